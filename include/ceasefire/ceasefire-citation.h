@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-macros.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireSupport:
+ * @CEASEFIRE_SUPPORT_UNSET: Not said.
+ * @CEASEFIRE_SUPPORT_EXPLICIT: Explicit.
+ * @CEASEFIRE_SUPPORT_IMPLICIT: Implicit.
+ * @CEASEFIRE_SUPPORT_INFERRED: Inferred.
+ * @CEASEFIRE_SUPPORT_BACKGROUND: Background.
+ * @CEASEFIRE_SUPPORT_CONTRADICTS: Contradicts.
+ *
+ * How a source carries what is cited from it.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_SUPPORT_UNSET,
+  CEASEFIRE_SUPPORT_EXPLICIT,
+  CEASEFIRE_SUPPORT_IMPLICIT,
+  CEASEFIRE_SUPPORT_INFERRED,
+  CEASEFIRE_SUPPORT_BACKGROUND,
+  CEASEFIRE_SUPPORT_CONTRADICTS,
+} CeasefireSupport;
+
+#define CEASEFIRE_TYPE_SUPPORT (ceasefire_support_get_type ())
+
+CEASEFIRE_API GType ceasefire_support_get_type (void) G_GNUC_CONST;
+
+/**
+ * CeasefireReliability:
+ * @CEASEFIRE_RELIABILITY_UNSET: Not said.
+ * @CEASEFIRE_RELIABILITY_A: A.
+ * @CEASEFIRE_RELIABILITY_B: B.
+ * @CEASEFIRE_RELIABILITY_C: C.
+ * @CEASEFIRE_RELIABILITY_D: D.
+ * @CEASEFIRE_RELIABILITY_E: E.
+ * @CEASEFIRE_RELIABILITY_F: F.
+ *
+ * How reliable a source is, Admiralty code A to F.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_RELIABILITY_UNSET,
+  CEASEFIRE_RELIABILITY_A,
+  CEASEFIRE_RELIABILITY_B,
+  CEASEFIRE_RELIABILITY_C,
+  CEASEFIRE_RELIABILITY_D,
+  CEASEFIRE_RELIABILITY_E,
+  CEASEFIRE_RELIABILITY_F,
+} CeasefireReliability;
+
+#define CEASEFIRE_TYPE_RELIABILITY (ceasefire_reliability_get_type ())
+
+CEASEFIRE_API GType ceasefire_reliability_get_type (void) G_GNUC_CONST;
+
+/**
+ * CeasefireCitation:
+ *
+ * Where a record is supported: which document, which words.
+ *
+ * A value can be changed until it is put into a record or header; from then on it is frozen, and
+ * ceasefire_citation_copy() makes another that can be changed.
+ *
+ * Since: 1.0
+ */
+typedef struct _CeasefireCitation CeasefireCitation;
+
+#define CEASEFIRE_TYPE_CITATION (ceasefire_citation_get_type ())
+
+CEASEFIRE_API GType ceasefire_citation_get_type (void) G_GNUC_CONST;
+
+/**
+ * ceasefire_citation_new:
+ * @document: document that is cited
+ *
+ * Makes a citation with what none can do without.
+ *
+ * Returns: (transfer full): a new citation
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCitation *ceasefire_citation_new (const char *document);
+
+/**
+ * ceasefire_citation_ref:
+ * @self: a citation
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_copy:
+ * @self: a citation
+ *
+ * Makes another with the same members, which can be changed.
+ *
+ * Returns: (transfer full): a new citation
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCitation *ceasefire_citation_copy (const CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_unref:
+ * @self: (transfer full): a citation
+ *
+ * Lets go of a reference.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_unref (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_equal:
+ * @a: a citation
+ * @b: a citation
+ *
+ * Tells whether all members of the two are equal.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_citation_equal (const CeasefireCitation *a,
+                                                 const CeasefireCitation *b);
+
+/**
+ * ceasefire_citation_get_document:
+ * @self: a citation
+ *
+ * Gets `document`: document that is cited.
+ *
+ * It names a record of type document.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_citation_get_document (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_document:
+ * @self: a citation
+ * @document: (nullable) (transfer none): the id, or %NULL for none
+ *
+ * Sets `document`; see ceasefire_citation_get_document().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_document (CeasefireCitation *self, const char *document);
+
+/**
+ * ceasefire_citation_get_quote:
+ * @self: a citation
+ *
+ * Gets `quote`: exact words of the document.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_citation_get_quote (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_quote:
+ * @self: a citation
+ * @quote: (nullable) (transfer none): the text, or %NULL for none
+ *
+ * Sets `quote`; see ceasefire_citation_get_quote().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_quote (CeasefireCitation *self, const char *quote);
+
+/**
+ * ceasefire_citation_get_start:
+ * @self: a citation
+ *
+ * Gets `start`: offset of the quote's first character, in Unicode code points from 0.
+ *
+ * -1 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_citation_get_start (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_start:
+ * @self: a citation
+ * @start: the number, from 0, or -1 for none
+ *
+ * Sets `start`; see ceasefire_citation_get_start().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_start (CeasefireCitation *self, gint64 start);
+
+/**
+ * ceasefire_citation_get_end:
+ * @self: a citation
+ *
+ * Gets `end`: offset behind the quote's last character, in Unicode code points.
+ *
+ * -1 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_citation_get_end (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_end:
+ * @self: a citation
+ * @end: the number, from 0, or -1 for none
+ *
+ * Sets `end`; see ceasefire_citation_get_end().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 end);
+
+/**
+ * ceasefire_citation_get_locator:
+ * @self: a citation
+ *
+ * Gets `locator`: place in the document as readers name it, such as para 4.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_citation_get_locator (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_locator:
+ * @self: a citation
+ * @locator: (nullable) (transfer none): the text, or %NULL for none
+ *
+ * Sets `locator`; see ceasefire_citation_get_locator().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_locator (CeasefireCitation *self, const char *locator);
+
+/**
+ * ceasefire_citation_get_support:
+ * @self: a citation
+ *
+ * Gets `support`: how the document carries what is cited from it.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireSupport ceasefire_citation_get_support (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_support:
+ * @self: a citation
+ * @support: the value
+ *
+ * Sets `support`; see ceasefire_citation_get_support().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_support (CeasefireCitation *self,
+                                                   CeasefireSupport support);
+
+/**
+ * ceasefire_citation_get_reliability:
+ * @self: a citation
+ *
+ * Gets `reliability`: reliability of the source, Admiralty code A to F.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireReliability ceasefire_citation_get_reliability (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_reliability:
+ * @self: a citation
+ * @reliability: the value
+ *
+ * Sets `reliability`; see ceasefire_citation_get_reliability().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_reliability (CeasefireCitation *self,
+                                                       CeasefireReliability reliability);
+
+/**
+ * ceasefire_citation_get_credibility:
+ * @self: a citation
+ *
+ * Gets `credibility`: credibility of the information, Admiralty code 1 to 6.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_citation_get_credibility (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_credibility:
+ * @self: a citation
+ * @credibility: the number, 1 to 6, or 0 for none
+ *
+ * Sets `credibility`; see ceasefire_citation_get_credibility().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_citation_set_credibility (CeasefireCitation *self, gint64 credibility);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireCitation, ceasefire_citation_unref)
+
+G_END_DECLS

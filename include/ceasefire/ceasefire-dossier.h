@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-problem.h>
+#include <ceasefire/ceasefire-record.h>
+#include <ceasefire/ceasefire-vocabulary.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireFormat:
+ * @CEASEFIRE_FORMAT_UNSET: Not said.
+ * @CEASEFIRE_FORMAT_JSON: One JSON object, indented for readers.
+ * @CEASEFIRE_FORMAT_JSON_LINES: The header on the first line, then one record a line.
+ *
+ * How a dossier is written.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_FORMAT_UNSET,
+  CEASEFIRE_FORMAT_JSON,
+  CEASEFIRE_FORMAT_JSON_LINES,
+} CeasefireFormat;
+
+#define CEASEFIRE_TYPE_FORMAT (ceasefire_format_get_type ())
+
+CEASEFIRE_API GType ceasefire_format_get_type (void) G_GNUC_CONST;
+
+#define CEASEFIRE_TYPE_DOSSIER (ceasefire_dossier_get_type ())
+
+/**
+ * CeasefireDossier:
+ *
+ * A collection of records that refer to one another, with a header. It finds records by id in
+ * constant time, those nested in others too, resolves references both ways, checks itself, and is
+ * what is loaded and saved.
+ *
+ * It is a #GListModel of its records, in their order, and emits
+ * [signal@Ceasefire.Dossier::record-changed] when a record changes. A dossier may be used from any
+ * one thread at a time.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefireDossier, ceasefire_dossier, CEASEFIRE, DOSSIER, GObject)
+
+/**
+ * ceasefire_dossier_new:
+ * @language: a BCP 47 tag: the language of its plain texts
+ *
+ * Makes a dossier without records.
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_new (const char *language);
+
+/**
+ * ceasefire_dossier_load_file:
+ * @file: a file in JSON or JSON Lines, which is told from its content
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Reads a dossier from a file.
+ *
+ * The errors are those of %CEASEFIRE_ERROR, which say line, column, path and reason, and those of
+ * %G_IO_ERROR. Nothing is loaded by halves.
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file (GFile *file, GCancellable *cancellable,
+                                               GError **error);
+
+/**
+ * ceasefire_dossier_load_file_async:
+ * @file: a file
+ * @io_priority: the priority, as in #GTask
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (nullable): what to call when it is done
+ * @user_data: data for @callback
+ *
+ * Reads a dossier from a file without blocking; see ceasefire_dossier_load_file().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_dossier_load_file_async (GFile *file, int io_priority, GCancellable *cancellable,
+                                        GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * ceasefire_dossier_load_file_finish:
+ * @result: what the callback got
+ * @error: where an error goes
+ *
+ * Ends what ceasefire_dossier_load_file_async() began.
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult *result, GError **error);
+
+/**
+ * ceasefire_dossier_load_bytes:
+ * @bytes: JSON or JSON Lines
+ * @error: where an error goes
+ *
+ * Reads a dossier from memory; see ceasefire_dossier_load_file().
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_bytes (GBytes *bytes, GError **error);
+
+/**
+ * ceasefire_dossier_load_stream:
+ * @stream: a stream of JSON or JSON Lines, which is read to its end and not closed
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Reads a dossier from a stream; see ceasefire_dossier_load_file().
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable,
+                                                 GError **error);
+
+/**
+ * ceasefire_dossier_load_stream_async:
+ * @stream: a stream of JSON or JSON Lines, which is read to its end and not closed
+ * @io_priority: the priority, as in #GTask
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (nullable): what to call when it is done
+ * @user_data: data for @callback
+ *
+ * Reads a dossier from a stream without blocking; see ceasefire_dossier_load_file().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_dossier_load_stream_async (GInputStream *stream, int io_priority,
+                                          GCancellable *cancellable, GAsyncReadyCallback callback,
+                                          gpointer user_data);
+
+/**
+ * ceasefire_dossier_load_stream_finish:
+ * @result: what the callback got
+ * @error: where an error goes
+ *
+ * Ends what ceasefire_dossier_load_stream_async() began.
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream_finish (GAsyncResult *result, GError **error);
+
+/**
+ * ceasefire_dossier_to_bytes:
+ * @self: a dossier
+ * @format: how to write it
+ *
+ * Writes a dossier to memory, in canonical form: the same dossier always gives the same bytes.
+ *
+ * Returns: (transfer full): the bytes
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GBytes *ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format);
+
+/**
+ * ceasefire_dossier_save_file:
+ * @self: a dossier
+ * @file: a file
+ * @format: how to write it
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Writes a dossier to a file. The file is replaced in one step: whatever fails, either the old or
+ * the new content is there, whole.
+ *
+ * Returns: whether it was written; if not, @error is one of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file, CeasefireFormat format,
+                                      GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_dossier_save_file_async:
+ * @self: a dossier, which is written as it is now
+ * @file: a file
+ * @format: how to write it
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (nullable): what to call when it is done
+ * @user_data: data for @callback
+ *
+ * Writes a dossier to a file without blocking; see ceasefire_dossier_save_file().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file, CeasefireFormat format,
+                                        GCancellable *cancellable, GAsyncReadyCallback callback,
+                                        gpointer user_data);
+
+/**
+ * ceasefire_dossier_save_file_finish:
+ * @self: a dossier
+ * @result: what the callback got
+ * @error: where an error goes
+ *
+ * Ends what ceasefire_dossier_save_file_async() began.
+ *
+ * Returns: whether it was written; if not, @error is one of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_dossier_save_file_finish (CeasefireDossier *self, GAsyncResult *result,
+                                             GError **error);
+
+/**
+ * ceasefire_dossier_save_stream:
+ * @self: a dossier
+ * @stream: a stream, which is not closed
+ * @format: how to write it
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Writes a dossier to a stream.
+ *
+ * Returns: whether all of it was written; if not, @error is one of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_dossier_save_stream (CeasefireDossier *self, GOutputStream *stream,
+                                        CeasefireFormat format, GCancellable *cancellable,
+                                        GError **error);
+
+/**
+ * ceasefire_dossier_get_header:
+ * @self: a dossier
+ *
+ * Gets what the dossier says of itself: title, language, time zone, added terms.
+ *
+ * Returns: (transfer none): the header, which is frozen; to change it, set a changed copy
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireHeader *ceasefire_dossier_get_header (CeasefireDossier *self);
+
+/**
+ * ceasefire_dossier_set_header:
+ * @self: a dossier
+ * @header: (transfer none): a header, which is frozen from now on
+ *
+ * Sets what the dossier says of itself.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *header);
+
+/**
+ * ceasefire_dossier_add:
+ * @self: a dossier
+ * @record: (transfer none): a record that is in no dossier and not nested in another
+ * @error: where an error goes
+ *
+ * Adds a record at the end, with all that are nested in it.
+ *
+ * Returns: whether it was added; if not, @error is %CEASEFIRE_ERROR_DUPLICATE because an id is
+ *   taken already
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError **error);
+
+/**
+ * ceasefire_dossier_remove:
+ * @self: a dossier
+ * @record: a record
+ *
+ * Takes a record out that is not nested in another, with all that are nested in it. References to
+ * it are left as they are.
+ *
+ * Returns: whether it was there
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record);
+
+/**
+ * ceasefire_dossier_lookup:
+ * @self: a dossier
+ * @id: an id
+ *
+ * Finds a record by its id, in constant time, be it nested in another or not.
+ *
+ * Returns: (transfer none) (nullable): the record, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireRecord *ceasefire_dossier_lookup (CeasefireDossier *self, const char *id);
+
+/**
+ * ceasefire_dossier_get_records:
+ * @self: a dossier
+ * @type: the #GType of a final record type, such as `CEASEFIRE_TYPE_STATEMENT`
+ *
+ * Lists the records of one type, in the dossier's order. Clauses are listed too, each behind the
+ * one that it is nested in.
+ *
+ * Returns: (transfer none): a list of that type; it follows every change
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_dossier_get_records (CeasefireDossier *self, GType type);
+
+/**
+ * ceasefire_dossier_list_referrers:
+ * @self: a dossier
+ * @id: an id
+ *
+ * Lists who refers to an id, be there a record of it or not.
+ *
+ * Returns: (transfer full): a list of #CeasefireRecord, each once, in the dossier's order
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id);
+
+/**
+ * ceasefire_dossier_get_path:
+ * @self: a dossier
+ * @record: a record
+ *
+ * Gets where a record stands in the dossier, such as `records[3].clauses[0]`.
+ *
+ * Returns: (transfer full) (nullable): the path, or %NULL if the record is not in the dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char *ceasefire_dossier_get_path (CeasefireDossier *self, CeasefireRecord *record);
+
+/**
+ * ceasefire_dossier_get_clause_path:
+ * @self: a dossier
+ * @clause: a clause
+ *
+ * Gets the clause's place in its agreement for readers: the labels from the outermost clause to
+ * it, such as `III › 2 › (b)`; a clause without label shows its id.
+ *
+ * Returns: (transfer full): the path
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char *ceasefire_dossier_get_clause_path (CeasefireDossier *self, CeasefireRecord *clause);
+
+/**
+ * ceasefire_dossier_get_vocabulary:
+ * @self: a dossier
+ * @name: the name of a vocabulary, such as `weapon`
+ *
+ * Gets a vocabulary with the terms that the dossier's header adds.
+ *
+ * Returns: (transfer none) (nullable): the vocabulary, or %NULL if none has that name
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name);
+
+/**
+ * ceasefire_dossier_set_document_text:
+ * @self: a dossier
+ * @document: the id of a document
+ * @text: (nullable): its text in UTF-8, or %NULL to forget it
+ *
+ * Puts the text of a document at hand, so that checks can compare quotes with it. The text is not
+ * part of the dossier and is not saved.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document,
+                                          const char *text);
+
+/**
+ * ceasefire_dossier_check:
+ * @self: a dossier
+ *
+ * Looks for all problems: members that are missing, references to nothing or to the wrong type,
+ * cycles, times that contradict each other, unknown codes, quotes that are not in their document,
+ * and more; the page on checks lists them.
+ *
+ * Returns: (transfer full): a list of #CeasefireProblem, in the dossier's order
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_dossier_check (CeasefireDossier *self);
+
+/**
+ * ceasefire_dossier_merge:
+ * @self: a dossier
+ * @other: another dossier, which is left as it is
+ *
+ * Adds copies of the records of @other. A record that is there already, equal in all members, is
+ * passed over. Where the id is taken by a record that differs, nothing is overwritten: the record
+ * is left out, and a problem with the code `merge-conflict` names it and the members that differ.
+ * The header of @self stays; terms that @other adds to vocabularies are added.
+ *
+ * Returns: (transfer full): a list of #CeasefireProblem: the conflicts
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other);
+
+G_END_DECLS

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-macros.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireError:
+ * @CEASEFIRE_ERROR_SYNTAX: The text breaks the grammar of its format.
+ * @CEASEFIRE_ERROR_ENCODING: The text is not UTF-8, or holds a character that is not allowed.
+ * @CEASEFIRE_ERROR_TYPE: A member has a value of the wrong type.
+ * @CEASEFIRE_ERROR_VALUE: A value is of the right type but outside what its member allows.
+ * @CEASEFIRE_ERROR_MISSING: Something that the format cannot do without is missing.
+ * @CEASEFIRE_ERROR_DUPLICATE: Something that may stand once stands twice.
+ * @CEASEFIRE_ERROR_LIMIT: A limit on depth, size or count is exceeded.
+ * @CEASEFIRE_ERROR_VERSION: The format's version is one that this library cannot read.
+ * @CEASEFIRE_ERROR_NOT_FOUND: No record has the id that was asked for.
+ *
+ * What can be wrong with data. Programmer errors are never reported this way, and failures of
+ * reading or writing files keep their own domains (`G_IO_ERROR`).
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_ERROR_SYNTAX = 1,
+  CEASEFIRE_ERROR_ENCODING,
+  CEASEFIRE_ERROR_TYPE,
+  CEASEFIRE_ERROR_VALUE,
+  CEASEFIRE_ERROR_MISSING,
+  CEASEFIRE_ERROR_DUPLICATE,
+  CEASEFIRE_ERROR_LIMIT,
+  CEASEFIRE_ERROR_VERSION,
+  CEASEFIRE_ERROR_NOT_FOUND,
+} CeasefireError;
+
+#define CEASEFIRE_ERROR (ceasefire_error_quark ())
+
+/**
+ * ceasefire_error_quark:
+ *
+ * Returns: the domain of the library's errors
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GQuark ceasefire_error_quark (void);
+
+/**
+ * ceasefire_error_get_line:
+ * @error: an error of the domain %CEASEFIRE_ERROR
+ *
+ * Gets the line of the input that the error is about.
+ *
+ * Returns: the line, counted from 1, or 0 if the error is not about a place in a text
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint ceasefire_error_get_line (const GError *error);
+
+/**
+ * ceasefire_error_get_column:
+ * @error: an error of the domain %CEASEFIRE_ERROR
+ *
+ * Gets the column of the input that the error is about, in characters (Unicode code points).
+ *
+ * Returns: the column, counted from 1, or 0 if the error is not about a place in a text
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint ceasefire_error_get_column (const GError *error);
+
+/**
+ * ceasefire_error_get_path:
+ * @error: an error of the domain %CEASEFIRE_ERROR
+ *
+ * Gets the path of the member that the error is about, such as `records[3].clauses[0].text`.
+ *
+ * Returns: (nullable) (transfer none): the path, or %NULL if the error is not about a member
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_error_get_path (const GError *error);
+
+/**
+ * ceasefire_error_get_reason:
+ * @error: an error of the domain %CEASEFIRE_ERROR
+ *
+ * Gets the sentence that says what is wrong, without the place that the message begins with.
+ *
+ * Returns: (transfer none): the reason
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_error_get_reason (const GError *error);
+
+G_END_DECLS

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-record.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ceasefire_record_from_json:
+ * @bytes: one JSON object: a record, as it stands in a dossier
+ * @error: where an error goes
+ *
+ * Reads one record.
+ *
+ * Returns: (transfer full): a new record; if there is none, @error is one of %CEASEFIRE_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireRecord *ceasefire_record_from_json (GBytes *bytes, GError **error);
+
+/**
+ * ceasefire_record_to_json:
+ * @self: a record
+ *
+ * Writes one record, in one line.
+ *
+ * Returns: (transfer full): JSON
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char *ceasefire_record_to_json (CeasefireRecord *self);
+
+/**
+ * ceasefire_json_locate:
+ * @bytes: a dossier in JSON or JSON Lines, without syntax errors
+ * @paths: (array zero-terminated=1): paths, such as `records[3].clauses[0].text`
+ * @lines: (out caller-allocates) (optional) (array): as many lines as paths, counted from 1
+ * @columns: (out caller-allocates) (optional) (array): as many columns, in characters from 1
+ *
+ * Finds where members stand in a text, so that problems of a dossier can be shown in its file. A
+ * path that is not there is given the place of the nearest part that is. The text is read once,
+ * however many paths there are.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, guint *columns);
+
+G_END_DECLS

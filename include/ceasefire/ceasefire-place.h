@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-record.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefirePlaceKind:
+ * @CEASEFIRE_PLACE_KIND_UNSET: Not said.
+ * @CEASEFIRE_PLACE_KIND_COUNTRY: Country.
+ * @CEASEFIRE_PLACE_KIND_REGION: Region.
+ * @CEASEFIRE_PLACE_KIND_CITY: City.
+ * @CEASEFIRE_PLACE_KIND_DISTRICT: District.
+ * @CEASEFIRE_PLACE_KIND_SITE: Site.
+ * @CEASEFIRE_PLACE_KIND_BUILDING: Building.
+ * @CEASEFIRE_PLACE_KIND_LINE: Line.
+ * @CEASEFIRE_PLACE_KIND_ZONE: Zone.
+ * @CEASEFIRE_PLACE_KIND_AREA_OF_CONTROL: Area of control.
+ * @CEASEFIRE_PLACE_KIND_AIRSPACE: Airspace.
+ * @CEASEFIRE_PLACE_KIND_WATER: Water.
+ * @CEASEFIRE_PLACE_KIND_OTHER: Other.
+ *
+ * What sort of place it is.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_PLACE_KIND_UNSET,
+  CEASEFIRE_PLACE_KIND_COUNTRY,
+  CEASEFIRE_PLACE_KIND_REGION,
+  CEASEFIRE_PLACE_KIND_CITY,
+  CEASEFIRE_PLACE_KIND_DISTRICT,
+  CEASEFIRE_PLACE_KIND_SITE,
+  CEASEFIRE_PLACE_KIND_BUILDING,
+  CEASEFIRE_PLACE_KIND_LINE,
+  CEASEFIRE_PLACE_KIND_ZONE,
+  CEASEFIRE_PLACE_KIND_AREA_OF_CONTROL,
+  CEASEFIRE_PLACE_KIND_AIRSPACE,
+  CEASEFIRE_PLACE_KIND_WATER,
+  CEASEFIRE_PLACE_KIND_OTHER,
+} CeasefirePlaceKind;
+
+#define CEASEFIRE_TYPE_PLACE_KIND (ceasefire_place_kind_get_type ())
+
+CEASEFIRE_API GType ceasefire_place_kind_get_type (void) G_GNUC_CONST;
+
+#define CEASEFIRE_TYPE_PLACE (ceasefire_place_get_type ())
+
+/**
+ * CeasefirePlace:
+ *
+ * Somewhere that something can happen.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefirePlace, ceasefire_place, CEASEFIRE, PLACE, CeasefireRecord)
+
+/**
+ * ceasefire_place_new:
+ * @id: the id, as ceasefire_id_is_valid() allows
+ *
+ * Makes a place of which only the id is said.
+ *
+ * Returns: (transfer full): a new place
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefirePlace *ceasefire_place_new (const char *id);
+
+/**
+ * ceasefire_place_get_kind:
+ * @self: a place
+ *
+ * Gets `kind`: what sort of place it is.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_kind:
+ * @self: a place
+ * @kind: the value
+ *
+ * Sets `kind`; see ceasefire_place_get_kind().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlaceKind kind);
+
+/**
+ * ceasefire_place_get_name:
+ * @self: a place
+ *
+ * Gets `name`: name.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_name:
+ * @self: a place
+ * @name: (nullable) (transfer none): the text, or %NULL for none
+ *
+ * Sets `name`; see ceasefire_place_get_name().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText *name);
+
+/**
+ * ceasefire_place_get_aliases:
+ * @self: a place
+ *
+ * Gets `aliases`: other names and spellings.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
+ * none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_place_get_aliases (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_aliases:
+ * @self: a place
+ * @aliases: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ *
+ * Sets `aliases`; see ceasefire_place_get_aliases().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_aliases (CeasefirePlace *self, const char *const *aliases);
+
+/**
+ * ceasefire_place_get_within:
+ * @self: a place
+ *
+ * Gets `within`: place that it certainly lies in.
+ *
+ * It names a record of type place.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_place_get_within (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_within:
+ * @self: a place
+ * @within: (nullable) (transfer none): the id, or %NULL for none
+ *
+ * Sets `within`; see ceasefire_place_get_within().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_within (CeasefirePlace *self, const char *within);
+
+/**
+ * ceasefire_place_get_maybe_within:
+ * @self: a place
+ *
+ * Gets `maybe_within`: place that it may lie in, where the boundary is not agreed.
+ *
+ * It names a record of type place.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_place_get_maybe_within (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_maybe_within:
+ * @self: a place
+ * @maybe_within: (nullable) (transfer none): the id, or %NULL for none
+ *
+ * Sets `maybe_within`; see ceasefire_place_get_maybe_within().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_maybe_within (CeasefirePlace *self,
+                                                     const char *maybe_within);
+
+/**
+ * ceasefire_place_get_country:
+ * @self: a place
+ *
+ * Gets `country`: ISO 3166-1 alpha-3 code of the country.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_place_get_country (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_country:
+ * @self: a place
+ * @country: (nullable) (transfer none): the text, or %NULL for none
+ *
+ * Sets `country`; see ceasefire_place_get_country().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_country (CeasefirePlace *self, const char *country);
+
+/**
+ * ceasefire_place_get_latitude:
+ * @self: a place
+ *
+ * Gets `latitude`: latitude in degrees north, WGS 84.
+ *
+ * NaN means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API double ceasefire_place_get_latitude (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_latitude:
+ * @self: a place
+ * @latitude: the number, -90 to 90, or NaN for none
+ *
+ * Sets `latitude`; see ceasefire_place_get_latitude().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_latitude (CeasefirePlace *self, double latitude);
+
+/**
+ * ceasefire_place_get_longitude:
+ * @self: a place
+ *
+ * Gets `longitude`: longitude in degrees east, WGS 84.
+ *
+ * NaN means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API double ceasefire_place_get_longitude (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_longitude:
+ * @self: a place
+ * @longitude: the number, -180 to 180, or NaN for none
+ *
+ * Sets `longitude`; see ceasefire_place_get_longitude().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_longitude (CeasefirePlace *self, double longitude);
+
+/**
+ * ceasefire_place_get_geometry:
+ * @self: a place
+ *
+ * Gets `geometry`: geoJSON geometry, kept verbatim.
+ *
+ * Returns: (transfer none) (nullable): the JSON, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_place_get_geometry (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_geometry:
+ * @self: a place
+ * @geometry: (nullable) (transfer none): the JSON, or %NULL for none
+ *
+ * Sets `geometry`; see ceasefire_place_get_geometry().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_geometry (CeasefirePlace *self, const char *geometry);
+
+/**
+ * ceasefire_place_get_controlled_by:
+ * @self: a place
+ *
+ * Gets `controlled_by`: who holds the place.
+ *
+ * It names records of type actor.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is
+ * none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_place_get_controlled_by (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_controlled_by:
+ * @self: a place
+ * @controlled_by: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for
+ * none
+ *
+ * Sets `controlled_by`; see ceasefire_place_get_controlled_by().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_controlled_by (CeasefirePlace *self,
+                                                      const char *const *controlled_by);
+
+/**
+ * ceasefire_place_get_description:
+ * @self: a place
+ *
+ * Gets `description`: description.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireText *ceasefire_place_get_description (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_description:
+ * @self: a place
+ * @description: (nullable) (transfer none): the text, or %NULL for none
+ *
+ * Sets `description`; see ceasefire_place_get_description().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_description (CeasefirePlace *self,
+                                                    CeasefireText *description);
+
+G_END_DECLS

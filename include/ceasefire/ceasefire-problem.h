@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-macros.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireSeverity:
+ * @CEASEFIRE_SEVERITY_UNSET: Not said.
+ * @CEASEFIRE_SEVERITY_ERROR: The dossier contradicts the format or itself.
+ * @CEASEFIRE_SEVERITY_WARNING: Probably a mistake, though nothing forbids it.
+ *
+ * How bad a problem is.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_SEVERITY_UNSET,
+  CEASEFIRE_SEVERITY_ERROR,
+  CEASEFIRE_SEVERITY_WARNING,
+} CeasefireSeverity;
+
+#define CEASEFIRE_TYPE_SEVERITY (ceasefire_severity_get_type ())
+
+CEASEFIRE_API GType ceasefire_severity_get_type (void) G_GNUC_CONST;
+
+#define CEASEFIRE_TYPE_PROBLEM (ceasefire_problem_get_type ())
+
+/**
+ * CeasefireProblem:
+ *
+ * Something that a check found: in which record, at which member, how bad, and why. The codes are
+ * stable and listed, each with an example, in the page on checks.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefireProblem, ceasefire_problem, CEASEFIRE, PROBLEM, GObject)
+
+/**
+ * ceasefire_problem_get_code:
+ * @self: a problem
+ *
+ * Gets the stable code of the sort of problem, such as `dangling-reference`.
+ *
+ * Returns: (transfer none): the code
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_problem_get_code (CeasefireProblem *self);
+
+/**
+ * ceasefire_problem_get_severity:
+ * @self: a problem
+ *
+ * Gets how bad it is.
+ *
+ * Returns: the severity
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireSeverity ceasefire_problem_get_severity (CeasefireProblem *self);
+
+/**
+ * ceasefire_problem_get_record_id:
+ * @self: a problem
+ *
+ * Gets the id of the record that it is in.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL for a problem of the dossier as a whole
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_problem_get_record_id (CeasefireProblem *self);
+
+/**
+ * ceasefire_problem_get_path:
+ * @self: a problem
+ *
+ * Gets where it is in the dossier, such as `records[3].clauses[0].text`.
+ *
+ * Returns: (transfer none): the path, empty for the dossier as a whole
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_problem_get_path (CeasefireProblem *self);
+
+/**
+ * ceasefire_problem_get_message:
+ * @self: a problem
+ *
+ * Gets the sentence that says what is wrong.
+ *
+ * Returns: (transfer none): the sentence
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_problem_get_message (CeasefireProblem *self);
+
+G_END_DECLS

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include <ceasefire/ceasefire-citation.h>
+#include <ceasefire/ceasefire-text.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireRecord:
+ *
+ * The base of everything that has an id: actors, places, documents, meetings, statements,
+ * agreements, clauses, incidents and coverage.
+ *
+ * A record names another by its id; [class@Ceasefire.Dossier] finds it. What a record is made of
+ * can be read and set through its functions, through properties, and through the JSON format, all
+ * under the same names. A record may be used from any one thread at a time.
+ *
+ * Since: 1.0
+ */
+typedef struct _CeasefireRecord CeasefireRecord;
+typedef struct _CeasefireRecordClass CeasefireRecordClass;
+
+struct _CeasefireRecordClass
+{
+  GObjectClass parent_class;
+
+  /*< private >*/
+  gconstpointer type;
+};
+
+#define CEASEFIRE_TYPE_RECORD (ceasefire_record_get_type ())
+
+CEASEFIRE_API GType ceasefire_record_get_type (void) G_GNUC_CONST;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireRecord, g_object_unref)
+
+static inline CeasefireRecord *
+CEASEFIRE_RECORD (gpointer pointer)
+{
+  return G_TYPE_CHECK_INSTANCE_CAST (pointer, ceasefire_record_get_type (), CeasefireRecord);
+}
+
+static inline gboolean
+CEASEFIRE_IS_RECORD (gpointer pointer)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (pointer, ceasefire_record_get_type ());
+}
+
+/**
+ * ceasefire_id_is_valid:
+ * @id: (nullable): a text
+ *
+ * Tells whether a text can be a record's id: it is not empty, and has no white space, control or
+ * formatting character.
+ *
+ * Returns: whether @id can be an id
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_id_is_valid (const char *id);
+
+/**
+ * ceasefire_record_get_id:
+ * @self: a record
+ *
+ * Gets the id.
+ *
+ * Returns: (transfer none) (nullable): the id; %NULL only for a record of a type that this version
+ *   does not know
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_record_get_id (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_get_type_name:
+ * @self: a record
+ *
+ * Gets the name of the record's type in the format, such as `statement`.
+ *
+ * Returns: (transfer none): the name
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_record_get_type_name (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_get_parent:
+ * @self: a record
+ *
+ * Gets the record that this one is nested in: a clause's clause or agreement.
+ *
+ * Returns: (transfer none) (nullable): the parent
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireRecord *ceasefire_record_get_parent (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_equal:
+ * @a: a record
+ * @b: a record
+ *
+ * Tells whether two records are of one type and have the same id and members, nested records and
+ * members that this version does not know included.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_record_equal (CeasefireRecord *a, CeasefireRecord *b);
+
+/**
+ * ceasefire_record_copy:
+ * @self: a record
+ *
+ * Makes a record with the same id and members. The copy is in no dossier and has no parent.
+ *
+ * Returns: (transfer full): a new record
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireRecord *ceasefire_record_copy (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_describe:
+ * @self: a record
+ *
+ * Describes a record in one line, for logs and messages: its type, its id and its first text.
+ *
+ * Returns: (transfer full): the description
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char *ceasefire_record_describe (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_has:
+ * @self: a record
+ * @member: a member's name in the format, such as `in_reply_to`
+ *
+ * Tells whether a member is set, be it known to this version or not.
+ *
+ * Returns: whether it is set
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_record_has (CeasefireRecord *self, const char *member);
+
+/**
+ * ceasefire_record_unset:
+ * @self: a record
+ * @member: a member's name in the format; not one that holds nested records
+ *
+ * Leaves a member unset.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_record_unset (CeasefireRecord *self, const char *member);
+
+/**
+ * ceasefire_record_list_members:
+ * @self: a record
+ *
+ * Lists the members that are set, in the order of the format, then those that this version does
+ * not know.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): names
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char **ceasefire_record_list_members (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_get_extra:
+ * @self: a record
+ * @member: a member's name
+ *
+ * Gets the value of a member that this version does not know, as JSON.
+ *
+ * Returns: (transfer none) (nullable): the value, or %NULL if there is no such member
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_record_get_extra (CeasefireRecord *self, const char *member);
+
+/**
+ * ceasefire_record_get_sources:
+ * @self: a record
+ *
+ * Gets `sources`: where the record is supported.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
+ * none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCitation *const *ceasefire_record_get_sources (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_sources:
+ * @self: a record
+ * @sources: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ *
+ * Sets `sources`; see ceasefire_record_get_sources().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_record_set_sources (CeasefireRecord *self,
+                                                 CeasefireCitation *const *sources);
+
+/**
+ * ceasefire_record_add_source:
+ * @self: a record
+ * @source: (transfer none): a value; from now on it cannot be changed
+ *
+ * Adds one to the end of `sources`.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_record_add_source (CeasefireRecord *self, CeasefireCitation *source);
+
+/**
+ * ceasefire_record_get_codes:
+ * @self: a record
+ *
+ * Gets `codes`: codes of published schemes, as scheme:code.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
+ * none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_record_get_codes (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_codes:
+ * @self: a record
+ * @codes: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ *
+ * Sets `codes`; see ceasefire_record_get_codes().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_record_set_codes (CeasefireRecord *self, const char *const *codes);
+
+/**
+ * ceasefire_record_get_same_as:
+ * @self: a record
+ *
+ * Gets `same_as`: URIs of the same thing elsewhere.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
+ * none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_record_get_same_as (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_same_as:
+ * @self: a record
+ * @same_as: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ *
+ * Sets `same_as`; see ceasefire_record_get_same_as().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *same_as);
+
+/**
+ * ceasefire_record_get_confidence:
+ * @self: a record
+ *
+ * Gets `confidence`: confidence of the record's author, in percent.
+ *
+ * -1 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_confidence:
+ * @self: a record
+ * @confidence: the number, 0 to 100, or -1 for none
+ *
+ * Sets `confidence`; see ceasefire_record_get_confidence().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_record_set_confidence (CeasefireRecord *self, gint64 confidence);
+
+/**
+ * ceasefire_record_get_note:
+ * @self: a record
+ *
+ * Gets `note`: remark of the record's author.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_note:
+ * @self: a record
+ * @note: (nullable) (transfer none): the text, or %NULL for none
+ *
+ * Sets `note`; see ceasefire_record_get_note().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note);
+
+G_END_DECLS

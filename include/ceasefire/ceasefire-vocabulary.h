@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-term.h>
+
+G_BEGIN_DECLS
+
+#define CEASEFIRE_TYPE_VOCABULARY (ceasefire_vocabulary_get_type ())
+
+/**
+ * CeasefireVocabulary:
+ *
+ * A set of codes for members whose values are an open set: speech acts, roles, actions, weapons.
+ * The terms form trees, from broad to narrow. Some are built in, and a dossier may add more.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefireVocabulary, ceasefire_vocabulary, CEASEFIRE, VOCABULARY, GObject)
+
+/**
+ * ceasefire_vocabulary_list_names:
+ *
+ * Lists the built-in vocabularies.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their names, sorted
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char **ceasefire_vocabulary_list_names (void);
+
+/**
+ * ceasefire_vocabulary_get_builtin:
+ * @name: the name of a vocabulary, such as `weapon`
+ *
+ * Gets a built-in vocabulary. It is made at first use and lives as long as the program.
+ *
+ * Returns: (transfer none) (nullable): the vocabulary, or %NULL if none has that name
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_get_builtin (const char *name);
+
+/**
+ * ceasefire_vocabulary_get_name:
+ * @self: a vocabulary
+ *
+ * Gets the name.
+ *
+ * Returns: (transfer none): the name
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_vocabulary_get_name (CeasefireVocabulary *self);
+
+/**
+ * ceasefire_vocabulary_extend:
+ * @self: a vocabulary
+ * @terms: (array zero-terminated=1) (nullable): terms, of which those of other vocabularies are
+ *   passed over
+ *
+ * Makes a vocabulary that has more terms. A term whose code is there already is passed over.
+ *
+ * Returns: (transfer full): a new vocabulary
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_extend (CeasefireVocabulary *self,
+                                                  CeasefireTerm *const *terms);
+
+/**
+ * ceasefire_vocabulary_lookup:
+ * @self: a vocabulary
+ * @code: a code
+ *
+ * Looks up a term.
+ *
+ * Returns: (transfer none) (nullable): the term, or %NULL if the code is unknown
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code);
+
+/**
+ * ceasefire_vocabulary_list_codes:
+ * @self: a vocabulary
+ *
+ * Lists all codes, a broader one before those below it.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the codes
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char **ceasefire_vocabulary_list_codes (CeasefireVocabulary *self);
+
+/**
+ * ceasefire_vocabulary_is_a:
+ * @self: a vocabulary
+ * @code: a code
+ * @broader: a code
+ *
+ * Tells whether a term is another or lies below it: every `mortar` is a `weapon`. A code that the
+ * vocabulary does not know is only itself.
+ *
+ * Returns: whether every @code is a @broader
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code,
+                                    const char *broader);
+
+G_END_DECLS

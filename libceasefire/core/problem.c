@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/problem.h"
+
+/* clang-format off */
+G_DEFINE_ENUM_TYPE (CeasefireSeverity, ceasefire_severity,
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_UNSET, "unset"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_ERROR, "error"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_WARNING, "warning"))
+/* clang-format on */
+
+struct _CeasefireProblem
+{
+  GObject parent_instance;
+
+  CeasefireSeverity severity;
+  const char *code; /* a literal */
+  char *record_id;
+  char *path;
+  char *message;
+};
+
+G_DEFINE_FINAL_TYPE (CeasefireProblem, ceasefire_problem, G_TYPE_OBJECT)
+
+static void
+problem_finalize (GObject *object)
+{
+  CeasefireProblem *self = CEASEFIRE_PROBLEM (object);
+
+  g_free (self->record_id);
+  g_free (self->path);
+  g_free (self->message);
+  G_OBJECT_CLASS (ceasefire_problem_parent_class)->finalize (object);
+}
+
+static void
+ceasefire_problem_class_init (CeasefireProblemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = problem_finalize;
+}
+
+static void
+ceasefire_problem_init (CeasefireProblem *self)
+{
+  (void) self;
+}
+
+/* @code is a literal, for it is not copied. */
+CeasefireProblem *
+ceasefire_problem_new (CeasefireSeverity severity, const char *code, const char *record_id,
+                       const char *path, const char *message)
+{
+  CeasefireProblem *self = g_object_new (CEASEFIRE_TYPE_PROBLEM, NULL);
+
+  self->severity = severity;
+  self->code = code;
+  self->record_id = g_strdup (record_id);
+  self->path = g_strdup (path);
+  self->message = g_strdup (message);
+  return self;
+}
+
+const char *
+ceasefire_problem_get_code (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
+
+  return self->code;
+}
+
+CeasefireSeverity
+ceasefire_problem_get_severity (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), CEASEFIRE_SEVERITY_UNSET);
+
+  return self->severity;
+}
+
+const char *
+ceasefire_problem_get_record_id (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
+
+  return self->record_id;
+}
+
+const char *
+ceasefire_problem_get_path (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
+
+  return self->path;
+}
+
+const char *
+ceasefire_problem_get_message (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
+
+  return self->message;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-problem.h>
+
+G_BEGIN_DECLS
+
+CeasefireProblem *ceasefire_problem_new (CeasefireSeverity severity, const char *code,
+                                         const char *record_id, const char *path,
+                                         const char *message);
+
+G_END_DECLS

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "core/type.h"
+
+G_BEGIN_DECLS
+
+/* GObject's view of a table: one property a row, read and written through the row. */
+GParamSpec *ceasefire_field_make_pspec (const CeasefireField *field);
+const CeasefireField *ceasefire_pspec_get_field (GParamSpec *pspec);
+void ceasefire_field_get_value (const CeasefireField *field, gconstpointer member, GValue *value);
+
+G_END_DECLS

@@ -1,0 +1,651 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/record.h"
+
+#include "core/array.h"
+#include "core/core-types.h"
+#include "core/properties.h"
+#include "core/unknown.h"
+#include "core/value.h"
+
+
+#include <string.h>
+
+/*
+ * The base of every record: its id, the members that all records have, and the bridge between the
+ * field table and GObject. Invariant: a record is nested in a parent or held by an owner, or
+ * neither, but never both.
+ */
+const CeasefireField ceasefire_record_fields[] = {
+  CEASEFIRE_VALUES (CeasefireRecord, sources, CeasefireCitation, ceasefire_citation_type,
+                    .blurb = "Where the record is supported."),
+  CEASEFIRE_STRINGS (CeasefireRecord, codes, .format = "scheme-code",
+                     .blurb = "Codes of published schemes, as scheme:code."),
+  CEASEFIRE_STRINGS (CeasefireRecord, same_as, .format = "uri",
+                     .blurb = "URIs of the same thing elsewhere."),
+  CEASEFIRE_INT (CeasefireRecord, confidence, .minimum = 0, .maximum = 100,
+                 .blurb = "Confidence of the record's author, in percent."),
+  CEASEFIRE_TEXT (CeasefireRecord, note, .blurb = "Remark of the record's author."),
+};
+const guint ceasefire_record_n_fields = G_N_ELEMENTS (ceasefire_record_fields);
+
+G_DEFINE_ABSTRACT_TYPE (CeasefireRecord, ceasefire_record, G_TYPE_OBJECT)
+
+static GParamSpec *record_id_pspec;
+
+const CeasefireType *
+ceasefire_record_get_description (gconstpointer self)
+{
+  return ((const CeasefireRecordClass *) ((const GTypeInstance *) self)->g_class)->type;
+}
+
+static void
+record_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  CeasefireRecord *self = CEASEFIRE_RECORD (object);
+  const CeasefireField *field = ceasefire_pspec_get_field (pspec);
+  gpointer member;
+
+  (void) property_id;
+  if (field == NULL)
+    {
+      g_value_set_string (value, self->id);
+      return;
+    }
+  member = ceasefire_field_member (field, self);
+  if (field->kind == CEASEFIRE_KIND_RECORDS)
+    ceasefire_record_get_children (self, member, field->type->get_type ());
+  ceasefire_field_get_value (field, member, value);
+}
+
+/* GPtrArray need not end in NULL, our arrays do. */
+static void
+record_set_values (CeasefireRecord *self, const CeasefireField *field, const GValue *value)
+{
+  GPtrArray *from = g_value_get_boxed (value);
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+
+  for (guint i = 0; from && i < from->len; i++)
+    g_ptr_array_add (values, g_ptr_array_index (from, i));
+  g_ptr_array_add (values, NULL);
+  ceasefire_record_assign_field (self, field, &values->pdata);
+}
+
+static void
+record_set_member (CeasefireRecord *self, const CeasefireField *field, const GValue *value)
+{
+  gconstpointer pointer;
+  CeasefireTristate tristate;
+  gint64 integer;
+  double number;
+  int enumerated;
+
+  switch (field->kind)
+    {
+    case CEASEFIRE_KIND_VALUES:
+      record_set_values (self, field, value);
+      return;
+    case CEASEFIRE_KIND_ENUM:
+      enumerated = g_value_get_enum (value);
+      ceasefire_record_assign_field (self, field, &enumerated);
+      return;
+    case CEASEFIRE_KIND_BOOLEAN:
+      tristate = g_value_get_boolean (value) ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
+      ceasefire_record_assign_field (self, field, &tristate);
+      return;
+    case CEASEFIRE_KIND_INT:
+      integer = g_value_get_int64 (value);
+      ceasefire_record_assign_field (self, field, &integer);
+      return;
+    case CEASEFIRE_KIND_DOUBLE:
+      number = g_value_get_double (value);
+      ceasefire_record_assign_field (self, field, &number);
+      return;
+    case CEASEFIRE_KIND_STRING:
+    case CEASEFIRE_KIND_CODE:
+    case CEASEFIRE_KIND_REF:
+    case CEASEFIRE_KIND_RAW:
+      pointer = g_value_get_string (value);
+      ceasefire_record_assign_field (self, field, &pointer);
+      return;
+    case CEASEFIRE_KIND_STRINGS:
+    case CEASEFIRE_KIND_CODES:
+    case CEASEFIRE_KIND_REFS:
+    case CEASEFIRE_KIND_TEXT:
+    case CEASEFIRE_KIND_SCALAR:
+    case CEASEFIRE_KIND_VALUE:
+    case CEASEFIRE_KIND_RECORDS:
+    default:
+      pointer = g_value_get_boxed (value);
+      ceasefire_record_assign_field (self, field, &pointer);
+      return;
+    }
+}
+
+static void
+record_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  CeasefireRecord *self = CEASEFIRE_RECORD (object);
+  const CeasefireField *field = ceasefire_pspec_get_field (pspec);
+
+  (void) property_id;
+  if (field)
+    {
+      record_set_member (self, field, value);
+      return;
+    }
+  g_return_if_fail (self->id == NULL);
+  g_return_if_fail (ceasefire_id_is_valid (g_value_get_string (value)));
+
+  self->id = g_value_dup_string (value);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+record_finalize (GObject *object)
+{
+  CeasefireRecord *self = CEASEFIRE_RECORD (object);
+
+  if (!ceasefire_store_holds (&self->store, self->id))
+    g_free (self->id);
+  ceasefire_members_clear (ceasefire_record_get_description (self), self);
+  G_OBJECT_CLASS (ceasefire_record_parent_class)->finalize (object);
+}
+
+static void
+record_install (GObjectClass *class, const CeasefireField *fields, guint n_fields, guint first)
+{
+  for (guint i = 0; i < n_fields; i++)
+    g_object_class_install_property (class, first + i, ceasefire_field_make_pspec (&fields[i]));
+}
+
+static void
+ceasefire_record_class_init (CeasefireRecordClass *klass)
+{
+  GObjectClass *class = G_OBJECT_CLASS (klass);
+
+  class->get_property = record_get_property;
+  class->set_property = record_set_property;
+  class->finalize = record_finalize;
+
+  record_id_pspec = g_param_spec_string (
+    "id", NULL, "Short readable name, unique in its dossier; can be set once.", NULL,
+    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_property (class, 1, record_id_pspec);
+  record_install (class, ceasefire_record_fields, ceasefire_record_n_fields, 2);
+}
+
+/* g_object_base_class_init clears get_property and set_property in derived classes. */
+void
+ceasefire_record_class_describe (gpointer klass, const CeasefireType *type)
+{
+  GObjectClass *class = G_OBJECT_CLASS (klass);
+
+  ((CeasefireRecordClass *) klass)->type = type;
+  class->get_property = record_get_property;
+  class->set_property = record_set_property;
+  record_install (class, type->fields, type->n_fields, 1);
+}
+
+static void
+ceasefire_record_init (CeasefireRecord *self)
+{
+  (void) self;
+}
+
+gpointer
+ceasefire_record_new (GType type, const char *id)
+{
+  g_return_val_if_fail (ceasefire_id_is_valid (id), NULL);
+
+  return g_object_new (type, "id", id, NULL);
+}
+
+gboolean
+ceasefire_id_is_valid (const char *id)
+{
+  if (id == NULL || *id == '\0' || !g_utf8_validate (id, -1, NULL))
+    return FALSE;
+  for (; *id; id = g_utf8_next_char (id))
+    {
+      gunichar c = g_utf8_get_char (id);
+
+      if (g_unichar_isspace (c) || g_unichar_iscntrl (c) || g_unichar_type (c) == G_UNICODE_FORMAT)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+CeasefireRecord *
+ceasefire_record_get_root (CeasefireRecord *self)
+{
+  while (self->parent)
+    self = self->parent;
+  return self;
+}
+
+static GParamSpec *
+record_find_pspec (CeasefireRecord *self, const CeasefireField *field)
+{
+  g_autofree char *name = g_strdelimit (g_strdup (field->name), "_", '-');
+
+  return g_object_class_find_property (G_OBJECT_GET_CLASS (self), name);
+}
+
+static void
+record_changed (CeasefireRecord *self, const CeasefireField *field)
+{
+  CeasefireRecord *root = ceasefire_record_get_root (self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), record_find_pspec (self, field));
+  if (root->owner)
+    root->owner_class->changed (root->owner, self, field);
+}
+
+void
+ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *field,
+                               gconstpointer source)
+{
+  gpointer member = ceasefire_field_member (field, self);
+
+  g_return_if_fail (ceasefire_member_is_valid (field, source));
+
+  if (field->kind != CEASEFIRE_KIND_VALUES && ceasefire_member_equal (field, member, source))
+    return;
+  ceasefire_member_assign (field, &self->store, member, source);
+  record_changed (self, field);
+}
+
+static const CeasefireField *
+record_find_member (CeasefireRecord *self, gpointer member)
+{
+  gsize offset = (gsize) ((guint8 *) member - (guint8 *) self);
+  const CeasefireType *type = ceasefire_record_get_description (self);
+
+  return ceasefire_layout_find_offset (ceasefire_type_get_layout (type), offset);
+}
+
+void
+ceasefire_record_assign (gpointer self, gpointer member, gconstpointer source)
+{
+  ceasefire_record_assign_field (self, record_find_member (self, member), source);
+}
+
+void
+ceasefire_record_assign_boolean (gpointer self, CeasefireTristate *member, gboolean yes)
+{
+  CeasefireTristate source = yes ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
+
+  ceasefire_record_assign (self, member, &source);
+}
+
+void
+ceasefire_record_append (gpointer self, gpointer member, gpointer item)
+{
+  gpointer **values = member;
+
+  *values = ceasefire_array_append (*values, ceasefire_value_freeze (ceasefire_value_ref (item)));
+  record_changed (self, record_find_member (self, member));
+}
+
+/* Nested records. The list is made when somebody first asks for it: most clauses have none. */
+
+GListModel *
+ceasefire_record_get_children (gpointer self, GListStore **member, GType type)
+{
+  (void) self;
+  if (*member == NULL)
+    *member = g_list_store_new (type);
+  return G_LIST_MODEL (*member);
+}
+
+static guint
+record_get_height (CeasefireRecord *self)
+{
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
+  guint height = 0;
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      GListModel *children = field->kind == CEASEFIRE_KIND_RECORDS
+                               ? *(GListModel **) ceasefire_field_member (field, self)
+                               : NULL;
+      guint n = children ? g_list_model_get_n_items (children) : 0;
+
+      for (guint k = 0; k < n; k++)
+        {
+          g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, k);
+
+          height = MAX (height, record_get_height (child));
+        }
+    }
+  return height + 1;
+}
+
+static guint
+record_get_depth (CeasefireRecord *self)
+{
+  guint depth = 1;
+
+  while ((self = self->parent))
+    depth++;
+  return depth;
+}
+
+/* The root of a tree is never below one of its own nodes, so this keeps out cycles too. */
+static gboolean
+record_may_adopt (CeasefireRecord *self, CeasefireRecord *child)
+{
+  return child->parent == NULL && child->owner == NULL && child != ceasefire_record_get_root (self)
+         && record_get_depth (self) + record_get_height (child) <= CEASEFIRE_NESTING_MAX;
+}
+
+void
+ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpointer child)
+{
+  CeasefireRecord *record = self;
+  CeasefireRecord *nested = child;
+  CeasefireRecord *root = ceasefire_record_get_root (record);
+  GListModel *children = ceasefire_record_get_children (self, member, G_OBJECT_TYPE (child));
+
+  g_return_if_fail (record_may_adopt (record, nested));
+
+  nested->parent = record;
+  g_list_store_insert (*member, MIN (position, g_list_model_get_n_items (children)), child);
+  if (root->owner)
+    root->owner_class->adopted (root->owner, nested);
+  record_changed (record, record_find_member (record, member));
+}
+
+gboolean
+ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child)
+{
+  CeasefireRecord *record = self;
+  CeasefireRecord *nested = child;
+  CeasefireRecord *root = ceasefire_record_get_root (record);
+  guint position;
+
+  if (*member == NULL || !g_list_store_find (*member, child, &position))
+    return FALSE;
+  if (root->owner)
+    root->owner_class->abandoned (root->owner, nested);
+  nested->parent = NULL;
+  g_list_store_remove (*member, position);
+  record_changed (record, record_find_member (record, member));
+  return TRUE;
+}
+
+void
+ceasefire_record_abandon_children (GListStore *children)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (children));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireRecord) child = g_list_model_get_item (G_LIST_MODEL (children), i);
+
+      child->parent = NULL;
+    }
+  g_list_store_remove_all (children);
+}
+
+/* What every record can do. */
+
+const char *
+ceasefire_record_get_id (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  return self->id;
+}
+
+const char *
+ceasefire_record_get_type_name (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  if (CEASEFIRE_IS_UNKNOWN (self))
+    return ceasefire_unknown_peek_type_name (self);
+  return ceasefire_record_get_description (self)->name;
+}
+
+CeasefireRecord *
+ceasefire_record_get_parent (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  return self->parent;
+}
+
+gboolean
+ceasefire_record_equal (CeasefireRecord *a, CeasefireRecord *b)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (a), FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (b), FALSE);
+
+  if (a == b)
+    return TRUE;
+  return G_OBJECT_TYPE (a) == G_OBJECT_TYPE (b) && g_strcmp0 (a->id, b->id) == 0
+         && g_str_equal (ceasefire_record_get_type_name (a), ceasefire_record_get_type_name (b))
+         && ceasefire_members_equal (ceasefire_record_get_description (a), a, b);
+}
+
+static void
+record_claim_children (CeasefireRecord *self)
+{
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      GListModel *children = field->kind == CEASEFIRE_KIND_RECORDS
+                               ? *(GListModel **) ceasefire_field_member (field, self)
+                               : NULL;
+      guint n = children ? g_list_model_get_n_items (children) : 0;
+
+      for (guint k = 0; k < n; k++)
+        {
+          g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, k);
+
+          child->parent = self;
+        }
+    }
+}
+
+CeasefireRecord *
+ceasefire_record_copy (CeasefireRecord *self)
+{
+  CeasefireRecord *copy;
+
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  copy = g_object_new (G_OBJECT_TYPE (self), NULL);
+  copy->id = g_strdup (self->id);
+  if (CEASEFIRE_IS_UNKNOWN (self))
+    ceasefire_unknown_set_type_name (copy, ceasefire_unknown_peek_type_name (self));
+  ceasefire_members_copy (ceasefire_record_get_description (self), self, copy);
+  record_claim_children (copy);
+  return copy;
+}
+
+char *
+ceasefire_record_describe (CeasefireRecord *self)
+{
+  const CeasefireLayout *layout;
+
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  layout = ceasefire_type_get_layout (ceasefire_record_get_description (self));
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      gpointer member = ceasefire_field_member (field, self);
+
+      if (field->kind == CEASEFIRE_KIND_TEXT && ceasefire_member_is_set (field, member))
+        return g_strdup_printf ("%s %s: %s", ceasefire_record_get_type_name (self), self->id,
+                                ceasefire_text_get_string (*(CeasefireText **) member, NULL));
+    }
+  return g_strdup_printf ("%s %s", ceasefire_record_get_type_name (self),
+                          self->id ? self->id : "without id");
+}
+
+static const CeasefireField *
+record_find_field (CeasefireRecord *self, const char *name)
+{
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
+  int i = ceasefire_layout_find (layout, name, strlen (name));
+
+  return i >= 0 ? layout->fields[i] : NULL;
+}
+
+gboolean
+ceasefire_record_has (CeasefireRecord *self, const char *member)
+{
+  const CeasefireField *field;
+
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), FALSE);
+  g_return_val_if_fail (member != NULL, FALSE);
+
+  field = record_find_field (self, member);
+  if (field == NULL)
+    return ceasefire_store_get_extra (&self->store, member) != NULL;
+  return ceasefire_member_is_set (field, ceasefire_field_member (field, self));
+}
+
+void
+ceasefire_record_unset (CeasefireRecord *self, const char *member)
+{
+  const CeasefireField *field;
+
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+  g_return_if_fail (member != NULL);
+
+  field = record_find_field (self, member);
+  g_return_if_fail (field != NULL && field->kind != CEASEFIRE_KIND_RECORDS);
+
+  if (!ceasefire_member_is_set (field, ceasefire_field_member (field, self)))
+    return;
+  ceasefire_member_clear (field, &self->store, ceasefire_field_member (field, self));
+  record_changed (self, field);
+}
+
+char **
+ceasefire_record_list_members (CeasefireRecord *self)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  const CeasefireLayout *layout;
+
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  layout = ceasefire_type_get_layout (ceasefire_record_get_description (self));
+  for (guint i = 0; i < layout->n_fields; i++)
+    if (ceasefire_member_is_set (layout->fields[i],
+                                 ceasefire_field_member (layout->fields[i], self)))
+      g_ptr_array_add (names, g_strdup (layout->fields[i]->name));
+  for (guint i = 0; self->store.extras && i < self->store.extras->len; i++)
+    g_ptr_array_add (names,
+                     g_strdup (g_array_index (self->store.extras, CeasefireExtra, i).name));
+  g_ptr_array_add (names, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+}
+
+const char *
+ceasefire_record_get_extra (CeasefireRecord *self, const char *member)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+  g_return_val_if_fail (member != NULL, NULL);
+
+  return ceasefire_store_get_extra (&self->store, member);
+}
+
+CeasefireCitation *const *
+ceasefire_record_get_sources (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  return self->sources;
+}
+
+void
+ceasefire_record_set_sources (CeasefireRecord *self, CeasefireCitation *const *sources)
+{
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+
+  ceasefire_record_assign (self, &self->sources, &sources);
+}
+
+void
+ceasefire_record_add_source (CeasefireRecord *self, CeasefireCitation *source)
+{
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+  g_return_if_fail (source != NULL);
+
+  ceasefire_record_append (self, &self->sources, source);
+}
+
+const char *const *
+ceasefire_record_get_codes (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  return (const char *const *) self->codes;
+}
+
+void
+ceasefire_record_set_codes (CeasefireRecord *self, const char *const *codes)
+{
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+
+  ceasefire_record_assign (self, &self->codes, &codes);
+}
+
+const char *const *
+ceasefire_record_get_same_as (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  return (const char *const *) self->same_as;
+}
+
+void
+ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *same_as)
+{
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+
+  ceasefire_record_assign (self, &self->same_as, &same_as);
+}
+
+gint64
+ceasefire_record_get_confidence (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), -1);
+
+  return self->confidence;
+}
+
+void
+ceasefire_record_set_confidence (CeasefireRecord *self, gint64 confidence)
+{
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+
+  ceasefire_record_assign (self, &self->confidence, &confidence);
+}
+
+CeasefireText *
+ceasefire_record_get_note (CeasefireRecord *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  return self->note;
+}
+
+void
+ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note)
+{
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+
+  ceasefire_record_assign (self, &self->note, &note);
+}

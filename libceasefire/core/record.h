@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-record.h>
+
+#include "core/type.h"
+
+G_BEGIN_DECLS
+
+/* Whoever holds a record and its nested ones, that is a dossier, hears of each change. */
+typedef struct
+{
+  void (*changed) (gpointer owner, CeasefireRecord *record, const CeasefireField *field);
+  void (*adopted) (gpointer owner, CeasefireRecord *child);
+  void (*abandoned) (gpointer owner, CeasefireRecord *child);
+} CeasefireOwnerClass;
+
+struct _CeasefireRecord
+{
+  GObject parent_instance;
+
+  CeasefireStore store;
+  CeasefireRecord *parent; /* the record that this one is nested in; not owned */
+  gpointer owner;          /* set on records that are not nested; not owned */
+  const CeasefireOwnerClass *owner_class;
+  guint64 serial; /* the owner's: grows with the position */
+
+  char *id;
+  CeasefireCitation **sources;
+  char **codes;
+  char **same_as;
+  gint64 confidence;
+  CeasefireText *note;
+};
+
+/* The members that every record has, behind its own. */
+extern const CeasefireField ceasefire_record_fields[];
+extern const guint ceasefire_record_n_fields;
+
+/* How deep records may be nested, the one that is not nested included. */
+#define CEASEFIRE_NESTING_MAX 64
+
+/* Every record class tells its table once, in its class_init. */
+void ceasefire_record_class_describe (gpointer klass, const CeasefireType *type);
+const CeasefireType *ceasefire_record_get_description (gconstpointer self);
+gpointer ceasefire_record_new (GType type, const char *id);
+
+/* For setters: @member lies in @self, @source points at what it is to become. */
+void ceasefire_record_assign (gpointer self, gpointer member, gconstpointer source);
+void ceasefire_record_assign_boolean (gpointer self, CeasefireTristate *member, gboolean yes);
+void ceasefire_record_append (gpointer self, gpointer member, gpointer item);
+void ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *field,
+                                    gconstpointer source);
+
+/* Nested records. */
+GListModel *ceasefire_record_get_children (gpointer self, GListStore **member, GType type);
+void ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpointer child);
+gboolean ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child);
+void ceasefire_record_abandon_children (GListStore *children);
+CeasefireRecord *ceasefire_record_get_root (CeasefireRecord *self);
+
+G_END_DECLS

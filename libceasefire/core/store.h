@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/*
+ * A member that this version does not know, kept as it was read. It is written back behind the
+ * known member that it followed.
+ */
+typedef struct
+{
+  char *name;
+  char *raw;   /* JSON without white space between its tokens */
+  guint after; /* 1 + index of the known member before it in the layout; 0: it came first */
+} CeasefireExtra;
+
+/*
+ * Where the strings of a record or value live. What was read lies in one block: a pointer into it
+ * is never freed alone. What was set since has memory of its own.
+ */
+typedef struct
+{
+  char *block;
+  gsize block_size;
+  GArray *extras; /* of CeasefireExtra, in the order of `after`; NULL if none */
+} CeasefireStore;
+
+static inline gboolean
+ceasefire_store_holds (const CeasefireStore *store, gconstpointer pointer)
+{
+  return (guintptr) pointer - (guintptr) store->block < store->block_size;
+}
+
+void ceasefire_store_clear (CeasefireStore *store);
+void ceasefire_store_copy_extras (const CeasefireStore *from, CeasefireStore *to);
+gboolean ceasefire_store_extras_equal (const CeasefireStore *a, const CeasefireStore *b);
+void ceasefire_store_add_extra (CeasefireStore *store, char *name, char *raw, guint after);
+const char *ceasefire_store_get_extra (const CeasefireStore *store, const char *name);
+
+G_END_DECLS

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/type.h"
+
+#include "core/record.h"
+
+#include <string.h>
+
+static void
+layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_fields)
+{
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const CeasefireField *field = &fields[i];
+
+      g_assert (layout->n_fields < CEASEFIRE_FIELDS_MAX);
+      if (field->kind == CEASEFIRE_KIND_INT || field->kind == CEASEFIRE_KIND_DOUBLE)
+        layout->defaults[layout->n_defaults++] = (guint8) layout->n_fields;
+      layout->name_lengths[layout->n_fields] = (guint8) strlen (field->name);
+      layout->fields[layout->n_fields++] = field;
+    }
+}
+
+const CeasefireLayout *
+ceasefire_type_get_layout (const CeasefireType *type)
+{
+  if (g_once_init_enter (type->layout))
+    {
+      CeasefireLayout *layout = g_new0 (CeasefireLayout, 1);
+
+      layout_add (layout, type->fields, type->n_fields);
+      if (type->has_common)
+        layout_add (layout, ceasefire_record_fields, ceasefire_record_n_fields);
+      g_once_init_leave (type->layout, layout);
+    }
+  return *type->layout;
+}
+
+int
+ceasefire_layout_find (const CeasefireLayout *layout, const char *name, gsize length)
+{
+  for (guint i = 0; i < layout->n_fields; i++)
+    if (layout->name_lengths[i] == length && memcmp (layout->fields[i]->name, name, length) == 0)
+      return (int) i;
+  return -1;
+}
+
+const CeasefireField *
+ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset)
+{
+  for (guint i = 0; i < layout->n_fields; i++)
+    if (layout->fields[i]->offset == offset)
+      return layout->fields[i];
+  g_return_val_if_reached (NULL);
+}
+
+const CeasefireType *
+ceasefire_type_lookup (const char *name, gsize length)
+{
+  for (guint i = 0; ceasefire_record_types[i]; i++)
+    {
+      const CeasefireType *type = ceasefire_record_types[i];
+
+      if (strlen (type->name) == length && memcmp (type->name, name, length) == 0)
+        return type;
+    }
+  return NULL;
+}

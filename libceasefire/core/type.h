@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/field.h"
+#include "core/store.h"
+
+G_BEGIN_DECLS
+
+/* As many members as the reader's set of members already seen has bits. */
+#define CEASEFIRE_FIELDS_MAX 64
+
+/*
+ * The members of a type in the order in which they are written: a record's own, then those that
+ * every record has. Made once, at first use.
+ */
+typedef struct
+{
+  guint n_fields;
+  guint n_defaults;
+  const CeasefireField *fields[CEASEFIRE_FIELDS_MAX];
+  guint8 name_lengths[CEASEFIRE_FIELDS_MAX];
+  guint8 defaults[CEASEFIRE_FIELDS_MAX]; /* members whose unset state is not all zero bits */
+} CeasefireLayout;
+
+struct _CeasefireType
+{
+  const char *name; /* "statement", "citation" */
+  GType (*get_type) (void);
+  const CeasefireField *fields;
+  guint n_fields;
+  gsize size;                      /* of the struct */
+  gsize store;                     /* offset of its CeasefireStore */
+  gboolean has_common;             /* ends in the members that every record has */
+  const CeasefireLayout **layout;  /* where the layout is kept once made */
+};
+
+/* A record type's description; Camel and snake are the names of its C type. */
+#define CEASEFIRE_RECORD_TYPE(name_, get_type_, Type, fields_, layout_)                            \
+  {                                                                                                \
+    .name = (name_), .get_type = (get_type_), .fields = (fields_),                                 \
+    .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type),                                     \
+    .store = G_STRUCT_OFFSET (CeasefireRecord, store), .has_common = TRUE, .layout = &(layout_)     \
+  }
+
+#define CEASEFIRE_VALUE_TYPE(name_, get_type_, Type, fields_, layout_)                             \
+  {                                                                                                \
+    .name = (name_), .get_type = (get_type_), .fields = (fields_),                                 \
+    .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type),                                     \
+    .store = G_STRUCT_OFFSET (CeasefireValue, store), .layout = &(layout_)                         \
+  }
+
+/* The record types that formats can meet, NULL-terminated; defined beside the types. */
+extern const CeasefireType *const ceasefire_record_types[];
+const CeasefireType *ceasefire_type_lookup (const char *name, gsize length);
+
+const CeasefireLayout *ceasefire_type_get_layout (const CeasefireType *type);
+int ceasefire_layout_find (const CeasefireLayout *layout, const char *name, gsize length);
+const CeasefireField *ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset);
+
+static inline gpointer
+ceasefire_field_member (const CeasefireField *field, gconstpointer self)
+{
+  return (guint8 *) self + field->offset;
+}
+
+static inline CeasefireStore *
+ceasefire_type_get_store (const CeasefireType *type, gconstpointer self)
+{
+  return (CeasefireStore *) (gpointer) ((guint8 *) self + type->store);
+}
+
+/* One member: @member points at it. */
+gboolean ceasefire_member_is_set (const CeasefireField *field, gconstpointer member);
+gboolean ceasefire_member_equal (const CeasefireField *field, gconstpointer a, gconstpointer b);
+void ceasefire_member_clear (const CeasefireField *field, CeasefireStore *store, gpointer member);
+void ceasefire_member_assign (const CeasefireField *field, CeasefireStore *store, gpointer member,
+                              gconstpointer value);
+gboolean ceasefire_member_is_valid (const CeasefireField *field, gconstpointer value);
+
+/* All members of @self. */
+void ceasefire_members_init (const CeasefireType *type, gpointer self);
+void ceasefire_members_clear (const CeasefireType *type, gpointer self);
+gboolean ceasefire_members_equal (const CeasefireType *type, gconstpointer a, gconstpointer b);
+void ceasefire_members_copy (const CeasefireType *type, gconstpointer from, gpointer to);
+
+G_END_DECLS

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-vocabulary.h>
+
+#include <gio/gio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define VOCABULARY_FOLDER "/org/ceasefire/vocabularies/"
+
+/*
+ * The terms of a vocabulary. Extending makes a new one that shares the terms, so that a vocabulary
+ * never changes once it is made, and can be used from any thread.
+ */
+struct _CeasefireVocabulary
+{
+  GObject parent_instance;
+
+  char *name;
+  GPtrArray *terms;   /* of CeasefireTerm, in order */
+  GHashTable *lookup; /* code, owned by the term -> term */
+};
+
+G_DEFINE_FINAL_TYPE (CeasefireVocabulary, ceasefire_vocabulary, G_TYPE_OBJECT)
+
+static void
+vocabulary_finalize (GObject *object)
+{
+  CeasefireVocabulary *self = CEASEFIRE_VOCABULARY (object);
+
+  g_hash_table_unref (self->lookup);
+  g_ptr_array_unref (self->terms);
+  g_free (self->name);
+  G_OBJECT_CLASS (ceasefire_vocabulary_parent_class)->finalize (object);
+}
+
+static void
+ceasefire_vocabulary_class_init (CeasefireVocabularyClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = vocabulary_finalize;
+}
+
+static void
+ceasefire_vocabulary_init (CeasefireVocabulary *self)
+{
+  self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) ceasefire_term_unref);
+  self->lookup = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+static CeasefireVocabulary *
+vocabulary_new (const char *name)
+{
+  CeasefireVocabulary *self = g_object_new (CEASEFIRE_TYPE_VOCABULARY, NULL);
+
+  self->name = g_strdup (name);
+  return self;
+}
+
+static void
+vocabulary_add (CeasefireVocabulary *self, CeasefireTerm *term)
+{
+  const char *code = ceasefire_term_get_code (term);
+
+  if (code == NULL || g_hash_table_contains (self->lookup, code))
+    return;
+  g_ptr_array_add (self->terms, ceasefire_term_ref (term));
+  g_hash_table_insert (self->lookup, (gpointer) code, term);
+}
+
+/* A line of the built-in table: code, broader, label, codes of published schemes; tabs between. */
+static void
+vocabulary_add_line (CeasefireVocabulary *self, const char *line)
+{
+  g_auto (GStrv) cells = g_strsplit (line, "\t", 4);
+  g_auto (GStrv) codes = NULL;
+  g_autoptr (CeasefireTerm) term = NULL;
+  g_autoptr (CeasefireText) label = NULL;
+
+  if (g_strv_length (cells) < 4)
+    return;
+  term = ceasefire_term_new (self->name, cells[0]);
+  label = ceasefire_text_with (NULL, "en", cells[2]);
+  codes = g_strsplit (cells[3], " ", -1);
+  ceasefire_term_set_broader (term, *cells[1] ? cells[1] : NULL);
+  ceasefire_term_set_label (term, label);
+  ceasefire_term_set_codes (term, *cells[3] ? (const char *const *) codes : NULL);
+  vocabulary_add (self, term);
+}
+
+static CeasefireVocabulary *
+vocabulary_load (const char *name)
+{
+  g_autofree char *path = g_strconcat (VOCABULARY_FOLDER, name, ".tsv", NULL);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *table = NULL;
+  g_auto (GStrv) lines = NULL;
+  CeasefireVocabulary *self;
+
+  if (bytes == NULL)
+    return NULL;
+  self = vocabulary_new (name);
+  table = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  lines = g_strsplit (table, "\n", -1);
+  for (guint i = 0; lines[i]; i++)
+    if (lines[i][0] != '#' && !g_str_has_prefix (lines[i], "code\t"))
+      vocabulary_add_line (self, lines[i]);
+  return self;
+}
+
+static gpointer
+vocabulary_load_all (gpointer data)
+{
+  GHashTable *all = g_hash_table_new (g_str_hash, g_str_equal);
+  g_auto (GStrv) files
+    = g_resources_enumerate_children (VOCABULARY_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  (void) data;
+  for (guint i = 0; files && files[i]; i++)
+    {
+      g_autofree char *name = g_strndup (files[i], strlen (files[i]) - strlen (".tsv"));
+      CeasefireVocabulary *self = vocabulary_load (name);
+
+      g_hash_table_insert (all, self->name, self);
+    }
+  return all;
+}
+
+static GHashTable *
+vocabulary_get_all (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, vocabulary_load_all, NULL);
+}
+
+static int
+vocabulary_compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+char **
+ceasefire_vocabulary_list_names (void)
+{
+  guint length;
+  g_autofree gpointer *keys = g_hash_table_get_keys_as_array (vocabulary_get_all (), &length);
+
+  qsort (keys, length, sizeof *keys, vocabulary_compare_names);
+  return g_strdupv ((char **) keys);
+}
+
+CeasefireVocabulary *
+ceasefire_vocabulary_get_builtin (const char *name)
+{
+  g_return_val_if_fail (name != NULL, NULL);
+
+  return g_hash_table_lookup (vocabulary_get_all (), name);
+}
+
+const char *
+ceasefire_vocabulary_get_name (CeasefireVocabulary *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
+
+  return self->name;
+}
+
+CeasefireVocabulary *
+ceasefire_vocabulary_extend (CeasefireVocabulary *self, CeasefireTerm *const *terms)
+{
+  CeasefireVocabulary *extended;
+
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
+
+  extended = vocabulary_new (self->name);
+  for (guint i = 0; i < self->terms->len; i++)
+    vocabulary_add (extended, g_ptr_array_index (self->terms, i));
+  for (; terms && *terms; terms++)
+    if (g_strcmp0 (ceasefire_term_get_vocabulary (*terms), self->name) == 0)
+      vocabulary_add (extended, *terms);
+  return extended;
+}
+
+CeasefireTerm *
+ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
+  g_return_val_if_fail (code != NULL, NULL);
+
+  return g_hash_table_lookup (self->lookup, code);
+}
+
+char **
+ceasefire_vocabulary_list_codes (CeasefireVocabulary *self)
+{
+  char **codes;
+
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
+
+  codes = g_new0 (char *, self->terms->len + 1);
+  for (guint i = 0; i < self->terms->len; i++)
+    codes[i] = g_strdup (ceasefire_term_get_code (g_ptr_array_index (self->terms, i)));
+  return codes;
+}
+
+/* Terms that a dossier adds may go round in a circle: no climb is longer than there are terms. */
+gboolean
+ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code, const char *broader)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), FALSE);
+  g_return_val_if_fail (code != NULL && broader != NULL, FALSE);
+
+  for (guint climb = 0; code && climb <= self->terms->len; climb++)
+    {
+      CeasefireTerm *term;
+
+      if (g_str_equal (code, broader))
+        return TRUE;
+      term = g_hash_table_lookup (self->lookup, code);
+      code = term ? ceasefire_term_get_broader (term) : NULL;
+    }
+  return FALSE;
+}
