@@ -255,13 +255,13 @@ CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement 
 /**
  * ceasefire_agreement_set_signed:
  * @self: an agreement
- * @signed: (nullable) (transfer none): the date, or %NULL for none
+ * @date: (nullable) (transfer none): the date, or %NULL for none
  *
  * Sets `signed`; see ceasefire_agreement_get_signed().
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *signed);
+CEASEFIRE_API void ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *date);
 
 /**
  * ceasefire_agreement_get_in_force:

@@ -71,12 +71,14 @@ typedef struct
 } CeasefireField;
 
 /* Fails to compile unless @member_ of @Type has exactly the C type @CType. */
-#define CEASEFIRE_FIELD(Type, member_, CType, kind_, ...)                                          \
+#define CEASEFIRE_FIELD_NAMED(Type, member_, name_, CType, kind_, ...)                             \
   {                                                                                                \
-    .name = #member_, .kind = (kind_),                                                             \
+    .name = (name_), .kind = (kind_),                                                              \
     .offset = G_STRUCT_OFFSET (Type, member_) + _Generic (((Type *) 0)->member_, CType : 0),       \
     __VA_ARGS__                                                                                    \
   }
+#define CEASEFIRE_FIELD(Type, member_, CType, kind_, ...)                                          \
+  CEASEFIRE_FIELD_NAMED (Type, member_, #member_, CType, kind_, __VA_ARGS__)
 
 #define CEASEFIRE_STRING(Type, member_, ...)                                                       \
   CEASEFIRE_FIELD (Type, member_, char *, CEASEFIRE_KIND_STRING, __VA_ARGS__)

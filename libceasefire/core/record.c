@@ -200,19 +200,31 @@ ceasefire_record_new (GType type, const char *id)
   return g_object_new (type, "id", id, NULL);
 }
 
+static gboolean
+id_character_is_valid (gunichar c)
+{
+  return !g_unichar_isspace (c) && !g_unichar_iscntrl (c)
+         && g_unichar_type (c) != G_UNICODE_FORMAT;
+}
+
+/* @id is UTF-8. */
+gboolean
+ceasefire_id_is_valid_length (const char *id, gsize length)
+{
+  const char *end = id + length;
+
+  for (; id < end && *id > ' ' && *id < 0x7f; id++)
+    ;
+  for (; id < end; id = g_utf8_next_char (id))
+    if (!id_character_is_valid (g_utf8_get_char (id)))
+      return FALSE;
+  return length > 0;
+}
+
 gboolean
 ceasefire_id_is_valid (const char *id)
 {
-  if (id == NULL || *id == '\0' || !g_utf8_validate (id, -1, NULL))
-    return FALSE;
-  for (; *id; id = g_utf8_next_char (id))
-    {
-      gunichar c = g_utf8_get_char (id);
-
-      if (g_unichar_isspace (c) || g_unichar_iscntrl (c) || g_unichar_type (c) == G_UNICODE_FORMAT)
-        return FALSE;
-    }
-  return TRUE;
+  return id && g_utf8_validate (id, -1, NULL) && ceasefire_id_is_valid_length (id, strlen (id));
 }
 
 CeasefireRecord *

@@ -44,6 +44,7 @@ extern const guint ceasefire_record_n_fields;
 void ceasefire_record_class_describe (gpointer klass, const CeasefireType *type);
 const CeasefireType *ceasefire_record_get_description (gconstpointer self);
 gpointer ceasefire_record_new (GType type, const char *id);
+gboolean ceasefire_id_is_valid_length (const char *id, gsize length);
 
 /* For setters: @member lies in @self, @source points at what it is to become. */
 void ceasefire_record_assign (gpointer self, gpointer member, gconstpointer source);

@@ -32,6 +32,7 @@ struct _CeasefireType
   guint n_fields;
   gsize size;                      /* of the struct */
   gsize store;                     /* offset of its CeasefireStore */
+  gboolean is_record;
   gboolean has_common;             /* ends in the members that every record has */
   const CeasefireLayout **layout;  /* where the layout is kept once made */
 };
@@ -41,7 +42,7 @@ struct _CeasefireType
   {                                                                                                \
     .name = (name_), .get_type = (get_type_), .fields = (fields_),                                 \
     .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type),                                     \
-    .store = G_STRUCT_OFFSET (CeasefireRecord, store), .has_common = TRUE, .layout = &(layout_)     \
+    .store = G_STRUCT_OFFSET (CeasefireRecord, store), .is_record = TRUE, .has_common = TRUE, .layout = &(layout_)     \
   }
 
 #define CEASEFIRE_VALUE_TYPE(name_, get_type_, Type, fields_, layout_)                             \

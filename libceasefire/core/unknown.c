@@ -16,6 +16,7 @@ const CeasefireType ceasefire_unknown_type = {
   .get_type = ceasefire_unknown_get_type,
   .size = sizeof (CeasefireUnknown),
   .store = G_STRUCT_OFFSET (CeasefireRecord, store),
+  .is_record = TRUE,
   .layout = &unknown_layout,
 };
 

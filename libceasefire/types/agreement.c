@@ -56,7 +56,7 @@ struct _CeasefireAgreement
   CeasefireAgreementKind kind;
   CeasefireAgreementStatus status;
   CeasefireDisclosure disclosure;
-  CeasefireDate *signed;
+  CeasefireDate *signed_; /* `signed` is a word of C */
   CeasefireDate *in_force;
   char *place;
   CeasefireParty **parties;
@@ -79,7 +79,9 @@ static const CeasefireField agreement_fields[] = {
                   .required = TRUE, .blurb = "How far it has come."),
   CEASEFIRE_ENUM (CeasefireAgreement, disclosure, CeasefireDisclosure, ceasefire_disclosure_get_type,
                   .blurb = "Who may read its text."),
-  CEASEFIRE_DATE (CeasefireAgreement, signed, .blurb = "When it was signed."),
+  CEASEFIRE_FIELD_NAMED (CeasefireAgreement, signed_, "signed", CeasefireDate *,
+                         CEASEFIRE_KIND_SCALAR, .scalar = &ceasefire_date_scalar,
+                         .blurb = "When it was signed."),
   CEASEFIRE_DATE (CeasefireAgreement, in_force, .blurb = "Interval in which it is in force."),
   CEASEFIRE_REF (CeasefireAgreement, place, .refers_to = "place", .blurb = "Where it was signed."),
   CEASEFIRE_VALUES (CeasefireAgreement, parties, CeasefireParty, ceasefire_party_type,
@@ -198,15 +200,15 @@ ceasefire_agreement_get_signed (CeasefireAgreement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_AGREEMENT (self), NULL);
 
-  return self->signed;
+  return self->signed_;
 }
 
 void
-ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *signed)
+ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *date)
 {
   g_return_if_fail (CEASEFIRE_IS_AGREEMENT (self));
 
-  ceasefire_record_assign (self, &self->signed, &signed);
+  ceasefire_record_assign (self, &self->signed_, &date);
 }
 
 CeasefireDate *

@@ -1,0 +1,553 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "formats/json-scanner.h"
+
+#include "core/error.h"
+
+#include <string.h>
+
+#if defined __SSE2__ && !defined CEASEFIRE_PORTABLE
+#include <emmintrin.h>
+#endif
+
+void
+ceasefire_scanner_init (CeasefireScanner *self, const char *text, gsize length)
+{
+  memset (self, 0, sizeof *self);
+  self->start = self->at = length > 0 ? text : "";
+  self->end = self->start + length;
+  self->max_depth = CEASEFIRE_JSON_DEPTH;
+}
+
+void
+ceasefire_scanner_clear (CeasefireScanner *self)
+{
+  if (self->unescaped)
+    g_string_free (self->unescaped, TRUE);
+  g_free (self->failed_path);
+  g_free (self->reason);
+}
+
+gboolean
+ceasefire_scanner_fail (CeasefireScanner *self, const char *at, CeasefireError code,
+                        const char *format, ...)
+{
+  va_list args;
+
+  if (self->failed)
+    return FALSE;
+  va_start (args, format);
+  self->reason = g_strdup_vprintf (format, args);
+  va_end (args);
+  self->failed = TRUE;
+  self->failed_at = at;
+  self->code = code;
+  self->failed_path = ceasefire_path_to_string (self->path);
+  return FALSE;
+}
+
+/* Lines end in \n; a column is a character, so bytes that continue one do not count. */
+void
+ceasefire_scanner_locate (const char *start, const char *at, guint *line, guint *column)
+{
+  const char *newline;
+
+  *line = 1;
+  *column = 1;
+  while ((newline = memchr (start, '\n', (gsize) (at - start))))
+    {
+      start = newline + 1;
+      (*line)++;
+    }
+  for (; start < at; start++)
+    if ((*start & 0xc0) != 0x80)
+      (*column)++;
+}
+
+void
+ceasefire_scanner_set_error (const CeasefireScanner *self, GError **error)
+{
+  guint line;
+  guint column;
+
+  ceasefire_scanner_locate (self->start, self->failed_at, &line, &column);
+  ceasefire_error_set_at (error, self->code, line, column, self->failed_path, self->reason);
+}
+
+static gboolean
+scanner_is_space (char byte)
+{
+  return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
+char
+ceasefire_scanner_peek (CeasefireScanner *self)
+{
+  while (self->at < self->end && scanner_is_space (*self->at))
+    self->at++;
+  return self->at < self->end ? *self->at : '\0';
+}
+
+const char *
+ceasefire_scanner_name_next (CeasefireScanner *self)
+{
+  char byte = ceasefire_scanner_peek (self);
+
+  if (self->at == self->end)
+    return "the end of the text";
+  if (byte == '"')
+    return "a string";
+  if (byte == '{')
+    return "an object";
+  if (byte == '[')
+    return "a list";
+  if (byte == 't' || byte == 'f')
+    return "a truth value";
+  if (byte == 'n')
+    return "null";
+  if (byte == '-' || g_ascii_isdigit (byte))
+    return "a number";
+  return "something that is not JSON";
+}
+
+gboolean
+ceasefire_scanner_expect (CeasefireScanner *self, char byte, const char *what)
+{
+  if (ceasefire_scanner_peek (self) != byte || self->at == self->end)
+    {
+      const char *found = ceasefire_scanner_name_next (self);
+
+      return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                     "expected %s, found %s", what, found);
+    }
+  self->at++;
+  return TRUE;
+}
+
+gboolean
+ceasefire_scanner_open (CeasefireScanner *self, char bracket)
+{
+  if (!ceasefire_scanner_expect (self, bracket, bracket == '{' ? "an object" : "a list"))
+    return FALSE;
+  if (++self->depth > self->max_depth)
+    return ceasefire_scanner_fail (self, self->at - 1, CEASEFIRE_ERROR_LIMIT,
+                                   "nested more than %u deep", self->max_depth);
+  return TRUE;
+}
+
+gboolean
+ceasefire_scanner_next (CeasefireScanner *self, char bracket, gboolean *first)
+{
+  char close = bracket == '{' ? '}' : ']';
+  char byte = ceasefire_scanner_peek (self);
+
+  if (self->failed)
+    return FALSE;
+  if (byte == close)
+    {
+      self->at++;
+      self->depth--;
+      return FALSE;
+    }
+  if (*first)
+    *first = FALSE;
+  else if (byte == ',')
+    {
+      self->at++;
+      if (ceasefire_scanner_peek (self) == close)
+        return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                       "a comma stands before the closing %c", close);
+    }
+  else
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "expected a comma or %c, found %s", close,
+                                   ceasefire_scanner_name_next (self));
+  if (self->at == self->end)
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "the text ends before the closing %c", close);
+  return TRUE;
+}
+
+/*
+ * The first byte of a string that is not plain: a quote, a backslash or a control character.
+ * Whether bytes above 127 came before it is told too, for those must be checked as UTF-8.
+ */
+static const char *
+scanner_find_special (const char *at, const char *end, gboolean *ascii)
+{
+  guint8 bits = 0;
+
+#if defined __SSE2__ && !defined CEASEFIRE_PORTABLE
+  const __m128i quote = _mm_set1_epi8 ('"');
+  const __m128i backslash = _mm_set1_epi8 ('\\');
+  const __m128i control = _mm_set1_epi8 (0x1f);
+  int high = 0;
+
+  for (; end - at >= 16; at += 16)
+    {
+      __m128i bytes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) at);
+      __m128i special
+        = _mm_or_si128 (_mm_or_si128 (_mm_cmpeq_epi8 (bytes, quote),
+                                      _mm_cmpeq_epi8 (bytes, backslash)),
+                        _mm_cmpeq_epi8 (_mm_min_epu8 (bytes, control), bytes));
+      int found = _mm_movemask_epi8 (special);
+
+      if (found)
+        {
+          int before = (found & -found) - 1;
+
+          high |= _mm_movemask_epi8 (bytes) & before;
+          *ascii = *ascii && high == 0;
+          return at + __builtin_ctz ((guint) found);
+        }
+      high |= _mm_movemask_epi8 (bytes);
+    }
+  *ascii = *ascii && high == 0;
+#endif
+  for (; at < end; at++)
+    {
+      guint8 byte = (guint8) *at;
+
+      if (byte == '"' || byte == '\\' || byte < 0x20)
+        break;
+      bits |= byte;
+    }
+  *ascii = *ascii && bits < 0x80;
+  return at;
+}
+
+static gboolean
+scanner_check_utf8 (CeasefireScanner *self, const char *from, const char *to)
+{
+  const char *bad;
+
+  if (g_utf8_validate_len (from, (gsize) (to - from), &bad))
+    return TRUE;
+  return ceasefire_scanner_fail (self, bad, CEASEFIRE_ERROR_ENCODING,
+                                 "byte 0x%02x is not valid UTF-8 here", (guint8) *bad);
+}
+
+/* Four hexadecimal digits behind \u, or -1. */
+static int
+scanner_hex (const char *at, const char *end)
+{
+  int value = 0;
+
+  if (end - at < 4)
+    return -1;
+  for (int i = 0; i < 4; i++)
+    {
+      int digit = g_ascii_xdigit_value (at[i]);
+
+      if (digit < 0)
+        return -1;
+      value = value * 16 + digit;
+    }
+  return value;
+}
+
+/* At \u. Surrogates come in pairs or not at all. */
+static gboolean
+scanner_unicode_escape (CeasefireScanner *self, gunichar *character)
+{
+  const char *escape = self->at;
+  int high = scanner_hex (escape + 2, self->end);
+  int low = -1;
+
+  if (high < 0)
+    return ceasefire_scanner_fail (self, escape, CEASEFIRE_ERROR_SYNTAX,
+                                   "\\u needs four hexadecimal digits");
+  self->at += 6;
+  *character = (gunichar) high;
+  if (high < 0xd800 || high > 0xdfff)
+    return TRUE;
+  if (high < 0xdc00 && self->end - self->at >= 6 && self->at[0] == '\\' && self->at[1] == 'u')
+    low = scanner_hex (self->at + 2, self->end);
+  if (low < 0xdc00 || low > 0xdfff)
+    return ceasefire_scanner_fail (self, escape, CEASEFIRE_ERROR_ENCODING,
+                                   "half of a surrogate pair stands alone");
+  self->at += 6;
+  *character = 0x10000 + (((gunichar) high - 0xd800) << 10) + ((gunichar) low - 0xdc00);
+  return TRUE;
+}
+
+/* At a backslash. */
+static gboolean
+scanner_escape (CeasefireScanner *self, gunichar *character)
+{
+  static const char names[] = "\"\\/bfnrt";
+  static const char values[] = "\"\\/\b\f\n\r\t";
+  const char *name;
+
+  if (self->end - self->at < 2)
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "the text ends inside a string");
+  if (self->at[1] == 'u')
+    return scanner_unicode_escape (self, character);
+  name = self->at[1] ? strchr (names, self->at[1]) : NULL;
+  if (name == NULL)
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "JSON has no such escape in strings");
+  *character = (guint8) values[name - names];
+  self->at += 2;
+  return TRUE;
+}
+
+/* Behind the special byte that ends a plain run of a string: an escape, or a mistake. */
+static gboolean
+scanner_handle_special (CeasefireScanner *self, gunichar *character)
+{
+  if (self->at == self->end)
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "the text ends inside a string");
+  if (*self->at != '\\')
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "control character 0x%02x must be escaped in a string",
+                                   (guint8) *self->at);
+  return scanner_escape (self, character);
+}
+
+/* The rest of a string from its first escape on; what came before is @run. */
+static gboolean
+scanner_unescape (CeasefireScanner *self, const char *run, CeasefireSlice *slice)
+{
+  gboolean ascii = TRUE;
+
+  if (self->unescaped == NULL)
+    self->unescaped = g_string_sized_new (256);
+  g_string_truncate (self->unescaped, 0);
+  for (;;)
+    {
+      const char *escape = self->at;
+      gunichar character;
+
+      g_string_append_len (self->unescaped, run, self->at - run);
+      if (self->at < self->end && *self->at == '"')
+        break;
+      if (!scanner_handle_special (self, &character))
+        return FALSE;
+      if (character == 0)
+        return ceasefire_scanner_fail (self, escape, CEASEFIRE_ERROR_ENCODING,
+                                       "the character U+0000 is not allowed");
+      g_string_append_unichar (self->unescaped, character);
+      run = self->at;
+      self->at = scanner_find_special (run, self->end, &ascii);
+      if (!ascii && !scanner_check_utf8 (self, run, self->at))
+        return FALSE;
+    }
+  self->at++;
+  slice->text = self->unescaped->str;
+  slice->length = self->unescaped->len;
+  return TRUE;
+}
+
+gboolean
+ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice)
+{
+  gboolean ascii = TRUE;
+  const char *run;
+
+  if (!ceasefire_scanner_expect (self, '"', "a string"))
+    return FALSE;
+  run = self->at;
+  self->at = scanner_find_special (run, self->end, &ascii);
+  if (!ascii && !scanner_check_utf8 (self, run, self->at))
+    return FALSE;
+  if (self->at == self->end || *self->at != '"')
+    return scanner_unescape (self, run, slice);
+  slice->text = run;
+  slice->length = (gsize) (self->at - run);
+  self->at++;
+  return TRUE;
+}
+
+gboolean
+ceasefire_scanner_key (CeasefireScanner *self, CeasefireSlice *slice)
+{
+  if (ceasefire_scanner_peek (self) != '"')
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "expected a member's name in quotes, found %s",
+                                   ceasefire_scanner_name_next (self));
+  return ceasefire_scanner_string (self, slice)
+         && ceasefire_scanner_expect (self, ':', "a colon behind the member's name");
+}
+
+static const char *
+scanner_digits (const char *at, const char *end)
+{
+  while (at < end && g_ascii_isdigit (*at))
+    at++;
+  return at;
+}
+
+static gboolean
+scanner_number_fails (CeasefireScanner *self, const char *at)
+{
+  return ceasefire_scanner_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "this is not a number of JSON");
+}
+
+gboolean
+ceasefire_scanner_number (CeasefireScanner *self, CeasefireSlice *slice)
+{
+  const char *number = self->at;
+  const char *at = number < self->end && *number == '-' ? number + 1 : number;
+  const char *digits = scanner_digits (at, self->end);
+
+  if (digits == at || (*at == '0' && digits > at + 1))
+    return scanner_number_fails (self, number);
+  at = digits;
+  if (at < self->end && *at == '.')
+    {
+      digits = scanner_digits (at + 1, self->end);
+      if (digits == at + 1)
+        return scanner_number_fails (self, number);
+      at = digits;
+    }
+  if (at < self->end && (*at == 'e' || *at == 'E'))
+    {
+      at++;
+      if (at < self->end && (*at == '+' || *at == '-'))
+        at++;
+      digits = scanner_digits (at, self->end);
+      if (digits == at)
+        return scanner_number_fails (self, number);
+      at = digits;
+    }
+  self->at = at;
+  slice->text = number;
+  slice->length = (gsize) (at - number);
+  return TRUE;
+}
+
+gboolean
+ceasefire_scanner_literal (CeasefireScanner *self, const char *literal)
+{
+  gsize length = strlen (literal);
+
+  if ((gsize) (self->end - self->at) < length || memcmp (self->at, literal, length) != 0)
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX, "expected %s", literal);
+  self->at += length;
+  return TRUE;
+}
+
+/* As ceasefire_scanner_string(), but nothing is kept, so that \u0000 does no harm. */
+static gboolean
+scanner_skip_string (CeasefireScanner *self)
+{
+  self->at++;
+  for (;;)
+    {
+      gboolean ascii = TRUE;
+      const char *run = self->at;
+      gunichar character;
+
+      self->at = scanner_find_special (run, self->end, &ascii);
+      if (!ascii && !scanner_check_utf8 (self, run, self->at))
+        return FALSE;
+      if (self->at < self->end && *self->at == '"')
+        break;
+      if (!scanner_handle_special (self, &character))
+        return FALSE;
+    }
+  self->at++;
+  return TRUE;
+}
+
+static gboolean
+scanner_skip_scalar (CeasefireScanner *self, char byte)
+{
+  CeasefireSlice slice;
+
+  if (byte == '"')
+    return scanner_skip_string (self);
+  if (byte == 't')
+    return ceasefire_scanner_literal (self, "true");
+  if (byte == 'f')
+    return ceasefire_scanner_literal (self, "false");
+  if (byte == 'n')
+    return ceasefire_scanner_literal (self, "null");
+  if (byte == '-' || g_ascii_isdigit (byte))
+    return ceasefire_scanner_number (self, &slice);
+  return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX, "expected a value, found %s",
+                                 ceasefire_scanner_name_next (self));
+}
+
+static gboolean
+scanner_skip_key (CeasefireScanner *self)
+{
+  if (ceasefire_scanner_peek (self) != '"')
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "expected a member's name in quotes, found %s",
+                                   ceasefire_scanner_name_next (self));
+  return scanner_skip_string (self)
+         && ceasefire_scanner_expect (self, ':', "a colon behind the member's name");
+}
+
+gboolean
+ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice)
+{
+  char open[CEASEFIRE_JSON_DEPTH + 1];
+  guint base = self->depth;
+  gboolean first = FALSE;
+
+  ceasefire_scanner_peek (self);
+  slice->text = self->at;
+  do
+    {
+      char byte = ceasefire_scanner_peek (self);
+
+      if (byte == '{' || byte == '[')
+        {
+          if (!ceasefire_scanner_open (self, byte))
+            return FALSE;
+          open[self->depth - base] = byte;
+          first = TRUE;
+        }
+      else if (!scanner_skip_scalar (self, byte))
+        return FALSE;
+      while (self->depth > base
+             && !ceasefire_scanner_next (self, open[self->depth - base], &first))
+        {
+          if (self->failed)
+            return FALSE;
+          first = FALSE;
+        }
+      if (self->depth > base && open[self->depth - base] == '{' && !scanner_skip_key (self))
+        return FALSE;
+    }
+  while (self->depth > base);
+  slice->length = (gsize) (self->at - slice->text);
+  return TRUE;
+}
+
+gboolean
+ceasefire_scanner_finish (CeasefireScanner *self)
+{
+  ceasefire_scanner_peek (self);
+  if (self->at < self->end)
+    return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                   "text stands behind the end");
+  return TRUE;
+}
+
+char *
+ceasefire_json_compact (const CeasefireSlice *value)
+{
+  char *compact = g_malloc (value->length + 1);
+  char *to = compact;
+  gboolean quoted = FALSE;
+
+  for (gsize i = 0; i < value->length; i++)
+    {
+      char byte = value->text[i];
+
+      if (!quoted && scanner_is_space (byte))
+        continue;
+      *to++ = byte;
+      if (quoted && byte == '\\')
+        *to++ = value->text[++i];
+      else if (byte == '"')
+        quoted = !quoted;
+    }
+  *to = '\0';
+  return compact;
+}

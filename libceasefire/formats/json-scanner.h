@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-error.h>
+
+#include "core/visit.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Tokens of JSON (RFC 8259) over a text in memory that need not end in NUL. The scanner allocates
+ * only for strings with escapes. The first failure is kept, with its place; everything after it
+ * fails too.
+ */
+#define CEASEFIRE_JSON_DEPTH 64
+
+/* A piece of text: of the input, or of the scanner until its next string. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+} CeasefireSlice;
+
+typedef struct
+{
+  const char *start;
+  const char *at;
+  const char *end;
+  guint depth;               /* objects and arrays that are open */
+  guint max_depth;           /* how many may be */
+  const CeasefirePath *path; /* of what is being read; lives on the readers' stack */
+  GString *unescaped;        /* the last string that had escapes */
+
+  gboolean failed;
+  CeasefireError code;
+  const char *failed_at;
+  char *failed_path;
+  char *reason;
+} CeasefireScanner;
+
+void ceasefire_scanner_init (CeasefireScanner *self, const char *text, gsize length);
+void ceasefire_scanner_clear (CeasefireScanner *self);
+gboolean ceasefire_scanner_fail (CeasefireScanner *self, const char *at, CeasefireError code,
+                                 const char *format, ...) G_GNUC_PRINTF (4, 5);
+void ceasefire_scanner_set_error (const CeasefireScanner *self, GError **error);
+void ceasefire_scanner_locate (const char *start, const char *at, guint *line, guint *column);
+
+/* The next byte that is not white space, which stays unread; 0 at the end of the text. */
+char ceasefire_scanner_peek (CeasefireScanner *self);
+gboolean ceasefire_scanner_expect (CeasefireScanner *self, char byte, const char *what);
+gboolean ceasefire_scanner_open (CeasefireScanner *self, char bracket);
+/* Whether another item follows; FALSE when the bracket closes, and when scanning failed. */
+gboolean ceasefire_scanner_next (CeasefireScanner *self, char bracket, gboolean *first);
+gboolean ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice);
+gboolean ceasefire_scanner_key (CeasefireScanner *self, CeasefireSlice *slice);
+gboolean ceasefire_scanner_number (CeasefireScanner *self, CeasefireSlice *slice);
+gboolean ceasefire_scanner_literal (CeasefireScanner *self, const char *literal);
+/* Any value, checked and passed over without recursion. */
+gboolean ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice);
+gboolean ceasefire_scanner_finish (CeasefireScanner *self);
+/* For messages: "a string", "an object". */
+const char *ceasefire_scanner_name_next (CeasefireScanner *self);
+
+/* @value without the white space between its tokens; @value has been skipped before. */
+char *ceasefire_json_compact (const CeasefireSlice *value);
+
+G_END_DECLS
