@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "time/date.h"
+#include "time/edtf.h"
+#include "time/zone.h"
+
+/* The clocks farthest ahead of and behind UTC. */
+#define DATE_ZONE_AHEAD (14 * 3600)
+#define DATE_ZONE_BEHIND (12 * 3600)
+
+typedef struct
+{
+  CeasefireReading reading;
+  GTimeZone *zone;
+  gboolean is_zone_unknown; /* else NULL is UTC */
+  GArray *intervals;        /* of CeasefireInterval, one a member */
+} DateReader;
+
+/* The least or the greatest instant that a time of an unknown clock can be. */
+static gint64
+date_to_utc (const DateReader *reader, const EdtfUnit *unit, gint64 local, gboolean greatest)
+{
+  if (!unit->is_local)
+    return local;
+  if (reader->is_zone_unknown)
+    return ceasefire_calendar_add (local, greatest ? DATE_ZONE_BEHIND : -DATE_ZONE_AHEAD);
+  return ceasefire_zone_to_utc (reader->zone, local, greatest);
+}
+
+static gint64
+date_least (const DateReader *reader, const EdtfUnit *unit, gint64 local)
+{
+  local = ceasefire_calendar_shift (local, unit->approximate_unit, -unit->approximate_count);
+  return date_to_utc (reader, unit, local, FALSE);
+}
+
+static gint64
+date_greatest (const DateReader *reader, const EdtfUnit *unit, gint64 local)
+{
+  local = ceasefire_calendar_shift (local, unit->approximate_unit, unit->approximate_count);
+  return date_to_utc (reader, unit, local, TRUE);
+}
+
+static gboolean
+date_is_doubtful (const EdtfUnit *unit)
+{
+  return ((unit->qualifiers[EDTF_YEAR] | unit->qualifiers[EDTF_MONTH] | unit->qualifiers[EDTF_DAY])
+          & CEASEFIRE_DATE_QUALIFIERS_UNCERTAIN)
+         != 0;
+}
+
+/*
+ * An occurrence starts and ends anywhere within its unit. An extent starts where its unit does and
+ * ends where it does; only what the unit is can be open. What goes from a to b starts as a does
+ * and ends as b does. What is one of the units from a to b lies between both.
+ */
+static void
+date_read_start (const DateReader *reader, const EdtfMember *member, CeasefireInterval *interval)
+{
+  const EdtfUnit *last = member->is_span ? &member->from : &member->to;
+
+  interval->s0 = interval->s1 = CALENDAR_BEFORE;
+  if (member->start == CEASEFIRE_DATE_END_KNOWN)
+    interval->s0 = date_least (reader, &member->from, member->from.first_start);
+  else if (member->start == CEASEFIRE_DATE_END_UNKNOWN)
+    interval->s1 = CALENDAR_AFTER;
+  if (member->is_span && member->start != CEASEFIRE_DATE_END_KNOWN)
+    return;
+  if (!member->is_span && member->end != CEASEFIRE_DATE_END_KNOWN)
+    interval->s1 = CALENDAR_AFTER;
+  else if (reader->reading == CEASEFIRE_READING_OCCURRENCE)
+    interval->s1 = ceasefire_calendar_add (date_greatest (reader, last, last->last_end), -1);
+  else
+    interval->s1 = date_greatest (reader, last, last->last_start);
+}
+
+static void
+date_read_end (const DateReader *reader, const EdtfMember *member, CeasefireInterval *interval)
+{
+  const EdtfUnit *first = member->is_span ? &member->to : &member->from;
+
+  interval->e0 = interval->e1 = CALENDAR_AFTER;
+  if (member->end == CEASEFIRE_DATE_END_KNOWN)
+    interval->e1 = date_greatest (reader, &member->to, member->to.last_end);
+  else if (member->end == CEASEFIRE_DATE_END_UNKNOWN)
+    interval->e0 = CALENDAR_BEFORE;
+  if (member->is_span && member->end != CEASEFIRE_DATE_END_KNOWN)
+    return;
+  if (!member->is_span && member->start != CEASEFIRE_DATE_END_KNOWN)
+    interval->e0 = CALENDAR_BEFORE;
+  else if (reader->reading == CEASEFIRE_READING_OCCURRENCE)
+    interval->e0 = ceasefire_calendar_add (date_least (reader, first, first->first_start), 1);
+  else
+    interval->e0 = date_least (reader, first, first->first_end);
+}
+
+static void
+date_visit_interval (const EdtfMember *member, gpointer user_data)
+{
+  const DateReader *reader = user_data;
+  CeasefireInterval interval;
+
+  date_read_start (reader, member, &interval);
+  date_read_end (reader, member, &interval);
+  interval.doubtful
+      = (member->start == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->from))
+        || (member->end == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->to));
+  ceasefire_interval_tighten (&interval);
+  g_array_append_val (reader->intervals, interval);
+}
+
+/* One of them: anything between. All of them: from the first of them to the last. */
+static void
+date_join (GArray *intervals, gboolean is_all, CeasefireInterval *joined)
+{
+  *joined = g_array_index (intervals, CeasefireInterval, 0);
+  for (guint i = 1; i < intervals->len; i++)
+    {
+      const CeasefireInterval *next = &g_array_index (intervals, CeasefireInterval, i);
+
+      joined->s0 = MIN (joined->s0, next->s0);
+      joined->s1 = is_all ? MIN (joined->s1, next->s1) : MAX (joined->s1, next->s1);
+      joined->e0 = is_all ? MAX (joined->e0, next->e0) : MIN (joined->e0, next->e0);
+      joined->e1 = MAX (joined->e1, next->e1);
+      joined->doubtful |= next->doubtful;
+    }
+}
+
+/* The alternatives that a date leaves: those of a set, and one interval for anything else. */
+static GArray *
+date_get_alternatives (const CeasefireDate *date, CeasefireReading reading, GTimeZone *zone,
+                       gboolean is_zone_unknown)
+{
+  g_autoptr (GArray) intervals = g_array_new (FALSE, FALSE, sizeof (CeasefireInterval));
+  DateReader reader = { reading, zone, is_zone_unknown, intervals };
+  const char *text = ceasefire_date_get_text (date);
+  EdtfSummary summary;
+
+  ceasefire_edtf_read (text, strlen (text), &summary, date_visit_interval, &reader, NULL);
+  if (summary.kind == CEASEFIRE_DATE_KIND_ALL_OF)
+    {
+      CeasefireInterval joined;
+
+      date_join (intervals, TRUE, &joined);
+      g_array_set_size (intervals, 0);
+      g_array_append_val (intervals, joined);
+    }
+  return g_steal_pointer (&intervals);
+}
+
+void
+ceasefire_date_get_interval (const CeasefireDate *date, CeasefireReading reading, GTimeZone *zone,
+                             CeasefireInterval *interval)
+{
+  g_autoptr (GArray) alternatives = date_get_alternatives (date, reading, zone, zone == NULL);
+
+  date_join (alternatives, FALSE, interval);
+}
+
+typedef struct
+{
+  gboolean has_local, has_offset;
+} DateClocks;
+
+static void
+date_visit_clocks (const EdtfMember *member, gpointer user_data)
+{
+  DateClocks *clocks = user_data;
+
+  if (member->start == CEASEFIRE_DATE_END_KNOWN)
+    *(member->from.is_local ? &clocks->has_local : &clocks->has_offset) = TRUE;
+  if (member->end == CEASEFIRE_DATE_END_KNOWN)
+    *(member->to.is_local ? &clocks->has_local : &clocks->has_offset) = TRUE;
+}
+
+/* Dates without an offset are of one clock, whichever it is. Only against a date with an offset
+   does it matter which. */
+static gboolean
+date_does_zone_matter (const CeasefireDate *a, const CeasefireDate *b)
+{
+  DateClocks clocks = { FALSE, FALSE };
+  EdtfSummary summary;
+  const char *text_a = ceasefire_date_get_text (a);
+  const char *text_b = ceasefire_date_get_text (b);
+
+  ceasefire_edtf_read (text_a, strlen (text_a), &summary, date_visit_clocks, &clocks, NULL);
+  ceasefire_edtf_read (text_b, strlen (text_b), &summary, date_visit_clocks, &clocks, NULL);
+  return clocks.has_local && clocks.has_offset;
+}
+
+typedef CeasefireTruth (*DateRelation) (const CeasefireInterval *a, const CeasefireInterval *b);
+
+/* What holds for every pair of alternatives holds; what does for some is unknown. */
+static CeasefireTruth
+date_relate (DateRelation relation, const CeasefireDate *a, CeasefireReading reading_a,
+             const CeasefireDate *b, CeasefireReading reading_b)
+{
+  gboolean is_zone_unknown = date_does_zone_matter (a, b);
+  g_autoptr (GArray) as = date_get_alternatives (a, reading_a, NULL, is_zone_unknown);
+  g_autoptr (GArray) bs = date_get_alternatives (b, reading_b, NULL, is_zone_unknown);
+  CeasefireTruth first = relation (&g_array_index (as, CeasefireInterval, 0),
+                                   &g_array_index (bs, CeasefireInterval, 0));
+
+  for (guint i = 0; i < as->len; i++)
+    for (guint j = 0; j < bs->len; j++)
+      if (relation (&g_array_index (as, CeasefireInterval, i),
+                    &g_array_index (bs, CeasefireInterval, j))
+          != first)
+        return CEASEFIRE_TRUTH_UNKNOWN;
+  return first;
+}
+
+CeasefireTruth
+ceasefire_date_is_before (const CeasefireDate *a, const CeasefireDate *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, CEASEFIRE_TRUTH_UNKNOWN);
+
+  return date_relate (ceasefire_interval_before, a, CEASEFIRE_READING_OCCURRENCE, b,
+                      CEASEFIRE_READING_OCCURRENCE);
+}
+
+CeasefireTruth
+ceasefire_date_is_after (const CeasefireDate *a, const CeasefireDate *b)
+{
+  return ceasefire_date_is_before (b, a);
+}
+
+CeasefireTruth
+ceasefire_date_overlaps (const CeasefireDate *a, const CeasefireDate *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, CEASEFIRE_TRUTH_UNKNOWN);
+
+  return date_relate (ceasefire_interval_intersects, a, CEASEFIRE_READING_OCCURRENCE, b,
+                      CEASEFIRE_READING_EXTENT);
+}
+
+CeasefireTruth
+ceasefire_date_contains (const CeasefireDate *a, const CeasefireDate *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, CEASEFIRE_TRUTH_UNKNOWN);
+
+  return date_relate (ceasefire_interval_contains, a, CEASEFIRE_READING_EXTENT, b,
+                      CEASEFIRE_READING_OCCURRENCE);
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "time/edtf.h"
+
+#define EDTF_LEAST_OFFSET (-12 * 60)
+#define EDTF_GREATEST_OFFSET (14 * 60)
+
+static gboolean
+edtf_read_two_digits (EdtfCursor *cursor, const char *expected, int maximum, int *value,
+                      GError **error)
+{
+  gsize start = cursor->position;
+
+  *value = 0;
+  for (int i = 0; i < 2; i++, cursor->position++)
+    {
+      char digit = ceasefire_edtf_peek (cursor);
+
+      if (!g_ascii_isdigit (digit))
+        return ceasefire_edtf_fail_at (cursor, error, expected);
+      *value = *value * 10 + (digit - '0');
+    }
+  if (*value > maximum)
+    return ceasefire_edtf_fail (start, error, "%02d is not %s between 00 and %02d", *value,
+                                expected, maximum);
+  return TRUE;
+}
+
+static gboolean
+edtf_read_fraction (EdtfCursor *cursor, GError **error)
+{
+  if (!ceasefire_edtf_take (cursor, '.'))
+    return TRUE;
+  if (!g_ascii_isdigit (ceasefire_edtf_peek (cursor)))
+    return ceasefire_edtf_fail_at (cursor, error, "a digit of the fraction");
+  while (g_ascii_isdigit (ceasefire_edtf_peek (cursor)))
+    cursor->position++;
+  return TRUE;
+}
+
+/* In minutes, 0 if there is none, and then the unit is local. */
+static gboolean
+edtf_read_offset (EdtfCursor *cursor, EdtfUnit *unit, int *offset, GError **error)
+{
+  gsize start = cursor->position;
+  gboolean negative = ceasefire_edtf_peek (cursor) == '-';
+  int hours, minutes = 0;
+
+  *offset = 0;
+  if (ceasefire_edtf_take (cursor, 'Z'))
+    return TRUE;
+  if (!negative && ceasefire_edtf_peek (cursor) != '+')
+    {
+      unit->is_local = TRUE;
+      return TRUE;
+    }
+  cursor->position++;
+  if (!edtf_read_two_digits (cursor, "an offset of two digits", 23, &hours, error))
+    return FALSE;
+  if (ceasefire_edtf_take (cursor, ':')
+      && !edtf_read_two_digits (cursor, "an offset minute of two digits", 59, &minutes, error))
+    return FALSE;
+  *offset = (hours * 60 + minutes) * (negative ? -1 : 1);
+  if (*offset == 0 && negative)
+    return ceasefire_edtf_fail (start, error, "an offset of zero is written Z or +00:00");
+  if (*offset < EDTF_LEAST_OFFSET || *offset > EDTF_GREATEST_OFFSET)
+    return ceasefire_edtf_fail (start, error, "no clock has an offset outside -12:00 to +14:00");
+  return TRUE;
+}
+
+/* A leap second ends the last minute of a month in UTC. Unix time has no number for it: it counts
+   as the second before it, and so stays in its day. */
+static gboolean
+edtf_check_leap_second (gsize position, gint64 second_before, GError **error)
+{
+  gint64 after = second_before + 1;
+
+  if (after % CALENDAR_DAY == 0
+      && ceasefire_calendar_day (after / CALENDAR_DAY).day == 1)
+    return TRUE;
+  return ceasefire_edtf_fail (position, error,
+                              "second 60 is a leap second, which only the last minute of a month "
+                              "in UTC can have");
+}
+
+/* Reads what follows the T of a date-time. */
+gboolean
+ceasefire_edtf_read_clock (EdtfCursor *cursor, const CalendarDay *day, EdtfUnit *unit,
+                           GError **error)
+{
+  gsize start = cursor->position;
+  gsize seconds_start = start;
+  int hour, minute, second = 0, offset;
+  gint64 length = 60;
+
+  if (!edtf_read_two_digits (cursor, "an hour of two digits", 24, &hour, error))
+    return FALSE;
+  if (!ceasefire_edtf_take (cursor, ':'))
+    return ceasefire_edtf_fail_at (cursor, error, "':' and the minute");
+  if (!edtf_read_two_digits (cursor, "a minute of two digits", 59, &minute, error))
+    return FALSE;
+  unit->precision = CEASEFIRE_PRECISION_MINUTE;
+  if (ceasefire_edtf_take (cursor, ':'))
+    {
+      gsize fraction;
+
+      seconds_start = cursor->position;
+      if (!edtf_read_two_digits (cursor, "a second of two digits", 60, &second, error))
+        return FALSE;
+      fraction = cursor->position;
+      if (!edtf_read_fraction (cursor, error))
+        return FALSE;
+      if (hour == 24)
+        for (; fraction < cursor->position; fraction++)
+          if (g_ascii_isdigit (cursor->text[fraction]) && cursor->text[fraction] != '0')
+            return ceasefire_edtf_fail (start, error, "hour 24 is only the end of a day, 24:00:00");
+      unit->precision = CEASEFIRE_PRECISION_SECOND;
+      length = 1;
+    }
+  if (hour == 24 && (minute != 0 || second != 0))
+    return ceasefire_edtf_fail (start, error, "hour 24 is only the end of a day, 24:00:00");
+  if (!edtf_read_offset (cursor, unit, &offset, error))
+    return FALSE;
+
+  unit->kind = CEASEFIRE_DATE_KIND_DATE_TIME;
+  unit->first_start = ceasefire_calendar_seconds (day->year, day->month, day->day) + hour * 3600
+                      + minute * 60 + MIN (second, 59) - offset * 60;
+  if (second == 60 && !edtf_check_leap_second (seconds_start, unit->first_start, error))
+    return FALSE;
+  unit->first_end = unit->first_start + length;
+  unit->last_start = unit->first_start;
+  unit->last_end = unit->first_end;
+  return TRUE;
+}

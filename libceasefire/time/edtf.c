@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "time/edtf.h"
+
+/* What is common to the members of a set while they are being read. */
+typedef struct
+{
+  EdtfSummary *summary;
+  EdtfVisit visit;
+  gpointer user_data;
+  gboolean has_members;
+} EdtfReading;
+
+static void
+edtf_add_unit (EdtfReading *reading, const EdtfUnit *unit)
+{
+  EdtfSummary *summary = reading->summary;
+
+  summary->level = MAX (summary->level, unit->level);
+  for (int i = 0; i < EDTF_N_COMPONENTS; i++)
+    summary->qualifiers[i] |= unit->qualifiers[i];
+  if (!reading->has_members)
+    summary->precision = unit->precision;
+  else if (summary->precision != unit->precision)
+    summary->precision = CEASEFIRE_PRECISION_UNSET;
+  reading->has_members = TRUE;
+}
+
+static void
+edtf_add_member (EdtfReading *reading, const EdtfMember *member)
+{
+  EdtfSummary *summary = reading->summary;
+
+  if (member->start == CEASEFIRE_DATE_END_KNOWN)
+    edtf_add_unit (reading, &member->from);
+  if (member->end == CEASEFIRE_DATE_END_KNOWN)
+    edtf_add_unit (reading, &member->to);
+  summary->earliest = MIN (summary->earliest, member->start == CEASEFIRE_DATE_END_KNOWN
+                                                  ? member->from.first_start
+                                                  : CALENDAR_BEFORE);
+  summary->latest = MAX (summary->latest, member->end == CEASEFIRE_DATE_END_KNOWN
+                                              ? ceasefire_calendar_add (member->to.last_end, -1)
+                                              : CALENDAR_AFTER);
+  summary->start = MAX (summary->start, member->start);
+  summary->end = MAX (summary->end, member->end);
+  if (reading->visit != NULL)
+    reading->visit (member, reading->user_data);
+}
+
+/* Whether no completion goes forward. Clocks of which one is unknown may differ by up to a day. */
+static gboolean
+edtf_runs_backwards (const EdtfUnit *from, const EdtfUnit *to)
+{
+  gint64 slack = from->is_local != to->is_local ? 26 * 3600 : 0;
+
+  return ceasefire_calendar_add (from->first_start, -slack) >= to->last_end;
+}
+
+static gboolean
+edtf_take_dots (EdtfCursor *cursor)
+{
+  if (cursor->length - cursor->position < 2 || cursor->text[cursor->position] != '.'
+      || cursor->text[cursor->position + 1] != '.')
+    return FALSE;
+  cursor->position += 2;
+  return TRUE;
+}
+
+/* a..b, whose ends are alike, for all that lies between can be counted only so. */
+static gboolean
+edtf_read_range (EdtfCursor *cursor, EdtfMember *member, GError **error)
+{
+  gsize start = cursor->position;
+
+  if (!ceasefire_edtf_read_unit (cursor, &member->to, error))
+    return FALSE;
+  if (member->to.precision != member->from.precision)
+    return ceasefire_edtf_fail (start, error, "the ends of a range differ in precision");
+  if (edtf_runs_backwards (&member->from, &member->to))
+    return ceasefire_edtf_fail (start, error, "the range ends before it begins");
+  return TRUE;
+}
+
+static gboolean
+edtf_read_set_member (EdtfCursor *cursor, EdtfMember *member, char close, gboolean is_first,
+                      GError **error)
+{
+  gsize start = cursor->position;
+
+  member->start = member->end = CEASEFIRE_DATE_END_KNOWN;
+  member->is_span = FALSE;
+  if (edtf_take_dots (cursor))
+    {
+      if (!is_first)
+        return ceasefire_edtf_fail (start, error, "only the first member of a set begins with ..");
+      member->start = CEASEFIRE_DATE_END_OPEN;
+      return ceasefire_edtf_read_unit (cursor, &member->to, error);
+    }
+  if (!ceasefire_edtf_read_unit (cursor, &member->from, error))
+    return FALSE;
+  member->to = member->from;
+  if (!edtf_take_dots (cursor))
+    return TRUE;
+  if (ceasefire_edtf_peek (cursor) == close)
+    {
+      member->end = CEASEFIRE_DATE_END_OPEN;
+      return TRUE;
+    }
+  return edtf_read_range (cursor, member, error);
+}
+
+static gboolean
+edtf_read_set (EdtfCursor *cursor, EdtfReading *reading, GError **error)
+{
+  gboolean is_all = ceasefire_edtf_take (cursor, '{');
+  char close = is_all ? '}' : ']';
+  const char *expected = is_all ? "',' or '}'" : "',' or ']'";
+
+  if (!is_all)
+    cursor->position++;
+  reading->summary->kind = is_all ? CEASEFIRE_DATE_KIND_ALL_OF : CEASEFIRE_DATE_KIND_ONE_OF;
+  reading->summary->level = 2;
+  for (gboolean is_first = TRUE;; is_first = FALSE)
+    {
+      EdtfMember member;
+
+      if (!edtf_read_set_member (cursor, &member, close, is_first, error))
+        return FALSE;
+      /* All dates from one to another make a span; one of them does not. */
+      member.is_span = is_all;
+      edtf_add_member (reading, &member);
+      if (ceasefire_edtf_take (cursor, close))
+        return TRUE;
+      if (!ceasefire_edtf_take (cursor, ','))
+        return ceasefire_edtf_fail_at (cursor, error, expected);
+    }
+}
+
+/* An end of an interval: a date, two dots, or nothing. */
+static gboolean
+edtf_read_end (EdtfCursor *cursor, EdtfUnit *unit, CeasefireDateEnd *end, GError **error)
+{
+  *end = CEASEFIRE_DATE_END_UNKNOWN;
+  if (cursor->position >= cursor->length || ceasefire_edtf_peek (cursor) == '/')
+    return TRUE;
+  *end = CEASEFIRE_DATE_END_OPEN;
+  if (edtf_take_dots (cursor))
+    return TRUE;
+  *end = CEASEFIRE_DATE_END_KNOWN;
+  return ceasefire_edtf_read_unit (cursor, unit, error);
+}
+
+static gboolean
+edtf_has_bare_unspecified (const EdtfUnit *unit)
+{
+  return unit->first_start != unit->last_start;
+}
+
+/* Level 1 has open, unknown and qualified ends; level 2 unspecified digits too. */
+static guint8
+edtf_interval_level (const EdtfMember *member)
+{
+  guint8 level = 0;
+
+  if (member->start != CEASEFIRE_DATE_END_KNOWN || member->end != CEASEFIRE_DATE_END_KNOWN)
+    level = 1;
+  if ((member->start == CEASEFIRE_DATE_END_KNOWN && edtf_has_bare_unspecified (&member->from))
+      || (member->end == CEASEFIRE_DATE_END_KNOWN && edtf_has_bare_unspecified (&member->to)))
+    level = 2;
+  return level;
+}
+
+static gboolean
+edtf_read_interval (EdtfCursor *cursor, EdtfReading *reading, EdtfMember *member, GError **error)
+{
+  gsize start;
+
+  cursor->position++;
+  start = cursor->position;
+  if (!edtf_read_end (cursor, &member->to, &member->end, error))
+    return FALSE;
+  if (cursor->position < cursor->length)
+    return ceasefire_edtf_fail_at (cursor, error, "the end of the date");
+  if (member->start == CEASEFIRE_DATE_END_KNOWN && member->end == CEASEFIRE_DATE_END_KNOWN
+      && edtf_runs_backwards (&member->from, &member->to))
+    return ceasefire_edtf_fail (start, error, "the interval ends before it begins");
+  member->is_span = TRUE;
+  reading->summary->kind = CEASEFIRE_DATE_KIND_INTERVAL;
+  reading->summary->level = edtf_interval_level (member);
+  edtf_add_member (reading, member);
+  return TRUE;
+}
+
+static gboolean
+edtf_read_single (EdtfCursor *cursor, EdtfReading *reading, GError **error)
+{
+  EdtfMember member;
+
+  if (!edtf_read_end (cursor, &member.from, &member.start, error))
+    return FALSE;
+  if (ceasefire_edtf_peek (cursor) == '/')
+    return edtf_read_interval (cursor, reading, &member, error);
+  if (member.start == CEASEFIRE_DATE_END_OPEN)
+    return ceasefire_edtf_fail_at (cursor, error, "'/' of an interval");
+  member.end = CEASEFIRE_DATE_END_KNOWN;
+  member.is_span = FALSE;
+  member.to = member.from;
+  reading->summary->kind = member.from.kind;
+  edtf_add_member (reading, &member);
+  return TRUE;
+}
+
+gboolean
+ceasefire_edtf_read (const char *text, gsize length, EdtfSummary *summary, EdtfVisit visit,
+                     gpointer user_data, GError **error)
+{
+  EdtfCursor cursor = { text, length, 0 };
+  EdtfReading reading = { summary, visit, user_data, FALSE };
+  char first = ceasefire_edtf_peek (&cursor);
+  gboolean is_set = first == '[' || first == '{';
+
+  memset (summary, 0, sizeof *summary);
+  summary->earliest = CALENDAR_AFTER;
+  summary->latest = CALENDAR_BEFORE;
+  if (length == 0)
+    return ceasefire_edtf_fail (0, error, "a date is expected, but the text is empty");
+  if (!(is_set ? edtf_read_set (&cursor, &reading, error)
+               : edtf_read_single (&cursor, &reading, error)))
+    return FALSE;
+  if (cursor.position < length)
+    return ceasefire_edtf_fail_at (&cursor, error, "the end of the date");
+  return TRUE;
+}

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-date.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* Why we differ; docs/dates.md says the same at length. */
+#define NEGATIVE_LEVEL "negative years are a feature of level 1"
+#define X_LEVEL_1 "level 1 has one or two unspecified digits at the end of a year"
+#define X_LEVEL_2 "level 1 has no more than two unspecified digits in a year"
+#define X_IS_FOUR_DIGITS "XXXX is a year of four digits"
+#define QUALIFIED_END "a qualifier at the end of a date is a feature of level 1"
+#define INTERVAL_LEVEL "an interval of two plain dates is a feature of level 0"
+#define SEASON_LEVEL "seasons from 25 on are a feature of level 2"
+#define UNKNOWN_END "an unknown end is not ten years away"
+#define SEASON_MONTHS "spring begins in March, and winter ends in February"
+#define QUADRIMESTER "four months end with April"
+#define ESTIMATE "the year is one of those that share the significant digits"
+#define SPACE "no space stands in a date"
+#define LOWER_CASE "an unspecified digit is a capital X"
+#define MINUS_SIGN "the minus is that of ASCII"
+#define NO_SUCH_DAY "the year has no such day"
+#define FIVE_DIGITS "a year of more than four digits begins with Y and stands alone"
+#define BARE_DOTS "before and after stand in a set"
+#define OFFSET_BUG "12:00 hours west is 12 hours later in UTC"
+#define LONG_YEAR_BUG "the suite pins an overflow"
+
+typedef struct
+{
+  const char *suite, *input, *theirs, *ours, *reason;
+} Deviation;
+
+static const Deviation deviations[] = {
+  { "python-edtf", "-0999", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "python-edtf", "-2005/-1999-02", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "python-edtf", "1XXX", "level 1", "level 2", X_LEVEL_2 },
+  { "python-edtf", "1XXX~", "level 1", "level 2", X_LEVEL_2 },
+  { "python-edtf", "/2006", "lower 1996-12-31", "lower unknown", UNKNOWN_END },
+  { "python-edtf", "2004-06-01/", "upper 2014-06-01", "upper unknown", UNKNOWN_END },
+  { "python-edtf", "1984-06-02?/", "upper 1994-06-02", "upper unknown", UNKNOWN_END },
+  { "python-edtf", "2010-24", "upper 2010-12-31", "upper 2011-02-28", SEASON_MONTHS },
+  { "python-edtf", "2004-06-11%", "level 2", "level 1", QUALIFIED_END },
+  { "python-edtf", "[1667, 1668, 1670..1672]", "valid", "invalid", SPACE },
+  { "python-edtf", "[1760-01, 1760-02, 1760-12..]", "valid", "invalid", SPACE },
+  { "python-edtf", "[1667, 1760-12]", "valid", "invalid", SPACE },
+  { "python-edtf", "{1667,1668, 1670..1672}", "valid", "invalid", SPACE },
+  { "python-edtf", "{1960, 1961-12}", "valid", "invalid", SPACE },
+  { "python-edtf", "196X", "level 2", "level 1", X_LEVEL_1 },
+  { "python-edtf", "19XX", "level 2", "level 1", X_LEVEL_1 },
+  { "python-edtf", "1950S2", "lower 1950-01-01, upper 1950-12-31",
+    "lower 1900-01-01, upper 1999-12-31", ESTIMATE },
+  { "python-edtf", "1953S2", "lower 1953-01-01, upper 1953-12-31",
+    "lower 1900-01-01, upper 1999-12-31", ESTIMATE },
+  { "python-edtf", "1953S3", "lower 1953-01-01, upper 1953-12-31",
+    "lower 1950-01-01, upper 1959-12-31", ESTIMATE },
+  { "python-edtf", "Y17101E4S3", "lower 171010000-01-01, upper 171010000-12-31",
+    "lower 171000000-01-01, upper 171999999-12-31", ESTIMATE },
+  { "python-edtf", "Y3388E2S3", "lower 338800-01-01, upper 338800-12-31",
+    "lower 338000-01-01, upper 338999-12-31", ESTIMATE },
+  { "python-edtf", "Y171010000S3", "lower 171010000-01-01, upper 171010000-12-31",
+    "lower 171000000-01-01, upper 171999999-12-31", ESTIMATE },
+  { "edtf-java", "-0001", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "-0044", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "-9999", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "-0500-08", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "-0044-03-15", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "-01", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "-05", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "-99", "level 0", "level 1", NEGATIVE_LEVEL },
+  { "edtf-java", "XXXX", "level 1", "level 2", X_LEVEL_2 },
+  { "edtf-java", "XXXX-XX", "level 1", "level 2", X_LEVEL_2 },
+  { "edtf-java", "XXXX-XX-XX", "level 1", "level 2", X_LEVEL_2 },
+  { "edtf-java", "2020-21", "lower 2020-01-01, upper 2020-03-31",
+    "lower 2020-03-01, upper 2020-05-31", SEASON_MONTHS },
+  { "edtf-java", "2020-22", "lower 2020-04-01, upper 2020-06-30",
+    "lower 2020-06-01, upper 2020-08-31", SEASON_MONTHS },
+  { "edtf-java", "2020-23", "lower 2020-07-01, upper 2020-09-30",
+    "lower 2020-09-01, upper 2020-11-30", SEASON_MONTHS },
+  { "edtf-java", "2020-24", "lower 2020-10-01, upper 2020-12-31",
+    "lower 2020-12-01, upper 2021-02-28", SEASON_MONTHS },
+  { "edtf-java", "1999-24", "lower 1999-10-01, upper 1999-12-31",
+    "lower 1999-12-01, upper 2000-02-29", SEASON_MONTHS },
+  { "edtf-java", "2020/2021", "level 1", "level 0", INTERVAL_LEVEL },
+  { "edtf-java", "1950/1999", "level 1", "level 0", INTERVAL_LEVEL },
+  { "edtf-java", "2020-05/2020-06", "level 1", "level 0", INTERVAL_LEVEL },
+  { "edtf-java", "[2020, 2021]", "valid", "invalid", SPACE },
+  { "edtf-java", "[2020, 2021, 2023]", "valid", "invalid", SPACE },
+  { "edtf-java", "{2020, 2021}", "valid", "invalid", SPACE },
+  { "edtf-java", "2020-25", "lower 2020-01-01, upper 2020-03-31",
+    "lower 2020-03-01, upper 2020-05-31", SEASON_MONTHS },
+  { "edtf-java", "2020-30", "lower 2020-07-01, upper 2020-09-30",
+    "lower 2020-12-01, upper 2021-02-28", SEASON_MONTHS },
+  { "edtf-java", "2020-37", "upper 2020-05-31", "upper 2020-04-30", QUADRIMESTER },
+  { "edtf-java", "2001-21", "lower 2001-01-01, upper 2001-03-31",
+    "lower 2001-03-01, upper 2001-05-31", SEASON_MONTHS },
+  { "edtf-java", "1900-02-29", "valid", "invalid", NO_SUCH_DAY },
+  { "edtf-java", "2019-02-29", "valid", "invalid", NO_SUCH_DAY },
+  { "edtf-java", "2020-05-01T10:30:00−05:00", "valid", "invalid", MINUS_SIGN },
+  { "edtf-java", "2020-05-01T00:00:00-12:00", "lower 2020-05-02, upper 2020-05-02",
+    "lower 2020-05-01, upper 2020-05-01", OFFSET_BUG },
+  { "edtf-java", "Y100000", "lower 2062-12-09, upper 2063-12-09",
+    "lower 100000-01-01, upper 100000-12-31", LONG_YEAR_BUG },
+  { "edtf-java", "Y-10000", "lower -9999-01-01, upper -9999-12-31",
+    "lower -10000-01-01, upper -10000-12-31", LONG_YEAR_BUG },
+  { "professionalwiki", "2004-06-11%", "level 2", "level 1", QUALIFIED_END },
+  { "professionalwiki", "20xx", "valid", "invalid", LOWER_CASE },
+  { "professionalwiki", "{1960, 1961-12}", "valid", "invalid", SPACE },
+  { "professionalwiki", "[1667, 1760-12]", "valid", "invalid", SPACE },
+  { "professionalwiki", "12004-06~-11", "valid", "invalid", FIVE_DIGITS },
+  { "professionalwiki", "22004?-06-11", "valid", "invalid", FIVE_DIGITS },
+  { "professionalwiki", "..2004-06-01/~2004-06-20", "valid", "invalid", BARE_DOTS },
+  { "professionalwiki", "1156X-12-25", "valid", "invalid", FIVE_DIGITS },
+  { "professionalwiki", "2XXXX-12-XX", "valid", "invalid", FIVE_DIGITS },
+  { "professionalwiki", "31XXX-XX", "valid", "invalid", FIVE_DIGITS },
+  { "professionalwiki", "..1984", "valid", "invalid", BARE_DOTS },
+  { "professionalwiki", "1984..", "valid", "invalid", BARE_DOTS },
+  { "professionalwiki", "1670..1673", "valid", "invalid", BARE_DOTS },
+  { "professionalwiki", "2004-06-01~/2004-06-20..", "valid", "invalid", BARE_DOTS },
+  { "professionalwiki", "2010-21/2012-26", "level 0", "level 2", SEASON_LEVEL },
+  { "professionalwiki", "2001-33", "level 1", "level 2", SEASON_LEVEL },
+  { "professionalwiki", "XXXX-12-XX", "lower -inf, upper inf",
+    "lower 0000-12-01, upper 9999-12-31", X_IS_FOUR_DIGITS },
+};
+
+/* Notes one point in which a suite and we differ. */
+static void
+note_difference (GString *theirs, GString *ours, const char *name, const char *expected,
+                 const char *found)
+{
+  if (g_str_equal (expected, found))
+    return;
+  g_string_append_printf (theirs, "%s%s %s", theirs->len > 0 ? ", " : "", name, expected);
+  g_string_append_printf (ours, "%s%s %s", ours->len > 0 ? ", " : "", name, found);
+}
+
+/* Suites state days as 170000002-01-01, as 2016-01-01T00:00:00.000, or as inf. */
+static char *
+day_of (const char *bound)
+{
+  const char *end = strchr (bound, 'T');
+
+  if (*bound == '+')
+    bound++;
+  return end != NULL ? g_strndup (bound, end - bound) : g_strdup (bound);
+}
+
+static void
+note_days (GString *theirs, GString *ours, const char *name, const char *expected, char *found)
+{
+  g_autofree char *expected_day = day_of (expected);
+  g_autofree char *found_text = found;
+  g_autofree char *found_day = day_of (found);
+
+  if (*expected != '\0' && !g_str_equal (expected_day, found_day))
+    note_difference (theirs, ours, name, expected_day, found_day);
+}
+
+/* Compares one line of the file; both strings stay empty if we agree. */
+static void
+compare_case (char **columns, GString *theirs, GString *ours)
+{
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (columns[2], NULL);
+  g_autofree char *level = NULL;
+
+  if ((date != NULL) != g_str_equal (columns[3], "valid"))
+    {
+      g_string_assign (theirs, columns[3]);
+      g_string_assign (ours, date != NULL ? "valid" : "invalid");
+      return;
+    }
+  if (date == NULL)
+    return;
+  level = g_strdup_printf ("%u", ceasefire_date_get_level (date));
+  if (*columns[4] != '\0')
+    note_difference (theirs, ours, "level", columns[4], level);
+  note_days (theirs, ours, "lower", columns[6], ceasefire_date_format_earliest (date));
+  note_days (theirs, ours, "upper", columns[7], ceasefire_date_format_latest (date));
+}
+
+static const Deviation *
+find_deviation (char **columns)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (deviations); i++)
+    if (g_str_equal (deviations[i].suite, columns[0])
+        && g_str_equal (deviations[i].input, columns[2]))
+      return &deviations[i];
+  return NULL;
+}
+
+static void
+we_agree_with_the_suites_of_others_but_for_the_listed_cases (void **state)
+{
+  const char *directory = g_getenv ("CEASEFIRE_PEER_DIR");
+  g_autofree char *path = g_build_filename (directory != NULL ? directory : "", "edtf",
+                                            "cases.tsv", NULL);
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+  gboolean seen[G_N_ELEMENTS (deviations)] = { FALSE };
+  guint compared = 0, wrong = 0;
+  (void) state;
+
+  if (directory == NULL || !g_file_get_contents (path, &contents, NULL, NULL))
+    {
+      print_message ("SKIPPED: CEASEFIRE_PEER_DIR does not lead to edtf/cases.tsv\n");
+      skip ();
+    }
+  lines = g_strsplit (contents, "\n", -1);
+  for (gsize i = 1; lines[i] != NULL && *lines[i] != '\0'; i++)
+    {
+      g_auto (GStrv) columns = g_strsplit (lines[i], "\t", -1);
+      g_autoptr (GString) theirs = g_string_new (NULL);
+      g_autoptr (GString) ours = g_string_new (NULL);
+      const Deviation *listed = find_deviation (columns);
+
+      assert_true (g_strv_length (columns) >= 8);
+      compare_case (columns, theirs, ours);
+      compared++;
+      if (ours->len == 0)
+        continue;
+      if (listed != NULL && g_str_equal (listed->ours, ours->str)
+          && g_str_equal (listed->theirs, theirs->str))
+        {
+          seen[listed - deviations] = TRUE;
+          continue;
+        }
+      print_error ("%s %s: theirs %s, ours %s\n", columns[0], columns[2], theirs->str, ours->str);
+      wrong++;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (deviations); i++)
+    if (!seen[i])
+      {
+        print_error ("%s %s is listed, but we agree\n", deviations[i].suite, deviations[i].input);
+        wrong++;
+      }
+  print_message ("%u cases compared, %u deviations listed\n", compared,
+                 (guint) G_N_ELEMENTS (deviations));
+  assert_int_equal (wrong, 0);
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (we_agree_with_the_suites_of_others_but_for_the_listed_cases),
+  };
+
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}
