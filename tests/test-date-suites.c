@@ -149,10 +149,10 @@ day_of (const char *bound)
 }
 
 static void
-note_days (GString *theirs, GString *ours, const char *name, const char *expected, char *found)
+note_days (GString *theirs, GString *ours, const char *name, const char *expected,
+           const char *found)
 {
   g_autofree char *expected_day = day_of (expected);
-  g_autofree char *found_text = found;
   g_autofree char *found_day = day_of (found);
 
   if (*expected != '\0' && !g_str_equal (expected_day, found_day))
@@ -165,6 +165,8 @@ compare_case (char **columns, GString *theirs, GString *ours)
 {
   g_autoptr (CeasefireDate) date = ceasefire_date_new (columns[2], NULL);
   g_autofree char *level = NULL;
+  g_autofree char *earliest = NULL;
+  g_autofree char *latest = NULL;
 
   if ((date != NULL) != g_str_equal (columns[3], "valid"))
     {
@@ -175,10 +177,12 @@ compare_case (char **columns, GString *theirs, GString *ours)
   if (date == NULL)
     return;
   level = g_strdup_printf ("%u", ceasefire_date_get_level (date));
+  earliest = ceasefire_date_format_earliest (date);
+  latest = ceasefire_date_format_latest (date);
   if (*columns[4] != '\0')
     note_difference (theirs, ours, "level", columns[4], level);
-  note_days (theirs, ours, "lower", columns[6], ceasefire_date_format_earliest (date));
-  note_days (theirs, ours, "upper", columns[7], ceasefire_date_format_latest (date));
+  note_days (theirs, ours, "lower", columns[6], earliest);
+  note_days (theirs, ours, "upper", columns[7], latest);
 }
 
 static const Deviation *

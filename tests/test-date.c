@@ -212,7 +212,8 @@ static const struct
   { "2016-2X", "no month from 01 to 12 is 2X (character 6)" },
   { "2016-X4-31", "no day 31 is in month 2016-X4 (character 9)" },
   { "2016-02-3X", "no day 3X is in month 2016-02 (character 9)" },
-  { "2016-09-12T10:00-01:3", "an offset minute of two digits is expected, but the text ends (character 22)" },
+  { "2016-09-12T10:00-01:3",
+    "an offset minute of two digits is expected, but the text ends (character 22)" },
   { "2016-09-31", "no day 31 is in month 2016-09 (character 9)" },
   { "1900-02-29", "no day 29 is in month 1900-02 (character 9)" },
   { "XXX1-02-29", "no day 29 is in month XXX1-02 (character 9)" },
@@ -296,6 +297,24 @@ every_refusal_says_what_is_wrong_and_where (void **state)
         fail_msg ("%s: %s", refusals[i].text, error->message);
       assert_null (ceasefire_date_new (refusals[i].text, NULL));
     }
+}
+
+static void
+a_text_of_more_than_65535_characters_is_no_date (void **state)
+{
+  g_autoptr (GString) text = g_string_new ("{2016");
+  g_autoptr (CeasefireDate) longest = NULL;
+  g_autoptr (GError) error = NULL;
+  (void) state;
+
+  while (text->len < 65530)
+    g_string_append (text, ",2016");
+  g_string_append (text, "}");
+  longest = read_date (text->str);
+  assert_int_equal (ceasefire_date_get_level (longest), 2);
+  g_string_insert (text, 5, ",2016");
+  assert_null (ceasefire_date_new (text->str, &error));
+  assert_string_equal (error->message, "the text is too long for a date (character 65536)");
 }
 
 /* --- the parts of a date --------------------------------------------------------------------- */
@@ -477,8 +496,8 @@ static void
 dates_sort_by_earliest_then_latest_then_text (void **state)
 {
   static const char *const ordered[] = {
-    "../2015", "/2016", "../..", "Y-12345", "-0044", "1970-01-01", "1970-01", "1970", "1970-01/1970-12",
-    "1970?",   "1970/..", "1971-01-01T00:00Z", "Y12345",
+    "../2015", "/2016", "../..",           "Y-12345", "-0044",   "1970-01-01",        "1970-01",
+    "1970",    "1970?", "1970/..", "1971-01-01T00:00Z", "Y12345",
   };
   (void) state;
 
@@ -648,6 +667,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (every_form_has_its_level_kind_precision_and_bounds),
     cmocka_unit_test (every_refusal_says_what_is_wrong_and_where),
+    cmocka_unit_test (a_text_of_more_than_65535_characters_is_no_date),
     cmocka_unit_test (a_qualifier_is_about_what_stands_left_of_it_or_the_component_behind_it),
     cmocka_unit_test (an_open_end_is_told_from_an_unknown_one),
     cmocka_unit_test (seconds_are_counted_from_1970_in_utc),

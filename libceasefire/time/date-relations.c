@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "time/date.h"
+#include "time/date-private.h"
 #include "time/edtf.h"
 #include "time/zone.h"
 
@@ -132,11 +133,10 @@ date_get_alternatives (const CeasefireDate *date, CeasefireReading reading, GTim
 {
   g_autoptr (GArray) intervals = g_array_new (FALSE, FALSE, sizeof (CeasefireInterval));
   DateReader reader = { reading, zone, is_zone_unknown, intervals };
-  const char *text = ceasefire_date_get_text (date);
   EdtfSummary summary;
 
-  ceasefire_edtf_read (text, strlen (text), &summary, date_visit_interval, &reader, NULL);
-  if (summary.kind == CEASEFIRE_DATE_KIND_ALL_OF)
+  ceasefire_edtf_read (date->text, date->length, &summary, date_visit_interval, &reader, NULL);
+  if (date->kind == CEASEFIRE_DATE_KIND_ALL_OF)
     {
       CeasefireInterval joined;
 
@@ -156,35 +156,12 @@ ceasefire_date_get_interval (const CeasefireDate *date, CeasefireReading reading
   date_join (alternatives, FALSE, interval);
 }
 
-typedef struct
-{
-  gboolean has_local, has_offset;
-} DateClocks;
-
-static void
-date_visit_clocks (const EdtfMember *member, gpointer user_data)
-{
-  DateClocks *clocks = user_data;
-
-  if (member->start == CEASEFIRE_DATE_END_KNOWN)
-    *(member->from.is_local ? &clocks->has_local : &clocks->has_offset) = TRUE;
-  if (member->end == CEASEFIRE_DATE_END_KNOWN)
-    *(member->to.is_local ? &clocks->has_local : &clocks->has_offset) = TRUE;
-}
-
 /* Dates without an offset are of one clock, whichever it is. Only against a date with an offset
    does it matter which. */
 static gboolean
 date_does_zone_matter (const CeasefireDate *a, const CeasefireDate *b)
 {
-  DateClocks clocks = { FALSE, FALSE };
-  EdtfSummary summary;
-  const char *text_a = ceasefire_date_get_text (a);
-  const char *text_b = ceasefire_date_get_text (b);
-
-  ceasefire_edtf_read (text_a, strlen (text_a), &summary, date_visit_clocks, &clocks, NULL);
-  ceasefire_edtf_read (text_b, strlen (text_b), &summary, date_visit_clocks, &clocks, NULL);
-  return clocks.has_local && clocks.has_offset;
+  return (a->has_local || b->has_local) && (a->has_offset || b->has_offset);
 }
 
 typedef CeasefireTruth (*DateRelation) (const CeasefireInterval *a, const CeasefireInterval *b);

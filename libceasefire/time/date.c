@@ -1,21 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "time/date.h"
+#include "time/date-private.h"
 #include "time/edtf.h"
 #include "time/zone.h"
-
-/*
- * One allocation: the text stands behind the struct. Hundreds of thousands are alive at once, so
- * only what is asked for often is kept, and the rest is read from the text again.
- */
-struct _CeasefireDate
-{
-  gint64 earliest; /* CALENDAR_BEFORE if none */
-  gint64 latest;   /* the last second; CALENDAR_AFTER if none */
-  gatomicrefcount references;
-  guint32 length;
-  guint8 kind, precision, level, qualifiers, start, end;
-  char text[];
-};
 
 G_DEFINE_ENUM_TYPE (CeasefireDateKind, ceasefire_date_kind,
                     G_DEFINE_ENUM_VALUE (CEASEFIRE_DATE_KIND_UNSET, "unset"),
@@ -73,6 +60,8 @@ ceasefire_date_parse (const char *text, gsize length, GError **error)
                      | summary.qualifiers[EDTF_DAY];
   date->start = summary.start;
   date->end = summary.end;
+  date->has_local = summary.has_local != FALSE;
+  date->has_offset = summary.has_offset != FALSE;
   memcpy (date->text, text, length);
   date->text[length] = '\0';
   return date;

@@ -53,7 +53,7 @@ duration_read_number (EdtfCursor *cursor, DurationNumber *number, GError **error
   memset (number, 0, sizeof *number);
   for (; g_ascii_isdigit (ceasefire_edtf_peek (cursor)); cursor->position++)
     {
-      if (number->count > G_MAXINT64 / 100)
+      if (number->count > G_MAXINT64 / 20 - 1)
         return ceasefire_edtf_fail (start, error, "the number is too large");
       number->count = number->count * 10 + (cursor->text[cursor->position] - '0');
     }
@@ -169,7 +169,8 @@ duration_read_one (EdtfCursor *cursor, DurationRange *range, GError **error)
 static gboolean
 duration_take_open (EdtfCursor *cursor)
 {
-  if (cursor->length - cursor->position < 2 || memcmp (cursor->text + cursor->position, "..", 2) != 0)
+  if (cursor->length - cursor->position < 2
+      || memcmp (cursor->text + cursor->position, "..", 2) != 0)
     return FALSE;
   cursor->position += 2;
   return TRUE;
@@ -341,8 +342,9 @@ ceasefire_duration_get_type (void)
   static gsize type = 0;
 
   if (g_once_init_enter (&type))
-    g_once_init_leave (&type, g_boxed_type_register_static ("CeasefireDuration", duration_scalar_ref,
-                                                            duration_scalar_unref));
+    g_once_init_leave (&type,
+                       g_boxed_type_register_static ("CeasefireDuration", duration_scalar_ref,
+                                                     duration_scalar_unref));
   return type;
 }
 

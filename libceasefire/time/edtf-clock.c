@@ -82,51 +82,73 @@ edtf_check_leap_second (gsize position, gint64 second_before, GError **error)
                               "in UTC can have");
 }
 
+typedef struct
+{
+  int hour, minute, second;
+  gsize second_position;
+  gboolean has_fraction; /* one that is not 0 */
+} EdtfClock;
+
+/* The second, and a fraction of it, which is checked but not counted. */
+static gboolean
+edtf_read_second (EdtfCursor *cursor, EdtfClock *clock, GError **error)
+{
+  gsize end;
+
+  clock->second_position = cursor->position;
+  if (!edtf_read_two_digits (cursor, "a second of two digits", 60, &clock->second, error))
+    return FALSE;
+  end = cursor->position;
+  if (!edtf_read_fraction (cursor, error))
+    return FALSE;
+  for (end++; end < cursor->position; end++)
+    clock->has_fraction |= cursor->text[end] != '0';
+  return TRUE;
+}
+
+static gboolean
+edtf_read_time (EdtfCursor *cursor, EdtfClock *clock, EdtfUnit *unit, GError **error)
+{
+  gsize start = cursor->position;
+
+  if (!edtf_read_two_digits (cursor, "an hour of two digits", 24, &clock->hour, error))
+    return FALSE;
+  if (!ceasefire_edtf_take (cursor, ':'))
+    return ceasefire_edtf_fail_at (cursor, error, "':' and the minute");
+  if (!edtf_read_two_digits (cursor, "a minute of two digits", 59, &clock->minute, error))
+    return FALSE;
+  unit->precision = CEASEFIRE_PRECISION_MINUTE;
+  if (ceasefire_edtf_take (cursor, ':'))
+    {
+      unit->precision = CEASEFIRE_PRECISION_SECOND;
+      if (!edtf_read_second (cursor, clock, error))
+        return FALSE;
+    }
+  if (clock->hour == 24 && (clock->minute != 0 || clock->second != 0 || clock->has_fraction))
+    return ceasefire_edtf_fail (start, error, "hour 24 is only the end of a day, 24:00:00");
+  return TRUE;
+}
+
 /* Reads what follows the T of a date-time. */
 gboolean
 ceasefire_edtf_read_clock (EdtfCursor *cursor, const CalendarDay *day, EdtfUnit *unit,
                            GError **error)
 {
-  gsize start = cursor->position;
-  gsize seconds_start = start;
-  int hour, minute, second = 0, offset;
-  gint64 length = 60;
+  EdtfClock clock = { 0, 0, 0, 0, FALSE };
+  int offset;
 
-  if (!edtf_read_two_digits (cursor, "an hour of two digits", 24, &hour, error))
+  if (!edtf_read_time (cursor, &clock, unit, error)
+      || !edtf_read_offset (cursor, unit, &offset, error))
     return FALSE;
-  if (!ceasefire_edtf_take (cursor, ':'))
-    return ceasefire_edtf_fail_at (cursor, error, "':' and the minute");
-  if (!edtf_read_two_digits (cursor, "a minute of two digits", 59, &minute, error))
-    return FALSE;
-  unit->precision = CEASEFIRE_PRECISION_MINUTE;
-  if (ceasefire_edtf_take (cursor, ':'))
-    {
-      gsize fraction;
-
-      seconds_start = cursor->position;
-      if (!edtf_read_two_digits (cursor, "a second of two digits", 60, &second, error))
-        return FALSE;
-      fraction = cursor->position;
-      if (!edtf_read_fraction (cursor, error))
-        return FALSE;
-      if (hour == 24)
-        for (; fraction < cursor->position; fraction++)
-          if (g_ascii_isdigit (cursor->text[fraction]) && cursor->text[fraction] != '0')
-            return ceasefire_edtf_fail (start, error, "hour 24 is only the end of a day, 24:00:00");
-      unit->precision = CEASEFIRE_PRECISION_SECOND;
-      length = 1;
-    }
-  if (hour == 24 && (minute != 0 || second != 0))
-    return ceasefire_edtf_fail (start, error, "hour 24 is only the end of a day, 24:00:00");
-  if (!edtf_read_offset (cursor, unit, &offset, error))
-    return FALSE;
-
   unit->kind = CEASEFIRE_DATE_KIND_DATE_TIME;
-  unit->first_start = ceasefire_calendar_seconds (day->year, day->month, day->day) + hour * 3600
-                      + minute * 60 + MIN (second, 59) - offset * 60;
-  if (second == 60 && !edtf_check_leap_second (seconds_start, unit->first_start, error))
+  unit->first_start = ceasefire_calendar_seconds (day->year, day->month, day->day)
+                      + clock.hour * 3600 + clock.minute * 60 + MIN (clock.second, 59)
+                      - offset * 60;
+  if (clock.second == 60
+      && !edtf_check_leap_second (clock.second_position, unit->first_start, error))
     return FALSE;
-  unit->first_end = unit->first_start + length;
+  unit->first_end
+      = unit->first_start + (unit->precision == CEASEFIRE_PRECISION_SECOND ? 1 : 60);
   unit->last_start = unit->first_start;
   unit->last_end = unit->first_end;
   return TRUE;

@@ -2,8 +2,8 @@
 #include "time/edtf.h"
 
 /*
- * Unspecified digits. A pattern is a string of digits and X; its values are walked in order
- * without a list, by spelling a running number with the X places.
+ * Unspecified digits. A pattern is a year of digits and X; its values are walked in order without
+ * a list, by spelling a running number with the X places.
  */
 typedef struct
 {
@@ -44,47 +44,46 @@ edtf_pattern_value (const EdtfPattern *pattern, int index)
   return value;
 }
 
-/* The least (or the greatest) value between minimum and maximum; -1 if there is none. */
-static int
-edtf_pattern_find (const EdtfPattern *pattern, int minimum, int maximum, gboolean greatest)
+static gboolean
+edtf_pair_fits (const char *digits, int value)
 {
-  for (int i = 0; i < pattern->count; i++)
-    {
-      int value = edtf_pattern_value (pattern, greatest ? pattern->count - 1 - i : i);
-
-      if (value >= minimum && value <= maximum)
-        return value;
-    }
-  return -1;
+  return (digits[0] == 'X' || digits[0] - '0' == value / 10)
+         && (digits[1] == 'X' || digits[1] - '0' == value % 10);
 }
 
-/* The first (or the last) day of a year that fits; a pattern of NULL is left out. */
-static gboolean
-edtf_find_in_year (const char *months, const char *days, gboolean latest, CalendarDay *found)
+/* The first (or the last) value from 1 to maximum that two digits or X fit; 0 if there is none. */
+static int
+edtf_find_pair (const char *digits, int maximum, gboolean latest)
 {
-  EdtfPattern month_pattern = edtf_pattern (months, 2);
-  EdtfPattern day_pattern = edtf_pattern (days != NULL ? days : "01", 2);
-
-  for (int i = 0; i < month_pattern.count; i++)
+  for (int i = 0; i < maximum; i++)
     {
-      int month = edtf_pattern_value (&month_pattern, latest ? month_pattern.count - 1 - i : i);
-      int day;
+      int value = latest ? maximum - i : i + 1;
 
-      if (month < 1 || month > 12)
+      if (edtf_pair_fits (digits, value))
+        return value;
+    }
+  return 0;
+}
+
+/* The first (or the last) day of a year that fits. */
+static gboolean
+edtf_find_in_year (const char *month, const char *day, gboolean latest, CalendarDay *found)
+{
+  for (int i = 0; i < 12; i++)
+    {
+      found->month = latest ? 12 - i : i + 1;
+      if (!edtf_pair_fits (month, found->month))
         continue;
-      day = edtf_pattern_find (&day_pattern, 1,
-                               ceasefire_calendar_days_in_month (found->year, month), latest);
-      if (day < 0)
-        continue;
-      found->month = month;
-      found->day = day;
-      return TRUE;
+      found->day = edtf_find_pair (
+          day, ceasefire_calendar_days_in_month (found->year, found->month), latest);
+      if (found->day != 0)
+        return TRUE;
     }
   return FALSE;
 }
 
 static gboolean
-edtf_find (const EdtfPattern *years, gboolean negative, const char *months, const char *days,
+edtf_find (const EdtfPattern *years, gboolean negative, const char *month, const char *day,
            gboolean latest, CalendarDay *found)
 {
   gboolean failed[2] = { FALSE, FALSE };
@@ -102,7 +101,7 @@ edtf_find (const EdtfPattern *years, gboolean negative, const char *months, cons
       is_leap = ceasefire_calendar_is_leap (found->year);
       if (failed[is_leap])
         continue;
-      if (edtf_find_in_year (months, days, latest, found))
+      if (edtf_find_in_year (month, day, latest, found))
         return TRUE;
       failed[is_leap] = TRUE;
     }
@@ -118,8 +117,11 @@ ceasefire_edtf_resolve (gboolean negative, const char *year, const char *month, 
                         CalendarDay *first, CalendarDay *last)
 {
   EdtfPattern years = edtf_pattern (year, 4);
-  const char *months = month != NULL ? month : "01";
 
-  return edtf_find (&years, negative, months, day, FALSE, first)
-         && edtf_find (&years, negative, months, day, TRUE, last);
+  if (month == NULL)
+    month = "01";
+  if (day == NULL)
+    day = "01";
+  return edtf_find (&years, negative, month, day, FALSE, first)
+         && edtf_find (&years, negative, month, day, TRUE, last);
 }

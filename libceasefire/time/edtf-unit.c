@@ -330,26 +330,22 @@ edtf_unspecified_level (const EdtfScan *scan)
   return scan->negative ? 1 : 0;
 }
 
+/* Every year fits, and a month of X does unless it begins with 2 or more. */
 static gboolean
 edtf_fail_unresolved (const EdtfScan *scan, GError **error)
 {
   const char *month = scan->component[EDTF_MONTH];
-  const char *day = scan->component[EDTF_DAY];
   gboolean is_exact = !edtf_has_unspecified (month, 2);
-  int number = is_exact && month != NULL ? (int) edtf_number (month, 2) : 0;
+  int number = is_exact ? (int) edtf_number (month, 2) : 0;
 
-  if (month == NULL)
-    return ceasefire_edtf_fail (scan->position[EDTF_YEAR], error, "no year fits");
   if (is_exact && (number < 1 || number > 12))
     return ceasefire_edtf_fail (scan->position[EDTF_MONTH], error,
                                 "month %02d is not between 01 and 12", number);
-  if (!is_exact && (month[0] > '1' && month[0] != 'X'))
+  if (!is_exact && month[0] > '1' && month[0] != 'X')
     return ceasefire_edtf_fail (scan->position[EDTF_MONTH], error, "no month from 01 to 12 is %.2s",
                                 month);
-  if (day == NULL)
-    return ceasefire_edtf_fail (scan->position[EDTF_MONTH], error, "no month fits %.2s", month);
   return ceasefire_edtf_fail (scan->position[EDTF_DAY], error, "no day %.2s is in month %.4s-%.2s",
-                              day, scan->component[EDTF_YEAR], month);
+                              scan->component[EDTF_DAY], scan->component[EDTF_YEAR], month);
 }
 
 /* Turns the components into bounds. */

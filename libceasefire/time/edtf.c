@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "time/edtf.h"
 
+/* A set of thousands of days is no date of anything, and makes comparisons slow. */
+#define EDTF_MAX_LENGTH 65535
+
 /* What is common to the members of a set while they are being read. */
 typedef struct
 {
@@ -23,6 +26,7 @@ edtf_add_unit (EdtfReading *reading, const EdtfUnit *unit)
   else if (summary->precision != unit->precision)
     summary->precision = CEASEFIRE_PRECISION_UNSET;
   reading->has_members = TRUE;
+  *(unit->is_local ? &summary->has_local : &summary->has_offset) = TRUE;
 }
 
 static void
@@ -86,8 +90,8 @@ edtf_read_set_member (EdtfCursor *cursor, EdtfMember *member, char close, gboole
 {
   gsize start = cursor->position;
 
+  memset (member, 0, sizeof *member);
   member->start = member->end = CEASEFIRE_DATE_END_KNOWN;
-  member->is_span = FALSE;
   if (edtf_take_dots (cursor))
     {
       if (!is_first)
@@ -195,6 +199,7 @@ edtf_read_single (EdtfCursor *cursor, EdtfReading *reading, GError **error)
 {
   EdtfMember member;
 
+  memset (&member, 0, sizeof member);
   if (!edtf_read_end (cursor, &member.from, &member.start, error))
     return FALSE;
   if (ceasefire_edtf_peek (cursor) == '/')
@@ -202,10 +207,40 @@ edtf_read_single (EdtfCursor *cursor, EdtfReading *reading, GError **error)
   if (member.start == CEASEFIRE_DATE_END_OPEN)
     return ceasefire_edtf_fail_at (cursor, error, "'/' of an interval");
   member.end = CEASEFIRE_DATE_END_KNOWN;
-  member.is_span = FALSE;
   member.to = member.from;
   reading->summary->kind = member.from.kind;
   edtf_add_member (reading, &member);
+  return TRUE;
+}
+
+/* Most dates are plain days: YYYY-MM-DD. FALSE leaves it to the reader proper. */
+static gboolean
+edtf_read_plain_day (const char *text, EdtfSummary *summary)
+{
+  static const guint8 places[] = { 0, 1, 2, 3, 5, 6, 8, 9 };
+  int digits[G_N_ELEMENTS (places)];
+  int year, month, day;
+
+  if (text[4] != '-' || text[7] != '-')
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      digits[i] = text[places[i]] - '0';
+      if (digits[i] < 0 || digits[i] > 9)
+        return FALSE;
+    }
+  year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+  month = digits[4] * 10 + digits[5];
+  day = digits[6] * 10 + digits[7];
+  if (month < 1 || month > 12 || day < 1
+      || day > ceasefire_calendar_days_in_month (year, month))
+    return FALSE;
+  summary->earliest = ceasefire_calendar_seconds (year, month, day);
+  summary->latest = summary->earliest + CALENDAR_DAY - 1;
+  summary->kind = CEASEFIRE_DATE_KIND_DATE;
+  summary->precision = CEASEFIRE_PRECISION_DAY;
+  summary->start = summary->end = CEASEFIRE_DATE_END_KNOWN;
+  summary->has_local = TRUE;
   return TRUE;
 }
 
@@ -219,10 +254,14 @@ ceasefire_edtf_read (const char *text, gsize length, EdtfSummary *summary, EdtfV
   gboolean is_set = first == '[' || first == '{';
 
   memset (summary, 0, sizeof *summary);
+  if (length == 10 && visit == NULL && edtf_read_plain_day (text, summary))
+    return TRUE;
   summary->earliest = CALENDAR_AFTER;
   summary->latest = CALENDAR_BEFORE;
   if (length == 0)
     return ceasefire_edtf_fail (0, error, "a date is expected, but the text is empty");
+  if (length > EDTF_MAX_LENGTH)
+    return ceasefire_edtf_fail (EDTF_MAX_LENGTH, error, "the text is too long for a date");
   if (!(is_set ? edtf_read_set (&cursor, &reading, error)
                : edtf_read_single (&cursor, &reading, error)))
     return FALSE;

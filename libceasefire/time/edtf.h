@@ -59,6 +59,7 @@ typedef struct
   gint64 latest;   /* the last second; CALENDAR_AFTER if none */
   guint8 kind, precision, level, start, end;
   guint8 qualifiers[EDTF_N_COMPONENTS];
+  gboolean has_local, has_offset; /* parts without and with a known clock */
 } EdtfSummary;
 
 typedef void (*EdtfVisit) (const EdtfMember *member, gpointer user_data);

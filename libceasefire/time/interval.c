@@ -1,14 +1,22 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "time/interval.h"
 
-/* The differences of infinities are infinite; the rest saturates. */
+/* Whether an end lies after a start. What never ends or has always been does so, however far the
+   other may be. */
+static gboolean
+interval_ends_after (gint64 end, gint64 start)
+{
+  return end > start || end == CALENDAR_AFTER || start == CALENDAR_BEFORE;
+}
+
+/* From the end of one to the start of another. Infinities stay; the rest saturates. */
 static gint64
 interval_difference (gint64 later, gint64 earlier)
 {
-  if (later == CALENDAR_AFTER || earlier == CALENDAR_BEFORE)
-    return CALENDAR_AFTER;
   if (earlier == CALENDAR_AFTER)
     return CALENDAR_BEFORE;
+  if (later == CALENDAR_AFTER || earlier == CALENDAR_BEFORE)
+    return CALENDAR_AFTER;
   return ceasefire_calendar_add (later, -earlier);
 }
 
@@ -33,22 +41,29 @@ ceasefire_interval_tighten (CeasefireInterval *x)
 CeasefireTruth
 ceasefire_interval_before (const CeasefireInterval *a, const CeasefireInterval *b)
 {
-  return interval_answer (a->e1 <= b->s0, a->e0 > b->s1, a->doubtful || b->doubtful);
+  return interval_answer (!interval_ends_after (a->e1, b->s0),
+                          interval_ends_after (a->e0, b->s1), a->doubtful || b->doubtful);
 }
 
 CeasefireTruth
 ceasefire_interval_intersects (const CeasefireInterval *x, const CeasefireInterval *window)
 {
-  return interval_answer (x->s1 < window->e0 && window->s1 < x->e0,
-                          x->s0 >= window->e1 || window->s0 >= x->e1,
+  return interval_answer (interval_ends_after (window->e0, x->s1)
+                              && interval_ends_after (x->e0, window->s1),
+                          !interval_ends_after (window->e1, x->s0)
+                              || !interval_ends_after (x->e1, window->s0),
                           x->doubtful || window->doubtful);
 }
 
 CeasefireTruth
 ceasefire_interval_contains (const CeasefireInterval *window, const CeasefireInterval *x)
 {
+  /* A bound that is not known is still finite, and holds nothing infinite. */
+  gboolean outlasts = x->e0 == CALENDAR_AFTER && window->e0 != CALENDAR_AFTER;
+  gboolean predates = x->s1 == CALENDAR_BEFORE && window->s1 != CALENDAR_BEFORE;
+
   return interval_answer (window->s1 <= x->s0 && x->e1 <= window->e0,
-                          window->s0 > x->s1 || x->e0 > window->e1,
+                          window->s0 > x->s1 || x->e0 > window->e1 || outlasts || predates,
                           x->doubtful || window->doubtful);
 }
 

@@ -8,8 +8,10 @@ G_BEGIN_DECLS
 
 /*
  * An imprecise interval: a half-open interval [s, e) of whole seconds of which only
- * s0 <= s <= s1, e0 <= e <= e1 and s < e is known. CALENDAR_BEFORE and CALENDAR_AFTER are its
- * infinities.
+ * s0 <= s <= s1, e0 <= e <= e1 and s < e is known.
+ *
+ * s1 of CALENDAR_BEFORE says that it has always been, e0 of CALENDAR_AFTER that it never ends. In
+ * the other bounds they say that there is none: the start or the end is somewhere, however far.
  *
  * Invariant, kept by ceasefire_interval_tighten(): each of the four bounds is reached by some
  * completion, so s0 < e0, s1 < e1, s0 <= s1, e0 <= e1. The relations are exact only then: they
