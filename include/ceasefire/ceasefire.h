@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+/* From the basic to the derived, which is an order to read them in. */
+/* clang-format off */
+#include <ceasefire/ceasefire-macros.h>
+#include <ceasefire/ceasefire-error.h>
+#include <ceasefire/ceasefire-version.h>
+#include <ceasefire/ceasefire-truth.h>
+#include <ceasefire/ceasefire-date.h>
+#include <ceasefire/ceasefire-duration.h>
+#include <ceasefire/ceasefire-text.h>
+#include <ceasefire/ceasefire-term.h>
+#include <ceasefire/ceasefire-vocabulary.h>
+#include <ceasefire/ceasefire-citation.h>
+#include <ceasefire/ceasefire-affiliation.h>
+#include <ceasefire/ceasefire-participant.h>
+#include <ceasefire/ceasefire-claim.h>
+#include <ceasefire/ceasefire-party.h>
+#include <ceasefire/ceasefire-power.h>
+#include <ceasefire/ceasefire-act.h>
+#include <ceasefire/ceasefire-deadline.h>
+#include <ceasefire/ceasefire-trigger.h>
+#include <ceasefire/ceasefire-exception.h>
+#include <ceasefire/ceasefire-norm.h>
+#include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-record.h>
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-unknown.h>
+#include <ceasefire/ceasefire-problem.h>
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-json.h>
+/* clang-format on */

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Compiles core/vocabularies/*.tsv into the library, under /org/ceasefire/vocabularies/.
+find_program(GLIB_COMPILE_RESOURCES glib-compile-resources REQUIRED)
+
+set(vocabularies ${CMAKE_CURRENT_SOURCE_DIR}/core/vocabularies)
+file(GLOB tables CONFIGURE_DEPENDS RELATIVE ${vocabularies} ${vocabularies}/*.tsv)
+
+set(manifest "<gresources>\n  <gresource prefix=\"/org/ceasefire/vocabularies\">\n")
+foreach(table IN LISTS tables)
+  string(APPEND manifest "    <file>${table}</file>\n")
+endforeach()
+string(APPEND manifest "  </gresource>\n</gresources>\n")
+set(manifest_file ${CMAKE_CURRENT_BINARY_DIR}/vocabularies.gresource.xml)
+file(CONFIGURE OUTPUT ${manifest_file} CONTENT "${manifest}" @ONLY)
+
+set(CEASEFIRE_RESOURCES ${CMAKE_CURRENT_BINARY_DIR}/resources.c)
+list(TRANSFORM tables PREPEND ${vocabularies}/ OUTPUT_VARIABLE table_files)
+add_custom_command(OUTPUT ${CEASEFIRE_RESOURCES}
+  COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source --internal --c-name=ceasefire_resources
+    --sourcedir=${vocabularies} --target=${CEASEFIRE_RESOURCES} ${manifest_file}
+  DEPENDS ${manifest_file} ${table_files}
+  VERBATIM)
+# What another program wrote is not ours to mend.
+set_source_files_properties(${CEASEFIRE_RESOURCES} PROPERTIES COMPILE_OPTIONS -w)

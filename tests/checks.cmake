@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Rules of the house that a program can check.
+find_program(CXX_COMPILER NAMES $ENV{CXX} c++ g++ clang++)
+
+foreach(rule layering docs style)
+  ceasefire_add_test(check-${rule} check Python3::Interpreter check-${rule})
+endforeach()
+ceasefire_add_test(check-symbols check Python3::Interpreter check-symbols $<TARGET_FILE:ceasefire>)
+
+get_target_property(gio_folders PkgConfig::CEASEFIRE_GIO INTERFACE_INCLUDE_DIRECTORIES)
+ceasefire_add_test(check-headers check Python3::Interpreter check-headers ${PROJECT_BINARY_DIR}
+  --cc ${CMAKE_C_COMPILER} --cxx ${CXX_COMPILER} --system ${gio_folders})

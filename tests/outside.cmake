@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# The library as others meet it: installed, from other languages, and as a program.
+set(stage ${CMAKE_CURRENT_BINARY_DIR}/stage)
+ceasefire_add_test(install consumer ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DIR} -DSTAGE=${stage}
+  -P consumer/install.cmake)
+set_tests_properties(install PROPERTIES FIXTURES_SETUP installed)
+
+foreach(way cmake pkgconfig)
+  ceasefire_add_test(consumer-${way} consumer ${CMAKE_COMMAND} -DSTAGE=${stage}
+    -DLIBDIR=${CMAKE_INSTALL_LIBDIR} -DBUILD=${CMAKE_CURRENT_BINARY_DIR}/consumer-${way}
+    -DCC=${CMAKE_C_COMPILER} "-DCFLAGS=${CMAKE_C_FLAGS}" -DWAY=${way} -P consumer/build.cmake)
+  set_tests_properties(consumer-${way} PROPERTIES FIXTURES_REQUIRED installed)
+endforeach()
+
+if(CEASEFIRE_INTROSPECTION)
+  # python3-gi is built for the system's own Python alone.
+  find_program(SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
+  file(GLOB bindings CONFIGURE_DEPENDS bindings/*.py)
+  foreach(script IN LISTS bindings)
+    cmake_path(GET script STEM name)
+    ceasefire_add_test(bindings-${name} bindings ${SYSTEM_PYTHON} ${script})
+    set_property(TEST bindings-${name} APPEND PROPERTY ENVIRONMENT
+      GI_TYPELIB_PATH=${PROJECT_BINARY_DIR}/girepository
+      LD_LIBRARY_PATH=${CMAKE_LIBRARY_OUTPUT_DIRECTORY})
+  endforeach()
+endif()
+
+if(TARGET ceasefire-tool)
+  file(GLOB tool_tests CONFIGURE_DEPENDS tool/*.sh tool/*.py)
+  foreach(script IN LISTS tool_tests)
+    cmake_path(GET script STEM name)
+    cmake_path(GET script EXTENSION LAST_ONLY extension)
+    set(interpreter sh)
+    if(extension STREQUAL .py)
+      set(interpreter Python3::Interpreter)
+    endif()
+    ceasefire_add_test(tool-${name} tool ${interpreter} ${script})
+    set_property(TEST tool-${name} APPEND PROPERTY ENVIRONMENT
+      CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool>)
+  endforeach()
+endif()
