@@ -26,7 +26,7 @@
 #define NO_SUCH_DAY "the year has no such day"
 #define FIVE_DIGITS "a year of more than four digits begins with Y and stands alone"
 #define BARE_DOTS "before and after stand in a set"
-#define OFFSET_BUG "12:00 hours west is 12 hours later in UTC"
+#define OFFSET_BUG "12 hours west is 12 hours later in UTC"
 #define LONG_YEAR_BUG "the suite pins an overflow"
 
 typedef struct

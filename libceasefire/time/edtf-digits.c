@@ -108,6 +108,18 @@ edtf_find (const EdtfPattern *years, gboolean negative, const char *month, const
   return FALSE;
 }
 
+/* Without X there is nothing to look for. */
+static gboolean
+edtf_take_exact (const EdtfPattern *years, gboolean negative, const char *month, const char *day,
+                 CalendarDay *found)
+{
+  found->year = edtf_pattern_value (years, 0) * (negative ? -1 : 1);
+  found->month = (month[0] - '0') * 10 + month[1] - '0';
+  found->day = (day[0] - '0') * 10 + day[1] - '0';
+  return found->month >= 1 && found->month <= 12 && found->day >= 1
+         && found->day <= ceasefire_calendar_days_in_month (found->year, found->month);
+}
+
 /*
  * Finds the first and the last day that fit a year of four digits, and a month and a day of two
  * (NULL if absent, and then the first of them is meant). FALSE if no day fits.
@@ -122,6 +134,13 @@ ceasefire_edtf_resolve (gboolean negative, const char *year, const char *month, 
     month = "01";
   if (day == NULL)
     day = "01";
+  if (years.count == 1 && memchr (month, 'X', 2) == NULL && memchr (day, 'X', 2) == NULL)
+    {
+      gboolean exists = edtf_take_exact (&years, negative, month, day, first);
+
+      *last = *first;
+      return exists;
+    }
   return edtf_find (&years, negative, month, day, FALSE, first)
          && edtf_find (&years, negative, month, day, TRUE, last);
 }
