@@ -1,0 +1,88 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Builds the project and runs it; `./run.sh help` lists what else it does.
+set -eu
+cd "$(dirname "$0")"
+
+usage() {
+  cat <<'TEXT'
+./run.sh            install what is missing, build, and check and show the example dossiers
+./run.sh test       build and run every test
+./run.sh bench      build and run the measurements
+./run.sh coverage   lines and branches of the library that the tests reach
+./run.sh sanitize   the tests under the address, leak and undefined-behaviour sanitizers
+./run.sh valgrind   the unit tests under valgrind
+./run.sh fuzz       the fuzz targets, some seconds each
+./run.sh format     clang-format all sources in place
+TEXT
+}
+
+# The names in Build-Depends, without versions and profiles. debhelper only makes packages.
+dependencies() {
+  sed -n '/^Build-Depends:/,/^$/p' debian/control |
+    sed 's/^Build-Depends://; s/([^)]*)//g; s/<[^>]*>//g; s/|.*//' |
+    tr ', ' '\n\n' | grep -v -e '^$' -e '^debhelper'
+}
+
+is_installed() {
+  test "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+install_missing() {
+  command -v dpkg-query >/dev/null || {
+    echo "Not a Debian system: please see to the packages named in debian/control." >&2
+    return 0
+  }
+  missing=
+  for package in $(dependencies); do
+    is_installed "$package" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  echo "Installing:$missing"
+  as_root sh -c "export DEBIAN_FRONTEND=noninteractive
+    apt-get -qq update; apt-get -qq install --no-install-recommends $missing" </dev/null
+}
+
+build() {
+  install_missing
+  cmake --preset "$1" >/dev/null
+  cmake --build --preset "$1"
+}
+
+workflow() {
+  install_missing
+  cmake --workflow --preset "$1"
+}
+
+run_example() {
+  build default
+  tool=build/default/bin/ceasefire
+  "$tool" check examples/syria-2016.json examples/minsk-2-2015.json
+  "$tool" show examples/syria-2016.json
+}
+
+# Branches inside GLib's checks for programmer errors are not the library's own.
+coverage() {
+  build coverage
+  find build/coverage -name '*.gcda' -delete
+  ctest --preset coverage
+  gcovr --root . --filter libceasefire/ --print-summary --fail-under-line 95 --fail-under-branch 85 \
+    --exclude-unreachable-branches --exclude-branches-by-pattern '.*g_(return|assert|autop|auto )' \
+    build/coverage
+}
+
+case "${1-}" in
+  '') run_example ;;
+  test) workflow default ;;
+  bench) build default && cmake --build --preset default --target bench ;;
+  coverage) coverage ;;
+  sanitize) workflow asan ;;
+  valgrind | fuzz) workflow "$1" ;;
+  format) git ls-files '*.c' '*.h' | xargs clang-format -i ;;
+  help | -h | --help) usage ;;
+  *) usage >&2; exit 2 ;;
+esac
