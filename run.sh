@@ -71,7 +71,7 @@ coverage() {
   find build/coverage -name '*.gcda' -delete
   ctest --preset coverage
   gcovr --root . --filter libceasefire/ --print-summary --fail-under-line 95 --fail-under-branch 85 \
-    --exclude-unreachable-branches --exclude-branches-by-pattern '.*g_(return|assert|autop|auto )' \
+    --exclude-unreachable-branches --exclude-branches-by-pattern '.*g_(return|assert)' \
     build/coverage
 }
 
