@@ -8,7 +8,14 @@ set(CEASEFIRE_GIR ${gir_folder}/Ceasefire-${CEASEFIRE_API_VERSION}.gir)
 set(typelib ${gir_folder}/Ceasefire-${CEASEFIRE_API_VERSION}.typelib)
 file(MAKE_DIRECTORY ${gir_folder})
 
-set(gir_inputs ${ceasefire_headers} ${ceasefire_sources})
+set(property_docs ${CMAKE_CURRENT_BINARY_DIR}/property-docs-printed.c)
+add_executable(ceasefire-property-docs property-docs.c)
+target_link_libraries(ceasefire-property-docs PRIVATE ceasefire-objects)
+add_custom_command(OUTPUT ${property_docs}
+  COMMAND ceasefire-property-docs > ${property_docs}
+  DEPENDS ceasefire-property-docs)
+
+set(gir_inputs ${ceasefire_headers} ${ceasefire_sources} ${property_docs})
 list(JOIN gir_inputs "\n" gir_list)
 set(gir_list_file ${CMAKE_CURRENT_BINARY_DIR}/gir-inputs.txt)
 file(CONFIGURE OUTPUT ${gir_list_file} CONTENT "${gir_list}\n" @ONLY)

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/record.h"
+
+/*
+ * Prints a doc block for each property of each record type, for g-ir-scanner, which does not read
+ * the sentences that properties carry. It runs while the library is built, and is not part of it.
+ */
+static void
+print_properties (GType type)
+{
+  GObjectClass *class = g_type_class_ref (type);
+  guint count;
+  g_autofree GParamSpec **properties = g_object_class_list_properties (class, &count);
+
+  for (guint i = 0; i < count; i++)
+    if (properties[i]->owner_type == type)
+      g_print ("/**\n * %s:%s:\n *\n * %s\n */\n", g_type_name (type),
+               g_param_spec_get_name (properties[i]), g_param_spec_get_blurb (properties[i]));
+  g_type_class_unref (class);
+}
+
+int
+main (void)
+{
+  print_properties (CEASEFIRE_TYPE_RECORD);
+  for (guint i = 0; ceasefire_record_types[i]; i++)
+    print_properties (ceasefire_record_types[i]->get_type ());
+  return 0;
+}
