@@ -373,8 +373,8 @@ ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpoi
 gboolean
 ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child)
 {
+  g_autoptr (CeasefireRecord) nested = g_object_ref (child);
   CeasefireRecord *record = self;
-  CeasefireRecord *nested = child;
   CeasefireRecord *root = ceasefire_record_get_root (record);
   guint position;
 
@@ -384,6 +384,8 @@ ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child)
     root->owner_class->abandoned (root->owner, nested);
   nested->parent = NULL;
   g_list_store_remove (*member, position);
+  if (root->owner)
+    root->owner_class->orphaned (root->owner, nested);
   record_changed (record, record_find_member (record, member));
   return TRUE;
 }

@@ -12,7 +12,8 @@ typedef struct
 {
   void (*changed) (gpointer owner, CeasefireRecord *record, const CeasefireField *field);
   void (*adopted) (gpointer owner, CeasefireRecord *child);
-  void (*abandoned) (gpointer owner, CeasefireRecord *child);
+  void (*abandoned) (gpointer owner, CeasefireRecord *child); /* while it is still nested */
+  void (*orphaned) (gpointer owner, CeasefireRecord *child);  /* once it is not */
 } CeasefireOwnerClass;
 
 struct _CeasefireRecord

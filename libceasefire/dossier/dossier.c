@@ -1,0 +1,481 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "dossier/dossier.h"
+
+#include "core/unknown.h"
+#include "core/value.h"
+
+/*
+ * The collection. Records refer to one another by id, so the dossier owns no pointers between
+ * them: it keeps an index of ids, and drops what it derived from references at every change.
+ */
+
+static GType
+dossier_get_item_type (GListModel *model)
+{
+  (void) model;
+  return CEASEFIRE_TYPE_RECORD;
+}
+
+static guint
+dossier_get_n_items (GListModel *model)
+{
+  return ceasefire_record_list_get_length (CEASEFIRE_DOSSIER (model)->records);
+}
+
+static gpointer
+dossier_get_item (GListModel *model, guint position)
+{
+  return g_list_model_get_item (G_LIST_MODEL (CEASEFIRE_DOSSIER (model)->records), position);
+}
+
+static void
+dossier_model_init (GListModelInterface *interface)
+{
+  interface->get_item_type = dossier_get_item_type;
+  interface->get_n_items = dossier_get_n_items;
+  interface->get_item = dossier_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CeasefireDossier, ceasefire_dossier, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, dossier_model_init))
+
+static guint record_changed_signal;
+
+static void
+dossier_forward_items_changed (GListModel *records, guint position, guint removed, guint added,
+                               CeasefireDossier *self)
+{
+  (void) records;
+  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
+}
+
+static void
+dossier_finalize (GObject *object)
+{
+  CeasefireDossier *self = CEASEFIRE_DOSSIER (object);
+
+  for (guint i = 0; i < ceasefire_record_list_get_length (self->records); i++)
+    ceasefire_record_list_peek (self->records, i)->owner = NULL;
+  g_signal_handlers_disconnect_by_data (self->records, self);
+  g_hash_table_unref (self->lists);
+  g_hash_table_unref (self->index);
+  g_clear_pointer (&self->referrers, g_hash_table_unref);
+  g_hash_table_unref (self->vocabularies);
+  g_hash_table_unref (self->texts);
+  g_object_unref (self->records);
+  g_clear_pointer (&self->header, ceasefire_header_unref);
+  G_OBJECT_CLASS (ceasefire_dossier_parent_class)->finalize (object);
+}
+
+static void
+ceasefire_dossier_class_init (CeasefireDossierClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dossier_finalize;
+
+  /**
+   * CeasefireDossier::record-changed:
+   * @self: the dossier
+   * @record: the record, which may be nested in another
+   * @member: the name of the member in the format
+   *
+   * A member of a record was set. That records came or went is told by
+   * [signal@Gio.ListModel::items-changed].
+   *
+   * Since: 1.0
+   */
+  record_changed_signal
+    = g_signal_new ("record-changed", CEASEFIRE_TYPE_DOSSIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 2, CEASEFIRE_TYPE_RECORD,
+                    G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+}
+
+static void
+ceasefire_dossier_init (CeasefireDossier *self)
+{
+  self->records = ceasefire_record_list_new (CEASEFIRE_TYPE_RECORD);
+  self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->index = g_hash_table_new (g_str_hash, g_str_equal);
+  self->vocabularies
+    = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                       (GDestroyNotify) ceasefire_document_text_free);
+  g_signal_connect (self->records, "items-changed", G_CALLBACK (dossier_forward_items_changed),
+                    self);
+}
+
+CeasefireDossier *
+ceasefire_dossier_new (const char *language)
+{
+  CeasefireDossier *self;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  self = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
+  self->header = ceasefire_value_freeze (ceasefire_header_new (language));
+  return self;
+}
+
+/* The index */
+
+static void
+dossier_index_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
+{
+  CeasefireDossier *self = user_data;
+
+  (void) path;
+  if (record->id == NULL)
+    return;
+  if (g_hash_table_contains (self->index, record->id))
+    self->n_duplicates++;
+  else
+    g_hash_table_insert (self->index, record->id, record);
+}
+
+typedef struct
+{
+  const char *id;
+  CeasefireRecord *skipped;
+  CeasefireRecord *found;
+} CeasefireHeirSearch;
+
+static void
+dossier_find_heir (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
+{
+  CeasefireHeirSearch *search = user_data;
+
+  (void) path;
+  if (search->found == NULL && record != search->skipped
+      && g_strcmp0 (record->id, search->id) == 0)
+    search->found = record;
+}
+
+/* Where an id stood twice, the other record now has it alone. */
+static void
+dossier_unindex_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
+{
+  CeasefireDossier *self = user_data;
+  CeasefireHeirSearch search = { record->id, record, NULL };
+
+  (void) path;
+  if (record->id == NULL)
+    return;
+  if (g_hash_table_lookup (self->index, record->id) != record)
+    {
+      self->n_duplicates--;
+      return;
+    }
+  g_hash_table_remove (self->index, record->id);
+  for (guint i = 0; self->n_duplicates > 0 && i < dossier_get_n_items (G_LIST_MODEL (self)); i++)
+    ceasefire_record_visit_tree (ceasefire_record_list_peek (self->records, i), NULL,
+                                 dossier_find_heir, &search);
+  if (search.found == NULL)
+    return;
+  g_hash_table_insert (self->index, search.found->id, search.found);
+  self->n_duplicates--;
+}
+
+/* Lists by type */
+
+typedef struct
+{
+  GType type;
+  GPtrArray *records;
+} CeasefireGathering;
+
+static void
+dossier_gather_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
+{
+  CeasefireGathering *gathering = user_data;
+
+  (void) path;
+  if (G_OBJECT_TYPE (record) == gathering->type)
+    g_ptr_array_add (gathering->records, g_object_ref (record));
+}
+
+static void
+dossier_fill_list (CeasefireDossier *self, CeasefireRecordList *list)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  CeasefireGathering gathering = { g_list_model_get_item_type (G_LIST_MODEL (list)), records };
+
+  ceasefire_dossier_visit (self, dossier_gather_record, &gathering);
+  ceasefire_record_list_replace (list, records);
+}
+
+/* Nested records have no serial, so their lists are made anew. */
+static void
+dossier_refill_nested (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
+{
+  CeasefireDossier *self = user_data;
+  CeasefireRecordList *list
+    = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
+
+  (void) path;
+  if (list && record->parent)
+    dossier_fill_list (self, list);
+}
+
+/* The first nested record stands for all: nested ones are of one type. */
+static void
+dossier_refill_below (CeasefireDossier *self, CeasefireRecord *record)
+{
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (record));
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      CeasefireRecordList *list
+        = field->kind == CEASEFIRE_KIND_RECORDS
+            ? g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (field->type->get_type ()))
+            : NULL;
+
+      if (list && ceasefire_member_is_set (field, ceasefire_field_member (field, record)))
+        dossier_fill_list (self, list);
+    }
+}
+
+/* What records tell the dossier that owns them */
+
+static void
+dossier_forget_references (CeasefireDossier *self)
+{
+  g_clear_pointer (&self->referrers, g_hash_table_unref);
+}
+
+static void
+dossier_record_changed (gpointer owner, CeasefireRecord *record, const CeasefireField *field)
+{
+  CeasefireDossier *self = owner;
+
+  dossier_forget_references (self);
+  g_signal_emit (self, record_changed_signal, 0, record, field->name);
+}
+
+static void
+dossier_record_adopted (gpointer owner, CeasefireRecord *child)
+{
+  CeasefireDossier *self = owner;
+
+  dossier_forget_references (self);
+  ceasefire_record_visit_tree (child, NULL, dossier_index_record, self);
+  dossier_refill_nested (child, NULL, self);
+}
+
+static void
+dossier_record_abandoned (gpointer owner, CeasefireRecord *child)
+{
+  CeasefireDossier *self = owner;
+
+  dossier_forget_references (self);
+  ceasefire_record_visit_tree (child, NULL, dossier_unindex_record, self);
+}
+
+static void
+dossier_record_orphaned (gpointer owner, CeasefireRecord *child)
+{
+  CeasefireDossier *self = owner;
+  CeasefireRecordList *list
+    = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (child)));
+
+  if (list)
+    dossier_fill_list (self, list);
+}
+
+static const CeasefireOwnerClass dossier_owner_class = {
+  .changed = dossier_record_changed,
+  .adopted = dossier_record_adopted,
+  .abandoned = dossier_record_abandoned,
+  .orphaned = dossier_record_orphaned,
+};
+
+/* Adding and removing */
+
+void
+ceasefire_dossier_take (CeasefireDossier *self, CeasefireRecord *record)
+{
+  CeasefireRecordList *list
+    = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
+
+  dossier_forget_references (self);
+  record->owner = self;
+  record->owner_class = &dossier_owner_class;
+  record->serial = self->next_serial++;
+  ceasefire_record_visit_tree (record, NULL, dossier_index_record, self);
+  ceasefire_record_list_append (self->records, record);
+  if (list)
+    ceasefire_record_list_append (list, record);
+  dossier_refill_below (self, record);
+}
+
+typedef struct
+{
+  CeasefireDossier *dossier;
+  GHashTable *own; /* ids of the tree that is to be added */
+  const char *taken;
+} CeasefireIdSearch;
+
+static void
+dossier_find_taken (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
+{
+  CeasefireIdSearch *search = user_data;
+
+  (void) path;
+  if (record->id
+      && (g_hash_table_contains (search->dossier->index, record->id)
+          || !g_hash_table_add (search->own, record->id)))
+    search->taken = record->id;
+}
+
+gboolean
+ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError **error)
+{
+  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+  CeasefireIdSearch search = { self, own, NULL };
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
+  g_return_val_if_fail (record->parent == NULL && record->owner == NULL, FALSE);
+  g_return_val_if_fail (record->id != NULL || CEASEFIRE_IS_UNKNOWN (record), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  ceasefire_record_visit_tree (record, NULL, dossier_find_taken, &search);
+  if (search.taken)
+    {
+      g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_DUPLICATE,
+                   "the id \"%s\" is taken already", search.taken);
+      return FALSE;
+    }
+  ceasefire_dossier_take (self, record);
+  return TRUE;
+}
+
+gboolean
+ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record)
+{
+  g_autoptr (CeasefireRecord) kept = NULL;
+  CeasefireRecordList *list;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
+
+  if (record->owner != self)
+    return FALSE;
+  kept = g_object_ref (record);
+  dossier_forget_references (self);
+  ceasefire_record_visit_tree (record, NULL, dossier_unindex_record, self);
+  record->owner = NULL;
+  ceasefire_record_list_remove (self->records, record);
+  list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
+  if (list)
+    ceasefire_record_list_remove (list, record);
+  dossier_refill_below (self, record);
+  return TRUE;
+}
+
+/* Asking */
+
+void
+ceasefire_dossier_visit (CeasefireDossier *self, CeasefireRecordVisitor visitor,
+                         gpointer user_data)
+{
+  guint n = ceasefire_record_list_get_length (self->records);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CeasefirePath path = { NULL, "records", (gssize) i };
+
+      ceasefire_record_visit_tree (ceasefire_record_list_peek (self->records, i), &path, visitor,
+                                   user_data);
+    }
+}
+
+CeasefireRecord *
+ceasefire_dossier_lookup (CeasefireDossier *self, const char *id)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->index, id);
+}
+
+GListModel *
+ceasefire_dossier_get_records (CeasefireDossier *self, GType type)
+{
+  CeasefireRecordList *list;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (g_type_is_a (type, CEASEFIRE_TYPE_RECORD), NULL);
+
+  if (type == CEASEFIRE_TYPE_RECORD)
+    return G_LIST_MODEL (self);
+  list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
+  if (list == NULL)
+    {
+      list = ceasefire_record_list_new (type);
+      dossier_fill_list (self, list);
+      g_hash_table_insert (self->lists, GSIZE_TO_POINTER (type), list);
+    }
+  return G_LIST_MODEL (list);
+}
+
+CeasefireHeader *
+ceasefire_dossier_get_header (CeasefireDossier *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+
+  return self->header;
+}
+
+void
+ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *header)
+{
+  CeasefireHeader *old;
+
+  g_return_if_fail (CEASEFIRE_IS_DOSSIER (self));
+  g_return_if_fail (header != NULL);
+
+  old = self->header;
+  self->header = ceasefire_value_freeze (ceasefire_header_ref (header));
+  g_hash_table_remove_all (self->vocabularies);
+  g_clear_pointer (&old, ceasefire_header_unref);
+}
+
+CeasefireVocabulary *
+ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name)
+{
+  CeasefireVocabulary *builtin;
+  CeasefireVocabulary *extended;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  extended = g_hash_table_lookup (self->vocabularies, name);
+  builtin = extended ? NULL : ceasefire_vocabulary_get_builtin (name);
+  if (builtin == NULL)
+    return extended;
+  extended
+    = ceasefire_vocabulary_extend (builtin, ceasefire_header_get_vocabularies (self->header));
+  g_hash_table_insert (self->vocabularies, g_strdup (name), extended);
+  return extended;
+}
+
+void
+ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document,
+                                     const char *text)
+{
+  g_return_if_fail (CEASEFIRE_IS_DOSSIER (self));
+  g_return_if_fail (document != NULL);
+  g_return_if_fail (text == NULL || g_utf8_validate (text, -1, NULL));
+
+  if (text)
+    g_hash_table_insert (self->texts, g_strdup (document), ceasefire_document_text_new (text));
+  else
+    g_hash_table_remove (self->texts, document);
+}
+
+const CeasefireDocumentText *
+ceasefire_dossier_get_document_text (CeasefireDossier *self, const char *document)
+{
+  return g_hash_table_lookup (self->texts, document);
+}

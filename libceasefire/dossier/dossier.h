@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-dossier.h>
+
+#include "core/visit.h"
+#include "dossier/document-text.h"
+#include "dossier/record-list.h"
+
+G_BEGIN_DECLS
+
+struct _CeasefireDossier
+{
+  GObject parent_instance;
+
+  CeasefireHeader *header;
+  CeasefireRecordList *records; /* those that are not nested */
+  GHashTable *lists;            /* GType -> CeasefireRecordList, of types that were asked for */
+  GHashTable *index;            /* id -> its first record; nested ones too; nothing is owned */
+  guint n_duplicates;           /* records that are not in the index, since their id is taken */
+  guint64 next_serial;
+  GHashTable *referrers;        /* id -> GPtrArray of records; NULL until asked for */
+  GHashTable *vocabularies;     /* name -> vocabulary with the header's terms */
+  GHashTable *texts;            /* document -> CeasefireDocumentText */
+};
+
+/* As ceasefire_dossier_add(), but an id that is taken is a problem for checks, not an error. */
+void ceasefire_dossier_take (CeasefireDossier *self, CeasefireRecord *record);
+/* For each record that is not nested, with its path. */
+void ceasefire_dossier_visit (CeasefireDossier *self, CeasefireRecordVisitor visitor,
+                              gpointer user_data);
+/* NULL unless the text of the document is at hand. */
+const CeasefireDocumentText *ceasefire_dossier_get_document_text (CeasefireDossier *self,
+                                                                  const char *document);
+
+G_END_DECLS

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/array.h"
+#include "core/problem.h"
+#include "core/unknown.h"
+#include "dossier/dossier.h"
+
+/* Merging: what is new comes in, what is equal is passed over, what differs is told and left out. */
+
+static void
+merge_append_name (GString *names, const char *name)
+{
+  if (names->len > 0)
+    g_string_append (names, ", ");
+  g_string_append (names, name);
+}
+
+static char *
+merge_list_differences (CeasefireRecord *a, CeasefireRecord *b)
+{
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (a));
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (G_OBJECT_TYPE (a) != G_OBJECT_TYPE (b))
+    return g_strdup ("type");
+  for (guint i = 0; i < layout->n_fields; i++)
+    if (!ceasefire_member_equal (layout->fields[i], ceasefire_field_member (layout->fields[i], a),
+                                 ceasefire_field_member (layout->fields[i], b)))
+      merge_append_name (names, layout->fields[i]->name);
+  if (names->len == 0)
+    merge_append_name (names, "members that this version does not know");
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+static void
+merge_report (GListStore *conflicts, const char *id, const char *path, const char *message)
+{
+  g_autoptr (CeasefireProblem) problem
+    = ceasefire_problem_new (CEASEFIRE_SEVERITY_ERROR, "merge-conflict", id, path, message);
+
+  g_list_store_append (conflicts, problem);
+}
+
+static void
+merge_report_difference (GListStore *conflicts, CeasefireRecord *ours, CeasefireRecord *theirs,
+                         const char *path)
+{
+  g_autofree char *names = merge_list_differences (ours, theirs);
+  g_autofree char *message
+    = g_strdup_printf ("another %s has the id \"%s\" and differs in %s",
+                       ceasefire_record_get_type_name (ours), theirs->id, names);
+
+  merge_report (conflicts, theirs->id, path, message);
+}
+
+static gboolean
+merge_has_unknown (CeasefireDossier *self, CeasefireRecord *record)
+{
+  GListModel *unknown = ceasefire_dossier_get_records (self, CEASEFIRE_TYPE_UNKNOWN);
+  guint n = g_list_model_get_n_items (unknown);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireRecord) other = g_list_model_get_item (unknown, i);
+
+      if (ceasefire_record_equal (other, record))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
+              GListStore *conflicts)
+{
+  CeasefireRecord *ours = theirs->id ? ceasefire_dossier_lookup (self, theirs->id) : NULL;
+  g_autoptr (CeasefireRecord) copy = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (ours && ceasefire_record_equal (ours, theirs))
+    return;
+  if (ours)
+    {
+      merge_report_difference (conflicts, ours, theirs, path);
+      return;
+    }
+  if (theirs->id == NULL && merge_has_unknown (self, theirs))
+    return;
+  copy = ceasefire_record_copy (theirs);
+  if (!ceasefire_dossier_add (self, copy, &error))
+    merge_report (conflicts, theirs->id, path, error->message);
+}
+
+static void
+merge_terms (CeasefireDossier *self, CeasefireDossier *other)
+{
+  CeasefireTerm *const *terms = ceasefire_header_get_vocabularies (other->header);
+  g_autoptr (CeasefireHeader) header = ceasefire_header_copy (self->header);
+
+  for (; terms && *terms; terms++)
+    {
+      const char *name = ceasefire_term_get_vocabulary (*terms);
+      CeasefireVocabulary *vocabulary
+        = name ? ceasefire_dossier_get_vocabulary (self, name) : NULL;
+      const char *code = ceasefire_term_get_code (*terms);
+
+      if (vocabulary && code && ceasefire_vocabulary_lookup (vocabulary, code) == NULL)
+        ceasefire_header_add_vocabulary (header, *terms);
+    }
+  if (!ceasefire_header_equal (header, self->header))
+    ceasefire_dossier_set_header (self, header);
+}
+
+GListModel *
+ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
+{
+  GListStore *conflicts;
+  guint n;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (other), NULL);
+
+  conflicts = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
+  n = ceasefire_record_list_get_length (other->records);
+  for (guint i = 0; i < n && self != other; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("records[%u]", i);
+
+      merge_record (self, ceasefire_record_list_peek (other->records, i), path, conflicts);
+    }
+  merge_terms (self, other);
+  return G_LIST_MODEL (conflicts);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "core/record.h"
+
+G_BEGIN_DECLS
+
+/* A GListModel of records that a dossier keeps up to date. */
+#define CEASEFIRE_TYPE_RECORD_LIST (ceasefire_record_list_get_type ())
+G_DECLARE_FINAL_TYPE (CeasefireRecordList, ceasefire_record_list, CEASEFIRE, RECORD_LIST, GObject)
+
+CeasefireRecordList *ceasefire_record_list_new (GType type);
+void ceasefire_record_list_append (CeasefireRecordList *self, CeasefireRecord *record);
+gboolean ceasefire_record_list_remove (CeasefireRecordList *self, CeasefireRecord *record);
+/* All that is there gives way to @records, of references that the list takes over. */
+void ceasefire_record_list_replace (CeasefireRecordList *self, GPtrArray *records);
+/* For lists whose records have growing serials: in logarithmic time. */
+gboolean ceasefire_record_list_find (CeasefireRecordList *self, CeasefireRecord *record,
+                                     guint *position);
+guint ceasefire_record_list_get_length (CeasefireRecordList *self);
+CeasefireRecord *ceasefire_record_list_peek (CeasefireRecordList *self, guint position);
+
+G_END_DECLS

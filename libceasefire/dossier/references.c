@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-clause.h>
+
+#include "dossier/dossier.h"
+
+/* Who refers to whom, and where records stand. */
+
+static void
+references_note (GHashTable *referrers, const char *id, CeasefireRecord *record)
+{
+  GPtrArray *records = g_hash_table_lookup (referrers, id);
+
+  if (records == NULL)
+    {
+      records = g_ptr_array_new_with_free_func (g_object_unref);
+      g_hash_table_insert (referrers, (gpointer) id, records);
+    }
+  if (records->len == 0 || g_ptr_array_index (records, records->len - 1) != record)
+    g_ptr_array_add (records, g_object_ref (record));
+}
+
+/* The keys are strings of the records: whatever frees one drops the whole table. */
+static void
+references_visit_member (CeasefireRecord *record, const CeasefireField *field,
+                         gconstpointer member, const CeasefirePath *path, gpointer user_data)
+{
+  (void) path;
+  if (field->kind == CEASEFIRE_KIND_REF)
+    references_note (user_data, *(const char *const *) member, record);
+  else if (field->kind == CEASEFIRE_KIND_REFS)
+    for (const char *const *id = *(const char *const *const *) member; *id; id++)
+      references_note (user_data, *id, record);
+}
+
+static GHashTable *
+references_collect (CeasefireDossier *self)
+{
+  GHashTable *referrers
+    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  guint n = ceasefire_record_list_get_length (self->records);
+
+  for (guint i = 0; i < n; i++)
+    ceasefire_record_visit (ceasefire_record_list_peek (self->records, i), NULL,
+                            references_visit_member, referrers);
+  return referrers;
+}
+
+GListModel *
+ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id)
+{
+  GListStore *list;
+  GPtrArray *records;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  if (self->referrers == NULL)
+    self->referrers = references_collect (self);
+  list = g_list_store_new (CEASEFIRE_TYPE_RECORD);
+  records = g_hash_table_lookup (self->referrers, id);
+  if (records)
+    g_list_store_splice (list, 0, 0, records->pdata, records->len);
+  return G_LIST_MODEL (list);
+}
+
+/* Where @record stands in its parent: "clauses[2]". */
+static char *
+references_describe_step (CeasefireRecord *record)
+{
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (record->parent));
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      GListStore *children = field->kind == CEASEFIRE_KIND_RECORDS
+                               ? *(GListStore **) ceasefire_field_member (field, record->parent)
+                               : NULL;
+      guint position;
+
+      if (children && g_list_store_find (children, record, &position))
+        return g_strdup_printf ("%s[%u]", field->name, position);
+    }
+  g_return_val_if_reached (NULL);
+}
+
+char *
+ceasefire_dossier_get_path (CeasefireDossier *self, CeasefireRecord *record)
+{
+  g_autofree char *path = NULL;
+  guint position;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), NULL);
+
+  for (; record->parent; record = record->parent)
+    {
+      g_autofree char *step = references_describe_step (record);
+      g_autofree char *rest = g_steal_pointer (&path);
+
+      path = rest ? g_strconcat (step, ".", rest, NULL) : g_steal_pointer (&step);
+    }
+  if (record->owner != self || !ceasefire_record_list_find (self->records, record, &position))
+    return NULL;
+  return path ? g_strdup_printf ("records[%u].%s", position, path)
+              : g_strdup_printf ("records[%u]", position);
+}
+
+char *
+ceasefire_dossier_get_clause_path (CeasefireDossier *self, CeasefireRecord *clause)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (CEASEFIRE_IS_CLAUSE (clause), NULL);
+
+  for (; CEASEFIRE_IS_CLAUSE (clause); clause = clause->parent)
+    {
+      const char *label = ceasefire_clause_get_label (CEASEFIRE_CLAUSE (clause));
+      const char *step = label ? label : clause->id;
+      g_autofree char *rest = g_steal_pointer (&path);
+
+      path = rest ? g_strconcat (step, " › ", rest, NULL) : g_strdup (step);
+    }
+  return g_steal_pointer (&path);
+}
