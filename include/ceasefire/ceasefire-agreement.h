@@ -131,7 +131,8 @@ CEASEFIRE_API GType ceasefire_disclosure_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_API
-G_DECLARE_FINAL_TYPE (CeasefireAgreement, ceasefire_agreement, CEASEFIRE, AGREEMENT, CeasefireRecord)
+G_DECLARE_FINAL_TYPE (CeasefireAgreement, ceasefire_agreement, CEASEFIRE, AGREEMENT,
+                      CeasefireRecord)
 
 /**
  * ceasefire_agreement_new:

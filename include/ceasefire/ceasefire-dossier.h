@@ -75,7 +75,7 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_new (const char *language);
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file (GFile *file, GCancellable *cancellable,
-                                               GError **error);
+                                                             GError **error);
 
 /**
  * ceasefire_dossier_load_file_async:
@@ -89,8 +89,10 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file (GFile *file, GCance
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_load_file_async (GFile *file, int io_priority, GCancellable *cancellable,
-                                        GAsyncReadyCallback callback, gpointer user_data);
+CEASEFIRE_API void ceasefire_dossier_load_file_async (GFile *file, int io_priority,
+                                                      GCancellable *cancellable,
+                                                      GAsyncReadyCallback callback,
+                                                      gpointer user_data);
 
 /**
  * ceasefire_dossier_load_file_finish:
@@ -103,7 +105,8 @@ CEASEFIRE_API void ceasefire_dossier_load_file_async (GFile *file, int io_priori
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult *result, GError **error);
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult *result,
+                                                                    GError **error);
 
 /**
  * ceasefire_dossier_load_bytes:
@@ -130,8 +133,8 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_bytes (GBytes *bytes, GEr
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable,
-                                                 GError **error);
+CEASEFIRE_API CeasefireDossier *
+ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_dossier_load_stream_async:
@@ -146,8 +149,9 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream (GInputStream *str
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_dossier_load_stream_async (GInputStream *stream, int io_priority,
-                                          GCancellable *cancellable, GAsyncReadyCallback callback,
-                                          gpointer user_data);
+                                                        GCancellable *cancellable,
+                                                        GAsyncReadyCallback callback,
+                                                        gpointer user_data);
 
 /**
  * ceasefire_dossier_load_stream_finish:
@@ -160,7 +164,8 @@ CEASEFIRE_API void ceasefire_dossier_load_stream_async (GInputStream *stream, in
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream_finish (GAsyncResult *result, GError **error);
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream_finish (GAsyncResult *result,
+                                                                      GError **error);
 
 /**
  * ceasefire_dossier_to_bytes:
@@ -190,8 +195,9 @@ CEASEFIRE_API GBytes *ceasefire_dossier_to_bytes (CeasefireDossier *self, Ceasef
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file, CeasefireFormat format,
-                                      GCancellable *cancellable, GError **error);
+CEASEFIRE_API gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file,
+                                                    CeasefireFormat format,
+                                                    GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_dossier_save_file_async:
@@ -206,9 +212,11 @@ CEASEFIRE_API gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFil
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file, CeasefireFormat format,
-                                        GCancellable *cancellable, GAsyncReadyCallback callback,
-                                        gpointer user_data);
+CEASEFIRE_API void ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file,
+                                                      CeasefireFormat format,
+                                                      GCancellable *cancellable,
+                                                      GAsyncReadyCallback callback,
+                                                      gpointer user_data);
 
 /**
  * ceasefire_dossier_save_file_finish:
@@ -222,8 +230,8 @@ CEASEFIRE_API void ceasefire_dossier_save_file_async (CeasefireDossier *self, GF
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_save_file_finish (CeasefireDossier *self, GAsyncResult *result,
-                                             GError **error);
+CEASEFIRE_API gboolean ceasefire_dossier_save_file_finish (CeasefireDossier *self,
+                                                           GAsyncResult *result, GError **error);
 
 /**
  * ceasefire_dossier_save_stream:
@@ -240,8 +248,8 @@ CEASEFIRE_API gboolean ceasefire_dossier_save_file_finish (CeasefireDossier *sel
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_dossier_save_stream (CeasefireDossier *self, GOutputStream *stream,
-                                        CeasefireFormat format, GCancellable *cancellable,
-                                        GError **error);
+                                                      CeasefireFormat format,
+                                                      GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_dossier_get_header:
@@ -279,7 +287,8 @@ CEASEFIRE_API void ceasefire_dossier_set_header (CeasefireDossier *self, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError **error);
+CEASEFIRE_API gboolean ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record,
+                                              GError **error);
 
 /**
  * ceasefire_dossier_remove:
@@ -360,7 +369,8 @@ CEASEFIRE_API char *ceasefire_dossier_get_path (CeasefireDossier *self, Ceasefir
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_dossier_get_clause_path (CeasefireDossier *self, CeasefireRecord *clause);
+CEASEFIRE_API char *ceasefire_dossier_get_clause_path (CeasefireDossier *self,
+                                                       CeasefireRecord *clause);
 
 /**
  * ceasefire_dossier_get_vocabulary:
@@ -373,7 +383,8 @@ CEASEFIRE_API char *ceasefire_dossier_get_clause_path (CeasefireDossier *self, C
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name);
+CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDossier *self,
+                                                                     const char *name);
 
 /**
  * ceasefire_dossier_set_document_text:
@@ -386,8 +397,8 @@ CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDo
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document,
-                                          const char *text);
+CEASEFIRE_API void ceasefire_dossier_set_document_text (CeasefireDossier *self,
+                                                        const char *document, const char *text);
 
 /**
  * ceasefire_dossier_check:

@@ -43,6 +43,7 @@ CEASEFIRE_API char *ceasefire_record_to_json (CeasefireRecord *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, guint *columns);
+CEASEFIRE_API void ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines,
+                                          guint *columns);
 
 G_END_DECLS

@@ -329,8 +329,8 @@ CEASEFIRE_API void ceasefire_meeting_set_place (CeasefireMeeting *self, const ch
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParticipant *const *ceasefire_meeting_get_participants (
-                                                                               CeasefireMeeting *self);
+CEASEFIRE_API CeasefireParticipant *const *
+ceasefire_meeting_get_participants (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_participants:

@@ -75,7 +75,8 @@ CEASEFIRE_API GType ceasefire_attribution_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_API
-G_DECLARE_FINAL_TYPE (CeasefireStatement, ceasefire_statement, CEASEFIRE, STATEMENT, CeasefireRecord)
+G_DECLARE_FINAL_TYPE (CeasefireStatement, ceasefire_statement, CEASEFIRE, STATEMENT,
+                      CeasefireRecord)
 
 /**
  * ceasefire_statement_new:

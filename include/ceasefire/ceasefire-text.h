@@ -48,7 +48,8 @@ CEASEFIRE_API CeasefireText *ceasefire_text_new (const char *string);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_text_with (CeasefireText *self, const char *language, const char *string);
+CEASEFIRE_API CeasefireText *ceasefire_text_with (CeasefireText *self, const char *language,
+                                                  const char *string);
 
 /**
  * ceasefire_text_ref:
@@ -96,7 +97,8 @@ CEASEFIRE_API gboolean ceasefire_text_is_plain (const CeasefireText *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_text_get_string (const CeasefireText *self, const char *language);
+CEASEFIRE_API const char *ceasefire_text_get_string (const CeasefireText *self,
+                                                     const char *language);
 
 /**
  * ceasefire_text_get_languages:

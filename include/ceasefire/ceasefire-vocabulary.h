@@ -66,7 +66,7 @@ CEASEFIRE_API const char *ceasefire_vocabulary_get_name (CeasefireVocabulary *se
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_extend (CeasefireVocabulary *self,
-                                                  CeasefireTerm *const *terms);
+                                                                CeasefireTerm *const *terms);
 
 /**
  * ceasefire_vocabulary_lookup:
@@ -79,7 +79,8 @@ CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_extend (CeasefireVocabul
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code);
+CEASEFIRE_API CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *self,
+                                                          const char *code);
 
 /**
  * ceasefire_vocabulary_list_codes:
@@ -107,6 +108,6 @@ CEASEFIRE_API char **ceasefire_vocabulary_list_codes (CeasefireVocabulary *self)
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code,
-                                    const char *broader);
+                                                  const char *broader);
 
 G_END_DECLS

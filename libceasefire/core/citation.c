@@ -50,7 +50,8 @@ static const CeasefireField citation_fields[] = {
                     .blurb = "Place in the document as readers name it, such as para 4."),
   CEASEFIRE_ENUM (CeasefireCitation, support, CeasefireSupport, ceasefire_support_get_type,
                   .blurb = "How the document carries what is cited from it."),
-  CEASEFIRE_ENUM (CeasefireCitation, reliability, CeasefireReliability, ceasefire_reliability_get_type,
+  CEASEFIRE_ENUM (CeasefireCitation, reliability, CeasefireReliability,
+                  ceasefire_reliability_get_type,
                   .blurb = "Reliability of the source, Admiralty code A to F."),
   CEASEFIRE_INT (CeasefireCitation, credibility, .minimum = 1, .maximum = 6,
                  .blurb = "Credibility of the information, Admiralty code 1 to 6."),
@@ -58,10 +59,11 @@ static const CeasefireField citation_fields[] = {
 
 static const CeasefireLayout *citation_layout;
 
-const CeasefireType ceasefire_citation_type
-  = CEASEFIRE_VALUE_TYPE ("citation", ceasefire_citation_get_type, CeasefireCitation, citation_fields, citation_layout);
+const CeasefireType ceasefire_citation_type = CEASEFIRE_VALUE_TYPE (
+  "citation", ceasefire_citation_get_type, CeasefireCitation, citation_fields, citation_layout);
 
-G_DEFINE_BOXED_TYPE (CeasefireCitation, ceasefire_citation, ceasefire_citation_ref, ceasefire_citation_unref)
+G_DEFINE_BOXED_TYPE (CeasefireCitation, ceasefire_citation, ceasefire_citation_ref,
+                     ceasefire_citation_unref)
 
 CeasefireCitation *
 ceasefire_citation_new (const char *document)

@@ -61,20 +61,20 @@ typedef struct
   CeasefireKind kind;
   gboolean required;
   gsize offset;
-  GType (*get_type) (void);     /* ENUM: its type */
+  GType (*get_type) (void);      /* ENUM: its type */
   const CeasefireScalar *scalar; /* SCALAR */
-  const CeasefireType *type;    /* VALUE, VALUES and RECORDS: what they hold */
-  const char *refers_to;        /* REF and REFS: names of the record types allowed, | between */
-  const char *vocabulary;       /* CODE and CODES */
-  const char *format;           /* STRING, STRINGS, RAW: what the string must look like */
-  double minimum, maximum;      /* INT and DOUBLE, both included */
+  const CeasefireType *type;     /* VALUE, VALUES and RECORDS: what they hold */
+  const char *refers_to;         /* REF and REFS: names of the record types allowed, | between */
+  const char *vocabulary;        /* CODE and CODES */
+  const char *format;            /* STRING, STRINGS, RAW: what the string must look like */
+  double minimum, maximum;       /* INT and DOUBLE, both included */
 } CeasefireField;
 
 /* Fails to compile unless @member_ of @Type has exactly the C type @CType. */
 #define CEASEFIRE_FIELD_NAMED(Type, member_, name_, CType, kind_, ...)                             \
   {                                                                                                \
     .name = (name_), .kind = (kind_),                                                              \
-    .offset = G_STRUCT_OFFSET (Type, member_) + _Generic (((Type *) 0)->member_, CType : 0),       \
+    .offset = G_STRUCT_OFFSET (Type, member_) + _Generic(((Type *) 0)->member_, CType : 0),        \
     __VA_ARGS__                                                                                    \
   }
 #define CEASEFIRE_FIELD(Type, member_, CType, kind_, ...)                                          \
@@ -115,6 +115,7 @@ typedef struct
 #define CEASEFIRE_VALUES(Type, member_, CType, type_, ...)                                         \
   CEASEFIRE_FIELD (Type, member_, CType **, CEASEFIRE_KIND_VALUES, .type = &(type_), __VA_ARGS__)
 #define CEASEFIRE_RECORDS(Type, member_, type_, ...)                                               \
-  CEASEFIRE_FIELD (Type, member_, GListStore *, CEASEFIRE_KIND_RECORDS, .type = &(type_), __VA_ARGS__)
+  CEASEFIRE_FIELD (Type, member_, GListStore *, CEASEFIRE_KIND_RECORDS, .type = &(type_),          \
+                   __VA_ARGS__)
 
 G_END_DECLS

@@ -382,13 +382,20 @@ member_records_assign (const CeasefireField *field, gpointer member, gconstpoint
 }
 
 #define MEMBER_STRING                                                                              \
-  { member_pointer_is_set, member_string_equal, member_string_clear, member_string_assign,        \
-    sizeof (char *), TRUE }
+  {                                                                                                \
+    member_pointer_is_set, member_string_equal, member_string_clear, member_string_assign,         \
+      sizeof (char *), TRUE                                                                        \
+  }
 #define MEMBER_STRINGS                                                                             \
-  { member_pointer_is_set, member_strings_equal, member_strings_clear, member_strings_assign,    \
-    sizeof (char **), TRUE }
+  {                                                                                                \
+    member_pointer_is_set, member_strings_equal, member_strings_clear, member_strings_assign,      \
+      sizeof (char **), TRUE                                                                       \
+  }
 #define MEMBER_ENUM                                                                                \
-  { member_enum_is_set, member_enum_equal, member_enum_clear, member_enum_assign, sizeof (int), FALSE }
+  {                                                                                                \
+    member_enum_is_set, member_enum_equal, member_enum_clear, member_enum_assign, sizeof (int),    \
+      FALSE                                                                                        \
+  }
 
 static const CeasefireShape shapes[] = {
   [CEASEFIRE_KIND_STRING] = MEMBER_STRING,
@@ -398,22 +405,22 @@ static const CeasefireShape shapes[] = {
   [CEASEFIRE_KIND_STRINGS] = MEMBER_STRINGS,
   [CEASEFIRE_KIND_CODES] = MEMBER_STRINGS,
   [CEASEFIRE_KIND_REFS] = MEMBER_STRINGS,
-  [CEASEFIRE_KIND_TEXT]
-  = { member_pointer_is_set, member_text_equal, member_text_clear, member_text_assign, sizeof (gpointer), TRUE },
+  [CEASEFIRE_KIND_TEXT] = { member_pointer_is_set, member_text_equal, member_text_clear,
+                            member_text_assign, sizeof (gpointer), TRUE },
   [CEASEFIRE_KIND_ENUM] = MEMBER_ENUM,
   [CEASEFIRE_KIND_BOOLEAN] = MEMBER_ENUM,
-  [CEASEFIRE_KIND_INT]
-  = { member_int_is_set, member_int_equal, member_int_clear, member_int_assign, sizeof (gint64), FALSE },
-  [CEASEFIRE_KIND_DOUBLE]
-  = { member_double_is_set, member_double_equal, member_double_clear, member_double_assign, sizeof (double), FALSE },
-  [CEASEFIRE_KIND_SCALAR]
-  = { member_pointer_is_set, member_scalar_equal, member_scalar_clear, member_scalar_assign, sizeof (gpointer), TRUE },
-  [CEASEFIRE_KIND_VALUE]
-  = { member_pointer_is_set, member_value_equal, member_value_clear, member_value_assign, sizeof (gpointer), TRUE },
-  [CEASEFIRE_KIND_VALUES]
-  = { member_pointer_is_set, member_values_equal, member_values_clear, member_values_assign, sizeof (gpointer), TRUE },
-  [CEASEFIRE_KIND_RECORDS]
-  = { member_records_is_set, member_records_equal, member_records_clear, member_records_assign, sizeof (gpointer), TRUE },
+  [CEASEFIRE_KIND_INT] = { member_int_is_set, member_int_equal, member_int_clear, member_int_assign,
+                           sizeof (gint64), FALSE },
+  [CEASEFIRE_KIND_DOUBLE] = { member_double_is_set, member_double_equal, member_double_clear,
+                              member_double_assign, sizeof (double), FALSE },
+  [CEASEFIRE_KIND_SCALAR] = { member_pointer_is_set, member_scalar_equal, member_scalar_clear,
+                              member_scalar_assign, sizeof (gpointer), TRUE },
+  [CEASEFIRE_KIND_VALUE] = { member_pointer_is_set, member_value_equal, member_value_clear,
+                             member_value_assign, sizeof (gpointer), TRUE },
+  [CEASEFIRE_KIND_VALUES] = { member_pointer_is_set, member_values_equal, member_values_clear,
+                              member_values_assign, sizeof (gpointer), TRUE },
+  [CEASEFIRE_KIND_RECORDS] = { member_records_is_set, member_records_equal, member_records_clear,
+                               member_records_assign, sizeof (gpointer), TRUE },
 };
 
 gboolean

@@ -39,8 +39,8 @@ properties_make (const CeasefireField *field, const char *name)
                                  (gint64) field->maximum, (gint64) field->minimum - 1,
                                  PROPERTY_FLAGS);
     case CEASEFIRE_KIND_DOUBLE:
-      return g_param_spec_double (name, NULL, blurb, field->minimum, field->maximum,
-                                  field->minimum, PROPERTY_FLAGS);
+      return g_param_spec_double (name, NULL, blurb, field->minimum, field->maximum, field->minimum,
+                                  PROPERTY_FLAGS);
     case CEASEFIRE_KIND_SCALAR:
       return g_param_spec_boxed (name, NULL, blurb, field->scalar->get_type (), PROPERTY_FLAGS);
     case CEASEFIRE_KIND_VALUE:

@@ -7,7 +7,6 @@
 #include "core/unknown.h"
 #include "core/value.h"
 
-
 #include <string.h>
 
 /*
@@ -203,8 +202,7 @@ ceasefire_record_new (GType type, const char *id)
 static gboolean
 id_character_is_valid (gunichar c)
 {
-  return !g_unichar_isspace (c) && !g_unichar_iscntrl (c)
-         && g_unichar_type (c) != G_UNICODE_FORMAT;
+  return !g_unichar_isspace (c) && !g_unichar_iscntrl (c) && g_unichar_type (c) != G_UNICODE_FORMAT;
 }
 
 /* @id is UTF-8. */
@@ -213,7 +211,7 @@ ceasefire_id_is_valid_length (const char *id, gsize length)
 {
   const char *end = id + length;
 
-  for (; id < end && *id > ' ' && *id < 0x7f; id++)
+  for (; id<end && * id> ' ' && *id < 0x7f; id++)
     ;
   for (; id < end; id = g_utf8_next_char (id))
     if (!id_character_is_valid (g_utf8_get_char (id)))
@@ -560,8 +558,7 @@ ceasefire_record_list_members (CeasefireRecord *self)
                                  ceasefire_field_member (layout->fields[i], self)))
       g_ptr_array_add (names, g_strdup (layout->fields[i]->name));
   for (guint i = 0; self->store.extras && i < self->store.extras->len; i++)
-    g_ptr_array_add (names,
-                     g_strdup (g_array_index (self->store.extras, CeasefireExtra, i).name));
+    g_ptr_array_add (names, g_strdup (g_array_index (self->store.extras, CeasefireExtra, i).name));
   g_ptr_array_add (names, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }

@@ -30,11 +30,11 @@ struct _CeasefireType
   GType (*get_type) (void);
   const CeasefireField *fields;
   guint n_fields;
-  gsize size;                      /* of the struct */
-  gsize store;                     /* offset of its CeasefireStore */
+  gsize size;  /* of the struct */
+  gsize store; /* offset of its CeasefireStore */
   gboolean is_record;
-  gboolean has_common;             /* ends in the members that every record has */
-  const CeasefireLayout **layout;  /* where the layout is kept once made */
+  gboolean has_common;            /* ends in the members that every record has */
+  const CeasefireLayout **layout; /* where the layout is kept once made */
 };
 
 /* A record type's description; Camel and snake are the names of its C type. */
@@ -42,7 +42,8 @@ struct _CeasefireType
   {                                                                                                \
     .name = (name_), .get_type = (get_type_), .fields = (fields_),                                 \
     .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type),                                     \
-    .store = G_STRUCT_OFFSET (CeasefireRecord, store), .is_record = TRUE, .has_common = TRUE, .layout = &(layout_)     \
+    .store = G_STRUCT_OFFSET (CeasefireRecord, store), .is_record = TRUE, .has_common = TRUE,      \
+    .layout = &(layout_)                                                                           \
   }
 
 #define CEASEFIRE_VALUE_TYPE(name_, get_type_, Type, fields_, layout_)                             \

@@ -9,7 +9,7 @@
 G_DEFINE_ENUM_TYPE (CeasefireFormat, ceasefire_format,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_UNSET, "unset"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_JSON, "json"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_JSON_LINES, "jsonl"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_JSON_LINES, "json-lines"))
 /* clang-format on */
 
 /* Loading */
@@ -33,8 +33,8 @@ ceasefire_dossier_load_bytes (GBytes *bytes, GError **error)
 
   self = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
   text = g_bytes_get_data (bytes, &length);
-  self->header = ceasefire_json_read_dossier (text, length, &ceasefire_header_type,
-                                              io_take_record, self, error);
+  self->header = ceasefire_json_read_dossier (text, length, &ceasefire_header_type, io_take_record,
+                                              self, error);
   return self->header ? g_steal_pointer (&self) : NULL;
 }
 

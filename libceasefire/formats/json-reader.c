@@ -6,8 +6,7 @@
 #include "core/text.h"
 #include "core/unknown.h"
 #include "core/value.h"
-#include "formats/json-scanner.h"
-#include "formats/json.h"
+#include "formats/json-reader.h"
 
 #include <math.h>
 #include <string.h>
@@ -16,141 +15,14 @@
 #define READER_EXTRAS_MAX 1024
 
 /*
- * The pull decoder: from bytes to struct in one pass, driven by the field table.
- *
- * The strings of one record or value go to one block. Its size is known only at the closing brace,
- * so they gather in `gathered`, and members hold their offset there, plus one so that it is not
- * NULL. When the object closes, the block is made and the offsets become pointers. Objects nest, so
- * `gathered` is a stack: what lies below a frame's `base` belongs to the objects around it.
+ * The pull decoder: from bytes to struct in one pass, driven by the field table. What it reads is
+ * in order of size: members by kind, objects, records. Strings gather as json-block.h tells.
  */
-typedef struct
-{
-  CeasefireScanner scanner;
-  char *gathered;
-  gsize gathered_length;
-  gsize gathered_size;
-  GPtrArray *offsets; /* of the strings of the list that is being read */
-  CeasefireRecordSink sink;
-  gpointer sink_data;
-  guint n_records;
-  gboolean records_seen;
-} CeasefireJsonReader;
-
-/* One object that is being read. */
-typedef struct
-{
-  const CeasefireType *type;
-  const CeasefireLayout *layout;
-  gpointer self;
-  CeasefireStore *store;
-  gsize base;     /* where its strings begin in `gathered` */
-  guint64 seen;   /* members that were there, by index */
-  guint64 inside; /* members that hold offsets, by index */
-  guint next;     /* the member expected next */
-} CeasefireFrame;
-
-static gboolean reader_object (CeasefireJsonReader *self, const CeasefireType *type,
-                               gpointer object);
-static CeasefireRecord *reader_record (CeasefireJsonReader *self, const CeasefireType *expected);
-
-#define reader_fail(self, at, code, ...)                                                           \
-  ceasefire_scanner_fail (&(self)->scanner, at, code, __VA_ARGS__)
-
-/* Gathering */
-
-static gpointer
-reader_gather (CeasefireJsonReader *self, gconstpointer data, gsize length)
-{
-  gsize offset = self->gathered_length;
-
-  if (length > self->gathered_size - offset)
-    {
-      self->gathered_size = MAX (self->gathered_size * 2, offset + length + 1024);
-      self->gathered = g_realloc (self->gathered, self->gathered_size);
-    }
-  memcpy (self->gathered + offset, data, length);
-  self->gathered_length = offset + length;
-  return self->gathered + offset;
-}
-
-/* Puts a string there and returns what its member holds until the object closes. */
-static char *
-reader_gather_string (CeasefireJsonReader *self, const CeasefireFrame *frame,
-                      const CeasefireSlice *slice)
-{
-  gsize offset = self->gathered_length - frame->base;
-
-  reader_gather (self, slice->text, slice->length);
-  reader_gather (self, "", 1);
-  return GSIZE_TO_POINTER (offset + 1);
-}
-
-static void
-reader_align (CeasefireJsonReader *self)
-{
-  static const char zeros[sizeof (gpointer)];
-  gsize over = self->gathered_length % sizeof (gpointer);
-
-  if (over > 0)
-    reader_gather (self, zeros, sizeof (gpointer) - over);
-}
-
-static char *
-reader_place (char *block, gpointer offset)
-{
-  return block + GPOINTER_TO_SIZE (offset) - 1;
-}
-
-static void
-reader_place_member (char *block, const CeasefireField *field, gpointer member)
-{
-  if (field->kind == CEASEFIRE_KIND_STRINGS || field->kind == CEASEFIRE_KIND_CODES
-      || field->kind == CEASEFIRE_KIND_REFS)
-    {
-      char **strings = (char **) (gpointer) reader_place (block, *(char ***) member);
-
-      *(char ***) member = strings;
-      for (; *strings; strings++)
-        *strings = reader_place (block, *strings);
-    }
-  else
-    *(char **) member = reader_place (block, *(char **) member);
-}
-
-static void
-reader_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
-{
-  gsize size = self->gathered_length - frame->base;
-
-  if (size > 0)
-    {
-      char *block = g_malloc (size);
-
-      memcpy (block, self->gathered + frame->base, size);
-      for (guint i = 0; i < frame->layout->n_fields; i++)
-        if (frame->inside & (G_GUINT64_CONSTANT (1) << i))
-          reader_place_member (block, frame->layout->fields[i],
-                               ceasefire_field_member (frame->layout->fields[i], frame->self));
-      frame->store->block = block;
-      frame->store->block_size = size;
-    }
-  self->gathered_length = frame->base;
-}
-
-/* After a failure: what holds an offset must not be taken for a pointer. */
-static void
-reader_drop_block (CeasefireJsonReader *self, CeasefireFrame *frame)
-{
-  for (guint i = 0; i < frame->layout->n_fields; i++)
-    if (frame->inside & (G_GUINT64_CONSTANT (1) << i))
-      *(gpointer *) ceasefire_field_member (frame->layout->fields[i], frame->self) = NULL;
-  self->gathered_length = frame->base;
-}
 
 /* Members by kind */
 
-static gboolean
-reader_expect (CeasefireJsonReader *self, char byte, const char *what)
+gboolean
+ceasefire_json_expect (CeasefireJsonReader *self, char byte, const char *what)
 {
   char found = ceasefire_scanner_peek (&self->scanner);
 
@@ -170,7 +42,8 @@ reader_expect (CeasefireJsonReader *self, char byte, const char *what)
 static gboolean
 reader_slice (CeasefireJsonReader *self, const char *what, CeasefireSlice *slice)
 {
-  return reader_expect (self, '"', what) && ceasefire_scanner_string (&self->scanner, slice);
+  return ceasefire_json_expect (self, '"', what)
+         && ceasefire_scanner_string (&self->scanner, slice);
 }
 
 /* Ids and codes name something, so they cannot be any string. */
@@ -200,7 +73,7 @@ reader_string (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   at = self->scanner.at;
   if (!reader_slice (self, "a string", &slice) || !reader_check_name (self, field, at, &slice))
     return FALSE;
-  *(char **) member = reader_gather_string (self, frame, &slice);
+  *(char **) member = ceasefire_json_gather_string (self, frame, &slice);
   return TRUE;
 }
 
@@ -212,13 +85,13 @@ reader_raw (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFie
   CeasefireSlice slice;
 
   (void) field;
-  if (!reader_expect (self, '{', "an object")
+  if (!ceasefire_json_expect (self, '{', "an object")
       || !ceasefire_scanner_skip (&self->scanner, &slice))
     return FALSE;
   compact = ceasefire_json_compact (&slice);
   slice.text = compact;
   slice.length = strlen (compact);
-  *(char **) member = reader_gather_string (self, frame, &slice);
+  *(char **) member = ceasefire_json_gather_string (self, frame, &slice);
   return TRUE;
 }
 
@@ -230,7 +103,7 @@ reader_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   gboolean first = TRUE;
 
   g_ptr_array_set_size (self->offsets, 0);
-  if (!reader_expect (self, '[', "a list of strings")
+  if (!ceasefire_json_expect (self, '[', "a list of strings")
       || !ceasefire_scanner_open (&self->scanner, '['))
     return FALSE;
   self->scanner.path = &path;
@@ -245,9 +118,7 @@ reader_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   if (self->scanner.failed || self->offsets->len == 0)
     return !self->scanner.failed;
   g_ptr_array_add (self->offsets, NULL);
-  reader_align (self);
-  *(gpointer *) member = GSIZE_TO_POINTER (self->gathered_length - frame->base + 1);
-  reader_gather (self, self->offsets->pdata, self->offsets->len * sizeof (gpointer));
+  *(char ***) member = ceasefire_json_gather_strings (self, frame, self->offsets);
   return TRUE;
 }
 
@@ -308,8 +179,8 @@ reader_text (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFi
     return FALSE;
   g_ptr_array_add (languages, NULL);
   g_ptr_array_add (strings, NULL);
-  *(CeasefireText **) member = ceasefire_text_new_wordings (
-    (const char *const *) languages->pdata, (const char *const *) strings->pdata);
+  *(CeasefireText **) member = ceasefire_text_new_wordings ((const char *const *) languages->pdata,
+                                                            (const char *const *) strings->pdata);
   return TRUE;
 }
 
@@ -339,7 +210,7 @@ reader_boolean (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
 {
   (void) frame;
   (void) field;
-  if (!reader_expect (self, 't', "true or false"))
+  if (!ceasefire_json_expect (self, 't', "true or false"))
     return FALSE;
   if (*self->scanner.at == 'f')
     {
@@ -354,9 +225,8 @@ static gboolean
 reader_out_of_range (CeasefireJsonReader *self, const CeasefireField *field,
                      const CeasefireSlice *slice)
 {
-  return reader_fail (self, slice->text, CEASEFIRE_ERROR_VALUE,
-                      "%.*s is not between %.0f and %.0f", (int) MIN (slice->length, 40),
-                      slice->text, field->minimum, field->maximum);
+  return reader_fail (self, slice->text, CEASEFIRE_ERROR_VALUE, "%.*s is not between %.0f and %.0f",
+                      (int) MIN (slice->length, 40), slice->text, field->minimum, field->maximum);
 }
 
 static gboolean
@@ -368,7 +238,7 @@ reader_int (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFie
   gint64 value;
 
   (void) frame;
-  if (!reader_expect (self, '0', "a whole number")
+  if (!ceasefire_json_expect (self, '0', "a whole number")
       || !ceasefire_scanner_number (&self->scanner, &slice))
     return FALSE;
   number = g_strndup (slice.text, slice.length);
@@ -391,7 +261,8 @@ reader_double (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   double value;
 
   (void) frame;
-  if (!reader_expect (self, '0', "a number") || !ceasefire_scanner_number (&self->scanner, &slice))
+  if (!ceasefire_json_expect (self, '0', "a number")
+      || !ceasefire_scanner_number (&self->scanner, &slice))
     return FALSE;
   number = g_strndup (slice.text, slice.length);
   value = g_ascii_strtod (number, NULL);
@@ -427,10 +298,10 @@ reader_new_value (CeasefireJsonReader *self, const CeasefireType *type)
 {
   gpointer value;
 
-  if (!reader_expect (self, '{', "an object"))
+  if (!ceasefire_json_expect (self, '{', "an object"))
     return NULL;
   value = ceasefire_value_new (type);
-  if (!reader_object (self, type, value))
+  if (!ceasefire_json_next_object (self, type, value))
     g_clear_pointer (&value, ceasefire_value_unref);
   return value ? ceasefire_value_freeze (value) : NULL;
 }
@@ -453,7 +324,7 @@ reader_values (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   gboolean first = TRUE;
 
   (void) frame;
-  if (!reader_expect (self, '[', "a list of objects")
+  if (!ceasefire_json_expect (self, '[', "a list of objects")
       || !ceasefire_scanner_open (&self->scanner, '['))
     return FALSE;
   self->scanner.path = &path;
@@ -475,13 +346,13 @@ reader_records (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   CeasefirePath path = { self->scanner.path->up, field->name, 0 };
   gboolean first = TRUE;
 
-  if (!reader_expect (self, '[', "a list of objects")
+  if (!ceasefire_json_expect (self, '[', "a list of objects")
       || !ceasefire_scanner_open (&self->scanner, '['))
     return FALSE;
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
-      g_autoptr (CeasefireRecord) child = reader_record (self, field->type);
+      g_autoptr (CeasefireRecord) child = ceasefire_json_next_record (self, field->type);
 
       if (child == NULL)
         return FALSE;
@@ -595,17 +466,16 @@ reader_dossier_records (CeasefireJsonReader *self, CeasefireFrame *frame, const 
     return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
   self->records_seen = TRUE;
   frame->next = frame->layout->n_fields + 1;
-  if (!reader_expect (self, '[', "a list of records")
+  if (!ceasefire_json_expect (self, '[', "a list of records")
       || !ceasefire_scanner_open (&self->scanner, '['))
     return FALSE;
   for (path.index = 0; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
-      CeasefireRecord *record = reader_record (self, NULL);
+      CeasefireRecord *record = ceasefire_json_next_record (self, NULL);
 
       if (record == NULL)
         return FALSE;
       self->sink (record, self->sink_data);
-      self->n_records++;
     }
   self->scanner.path = NULL;
   return !self->scanner.failed;
@@ -683,35 +553,27 @@ reader_members (CeasefireJsonReader *self, CeasefireFrame *frame, CeasefireRecor
 }
 
 /* @object is a value or a record of @type, fresh. After a failure it is safe to free, no more. */
-static gboolean
-reader_object (CeasefireJsonReader *self, const CeasefireType *type, gpointer object)
+gboolean
+ceasefire_json_next_object (CeasefireJsonReader *self, const CeasefireType *type, gpointer object)
 {
   CeasefireFrame frame = { .type = type,
                            .layout = ceasefire_type_get_layout (type),
                            .self = object,
                            .store = ceasefire_type_get_store (type, object) };
   CeasefireRecord *record = type->is_record ? object : NULL;
-  gboolean read;
 
-  reader_align (self);
-  frame.base = self->gathered_length;
-  read = reader_members (self, &frame, record);
-  if (!read)
+  ceasefire_json_open_block (self, &frame);
+  if (!reader_members (self, &frame, record))
     {
-      reader_drop_block (self, &frame);
-      if (record)
-        record->id = NULL;
+      ceasefire_json_drop_block (self, &frame);
       return FALSE;
     }
-  reader_close_block (self, &frame);
-  if (record && record->id)
-    record->id = reader_place (frame.store->block, record->id);
+  ceasefire_json_close_block (self, &frame);
   return TRUE;
 }
 
-/* Looks ahead for a string member of the object that comes next; the scanner does not move. */
-static gboolean
-reader_look_ahead (CeasefireJsonReader *self, const char *name, char **value)
+gboolean
+ceasefire_json_look_ahead (CeasefireJsonReader *self, const char *name, char **value)
 {
   const char *at = self->scanner.at;
   guint depth = self->scanner.depth;
@@ -746,8 +608,8 @@ reader_look_for_type (CeasefireJsonReader *self, const CeasefireType *expected, 
   const CeasefirePath *up = self->scanner.path;
   const CeasefirePath path = { up, "type", -1 };
 
-  if (!reader_expect (self, '{', "a record, that is an object")
-      || !reader_look_ahead (self, "type", name))
+  if (!ceasefire_json_expect (self, '{', "a record, that is an object")
+      || !ceasefire_json_look_ahead (self, "type", name))
     return FALSE;
   if (*name == NULL && expected)
     *name = g_strdup (expected->name);
@@ -763,8 +625,8 @@ reader_look_for_type (CeasefireJsonReader *self, const CeasefireType *expected, 
   return TRUE;
 }
 
-static CeasefireRecord *
-reader_record (CeasefireJsonReader *self, const CeasefireType *expected)
+CeasefireRecord *
+ceasefire_json_next_record (CeasefireJsonReader *self, const CeasefireType *expected)
 {
   g_autoptr (CeasefireRecord) record = NULL;
   g_autofree char *name = NULL;
@@ -778,7 +640,7 @@ reader_record (CeasefireJsonReader *self, const CeasefireType *expected)
   record = g_object_new (type ? type->get_type () : CEASEFIRE_TYPE_UNKNOWN, NULL);
   if (type == NULL)
     ceasefire_unknown_set_type_name (record, name);
-  if (!reader_object (self, ceasefire_record_get_description (record), record))
+  if (!ceasefire_json_next_object (self, ceasefire_record_get_description (record), record))
     return NULL;
   if (type && record->id == NULL)
     {
@@ -786,148 +648,4 @@ reader_record (CeasefireJsonReader *self, const CeasefireType *expected)
       return NULL;
     }
   return g_steal_pointer (&record);
-}
-
-/* Texts */
-
-static void
-reader_init (CeasefireJsonReader *self, const char *text, gsize length)
-{
-  memset (self, 0, sizeof *self);
-  ceasefire_scanner_init (&self->scanner, text, length);
-  self->offsets = g_ptr_array_new ();
-}
-
-/* Hands over the failure, if there is one. */
-static gboolean
-reader_clear (CeasefireJsonReader *self, GError **error)
-{
-  gboolean failed = self->scanner.failed;
-
-  if (failed)
-    ceasefire_scanner_set_error (&self->scanner, error);
-  ceasefire_scanner_clear (&self->scanner);
-  g_ptr_array_unref (self->offsets);
-  g_free (self->gathered);
-  return !failed;
-}
-
-static gboolean
-reader_check_start (CeasefireJsonReader *self)
-{
-  static const char mark[] = "\xef\xbb\xbf";
-  const CeasefireScanner *scanner = &self->scanner;
-
-  if (scanner->end - scanner->at >= 3 && memcmp (scanner->at, mark, 3) == 0)
-    return reader_fail (self, scanner->at, CEASEFIRE_ERROR_ENCODING,
-                        "the text begins with a byte order mark, which JSON does not allow");
-  return TRUE;
-}
-
-/* Before all else: a newer major version may have changed anything. */
-static gboolean
-reader_check_version (CeasefireJsonReader *self)
-{
-  const CeasefirePath path = { NULL, "ceasefire", -1 };
-  g_autofree char *version = NULL;
-  const char *at;
-  char *rest = NULL;
-  guint64 major;
-
-  if (!reader_expect (self, '{', "a dossier, that is an object"))
-    return FALSE;
-  at = self->scanner.at;
-  if (!reader_look_ahead (self, "ceasefire", &version))
-    return FALSE;
-  if (version == NULL)
-    return reader_fail (self, at, CEASEFIRE_ERROR_MISSING,
-                        "this is no dossier: it has no member \"ceasefire\" with the version");
-  self->scanner.path = &path;
-  major = g_ascii_isdigit (*version) ? g_ascii_strtoull (version, &rest, 10) : 0;
-  if (rest == NULL || *rest != '.' || !g_ascii_isdigit (rest[1])
-      || rest[1 + strspn (rest + 1, "0123456789")] != '\0')
-    return reader_fail (self, at, CEASEFIRE_ERROR_VERSION,
-                        "\"%s\" is no version of the format, such as 1.0", version);
-  if (major != 1)
-    return reader_fail (self, at, CEASEFIRE_ERROR_VERSION,
-                        "the format has version %s, and this library reads versions 1.x", version);
-  self->scanner.path = NULL;
-  return TRUE;
-}
-
-/* Behind the header of JSON Lines: one record a line. */
-static gboolean
-reader_lines (CeasefireJsonReader *self)
-{
-  CeasefirePath path = { NULL, "records", 0 };
-
-  for (;; path.index++)
-    {
-      const char *at = self->scanner.at;
-      CeasefireRecord *record;
-
-      ceasefire_scanner_peek (&self->scanner);
-      if (self->scanner.at == self->scanner.end)
-        return TRUE;
-      self->scanner.path = &path;
-      if (memchr (at, '\n', (gsize) (self->scanner.at - at)) == NULL)
-        return reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_SYNTAX,
-                            "a record of JSON Lines must begin on a line of its own");
-      record = reader_record (self, NULL);
-      if (record == NULL)
-        return FALSE;
-      self->sink (record, self->sink_data);
-    }
-}
-
-static gboolean
-reader_dossier (CeasefireJsonReader *self, const CeasefireType *header_type, gpointer header)
-{
-  if (!reader_check_start (self) || !reader_check_version (self)
-      || !reader_object (self, header_type, header))
-    return FALSE;
-  return self->records_seen ? ceasefire_scanner_finish (&self->scanner) : reader_lines (self);
-}
-
-gpointer
-ceasefire_json_read_dossier (const char *text, gsize length, const CeasefireType *header_type,
-                             CeasefireRecordSink sink, gpointer user_data, GError **error)
-{
-  CeasefireJsonReader self;
-  gpointer header = ceasefire_value_new (header_type);
-
-  reader_init (&self, text, length);
-  self.sink = sink;
-  self.sink_data = user_data;
-  reader_dossier (&self, header_type, header);
-  if (!reader_clear (&self, error))
-    g_clear_pointer (&header, ceasefire_value_unref);
-  return header ? ceasefire_value_freeze (header) : NULL;
-}
-
-CeasefireRecord *
-ceasefire_json_read_record (const char *text, gsize length, GError **error)
-{
-  CeasefireJsonReader self;
-  g_autoptr (CeasefireRecord) record = NULL;
-
-  reader_init (&self, text, length);
-  if (reader_check_start (&self))
-    record = reader_record (&self, NULL);
-  if (record)
-    ceasefire_scanner_finish (&self.scanner);
-  return reader_clear (&self, error) ? g_steal_pointer (&record) : NULL;
-}
-
-CeasefireRecord *
-ceasefire_record_from_json (GBytes *bytes, GError **error)
-{
-  gsize length;
-  const char *text;
-
-  g_return_val_if_fail (bytes != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  text = g_bytes_get_data (bytes, &length);
-  return ceasefire_json_read_record (text, length, error);
 }

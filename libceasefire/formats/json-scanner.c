@@ -185,10 +185,9 @@ scanner_find_special (const char *at, const char *end, gboolean *ascii)
   for (; end - at >= 16; at += 16)
     {
       __m128i bytes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) at);
-      __m128i special
-        = _mm_or_si128 (_mm_or_si128 (_mm_cmpeq_epi8 (bytes, quote),
-                                      _mm_cmpeq_epi8 (bytes, backslash)),
-                        _mm_cmpeq_epi8 (_mm_min_epu8 (bytes, control), bytes));
+      __m128i special = _mm_or_si128 (
+        _mm_or_si128 (_mm_cmpeq_epi8 (bytes, quote), _mm_cmpeq_epi8 (bytes, backslash)),
+        _mm_cmpeq_epi8 (_mm_min_epu8 (bytes, control), bytes));
       int found = _mm_movemask_epi8 (special);
 
       if (found)
@@ -467,8 +466,8 @@ scanner_skip_scalar (CeasefireScanner *self, char byte)
     return ceasefire_scanner_literal (self, "null");
   if (byte == '-' || g_ascii_isdigit (byte))
     return ceasefire_scanner_number (self, &slice);
-  return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX, "expected a value, found %s",
-                                 ceasefire_scanner_name_next (self));
+  return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
+                                 "expected a value, found %s", ceasefire_scanner_name_next (self));
 }
 
 static gboolean
@@ -504,8 +503,7 @@ ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice)
         }
       else if (!scanner_skip_scalar (self, byte))
         return FALSE;
-      while (self->depth > base
-             && !ceasefire_scanner_next (self, open[self->depth - base], &first))
+      while (self->depth > base && !ceasefire_scanner_next (self, open[self->depth - base], &first))
         {
           if (self->failed)
             return FALSE;

@@ -178,8 +178,7 @@ writer_write_records (GString *text, GListModel *records, guint indent)
 }
 
 static void
-writer_write_member (GString *text, const CeasefireField *field, gconstpointer member,
-                     guint indent)
+writer_write_member (GString *text, const CeasefireField *field, gconstpointer member, guint indent)
 {
   gconstpointer const *pointer = member;
 
@@ -206,9 +205,8 @@ writer_write_member (GString *text, const CeasefireField *field, gconstpointer m
         text, ceasefire_enum_get_nick (field->get_type (), *(const int *) member));
       break;
     case CEASEFIRE_KIND_BOOLEAN:
-      g_string_append (text, *(const CeasefireTristate *) member == CEASEFIRE_TRISTATE_YES
-                               ? "true"
-                               : "false");
+      g_string_append (
+        text, *(const CeasefireTristate *) member == CEASEFIRE_TRISTATE_YES ? "true" : "false");
       break;
     case CEASEFIRE_KIND_INT:
       g_string_append_printf (text, "%" G_GINT64_FORMAT, *(const gint64 *) member);
@@ -254,8 +252,8 @@ writer_write_extras (GString *text, const CeasefireStore *store, guint from, gui
 
 /* Returns how many extras were written. */
 static guint
-writer_write_members (GString *text, const CeasefireType *type, gconstpointer self,
-                      gboolean *first, guint indent)
+writer_write_members (GString *text, const CeasefireType *type, gconstpointer self, gboolean *first,
+                      guint indent)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   const CeasefireStore *store = ceasefire_type_get_store (type, self);

@@ -47,8 +47,8 @@ ceasefire_calendar_day (gint64 day_number)
   gint64 era = (days >= 0 ? days : days - (CALENDAR_DAYS_IN_400_YEARS - 1))
                / CALENDAR_DAYS_IN_400_YEARS;
   gint64 day_of_era = days - era * CALENDAR_DAYS_IN_400_YEARS;
-  gint64 year_of_era
-      = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  gint64 year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096)
+                       / 365;
   gint64 day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   int month_from_march = (int) ((5 * day_of_year + 2) / 153);
   CalendarDay result;
@@ -86,8 +86,8 @@ calendar_shift_months (gint64 seconds, gint64 count)
     return CALENDAR_AFTER;
   if (year < -CALENDAR_MAX_YEAR)
     return CALENDAR_BEFORE;
-  return ceasefire_calendar_seconds (
-             year, month, MIN (day.day, ceasefire_calendar_days_in_month (year, month)))
+  return ceasefire_calendar_seconds (year, month,
+                                     MIN (day.day, ceasefire_calendar_days_in_month (year, month)))
          + rest;
 }
 

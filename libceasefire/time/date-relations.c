@@ -103,8 +103,8 @@ date_visit_interval (const EdtfMember *member, gpointer user_data)
   date_read_start (reader, member, &interval);
   date_read_end (reader, member, &interval);
   interval.doubtful
-      = (member->start == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->from))
-        || (member->end == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->to));
+    = (member->start == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->from))
+      || (member->end == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->to));
   ceasefire_interval_tighten (&interval);
   g_array_append_val (reader->intervals, interval);
 }

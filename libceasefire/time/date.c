@@ -140,8 +140,8 @@ ceasefire_date_get_qualifiers_of (const CeasefireDate *date, CeasefirePrecision 
 
   g_return_val_if_fail (date != NULL, CEASEFIRE_DATE_QUALIFIERS_NONE);
   g_return_val_if_fail (component == CEASEFIRE_PRECISION_DAY
-                            || component == CEASEFIRE_PRECISION_MONTH
-                            || component == CEASEFIRE_PRECISION_YEAR,
+                          || component == CEASEFIRE_PRECISION_MONTH
+                          || component == CEASEFIRE_PRECISION_YEAR,
                         CEASEFIRE_DATE_QUALIFIERS_NONE);
 
   ceasefire_edtf_read (date->text, date->length, &summary, NULL, NULL, NULL);
@@ -340,8 +340,8 @@ ceasefire_date_get_type (void)
   static gsize type = 0;
 
   if (g_once_init_enter (&type))
-    g_once_init_leave (&type, g_boxed_type_register_static ("CeasefireDate", date_scalar_ref,
-                                                            date_scalar_unref));
+    g_once_init_leave (
+      &type, g_boxed_type_register_static ("CeasefireDate", date_scalar_ref, date_scalar_unref));
   return type;
 }
 

@@ -155,8 +155,7 @@ duration_read_one (EdtfCursor *cursor, DurationRange *range, GError **error)
   do
     {
       if (is_last)
-        return ceasefire_edtf_fail (cursor->position, error,
-                                    "nothing follows weeks or a fraction");
+        return ceasefire_edtf_fail (cursor->position, error, "nothing follows weeks or a fraction");
       if (!is_clock && ceasefire_edtf_take (cursor, 'T'))
         is_clock = TRUE;
       if (!duration_read_component (cursor, is_clock, &next, &is_last, range, error))
@@ -342,9 +341,8 @@ ceasefire_duration_get_type (void)
   static gsize type = 0;
 
   if (g_once_init_enter (&type))
-    g_once_init_leave (&type,
-                       g_boxed_type_register_static ("CeasefireDuration", duration_scalar_ref,
-                                                     duration_scalar_unref));
+    g_once_init_leave (&type, g_boxed_type_register_static (
+                                "CeasefireDuration", duration_scalar_ref, duration_scalar_unref));
   return type;
 }
 

@@ -74,8 +74,7 @@ edtf_check_leap_second (gsize position, gint64 second_before, GError **error)
 {
   gint64 after = second_before + 1;
 
-  if (after % CALENDAR_DAY == 0
-      && ceasefire_calendar_day (after / CALENDAR_DAY).day == 1)
+  if (after % CALENDAR_DAY == 0 && ceasefire_calendar_day (after / CALENDAR_DAY).day == 1)
     return TRUE;
   return ceasefire_edtf_fail (position, error,
                               "second 60 is a leap second, which only the last minute of a month "
@@ -147,8 +146,7 @@ ceasefire_edtf_read_clock (EdtfCursor *cursor, const CalendarDay *day, EdtfUnit 
   if (clock.second == 60
       && !edtf_check_leap_second (clock.second_position, unit->first_start, error))
     return FALSE;
-  unit->first_end
-      = unit->first_start + (unit->precision == CEASEFIRE_PRECISION_SECOND ? 1 : 60);
+  unit->first_end = unit->first_start + (unit->precision == CEASEFIRE_PRECISION_SECOND ? 1 : 60);
   unit->last_start = unit->first_start;
   unit->last_end = unit->first_end;
   return TRUE;

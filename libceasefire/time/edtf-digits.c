@@ -75,7 +75,7 @@ edtf_find_in_year (const char *month, const char *day, gboolean latest, Calendar
       if (!edtf_pair_fits (month, found->month))
         continue;
       found->day = edtf_find_pair (
-          day, ceasefire_calendar_days_in_month (found->year, found->month), latest);
+        day, ceasefire_calendar_days_in_month (found->year, found->month), latest);
       if (found->day != 0)
         return TRUE;
     }

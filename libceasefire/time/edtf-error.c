@@ -13,8 +13,8 @@ ceasefire_edtf_fail (gsize position, GError **error, const char *format, ...)
   va_start (arguments, format);
   reason = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE,
-               "%s (character %" G_GSIZE_FORMAT ")", reason, position + 1);
+  g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE, "%s (character %" G_GSIZE_FORMAT ")",
+               reason, position + 1);
   return FALSE;
 }
 
@@ -28,8 +28,9 @@ ceasefire_edtf_fail_at (const EdtfCursor *cursor, GError **error, const char *ex
     return ceasefire_edtf_fail (cursor->position, error, "%s is expected, but the text ends",
                                 expected);
   if (found == ' ')
-    return ceasefire_edtf_fail (cursor->position, error, "%s is expected, not a space; "
-                                                         "a date has none",
+    return ceasefire_edtf_fail (cursor->position, error,
+                                "%s is expected, not a space; "
+                                "a date has none",
                                 expected);
   if (g_ascii_isgraph (found))
     return ceasefire_edtf_fail (cursor->position, error, "%s is expected, not '%c'", expected,

@@ -7,7 +7,7 @@ typedef struct
   const char *component[EDTF_N_COMPONENTS];
   gsize position[EDTF_N_COMPONENTS];
   gboolean negative;
-  gboolean is_qualified;       /* a qualifier was read */
+  gboolean is_qualified;        /* a qualifier was read */
   gboolean is_qualified_inside; /* one that is not at the end, and so of level 2 */
 } EdtfScan;
 
@@ -114,8 +114,8 @@ edtf_power_of_ten (gint64 exponent)
 
 /* A whole number without leading zero; *value is at most limit, *digits its length. */
 static gboolean
-edtf_read_number (EdtfCursor *cursor, const char *name, gint64 limit, gint64 *value,
-                  gint64 *digits, GError **error)
+edtf_read_number (EdtfCursor *cursor, const char *name, gint64 limit, gint64 *value, gint64 *digits,
+                  GError **error)
 {
   gsize start = cursor->position;
 
@@ -124,9 +124,11 @@ edtf_read_number (EdtfCursor *cursor, const char *name, gint64 limit, gint64 *va
   if (ceasefire_edtf_peek (cursor) == '0')
     return ceasefire_edtf_fail (start, error, "%s has no leading zero", name);
   for (*value = 0; g_ascii_isdigit (ceasefire_edtf_peek (cursor)); cursor->position++)
-    if (*value < limit)
-      *value = *value * 10 + (cursor->text[cursor->position] - '0');
-  *value = MIN (*value, limit);
+    {
+      gint64 digit = cursor->text[cursor->position] - '0';
+
+      *value = *value > (limit - digit) / 10 ? limit : *value * 10 + digit;
+    }
   *digits = (gint64) (cursor->position - start);
   return TRUE;
 }
@@ -141,8 +143,8 @@ edtf_read_significant (EdtfCursor *cursor, EdtfUnit *unit, gint64 digits, gint64
   *spread = 1;
   if (!ceasefire_edtf_take (cursor, 'S'))
     return TRUE;
-  if (!edtf_read_number (cursor, "the number of significant digits", digits, &significant,
-                         &length, error))
+  if (!edtf_read_number (cursor, "the number of significant digits", digits, &significant, &length,
+                         error))
     return FALSE;
   unit->level = 2;
   if (digits <= 18)
@@ -249,11 +251,11 @@ edtf_set_season (EdtfUnit *unit, const EdtfScan *scan, const CalendarDay *first,
 {
   /* The first month and the length of each code from 21 on. */
   static const guint8 months[][2] = {
-    { 3, 3 }, { 6, 3 }, { 9, 3 },  { 12, 3 }, /* anywhere, read as in the north */
-    { 3, 3 }, { 6, 3 }, { 9, 3 },  { 12, 3 }, /* northern */
+    { 3, 3 }, { 6, 3 },  { 9, 3 }, { 12, 3 }, /* anywhere, read as in the north */
+    { 3, 3 }, { 6, 3 },  { 9, 3 }, { 12, 3 }, /* northern */
     { 9, 3 }, { 12, 3 }, { 3, 3 }, { 6, 3 },  /* southern */
-    { 1, 3 }, { 4, 3 }, { 7, 3 },  { 10, 3 }, /* quarters */
-    { 1, 4 }, { 5, 4 }, { 9, 4 },             /* quadrimesters */
+    { 1, 3 }, { 4, 3 },  { 7, 3 }, { 10, 3 }, /* quarters */
+    { 1, 4 }, { 5, 4 },  { 9, 4 },            /* quadrimesters */
     { 1, 6 }, { 7, 6 },                       /* semesters */
   };
   int month = months[code - 21][0];
@@ -323,8 +325,8 @@ edtf_unspecified_level (const EdtfScan *scan)
     return month == NULL && year[0] != 'X' && year[1] != 'X' && year[3] == 'X' ? 1 : 2;
   if (edtf_has_unspecified (month, 2))
     return month[0] == 'X' && month[1] == 'X' && (day == NULL || (day[0] == 'X' && day[1] == 'X'))
-               ? 1
-               : 2;
+             ? 1
+             : 2;
   if (edtf_has_unspecified (day, 2))
     return day[0] == 'X' && day[1] == 'X' ? 1 : 2;
   return scan->negative ? 1 : 0;
@@ -360,8 +362,8 @@ edtf_resolve_scan (const EdtfScan *scan, EdtfUnit *unit, CalendarDay *first, Cal
 
   if (is_season && day != NULL)
     return ceasefire_edtf_fail (scan->position[EDTF_DAY], error, "a season takes no day");
-  if (!ceasefire_edtf_resolve (scan->negative, scan->component[EDTF_YEAR],
-                               is_season ? NULL : month, day, first, last))
+  if (!ceasefire_edtf_resolve (scan->negative, scan->component[EDTF_YEAR], is_season ? NULL : month,
+                               day, first, last))
     return edtf_fail_unresolved (scan, error);
   if (is_season)
     {

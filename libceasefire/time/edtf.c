@@ -39,11 +39,11 @@ edtf_add_member (EdtfReading *reading, const EdtfMember *member)
   if (member->end == CEASEFIRE_DATE_END_KNOWN)
     edtf_add_unit (reading, &member->to);
   summary->earliest = MIN (summary->earliest, member->start == CEASEFIRE_DATE_END_KNOWN
-                                                  ? member->from.first_start
-                                                  : CALENDAR_BEFORE);
+                                                ? member->from.first_start
+                                                : CALENDAR_BEFORE);
   summary->latest = MAX (summary->latest, member->end == CEASEFIRE_DATE_END_KNOWN
-                                              ? ceasefire_calendar_add (member->to.last_end, -1)
-                                              : CALENDAR_AFTER);
+                                            ? ceasefire_calendar_add (member->to.last_end, -1)
+                                            : CALENDAR_AFTER);
   summary->start = MAX (summary->start, member->start);
   summary->end = MAX (summary->end, member->end);
   if (reading->visit != NULL)
@@ -232,8 +232,7 @@ edtf_read_plain_day (const char *text, EdtfSummary *summary)
   year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
   month = digits[4] * 10 + digits[5];
   day = digits[6] * 10 + digits[7];
-  if (month < 1 || month > 12 || day < 1
-      || day > ceasefire_calendar_days_in_month (year, month))
+  if (month < 1 || month > 12 || day < 1 || day > ceasefire_calendar_days_in_month (year, month))
     return FALSE;
   summary->earliest = ceasefire_calendar_seconds (year, month, day);
   summary->latest = summary->earliest + CALENDAR_DAY - 1;

@@ -65,8 +65,8 @@ typedef struct
 typedef void (*EdtfVisit) (const EdtfMember *member, gpointer user_data);
 
 /* Reads a whole text. Calls visit (nullable) for each member of a set, once for anything else. */
-gboolean ceasefire_edtf_read (const char *text, gsize length, EdtfSummary *summary,
-                              EdtfVisit visit, gpointer user_data, GError **error);
+gboolean ceasefire_edtf_read (const char *text, gsize length, EdtfSummary *summary, EdtfVisit visit,
+                              gpointer user_data, GError **error);
 
 /* What remains is private to the files of the reader. */
 gboolean ceasefire_edtf_read_unit (EdtfCursor *cursor, EdtfUnit *unit, GError **error);
@@ -75,7 +75,7 @@ gboolean ceasefire_edtf_read_clock (EdtfCursor *cursor, const CalendarDay *day, 
 gboolean ceasefire_edtf_resolve (gboolean negative, const char *year, const char *month,
                                  const char *day, CalendarDay *first, CalendarDay *last);
 gboolean ceasefire_edtf_fail (gsize position, GError **error, const char *format, ...)
-    G_GNUC_PRINTF (3, 4);
+  G_GNUC_PRINTF (3, 4);
 gboolean ceasefire_edtf_fail_at (const EdtfCursor *cursor, GError **error, const char *expected);
 
 static inline char

@@ -41,18 +41,17 @@ ceasefire_interval_tighten (CeasefireInterval *x)
 CeasefireTruth
 ceasefire_interval_before (const CeasefireInterval *a, const CeasefireInterval *b)
 {
-  return interval_answer (!interval_ends_after (a->e1, b->s0),
-                          interval_ends_after (a->e0, b->s1), a->doubtful || b->doubtful);
+  return interval_answer (!interval_ends_after (a->e1, b->s0), interval_ends_after (a->e0, b->s1),
+                          a->doubtful || b->doubtful);
 }
 
 CeasefireTruth
 ceasefire_interval_intersects (const CeasefireInterval *x, const CeasefireInterval *window)
 {
-  return interval_answer (interval_ends_after (window->e0, x->s1)
-                              && interval_ends_after (x->e0, window->s1),
-                          !interval_ends_after (window->e1, x->s0)
-                              || !interval_ends_after (x->e1, window->s0),
-                          x->doubtful || window->doubtful);
+  return interval_answer (
+    interval_ends_after (window->e0, x->s1) && interval_ends_after (x->e0, window->s1),
+    !interval_ends_after (window->e1, x->s0) || !interval_ends_after (x->e1, window->s0),
+    x->doubtful || window->doubtful);
 }
 
 CeasefireTruth
@@ -80,9 +79,8 @@ CeasefireTruth
 ceasefire_interval_responds (const CeasefireInterval *trigger, const CeasefireInterval *response,
                              gint64 within)
 {
-  return interval_answer (trigger->s1 <= response->s0
-                              && interval_difference (response->s1, trigger->e0) <= within,
-                          trigger->s0 > response->s1
-                              || interval_difference (response->s0, trigger->e1) > within,
-                          trigger->doubtful || response->doubtful);
+  return interval_answer (
+    trigger->s1 <= response->s0 && interval_difference (response->s1, trigger->e0) <= within,
+    trigger->s0 > response->s1 || interval_difference (response->s0, trigger->e1) > within,
+    trigger->doubtful || response->doubtful);
 }

@@ -31,8 +31,7 @@ struct _CeasefireAct
 static const CeasefireField act_fields[] = {
   CEASEFIRE_ENUM (CeasefireAct, kind, CeasefireActKind, ceasefire_act_kind_get_type,
                   .required = TRUE, .blurb = "What is done."),
-  CEASEFIRE_REF (CeasefireAct, by, .required = TRUE, .refers_to = "actor",
-                 .blurb = "Who does it."),
+  CEASEFIRE_REF (CeasefireAct, by, .required = TRUE, .refers_to = "actor", .blurb = "Who does it."),
   CEASEFIRE_DATE (CeasefireAct, when, .blurb = "When it was done."),
   CEASEFIRE_DATE (CeasefireAct, until,
                   .blurb = "Until when it holds, such as the end of an extension."),

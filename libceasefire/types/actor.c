@@ -48,8 +48,8 @@ struct _CeasefireActor
 static const CeasefireField actor_fields[] = {
   CEASEFIRE_ENUM (CeasefireActor, kind, CeasefireActorKind, ceasefire_actor_kind_get_type,
                   .required = TRUE, .blurb = "What sort of actor it is."),
-  CEASEFIRE_ENUM (CeasefireActor, identification, CeasefireIdentification, ceasefire_identification_get_type,
-                  .blurb = "How the source identifies it."),
+  CEASEFIRE_ENUM (CeasefireActor, identification, CeasefireIdentification,
+                  ceasefire_identification_get_type, .blurb = "How the source identifies it."),
   CEASEFIRE_TEXT (CeasefireActor, name, .blurb = "Name."),
   CEASEFIRE_STRINGS (CeasefireActor, aliases, .blurb = "Other names and spellings."),
   CEASEFIRE_TEXT (CeasefireActor, description,
@@ -62,8 +62,8 @@ static const CeasefireField actor_fields[] = {
 
 static const CeasefireLayout *actor_layout;
 
-const CeasefireType ceasefire_actor_type
-  = CEASEFIRE_RECORD_TYPE ("actor", ceasefire_actor_get_type, CeasefireActor, actor_fields, actor_layout);
+const CeasefireType ceasefire_actor_type = CEASEFIRE_RECORD_TYPE (
+  "actor", ceasefire_actor_get_type, CeasefireActor, actor_fields, actor_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireActor, ceasefire_actor, CEASEFIRE_TYPE_RECORD)
 

@@ -41,9 +41,11 @@ static const CeasefireField affiliation_fields[] = {
 static const CeasefireLayout *affiliation_layout;
 
 const CeasefireType ceasefire_affiliation_type
-  = CEASEFIRE_VALUE_TYPE ("affiliation", ceasefire_affiliation_get_type, CeasefireAffiliation, affiliation_fields, affiliation_layout);
+  = CEASEFIRE_VALUE_TYPE ("affiliation", ceasefire_affiliation_get_type, CeasefireAffiliation,
+                          affiliation_fields, affiliation_layout);
 
-G_DEFINE_BOXED_TYPE (CeasefireAffiliation, ceasefire_affiliation, ceasefire_affiliation_ref, ceasefire_affiliation_unref)
+G_DEFINE_BOXED_TYPE (CeasefireAffiliation, ceasefire_affiliation, ceasefire_affiliation_ref,
+                     ceasefire_affiliation_unref)
 
 CeasefireAffiliation *
 ceasefire_affiliation_new (const char *to)

@@ -73,12 +73,13 @@ struct _CeasefireAgreement
 
 static const CeasefireField agreement_fields[] = {
   CEASEFIRE_TEXT (CeasefireAgreement, title, .blurb = "Title."),
-  CEASEFIRE_ENUM (CeasefireAgreement, kind, CeasefireAgreementKind, ceasefire_agreement_kind_get_type,
-                  .blurb = "What sort of agreement it is."),
-  CEASEFIRE_ENUM (CeasefireAgreement, status, CeasefireAgreementStatus, ceasefire_agreement_status_get_type,
-                  .required = TRUE, .blurb = "How far it has come."),
-  CEASEFIRE_ENUM (CeasefireAgreement, disclosure, CeasefireDisclosure, ceasefire_disclosure_get_type,
-                  .blurb = "Who may read its text."),
+  CEASEFIRE_ENUM (CeasefireAgreement, kind, CeasefireAgreementKind,
+                  ceasefire_agreement_kind_get_type, .blurb = "What sort of agreement it is."),
+  CEASEFIRE_ENUM (CeasefireAgreement, status, CeasefireAgreementStatus,
+                  ceasefire_agreement_status_get_type, .required = TRUE,
+                  .blurb = "How far it has come."),
+  CEASEFIRE_ENUM (CeasefireAgreement, disclosure, CeasefireDisclosure,
+                  ceasefire_disclosure_get_type, .blurb = "Who may read its text."),
   CEASEFIRE_FIELD_NAMED (CeasefireAgreement, signed_, "signed", CeasefireDate *,
                          CEASEFIRE_KIND_SCALAR, .scalar = &ceasefire_date_scalar,
                          .blurb = "When it was signed."),
@@ -109,7 +110,8 @@ static const CeasefireField agreement_fields[] = {
 static const CeasefireLayout *agreement_layout;
 
 const CeasefireType ceasefire_agreement_type
-  = CEASEFIRE_RECORD_TYPE ("agreement", ceasefire_agreement_get_type, CeasefireAgreement, agreement_fields, agreement_layout);
+  = CEASEFIRE_RECORD_TYPE ("agreement", ceasefire_agreement_get_type, CeasefireAgreement,
+                           agreement_fields, agreement_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireAgreement, ceasefire_agreement, CEASEFIRE_TYPE_RECORD)
 

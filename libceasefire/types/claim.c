@@ -72,8 +72,8 @@ static const CeasefireField claim_fields[] = {
 
 static const CeasefireLayout *claim_layout;
 
-const CeasefireType ceasefire_claim_type
-  = CEASEFIRE_VALUE_TYPE ("claim", ceasefire_claim_get_type, CeasefireClaim, claim_fields, claim_layout);
+const CeasefireType ceasefire_claim_type = CEASEFIRE_VALUE_TYPE (
+  "claim", ceasefire_claim_get_type, CeasefireClaim, claim_fields, claim_layout);
 
 G_DEFINE_BOXED_TYPE (CeasefireClaim, ceasefire_claim, ceasefire_claim_ref, ceasefire_claim_unref)
 

@@ -65,8 +65,9 @@ static const CeasefireField clause_fields[] = {
                   .blurb = "Where it holds; empty means everywhere."),
   CEASEFIRE_CODES (CeasefireClause, qualities, .vocabulary = "manner",
                    .blurb = "How it is to be done, such as rapid or unhindered."),
-  CEASEFIRE_DATE (CeasefireClause, window,
-                  .blurb = "Interval in which it holds; unset means while the agreement is in force."),
+  CEASEFIRE_DATE (
+    CeasefireClause, window,
+    .blurb = "Interval in which it holds; unset means while the agreement is in force."),
   CEASEFIRE_STRING (CeasefireClause, window_text,
                     .blurb = "Words of the source for that interval."),
   CEASEFIRE_ENUM (CeasefireClause, duty, CeasefireDuty, ceasefire_duty_get_type,
@@ -79,8 +80,9 @@ static const CeasefireField clause_fields[] = {
   CEASEFIRE_VALUES (CeasefireClause, exceptions, CeasefireException, ceasefire_exception_type,
                     .blurb = "What lifts it."),
   CEASEFIRE_TEXT (CeasefireClause, condition, .blurb = "Condition in words."),
-  CEASEFIRE_BOOLEAN (CeasefireClause, public_act,
-                     .blurb = "Whether performance would be public, so that silence is non-performance."),
+  CEASEFIRE_BOOLEAN (
+    CeasefireClause, public_act,
+    .blurb = "Whether performance would be public, so that silence is non-performance."),
   CEASEFIRE_ENUM (CeasefireClause, proxies, CeasefireProxies, ceasefire_proxies_get_type,
                   .blurb = "Whether acts of proxies count."),
   CEASEFIRE_BOOLEAN (CeasefireClause, confidential, .blurb = "Whether it is confidential."),
@@ -92,8 +94,8 @@ static const CeasefireField clause_fields[] = {
 
 static const CeasefireLayout *clause_layout;
 
-const CeasefireType ceasefire_clause_type
-  = CEASEFIRE_RECORD_TYPE ("clause", ceasefire_clause_get_type, CeasefireClause, clause_fields, clause_layout);
+const CeasefireType ceasefire_clause_type = CEASEFIRE_RECORD_TYPE (
+  "clause", ceasefire_clause_get_type, CeasefireClause, clause_fields, clause_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireClause, ceasefire_clause, CEASEFIRE_TYPE_RECORD)
 

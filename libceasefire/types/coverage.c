@@ -27,8 +27,8 @@ static const CeasefireField coverage_fields[] = {
 
 static const CeasefireLayout *coverage_layout;
 
-const CeasefireType ceasefire_coverage_type
-  = CEASEFIRE_RECORD_TYPE ("coverage", ceasefire_coverage_get_type, CeasefireCoverage, coverage_fields, coverage_layout);
+const CeasefireType ceasefire_coverage_type = CEASEFIRE_RECORD_TYPE (
+  "coverage", ceasefire_coverage_get_type, CeasefireCoverage, coverage_fields, coverage_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireCoverage, ceasefire_coverage, CEASEFIRE_TYPE_RECORD)
 

@@ -28,10 +28,11 @@ static const CeasefireField deadline_fields[] = {
 
 static const CeasefireLayout *deadline_layout;
 
-const CeasefireType ceasefire_deadline_type
-  = CEASEFIRE_VALUE_TYPE ("deadline", ceasefire_deadline_get_type, CeasefireDeadline, deadline_fields, deadline_layout);
+const CeasefireType ceasefire_deadline_type = CEASEFIRE_VALUE_TYPE (
+  "deadline", ceasefire_deadline_get_type, CeasefireDeadline, deadline_fields, deadline_layout);
 
-G_DEFINE_BOXED_TYPE (CeasefireDeadline, ceasefire_deadline, ceasefire_deadline_ref, ceasefire_deadline_unref)
+G_DEFINE_BOXED_TYPE (CeasefireDeadline, ceasefire_deadline, ceasefire_deadline_ref,
+                     ceasefire_deadline_unref)
 
 CeasefireDeadline *
 ceasefire_deadline_new (void)

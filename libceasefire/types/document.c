@@ -68,8 +68,7 @@ static const CeasefireField document_fields[] = {
                     .blurb = "BCP 47 tag of its language."),
   CEASEFIRE_ENUM (CeasefireDocument, access, CeasefireAccess, ceasefire_access_get_type,
                   .blurb = "How it can be reached."),
-  CEASEFIRE_REF (CeasefireDocument, obtained_by, .refers_to = "actor",
-                 .blurb = "Who obtained it."),
+  CEASEFIRE_REF (CeasefireDocument, obtained_by, .refers_to = "actor", .blurb = "Who obtained it."),
   CEASEFIRE_STRING (CeasefireDocument, sha256, .format = "sha256",
                     .blurb = "SHA-256 of its bytes, 64 lower-case hexadecimal digits."),
   CEASEFIRE_TEXT (CeasefireDocument, rights, .blurb = "Rights and licence."),
@@ -77,8 +76,8 @@ static const CeasefireField document_fields[] = {
 
 static const CeasefireLayout *document_layout;
 
-const CeasefireType ceasefire_document_type
-  = CEASEFIRE_RECORD_TYPE ("document", ceasefire_document_get_type, CeasefireDocument, document_fields, document_layout);
+const CeasefireType ceasefire_document_type = CEASEFIRE_RECORD_TYPE (
+  "document", ceasefire_document_get_type, CeasefireDocument, document_fields, document_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireDocument, ceasefire_document, CEASEFIRE_TYPE_RECORD)
 

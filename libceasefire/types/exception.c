@@ -27,9 +27,11 @@ static const CeasefireField exception_fields[] = {
 static const CeasefireLayout *exception_layout;
 
 const CeasefireType ceasefire_exception_type
-  = CEASEFIRE_VALUE_TYPE ("exception", ceasefire_exception_get_type, CeasefireException, exception_fields, exception_layout);
+  = CEASEFIRE_VALUE_TYPE ("exception", ceasefire_exception_get_type, CeasefireException,
+                          exception_fields, exception_layout);
 
-G_DEFINE_BOXED_TYPE (CeasefireException, ceasefire_exception, ceasefire_exception_ref, ceasefire_exception_unref)
+G_DEFINE_BOXED_TYPE (CeasefireException, ceasefire_exception, ceasefire_exception_ref,
+                     ceasefire_exception_unref)
 
 CeasefireException *
 ceasefire_exception_new (const char *kind)

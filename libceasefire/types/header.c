@@ -35,10 +35,11 @@ static const CeasefireField header_fields[] = {
 
 static const CeasefireLayout *header_layout;
 
-const CeasefireType ceasefire_header_type
-  = CEASEFIRE_VALUE_TYPE ("header", ceasefire_header_get_type, CeasefireHeader, header_fields, header_layout);
+const CeasefireType ceasefire_header_type = CEASEFIRE_VALUE_TYPE (
+  "header", ceasefire_header_get_type, CeasefireHeader, header_fields, header_layout);
 
-G_DEFINE_BOXED_TYPE (CeasefireHeader, ceasefire_header, ceasefire_header_ref, ceasefire_header_unref)
+G_DEFINE_BOXED_TYPE (CeasefireHeader, ceasefire_header, ceasefire_header_ref,
+                     ceasefire_header_unref)
 
 CeasefireHeader *
 ceasefire_header_new (const char *language)

@@ -47,8 +47,8 @@ static const CeasefireField incident_fields[] = {
 
 static const CeasefireLayout *incident_layout;
 
-const CeasefireType ceasefire_incident_type
-  = CEASEFIRE_RECORD_TYPE ("incident", ceasefire_incident_get_type, CeasefireIncident, incident_fields, incident_layout);
+const CeasefireType ceasefire_incident_type = CEASEFIRE_RECORD_TYPE (
+  "incident", ceasefire_incident_get_type, CeasefireIncident, incident_fields, incident_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireIncident, ceasefire_incident, CEASEFIRE_TYPE_RECORD)
 

@@ -64,10 +64,11 @@ struct _CeasefireMeeting
 
 static const CeasefireField meeting_fields[] = {
   CEASEFIRE_TEXT (CeasefireMeeting, title, .blurb = "Title."),
-  CEASEFIRE_ENUM (CeasefireMeeting, status, CeasefireMeetingStatus, ceasefire_meeting_status_get_type,
-                  .required = TRUE, .blurb = "Whether it took place."),
-  CEASEFIRE_ENUM (CeasefireMeeting, format, CeasefireMeetingFormat, ceasefire_meeting_format_get_type,
-                  .blurb = "How the sides sat together."),
+  CEASEFIRE_ENUM (CeasefireMeeting, status, CeasefireMeetingStatus,
+                  ceasefire_meeting_status_get_type, .required = TRUE,
+                  .blurb = "Whether it took place."),
+  CEASEFIRE_ENUM (CeasefireMeeting, format, CeasefireMeetingFormat,
+                  ceasefire_meeting_format_get_type, .blurb = "How the sides sat together."),
   CEASEFIRE_ENUM (CeasefireMeeting, channel, CeasefireChannel, ceasefire_channel_get_type,
                   .blurb = "Through what they met."),
   CEASEFIRE_DATE (CeasefireMeeting, when, .blurb = "When."),
@@ -75,8 +76,8 @@ static const CeasefireField meeting_fields[] = {
                     .blurb = "Words of the source for the time, such as Thursday night."),
   CEASEFIRE_DURATION (CeasefireMeeting, duration, .blurb = "How long it lasted."),
   CEASEFIRE_REF (CeasefireMeeting, place, .refers_to = "place", .blurb = "Where."),
-  CEASEFIRE_VALUES (CeasefireMeeting, participants, CeasefireParticipant, ceasefire_participant_type,
-                    .blurb = "Who took part, and as what."),
+  CEASEFIRE_VALUES (CeasefireMeeting, participants, CeasefireParticipant,
+                    ceasefire_participant_type, .blurb = "Who took part, and as what."),
   CEASEFIRE_TEXT (CeasefireMeeting, purpose, .blurb = "What it was for."),
   CEASEFIRE_STRINGS (CeasefireMeeting, topics, .blurb = "What was spoken about."),
   CEASEFIRE_STRINGS (CeasefireMeeting, manner, .blurb = "How it went, such as stormy."),
@@ -90,8 +91,8 @@ static const CeasefireField meeting_fields[] = {
 
 static const CeasefireLayout *meeting_layout;
 
-const CeasefireType ceasefire_meeting_type
-  = CEASEFIRE_RECORD_TYPE ("meeting", ceasefire_meeting_get_type, CeasefireMeeting, meeting_fields, meeting_layout);
+const CeasefireType ceasefire_meeting_type = CEASEFIRE_RECORD_TYPE (
+  "meeting", ceasefire_meeting_get_type, CeasefireMeeting, meeting_fields, meeting_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireMeeting, ceasefire_meeting, CEASEFIRE_TYPE_RECORD)
 

@@ -30,16 +30,18 @@ static const CeasefireField participant_fields[] = {
                   .blurb = "Part played, such as chair or mediator."),
   CEASEFIRE_TEXT (CeasefireParticipant, capacity,
                   .blurb = "Capacity in which the actor takes part, as worded."),
-  CEASEFIRE_ENUM (CeasefireParticipant, attendance, CeasefireAttendance, ceasefire_attendance_get_type,
-                  .blurb = "Whether the actor was there."),
+  CEASEFIRE_ENUM (CeasefireParticipant, attendance, CeasefireAttendance,
+                  ceasefire_attendance_get_type, .blurb = "Whether the actor was there."),
 };
 
 static const CeasefireLayout *participant_layout;
 
 const CeasefireType ceasefire_participant_type
-  = CEASEFIRE_VALUE_TYPE ("participant", ceasefire_participant_get_type, CeasefireParticipant, participant_fields, participant_layout);
+  = CEASEFIRE_VALUE_TYPE ("participant", ceasefire_participant_get_type, CeasefireParticipant,
+                          participant_fields, participant_layout);
 
-G_DEFINE_BOXED_TYPE (CeasefireParticipant, ceasefire_participant, ceasefire_participant_ref, ceasefire_participant_unref)
+G_DEFINE_BOXED_TYPE (CeasefireParticipant, ceasefire_participant, ceasefire_participant_ref,
+                     ceasefire_participant_unref)
 
 CeasefireParticipant *
 ceasefire_participant_new (const char *actor)

@@ -36,8 +36,8 @@ static const CeasefireField party_fields[] = {
 
 static const CeasefireLayout *party_layout;
 
-const CeasefireType ceasefire_party_type
-  = CEASEFIRE_VALUE_TYPE ("party", ceasefire_party_get_type, CeasefireParty, party_fields, party_layout);
+const CeasefireType ceasefire_party_type = CEASEFIRE_VALUE_TYPE (
+  "party", ceasefire_party_get_type, CeasefireParty, party_fields, party_layout);
 
 G_DEFINE_BOXED_TYPE (CeasefireParty, ceasefire_party, ceasefire_party_ref, ceasefire_party_unref)
 

@@ -61,8 +61,8 @@ static const CeasefireField place_fields[] = {
 
 static const CeasefireLayout *place_layout;
 
-const CeasefireType ceasefire_place_type
-  = CEASEFIRE_RECORD_TYPE ("place", ceasefire_place_get_type, CeasefirePlace, place_fields, place_layout);
+const CeasefireType ceasefire_place_type = CEASEFIRE_RECORD_TYPE (
+  "place", ceasefire_place_get_type, CeasefirePlace, place_fields, place_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefirePlace, ceasefire_place, CEASEFIRE_TYPE_RECORD)
 

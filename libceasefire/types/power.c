@@ -20,8 +20,8 @@ static const CeasefireField power_fields[] = {
 
 static const CeasefireLayout *power_layout;
 
-const CeasefireType ceasefire_power_type
-  = CEASEFIRE_VALUE_TYPE ("power", ceasefire_power_get_type, CeasefirePower, power_fields, power_layout);
+const CeasefireType ceasefire_power_type = CEASEFIRE_VALUE_TYPE (
+  "power", ceasefire_power_get_type, CeasefirePower, power_fields, power_layout);
 
 G_DEFINE_BOXED_TYPE (CeasefirePower, ceasefire_power, ceasefire_power_ref, ceasefire_power_unref)
 

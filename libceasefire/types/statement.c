@@ -58,8 +58,9 @@ static const CeasefireField statement_fields[] = {
                  .blurb = "For whom it was said."),
   CEASEFIRE_CODES (CeasefireStatement, acts, .required = TRUE, .vocabulary = "speech-act",
                    .blurb = "What was done by saying it."),
-  CEASEFIRE_ENUM (CeasefireStatement, form, CeasefireStatementForm, ceasefire_statement_form_get_type,
-                  .required = TRUE, .blurb = "How the words reached the record."),
+  CEASEFIRE_ENUM (CeasefireStatement, form, CeasefireStatementForm,
+                  ceasefire_statement_form_get_type, .required = TRUE,
+                  .blurb = "How the words reached the record."),
   CEASEFIRE_TEXT (CeasefireStatement, text, .blurb = "The words."),
   CEASEFIRE_DATE (CeasefireStatement, when, .blurb = "When."),
   CEASEFIRE_STRING (CeasefireStatement, when_text, .blurb = "Words of the source for the time."),
@@ -69,9 +70,11 @@ static const CeasefireField statement_fields[] = {
   CEASEFIRE_CODE (CeasefireStatement, medium, .vocabulary = "medium",
                   .blurb = "Medium, such as press-conference."),
   CEASEFIRE_REFS (CeasefireStatement, audience, .refers_to = "actor", .blurb = "Who heard it."),
-  CEASEFIRE_REFS (CeasefireStatement, relayed_by, .refers_to = "actor",
-                  .blurb = "Who passed it on, from the one nearest to the speaker to the publisher."),
-  CEASEFIRE_ENUM (CeasefireStatement, attribution, CeasefireAttribution, ceasefire_attribution_get_type,
+  CEASEFIRE_REFS (
+    CeasefireStatement, relayed_by, .refers_to = "actor",
+    .blurb = "Who passed it on, from the one nearest to the speaker to the publisher."),
+  CEASEFIRE_ENUM (CeasefireStatement, attribution, CeasefireAttribution,
+                  ceasefire_attribution_get_type,
                   .blurb = "On what terms the speaker may be named."),
   CEASEFIRE_STRINGS (CeasefireStatement, manner, .blurb = "How it was said, such as shouting."),
   CEASEFIRE_REFS (CeasefireStatement, addressees, .refers_to = "actor",
@@ -90,7 +93,8 @@ static const CeasefireField statement_fields[] = {
 static const CeasefireLayout *statement_layout;
 
 const CeasefireType ceasefire_statement_type
-  = CEASEFIRE_RECORD_TYPE ("statement", ceasefire_statement_get_type, CeasefireStatement, statement_fields, statement_layout);
+  = CEASEFIRE_RECORD_TYPE ("statement", ceasefire_statement_get_type, CeasefireStatement,
+                           statement_fields, statement_layout);
 
 G_DEFINE_FINAL_TYPE (CeasefireStatement, ceasefire_statement, CEASEFIRE_TYPE_RECORD)
 

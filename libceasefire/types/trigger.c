@@ -38,10 +38,11 @@ static const CeasefireField trigger_fields[] = {
 
 static const CeasefireLayout *trigger_layout;
 
-const CeasefireType ceasefire_trigger_type
-  = CEASEFIRE_VALUE_TYPE ("trigger", ceasefire_trigger_get_type, CeasefireTrigger, trigger_fields, trigger_layout);
+const CeasefireType ceasefire_trigger_type = CEASEFIRE_VALUE_TYPE (
+  "trigger", ceasefire_trigger_get_type, CeasefireTrigger, trigger_fields, trigger_layout);
 
-G_DEFINE_BOXED_TYPE (CeasefireTrigger, ceasefire_trigger, ceasefire_trigger_ref, ceasefire_trigger_unref)
+G_DEFINE_BOXED_TYPE (CeasefireTrigger, ceasefire_trigger, ceasefire_trigger_ref,
+                     ceasefire_trigger_unref)
 
 CeasefireTrigger *
 ceasefire_trigger_new (void)
