@@ -51,8 +51,7 @@ document_text_seek (const CeasefireDocumentText *self, gint64 character)
 {
   gsize mark = g_array_index (self->marks, gsize, character / DOCUMENT_TEXT_STRIDE);
 
-  return g_utf8_offset_to_pointer (self->string + mark,
-                                   (glong) (character % DOCUMENT_TEXT_STRIDE));
+  return g_utf8_offset_to_pointer (self->string + mark, (glong) (character % DOCUMENT_TEXT_STRIDE));
 }
 
 gboolean

@@ -83,10 +83,9 @@ ceasefire_dossier_class_init (CeasefireDossierClass *klass)
    *
    * Since: 1.0
    */
-  record_changed_signal
-    = g_signal_new ("record-changed", CEASEFIRE_TYPE_DOSSIER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                    NULL, G_TYPE_NONE, 2, CEASEFIRE_TYPE_RECORD,
-                    G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
+  record_changed_signal = g_signal_new ("record-changed", CEASEFIRE_TYPE_DOSSIER, G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL, G_TYPE_NONE, 2, CEASEFIRE_TYPE_RECORD,
+                                        G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 }
 
 static void
@@ -95,8 +94,7 @@ ceasefire_dossier_init (CeasefireDossier *self)
   self->records = ceasefire_record_list_new (CEASEFIRE_TYPE_RECORD);
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->index = g_hash_table_new (g_str_hash, g_str_equal);
-  self->vocabularies
-    = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->vocabularies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                        (GDestroyNotify) ceasefire_document_text_free);
   g_signal_connect (self->records, "items-changed", G_CALLBACK (dossier_forward_items_changed),
@@ -144,8 +142,7 @@ dossier_find_heir (CeasefireRecord *record, const CeasefirePath *path, gpointer 
   CeasefireHeirSearch *search = user_data;
 
   (void) path;
-  if (search->found == NULL && record != search->skipped
-      && g_strcmp0 (record->id, search->id) == 0)
+  if (search->found == NULL && record != search->skipped && g_strcmp0 (record->id, search->id) == 0)
     search->found = record;
 }
 
@@ -225,10 +222,9 @@ dossier_refill_below (CeasefireDossier *self, CeasefireRecord *record)
   for (guint i = 0; i < layout->n_fields; i++)
     {
       const CeasefireField *field = layout->fields[i];
-      CeasefireRecordList *list
-        = field->kind == CEASEFIRE_KIND_RECORDS
-            ? g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (field->type->get_type ()))
-            : NULL;
+      CeasefireRecordList *list = field->kind == CEASEFIRE_KIND_RECORDS ? g_hash_table_lookup (
+                                    self->lists, GSIZE_TO_POINTER (field->type->get_type ()))
+                                                                        : NULL;
 
       if (list && ceasefire_member_is_set (field, ceasefire_field_member (field, record)))
         dossier_fill_list (self, list);
@@ -376,8 +372,7 @@ ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record)
 /* Asking */
 
 void
-ceasefire_dossier_visit (CeasefireDossier *self, CeasefireRecordVisitor visitor,
-                         gpointer user_data)
+ceasefire_dossier_visit (CeasefireDossier *self, CeasefireRecordVisitor visitor, gpointer user_data)
 {
   guint n = ceasefire_record_list_get_length (self->records);
 
@@ -461,8 +456,7 @@ ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name)
 }
 
 void
-ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document,
-                                     const char *text)
+ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document, const char *text)
 {
   g_return_if_fail (CEASEFIRE_IS_DOSSIER (self));
   g_return_if_fail (document != NULL);

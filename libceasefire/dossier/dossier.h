@@ -19,9 +19,9 @@ struct _CeasefireDossier
   GHashTable *index;            /* id -> its first record; nested ones too; nothing is owned */
   guint n_duplicates;           /* records that are not in the index, since their id is taken */
   guint64 next_serial;
-  GHashTable *referrers;        /* id -> GPtrArray of records; NULL until asked for */
-  GHashTable *vocabularies;     /* name -> vocabulary with the header's terms */
-  GHashTable *texts;            /* document -> CeasefireDocumentText */
+  GHashTable *referrers;    /* id -> GPtrArray of records; NULL until asked for */
+  GHashTable *vocabularies; /* name -> vocabulary with the header's terms */
+  GHashTable *texts;        /* document -> CeasefireDocumentText */
 };
 
 /* As ceasefire_dossier_add(), but an id that is taken is a problem for checks, not an error. */

@@ -17,8 +17,7 @@ merge_append_name (GString *names, const char *name)
 static char *
 merge_list_differences (CeasefireRecord *a, CeasefireRecord *b)
 {
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (a));
+  const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_record_get_description (a));
   g_autoptr (GString) names = g_string_new (NULL);
 
   if (G_OBJECT_TYPE (a) != G_OBJECT_TYPE (b))
@@ -46,9 +45,9 @@ merge_report_difference (GListStore *conflicts, CeasefireRecord *ours, Ceasefire
                          const char *path)
 {
   g_autofree char *names = merge_list_differences (ours, theirs);
-  g_autofree char *message
-    = g_strdup_printf ("another %s has the id \"%s\" and differs in %s",
-                       ceasefire_record_get_type_name (ours), theirs->id, names);
+  g_autofree char *message = g_strdup_printf ("another %s has the id \"%s\" and differs in %s",
+                                              ceasefire_record_get_type_name (ours), theirs->id,
+                                              names);
 
   merge_report (conflicts, theirs->id, path, message);
 }
@@ -100,8 +99,7 @@ merge_terms (CeasefireDossier *self, CeasefireDossier *other)
   for (; terms && *terms; terms++)
     {
       const char *name = ceasefire_term_get_vocabulary (*terms);
-      CeasefireVocabulary *vocabulary
-        = name ? ceasefire_dossier_get_vocabulary (self, name) : NULL;
+      CeasefireVocabulary *vocabulary = name ? ceasefire_dossier_get_vocabulary (self, name) : NULL;
       const char *code = ceasefire_term_get_code (*terms);
 
       if (vocabulary && code && ceasefire_vocabulary_lookup (vocabulary, code) == NULL)

@@ -21,8 +21,8 @@ references_note (GHashTable *referrers, const char *id, CeasefireRecord *record)
 
 /* The keys are strings of the records: whatever frees one drops the whole table. */
 static void
-references_visit_member (CeasefireRecord *record, const CeasefireField *field,
-                         gconstpointer member, const CeasefirePath *path, gpointer user_data)
+references_visit_member (CeasefireRecord *record, const CeasefireField *field, gconstpointer member,
+                         const CeasefirePath *path, gpointer user_data)
 {
   (void) path;
   if (field->kind == CEASEFIRE_KIND_REF)
