@@ -9,21 +9,21 @@ G_BEGIN_DECLS
 /**
  * CeasefireActorKind:
  * @CEASEFIRE_ACTOR_KIND_UNSET: Not said.
- * @CEASEFIRE_ACTOR_KIND_PERSON: Person.
- * @CEASEFIRE_ACTOR_KIND_STATE: State.
- * @CEASEFIRE_ACTOR_KIND_GOVERNMENT: Government.
- * @CEASEFIRE_ACTOR_KIND_MINISTRY: Ministry.
- * @CEASEFIRE_ACTOR_KIND_ARMED_FORCES: Armed forces.
- * @CEASEFIRE_ACTOR_KIND_ARMED_GROUP: Armed group.
- * @CEASEFIRE_ACTOR_KIND_POLITICAL_GROUP: Political group.
- * @CEASEFIRE_ACTOR_KIND_INTERGOVERNMENTAL: Intergovernmental.
- * @CEASEFIRE_ACTOR_KIND_CONTACT_GROUP: Contact group.
- * @CEASEFIRE_ACTOR_KIND_COALITION: Coalition.
- * @CEASEFIRE_ACTOR_KIND_NGO: Ngo.
- * @CEASEFIRE_ACTOR_KIND_MEDIA: Media.
- * @CEASEFIRE_ACTOR_KIND_POPULATION: Population.
- * @CEASEFIRE_ACTOR_KIND_OTHER: Other.
- * @CEASEFIRE_ACTOR_KIND_UNKNOWN: Unknown.
+ * @CEASEFIRE_ACTOR_KIND_PERSON: A human being, named or not.
+ * @CEASEFIRE_ACTOR_KIND_STATE: A state as such.
+ * @CEASEFIRE_ACTOR_KIND_GOVERNMENT: Those who govern a state, or claim to.
+ * @CEASEFIRE_ACTOR_KIND_MINISTRY: A ministry or another body of a government.
+ * @CEASEFIRE_ACTOR_KIND_ARMED_FORCES: The forces of a state.
+ * @CEASEFIRE_ACTOR_KIND_ARMED_GROUP: An organized armed group that is not a state's.
+ * @CEASEFIRE_ACTOR_KIND_POLITICAL_GROUP: A party, movement or opposition body.
+ * @CEASEFIRE_ACTOR_KIND_INTERGOVERNMENTAL: An organization of states.
+ * @CEASEFIRE_ACTOR_KIND_CONTACT_GROUP: States and bodies that meet about one conflict.
+ * @CEASEFIRE_ACTOR_KIND_COALITION: Actors that act together, with arms or without.
+ * @CEASEFIRE_ACTOR_KIND_NGO: A non-governmental organization.
+ * @CEASEFIRE_ACTOR_KIND_MEDIA: A newspaper, agency or broadcaster.
+ * @CEASEFIRE_ACTOR_KIND_POPULATION: People as a group, such as those in need.
+ * @CEASEFIRE_ACTOR_KIND_OTHER: Something else.
+ * @CEASEFIRE_ACTOR_KIND_UNKNOWN: It is not known.
  *
  * What sort of actor it is.
  *
@@ -56,10 +56,10 @@ CEASEFIRE_API GType ceasefire_actor_kind_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireIdentification:
  * @CEASEFIRE_IDENTIFICATION_UNSET: Not said.
- * @CEASEFIRE_IDENTIFICATION_NAMED: Named.
- * @CEASEFIRE_IDENTIFICATION_DESCRIBED: Described.
- * @CEASEFIRE_IDENTIFICATION_COLLECTIVE: Collective.
- * @CEASEFIRE_IDENTIFICATION_UNKNOWN: Unknown.
+ * @CEASEFIRE_IDENTIFICATION_NAMED: By name.
+ * @CEASEFIRE_IDENTIFICATION_DESCRIBED: By a description that keeps the name back.
+ * @CEASEFIRE_IDENTIFICATION_COLLECTIVE: As one of a group, such as officials.
+ * @CEASEFIRE_IDENTIFICATION_UNKNOWN: Not at all.
  *
  * How an actor is identified by its source.
  *

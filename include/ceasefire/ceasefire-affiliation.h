@@ -9,14 +9,14 @@ G_BEGIN_DECLS
 /**
  * CeasefireRelation:
  * @CEASEFIRE_RELATION_UNSET: Not said.
- * @CEASEFIRE_RELATION_MEMBER_OF: Member of.
- * @CEASEFIRE_RELATION_PART_OF: Part of.
- * @CEASEFIRE_RELATION_REPRESENTS: Represents.
- * @CEASEFIRE_RELATION_HOLDS_OFFICE_IN: Holds office in.
- * @CEASEFIRE_RELATION_LEADS: Leads.
- * @CEASEFIRE_RELATION_PROXY_OF: Proxy of.
- * @CEASEFIRE_RELATION_SUPPORTED_BY: Supported by.
- * @CEASEFIRE_RELATION_OPPOSES: Opposes.
+ * @CEASEFIRE_RELATION_MEMBER_OF: Belongs to it, as a member does.
+ * @CEASEFIRE_RELATION_PART_OF: Is a part or organ of it.
+ * @CEASEFIRE_RELATION_REPRESENTS: Speaks and acts for it.
+ * @CEASEFIRE_RELATION_HOLDS_OFFICE_IN: Holds an office in it.
+ * @CEASEFIRE_RELATION_LEADS: Leads it.
+ * @CEASEFIRE_RELATION_PROXY_OF: Acts for it without being part of it.
+ * @CEASEFIRE_RELATION_SUPPORTED_BY: Is supported by it.
+ * @CEASEFIRE_RELATION_OPPOSES: Opposes it.
  *
  * How an actor stands to another.
  *

@@ -8,11 +8,11 @@ G_BEGIN_DECLS
 /**
  * CeasefireSupport:
  * @CEASEFIRE_SUPPORT_UNSET: Not said.
- * @CEASEFIRE_SUPPORT_EXPLICIT: Explicit.
- * @CEASEFIRE_SUPPORT_IMPLICIT: Implicit.
- * @CEASEFIRE_SUPPORT_INFERRED: Inferred.
- * @CEASEFIRE_SUPPORT_BACKGROUND: Background.
- * @CEASEFIRE_SUPPORT_CONTRADICTS: Contradicts.
+ * @CEASEFIRE_SUPPORT_EXPLICIT: It says so.
+ * @CEASEFIRE_SUPPORT_IMPLICIT: It takes it for granted.
+ * @CEASEFIRE_SUPPORT_INFERRED: It follows from what it says.
+ * @CEASEFIRE_SUPPORT_BACKGROUND: It is background from elsewhere.
+ * @CEASEFIRE_SUPPORT_CONTRADICTS: It says otherwise.
  *
  * How a source carries what is cited from it.
  *
@@ -35,12 +35,12 @@ CEASEFIRE_API GType ceasefire_support_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireReliability:
  * @CEASEFIRE_RELIABILITY_UNSET: Not said.
- * @CEASEFIRE_RELIABILITY_A: A.
- * @CEASEFIRE_RELIABILITY_B: B.
- * @CEASEFIRE_RELIABILITY_C: C.
- * @CEASEFIRE_RELIABILITY_D: D.
- * @CEASEFIRE_RELIABILITY_E: E.
- * @CEASEFIRE_RELIABILITY_F: F.
+ * @CEASEFIRE_RELIABILITY_A: Completely reliable.
+ * @CEASEFIRE_RELIABILITY_B: Usually reliable.
+ * @CEASEFIRE_RELIABILITY_C: Fairly reliable.
+ * @CEASEFIRE_RELIABILITY_D: Not usually reliable.
+ * @CEASEFIRE_RELIABILITY_E: Unreliable.
+ * @CEASEFIRE_RELIABILITY_F: Cannot be judged.
  *
  * How reliable a source is, Admiralty code A to F.
  *

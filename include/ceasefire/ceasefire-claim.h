@@ -8,12 +8,12 @@ G_BEGIN_DECLS
 /**
  * CeasefireStance:
  * @CEASEFIRE_STANCE_UNSET: Not said.
- * @CEASEFIRE_STANCE_ASSERTS: Asserts.
- * @CEASEFIRE_STANCE_DENIES: Denies.
- * @CEASEFIRE_STANCE_DOUBTS: Doubts.
- * @CEASEFIRE_STANCE_CONFIRMS: Confirms.
- * @CEASEFIRE_STANCE_CANNOT_CONFIRM: Cannot confirm.
- * @CEASEFIRE_STANCE_RETRACTS: Retracts.
+ * @CEASEFIRE_STANCE_ASSERTS: Says that it is so.
+ * @CEASEFIRE_STANCE_DENIES: Says that it is not so.
+ * @CEASEFIRE_STANCE_DOUBTS: Doubts it.
+ * @CEASEFIRE_STANCE_CONFIRMS: Confirms what another said.
+ * @CEASEFIRE_STANCE_CANNOT_CONFIRM: Cannot say; this is no denial.
+ * @CEASEFIRE_STANCE_RETRACTS: Takes back what was said.
  *
  * What a claim does to what it is about.
  *
@@ -37,17 +37,17 @@ CEASEFIRE_API GType ceasefire_stance_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireAspect:
  * @CEASEFIRE_ASPECT_UNSET: Not said.
- * @CEASEFIRE_ASPECT_OCCURRENCE: Occurrence.
- * @CEASEFIRE_ASPECT_AGENT: Agent.
- * @CEASEFIRE_ASPECT_TARGET: Target.
- * @CEASEFIRE_ASPECT_ACTION: Action.
- * @CEASEFIRE_ASPECT_MEANS: Means.
- * @CEASEFIRE_ASPECT_PLACE: Place.
- * @CEASEFIRE_ASPECT_TIME: Time.
- * @CEASEFIRE_ASPECT_BOUND: Bound.
- * @CEASEFIRE_ASPECT_FORCE: Force.
- * @CEASEFIRE_ASPECT_JUSTIFICATION: Justification.
- * @CEASEFIRE_ASPECT_PROPORTIONALITY: Proportionality.
+ * @CEASEFIRE_ASPECT_OCCURRENCE: That it happened at all.
+ * @CEASEFIRE_ASPECT_AGENT: Who did it.
+ * @CEASEFIRE_ASPECT_TARGET: Whom or what it was done to.
+ * @CEASEFIRE_ASPECT_ACTION: What was done.
+ * @CEASEFIRE_ASPECT_MEANS: With what.
+ * @CEASEFIRE_ASPECT_PLACE: Where.
+ * @CEASEFIRE_ASPECT_TIME: When.
+ * @CEASEFIRE_ASPECT_BOUND: Whether a party is bound.
+ * @CEASEFIRE_ASPECT_FORCE: Whether the agreement was in force.
+ * @CEASEFIRE_ASPECT_JUSTIFICATION: Whether it was justified.
+ * @CEASEFIRE_ASPECT_PROPORTIONALITY: Whether it was proportionate.
  *
  * What side of a matter a claim speaks of.
  *
@@ -76,10 +76,10 @@ CEASEFIRE_API GType ceasefire_aspect_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireCertainty:
  * @CEASEFIRE_CERTAINTY_UNSET: Not said.
- * @CEASEFIRE_CERTAINTY_CERTAIN: Certain.
- * @CEASEFIRE_CERTAINTY_PROBABLE: Probable.
- * @CEASEFIRE_CERTAINTY_POSSIBLE: Possible.
- * @CEASEFIRE_CERTAINTY_UNSTATED: Unstated.
+ * @CEASEFIRE_CERTAINTY_CERTAIN: Without reserve.
+ * @CEASEFIRE_CERTAINTY_PROBABLE: As probable.
+ * @CEASEFIRE_CERTAINTY_POSSIBLE: As possible.
+ * @CEASEFIRE_CERTAINTY_UNSTATED: The source does not say.
  *
  * How surely a speaker puts a claim.
  *

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * CeasefireAnchor:
  * @CEASEFIRE_ANCHOR_UNSET: Not said.
- * @CEASEFIRE_ANCHOR_ENTRY: Entry.
- * @CEASEFIRE_ANCHOR_TRIGGER: Trigger.
+ * @CEASEFIRE_ANCHOR_ENTRY: The agreement's entry into force.
+ * @CEASEFIRE_ANCHOR_TRIGGER: What triggers the provision.
  *
  * From where a deadline counts.
  *

@@ -9,21 +9,21 @@ G_BEGIN_DECLS
 /**
  * CeasefireDocumentKind:
  * @CEASEFIRE_DOCUMENT_KIND_UNSET: Not said.
- * @CEASEFIRE_DOCUMENT_KIND_ARTICLE: Article.
- * @CEASEFIRE_DOCUMENT_KIND_AGREEMENT_TEXT: Agreement text.
- * @CEASEFIRE_DOCUMENT_KIND_COPY: Copy.
- * @CEASEFIRE_DOCUMENT_KIND_STATEMENT_TEXT: Statement text.
- * @CEASEFIRE_DOCUMENT_KIND_COMMUNIQUE: Communique.
- * @CEASEFIRE_DOCUMENT_KIND_RESOLUTION: Resolution.
- * @CEASEFIRE_DOCUMENT_KIND_LETTER: Letter.
- * @CEASEFIRE_DOCUMENT_KIND_TRANSCRIPT: Transcript.
- * @CEASEFIRE_DOCUMENT_KIND_REPORT: Report.
- * @CEASEFIRE_DOCUMENT_KIND_DATASET: Dataset.
- * @CEASEFIRE_DOCUMENT_KIND_PHOTO: Photo.
- * @CEASEFIRE_DOCUMENT_KIND_VIDEO: Video.
- * @CEASEFIRE_DOCUMENT_KIND_MAP: Map.
- * @CEASEFIRE_DOCUMENT_KIND_EVIDENCE: Evidence.
- * @CEASEFIRE_DOCUMENT_KIND_OTHER: Other.
+ * @CEASEFIRE_DOCUMENT_KIND_ARTICLE: An article of the press.
+ * @CEASEFIRE_DOCUMENT_KIND_AGREEMENT_TEXT: The text of an agreement.
+ * @CEASEFIRE_DOCUMENT_KIND_COPY: A copy of a text, whose truth is another matter.
+ * @CEASEFIRE_DOCUMENT_KIND_STATEMENT_TEXT: A statement in writing.
+ * @CEASEFIRE_DOCUMENT_KIND_COMMUNIQUE: A communiqué.
+ * @CEASEFIRE_DOCUMENT_KIND_RESOLUTION: A resolution, such as one of the Security Council.
+ * @CEASEFIRE_DOCUMENT_KIND_LETTER: A letter.
+ * @CEASEFIRE_DOCUMENT_KIND_TRANSCRIPT: A record of what was spoken.
+ * @CEASEFIRE_DOCUMENT_KIND_REPORT: A report.
+ * @CEASEFIRE_DOCUMENT_KIND_DATASET: A data set.
+ * @CEASEFIRE_DOCUMENT_KIND_PHOTO: A photograph.
+ * @CEASEFIRE_DOCUMENT_KIND_VIDEO: A film.
+ * @CEASEFIRE_DOCUMENT_KIND_MAP: A map.
+ * @CEASEFIRE_DOCUMENT_KIND_EVIDENCE: Evidence that somebody says to have.
+ * @CEASEFIRE_DOCUMENT_KIND_OTHER: Something else.
  *
  * What sort of document it is.
  *
@@ -56,12 +56,12 @@ CEASEFIRE_API GType ceasefire_document_kind_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireAccess:
  * @CEASEFIRE_ACCESS_UNSET: Not said.
- * @CEASEFIRE_ACCESS_PUBLIC: Public.
- * @CEASEFIRE_ACCESS_HELD: Held.
- * @CEASEFIRE_ACCESS_RECEIVED: Received.
- * @CEASEFIRE_ACCESS_SEEN: Seen.
- * @CEASEFIRE_ACCESS_CLAIMED: Claimed.
- * @CEASEFIRE_ACCESS_UNAVAILABLE: Unavailable.
+ * @CEASEFIRE_ACCESS_PUBLIC: Anybody can read it.
+ * @CEASEFIRE_ACCESS_HELD: The maker of the dossier holds it.
+ * @CEASEFIRE_ACCESS_RECEIVED: Somebody received it.
+ * @CEASEFIRE_ACCESS_SEEN: Somebody saw it.
+ * @CEASEFIRE_ACCESS_CLAIMED: Somebody says that it exists.
+ * @CEASEFIRE_ACCESS_UNAVAILABLE: It can no longer be had.
  *
  * How a document can be reached.
  *

@@ -8,12 +8,12 @@ G_BEGIN_DECLS
 /**
  * CeasefireAuthority:
  * @CEASEFIRE_AUTHORITY_UNSET: Not said.
- * @CEASEFIRE_AUTHORITY_VERBATIM: Verbatim.
- * @CEASEFIRE_AUTHORITY_TRANSLATION: Translation.
- * @CEASEFIRE_AUTHORITY_EXCERPT: Excerpt.
- * @CEASEFIRE_AUTHORITY_PARAPHRASE: Paraphrase.
- * @CEASEFIRE_AUTHORITY_SUMMARY: Summary.
- * @CEASEFIRE_AUTHORITY_RECONSTRUCTED: Reconstructed.
+ * @CEASEFIRE_AUTHORITY_VERBATIM: They are the words of the text.
+ * @CEASEFIRE_AUTHORITY_TRANSLATION: They translate the text.
+ * @CEASEFIRE_AUTHORITY_EXCERPT: They are a part of the text.
+ * @CEASEFIRE_AUTHORITY_PARAPHRASE: Somebody put the text in other words.
+ * @CEASEFIRE_AUTHORITY_SUMMARY: Somebody summed it up.
+ * @CEASEFIRE_AUTHORITY_RECONSTRUCTED: They were put together from several sources.
  *
  * How the words of a clause relate to the agreed text.
  *
@@ -37,14 +37,14 @@ CEASEFIRE_API GType ceasefire_authority_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireModality:
  * @CEASEFIRE_MODALITY_UNSET: Not said.
- * @CEASEFIRE_MODALITY_OBLIGATION: Obligation.
- * @CEASEFIRE_MODALITY_PROHIBITION: Prohibition.
- * @CEASEFIRE_MODALITY_PERMISSION: Permission.
- * @CEASEFIRE_MODALITY_RIGHT: Right.
- * @CEASEFIRE_MODALITY_POWER: Power.
- * @CEASEFIRE_MODALITY_RECOMMENDATION: Recommendation.
- * @CEASEFIRE_MODALITY_INTENTION: Intention.
- * @CEASEFIRE_MODALITY_CONSTITUTIVE: Constitutive.
+ * @CEASEFIRE_MODALITY_OBLIGATION: It must be done.
+ * @CEASEFIRE_MODALITY_PROHIBITION: It must not be done.
+ * @CEASEFIRE_MODALITY_PERMISSION: It may be done.
+ * @CEASEFIRE_MODALITY_RIGHT: Somebody has a claim to it.
+ * @CEASEFIRE_MODALITY_POWER: Somebody can change what is binding.
+ * @CEASEFIRE_MODALITY_RECOMMENDATION: It should be done.
+ * @CEASEFIRE_MODALITY_INTENTION: It is meant to be done.
+ * @CEASEFIRE_MODALITY_CONSTITUTIVE: It makes something so, such as a definition.
  *
  * Deontic sort of a provision.
  *
@@ -70,11 +70,11 @@ CEASEFIRE_API GType ceasefire_modality_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireStrength:
  * @CEASEFIRE_STRENGTH_UNSET: Not said.
- * @CEASEFIRE_STRENGTH_BINDING: Binding.
- * @CEASEFIRE_STRENGTH_BEST_EFFORT: Best effort.
- * @CEASEFIRE_STRENGTH_POLITICAL: Political.
- * @CEASEFIRE_STRENGTH_HORTATORY: Hortatory.
- * @CEASEFIRE_STRENGTH_OPTIONAL: Optional.
+ * @CEASEFIRE_STRENGTH_BINDING: It binds.
+ * @CEASEFIRE_STRENGTH_BEST_EFFORT: It binds to try.
+ * @CEASEFIRE_STRENGTH_POLITICAL: It is a political commitment.
+ * @CEASEFIRE_STRENGTH_HORTATORY: It is an appeal.
+ * @CEASEFIRE_STRENGTH_OPTIONAL: It is left to the parties.
  *
  * How strongly a provision binds.
  *
@@ -97,8 +97,8 @@ CEASEFIRE_API GType ceasefire_strength_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireDuty:
  * @CEASEFIRE_DUTY_UNSET: Not said.
- * @CEASEFIRE_DUTY_ACHIEVE: Achieve.
- * @CEASEFIRE_DUTY_MAINTAIN: Maintain.
+ * @CEASEFIRE_DUTY_ACHIEVE: To bring it about.
+ * @CEASEFIRE_DUTY_MAINTAIN: To keep it so.
  *
  * Whether a duty is to bring something about or to keep it so.
  *
@@ -118,9 +118,9 @@ CEASEFIRE_API GType ceasefire_duty_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireProxies:
  * @CEASEFIRE_PROXIES_UNSET: Not said.
- * @CEASEFIRE_PROXIES_YES: Yes.
- * @CEASEFIRE_PROXIES_MAYBE: Maybe.
- * @CEASEFIRE_PROXIES_NO: No.
+ * @CEASEFIRE_PROXIES_YES: They count.
+ * @CEASEFIRE_PROXIES_MAYBE: The text leaves it open.
+ * @CEASEFIRE_PROXIES_NO: They do not count.
  *
  * Whether acts of proxies count as those of the bearer.
  *
@@ -141,10 +141,10 @@ CEASEFIRE_API GType ceasefire_proxies_get_type (void) G_GNUC_CONST;
 /**
  * CeasefirePriority:
  * @CEASEFIRE_PRIORITY_UNSET: Not said.
- * @CEASEFIRE_PRIORITY_KEY: Key.
- * @CEASEFIRE_PRIORITY_HIGH: High.
- * @CEASEFIRE_PRIORITY_NORMAL: Normal.
- * @CEASEFIRE_PRIORITY_LOW: Low.
+ * @CEASEFIRE_PRIORITY_KEY: A key priority, in so many words.
+ * @CEASEFIRE_PRIORITY_HIGH: More urgent than others.
+ * @CEASEFIRE_PRIORITY_NORMAL: As urgent as others.
+ * @CEASEFIRE_PRIORITY_LOW: Less urgent than others.
  *
  * How urgent the parties hold a provision.
  *

@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 /**
  * CeasefireBound:
  * @CEASEFIRE_BOUND_UNSET: Not said.
- * @CEASEFIRE_BOUND_YES: Yes.
- * @CEASEFIRE_BOUND_NO: No.
- * @CEASEFIRE_BOUND_UNSTATED: Unstated.
+ * @CEASEFIRE_BOUND_YES: The party is bound.
+ * @CEASEFIRE_BOUND_NO: The party is not bound.
+ * @CEASEFIRE_BOUND_UNSTATED: The text does not say.
  *
  * Whether a party is bound.
  *

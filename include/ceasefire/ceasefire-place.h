@@ -8,18 +8,18 @@ G_BEGIN_DECLS
 /**
  * CeasefirePlaceKind:
  * @CEASEFIRE_PLACE_KIND_UNSET: Not said.
- * @CEASEFIRE_PLACE_KIND_COUNTRY: Country.
- * @CEASEFIRE_PLACE_KIND_REGION: Region.
- * @CEASEFIRE_PLACE_KIND_CITY: City.
- * @CEASEFIRE_PLACE_KIND_DISTRICT: District.
- * @CEASEFIRE_PLACE_KIND_SITE: Site.
- * @CEASEFIRE_PLACE_KIND_BUILDING: Building.
- * @CEASEFIRE_PLACE_KIND_LINE: Line.
- * @CEASEFIRE_PLACE_KIND_ZONE: Zone.
- * @CEASEFIRE_PLACE_KIND_AREA_OF_CONTROL: Area of control.
- * @CEASEFIRE_PLACE_KIND_AIRSPACE: Airspace.
- * @CEASEFIRE_PLACE_KIND_WATER: Water.
- * @CEASEFIRE_PLACE_KIND_OTHER: Other.
+ * @CEASEFIRE_PLACE_KIND_COUNTRY: A country.
+ * @CEASEFIRE_PLACE_KIND_REGION: A region, province or governorate.
+ * @CEASEFIRE_PLACE_KIND_CITY: A city, town or village.
+ * @CEASEFIRE_PLACE_KIND_DISTRICT: A part of a city.
+ * @CEASEFIRE_PLACE_KIND_SITE: A site, such as an airfield or crossing.
+ * @CEASEFIRE_PLACE_KIND_BUILDING: A building.
+ * @CEASEFIRE_PLACE_KIND_LINE: A line, such as one of contact.
+ * @CEASEFIRE_PLACE_KIND_ZONE: A zone drawn by an agreement or order.
+ * @CEASEFIRE_PLACE_KIND_AREA_OF_CONTROL: An area described by who holds it.
+ * @CEASEFIRE_PLACE_KIND_AIRSPACE: The air above a place.
+ * @CEASEFIRE_PLACE_KIND_WATER: A sea, lake or river.
+ * @CEASEFIRE_PLACE_KIND_OTHER: Something else.
  *
  * What sort of place it is.
  *

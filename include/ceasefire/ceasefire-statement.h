@@ -10,13 +10,13 @@ G_BEGIN_DECLS
 /**
  * CeasefireStatementForm:
  * @CEASEFIRE_STATEMENT_FORM_UNSET: Not said.
- * @CEASEFIRE_STATEMENT_FORM_DIRECT_QUOTE: Direct quote.
- * @CEASEFIRE_STATEMENT_FORM_MIXED_QUOTE: Mixed quote.
- * @CEASEFIRE_STATEMENT_FORM_INDIRECT: Indirect.
- * @CEASEFIRE_STATEMENT_FORM_PARAPHRASE: Paraphrase.
- * @CEASEFIRE_STATEMENT_FORM_DOCUMENT_TEXT: Document text.
- * @CEASEFIRE_STATEMENT_FORM_TRANSCRIPT: Transcript.
- * @CEASEFIRE_STATEMENT_FORM_NONVERBAL: Nonverbal.
+ * @CEASEFIRE_STATEMENT_FORM_DIRECT_QUOTE: The very words, in quotation marks.
+ * @CEASEFIRE_STATEMENT_FORM_MIXED_QUOTE: Reported, with some of the very words.
+ * @CEASEFIRE_STATEMENT_FORM_INDIRECT: Reported in other words that keep the sense.
+ * @CEASEFIRE_STATEMENT_FORM_PARAPHRASE: The gist in the reporter's words.
+ * @CEASEFIRE_STATEMENT_FORM_DOCUMENT_TEXT: Words of a document.
+ * @CEASEFIRE_STATEMENT_FORM_TRANSCRIPT: Words of a transcript.
+ * @CEASEFIRE_STATEMENT_FORM_NONVERBAL: A gesture, or silence that was meant to say something.
  *
  * How the words reached the record.
  *
@@ -41,11 +41,11 @@ CEASEFIRE_API GType ceasefire_statement_form_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireAttribution:
  * @CEASEFIRE_ATTRIBUTION_UNSET: Not said.
- * @CEASEFIRE_ATTRIBUTION_ON_RECORD: On record.
- * @CEASEFIRE_ATTRIBUTION_BACKGROUND: Background.
- * @CEASEFIRE_ATTRIBUTION_DEEP_BACKGROUND: Deep background.
- * @CEASEFIRE_ATTRIBUTION_UNATTRIBUTED: Unattributed.
- * @CEASEFIRE_ATTRIBUTION_DOCUMENT: Document.
+ * @CEASEFIRE_ATTRIBUTION_ON_RECORD: By name.
+ * @CEASEFIRE_ATTRIBUTION_BACKGROUND: By a description, such as a senior official.
+ * @CEASEFIRE_ATTRIBUTION_DEEP_BACKGROUND: Not even by a description.
+ * @CEASEFIRE_ATTRIBUTION_UNATTRIBUTED: The source names nobody.
+ * @CEASEFIRE_ATTRIBUTION_DOCUMENT: The speaker is a document.
  *
  * On what terms the speaker may be named.
  *
