@@ -189,6 +189,7 @@ every_member_of_a_statement_is_set_and_read (void **state)
   ceasefire_statement_set_acts (self, two_strings);
   ceasefire_statement_set_form (self, CEASEFIRE_STATEMENT_FORM_NONVERBAL);
   ceasefire_statement_set_text (self, text);
+  ceasefire_statement_set_language (self, "language-text");
   ceasefire_statement_set_when (self, date);
   ceasefire_statement_set_when_text (self, "when_text-text");
   ceasefire_statement_set_place (self, "place-id");
@@ -211,6 +212,7 @@ every_member_of_a_statement_is_set_and_read (void **state)
   assert_true (g_strv_equal (ceasefire_statement_get_acts (self), two_strings));
   assert_int_equal (ceasefire_statement_get_form (self), CEASEFIRE_STATEMENT_FORM_NONVERBAL);
   assert_true (ceasefire_text_equal (ceasefire_statement_get_text (self), text));
+  assert_string_equal (ceasefire_statement_get_language (self), "language-text");
   assert_true (ceasefire_date_equal (ceasefire_statement_get_when (self), date));
   assert_string_equal (ceasefire_statement_get_when_text (self), "when_text-text");
   assert_string_equal (ceasefire_statement_get_place (self), "place-id");
@@ -228,18 +230,19 @@ every_member_of_a_statement_is_set_and_read (void **state)
   assert_ptr_equal (ceasefire_statement_get_claims (self)[1], claim);
   assert_null (ceasefire_statement_get_claims (self)[2]);
   assert_record_json (
-    self, "{\"type\":\"statement\",\"id\":\"self\",\"speaker\":\"speaker-id\""
-          ",\"on_behalf_of\":\"on_behalf_of-id\",\"acts\":[\"one\",\"two\"]"
-          ",\"form\":\"nonverbal\",\"text\":\"words\",\"when\":\"2016-09\""
-          ",\"when_text\":\"when_text-text\",\"place\":\"place-id\""
-          ",\"meeting\":\"meeting-id\",\"medium\":\"medium-code\""
-          ",\"audience\":[\"one\",\"two\"],\"relayed_by\":[\"one\",\"two\"]"
-          ",\"attribution\":\"document\",\"manner\":[\"one\",\"two\"]"
-          ",\"addressees\":[\"one\",\"two\"],\"about\":[\"one\",\"two\"]"
-          ",\"in_reply_to\":\"in_reply_to-id\",\"during\":\"during-id\",\"retracted\":true"
-          ",\"claims\":[{\"about\":\"about\",\"stance\":\"asserts\"},{\"about\":\"about\","
-          "\"stance\":\"asserts\"}]"
-          "}");
+    self,
+    "{\"type\":\"statement\",\"id\":\"self\",\"speaker\":\"speaker-id\""
+    ",\"on_behalf_of\":\"on_behalf_of-id\",\"acts\":[\"one\",\"two\"]"
+    ",\"form\":\"nonverbal\",\"text\":\"words\",\"language\":\"language-text\",\"when\":\"2016-09\""
+    ",\"when_text\":\"when_text-text\",\"place\":\"place-id\""
+    ",\"meeting\":\"meeting-id\",\"medium\":\"medium-code\""
+    ",\"audience\":[\"one\",\"two\"],\"relayed_by\":[\"one\",\"two\"]"
+    ",\"attribution\":\"document\",\"manner\":[\"one\",\"two\"]"
+    ",\"addressees\":[\"one\",\"two\"],\"about\":[\"one\",\"two\"]"
+    ",\"in_reply_to\":\"in_reply_to-id\",\"during\":\"during-id\",\"retracted\":true"
+    ",\"claims\":[{\"about\":\"about\",\"stance\":\"asserts\"},{\"about\":\"about\","
+    "\"stance\":\"asserts\"}]"
+    "}");
 }
 
 static void

@@ -215,6 +215,30 @@ CEASEFIRE_API CeasefireText *ceasefire_statement_get_text (CeasefireStatement *s
 CEASEFIRE_API void ceasefire_statement_set_text (CeasefireStatement *self, CeasefireText *text);
 
 /**
+ * ceasefire_statement_get_language:
+ * @self: a statement
+ *
+ * Gets `language`: bCP 47 tag of the language in which it was said.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_statement_get_language (CeasefireStatement *self);
+
+/**
+ * ceasefire_statement_set_language:
+ * @self: a statement
+ * @language: (nullable) (transfer none): the text, or %NULL for none
+ *
+ * Sets `language`; see ceasefire_statement_get_language().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_statement_set_language (CeasefireStatement *self,
+                                                     const char *language);
+
+/**
  * ceasefire_statement_get_when:
  * @self: a statement
  *

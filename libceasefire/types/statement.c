@@ -34,6 +34,7 @@ struct _CeasefireStatement
   char **acts;
   CeasefireStatementForm form;
   CeasefireText *text;
+  char *language;
   CeasefireDate *when;
   char *when_text;
   char *place;
@@ -62,6 +63,8 @@ static const CeasefireField statement_fields[] = {
                   ceasefire_statement_form_get_type, .required = TRUE,
                   .blurb = "How the words reached the record."),
   CEASEFIRE_TEXT (CeasefireStatement, text, .blurb = "The words."),
+  CEASEFIRE_STRING (CeasefireStatement, language, .format = "language",
+                    .blurb = "BCP 47 tag of the language in which it was said."),
   CEASEFIRE_DATE (CeasefireStatement, when, .blurb = "When."),
   CEASEFIRE_STRING (CeasefireStatement, when_text, .blurb = "Words of the source for the time."),
   CEASEFIRE_REF (CeasefireStatement, place, .refers_to = "place", .blurb = "Where."),
@@ -194,6 +197,22 @@ ceasefire_statement_set_text (CeasefireStatement *self, CeasefireText *text)
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
   ceasefire_record_assign (self, &self->text, &text);
+}
+
+const char *
+ceasefire_statement_get_language (CeasefireStatement *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
+
+  return self->language;
+}
+
+void
+ceasefire_statement_set_language (CeasefireStatement *self, const char *language)
+{
+  g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
+
+  ceasefire_record_assign (self, &self->language, &language);
 }
 
 CeasefireDate *
