@@ -603,7 +603,7 @@ CEASEFIRE_API GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *s
  * @position: where to put it, counted from 0; past the end means at the end
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
- * Nests a clause in `clauses`. Records nest at most 64 deep.
+ * Nests a clause in `clauses`. Records nest at most 24 deep.
  *
  * Since: 1.0
  */
@@ -615,7 +615,7 @@ CEASEFIRE_API void ceasefire_agreement_insert_clause (CeasefireAgreement *self, 
  * @self: an agreement
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
- * Nests a clause at the end of `clauses`. Records nest at most 64 deep.
+ * Nests a clause at the end of `clauses`. Records nest at most 24 deep.
  *
  * Since: 1.0
  */

@@ -725,7 +725,7 @@ CEASEFIRE_API GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
  * @position: where to put it, counted from 0; past the end means at the end
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
- * Nests a clause in `clauses`. Records nest at most 64 deep.
+ * Nests a clause in `clauses`. Records nest at most 24 deep.
  *
  * Since: 1.0
  */
@@ -737,7 +737,7 @@ CEASEFIRE_API void ceasefire_clause_insert_clause (CeasefireClause *self, guint 
  * @self: a clause
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
- * Nests a clause at the end of `clauses`. Records nest at most 64 deep.
+ * Nests a clause at the end of `clauses`. Records nest at most 24 deep.
  *
  * Since: 1.0
  */

@@ -38,8 +38,11 @@ struct _CeasefireRecord
 extern const CeasefireField ceasefire_record_fields[];
 extern const guint ceasefire_record_n_fields;
 
-/* How deep records may be nested, the one that is not nested included. */
-#define CEASEFIRE_NESTING_MAX 64
+/*
+ * How deep records may be nested, the one that is not nested included. What can be built can be
+ * written and read again: each level takes two of the 64 that the JSON reader allows.
+ */
+#define CEASEFIRE_NESTING_MAX 24
 
 /* Every record class tells its table once, in its class_init. */
 void ceasefire_record_class_describe (gpointer klass, const CeasefireType *type);
