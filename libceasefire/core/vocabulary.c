@@ -66,23 +66,30 @@ vocabulary_add (CeasefireVocabulary *self, CeasefireTerm *term)
   g_hash_table_insert (self->lookup, (gpointer) code, term);
 }
 
-/* A line of the built-in table: code, broader, label, codes of published schemes; tabs between. */
+/*
+ * A line of the built-in table: code, broader, label, codes of published schemes; tabs between.
+ * The last cell may be missing, since editors cut white space at the end of lines.
+ */
 static void
 vocabulary_add_line (CeasefireVocabulary *self, const char *line)
 {
   g_auto (GStrv) cells = g_strsplit (line, "\t", 4);
-  g_auto (GStrv) codes = NULL;
+  guint n_cells = g_strv_length (cells);
   g_autoptr (CeasefireTerm) term = NULL;
   g_autoptr (CeasefireText) label = NULL;
 
-  if (g_strv_length (cells) < 4)
+  if (n_cells < 3)
     return;
   term = ceasefire_term_new (self->name, cells[0]);
   label = ceasefire_text_with (NULL, "en", cells[2]);
-  codes = g_strsplit (cells[3], " ", -1);
   ceasefire_term_set_broader (term, *cells[1] ? cells[1] : NULL);
   ceasefire_term_set_label (term, label);
-  ceasefire_term_set_codes (term, *cells[3] ? (const char *const *) codes : NULL);
+  if (n_cells == 4 && *cells[3])
+    {
+      g_auto (GStrv) codes = g_strsplit (cells[3], " ", -1);
+
+      ceasefire_term_set_codes (term, (const char *const *) codes);
+    }
   vocabulary_add (self, term);
 }
 
