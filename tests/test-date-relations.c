@@ -82,8 +82,7 @@ draw_interval (GRand *random, CeasefireInterval *interval)
   interval->s1 = g_rand_int_range (random, (gint32) interval->s0, 9);
   interval->e1 = g_rand_int_range (random, (gint32) interval->s0 + 1, 12);
   interval->e0 = g_rand_int_range (random, 0, (gint32) interval->e1 + 1);
-  return complete ((int) interval->s0, (int) interval->s1, (int) interval->e0,
-                   (int) interval->e1);
+  return complete ((int) interval->s0, (int) interval->s1, (int) interval->e0, (int) interval->e1);
 }
 
 static void
@@ -121,10 +120,10 @@ relations_of_imprecise_intervals_are_exact (void **state)
 static void
 infinite_ends_do_not_overflow_the_relations (void **state)
 {
-  CeasefireInterval always = { CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_AFTER, CALENDAR_AFTER,
-                               FALSE };
-  CeasefireInterval late = { CALENDAR_AFTER, CALENDAR_AFTER, CALENDAR_AFTER, CALENDAR_AFTER,
-                             FALSE };
+  CeasefireInterval always
+    = { CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_AFTER, CALENDAR_AFTER, FALSE };
+  CeasefireInterval late
+    = { CALENDAR_AFTER, CALENDAR_AFTER, CALENDAR_AFTER, CALENDAR_AFTER, FALSE };
   CeasefireInterval now = { 0, 0, 1, 1, FALSE };
   (void) state;
 
@@ -395,7 +394,7 @@ comparisons_answer_as_documented (void **state)
       CeasefireTruth found[] = { ceasefire_date_is_before (a, b), ceasefire_date_is_after (a, b),
                                  ceasefire_date_overlaps (a, b), ceasefire_date_contains (a, b) };
       CeasefireTruth expected[]
-          = { cases[i].before, cases[i].after, cases[i].overlaps, cases[i].contains };
+        = { cases[i].before, cases[i].after, cases[i].overlaps, cases[i].contains };
 
       for (gsize j = 0; j < G_N_ELEMENTS (found); j++)
         if (found[j] != expected[j])

@@ -122,8 +122,8 @@ static const Deviation deviations[] = {
   { "professionalwiki", "2004-06-01~/2004-06-20..", "valid", "invalid", BARE_DOTS },
   { "professionalwiki", "2010-21/2012-26", "level 0", "level 2", SEASON_LEVEL },
   { "professionalwiki", "2001-33", "level 1", "level 2", SEASON_LEVEL },
-  { "professionalwiki", "XXXX-12-XX", "lower -inf, upper inf",
-    "lower 0000-12-01, upper 9999-12-31", X_IS_FOUR_DIGITS },
+  { "professionalwiki", "XXXX-12-XX", "lower -inf, upper inf", "lower 0000-12-01, upper 9999-12-31",
+    X_IS_FOUR_DIGITS },
 };
 
 /* Notes one point in which a suite and we differ. */
@@ -199,8 +199,8 @@ static void
 we_agree_with_the_suites_of_others_but_for_the_listed_cases (void **state)
 {
   const char *directory = g_getenv ("CEASEFIRE_PEER_DIR");
-  g_autofree char *path = g_build_filename (directory != NULL ? directory : "", "edtf",
-                                            "cases.tsv", NULL);
+  g_autofree char *path
+    = g_build_filename (directory != NULL ? directory : "", "edtf", "cases.tsv", NULL);
   g_autofree char *contents = NULL;
   g_auto (GStrv) lines = NULL;
   gboolean seen[G_N_ELEMENTS (deviations)] = { FALSE };

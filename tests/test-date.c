@@ -327,12 +327,12 @@ a_qualifier_is_about_what_stands_left_of_it_or_the_component_behind_it (void **s
     const char *text;
     guint year, month, day, all;
   } cases[] = {
-    { "2016-09-22", 0, 0, 0, 0 },      { "2016-09-22?", 1, 1, 1, 1 },
-    { "2016-09~-22", 2, 2, 0, 2 },     { "2016%-09-22", 3, 0, 0, 3 },
-    { "2004?-06-~11", 1, 0, 2, 3 },    { "2016-?09~-22", 2, 3, 0, 3 },
-    { "?2016-~09", 1, 2, 0, 3 },       { "2016-%09-22", 0, 3, 0, 3 },
-    { "2016-22~", 2, 2, 0, 2 },        { "19~", 2, 0, 0, 2 },
-    { "2016?/2017-09~", 3, 2, 0, 3 },  { "{2016-~09,2017?}", 1, 2, 0, 3 },
+    { "2016-09-22", 0, 0, 0, 0 },     { "2016-09-22?", 1, 1, 1, 1 },
+    { "2016-09~-22", 2, 2, 0, 2 },    { "2016%-09-22", 3, 0, 0, 3 },
+    { "2004?-06-~11", 1, 0, 2, 3 },   { "2016-?09~-22", 2, 3, 0, 3 },
+    { "?2016-~09", 1, 2, 0, 3 },      { "2016-%09-22", 0, 3, 0, 3 },
+    { "2016-22~", 2, 2, 0, 2 },       { "19~", 2, 0, 0, 2 },
+    { "2016?/2017-09~", 3, 2, 0, 3 }, { "{2016-~09,2017?}", 1, 2, 0, 3 },
     { "../2016-09-~22", 0, 0, 2, 2 },
   };
   (void) state;
@@ -455,7 +455,7 @@ a_zone_moves_only_what_has_no_offset (void **state)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GTimeZone) zone
-          = cases[i].zone != NULL ? g_time_zone_new_identifier (cases[i].zone) : NULL;
+        = cases[i].zone != NULL ? g_time_zone_new_identifier (cases[i].zone) : NULL;
       g_autoptr (CeasefireDate) date = read_date (cases[i].text);
       g_autofree char *earliest = NULL;
       g_autofree char *latest = NULL;
@@ -496,7 +496,7 @@ static void
 dates_sort_by_earliest_then_latest_then_text (void **state)
 {
   static const char *const ordered[] = {
-    "../2015", "/2016", "../..",           "Y-12345", "-0044",   "1970-01-01",        "1970-01",
+    "../2015", "/2016", "../..",   "Y-12345",           "-0044",  "1970-01-01", "1970-01",
     "1970",    "1970?", "1970/..", "1971-01-01T00:00Z", "Y12345",
   };
   (void) state;
@@ -640,7 +640,7 @@ no_mutation_of_a_date_breaks_the_reader (void **state)
   for (guint round = 0; round < 40000; round++)
     {
       const char *text
-          = readings[g_rand_int_range (random, 0, (gint32) G_N_ELEMENTS (readings))].text;
+        = readings[g_rand_int_range (random, 0, (gint32) G_N_ELEMENTS (readings))].text;
       g_autoptr (GString) bytes = g_string_new (text);
 
       for (int change = g_rand_int_range (random, 1, 4); change > 0; change--)

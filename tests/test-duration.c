@@ -147,8 +147,8 @@ static void
 durations_sort_by_minimum_then_maximum_then_text (void **state)
 {
   static const char *const ordered[] = {
-    "PT0S", "../PT1H", "PT1H", "PT60M", "PT1H/PT2H", "PT1H/..", "P1D", "P27D", "P28D", "P1M",
-    "P29D",
+    "PT0S", "../PT1H", "PT1H", "PT60M", "PT1H/PT2H", "PT1H/..",
+    "P1D",  "P27D",    "P28D", "P1M",   "P29D",
   };
   (void) state;
 

@@ -322,18 +322,10 @@ every_member_of_an_agreement_is_set_and_read (void **state)
 }
 
 static void
-every_member_of_a_clause_is_set_and_read (void **state)
+every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self");
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
-  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
-  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
-  g_autoptr (CeasefireDeadline) deadline = ceasefire_deadline_new ();
-  g_autoptr (CeasefireTrigger) trigger = ceasefire_trigger_new ();
-  g_autoptr (CeasefireException) exception = ceasefire_exception_new ("kind");
-  CeasefireException *exceptions[] = { exception, NULL };
-  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last");
-  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first");
 
   (void) state;
   ceasefire_clause_set_label (self, "label-text");
@@ -351,21 +343,6 @@ every_member_of_a_clause_is_set_and_read (void **state)
   ceasefire_clause_set_excluded (self, two_strings);
   ceasefire_clause_set_places (self, two_strings);
   ceasefire_clause_set_qualities (self, two_strings);
-  ceasefire_clause_set_window (self, date);
-  ceasefire_clause_set_window_text (self, "window_text-text");
-  ceasefire_clause_set_duty (self, CEASEFIRE_DUTY_MAINTAIN);
-  ceasefire_clause_set_deadline (self, deadline);
-  ceasefire_clause_set_trigger (self, trigger);
-  ceasefire_clause_set_every (self, duration);
-  ceasefire_clause_set_exceptions (self, exceptions);
-  ceasefire_clause_add_exception (self, exception);
-  ceasefire_clause_set_condition (self, text);
-  ceasefire_clause_set_public_act (self, TRUE);
-  ceasefire_clause_set_proxies (self, CEASEFIRE_PROXIES_NO);
-  ceasefire_clause_set_confidential (self, TRUE);
-  ceasefire_clause_set_priority (self, CEASEFIRE_PRIORITY_LOW);
-  ceasefire_clause_add_clause (self, last);
-  ceasefire_clause_insert_clause (self, 0, first);
 
   assert_string_equal (ceasefire_clause_get_label (self), "label-text");
   assert_true (ceasefire_text_equal (ceasefire_clause_get_heading (self), text));
@@ -382,6 +359,47 @@ every_member_of_a_clause_is_set_and_read (void **state)
   assert_true (g_strv_equal (ceasefire_clause_get_excluded (self), two_strings));
   assert_true (g_strv_equal (ceasefire_clause_get_places (self), two_strings));
   assert_true (g_strv_equal (ceasefire_clause_get_qualities (self), two_strings));
+  assert_record_json (self,
+                      "{\"type\":\"clause\",\"id\":\"self\",\"label\":\"label-text\""
+                      ",\"heading\":\"words\",\"text\":\"words\",\"authority\":\"reconstructed\""
+                      ",\"category\":\"category-code\",\"modality\":\"constitutive\""
+                      ",\"strength\":\"optional\",\"bearers\":[\"one\",\"two\"]"
+                      ",\"action\":\"action-code\",\"means\":[\"one\",\"two\"],\"means_open\":true"
+                      ",\"targets\":[\"one\",\"two\"],\"excluded\":[\"one\",\"two\"]"
+                      ",\"places\":[\"one\",\"two\"],\"qualities\":[\"one\",\"two\"]");
+}
+
+static void
+every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
+  g_autoptr (CeasefireDeadline) deadline = ceasefire_deadline_new ();
+  g_autoptr (CeasefireTrigger) trigger = ceasefire_trigger_new ();
+  g_autoptr (CeasefireException) exception = ceasefire_exception_new ("kind");
+  CeasefireException *exceptions[] = { exception, NULL };
+  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last");
+  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first");
+
+  (void) state;
+  ceasefire_clause_set_window (self, date);
+  ceasefire_clause_set_window_text (self, "window_text-text");
+  ceasefire_clause_set_duty (self, CEASEFIRE_DUTY_MAINTAIN);
+  ceasefire_clause_set_deadline (self, deadline);
+  ceasefire_clause_set_trigger (self, trigger);
+  ceasefire_clause_set_every (self, duration);
+  ceasefire_clause_set_exceptions (self, exceptions);
+  ceasefire_clause_add_exception (self, exception);
+  ceasefire_clause_set_condition (self, text);
+  ceasefire_clause_set_public_act (self, TRUE);
+  ceasefire_clause_set_proxies (self, CEASEFIRE_PROXIES_NO);
+  ceasefire_clause_set_confidential (self, TRUE);
+  ceasefire_clause_set_priority (self, CEASEFIRE_PRIORITY_LOW);
+  ceasefire_clause_add_clause (self, last);
+  ceasefire_clause_insert_clause (self, 0, first);
+
   assert_true (ceasefire_date_equal (ceasefire_clause_get_window (self), date));
   assert_string_equal (ceasefire_clause_get_window_text (self), "window_text-text");
   assert_int_equal (ceasefire_clause_get_duty (self), CEASEFIRE_DUTY_MAINTAIN);
@@ -399,13 +417,7 @@ every_member_of_a_clause_is_set_and_read (void **state)
   assert_true (ceasefire_clause_remove_clause (self, last));
   assert_false (ceasefire_clause_remove_clause (self, last));
   assert_record_json (self,
-                      "{\"type\":\"clause\",\"id\":\"self\",\"label\":\"label-text\""
-                      ",\"heading\":\"words\",\"text\":\"words\",\"authority\":\"reconstructed\""
-                      ",\"category\":\"category-code\",\"modality\":\"constitutive\""
-                      ",\"strength\":\"optional\",\"bearers\":[\"one\",\"two\"]"
-                      ",\"action\":\"action-code\",\"means\":[\"one\",\"two\"],\"means_open\":true"
-                      ",\"targets\":[\"one\",\"two\"],\"excluded\":[\"one\",\"two\"]"
-                      ",\"places\":[\"one\",\"two\"],\"qualities\":[\"one\",\"two\"]"
+                      "{\"type\":\"clause\",\"id\":\"self\""
                       ",\"window\":\"2016-09\",\"window_text\":\"window_text-text\""
                       ",\"duty\":\"maintain\",\"deadline\":{},\"trigger\":{},\"every\":\"PT2H\""
                       ",\"exceptions\":[{\"kind\":\"kind\"},{\"kind\":\"kind\"}]"
@@ -491,7 +503,8 @@ main (void)
     cmocka_unit_test (every_member_of_a_meeting_is_set_and_read),
     cmocka_unit_test (every_member_of_a_statement_is_set_and_read),
     cmocka_unit_test (every_member_of_an_agreement_is_set_and_read),
-    cmocka_unit_test (every_member_of_a_clause_is_set_and_read),
+    cmocka_unit_test (every_part_of_a_clause_that_says_who_and_what_is_set_and_read),
+    cmocka_unit_test (every_part_of_a_clause_that_says_when_and_unless_is_set_and_read),
     cmocka_unit_test (every_member_of_an_incident_is_set_and_read),
     cmocka_unit_test (every_member_of_a_coverage_is_set_and_read),
   };
