@@ -366,7 +366,7 @@ every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
                       ",\"strength\":\"optional\",\"bearers\":[\"one\",\"two\"]"
                       ",\"action\":\"action-code\",\"means\":[\"one\",\"two\"],\"means_open\":true"
                       ",\"targets\":[\"one\",\"two\"],\"excluded\":[\"one\",\"two\"]"
-                      ",\"places\":[\"one\",\"two\"],\"qualities\":[\"one\",\"two\"]");
+                      ",\"places\":[\"one\",\"two\"],\"qualities\":[\"one\",\"two\"]}");
 }
 
 static void
