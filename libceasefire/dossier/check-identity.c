@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "dossier/check.h"
+
+/* Ids, and the terms that a dossier adds to vocabularies. */
+
+void
+ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path)
+{
+  const char *id = self->record->id;
+  const CeasefirePath step = { path, "id", -1 };
+
+  if (self->ids && id && !g_hash_table_add (self->ids, (gpointer) id))
+    ceasefire_check_report (self, CHECK_DUPLICATE_ID, &step,
+                            "an earlier record has the id \"%s\" already", id);
+}
+
+static void
+check_identity_term (CeasefireCheck *self, CeasefireTerm *term, const CeasefirePath *path)
+{
+  const char *name = ceasefire_term_get_vocabulary (term);
+  const char *code = ceasefire_term_get_code (term);
+  const char *broader = ceasefire_term_get_broader (term);
+  CeasefireVocabulary *vocabulary = ceasefire_dossier_get_vocabulary (self->dossier, name);
+  const CeasefirePath vocabulary_path = { path, "vocabulary", -1 };
+  const CeasefirePath code_path = { path, "code", -1 };
+  const CeasefirePath broader_path = { path, "broader", -1 };
+
+  if (vocabulary == NULL)
+    {
+      ceasefire_check_report (self, CHECK_UNKNOWN_VOCABULARY, &vocabulary_path,
+                              "there is no vocabulary \"%s\"", name);
+      return;
+    }
+  if (ceasefire_vocabulary_lookup (vocabulary, code) != term)
+    ceasefire_check_report (self, CHECK_DUPLICATE_TERM, &code_path,
+                            "the vocabulary \"%s\" has the code \"%s\" already", name, code);
+  if (broader && ceasefire_vocabulary_lookup (vocabulary, broader) == NULL)
+    ceasefire_check_report (self, CHECK_UNKNOWN_BROADER, &broader_path,
+                            "the vocabulary \"%s\" has no code \"%s\"", name, broader);
+  ceasefire_check_rings (self, term, path);
+}
+
+/* Terms without vocabulary or code are told as missing members. */
+void
+ceasefire_check_terms (CeasefireCheck *self)
+{
+  CeasefireTerm *const *terms = ceasefire_header_get_vocabularies (self->dossier->header);
+  CeasefirePath path = { NULL, "vocabularies", 0 };
+
+  for (; terms && *terms; terms++, path.index++)
+    if (ceasefire_term_get_vocabulary (*terms) && ceasefire_term_get_code (*terms))
+      check_identity_term (self, *terms, &path);
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "dossier/check.h"
+
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-statement.h>
+
+#include "time/date-private.h"
+#include "time/date.h"
+
+/* Times that contradict each other, whichever moments the dates stand for. */
+
+/* The most that clocks are set back at once, in seconds. */
+#define CHECK_TIME_CLOCK_CHANGE 7200
+
+static gboolean
+check_time_is_before (const CeasefireDate *a, const CeasefireDate *b)
+{
+  return a && b && ceasefire_date_is_before (a, b) == CEASEFIRE_TRUTH_YES;
+}
+
+static const char *
+check_time_say (const CeasefireDate *date)
+{
+  return ceasefire_date_get_text (date);
+}
+
+/* A document that opposes a record, or tells what came before it, may well be older. */
+static gboolean
+check_time_reports (CeasefireCitation *citation)
+{
+  CeasefireSupport support = ceasefire_citation_get_support (citation);
+
+  return support != CEASEFIRE_SUPPORT_BACKGROUND && support != CEASEFIRE_SUPPORT_CONTRADICTS;
+}
+
+/* Tells each document once, however often it is cited. */
+static void
+check_time_against_documents (CeasefireCheck *self, const CeasefireDate *when,
+                              const CeasefirePath *up)
+{
+  CeasefireCitation *const *sources = ceasefire_record_get_sources (self->record);
+  CeasefirePath source = { up, "sources", 0 };
+  const CeasefirePath path = { &source, "document", -1 };
+  g_autoptr (GHashTable) told = NULL;
+
+  for (; when && sources && *sources; sources++, source.index++)
+    {
+      const char *id = ceasefire_citation_get_document (*sources);
+      CeasefireDocument *document = ceasefire_check_find (self, id, CEASEFIRE_TYPE_DOCUMENT);
+      CeasefireDate *published = document ? ceasefire_document_get_published (document) : NULL;
+
+      if (!check_time_reports (*sources) || !check_time_is_before (published, when))
+        continue;
+      if (told == NULL)
+        told = g_hash_table_new (NULL, NULL);
+      if (g_hash_table_add (told, document))
+        ceasefire_check_report (self, CHECK_AFTER_DOCUMENT, &path,
+                                "\"%s\" was published %s, before the %s of %s that it reports", id,
+                                check_time_say (published),
+                                ceasefire_record_get_type_name (self->record),
+                                check_time_say (when));
+    }
+}
+
+/*
+ * Whether it is certain that what is dated @when lies outside a meeting. A meeting that has only
+ * an hour began then and may have gone on; one of a day may have gone on if it had a length.
+ */
+static gboolean
+check_time_is_outside (const CeasefireDate *when, CeasefireMeeting *meeting)
+{
+  const CeasefireDate *of_meeting = ceasefire_meeting_get_when (meeting);
+  gboolean has_end;
+
+  if (when == NULL || of_meeting == NULL)
+    return FALSE;
+  has_end = ceasefire_date_get_kind (of_meeting) == CEASEFIRE_DATE_KIND_INTERVAL
+            || (ceasefire_date_get_precision (of_meeting) >= CEASEFIRE_PRECISION_DAY
+                && ceasefire_meeting_get_duration (meeting) == NULL);
+  return check_time_is_before (when, of_meeting)
+         || (has_end && check_time_is_before (of_meeting, when));
+}
+
+static void
+check_time_in_meeting (CeasefireCheck *self, const CeasefireDate *when, const char *id,
+                       const char *relation, const CeasefirePath *up)
+{
+  const CeasefirePath path = { up, "when", -1 };
+  CeasefireMeeting *meeting = ceasefire_check_find (self, id, CEASEFIRE_TYPE_MEETING);
+
+  if (meeting && check_time_is_outside (when, meeting))
+    ceasefire_check_report (
+      self, CHECK_OUTSIDE_MEETING, &path, "%s lies outside the meeting \"%s\" of %s that it %s",
+      check_time_say (when), id, check_time_say (ceasefire_meeting_get_when (meeting)), relation);
+}
+
+static void
+check_time_statement (CeasefireCheck *self, const CeasefirePath *up)
+{
+  CeasefireStatement *statement = CEASEFIRE_STATEMENT (self->record);
+  const CeasefireDate *when = ceasefire_statement_get_when (statement);
+  const char *id = ceasefire_statement_get_in_reply_to (statement);
+  CeasefireStatement *answered = ceasefire_check_find (self, id, CEASEFIRE_TYPE_STATEMENT);
+  const CeasefireDate *earlier = answered ? ceasefire_statement_get_when (answered) : NULL;
+  const CeasefirePath path = { up, "when", -1 };
+
+  if (check_time_is_before (when, earlier))
+    ceasefire_check_report (self, CHECK_REPLY_BEFORE, &path,
+                            "%s is before the statement \"%s\" of %s that it answers",
+                            check_time_say (when), id, check_time_say (earlier));
+  check_time_in_meeting (self, when, ceasefire_statement_get_meeting (statement), "was made at",
+                         up);
+  check_time_against_documents (self, when, up);
+}
+
+/* The length of an interval on clocks that may be set forward or back meanwhile. */
+static gboolean
+check_time_get_length (const CeasefireDate *when, gint64 *seconds)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  gboolean is_mixed = when->has_local && when->has_offset;
+  CeasefireInterval interval;
+
+  if (ceasefire_date_get_kind (when) != CEASEFIRE_DATE_KIND_INTERVAL)
+    return FALSE;
+  ceasefire_date_get_interval (when, CEASEFIRE_READING_EXTENT, is_mixed ? NULL : utc, &interval);
+  if (interval.doubtful || interval.s0 == CALENDAR_BEFORE || interval.e1 == CALENDAR_AFTER)
+    return FALSE;
+  *seconds = interval.e1 - interval.s0 + (when->has_local ? CHECK_TIME_CLOCK_CHANGE : 0);
+  return TRUE;
+}
+
+static void
+check_time_duration (CeasefireCheck *self, CeasefireMeeting *meeting, const CeasefirePath *up)
+{
+  const CeasefireDate *when = ceasefire_meeting_get_when (meeting);
+  const CeasefireDuration *duration = ceasefire_meeting_get_duration (meeting);
+  const CeasefirePath path = { up, "duration", -1 };
+  gint64 length;
+
+  if (when && duration && check_time_get_length (when, &length)
+      && ceasefire_duration_get_minimum (duration) > length)
+    ceasefire_check_report (self, CHECK_DURATION_TOO_LONG, &path, "%s is longer than %s allows",
+                            ceasefire_duration_get_text (duration), check_time_say (when));
+}
+
+static void
+check_time_meeting (CeasefireCheck *self, const CeasefirePath *up)
+{
+  CeasefireMeeting *meeting = CEASEFIRE_MEETING (self->record);
+  const CeasefireDate *when = ceasefire_meeting_get_when (meeting);
+  const char *id = ceasefire_meeting_get_follows (meeting);
+  CeasefireMeeting *followed = ceasefire_check_find (self, id, CEASEFIRE_TYPE_MEETING);
+  const CeasefireDate *earlier = followed ? ceasefire_meeting_get_when (followed) : NULL;
+  const CeasefirePath path = { up, "when", -1 };
+
+  check_time_duration (self, meeting, up);
+  if (check_time_is_before (when, earlier))
+    ceasefire_check_report (self, CHECK_FOLLOWS_LATER, &path,
+                            "%s is before the meeting \"%s\" of %s that it follows",
+                            check_time_say (when), id, check_time_say (earlier));
+  check_time_in_meeting (self, when, ceasefire_meeting_get_part_of (meeting), "is part of", up);
+  if (ceasefire_meeting_get_status (meeting) == CEASEFIRE_MEETING_STATUS_HELD)
+    check_time_against_documents (self, when, up);
+}
+
+static void
+check_time_agreement (CeasefireCheck *self, const CeasefirePath *up)
+{
+  CeasefireAgreement *agreement = CEASEFIRE_AGREEMENT (self->record);
+  const CeasefireDate *in_force = ceasefire_agreement_get_in_force (agreement);
+  const CeasefireDate *signing = ceasefire_agreement_get_signed (agreement);
+  const CeasefirePath in_force_path = { up, "in_force", -1 };
+  CeasefireAct *const *acts = ceasefire_agreement_get_acts (agreement);
+  CeasefirePath act = { up, "acts", 0 };
+  const CeasefirePath until_path = { &act, "until", -1 };
+
+  if (check_time_is_before (in_force, signing))
+    ceasefire_check_report (self, CHECK_ENDS_BEFORE_START, &in_force_path,
+                            "%s is over before the agreement is signed, %s",
+                            check_time_say (in_force), check_time_say (signing));
+  for (; acts && *acts; acts++, act.index++)
+    {
+      const CeasefireDate *when = ceasefire_act_get_when (*acts);
+      const CeasefireDate *until = ceasefire_act_get_until (*acts);
+
+      if (check_time_is_before (until, when))
+        ceasefire_check_report (self, CHECK_ENDS_BEFORE_START, &until_path,
+                                "the act holds until %s, but is done %s", check_time_say (until),
+                                check_time_say (when));
+    }
+}
+
+static void
+check_time_clause (CeasefireCheck *self, const CeasefirePath *up)
+{
+  CeasefireClause *clause = CEASEFIRE_CLAUSE (self->record);
+  CeasefireDeadline *deadline = ceasefire_clause_get_deadline (clause);
+  CeasefireAgreement *agreement = ceasefire_check_get_agreement (self->record);
+  const CeasefireDate *in_force = agreement ? ceasefire_agreement_get_in_force (agreement) : NULL;
+  const CeasefireDate *at = deadline ? ceasefire_deadline_get_at (deadline) : NULL;
+  const CeasefirePath step = { up, "deadline", -1 };
+  const CeasefirePath path = { &step, "at", -1 };
+
+  if (check_time_is_before (at, in_force))
+    ceasefire_check_report (self, CHECK_DEADLINE_BEFORE_FORCE, &path,
+                            "%s is before the agreement is in force, %s", check_time_say (at),
+                            check_time_say (in_force));
+}
+
+void
+ceasefire_check_time (CeasefireCheck *self, const CeasefirePath *path)
+{
+  GType type = G_OBJECT_TYPE (self->record);
+
+  if (type == CEASEFIRE_TYPE_STATEMENT)
+    check_time_statement (self, path);
+  else if (type == CEASEFIRE_TYPE_MEETING)
+    check_time_meeting (self, path);
+  else if (type == CEASEFIRE_TYPE_INCIDENT)
+    check_time_against_documents (
+      self, ceasefire_incident_get_when (CEASEFIRE_INCIDENT (self->record)), path);
+  else if (type == CEASEFIRE_TYPE_AGREEMENT)
+    check_time_agreement (self, path);
+  else if (type == CEASEFIRE_TYPE_CLAUSE)
+    check_time_clause (self, path);
+}
