@@ -249,7 +249,8 @@ CEASEFIRE_API void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAs
  * ceasefire_claim_get_value:
  * @self: a claim
  *
- * Gets `value`: value given to the aspect: an id, a code or a date.
+ * Gets `value`: value given to the aspect: an id, a code or a date; or one of several, with `|`
+ * between them, where a speaker does not settle which.
  *
  * Returns: (transfer none) (nullable): the text, or %NULL if there is none
  *

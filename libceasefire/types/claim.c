@@ -60,8 +60,10 @@ static const CeasefireField claim_fields[] = {
                   .required = TRUE, .blurb = "What the claim does to it."),
   CEASEFIRE_ENUM (CeasefireClaim, aspect, CeasefireAspect, ceasefire_aspect_get_type,
                   .blurb = "Side of the matter spoken of; unset means that it occurred."),
-  CEASEFIRE_STRING (CeasefireClaim, value,
-                    .blurb = "Value given to the aspect: an id, a code or a date."),
+  CEASEFIRE_STRING (
+    CeasefireClaim, value,
+    .blurb
+    = "Value given to the aspect: an id, a code or a date; or one of several, | between them."),
   CEASEFIRE_CODES (CeasefireClaim, silent_on, .vocabulary = "aspect",
                    .blurb = "Aspects that the speaker leaves unmentioned."),
   CEASEFIRE_ENUM (CeasefireClaim, certainty, CeasefireCertainty, ceasefire_certainty_get_type,

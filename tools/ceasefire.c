@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "tool.h"
+
+#include "terminal.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A new command is a row here and a file of its own. */
+static const ToolCommand commands[] = {
+  { "check", "FILE...", "list every problem of dossiers", tool_check },
+  { "show", "FILE [ID]", "print a dossier, or one record, for readers", tool_show },
+  { "convert", "FILE", "rewrite a dossier in canonical form", tool_convert },
+  { "date", "TEXT...", "say what EDTF dates mean", tool_date },
+};
+
+static void
+print_help (FILE *stream)
+{
+  fprintf (stream, "Usage: ceasefire COMMAND [OPTION...] ...\n\n"
+                   "Works with dossiers of who met whom, who said what, and what was agreed.\n\n"
+                   "Commands:\n");
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    fprintf (stream, "  %-8s %-12s %s\n", commands[i].name, commands[i].arguments,
+             commands[i].summary);
+  fprintf (stream, "\n`ceasefire COMMAND --help` tells the options of a command, --version the "
+                   "version.\nA FILE of - is standard input.\n");
+}
+
+int
+tool_fail_usage (const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  g_autofree char *safe = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  safe = terminal_escape (message);
+  fprintf (stderr, "ceasefire: %s; see ceasefire --help\n", safe);
+  return TOOL_USAGE;
+}
+
+gboolean
+tool_parse (int *argc, char ***argv, const char *arguments, const char *summary,
+            const GOptionEntry *entries, int *result)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (arguments);
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_set_summary (context, summary);
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (g_option_context_parse (context, argc, argv, &error))
+    return TRUE;
+  *result = tool_fail_usage ("%s", error->message);
+  return FALSE;
+}
+
+void
+tool_complain (const char *name, const char *message)
+{
+  g_autofree char *safe_name = terminal_escape (name);
+  g_autofree char *safe = terminal_escape (message);
+
+  fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
+}
+
+GBytes *
+tool_read (const char *name, int *result)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_str_equal (name, "-") ? g_file_new_for_path ("/dev/stdin")
+                                                   : g_file_new_for_commandline_arg (name);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &error);
+  g_autoptr (GOutputStream) memory = NULL;
+
+  if (stream == NULL)
+    {
+      tool_complain (name, error->message);
+      *result = TOOL_NO_INPUT;
+      return NULL;
+    }
+  memory = g_memory_output_stream_new_resizable ();
+  if (g_output_stream_splice (memory, G_INPUT_STREAM (stream), G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
+                              NULL, &error)
+      >= 0)
+    return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+  tool_complain (name, error->message);
+  *result = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY) ? TOOL_NO_INPUT : TOOL_IO;
+  return NULL;
+}
+
+static const char *
+error_code_name (int code)
+{
+  static const char *const names[] = {
+    [CEASEFIRE_ERROR_SYNTAX] = "syntax",       [CEASEFIRE_ERROR_ENCODING] = "encoding",
+    [CEASEFIRE_ERROR_TYPE] = "type",           [CEASEFIRE_ERROR_VALUE] = "value",
+    [CEASEFIRE_ERROR_MISSING] = "missing",     [CEASEFIRE_ERROR_DUPLICATE] = "duplicate",
+    [CEASEFIRE_ERROR_LIMIT] = "limit",         [CEASEFIRE_ERROR_VERSION] = "version",
+    [CEASEFIRE_ERROR_NOT_FOUND] = "not-found",
+  };
+
+  return code > 0 && code < (int) G_N_ELEMENTS (names) ? names[code] : "error";
+}
+
+void
+tool_print_error (const char *name, const GError *error)
+{
+  const char *path = ceasefire_error_get_path (error);
+  g_autofree char *safe_name = terminal_escape (name);
+  g_autofree char *safe_path = terminal_escape (path ? path : "");
+  g_autofree char *safe_reason = terminal_escape (ceasefire_error_get_reason (error));
+
+  printf ("%s:%u:%u: error: [%s] %s: %s\n", safe_name, ceasefire_error_get_line (error),
+          ceasefire_error_get_column (error), error_code_name (error->code), safe_path,
+          safe_reason);
+}
+
+static int
+run_command (const char *name, int argc, char **argv)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return commands[i].run (argc, argv);
+  return tool_fail_usage ("there is no command \"%s\"", name);
+}
+
+int
+main (int argc, char **argv)
+{
+  int result;
+
+  setlocale (LC_ALL, "");
+  if (argc < 2)
+    {
+      print_help (stderr);
+      return TOOL_USAGE;
+    }
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h"))
+    {
+      print_help (stdout);
+      return TOOL_OK;
+    }
+  if (g_str_equal (argv[1], "--version"))
+    {
+      printf ("ceasefire %s\n", ceasefire_get_version ());
+      return TOOL_OK;
+    }
+  if (*argv[1] == '-')
+    return tool_fail_usage ("unknown option %s", argv[1]);
+  g_set_prgname ("ceasefire");
+  result = run_command (argv[1], argc - 1, argv + 1);
+  if (fflush (stdout) != 0 || ferror (stdout))
+    {
+      tool_complain ("standard output", "could not be written");
+      return TOOL_IO;
+    }
+  return result;
+}

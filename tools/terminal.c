@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "terminal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define FIRST_STRONG_ISOLATE "\xe2\x81\xa8"
+#define POP_ISOLATE "\xe2\x81\xa9"
+#define NARROWEST 20
+
+static guint terminal_width = 80;
+static gboolean terminal_colored;
+
+static guint
+terminal_find_width (void)
+{
+  const char *columns = g_getenv ("COLUMNS");
+  struct winsize size;
+
+  if (isatty (STDOUT_FILENO) && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return size.ws_col;
+  if (columns && atoi (columns) > 0)
+    return (guint) atoi (columns);
+  return 80;
+}
+
+gboolean
+terminal_setup (guint width, const char *color)
+{
+  terminal_width = MAX (NARROWEST, width > 0 ? width : terminal_find_width ());
+  if (color == NULL || g_str_equal (color, "auto"))
+    {
+      const char *no_color = g_getenv ("NO_COLOR");
+
+      terminal_colored = isatty (STDOUT_FILENO) && (no_color == NULL || *no_color == '\0');
+      return TRUE;
+    }
+  terminal_colored = g_str_equal (color, "always");
+  return terminal_colored || g_str_equal (color, "never");
+}
+
+guint
+terminal_get_width (void)
+{
+  return terminal_width;
+}
+
+/* Controls, and the formatting characters that reorder text. */
+static gboolean
+terminal_is_dangerous (gunichar c)
+{
+  return g_unichar_iscntrl (c) || c == 0x061c || (c >= 0x200e && c <= 0x200f)
+         || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff
+         || (c >= 0xe0000 && c <= 0xe007f);
+}
+
+char *
+terminal_escape (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *safe = g_string_new (NULL);
+
+  for (const char *at = valid; *at; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (c == '\n' || c == '\t' || c == '\r')
+        g_string_append_c (safe, ' ');
+      else if (terminal_is_dangerous (c))
+        g_string_append_printf (safe, "\\u{%x}", c);
+      else
+        g_string_append_unichar (safe, c);
+    }
+  return g_string_free (safe, FALSE);
+}
+
+static gboolean
+terminal_is_right_to_left (gunichar c)
+{
+  return (c >= 0x0590 && c <= 0x08ff) || (c >= 0xfb1d && c <= 0xfdff)
+         || (c >= 0xfe70 && c <= 0xfefc) || (c >= 0x10800 && c <= 0x10fff)
+         || (c >= 0x1e800 && c <= 0x1efff);
+}
+
+char *
+terminal_isolate (const char *text)
+{
+  g_autofree char *safe = terminal_escape (text);
+
+  for (const char *at = safe; *at; at = g_utf8_next_char (at))
+    if (terminal_is_right_to_left (g_utf8_get_char (at)))
+      return g_strconcat (FIRST_STRONG_ISOLATE, safe, POP_ISOLATE, NULL);
+  return g_steal_pointer (&safe);
+}
+
+static guint
+terminal_measure_character (gunichar c)
+{
+  if (c == 0 || g_unichar_iszerowidth (c) || (c >= 0x2066 && c <= 0x2069))
+    return 0;
+  return g_unichar_iswide (c) ? 2 : 1;
+}
+
+guint
+terminal_measure (const char *text)
+{
+  guint width = 0;
+
+  for (; *text; text = g_utf8_next_char (text))
+    width += terminal_measure_character (g_utf8_get_char (text));
+  return width;
+}
+
+/* Where the line that begins at @text ends, and where the next begins. */
+static const char *
+terminal_break_line (const char *text, guint room, const char **next)
+{
+  const char *end = NULL;
+  const char *at = text;
+  guint width = 0;
+
+  for (; *at; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      guint columns = terminal_measure_character (c);
+
+      if (c == ' ' || (columns == 2 && at > text))
+        {
+          end = at;
+          *next = c == ' ' ? at + 1 : at;
+        }
+      if (width + columns > room && (c != ' ' || width > room))
+        break;
+      width += columns;
+    }
+  if (*at == '\0')
+    {
+      *next = at;
+      return at;
+    }
+  if (end && end > text)
+    return end;
+  *next = at > text ? at : g_utf8_next_char (at);
+  return *next;
+}
+
+static int
+terminal_count_isolates (const char *from, const char *to, int open)
+{
+  for (; from < to; from = g_utf8_next_char (from))
+    {
+      gunichar c = g_utf8_get_char (from);
+
+      if (c == 0x2068)
+        open++;
+      else if (c == 0x2069)
+        open--;
+    }
+  return open;
+}
+
+static void
+terminal_print_line (TerminalStyle style, const char *from, const char *to, int opened, int open)
+{
+  static const char *const codes[] = { "", "\033[1;4m", "\033[1m", "\033[2m" };
+  const char *code = terminal_colored ? codes[style] : "";
+
+  fputs (code, stdout);
+  for (int i = 0; i < opened; i++)
+    fputs (FIRST_STRONG_ISOLATE, stdout);
+  fwrite (from, 1, (gsize) (to - from), stdout);
+  for (int i = 0; i < open; i++)
+    fputs (POP_ISOLATE, stdout);
+  if (*code)
+    fputs ("\033[0m", stdout);
+  putchar ('\n');
+}
+
+/* An isolate ends with its line: one that goes on is closed there, and opened on the next. */
+void
+terminal_print (TerminalStyle style, guint indent, guint hang, const char *text)
+{
+  int open = 0;
+
+  indent = MIN (indent, terminal_width / 3);
+  while (*text == ' ')
+    text++;
+  for (gboolean first = TRUE; *text || first; first = FALSE)
+    {
+      guint margin = MIN (indent + (first ? 0 : hang), terminal_width / 2);
+      const char *next = text;
+      const char *end = terminal_break_line (text, terminal_width - margin, &next);
+      int opened = open;
+
+      open = terminal_count_isolates (text, end, open);
+      printf ("%*s", (int) margin, "");
+      terminal_print_line (style, text, end, opened, open);
+      for (text = next; *text == ' ';)
+        text++;
+    }
+}
