@@ -123,6 +123,10 @@ tool_check (int argc, char **argv)
   if (argc < 2)
     return tool_fail_usage ("check needs a FILE");
   for (int i = 1; i < argc; i++)
-    result = MAX (result, check_file (argv[i], texts));
+    {
+      int one = check_file (argv[i], texts);
+
+      result = MAX (result, one);
+    }
   return result;
 }

@@ -1,0 +1,232 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Runs the command as a user would: its results, its output, its manners."""
+
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import tempfile
+import unicodedata
+import unittest
+
+TOOL = os.environ['CEASEFIRE_TOOL']
+EXAMPLES = pathlib.Path(os.environ['CEASEFIRE_SOURCE_DIR']) / 'examples'
+SYRIA = str(EXAMPLES / 'syria-2016.json')
+MINSK = str(EXAMPLES / 'minsk-2-2015.json')
+
+
+def run(*arguments, text=None, env=None):
+    return subprocess.run([TOOL, *arguments], input=text, capture_output=True,
+                          encoding='utf-8', env={**os.environ, **(env or {})}, check=False)
+
+
+def dossier(*records, **header):
+    return json.dumps({'ceasefire': '1.0', 'language': 'en', **header, 'records': records},
+                      ensure_ascii=False)
+
+
+def columns(line):
+    """How wide a line is on a terminal."""
+    wide = sum(2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in line
+               if not unicodedata.combining(c) and unicodedata.category(c) != 'Cf')
+    return wide
+
+
+ACTOR = {'type': 'actor', 'id': 'a', 'kind': 'person', 'name': 'A'}
+
+
+class Results(unittest.TestCase):
+    def test_usage_is_64(self):
+        for arguments in ([], ['nothing'], ['check'], ['show'], ['convert', SYRIA, SYRIA],
+                          ['convert', '--to', 'xml', SYRIA], ['date'], ['--frob'],
+                          ['show', '--color', 'green', SYRIA], ['check', '--frob', SYRIA],
+                          ['check', '--text', 'noequals', SYRIA]):
+            self.assertEqual(run(*arguments).returncode, 64, arguments)
+            self.assertIn('ceasefire', run(*arguments).stderr)
+
+    def test_help_and_version_are_0(self):
+        for arguments in (['--help'], ['--version'], ['check', '--help'], ['show', '--help'],
+                          ['convert', '--help'], ['date', '--help']):
+            result = run(*arguments)
+            self.assertEqual((result.returncode, result.stderr), (0, ''), arguments)
+        self.assertRegex(run('--version').stdout, r'^ceasefire \d+\.\d+\.\d+\n$')
+
+    def test_a_missing_file_is_66(self):
+        for command in ('check', 'show', 'convert'):
+            result = run(command, 'no such file')
+            self.assertEqual(result.returncode, 66)
+            self.assertIn('no such file', result.stderr)
+
+    def test_a_folder_is_no_input(self):
+        self.assertIn(run('check', str(EXAMPLES)).returncode, (66, 74))
+
+    def test_an_id_that_is_not_there_is_65(self):
+        self.assertEqual(run('show', SYRIA, 'nobody').returncode, 65)
+
+    def test_output_that_cannot_be_written_is_74(self):
+        with open('/dev/full', 'w', encoding='utf-8') as full:
+            for command in ('show', 'convert'):
+                result = subprocess.run([TOOL, command, SYRIA], stdout=full,
+                                        stderr=subprocess.PIPE, check=False)
+                self.assertEqual(result.returncode, 74)
+        self.assertEqual(run('convert', SYRIA, '-o', '/no/such/folder/x').returncode, 74)
+
+    def test_the_worst_result_of_several_files_counts(self):
+        self.assertEqual(run('check', SYRIA, 'no such file', MINSK).returncode, 66)
+
+
+class Check(unittest.TestCase):
+    def test_the_examples_are_clean(self):
+        result = run('check', SYRIA, MINSK)
+        self.assertEqual((result.returncode, result.stdout), (0, ''))
+
+    def test_a_broken_file_is_one_line_with_its_place(self):
+        result = run('check', '-', text='{"ceasefire":"1.0","language":"en",\n'
+                     '"records":[{"type":"actor","id":"ا","kind":"persn"}]}')
+        self.assertEqual(result.returncode, 65)
+        self.assertRegex(result.stdout, r'^-:2:44: error: \[value\] records\[0\]\.kind: "persn" is '
+                         r'not one of person, [^\n]*\n$')
+
+    def test_problems_are_shown_where_they_stand(self):
+        text = dossier(ACTOR, {'type': 'statement', 'id': 's', 'speaker': 'nobody',
+                               'acts': ['assert'], 'form': 'indirect'})
+        text = text.replace('"speaker"', '\n  "speaker"')
+        result = run('check', '-', text=text)
+        self.assertEqual(result.returncode, 65)
+        self.assertRegex(result.stdout,
+                         r'^-:2:3: error: \[dangling-reference\] records\[1\]\.speaker: [^\n]*\n$')
+
+    def test_lines_of_json_lines_are_counted(self):
+        lines = ['{"ceasefire":"1.0","language":"en"}', json.dumps(ACTOR),
+                 '{"type":"place","id":"p","within":"nowhere"}']
+        result = run('check', '-', text='\n'.join(lines))
+        self.assertRegex(result.stdout, r'^-:3:26: error: \[dangling-reference\]')
+
+    def test_warnings_alone_are_0(self):
+        result = run('check', '-', text=dossier({**ACTOR, 'name': ' '}))
+        self.assertEqual(result.returncode, 0)
+        self.assertIn('warning: [empty-text]', result.stdout)
+
+    def test_quotes_are_compared_with_a_text_at_hand(self):
+        record = {**ACTOR, 'sources': [{'document': 'd', 'quote': 'words', 'start': 0, 'end': 5}]}
+        document = {'type': 'document', 'id': 'd', 'kind': 'article'}
+        with tempfile.NamedTemporaryFile('w', suffix='.txt') as text:
+            text.write('other words')
+            text.flush()
+            result = run('check', '--text', f'd={text.name}', '-', text=dossier(record, document))
+        self.assertEqual(result.returncode, 65)
+        self.assertIn('[quote-mismatch]', result.stdout)
+
+
+class Show(unittest.TestCase):
+    def test_no_line_is_wider_than_asked(self):
+        wide = dossier({**ACTOR, 'name': '外交部长' * 30, 'aliases': ['x']},
+                       {'type': 'statement', 'id': 's', 'speaker': 'a', 'acts': ['assert'],
+                        'form': 'direct-quote', 'text': 'e\u0301' * 300 + ' ' + '漢' * 100})
+        for width in (40, 80, 132):
+            for text, name in ((None, SYRIA), (None, MINSK), (wide, '-')):
+                result = run('show', '--width', str(width), name, text=text)
+                self.assertEqual(result.returncode, 0)
+                for line in result.stdout.splitlines():
+                    self.assertLessEqual(columns(line), width, line)
+
+    def test_the_briefing_has_its_parts(self):
+        out = run('show', SYRIA).stdout
+        for part in ('Cast', 'Timeline', 'Meetings', 'Who said what', 'What was agreed',
+                     'What is said to have happened', 'Sources', 'Thursday night',
+                     '2 hours or more', 'must not', 'self-defence'):
+            self.assertIn(part, out)
+
+    def test_a_record_is_shown_with_what_is_tied_to_it(self):
+        out = run('show', SYRIA, 'kerry-shout', '--width', '100').stdout
+        self.assertIn('Even as we meet here, they continue to attack.', out)
+        self.assertIn('an official who attended the meeting of the ISGG', out)
+        self.assertIn('attendee-tells', out)
+
+    def test_the_language_can_be_chosen(self):
+        text = dossier({**ACTOR, 'name': {'en': 'Foreign Minister', 'de': 'Außenminister'}})
+        self.assertIn('Außenminister', run('show', '-l', 'de-AT', '-', text=text).stdout)
+        self.assertIn('Foreign Minister', run('show', '-', text=text).stdout)
+
+    def test_text_cannot_drive_the_terminal(self):
+        evil = 'x\x1b[31m\x07\x9b2J\u202egnp.exe\u2066\u2028\x7f\ny'
+        text = dossier({**ACTOR, 'name': evil, 'description': evil}, title=evil)
+        for arguments in (['show', '-'], ['show', '-', 'a'], ['show', '-', evil.replace('\n', '')]):
+            result = run(*arguments, text=text)
+            for char in '\x1b\x07\x9b\u202e\u2066\u2028\x7f':
+                self.assertNotIn(char, result.stdout + result.stderr)
+        self.assertIn('\\u{1b}', run('show', '-', text=text).stdout)
+
+    def test_right_to_left_text_is_isolated_on_each_line(self):
+        text = dossier({**ACTOR, 'name': 'وزير الخارجية الروسي سيرغي لافروف ' * 5})
+        for line in run('show', '--width', '40', '-', text=text).stdout.splitlines():
+            self.assertEqual(line.count('\u2068'), line.count('\u2069'), line)
+
+    def test_colour_is_for_terminals(self):
+        self.assertNotIn('\x1b', run('show', SYRIA).stdout)
+        self.assertIn('\x1b[1m', run('show', '--color', 'always', SYRIA).stdout)
+        self.assertIn('\x1b[1m', self.on_a_terminal({}))
+        self.assertNotIn('\x1b', self.on_a_terminal({'NO_COLOR': '1'}))
+
+    @staticmethod
+    def on_a_terminal(env):
+        master, slave = pty.openpty()
+        with subprocess.Popen([TOOL, 'show', MINSK, 'm1'], stdout=slave,
+                              env={**os.environ, **env}) as process:
+            os.close(slave)
+            out = b''
+            try:
+                while chunk := os.read(master, 4096):
+                    out += chunk
+            except OSError:
+                pass
+            process.wait()
+        os.close(master)
+        return out.decode()
+
+
+class Convert(unittest.TestCase):
+    def test_converting_again_changes_nothing(self):
+        for name in (SYRIA, MINSK):
+            original = pathlib.Path(name).read_text(encoding='utf-8')
+            lines = run('convert', '--to', 'jsonl', name).stdout
+            self.assertEqual(run('convert', '-', text=lines).stdout, original)
+            self.assertEqual(run('convert', '--to', 'jsonl', '-', text=original).stdout, lines)
+            self.assertEqual(len(lines.splitlines()),
+                             1 + len(json.loads(original)['records']))
+
+    def test_a_file_is_written_whole_or_not_at_all(self):
+        with tempfile.TemporaryDirectory() as folder:
+            out = pathlib.Path(folder) / 'out.json'
+            self.assertEqual(run('convert', SYRIA, '-o', str(out)).returncode, 0)
+            self.assertEqual(out.read_bytes(), pathlib.Path(SYRIA).read_bytes())
+            self.assertEqual(run('convert', '-', '-o', str(out), text='{').returncode, 65)
+            self.assertEqual(out.read_bytes(), pathlib.Path(SYRIA).read_bytes())
+            self.assertEqual([path.name for path in out.parent.iterdir()], ['out.json'])
+
+
+class Date(unittest.TestCase):
+    def test_a_line_for_each(self):
+        result = run('date', '2016-09-22', '2016-13', '../2006', '-0044-03-15', '2004-02-01/..')
+        self.assertEqual(result.returncode, 65)
+        self.assertEqual([line.split('\t') for line in result.stdout.splitlines()], [
+            ['2016-09-22', 'valid', '0', '2016-09-22T00:00:00Z', '2016-09-22T23:59:59Z'],
+            ['2016-13', 'invalid', '-', '-', '-'],
+            ['../2006', 'valid', '1', '-inf', '2006-12-31T23:59:59Z'],
+            ['-0044-03-15', 'valid', '1', '-0044-03-15T00:00:00Z', '-0044-03-15T23:59:59Z'],
+            ['2004-02-01/..', 'valid', '1', '2004-02-01T00:00:00Z', '+inf']])
+        self.assertIn('2016-13', result.stderr)
+
+    def test_negative_years_and_two_dashes(self):
+        self.assertEqual(run('date', '-0044').returncode, 0)
+        self.assertEqual(run('date', '--', '-0044').returncode, 0)
+
+    def test_texts_are_escaped(self):
+        result = run('date', '\x1b[2J')
+        self.assertNotIn('\x1b', result.stdout + result.stderr)
+
+
+if __name__ == '__main__':
+    unittest.main()
