@@ -159,6 +159,31 @@ the_walk_names_every_record_that_cites_the_article (void **state)
 }
 
 static void
+assert_no_errors (const char *name)
+{
+  g_autoptr (CeasefireDossier) dossier = load_example (name);
+  g_autoptr (GListModel) problems = ceasefire_dossier_check (dossier);
+  guint n = g_list_model_get_n_items (problems);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      print_message ("%s: [%s] %s: %s\n", name, ceasefire_problem_get_code (problem),
+                     ceasefire_problem_get_path (problem), ceasefire_problem_get_message (problem));
+    }
+  assert_int_equal (n, 0);
+}
+
+static void
+the_example_dossiers_have_no_problems (void **state)
+{
+  (void) state;
+  assert_no_errors ("syria-2016.json");
+  assert_no_errors ("minsk-2-2015.json");
+}
+
+static void
 assert_same_bytes (const char *name)
 {
   g_autoptr (CeasefireDossier) dossier = load_example (name);
@@ -188,6 +213,7 @@ main (void)
     cmocka_unit_test (every_quote_stands_where_it_says),
     cmocka_unit_test (every_sentence_of_the_article_is_carried),
     cmocka_unit_test (the_walk_names_every_record_that_cites_the_article),
+    cmocka_unit_test (the_example_dossiers_have_no_problems),
     cmocka_unit_test (the_example_dossiers_are_in_canonical_form),
   };
 
