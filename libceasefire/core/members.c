@@ -482,11 +482,17 @@ member_number_in_range (const CeasefireField *field, double number)
   return number >= field->minimum && number <= field->maximum;
 }
 
+gconstpointer
+ceasefire_member_peek (const CeasefireField *field, gconstpointer member)
+{
+  return shapes[field->kind].holds_pointer ? *(gconstpointer const *) member : NULL;
+}
+
 /* Whether a setter may take what @value points at: what it must not is a mistake of the program. */
 gboolean
 ceasefire_member_is_valid (const CeasefireField *field, gconstpointer value)
 {
-  gconstpointer pointer = shapes[field->kind].holds_pointer ? *(gconstpointer const *) value : NULL;
+  gconstpointer pointer = ceasefire_member_peek (field, value);
 
   switch (field->kind)
     {

@@ -79,6 +79,8 @@ gboolean ceasefire_member_equal (const CeasefireField *field, gconstpointer a, g
 void ceasefire_member_clear (const CeasefireField *field, CeasefireStore *store, gpointer member);
 void ceasefire_member_assign (const CeasefireField *field, CeasefireStore *store, gpointer member,
                               gconstpointer value);
+/* The pointer that a member is; NULL for kinds that are none. */
+gconstpointer ceasefire_member_peek (const CeasefireField *field, gconstpointer member);
 gboolean ceasefire_member_is_valid (const CeasefireField *field, gconstpointer value);
 
 /* All members of @self. */

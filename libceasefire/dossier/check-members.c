@@ -32,7 +32,8 @@ check_members_string (const CheckMember *self, const char *text, const Ceasefire
 
   if (check_members_is_blank (text))
     {
-      ceasefire_check_report (self->check, CHECK_EMPTY_TEXT, path, "%s is empty",
+      ceasefire_check_report (self->check, CHECK_EMPTY_TEXT, path, "%s%s is empty",
+                              self->field->kind == CEASEFIRE_KIND_STRINGS ? "an item of " : "",
                               self->field->name);
       return;
     }
@@ -145,7 +146,7 @@ static void
 check_members_set (const CheckMember *self, gconstpointer member, const CeasefirePath *up)
 {
   const CeasefirePath path = { up, self->field->name, -1 };
-  gconstpointer pointer = *(gconstpointer const *) member;
+  gconstpointer pointer = ceasefire_member_peek (self->field, member);
 
   switch (self->field->kind)
     {

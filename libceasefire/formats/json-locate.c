@@ -151,7 +151,8 @@ locate_count (CeasefireLocator *self, CeasefirePlaceAt *places, guint n, guint *
   const char *line_start = self->scanner.start;
   guint line = 1;
 
-  qsort (places, n, sizeof *places, locate_compare);
+  if (n > 0)
+    qsort (places, n, sizeof *places, locate_compare);
   for (guint i = 0; i < n; i++)
     {
       const char *newline;
