@@ -88,12 +88,11 @@ io_load_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 }
 
 static void
-io_load_async (gpointer from, gpointer tag, int io_priority, GCancellable *cancellable,
+io_load_async (gpointer from, int io_priority, GCancellable *cancellable,
                GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
 
-  g_task_set_source_tag (task, tag);
   g_task_set_priority (task, io_priority);
   g_task_set_task_data (task, g_object_ref (from), g_object_unref);
   g_task_run_in_thread (task, io_load_thread);
@@ -105,8 +104,7 @@ ceasefire_dossier_load_file_async (GFile *file, int io_priority, GCancellable *c
 {
   g_return_if_fail (G_IS_FILE (file));
 
-  io_load_async (file, ceasefire_dossier_load_file_async, io_priority, cancellable, callback,
-                 user_data);
+  io_load_async (file, io_priority, cancellable, callback, user_data);
 }
 
 CeasefireDossier *
@@ -124,8 +122,7 @@ ceasefire_dossier_load_stream_async (GInputStream *stream, int io_priority,
 {
   g_return_if_fail (G_IS_INPUT_STREAM (stream));
 
-  io_load_async (stream, ceasefire_dossier_load_stream_async, io_priority, cancellable, callback,
-                 user_data);
+  io_load_async (stream, io_priority, cancellable, callback, user_data);
 }
 
 CeasefireDossier *
@@ -226,7 +223,6 @@ ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file, Ceasefir
   saving->file = g_object_ref (file);
   saving->bytes = ceasefire_dossier_to_bytes (self, format);
   task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, ceasefire_dossier_save_file_async);
   g_task_set_task_data (task, saving, io_saving_free);
   g_task_run_in_thread (task, io_save_thread);
 }
