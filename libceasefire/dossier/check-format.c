@@ -107,19 +107,21 @@ check_format_take_variant (CheckTag *self)
              && check_format_take (self, 4, 4, check_format_is_either));
 }
 
-/* A single letter or digit, then what it introduces. */
+/* A single letter or digit, then what it introduces; alone it is left where it stands. */
 static gboolean
 check_format_take_extension (CheckTag *self)
 {
-  gboolean is_private = *self->at && g_ascii_tolower (**self->at) == 'x';
-  char **first;
+  char **singleton = self->at;
+  gsize least = *singleton && g_ascii_tolower (**singleton) == 'x' ? 1 : 2;
 
   if (!check_format_take (self, 1, 1, check_format_is_either))
     return FALSE;
-  first = self->at;
-  while (check_format_take (self, is_private ? 1 : 2, 8, check_format_is_either))
+  while (check_format_take (self, least, 8, check_format_is_either))
     ;
-  return self->at > first;
+  if (self->at > singleton + 1)
+    return TRUE;
+  self->at = singleton;
+  return FALSE;
 }
 
 static gboolean
