@@ -9,6 +9,7 @@ static void
 every_member_of_a_citation_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireCitation) self = ceasefire_citation_new ("en");
+  g_autoptr (CeasefireCitation) copy = NULL;
 
   (void) state;
   ceasefire_citation_set_document (self, "document-id");
@@ -38,6 +39,7 @@ static void
 every_member_of_an_affiliation_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireAffiliation) self = ceasefire_affiliation_new ("en");
+  g_autoptr (CeasefireAffiliation) copy = NULL;
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
 
@@ -53,6 +55,9 @@ every_member_of_an_affiliation_is_set_and_read (void **state)
   assert_true (ceasefire_text_equal (ceasefire_affiliation_get_title (self), text));
   assert_true (ceasefire_date_equal (ceasefire_affiliation_get_during (self), date));
   assert_true (ceasefire_affiliation_get_disputed (self));
+  ceasefire_affiliation_unref (ceasefire_affiliation_ref (self));
+  copy = ceasefire_affiliation_copy (self);
+  assert_true (ceasefire_affiliation_equal (copy, self));
   assert_value_json (self, "{\"to\":\"to-id\",\"relation\":\"opposes\",\"title\":\"words\""
                            ",\"during\":\"2016-09\",\"disputed\":true}");
 }
@@ -61,6 +66,7 @@ static void
 every_member_of_a_participant_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireParticipant) self = ceasefire_participant_new ("en");
+  g_autoptr (CeasefireParticipant) copy = NULL;
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
 
   (void) state;
@@ -73,6 +79,9 @@ every_member_of_a_participant_is_set_and_read (void **state)
   assert_string_equal (ceasefire_participant_get_role (self), "role-code");
   assert_true (ceasefire_text_equal (ceasefire_participant_get_capacity (self), text));
   assert_int_equal (ceasefire_participant_get_attendance (self), CEASEFIRE_ATTENDANCE_UNKNOWN);
+  ceasefire_participant_unref (ceasefire_participant_ref (self));
+  copy = ceasefire_participant_copy (self);
+  assert_true (ceasefire_participant_equal (copy, self));
   assert_value_json (self, "{\"actor\":\"actor-id\",\"role\":\"role-code\",\"capacity\":\"words\""
                            ",\"attendance\":\"unknown\"}");
 }
@@ -81,6 +90,7 @@ static void
 every_member_of_a_claim_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireClaim) self = ceasefire_claim_new ("en", CEASEFIRE_STANCE_ASSERTS);
+  g_autoptr (CeasefireClaim) copy = NULL;
 
   (void) state;
   ceasefire_claim_set_about (self, "about-id");
@@ -108,6 +118,7 @@ static void
 every_member_of_a_party_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireParty) self = ceasefire_party_new ("en");
+  g_autoptr (CeasefireParty) copy = NULL;
 
   (void) state;
   ceasefire_party_set_actor (self, "actor-id");
@@ -121,6 +132,9 @@ every_member_of_a_party_is_set_and_read (void **state)
   assert_string_equal (ceasefire_party_get_side (self), "side-text");
   assert_string_equal (ceasefire_party_get_signed_by (self), "signed_by-id");
   assert_int_equal (ceasefire_party_get_bound (self), CEASEFIRE_BOUND_UNSTATED);
+  ceasefire_party_unref (ceasefire_party_ref (self));
+  copy = ceasefire_party_copy (self);
+  assert_true (ceasefire_party_equal (copy, self));
   assert_value_json (self, "{\"actor\":\"actor-id\",\"role\":\"role-code\",\"side\":\"side-text\""
                            ",\"signed_by\":\"signed_by-id\",\"bound\":\"unstated\"}");
 }
@@ -129,6 +143,7 @@ static void
 every_member_of_a_power_is_set_and_read (void **state)
 {
   g_autoptr (CeasefirePower) self = ceasefire_power_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en");
+  g_autoptr (CeasefirePower) copy = NULL;
 
   (void) state;
   ceasefire_power_set_kind (self, CEASEFIRE_ACT_KIND_REVIVE);
@@ -136,6 +151,9 @@ every_member_of_a_power_is_set_and_read (void **state)
 
   assert_int_equal (ceasefire_power_get_kind (self), CEASEFIRE_ACT_KIND_REVIVE);
   assert_string_equal (ceasefire_power_get_actor (self), "actor-id");
+  ceasefire_power_unref (ceasefire_power_ref (self));
+  copy = ceasefire_power_copy (self);
+  assert_true (ceasefire_power_equal (copy, self));
   assert_value_json (self, "{\"kind\":\"revive\",\"actor\":\"actor-id\"}");
 }
 
@@ -143,6 +161,7 @@ static void
 every_member_of_an_act_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireAct) self = ceasefire_act_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en");
+  g_autoptr (CeasefireAct) copy = NULL;
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
 
   (void) state;
@@ -166,6 +185,7 @@ static void
 every_member_of_a_deadline_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireDeadline) self = ceasefire_deadline_new ();
+  g_autoptr (CeasefireDeadline) copy = NULL;
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
   g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
 
@@ -177,6 +197,9 @@ every_member_of_a_deadline_is_set_and_read (void **state)
   assert_true (ceasefire_date_equal (ceasefire_deadline_get_at (self), date));
   assert_int_equal (ceasefire_deadline_get_after (self), CEASEFIRE_ANCHOR_TRIGGER);
   assert_true (ceasefire_duration_equal (ceasefire_deadline_get_within (self), duration));
+  ceasefire_deadline_unref (ceasefire_deadline_ref (self));
+  copy = ceasefire_deadline_copy (self);
+  assert_true (ceasefire_deadline_equal (copy, self));
   assert_value_json (self, "{\"at\":\"2016-09\",\"after\":\"trigger\",\"within\":\"PT2H\"}");
 }
 
@@ -184,6 +207,7 @@ static void
 every_member_of_a_trigger_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireTrigger) self = ceasefire_trigger_new ();
+  g_autoptr (CeasefireTrigger) copy = NULL;
 
   (void) state;
   ceasefire_trigger_set_action (self, "action-code");
@@ -203,6 +227,9 @@ every_member_of_a_trigger_is_set_and_read (void **state)
   assert_string_equal (ceasefire_trigger_get_compliance_with (self), "compliance_with-id");
   assert_int_equal (ceasefire_trigger_get_days_without_breach (self), 1);
   assert_string_equal (ceasefire_trigger_get_clause (self), "clause-id");
+  ceasefire_trigger_unref (ceasefire_trigger_ref (self));
+  copy = ceasefire_trigger_copy (self);
+  assert_true (ceasefire_trigger_equal (copy, self));
   assert_value_json (self,
                      "{\"action\":\"action-code\",\"actors\":[\"one\",\"two\"]"
                      ",\"targets\":[\"one\",\"two\"],\"places\":[\"one\",\"two\"]"
@@ -214,6 +241,7 @@ static void
 every_member_of_an_exception_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireException) self = ceasefire_exception_new ("en");
+  g_autoptr (CeasefireException) copy = NULL;
   g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
 
   (void) state;
@@ -226,6 +254,9 @@ every_member_of_an_exception_is_set_and_read (void **state)
   assert_true (ceasefire_duration_equal (ceasefire_exception_get_within (self), duration));
   assert_true (g_strv_equal (ceasefire_exception_get_requires (self), two_strings));
   assert_string_equal (ceasefire_exception_get_clause (self), "clause-id");
+  ceasefire_exception_unref (ceasefire_exception_ref (self));
+  copy = ceasefire_exception_copy (self);
+  assert_true (ceasefire_exception_equal (copy, self));
   assert_value_json (self,
                      "{\"kind\":\"kind-code\",\"within\":\"PT2H\",\"requires\":[\"one\",\"two\"]"
                      ",\"clause\":\"clause-id\"}");
@@ -235,6 +266,7 @@ static void
 every_member_of_a_term_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireTerm) self = ceasefire_term_new ("en", "en");
+  g_autoptr (CeasefireTerm) copy = NULL;
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
 
   (void) state;
@@ -258,6 +290,7 @@ static void
 every_member_of_a_header_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireHeader) self = ceasefire_header_new ("en");
+  g_autoptr (CeasefireHeader) copy = NULL;
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
   g_autoptr (CeasefireTerm) term = ceasefire_term_new ("vocabulary", "code");
@@ -283,6 +316,9 @@ every_member_of_a_header_is_set_and_read (void **state)
   assert_true (ceasefire_date_equal (ceasefire_header_get_modified (self), date));
   assert_ptr_equal (ceasefire_header_get_vocabularies (self)[1], term);
   assert_null (ceasefire_header_get_vocabularies (self)[2]);
+  ceasefire_header_unref (ceasefire_header_ref (self));
+  copy = ceasefire_header_copy (self);
+  assert_true (ceasefire_header_equal (copy, self));
   assert_value_json (self,
                      "{\"ceasefire\":\"1.0\",\"id\":\"id-text\",\"title\":\"words\""
                      ",\"language\":\"en\",\"timezone\":\"timezone-text\",\"created\":\"2016-09\""
