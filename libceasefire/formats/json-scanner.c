@@ -167,12 +167,8 @@ ceasefire_scanner_next (CeasefireScanner *self, char bracket, gboolean *first)
   return TRUE;
 }
 
-/*
- * The first byte of a string that is not plain: a quote, a backslash or a control character.
- * Whether bytes above 127 came before it is told too, for those must be checked as UTF-8.
- */
-static const char *
-scanner_find_special (const char *at, const char *end, gboolean *ascii)
+const char *
+ceasefire_json_find_special (const char *at, const char *end, gboolean *ascii)
 {
   guint8 bits = 0;
 
@@ -329,7 +325,7 @@ scanner_unescape (CeasefireScanner *self, const char *run, CeasefireSlice *slice
                                        "the character U+0000 is not allowed");
       g_string_append_unichar (self->unescaped, character);
       run = self->at;
-      self->at = scanner_find_special (run, self->end, &ascii);
+      self->at = ceasefire_json_find_special (run, self->end, &ascii);
       if (!ascii && !scanner_check_utf8 (self, run, self->at))
         return FALSE;
     }
@@ -348,7 +344,7 @@ ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice)
   if (!ceasefire_scanner_expect (self, '"', "a string"))
     return FALSE;
   run = self->at;
-  self->at = scanner_find_special (run, self->end, &ascii);
+  self->at = ceasefire_json_find_special (run, self->end, &ascii);
   if (!ascii && !scanner_check_utf8 (self, run, self->at))
     return FALSE;
   if (self->at == self->end || *self->at != '"')
@@ -439,7 +435,7 @@ scanner_skip_string (CeasefireScanner *self)
       const char *run = self->at;
       gunichar character;
 
-      self->at = scanner_find_special (run, self->end, &ascii);
+      self->at = ceasefire_json_find_special (run, self->end, &ascii);
       if (!ascii && !scanner_check_utf8 (self, run, self->at))
         return FALSE;
       if (self->at < self->end && *self->at == '"')

@@ -61,6 +61,12 @@ gboolean ceasefire_scanner_finish (CeasefireScanner *self);
 /* For messages: "a string", "an object". */
 const char *ceasefire_scanner_name_next (CeasefireScanner *self);
 
+/*
+ * The first byte that cannot stand in a string as it is: a quote, a backslash or a control
+ * character. Whether bytes above 127 came before it is told too.
+ */
+const char *ceasefire_json_find_special (const char *at, const char *end, gboolean *ascii);
+
 /* @value without the white space between its tokens; @value has been skipped before. */
 char *ceasefire_json_compact (const CeasefireSlice *value);
 

@@ -5,6 +5,7 @@
 #include "core/enum.h"
 #include "core/text.h"
 #include "core/value.h"
+#include "formats/json-scanner.h"
 #include "formats/json.h"
 
 #include <string.h>
@@ -32,27 +33,23 @@ writer_escape (GString *text, guint8 byte)
     g_string_append_printf (text, "\\u%04x", byte);
 }
 
-/* DEL is legal in JSON, but breaks terminals as the other controls do. */
-static gboolean
-writer_is_special (guint8 byte)
-{
-  return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7f;
-}
-
 void
 ceasefire_json_write_string (GString *text, const char *string)
 {
-  const char *run = string;
+  const char *end = string + strlen (string);
+  gboolean ascii = TRUE;
 
   g_string_append_c (text, '"');
-  for (; *string; string++)
-    if (writer_is_special ((guint8) *string))
-      {
-        g_string_append_len (text, run, string - run);
-        writer_escape (text, (guint8) *string);
-        run = string + 1;
-      }
-  g_string_append_len (text, run, string - run);
+  for (;;)
+    {
+      const char *special = ceasefire_json_find_special (string, end, &ascii);
+
+      g_string_append_len (text, string, special - string);
+      if (special == end)
+        break;
+      writer_escape (text, (guint8) *special);
+      string = special + 1;
+    }
   g_string_append_c (text, '"');
 }
 
