@@ -3,6 +3,7 @@
 
 #include "terminal.h"
 
+#include <errno.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,6 +45,17 @@ tool_fail_usage (const char *format, ...)
   return TOOL_USAGE;
 }
 
+/* GOption leaves a -- before an argument that looks like an option. */
+static void
+drop_dashes (int *argc, char **argv)
+{
+  if (*argc < 2 || !g_str_equal (argv[1], "--"))
+    return;
+  for (int i = 1; i < *argc; i++)
+    argv[i] = argv[i + 1];
+  --*argc;
+}
+
 gboolean
 tool_parse (int *argc, char ***argv, const char *arguments, const char *summary,
             const GOptionEntry *entries, int *result)
@@ -54,7 +66,10 @@ tool_parse (int *argc, char ***argv, const char *arguments, const char *summary,
   g_option_context_set_summary (context, summary);
   g_option_context_add_main_entries (context, entries, NULL);
   if (g_option_context_parse (context, argc, argv, &error))
-    return TRUE;
+    {
+      drop_dashes (argc, *argv);
+      return TRUE;
+    }
   *result = tool_fail_usage ("%s", error->message);
   return FALSE;
 }
@@ -68,28 +83,28 @@ tool_complain (const char *name, const char *message)
   fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
 }
 
+/* A path is never taken for a URI: a colon is a letter like others, and nothing is fetched. */
 GBytes *
 tool_read (const char *name, int *result)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = g_str_equal (name, "-") ? g_file_new_for_path ("/dev/stdin")
-                                                   : g_file_new_for_commandline_arg (name);
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &error);
-  g_autoptr (GOutputStream) memory = NULL;
+  gboolean is_stdin = g_str_equal (name, "-");
+  FILE *file = is_stdin ? stdin : fopen (name, "rb");
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+  guint8 block[65536];
+  gsize length;
+  int trouble = file ? 0 : errno;
 
-  if (stream == NULL)
-    {
-      tool_complain (name, error->message);
-      *result = TOOL_NO_INPUT;
-      return NULL;
-    }
-  memory = g_memory_output_stream_new_resizable ();
-  if (g_output_stream_splice (memory, G_INPUT_STREAM (stream), G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
-                              NULL, &error)
-      >= 0)
+  while (file && (length = fread (block, 1, sizeof block, file)) > 0)
+    g_output_stream_write_all (memory, block, length, NULL, NULL, NULL);
+  if (file && ferror (file))
+    trouble = errno;
+  if (file && !is_stdin)
+    fclose (file);
+  g_output_stream_close (memory, NULL, NULL);
+  if (trouble == 0)
     return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  tool_complain (name, error->message);
-  *result = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY) ? TOOL_NO_INPUT : TOOL_IO;
+  tool_complain (name, g_strerror (trouble));
+  *result = file == NULL || trouble == EISDIR || trouble == EBADF ? TOOL_NO_INPUT : TOOL_IO;
   return NULL;
 }
 

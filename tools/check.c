@@ -7,6 +7,13 @@
 
 /* `ceasefire check`: every problem, one a line, where it stands in the file. */
 
+typedef struct
+{
+  char **texts; /* ID=FILE each */
+  GHashTable *used;
+  gboolean quiet;
+} CheckOptions;
+
 static const char *
 severity_name (CeasefireProblem *problem)
 {
@@ -24,15 +31,21 @@ print_problem (const char *name, CeasefireProblem *problem, guint line, guint co
           ceasefire_problem_get_code (problem), path, message);
 }
 
-/* Returns how many of them are errors. */
-static guint
+static gboolean
+is_error (GListModel *problems, guint i)
+{
+  g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+  return ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
+}
+
+static void
 print_problems (const char *name, GBytes *bytes, GListModel *problems)
 {
   guint n = g_list_model_get_n_items (problems);
   g_autofree guint *lines = g_new (guint, n);
   g_autofree guint *columns = g_new (guint, n);
   g_autofree const char **paths = g_new0 (const char *, n + 1);
-  guint n_errors = 0;
 
   for (guint i = 0; i < n; i++)
     {
@@ -46,42 +59,50 @@ print_problems (const char *name, GBytes *bytes, GListModel *problems)
       g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
 
       print_problem (name, problem, lines[i], columns[i]);
-      if (ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR)
-        n_errors++;
     }
-  return n_errors;
 }
 
-/* @texts are ID=FILE, as --text has them. */
 static int
-put_texts_at_hand (CeasefireDossier *dossier, char **texts)
+put_text_at_hand (CeasefireDossier *dossier, const char *id, const char *name)
 {
-  for (; texts && *texts; texts++)
-    {
-      const char *equals = strchr (*texts, '=');
-      g_autofree char *id = equals ? g_strndup (*texts, (gsize) (equals - *texts)) : NULL;
-      g_autoptr (GBytes) bytes = NULL;
-      g_autofree char *text = NULL;
-      int result = TOOL_OK;
+  int result = TOOL_OK;
+  g_autoptr (GBytes) bytes = tool_read (name, &result);
+  g_autofree char *text = NULL;
 
-      if (id == NULL)
-        return tool_fail_usage ("--text takes ID=FILE, not \"%s\"", *texts);
-      bytes = tool_read (equals + 1, &result);
-      if (bytes == NULL)
-        return result;
-      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-      if (!g_utf8_validate_len (text, g_bytes_get_size (bytes), NULL))
-        {
-          tool_complain (equals + 1, "is not UTF-8");
-          return TOOL_DATA;
-        }
-      ceasefire_dossier_set_document_text (dossier, id, text);
+  if (bytes == NULL)
+    return result;
+  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  if (!g_utf8_validate_len (text, g_bytes_get_size (bytes), NULL))
+    {
+      tool_complain (name, "is not UTF-8");
+      return TOOL_DATA;
     }
+  ceasefire_dossier_set_document_text (dossier, id, text);
   return TOOL_OK;
 }
 
+/* One dossier of several may lack the document of a text. */
 static int
-check_file (const char *name, char **texts)
+put_texts_at_hand (CeasefireDossier *dossier, const CheckOptions *options)
+{
+  int result = TOOL_OK;
+
+  for (char **text = options->texts; text && *text && result == TOOL_OK; text++)
+    {
+      const char *equals = strchr (*text, '=');
+      g_autofree char *id = g_strndup (*text, (gsize) (equals - *text));
+      CeasefireRecord *record = ceasefire_dossier_lookup (dossier, id);
+
+      if (record == NULL || !CEASEFIRE_IS_DOCUMENT (record))
+        continue;
+      g_hash_table_add (options->used, *text);
+      result = put_text_at_hand (dossier, id, equals + 1);
+    }
+  return result;
+}
+
+static int
+check_file (const char *name, const CheckOptions *options)
 {
   int result = TOOL_OK;
   g_autoptr (GBytes) bytes = tool_read (name, &result);
@@ -92,26 +113,61 @@ check_file (const char *name, char **texts)
   if (bytes == NULL)
     return result;
   dossier = ceasefire_dossier_load_bytes (bytes, &error);
+  if (dossier == NULL && !options->quiet)
+    tool_print_error (name, error);
   if (dossier == NULL)
-    {
-      tool_print_error (name, error);
-      return TOOL_DATA;
-    }
-  result = put_texts_at_hand (dossier, texts);
+    return TOOL_DATA;
+  result = put_texts_at_hand (dossier, options);
   if (result != TOOL_OK)
     return result;
   problems = ceasefire_dossier_check (dossier);
-  return print_problems (name, bytes, problems) > 0 ? TOOL_DATA : TOOL_OK;
+  if (!options->quiet)
+    print_problems (name, bytes, problems);
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    if (is_error (problems, i))
+      return TOOL_DATA;
+  return TOOL_OK;
+}
+
+/* A text that no dossier asks for is a slip that would leave quotes unread. */
+static int
+find_idle_text (const CheckOptions *options)
+{
+  for (char **text = options->texts; text && *text; text++)
+    if (!g_hash_table_contains (options->used, *text))
+      return tool_fail_usage ("--text %s: no dossier has this document", *text);
+  return TOOL_OK;
 }
 
 /* All files are checked; the highest code is the result, so trouble with a file outweighs data. */
+static int
+check_files (char **names, const CheckOptions *options)
+{
+  int result = TOOL_OK;
+  int one;
+
+  for (char **text = options->texts; text && *text; text++)
+    if (strchr (*text, '=') == NULL)
+      return tool_fail_usage ("--text takes ID=FILE, not \"%s\"", *text);
+  for (; *names; names++)
+    {
+      one = check_file (*names, options);
+      result = MAX (result, one);
+    }
+  one = find_idle_text (options);
+  return MAX (result, one);
+}
+
 int
 tool_check (int argc, char **argv)
 {
   g_auto (GStrv) texts = NULL;
+  g_autoptr (GHashTable) used = g_hash_table_new (g_direct_hash, g_direct_equal);
+  gboolean quiet = FALSE;
   const GOptionEntry entries[]
-    = { { "text", 0, 0, G_OPTION_ARG_STRING_ARRAY, &texts,
+    = { { "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &texts,
           "Compare quotes of the document ID with the text in FILE", "ID=FILE" },
+        { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Print no problem; the result tells", NULL },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
@@ -122,11 +178,5 @@ tool_check (int argc, char **argv)
     return result;
   if (argc < 2)
     return tool_fail_usage ("check needs a FILE");
-  for (int i = 1; i < argc; i++)
-    {
-      int one = check_file (argv[i], texts);
-
-      result = MAX (result, one);
-    }
-  return result;
+  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet });
 }

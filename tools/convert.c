@@ -41,7 +41,7 @@ convert_file (const char *name, CeasefireFormat format, const char *output)
     }
   if (output == NULL || g_str_equal (output, "-"))
     return write_bytes (dossier, format);
-  file = g_file_new_for_commandline_arg (output);
+  file = g_file_new_for_path (output);
   if (ceasefire_dossier_save_file (dossier, file, format, NULL, &error))
     return TOOL_OK;
   tool_complain (output, error->message);

@@ -279,6 +279,8 @@ tool_show (int argc, char **argv)
                    "it.",
                    entries, &result))
     return result;
+  if (width < 0)
+    return tool_fail_usage ("--width takes a number of columns");
   if (argc < 2 || argc > 3)
     return tool_fail_usage ("show needs a FILE, and at most one ID");
   if (!terminal_setup (width > 0 ? (guint) width : 0, color))
