@@ -1,10 +1,29 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/properties.h"
 #include "core/record.h"
 
 /*
  * Prints a doc block for each property of each record type, for g-ir-scanner, which does not read
  * the sentences that properties carry. It runs while the library is built, and is not part of it.
  */
+/* What a list of values holds, which the property's own type does not say. */
+static void
+print_annotation (GParamSpec *pspec)
+{
+  const CeasefireField *field = ceasefire_pspec_get_field (pspec);
+
+  if (field && field->kind == CEASEFIRE_KIND_VALUES)
+    g_print (" (type GLib.PtrArray(%s))", g_type_name (field->type->get_type ()));
+}
+
+static void
+print_property (GType type, GParamSpec *pspec)
+{
+  g_print ("/**\n * %s:%s:", g_type_name (type), g_param_spec_get_name (pspec));
+  print_annotation (pspec);
+  g_print ("\n *\n * %s\n */\n", g_param_spec_get_blurb (pspec));
+}
+
 static void
 print_properties (GType type)
 {
@@ -14,8 +33,7 @@ print_properties (GType type)
 
   for (guint i = 0; i < count; i++)
     if (properties[i]->owner_type == type)
-      g_print ("/**\n * %s:%s:\n *\n * %s\n */\n", g_type_name (type),
-               g_param_spec_get_name (properties[i]), g_param_spec_get_blurb (properties[i]));
+      print_property (type, properties[i]);
   g_type_class_unref (class);
 }
 

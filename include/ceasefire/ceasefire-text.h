@@ -36,20 +36,33 @@ CEASEFIRE_API GType ceasefire_text_get_type (void) G_GNUC_CONST;
 CEASEFIRE_API CeasefireText *ceasefire_text_new (const char *string);
 
 /**
- * ceasefire_text_with:
- * @self: (nullable): a text whose wordings all have a language, or %NULL for one without wordings
+ * ceasefire_text_new_in:
  * @language: a language tag of BCP 47, such as `en` or `ar-SY`
  * @string: the wording, in UTF-8
  *
- * Makes a text with one wording more, or with another wording in place of the one that @language
- * had.
+ * Makes a text with one wording, in a named language.
  *
  * Returns: (transfer full): a new text
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_text_with (CeasefireText *self, const char *language,
-                                                  const char *string);
+CEASEFIRE_API CeasefireText *ceasefire_text_new_in (const char *language, const char *string);
+
+/**
+ * ceasefire_text_add:
+ * @self: a text whose wordings all have a language
+ * @language: a language tag of BCP 47
+ * @string: the wording, in UTF-8
+ *
+ * Makes a text with one wording more, or with another wording in place of the one that @language
+ * had. @self stays as it is.
+ *
+ * Returns: (transfer full): a new text
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireText *ceasefire_text_add (const CeasefireText *self, const char *language,
+                                                 const char *string);
 
 /**
  * ceasefire_text_ref:

@@ -350,7 +350,7 @@ member_records_equal (const CeasefireField *field, gconstpointer a, gconstpointe
   return TRUE;
 }
 
-/* Somebody may still hold the list: it is emptied, so that no record names a parent that is gone. */
+/* Somebody may still hold the list: its records must not name a parent that is gone. */
 static void
 member_records_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
 {

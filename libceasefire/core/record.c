@@ -399,7 +399,6 @@ ceasefire_record_abandon_children (GListStore *children)
 
       child->parent = NULL;
     }
-  g_list_store_remove_all (children);
 }
 
 /* What every record can do. */

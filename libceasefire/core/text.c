@@ -94,20 +94,32 @@ text_find (const CeasefireText *self, const char *language)
 }
 
 CeasefireText *
-ceasefire_text_with (CeasefireText *self, const char *language, const char *string)
+ceasefire_text_new_in (const char *language, const char *string)
 {
-  g_autoptr (GPtrArray) languages = g_ptr_array_new ();
-  g_autoptr (GPtrArray) strings = g_ptr_array_new ();
-  guint n = self ? self->n_wordings : 0;
-  int found;
+  const char *const languages[] = { language, NULL };
+  const char *const strings[] = { string, NULL };
 
-  g_return_val_if_fail (self == NULL || !ceasefire_text_is_plain (self), NULL);
   g_return_val_if_fail (language != NULL && *language != '\0', NULL);
   g_return_val_if_fail (g_utf8_validate (language, -1, NULL), NULL);
   g_return_val_if_fail (string != NULL && g_utf8_validate (string, -1, NULL), NULL);
 
-  found = self ? text_find (self, language) : -1;
-  for (guint i = 0; i < n; i++)
+  return ceasefire_text_new_wordings (languages, strings);
+}
+
+CeasefireText *
+ceasefire_text_add (const CeasefireText *self, const char *language, const char *string)
+{
+  g_autoptr (GPtrArray) languages = g_ptr_array_new ();
+  g_autoptr (GPtrArray) strings = g_ptr_array_new ();
+  int found;
+
+  g_return_val_if_fail (self != NULL && !ceasefire_text_is_plain (self), NULL);
+  g_return_val_if_fail (language != NULL && *language != '\0', NULL);
+  g_return_val_if_fail (g_utf8_validate (language, -1, NULL), NULL);
+  g_return_val_if_fail (string != NULL && g_utf8_validate (string, -1, NULL), NULL);
+
+  found = text_find (self, language);
+  for (guint i = 0; i < self->n_wordings; i++)
     {
       g_ptr_array_add (languages, (gpointer) self->wordings[i].language);
       g_ptr_array_add (strings, (gpointer) ((int) i == found ? string : self->wordings[i].string));

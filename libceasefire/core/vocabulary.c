@@ -81,7 +81,7 @@ vocabulary_add_line (CeasefireVocabulary *self, const char *line)
   if (n_cells < 3)
     return;
   term = ceasefire_term_new (self->name, cells[0]);
-  label = ceasefire_text_with (NULL, "en", cells[2]);
+  label = ceasefire_text_new_in ("en", cells[2]);
   ceasefire_term_set_broader (term, *cells[1] ? cells[1] : NULL);
   ceasefire_term_set_label (term, label);
   if (n_cells == 4 && *cells[3])
