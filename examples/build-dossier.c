@@ -45,8 +45,7 @@ add_statement (CeasefireDossier *dossier)
   static const char *const acts[] = { "promise", NULL };
   CeasefireStatement *statement = ceasefire_statement_new ("north-promises");
   g_autoptr (CeasefireText) text = ceasefire_text_new ("Our guns will be silent.");
-  g_autoptr (CeasefireClaim) claim
-    = ceasefire_claim_new ("no-shelling", CEASEFIRE_STANCE_CONFIRMS);
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("no-shelling", CEASEFIRE_STANCE_CONFIRMS);
 
   ceasefire_statement_set_speaker (statement, "north");
   ceasefire_statement_set_acts (statement, acts);

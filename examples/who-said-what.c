@@ -32,8 +32,8 @@ static void
 print_statement (CeasefireStatement *statement)
 {
   CeasefireText *text = ceasefire_statement_get_text (statement);
-  gboolean quoted
-    = ceasefire_statement_get_form (statement) == CEASEFIRE_STATEMENT_FORM_DIRECT_QUOTE;
+  gboolean quoted = ceasefire_statement_get_form (statement)
+                    == CEASEFIRE_STATEMENT_FORM_DIRECT_QUOTE;
 
   printf ("%s, %s:\n  %s\n", ceasefire_record_get_id (CEASEFIRE_RECORD (statement)),
           quoted ? "in these words" : "as reported",
