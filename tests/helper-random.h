@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "core/record.h"
+
+#include <ceasefire/ceasefire.h>
+
+/* What a member can be given: of the C type that its kind has. */
+typedef union
+{
+  gpointer pointer;
+  gint64 integer;
+  double number;
+  int enumerated;
+} MemberSource;
+
+/* Something that @field may hold, and never its unset state. Lists of records are left out. */
+void random_source_make (GRand *rand, const CeasefireField *field, MemberSource *source);
+void random_source_clear (const CeasefireField *field, MemberSource *source);
+
+char *random_string (GRand *rand);
+char *random_json (GRand *rand, guint depth);
+gpointer random_value (GRand *rand, const CeasefireType *type);
+/* Nested records have ids that begin with @id. */
+CeasefireRecord *random_record (GRand *rand, const CeasefireType *type, const char *id);
+CeasefireRecord *random_unknown (GRand *rand, const char *id);
+CeasefireDossier *random_dossier (GRand *rand);
