@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "helper-members.h"
 
-
 #include <ceasefire/ceasefire.h>
 
 #include <math.h>
