@@ -3,40 +3,77 @@
 
 #include "terminal.h"
 
+#include <string.h>
+
 /* Agreements and their trees of clauses in words. */
 
-static const char *
-show_verb (CeasefireModality modality)
+/* What goes around the bearers; the forms are alike for one and for many. */
+static const struct
 {
-  static const char *const verbs[] = {
-    [CEASEFIRE_MODALITY_UNSET] = NULL,
-    [CEASEFIRE_MODALITY_OBLIGATION] = "must",
-    [CEASEFIRE_MODALITY_PROHIBITION] = "must not",
-    [CEASEFIRE_MODALITY_PERMISSION] = "may",
-    [CEASEFIRE_MODALITY_RIGHT] = "has a right",
-    [CEASEFIRE_MODALITY_POWER] = "has the power",
-    [CEASEFIRE_MODALITY_RECOMMENDATION] = "should",
-    [CEASEFIRE_MODALITY_INTENTION] = "intends",
-    [CEASEFIRE_MODALITY_CONSTITUTIVE] = "is hereby so",
-  };
+  const char *before;
+  const char *after;
+} modalities[] = {
+  [CEASEFIRE_MODALITY_UNSET] = { "", "" },
+  [CEASEFIRE_MODALITY_OBLIGATION] = { "", " must" },
+  [CEASEFIRE_MODALITY_PROHIBITION] = { "", " must not" },
+  [CEASEFIRE_MODALITY_PERMISSION] = { "", " may" },
+  [CEASEFIRE_MODALITY_RIGHT] = { "right of ", "" },
+  [CEASEFIRE_MODALITY_POWER] = { "power of ", "" },
+  [CEASEFIRE_MODALITY_RECOMMENDATION] = { "", " should" },
+  [CEASEFIRE_MODALITY_INTENTION] = { "intention of ", "" },
+  [CEASEFIRE_MODALITY_CONSTITUTIVE] = { "so settled for ", "" },
+};
 
-  return verbs[modality];
+/* Takes @text; nothing is added without one. */
+static void
+show_add (GString *line, const char *separator, const char *before, char *text, const char *after)
+{
+  if (text)
+    words_add (line, separator, "%s%s%s", before, text, after);
+  g_free (text);
 }
+
+/* Clauses */
 
 static void
 show_deadline (CeasefireClause *clause, GString *line)
 {
   CeasefireDeadline *deadline = ceasefire_clause_get_deadline (clause);
-  g_autofree char *within = deadline ? words_duration (ceasefire_deadline_get_within (deadline))
-                                     : NULL;
+  char *at = deadline ? words_when (ceasefire_deadline_get_at (deadline), NULL) : NULL;
+  char *within = deadline ? words_duration (ceasefire_deadline_get_within (deadline)) : NULL;
+  gboolean triggered = deadline
+                       && ceasefire_deadline_get_after (deadline) == CEASEFIRE_ANCHOR_TRIGGER;
 
-  if (deadline && ceasefire_deadline_get_at (deadline))
-    words_add (line, "; ", "by %s", ceasefire_date_get_text (ceasefire_deadline_get_at (deadline)));
-  if (within)
-    words_add (line, "; ", "within %s of %s", within,
-               ceasefire_deadline_get_after (deadline) == CEASEFIRE_ANCHOR_TRIGGER
-                 ? "what triggers it"
-                 : "entry into force");
+  show_add (line, "; ", at && g_str_has_prefix (at, "until ") ? "" : "by ", at, "");
+  show_add (line, "; ", "within ", within,
+            triggered ? " of what triggers it" : " of entry into force");
+}
+
+static void
+show_trigger (const Words *words, CeasefireClause *clause, GString *line)
+{
+  CeasefireTrigger *trigger = ceasefire_clause_get_trigger (clause);
+  gint64 days = trigger ? ceasefire_trigger_get_days_without_breach (trigger) : 0;
+  g_autoptr (GString) event = g_string_new (NULL);
+
+  if (trigger == NULL)
+    return;
+  show_add (event, "", "", words_code (words, "action", ceasefire_trigger_get_action (trigger)),
+            "");
+  show_add (event, " and ", "breach of ",
+            words_code (words, WORDS_IDS, ceasefire_trigger_get_breach_of (trigger)), "");
+  show_add (event, " and ", "performance of ",
+            words_code (words, WORDS_IDS, ceasefire_trigger_get_compliance_with (trigger)), "");
+  if (days > 0)
+    words_add (event, " and ", "%d days without breach", (int) days);
+  show_add (event, " ", "of ",
+            words_code (words, WORDS_IDS, ceasefire_trigger_get_clause (trigger)), "");
+  show_add (event, " ", "by ", words_names (words, ceasefire_trigger_get_actors (trigger)), "");
+  show_add (event, " ", "concerning ", words_names (words, ceasefire_trigger_get_targets (trigger)),
+            "");
+  show_add (event, " ", "in ", words_names (words, ceasefire_trigger_get_places (trigger)), "");
+  if (event->len > 0)
+    words_add (line, "; ", "triggered by %s", event->str);
 }
 
 static void
@@ -46,17 +83,16 @@ show_exceptions (const Words *words, CeasefireClause *clause, GString *line)
 
   for (; exceptions && *exceptions; exceptions++)
     {
-      const char *kind = ceasefire_exception_get_kind (*exceptions);
-      g_autofree char *name = words_code (words, "exception", kind);
-      g_autofree char *needs
-        = words_codes (words, "requirement", ceasefire_exception_get_requires (*exceptions));
-      g_autofree char *within = words_duration (ceasefire_exception_get_within (*exceptions));
-
-      words_add (line, "; ", "except %s", name);
-      if (needs)
-        g_string_append_printf (line, ", if %s", needs);
-      if (within)
-        g_string_append_printf (line, ", within %s", within);
+      show_add (line, "; ", "except ",
+                words_code (words, "exception", ceasefire_exception_get_kind (*exceptions)), "");
+      show_add (line, ", ", "if ",
+                words_list (words, "requirement", ceasefire_exception_get_requires (*exceptions),
+                            ", ", " and "),
+                "");
+      show_add (line, ", ", "within ",
+                words_duration (ceasefire_exception_get_within (*exceptions)), "");
+      show_add (line, ", ", "under ",
+                words_code (words, WORDS_IDS, ceasefire_exception_get_clause (*exceptions)), "");
     }
 }
 
@@ -74,156 +110,199 @@ show_binds_all (CeasefireClause *clause)
     return bearers == NULL;
   parties = ceasefire_agreement_get_parties (CEASEFIRE_AGREEMENT (root));
   for (; parties && *parties; parties++)
-    if (!g_strv_contains (bearers, ceasefire_party_get_actor (*parties)))
-      return FALSE;
+    {
+      const char *actor = ceasefire_party_get_actor (*parties);
+
+      if (actor && !g_strv_contains (bearers, actor))
+        return FALSE;
+    }
   return TRUE;
+}
+
+/* Who is bound; whoever was bound by the norm printed before is "the same". */
+static char *
+show_bearers (const Words *words, CeasefireClause *clause, char **last)
+{
+  g_autofree char *bearers = show_binds_all (clause)
+                               ? g_strdup ("every party")
+                               : words_member (words, CEASEFIRE_RECORD (clause), "bearers");
+
+  if (g_strcmp0 (bearers, *last) == 0 && strlen (bearers) > strlen ("every party"))
+    return g_strdup ("the same");
+  g_free (*last);
+  *last = g_strdup (bearers);
+  return g_steal_pointer (&bearers);
 }
 
 /* The norm in one line: who must do what, with what, how, until when, unless what. */
 static void
-show_norm (const Words *words, CeasefireClause *clause, guint indent)
+show_norm (const Words *words, CeasefireClause *clause, guint indent, char **last)
 {
-  const char *verb = show_verb (ceasefire_clause_get_modality (clause));
-  const char *action = ceasefire_clause_get_action (clause);
-  const char *strength
-    = words_enum (CEASEFIRE_TYPE_STRENGTH, (int) ceasefire_clause_get_strength (clause));
-  g_autofree char *bearers = words_names (words, ceasefire_clause_get_bearers (clause), " and ");
-  g_autofree char *what = action ? words_code (words, "action", action) : NULL;
-  g_autofree char *means = words_codes (words, "weapon", ceasefire_clause_get_means (clause));
-  g_autofree char *targets = words_names (words, ceasefire_clause_get_targets (clause), " and ");
-  g_autofree char *excluded = words_names (words, ceasefire_clause_get_excluded (clause), " and ");
-  g_autofree char *places = words_names (words, ceasefire_clause_get_places (clause), " and ");
-  g_autofree char *how = words_codes (words, "manner", ceasefire_clause_get_qualities (clause));
-  g_autofree char *window
-    = words_when (ceasefire_clause_get_window (clause), ceasefire_clause_get_window_text (clause));
-  g_autofree char *every = words_duration (ceasefire_clause_get_every (clause));
+  static const WordsPart what[] = { { "targets", "concerning ", "" },
+                                    { "means", "with ", "" },
+                                    { "means-open", "and the like", "" },
+                                    { "places", "in ", "" },
+                                    { "excluded", "not for ", "" },
+                                    { "qualities", "", "" },
+                                    { "window", "", "" },
+                                    { "every", "every ", "" },
+                                    { "condition", "on condition: ", "" },
+                                    { NULL } };
+  static const WordsPart rank[] = { { "strength", "", "" },
+                                    { "priority", "", " priority" },
+                                    { "public-act", "to be seen in public", "" },
+                                    { NULL } };
+  CeasefireModality modality = ceasefire_clause_get_modality (clause);
+  CeasefireRecord *record = CEASEFIRE_RECORD (clause);
   g_autoptr (GString) line = g_string_new (NULL);
 
-  if (verb == NULL)
-    return;
-  g_string_printf (line, "%s %s", show_binds_all (clause) ? "every party" : bearers, verb);
-  if (what)
-    words_add (line, ": ", "%s", what);
-  if (targets)
-    words_add (line, "; ", "concerning %s", targets);
-  if (means)
-    words_add (line, "; ", "with %s%s", means,
-               ceasefire_clause_get_means_open (clause) ? ", among others" : "");
-  if (places)
-    words_add (line, "; ", "in %s", places);
-  if (excluded)
-    words_add (line, "; ", "not for %s", excluded);
-  if (how)
-    words_add (line, "; ", "%s", how);
-  if (window)
-    words_add (line, "; ", "%s", window);
-  if (every)
-    words_add (line, "; ", "every %s", every);
+  if (modality != CEASEFIRE_MODALITY_UNSET)
+    show_add (line, "", modalities[modality].before, show_bearers (words, clause, last),
+              modalities[modality].after);
+  show_add (line, ": ", "", words_member (words, record, "action"), "");
+  words_add_parts (words, line, "; ", record, what);
   show_deadline (clause, line);
+  show_trigger (words, clause, line);
   show_exceptions (words, clause, line);
-  if (strength)
-    words_add (line, "; ", "%s", strength);
-  if (ceasefire_clause_get_priority (clause) == CEASEFIRE_PRIORITY_KEY)
-    words_add (line, "; ", "key priority");
-  terminal_print (TERMINAL_DIM, indent, 2, line->str);
+  words_add_parts (words, line, "; ", record, rank);
+  if (line->len > 0)
+    terminal_print (TERMINAL_DIM, indent, 2, line->str);
+}
+
+static void
+show_provision (const Words *words, CeasefireClause *clause, guint indent, char **last)
+{
+  static const WordsPart parts[]
+    = { { "label", "", "" }, { "heading", "", "." }, { "text", "", "" }, { NULL } };
+  g_autofree char *id = terminal_isolate (ceasefire_record_get_id (CEASEFIRE_RECORD (clause)));
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  words_add_parts (words, line, " ", CEASEFIRE_RECORD (clause), parts);
+  words_add (line, " ", "[%s]", id);
+  terminal_print (TERMINAL_PLAIN, indent, 2, line->str);
+  show_norm (words, clause, indent + 2, last);
+}
+
+static void
+show_provisions (const Words *words, GListModel *clauses, guint indent, char **last)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (clauses); i++)
+    {
+      g_autoptr (CeasefireClause) clause = g_list_model_get_item (clauses, i);
+
+      show_provision (words, clause, indent, last);
+      show_provisions (words, ceasefire_clause_get_clauses (clause), indent + 4, last);
+    }
 }
 
 void
-show_clause (const Words *words, CeasefireClause *clause, guint indent)
+show_clause (const Words *words, CeasefireRecord *record)
 {
-  GListModel *clauses = ceasefire_clause_get_clauses (clause);
-  const char *label = ceasefire_clause_get_label (clause);
-  g_autofree char *safe_label = label ? terminal_isolate (label) : NULL;
-  g_autofree char *id = terminal_isolate (ceasefire_record_get_id (CEASEFIRE_RECORD (clause)));
-  g_autofree char *text = words_text (words, ceasefire_clause_get_text (clause));
-  g_autofree char *line = g_strdup_printf ("%s%s%s [%s]", safe_label ? safe_label : "",
-                                           safe_label ? " " : "", text ? text : "", id);
+  g_autofree char *last = NULL;
 
-  terminal_print (TERMINAL_PLAIN, indent, 2, line);
-  show_norm (words, clause, indent + 2);
-  for (guint i = 0; i < g_list_model_get_n_items (clauses); i++)
-    {
-      g_autoptr (CeasefireClause) nested = g_list_model_get_item (clauses, i);
-
-      show_clause (words, nested, indent + 4);
-    }
+  show_provision (words, CEASEFIRE_CLAUSE (record), 2, &last);
 }
+
+void
+show_whole_clause (const Words *words, CeasefireRecord *record)
+{
+  g_autofree char *last = NULL;
+
+  show_provision (words, CEASEFIRE_CLAUSE (record), 2, &last);
+  show_provisions (words, ceasefire_clause_get_clauses (CEASEFIRE_CLAUSE (record)), 6, &last);
+}
+
+/* Agreements */
 
 static void
 show_parties (const Words *words, CeasefireAgreement *agreement)
 {
+  static const char *const bounds[] = {
+    [CEASEFIRE_BOUND_UNSET] = NULL,
+    [CEASEFIRE_BOUND_YES] = "bound",
+    [CEASEFIRE_BOUND_NO] = "not bound",
+    [CEASEFIRE_BOUND_UNSTATED] = "whether bound is not said",
+  };
   CeasefireParty *const *parties = ceasefire_agreement_get_parties (agreement);
 
   for (; parties && *parties; parties++)
     {
-      const char *role = ceasefire_party_get_role (*parties);
-      const char *side = ceasefire_party_get_side (*parties);
       g_autofree char *name = words_name (words, ceasefire_party_get_actor (*parties));
-      g_autofree char *as = role ? words_code (words, "party-role", role) : NULL;
-      g_autofree char *safe_side = side ? terminal_isolate (side) : NULL;
-      g_autoptr (GString) line = g_string_new (name);
+      g_autoptr (GString) line = g_string_new ("· ");
 
-      if (as)
-        words_add (line, ", ", "%s", as);
-      if (safe_side)
-        words_add (line, ", ", "side of %s", safe_side);
-      if (ceasefire_party_get_bound (*parties) == CEASEFIRE_BOUND_UNSTATED)
-        words_add (line, ", ", "whether bound is not said");
-      else if (ceasefire_party_get_bound (*parties) == CEASEFIRE_BOUND_NO)
-        words_add (line, ", ", "not bound");
-      g_string_prepend (line, "· ");
+      g_string_append (line, name);
+      show_add (line, ", ", "",
+                words_code (words, "party-role", ceasefire_party_get_role (*parties)), "");
+      show_add (line, ", ", "side “",
+                words_code (words, WORDS_PLAIN, ceasefire_party_get_side (*parties)), "”");
+      show_add (line, ", ", "signed by ",
+                words_code (words, WORDS_IDS, ceasefire_party_get_signed_by (*parties)), "");
+      show_add (line, ", ", "", g_strdup (bounds[ceasefire_party_get_bound (*parties)]), "");
       terminal_print (TERMINAL_PLAIN, 4, 2, line->str);
     }
 }
 
+/* What was done to the agreement as a whole, and who may do it. */
 static void
 show_acts (const Words *words, CeasefireAgreement *agreement)
 {
   CeasefireAct *const *acts = ceasefire_agreement_get_acts (agreement);
+  CeasefirePower *const *powers = ceasefire_agreement_get_powers (agreement);
 
   for (; acts && *acts; acts++)
     {
-      const char *kind = words_enum (CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_act_get_kind (*acts));
-      g_autofree char *by = words_name (words, ceasefire_act_get_by (*acts));
-      g_autofree char *when = words_when (ceasefire_act_get_when (*acts), NULL);
-      g_autofree char *line = g_strdup_printf ("%s: %s%s%s", kind ? kind : "act", by,
-                                               when ? ", " : "", when ? when : "");
+      g_autoptr (GString) line = g_string_new (NULL);
 
-      terminal_print (TERMINAL_PLAIN, 4, 2, line);
+      show_add (line, "", "by ", words_name (words, ceasefire_act_get_by (*acts)), "");
+      show_add (line, ", ", "", words_when (ceasefire_act_get_when (*acts), NULL), "");
+      show_add (line, ", ", "until ", words_when (ceasefire_act_get_until (*acts), NULL), "");
+      show_add (line, ", ", "in ",
+                words_code (words, WORDS_IDS, ceasefire_act_get_statement (*acts)), "");
+      show_labelled (
+        4, words_required_enum (CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_act_get_kind (*acts)),
+        line->str);
+    }
+  for (; powers && *powers; powers++)
+    {
+      g_autofree char *actor = words_name (words, ceasefire_power_get_actor (*powers));
+      g_autofree char *label = g_strdup_printf (
+        "who may %s",
+        words_required_enum (CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_power_get_kind (*powers)));
+
+      show_labelled (4, label, actor);
     }
 }
 
 void
 show_agreement (const Words *words, CeasefireRecord *record)
 {
-  CeasefireAgreement *agreement = CEASEFIRE_AGREEMENT (record);
-  GListModel *clauses = ceasefire_agreement_get_clauses (agreement);
+  static const WordsPart entry[] = { { "kind", "", "" },
+                                     { "status", "", "" },
+                                     { "disclosure", "", "" },
+                                     { "signed", "signed ", "" },
+                                     { "place", "in ", "" },
+                                     { "in-force", "in force ", "" },
+                                     { NULL } };
+  static const WordsPart more[] = { { "monitors", "watched over by ", "" },
+                                    { "texts", "texts: ", "" },
+                                    { "amends", "amends ", "" },
+                                    { "supersedes", "replaces ", "" },
+                                    { "implements", "carries out ", "" },
+                                    { "refers-to", "refers to ", "" },
+                                    { NULL } };
   g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
-  g_autofree char *id = terminal_isolate (ceasefire_record_get_id (record));
-  g_autofree char *date = words_when (ceasefire_agreement_get_signed (agreement), NULL);
-  g_autofree char *force = words_when (ceasefire_agreement_get_in_force (agreement), NULL);
-  const char *status = words_enum (CEASEFIRE_TYPE_AGREEMENT_STATUS,
-                                   (int) ceasefire_agreement_get_status (agreement));
-  const char *disclosure
-    = words_enum (CEASEFIRE_TYPE_DISCLOSURE, (int) ceasefire_agreement_get_disclosure (agreement));
-  g_autoptr (GString) line = g_string_new (NULL);
 
-  g_string_printf (line, "%s [%s]", name, id);
-  if (status)
-    words_add (line, ", ", "%s", status);
-  if (disclosure)
-    words_add (line, ", ", "%s", disclosure);
-  if (date)
-    words_add (line, ", ", "signed %s", date);
-  if (force)
-    words_add (line, ", ", "in force %s", force);
-  terminal_print (TERMINAL_STRONG, 2, 2, line->str);
-  show_parties (words, agreement);
-  show_acts (words, agreement);
-  for (guint i = 0; i < g_list_model_get_n_items (clauses); i++)
-    {
-      g_autoptr (CeasefireClause) clause = g_list_model_get_item (clauses, i);
+  show_entry (words, record, name, entry);
+  show_parties (words, CEASEFIRE_AGREEMENT (record));
+  show_acts (words, CEASEFIRE_AGREEMENT (record));
+  show_parts (words, record, 4, "; ", more);
+}
 
-      show_clause (words, clause, 4);
-    }
+void
+show_whole_agreement (const Words *words, CeasefireRecord *record)
+{
+  g_autofree char *last = NULL;
+
+  show_agreement (words, record);
+  show_provisions (words, ceasefire_agreement_get_clauses (CEASEFIRE_AGREEMENT (record)), 4, &last);
 }

@@ -4,8 +4,6 @@
 #include "terminal.h"
 #include "tool.h"
 
-#include <stdio.h>
-
 /* `ceasefire show`: a briefing of a dossier, or of one record and all that is tied to it. */
 
 typedef struct
@@ -13,19 +11,31 @@ typedef struct
   const char *title;
   GType (*get_type) (void);
   void (*show) (const Words *words, CeasefireRecord *record);
+  void (*show_whole) (const Words *words, CeasefireRecord *record); /* NULL: as @show */
 } ShowSection;
 
-/* In the order in which a reader asks: who, where they met, what they said, what was agreed. */
+/* In the order in which a reader asks: who, where they met, what they said, what was agreed.
+ * Actors have a section of their own, and clauses stand in their agreements. */
 static const ShowSection sections[] = {
-  { "Cast", ceasefire_actor_get_type, show_actor },
-  { "Meetings", ceasefire_meeting_get_type, show_meeting },
-  { "Who said what", ceasefire_statement_get_type, show_statement },
-  { "What was agreed", ceasefire_agreement_get_type, show_agreement },
-  { "What is said to have happened", ceasefire_incident_get_type, show_incident },
-  { "What was watched", ceasefire_coverage_get_type, show_coverage },
-  { "Places", ceasefire_place_get_type, show_place },
-  { "Sources", ceasefire_document_get_type, show_document },
+  { NULL, ceasefire_actor_get_type, show_actor, NULL },
+  { NULL, ceasefire_clause_get_type, show_clause, show_whole_clause },
+  { "Meetings", ceasefire_meeting_get_type, show_meeting, NULL },
+  { "Who said what", ceasefire_statement_get_type, show_statement, NULL },
+  { "What was agreed", ceasefire_agreement_get_type, show_agreement, show_whole_agreement },
+  { "What is said to have happened", ceasefire_incident_get_type, show_incident, NULL },
+  { "What was watched", ceasefire_coverage_get_type, show_coverage, NULL },
+  { "Places", ceasefire_place_get_type, show_place, NULL },
+  { "Sources", ceasefire_document_get_type, show_document, NULL },
 };
+
+static void
+show_one (const Words *words, const ShowSection *section, CeasefireRecord *record, gboolean whole)
+{
+  if (whole && section->show_whole)
+    section->show_whole (words, record);
+  else
+    section->show (words, record);
+}
 
 static void
 show_section (const Words *words, const ShowSection *section)
@@ -33,122 +43,38 @@ show_section (const Words *words, const ShowSection *section)
   GListModel *records = ceasefire_dossier_get_records (words->dossier, section->get_type ());
   guint n = g_list_model_get_n_items (records);
 
-  if (n == 0)
+  if (n == 0 || section->title == NULL)
     return;
-  putchar ('\n');
-  terminal_print (TERMINAL_HEADING, 0, 0, section->title);
+  show_heading (section->title);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
 
-      section->show (words, record);
-    }
-}
-
-/* The timeline */
-
-typedef struct
-{
-  CeasefireDate *date;
-  CeasefireRecord *record;
-} ShowMoment;
-
-static int
-show_compare_moments (gconstpointer a, gconstpointer b)
-{
-  return ceasefire_date_compare (((const ShowMoment *) a)->date, ((const ShowMoment *) b)->date);
-}
-
-/* Records that happen at a time have a member for it. */
-static CeasefireDate *
-show_find_date (CeasefireRecord *record)
-{
-  if (CEASEFIRE_IS_MEETING (record))
-    return ceasefire_meeting_get_when (CEASEFIRE_MEETING (record));
-  if (CEASEFIRE_IS_INCIDENT (record))
-    return ceasefire_incident_get_when (CEASEFIRE_INCIDENT (record));
-  if (CEASEFIRE_IS_AGREEMENT (record))
-    return ceasefire_agreement_get_signed (CEASEFIRE_AGREEMENT (record));
-  if (CEASEFIRE_IS_STATEMENT (record))
-    return ceasefire_statement_get_when (CEASEFIRE_STATEMENT (record));
-  return NULL;
-}
-
-/* Only what happens, or is said, at a time stands there: "meeting: ...", "John Kerry: ...". */
-static void
-show_moment (const Words *words, CeasefireRecord *record)
-{
-  g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
-  g_autofree char *line = NULL;
-
-  if (CEASEFIRE_IS_STATEMENT (record))
-    line = g_strdup (name);
-  else
-    line = g_strdup_printf (
-      "%s: %s",
-      CEASEFIRE_IS_AGREEMENT (record) ? "signed" : ceasefire_record_get_type_name (record), name);
-  terminal_print (TERMINAL_PLAIN, 4, 2, line);
-}
-
-static GArray *
-show_collect_moments (const Words *words)
-{
-  GArray *moments = g_array_new (FALSE, FALSE, sizeof (ShowMoment));
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (words->dossier));
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (words->dossier), i);
-      ShowMoment moment = { show_find_date (record), record };
-
-      if (moment.date)
-        g_array_append_val (moments, moment);
-    }
-  g_array_sort (moments, show_compare_moments);
-  return moments;
-}
-
-static void
-show_timeline (const Words *words)
-{
-  g_autoptr (GArray) moments = show_collect_moments (words);
-  CeasefireDate *last = NULL;
-
-  if (moments->len == 0)
-    return;
-  putchar ('\n');
-  terminal_print (TERMINAL_HEADING, 0, 0, "Timeline");
-  for (guint i = 0; i < moments->len; i++)
-    {
-      const ShowMoment *moment = &g_array_index (moments, ShowMoment, i);
-
-      if (last == NULL || !ceasefire_date_equal (last, moment->date))
-        terminal_print (TERMINAL_STRONG, 2, 0, ceasefire_date_get_text (moment->date));
-      last = moment->date;
-      show_moment (words, moment->record);
+      show_one (words, section, record, TRUE);
     }
 }
 
 static void
 show_dossier (const Words *words)
 {
-  CeasefireText *title = ceasefire_header_get_title (ceasefire_dossier_get_header (words->dossier));
-  g_autofree char *text = title ? words_text (words, title) : g_strdup ("A dossier without title");
-  g_autofree char *count
-    = g_strdup_printf ("%u records", g_list_model_get_n_items (G_LIST_MODEL (words->dossier)));
+  CeasefireHeader *header = ceasefire_dossier_get_header (words->dossier);
+  g_autofree char *title = words_text (words, ceasefire_header_get_title (header));
+  g_autofree char *count = g_strdup_printf (
+    "A dossier of %u records", g_list_model_get_n_items (G_LIST_MODEL (words->dossier)));
 
-  terminal_print (TERMINAL_STRONG, 0, 0, text);
+  if (title)
+    terminal_print (TERMINAL_STRONG, 0, 0, title);
   terminal_print (TERMINAL_DIM, 0, 0, count);
-  show_section (words, &sections[0]);
+  show_cast (words);
   show_timeline (words);
-  for (gsize i = 1; i < G_N_ELEMENTS (sections); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
     show_section (words, &sections[i]);
 }
 
 /* One record */
 
 static void
-show_any (const Words *words, CeasefireRecord *record)
+show_any (const Words *words, CeasefireRecord *record, gboolean whole)
 {
   g_autofree char *line = NULL;
   g_autofree char *safe = NULL;
@@ -156,74 +82,93 @@ show_any (const Words *words, CeasefireRecord *record)
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
     if (G_OBJECT_TYPE (record) == sections[i].get_type ())
       {
-        sections[i].show (words, record);
+        show_one (words, &sections[i], record, whole);
         return;
       }
-  if (CEASEFIRE_IS_CLAUSE (record))
-    {
-      show_clause (words, CEASEFIRE_CLAUSE (record), 2);
-      return;
-    }
   line = ceasefire_record_describe (record);
   safe = terminal_isolate (line);
   terminal_print (TERMINAL_PLAIN, 2, 2, safe);
 }
 
+/* Whatever is set, with the ids of what is named. Values have been told in the entry, and sources
+ * have a section; a member that this version does not know is shown as it is. */
 static void
-show_citations (const Words *words, CeasefireRecord *record)
+show_members (const Words *words, CeasefireRecord *record)
 {
-  CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
+  g_auto (GStrv) members = ceasefire_record_list_members (record);
+  Words with_ids = *words;
 
-  if (sources == NULL)
-    return;
-  putchar ('\n');
-  terminal_print (TERMINAL_HEADING, 0, 0, "Sources of this record");
-  for (; *sources; sources++)
+  with_ids.with_ids = TRUE;
+  show_heading ("In full");
+  for (char **member = members; *member; member++)
     {
-      const char *quote = ceasefire_citation_get_quote (*sources);
-      const char *support
-        = words_enum (CEASEFIRE_TYPE_SUPPORT, (int) ceasefire_citation_get_support (*sources));
-      g_autofree char *safe = quote ? terminal_isolate (quote) : NULL;
-      g_autofree char *document = words_name (words, ceasefire_citation_get_document (*sources));
-      g_autoptr (GString) line = g_string_new (document);
+      const char *extra = ceasefire_record_get_extra (record, *member);
+      g_autofree char *property = g_strdelimit (g_strdup (*member), "_", '-');
+      g_autofree char *text = extra ? terminal_isolate (extra)
+                                    : words_member (&with_ids, record, property);
+      g_autofree char *name = terminal_isolate (*member);
 
-      if (ceasefire_citation_get_start (*sources) >= 0)
-        words_add (line, ", ", "characters %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
-                   ceasefire_citation_get_start (*sources), ceasefire_citation_get_end (*sources));
-      if (support)
-        words_add (line, ", ", "%s", support);
-      if (safe)
-        words_add (line, ": ", "%s", safe);
-      terminal_print (TERMINAL_PLAIN, 2, 2, line->str);
+      if (!extra)
+        g_strdelimit (name, "_", ' ');
+      if (text && !g_str_equal (*member, "id"))
+        show_labelled (2, name, *text ? text : "yes");
     }
+}
+
+static void
+show_citation (const Words *words, CeasefireCitation *citation)
+{
+  const char *quote = ceasefire_citation_get_quote (citation);
+  const char *locator = ceasefire_citation_get_locator (citation);
+  const char *support
+    = words_enum (CEASEFIRE_TYPE_SUPPORT, (int) ceasefire_citation_get_support (citation));
+  const char *reliability
+    = words_enum (CEASEFIRE_TYPE_RELIABILITY, (int) ceasefire_citation_get_reliability (citation));
+  g_autofree char *safe_quote = quote ? terminal_isolate (quote) : NULL;
+  g_autofree char *safe_locator = locator ? terminal_isolate (locator) : NULL;
+  g_autofree char *document = words_name (words, ceasefire_citation_get_document (citation));
+  g_autoptr (GString) line = g_string_new (document);
+
+  if (safe_locator)
+    words_add (line, ", ", "%s", safe_locator);
+  if (ceasefire_citation_get_start (citation) >= 0)
+    words_add (line, ", ", "characters %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+               ceasefire_citation_get_start (citation), ceasefire_citation_get_end (citation));
+  if (support)
+    words_add (line, ", ", "%s", support);
+  if (reliability)
+    words_add (line, ", ", "source rated %s", reliability);
+  if (ceasefire_citation_get_credibility (citation) > 0)
+    words_add (line, ", ", "content rated %d", (int) ceasefire_citation_get_credibility (citation));
+  if (safe_quote)
+    words_add (line, ": ", "%s", safe_quote);
+  terminal_print (TERMINAL_PLAIN, 2, 2, line->str);
 }
 
 static void
 show_record (const Words *words, CeasefireRecord *record)
 {
   const char *id = ceasefire_record_get_id (record);
+  CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
   g_autoptr (GListModel) referrers = ceasefire_dossier_list_referrers (words->dossier, id);
-  guint n = g_list_model_get_n_items (referrers);
   g_autofree char *safe_id = terminal_isolate (id);
   g_autofree char *title
     = g_strdup_printf ("%s %s", ceasefire_record_get_type_name (record), safe_id);
-  g_autofree char *note = words_text (words, ceasefire_record_get_note (record));
 
   terminal_print (TERMINAL_STRONG, 0, 0, title);
-  show_any (words, record);
-  if (note)
-    terminal_print (TERMINAL_DIM, 2, 2, note);
-  show_citations (words, record);
-  if (n > 0)
-    {
-      putchar ('\n');
-      terminal_print (TERMINAL_HEADING, 0, 0, "Tied to it");
-    }
-  for (guint i = 0; i < n; i++)
+  show_any (words, record, TRUE);
+  show_members (words, record);
+  if (sources)
+    show_heading ("Sources of this record");
+  for (; sources && *sources; sources++)
+    show_citation (words, *sources);
+  if (g_list_model_get_n_items (referrers) > 0)
+    show_heading ("Tied to it");
+  for (guint i = 0; i < g_list_model_get_n_items (referrers); i++)
     {
       g_autoptr (CeasefireRecord) referrer = g_list_model_get_item (referrers, i);
 
-      show_any (words, referrer);
+      show_any (words, referrer, FALSE);
     }
 }
 
@@ -245,7 +190,7 @@ show_file (const char *name, const char *id, const char *language)
       tool_complain (name, error->message);
       return TOOL_DATA;
     }
-  words = (Words){ dossier, language };
+  words = (Words){ dossier, language, FALSE };
   if (id == NULL)
     {
       show_dossier (&words);

@@ -7,9 +7,28 @@
 void show_actor (const Words *words, CeasefireRecord *record);
 void show_meeting (const Words *words, CeasefireRecord *record);
 void show_statement (const Words *words, CeasefireRecord *record);
-void show_agreement (const Words *words, CeasefireRecord *record);
 void show_incident (const Words *words, CeasefireRecord *record);
 void show_coverage (const Words *words, CeasefireRecord *record);
 void show_place (const Words *words, CeasefireRecord *record);
 void show_document (const Words *words, CeasefireRecord *record);
-void show_clause (const Words *words, CeasefireClause *clause, guint indent);
+/* Without its clauses, and with them. */
+void show_agreement (const Words *words, CeasefireRecord *record);
+void show_whole_agreement (const Words *words, CeasefireRecord *record);
+/* Without those below it, and with them. */
+void show_clause (const Words *words, CeasefireRecord *record);
+void show_whole_clause (const Words *words, CeasefireRecord *record);
+
+/* Sections of a briefing that are no list of records */
+void show_cast (const Words *words);
+void show_timeline (const Words *words);
+
+/* Prints a heading behind an empty line. */
+void show_heading (const char *title);
+/* Prints "label: text", unless there is no text. */
+void show_labelled (guint indent, const char *label, const char *text);
+/* Prints the parts on one line, if any. */
+void show_parts (const Words *words, CeasefireRecord *record, guint indent, const char *separator,
+                 const WordsPart *parts);
+/* "Name [id], part, part": how an entry begins. */
+void show_entry (const Words *words, CeasefireRecord *record, const char *name,
+                 const WordsPart *parts);

@@ -114,12 +114,31 @@ terminal_measure (const char *text)
   return width;
 }
 
+/* Between wide characters a line may end, but not where a bracket or a stop would be left alone. */
+static gboolean
+terminal_may_part (gunichar before, gunichar after)
+{
+  GUnicodeBreakType left = g_unichar_break_type (before);
+  GUnicodeBreakType right = g_unichar_break_type (after);
+
+  if (terminal_measure_character (before) != 2 && terminal_measure_character (after) != 2)
+    return FALSE;
+  return left != G_UNICODE_BREAK_OPEN_PUNCTUATION && left != G_UNICODE_BREAK_QUOTATION
+         && left != G_UNICODE_BREAK_ZERO_WIDTH_JOINER && right != G_UNICODE_BREAK_QUOTATION
+         && right != G_UNICODE_BREAK_CLOSE_PUNCTUATION && right != G_UNICODE_BREAK_NON_STARTER
+         && right != G_UNICODE_BREAK_EXCLAMATION && right != G_UNICODE_BREAK_COMBINING_MARK
+         && right != G_UNICODE_BREAK_ZERO_WIDTH_JOINER && right != G_UNICODE_BREAK_INFIX_SEPARATOR
+         && right != G_UNICODE_BREAK_EMOJI_MODIFIER && !(before >= 0x2066 && before <= 0x2069)
+         && !(after >= 0x2066 && after <= 0x2069);
+}
+
 /* Where the line that begins at @text ends, and where the next begins. */
 static const char *
 terminal_break_line (const char *text, guint room, const char **next)
 {
   const char *end = NULL;
   const char *at = text;
+  gunichar before = 0;
   guint width = 0;
 
   for (; *at; at = g_utf8_next_char (at))
@@ -127,7 +146,7 @@ terminal_break_line (const char *text, guint room, const char **next)
       gunichar c = g_utf8_get_char (at);
       guint columns = terminal_measure_character (c);
 
-      if (c == ' ' || (columns == 2 && at > text))
+      if (c == ' ' || (at > text && terminal_may_part (before, c)))
         {
           end = at;
           *next = c == ' ' ? at + 1 : at;
@@ -135,6 +154,7 @@ terminal_break_line (const char *text, guint room, const char **next)
       if (width + columns > room && (c != ' ' || width > room))
         break;
       width += columns;
+      before = c;
     }
   if (*at == '\0')
     {

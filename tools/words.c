@@ -38,28 +38,54 @@ words_enum (GType type, int value)
   return g_intern_string (nick);
 }
 
-/* A text that is only to recall another is cut at a word. */
-static char *
-words_excerpt (const char *text)
+const char *
+words_required_enum (GType type, int value)
 {
-  const char *end = text;
+  const char *nick = words_enum (type, value);
 
-  if (g_utf8_strlen (text, -1) <= EXCERPT)
-    return g_strdup (text);
-  end = g_utf8_offset_to_pointer (text, EXCERPT);
-  while (end > text && *end != ' ')
-    end = g_utf8_prev_char (end);
-  if (end == text)
-    end = g_utf8_offset_to_pointer (text, EXCERPT);
-  return g_strdup_printf ("%.*s…", (int) (end - text), text);
+  return nick ? nick : WORDS_NOT_SAID;
 }
 
+/* A text that is only to recall another is cut at a word, before it is isolated as a whole. */
 static char *
-words_name_actor (const Words *words, CeasefireActor *actor)
+words_excerpt (const Words *words, CeasefireText *text)
 {
-  CeasefireText *name = ceasefire_actor_get_name (actor);
+  const char *full = text ? ceasefire_text_get_string (text, words->language) : NULL;
+  const char *end;
+  g_autofree char *cut = NULL;
 
-  return words_text (words, name ? name : ceasefire_actor_get_description (actor));
+  if (full == NULL || g_utf8_strlen (full, -1) <= EXCERPT)
+    return full ? terminal_isolate (full) : NULL;
+  end = g_utf8_offset_to_pointer (full, EXCERPT);
+  while (end > full && *end != ' ')
+    end = g_utf8_prev_char (end);
+  if (end == full)
+    end = g_utf8_offset_to_pointer (full, EXCERPT);
+  while (g_unichar_ismark (g_utf8_get_char (end)))
+    end = g_utf8_next_char (end);
+  cut = g_strdup_printf ("%.*s…", (int) (end - full), full);
+  return terminal_isolate (cut);
+}
+
+/* The name that a record has itself. */
+static char *
+words_own_name (const Words *words, CeasefireRecord *record)
+{
+  static const char *const members[] = { "name", "title", "description" };
+  char *name = NULL;
+
+  for (gsize i = 0; record && name == NULL && i < G_N_ELEMENTS (members); i++)
+    name = words_member (words, record, members[i]);
+  return name;
+}
+
+/* Names within names come from here: in a dossier with errors a statement may be its own speaker. */
+static char *
+words_short_name (const Words *words, const char *id)
+{
+  char *name = id ? words_own_name (words, ceasefire_dossier_lookup (words->dossier, id)) : NULL;
+
+  return name ? name : terminal_isolate (id ? id : WORDS_NOT_SAID);
 }
 
 static char *
@@ -67,99 +93,85 @@ words_name_clause (const Words *words, CeasefireClause *clause)
 {
   const char *label = ceasefire_clause_get_label (clause);
   CeasefireText *heading = ceasefire_clause_get_heading (clause);
-  CeasefireText *text = heading ? heading : ceasefire_clause_get_text (clause);
-  g_autofree char *full = text ? words_text (words, text) : NULL;
-  g_autofree char *excerpt = full ? words_excerpt (full) : g_strdup ("");
+  g_autofree char *excerpt
+    = words_excerpt (words, heading ? heading : ceasefire_clause_get_text (clause));
   g_autofree char *safe_label = label ? terminal_isolate (label) : NULL;
 
-  return safe_label ? g_strdup_printf ("clause %s, “%s”", safe_label, excerpt)
-                    : g_strdup_printf ("clause “%s”", excerpt);
+  return g_strdup_printf ("clause %s%s“%s”", safe_label ? safe_label : "", safe_label ? ", " : "",
+                          excerpt ? excerpt : "");
+}
+
+gboolean
+words_are_quoted (CeasefireStatement *statement)
+{
+  CeasefireStatementForm form = ceasefire_statement_get_form (statement);
+
+  return form == CEASEFIRE_STATEMENT_FORM_DIRECT_QUOTE
+         || form == CEASEFIRE_STATEMENT_FORM_TRANSCRIPT
+         || form == CEASEFIRE_STATEMENT_FORM_DOCUMENT_TEXT;
+}
+
+char *
+words_gist (const Words *words, CeasefireStatement *statement)
+{
+  g_autofree char *excerpt = words_excerpt (words, ceasefire_statement_get_text (statement));
+
+  if (excerpt && words_are_quoted (statement))
+    return g_strdup_printf ("“%s”", excerpt);
+  return g_steal_pointer (&excerpt);
 }
 
 static char *
 words_name_statement (const Words *words, CeasefireStatement *statement)
 {
-  const char *speaker = ceasefire_statement_get_speaker (statement);
-  g_autofree char *name = speaker ? words_name (words, speaker) : g_strdup ("somebody");
-  g_autofree char *text = words_text (words, ceasefire_statement_get_text (statement));
-  g_autofree char *excerpt = text ? words_excerpt (text) : NULL;
+  g_autofree char *speaker = words_short_name (words, ceasefire_statement_get_speaker (statement));
+  g_autofree char *gist = words_gist (words, statement);
+  gboolean quoted = words_are_quoted (statement);
 
-  return excerpt ? g_strdup_printf ("what %s said, “%s”", name, excerpt)
-                 : g_strdup_printf ("what %s said", name);
+  if (gist == NULL)
+    return g_strdup_printf ("what %s said", speaker);
+  return g_strdup_printf ("what %s said%s%s%s", speaker, quoted ? ", " : " (", gist,
+                          quoted ? "" : ")");
 }
 
 static char *
 words_name_incident (const Words *words, CeasefireIncident *incident)
 {
-  const char *action = ceasefire_incident_get_action (incident);
   const char *place = ceasefire_incident_get_place (incident);
-  g_autofree char *text = words_text (words, ceasefire_incident_get_text (incident));
-  g_autofree char *what = action ? words_code (words, "action", action) : NULL;
-  g_autofree char *where = place ? words_name (words, place) : NULL;
+  g_autofree char *what = words_code (words, "action", ceasefire_incident_get_action (incident));
+  g_autofree char *where = place ? words_short_name (words, place) : NULL;
 
-  if (text)
-    return words_excerpt (text);
+  if (ceasefire_incident_get_text (incident))
+    return words_excerpt (words, ceasefire_incident_get_text (incident));
   return what && where ? g_strdup_printf ("%s, %s", what, where) : g_steal_pointer (&what);
 }
 
 static char *
 words_name_record (const Words *words, CeasefireRecord *record)
 {
-  if (CEASEFIRE_IS_ACTOR (record))
-    return words_name_actor (words, CEASEFIRE_ACTOR (record));
-  if (CEASEFIRE_IS_PLACE (record))
-    return words_text (words, ceasefire_place_get_name (CEASEFIRE_PLACE (record)));
-  if (CEASEFIRE_IS_DOCUMENT (record))
-    return words_text (words, ceasefire_document_get_title (CEASEFIRE_DOCUMENT (record)));
-  if (CEASEFIRE_IS_MEETING (record))
-    return words_text (words, ceasefire_meeting_get_title (CEASEFIRE_MEETING (record)));
-  if (CEASEFIRE_IS_AGREEMENT (record))
-    return words_text (words, ceasefire_agreement_get_title (CEASEFIRE_AGREEMENT (record)));
   if (CEASEFIRE_IS_CLAUSE (record))
     return words_name_clause (words, CEASEFIRE_CLAUSE (record));
   if (CEASEFIRE_IS_STATEMENT (record))
     return words_name_statement (words, CEASEFIRE_STATEMENT (record));
   if (CEASEFIRE_IS_INCIDENT (record))
     return words_name_incident (words, CEASEFIRE_INCIDENT (record));
-  return NULL;
+  return words_own_name (words, record);
 }
 
 char *
 words_name (const Words *words, const char *id)
 {
-  CeasefireRecord *record = ceasefire_dossier_lookup (words->dossier, id);
-  char *name = record ? words_name_record (words, record) : NULL;
+  CeasefireRecord *record = id ? ceasefire_dossier_lookup (words->dossier, id) : NULL;
+  g_autofree char *name = record ? words_name_record (words, record) : NULL;
+  g_autofree char *safe = terminal_isolate (id ? id : WORDS_NOT_SAID);
 
-  return name ? name : terminal_isolate (id);
+  if (name && words->with_ids)
+    return g_strdup_printf ("%s [%s]", name, safe);
+  return name ? g_steal_pointer (&name) : g_steal_pointer (&safe);
 }
 
-char *
-words_names (const Words *words, const char *const *ids, const char *last)
-{
-  GString *names;
-
-  if (ids == NULL)
-    return NULL;
-  names = g_string_new (NULL);
-  for (guint i = 0; ids[i]; i++)
-    {
-      g_autofree char *name = words_name (words, ids[i]);
-
-      words_add (names, ids[i + 1] ? ", " : last, "%s", name);
-    }
-  return g_string_free (names, FALSE);
-}
-
-char *
-words_value (const Words *words, const char *value)
-{
-  g_auto (GStrv) parts = value ? g_strsplit (value, "|", -1) : NULL;
-
-  return words_names (words, (const char *const *) parts, " or ");
-}
-
-char *
-words_code (const Words *words, const char *vocabulary, const char *code)
+static char *
+words_one_code (const Words *words, const char *vocabulary, const char *code)
 {
   CeasefireVocabulary *terms = ceasefire_dossier_get_vocabulary (words->dossier, vocabulary);
   CeasefireTerm *term = terms ? ceasefire_vocabulary_lookup (terms, code) : NULL;
@@ -170,20 +182,52 @@ words_code (const Words *words, const char *vocabulary, const char *code)
 }
 
 char *
-words_codes (const Words *words, const char *vocabulary, const char *const *codes)
+words_code (const Words *words, const char *vocabulary, const char *code)
+{
+  if (code == NULL)
+    return NULL;
+  if (vocabulary == WORDS_PLAIN)
+    return terminal_isolate (code);
+  if (g_str_equal (vocabulary, WORDS_IDS))
+    return words_name (words, code);
+  return words_one_code (words, vocabulary, code);
+}
+
+char *
+words_list (const Words *words, const char *vocabulary, const char *const *items,
+            const char *separator, const char *last)
 {
   GString *names;
 
-  if (codes == NULL)
+  if (items == NULL || *items == NULL)
     return NULL;
   names = g_string_new (NULL);
-  for (; *codes; codes++)
+  for (guint i = 0; items[i]; i++)
     {
-      g_autofree char *name = words_code (words, vocabulary, *codes);
+      g_autofree char *name = words_code (words, vocabulary, items[i]);
 
-      words_add (names, ", ", "%s", name);
+      words_add (names, items[i + 1] ? separator : last, "%s", name);
     }
   return g_string_free (names, FALSE);
+}
+
+char *
+words_names (const Words *words, const char *const *ids)
+{
+  return words_list (words, WORDS_IDS, ids, ", ", " and ");
+}
+
+/* A value may be an id, several of which it is one, a date, or a code. */
+char *
+words_value (const Words *words, const char *value)
+{
+  g_auto (GStrv) parts = value ? g_strsplit (value, "|", -1) : NULL;
+  g_autoptr (CeasefireDate) date = NULL;
+
+  if (value == NULL || ceasefire_dossier_lookup (words->dossier, value) == NULL)
+    date = value ? ceasefire_date_new (value, NULL) : NULL;
+  return date ? words_date (date)
+              : words_list (words, WORDS_IDS, (const char *const *) parts, ", ", " or ");
 }
 
 /* "PT2H30M" as "2 hours 30 minutes". */
@@ -236,16 +280,4 @@ words_duration (CeasefireDuration *duration)
       return g_strdup_printf ("%s to %s", least, most);
     }
   return words_period (text, strlen (text));
-}
-
-char *
-words_when (CeasefireDate *date, const char *source_words)
-{
-  g_autofree char *safe = source_words ? terminal_isolate (source_words) : NULL;
-
-  if (date && safe)
-    return g_strdup_printf ("%s (“%s”)", ceasefire_date_get_text (date), safe);
-  if (date)
-    return g_strdup (ceasefire_date_get_text (date));
-  return safe ? g_strdup_printf ("“%s”", safe) : NULL;
 }

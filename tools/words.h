@@ -8,23 +8,56 @@ typedef struct
 {
   CeasefireDossier *dossier;
   const char *language; /* wanted for texts; NULL for the first wording */
+  gboolean with_ids;    /* names are followed by their ids */
 } Words;
 
-/* All strings that these return are safe to print. */
+/* Instead of a vocabulary: what a list holds is ids, or words as they are. */
+#define WORDS_IDS "ids"
+#define WORDS_PLAIN NULL
+
+/* Stands where a dossier with errors leaves out what none can do without. */
+#define WORDS_NOT_SAID "(not said)"
+
+/* A member as a part of a line: what stands before it, and behind. */
+typedef struct
+{
+  const char *member;
+  const char *before;
+  const char *after;
+} WordsPart;
+
+/* All strings that these return are safe to print. NULL stands for what is not set. */
 
 /* A name for whatever has the id: an actor's name, a clause's place, a meeting's title. */
 char *words_name (const Words *words, const char *id);
-char *words_names (const Words *words, const char *const *ids, const char *last);
-/* What a claim gives to an aspect: a name, or several of which it is one; NULL for none. */
+char *words_names (const Words *words, const char *const *ids);
+/* What a claim gives to an aspect. */
 char *words_value (const Words *words, const char *value);
 char *words_text (const Words *words, CeasefireText *text);
 char *words_code (const Words *words, const char *vocabulary, const char *code);
-char *words_codes (const Words *words, const char *vocabulary, const char *const *codes);
+char *words_list (const Words *words, const char *vocabulary, const char *const *items,
+                  const char *separator, const char *last);
 char *words_duration (CeasefireDuration *duration);
-/* The date, and the words of the source for it; NULL if there is neither. */
+/* "22 to 23 September 2016"; the date as written where English has no short words for it. */
+char *words_date (CeasefireDate *date);
+/* The date, and the words of the source for it. */
 char *words_when (CeasefireDate *date, const char *source_words);
-/* The nick with spaces for dashes; NULL if the value is unset. */
+/* The nick with spaces for dashes. */
 const char *words_enum (GType type, int value);
+const char *words_required_enum (GType type, int value);
 
-/* Adds a part to a line, behind a separator unless it is the first. A NULL part adds nothing. */
+/* Whether the text of a statement is the very words, and its beginning, marked accordingly. */
+gboolean words_are_quoted (CeasefireStatement *statement);
+char *words_gist (const Words *words, CeasefireStatement *statement);
+
+/* A member by the name of its property; "" for one that is true. Members that hold values or
+ * records have no words. */
+char *words_member (const Words *words, CeasefireRecord *record, const char *member);
+/* The same of a member that every record of the type must have. */
+char *words_required (const Words *words, CeasefireRecord *record, const char *member);
+/* Adds each of the members that is set; the last of @parts is empty. */
+void words_add_parts (const Words *words, GString *line, const char *separator,
+                      CeasefireRecord *record, const WordsPart *parts);
+
+/* Adds a part to a line, behind a separator unless it is the first. */
 void words_add (GString *line, const char *separator, const char *format, ...) G_GNUC_PRINTF (3, 4);

@@ -37,6 +37,9 @@ def columns(line):
 
 
 ACTOR = {'type': 'actor', 'id': 'a', 'kind': 'person', 'name': 'A'}
+STATEMENT = {'type': 'statement', 'id': 's', 'speaker': 'a', 'acts': ['assert'],
+             'form': 'direct-quote'}
+RUSSIAN_MINISTER = 'وزير الخارجية الروسي سيرغي لافروف '
 
 
 class Results(unittest.TestCase):
@@ -221,9 +224,105 @@ class Show(unittest.TestCase):
         self.assertIn('\\u{1b}', run('show', '-', text=text).stdout)
 
     def test_right_to_left_text_is_isolated_on_each_line(self):
-        text = dossier({**ACTOR, 'name': 'وزير الخارجية الروسي سيرغي لافروف ' * 5})
+        text = dossier({**ACTOR, 'name': RUSSIAN_MINISTER * 5})
         for line in run('show', '--width', '40', '-', text=text).stdout.splitlines():
             self.assertEqual(line.count('\u2068'), line.count('\u2069'), line)
+
+    def test_what_stands_behind_an_excerpt_is_not_isolated_with_it(self):
+        text = dossier(ACTOR, {**STATEMENT, 'text': RUSSIAN_MINISTER * 5},
+                       {**STATEMENT, 'id': 't', 'in_reply_to': 's'})
+        out = run('show', '--width', '200', '-', text=text).stdout
+        self.assertRegex(out, 'in reply to what A said, “\u2068[^\u2069]*…\u2069”\n')
+
+    def test_no_line_begins_with_a_wide_full_stop(self):
+        for length in range(4, 12):
+            text = dossier({**ACTOR, 'name': ('漢' * length + '。') * 9})
+            for line in run('show', '--width', '20', '-', text=text).stdout.splitlines():
+                self.assertNotEqual(line.strip()[:1], '。')
+
+    def test_what_is_only_reported_is_in_no_quotation_marks(self):
+        for form, words in (('direct-quote', ', “the words”'), ('paraphrase', ' (the words)')):
+            text = dossier(ACTOR, {**STATEMENT, 'form': form, 'text': 'the words'},
+                           {**STATEMENT, 'id': 't', 'in_reply_to': 's'})
+            out = run('show', '-', text=text).stdout
+            self.assertIn('in reply to what A said' + words, out)
+
+    def test_dates_are_in_words_where_there_are_words(self):
+        for date, words in (('2016-09-22', '22 September 2016'), ('2016-09', 'September 2016'),
+                            ('2016', '2016'), ('2016-21', 'spring 2016'),
+                            ('2016-09-22~', 'about 22 September 2016'),
+                            ('2016-09-22?', 'perhaps 22 September 2016'),
+                            ('2016-09-22%', 'perhaps about 22 September 2016'),
+                            ('2016-09-19T15:00:00Z', '19 September 2016, 15:00 UTC'),
+                            ('2016-09-19T15:00:30+03:00', '19 September 2016, 15:00:30 UTC+03:00'),
+                            ('2016-09-22/2016-09-23', '22 to 23 September 2016'),
+                            ('2016-09-22/2016-10-23', '22 September 2016 to 23 October 2016'),
+                            ('2016-09-12/..', 'from 12 September 2016 on'),
+                            ('../2016-09-12', 'until 12 September 2016'),
+                            ('2016-09-12/', '12 September 2016 to a time not known'),
+                            ('[2016-09-09..2016-09-23]', 'between 9 and 23 September 2016'),
+                            ('[2016-09-09,2016-09-23]', '9 or 23 September 2016'),
+                            ('2016-09-XX', '2016-09-XX'), ('-0044-03-15', '-0044-03-15'),
+                            ('2016?-09-22', '2016?-09-22'), ('{2015,2016}', '{2015,2016}')):
+            out = run('show', '-', text=dossier(ACTOR, {**STATEMENT, 'when': date})).stdout
+            self.assertIn(f'  {words}\n', out)
+            self.assertIn(f', {words} [s]', out)
+
+    def test_the_cast_is_grouped_by_kind(self):
+        text = dossier({**ACTOR, 'id': 'x', 'kind': 'media', 'name': 'X'}, ACTOR,
+                       {**ACTOR, 'id': 'b', 'identification': 'described', 'name': 'B',
+                        'aliases': ['one', 'two', 'three']})
+        self.assertIn('Cast\n  Persons\n    A [a]\n    B [b]; described, not named; also one, two\n'
+                      '  Media\n    X [x]\n', run('show', '-', text=text).stdout)
+
+    def test_the_timeline_has_everything_with_a_date(self):
+        out = run('show', SYRIA).stdout
+        timeline = out[out.index('Timeline'):out.index('Meetings')]
+        for part in ('meeting: Meeting of the International Syria Support Group (“Thursday night”)',
+                     'signed: U.S.-Russian', 'terminate, by Syrian armed forces', 'published: ',
+                     'said to have happened: '):
+            self.assertIn(part, timeline)
+
+    def test_a_record_is_shown_with_all_its_members(self):
+        text = dossier({**ACTOR, 'country': 'FRA', 'same_as': ['https://example.org/a'],
+                        'confidence': 80, 'note': 'A note.', 'x_weight': [1, 'a\x1b']})
+        out = run('show', '-', 'a', text=text).stdout
+        for part in ('country: FRA', 'same as: https://example.org/a', 'confidence: 80',
+                     'note: A note.', 'x_weight: [1,"a\\u001b"]'):
+            self.assertIn(part, out)
+        out = run('show', SYRIA, 'issg-meeting').stdout
+        self.assertIn('  place: New York [new-york]\n', out)
+
+    def test_triggers_powers_and_conditions_are_told(self):
+        agreement = {'type': 'agreement', 'id': 'g', 'title': 'Truce', 'status': 'in-force',
+                     'parties': [{'actor': 'a'}], 'powers': [{'kind': 'suspend', 'actor': 'a'}],
+                     'clauses': [{'type': 'clause', 'id': 'c', 'text': 'T', 'modality': 'obligation',
+                                  'action': 'withdraw', 'condition': 'if asked',
+                                  'deadline': {'after': 'trigger', 'within': 'P14D'},
+                                  'trigger': {'breach_of': 'c', 'actors': ['a']}}]}
+        out = run('show', '--width', '300', '-', text=dossier(ACTOR, agreement)).stdout
+        self.assertIn('who may suspend: A', out)
+        self.assertIn('every party must: withdraw; on condition: if asked; within 14 days of what '
+                      'triggers it; triggered by breach of clause “T” by A\n', out)
+
+    def test_a_dossier_with_errors_can_be_shown(self):
+        bare = [{'type': kind, 'id': kind} for kind in (
+            'actor', 'place', 'document', 'meeting', 'statement', 'agreement', 'incident',
+            'coverage')]
+        bare += [{'type': 'statement', 'id': 's', 'speaker': 's', 'acts': [], 'when': '2016',
+                  'claims': [{}], 'in_reply_to': 's'},
+                 {'type': 'incident', 'id': 'i', 'place': 'i', 'action': 'attack', 'when': '2016'},
+                 {'type': 'meeting', 'id': 'm', 'participants': [{}], 'sources': [{}]},
+                 {'type': 'agreement', 'id': 'g', 'parties': [{}], 'acts': [{'when': '2016'}],
+                  'powers': [{}], 'clauses': [
+                      {'type': 'clause', 'id': 'c', 'modality': 'obligation', 'bearers': ['c'],
+                       'exceptions': [{}], 'deadline': {}, 'trigger': {}}]},
+                 {'type': 'actor', 'id': 'b', 'affiliations': [{}]}, {'type': 'vessel', 'id': 'v'}]
+        text = dossier(*bare)
+        for arguments in ([], *([record['id']] for record in bare)):
+            result = run('show', '-', *arguments, text=text)
+            self.assertEqual((result.returncode, result.stderr), (0, ''), arguments)
+            self.assertNotIn('(null)', result.stdout)
 
     def test_colour_is_for_terminals(self):
         self.assertNotIn('\x1b', run('show', SYRIA).stdout)

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "show.h"
+
+#include "terminal.h"
+
+/* Statements, and incidents, which are known by statements: who says what of what. */
+
+/* "by whom: Russia": the side of a matter that a claim speaks of. */
+static char *
+show_aspect (const Words *words, CeasefireClaim *claim)
+{
+  const char *nick = words_enum (CEASEFIRE_TYPE_ASPECT, (int) ceasefire_claim_get_aspect (claim));
+  g_autofree char *aspect = words_code (words, "aspect", nick);
+  g_autofree char *value = words_value (words, ceasefire_claim_get_value (claim));
+
+  if (aspect && value)
+    return g_strdup_printf ("%s: %s", aspect, value);
+  return aspect ? g_steal_pointer (&aspect) : g_steal_pointer (&value);
+}
+
+/* "denies: the strike (by whom: Russia)": what a claim does to its matter, which is "it" if @about
+ * is NULL. */
+static char *
+show_stance (const Words *words, CeasefireClaim *claim, const char *about)
+{
+  CeasefireStance stance = ceasefire_claim_get_stance (claim);
+  CeasefireCertainty certainty = ceasefire_claim_get_certainty (claim);
+  gboolean presupposed = ceasefire_claim_get_presupposed (claim);
+  gboolean granted = presupposed && stance == CEASEFIRE_STANCE_ASSERTS;
+  const char *verb = granted ? "takes" : words_required_enum (CEASEFIRE_TYPE_STANCE, (int) stance);
+  g_autofree char *aspect = show_aspect (words, claim);
+  g_autofree char *silent
+    = words_list (words, "aspect", ceasefire_claim_get_silent_on (claim), ", ", " and ");
+  g_autoptr (GString) more = g_string_new (aspect);
+  GString *line = g_string_new (verb);
+
+  if (certainty != CEASEFIRE_CERTAINTY_UNSET && certainty != CEASEFIRE_CERTAINTY_UNSTATED)
+    words_add (more, "; ", "as %s", words_enum (CEASEFIRE_TYPE_CERTAINTY, (int) certainty));
+  if (presupposed && !granted)
+    words_add (more, "; ", "without saying it");
+  if (silent)
+    words_add (more, "; ", "not said: %s", silent);
+  words_add (line, "", "%s%s", about ? "" : " it", granted ? " for granted" : "");
+  if (about)
+    words_add (line, ": ", "%s", about);
+  if (more->len > 0)
+    words_add (line, " ", "(%s)", more->str);
+  return g_string_free (line, FALSE);
+}
+
+/* The very words stand in quotation marks; what is only reported does not. */
+static void
+show_wording (const Words *words, CeasefireStatement *statement)
+{
+  const char *form = words_required_enum (CEASEFIRE_TYPE_STATEMENT_FORM,
+                                          (int) ceasefire_statement_get_form (statement));
+  g_autofree char *text = words_text (words, ceasefire_statement_get_text (statement));
+  g_autofree char *line = NULL;
+
+  if (text == NULL)
+    return;
+  line = words_are_quoted (statement) ? g_strdup_printf ("“%s”", text)
+                                      : g_strdup_printf ("%s: %s", form, text);
+  terminal_print (TERMINAL_PLAIN, 4, 0, line);
+}
+
+static void
+show_claims (const Words *words, CeasefireStatement *statement)
+{
+  CeasefireClaim *const *claims = ceasefire_statement_get_claims (statement);
+
+  for (; claims && *claims; claims++)
+    {
+      g_autofree char *about = words_name (words, ceasefire_claim_get_about (*claims));
+      g_autofree char *stance = show_stance (words, *claims, about);
+      g_autofree char *line = g_strdup_printf ("· %s", stance);
+
+      terminal_print (TERMINAL_PLAIN, 6, 2, line);
+    }
+}
+
+void
+show_statement (const Words *words, CeasefireRecord *record)
+{
+  static const WordsPart how[] = { { "manner", "", "" }, { "when", "", "" }, { NULL } };
+  static const WordsPart way[]
+    = { { "attribution", "", "" },         { "on-behalf-of", "for ", "" },
+        { "medium", "by ", "" },           { "place", "in ", "" },
+        { "meeting", "at ", "" },          { "during", "during ", "" },
+        { "addressees", "to ", "" },       { "audience", "heard by ", "" },
+        { "relayed-by", "through ", "" },  { "in-reply-to", "in reply to ", "" },
+        { "retracted", "taken back", "" }, { NULL } };
+  CeasefireStatement *statement = CEASEFIRE_STATEMENT (record);
+  g_autofree char *speaker = words_required (words, record, "speaker");
+  g_autofree char *acts = words_member (words, record, "acts");
+  g_autofree char *id = terminal_isolate (ceasefire_record_get_id (record));
+  g_autoptr (GString) line = g_string_new (speaker);
+  g_autoptr (GString) through = g_string_new (NULL);
+
+  if (acts)
+    g_string_append_printf (line, " (%s)", acts);
+  words_add_parts (words, line, ", ", record, how);
+  g_string_append_printf (line, " [%s]", id);
+  terminal_print (TERMINAL_STRONG, 2, 2, line->str);
+  show_wording (words, statement);
+  words_add_parts (words, through, "; ", record, way);
+  if (through->len > 0)
+    terminal_print (TERMINAL_DIM, 4, 2, through->str);
+  show_claims (words, statement);
+}
+
+/* Who says of the incident what, in the order of the dossier. */
+static void
+show_voices (const Words *words, const char *incident)
+{
+  g_autoptr (GListModel) referrers = ceasefire_dossier_list_referrers (words->dossier, incident);
+
+  for (guint i = 0; i < g_list_model_get_n_items (referrers); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (referrers, i);
+      g_autofree char *speaker = words_required (words, record, "speaker");
+      g_autofree char *id = terminal_isolate (ceasefire_record_get_id (record));
+      CeasefireClaim *const *claims
+        = CEASEFIRE_IS_STATEMENT (record)
+            ? ceasefire_statement_get_claims (CEASEFIRE_STATEMENT (record))
+            : NULL;
+
+      for (; claims && *claims; claims++)
+        if (g_strcmp0 (ceasefire_claim_get_about (*claims), incident) == 0)
+          {
+            g_autofree char *stance = show_stance (words, *claims, NULL);
+            g_autofree char *line = g_strdup_printf ("· %s %s [%s]", speaker, stance, id);
+
+            terminal_print (TERMINAL_PLAIN, 4, 2, line);
+          }
+    }
+}
+
+void
+show_incident (const Words *words, CeasefireRecord *record)
+{
+  static const WordsPart parts[] = { { "agents", "said to be by ", "" },
+                                     { "targets", "against ", "" },
+                                     { "means", "with ", "" },
+                                     { "place", "in ", "" },
+                                     { "when", "", "" },
+                                     { "count", "", " times" },
+                                     { "fatalities", "", " killed" },
+                                     { "injured", "", " injured" },
+                                     { "omits", "due under ", "" },
+                                     { NULL } };
+  g_autofree char *action = words_required (words, record, "action");
+  g_autofree char *text = words_member (words, record, "text");
+  gboolean omitted = ceasefire_incident_get_omits (CEASEFIRE_INCIDENT (record)) != NULL;
+  g_autofree char *name = g_strdup_printf ("%s%s", omitted ? "not done: " : "", action);
+
+  show_entry (words, record, name, parts);
+  if (text)
+    terminal_print (TERMINAL_PLAIN, 4, 0, text);
+  show_voices (words, ceasefire_record_get_id (record));
+}

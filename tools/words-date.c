@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "words.h"
+
+#include "terminal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Dates in English. What has no short words is left as EDTF has it: it is never said wrongly. */
+
+static const char *const months[] = { "January",   "February", "March",    "April",
+                                      "May",       "June",     "July",     "August",
+                                      "September", "October",  "November", "December" };
+static const char *const seasons[] = { "spring", "summer", "autumn", "winter" };
+
+/* "15:00 UTC" of "15:00:00Z"; a time without an offset is told as it is. */
+static char *
+date_clock (const char *text)
+{
+  gsize length = strspn (text, "0123456789:.,");
+  const char *offset = text + length;
+
+  if (length == strlen ("15:00:00") && g_str_has_prefix (text + 5, ":00"))
+    length -= 3;
+  return g_strdup_printf ("%.*s%s%s", (int) length, text, *offset ? " UTC" : "",
+                          *offset == 'Z' ? "" : offset);
+}
+
+/* "2016", "2016-09", "2016-22", "2016-09-22" and a time of it. */
+static char *
+date_calendar (const char *text)
+{
+  int year = 0, month = 0, day = 0, end = 0;
+  g_autofree char *clock = NULL;
+
+  if (strspn (text, "0123456789") != 4)
+    return NULL;
+  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 && month >= 1 && month <= 12)
+    {
+      clock = text[end] == 'T' ? date_clock (text + end + 1) : NULL;
+      if (clock || text[end] == '\0')
+        return g_strdup_printf ("%d %s %d%s%s", day, months[month - 1], year, clock ? ", " : "",
+                                clock ? clock : "");
+      return NULL;
+    }
+  if (sscanf (text, "%4d-%2d%n", &year, &month, &end) == 2 && text[end] == '\0')
+    {
+      if (month >= 1 && month <= 12)
+        return g_strdup_printf ("%s %d", months[month - 1], year);
+      if (month >= 21 && month <= 24)
+        return g_strdup_printf ("%s %d", seasons[month - 21], year);
+    }
+  return strlen (text) == 4 ? g_strdup (text) : NULL;
+}
+
+/* A date with the reserve behind it: "about", "perhaps". */
+static char *
+date_single (const char *text)
+{
+  gsize length = strlen (text);
+  char mark = length > 0 ? text[length - 1] : '\0';
+  gboolean marked = mark != '\0' && strchr ("~?%", mark) != NULL;
+  g_autofree char *bare = g_strndup (text, marked ? length - 1 : length);
+  g_autofree char *words = date_calendar (bare);
+
+  if (words == NULL)
+    return g_strdup (text);
+  if (!marked)
+    return g_steal_pointer (&words);
+  return g_strdup_printf ("%s%s",
+                          mark == '~'   ? "about "
+                          : mark == '?' ? "perhaps "
+                                        : "perhaps about ",
+                          words);
+}
+
+/* "22 to 23 September 2016": what two days have in common is said once. */
+static char *
+date_pair (const char *first, const char *joint, const char *second)
+{
+  g_autofree char *a = date_single (first);
+  g_autofree char *b = date_single (second);
+  const char *rest = g_ascii_isdigit (*a) ? strchr (a, ' ') : NULL;
+
+  if (rest && strchr (a, ',') == NULL && g_str_has_suffix (b, rest) && g_ascii_isdigit (*b)
+      && strlen (b) <= strlen (rest) + 2)
+    return g_strdup_printf ("%.*s%s%s", (int) (rest - a), a, joint, b);
+  return g_strdup_printf ("%s%s%s", a, joint, b);
+}
+
+static char *
+date_interval (const char *text)
+{
+  g_auto (GStrv) ends = g_strsplit (text, "/", 2);
+  g_autofree char *start = date_single (ends[0]);
+  g_autofree char *end = date_single (ends[1]);
+
+  if (g_str_equal (start, "..") && g_str_equal (end, ".."))
+    return g_strdup ("always");
+  if (g_str_equal (start, ".."))
+    return g_strdup_printf ("until %s", end);
+  if (g_str_equal (end, ".."))
+    return g_strdup_printf ("from %s on", start);
+  if (*start == '\0' || *end == '\0')
+    return g_strdup_printf ("%s to %s", *start ? start : "a time not known",
+                            *end ? end : "a time not known");
+  return date_pair (ends[0], " to ", ends[1]);
+}
+
+/* One of two, or one between two; longer lists are rare. */
+static char *
+date_one_of (const char *text)
+{
+  g_autofree char *inside = g_strndup (text + 1, strlen (text) - 2);
+  g_auto (GStrv) range = g_strsplit (inside, "..", 2);
+  g_auto (GStrv) list = g_strsplit (inside, ",", -1);
+
+  if (g_strv_length (list) == 1 && g_strv_length (range) == 2 && *range[0] && *range[1])
+    {
+      g_autofree char *pair = date_pair (range[0], " and ", range[1]);
+
+      return g_strdup_printf ("between %s", pair);
+    }
+  if (g_strv_length (list) == 2 && g_strv_length (range) == 1)
+    return date_pair (g_strstrip (list[0]), " or ", g_strstrip (list[1]));
+  return g_strdup (text);
+}
+
+char *
+words_date (CeasefireDate *date)
+{
+  const char *text = ceasefire_date_get_text (date);
+
+  switch (ceasefire_date_get_kind (date))
+    {
+    case CEASEFIRE_DATE_KIND_INTERVAL:
+      return date_interval (text);
+    case CEASEFIRE_DATE_KIND_ONE_OF:
+      return date_one_of (text);
+    case CEASEFIRE_DATE_KIND_ALL_OF:
+      return g_strdup (text);
+    default:
+      return date_single (text);
+    }
+}
+
+char *
+words_when (CeasefireDate *date, const char *source_words)
+{
+  g_autofree char *safe = source_words ? terminal_isolate (source_words) : NULL;
+  g_autofree char *said = date ? words_date (date) : NULL;
+
+  if (said && safe)
+    return g_strdup_printf ("%s (“%s”)", said, safe);
+  return safe ? g_strdup_printf ("“%s”", safe) : g_steal_pointer (&said);
+}
