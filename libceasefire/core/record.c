@@ -133,6 +133,7 @@ record_set_property (GObject *object, guint property_id, const GValue *value, GP
       return;
     }
   g_return_if_fail (self->id == NULL);
+  g_return_if_fail (ceasefire_record_get_root (self)->owner == NULL);
   g_return_if_fail (ceasefire_id_is_valid (g_value_get_string (value)));
 
   self->id = g_value_dup_string (value);
@@ -241,14 +242,16 @@ record_find_pspec (CeasefireRecord *self, const CeasefireField *field)
   return g_object_class_find_property (G_OBJECT_GET_CLASS (self), name);
 }
 
+/* The owner first: what it derived from the record is outdated before anybody else can ask. */
 static void
 record_changed (CeasefireRecord *self, const CeasefireField *field)
 {
+  g_autoptr (CeasefireRecord) kept = g_object_ref (self);
   CeasefireRecord *root = ceasefire_record_get_root (self);
 
-  g_object_notify_by_pspec (G_OBJECT (self), record_find_pspec (self, field));
   if (root->owner)
     root->owner_class->changed (root->owner, self, field);
+  g_object_notify_by_pspec (G_OBJECT (kept), record_find_pspec (kept, field));
 }
 
 void
@@ -257,6 +260,7 @@ ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *fiel
 {
   gpointer member = ceasefire_field_member (field, self);
 
+  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
   g_return_if_fail (ceasefire_member_is_valid (field, source));
 
   if (field->kind != CEASEFIRE_KIND_VALUES && ceasefire_member_equal (field, member, source))
@@ -277,6 +281,8 @@ record_find_member (CeasefireRecord *self, gpointer member)
 void
 ceasefire_record_assign (gpointer self, gpointer member, gconstpointer source)
 {
+  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
+
   ceasefire_record_assign_field (self, record_find_member (self, member), source);
 }
 
@@ -292,6 +298,8 @@ void
 ceasefire_record_append (gpointer self, gpointer member, gpointer item)
 {
   gpointer **values = member;
+
+  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
 
   *values = ceasefire_array_append (*values, ceasefire_value_freeze (ceasefire_value_ref (item)));
   record_changed (self, record_find_member (self, member));
@@ -343,11 +351,15 @@ record_get_depth (CeasefireRecord *self)
   return depth;
 }
 
-/* The root of a tree is never below one of its own nodes, so this keeps out cycles too. */
+/*
+ * The root of a tree is never below one of its own nodes, so this keeps out cycles too. Without an
+ * id a record could not be read again.
+ */
 static gboolean
 record_may_adopt (CeasefireRecord *self, CeasefireRecord *child)
 {
-  return child->parent == NULL && child->owner == NULL && child != ceasefire_record_get_root (self)
+  return child->id != NULL && child->parent == NULL && child->owner == NULL
+         && child != ceasefire_record_get_root (self)
          && record_get_depth (self) + record_get_height (child) <= CEASEFIRE_NESTING_MAX;
 }
 
@@ -481,6 +493,16 @@ ceasefire_record_copy (CeasefireRecord *self)
   return copy;
 }
 
+/* A text may have several lines. */
+static char *
+record_describe_with (CeasefireRecord *self, const CeasefireText *text)
+{
+  char *line = g_strdup_printf ("%s %s: %s", ceasefire_record_get_type_name (self), self->id,
+                                ceasefire_text_get_string (text, NULL));
+
+  return g_strdelimit (line, "\r\n\t", ' ');
+}
+
 char *
 ceasefire_record_describe (CeasefireRecord *self)
 {
@@ -495,8 +517,7 @@ ceasefire_record_describe (CeasefireRecord *self)
       gpointer member = ceasefire_field_member (field, self);
 
       if (field->kind == CEASEFIRE_KIND_TEXT && ceasefire_member_is_set (field, member))
-        return g_strdup_printf ("%s %s: %s", ceasefire_record_get_type_name (self), self->id,
-                                ceasefire_text_get_string (*(CeasefireText **) member, NULL));
+        return record_describe_with (self, *(CeasefireText **) member);
     }
   return g_strdup_printf ("%s %s", ceasefire_record_get_type_name (self),
                           self->id ? self->id : "without id");

@@ -36,10 +36,12 @@ ceasefire_unknown_class_init (CeasefireUnknownClass *klass)
   ceasefire_record_class_describe (klass, &ceasefire_unknown_type);
 }
 
+/* The members that every record has are extras too: here they only look unset. */
 static void
 ceasefire_unknown_init (CeasefireUnknown *self)
 {
-  (void) self;
+  self->type_name = g_strdup (ceasefire_unknown_type.name);
+  self->parent_instance.confidence = -1;
 }
 
 const char *

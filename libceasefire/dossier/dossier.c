@@ -132,9 +132,17 @@ dossier_index_record (CeasefireRecord *record, const CeasefirePath *path, gpoint
 typedef struct
 {
   const char *id;
-  CeasefireRecord *skipped;
+  CeasefireRecord *leaving;
   CeasefireRecord *found;
 } CeasefireHeirSearch;
+
+static gboolean
+dossier_is_within (CeasefireRecord *record, CeasefireRecord *tree)
+{
+  while (record && record != tree)
+    record = record->parent;
+  return record != NULL;
+}
 
 static void
 dossier_find_heir (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
@@ -142,16 +150,24 @@ dossier_find_heir (CeasefireRecord *record, const CeasefirePath *path, gpointer 
   CeasefireHeirSearch *search = user_data;
 
   (void) path;
-  if (search->found == NULL && record != search->skipped && g_strcmp0 (record->id, search->id) == 0)
+  if (search->found == NULL && g_strcmp0 (record->id, search->id) == 0
+      && !dossier_is_within (record, search->leaving))
     search->found = record;
 }
 
-/* Where an id stood twice, the other record now has it alone. */
+typedef struct
+{
+  CeasefireDossier *dossier;
+  CeasefireRecord *leaving; /* the record that goes, with all that are nested in it */
+} CeasefireLeave;
+
+/* Where an id stood twice, the next record that stays has it from now on. */
 static void
 dossier_unindex_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
 {
-  CeasefireDossier *self = user_data;
-  CeasefireHeirSearch search = { record->id, record, NULL };
+  const CeasefireLeave *leave = user_data;
+  CeasefireDossier *self = leave->dossier;
+  CeasefireHeirSearch search = { record->id, leave->leaving, NULL };
 
   (void) path;
   if (record->id == NULL)
@@ -169,6 +185,14 @@ dossier_unindex_record (CeasefireRecord *record, const CeasefirePath *path, gpoi
     return;
   g_hash_table_insert (self->index, search.found->id, search.found);
   self->n_duplicates--;
+}
+
+static void
+dossier_unindex_tree (CeasefireDossier *self, CeasefireRecord *tree)
+{
+  CeasefireLeave leave = { self, tree };
+
+  ceasefire_record_visit_tree (tree, NULL, dossier_unindex_record, &leave);
 }
 
 /* Lists by type */
@@ -264,7 +288,7 @@ dossier_record_abandoned (gpointer owner, CeasefireRecord *child)
   CeasefireDossier *self = owner;
 
   dossier_forget_references (self);
-  ceasefire_record_visit_tree (child, NULL, dossier_unindex_record, self);
+  dossier_unindex_tree (self, child);
 }
 
 static void
@@ -359,12 +383,13 @@ ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record)
     return FALSE;
   kept = g_object_ref (record);
   dossier_forget_references (self);
-  ceasefire_record_visit_tree (record, NULL, dossier_unindex_record, self);
+  dossier_unindex_tree (self, record);
   record->owner = NULL;
   ceasefire_record_list_remove (self->records, record);
   list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
-  if (list)
-    ceasefire_record_list_remove (list, record);
+  /* Among nested records, which have no serial, it may not be found. */
+  if (list && !ceasefire_record_list_remove (list, record))
+    dossier_fill_list (self, list);
   dossier_refill_below (self, record);
   return TRUE;
 }
