@@ -147,11 +147,11 @@ show_norm (const Words *words, CeasefireClause *clause, guint indent, char **las
                                     { "window", "", "" },
                                     { "every", "every ", "" },
                                     { "condition", "on condition: ", "" },
-                                    { NULL } };
+                                    WORDS_END };
   static const WordsPart rank[] = { { "strength", "", "" },
                                     { "priority", "", " priority" },
                                     { "public-act", "to be seen in public", "" },
-                                    { NULL } };
+                                    WORDS_END };
   CeasefireModality modality = ceasefire_clause_get_modality (clause);
   CeasefireRecord *record = CEASEFIRE_RECORD (clause);
   g_autoptr (GString) line = g_string_new (NULL);
@@ -173,7 +173,7 @@ static void
 show_provision (const Words *words, CeasefireClause *clause, guint indent, char **last)
 {
   static const WordsPart parts[]
-    = { { "label", "", "" }, { "heading", "", "." }, { "text", "", "" }, { NULL } };
+    = { { "label", "", "" }, { "heading", "", "." }, { "text", "", "" }, WORDS_END };
   g_autofree char *id = terminal_isolate (ceasefire_record_get_id (CEASEFIRE_RECORD (clause)));
   g_autoptr (GString) line = g_string_new (NULL);
 
@@ -282,14 +282,14 @@ show_agreement (const Words *words, CeasefireRecord *record)
                                      { "signed", "signed ", "" },
                                      { "place", "in ", "" },
                                      { "in-force", "in force ", "" },
-                                     { NULL } };
+                                     WORDS_END };
   static const WordsPart more[] = { { "monitors", "watched over by ", "" },
                                     { "texts", "texts: ", "" },
                                     { "amends", "amends ", "" },
                                     { "supersedes", "replaces ", "" },
                                     { "implements", "carries out ", "" },
                                     { "refers-to", "refers to ", "" },
-                                    { NULL } };
+                                    WORDS_END };
   g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
 
   show_entry (words, record, name, entry);

@@ -82,14 +82,14 @@ show_claims (const Words *words, CeasefireStatement *statement)
 void
 show_statement (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart how[] = { { "manner", "", "" }, { "when", "", "" }, { NULL } };
+  static const WordsPart how[] = { { "manner", "", "" }, { "when", "", "" }, WORDS_END };
   static const WordsPart way[]
     = { { "attribution", "", "" },         { "on-behalf-of", "for ", "" },
         { "medium", "by ", "" },           { "place", "in ", "" },
         { "meeting", "at ", "" },          { "during", "during ", "" },
         { "addressees", "to ", "" },       { "audience", "heard by ", "" },
         { "relayed-by", "through ", "" },  { "in-reply-to", "in reply to ", "" },
-        { "retracted", "taken back", "" }, { NULL } };
+        { "retracted", "taken back", "" }, WORDS_END };
   CeasefireStatement *statement = CEASEFIRE_STATEMENT (record);
   g_autofree char *speaker = words_required (words, record, "speaker");
   g_autofree char *acts = words_member (words, record, "acts");
@@ -148,7 +148,7 @@ show_incident (const Words *words, CeasefireRecord *record)
                                      { "fatalities", "", " killed" },
                                      { "injured", "", " injured" },
                                      { "omits", "due under ", "" },
-                                     { NULL } };
+                                     WORDS_END };
   g_autofree char *action = words_required (words, record, "action");
   g_autofree char *text = words_member (words, record, "text");
   gboolean omitted = ceasefire_incident_get_omits (CEASEFIRE_INCIDENT (record)) != NULL;

@@ -190,14 +190,14 @@ show_meeting (const Words *words, CeasefireRecord *record)
                                      { "duration", "", "" },
                                      { "format", "", "" },
                                      { "channel", "", "" },
-                                     { NULL } };
+                                     WORDS_END };
   static const WordsPart more[] = { { "purpose", "purpose: ", "" },
                                     { "manner", "manner: ", "" },
                                     { "topics", "topics: ", "" },
                                     { "part-of", "part of ", "" },
                                     { "follows", "after ", "" },
                                     { "outcomes", "it led to ", "" },
-                                    { NULL } };
+                                    WORDS_END };
   static const char *const labels[] = {
     [CEASEFIRE_ATTENDANCE_UNSET] = "with",        [CEASEFIRE_ATTENDANCE_ATTENDED] = "attended",
     [CEASEFIRE_ATTENDANCE_EXPECTED] = "expected", [CEASEFIRE_ATTENDANCE_INVITED] = "invited",
@@ -220,7 +220,7 @@ show_coverage (const Words *words, CeasefireRecord *record)
                                      { "place", "", "" },
                                      { "during", "", "" },
                                      { "complete", "nothing missed", "" },
-                                     { NULL } };
+                                     WORDS_END };
   g_autofree char *by = words_required (words, record, "by");
   g_autofree char *name = g_strdup_printf ("%s watched", by);
 
@@ -234,7 +234,7 @@ show_place (const Words *words, CeasefireRecord *record)
                                      { "within", "in ", "" },
                                      { "maybe-within", "perhaps in ", "" },
                                      { "controlled-by", "held by ", "" },
-                                     { NULL } };
+                                     WORDS_END };
   g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
 
   show_entry (words, record, name, parts);
@@ -250,8 +250,8 @@ show_document (const Words *words, CeasefireRecord *record)
                                      { "identifier", "", "" },
                                      { "access", "", "" },
                                      { "obtained-by", "obtained by ", "" },
-                                     { NULL } };
-  static const WordsPart address[] = { { "url", "", "" }, { NULL } };
+                                     WORDS_END };
+  static const WordsPart address[] = { { "url", "", "" }, WORDS_END };
   g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
 
   show_entry (words, record, name, parts);

@@ -26,6 +26,11 @@ typedef struct
   const char *after;
 } WordsPart;
 
+#define WORDS_END                                                                                  \
+  {                                                                                                \
+    NULL, NULL, NULL                                                                               \
+  }
+
 /* All strings that these return are safe to print. NULL stands for what is not set. */
 
 /* A name for whatever has the id: an actor's name, a clause's place, a meeting's title. */
