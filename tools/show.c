@@ -4,6 +4,8 @@
 #include "terminal.h"
 #include "tool.h"
 
+#include <string.h>
+
 /* `ceasefire show`: a briefing of a dossier, or of one record and all that is tied to it. */
 
 typedef struct
@@ -18,10 +20,10 @@ typedef struct
  * Actors have a section of their own, and clauses stand in their agreements. */
 static const ShowSection sections[] = {
   { NULL, ceasefire_actor_get_type, show_actor, NULL },
-  { NULL, ceasefire_clause_get_type, show_clause, show_whole_clause },
   { "Meetings", ceasefire_meeting_get_type, show_meeting, NULL },
   { "Who said what", ceasefire_statement_get_type, show_statement, NULL },
   { "What was agreed", ceasefire_agreement_get_type, show_agreement, show_whole_agreement },
+  { NULL, ceasefire_clause_get_type, show_clause, show_whole_clause },
   { "What is said to have happened", ceasefire_incident_get_type, show_incident, NULL },
   { "What was watched", ceasefire_coverage_get_type, show_coverage, NULL },
   { "Places", ceasefire_place_get_type, show_place, NULL },
@@ -54,17 +56,42 @@ show_section (const Words *words, const ShowSection *section)
     }
 }
 
+/* "A dossier of 3 actors, 2 meetings; last changed 9 May 2017": what it is that one reads. */
+static void
+show_size (const Words *words)
+{
+  CeasefireHeader *header = ceasefire_dossier_get_header (words->dossier);
+  g_autofree char *begun = words_when (ceasefire_header_get_created (header), NULL);
+  g_autofree char *changed = words_when (ceasefire_header_get_modified (header), NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      GListModel *records = ceasefire_dossier_get_records (words->dossier, sections[i].get_type ());
+      guint n = g_list_model_get_n_items (records);
+      g_autoptr (CeasefireRecord) first = g_list_model_get_item (records, 0);
+
+      if (first)
+        words_add (line, ", ", "%u %s%s", n, ceasefire_record_get_type_name (first),
+                   n == 1 ? "" : "s");
+    }
+  g_string_prepend (line, line->len > 0 ? "A dossier of " : "An empty dossier");
+  if (begun)
+    words_add (line, "; ", "begun %s", begun);
+  if (changed)
+    words_add (line, "; ", "last changed %s", changed);
+  terminal_print (TERMINAL_DIM, 0, 0, line->str);
+}
+
 static void
 show_dossier (const Words *words)
 {
   CeasefireHeader *header = ceasefire_dossier_get_header (words->dossier);
   g_autofree char *title = words_text (words, ceasefire_header_get_title (header));
-  g_autofree char *count = g_strdup_printf (
-    "A dossier of %u records", g_list_model_get_n_items (G_LIST_MODEL (words->dossier)));
 
   if (title)
     terminal_print (TERMINAL_STRONG, 0, 0, title);
-  terminal_print (TERMINAL_DIM, 0, 0, count);
+  show_size (words);
   show_cast (words);
   show_timeline (words);
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
@@ -90,8 +117,34 @@ show_any (const Words *words, CeasefireRecord *record, gboolean whole)
   terminal_print (TERMINAL_PLAIN, 2, 2, safe);
 }
 
+/* The words of the source for a time stand beside the time. */
+static gboolean
+show_stands_beside (CeasefireRecord *record, const char *member)
+{
+  g_autofree char *base = g_strdup (member);
+
+  if (!g_str_has_suffix (base, "_text"))
+    return FALSE;
+  base[strlen (base) - strlen ("_text")] = '\0';
+  return ceasefire_record_has (record, base);
+}
+
+/* A member that this version does not know is shown as it is. */
+static void
+show_member (const Words *words, CeasefireRecord *record, const char *member)
+{
+  const char *extra = ceasefire_record_get_extra (record, member);
+  g_autofree char *property = g_strdelimit (g_strdup (member), "_", '-');
+  g_autofree char *text = extra ? terminal_isolate (extra) : words_member (words, record, property);
+  g_autofree char *name = terminal_isolate (member);
+
+  if (extra == NULL)
+    g_strdelimit (name, "_", ' ');
+  show_labelled (2, name, g_strcmp0 (text, "") == 0 ? "yes" : text);
+}
+
 /* Whatever is set, with the ids of what is named. Values have been told in the entry, and sources
- * have a section; a member that this version does not know is shown as it is. */
+ * have a section. */
 static void
 show_members (const Words *words, CeasefireRecord *record)
 {
@@ -101,18 +154,8 @@ show_members (const Words *words, CeasefireRecord *record)
   with_ids.with_ids = TRUE;
   show_heading ("In full");
   for (char **member = members; *member; member++)
-    {
-      const char *extra = ceasefire_record_get_extra (record, *member);
-      g_autofree char *property = g_strdelimit (g_strdup (*member), "_", '-');
-      g_autofree char *text = extra ? terminal_isolate (extra)
-                                    : words_member (&with_ids, record, property);
-      g_autofree char *name = terminal_isolate (*member);
-
-      if (!extra)
-        g_strdelimit (name, "_", ' ');
-      if (text && !g_str_equal (*member, "id"))
-        show_labelled (2, name, *text ? text : "yes");
-    }
+    if (!g_str_equal (*member, "id") && !show_stands_beside (record, *member))
+      show_member (&with_ids, record, *member);
 }
 
 static void

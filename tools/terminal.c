@@ -53,7 +53,7 @@ static gboolean
 terminal_is_dangerous (gunichar c)
 {
   return g_unichar_iscntrl (c) || c == 0x061c || (c >= 0x200e && c <= 0x200f)
-         || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff
+         || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x206f) || c == 0xfeff
          || (c >= 0xe0000 && c <= 0xe007f);
 }
 

@@ -198,7 +198,7 @@ class Show(unittest.TestCase):
 
     def test_the_briefing_has_its_parts(self):
         out = run('show', SYRIA).stdout
-        for part in ('Cast', 'Timeline', 'Meetings', 'Who said what', 'What was agreed',
+        for part in ('A dossier of 27 actors, ', 'Cast', 'Timeline', 'Meetings', 'Who said what', 'What was agreed',
                      'What is said to have happened', 'Sources', 'Thursday night',
                      '2 hours or more', 'must not', 'self-defence'):
             self.assertIn(part, out)
