@@ -56,6 +56,16 @@ member_string_assign (const CeasefireField *field, gpointer member, gconstpointe
   *(char **) member = g_strdup (*(const char *const *) value);
 }
 
+/* JSON: in one line, so that it is read as it was written. What was read is so already. */
+static void
+member_raw_assign (const CeasefireField *field, gpointer member, gconstpointer value)
+{
+  const char *raw = *(const char *const *) value;
+
+  (void) field;
+  *(char **) member = raw ? ceasefire_raw_normalize (raw) : NULL;
+}
+
 /* char ** */
 
 static gboolean
@@ -401,7 +411,8 @@ static const CeasefireShape shapes[] = {
   [CEASEFIRE_KIND_STRING] = MEMBER_STRING,
   [CEASEFIRE_KIND_CODE] = MEMBER_STRING,
   [CEASEFIRE_KIND_REF] = MEMBER_STRING,
-  [CEASEFIRE_KIND_RAW] = MEMBER_STRING,
+  [CEASEFIRE_KIND_RAW] = { member_pointer_is_set, member_string_equal, member_string_clear,
+                           member_raw_assign, sizeof (char *), TRUE },
   [CEASEFIRE_KIND_STRINGS] = MEMBER_STRINGS,
   [CEASEFIRE_KIND_CODES] = MEMBER_STRINGS,
   [CEASEFIRE_KIND_REFS] = MEMBER_STRINGS,
@@ -467,6 +478,24 @@ member_strings_are_utf8 (const char *const *strings)
   return TRUE;
 }
 
+/* Refs and codes name something: the reader takes no other either. */
+static gboolean
+member_names_are_valid (const char *const *names)
+{
+  for (; names && *names; names++)
+    if (!ceasefire_id_is_valid (*names))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+member_raw_is_valid (const char *raw)
+{
+  g_autofree char *normal = g_utf8_validate (raw, -1, NULL) ? ceasefire_raw_normalize (raw) : NULL;
+
+  return normal != NULL;
+}
+
 static gboolean
 member_values_are_of (const CeasefireType *type, gpointer const *values)
 {
@@ -497,14 +526,17 @@ ceasefire_member_is_valid (const CeasefireField *field, gconstpointer value)
   switch (field->kind)
     {
     case CEASEFIRE_KIND_STRING:
+      return pointer == NULL || g_utf8_validate (pointer, -1, NULL);
     case CEASEFIRE_KIND_CODE:
     case CEASEFIRE_KIND_REF:
+      return pointer == NULL || ceasefire_id_is_valid (pointer);
     case CEASEFIRE_KIND_RAW:
-      return pointer == NULL || g_utf8_validate (pointer, -1, NULL);
+      return pointer == NULL || member_raw_is_valid (pointer);
     case CEASEFIRE_KIND_STRINGS:
+      return member_strings_are_utf8 (pointer);
     case CEASEFIRE_KIND_CODES:
     case CEASEFIRE_KIND_REFS:
-      return member_strings_are_utf8 (pointer);
+      return member_names_are_valid (pointer);
     case CEASEFIRE_KIND_ENUM:
       return ceasefire_enum_get_nick (field->get_type (), *(const int *) value) != NULL;
     case CEASEFIRE_KIND_INT:

@@ -57,6 +57,12 @@ struct _CeasefireType
 extern const CeasefireType *const ceasefire_record_types[];
 const CeasefireType *ceasefire_type_lookup (const char *name, gsize length);
 
+/*
+ * For RAW: @text as a record may hold it, that is one JSON object without white space between its
+ * tokens; NULL if it is none. Defined beside the formats.
+ */
+char *ceasefire_raw_normalize (const char *text);
+
 const CeasefireLayout *ceasefire_type_get_layout (const CeasefireType *type);
 int ceasefire_layout_find (const CeasefireLayout *layout, const char *name, gsize length);
 const CeasefireField *ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset);

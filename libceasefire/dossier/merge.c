@@ -4,6 +4,8 @@
 #include "core/unknown.h"
 #include "dossier/dossier.h"
 
+#include <string.h>
+
 /* Merging: what is new comes in, what is equal is passed over, what differs is told and left out. */
 
 static void
@@ -90,20 +92,47 @@ merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
     merge_report (conflicts, theirs->id, path, error->message);
 }
 
+/* What a term is known by, as one string; NULL if it is known by nothing. */
+static char *
+merge_name_term (CeasefireTerm *term)
+{
+  const char *name = ceasefire_term_get_vocabulary (term);
+  const char *code = ceasefire_term_get_code (term);
+
+  return name && code ? g_strdup_printf ("%zu %s %s", strlen (name), name, code) : NULL;
+}
+
+static gboolean
+merge_term_is_builtin (CeasefireTerm *term)
+{
+  CeasefireVocabulary *builtin
+    = ceasefire_vocabulary_get_builtin (ceasefire_term_get_vocabulary (term));
+
+  return builtin && ceasefire_vocabulary_lookup (builtin, ceasefire_term_get_code (term));
+}
+
 static void
 merge_terms (CeasefireDossier *self, CeasefireDossier *other)
 {
-  CeasefireTerm *const *terms = ceasefire_header_get_vocabularies (other->header);
+  CeasefireTerm *const *ours = ceasefire_header_get_vocabularies (self->header);
+  CeasefireTerm *const *theirs = ceasefire_header_get_vocabularies (other->header);
   g_autoptr (CeasefireHeader) header = ceasefire_header_copy (self->header);
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (; terms && *terms; terms++)
+  for (; ours && *ours; ours++)
     {
-      const char *name = ceasefire_term_get_vocabulary (*terms);
-      CeasefireVocabulary *vocabulary = name ? ceasefire_dossier_get_vocabulary (self, name) : NULL;
-      const char *code = ceasefire_term_get_code (*terms);
+      char *name = merge_name_term (*ours);
 
-      if (vocabulary && code && ceasefire_vocabulary_lookup (vocabulary, code) == NULL)
-        ceasefire_header_add_vocabulary (header, *terms);
+      if (name)
+        g_hash_table_add (names, name);
+    }
+  for (; theirs && *theirs; theirs++)
+    {
+      g_autofree char *name = merge_name_term (*theirs);
+
+      if (name && !merge_term_is_builtin (*theirs)
+          && g_hash_table_add (names, g_steal_pointer (&name)))
+        ceasefire_header_add_vocabulary (header, *theirs);
     }
   if (!ceasefire_header_equal (header, self->header))
     ceasefire_dossier_set_header (self, header);

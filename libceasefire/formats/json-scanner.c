@@ -545,3 +545,20 @@ ceasefire_json_compact (const CeasefireSlice *value)
   *to = '\0';
   return compact;
 }
+
+/* As deep as it can stand in a record of a dossier. */
+char *
+ceasefire_raw_normalize (const char *text)
+{
+  CeasefireScanner scanner;
+  CeasefireSlice slice;
+  char *raw = NULL;
+
+  ceasefire_scanner_init (&scanner, text, strlen (text));
+  scanner.max_depth = CEASEFIRE_JSON_DEPTH - 3;
+  if (ceasefire_scanner_peek (&scanner) == '{' && ceasefire_scanner_skip (&scanner, &slice)
+      && ceasefire_scanner_finish (&scanner))
+    raw = ceasefire_json_compact (&slice);
+  ceasefire_scanner_clear (&scanner);
+  return raw;
+}
