@@ -183,6 +183,32 @@ the_example_dossiers_have_no_problems (void **state)
   assert_no_errors ("minsk-2-2015.json");
 }
 
+/* The text of the resolution lies with the cases of others. */
+static void
+every_quote_of_the_resolution_stands_where_it_says (void **state)
+{
+  const char *folder = g_getenv ("CEASEFIRE_PEER_DIR");
+  char *path = g_build_filename (folder ? folder : "", "agreements",
+                                 "unsc_2202_2015_with_MinskII_package_annex.txt", NULL);
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (GListModel) problems = NULL;
+  char *text = NULL;
+  gboolean read = g_file_get_contents (path, &text, NULL, NULL);
+
+  (void) state;
+  g_free (path);
+  if (!read)
+    {
+      print_message ("skipped: CEASEFIRE_PEER_DIR does not lead to agreements/\n");
+      skip ();
+    }
+  dossier = load_example ("minsk-2-2015.json");
+  ceasefire_dossier_set_document_text (dossier, "s-res-2202", text);
+  g_free (text);
+  problems = ceasefire_dossier_check (dossier);
+  assert_int_equal (g_list_model_get_n_items (problems), 0);
+}
+
 static void
 assert_same_bytes (const char *name)
 {
@@ -212,6 +238,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (every_quote_stands_where_it_says),
     cmocka_unit_test (every_sentence_of_the_article_is_carried),
+    cmocka_unit_test (every_quote_of_the_resolution_stands_where_it_says),
     cmocka_unit_test (the_walk_names_every_record_that_cites_the_article),
     cmocka_unit_test (the_example_dossiers_have_no_problems),
     cmocka_unit_test (the_example_dossiers_are_in_canonical_form),
