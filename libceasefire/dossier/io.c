@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#define _XOPEN_SOURCE 700 /* for realpath() */
+
 #include "dossier/dossier.h"
 #include "formats/json.h"
 #include "types/types.h"
+
+#include <stdlib.h>
 
 /* Loading and saving. The format is told from the content, so a caller need not know it. */
 
@@ -152,15 +156,75 @@ ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format)
   return g_string_free_to_bytes (g_steal_pointer (&text));
 }
 
-/* g_file_replace_contents() writes beside the file and renames. */
+/*
+ * Where a local file is to be put in one step, behind all links; NULL for what is no regular file
+ * and must be written as it is: devices, links to nothing, files of other machines.
+ */
+static char *
+io_find_target (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  char *real = path ? realpath (path, NULL) : NULL;
+  g_autofree char *target = g_strdup (real);
+
+  free (real);
+  if (target)
+    return g_file_test (target, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&target) : NULL;
+  return path && !g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? g_steal_pointer (&path) : NULL;
+}
+
+/* Writes beside the file and renames; the old file keeps its rights and owner where it can. */
+static gboolean
+io_replace_local (const char *target, const char *text, gsize length, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (target);
+  g_autoptr (GFileInfo) old = g_file_query_info (file, "unix::mode,unix::uid,unix::gid",
+                                                 G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autoptr (GError) failure = NULL;
+
+  if (!g_file_set_contents_full (target, text, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT,
+                                 0666, &failure))
+    {
+      g_set_error_literal (error, G_IO_ERROR,
+                           g_io_error_from_file_error ((GFileError) failure->code),
+                           failure->message);
+      return FALSE;
+    }
+  if (old)
+    g_file_set_attributes_from_info (file, old, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  return TRUE;
+}
+
+/* To close with a cancelled cancellable is to give up; otherwise half a file took the old's place. */
+static gboolean
+io_replace_stream (GFile *file, const char *text, gsize length, GCancellable *cancellable,
+                   GError **error)
+{
+  g_autoptr (GFileOutputStream) stream
+    = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, error);
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+
+  if (stream == NULL)
+    return FALSE;
+  if (g_output_stream_write_all (G_OUTPUT_STREAM (stream), text, length, NULL, cancellable, error))
+    return g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
+  g_cancellable_cancel (cancelled);
+  g_output_stream_close (G_OUTPUT_STREAM (stream), cancelled, NULL);
+  return FALSE;
+}
+
+/* g_file_replace_contents() is not enough: on a full disk it leaves half of the new content. */
 static gboolean
 io_replace (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error)
 {
+  g_autofree char *target = io_find_target (file);
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  return g_file_replace_contents (file, text, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                  cancellable, error);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  return target ? io_replace_local (target, text, length, error)
+                : io_replace_stream (file, text, length, cancellable, error);
 }
 
 gboolean
