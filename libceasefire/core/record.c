@@ -316,12 +316,12 @@ ceasefire_record_get_children (gpointer self, GListStore **member, GType type)
   return G_LIST_MODEL (*member);
 }
 
-static guint
-record_get_height (CeasefireRecord *self)
+void
+ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisitor visitor,
+                                 gpointer user_data)
 {
   const CeasefireLayout *layout
     = ceasefire_type_get_layout (ceasefire_record_get_description (self));
-  guint height = 0;
 
   for (guint i = 0; i < layout->n_fields; i++)
     {
@@ -335,10 +335,22 @@ record_get_height (CeasefireRecord *self)
         {
           g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, k);
 
-          height = MAX (height, record_get_height (child));
+          visitor (child, field, k, user_data);
         }
     }
-  return height + 1;
+}
+
+static void
+record_measure_height (CeasefireRecord *self, const CeasefireField *field, guint position,
+                       gpointer user_data)
+{
+  guint *tallest = user_data;
+  guint below = 0;
+
+  (void) field;
+  (void) position;
+  ceasefire_record_visit_children (self, record_measure_height, &below);
+  *tallest = MAX (*tallest, below + 1);
 }
 
 static guint
@@ -358,9 +370,12 @@ record_get_depth (CeasefireRecord *self)
 static gboolean
 record_may_adopt (CeasefireRecord *self, CeasefireRecord *child)
 {
+  guint height = 0;
+
+  record_measure_height (child, NULL, 0, &height);
   return child->id != NULL && child->parent == NULL && child->owner == NULL
          && child != ceasefire_record_get_root (self)
-         && record_get_depth (self) + record_get_height (child) <= CEASEFIRE_NESTING_MAX;
+         && record_get_depth (self) + height <= CEASEFIRE_NESTING_MAX;
 }
 
 void
@@ -455,26 +470,12 @@ ceasefire_record_equal (CeasefireRecord *a, CeasefireRecord *b)
 }
 
 static void
-record_claim_children (CeasefireRecord *self)
+record_claim (CeasefireRecord *child, const CeasefireField *field, guint position,
+              gpointer user_data)
 {
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
-
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      const CeasefireField *field = layout->fields[i];
-      GListModel *children = field->kind == CEASEFIRE_KIND_RECORDS
-                               ? *(GListModel **) ceasefire_field_member (field, self)
-                               : NULL;
-      guint n = children ? g_list_model_get_n_items (children) : 0;
-
-      for (guint k = 0; k < n; k++)
-        {
-          g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, k);
-
-          child->parent = self;
-        }
-    }
+  (void) field;
+  (void) position;
+  child->parent = user_data;
 }
 
 CeasefireRecord *
@@ -489,7 +490,7 @@ ceasefire_record_copy (CeasefireRecord *self)
   if (CEASEFIRE_IS_UNKNOWN (self))
     ceasefire_unknown_set_type_name (copy, ceasefire_unknown_peek_type_name (self));
   ceasefire_members_copy (ceasefire_record_get_description (self), self, copy);
-  record_claim_children (copy);
+  ceasefire_record_visit_children (copy, record_claim, copy);
   return copy;
 }
 

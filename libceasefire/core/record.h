@@ -58,6 +58,11 @@ void ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField 
                                     gconstpointer source);
 
 /* Nested records. */
+typedef void (*CeasefireChildVisitor) (CeasefireRecord *child, const CeasefireField *field,
+                                       guint position, gpointer user_data);
+
+void ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisitor visitor,
+                                      gpointer user_data);
 GListModel *ceasefire_record_get_children (gpointer self, GListStore **member, GType type);
 void ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpointer child);
 gboolean ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child);

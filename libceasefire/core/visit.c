@@ -103,28 +103,29 @@ ceasefire_record_visit (CeasefireRecord *record, const CeasefirePath *path,
   visit_members (&visit, ceasefire_record_get_description (record), record, path);
 }
 
+typedef struct
+{
+  const CeasefirePath *path;
+  CeasefireRecordVisitor visitor;
+  gpointer user_data;
+} CeasefireTreeVisit;
+
+static void
+visit_tree_below (CeasefireRecord *child, const CeasefireField *field, guint position,
+                  gpointer user_data)
+{
+  const CeasefireTreeVisit *visit = user_data;
+  const CeasefirePath path = { visit->path, field->name, (gssize) position };
+
+  ceasefire_record_visit_tree (child, &path, visit->visitor, visit->user_data);
+}
+
 void
 ceasefire_record_visit_tree (CeasefireRecord *record, const CeasefirePath *path,
                              CeasefireRecordVisitor visitor, gpointer user_data)
 {
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (record));
+  CeasefireTreeVisit visit = { path, visitor, user_data };
 
   visitor (record, path, user_data);
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      const CeasefireField *field = layout->fields[i];
-      GListModel *children = field->kind == CEASEFIRE_KIND_RECORDS
-                               ? *(GListModel **) ceasefire_field_member (field, record)
-                               : NULL;
-      guint n = children ? g_list_model_get_n_items (children) : 0;
-
-      for (guint k = 0; k < n; k++)
-        {
-          g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, k);
-          const CeasefirePath step = { path, field->name, (gssize) k };
-
-          ceasefire_record_visit_tree (child, &step, visitor, user_data);
-        }
-    }
+  ceasefire_record_visit_children (record, visit_tree_below, &visit);
 }

@@ -63,25 +63,30 @@ ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id)
   return G_LIST_MODEL (list);
 }
 
+typedef struct
+{
+  CeasefireRecord *sought;
+  char *step;
+} CeasefireStepSearch;
+
+static void
+references_find_step (CeasefireRecord *child, const CeasefireField *field, guint position,
+                      gpointer user_data)
+{
+  CeasefireStepSearch *search = user_data;
+
+  if (child == search->sought)
+    search->step = g_strdup_printf ("%s[%u]", field->name, position);
+}
+
 /* Where @record stands in its parent: "clauses[2]". */
 static char *
 references_describe_step (CeasefireRecord *record)
 {
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (record->parent));
+  CeasefireStepSearch search = { record, NULL };
 
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      const CeasefireField *field = layout->fields[i];
-      GListStore *children = field->kind == CEASEFIRE_KIND_RECORDS
-                               ? *(GListStore **) ceasefire_field_member (field, record->parent)
-                               : NULL;
-      guint position;
-
-      if (children && g_list_store_find (children, record, &position))
-        return g_strdup_printf ("%s[%u]", field->name, position);
-    }
-  g_return_val_if_reached (NULL);
+  ceasefire_record_visit_children (record->parent, references_find_step, &search);
+  return search.step;
 }
 
 char *

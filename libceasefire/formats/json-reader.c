@@ -96,6 +96,12 @@ reader_raw (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFie
 }
 
 static gboolean
+reader_open_list (CeasefireJsonReader *self, const char *what)
+{
+  return ceasefire_json_expect (self, '[', what) && ceasefire_scanner_open (&self->scanner, '[');
+}
+
+static gboolean
 reader_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
                 gpointer member)
 {
@@ -103,8 +109,7 @@ reader_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   gboolean first = TRUE;
 
   g_ptr_array_set_size (self->offsets, 0);
-  if (!ceasefire_json_expect (self, '[', "a list of strings")
-      || !ceasefire_scanner_open (&self->scanner, '['))
+  if (!reader_open_list (self, "a list of strings"))
     return FALSE;
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
@@ -324,8 +329,7 @@ reader_values (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   gboolean first = TRUE;
 
   (void) frame;
-  if (!ceasefire_json_expect (self, '[', "a list of objects")
-      || !ceasefire_scanner_open (&self->scanner, '['))
+  if (!reader_open_list (self, "a list of objects"))
     return FALSE;
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
@@ -346,8 +350,7 @@ reader_records (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   CeasefirePath path = { self->scanner.path->up, field->name, 0 };
   gboolean first = TRUE;
 
-  if (!ceasefire_json_expect (self, '[', "a list of objects")
-      || !ceasefire_scanner_open (&self->scanner, '['))
+  if (!reader_open_list (self, "a list of objects"))
     return FALSE;
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
@@ -466,8 +469,7 @@ reader_dossier_records (CeasefireJsonReader *self, CeasefireFrame *frame, const 
     return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
   self->records_seen = TRUE;
   frame->next = frame->layout->n_fields + 1;
-  if (!ceasefire_json_expect (self, '[', "a list of records")
-      || !ceasefire_scanner_open (&self->scanner, '['))
+  if (!reader_open_list (self, "a list of records"))
     return FALSE;
   for (path.index = 0; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
