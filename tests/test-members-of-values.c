@@ -29,6 +29,9 @@ every_member_of_a_citation_is_set_and_read (void **state)
   assert_int_equal (ceasefire_citation_get_support (self), CEASEFIRE_SUPPORT_CONTRADICTS);
   assert_int_equal (ceasefire_citation_get_reliability (self), CEASEFIRE_RELIABILITY_F);
   assert_int_equal (ceasefire_citation_get_credibility (self), 1);
+  ceasefire_citation_unref (ceasefire_citation_ref (self));
+  copy = ceasefire_citation_copy (self);
+  assert_true (ceasefire_citation_equal (copy, self));
   assert_value_json (
     self, "{\"document\":\"document-id\",\"quote\":\"quote-text\",\"start\":1,\"end\":7"
           ",\"locator\":\"locator-text\",\"support\":\"contradicts\",\"reliability\":\"F\""
@@ -108,6 +111,9 @@ every_member_of_a_claim_is_set_and_read (void **state)
   assert_true (g_strv_equal (ceasefire_claim_get_silent_on (self), two_strings));
   assert_int_equal (ceasefire_claim_get_certainty (self), CEASEFIRE_CERTAINTY_UNSTATED);
   assert_true (ceasefire_claim_get_presupposed (self));
+  ceasefire_claim_unref (ceasefire_claim_ref (self));
+  copy = ceasefire_claim_copy (self);
+  assert_true (ceasefire_claim_equal (copy, self));
   assert_value_json (
     self, "{\"about\":\"about-id\",\"stance\":\"retracts\",\"aspect\":\"proportionality\""
           ",\"value\":\"value-text\",\"silent_on\":[\"one\",\"two\"]"
@@ -176,6 +182,9 @@ every_member_of_an_act_is_set_and_read (void **state)
   assert_true (ceasefire_date_equal (ceasefire_act_get_when (self), date));
   assert_true (ceasefire_date_equal (ceasefire_act_get_until (self), date));
   assert_string_equal (ceasefire_act_get_statement (self), "statement-id");
+  ceasefire_act_unref (ceasefire_act_ref (self));
+  copy = ceasefire_act_copy (self);
+  assert_true (ceasefire_act_equal (copy, self));
   assert_value_json (
     self, "{\"kind\":\"revive\",\"by\":\"by-id\",\"when\":\"2016-09\",\"until\":\"2016-09\""
           ",\"statement\":\"statement-id\"}");
@@ -281,6 +290,9 @@ every_member_of_a_term_is_set_and_read (void **state)
   assert_string_equal (ceasefire_term_get_broader (self), "broader-text");
   assert_true (ceasefire_text_equal (ceasefire_term_get_label (self), text));
   assert_true (g_strv_equal (ceasefire_term_get_codes (self), two_strings));
+  ceasefire_term_unref (ceasefire_term_ref (self));
+  copy = ceasefire_term_copy (self);
+  assert_true (ceasefire_term_equal (copy, self));
   assert_value_json (
     self, "{\"vocabulary\":\"vocabulary-text\",\"code\":\"code-text\""
           ",\"broader\":\"broader-text\",\"label\":\"words\",\"codes\":[\"one\",\"two\"]}");
