@@ -10,3 +10,20 @@ foreach(source IN LISTS unit_sources)
   target_link_libraries(${name} PRIVATE ceasefire-objects PkgConfig::CMOCKA)
   ceasefire_add_test(${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${name}>)
 endforeach()
+
+# Strings are scanned with SSE2 where there is any. The same tests again, without it.
+add_library(ceasefire-portable OBJECT ${PROJECT_SOURCE_DIR}/libceasefire/formats/json-scanner.c)
+target_compile_definitions(ceasefire-portable PRIVATE CEASEFIRE_PORTABLE CEASEFIRE_COMPILATION
+  G_LOG_DOMAIN="Ceasefire")
+set(portable_includes $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
+target_include_directories(ceasefire-portable PRIVATE ${portable_includes})
+target_link_libraries(ceasefire-portable PRIVATE PkgConfig::CEASEFIRE_GIO)
+
+foreach(name json-scanner json-reader json-suite registry)
+  add_executable(portable-${name} test-${name}.c ${unit_helpers}
+    $<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-scanner[.]c>
+    $<TARGET_OBJECTS:ceasefire-portable>)
+  target_include_directories(portable-${name} PRIVATE ${portable_includes})
+  target_link_libraries(portable-${name} PRIVATE PkgConfig::CEASEFIRE_GIO PkgConfig::CMOCKA m)
+  ceasefire_add_test(portable-${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:portable-${name}>)
+endforeach()
