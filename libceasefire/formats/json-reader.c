@@ -46,6 +46,17 @@ reader_slice (CeasefireJsonReader *self, const char *what, CeasefireSlice *slice
          && ceasefire_scanner_string (&self->scanner, slice);
 }
 
+/* How many bytes of a string a message quotes: never a part of a character. */
+static int
+reader_quote (const CeasefireSlice *slice)
+{
+  gsize length = MIN (slice->length, 80);
+
+  while (length > 0 && length < slice->length && (slice->text[length] & 0xc0) == 0x80)
+    length--;
+  return (int) length;
+}
+
 /* Ids and codes name something, so they cannot be any string. */
 static gboolean
 reader_check_name (CeasefireJsonReader *self, const CeasefireField *field, const char *at,
@@ -59,7 +70,7 @@ reader_check_name (CeasefireJsonReader *self, const CeasefireField *field, const
     return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "an id or code cannot be empty");
   return reader_fail (self, at, CEASEFIRE_ERROR_VALUE,
                       "\"%.*s\" is no id or code: it has white space or an invisible character",
-                      (int) MIN (slice->length, 80), slice->text);
+                      reader_quote (slice), slice->text);
 }
 
 static gboolean
@@ -206,7 +217,7 @@ reader_enum (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFi
     return TRUE;
   nicks = ceasefire_enum_list_nicks (field->get_type ());
   return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not one of %s",
-                      (int) MIN (slice.length, 80), slice.text, nicks);
+                      reader_quote (&slice), slice.text, nicks);
 }
 
 static gboolean
@@ -294,8 +305,7 @@ reader_scalar (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   if (error == NULL)
     return TRUE;
   return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not %s: %s",
-                      (int) MIN (slice.length, 80), slice.text, field->scalar->name,
-                      error->message);
+                      reader_quote (&slice), slice.text, field->scalar->name, error->message);
 }
 
 static gpointer
