@@ -271,7 +271,7 @@ static const struct
   { "{2016]", "',' or '}' is expected, not ']' (character 6)" },
   { "[2016", "',' or ']' is expected, but the text ends (character 6)" },
   { "[2016,]", "a year is expected, not ']' (character 7)" },
-  { "[2016, 2017]", "a year is expected, not a space; a date has none (character 7)" },
+  { "[2016,  2017]", "a year is expected, not a space; a date has none (character 8)" },
   { "[2016,..2018]", "only the first member of a set begins with .. (character 7)" },
   { "[2016..,2018]", "a year is expected, not ',' (character 8)" },
   { "{2016-10..2017}", "the ends of a range differ in precision (character 11)" },

@@ -136,6 +136,8 @@ edtf_read_set (EdtfCursor *cursor, EdtfReading *reading, GError **error)
         return TRUE;
       if (!ceasefire_edtf_take (cursor, ','))
         return ceasefire_edtf_fail_at (cursor, error, expected);
+      /* The standard has no space here; everybody else writes one. */
+      ceasefire_edtf_take (cursor, ' ');
     }
 }
 
