@@ -281,6 +281,7 @@ use_deepest (gpointer user_data)
   again = read_dossier (written);
   assert_true (ceasefire_record_equal (copy, ceasefire_dossier_lookup (again, "g")));
   assert_true (g_str_has_suffix (path, ".clauses[0]"));
+  assert_int_equal (g_list_model_get_n_items (referrers), 0);
   bytes = g_bytes_new (written, strlen (written));
   ceasefire_json_locate (bytes, (const char *const[]){ path, NULL }, user_data, NULL);
   return NULL;
