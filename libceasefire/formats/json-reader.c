@@ -138,6 +138,13 @@ reader_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   return TRUE;
 }
 
+/* Language tags mean the same in capital letters. */
+static gboolean
+reader_same_language (gconstpointer a, gconstpointer b)
+{
+  return g_ascii_strcasecmp (a, b) == 0;
+}
+
 static gboolean
 reader_wordings (CeasefireJsonReader *self, GPtrArray *languages, GPtrArray *strings)
 {
@@ -156,7 +163,7 @@ reader_wordings (CeasefireJsonReader *self, GPtrArray *languages, GPtrArray *str
       language = g_strndup (slice.text, slice.length);
       if (*language == '\0')
         return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "a language tag cannot be empty");
-      if (g_ptr_array_find_with_equal_func (languages, language, g_str_equal, NULL))
+      if (g_ptr_array_find_with_equal_func (languages, language, reader_same_language, NULL))
         return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "\"%s\" stands twice", language);
       if (!reader_slice (self, "a string", &slice))
         return FALSE;
