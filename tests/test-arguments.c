@@ -230,7 +230,7 @@ use_vocabularies (gpointer data)
 
   (void) data;
   for (guint i = 0; names[i]; i++)
-    assert_non_null (ceasefire_vocabulary_get_builtin (names[i]));
+    assert_non_null (ceasefire_dossier_get_vocabulary (dossier, names[i]));
   return NULL;
 }
 
