@@ -473,8 +473,12 @@ a_header_is_frozen_and_brings_its_terms (void **state)
   g_autoptr (CeasefireHeader) header
     = ceasefire_header_copy (ceasefire_dossier_get_header (dossier));
   g_autoptr (CeasefireTerm) term = ceasefire_term_new ("weapon", "hell-cannon");
+  g_autoptr (CeasefireHeader) newer = ceasefire_header_new ("en");
+  g_autoptr (CeasefireHeader) nameless = ceasefire_header_new ("en");
 
   (void) state;
+  ceasefire_header_set_version (newer, "2.0");
+  ceasefire_header_set_version (nameless, NULL);
   ceasefire_term_set_broader (term, "mortar");
   assert_null (ceasefire_vocabulary_lookup (weapons, "hell-cannon"));
   assert_ptr_equal (ceasefire_dossier_get_vocabulary (dossier, "weapon"), weapons);
@@ -487,6 +491,8 @@ a_header_is_frozen_and_brings_its_terms (void **state)
   assert_critical (ceasefire_header_set_language (header, "ar"));
   assert_critical (ceasefire_header_set_language (ceasefire_dossier_get_header (dossier), "ar"));
   assert_critical (ceasefire_term_set_broader (term, NULL));
+  assert_critical (ceasefire_dossier_set_header (dossier, newer));
+  assert_critical (ceasefire_dossier_set_header (dossier, nameless));
   ceasefire_dossier_set_header (dossier, ceasefire_dossier_get_header (dossier));
   assert_string_equal (ceasefire_header_get_language (ceasefire_dossier_get_header (dossier)),
                        "en");

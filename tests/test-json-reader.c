@@ -161,7 +161,7 @@ check_mistake (const Mistake *mistake)
   copy = g_error_copy (error);
   if (error->code != (int) mistake->code || ceasefire_error_get_line (copy) != mistake->line
       || ceasefire_error_get_column (copy) != mistake->column
-      || g_strcmp0 (ceasefire_error_get_path (copy), mistake->path) != 0
+      || g_strcmp0 (ceasefire_error_get_path (copy), *mistake->path ? mistake->path : NULL) != 0
       || strstr (ceasefire_error_get_reason (copy), mistake->reason) == NULL
       || !g_str_has_prefix (error->message, place))
     fail_msg ("%s\n%d at %s: %s", mistake->text, error->code, ceasefire_error_get_path (error),

@@ -99,6 +99,6 @@ ceasefire_error_set_at (GError **error, CeasefireError code, guint line, guint c
   private = ceasefire_error_get_private (*error);
   private->line = line;
   private->column = column;
-  private->path = g_strdup (path);
+  private->path = path && *path ? g_strdup (path) : NULL;
   private->reason = g_strdup (reason);
 }

@@ -3,6 +3,7 @@
 
 #include "core/unknown.h"
 #include "core/value.h"
+#include "formats/json.h"
 
 /*
  * The collection. Records refer to one another by id, so the dossier owns no pointers between
@@ -454,6 +455,8 @@ ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *header)
 
   g_return_if_fail (CEASEFIRE_IS_DOSSIER (self));
   g_return_if_fail (header != NULL);
+  g_return_if_fail (ceasefire_json_get_major (ceasefire_header_get_version (header))
+                    == CEASEFIRE_JSON_MAJOR);
 
   old = self->header;
   self->header = ceasefire_value_freeze (ceasefire_header_ref (header));

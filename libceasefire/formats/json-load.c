@@ -42,6 +42,22 @@ load_check_start (CeasefireJsonReader *self)
   return TRUE;
 }
 
+/* -1 for what is no version. */
+gint64
+ceasefire_json_get_major (const char *version)
+{
+  char *rest = NULL;
+  guint64 major;
+
+  if (version == NULL || !g_ascii_isdigit (*version))
+    return -1;
+  major = g_ascii_strtoull (version, &rest, 10);
+  if (*rest != '.' || !g_ascii_isdigit (rest[1])
+      || rest[1 + strspn (rest + 1, "0123456789")] != '\0')
+    return -1;
+  return (gint64) MIN (major, G_MAXINT64);
+}
+
 /* Before all else: a newer major version may have changed anything. */
 static gboolean
 load_check_version (CeasefireJsonReader *self)
@@ -49,8 +65,7 @@ load_check_version (CeasefireJsonReader *self)
   const CeasefirePath path = { NULL, "ceasefire", -1 };
   g_autofree char *version = NULL;
   const char *at;
-  char *rest = NULL;
-  guint64 major;
+  gint64 major;
 
   if (!ceasefire_json_expect (self, '{', "a dossier, that is an object"))
     return FALSE;
@@ -61,12 +76,11 @@ load_check_version (CeasefireJsonReader *self)
     return reader_fail (self, at, CEASEFIRE_ERROR_MISSING,
                         "this is no dossier: it has no member \"ceasefire\" with the version");
   self->scanner.path = &path;
-  major = g_ascii_isdigit (*version) ? g_ascii_strtoull (version, &rest, 10) : 0;
-  if (rest == NULL || *rest != '.' || !g_ascii_isdigit (rest[1])
-      || rest[1 + strspn (rest + 1, "0123456789")] != '\0')
+  major = ceasefire_json_get_major (version);
+  if (major < 0)
     return reader_fail (self, at, CEASEFIRE_ERROR_VERSION,
                         "\"%s\" is no version of the format, such as 1.0", version);
-  if (major != 1)
+  if (major != CEASEFIRE_JSON_MAJOR)
     return reader_fail (self, at, CEASEFIRE_ERROR_VERSION,
                         "the format has version %s, and this library reads versions 1.x", version);
   self->scanner.path = NULL;

@@ -17,6 +17,10 @@ gpointer ceasefire_json_read_dossier (const char *text, gsize length,
                                       gpointer user_data, GError **error);
 CeasefireRecord *ceasefire_json_read_record (const char *text, gsize length, GError **error);
 
+/* The part of the format's version that a reader must know. */
+#define CEASEFIRE_JSON_MAJOR 1
+gint64 ceasefire_json_get_major (const char *version);
+
 /* Writes. @indent 0 keeps all in one line; otherwise it is how deep the value stands, plus one. */
 void ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent);
 void ceasefire_json_write_value (GString *text, gconstpointer value, guint indent);
