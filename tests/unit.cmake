@@ -7,7 +7,8 @@ file(GLOB unit_helpers CONFIGURE_DEPENDS helper-*.c)
 foreach(source IN LISTS unit_sources)
   cmake_path(GET source STEM name)
   add_executable(${name} ${source} ${unit_helpers})
-  target_link_libraries(${name} PRIVATE ceasefire-objects PkgConfig::CMOCKA)
+  target_link_libraries(${name} PRIVATE ceasefire-objects PkgConfig::CMOCKA
+    PkgConfig::CEASEFIRE_PRIVATE)
   ceasefire_add_test(${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${name}>)
 endforeach()
 
@@ -24,6 +25,7 @@ foreach(name json-scanner json-reader json-suite registry)
     $<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-scanner[.]c>
     $<TARGET_OBJECTS:ceasefire-portable>)
   target_include_directories(portable-${name} PRIVATE ${portable_includes})
-  target_link_libraries(portable-${name} PRIVATE PkgConfig::CEASEFIRE_GIO PkgConfig::CMOCKA m)
+  target_link_libraries(portable-${name} PRIVATE PkgConfig::CEASEFIRE_GIO PkgConfig::CMOCKA
+    PkgConfig::CEASEFIRE_PRIVATE m)
   ceasefire_add_test(portable-${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:portable-${name}>)
 endforeach()

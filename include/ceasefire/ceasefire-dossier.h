@@ -1,33 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-header.h>
 #include <ceasefire/ceasefire-problem.h>
 #include <ceasefire/ceasefire-record.h>
 #include <ceasefire/ceasefire-vocabulary.h>
 
 G_BEGIN_DECLS
-
-/**
- * CeasefireFormat:
- * @CEASEFIRE_FORMAT_UNSET: Not said.
- * @CEASEFIRE_FORMAT_JSON: One JSON object, indented for readers.
- * @CEASEFIRE_FORMAT_JSON_LINES: The header on the first line, then one record a line.
- *
- * How a dossier is written.
- *
- * Since: 1.0
- */
-typedef enum
-{
-  CEASEFIRE_FORMAT_UNSET,
-  CEASEFIRE_FORMAT_JSON,
-  CEASEFIRE_FORMAT_JSON_LINES,
-} CeasefireFormat;
-
-#define CEASEFIRE_TYPE_FORMAT (ceasefire_format_get_type ())
-
-CEASEFIRE_API GType ceasefire_format_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_DOSSIER (ceasefire_dossier_get_type ())
 

@@ -36,6 +36,7 @@
 #include <ceasefire/ceasefire-coverage.h>
 #include <ceasefire/ceasefire-unknown.h>
 #include <ceasefire/ceasefire-problem.h>
+#include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-json.h>
 /* clang-format on */

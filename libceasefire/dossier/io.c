@@ -9,13 +9,6 @@
 
 /* Loading and saving. The format is told from the content, so a caller need not know it. */
 
-/* clang-format off */
-G_DEFINE_ENUM_TYPE (CeasefireFormat, ceasefire_format,
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_UNSET, "unset"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_JSON, "json"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_JSON_LINES, "json-lines"))
-/* clang-format on */
-
 /* Loading */
 
 static void
