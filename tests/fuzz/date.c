@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire.h>
+
+#include <stdlib.h>
+
+/*
+ * Dates and durations: what is accepted keeps its text, is read the same again, and its instants
+ * are in order.
+ */
+
+static void
+expect (gboolean holds)
+{
+  if (!holds)
+    abort ();
+}
+
+static void
+try_date (const char *text)
+{
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (text, NULL);
+  g_autoptr (CeasefireDate) again = NULL;
+  g_autofree char *earliest = NULL;
+  g_autofree char *latest = NULL;
+  gint64 from;
+  gint64 to;
+
+  if (date == NULL)
+    return;
+  expect (g_str_equal (ceasefire_date_get_text (date), text));
+  again = ceasefire_date_new (text, NULL);
+  expect (again != NULL && ceasefire_date_equal (date, again));
+  if (ceasefire_date_get_earliest (date, &from) && ceasefire_date_get_latest (date, &to))
+    expect (from <= to);
+  expect (ceasefire_date_is_before (date, again) != CEASEFIRE_TRUTH_YES);
+  earliest = ceasefire_date_format_earliest (date);
+  latest = ceasefire_date_format_latest (date);
+}
+
+static void
+try_duration (const char *text)
+{
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new (text, NULL);
+  gint64 longest;
+
+  if (duration == NULL)
+    return;
+  expect (g_str_equal (ceasefire_duration_get_text (duration), text));
+  if (ceasefire_duration_get_maximum (duration, &longest))
+    expect (ceasefire_duration_get_minimum (duration) <= longest);
+  expect (ceasefire_duration_compare (duration, duration) == 0);
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
+{
+  g_autofree char *text = g_strndup ((const char *) data, size);
+
+  try_date (text);
+  try_duration (text);
+  return 0;
+}
