@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-vocabulary.h>
 
+#include "core/hash.h"
+
 #include <gio/gio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,7 +45,7 @@ static void
 ceasefire_vocabulary_init (CeasefireVocabulary *self)
 {
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) ceasefire_term_unref);
-  self->lookup = g_hash_table_new (g_str_hash, g_str_equal);
+  self->lookup = g_hash_table_new (ceasefire_string_hash, g_str_equal);
 }
 
 static CeasefireVocabulary *
@@ -116,7 +118,7 @@ vocabulary_load (const char *name)
 static gpointer
 vocabulary_load_all (gpointer data)
 {
-  GHashTable *all = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *all = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   g_auto (GStrv) files
     = g_resources_enumerate_children (VOCABULARY_FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 

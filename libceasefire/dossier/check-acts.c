@@ -5,6 +5,7 @@
 #include <ceasefire/ceasefire-agreement.h>
 
 #include "core/enum.h"
+#include "core/hash.h"
 
 /* Parties, and whether those who act on an agreement may. */
 
@@ -38,7 +39,7 @@ check_acts_climb (CeasefireCheck *self, const char *id, GHashTable *seen, GPtrAr
 static gboolean
 check_acts_reaches (CeasefireCheck *self, const char *id, GHashTable *entitled)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   g_autoptr (GPtrArray) line = g_ptr_array_new ();
 
   g_hash_table_add (seen, (gpointer) id);
@@ -73,7 +74,7 @@ check_acts_collect_powers (CheckStanding *standing, CeasefirePower *const *power
         continue;
       if (holders == NULL)
         {
-          holders = g_hash_table_new (g_str_hash, g_str_equal);
+          holders = g_hash_table_new (ceasefire_string_hash, g_str_equal);
           g_hash_table_insert (standing->by_kind, kind, holders);
         }
       g_hash_table_add (holders, (gpointer) actor);
@@ -122,7 +123,8 @@ static void
 check_acts_parties (CeasefireCheck *self, CheckStanding *standing, CeasefireParty *const *parties,
                     const CeasefirePath *up)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) seen
+    = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
   CeasefirePath party = { up, "parties", 0 };
   const CeasefirePath path = { &party, "actor", -1 };
 
@@ -148,8 +150,8 @@ ceasefire_check_acts (CeasefireCheck *self, const CeasefirePath *path)
   CeasefirePath act = { path, "acts", 0 };
   CheckStanding standing;
 
-  standing.parties = g_hash_table_new (g_str_hash, g_str_equal);
-  standing.holders = g_hash_table_new (g_str_hash, g_str_equal);
+  standing.parties = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  standing.holders = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   standing.by_kind = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
   check_acts_parties (self, &standing, ceasefire_agreement_get_parties (agreement), path);
   check_acts_collect_powers (&standing, ceasefire_agreement_get_powers (agreement));

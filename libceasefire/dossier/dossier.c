@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/dossier.h"
 
+#include "core/hash.h"
 #include "core/unknown.h"
 #include "core/value.h"
 #include "formats/json.h"
@@ -94,9 +95,10 @@ ceasefire_dossier_init (CeasefireDossier *self)
 {
   self->records = ceasefire_record_list_new (CEASEFIRE_TYPE_RECORD);
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  self->index = g_hash_table_new (g_str_hash, g_str_equal);
-  self->vocabularies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  self->index = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  self->vocabularies
+    = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, g_object_unref);
+  self->texts = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free,
                                        (GDestroyNotify) ceasefire_document_text_free);
   g_signal_connect (self->records, "items-changed", G_CALLBACK (dossier_forward_items_changed),
                     self);
@@ -351,7 +353,7 @@ dossier_find_taken (CeasefireRecord *record, const CeasefirePath *path, gpointer
 gboolean
 ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError **error)
 {
-  g_autoptr (GHashTable) own = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) own = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   CeasefireIdSearch search = { self, own, NULL };
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);

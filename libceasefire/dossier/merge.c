@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/array.h"
+#include "core/hash.h"
 #include "core/problem.h"
 #include "core/unknown.h"
 #include "dossier/dossier.h"
@@ -117,7 +118,8 @@ merge_terms (CeasefireDossier *self, CeasefireDossier *other)
   CeasefireTerm *const *ours = ceasefire_header_get_vocabularies (self->header);
   CeasefireTerm *const *theirs = ceasefire_header_get_vocabularies (other->header);
   g_autoptr (CeasefireHeader) header = ceasefire_header_copy (self->header);
-  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) names
+    = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
 
   for (; ours && *ours; ours++)
     {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-clause.h>
 
+#include "core/hash.h"
 #include "dossier/dossier.h"
 
 /* Who refers to whom, and where records stand. */
@@ -35,8 +36,8 @@ references_visit_member (CeasefireRecord *record, const CeasefireField *field, g
 static GHashTable *
 references_collect (CeasefireDossier *self)
 {
-  GHashTable *referrers
-    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *referrers = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, NULL,
+                                                 (GDestroyNotify) g_ptr_array_unref);
   guint n = ceasefire_record_list_get_length (self->records);
 
   for (guint i = 0; i < n; i++)
