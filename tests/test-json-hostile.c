@@ -186,7 +186,7 @@ versions_up_to_the_next_major_are_read (void **state)
     { VERSION ("-1.0"), FALSE, CEASEFIRE_ERROR_VERSION, 1, 1 },
     { VERSION ("١.٠"), FALSE, CEASEFIRE_ERROR_VERSION, 1, 1 },
     { VERSION ("1.0\\u0000"), FALSE, CEASEFIRE_ERROR_ENCODING, 1, 18 },
-    { "{\"records\":[{\"type\":7}],\"ceasefire\":\"2.0\"}", FALSE, CEASEFIRE_ERROR_VERSION, 1, 1 },
+    { "{\"records\":[{\"type\":7}],\"ceasefire\":\"2.0\"}", FALSE, CEASEFIRE_ERROR_MISSING, 1, 1 },
     { "{\"ceasefire\":\"1.0\",\"ceasefire\":\"2.0\"}", FALSE, CEASEFIRE_ERROR_DUPLICATE, 1, 20 },
     { "{\"ceasefire\":null}", FALSE, CEASEFIRE_ERROR_TYPE, 1, 14 },
     { "{\"Ceasefire\":\"1.0\"}", FALSE, CEASEFIRE_ERROR_MISSING, 1, 1 },
@@ -206,7 +206,7 @@ lines_may_be_empty_and_records_may_not_share_one (void **state)
     { HEADER, TRUE, 0, 0, 0 },
     { HEADER "\n" ACTOR ("a"), TRUE, 0, 0, 0 },
     { "\n \n" HEADER "\r\n\r\n" ACTOR ("a") "\r\n\n\t\n" ACTOR ("b") "\n \n", TRUE, 0, 0, 0 },
-    { HEADER "\n{\"type\":\"actor\",\n\"id\":\"a\"}\n", TRUE, 0, 0, 0 },
+    { HEADER "\n{\"type\":\"actor\",\n\"id\":\"a\"}\n", FALSE, CEASEFIRE_ERROR_SYNTAX, 2, 17 },
     { HEADER "\n" ACTOR ("a") ACTOR ("b"), FALSE, CEASEFIRE_ERROR_SYNTAX, 2, 26 },
     { HEADER "\n" ACTOR ("a") ",\n" ACTOR ("b"), FALSE, CEASEFIRE_ERROR_SYNTAX, 2, 26 },
     { HEADER "\r" ACTOR ("a"), FALSE, CEASEFIRE_ERROR_SYNTAX, 1, 21 },
@@ -248,7 +248,7 @@ a_byte_of_zero_ends_nothing (void **state)
     }
 }
 
-/* Clauses as deep as JSON may be. */
+/* Clauses nested in clauses. */
 static char *
 make_deepest (guint n)
 {
@@ -267,16 +267,16 @@ make_deepest (guint n)
 static gpointer
 use_deepest (gpointer user_data)
 {
-  g_autofree char *text = make_deepest (30);
+  g_autofree char *text = make_deepest (23);
   g_autoptr (CeasefireDossier) dossier = read_dossier (text);
   g_autoptr (CeasefireDossier) again = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *written = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
   CeasefireRecord *agreement = ceasefire_dossier_lookup (dossier, "g");
   g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (agreement);
-  g_autoptr (GListModel) referrers = ceasefire_dossier_list_referrers (dossier, "c29");
+  g_autoptr (GListModel) referrers = ceasefire_dossier_list_referrers (dossier, "c22");
   g_autofree char *path
-    = ceasefire_dossier_get_path (dossier, ceasefire_dossier_lookup (dossier, "c29"));
+    = ceasefire_dossier_get_path (dossier, ceasefire_dossier_lookup (dossier, "c22"));
 
   again = read_dossier (written);
   assert_true (ceasefire_record_equal (copy, ceasefire_dossier_lookup (again, "g")));

@@ -43,18 +43,32 @@ scan (const char *text, gsize length, GError **error)
   return good;
 }
 
+/* @room: bytes that a string and a header may have; 0 for the usual. */
 static gboolean
-load_wrapped (const char *text, gsize length, GError **error)
+load_within (const char *text, gsize length, guint64 room, GError **error)
 {
   g_autoptr (GString) json = g_string_new ("{\"ceasefire\":\"1.0\",\"language\":\"en\",\"x\":");
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CeasefireReader) reader = NULL;
   g_autoptr (CeasefireDossier) dossier = NULL;
 
   g_string_append_len (json, text, (gssize) length);
   g_string_append (json, ",\"records\":[]}");
   bytes = g_bytes_new (json->str, json->len);
-  dossier = ceasefire_dossier_load_bytes (bytes, error);
+  reader = ceasefire_reader_new_for_bytes (bytes);
+  if (room > 0)
+    {
+      ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_STRING, room);
+      ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_RECORD, room);
+    }
+  dossier = ceasefire_dossier_load_reader (reader, NULL, error);
   return dossier != NULL;
+}
+
+static gboolean
+load_wrapped (const char *text, gsize length, GError **error)
+{
+  return load_within (text, length, 0, error);
 }
 
 typedef gboolean (*Reading) (const char *text, gsize length, GError **error);
@@ -169,15 +183,18 @@ sixty_four_levels_are_read_and_one_more_is_not (void **state)
 }
 
 static void
-a_string_of_100_megabytes_is_read (void **state)
+a_string_of_100_megabytes_is_read_if_that_is_wanted (void **state)
 {
   const gsize length = 100 * 1000 * 1000;
   g_autofree char *text = g_malloc (length + 2);
+  g_autoptr (GError) error = NULL;
 
   (void) state;
   memset (text, 'x', length + 2);
   text[0] = text[length + 1] = '"';
-  assert_true (load_wrapped (text, length + 2, NULL));
+  assert_true (load_within (text, length + 2, 2 * length, NULL));
+  assert_false (load_wrapped (text, length + 2, &error));
+  assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
 }
 
 int
@@ -188,7 +205,7 @@ main (void)
     cmocka_unit_test (odd_but_lawful_texts_do_no_harm),
     cmocka_unit_test (nesting_of_100_000_is_one_error),
     cmocka_unit_test (sixty_four_levels_are_read_and_one_more_is_not),
-    cmocka_unit_test (a_string_of_100_megabytes_is_read),
+    cmocka_unit_test (a_string_of_100_megabytes_is_read_if_that_is_wanted),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

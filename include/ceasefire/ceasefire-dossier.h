@@ -4,6 +4,7 @@
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-header.h>
 #include <ceasefire/ceasefire-problem.h>
+#include <ceasefire/ceasefire-reader.h>
 #include <ceasefire/ceasefire-record.h>
 #include <ceasefire/ceasefire-vocabulary.h>
 
@@ -87,6 +88,23 @@ CEASEFIRE_API void ceasefire_dossier_load_file_async (GFile *file, int io_priori
  */
 CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult *result,
                                                                     GError **error);
+
+/**
+ * ceasefire_dossier_load_reader:
+ * @reader: a reader that has given no record yet
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Reads a dossier with a reader, that is with its filter and its limits. An error in one line of
+ * JSON Lines is an error of the whole.
+ *
+ * Returns: (transfer full): a new dossier; without one, @error is as for
+ *   [method@Ceasefire.Reader.read]
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *
+ceasefire_dossier_load_reader (CeasefireReader *reader, GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_dossier_load_bytes:

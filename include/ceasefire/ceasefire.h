@@ -37,6 +37,8 @@
 #include <ceasefire/ceasefire-unknown.h>
 #include <ceasefire/ceasefire-problem.h>
 #include <ceasefire/ceasefire-format.h>
+#include <ceasefire/ceasefire-reader.h>
+#include <ceasefire/ceasefire-writer.h>
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-json.h>
 /* clang-format on */

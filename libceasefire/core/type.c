@@ -6,6 +6,17 @@
 #include <string.h>
 
 static void
+layout_add_key (CeasefireLayout *layout, guint i)
+{
+  char *key = g_strdup_printf ("\"%s\":", layout->fields[i]->name);
+  gsize length = MIN (strlen (key), sizeof (guint64));
+
+  layout->keys[i] = key;
+  memcpy (&layout->heads[i], key, length);
+  memset (&layout->masks[i], 0xff, length);
+}
+
+static void
 layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_fields)
 {
   for (guint i = 0; i < n_fields; i++)
@@ -16,7 +27,8 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
       if (field->kind == CEASEFIRE_KIND_INT || field->kind == CEASEFIRE_KIND_DOUBLE)
         layout->defaults[layout->n_defaults++] = (guint8) layout->n_fields;
       layout->name_lengths[layout->n_fields] = (guint8) strlen (field->name);
-      layout->fields[layout->n_fields++] = field;
+      layout->fields[layout->n_fields] = field;
+      layout_add_key (layout, layout->n_fields++);
     }
 }
 
@@ -60,7 +72,7 @@ ceasefire_type_lookup (const char *name, gsize length)
     {
       const CeasefireType *type = ceasefire_record_types[i];
 
-      if (strlen (type->name) == length && memcmp (type->name, name, length) == 0)
+      if (strncmp (type->name, name, length) == 0 && type->name[length] == '\0')
         return type;
     }
   return NULL;

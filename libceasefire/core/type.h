@@ -21,6 +21,9 @@ typedef struct
   guint n_defaults;
   const CeasefireField *fields[CEASEFIRE_FIELDS_MAX];
   guint8 name_lengths[CEASEFIRE_FIELDS_MAX];
+  char *keys[CEASEFIRE_FIELDS_MAX];    /* as JSON writes them: the name, quoted, and a colon */
+  guint64 heads[CEASEFIRE_FIELDS_MAX]; /* the first bytes of the keys; behind a shorter key zeros */
+  guint64 masks[CEASEFIRE_FIELDS_MAX]; /* which bytes of the head are the key's */
   guint8 defaults[CEASEFIRE_FIELDS_MAX]; /* members whose unset state is not all zero bits */
 } CeasefireLayout;
 

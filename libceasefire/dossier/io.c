@@ -1,56 +1,62 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#define _XOPEN_SOURCE 700 /* for realpath() */
+#include <ceasefire/ceasefire-reader.h>
 
 #include "dossier/dossier.h"
+#include "dossier/replacement.h"
 #include "formats/json.h"
 #include "types/types.h"
-
-#include <stdlib.h>
 
 /* Loading and saving. The format is told from the content, so a caller need not know it. */
 
 /* Loading */
 
-static void
-io_take_record (CeasefireRecord *record, gpointer user_data)
+CeasefireDossier *
+ceasefire_dossier_load_reader (CeasefireReader *reader, GCancellable *cancellable, GError **error)
 {
-  ceasefire_dossier_take (user_data, record);
-  g_object_unref (record);
+  g_autoptr (CeasefireDossier) self = NULL;
+  CeasefireRecord *record;
+  GError *failure = NULL;
+
+  g_return_val_if_fail (CEASEFIRE_IS_READER (reader), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  self = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
+  while ((record = ceasefire_reader_read (reader, cancellable, &failure)))
+    {
+      ceasefire_dossier_take (self, record);
+      g_object_unref (record);
+    }
+  if (failure)
+    {
+      g_propagate_error (error, failure);
+      return NULL;
+    }
+  self->header = ceasefire_header_ref (ceasefire_reader_get_header (reader));
+  return g_steal_pointer (&self);
 }
 
 CeasefireDossier *
 ceasefire_dossier_load_bytes (GBytes *bytes, GError **error)
 {
-  g_autoptr (CeasefireDossier) self = NULL;
-  const char *text;
-  gsize length;
+  g_autoptr (CeasefireReader) reader = NULL;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  self = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
-  text = g_bytes_get_data (bytes, &length);
-  self->header = ceasefire_json_read_dossier (text, length, &ceasefire_header_type, io_take_record,
-                                              self, error);
-  return self->header ? g_steal_pointer (&self) : NULL;
+  reader = ceasefire_reader_new_for_bytes (bytes);
+  return ceasefire_dossier_load_reader (reader, NULL, error);
 }
 
 CeasefireDossier *
 ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GOutputStream) memory = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CeasefireReader) reader = NULL;
 
   g_return_val_if_fail (G_IS_INPUT_STREAM (stream), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  memory = g_memory_output_stream_new_resizable ();
-  if (g_output_stream_splice (memory, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, cancellable,
-                              error)
-      < 0)
-    return NULL;
-  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  return ceasefire_dossier_load_bytes (bytes, error);
+  reader = ceasefire_reader_new (stream);
+  return ceasefire_dossier_load_reader (reader, cancellable, error);
 }
 
 CeasefireDossier *
@@ -136,88 +142,41 @@ GBytes *
 ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format)
 {
   g_autoptr (GString) text = NULL;
+  CeasefireJsonWriter writer = { .lines = format == CEASEFIRE_FORMAT_JSON_LINES };
+  guint n;
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (format == CEASEFIRE_FORMAT_JSON || format == CEASEFIRE_FORMAT_JSON_LINES,
                         NULL);
 
   text = g_string_new (NULL);
-  if (format == CEASEFIRE_FORMAT_JSON)
-    ceasefire_json_write_dossier (text, self->header, G_LIST_MODEL (self));
-  else
-    ceasefire_json_write_dossier_lines (text, self->header, G_LIST_MODEL (self));
-  return g_string_free_to_bytes (g_steal_pointer (&text));
-}
-
-/*
- * Where a local file is to be put in one step, behind all links; NULL for what is no regular file
- * and must be written as it is: devices, links to nothing, files of other machines.
- */
-static char *
-io_find_target (GFile *file)
-{
-  g_autofree char *path = g_file_get_path (file);
-  char *real = path ? realpath (path, NULL) : NULL;
-  g_autofree char *target = g_strdup (real);
-
-  free (real);
-  if (target)
-    return g_file_test (target, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&target) : NULL;
-  return path && !g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? g_steal_pointer (&path) : NULL;
-}
-
-/* Writes beside the file and renames; the old file keeps its rights and owner where it can. */
-static gboolean
-io_replace_local (const char *target, const char *text, gsize length, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (target);
-  g_autoptr (GFileInfo) old = g_file_query_info (file, "unix::mode,unix::uid,unix::gid",
-                                                 G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  g_autoptr (GError) failure = NULL;
-
-  if (!g_file_set_contents_full (target, text, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT,
-                                 0666, &failure))
+  writer.header = self->header;
+  ceasefire_json_write_head (&writer, text);
+  n = g_list_model_get_n_items (G_LIST_MODEL (self));
+  for (guint i = 0; i < n; i++)
     {
-      g_set_error_literal (error, G_IO_ERROR,
-                           g_io_error_from_file_error ((GFileError) failure->code),
-                           failure->message);
-      return FALSE;
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (self), i);
+
+      ceasefire_json_write_item (&writer, text, record);
     }
-  if (old)
-    g_file_set_attributes_from_info (file, old, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  return TRUE;
-}
-
-/* To close with a cancelled cancellable is to give up; otherwise half a file took the old's place. */
-static gboolean
-io_replace_stream (GFile *file, const char *text, gsize length, GCancellable *cancellable,
-                   GError **error)
-{
-  g_autoptr (GFileOutputStream) stream
-    = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, error);
-  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
-
-  if (stream == NULL)
-    return FALSE;
-  if (g_output_stream_write_all (G_OUTPUT_STREAM (stream), text, length, NULL, cancellable, error))
-    return g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
-  g_cancellable_cancel (cancelled);
-  g_output_stream_close (G_OUTPUT_STREAM (stream), cancelled, NULL);
-  return FALSE;
+  ceasefire_json_write_foot (&writer, text);
+  return g_string_free_to_bytes (g_steal_pointer (&text));
 }
 
 /* g_file_replace_contents() is not enough: on a full disk it leaves half of the new content. */
 static gboolean
 io_replace (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *target = io_find_target (file);
+  CeasefireReplacement *replacement = ceasefire_replacement_begin (file, cancellable, error);
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (replacement == NULL)
     return FALSE;
-  return target ? io_replace_local (target, text, length, error)
-                : io_replace_stream (file, text, length, cancellable, error);
+  if (g_output_stream_write_all (replacement->stream, text, length, NULL, cancellable, error))
+    return ceasefire_replacement_commit (replacement, cancellable, error);
+  ceasefire_replacement_abandon (replacement);
+  return FALSE;
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-json.h>
 
+#include "core/hash.h"
 #include "formats/json-scanner.h"
 
 #include <stdlib.h>
@@ -148,23 +149,16 @@ static void
 locate_count (CeasefireLocator *self, CeasefirePlaceAt *places, guint n, guint *lines,
               guint *columns)
 {
-  const char *line_start = self->scanner.start;
+  const char *at = self->scanner.start;
   guint line = 1;
+  guint column = 1;
 
   if (n > 0)
     qsort (places, n, sizeof *places, locate_compare);
   for (guint i = 0; i < n; i++)
     {
-      const char *newline;
-      guint ignored;
-      guint column;
-
-      while ((newline = memchr (line_start, '\n', (gsize) (places[i].at - line_start))))
-        {
-          line_start = newline + 1;
-          line++;
-        }
-      ceasefire_scanner_locate (line_start, places[i].at, &ignored, &column);
+      ceasefire_scanner_locate (at, places[i].at, &line, &column);
+      at = places[i].at;
       if (lines)
         lines[places[i].index] = line;
       if (columns)
@@ -195,7 +189,7 @@ ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, gu
   n = g_strv_length ((char **) paths);
   places = g_new (CeasefirePlaceAt, n);
   ceasefire_scanner_init (&self.scanner, text, length);
-  self.places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self.places = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
   self.path = g_string_new (NULL);
   for (guint i = 0; i < n; i++)
     locate_add_path (&self, paths[i]);

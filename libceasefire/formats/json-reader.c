@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-format.h>
 
 #include "core/array.h"
 #include "core/enum.h"
+#include "core/hash.h"
 #include "core/text.h"
 #include "core/unknown.h"
 #include "core/value.h"
@@ -10,9 +11,6 @@
 
 #include <math.h>
 #include <string.h>
-
-/* How many members that it does not know a record may have: looking for duplicates is quadratic. */
-#define READER_EXTRAS_MAX 1024
 
 /*
  * The pull decoder: from bytes to struct in one pass, driven by the field table. What it reads is
@@ -138,72 +136,101 @@ reader_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   return TRUE;
 }
 
-/* Language tags mean the same in capital letters. */
+/*
+ * Names that may stand once in an object, and only so many of them. @name must outlive @names.
+ */
 static gboolean
-reader_same_language (gconstpointer a, gconstpointer b)
+reader_add_name (CeasefireJsonReader *self, GHashTable **names, const char *name, const char *at,
+                 const char *what)
 {
-  return g_ascii_strcasecmp (a, b) == 0;
+  if (*names == NULL)
+    *names = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  if (!g_hash_table_add (*names, (gpointer) name))
+    return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "\"%s\" stands twice", name);
+  if (g_hash_table_size (*names) > self->max_members)
+    return reader_fail (self, at, CEASEFIRE_ERROR_LIMIT, "more than %" G_GUINT64_FORMAT " %s",
+                        self->max_members, what);
+  return TRUE;
+}
+
+typedef struct
+{
+  GPtrArray *languages;
+  GPtrArray *strings;
+  GPtrArray *lowered; /* tags mean the same in capital letters */
+  GHashTable *names;  /* of @lowered */
+} ReaderWordings;
+
+static gboolean
+reader_wording (CeasefireJsonReader *self, ReaderWordings *wordings)
+{
+  const char *at = self->scanner.at;
+  CeasefireSlice slice;
+  char *lowered;
+
+  if (!ceasefire_scanner_key (&self->scanner, &slice))
+    return FALSE;
+  if (slice.length == 0)
+    return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "a language tag cannot be empty");
+  lowered = g_ascii_strdown (slice.text, (gssize) slice.length);
+  g_ptr_array_add (wordings->lowered, lowered);
+  g_ptr_array_add (wordings->languages, g_strndup (slice.text, slice.length));
+  if (!reader_add_name (self, &wordings->names, lowered, at, "languages")
+      || !reader_slice (self, "a string", &slice))
+    return FALSE;
+  g_ptr_array_add (wordings->strings, g_strndup (slice.text, slice.length));
+  return TRUE;
 }
 
 static gboolean
-reader_wordings (CeasefireJsonReader *self, GPtrArray *languages, GPtrArray *strings)
+reader_wordings (CeasefireJsonReader *self, ReaderWordings *wordings)
 {
   gboolean first = TRUE;
 
   if (!ceasefire_scanner_open (&self->scanner, '{'))
     return FALSE;
   while (ceasefire_scanner_next (&self->scanner, '{', &first))
-    {
-      const char *at = self->scanner.at;
-      CeasefireSlice slice;
-      g_autofree char *language = NULL;
-
-      if (!ceasefire_scanner_key (&self->scanner, &slice))
-        return FALSE;
-      language = g_strndup (slice.text, slice.length);
-      if (*language == '\0')
-        return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "a language tag cannot be empty");
-      if (g_ptr_array_find_with_equal_func (languages, language, reader_same_language, NULL))
-        return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "\"%s\" stands twice", language);
-      if (!reader_slice (self, "a string", &slice))
-        return FALSE;
-      g_ptr_array_add (languages, g_steal_pointer (&language));
-      g_ptr_array_add (strings, g_strndup (slice.text, slice.length));
-      if (strings->len > READER_EXTRAS_MAX)
-        return reader_fail (self, at, CEASEFIRE_ERROR_LIMIT, "more than %d languages",
-                            READER_EXTRAS_MAX);
-    }
-  if (!self->scanner.failed && strings->len == 0)
+    if (!reader_wording (self, wordings))
+      return FALSE;
+  if (!self->scanner.failed && wordings->strings->len == 0)
     return reader_fail (self, self->scanner.at - 1, CEASEFIRE_ERROR_VALUE,
                         "a text needs a wording in at least one language");
+  g_ptr_array_add (wordings->languages, NULL);
+  g_ptr_array_add (wordings->strings, NULL);
   return !self->scanner.failed;
+}
+
+static gboolean
+reader_localized (CeasefireJsonReader *self, CeasefireText **text)
+{
+  ReaderWordings wordings = { g_ptr_array_new_with_free_func (g_free),
+                              g_ptr_array_new_with_free_func (g_free),
+                              g_ptr_array_new_with_free_func (g_free), NULL };
+  gboolean read = reader_wordings (self, &wordings);
+
+  if (read)
+    *text = ceasefire_text_new_wordings ((const char *const *) wordings.languages->pdata,
+                                         (const char *const *) wordings.strings->pdata);
+  g_clear_pointer (&wordings.names, g_hash_table_unref);
+  g_ptr_array_unref (wordings.languages);
+  g_ptr_array_unref (wordings.strings);
+  g_ptr_array_unref (wordings.lowered);
+  return read;
 }
 
 static gboolean
 reader_text (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
              gpointer member)
 {
-  g_autoptr (GPtrArray) languages = NULL;
-  g_autoptr (GPtrArray) strings = NULL;
   CeasefireSlice slice;
 
   (void) frame;
   (void) field;
-  if (ceasefire_scanner_peek (&self->scanner) != '{')
-    {
-      if (!reader_slice (self, "a string or an object of languages", &slice))
-        return FALSE;
-      *(CeasefireText **) member = ceasefire_text_new_length (slice.text, slice.length);
-      return TRUE;
-    }
-  languages = g_ptr_array_new_with_free_func (g_free);
-  strings = g_ptr_array_new_with_free_func (g_free);
-  if (!reader_wordings (self, languages, strings))
+  if (ceasefire_scanner_peek (&self->scanner) == '{')
+    return reader_localized (self, member);
+  if (!reader_slice (self, "a string or an object of languages", &slice))
     return FALSE;
-  g_ptr_array_add (languages, NULL);
-  g_ptr_array_add (strings, NULL);
-  *(CeasefireText **) member = ceasefire_text_new_wordings ((const char *const *) languages->pdata,
-                                                            (const char *const *) strings->pdata);
+  *(CeasefireText **) member = ceasefire_text_new_length (slice.text, slice.length);
   return TRUE;
 }
 
@@ -252,42 +279,45 @@ reader_out_of_range (CeasefireJsonReader *self, const CeasefireField *field,
                       (int) MIN (slice->length, 40), slice->text, field->minimum, field->maximum);
 }
 
+/* @number ends in NUL, for the functions that make numbers of text. */
+static gboolean
+reader_number (CeasefireJsonReader *self, const char *what, CeasefireSlice *slice, char **number)
+{
+  if (!ceasefire_json_expect (self, '0', what) || !ceasefire_scanner_number (&self->scanner, slice))
+    return FALSE;
+  *number = g_strndup (slice->text, slice->length);
+  return TRUE;
+}
+
 static gboolean
 reader_int (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
             gpointer member)
 {
-  CeasefireSlice slice;
   g_autofree char *number = NULL;
-  gint64 value;
+  CeasefireSlice slice;
 
   (void) frame;
-  if (!ceasefire_json_expect (self, '0', "a whole number")
-      || !ceasefire_scanner_number (&self->scanner, &slice))
+  if (!reader_number (self, "a whole number", &slice, &number))
     return FALSE;
-  number = g_strndup (slice.text, slice.length);
   if (strpbrk (number, ".eE"))
     return reader_fail (self, slice.text, CEASEFIRE_ERROR_TYPE,
                         "expected a whole number, without fraction or exponent");
-  if (!g_ascii_string_to_signed (number, 10, (gint64) field->minimum, (gint64) field->maximum,
-                                 &value, NULL))
-    return reader_out_of_range (self, field, &slice);
-  *(gint64 *) member = value;
-  return TRUE;
+  return g_ascii_string_to_signed (number, 10, (gint64) field->minimum, (gint64) field->maximum,
+                                   member, NULL)
+         || reader_out_of_range (self, field, &slice);
 }
 
 static gboolean
 reader_double (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
                gpointer member)
 {
-  CeasefireSlice slice;
   g_autofree char *number = NULL;
+  CeasefireSlice slice;
   double value;
 
   (void) frame;
-  if (!ceasefire_json_expect (self, '0', "a number")
-      || !ceasefire_scanner_number (&self->scanner, &slice))
+  if (!reader_number (self, "a number", &slice, &number))
     return FALSE;
-  number = g_strndup (slice.text, slice.length);
   value = g_ascii_strtod (number, NULL);
   if (!(value >= field->minimum && value <= field->maximum))
     return reader_out_of_range (self, field, &slice);
@@ -315,6 +345,9 @@ reader_scalar (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
                       reader_quote (&slice), slice.text, field->scalar->name, error->message);
 }
 
+static gboolean reader_object (CeasefireJsonReader *self, const CeasefireType *type,
+                               gpointer object);
+
 static gpointer
 reader_new_value (CeasefireJsonReader *self, const CeasefireType *type)
 {
@@ -323,7 +356,7 @@ reader_new_value (CeasefireJsonReader *self, const CeasefireType *type)
   if (!ceasefire_json_expect (self, '{', "an object"))
     return NULL;
   value = ceasefire_value_new (type);
-  if (!ceasefire_json_next_object (self, type, value))
+  if (!reader_object (self, type, value))
     g_clear_pointer (&value, ceasefire_value_unref);
   return value ? ceasefire_value_freeze (value) : NULL;
 }
@@ -369,6 +402,9 @@ reader_records (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
 
   if (!reader_open_list (self, "a list of objects"))
     return FALSE;
+  if (self->nesting == CEASEFIRE_NESTING_MAX)
+    return reader_fail (self, self->scanner.at - 1, CEASEFIRE_ERROR_LIMIT,
+                        "records nested more than %d deep", CEASEFIRE_NESTING_MAX);
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
@@ -413,17 +449,33 @@ static const struct
 
 /* Objects */
 
-/* Writers keep to the table's order, so the member expected next is mostly the one that comes. */
+/*
+ * Writers keep to the table's order and write a key without a space, so the member expected next, or
+ * one soon behind it, is mostly the one that comes. Then its key need not be read as a string.
+ */
 static int
-reader_find_member (const CeasefireFrame *frame, const CeasefireSlice *key)
+reader_predict_member (CeasefireJsonReader *self, const CeasefireFrame *frame)
 {
   const CeasefireLayout *layout = frame->layout;
+  CeasefireScanner *scanner = &self->scanner;
+  gsize room = (gsize) (scanner->end - scanner->at);
+  guint64 head;
 
+  if (room < sizeof head)
+    return -1;
+  memcpy (&head, scanner->at, sizeof head);
   for (guint i = frame->next; i < layout->n_fields; i++)
-    if (layout->name_lengths[i] == key->length
-        && memcmp (layout->fields[i]->name, key->text, key->length) == 0)
-      return (int) i;
-  return ceasefire_layout_find (layout, key->text, key->length);
+    {
+      gsize length = layout->name_lengths[i] + 3u;
+
+      if ((head & layout->masks[i]) == layout->heads[i] && length <= room
+          && memcmp (scanner->at, layout->keys[i], length) == 0)
+        {
+          scanner->at += length;
+          return (int) i;
+        }
+    }
+  return -1;
 }
 
 static gboolean
@@ -449,61 +501,36 @@ reader_member (CeasefireJsonReader *self, CeasefireFrame *frame, guint i, const 
   return read;
 }
 
+/* Unknown members keep their order among themselves, whatever that of the known ones is. */
+static guint
+reader_place_extra (const CeasefireFrame *frame)
+{
+  const GArray *extras = frame->store->extras;
+  guint last = extras ? g_array_index (extras, CeasefireExtra, extras->len - 1).after : 0;
+
+  return MAX (last, frame->next);
+}
+
 static gboolean
 reader_extra (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireSlice *key,
               const char *at)
 {
-  g_autofree char *name = g_strndup (key->text, key->length);
+  char *name = g_strndup (key->text, key->length);
   const CeasefirePath *up = self->scanner.path;
   const CeasefirePath path = { up, name, -1 };
   CeasefireSlice slice;
   gboolean read;
 
   self->scanner.path = &path;
-  if (ceasefire_store_get_extra (frame->store, name))
-    read = reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
-  else if (frame->store->extras && frame->store->extras->len >= READER_EXTRAS_MAX)
-    read = reader_fail (self, at, CEASEFIRE_ERROR_LIMIT, "more than %d unknown members",
-                        READER_EXTRAS_MAX);
-  else
-    read = ceasefire_scanner_skip (&self->scanner, &slice);
+  read = reader_add_name (self, &frame->names, name, at, "unknown members")
+         && ceasefire_scanner_skip (&self->scanner, &slice);
   self->scanner.path = up;
   if (read)
-    ceasefire_store_add_extra (frame->store, g_steal_pointer (&name),
-                               ceasefire_json_compact (&slice), frame->next);
+    ceasefire_store_add_extra (frame->store, name, ceasefire_json_compact (&slice),
+                               reader_place_extra (frame));
+  else
+    g_free (name);
   return read;
-}
-
-/* The list of a dossier's records, which is no member of its header. */
-static gboolean
-reader_dossier_records (CeasefireJsonReader *self, CeasefireFrame *frame, const char *at)
-{
-  CeasefirePath path = { NULL, "records", -1 };
-  gboolean first = TRUE;
-
-  self->scanner.path = &path;
-  if (self->records_seen)
-    return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
-  self->records_seen = TRUE;
-  frame->next = frame->layout->n_fields + 1;
-  if (!reader_open_list (self, "a list of records"))
-    return FALSE;
-  for (path.index = 0; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
-    {
-      CeasefireRecord *record = ceasefire_json_next_record (self, NULL);
-
-      if (record == NULL)
-        return FALSE;
-      self->sink (record, self->sink_data);
-    }
-  self->scanner.path = NULL;
-  return !self->scanner.failed;
-}
-
-static gboolean
-reader_slice_is (const CeasefireSlice *slice, const char *string)
-{
-  return strlen (string) == slice->length && memcmp (string, slice->text, slice->length) == 0;
 }
 
 /* The id of a record stands in its struct, not in the table: others refer to records by it. */
@@ -526,145 +553,199 @@ reader_id (CeasefireJsonReader *self, CeasefireFrame *frame, CeasefireRecord *re
 
 /* A record's type is known before its members are read; here it is only passed over, once. */
 static gboolean
-reader_type (CeasefireJsonReader *self, gboolean *type_seen, const char *at)
+reader_type (CeasefireJsonReader *self, CeasefireFrame *frame, const char *at)
 {
   CeasefireSlice slice;
 
-  if (*type_seen)
+  if (frame->type_seen)
     return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "the member \"type\" stands twice");
-  *type_seen = TRUE;
+  frame->type_seen = TRUE;
   return ceasefire_scanner_skip (&self->scanner, &slice);
 }
 
 static gboolean
-reader_members (CeasefireJsonReader *self, CeasefireFrame *frame, CeasefireRecord *record)
+reader_member_by_key (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireSlice *key,
+                      const char *at)
 {
-  gboolean type_seen = FALSE;
-  gboolean first = TRUE;
+  CeasefireRecord *record = frame->type->is_record ? frame->self : NULL;
+  int i = ceasefire_layout_find (frame->layout, key->text, key->length);
 
-  if (!ceasefire_scanner_open (&self->scanner, '{'))
-    return FALSE;
-  while (ceasefire_scanner_next (&self->scanner, '{', &first))
+  if (i >= 0)
+    return reader_member (self, frame, (guint) i, at);
+  if (record && ceasefire_slice_is (key, "id"))
+    return reader_id (self, frame, record, at);
+  if (record && ceasefire_slice_is (key, "type"))
+    return reader_type (self, frame, at);
+  return reader_extra (self, frame, key, at);
+}
+
+gboolean
+ceasefire_json_read_members (CeasefireJsonReader *self, CeasefireFrame *frame, const char *stop,
+                             const char **stop_at)
+{
+  while (ceasefire_scanner_next (&self->scanner, '{', &frame->first))
     {
       const char *at = self->scanner.at;
-      gboolean read;
+      int i = reader_predict_member (self, frame);
       CeasefireSlice key;
-      int i;
 
+      if (i >= 0)
+        {
+          if (!reader_member (self, frame, (guint) i, at))
+            return FALSE;
+          continue;
+        }
       if (!ceasefire_scanner_key (&self->scanner, &key))
         return FALSE;
-      i = reader_find_member (frame, &key);
-      if (i >= 0)
-        read = reader_member (self, frame, (guint) i, at);
-      else if (record && reader_slice_is (&key, "type"))
-        read = reader_type (self, &type_seen, at);
-      else if (record && reader_slice_is (&key, "id"))
-        read = reader_id (self, frame, record, at);
-      else if (self->sink && self->scanner.depth == 1 && !record
-               && reader_slice_is (&key, "records"))
-        read = reader_dossier_records (self, frame, at);
-      else
-        read = reader_extra (self, frame, &key, at);
-      if (!read)
+      if (stop && ceasefire_slice_is (&key, stop))
+        {
+          *stop_at = at;
+          return TRUE;
+        }
+      if (!reader_member_by_key (self, frame, &key, at))
         return FALSE;
     }
   return !self->scanner.failed;
 }
 
-/* @object is a value or a record of @type, fresh. After a failure it is safe to free, no more. */
-gboolean
-ceasefire_json_next_object (CeasefireJsonReader *self, const CeasefireType *type, gpointer object)
+void
+ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
+                           const CeasefireType *type, gpointer object)
 {
-  CeasefireFrame frame = { .type = type,
-                           .layout = ceasefire_type_get_layout (type),
-                           .self = object,
-                           .store = ceasefire_type_get_store (type, object) };
-  CeasefireRecord *record = type->is_record ? object : NULL;
-
-  ceasefire_json_open_block (self, &frame);
-  if (!reader_members (self, &frame, record))
-    {
-      ceasefire_json_drop_block (self, &frame);
-      return FALSE;
-    }
-  ceasefire_json_close_block (self, &frame);
-  return TRUE;
+  memset (frame, 0, sizeof *frame);
+  frame->type = type;
+  frame->layout = ceasefire_type_get_layout (type);
+  frame->self = object;
+  frame->store = ceasefire_type_get_store (type, object);
+  frame->first = TRUE;
+  ceasefire_json_open_block (self, frame);
 }
 
+void
+ceasefire_json_close_frame (CeasefireJsonReader *self, CeasefireFrame *frame, gboolean read)
+{
+  if (read)
+    ceasefire_json_close_block (self, frame);
+  else
+    ceasefire_json_drop_block (self, frame);
+  if (frame->names)
+    g_hash_table_unref (frame->names);
+}
+
+/* @object is a value or a record of @type, fresh. After a failure it is safe to free, no more. */
+static gboolean
+reader_object (CeasefireJsonReader *self, const CeasefireType *type, gpointer object)
+{
+  CeasefireFrame frame;
+  gboolean read;
+
+  ceasefire_json_open_frame (self, &frame, type, object);
+  read = ceasefire_scanner_open (&self->scanner, '{')
+         && ceasefire_json_read_members (self, &frame, NULL, NULL);
+  ceasefire_json_close_frame (self, &frame, read);
+  return read;
+}
+
+/* Records */
+
 gboolean
-ceasefire_json_look_ahead (CeasefireJsonReader *self, const char *name, char **value)
+ceasefire_json_look_ahead (CeasefireJsonReader *self, const char *name, const char *stop,
+                           CeasefireSlice *value)
 {
   const char *at = self->scanner.at;
   guint depth = self->scanner.depth;
-  gboolean first = TRUE;
-  CeasefireSlice slice;
 
-  *value = NULL;
-  if (!ceasefire_scanner_open (&self->scanner, '{'))
+  value->text = NULL;
+  value->length = 0;
+  if (ceasefire_scanner_find_member (&self->scanner, name, stop)
+      && !reader_slice (self, "a string", value))
     return FALSE;
-  while (*value == NULL && ceasefire_scanner_next (&self->scanner, '{', &first))
-    {
-      gboolean found;
-
-      if (!ceasefire_scanner_key (&self->scanner, &slice))
-        return FALSE;
-      found = reader_slice_is (&slice, name);
-      if (found ? !reader_slice (self, "a string", &slice)
-                : !ceasefire_scanner_skip (&self->scanner, &slice))
-        return FALSE;
-      if (found)
-        *value = g_strndup (slice.text, slice.length);
-    }
   self->scanner.at = at;
   self->scanner.depth = depth;
   return !self->scanner.failed;
 }
 
-/* The type of the record that comes next; nested records need not say it. */
+/* Empty is no name of a type: unknown types are written back by their name. */
 static gboolean
-reader_look_for_type (CeasefireJsonReader *self, const CeasefireType *expected, char **name)
+reader_check_type (CeasefireJsonReader *self, const CeasefireType *expected,
+                   const CeasefireSlice *name)
 {
   const CeasefirePath *up = self->scanner.path;
   const CeasefirePath path = { up, "type", -1 };
 
-  if (!ceasefire_json_expect (self, '{', "a record, that is an object")
-      || !ceasefire_json_look_ahead (self, "type", name))
-    return FALSE;
-  if (*name == NULL && expected)
-    *name = g_strdup (expected->name);
-  if (*name == NULL)
+  if (name->text == NULL && expected == NULL)
     return reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_MISSING,
                         "a record must say its type");
-  if (**name == '\0' || (expected && !g_str_equal (*name, expected->name)))
+  if (name->text == NULL
+      || (name->length > 0 && (expected == NULL || ceasefire_slice_is (name, expected->name))))
+    return TRUE;
+  self->scanner.path = &path;
+  reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_VALUE,
+               "\"%.*s\" is not the type of a record here", reader_quote (name), name->text);
+  self->scanner.path = up;
+  return FALSE;
+}
+
+/* The type of the record that comes next; nested records need not say it. */
+gboolean
+ceasefire_json_look_for_type (CeasefireJsonReader *self, const CeasefireType *expected,
+                              CeasefireSlice *name)
+{
+  return ceasefire_json_expect (self, '{', "a record, that is an object")
+         && ceasefire_json_look_ahead (self, "type", NULL, name)
+         && reader_check_type (self, expected, name);
+}
+
+static CeasefireRecord *
+reader_make_record (const CeasefireType *type, const CeasefireSlice *name)
+{
+  CeasefireRecord *record = g_object_new (type ? type->get_type () : CEASEFIRE_TYPE_UNKNOWN, NULL);
+
+  if (type == NULL)
     {
-      self->scanner.path = &path;
-      return reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_VALUE,
-                          "\"%s\" is not the type of a record here", *name);
+      g_autofree char *unknown = g_strndup (name->text, name->length);
+
+      ceasefire_unknown_set_type_name (record, unknown);
     }
-  return TRUE;
+  return record;
 }
 
 CeasefireRecord *
 ceasefire_json_next_record (CeasefireJsonReader *self, const CeasefireType *expected)
 {
   g_autoptr (CeasefireRecord) record = NULL;
-  g_autofree char *name = NULL;
-  const CeasefireType *type;
+  const CeasefireType *type = expected;
+  CeasefireSlice name;
+  gboolean read;
   const char *at;
 
-  if (!reader_look_for_type (self, expected, &name))
+  if (!ceasefire_json_look_for_type (self, expected, &name))
     return NULL;
   at = self->scanner.at;
-  type = ceasefire_type_lookup (name, strlen (name));
-  record = g_object_new (type ? type->get_type () : CEASEFIRE_TYPE_UNKNOWN, NULL);
   if (type == NULL)
-    ceasefire_unknown_set_type_name (record, name);
-  if (!ceasefire_json_next_object (self, ceasefire_record_get_description (record), record))
-    return NULL;
-  if (type && record->id == NULL)
-    {
-      reader_fail (self, at, CEASEFIRE_ERROR_MISSING, "a record must have an id");
-      return NULL;
-    }
-  return g_steal_pointer (&record);
+    type = ceasefire_type_lookup (name.text, name.length);
+  record = reader_make_record (type, &name);
+  self->nesting++;
+  read = reader_object (self, ceasefire_record_get_description (record), record);
+  self->nesting--;
+  if (read && type && record->id == NULL)
+    read = reader_fail (self, at, CEASEFIRE_ERROR_MISSING, "a record must have an id");
+  return read ? g_steal_pointer (&record) : NULL;
+}
+
+void
+ceasefire_json_reader_init (CeasefireJsonReader *self, const char *text, gsize length)
+{
+  memset (self, 0, sizeof *self);
+  ceasefire_scanner_init (&self->scanner, text, length);
+  self->offsets = g_ptr_array_new ();
+  self->max_members = ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS);
+}
+
+void
+ceasefire_json_reader_clear (CeasefireJsonReader *self)
+{
+  ceasefire_scanner_clear (&self->scanner);
+  g_ptr_array_unref (self->offsets);
+  g_free (self->gathered);
 }

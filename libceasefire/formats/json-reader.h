@@ -19,10 +19,9 @@ typedef struct
   char *gathered;
   gsize gathered_length;
   gsize gathered_size;
-  GPtrArray *offsets; /* of the strings of the list that is being read */
-  CeasefireRecordSink sink;
-  gpointer sink_data;
-  gboolean records_seen;
+  GPtrArray *offsets;  /* of the strings of the list that is being read */
+  guint64 max_members; /* that are not known, in one object */
+  guint nesting;       /* records that are open */
 } CeasefireJsonReader;
 
 /* One object that is being read. */
@@ -36,6 +35,9 @@ typedef struct
   guint64 seen;   /* members that were there, by index */
   guint64 inside; /* members that hold offsets, by index */
   guint next;     /* the member expected next */
+  gboolean first; /* no member has been read yet */
+  gboolean type_seen;
+  GHashTable *names; /* of members that are not known; NULL if there were none */
 } CeasefireFrame;
 
 #define reader_fail(self, at, code, ...)                                                           \
@@ -54,12 +56,32 @@ void ceasefire_json_drop_block (CeasefireJsonReader *self, CeasefireFrame *frame
 /* For messages: what is expected next, or a failure that says what stands there instead. */
 gboolean ceasefire_json_expect (CeasefireJsonReader *self, char byte, const char *what);
 
-/* The decoder: the record that comes next, and the members of @object, which is fresh. */
+void ceasefire_json_reader_init (CeasefireJsonReader *self, const char *text, gsize length);
+void ceasefire_json_reader_clear (CeasefireJsonReader *self);
+
+/* The beginning of a text, and the version of a dossier. */
+gboolean ceasefire_json_check_start (CeasefireJsonReader *self);
+gboolean ceasefire_json_check_version (CeasefireJsonReader *self);
+
+/* The decoder: the record that comes next. */
 CeasefireRecord *ceasefire_json_next_record (CeasefireJsonReader *self,
                                              const CeasefireType *expected);
-gboolean ceasefire_json_next_object (CeasefireJsonReader *self, const CeasefireType *type,
-                                     gpointer object);
-/* Looks ahead for a string member of the object that comes next; the scanner does not move. */
-gboolean ceasefire_json_look_ahead (CeasefireJsonReader *self, const char *name, char **value);
+/* One object by its parts: a header is read in two, since a dossier's records stand in it. */
+void ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
+                                const CeasefireType *type, gpointer object);
+/* The members up to the closing brace, or up to the value of the one @stop, which stands at @at. */
+gboolean ceasefire_json_read_members (CeasefireJsonReader *self, CeasefireFrame *frame,
+                                      const char *stop, const char **at);
+/* After a failure the object is safe to free, no more. */
+void ceasefire_json_close_frame (CeasefireJsonReader *self, CeasefireFrame *frame, gboolean read);
+
+/*
+ * Looks ahead for a string member of the object that comes next, at most up to the member @stop. The
+ * scanner does not move; without the member @value has no text.
+ */
+gboolean ceasefire_json_look_ahead (CeasefireJsonReader *self, const char *name, const char *stop,
+                                    CeasefireSlice *value);
+gboolean ceasefire_json_look_for_type (CeasefireJsonReader *self, const CeasefireType *expected,
+                                       CeasefireSlice *name);
 
 G_END_DECLS

@@ -15,7 +15,10 @@ ceasefire_scanner_init (CeasefireScanner *self, const char *text, gsize length)
   memset (self, 0, sizeof *self);
   self->start = self->at = length > 0 ? text : "";
   self->end = self->start + length;
+  self->line = 1;
+  self->column = 1;
   self->max_depth = CEASEFIRE_JSON_DEPTH;
+  self->max_string = G_MAXSIZE;
 }
 
 void
@@ -23,8 +26,15 @@ ceasefire_scanner_clear (CeasefireScanner *self)
 {
   if (self->unescaped)
     g_string_free (self->unescaped, TRUE);
-  g_free (self->failed_path);
-  g_free (self->reason);
+  ceasefire_scanner_recover (self);
+}
+
+void
+ceasefire_scanner_recover (CeasefireScanner *self)
+{
+  self->failed = FALSE;
+  g_clear_pointer (&self->failed_path, g_free);
+  g_clear_pointer (&self->reason, g_free);
 }
 
 gboolean
@@ -45,17 +55,19 @@ ceasefire_scanner_fail (CeasefireScanner *self, const char *at, CeasefireError c
   return FALSE;
 }
 
-/* Lines end in \n; a column is a character, so bytes that continue one do not count. */
+/*
+ * Goes on from the place of @start to that of @at. Lines end in \n; a column is a character, so
+ * bytes that continue one do not count.
+ */
 void
 ceasefire_scanner_locate (const char *start, const char *at, guint *line, guint *column)
 {
   const char *newline;
 
-  *line = 1;
-  *column = 1;
   while ((newline = memchr (start, '\n', (gsize) (at - start))))
     {
       start = newline + 1;
+      *column = 1;
       (*line)++;
     }
   for (; start < at; start++)
@@ -66,8 +78,8 @@ ceasefire_scanner_locate (const char *start, const char *at, guint *line, guint 
 void
 ceasefire_scanner_set_error (const CeasefireScanner *self, GError **error)
 {
-  guint line;
-  guint column;
+  guint line = self->line;
+  guint column = self->column;
 
   ceasefire_scanner_locate (self->start, self->failed_at, &line, &column);
   ceasefire_error_set_at (error, self->code, line, column, self->failed_path, self->reason);
@@ -79,12 +91,11 @@ scanner_is_space (char byte)
   return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
 }
 
-char
-ceasefire_scanner_peek (CeasefireScanner *self)
+void
+ceasefire_scanner_pass_space (CeasefireScanner *self)
 {
   while (self->at < self->end && scanner_is_space (*self->at))
     self->at++;
-  return self->at < self->end ? *self->at : '\0';
 }
 
 const char *
@@ -221,6 +232,16 @@ scanner_check_utf8 (CeasefireScanner *self, const char *from, const char *to)
                                  "byte 0x%02x is not valid UTF-8 here", (guint8) *bad);
 }
 
+static gboolean
+scanner_check_length (CeasefireScanner *self, const char *at, gsize length)
+{
+  if (G_LIKELY (length <= self->max_string))
+    return TRUE;
+  return ceasefire_scanner_fail (self, at, CEASEFIRE_ERROR_LIMIT,
+                                 "a string has more than %" G_GSIZE_FORMAT " bytes",
+                                 self->max_string);
+}
+
 /* Four hexadecimal digits behind \u, or -1. */
 static int
 scanner_hex (const char *at, const char *end)
@@ -329,10 +350,9 @@ scanner_unescape (CeasefireScanner *self, const char *run, CeasefireSlice *slice
       if (!ascii && !scanner_check_utf8 (self, run, self->at))
         return FALSE;
     }
-  self->at++;
   slice->text = self->unescaped->str;
   slice->length = self->unescaped->len;
-  return TRUE;
+  return scanner_check_length (self, self->at++, slice->length);
 }
 
 gboolean
@@ -351,8 +371,7 @@ ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice)
     return scanner_unescape (self, run, slice);
   slice->text = run;
   slice->length = (gsize) (self->at - run);
-  self->at++;
-  return TRUE;
+  return scanner_check_length (self, self->at++, slice->length);
 }
 
 gboolean
@@ -374,10 +393,21 @@ scanner_digits (const char *at, const char *end)
   return at;
 }
 
+/* Inside brackets a number cannot be what a text ends with: there may be more of it. */
 static gboolean
-scanner_number_fails (CeasefireScanner *self, const char *at)
+scanner_number_is_cut (CeasefireScanner *self, const char *at)
 {
-  return ceasefire_scanner_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "this is not a number of JSON");
+  return at == self->end && self->depth > 0
+         && !ceasefire_scanner_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "the text ends in a number");
+}
+
+static gboolean
+scanner_number_fails (CeasefireScanner *self, const char *number, const char *at)
+{
+  if (scanner_number_is_cut (self, at))
+    return FALSE;
+  return ceasefire_scanner_fail (self, number, CEASEFIRE_ERROR_SYNTAX,
+                                 "this is not a number of JSON");
 }
 
 gboolean
@@ -388,13 +418,13 @@ ceasefire_scanner_number (CeasefireScanner *self, CeasefireSlice *slice)
   const char *digits = scanner_digits (at, self->end);
 
   if (digits == at || (*at == '0' && digits > at + 1))
-    return scanner_number_fails (self, number);
+    return scanner_number_fails (self, number, digits);
   at = digits;
   if (at < self->end && *at == '.')
     {
       digits = scanner_digits (at + 1, self->end);
       if (digits == at + 1)
-        return scanner_number_fails (self, number);
+        return scanner_number_fails (self, number, digits);
       at = digits;
     }
   if (at < self->end && (*at == 'e' || *at == 'E'))
@@ -404,9 +434,11 @@ ceasefire_scanner_number (CeasefireScanner *self, CeasefireSlice *slice)
         at++;
       digits = scanner_digits (at, self->end);
       if (digits == at)
-        return scanner_number_fails (self, number);
+        return scanner_number_fails (self, number, digits);
       at = digits;
     }
+  if (scanner_number_is_cut (self, at))
+    return FALSE;
   self->at = at;
   slice->text = number;
   slice->length = (gsize) (at - number);
@@ -424,11 +456,15 @@ ceasefire_scanner_literal (CeasefireScanner *self, const char *literal)
   return TRUE;
 }
 
-/* As ceasefire_scanner_string(), but nothing is kept, so that \u0000 does no harm. */
+/*
+ * As ceasefire_scanner_string(), but nothing is kept, so that \u0000 does no harm. The limit holds
+ * for the string as it is written.
+ */
 static gboolean
 scanner_skip_string (CeasefireScanner *self)
 {
-  self->at++;
+  const char *start = ++self->at;
+
   for (;;)
     {
       gboolean ascii = TRUE;
@@ -444,7 +480,7 @@ scanner_skip_string (CeasefireScanner *self)
         return FALSE;
     }
   self->at++;
-  return TRUE;
+  return scanner_check_length (self, start, (gsize) (self->at - start) - 1);
 }
 
 static gboolean
@@ -477,11 +513,34 @@ scanner_skip_key (CeasefireScanner *self)
          && ceasefire_scanner_expect (self, ':', "a colon behind the member's name");
 }
 
+/* Which of the open brackets are braces: one bit a level. */
+typedef struct
+{
+  guint64 braces[CEASEFIRE_JSON_DEPTH_MAX / 64];
+} ScannerLevels;
+
+static void
+scanner_note_level (ScannerLevels *levels, guint level, char bracket)
+{
+  guint64 bit = G_GUINT64_CONSTANT (1) << level % 64;
+
+  if (bracket == '{')
+    levels->braces[level / 64] |= bit;
+  else
+    levels->braces[level / 64] &= ~bit;
+}
+
+static char
+scanner_get_level (const ScannerLevels *levels, guint level)
+{
+  return levels->braces[level / 64] >> level % 64 & 1 ? '{' : '[';
+}
+
 gboolean
 ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice)
 {
-  char open[CEASEFIRE_JSON_DEPTH + 1];
-  guint base = self->depth;
+  ScannerLevels levels;
+  guint base = self->depth + 1;
   gboolean first = FALSE;
 
   ceasefire_scanner_peek (self);
@@ -494,23 +553,46 @@ ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice)
         {
           if (!ceasefire_scanner_open (self, byte))
             return FALSE;
-          open[self->depth - base] = byte;
+          scanner_note_level (&levels, self->depth - base, byte);
           first = TRUE;
         }
       else if (!scanner_skip_scalar (self, byte))
         return FALSE;
-      while (self->depth > base && !ceasefire_scanner_next (self, open[self->depth - base], &first))
+      while (
+        self->depth >= base
+        && !ceasefire_scanner_next (self, scanner_get_level (&levels, self->depth - base), &first))
         {
           if (self->failed)
             return FALSE;
           first = FALSE;
         }
-      if (self->depth > base && open[self->depth - base] == '{' && !scanner_skip_key (self))
+      if (self->depth >= base && scanner_get_level (&levels, self->depth - base) == '{'
+          && !scanner_skip_key (self))
         return FALSE;
     }
-  while (self->depth > base);
+  while (self->depth >= base);
   slice->length = (gsize) (self->at - slice->text);
   return TRUE;
+}
+
+gboolean
+ceasefire_scanner_find_member (CeasefireScanner *self, const char *name, const char *stop)
+{
+  gboolean first = TRUE;
+  CeasefireSlice slice;
+
+  if (!ceasefire_scanner_open (self, '{'))
+    return FALSE;
+  while (ceasefire_scanner_next (self, '{', &first))
+    {
+      if (!ceasefire_scanner_key (self, &slice))
+        return FALSE;
+      if (ceasefire_slice_is (&slice, name))
+        return TRUE;
+      if ((stop && ceasefire_slice_is (&slice, stop)) || !ceasefire_scanner_skip (self, &slice))
+        return FALSE;
+    }
+  return FALSE;
 }
 
 gboolean

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <string.h>
+
 #include <ceasefire/ceasefire-error.h>
 
 #include "core/visit.h"
@@ -13,6 +15,7 @@ G_BEGIN_DECLS
  * fails too.
  */
 #define CEASEFIRE_JSON_DEPTH 64
+#define CEASEFIRE_JSON_DEPTH_MAX 4096
 
 /* A piece of text: of the input, or of the scanner until its next string. */
 typedef struct
@@ -26,8 +29,11 @@ typedef struct
   const char *start;
   const char *at;
   const char *end;
+  guint line; /* of @start, from 1 */
+  guint column;
   guint depth;               /* objects and arrays that are open */
   guint max_depth;           /* how many may be */
+  gsize max_string;          /* bytes that one may have */
   const CeasefirePath *path; /* of what is being read; lives on the readers' stack */
   GString *unescaped;        /* the last string that had escapes */
 
@@ -38,15 +44,33 @@ typedef struct
   char *reason;
 } CeasefireScanner;
 
+static inline gboolean
+ceasefire_slice_is (const CeasefireSlice *slice, const char *string)
+{
+  return strlen (string) == slice->length && memcmp (string, slice->text, slice->length) == 0;
+}
+
 void ceasefire_scanner_init (CeasefireScanner *self, const char *text, gsize length);
 void ceasefire_scanner_clear (CeasefireScanner *self);
+/* Forgets a failure, to try again from elsewhere. */
+void ceasefire_scanner_recover (CeasefireScanner *self);
 gboolean ceasefire_scanner_fail (CeasefireScanner *self, const char *at, CeasefireError code,
                                  const char *format, ...) G_GNUC_PRINTF (4, 5);
 void ceasefire_scanner_set_error (const CeasefireScanner *self, GError **error);
 void ceasefire_scanner_locate (const char *start, const char *at, guint *line, guint *column);
 
+void ceasefire_scanner_pass_space (CeasefireScanner *self);
+
 /* The next byte that is not white space, which stays unread; 0 at the end of the text. */
-char ceasefire_scanner_peek (CeasefireScanner *self);
+static inline char
+ceasefire_scanner_peek (CeasefireScanner *self)
+{
+  if (self->at<self->end && * self->at> ' ')
+    return *self->at;
+  ceasefire_scanner_pass_space (self);
+  return self->at < self->end ? *self->at : '\0';
+}
+
 gboolean ceasefire_scanner_expect (CeasefireScanner *self, char byte, const char *what);
 gboolean ceasefire_scanner_open (CeasefireScanner *self, char bracket);
 /* Whether another item follows; FALSE when the bracket closes, and when scanning failed. */
@@ -57,6 +81,11 @@ gboolean ceasefire_scanner_number (CeasefireScanner *self, CeasefireSlice *slice
 gboolean ceasefire_scanner_literal (CeasefireScanner *self, const char *literal);
 /* Any value, checked and passed over without recursion. */
 gboolean ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice);
+/*
+ * In the object that comes next: goes to the value of the member @name. FALSE if there is none in
+ * front of the member @stop, and when scanning failed.
+ */
+gboolean ceasefire_scanner_find_member (CeasefireScanner *self, const char *name, const char *stop);
 gboolean ceasefire_scanner_finish (CeasefireScanner *self);
 /* For messages: "a string", "an object". */
 const char *ceasefire_scanner_name_next (CeasefireScanner *self);

@@ -311,47 +311,65 @@ ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint inden
   writer_close (text, first, indent);
 }
 
-/* Dossiers */
+/* Dossiers, in three parts, so that they can be written as they come */
 
-static void
-writer_write_header (GString *text, gconstpointer header, GListModel *records, guint indent)
+static const CeasefireStore *
+writer_get_header_store (gconstpointer header)
 {
-  const CeasefireType *type = ((const CeasefireValue *) header)->type;
-  const CeasefireStore *store = ceasefire_type_get_store (type, header);
+  return ceasefire_type_get_store (((const CeasefireValue *) header)->type, header);
+}
+
+void
+ceasefire_json_write_head (CeasefireJsonWriter *self, GString *text)
+{
   gboolean first = TRUE;
-  guint extra;
+  guint indent = self->lines ? 0 : 1;
 
   writer_open (text);
-  extra = writer_write_members (text, type, header, &first, indent);
-  if (records)
+  self->n_extras = writer_write_members (text, ((const CeasefireValue *) self->header)->type,
+                                         self->header, &first, indent);
+  if (!self->lines)
     {
       writer_key (text, "records", &first, indent);
-      writer_write_records (text, records, writer_deeper (indent));
+      g_string_append_c (text, '[');
+      return;
     }
-  writer_write_extras (text, store, extra, G_MAXUINT, &first, indent);
+  writer_write_extras (text, writer_get_header_store (self->header), self->n_extras, G_MAXUINT,
+                       &first, indent);
   writer_close (text, first, indent);
   g_string_append_c (text, '\n');
 }
 
 void
-ceasefire_json_write_dossier (GString *text, gconstpointer header, GListModel *records)
+ceasefire_json_write_item (CeasefireJsonWriter *self, GString *text, CeasefireRecord *record)
 {
-  writer_write_header (text, header, records, 1);
+  if (self->lines)
+    {
+      ceasefire_json_write_record (text, record, 0);
+      g_string_append_c (text, '\n');
+      return;
+    }
+  if (self->any)
+    g_string_append_c (text, ',');
+  self->any = TRUE;
+  writer_newline (text, 3);
+  ceasefire_json_write_record (text, record, 3);
 }
 
 void
-ceasefire_json_write_dossier_lines (GString *text, gconstpointer header, GListModel *records)
+ceasefire_json_write_foot (CeasefireJsonWriter *self, GString *text)
 {
-  guint n = g_list_model_get_n_items (records);
+  gboolean first = FALSE;
 
-  writer_write_header (text, header, NULL, 0);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
-
-      ceasefire_json_write_record (text, record, 0);
-      g_string_append_c (text, '\n');
-    }
+  if (self->lines)
+    return;
+  if (self->any)
+    writer_newline (text, 2);
+  g_string_append_c (text, ']');
+  writer_write_extras (text, writer_get_header_store (self->header), self->n_extras, G_MAXUINT,
+                       &first, 1);
+  writer_close (text, FALSE, 1);
+  g_string_append_c (text, '\n');
 }
 
 char *

@@ -5,18 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* Takes the record. */
-typedef void (*CeasefireRecordSink) (CeasefireRecord *record, gpointer user_data);
-
-/*
- * Reads a dossier in JSON or JSON Lines. The header is a value of @header_type; the records go to
- * @sink as they are met, so on failure some may have gone there already.
- */
-gpointer ceasefire_json_read_dossier (const char *text, gsize length,
-                                      const CeasefireType *header_type, CeasefireRecordSink sink,
-                                      gpointer user_data, GError **error);
-CeasefireRecord *ceasefire_json_read_record (const char *text, gsize length, GError **error);
-
 /* The part of the format's version that a reader must know. */
 #define CEASEFIRE_JSON_MAJOR 1
 gint64 ceasefire_json_get_major (const char *version);
@@ -25,7 +13,18 @@ gint64 ceasefire_json_get_major (const char *version);
 void ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent);
 void ceasefire_json_write_value (GString *text, gconstpointer value, guint indent);
 void ceasefire_json_write_string (GString *text, const char *string);
-void ceasefire_json_write_dossier (GString *text, gconstpointer header, GListModel *records);
-void ceasefire_json_write_dossier_lines (GString *text, gconstpointer header, GListModel *records);
+
+/* A dossier that is being written: the head, then each record, then the foot. */
+typedef struct
+{
+  gconstpointer header;
+  gboolean lines;
+  gboolean any;   /* a record has been written */
+  guint n_extras; /* of the header that have been written */
+} CeasefireJsonWriter;
+
+void ceasefire_json_write_head (CeasefireJsonWriter *self, GString *text);
+void ceasefire_json_write_item (CeasefireJsonWriter *self, GString *text, CeasefireRecord *record);
+void ceasefire_json_write_foot (CeasefireJsonWriter *self, GString *text);
 
 G_END_DECLS

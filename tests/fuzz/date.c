@@ -15,6 +15,21 @@ expect (gboolean holds)
     abort ();
 }
 
+/*
+ * An interval may have an offset at one end alone. Which zone the other end means decides whether
+ * it is in order; such a zone there must be.
+ */
+static gboolean
+is_in_order (const CeasefireDate *date, int hours)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (hours * 3600);
+  gint64 from;
+  gint64 to;
+
+  return !ceasefire_date_get_earliest_in_zone (date, zone, &from)
+         || !ceasefire_date_get_latest_in_zone (date, zone, &to) || from <= to;
+}
+
 static void
 try_date (const char *text)
 {
@@ -22,17 +37,13 @@ try_date (const char *text)
   g_autoptr (CeasefireDate) again = NULL;
   g_autofree char *earliest = NULL;
   g_autofree char *latest = NULL;
-  gint64 from;
-  gint64 to;
 
   if (date == NULL)
     return;
   expect (g_str_equal (ceasefire_date_get_text (date), text));
   again = ceasefire_date_new (text, NULL);
   expect (again != NULL && ceasefire_date_equal (date, again));
-  if (ceasefire_date_get_earliest (date, &from) && ceasefire_date_get_latest (date, &to))
-    expect (from <= to);
-  expect (ceasefire_date_is_before (date, again) != CEASEFIRE_TRUTH_YES);
+  expect (is_in_order (date, -24) || is_in_order (date, 24));
   earliest = ceasefire_date_format_earliest (date);
   latest = ceasefire_date_format_latest (date);
 }

@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include <ceasefire/ceasefire-format.h>
+#include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-record.h>
+
+G_BEGIN_DECLS
+
+#define CEASEFIRE_TYPE_READER (ceasefire_reader_get_type ())
+
+/**
+ * CeasefireReader:
+ *
+ * Reads a dossier record by record, in memory that does not grow with it: a file larger than the
+ * memory, a download, a pipe that never ends. The format (JSON or JSON Lines) and the compression
+ * (none, gzip, zstd) are told from the content.
+ *
+ * One record after the other comes from [method@Ceasefire.Reader.read], until that gives none. In
+ * JSON Lines a mistake costs its line alone: the error says which, and reading again goes on with
+ * the next line. After every other error there is nothing more to read.
+ *
+ * A reader may be used from any one thread at a time, and for one operation at a time.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefireReader, ceasefire_reader, CEASEFIRE, READER, GObject)
+
+/**
+ * CeasefireReaderFilter:
+ * @self: the reader, which tells members of the record by [method@Ceasefire.Reader.member_is] and
+ *   [method@Ceasefire.Reader.dup_member], and must not be used otherwise
+ * @type: the type of the record
+ * @id: (nullable): its id
+ * @user_data: what was given with the function
+ *
+ * Says which records to read. The others are passed over without being made; of them nothing is
+ * checked but what the filter looks at and, in JSON, their syntax.
+ *
+ * Returns: %TRUE to read the record
+ *
+ * Since: 1.0
+ */
+typedef gboolean (*CeasefireReaderFilter) (CeasefireReader *self, const char *type, const char *id,
+                                           gpointer user_data);
+
+/**
+ * CeasefireReaderProgress:
+ * @bytes: bytes read from the stream, as they come, that is packed
+ * @total: how many there are; -1 if that is not known
+ * @user_data: what was given with the function
+ *
+ * Hears how far a reader is, each time that it has read from its stream.
+ *
+ * Since: 1.0
+ */
+typedef void (*CeasefireReaderProgress) (gint64 bytes, gint64 total, gpointer user_data);
+
+/**
+ * ceasefire_reader_new:
+ * @stream: a stream; the reader does not close it
+ *
+ * Makes a reader of a stream. Nothing is read before it is asked for.
+ *
+ * Returns: (transfer full): a new reader
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireReader *ceasefire_reader_new (GInputStream *stream);
+
+/**
+ * ceasefire_reader_new_for_bytes:
+ * @bytes: a dossier
+ *
+ * Makes a reader of what is in memory.
+ *
+ * Returns: (transfer full): a new reader
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireReader *ceasefire_reader_new_for_bytes (GBytes *bytes);
+
+/**
+ * ceasefire_reader_new_for_file:
+ * @file: a file
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Opens a file for reading.
+ *
+ * Returns: (transfer full): a new reader; if there is none, @error is one of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireReader *
+ceasefire_reader_new_for_file (GFile *file, GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_reader_set_limit:
+ * @self: a reader that has not read anything
+ * @limit: a limit
+ * @value: what it is to be, 1 or more
+ *
+ * Changes a limit.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_reader_set_limit (CeasefireReader *self, CeasefireLimit limit,
+                                               guint64 value);
+
+/**
+ * ceasefire_reader_get_limit:
+ * @self: a reader
+ * @limit: a limit
+ *
+ * Gets a limit.
+ *
+ * Returns: a count or a number of bytes, as the limit says
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint64 ceasefire_reader_get_limit (CeasefireReader *self, CeasefireLimit limit);
+
+/**
+ * ceasefire_reader_set_types:
+ * @self: a reader
+ * @types: (array zero-terminated=1) (nullable): names of record types, such as `statement`; %NULL
+ *   for all
+ *
+ * Reads only records of these types; the others are passed over without being made.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_reader_set_types (CeasefireReader *self, const char *const *types);
+
+/**
+ * ceasefire_reader_set_filter:
+ * @self: a reader
+ * @filter: (nullable) (scope notified) (closure user_data) (destroy destroy): says which records to
+ *   read; %NULL for all
+ * @user_data: passed to @filter
+ * @destroy: (nullable): frees @user_data
+ *
+ * Reads only records that a function chooses, among those of the types that were asked for.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_reader_set_filter (CeasefireReader *self, CeasefireReaderFilter filter,
+                                                gpointer user_data, GDestroyNotify destroy);
+
+/**
+ * ceasefire_reader_member_is:
+ * @self: a reader whose filter is being asked
+ * @member: the name of a member
+ * @string: a string
+ *
+ * Tells whether a member of the record that the filter is asked about is a certain string.
+ *
+ * Returns: %TRUE if it is; %FALSE too if the member is missing or no string
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_reader_member_is (CeasefireReader *self, const char *member,
+                                                   const char *string);
+
+/**
+ * ceasefire_reader_dup_member:
+ * @self: a reader whose filter is being asked
+ * @member: the name of a member
+ *
+ * Gets a member of the record that the filter is asked about.
+ *
+ * Returns: (transfer full) (nullable): a string as it is, anything else as JSON; %NULL if the
+ *   member is missing
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char *ceasefire_reader_dup_member (CeasefireReader *self, const char *member);
+
+/**
+ * ceasefire_reader_set_progress:
+ * @self: a reader
+ * @progress: (nullable) (scope notified) (closure user_data) (destroy destroy): hears how far the
+ *   reader is
+ * @user_data: passed to @progress
+ * @destroy: (nullable): frees @user_data
+ *
+ * Has a function told how far the reader is.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_reader_set_progress (CeasefireReader *self,
+                                                  CeasefireReaderProgress progress,
+                                                  gpointer user_data, GDestroyNotify destroy);
+
+/**
+ * ceasefire_reader_read_header:
+ * @self: a reader
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Reads the header, which comes before all records. In JSON these are the members before `records`;
+ * those behind it are in the header that [method@Ceasefire.Reader.get_header] gives at the end.
+ *
+ * The errors are those of %CEASEFIRE_ERROR, which say line, column, path and reason, and those of
+ * %G_IO_ERROR, after which the same may be tried again if the cause was a cancellation.
+ *
+ * Returns: (transfer none): the header, the same however often it is asked for
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireHeader *
+ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_reader_read:
+ * @self: a reader
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Reads the next record that the filter lets through, and before the first one the header.
+ *
+ * The errors are those of %CEASEFIRE_ERROR, which say line, column, path and reason, and those of
+ * %G_IO_ERROR. An error in a line of JSON Lines costs that line alone
+ * ([method@Ceasefire.Reader.dup_bad_line] gives it), and a cancellation nothing: reading can go on.
+ *
+ * Returns: (transfer full) (nullable): a record; %NULL without an error at the end
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireRecord *ceasefire_reader_read (CeasefireReader *self,
+                                                      GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_reader_read_header_async:
+ * @self: a reader
+ * @io_priority: the priority of the request, such as %G_PRIORITY_DEFAULT
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (closure user_data): called when done
+ * @user_data: passed to @callback
+ *
+ * Reads the header without blocking; see [method@Ceasefire.Reader.read_header].
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_reader_read_header_async (CeasefireReader *self, int io_priority,
+                                                       GCancellable *cancellable,
+                                                       GAsyncReadyCallback callback,
+                                                       gpointer user_data);
+
+/**
+ * ceasefire_reader_read_header_finish:
+ * @self: a reader
+ * @result: what the callback was given
+ * @error: where an error goes
+ *
+ * Ends what [method@Ceasefire.Reader.read_header_async] began, with its errors.
+ *
+ * Returns: (transfer none): the header
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireHeader *
+ceasefire_reader_read_header_finish (CeasefireReader *self, GAsyncResult *result, GError **error);
+
+/**
+ * ceasefire_reader_read_many_async:
+ * @self: a reader
+ * @n_records: how many records to read at most, 1 or more
+ * @io_priority: the priority of the request, such as %G_PRIORITY_DEFAULT
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (closure user_data): called when done
+ * @user_data: passed to @callback
+ *
+ * Reads the next records without blocking; see [method@Ceasefire.Reader.read]. Filter and progress
+ * are called in the thread that called this.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_reader_read_many_async (CeasefireReader *self, guint n_records,
+                                                     int io_priority, GCancellable *cancellable,
+                                                     GAsyncReadyCallback callback,
+                                                     gpointer user_data);
+
+/**
+ * ceasefire_reader_read_many_finish:
+ * @self: a reader
+ * @result: what the callback was given
+ * @error: where an error goes
+ *
+ * Ends what [method@Ceasefire.Reader.read_many_async] began, with its errors. When an error comes
+ * behind some records, these are given first, and the error by the next call.
+ *
+ * Returns: (transfer full): a list of [class@Ceasefire.Record], empty at the end
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_reader_read_many_finish (CeasefireReader *self,
+                                                             GAsyncResult *result, GError **error);
+
+/**
+ * ceasefire_reader_get_header:
+ * @self: a reader
+ *
+ * Gets the header as far as it has been read. At the end it is complete.
+ *
+ * Returns: (transfer none) (nullable): a header; %NULL before it has been read
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireHeader *ceasefire_reader_get_header (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_get_format:
+ * @self: a reader
+ *
+ * Gets the format of what is read.
+ *
+ * Returns: a format; %CEASEFIRE_FORMAT_UNSET before the header has been read
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireFormat ceasefire_reader_get_format (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_get_compression:
+ * @self: a reader
+ *
+ * Gets how what is read is packed.
+ *
+ * Returns: a compression; %CEASEFIRE_COMPRESSION_NONE before anything has been read
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCompression ceasefire_reader_get_compression (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_get_n_records:
+ * @self: a reader
+ *
+ * Gets how many records have gone by: those that were read, those that the filter passed over, and
+ * lines with a mistake.
+ *
+ * Returns: a count
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint64 ceasefire_reader_get_n_records (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_get_n_skipped:
+ * @self: a reader
+ *
+ * Gets how many records the filter has passed over.
+ *
+ * Returns: a count
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint64 ceasefire_reader_get_n_skipped (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_dup_bad_line:
+ * @self: a reader
+ *
+ * Gets the line of JSON Lines that the last error was about, so that nothing need be lost.
+ *
+ * Returns: (transfer full) (nullable): the line without its end, which need not be UTF-8; %NULL
+ *   unless the last thing read was an error of one line
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GBytes *ceasefire_reader_dup_bad_line (CeasefireReader *self);
+
+G_END_DECLS

@@ -1,0 +1,784 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-reader.h>
+
+#include "core/value.h"
+#include "formats/json-stream.h"
+#include "formats/packing.h"
+#include "types/types.h"
+
+#include <string.h>
+
+#define READER_ROOM 65536
+
+/*
+ * Between a stream of bytes and a stream of records: it reads, unpacks, and gives the text to the
+ * decoder. What waits for input and what does not are kept apart, so that reading with and without
+ * blocking differ in one line.
+ */
+struct _CeasefireReader
+{
+  GObject parent_instance;
+
+  CeasefireJsonStream json;
+  GInputStream *stream; /* NULL when all text was there from the beginning */
+  GBytes *text;         /* that text */
+
+  guint8 *raw; /* bytes as they came */
+  gsize raw_length;
+  gsize raw_at;
+  gboolean raw_ended;
+  gboolean detected;
+  CeasefireCompression compression;
+  GConverter *unpacker; /* NULL if the bytes are not packed */
+  gboolean unpacked;    /* the last frame is complete */
+  gboolean filled;      /* there may be more in the unpacker, since it had no more room */
+
+  char **types;
+  CeasefireReaderFilter filter;
+  gpointer filter_data;
+  GDestroyNotify filter_destroy;
+  const CeasefireSlice *candidate; /* the record that the filter is being asked about */
+  GString *candidate_type;
+  GString *candidate_id;
+  gboolean candidate_broken; /* it has a mistake, so that the decoder must see it */
+
+  CeasefireReaderProgress progress;
+  gpointer progress_data;
+  GDestroyNotify progress_destroy;
+  gint64 bytes;
+  gint64 bytes_total;
+
+  CeasefireHeader *header; /* as far as it stands in front of the records */
+  GError *failure;         /* after which nothing can be read */
+  GError *late;            /* given once the records in front of it have been given */
+  gboolean late_is_line;
+  gboolean bad_line; /* the last thing given was the error of a line */
+  gboolean started;
+  gboolean busy; /* in an operation that does not block */
+};
+
+G_DEFINE_FINAL_TYPE (CeasefireReader, ceasefire_reader, G_TYPE_OBJECT)
+
+/* Filters */
+
+static gboolean
+reader_choose_type (gpointer user_data, const CeasefireSlice *type)
+{
+  CeasefireReader *self = user_data;
+
+  for (guint i = 0; self->types[i]; i++)
+    if (strncmp (self->types[i], type->text, type->length) == 0
+        && self->types[i][type->length] == '\0')
+      return TRUE;
+  return FALSE;
+}
+
+/* A look at the record that the filter is asked about; a mistake in it is for the decoder to tell. */
+static gboolean
+reader_look_for (CeasefireReader *self, CeasefireScanner *look, const char *member)
+{
+  ceasefire_scanner_init (look, self->candidate->text, self->candidate->length);
+  look->max_depth = (guint) self->json.limits[CEASEFIRE_LIMIT_DEPTH];
+  return ceasefire_scanner_find_member (look, member, NULL);
+}
+
+static void
+reader_end_look (CeasefireReader *self, CeasefireScanner *look)
+{
+  self->candidate_broken = self->candidate_broken || look->failed;
+  ceasefire_scanner_clear (look);
+}
+
+/* The value of a string member, while the scanner is not cleared. */
+static gboolean
+reader_look_for_string (CeasefireReader *self, CeasefireScanner *look, const char *member,
+                        CeasefireSlice *value)
+{
+  return reader_look_for (self, look, member) && ceasefire_scanner_peek (look) == '"'
+         && ceasefire_scanner_string (look, value);
+}
+
+gboolean
+ceasefire_reader_member_is (CeasefireReader *self, const char *member, const char *string)
+{
+  CeasefireScanner look;
+  CeasefireSlice value;
+  gboolean same;
+
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), FALSE);
+  g_return_val_if_fail (member != NULL && string != NULL, FALSE);
+  g_return_val_if_fail (self->candidate != NULL, FALSE);
+
+  same = reader_look_for_string (self, &look, member, &value)
+         && ceasefire_slice_is (&value, string);
+  reader_end_look (self, &look);
+  return same;
+}
+
+char *
+ceasefire_reader_dup_member (CeasefireReader *self, const char *member)
+{
+  CeasefireScanner look;
+  CeasefireSlice value;
+  char *copy = NULL;
+
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+  g_return_val_if_fail (member != NULL, NULL);
+  g_return_val_if_fail (self->candidate != NULL, NULL);
+
+  if (!reader_look_for (self, &look, member))
+    copy = NULL;
+  else if (ceasefire_scanner_peek (&look) != '"')
+    copy = ceasefire_scanner_skip (&look, &value) ? ceasefire_json_compact (&value) : NULL;
+  else if (ceasefire_scanner_string (&look, &value))
+    copy = g_strndup (value.text, value.length);
+  reader_end_look (self, &look);
+  return copy;
+}
+
+static gboolean
+reader_choose_record (gpointer user_data, const CeasefireSlice *text, const CeasefireSlice *type)
+{
+  CeasefireReader *self = user_data;
+  CeasefireScanner look;
+  CeasefireSlice id;
+  gboolean has_id;
+  gboolean chosen;
+
+  self->candidate = text;
+  self->candidate_broken = FALSE;
+  g_string_truncate (self->candidate_type, 0);
+  g_string_append_len (self->candidate_type, type->text, (gssize) type->length);
+  g_string_truncate (self->candidate_id, 0);
+  has_id = reader_look_for_string (self, &look, "id", &id);
+  if (has_id)
+    g_string_append_len (self->candidate_id, id.text, (gssize) id.length);
+  reader_end_look (self, &look);
+  chosen = self->filter (self, self->candidate_type->str, has_id ? self->candidate_id->str : NULL,
+                         self->filter_data);
+  self->candidate = NULL;
+  return chosen || self->candidate_broken;
+}
+
+static void
+reader_update_choosers (CeasefireReader *self)
+{
+  self->json.chooser_data = self;
+  self->json.choose_type = self->types ? reader_choose_type : NULL;
+  self->json.choose_record = self->filter ? reader_choose_record : NULL;
+}
+
+void
+ceasefire_reader_set_types (CeasefireReader *self, const char *const *types)
+{
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+
+  g_strfreev (self->types);
+  self->types = g_strdupv ((char **) types);
+  reader_update_choosers (self);
+}
+
+static void
+reader_drop_filter (CeasefireReader *self)
+{
+  if (self->filter_destroy)
+    self->filter_destroy (self->filter_data);
+  self->filter = NULL;
+  self->filter_destroy = NULL;
+}
+
+void
+ceasefire_reader_set_filter (CeasefireReader *self, CeasefireReaderFilter filter,
+                             gpointer user_data, GDestroyNotify destroy)
+{
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+
+  reader_drop_filter (self);
+  self->filter = filter;
+  self->filter_data = user_data;
+  self->filter_destroy = destroy;
+  reader_update_choosers (self);
+}
+
+/* Progress */
+
+static void
+reader_drop_progress (CeasefireReader *self)
+{
+  if (self->progress_destroy)
+    self->progress_destroy (self->progress_data);
+  self->progress = NULL;
+  self->progress_destroy = NULL;
+}
+
+void
+ceasefire_reader_set_progress (CeasefireReader *self, CeasefireReaderProgress progress,
+                               gpointer user_data, GDestroyNotify destroy)
+{
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+
+  reader_drop_progress (self);
+  self->progress = progress;
+  self->progress_data = user_data;
+  self->progress_destroy = destroy;
+}
+
+/* Input */
+
+/* Makes room behind the bytes that wait. */
+static guint8 *
+reader_reserve_raw (CeasefireReader *self, gsize *room)
+{
+  if (self->raw == NULL)
+    self->raw = g_malloc (READER_ROOM);
+  self->raw_length -= self->raw_at;
+  memmove (self->raw, self->raw + self->raw_at, self->raw_length);
+  self->raw_at = 0;
+  *room = READER_ROOM - self->raw_length;
+  return self->raw + self->raw_length;
+}
+
+static void
+reader_take_raw (CeasefireReader *self, gsize length)
+{
+  self->raw_length += length;
+  self->raw_ended = length == 0;
+  self->bytes += (gint64) length;
+  if (self->progress)
+    self->progress (self->bytes, self->bytes_total, self->progress_data);
+}
+
+/* FALSE while there is too little to tell. */
+static gboolean
+reader_detect (CeasefireReader *self)
+{
+  if (self->detected)
+    return TRUE;
+  if (self->raw_length < CEASEFIRE_PACKING_MARK && !self->raw_ended)
+    return FALSE;
+  self->detected = TRUE;
+  self->compression = ceasefire_packing_detect (self->raw, self->raw_length);
+  self->unpacker = ceasefire_packing_new_unpacker (self->compression);
+  return TRUE;
+}
+
+static void
+reader_move_text (CeasefireReader *self)
+{
+  gsize room;
+  char *text = ceasefire_json_stream_reserve (&self->json, &room);
+  gsize length = MIN (room, self->raw_length - self->raw_at);
+
+  memcpy (text, self->raw + self->raw_at, length);
+  self->raw_at += length;
+  ceasefire_json_stream_fill (&self->json, length);
+}
+
+/* More than one packed file may stand in a row, as `cat a.gz b.gz` makes them. */
+static gboolean
+reader_unpack_text (CeasefireReader *self, gboolean *wanting, GError **error)
+{
+  gsize room;
+  char *text = ceasefire_json_stream_reserve (&self->json, &room);
+  GConverterFlags flags = self->raw_ended ? G_CONVERTER_INPUT_AT_END : G_CONVERTER_NO_FLAGS;
+  g_autoptr (GError) failure = NULL;
+  GConverterResult result;
+  gsize taken = 0;
+  gsize made = 0;
+
+  if (self->unpacked)
+    g_converter_reset (self->unpacker);
+  self->unpacked = FALSE;
+  result = g_converter_convert (self->unpacker, self->raw + self->raw_at,
+                                self->raw_length - self->raw_at, text, room, flags, &taken, &made,
+                                &failure);
+  if (result == G_CONVERTER_ERROR)
+    {
+      self->filled = FALSE;
+      *wanting = !self->raw_ended
+                 && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT);
+      if (!*wanting)
+        g_propagate_error (error, g_steal_pointer (&failure));
+      return *wanting;
+    }
+  self->raw_at += taken;
+  self->unpacked = result == G_CONVERTER_FINISHED;
+  self->filled = made == room;
+  if (made > 0)
+    ceasefire_json_stream_fill (&self->json, made);
+  return TRUE;
+}
+
+/* Gives the decoder more text, or wants more bytes for it. */
+static gboolean
+reader_feed (CeasefireReader *self, gboolean *wanting, GError **error)
+{
+  gboolean waits = self->raw_at < self->raw_length || self->filled;
+
+  *wanting = !reader_detect (self) || (!waits && !self->raw_ended);
+  if (*wanting)
+    return TRUE;
+  if (waits || (self->unpacker && !self->unpacked))
+    {
+      if (self->unpacker)
+        return reader_unpack_text (self, wanting, error);
+      reader_move_text (self);
+    }
+  else
+    ceasefire_json_stream_fill (&self->json, 0);
+  return TRUE;
+}
+
+static void
+reader_start (CeasefireReader *self)
+{
+  gsize length;
+  const char *text;
+
+  self->started = TRUE;
+  if (self->text == NULL)
+    return;
+  text = g_bytes_get_data (self->text, &length);
+  ceasefire_json_stream_set_text (&self->json, text, length);
+}
+
+/*
+ * Reads on as far as the bytes go: CEASEFIRE_STEP_MORE says that more of them are needed. When the
+ * step is one that fails, @error is set.
+ */
+static CeasefireStep
+reader_advance (CeasefireReader *self, GError **error)
+{
+  gboolean wanting = FALSE;
+  CeasefireStep step = CEASEFIRE_STEP_MORE;
+
+  if (!self->started)
+    reader_start (self);
+  while (!self->failure && !wanting)
+    {
+      step = ceasefire_json_stream_step (&self->json);
+      if (step != CEASEFIRE_STEP_MORE || !reader_feed (self, &wanting, &self->failure))
+        break;
+    }
+  if (self->failure)
+    {
+      g_propagate_error (error, g_error_copy (self->failure));
+      return CEASEFIRE_STEP_FAILED;
+    }
+  if (step == CEASEFIRE_STEP_HEADER)
+    self->header = ceasefire_value_ref (self->json.header);
+  if (step == CEASEFIRE_STEP_LINE || step == CEASEFIRE_STEP_FAILED)
+    ceasefire_scanner_set_error (&self->json.decoder.scanner, error);
+  return step;
+}
+
+/* Reading, which may block */
+
+static CeasefireStep
+reader_run (CeasefireReader *self, GCancellable *cancellable, GError **error)
+{
+  CeasefireStep step;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return CEASEFIRE_STEP_FAILED;
+  while ((step = reader_advance (self, error)) == CEASEFIRE_STEP_MORE)
+    {
+      gsize room;
+      guint8 *raw = reader_reserve_raw (self, &room);
+      gssize length = g_input_stream_read (self->stream, raw, room, cancellable, error);
+
+      if (length < 0)
+        return CEASEFIRE_STEP_FAILED;
+      reader_take_raw (self, (gsize) length);
+    }
+  return step;
+}
+
+/* An error that came behind records which were given first. */
+static gboolean
+reader_fail_late (CeasefireReader *self, GError **error)
+{
+  self->bad_line = self->late_is_line;
+  self->late_is_line = FALSE;
+  if (self->late == NULL)
+    return FALSE;
+  g_propagate_error (error, g_steal_pointer (&self->late));
+  return TRUE;
+}
+
+CeasefireHeader *
+ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+  g_return_val_if_fail (!self->busy, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (self->header == NULL)
+    reader_run (self, cancellable, error);
+  return self->header;
+}
+
+CeasefireRecord *
+ceasefire_reader_read (CeasefireReader *self, GCancellable *cancellable, GError **error)
+{
+  CeasefireStep step;
+
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+  g_return_val_if_fail (!self->busy, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (reader_fail_late (self, error))
+    return NULL;
+  do
+    step = reader_run (self, cancellable, error);
+  while (step == CEASEFIRE_STEP_HEADER);
+  self->bad_line = step == CEASEFIRE_STEP_LINE;
+  return step == CEASEFIRE_STEP_RECORD ? g_steal_pointer (&self->json.record) : NULL;
+}
+
+/* Reading, which does not block */
+
+/* What is read for a task. */
+typedef struct
+{
+  GListStore *records; /* NULL: only the header is wanted */
+  guint n_wanted;
+} ReaderOrder;
+
+static void
+reader_order_free (gpointer data)
+{
+  ReaderOrder *order = data;
+
+  g_clear_object (&order->records);
+  g_free (order);
+}
+
+static void reader_continue (GTask *task);
+
+static void
+reader_got_raw (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  CeasefireReader *self = g_task_get_source_object (task);
+  GError *error = NULL;
+  gssize length = g_input_stream_read_finish (G_INPUT_STREAM (source), result, &error);
+
+  if (length < 0)
+    {
+      self->busy = FALSE;
+      g_task_return_error (task, error);
+      return;
+    }
+  reader_take_raw (self, (gsize) length);
+  reader_continue (task);
+}
+
+static void
+reader_want_raw (GTask *task)
+{
+  CeasefireReader *self = g_task_get_source_object (task);
+  gsize room;
+  guint8 *raw = reader_reserve_raw (self, &room);
+
+  g_input_stream_read_async (self->stream, raw, room, g_task_get_priority (task),
+                             g_task_get_cancellable (task), reader_got_raw, g_object_ref (task));
+}
+
+/* @error is one that came now; behind records it waits. */
+static void
+reader_deliver (GTask *task, CeasefireStep step, GError *error)
+{
+  CeasefireReader *self = g_task_get_source_object (task);
+  ReaderOrder *order = g_task_get_task_data (task);
+
+  self->busy = FALSE;
+  if (error && order->records && g_list_model_get_n_items (G_LIST_MODEL (order->records)) > 0)
+    {
+      self->late = g_steal_pointer (&error);
+      self->late_is_line = step == CEASEFIRE_STEP_LINE;
+    }
+  if (error)
+    {
+      self->bad_line = step == CEASEFIRE_STEP_LINE;
+      g_task_return_error (task, error);
+    }
+  else if (order->records)
+    g_task_return_pointer (task, g_steal_pointer (&order->records), g_object_unref);
+  else
+    g_task_return_pointer (task, self->header, NULL);
+}
+
+static void
+reader_continue (GTask *task)
+{
+  CeasefireReader *self = g_task_get_source_object (task);
+  ReaderOrder *order = g_task_get_task_data (task);
+  GError *error = NULL;
+  CeasefireStep step;
+
+  for (;;)
+    {
+      step = reader_advance (self, &error);
+      if (step == CEASEFIRE_STEP_MORE)
+        {
+          reader_want_raw (task);
+          return;
+        }
+      if (step == CEASEFIRE_STEP_RECORD)
+        {
+          g_list_store_append (order->records, self->json.record);
+          g_clear_object (&self->json.record);
+          order->n_wanted--;
+        }
+      if (order->n_wanted == 0 || (step != CEASEFIRE_STEP_RECORD && step != CEASEFIRE_STEP_HEADER))
+        break;
+    }
+  reader_deliver (task, step, error);
+}
+
+static GTask *
+reader_new_task (CeasefireReader *self, int io_priority, GCancellable *cancellable,
+                 GAsyncReadyCallback callback, gpointer user_data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_priority (task, io_priority);
+  g_task_set_task_data (task, g_new0 (ReaderOrder, 1), reader_order_free);
+  self->busy = TRUE;
+  return task;
+}
+
+void
+ceasefire_reader_read_header_async (CeasefireReader *self, int io_priority,
+                                    GCancellable *cancellable, GAsyncReadyCallback callback,
+                                    gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (!self->busy);
+
+  task = reader_new_task (self, io_priority, cancellable, callback, user_data);
+  if (self->header)
+    reader_deliver (task, CEASEFIRE_STEP_HEADER, NULL);
+  else if (g_task_return_error_if_cancelled (task))
+    self->busy = FALSE;
+  else
+    reader_continue (task);
+}
+
+CeasefireHeader *
+ceasefire_reader_read_header_finish (CeasefireReader *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+void
+ceasefire_reader_read_many_async (CeasefireReader *self, guint n_records, int io_priority,
+                                  GCancellable *cancellable, GAsyncReadyCallback callback,
+                                  gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  GError *error = NULL;
+  ReaderOrder *order;
+
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (n_records > 0);
+  g_return_if_fail (!self->busy);
+
+  task = reader_new_task (self, io_priority, cancellable, callback, user_data);
+  order = g_task_get_task_data (task);
+  order->records = g_list_store_new (CEASEFIRE_TYPE_RECORD);
+  order->n_wanted = n_records;
+  if (reader_fail_late (self, &error))
+    {
+      self->busy = FALSE;
+      g_task_return_error (task, error);
+    }
+  else if (g_task_return_error_if_cancelled (task))
+    self->busy = FALSE;
+  else
+    reader_continue (task);
+}
+
+GListModel *
+ceasefire_reader_read_many_finish (CeasefireReader *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/* What is known of it */
+
+CeasefireHeader *
+ceasefire_reader_get_header (CeasefireReader *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+
+  return self->json.header;
+}
+
+CeasefireFormat
+ceasefire_reader_get_format (CeasefireReader *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), CEASEFIRE_FORMAT_UNSET);
+
+  return self->json.format;
+}
+
+CeasefireCompression
+ceasefire_reader_get_compression (CeasefireReader *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), CEASEFIRE_COMPRESSION_NONE);
+
+  return self->compression;
+}
+
+guint64
+ceasefire_reader_get_n_records (CeasefireReader *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), 0);
+
+  return self->json.n_records;
+}
+
+guint64
+ceasefire_reader_get_n_skipped (CeasefireReader *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), 0);
+
+  return self->json.n_skipped;
+}
+
+GBytes *
+ceasefire_reader_dup_bad_line (CeasefireReader *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+
+  return self->bad_line ? g_bytes_new (self->json.bad_line.text, self->json.bad_line.length) : NULL;
+}
+
+guint64
+ceasefire_reader_get_limit (CeasefireReader *self, CeasefireLimit limit)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), 0);
+  g_return_val_if_fail ((guint) limit <= CEASEFIRE_LIMIT_SIZE, 0);
+
+  return self->json.limits[limit];
+}
+
+void
+ceasefire_reader_set_limit (CeasefireReader *self, CeasefireLimit limit, guint64 value)
+{
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (!self->started);
+  g_return_if_fail ((guint) limit <= CEASEFIRE_LIMIT_SIZE);
+  g_return_if_fail (value > 0);
+  g_return_if_fail (limit != CEASEFIRE_LIMIT_DEPTH || value <= CEASEFIRE_JSON_DEPTH_MAX);
+
+  self->json.limits[limit] = value;
+}
+
+/* Making */
+
+static void
+reader_finalize (GObject *object)
+{
+  CeasefireReader *self = CEASEFIRE_READER (object);
+
+  reader_drop_filter (self);
+  reader_drop_progress (self);
+  ceasefire_json_stream_clear (&self->json);
+  g_clear_pointer (&self->header, ceasefire_value_unref);
+  g_clear_object (&self->stream);
+  g_clear_object (&self->unpacker);
+  g_clear_pointer (&self->text, g_bytes_unref);
+  g_clear_error (&self->failure);
+  g_clear_error (&self->late);
+  g_strfreev (self->types);
+  g_free (self->raw);
+  g_string_free (self->candidate_type, TRUE);
+  g_string_free (self->candidate_id, TRUE);
+  G_OBJECT_CLASS (ceasefire_reader_parent_class)->finalize (object);
+}
+
+static void
+ceasefire_reader_class_init (CeasefireReaderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = reader_finalize;
+}
+
+static void
+ceasefire_reader_init (CeasefireReader *self)
+{
+  ceasefire_json_stream_init (&self->json, &ceasefire_header_type);
+  self->bytes_total = -1;
+  self->candidate_type = g_string_new (NULL);
+  self->candidate_id = g_string_new (NULL);
+}
+
+CeasefireReader *
+ceasefire_reader_new (GInputStream *stream)
+{
+  CeasefireReader *self;
+
+  g_return_val_if_fail (G_IS_INPUT_STREAM (stream), NULL);
+
+  self = g_object_new (CEASEFIRE_TYPE_READER, NULL);
+  self->stream = g_object_ref (stream);
+  return self;
+}
+
+CeasefireReader *
+ceasefire_reader_new_for_bytes (GBytes *bytes)
+{
+  g_autoptr (GInputStream) stream = NULL;
+  CeasefireReader *self;
+  const guint8 *text;
+  gsize length;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+
+  text = g_bytes_get_data (bytes, &length);
+  if (ceasefire_packing_detect (text, length) != CEASEFIRE_COMPRESSION_NONE)
+    {
+      stream = g_memory_input_stream_new_from_bytes (bytes);
+      return ceasefire_reader_new (stream);
+    }
+  self = g_object_new (CEASEFIRE_TYPE_READER, NULL);
+  self->text = g_bytes_ref (bytes);
+  return self;
+}
+
+/* Devices and pipes have no length. */
+static gint64
+reader_find_length (GFileInputStream *stream, GCancellable *cancellable)
+{
+  g_autoptr (GFileInfo) info = g_file_input_stream_query_info (
+    stream, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE, cancellable, NULL);
+
+  if (info == NULL || g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    return -1;
+  return g_file_info_get_size (info);
+}
+
+CeasefireReader *
+ceasefire_reader_new_for_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileInputStream) stream = NULL;
+  CeasefireReader *self;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  stream = g_file_read (file, cancellable, error);
+  if (stream == NULL)
+    return NULL;
+  self = ceasefire_reader_new (G_INPUT_STREAM (stream));
+  self->bytes_total = reader_find_length (stream, cancellable);
+  return self;
+}

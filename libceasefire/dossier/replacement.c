@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#define _XOPEN_SOURCE 700 /* for realpath() */
+
+#include "dossier/replacement.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <gio/gunixoutputstream.h>
+#include <glib/gstdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static gboolean
+replacement_fail (GError **error, const char *path)
+{
+  int trouble = errno;
+
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (trouble), "%s: %s", path,
+               g_strerror (trouble));
+  return FALSE;
+}
+
+/*
+ * Where a local file is to be put in one step, behind all links; NULL for what is no regular file
+ * and must be written as it is: devices, links to nothing, files of other machines.
+ */
+static char *
+replacement_find_target (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  char *real = path ? realpath (path, NULL) : NULL;
+  g_autofree char *target = g_strdup (real);
+
+  free (real);
+  if (target)
+    return g_file_test (target, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&target) : NULL;
+  return path && !g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? g_steal_pointer (&path) : NULL;
+}
+
+/* The file has the rights that any new file would have. */
+static gboolean
+replacement_create (CeasefireReplacement *self, GError **error)
+{
+  int fd;
+
+  self->temporary = g_strdup_printf ("%s.XXXXXX", self->target);
+  fd = g_mkstemp_full (self->temporary, O_WRONLY | O_CLOEXEC, 0666);
+  if (fd < 0)
+    {
+      replacement_fail (error, self->target);
+      g_clear_pointer (&self->temporary, g_free);
+      return FALSE;
+    }
+  self->stream = g_unix_output_stream_new (fd, TRUE);
+  return TRUE;
+}
+
+static void
+replacement_free (CeasefireReplacement *self)
+{
+  g_clear_object (&self->stream);
+  g_clear_object (&self->file);
+  g_free (self->target);
+  g_free (self->temporary);
+  g_free (self);
+}
+
+CeasefireReplacement *
+ceasefire_replacement_begin (GFile *file, GCancellable *cancellable, GError **error)
+{
+  CeasefireReplacement *self;
+  gboolean begun;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+  self = g_new0 (CeasefireReplacement, 1);
+  self->file = g_object_ref (file);
+  self->target = replacement_find_target (file);
+  if (self->target)
+    begun = replacement_create (self, error);
+  else
+    {
+      self->stream = (GOutputStream *) g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE,
+                                                       cancellable, error);
+      begun = self->stream != NULL;
+    }
+  if (!begun)
+    g_clear_pointer (&self, replacement_free);
+  return self;
+}
+
+/* The new file has the rights and the owner of the old one, as far as this process may give them. */
+static void
+replacement_take_attributes (CeasefireReplacement *self)
+{
+  g_autoptr (GFile) temporary = g_file_new_for_path (self->temporary);
+  g_autoptr (GFile) target = g_file_new_for_path (self->target);
+  g_autoptr (GFileInfo) old = g_file_query_info (target, "unix::uid,unix::gid,unix::mode",
+                                                 G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  if (old)
+    g_file_set_attributes_from_info (temporary, old, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+}
+
+/* So that the new name outlives a power failure. */
+static void
+replacement_sync_folder (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  int fd = g_open (folder, O_RDONLY | O_CLOEXEC, 0);
+
+  if (fd < 0)
+    return;
+  (void) fsync (fd);
+  g_close (fd, NULL);
+}
+
+static gboolean
+replacement_commit_local (CeasefireReplacement *self, GError **error)
+{
+  int fd = g_unix_output_stream_get_fd (G_UNIX_OUTPUT_STREAM (self->stream));
+
+  replacement_take_attributes (self);
+  if (fsync (fd) != 0 && errno != EINVAL)
+    return replacement_fail (error, self->target);
+  if (!g_output_stream_close (self->stream, NULL, error))
+    return FALSE;
+  if (g_rename (self->temporary, self->target) != 0)
+    return replacement_fail (error, self->target);
+  g_clear_pointer (&self->temporary, g_free);
+  replacement_sync_folder (self->target);
+  return TRUE;
+}
+
+gboolean
+ceasefire_replacement_commit (CeasefireReplacement *self, GCancellable *cancellable, GError **error)
+{
+  gboolean committed;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    {
+      ceasefire_replacement_abandon (self);
+      return FALSE;
+    }
+  if (self->target)
+    committed = replacement_commit_local (self, error);
+  else
+    committed = g_output_stream_close (self->stream, cancellable, error);
+  ceasefire_replacement_abandon (self);
+  return committed;
+}
+
+/* To GIO, closing with a cancelled cancellable is to give up: otherwise half a file would stay. */
+void
+ceasefire_replacement_abandon (CeasefireReplacement *self)
+{
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+
+  g_cancellable_cancel (cancelled);
+  g_output_stream_close (self->stream, cancelled, NULL);
+  if (self->temporary)
+    g_unlink (self->temporary);
+  replacement_free (self);
+}

@@ -1,0 +1,680 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "formats/json-stream.h"
+
+#include "core/value.h"
+
+#include <string.h>
+
+#define STREAM_ROOM 65536
+
+/* Too little text shows at its very end: at most an escaped pair of surrogates is looked at whole. */
+#define STREAM_TAIL 16
+
+/* Below this, reading again with every byte that comes costs next to nothing. */
+#define STREAM_SMALL 4096
+
+static CeasefireStep stream_read_head (CeasefireJsonStream *self);
+static CeasefireStep stream_end_head (CeasefireJsonStream *self);
+static CeasefireStep stream_read_line (CeasefireJsonStream *self);
+static CeasefireStep stream_pass_line (CeasefireJsonStream *self);
+static CeasefireStep stream_read_item (CeasefireJsonStream *self);
+static CeasefireStep stream_read_tail (CeasefireJsonStream *self);
+static CeasefireStep stream_read_end (CeasefireJsonStream *self);
+
+/* The window */
+
+void
+ceasefire_json_stream_init (CeasefireJsonStream *self, const CeasefireType *header_type)
+{
+  memset (self, 0, sizeof *self);
+  ceasefire_json_reader_init (&self->decoder, NULL, 0);
+  self->header_type = header_type;
+  for (guint i = 0; i < G_N_ELEMENTS (self->limits); i++)
+    self->limits[i] = ceasefire_limit_get_default ((CeasefireLimit) i);
+  self->read_next = stream_read_head;
+  self->window = "";
+  self->line = 1;
+  self->column = 1;
+  self->first = TRUE;
+}
+
+void
+ceasefire_json_stream_clear (CeasefireJsonStream *self)
+{
+  ceasefire_json_reader_clear (&self->decoder);
+  g_clear_pointer (&self->header, ceasefire_value_unref);
+  g_clear_pointer (&self->head.names, g_hash_table_unref);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->buffer, g_free);
+}
+
+static CeasefireStep
+stream_say_failed (CeasefireJsonStream *self)
+{
+  (void) self;
+  return CEASEFIRE_STEP_FAILED;
+}
+
+static CeasefireStep
+stream_fail (CeasefireJsonStream *self)
+{
+  self->read_next = stream_say_failed;
+  return CEASEFIRE_STEP_FAILED;
+}
+
+/* The text is cut where the limit lies, and whoever needs more of it meets the limit there. */
+static void
+stream_add_text (CeasefireJsonStream *self, gsize length)
+{
+  guint64 room = self->limits[CEASEFIRE_LIMIT_SIZE] - self->total;
+
+  self->total += length;
+  self->length += (gsize) MIN (length, room);
+}
+
+static gboolean
+stream_is_cut (const CeasefireJsonStream *self)
+{
+  return self->total > self->limits[CEASEFIRE_LIMIT_SIZE];
+}
+
+void
+ceasefire_json_stream_set_text (CeasefireJsonStream *self, const char *text, gsize length)
+{
+  self->window = length > 0 ? text : "";
+  stream_add_text (self, length);
+  self->ended = !stream_is_cut (self);
+}
+
+static void
+stream_count_lines (CeasefireJsonStream *self)
+{
+  ceasefire_scanner_locate (self->window + self->counted, self->window + self->at, &self->line,
+                            &self->column);
+  self->counted = self->at;
+}
+
+/* Forgets what has been read. */
+static void
+stream_shift (CeasefireJsonStream *self)
+{
+  stream_count_lines (self);
+  self->counted = 0;
+  self->length -= self->at;
+  memmove (self->buffer, self->buffer + self->at, self->length);
+  self->at = 0;
+}
+
+char *
+ceasefire_json_stream_reserve (CeasefireJsonStream *self, gsize *room)
+{
+  if (self->at > 0)
+    stream_shift (self);
+  if (self->size - self->length < STREAM_ROOM)
+    {
+      self->size = MAX (self->size * 2, self->length + STREAM_ROOM);
+      self->buffer = g_realloc (self->buffer, self->size);
+    }
+  self->window = self->buffer;
+  *room = self->size - self->length;
+  return self->buffer + self->length;
+}
+
+void
+ceasefire_json_stream_fill (CeasefireJsonStream *self, gsize length)
+{
+  if (length == 0)
+    self->ended = TRUE;
+  stream_add_text (self, length);
+}
+
+/* Reading a thing */
+
+/* From where reading left off to the end of the window, or to that of the line. */
+static void
+stream_begin (CeasefireJsonStream *self, gsize end)
+{
+  CeasefireScanner *scanner = &self->decoder.scanner;
+
+  ceasefire_scanner_recover (scanner);
+  scanner->start = self->window + self->counted;
+  scanner->at = self->window + self->at;
+  scanner->end = self->window + end;
+  scanner->line = self->line;
+  scanner->column = self->column;
+  scanner->depth = 0;
+  scanner->max_depth = (guint) self->limits[CEASEFIRE_LIMIT_DEPTH];
+  scanner->max_string = self->limits[CEASEFIRE_LIMIT_STRING];
+  scanner->path = NULL;
+  self->decoder.max_members = self->limits[CEASEFIRE_LIMIT_MEMBERS];
+}
+
+/* What the scanner has passed is done with. */
+static void
+stream_pass (CeasefireJsonStream *self)
+{
+  self->at = (gsize) (self->decoder.scanner.at - self->window);
+  self->tried = 0;
+  self->searched = 0;
+  self->seeking = FALSE;
+  self->open = 0;
+  self->quoted = FALSE;
+}
+
+static gboolean
+stream_ran_out (const CeasefireJsonStream *self)
+{
+  const CeasefireScanner *scanner = &self->decoder.scanner;
+
+  return !self->ended && scanner->failed && scanner->code != CEASEFIRE_ERROR_LIMIT
+         && scanner->end - scanner->failed_at < STREAM_TAIL;
+}
+
+/* Asks for more text, unless there is more than enough. */
+static CeasefireStep
+stream_wait (CeasefireJsonStream *self, const char *what)
+{
+  CeasefireScanner *scanner = &self->decoder.scanner;
+  guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORD];
+
+  if (self->length - self->at <= limit && !stream_is_cut (self))
+    return CEASEFIRE_STEP_MORE;
+  stream_begin (self, self->length);
+  if (stream_is_cut (self))
+    ceasefire_scanner_fail (scanner, scanner->end, CEASEFIRE_ERROR_LIMIT,
+                            "the text has more than %" G_GUINT64_FORMAT " bytes",
+                            self->limits[CEASEFIRE_LIMIT_SIZE]);
+  else
+    ceasefire_scanner_fail (scanner, scanner->at, CEASEFIRE_ERROR_LIMIT,
+                            "%s has more than %" G_GUINT64_FORMAT " bytes", what, limit);
+  return stream_fail (self);
+}
+
+/*
+ * Reading from the beginning again with each byte that comes would take quadratic time, so what is
+ * large is tried again only once there is half as much more.
+ */
+static gboolean
+stream_may_try (CeasefireJsonStream *self)
+{
+  gsize pending = self->length - self->at;
+
+  if (!self->ended && pending > STREAM_SMALL && pending < self->tried + self->tried / 2)
+    return FALSE;
+  self->tried = pending;
+  return TRUE;
+}
+
+static gboolean
+stream_check_size (CeasefireJsonStream *self, const char *start, const char *end)
+{
+  guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORD];
+
+  if ((guint64) (end - start) <= limit)
+    return TRUE;
+  return reader_fail (&self->decoder, start, CEASEFIRE_ERROR_LIMIT,
+                      "this has more than %" G_GUINT64_FORMAT " bytes", limit);
+}
+
+/* The header */
+
+static gboolean
+stream_decode_head (CeasefireJsonStream *self, gpointer header, const char **records)
+{
+  CeasefireJsonReader *decoder = &self->decoder;
+  gboolean read;
+
+  ceasefire_json_open_frame (decoder, &self->head, self->header_type, header);
+  read = ceasefire_json_check_start (decoder) && ceasefire_json_check_version (decoder)
+         && ceasefire_scanner_open (&decoder->scanner, '{')
+         && ceasefire_json_read_members (decoder, &self->head, "records", records);
+  if (self->head.names)
+    g_hash_table_ref (self->head.names);
+  ceasefire_json_close_frame (decoder, &self->head, read);
+  return read;
+}
+
+static gboolean
+stream_open_records (CeasefireJsonStream *self)
+{
+  const CeasefirePath path = { NULL, "records", -1 };
+  gboolean opened;
+
+  self->decoder.scanner.path = &path;
+  opened = ceasefire_json_expect (&self->decoder, '[', "a list of records")
+           && ceasefire_scanner_open (&self->decoder.scanner, '[');
+  self->decoder.scanner.path = NULL;
+  return opened;
+}
+
+static CeasefireStep
+stream_read_head (CeasefireJsonStream *self)
+{
+  gpointer header;
+  const char *records = NULL;
+
+  if (!stream_may_try (self))
+    return stream_wait (self, "the header");
+  header = ceasefire_value_new (self->header_type);
+  stream_begin (self, self->length);
+  if (!stream_decode_head (self, header, &records) || (records && !stream_open_records (self)))
+    {
+      ceasefire_value_unref (header);
+      g_clear_pointer (&self->head.names, g_hash_table_unref);
+      return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail (self);
+    }
+  if (!stream_check_size (self, self->window + self->at, self->decoder.scanner.at))
+    {
+      ceasefire_value_unref (header);
+      return stream_fail (self);
+    }
+  self->header = ceasefire_value_freeze (header);
+  self->format = records ? CEASEFIRE_FORMAT_JSON : CEASEFIRE_FORMAT_JSON_LINES;
+  self->read_next = records ? stream_read_item : stream_end_head;
+  stream_pass (self);
+  return CEASEFIRE_STEP_HEADER;
+}
+
+/* Behind the records may stand more of the header. */
+static void
+stream_join_headers (CeasefireJsonStream *self, gpointer tail)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (self->header_type);
+  gpointer header = ceasefire_value_copy (self->header);
+  CeasefireStore *store = ceasefire_type_get_store (self->header_type, header);
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      gconstpointer member = ceasefire_field_member (field, tail);
+
+      if (ceasefire_member_is_set (field, member))
+        ceasefire_member_assign (field, store, ceasefire_field_member (field, header), member);
+    }
+  ceasefire_store_copy_extras (ceasefire_type_get_store (self->header_type, tail), store);
+  ceasefire_value_unref (self->header);
+  self->header = ceasefire_value_freeze (header);
+}
+
+static gboolean
+stream_decode_tail (CeasefireJsonStream *self, gpointer tail)
+{
+  CeasefireJsonReader *decoder = &self->decoder;
+  const char *records = NULL;
+  CeasefireFrame frame;
+  gboolean read;
+
+  decoder->scanner.depth = 1;
+  ceasefire_json_open_frame (decoder, &frame, self->header_type, tail);
+  frame.first = FALSE;
+  frame.seen = self->head.seen;
+  frame.names = self->head.names ? g_hash_table_ref (self->head.names) : NULL;
+  frame.next = frame.layout->n_fields + 1;
+  read = ceasefire_json_read_members (decoder, &frame, "records", &records);
+  if (records)
+    {
+      const CeasefirePath path = { NULL, "records", -1 };
+
+      decoder->scanner.path = &path;
+      read = reader_fail (decoder, records, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
+    }
+  ceasefire_json_close_frame (decoder, &frame, read);
+  return read;
+}
+
+static CeasefireStep
+stream_read_tail (CeasefireJsonStream *self)
+{
+  gpointer tail;
+  gboolean read;
+
+  if (!stream_may_try (self))
+    return stream_wait (self, "the header");
+  tail = ceasefire_value_new (self->header_type);
+  stream_begin (self, self->length);
+  read = stream_decode_tail (self, tail);
+  if (read)
+    stream_join_headers (self, tail);
+  ceasefire_value_unref (tail);
+  if (!read)
+    return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail (self);
+  stream_pass (self);
+  self->read_next = stream_read_end;
+  return stream_read_end (self);
+}
+
+static CeasefireStep
+stream_say_end (CeasefireJsonStream *self)
+{
+  (void) self;
+  return CEASEFIRE_STEP_END;
+}
+
+static CeasefireStep
+stream_read_end (CeasefireJsonStream *self)
+{
+  stream_begin (self, self->length);
+  if (!ceasefire_scanner_finish (&self->decoder.scanner))
+    return stream_fail (self);
+  stream_pass (self);
+  if (!self->ended)
+    return stream_wait (self, "the end");
+  self->read_next = stream_say_end;
+  return CEASEFIRE_STEP_END;
+}
+
+/* Records */
+
+static gboolean
+stream_check_count (CeasefireJsonStream *self)
+{
+  guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORDS];
+
+  if (self->n_records < limit)
+    return TRUE;
+  return reader_fail (&self->decoder, self->decoder.scanner.at, CEASEFIRE_ERROR_LIMIT,
+                      "there are more than %" G_GUINT64_FORMAT " records", limit);
+}
+
+/* Whether the record that comes next is to be read; it ends at @end if that is known. */
+static gboolean
+stream_choose (CeasefireJsonStream *self, const char *end, gboolean *chosen)
+{
+  CeasefireScanner *scanner = &self->decoder.scanner;
+  CeasefireSlice text = { scanner->at, end ? (gsize) (end - scanner->at) : 0 };
+  CeasefireSlice type;
+
+  *chosen = TRUE;
+  if (self->choose_type == NULL && self->choose_record == NULL)
+    return TRUE;
+  if (!ceasefire_json_look_for_type (&self->decoder, NULL, &type))
+    return FALSE;
+  if (self->choose_type)
+    *chosen = self->choose_type (self->chooser_data, &type);
+  if (*chosen && self->choose_record && end)
+    *chosen = self->choose_record (self->chooser_data, &text, &type);
+  return TRUE;
+}
+
+static CeasefireStep
+stream_take_bad_line (CeasefireJsonStream *self, gsize length)
+{
+  stream_count_lines (self);
+  self->bad_line.text = self->window + self->at;
+  self->bad_line.length = length;
+  self->n_records++;
+  return CEASEFIRE_STEP_LINE;
+}
+
+/* JSON Lines */
+
+/* Where the line ends, or NULL while that is not known. */
+static const char *
+stream_find_line_end (CeasefireJsonStream *self)
+{
+  gsize from = self->at + self->searched;
+  const char *end = memchr (self->window + from, '\n', self->length - from);
+
+  if (end == NULL && self->ended)
+    return self->window + self->length;
+  if (end == NULL)
+    self->searched = self->length - self->at;
+  return end;
+}
+
+static CeasefireStep
+stream_go_behind_line (CeasefireJsonStream *self, const char *end, CeasefireStep step)
+{
+  gboolean is_last = end == self->window + self->length;
+
+  self->at = (gsize) (end - self->window) + (is_last ? 0 : 1);
+  self->searched = 0;
+  return step;
+}
+
+/* What there is of a line that is too long; the rest of it is passed over. */
+static CeasefireStep
+stream_cut_line (CeasefireJsonStream *self)
+{
+  gsize length = self->length - self->at;
+
+  if (stream_is_cut (self) || length <= self->limits[CEASEFIRE_LIMIT_RECORD])
+    return stream_wait (self, "the line");
+  stream_begin (self, self->length);
+  stream_check_size (self, self->decoder.scanner.at, self->decoder.scanner.end);
+  stream_take_bad_line (self, length);
+  self->at = self->length;
+  self->searched = 0;
+  self->read_next = stream_pass_line;
+  return CEASEFIRE_STEP_LINE;
+}
+
+static CeasefireStep
+stream_pass_line (CeasefireJsonStream *self)
+{
+  const char *end = stream_find_line_end (self);
+
+  if (end == NULL)
+    {
+      self->at = self->length;
+      self->searched = 0;
+      return stream_wait (self, "the line");
+    }
+  self->read_next = stream_read_line;
+  stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
+  return stream_read_line (self);
+}
+
+static CeasefireStep
+stream_end_head (CeasefireJsonStream *self)
+{
+  const CeasefirePath path = { NULL, "records", 0 };
+  const char *end = stream_find_line_end (self);
+
+  if (end == NULL)
+    return stream_wait (self, "the header");
+  stream_begin (self, (gsize) (end - self->window));
+  ceasefire_scanner_peek (&self->decoder.scanner);
+  if (self->decoder.scanner.at < end)
+    {
+      self->decoder.scanner.path = &path;
+      reader_fail (&self->decoder, self->decoder.scanner.at, CEASEFIRE_ERROR_SYNTAX,
+                   "a record of JSON Lines must begin on a line of its own");
+      return stream_fail (self);
+    }
+  self->read_next = stream_read_line;
+  stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
+  return stream_read_line (self);
+}
+
+static gboolean
+stream_decode_line (CeasefireJsonStream *self, const char *start, const char *end)
+{
+  CeasefirePath path = { NULL, "records", (gssize) self->n_records };
+  gboolean chosen;
+
+  self->decoder.scanner.path = &path;
+  if (!stream_check_size (self, start, end) || !stream_choose (self, end, &chosen))
+    return FALSE;
+  if (!chosen)
+    {
+      self->n_skipped++;
+      return TRUE;
+    }
+  self->record = ceasefire_json_next_record (&self->decoder, NULL);
+  if (self->record && !ceasefire_scanner_finish (&self->decoder.scanner))
+    g_clear_object (&self->record);
+  return self->record != NULL;
+}
+
+static CeasefireStep
+stream_read_line (CeasefireJsonStream *self)
+{
+  while (self->at < self->length || !self->ended)
+    {
+      const char *end = stream_find_line_end (self);
+      CeasefireStep step;
+
+      if (end == NULL)
+        return stream_cut_line (self);
+      stream_begin (self, (gsize) (end - self->window));
+      ceasefire_scanner_peek (&self->decoder.scanner);
+      if (self->decoder.scanner.at == end)
+        {
+          stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
+          continue;
+        }
+      if (!stream_check_count (self))
+        return stream_fail (self);
+      if (!stream_decode_line (self, self->decoder.scanner.at, end))
+        {
+          step = stream_take_bad_line (self, (gsize) (end - self->window) - self->at);
+          return stream_go_behind_line (self, end, step);
+        }
+      self->n_records++;
+      return stream_go_behind_line (self, end, CEASEFIRE_STEP_RECORD);
+    }
+  self->read_next = stream_say_end;
+  return CEASEFIRE_STEP_END;
+}
+
+/* A list of records in JSON */
+
+/*
+ * Looks for the end of the record at `at`, from where the last look ended. It knows no more of JSON
+ * than strings and brackets: whatever is wrong the decoder finds later.
+ */
+static gboolean
+stream_find_item_end (CeasefireJsonStream *self)
+{
+  const char *end = self->window + self->length;
+  const char *at = self->window + self->at + self->searched;
+  gboolean ascii;
+
+  for (; at < end; at++)
+    {
+      if (self->quoted)
+        {
+          at = ceasefire_json_find_special (at, end, &ascii);
+          if (at < end && *at == '"')
+            self->quoted = FALSE;
+          else if (end - at < 2)
+            break;
+          else if (*at == '\\')
+            at++;
+        }
+      else if (*at == '"')
+        self->quoted = TRUE;
+      else if (*at == '{' || *at == '[')
+        self->open++;
+      else if (*at == '}' || *at == ']')
+        {
+          if (self->open <= 1)
+            return TRUE;
+          self->open--;
+        }
+    }
+  self->searched = (gsize) (at - self->window) - self->at;
+  return FALSE;
+}
+
+/*
+ * With a filter that looks at records, all of the text must be there before it is asked, and it
+ * must be asked once.
+ */
+static gboolean
+stream_decode_item (CeasefireJsonStream *self)
+{
+  const CeasefirePath path = { NULL, "records", (gssize) self->n_records };
+  CeasefireScanner *scanner = &self->decoder.scanner;
+  const char *start = scanner->at;
+  const char *end = NULL;
+  CeasefireSlice slice;
+  gboolean chosen;
+
+  scanner->path = &path;
+  if (self->choose_record)
+    {
+      if (!ceasefire_scanner_skip (scanner, &slice))
+        return FALSE;
+      end = scanner->at;
+      scanner->at = start;
+    }
+  if (!stream_choose (self, end, &chosen))
+    return FALSE;
+  if (chosen)
+    self->record = ceasefire_json_next_record (&self->decoder, NULL);
+  if (chosen ? self->record == NULL : !ceasefire_scanner_skip (scanner, &slice))
+    return FALSE;
+  self->n_skipped += chosen ? 0 : 1;
+  scanner->path = NULL;
+  return TRUE;
+}
+
+/* Reads the record that begins at `at`. */
+static CeasefireStep
+stream_read_item_here (CeasefireJsonStream *self)
+{
+  const char *start;
+
+  if (self->seeking && !stream_find_item_end (self))
+    return stream_wait (self, "the record");
+  stream_begin (self, self->length);
+  self->decoder.scanner.depth = 2;
+  start = self->decoder.scanner.at;
+  if (!stream_check_count (self))
+    return stream_fail (self);
+  if (!stream_decode_item (self))
+    {
+      if (self->seeking || !stream_ran_out (self))
+        return stream_fail (self);
+      self->seeking = TRUE;
+      self->read_next = stream_read_item_here;
+      return stream_read_item_here (self);
+    }
+  if (!stream_check_size (self, start, self->decoder.scanner.at))
+    {
+      g_clear_object (&self->record);
+      return stream_fail (self);
+    }
+  self->n_records++;
+  stream_pass (self);
+  self->read_next = stream_read_item;
+  return CEASEFIRE_STEP_RECORD;
+}
+
+/* Goes to the record that comes next, or to the end of the list. */
+static CeasefireStep
+stream_read_item (CeasefireJsonStream *self)
+{
+  gboolean first = self->first;
+
+  if (!stream_may_try (self))
+    return stream_wait (self, "the record");
+  stream_begin (self, self->length);
+  self->decoder.scanner.depth = 2;
+  if (ceasefire_scanner_next (&self->decoder.scanner, '[', &first))
+    {
+      ceasefire_scanner_peek (&self->decoder.scanner);
+      self->first = first;
+      stream_pass (self);
+      return stream_read_item_here (self);
+    }
+  if (self->decoder.scanner.failed)
+    return stream_ran_out (self) ? stream_wait (self, "the record") : stream_fail (self);
+  stream_pass (self);
+  self->read_next = stream_read_tail;
+  return stream_read_tail (self);
+}
+
+CeasefireStep
+ceasefire_json_stream_step (CeasefireJsonStream *self)
+{
+  for (;;)
+    {
+      CeasefireStep step = self->read_next (self);
+
+      if (step != CEASEFIRE_STEP_RECORD || self->record)
+        return step;
+    }
+}

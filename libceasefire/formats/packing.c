@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "formats/packing.h"
+
+#include <string.h>
+
+/* One row for each way of packing: how it is told, and who does it. */
+typedef struct
+{
+  CeasefireCompression compression;
+  guint8 mark[CEASEFIRE_PACKING_MARK];
+  gsize length;
+  GConverter *(*new_unpacker) (void);
+  GConverter *(*new_packer) (void);
+} CeasefirePacking;
+
+static GConverter *
+packing_new_gunzip (void)
+{
+  return G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
+}
+
+static GConverter *
+packing_new_gzip (void)
+{
+  return G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, -1));
+}
+
+static const CeasefirePacking packings[] = {
+  { CEASEFIRE_COMPRESSION_GZIP, { 0x1f, 0x8b }, 2, packing_new_gunzip, packing_new_gzip },
+  { CEASEFIRE_COMPRESSION_ZSTD,
+    { 0x28, 0xb5, 0x2f, 0xfd },
+    4,
+    ceasefire_zstd_new_unpacker,
+    ceasefire_zstd_new_packer },
+};
+
+CeasefireCompression
+ceasefire_packing_detect (const guint8 *bytes, gsize length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (packings); i++)
+    if (length >= packings[i].length && memcmp (bytes, packings[i].mark, packings[i].length) == 0)
+      return packings[i].compression;
+  return CEASEFIRE_COMPRESSION_NONE;
+}
+
+GConverter *
+ceasefire_packing_new_unpacker (CeasefireCompression compression)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (packings); i++)
+    if (packings[i].compression == compression)
+      return packings[i].new_unpacker ();
+  return NULL;
+}
+
+GConverter *
+ceasefire_packing_new_packer (CeasefireCompression compression)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (packings); i++)
+    if (packings[i].compression == compression)
+      return packings[i].new_packer ();
+  return NULL;
+}

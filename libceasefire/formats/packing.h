@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include <ceasefire/ceasefire-format.h>
+
+G_BEGIN_DECLS
+
+/* As many bytes as tell how a file is packed. */
+#define CEASEFIRE_PACKING_MARK 4
+
+CeasefireCompression ceasefire_packing_detect (const guint8 *bytes, gsize length);
+/* NULL for none. Both are used as GIO's converters are. */
+GConverter *ceasefire_packing_new_unpacker (CeasefireCompression compression);
+GConverter *ceasefire_packing_new_packer (CeasefireCompression compression);
+
+/* Zstandard as GConverter, which GIO lacks. */
+GConverter *ceasefire_zstd_new_unpacker (void);
+GConverter *ceasefire_zstd_new_packer (void);
+
+G_END_DECLS
