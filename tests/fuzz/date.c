@@ -16,18 +16,18 @@ expect (gboolean holds)
 }
 
 /*
- * An interval may have an offset at one end alone. Which zone the other end means decides whether
- * it is in order; such a zone there must be.
+ * An interval may have an offset at one end alone. What zone the other end means is not known, so
+ * that it may seem to end before it starts, but by no more than zones differ.
  */
 static gboolean
-is_in_order (const CeasefireDate *date, int hours)
+is_in_order (const CeasefireDate *date)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (hours * 3600);
+  const gint64 zones_differ = 26 * 3600;
   gint64 from;
   gint64 to;
 
-  return !ceasefire_date_get_earliest_in_zone (date, zone, &from)
-         || !ceasefire_date_get_latest_in_zone (date, zone, &to) || from <= to;
+  return !ceasefire_date_get_earliest (date, &from) || !ceasefire_date_get_latest (date, &to)
+         || from - zones_differ <= to;
 }
 
 static void
@@ -43,7 +43,7 @@ try_date (const char *text)
   expect (g_str_equal (ceasefire_date_get_text (date), text));
   again = ceasefire_date_new (text, NULL);
   expect (again != NULL && ceasefire_date_equal (date, again));
-  expect (is_in_order (date, -24) || is_in_order (date, 24));
+  expect (is_in_order (date));
   earliest = ceasefire_date_format_earliest (date);
   latest = ceasefire_date_format_latest (date);
 }
