@@ -41,4 +41,5 @@
 #include <ceasefire/ceasefire-writer.h>
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-canonical.h>
 /* clang-format on */
