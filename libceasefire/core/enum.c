@@ -34,7 +34,8 @@ ceasefire_enum_from_nick (GType type, const char *nick, gsize length, int *value
     {
       const GEnumValue *candidate = &class->values[i];
 
-      if (candidate->value != 0 && strncmp (candidate->value_nick, nick, length) == 0
+      if (candidate->value != 0 && length > 0 && *candidate->value_nick == *nick
+          && strncmp (candidate->value_nick, nick, length) == 0
           && candidate->value_nick[length] == '\0')
         {
           *value = candidate->value;

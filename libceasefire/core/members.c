@@ -435,6 +435,12 @@ static const CeasefireShape shapes[] = {
 };
 
 gboolean
+ceasefire_kind_is_pointer (CeasefireKind kind)
+{
+  return shapes[kind].holds_pointer;
+}
+
+gboolean
 ceasefire_member_is_set (const CeasefireField *field, gconstpointer member)
 {
   return shapes[field->kind].is_set (field, member);
@@ -571,15 +577,21 @@ ceasefire_members_init (const CeasefireType *type, gpointer self)
     }
 }
 
+/* For the end of @self: what lies in the block goes with it. */
 void
 ceasefire_members_clear (const CeasefireType *type, gpointer self)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   CeasefireStore *store = ceasefire_type_get_store (type, self);
 
-  for (guint i = 0; i < layout->n_fields; i++)
-    ceasefire_member_clear (layout->fields[i], store,
-                            ceasefire_field_member (layout->fields[i], self));
+  for (guint i = 0; i < layout->n_pointers; i++)
+    {
+      const CeasefireField *field = layout->fields[layout->pointers[i]];
+      gpointer *member = ceasefire_field_member (field, self);
+
+      if (*member && !ceasefire_store_holds (store, *member))
+        ceasefire_member_clear (field, store, member);
+    }
   ceasefire_store_clear (store);
 }
 

@@ -206,14 +206,27 @@ id_character_is_valid (gunichar c)
   return !g_unichar_isspace (c) && !g_unichar_iscntrl (c) && g_unichar_type (c) != G_UNICODE_FORMAT;
 }
 
+/* Whether all of eight bytes are between ! and ~: none is above 127, and none leaves that range. */
+static gboolean
+id_is_plain (const char *id)
+{
+  const guint64 every = G_GUINT64_CONSTANT (0x0101010101010101);
+  guint64 bytes;
+
+  memcpy (&bytes, id, sizeof bytes);
+  return ((bytes | (bytes + every) | ~(bytes + every * (0x7f - ' '))) & (every << 7)) == 0;
+}
+
 /* @id is UTF-8. */
 gboolean
 ceasefire_id_is_valid_length (const char *id, gsize length)
 {
   const char *end = id + length;
 
-  for (; id<end && * id> ' ' && *id < 0x7f; id++)
-    ;
+  while (end - id >= 8 && id_is_plain (id))
+    id += 8;
+  while (id<end && * id> ' ' && *id < 0x7f)
+    id++;
   for (; id < end; id = g_utf8_next_char (id))
     if (!id_character_is_valid (g_utf8_get_char (id)))
       return FALSE;

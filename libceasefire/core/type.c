@@ -26,6 +26,8 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
       g_assert (layout->n_fields < CEASEFIRE_FIELDS_MAX);
       if (field->kind == CEASEFIRE_KIND_INT || field->kind == CEASEFIRE_KIND_DOUBLE)
         layout->defaults[layout->n_defaults++] = (guint8) layout->n_fields;
+      if (ceasefire_kind_is_pointer (field->kind))
+        layout->pointers[layout->n_pointers++] = (guint8) layout->n_fields;
       layout->name_lengths[layout->n_fields] = (guint8) strlen (field->name);
       layout->fields[layout->n_fields] = field;
       layout_add_key (layout, layout->n_fields++);
@@ -72,7 +74,8 @@ ceasefire_type_lookup (const char *name, gsize length)
     {
       const CeasefireType *type = ceasefire_record_types[i];
 
-      if (strncmp (type->name, name, length) == 0 && type->name[length] == '\0')
+      if (length > 0 && *type->name == *name && strncmp (type->name, name, length) == 0
+          && type->name[length] == '\0')
         return type;
     }
   return NULL;

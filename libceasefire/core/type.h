@@ -25,6 +25,8 @@ typedef struct
   guint64 heads[CEASEFIRE_FIELDS_MAX]; /* the first bytes of the keys; behind a shorter key zeros */
   guint64 masks[CEASEFIRE_FIELDS_MAX]; /* which bytes of the head are the key's */
   guint8 defaults[CEASEFIRE_FIELDS_MAX]; /* members whose unset state is not all zero bits */
+  guint n_pointers;
+  guint8 pointers[CEASEFIRE_FIELDS_MAX]; /* members that may own memory */
 } CeasefireLayout;
 
 struct _CeasefireType
@@ -82,6 +84,7 @@ ceasefire_type_get_store (const CeasefireType *type, gconstpointer self)
   return (CeasefireStore *) (gpointer) ((guint8 *) self + type->store);
 }
 
+gboolean ceasefire_kind_is_pointer (CeasefireKind kind);
 /* One member: @member points at it. */
 gboolean ceasefire_member_is_set (const CeasefireField *field, gconstpointer member);
 gboolean ceasefire_member_equal (const CeasefireField *field, gconstpointer a, gconstpointer b);

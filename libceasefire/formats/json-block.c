@@ -3,17 +3,16 @@
 
 #include <string.h>
 
-static gpointer
-block_gather (CeasefireJsonReader *self, gconstpointer data, gsize length)
+static char *
+block_reserve (CeasefireJsonReader *self, gsize length)
 {
   gsize offset = self->gathered_length;
 
-  if (length > self->gathered_size - offset)
+  if (G_UNLIKELY (length > self->gathered_size - offset))
     {
       self->gathered_size = MAX (self->gathered_size * 2, offset + length + 1024);
       self->gathered = g_realloc (self->gathered, self->gathered_size);
     }
-  memcpy (self->gathered + offset, data, length);
   self->gathered_length = offset + length;
   return self->gathered + offset;
 }
@@ -23,31 +22,43 @@ ceasefire_json_gather_string (CeasefireJsonReader *self, const CeasefireFrame *f
                               const CeasefireSlice *slice)
 {
   gsize offset = self->gathered_length - frame->base;
+  char *string = block_reserve (self, slice->length + 1);
 
-  block_gather (self, slice->text, slice->length);
-  block_gather (self, "", 1);
+  memcpy (string, slice->text, slice->length);
+  string[slice->length] = '\0';
   return GSIZE_TO_POINTER (offset + 1);
 }
 
 static void
 block_align (CeasefireJsonReader *self)
 {
-  static const char zeros[sizeof (gpointer)];
   gsize over = self->gathered_length % sizeof (gpointer);
 
   if (over > 0)
-    block_gather (self, zeros, sizeof (gpointer) - over);
+    memset (block_reserve (self, sizeof (gpointer) - over), 0, sizeof (gpointer) - over);
+}
+
+void
+ceasefire_json_gather_offset (CeasefireJsonReader *self, gpointer offset)
+{
+  if (self->n_offsets == self->offsets_size)
+    {
+      self->offsets_size = MAX (self->offsets_size * 2, 16);
+      self->offsets = g_renew (gpointer, self->offsets, self->offsets_size);
+    }
+  self->offsets[self->n_offsets++] = offset;
 }
 
 char **
-ceasefire_json_gather_strings (CeasefireJsonReader *self, const CeasefireFrame *frame,
-                               GPtrArray *offsets)
+ceasefire_json_gather_strings (CeasefireJsonReader *self, const CeasefireFrame *frame)
 {
   gsize offset;
 
+  ceasefire_json_gather_offset (self, NULL);
   block_align (self);
   offset = self->gathered_length - frame->base;
-  block_gather (self, offsets->pdata, offsets->len * sizeof (gpointer));
+  memcpy (block_reserve (self, self->n_offsets * sizeof (gpointer)), self->offsets,
+          self->n_offsets * sizeof (gpointer));
   return GSIZE_TO_POINTER (offset + 1);
 }
 
@@ -86,6 +97,13 @@ block_place_member (char *block, const CeasefireField *field, gpointer member)
     block_place_string (block, member);
 }
 
+/* The lowest of the members in a set that is not empty. */
+static guint
+block_lowest (guint64 members)
+{
+  return (guint) __builtin_ctzll (members);
+}
+
 void
 ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
 {
@@ -96,10 +114,12 @@ ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
       char *block = g_malloc (size);
 
       memcpy (block, self->gathered + frame->base, size);
-      for (guint i = 0; i < frame->layout->n_fields; i++)
-        if (frame->inside & (G_GUINT64_CONSTANT (1) << i))
-          block_place_member (block, frame->layout->fields[i],
-                              ceasefire_field_member (frame->layout->fields[i], frame->self));
+      for (guint64 left = frame->inside; left != 0; left &= left - 1)
+        {
+          const CeasefireField *field = frame->layout->fields[block_lowest (left)];
+
+          block_place_member (block, field, ceasefire_field_member (field, frame->self));
+        }
       if (frame->type->is_record && ((CeasefireRecord *) frame->self)->id)
         block_place_string (block, &((CeasefireRecord *) frame->self)->id);
       frame->store->block = block;
@@ -112,9 +132,9 @@ ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
 void
 ceasefire_json_drop_block (CeasefireJsonReader *self, CeasefireFrame *frame)
 {
-  for (guint i = 0; i < frame->layout->n_fields; i++)
-    if (frame->inside & (G_GUINT64_CONSTANT (1) << i))
-      *(gpointer *) ceasefire_field_member (frame->layout->fields[i], frame->self) = NULL;
+  for (guint64 left = frame->inside; left != 0; left &= left - 1)
+    *(gpointer *) ceasefire_field_member (frame->layout->fields[block_lowest (left)], frame->self)
+      = NULL;
   if (frame->type->is_record)
     ((CeasefireRecord *) frame->self)->id = NULL;
   self->gathered_length = frame->base;

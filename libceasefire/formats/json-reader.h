@@ -19,7 +19,9 @@ typedef struct
   char *gathered;
   gsize gathered_length;
   gsize gathered_size;
-  GPtrArray *offsets;  /* of the strings of the list that is being read */
+  gpointer *offsets; /* of the strings of the list that is being read */
+  guint n_offsets;
+  guint offsets_size;
   guint64 max_members; /* that are not known, in one object */
   guint nesting;       /* records that are open */
 } CeasefireJsonReader;
@@ -47,14 +49,32 @@ void ceasefire_json_open_block (CeasefireJsonReader *self, CeasefireFrame *frame
 /* What a member holds for a string until its object closes. */
 char *ceasefire_json_gather_string (CeasefireJsonReader *self, const CeasefireFrame *frame,
                                     const CeasefireSlice *slice);
-/* The same for a list; @offsets are those of its strings, NULL behind the last. */
-char **ceasefire_json_gather_strings (CeasefireJsonReader *self, const CeasefireFrame *frame,
-                                      GPtrArray *offsets);
+/* The same for a list, whose strings have been gathered one by one. */
+void ceasefire_json_gather_offset (CeasefireJsonReader *self, gpointer offset);
+char **ceasefire_json_gather_strings (CeasefireJsonReader *self, const CeasefireFrame *frame);
 void ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame);
 void ceasefire_json_drop_block (CeasefireJsonReader *self, CeasefireFrame *frame);
 
-/* For messages: what is expected next, or a failure that says what stands there instead. */
-gboolean ceasefire_json_expect (CeasefireJsonReader *self, char byte, const char *what);
+/* What is expected next, or a failure that says what stands there instead. */
+gboolean ceasefire_json_expect_slowly (CeasefireJsonReader *self, char byte, const char *what);
+
+static inline gboolean
+ceasefire_json_expect (CeasefireJsonReader *self, char byte, const char *what)
+{
+  return (self->scanner.at < self->scanner.end && *self->scanner.at == byte)
+         || ceasefire_json_expect_slowly (self, byte, what);
+}
+
+/* Members by kind. */
+gboolean ceasefire_json_next_slice (CeasefireJsonReader *self, const char *what,
+                                    CeasefireSlice *slice);
+gboolean ceasefire_json_next_id (CeasefireJsonReader *self, CeasefireFrame *frame, char **id);
+gboolean ceasefire_json_next_member (CeasefireJsonReader *self, CeasefireFrame *frame, guint i);
+/* Names that may stand once in an object, and only so many. @name must outlive @names. */
+gboolean ceasefire_json_add_name (CeasefireJsonReader *self, GHashTable **names, const char *name,
+                                  const char *at, const char *what);
+/* How many bytes of a string a message quotes: never a part of a character. */
+int ceasefire_json_quote_length (const CeasefireSlice *slice);
 
 void ceasefire_json_reader_init (CeasefireJsonReader *self, const char *text, gsize length);
 void ceasefire_json_reader_clear (CeasefireJsonReader *self);
@@ -66,6 +86,9 @@ gboolean ceasefire_json_check_version (CeasefireJsonReader *self);
 /* The decoder: the record that comes next. */
 CeasefireRecord *ceasefire_json_next_record (CeasefireJsonReader *self,
                                              const CeasefireType *expected);
+/* @object is a value or a record of @type, fresh. After a failure it is safe to free, no more. */
+gboolean ceasefire_json_next_object (CeasefireJsonReader *self, const CeasefireType *type,
+                                     gpointer object);
 /* One object by its parts: a header is read in two, since a dossier's records stand in it. */
 void ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
                                 const CeasefireType *type, gpointer object);

@@ -146,7 +146,7 @@ ceasefire_scanner_open (CeasefireScanner *self, char bracket)
 }
 
 gboolean
-ceasefire_scanner_next (CeasefireScanner *self, char bracket, gboolean *first)
+ceasefire_scanner_next_slowly (CeasefireScanner *self, char bracket, gboolean *first)
 {
   char close = bracket == '{' ? '}' : ']';
   char byte = ceasefire_scanner_peek (self);
@@ -361,7 +361,9 @@ ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice)
   gboolean ascii = TRUE;
   const char *run;
 
-  if (!ceasefire_scanner_expect (self, '"', "a string"))
+  if (self->at < self->end && *self->at == '"')
+    self->at++;
+  else if (!ceasefire_scanner_expect (self, '"', "a string"))
     return FALSE;
   run = self->at;
   self->at = ceasefire_json_find_special (run, self->end, &ascii);
@@ -381,8 +383,14 @@ ceasefire_scanner_key (CeasefireScanner *self, CeasefireSlice *slice)
     return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
                                    "expected a member's name in quotes, found %s",
                                    ceasefire_scanner_name_next (self));
-  return ceasefire_scanner_string (self, slice)
-         && ceasefire_scanner_expect (self, ':', "a colon behind the member's name");
+  if (!ceasefire_scanner_string (self, slice))
+    return FALSE;
+  if (self->at < self->end && *self->at == ':')
+    {
+      self->at++;
+      return TRUE;
+    }
+  return ceasefire_scanner_expect (self, ':', "a colon behind the member's name");
 }
 
 static const char *

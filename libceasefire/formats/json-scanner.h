@@ -73,8 +73,21 @@ ceasefire_scanner_peek (CeasefireScanner *self)
 
 gboolean ceasefire_scanner_expect (CeasefireScanner *self, char byte, const char *what);
 gboolean ceasefire_scanner_open (CeasefireScanner *self, char bracket);
+gboolean ceasefire_scanner_next_slowly (CeasefireScanner *self, char bracket, gboolean *first);
+
 /* Whether another item follows; FALSE when the bracket closes, and when scanning failed. */
-gboolean ceasefire_scanner_next (CeasefireScanner *self, char bracket, gboolean *first);
+static inline gboolean
+ceasefire_scanner_next (CeasefireScanner *self, char bracket, gboolean *first)
+{
+  const char *at = self->at;
+
+  if (*first || self->failed || self->end - at < 2 || at[0] != ','
+      || (at[1] != '"' && at[1] != '{'))
+    return ceasefire_scanner_next_slowly (self, bracket, first);
+  self->at++;
+  return TRUE;
+}
+
 gboolean ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice);
 gboolean ceasefire_scanner_key (CeasefireScanner *self, CeasefireSlice *slice);
 gboolean ceasefire_scanner_number (CeasefireScanner *self, CeasefireSlice *slice);

@@ -1,0 +1,454 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/array.h"
+#include "core/enum.h"
+#include "core/hash.h"
+#include "core/text.h"
+#include "core/value.h"
+#include "formats/json-reader.h"
+
+#include <string.h>
+
+/* The decoder's other half: members, by their kind. */
+
+gboolean
+ceasefire_json_expect_slowly (CeasefireJsonReader *self, char byte, const char *what)
+{
+  char found = ceasefire_scanner_peek (&self->scanner);
+
+  if (found == byte || (byte == '0' && (found == '-' || g_ascii_isdigit (found)))
+      || (byte == 't' && found == 'f'))
+    return TRUE;
+  if (found == 'n')
+    return reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_TYPE,
+                        "expected %s, found null: a member that is not said is left out", what);
+  if (found == '\0' || strchr ("\"{[tf-0123456789", found) == NULL)
+    return reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_SYNTAX, "expected %s, found %s",
+                        what, ceasefire_scanner_name_next (&self->scanner));
+  return reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_TYPE, "expected %s, found %s", what,
+                      ceasefire_scanner_name_next (&self->scanner));
+}
+
+gboolean
+ceasefire_json_next_slice (CeasefireJsonReader *self, const char *what, CeasefireSlice *slice)
+{
+  return ceasefire_json_expect (self, '"', what)
+         && ceasefire_scanner_string (&self->scanner, slice);
+}
+
+/* How many bytes of a string a message quotes: never a part of a character. */
+int
+ceasefire_json_quote_length (const CeasefireSlice *slice)
+{
+  gsize length = MIN (slice->length, 80);
+
+  while (length > 0 && length < slice->length && (slice->text[length] & 0xc0) == 0x80)
+    length--;
+  return (int) length;
+}
+
+/* Ids and codes name something, so they cannot be any string. */
+static gboolean
+decode_check_name (CeasefireJsonReader *self, const CeasefireField *field, const char *at,
+                   const CeasefireSlice *slice)
+{
+  if (field && (field->kind == CEASEFIRE_KIND_STRING || field->kind == CEASEFIRE_KIND_STRINGS))
+    return TRUE;
+  if (ceasefire_id_is_valid_length (slice->text, slice->length))
+    return TRUE;
+  if (slice->length == 0)
+    return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "an id or code cannot be empty");
+  return reader_fail (self, at, CEASEFIRE_ERROR_VALUE,
+                      "\"%.*s\" is no id or code: it has white space or an invisible character",
+                      ceasefire_json_quote_length (slice), slice->text);
+}
+
+static gboolean
+decode_string (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+               gpointer member)
+{
+  CeasefireSlice slice;
+  const char *at;
+
+  ceasefire_scanner_peek (&self->scanner);
+  at = self->scanner.at;
+  if (!ceasefire_json_next_slice (self, "a string", &slice)
+      || !decode_check_name (self, field, at, &slice))
+    return FALSE;
+  *(char **) member = ceasefire_json_gather_string (self, frame, &slice);
+  return TRUE;
+}
+
+static gboolean
+decode_raw (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+            gpointer member)
+{
+  g_autofree char *compact = NULL;
+  CeasefireSlice slice;
+
+  (void) field;
+  if (!ceasefire_json_expect (self, '{', "an object")
+      || !ceasefire_scanner_skip (&self->scanner, &slice))
+    return FALSE;
+  compact = ceasefire_json_compact (&slice);
+  slice.text = compact;
+  slice.length = strlen (compact);
+  *(char **) member = ceasefire_json_gather_string (self, frame, &slice);
+  return TRUE;
+}
+
+static gboolean
+decode_open_list (CeasefireJsonReader *self, const char *what)
+{
+  return ceasefire_json_expect (self, '[', what) && ceasefire_scanner_open (&self->scanner, '[');
+}
+
+static gboolean
+decode_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+                gpointer member)
+{
+  CeasefirePath path = { self->scanner.path->up, field->name, 0 };
+  gboolean first = TRUE;
+
+  self->n_offsets = 0;
+  if (!decode_open_list (self, "a list of strings"))
+    return FALSE;
+  self->scanner.path = &path;
+  for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
+    {
+      gpointer offset;
+
+      if (!decode_string (self, frame, field, &offset))
+        return FALSE;
+      ceasefire_json_gather_offset (self, offset);
+    }
+  if (!self->scanner.failed && self->n_offsets > 0)
+    *(char ***) member = ceasefire_json_gather_strings (self, frame);
+  return !self->scanner.failed;
+}
+
+/*
+ * Names that may stand once in an object, and only so many of them. @name must outlive @names.
+ */
+gboolean
+ceasefire_json_add_name (CeasefireJsonReader *self, GHashTable **names, const char *name,
+                         const char *at, const char *what)
+{
+  if (*names == NULL)
+    *names = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  if (!g_hash_table_add (*names, (gpointer) name))
+    return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "\"%s\" stands twice", name);
+  if (g_hash_table_size (*names) > self->max_members)
+    return reader_fail (self, at, CEASEFIRE_ERROR_LIMIT, "more than %" G_GUINT64_FORMAT " %s",
+                        self->max_members, what);
+  return TRUE;
+}
+
+typedef struct
+{
+  GPtrArray *languages;
+  GPtrArray *strings;
+  GPtrArray *lowered; /* tags mean the same in capital letters */
+  GHashTable *names;  /* of @lowered */
+} DecodeWordings;
+
+static gboolean
+decode_wording (CeasefireJsonReader *self, DecodeWordings *wordings)
+{
+  const char *at = self->scanner.at;
+  CeasefireSlice slice;
+  char *lowered;
+
+  if (!ceasefire_scanner_key (&self->scanner, &slice))
+    return FALSE;
+  if (slice.length == 0)
+    return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "a language tag cannot be empty");
+  lowered = g_ascii_strdown (slice.text, (gssize) slice.length);
+  g_ptr_array_add (wordings->lowered, lowered);
+  g_ptr_array_add (wordings->languages, g_strndup (slice.text, slice.length));
+  if (!ceasefire_json_add_name (self, &wordings->names, lowered, at, "languages")
+      || !ceasefire_json_next_slice (self, "a string", &slice))
+    return FALSE;
+  g_ptr_array_add (wordings->strings, g_strndup (slice.text, slice.length));
+  return TRUE;
+}
+
+static gboolean
+decode_wordings (CeasefireJsonReader *self, DecodeWordings *wordings)
+{
+  gboolean first = TRUE;
+
+  if (!ceasefire_scanner_open (&self->scanner, '{'))
+    return FALSE;
+  while (ceasefire_scanner_next (&self->scanner, '{', &first))
+    if (!decode_wording (self, wordings))
+      return FALSE;
+  if (!self->scanner.failed && wordings->strings->len == 0)
+    return reader_fail (self, self->scanner.at - 1, CEASEFIRE_ERROR_VALUE,
+                        "a text needs a wording in at least one language");
+  g_ptr_array_add (wordings->languages, NULL);
+  g_ptr_array_add (wordings->strings, NULL);
+  return !self->scanner.failed;
+}
+
+static gboolean
+decode_localized (CeasefireJsonReader *self, CeasefireText **text)
+{
+  DecodeWordings wordings = { g_ptr_array_new_with_free_func (g_free),
+                              g_ptr_array_new_with_free_func (g_free),
+                              g_ptr_array_new_with_free_func (g_free), NULL };
+  gboolean read = decode_wordings (self, &wordings);
+
+  if (read)
+    *text = ceasefire_text_new_wordings ((const char *const *) wordings.languages->pdata,
+                                         (const char *const *) wordings.strings->pdata);
+  g_clear_pointer (&wordings.names, g_hash_table_unref);
+  g_ptr_array_unref (wordings.languages);
+  g_ptr_array_unref (wordings.strings);
+  g_ptr_array_unref (wordings.lowered);
+  return read;
+}
+
+static gboolean
+decode_text (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+             gpointer member)
+{
+  CeasefireSlice slice;
+
+  (void) frame;
+  (void) field;
+  if (ceasefire_scanner_peek (&self->scanner) == '{')
+    return decode_localized (self, member);
+  if (!ceasefire_json_next_slice (self, "a string or an object of languages", &slice))
+    return FALSE;
+  *(CeasefireText **) member = ceasefire_text_new_length (slice.text, slice.length);
+  return TRUE;
+}
+
+static gboolean
+decode_enum (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+             gpointer member)
+{
+  g_autofree char *nicks = NULL;
+  CeasefireSlice slice;
+  const char *at;
+
+  (void) frame;
+  ceasefire_scanner_peek (&self->scanner);
+  at = self->scanner.at;
+  if (!ceasefire_json_next_slice (self, "a string", &slice))
+    return FALSE;
+  if (ceasefire_enum_from_nick (field->get_type (), slice.text, slice.length, member))
+    return TRUE;
+  nicks = ceasefire_enum_list_nicks (field->get_type ());
+  return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not one of %s",
+                      ceasefire_json_quote_length (&slice), slice.text, nicks);
+}
+
+static gboolean
+decode_boolean (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+                gpointer member)
+{
+  (void) frame;
+  (void) field;
+  if (!ceasefire_json_expect (self, 't', "true or false"))
+    return FALSE;
+  if (*self->scanner.at == 'f')
+    {
+      *(CeasefireTristate *) member = CEASEFIRE_TRISTATE_NO;
+      return ceasefire_scanner_literal (&self->scanner, "false");
+    }
+  *(CeasefireTristate *) member = CEASEFIRE_TRISTATE_YES;
+  return ceasefire_scanner_literal (&self->scanner, "true");
+}
+
+static gboolean
+decode_out_of_range (CeasefireJsonReader *self, const CeasefireField *field,
+                     const CeasefireSlice *slice)
+{
+  return reader_fail (self, slice->text, CEASEFIRE_ERROR_VALUE, "%.*s is not between %.0f and %.0f",
+                      (int) MIN (slice->length, 40), slice->text, field->minimum, field->maximum);
+}
+
+/* @number ends in NUL, for the functions that make numbers of text. */
+static gboolean
+decode_number (CeasefireJsonReader *self, const char *what, CeasefireSlice *slice, char **number)
+{
+  if (!ceasefire_json_expect (self, '0', what) || !ceasefire_scanner_number (&self->scanner, slice))
+    return FALSE;
+  *number = g_strndup (slice->text, slice->length);
+  return TRUE;
+}
+
+static gboolean
+decode_int (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+            gpointer member)
+{
+  g_autofree char *number = NULL;
+  CeasefireSlice slice;
+
+  (void) frame;
+  if (!decode_number (self, "a whole number", &slice, &number))
+    return FALSE;
+  if (strpbrk (number, ".eE"))
+    return reader_fail (self, slice.text, CEASEFIRE_ERROR_TYPE,
+                        "expected a whole number, without fraction or exponent");
+  return g_ascii_string_to_signed (number, 10, (gint64) field->minimum, (gint64) field->maximum,
+                                   member, NULL)
+         || decode_out_of_range (self, field, &slice);
+}
+
+static gboolean
+decode_double (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+               gpointer member)
+{
+  g_autofree char *number = NULL;
+  CeasefireSlice slice;
+  double value;
+
+  (void) frame;
+  if (!decode_number (self, "a number", &slice, &number))
+    return FALSE;
+  value = g_ascii_strtod (number, NULL);
+  if (!(value >= field->minimum && value <= field->maximum))
+    return decode_out_of_range (self, field, &slice);
+  *(double *) member = value;
+  return TRUE;
+}
+
+static gboolean
+decode_scalar (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+               gpointer member)
+{
+  g_autoptr (GError) error = NULL;
+  CeasefireSlice slice;
+  const char *at;
+
+  (void) frame;
+  ceasefire_scanner_peek (&self->scanner);
+  at = self->scanner.at;
+  if (!ceasefire_json_next_slice (self, "a string", &slice))
+    return FALSE;
+  *(gpointer *) member = field->scalar->parse (slice.text, slice.length, &error);
+  if (error == NULL)
+    return TRUE;
+  return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not %s: %s",
+                      ceasefire_json_quote_length (&slice), slice.text, field->scalar->name,
+                      error->message);
+}
+
+static gpointer
+decode_new_value (CeasefireJsonReader *self, const CeasefireType *type)
+{
+  gpointer value;
+
+  if (!ceasefire_json_expect (self, '{', "an object"))
+    return NULL;
+  value = ceasefire_value_new (type);
+  if (!ceasefire_json_next_object (self, type, value))
+    g_clear_pointer (&value, ceasefire_value_unref);
+  return value ? ceasefire_value_freeze (value) : NULL;
+}
+
+static gboolean
+decode_value (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+              gpointer member)
+{
+  (void) frame;
+  *(gpointer *) member = decode_new_value (self, field->type);
+  return *(gpointer *) member != NULL;
+}
+
+static gboolean
+decode_values (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+               gpointer member)
+{
+  CeasefirePath path = { self->scanner.path->up, field->name, 0 };
+  gpointer **values = member;
+  gboolean first = TRUE;
+
+  (void) frame;
+  if (!decode_open_list (self, "a list of objects"))
+    return FALSE;
+  self->scanner.path = &path;
+  for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
+    {
+      gpointer value = decode_new_value (self, field->type);
+
+      if (value == NULL)
+        return FALSE;
+      *values = ceasefire_array_append (*values, value);
+    }
+  return !self->scanner.failed;
+}
+
+static gboolean
+decode_records (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
+                gpointer member)
+{
+  CeasefirePath path = { self->scanner.path->up, field->name, 0 };
+  gboolean first = TRUE;
+
+  if (!decode_open_list (self, "a list of objects"))
+    return FALSE;
+  if (self->nesting == CEASEFIRE_NESTING_MAX)
+    return reader_fail (self, self->scanner.at - 1, CEASEFIRE_ERROR_LIMIT,
+                        "records nested more than %d deep", CEASEFIRE_NESTING_MAX);
+  self->scanner.path = &path;
+  for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
+    {
+      g_autoptr (CeasefireRecord) child = ceasefire_json_next_record (self, field->type);
+
+      if (child == NULL)
+        return FALSE;
+      child->parent = frame->self;
+      g_list_store_append (
+        G_LIST_STORE (ceasefire_record_get_children (frame->self, member, G_OBJECT_TYPE (child))),
+        child);
+    }
+  return !self->scanner.failed;
+}
+
+gboolean
+ceasefire_json_next_id (CeasefireJsonReader *self, CeasefireFrame *frame, char **id)
+{
+  return decode_string (self, frame, NULL, id);
+}
+
+typedef gboolean (*CeasefireMemberDecoder) (CeasefireJsonReader *self, CeasefireFrame *frame,
+                                            const CeasefireField *field, gpointer member);
+
+/* @gathers: the member holds an offset until its object closes. */
+static const struct
+{
+  CeasefireMemberDecoder read;
+  gboolean gathers;
+} member_decoders[] = {
+  [CEASEFIRE_KIND_STRING] = { decode_string, TRUE },
+  [CEASEFIRE_KIND_CODE] = { decode_string, TRUE },
+  [CEASEFIRE_KIND_REF] = { decode_string, TRUE },
+  [CEASEFIRE_KIND_RAW] = { decode_raw, TRUE },
+  [CEASEFIRE_KIND_STRINGS] = { decode_strings, TRUE },
+  [CEASEFIRE_KIND_CODES] = { decode_strings, TRUE },
+  [CEASEFIRE_KIND_REFS] = { decode_strings, TRUE },
+  [CEASEFIRE_KIND_TEXT] = { decode_text, FALSE },
+  [CEASEFIRE_KIND_ENUM] = { decode_enum, FALSE },
+  [CEASEFIRE_KIND_BOOLEAN] = { decode_boolean, FALSE },
+  [CEASEFIRE_KIND_INT] = { decode_int, FALSE },
+  [CEASEFIRE_KIND_DOUBLE] = { decode_double, FALSE },
+  [CEASEFIRE_KIND_SCALAR] = { decode_scalar, FALSE },
+  [CEASEFIRE_KIND_VALUE] = { decode_value, FALSE },
+  [CEASEFIRE_KIND_VALUES] = { decode_values, FALSE },
+  [CEASEFIRE_KIND_RECORDS] = { decode_records, FALSE },
+};
+
+gboolean
+ceasefire_json_next_member (CeasefireJsonReader *self, CeasefireFrame *frame, guint i)
+{
+  const CeasefireField *field = frame->layout->fields[i];
+  gpointer member = ceasefire_field_member (field, frame->self);
+  gboolean read = member_decoders[field->kind].read (self, frame, field, member);
+
+  if (member_decoders[field->kind].gathers && *(gpointer *) member != NULL)
+    frame->inside |= G_GUINT64_CONSTANT (1) << i;
+  return read;
+}
