@@ -443,7 +443,11 @@ ceasefire_kind_is_pointer (CeasefireKind kind)
 gboolean
 ceasefire_member_is_set (const CeasefireField *field, gconstpointer member)
 {
-  return shapes[field->kind].is_set (field, member);
+  const CeasefireShape *shape = &shapes[field->kind];
+
+  if (shape->holds_pointer && *(gconstpointer const *) member == NULL)
+    return FALSE;
+  return shape->is_set (field, member);
 }
 
 gboolean

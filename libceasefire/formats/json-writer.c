@@ -15,6 +15,37 @@
  * record always gives the same bytes. With @indent 0 all stands in one line.
  */
 
+/* Bytes. The end of the buffer is marked with NUL only when all is written. */
+
+static inline char *
+writer_reserve (GString *text, gsize length)
+{
+  gsize end = text->len;
+
+  if (G_UNLIKELY (length >= text->allocated_len - end))
+    g_string_set_size (text, end + length);
+  text->len = end + length;
+  return text->str + end;
+}
+
+static inline void
+writer_bytes (GString *text, const char *bytes, gsize length)
+{
+  memcpy (writer_reserve (text, length), bytes, length);
+}
+
+static inline void
+writer_byte (GString *text, char byte)
+{
+  *writer_reserve (text, 1) = byte;
+}
+
+static void
+writer_finish (GString *text)
+{
+  text->str[text->len] = '\0';
+}
+
 /* Strings */
 
 static void
@@ -22,35 +53,34 @@ writer_escape (GString *text, guint8 byte)
 {
   static const char short_escapes[] = "\b\f\n\r\t\"\\";
   static const char short_names[] = "bfnrt\"\\";
+  static const char digits[] = "0123456789abcdef";
   const char *found = byte ? strchr (short_escapes, byte) : NULL;
+  const char named[] = { '\\', found ? short_names[found - short_escapes] : 'u' };
+  const char number[] = { '0', '0', digits[byte >> 4], digits[byte & 15] };
 
-  if (found)
-    {
-      g_string_append_c (text, '\\');
-      g_string_append_c (text, short_names[found - short_escapes]);
-    }
-  else
-    g_string_append_printf (text, "\\u%04x", byte);
+  writer_bytes (text, named, sizeof named);
+  if (found == NULL)
+    writer_bytes (text, number, sizeof number);
 }
 
-void
-ceasefire_json_write_string (GString *text, const char *string)
+static void
+writer_string (GString *text, const char *string)
 {
   const char *end = string + strlen (string);
   gboolean ascii = TRUE;
 
-  g_string_append_c (text, '"');
+  writer_byte (text, '"');
   for (;;)
     {
       const char *special = ceasefire_json_find_special (string, end, &ascii);
 
-      g_string_append_len (text, string, special - string);
+      writer_bytes (text, string, (gsize) (special - string));
       if (special == end)
         break;
       writer_escape (text, (guint8) *special);
       string = special + 1;
     }
-  g_string_append_c (text, '"');
+  writer_byte (text, '"');
 }
 
 /* Layout */
@@ -60,9 +90,8 @@ writer_newline (GString *text, guint indent)
 {
   if (indent == 0)
     return;
-  g_string_append_c (text, '\n');
-  for (guint i = 1; i < indent; i++)
-    g_string_append (text, "  ");
+  writer_byte (text, '\n');
+  memset (writer_reserve (text, 2 * ((gsize) indent - 1)), ' ', 2 * ((gsize) indent - 1));
 }
 
 static guint
@@ -71,16 +100,36 @@ writer_deeper (guint indent)
   return indent == 0 ? 0 : indent + 1;
 }
 
-/* Begins a member of the object that stands @indent deep. */
-static void
-writer_key (GString *text, const char *name, gboolean *first, guint indent)
+/* Between the members of the object that stands @indent deep. */
+static inline void
+writer_separate (GString *text, gboolean *first, guint indent)
 {
   if (!*first)
-    g_string_append_c (text, ',');
+    writer_byte (text, ',');
   *first = FALSE;
-  writer_newline (text, writer_deeper (indent));
-  ceasefire_json_write_string (text, name);
-  g_string_append (text, indent == 0 ? ":" : ": ");
+  if (indent > 0)
+    writer_newline (text, indent + 1);
+}
+
+/* @key is quoted and ends in its colon. */
+static inline void
+writer_key (GString *text, const char *key, gsize length, gboolean *first, guint indent)
+{
+  writer_separate (text, first, indent);
+  writer_bytes (text, key, length);
+  if (indent > 0)
+    writer_byte (text, ' ');
+}
+
+#define writer_known_key(text, key, first, indent)                                                 \
+  writer_key (text, "\"" key "\":", sizeof key + 2, first, indent)
+
+static void
+writer_name (GString *text, const char *name, gboolean *first, guint indent)
+{
+  writer_separate (text, first, indent);
+  writer_string (text, name);
+  writer_bytes (text, ": ", indent > 0 ? 2 : 1);
 }
 
 /* Members by kind */
@@ -88,14 +137,14 @@ writer_key (GString *text, const char *name, gboolean *first, guint indent)
 static void
 writer_write_strings (GString *text, char **strings, guint indent)
 {
-  g_string_append_c (text, '[');
+  writer_byte (text, '[');
   for (guint i = 0; strings[i]; i++)
     {
       if (i > 0)
-        g_string_append (text, indent == 0 ? "," : ", ");
-      ceasefire_json_write_string (text, strings[i]);
+        writer_bytes (text, ", ", indent > 0 ? 2 : 1);
+      writer_string (text, strings[i]);
     }
-  g_string_append_c (text, ']');
+  writer_byte (text, ']');
 }
 
 static void
@@ -105,20 +154,20 @@ writer_write_text (GString *text, const CeasefireText *value, guint indent)
 
   if (ceasefire_text_is_plain (value))
     {
-      ceasefire_json_write_string (text, ceasefire_text_get_string (value, NULL));
+      writer_string (text, ceasefire_text_get_string (value, NULL));
       return;
     }
-  g_string_append_c (text, '{');
+  writer_byte (text, '{');
   for (guint i = 0; i < ceasefire_text_get_n_wordings (value); i++)
     {
       const char *language;
       const char *string = ceasefire_text_get_wording (value, i, &language);
 
-      writer_key (text, language, &first, indent);
-      ceasefire_json_write_string (text, string);
+      writer_name (text, language, &first, indent);
+      writer_string (text, string);
     }
   writer_newline (text, indent);
-  g_string_append_c (text, '}');
+  writer_byte (text, '}');
 }
 
 /* The shortest form that reads back as the same number. */
@@ -136,22 +185,43 @@ writer_write_double (GString *text, double number)
       if (g_ascii_strtod (buffer, NULL) == number)
         break;
     }
-  g_string_append (text, buffer);
+  writer_bytes (text, buffer, strlen (buffer));
 }
+
+static void
+writer_int (GString *text, gint64 number)
+{
+  char buffer[24];
+
+  writer_bytes (text, buffer,
+                (gsize) g_snprintf (buffer, sizeof buffer, "%" G_GINT64_FORMAT, number));
+}
+
+static void
+writer_boolean (GString *text, CeasefireTristate tristate)
+{
+  if (tristate == CEASEFIRE_TRISTATE_YES)
+    writer_bytes (text, "true", 4);
+  else
+    writer_bytes (text, "false", 5);
+}
+
+static void writer_value (GString *text, gconstpointer value, guint indent);
+static void writer_record (GString *text, CeasefireRecord *record, guint indent);
 
 static void
 writer_write_values (GString *text, gpointer *values, guint indent)
 {
-  g_string_append_c (text, '[');
+  writer_byte (text, '[');
   for (guint i = 0; i < ceasefire_array_length (values); i++)
     {
       if (i > 0)
-        g_string_append_c (text, ',');
+        writer_byte (text, ',');
       writer_newline (text, writer_deeper (indent));
-      ceasefire_json_write_value (text, values[i], writer_deeper (indent));
+      writer_value (text, values[i], writer_deeper (indent));
     }
   writer_newline (text, indent);
-  g_string_append_c (text, ']');
+  writer_byte (text, ']');
 }
 
 static void
@@ -159,19 +229,19 @@ writer_write_records (GString *text, GListModel *records, guint indent)
 {
   guint n = g_list_model_get_n_items (records);
 
-  g_string_append_c (text, '[');
+  writer_byte (text, '[');
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
 
       if (i > 0)
-        g_string_append_c (text, ',');
+        writer_byte (text, ',');
       writer_newline (text, writer_deeper (indent));
-      ceasefire_json_write_record (text, record, writer_deeper (indent));
+      writer_record (text, record, writer_deeper (indent));
     }
   if (n > 0)
     writer_newline (text, indent);
-  g_string_append_c (text, ']');
+  writer_byte (text, ']');
 }
 
 static void
@@ -184,10 +254,10 @@ writer_write_member (GString *text, const CeasefireField *field, gconstpointer m
     case CEASEFIRE_KIND_STRING:
     case CEASEFIRE_KIND_CODE:
     case CEASEFIRE_KIND_REF:
-      ceasefire_json_write_string (text, *pointer);
+      writer_string (text, *pointer);
       break;
     case CEASEFIRE_KIND_RAW:
-      g_string_append (text, *pointer);
+      writer_bytes (text, *pointer, strlen (*pointer));
       break;
     case CEASEFIRE_KIND_STRINGS:
     case CEASEFIRE_KIND_CODES:
@@ -202,20 +272,19 @@ writer_write_member (GString *text, const CeasefireField *field, gconstpointer m
         text, ceasefire_enum_get_nick (field->get_type (), *(const int *) member));
       break;
     case CEASEFIRE_KIND_BOOLEAN:
-      g_string_append (
-        text, *(const CeasefireTristate *) member == CEASEFIRE_TRISTATE_YES ? "true" : "false");
+      writer_boolean (text, *(const CeasefireTristate *) member);
       break;
     case CEASEFIRE_KIND_INT:
-      g_string_append_printf (text, "%" G_GINT64_FORMAT, *(const gint64 *) member);
+      writer_int (text, *(const gint64 *) member);
       break;
     case CEASEFIRE_KIND_DOUBLE:
       writer_write_double (text, *(const double *) member);
       break;
     case CEASEFIRE_KIND_SCALAR:
-      ceasefire_json_write_string (text, field->scalar->get_text (*pointer));
+      writer_string (text, field->scalar->get_text (*pointer));
       break;
     case CEASEFIRE_KIND_VALUE:
-      ceasefire_json_write_value (text, *pointer, indent);
+      writer_value (text, *pointer, indent);
       break;
     case CEASEFIRE_KIND_VALUES:
       writer_write_values (text, (gpointer *) *pointer, indent);
@@ -241,8 +310,8 @@ writer_write_extras (GString *text, const CeasefireStore *store, guint from, gui
 
       if (extra->after > position)
         break;
-      writer_key (text, extra->name, first, indent);
-      g_string_append (text, extra->raw);
+      writer_name (text, extra->name, first, indent);
+      writer_bytes (text, extra->raw, strlen (extra->raw));
     }
   return from;
 }
@@ -258,22 +327,18 @@ writer_write_members (GString *text, const CeasefireType *type, gconstpointer se
 
   for (guint i = 0; i < layout->n_fields; i++)
     {
-      gconstpointer member = ceasefire_field_member (layout->fields[i], self);
+      const CeasefireField *field = layout->fields[i];
+      gconstpointer member = ceasefire_field_member (field, self);
 
-      if (ceasefire_member_is_set (layout->fields[i], member))
+      if (ceasefire_member_is_set (field, member))
         {
-          writer_key (text, layout->fields[i]->name, first, indent);
-          writer_write_member (text, layout->fields[i], member, writer_deeper (indent));
+          writer_key (text, layout->keys[i], layout->name_lengths[i] + 3u, first, indent);
+          writer_write_member (text, field, member, writer_deeper (indent));
         }
-      extra = writer_write_extras (text, store, extra, i + 1, first, indent);
+      if (store->extras)
+        extra = writer_write_extras (text, store, extra, i + 1, first, indent);
     }
   return extra;
-}
-
-static void
-writer_open (GString *text)
-{
-  g_string_append_c (text, '{');
 }
 
 static void
@@ -281,79 +346,106 @@ writer_close (GString *text, gboolean empty, guint indent)
 {
   if (!empty)
     writer_newline (text, indent);
-  g_string_append_c (text, '}');
+  writer_byte (text, '}');
 }
 
-void
-ceasefire_json_write_value (GString *text, gconstpointer value, guint indent)
+static void
+writer_value (GString *text, gconstpointer value, guint indent)
 {
   gboolean first = TRUE;
 
-  writer_open (text);
+  writer_byte (text, '{');
   writer_write_members (text, ((const CeasefireValue *) value)->type, value, &first, indent);
   writer_close (text, first, indent);
 }
 
-void
-ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent)
+static void
+writer_record (GString *text, CeasefireRecord *record, guint indent)
 {
   gboolean first = TRUE;
 
-  writer_open (text);
-  writer_key (text, "type", &first, indent);
-  ceasefire_json_write_string (text, ceasefire_record_get_type_name (record));
+  writer_byte (text, '{');
+  writer_known_key (text, "type", &first, indent);
+  writer_string (text, ceasefire_record_get_type_name (record));
   if (record->id)
     {
-      writer_key (text, "id", &first, indent);
-      ceasefire_json_write_string (text, record->id);
+      writer_known_key (text, "id", &first, indent);
+      writer_string (text, record->id);
     }
   writer_write_members (text, ceasefire_record_get_description (record), record, &first, indent);
   writer_close (text, first, indent);
 }
 
+/* For others */
+
+void
+ceasefire_json_write_string (GString *text, const char *string)
+{
+  writer_string (text, string);
+  writer_finish (text);
+}
+
+void
+ceasefire_json_write_value (GString *text, gconstpointer value, guint indent)
+{
+  writer_value (text, value, indent);
+  writer_finish (text);
+}
+
+void
+ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent)
+{
+  writer_record (text, record, indent);
+  writer_finish (text);
+}
+
 /* Dossiers, in three parts, so that they can be written as they come */
 
-static const CeasefireStore *
-writer_get_header_store (gconstpointer header)
+static guint
+writer_rest_of_header (const CeasefireJsonWriter *self, GString *text, gboolean *first,
+                       guint indent)
 {
-  return ceasefire_type_get_store (((const CeasefireValue *) header)->type, header);
+  const CeasefireValue *header = self->header;
+
+  return writer_write_extras (text, ceasefire_type_get_store (header->type, header), self->n_extras,
+                              G_MAXUINT, first, indent);
 }
 
 void
 ceasefire_json_write_head (CeasefireJsonWriter *self, GString *text)
 {
-  gboolean first = TRUE;
+  const CeasefireValue *header = self->header;
   guint indent = self->lines ? 0 : 1;
+  gboolean first = TRUE;
 
-  writer_open (text);
-  self->n_extras = writer_write_members (text, ((const CeasefireValue *) self->header)->type,
-                                         self->header, &first, indent);
-  if (!self->lines)
+  writer_byte (text, '{');
+  self->n_extras = writer_write_members (text, header->type, header, &first, indent);
+  if (self->lines)
     {
-      writer_key (text, "records", &first, indent);
-      g_string_append_c (text, '[');
-      return;
+      writer_rest_of_header (self, text, &first, indent);
+      writer_bytes (text, "}\n", 2);
     }
-  writer_write_extras (text, writer_get_header_store (self->header), self->n_extras, G_MAXUINT,
-                       &first, indent);
-  writer_close (text, first, indent);
-  g_string_append_c (text, '\n');
+  else
+    {
+      writer_known_key (text, "records", &first, indent);
+      writer_byte (text, '[');
+    }
+  writer_finish (text);
 }
 
 void
 ceasefire_json_write_item (CeasefireJsonWriter *self, GString *text, CeasefireRecord *record)
 {
-  if (self->lines)
-    {
-      ceasefire_json_write_record (text, record, 0);
-      g_string_append_c (text, '\n');
-      return;
-    }
-  if (self->any)
-    g_string_append_c (text, ',');
+  guint indent = self->lines ? 0 : 3;
+
+  if (self->any && !self->lines)
+    writer_byte (text, ',');
   self->any = TRUE;
-  writer_newline (text, 3);
-  ceasefire_json_write_record (text, record, 3);
+  writer_newline (text, indent);
+  writer_record (text, record, indent);
+  if (self->lines)
+    writer_byte (text, '\n');
+  writer_finish (text);
 }
 
 void
@@ -365,13 +457,13 @@ ceasefire_json_write_foot (CeasefireJsonWriter *self, GString *text)
     return;
   if (self->any)
     writer_newline (text, 2);
-  g_string_append_c (text, ']');
-  writer_write_extras (text, writer_get_header_store (self->header), self->n_extras, G_MAXUINT,
-                       &first, 1);
-  writer_close (text, FALSE, 1);
-  g_string_append_c (text, '\n');
+  writer_byte (text, ']');
+  writer_rest_of_header (self, text, &first, 1);
+  writer_bytes (text, "\n}\n", 3);
+  writer_finish (text);
 }
 
+/* The strings of a record are about as long as the block they were read into. */
 char *
 ceasefire_record_to_json (CeasefireRecord *self)
 {
@@ -379,7 +471,7 @@ ceasefire_record_to_json (CeasefireRecord *self)
 
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
 
-  text = g_string_new (NULL);
+  text = g_string_sized_new (256 + self->store.block_size * 3 / 2);
   ceasefire_json_write_record (text, self, 0);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
