@@ -1,17 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# bench/*.c: programs that measure; the target `bench` runs them all. fuzz/*.c: libFuzzer targets,
-# built when asked for; their corpora lie in fuzz/corpus/NAME/.
-file(GLOB bench_sources CONFIGURE_DEPENDS bench/*.c)
-set(bench_commands)
-foreach(source IN LISTS bench_sources)
-  cmake_path(GET source STEM name)
-  add_executable(bench-${name} EXCLUDE_FROM_ALL ${source})
-  target_link_libraries(bench-${name} PRIVATE ceasefire-objects)
-  list(APPEND bench_commands COMMAND $<TARGET_FILE:bench-${name}>)
-endforeach()
-if(bench_commands)
-  add_custom_target(bench ${bench_commands} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} USES_TERMINAL)
-endif()
+# bench/: programs that measure. fuzz/*.c: libFuzzer targets, built when asked for; their corpora
+# lie in fuzz/corpus/NAME/.
+add_subdirectory(bench)
 
 if(CEASEFIRE_FUZZ)
   file(GLOB fuzz_sources CONFIGURE_DEPENDS fuzz/*.c)
