@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-dossier.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireChangeKind:
+ * @CEASEFIRE_CHANGE_UNSET: Not said.
+ * @CEASEFIRE_CHANGE_ADDED: A record, a member or an item of a list is new.
+ * @CEASEFIRE_CHANGE_REMOVED: A record, a member or an item of a list is gone.
+ * @CEASEFIRE_CHANGE_CHANGED: A member has another value.
+ * @CEASEFIRE_CHANGE_MOVED: A nested record has another parent, or another place among its siblings.
+ *
+ * What became of something from one dossier to another.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_CHANGE_UNSET,
+  CEASEFIRE_CHANGE_ADDED,
+  CEASEFIRE_CHANGE_REMOVED,
+  CEASEFIRE_CHANGE_CHANGED,
+  CEASEFIRE_CHANGE_MOVED,
+} CeasefireChangeKind;
+
+#define CEASEFIRE_TYPE_CHANGE_KIND (ceasefire_change_kind_get_type ())
+
+CEASEFIRE_API GType ceasefire_change_kind_get_type (void) G_GNUC_CONST;
+
+#define CEASEFIRE_TYPE_CHANGE (ceasefire_change_get_type ())
+
+/**
+ * CeasefireChange:
+ *
+ * One difference between two dossiers: in which record, at which member, what was there and what
+ * is.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefireChange, ceasefire_change, CEASEFIRE, CHANGE, GObject)
+
+/**
+ * ceasefire_change_get_kind:
+ * @self: a change
+ *
+ * Gets what happened.
+ *
+ * Returns: the kind
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireChangeKind ceasefire_change_get_kind (CeasefireChange *self);
+
+/**
+ * ceasefire_change_get_record_id:
+ * @self: a change
+ *
+ * Gets the id of the record that the change is about. A nested record is a record of its own: a
+ * change in a clause names the clause, not its agreement.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL for the header, and for a record without id
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_change_get_record_id (CeasefireChange *self);
+
+/**
+ * ceasefire_change_get_record_type:
+ * @self: a change
+ *
+ * Gets the type of the record that the change is about, such as `clause`.
+ *
+ * Returns: (transfer none): the name of the type, `header` for the header
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_change_get_record_type (CeasefireChange *self);
+
+/**
+ * ceasefire_change_get_path:
+ * @self: a change
+ *
+ * Gets the member that changed, as a path from the record, such as `title.ar` or `claims[1].text`.
+ * An index counts in the dossier that still has what is named: the second one for what was added,
+ * otherwise the first.
+ *
+ * Returns: (transfer none): the path, empty if the record as a whole was added, removed or moved
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_change_get_path (CeasefireChange *self);
+
+/**
+ * ceasefire_change_get_old:
+ * @self: a change
+ *
+ * Gets what was there, as JSON in one line. Of a record that was removed, it is the record with
+ * what was nested in it. Of one that was moved, it is its old place, as
+ * [method@Ceasefire.Change.get_place] gives it, and `null` if it was not nested.
+ *
+ * Returns: (transfer none) (nullable): JSON, or %NULL if there was nothing
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_change_get_old (CeasefireChange *self);
+
+/**
+ * ceasefire_change_get_new:
+ * @self: a change
+ *
+ * Gets what is there now; see [method@Ceasefire.Change.get_old].
+ *
+ * Returns: (transfer none) (nullable): JSON, or %NULL if there is nothing
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_change_get_new (CeasefireChange *self);
+
+/**
+ * ceasefire_change_get_place:
+ * @self: a change
+ *
+ * Gets where a nested record is that was added, or was that was removed: a JSON object such as
+ * `{"parent":"c3","member":"clauses","after":"c4"}`. The first of the siblings has no `after`.
+ *
+ * Returns: (transfer none) (nullable): JSON, or %NULL unless a nested record was added or removed
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_change_get_place (CeasefireChange *self);
+
+/**
+ * ceasefire_dossier_diff:
+ * @from: a dossier
+ * @to: another dossier
+ *
+ * Lists what changed from one dossier to another: first in the header, then in the records in the
+ * order of @from, then those that @to adds in its order.
+ *
+ * Records are matched by type and id, wherever they are; those that share an id, by their order.
+ * What became of the lists in them is told item by item. The order of records that are not nested
+ * means nothing and is not compared, that of nested ones is. The list is empty if, and only if, the
+ * dossiers say the same. Time grows with the size of the dossiers, not with its square.
+ *
+ * Returns: (transfer full): a list of #CeasefireChange
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_dossier_diff (CeasefireDossier *from, CeasefireDossier *to);
+
+G_END_DECLS

@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/array.h"
+#include "core/hash.h"
+#include "core/text.h"
+#include "core/value.h"
+#include "core/visit.h"
+#include "dossier/diff.h"
+
+/* What changed in one record, by its table: member by member, and lists item by item. */
+
+static void diff_compare_members (const CeasefireDiff *self, const CeasefireType *type,
+                                  gconstpointer a, gconstpointer b, const CeasefirePath *up);
+
+/* Takes @before and @after; one of them may be NULL. */
+static void
+diff_report (const CeasefireDiff *self, const CeasefirePath *path, char *before, char *after)
+{
+  CeasefireChangeKind kind = before == NULL  ? CEASEFIRE_CHANGE_ADDED
+                             : after == NULL ? CEASEFIRE_CHANGE_REMOVED
+                                             : CEASEFIRE_CHANGE_CHANGED;
+  g_autoptr (CeasefireChange) change = ceasefire_change_new (
+    kind, self->record_id, self->record_type, ceasefire_path_to_string (path), before, after, NULL);
+
+  g_list_store_append (self->changes, change);
+}
+
+/* Texts: by language */
+
+static const char *
+diff_find_wording (const CeasefireText *text, const char *language)
+{
+  for (guint i = 0; i < ceasefire_text_get_n_wordings (text); i++)
+    {
+      const char *other;
+      const char *wording = ceasefire_text_get_wording (text, i, &other);
+
+      if (g_strcmp0 (other, language) == 0)
+        return wording;
+    }
+  return NULL;
+}
+
+/* With @added only those that @a lacks, otherwise all others. */
+static guint
+diff_report_wordings (const CeasefireDiff *self, const CeasefireText *a, const CeasefireText *b,
+                      gboolean added, const CeasefirePath *up)
+{
+  const CeasefireText *listed = added ? b : a;
+  guint n_reported = 0;
+
+  for (guint i = 0; i < ceasefire_text_get_n_wordings (listed); i++)
+    {
+      const char *language;
+      const char *wording = ceasefire_text_get_wording (listed, i, &language);
+      const char *other = diff_find_wording (added ? a : b, language);
+      const CeasefirePath path = { up, language, -1 };
+
+      if (added ? other != NULL : g_strcmp0 (wording, other) == 0)
+        continue;
+      diff_report (self, &path, added ? NULL : ceasefire_diff_write_string (wording),
+                   added   ? ceasefire_diff_write_string (wording)
+                   : other ? ceasefire_diff_write_string (other)
+                           : NULL);
+      n_reported++;
+    }
+  return n_reported;
+}
+
+/* A text without language, and one whose languages only change places, are told as a whole. */
+static void
+diff_compare_texts (const CeasefireDiff *self, const CeasefireField *field, gconstpointer a,
+                    gconstpointer b, const CeasefirePath *path)
+{
+  const CeasefireText *text_a = ceasefire_member_peek (field, a);
+  const CeasefireText *text_b = ceasefire_member_peek (field, b);
+
+  if (!ceasefire_text_is_plain (text_a) && !ceasefire_text_is_plain (text_b)
+      && diff_report_wordings (self, text_a, text_b, FALSE, path)
+             + diff_report_wordings (self, text_a, text_b, TRUE, path)
+           > 0)
+    return;
+  diff_report (self, path, ceasefire_diff_write_member (field, a),
+               ceasefire_diff_write_member (field, b));
+}
+
+/* Lists: strings or values */
+
+typedef struct
+{
+  const CeasefireField *field;
+  gpointer *items;
+  guint n;
+  guint start; /* of what is not the same in both lists */
+  guint end;
+} DiffList;
+
+static gboolean
+diff_list_has_values (const DiffList *list)
+{
+  return list->field->kind == CEASEFIRE_KIND_VALUES;
+}
+
+static DiffList
+diff_list_make (const CeasefireField *field, gconstpointer member)
+{
+  DiffList list = { .field = field, .items = *(gpointer *const *) member };
+
+  if (field->kind == CEASEFIRE_KIND_VALUES)
+    list.n = ceasefire_array_length (list.items);
+  else
+    list.n = g_strv_length ((char **) list.items);
+  list.end = list.n;
+  return list;
+}
+
+static char *
+diff_list_write (const DiffList *list, guint i)
+{
+  return diff_list_has_values (list) ? ceasefire_diff_write_value (list->items[i])
+                                     : ceasefire_diff_write_string (list->items[i]);
+}
+
+static gboolean
+diff_list_same (const DiffList *a, guint i, const DiffList *b, guint k)
+{
+  return diff_list_has_values (a) ? ceasefire_value_equal (a->items[i], b->items[k])
+                                  : g_str_equal (a->items[i], b->items[k]);
+}
+
+/* What is the same at both ends costs one comparison an item. */
+static void
+diff_list_trim (DiffList *a, DiffList *b)
+{
+  while (a->start < a->end && b->start < b->end && diff_list_same (a, a->start, b, b->start))
+    {
+      a->start++;
+      b->start++;
+    }
+  while (a->start < a->end && b->start < b->end && diff_list_same (a, a->end - 1, b, b->end - 1))
+    {
+      a->end--;
+      b->end--;
+    }
+}
+
+static char **
+diff_list_get_keys (const DiffList *list)
+{
+  char **keys = g_new0 (char *, list->end - list->start + 1);
+
+  for (guint i = list->start; i < list->end; i++)
+    keys[i - list->start] = diff_list_write (list, i);
+  return keys;
+}
+
+/* The items that are in both lists, in the same order: those that did not change. */
+static GArray *
+diff_list_align (const DiffList *a, const DiffList *b)
+{
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (CeasefireDiffPair));
+  guint n = a->end - a->start;
+  g_auto (GStrv) keys_a = diff_list_get_keys (a);
+  g_auto (GStrv) keys_b = diff_list_get_keys (b);
+  g_autofree guint *matches = g_new (guint, n);
+
+  ceasefire_diff_match (keys_a, n, keys_b, b->end - b->start, matches);
+  for (guint i = 0; i < n; i++)
+    {
+      CeasefireDiffPair pair = { a->start + i, b->start + matches[i], keys_a[i], FALSE };
+
+      if (matches[i] != CEASEFIRE_DIFF_NONE)
+        g_array_append_val (pairs, pair);
+    }
+  ceasefire_diff_keep_in_order ((CeasefireDiffPair *) (gpointer) pairs->data, pairs->len);
+  return pairs;
+}
+
+/*
+ * Between two items that did not change. Values are compared one with one, since a claim that was
+ * reworded is still that claim; strings are names, and another name is another thing.
+ */
+static void
+diff_list_report_gap (const CeasefireDiff *self, const DiffList *a, guint a_end, const DiffList *b,
+                      guint b_end, const CeasefirePath *up)
+{
+  guint n_both = diff_list_has_values (a) ? MIN (a_end - a->start, b_end - b->start) : 0;
+
+  for (guint i = a->start; i < a_end; i++)
+    {
+      const CeasefirePath path = { up, a->field->name, (gssize) i };
+
+      if (i - a->start < n_both)
+        diff_compare_members (self, a->field->type, a->items[i],
+                              b->items[b->start + (i - a->start)], &path);
+      else
+        diff_report (self, &path, diff_list_write (a, i), NULL);
+    }
+  for (guint i = b->start + n_both; i < b_end; i++)
+    {
+      const CeasefirePath path = { up, b->field->name, (gssize) i };
+
+      diff_report (self, &path, NULL, diff_list_write (b, i));
+    }
+}
+
+static void
+diff_compare_lists (const CeasefireDiff *self, const CeasefireField *field, gconstpointer member_a,
+                    gconstpointer member_b, const CeasefirePath *up)
+{
+  DiffList a = diff_list_make (field, member_a);
+  DiffList b = diff_list_make (field, member_b);
+  g_autoptr (GArray) pairs = NULL;
+
+  diff_list_trim (&a, &b);
+  pairs = diff_list_align (&a, &b);
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const CeasefireDiffPair *pair = &g_array_index (pairs, CeasefireDiffPair, i);
+
+      if (!pair->kept)
+        continue;
+      diff_list_report_gap (self, &a, pair->from, &b, pair->to, up);
+      a.start = pair->from + 1;
+      b.start = pair->to + 1;
+    }
+  diff_list_report_gap (self, &a, a.end, &b, b.end, up);
+}
+
+/* Members */
+
+static void
+diff_compare_set (const CeasefireDiff *self, const CeasefireField *field, gconstpointer a,
+                  gconstpointer b, const CeasefirePath *path)
+{
+  switch (field->kind)
+    {
+    case CEASEFIRE_KIND_STRINGS:
+    case CEASEFIRE_KIND_CODES:
+    case CEASEFIRE_KIND_REFS:
+    case CEASEFIRE_KIND_VALUES:
+      diff_compare_lists (self, field, a, b, path->up);
+      break;
+    case CEASEFIRE_KIND_TEXT:
+      diff_compare_texts (self, field, a, b, path);
+      break;
+    case CEASEFIRE_KIND_VALUE:
+      diff_compare_members (self, field->type, *(gconstpointer const *) a,
+                            *(gconstpointer const *) b, path);
+      break;
+    case CEASEFIRE_KIND_STRING:
+    case CEASEFIRE_KIND_CODE:
+    case CEASEFIRE_KIND_REF:
+    case CEASEFIRE_KIND_RAW:
+    case CEASEFIRE_KIND_ENUM:
+    case CEASEFIRE_KIND_BOOLEAN:
+    case CEASEFIRE_KIND_INT:
+    case CEASEFIRE_KIND_DOUBLE:
+    case CEASEFIRE_KIND_SCALAR:
+    case CEASEFIRE_KIND_RECORDS:
+    default:
+      diff_report (self, path, ceasefire_diff_write_member (field, a),
+                   ceasefire_diff_write_member (field, b));
+    }
+}
+
+static void
+diff_compare_member (const CeasefireDiff *self, const CeasefireField *field, gconstpointer a,
+                     gconstpointer b, const CeasefirePath *up)
+{
+  const CeasefirePath path = { up, field->name, -1 };
+  gboolean set_a = ceasefire_member_is_set (field, a);
+  gboolean set_b = ceasefire_member_is_set (field, b);
+
+  if (field->kind == CEASEFIRE_KIND_RECORDS || (!set_a && !set_b)
+      || ceasefire_member_equal (field, a, b))
+    return;
+  if (set_a && set_b)
+    diff_compare_set (self, field, a, b, &path);
+  else
+    diff_report (self, &path, set_a ? ceasefire_diff_write_member (field, a) : NULL,
+                 set_b ? ceasefire_diff_write_member (field, b) : NULL);
+}
+
+/* Members that this version does not know. How many there are is for others to say, so their names
+ * are looked up in a table. */
+
+static GHashTable *
+diff_index_extras (const CeasefireStore *store)
+{
+  GHashTable *extras = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+
+  for (guint i = 0; store->extras && i < store->extras->len; i++)
+    {
+      const CeasefireExtra *extra = &g_array_index (store->extras, CeasefireExtra, i);
+
+      g_hash_table_insert (extras, extra->name, extra->raw);
+    }
+  return extras;
+}
+
+static void
+diff_compare_extras (const CeasefireDiff *self, const CeasefireStore *a, const CeasefireStore *b,
+                     const CeasefirePath *up)
+{
+  g_autoptr (GHashTable) in_a = NULL;
+  g_autoptr (GHashTable) in_b = NULL;
+
+  if (a->extras == NULL && b->extras == NULL)
+    return;
+  in_a = diff_index_extras (a);
+  in_b = diff_index_extras (b);
+  for (guint i = 0; a->extras && i < a->extras->len; i++)
+    {
+      const CeasefireExtra *extra = &g_array_index (a->extras, CeasefireExtra, i);
+      const char *other = g_hash_table_lookup (in_b, extra->name);
+      const CeasefirePath path = { up, extra->name, -1 };
+
+      if (g_strcmp0 (extra->raw, other) != 0)
+        diff_report (self, &path, g_strdup (extra->raw), g_strdup (other));
+    }
+  for (guint i = 0; b->extras && i < b->extras->len; i++)
+    {
+      const CeasefireExtra *extra = &g_array_index (b->extras, CeasefireExtra, i);
+      const CeasefirePath path = { up, extra->name, -1 };
+
+      if (!g_hash_table_contains (in_a, extra->name))
+        diff_report (self, &path, NULL, g_strdup (extra->raw));
+    }
+}
+
+/* Values hold values only as deep as the tables do, so recursion is bounded. */
+static void
+diff_compare_members (const CeasefireDiff *self, const CeasefireType *type, gconstpointer a,
+                      gconstpointer b, const CeasefirePath *up)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    diff_compare_member (self, layout->fields[i], ceasefire_field_member (layout->fields[i], a),
+                         ceasefire_field_member (layout->fields[i], b), up);
+  diff_compare_extras (self, ceasefire_type_get_store (type, a), ceasefire_type_get_store (type, b),
+                       up);
+}
+
+void
+ceasefire_diff_members (const CeasefireDiff *self, const CeasefireType *type, gconstpointer a,
+                        gconstpointer b)
+{
+  diff_compare_members (self, type, a, b, NULL);
+}
