@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire.h>
+
+/* One line on standard error that says how far a reader is, and that is wiped at the end. */
+typedef struct
+{
+  gboolean shown;
+  CeasefireReader *reader;
+  gint64 next; /* when to say so again, in microseconds */
+} ToolProgress;
+
+/* @when is auto (on a terminal), always or never; FALSE if it is none of these. */
+gboolean progress_setup (ToolProgress *self, const char *when);
+void progress_watch (ToolProgress *self, CeasefireReader *reader);
+/* Before anything else is written to the terminal. */
+void progress_clear (const ToolProgress *self);
