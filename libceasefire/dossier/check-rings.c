@@ -8,129 +8,100 @@
 #include <ceasefire/ceasefire-place.h>
 #include <ceasefire/ceasefire-statement.h>
 
+#include "core/value.h"
+
+#include <string.h>
+
 /* The graphs in which no ring can be meant: a row each. */
+
+/* A way in which a node points at others: by a member, or by a member of the values in it. */
+typedef struct
+{
+  const char *member;
+  const char *sub; /* NULL: the member itself refers */
+  guint relations; /* which affiliations count, as bits; 0: all values do */
+} CheckLink;
+
+static gpointer
+check_rings_peek (const CeasefireType *type, gconstpointer object, const char *name,
+                  const CeasefireField **field)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+
+  *field = layout->fields[ceasefire_layout_find (layout, name, strlen (name))];
+  return (gpointer) ceasefire_member_peek (*field, ceasefire_field_member (*field, object));
+}
+
+/* A tie that is disputed is no certain link. */
+static gboolean
+check_rings_counts (const CheckLink *link, gpointer value)
+{
+  return link->relations == 0
+         || ((link->relations >> ceasefire_affiliation_get_relation (value) & 1)
+             && !ceasefire_affiliation_get_disputed (value));
+}
 
 /* A reference to nothing or to the wrong type is told elsewhere and leads nowhere here. */
 static void
-check_rings_point (CeasefireCheck *check, GArray *edges, gpointer from, const char *id,
-                   CheckEdge edge)
+check_rings_point (CeasefireCheck *check, gpointer node, GArray *edges, const CheckLink *link,
+                   gpointer item, gssize index)
 {
-  edge.target = ceasefire_check_find (check, id, G_OBJECT_TYPE (from));
+  CheckEdge edge = { NULL, link->member, index, link->sub };
+  const CeasefireField *field;
+
+  if (link->sub && !check_rings_counts (link, item))
+    return;
+  if (link->sub)
+    item = check_rings_peek (((CeasefireValue *) item)->type, item, link->sub, &field);
+  edge.target = ceasefire_check_find (check, item, G_OBJECT_TYPE (node));
   if (edge.target)
     g_array_append_val (edges, edge);
 }
 
 static void
-check_rings_point_all (CeasefireCheck *check, GArray *edges, gpointer from, const char *const *ids,
-                       const char *member)
+check_rings_follow (CeasefireCheck *check, gpointer node, GArray *edges, const CheckLink *link)
 {
-  for (gssize i = 0; ids && ids[i]; i++)
-    check_rings_point (check, edges, from, ids[i], (CheckEdge){ NULL, member, i, NULL });
+  const CeasefireField *field;
+  gpointer held
+    = check_rings_peek (ceasefire_record_get_description (node), node, link->member, &field);
+  const gpointer one[] = { held, NULL };
+  gboolean is_list = field->kind == CEASEFIRE_KIND_REFS || field->kind == CEASEFIRE_KIND_VALUES;
+  gpointer const *items = is_list ? held : one;
+
+  for (gssize i = 0; items && items[i]; i++)
+    check_rings_point (check, node, edges, link, items[i], is_list ? i : -1);
 }
 
-/* A tie that is disputed is no certain link. */
-static void
-check_rings_affiliations (CeasefireCheck *check, gpointer node, GArray *edges,
-                          CeasefireRelation relation, CeasefireRelation other)
-{
-  CeasefireAffiliation *const *ties = ceasefire_actor_get_affiliations (node);
+/* Makes the function that collects what a node points at by the links that are listed. */
+#define CHECK_RINGS_LINKS(name_, ...)                                                              \
+  static void check_rings_##name_ (CeasefireCheck *check, gpointer node, GArray *edges)            \
+  {                                                                                                \
+    static const CheckLink links[] = { __VA_ARGS__ };                                              \
+                                                                                                   \
+    for (guint i = 0; i < G_N_ELEMENTS (links); i++)                                               \
+      check_rings_follow (check, node, edges, &links[i]);                                          \
+  }
 
-  for (gssize i = 0; ties && ties[i]; i++)
-    {
-      CeasefireRelation found = ceasefire_affiliation_get_relation (ties[i]);
+#define CHECK_RINGS_TIES(relations_)                                                               \
+  {                                                                                                \
+    .member = "affiliations", .sub = "to", .relations = (relations_)                               \
+  }
 
-      if ((found == relation || found == other) && !ceasefire_affiliation_get_disputed (ties[i]))
-        check_rings_point (check, edges, node, ceasefire_affiliation_get_to (ties[i]),
-                           (CheckEdge){ NULL, "affiliations", i, "to" });
-    }
-}
-
-static void
-check_rings_wholes (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_affiliations (check, node, edges, CEASEFIRE_RELATION_PART_OF,
-                            CEASEFIRE_RELATION_MEMBER_OF);
-}
-
-static void
-check_rings_represented (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_affiliations (check, node, edges, CEASEFIRE_RELATION_REPRESENTS,
-                            CEASEFIRE_RELATION_REPRESENTS);
-}
-
-static void
-check_rings_principals (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_affiliations (check, node, edges, CEASEFIRE_RELATION_PROXY_OF,
-                            CEASEFIRE_RELATION_PROXY_OF);
-}
-
-static void
-check_rings_places (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_point (check, edges, node, ceasefire_place_get_within (node),
-                     (CheckEdge){ NULL, "within", -1, NULL });
-  check_rings_point (check, edges, node, ceasefire_place_get_maybe_within (node),
-                     (CheckEdge){ NULL, "maybe_within", -1, NULL });
-}
-
-static void
-check_rings_larger_meetings (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_point (check, edges, node, ceasefire_meeting_get_part_of (node),
-                     (CheckEdge){ NULL, "part_of", -1, NULL });
-}
-
-static void
-check_rings_earlier_meetings (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_point (check, edges, node, ceasefire_meeting_get_follows (node),
-                     (CheckEdge){ NULL, "follows", -1, NULL });
-}
-
-static void
-check_rings_answered (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_point (check, edges, node, ceasefire_statement_get_in_reply_to (node),
-                     (CheckEdge){ NULL, "in_reply_to", -1, NULL });
-}
-
+CHECK_RINGS_LINKS (wholes, CHECK_RINGS_TIES (1 << CEASEFIRE_RELATION_PART_OF
+                                             | 1 << CEASEFIRE_RELATION_MEMBER_OF))
+CHECK_RINGS_LINKS (represented, CHECK_RINGS_TIES (1 << CEASEFIRE_RELATION_REPRESENTS))
+CHECK_RINGS_LINKS (principals, CHECK_RINGS_TIES (1 << CEASEFIRE_RELATION_PROXY_OF))
+CHECK_RINGS_LINKS (places, { .member = "within" }, { .member = "maybe_within" })
+CHECK_RINGS_LINKS (larger_meetings, { .member = "part_of" })
+CHECK_RINGS_LINKS (earlier_meetings, { .member = "follows" })
+CHECK_RINGS_LINKS (answered, { .member = "in_reply_to" })
 /* Agreements may refer to each other, but only the later amends, replaces, carries out. */
-static void
-check_rings_agreements (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  check_rings_point_all (check, edges, node, ceasefire_agreement_get_amends (node), "amends");
-  check_rings_point_all (check, edges, node, ceasefire_agreement_get_supersedes (node),
-                         "supersedes");
-  check_rings_point_all (check, edges, node, ceasefire_agreement_get_implements (node),
-                         "implements");
-}
-
-static void
-check_rings_triggers (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  CeasefireTrigger *trigger = ceasefire_clause_get_trigger (node);
-
-  if (trigger == NULL)
-    return;
-  check_rings_point (check, edges, node, ceasefire_trigger_get_breach_of (trigger),
-                     (CheckEdge){ NULL, "trigger", -1, "breach_of" });
-  check_rings_point (check, edges, node, ceasefire_trigger_get_compliance_with (trigger),
-                     (CheckEdge){ NULL, "trigger", -1, "compliance_with" });
-  check_rings_point (check, edges, node, ceasefire_trigger_get_clause (trigger),
-                     (CheckEdge){ NULL, "trigger", -1, "clause" });
-}
-
-static void
-check_rings_exceptions (CeasefireCheck *check, gpointer node, GArray *edges)
-{
-  CeasefireException *const *exceptions = ceasefire_clause_get_exceptions (node);
-
-  for (gssize i = 0; exceptions && exceptions[i]; i++)
-    check_rings_point (check, edges, node, ceasefire_exception_get_clause (exceptions[i]),
-                       (CheckEdge){ NULL, "exceptions", i, "clause" });
-}
+CHECK_RINGS_LINKS (agreements, { .member = "amends" }, { .member = "supersedes" },
+                   { .member = "implements" })
+CHECK_RINGS_LINKS (triggers, { .member = "trigger", .sub = "breach_of" },
+                   { .member = "trigger", .sub = "compliance_with" },
+                   { .member = "trigger", .sub = "clause" })
+CHECK_RINGS_LINKS (exceptions, { .member = "exceptions", .sub = "clause" })
 
 static const char *
 check_rings_get_id (gpointer node)
