@@ -93,45 +93,21 @@ ceasefire_date_unref (CeasefireDate *date)
     g_free (date);
 }
 
-const char *
-ceasefire_date_get_text (const CeasefireDate *date)
-{
-  g_return_val_if_fail (date != NULL, NULL);
+#define DATE_GETTER(Type, member_, unset)                                                          \
+  Type ceasefire_date_get_##member_ (const CeasefireDate *date)                                    \
+  {                                                                                                \
+    g_return_val_if_fail (date != NULL, unset);                                                    \
+                                                                                                   \
+    return date->member_;                                                                          \
+  }
 
-  return date->text;
-}
-
-CeasefireDateKind
-ceasefire_date_get_kind (const CeasefireDate *date)
-{
-  g_return_val_if_fail (date != NULL, CEASEFIRE_DATE_KIND_UNSET);
-
-  return date->kind;
-}
-
-guint
-ceasefire_date_get_level (const CeasefireDate *date)
-{
-  g_return_val_if_fail (date != NULL, 0);
-
-  return date->level;
-}
-
-CeasefirePrecision
-ceasefire_date_get_precision (const CeasefireDate *date)
-{
-  g_return_val_if_fail (date != NULL, CEASEFIRE_PRECISION_UNSET);
-
-  return date->precision;
-}
-
-CeasefireDateQualifiers
-ceasefire_date_get_qualifiers (const CeasefireDate *date)
-{
-  g_return_val_if_fail (date != NULL, CEASEFIRE_DATE_QUALIFIERS_NONE);
-
-  return date->qualifiers;
-}
+DATE_GETTER (const char *, text, NULL)
+DATE_GETTER (CeasefireDateKind, kind, CEASEFIRE_DATE_KIND_UNSET)
+DATE_GETTER (guint, level, 0)
+DATE_GETTER (CeasefirePrecision, precision, CEASEFIRE_PRECISION_UNSET)
+DATE_GETTER (CeasefireDateQualifiers, qualifiers, CEASEFIRE_DATE_QUALIFIERS_NONE)
+DATE_GETTER (CeasefireDateEnd, start, CEASEFIRE_DATE_END_UNSET)
+DATE_GETTER (CeasefireDateEnd, end, CEASEFIRE_DATE_END_UNSET)
 
 CeasefireDateQualifiers
 ceasefire_date_get_qualifiers_of (const CeasefireDate *date, CeasefirePrecision component)
@@ -148,22 +124,6 @@ ceasefire_date_get_qualifiers_of (const CeasefireDate *date, CeasefirePrecision 
   return summary.qualifiers[component == CEASEFIRE_PRECISION_DAY     ? EDTF_DAY
                             : component == CEASEFIRE_PRECISION_MONTH ? EDTF_MONTH
                                                                      : EDTF_YEAR];
-}
-
-CeasefireDateEnd
-ceasefire_date_get_start (const CeasefireDate *date)
-{
-  g_return_val_if_fail (date != NULL, CEASEFIRE_DATE_END_UNSET);
-
-  return date->start;
-}
-
-CeasefireDateEnd
-ceasefire_date_get_end (const CeasefireDate *date)
-{
-  g_return_val_if_fail (date != NULL, CEASEFIRE_DATE_END_UNSET);
-
-  return date->end;
 }
 
 gboolean
