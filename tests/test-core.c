@@ -288,33 +288,6 @@ clauses_nest_without_circles_and_24_deep (void **state)
 }
 
 static void
-places_of_paths_are_found_in_one_reading (void **state)
-{
-  static const char text[]
-    = "{\"ceasefire\": \"1.0\",\n \"records\": [\n  {\"id\": \"ا\", \"x\": [1,\n"
-      "   {\"y\": 2}]}]}";
-  static const char *const paths[]
-    = { "records[0].x[1].y", "records[0].gone.deep", "nothing", "", "records[7]", NULL };
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
-  guint lines[5];
-  guint columns[5];
-  const char *const none[] = { NULL };
-
-  (void) state;
-  ceasefire_json_locate (bytes, paths, lines, columns);
-  assert_int_equal (lines[0], 4);
-  assert_int_equal (columns[0], 5);
-  assert_int_equal (lines[1], 3);
-  assert_int_equal (columns[1], 3);
-  assert_int_equal (lines[2], 1);
-  assert_int_equal (lines[3], 1);
-  assert_int_equal (lines[4], 2);
-  assert_int_equal (columns[4], 2);
-  ceasefire_json_locate (bytes, none, NULL, NULL);
-  ceasefire_json_locate (bytes, paths, NULL, NULL);
-}
-
-static void
 the_version_is_told (void **state)
 {
   (void) state;
@@ -340,7 +313,6 @@ main (void)
                                      stop_listening),
     cmocka_unit_test_setup_teardown (clauses_nest_without_circles_and_24_deep, listen_for_criticals,
                                      stop_listening),
-    cmocka_unit_test (places_of_paths_are_found_in_one_reading),
     cmocka_unit_test (the_version_is_told),
   };
 

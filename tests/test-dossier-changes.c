@@ -106,6 +106,8 @@ an_id_that_is_taken_is_refused_wherever_it_stands (void **state)
       assert_false (ceasefire_dossier_add (dossier, refused[i], &error));
       assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_DUPLICATE));
       assert_int_equal (ceasefire_error_get_line (error), 0);
+      assert_null (ceasefire_error_get_path (error));
+      assert_string_equal (ceasefire_error_get_reason (error), error->message);
       assert_null (ceasefire_dossier_get_path (dossier, refused[i]));
       assert_false (ceasefire_dossier_remove (dossier, refused[i]));
     }
@@ -162,6 +164,20 @@ of_records_with_one_id_the_first_has_it_and_the_next_inherits (void **state)
   assert_null (ceasefire_dossier_lookup (dossier, "x"));
   assert_true (ceasefire_dossier_remove (dossier, ceasefire_dossier_lookup (dossier, "y")));
   assert_null (ceasefire_dossier_lookup (dossier, "y"));
+}
+
+static void
+of_records_with_one_id_the_later_can_go_first (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier
+    = read_dossier (DOSSIER ("{\"type\":\"actor\",\"id\":\"a\"},"
+                             "{\"type\":\"agreement\",\"id\":\"g\"" CLAUSES (
+                               "{\"id\":\"a\"" CLAUSES ("{\"id\":\"c\"}") "}") "}"));
+
+  (void) state;
+  assert_true (ceasefire_dossier_remove (dossier, ceasefire_dossier_lookup (dossier, "g")));
+  assert_path (dossier, "a", "records[0]");
+  assert_null (ceasefire_dossier_lookup (dossier, "c"));
 }
 
 /* What goes away with a tree cannot inherit from a part of that tree. */
@@ -558,6 +574,21 @@ records_and_lists_outlive_their_dossier (void **state)
   assert_ids (clauses, "c,d");
 }
 
+static void
+clauses_outlive_their_agreement (void **state)
+{
+  CeasefireAgreement *agreement = ceasefire_agreement_new ("g");
+  g_autoptr (CeasefireClause) clause = ceasefire_clause_new ("c");
+  g_autoptr (GListModel) list = g_object_ref (ceasefire_agreement_get_clauses (agreement));
+
+  (void) state;
+  ceasefire_agreement_add_clause (agreement, clause);
+  assert_ptr_equal (ceasefire_record_get_parent (CEASEFIRE_RECORD (clause)), agreement);
+  g_object_unref (agreement);
+  assert_null (ceasefire_record_get_parent (CEASEFIRE_RECORD (clause)));
+  assert_int_equal (g_list_model_get_n_items (list), 1);
+}
+
 int
 main (void)
 {
@@ -566,6 +597,7 @@ main (void)
     cmocka_unit_test (an_id_that_is_taken_is_refused_wherever_it_stands),
     cmocka_unit_test (a_record_is_in_one_place_only),
     cmocka_unit_test (of_records_with_one_id_the_first_has_it_and_the_next_inherits),
+    cmocka_unit_test (of_records_with_one_id_the_later_can_go_first),
     cmocka_unit_test (a_record_that_goes_too_inherits_nothing),
     cmocka_unit_test (lists_by_type_are_in_the_order_of_the_dossier),
     cmocka_unit_test (clauses_are_numbered_from_the_outermost_to_the_innermost),
@@ -580,6 +612,7 @@ main (void)
     cmocka_unit_test (a_header_is_frozen_and_brings_its_terms),
     cmocka_unit_test (texts_of_documents_are_reached_by_character),
     cmocka_unit_test (records_and_lists_outlive_their_dossier),
+    cmocka_unit_test (clauses_outlive_their_agreement),
   };
 
   return cmocka_run_group_tests_name ("dossier changes", tests, NULL, NULL);

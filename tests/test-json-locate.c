@@ -53,6 +53,7 @@ members_and_items_are_found (void **state)
   assert_place (text, "records[0].aliases[1]", 5, 68);
   assert_place (text, "records[1].clauses[0].clauses[0].text", 8, 2);
   assert_place (text, "after", 9, 3);
+  assert_place ("{\"x\": [1,\n {\"y\": 2}]}", "x[1].y", 2, 3);
 }
 
 static void
@@ -62,6 +63,7 @@ what_is_not_there_is_where_it_would_be (void **state)
   assert_place (text, "nothing", 1, 1);
   assert_place (text, "records[9].name", 4, 3);
   assert_place (text, "records[0].kind", 5, 5);
+  assert_place (text, "records[0].gone.deep", 5, 5);
   assert_place (text, "records[0].aliases[2]", 5, 51);
   assert_place (text, "records[0].name.en", 5, 34);
   assert_place (text, "records[0].aliases[1][3].x", 5, 68);
