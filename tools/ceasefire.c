@@ -14,6 +14,7 @@ static const ToolCommand commands[] = {
   { "check", "FILE...", "list every problem of dossiers", tool_check },
   { "show", "FILE [ID]", "print a dossier, or one record, for readers", tool_show },
   { "convert", "FILE", "rewrite a dossier in canonical form", tool_convert },
+  { "diff", "A B", "tell what changed from one dossier to another", tool_diff },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },
 };
 

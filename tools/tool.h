@@ -7,6 +7,7 @@
 enum
 {
   TOOL_OK = 0,
+  TOOL_DIFFERENT = 1, /* as diff(1) has it */
   TOOL_USAGE = 64,
   TOOL_DATA = 65,
   TOOL_NO_INPUT = 66,
@@ -24,6 +25,7 @@ typedef struct
 int tool_check (int argc, char **argv);
 int tool_show (int argc, char **argv);
 int tool_convert (int argc, char **argv);
+int tool_diff (int argc, char **argv);
 int tool_date (int argc, char **argv);
 
 /* Takes the options of a command out of its arguments; FALSE, with *result set, if it is done. */

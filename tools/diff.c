@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "tool.h"
+
+#include "terminal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* `ceasefire diff`: what changed from one dossier to another, for readers or for programs. */
+
+/* For programs: JSON */
+
+/*
+ * Text inside a string of JSON. What terminal_escape() would change is written as JSON escapes it,
+ * so that even this is safe to look at. @raw: the text is JSON already, in which such characters
+ * stand in strings only.
+ */
+static void
+append_json (GString *line, const char *text, gboolean raw)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+      char character[7] = "";
+      g_autofree char *safe = NULL;
+
+      g_unichar_to_utf8 (c, character);
+      if (c >= 0x20 && c < 0x7f)
+        {
+          if (!raw && (c == '"' || c == '\\'))
+            g_string_append_c (line, '\\');
+          g_string_append_c (line, (char) c);
+          continue;
+        }
+      safe = terminal_escape (character);
+      if (g_str_equal (safe, character))
+        g_string_append (line, character);
+      else if (c < 0x10000)
+        g_string_append_printf (line, "\\u%04x", c);
+      else
+        g_string_append_printf (line, "\\u%04x\\u%04x", 0xd800 + ((c - 0x10000) >> 10),
+                                0xdc00 + (c & 0x3ff));
+    }
+}
+
+static void
+append_string_member (GString *line, const char *name, const char *text)
+{
+  if (text == NULL)
+    return;
+  g_string_append_printf (line, "%s\"%s\":\"", line->len > 1 ? "," : "", name);
+  append_json (line, text, FALSE);
+  g_string_append_c (line, '"');
+}
+
+static void
+append_json_member (GString *line, const char *name, const char *json)
+{
+  if (json == NULL)
+    return;
+  g_string_append_printf (line, ",\"%s\":", name);
+  append_json (line, json, TRUE);
+}
+
+static const char *
+get_kind_name (CeasefireChange *change)
+{
+  static const char *const names[] = {
+    [CEASEFIRE_CHANGE_UNSET] = "unset",     [CEASEFIRE_CHANGE_ADDED] = "added",
+    [CEASEFIRE_CHANGE_REMOVED] = "removed", [CEASEFIRE_CHANGE_CHANGED] = "changed",
+    [CEASEFIRE_CHANGE_MOVED] = "moved",
+  };
+
+  return names[ceasefire_change_get_kind (change)];
+}
+
+static void
+print_json_change (CeasefireChange *change, gboolean last)
+{
+  g_autoptr (GString) line = g_string_new ("{");
+
+  append_string_member (line, "kind", get_kind_name (change));
+  append_string_member (line, "type", ceasefire_change_get_record_type (change));
+  append_string_member (line, "id", ceasefire_change_get_record_id (change));
+  append_string_member (line, "path", ceasefire_change_get_path (change));
+  append_json_member (line, "old", ceasefire_change_get_old (change));
+  append_json_member (line, "new", ceasefire_change_get_new (change));
+  append_json_member (line, "place", ceasefire_change_get_place (change));
+  printf ("    %s}%s\n", line->str, last ? "" : ",");
+}
+
+static void
+print_json (GListModel *changes)
+{
+  guint n = g_list_model_get_n_items (changes);
+
+  printf ("{\n  \"changes\": [%s", n > 0 ? "\n" : "");
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireChange) change = g_list_model_get_item (changes, i);
+
+      print_json_change (change, i + 1 == n);
+    }
+  printf ("%s]\n}\n", n > 0 ? "  " : "");
+}
+
+/* For readers: each record that changed, and below it what did */
+
+typedef struct
+{
+  CeasefireDossier *from;
+  CeasefireDossier *to;
+  char *heading; /* of the record that was printed last */
+} DiffPrinter;
+
+/* A string of a place, which is JSON, quotes and all; *@at goes behind it. */
+static char *
+take_string (const char **at)
+{
+  const char *start = strchr (*at, '"');
+  const char *end = start ? start + 1 : NULL;
+
+  if (start == NULL)
+    return NULL;
+  for (; *end && *end != '"'; end++)
+    if (*end == '\\' && end[1])
+      end++;
+  *at = *end ? end + 1 : end;
+  return g_strndup (start, (gsize) (*at - start));
+}
+
+/* {"parent":"c3","member":"clauses","after":"c4"}: in "c3" behind "c4". */
+static char *
+say_place (const char *place)
+{
+  g_autofree char *safe_parent = NULL;
+  g_autofree char *safe_before = NULL;
+  char *strings[6] = { NULL };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (strings); i++)
+    strings[i] = take_string (&place);
+  safe_parent = terminal_isolate (strings[1] ? strings[1] : "");
+  safe_before = terminal_isolate (strings[5] ? strings[5] : "");
+  for (gsize i = 0; i < G_N_ELEMENTS (strings); i++)
+    g_free (strings[i]);
+  if (*safe_parent == '\0')
+    return g_strdup ("not nested");
+  return *safe_before ? g_strdup_printf ("in %s behind %s", safe_parent, safe_before)
+                      : g_strdup_printf ("first in %s", safe_parent);
+}
+
+/* The record's type, id and first text; it may be in one of the dossiers only. */
+static char *
+describe (const DiffPrinter *self, CeasefireChange *change)
+{
+  const char *type = ceasefire_change_get_record_type (change);
+  const char *id = ceasefire_change_get_record_id (change);
+  CeasefireDossier *dossier
+    = ceasefire_change_get_kind (change) == CEASEFIRE_CHANGE_REMOVED ? self->from : self->to;
+  CeasefireRecord *record = id ? ceasefire_dossier_lookup (dossier, id) : NULL;
+  g_autofree char *line = NULL;
+
+  if (record && g_str_equal (ceasefire_record_get_type_name (record), type))
+    line = ceasefire_record_describe (record);
+  else
+    line = g_strdup_printf ("%s%s%s", type, id ? " " : "", id ? id : "");
+  return terminal_isolate (line);
+}
+
+static void
+print_record_change (const DiffPrinter *self, CeasefireChange *change)
+{
+  const char *sign = ceasefire_change_get_kind (change) == CEASEFIRE_CHANGE_ADDED ? "+" : "-";
+  const char *place = ceasefire_change_get_place (change);
+  g_autofree char *where = place ? say_place (place) : NULL;
+  g_autofree char *heading = describe (self, change);
+  g_autofree char *line = g_strconcat (sign, " ", heading, where ? " (" : "", where ? where : "",
+                                       where ? ")" : "", NULL);
+
+  terminal_print (TERMINAL_STRONG, 0, 2, line);
+}
+
+/* The records' changes come together, so that one heading serves all of them. */
+static void
+print_heading (DiffPrinter *self, CeasefireChange *change)
+{
+  g_autofree char *heading = describe (self, change);
+
+  if (g_strcmp0 (heading, self->heading) == 0)
+    return;
+  terminal_print (TERMINAL_STRONG, 0, 2, heading);
+  g_free (self->heading);
+  self->heading = g_steal_pointer (&heading);
+}
+
+/* Two values that do not fit beside each other stand below each other. */
+static void
+print_pair (const char *label, const char *before, const char *after)
+{
+  g_autofree char *line = g_strdup_printf ("~ %s: %s → %s", label, before, after);
+  g_autofree char *first = g_strdup_printf ("~ %s: %s", label, before);
+  g_autofree char *second = g_strdup_printf ("→ %s", after);
+
+  if (2 + terminal_measure (line) <= terminal_get_width ())
+    {
+      terminal_print (TERMINAL_PLAIN, 2, 2, line);
+      return;
+    }
+  terminal_print (TERMINAL_PLAIN, 2, 2, first);
+  terminal_print (TERMINAL_PLAIN, 4, 2, second);
+}
+
+static void
+print_member_change (CeasefireChange *change)
+{
+  const char *before = ceasefire_change_get_old (change);
+  const char *after = ceasefire_change_get_new (change);
+  g_autofree char *label = terminal_isolate (ceasefire_change_get_path (change));
+  g_autofree char *safe_before = terminal_isolate (before ? before : "");
+  g_autofree char *safe_after = terminal_isolate (after ? after : "");
+  g_autofree char *line = NULL;
+
+  if (before && after)
+    {
+      print_pair (label, safe_before, safe_after);
+      return;
+    }
+  line
+    = g_strdup_printf ("%s %s: %s", before ? "-" : "+", label, before ? safe_before : safe_after);
+  terminal_print (TERMINAL_PLAIN, 2, 2, line);
+}
+
+static void
+print_change (DiffPrinter *self, CeasefireChange *change)
+{
+  CeasefireChangeKind kind = ceasefire_change_get_kind (change);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  if (*ceasefire_change_get_path (change) == '\0' && kind != CEASEFIRE_CHANGE_MOVED)
+    {
+      print_record_change (self, change);
+      g_clear_pointer (&self->heading, g_free);
+      return;
+    }
+  print_heading (self, change);
+  if (kind != CEASEFIRE_CHANGE_MOVED)
+    {
+      print_member_change (change);
+      return;
+    }
+  before = say_place (ceasefire_change_get_old (change));
+  after = say_place (ceasefire_change_get_new (change));
+  print_pair ("moved", before, after);
+}
+
+static void
+print_text (CeasefireDossier *from, CeasefireDossier *to, GListModel *changes)
+{
+  DiffPrinter printer = { from, to, NULL };
+
+  for (guint i = 0; i < g_list_model_get_n_items (changes); i++)
+    {
+      g_autoptr (CeasefireChange) change = g_list_model_get_item (changes, i);
+
+      print_change (&printer, change);
+    }
+  g_free (printer.heading);
+}
+
+/* The command */
+
+static CeasefireDossier *
+load (const char *name, int *result)
+{
+  g_autoptr (GBytes) bytes = tool_read (name, result);
+  g_autoptr (GError) error = NULL;
+  CeasefireDossier *dossier = bytes ? ceasefire_dossier_load_bytes (bytes, &error) : NULL;
+
+  if (error)
+    {
+      tool_complain (name, error->message);
+      *result = TOOL_DATA;
+    }
+  return dossier;
+}
+
+static int
+diff_files (char **names, gboolean json)
+{
+  int result = TOOL_OK;
+  g_autoptr (CeasefireDossier) from = load (names[0], &result);
+  g_autoptr (CeasefireDossier) to = from ? load (names[1], &result) : NULL;
+  g_autoptr (GListModel) changes = NULL;
+
+  if (to == NULL)
+    return result;
+  changes = ceasefire_dossier_diff (from, to);
+  if (json)
+    print_json (changes);
+  else
+    print_text (from, to, changes);
+  return g_list_model_get_n_items (changes) > 0 ? TOOL_DIFFERENT : TOOL_OK;
+}
+
+int
+tool_diff (int argc, char **argv)
+{
+  g_autofree char *format = NULL;
+  g_autofree char *color = NULL;
+  int width = 0;
+  const GOptionEntry entries[]
+    = { { "format", 'f', 0, G_OPTION_ARG_STRING, &format, "text (as is) or json", "FORMAT" },
+        { "width", 'w', 0, G_OPTION_ARG_INT, &width, "Columns, instead of the terminal's", "N" },
+        { "color", 0, 0, G_OPTION_ARG_STRING, &color, "auto, always or never", "WHEN" },
+        G_OPTION_ENTRY_NULL };
+  gboolean json;
+  int result = TOOL_OK;
+
+  if (!tool_parse (&argc, &argv, "A B", "Tells what changed from dossier A to dossier B.", entries,
+                   &result))
+    return result;
+  if (argc != 3)
+    return tool_fail_usage ("diff needs two files");
+  if (g_str_equal (argv[1], "-") && g_str_equal (argv[2], "-"))
+    return tool_fail_usage ("standard input can be one of the files, not both");
+  if (width < 0)
+    return tool_fail_usage ("--width takes a number of columns");
+  if (!terminal_setup ((guint) width, color))
+    return tool_fail_usage ("--color takes auto, always or never");
+  json = g_strcmp0 (format, "json") == 0;
+  if (format && !json && !g_str_equal (format, "text"))
+    return tool_fail_usage ("\"%s\" is no format: text or json", format);
+  return diff_files (argv + 1, json);
+}
