@@ -137,11 +137,13 @@ bench_heap (const char *whose)
   g_autoptr (BenchCorpus) corpus = bench_corpus_new (BENCH_SEED, N_KEPT);
   GPtrArray *(*keep) (const BenchCorpus *) = strcmp (whose, "ours") == 0 ? bench_ours_keep
                                                                          : bench_gobject_keep;
-  g_autoptr (GPtrArray) first = keep (few);
+  GPtrArray *first = keep (few);
   gsize before = heap_in_use ();
-  g_autoptr (GPtrArray) kept = keep (corpus);
+  GPtrArray *kept = keep (corpus);
 
   printf ("%.0f\n", (double) (heap_in_use () - before) / kept->len);
+  g_ptr_array_unref (kept);
+  g_ptr_array_unref (first);
   return 0;
 }
 

@@ -38,6 +38,18 @@ bench_rapidjson (const BenchCorpus *corpus)
 
 #ifdef HAVE_SIMDJSON
 
+/* Nobody here works in more than one thread. */
+template <typename Parser>
+static void
+use_one_thread (Parser &parser)
+{
+#ifdef SIMDJSON_THREADS_ENABLED
+  parser.threaded = false;
+#else
+  (void) parser;
+#endif
+}
+
 /* simdjson wants some bytes of its own behind the text. The copy is made once. */
 static const simdjson::padded_string &
 padded (const BenchCorpus *corpus)
@@ -63,6 +75,7 @@ bench_simdjson_dom (const BenchCorpus *corpus)
   simdjson::dom::document_stream stream;
   guint n = 0;
 
+  use_one_thread (parser);
   if (parser.parse_many (padded (corpus)).get (stream))
     return 0;
   for (auto document : stream)
@@ -105,6 +118,7 @@ bench_simdjson_ondemand (const BenchCorpus *corpus)
   simdjson::ondemand::document_stream stream;
   guint n = 0;
 
+  use_one_thread (parser);
   if (parser.iterate_many (padded (corpus)).get (stream))
     return 0;
   for (auto document : stream)
