@@ -5,7 +5,9 @@
 #include "core/hash.h"
 #include "formats/canonical.h"
 
+#include <locale.h>
 #include <math.h>
+#include <pthread.h>
 #include <string.h>
 
 /* The canonical form against the examples of RFC 8785, and what a record's hash depends on. */
@@ -110,6 +112,14 @@ a_power_of_two_has_the_fewest_digits (void **state)
   (void) state;
   assert_number (0x3d30000000000000, "5.684341886080802e-14");
   assert_number (0x0010000000000000, "2.2250738585072014e-308");
+}
+
+static void
+numbers_too_small_to_be_normal_have_the_fewest_digits (void **state)
+{
+  (void) state;
+  assert_number (0x0000000000000002, "1e-323");
+  assert_number (0x000fffffffffffff, "2.225073858507201e-308");
 }
 
 static void
@@ -254,21 +264,50 @@ nest (guint depth, const char *open, const char *inner, const char *close)
   return g_string_free (text, FALSE);
 }
 
-static void
-depth_ends_at_4096 (void **state)
+static gpointer
+canonicalize_deepest (gpointer user_data)
 {
   g_autofree char *deepest = nest (4096, "[", "", "]");
   g_autofree char *objects = nest (4095, "{\"b\":1,\"a\":", "[]", "}");
-  g_autofree char *deeper = nest (4097, "[", "", "]");
   g_autofree char *canonical = canonicalize (objects, NULL);
-  g_autoptr (GError) error = NULL;
 
-  (void) state;
   assert_canonical (deepest, deepest);
   assert_int_equal (strlen (canonical), strlen (objects));
   assert_true (g_str_has_prefix (canonical, "{\"a\":{\"a\":"));
+  *(gboolean *) user_data = TRUE;
+  return NULL;
+}
+
+static void
+the_deepest_text_needs_little_stack (void **state)
+{
+  pthread_attr_t attributes;
+  pthread_t thread;
+  gboolean done = FALSE;
+
+  (void) state;
+  pthread_attr_init (&attributes);
+  assert_int_equal (pthread_attr_setstacksize (&attributes, 128 * 1024), 0);
+  assert_int_equal (pthread_create (&thread, &attributes, canonicalize_deepest, &done), 0);
+  pthread_join (thread, NULL);
+  pthread_attr_destroy (&attributes);
+  assert_true (done);
+}
+
+static void
+depth_ends_at_4096 (void **state)
+{
+  g_autofree char *deeper = nest (4097, "[", "", "]");
+  g_autofree char *object = nest (2049, "[{\"a\":", "0", "}]");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) other = NULL;
+
+  (void) state;
   assert_null (canonicalize (deeper, &error));
   assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
+  assert_null (canonicalize (object, &other));
+  assert_true (g_error_matches (other, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
+  assert_true (g_str_has_prefix (ceasefire_error_get_path (other), "[0].a[0].a[0].a"));
 }
 
 /* So many that a quadratic sort would not end within the time of a test. */
@@ -285,6 +324,23 @@ many_members_are_sorted_fast (void **state)
   assert_true (g_str_has_prefix (canonical, "{\"000001\":0,\"000002\":0,"));
   assert_int_equal (strlen (canonical), text->len);
   g_string_free (text, TRUE);
+}
+
+static void
+the_locale_changes_nothing (void **state)
+{
+  static const char *const locales[] = { "de_DE.UTF-8", "tr_TR.UTF-8" };
+  g_autofree char *before = g_strdup (setlocale (LC_ALL, NULL));
+
+  (void) state;
+  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
+    if (setlocale (LC_ALL, locales[i]))
+      {
+        assert_canonical ("{\"I\":1234567.50,\"i\":1.5e300}", "{\"I\":1234567.5,\"i\":1.5e+300}");
+        setlocale (LC_ALL, before);
+      }
+    else
+      print_message ("skipped: there is no locale %s\n", locales[i]);
 }
 
 /* Records */
@@ -432,6 +488,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (numbers_are_those_of_appendix_b),
     cmocka_unit_test (a_power_of_two_has_the_fewest_digits),
+    cmocka_unit_test (numbers_too_small_to_be_normal_have_the_fewest_digits),
     cmocka_unit_test (random_numbers_read_back),
     cmocka_unit_test (numbers_are_written_one_way),
     cmocka_unit_test (a_number_beyond_doubles_has_no_canonical_form),
@@ -442,7 +499,9 @@ main (void)
     cmocka_unit_test (a_name_that_stands_twice_has_no_canonical_form),
     cmocka_unit_test (half_a_surrogate_pair_has_no_canonical_form),
     cmocka_unit_test (what_is_no_json_is_refused),
+    cmocka_unit_test (the_deepest_text_needs_little_stack),
     cmocka_unit_test (depth_ends_at_4096),
+    cmocka_unit_test (the_locale_changes_nothing),
     cmocka_unit_test (many_members_are_sorted_fast),
     cmocka_unit_test (hashes_stay_what_they_are),
     cmocka_unit_test (a_hash_does_not_depend_on_how_a_file_is_written),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "formats/canonical.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -61,19 +62,24 @@ number_step_up (CanonicalDecimal *decimal)
 }
 
 /*
+ * A decimal of DBL_DIG digits or fewer survives a double, so that if one reads back, it is what the
+ * number is rounded to, with zeros behind it. Doubles below DBL_MIN have less room.
+ *
  * Above a power of two doubles lie twice as far apart as below it, so that the nearest decimal,
  * below, may belong to the neighbour while the next one up still reads back: 2^-44 is one such.
  */
 static void
 number_shorten (double number, CanonicalDecimal *decimal)
 {
-  for (int n_digits = 1; n_digits <= NUMBER_DIGITS_MAX; n_digits++)
+  for (int n = number < DBL_MIN ? 1 : DBL_DIG; n <= NUMBER_DIGITS_MAX; n++)
     {
-      number_round (number, n_digits, decimal);
+      number_round (number, n, decimal);
       if (number_reads_back (decimal, number)
           || (number_step_up (decimal) && number_reads_back (decimal, number)))
-        return;
+        break;
     }
+  while (decimal->n_digits > 1 && decimal->digits[decimal->n_digits - 1] == '0')
+    decimal->digits[--decimal->n_digits] = '\0';
 }
 
 static void
