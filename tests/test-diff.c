@@ -450,6 +450,52 @@ nothing_differs_from_itself (void **state)
   g_rand_free (rand);
 }
 
+/* What a diff says of a member, in a record that has no other, is what the record's JSON says. */
+static void
+assert_shows_member (GRand *rand, const CeasefireType *type, const CeasefireField *field)
+{
+  g_autoptr (CeasefireDossier) from = ceasefire_dossier_new ("en");
+  g_autoptr (CeasefireDossier) to = ceasefire_dossier_new ("en");
+  g_autoptr (CeasefireRecord) before = ceasefire_record_new (type->get_type (), "r");
+  g_autoptr (CeasefireRecord) after = ceasefire_record_new (type->get_type (), "r");
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autofree char *json = NULL;
+  g_autofree char *start
+    = g_strdup_printf ("{\"type\":\"%s\",\"id\":\"r\",\"%s\":", type->name, field->name);
+  g_autofree char *expected = NULL;
+  MemberSource source;
+
+  random_source_make (rand, field, &source);
+  ceasefire_record_assign_field (after, field, &source);
+  random_source_clear (field, &source);
+  ceasefire_dossier_add (from, before, NULL);
+  ceasefire_dossier_add (to, after, NULL);
+  lines = diff_to_lines (from, to, FALSE);
+  json = ceasefire_record_to_json (after);
+  assert_true (g_str_has_prefix (json, start));
+  json[strlen (json) - 1] = '\0';
+  expected
+    = g_strdup_printf ("added %s r %s - %s\n", type->name, field->name, json + strlen (start));
+  assert_lines (lines, expected);
+}
+
+static void
+a_diff_shows_members_as_the_file_does (void **state)
+{
+  GRand *rand = g_rand_new_with_seed (5);
+
+  (void) state;
+  for (guint i = 0; ceasefire_record_types[i]; i++)
+    {
+      const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_record_types[i]);
+
+      for (guint k = 0; k < 20 * layout->n_fields; k++)
+        if (layout->fields[k / 20]->kind != CEASEFIRE_KIND_RECORDS)
+          assert_shows_member (rand, ceasefire_record_types[i], layout->fields[k / 20]);
+    }
+  g_rand_free (rand);
+}
+
 static void
 a_diff_names_the_one_member_that_changed (void **state)
 {
@@ -673,6 +719,7 @@ main (void)
     cmocka_unit_test (a_long_list_that_shifts_by_one_changes_at_its_ends),
     cmocka_unit_test (a_long_list_that_turns_around_takes_no_quadratic_time),
     cmocka_unit_test (nothing_differs_from_itself),
+    cmocka_unit_test (a_diff_shows_members_as_the_file_does),
     cmocka_unit_test (a_diff_names_the_one_member_that_changed),
     cmocka_unit_test (a_diff_is_empty_only_for_equals_and_has_a_mirror),
     cmocka_unit_test (strangers_differ_too),

@@ -269,18 +269,15 @@ canonical_compare_names (const CeasefireSlice *a, const CeasefireSlice *b)
   return (a->length > b->length) - (a->length < b->length);
 }
 
-/* Of two that have the same name, the one that came first. */
 static int
 canonical_compare_members (gconstpointer a, gconstpointer b, gpointer user_data)
 {
-  const CanonicalNode *node_a = canonical_get (user_data, *(const guint *) a);
-  const CanonicalNode *node_b = canonical_get (user_data, *(const guint *) b);
-  int order = canonical_compare_names (&node_a->name, &node_b->name);
-
-  return order != 0 ? order : (node_a->index > node_b->index) - (node_a->index < node_b->index);
+  return canonical_compare_names (&canonical_get (user_data, *(const guint *) a)->name,
+                                  &canonical_get (user_data, *(const guint *) b)->name);
 }
 
-/* Chains the members of the open object anew, in their order. */
+/* Chains the members of the open object anew, in their order. The sort is stable, so that of two with
+ * one name it is the second that stands twice. */
 static gboolean
 canonical_chain (CanonicalTree *self)
 {
