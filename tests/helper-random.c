@@ -156,7 +156,7 @@ random_scalar (GRand *rand, const CeasefireScalar *scalar)
   for (;;)
     {
       const char *text = random_pick (rand, texts_of_scalars, G_N_ELEMENTS (texts_of_scalars));
-      gpointer value = scalar->parse (text, strlen (text), NULL);
+      gpointer value = ceasefire_scalar_parse (scalar, text, strlen (text), NULL);
 
       if (value)
         return value;
@@ -269,7 +269,7 @@ random_source_clear (const CeasefireField *field, MemberSource *source)
       ceasefire_text_unref (source->pointer);
       break;
     case CEASEFIRE_KIND_SCALAR:
-      field->scalar->unref (source->pointer);
+      ceasefire_scalar_unref (field->scalar, source->pointer);
       break;
     case CEASEFIRE_KIND_VALUE:
       ceasefire_value_unref (source->pointer);

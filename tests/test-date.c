@@ -518,7 +518,7 @@ a_date_is_a_boxed_type_and_a_scalar (void **state)
 {
   const CeasefireScalar *scalar = &ceasefire_date_scalar;
   g_autofree char *text = g_strdup ("2016-09-12, and more");
-  CeasefireDate *date = scalar->parse (text, 10, NULL);
+  CeasefireDate *date = ceasefire_scalar_parse (scalar, text, 10, NULL);
   CeasefireDate *boxed, *again;
   (void) state;
 
@@ -529,12 +529,12 @@ a_date_is_a_boxed_type_and_a_scalar (void **state)
   assert_true (G_TYPE_IS_BOXED (CEASEFIRE_TYPE_DATE));
   boxed = g_boxed_copy (CEASEFIRE_TYPE_DATE, date);
   assert_ptr_equal (boxed, date);
-  again = scalar->ref (date);
+  again = ceasefire_scalar_ref (scalar, date);
   assert_ptr_equal (again, date);
   g_boxed_free (CEASEFIRE_TYPE_DATE, boxed);
-  scalar->unref (again);
+  ceasefire_scalar_unref (scalar, again);
   ceasefire_date_unref (date);
-  assert_null (scalar->parse ("2016-13", 7, NULL));
+  assert_null (ceasefire_scalar_parse (scalar, "2016-13", 7, NULL));
 }
 
 static void

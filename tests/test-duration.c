@@ -168,7 +168,7 @@ static void
 a_duration_is_a_boxed_type_and_a_scalar (void **state)
 {
   const CeasefireScalar *scalar = &ceasefire_duration_scalar;
-  CeasefireDuration *duration = scalar->parse ("PT2H/..\", and more", 7, NULL);
+  CeasefireDuration *duration = ceasefire_scalar_parse (scalar, "PT2H/..\", and more", 7, NULL);
   CeasefireDuration *boxed, *again;
   (void) state;
 
@@ -179,12 +179,12 @@ a_duration_is_a_boxed_type_and_a_scalar (void **state)
   assert_true (G_TYPE_IS_BOXED (CEASEFIRE_TYPE_DURATION));
   boxed = g_boxed_copy (CEASEFIRE_TYPE_DURATION, duration);
   assert_ptr_equal (boxed, duration);
-  again = scalar->ref (duration);
+  again = ceasefire_scalar_ref (scalar, duration);
   assert_ptr_equal (again, duration);
   g_boxed_free (CEASEFIRE_TYPE_DURATION, boxed);
-  scalar->unref (again);
+  ceasefire_scalar_unref (scalar, again);
   ceasefire_duration_unref (duration);
-  assert_null (scalar->parse ("PT", 2, NULL));
+  assert_null (ceasefire_scalar_parse (scalar, "PT", 2, NULL));
 }
 
 static void

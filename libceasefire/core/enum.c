@@ -19,9 +19,9 @@ ceasefire_enum_get_nick (GType type, int value)
 {
   const GEnumClass *class = enum_get_class (type);
 
-  for (guint i = 0; i < class->n_values; i++)
-    if (class->values[i].value == value)
-      return class->values[i].value_nick;
+  /* Ours count from 0 without a gap. */
+  if (value >= 0 && (guint) value < class->n_values)
+    return class->values[value].value_nick;
   return NULL;
 }
 

@@ -244,7 +244,7 @@ member_scalar_clear (const CeasefireField *field, CeasefireStore *store, gpointe
 
   (void) store;
   if (*scalar)
-    field->scalar->unref (*scalar);
+    ceasefire_scalar_unref (field->scalar, *scalar);
   *scalar = NULL;
 }
 
@@ -253,7 +253,7 @@ member_scalar_assign (const CeasefireField *field, gpointer member, gconstpointe
 {
   gpointer scalar = *(gpointer const *) value;
 
-  *(gpointer *) member = scalar ? field->scalar->ref (scalar) : NULL;
+  *(gpointer *) member = scalar ? ceasefire_scalar_ref (field->scalar, scalar) : NULL;
 }
 
 /* one value */
@@ -474,6 +474,7 @@ ceasefire_member_assign (const CeasefireField *field, CeasefireStore *store, gpo
     double number;
   } fresh;
 
+  store->has_more = TRUE;
   shapes[field->kind].assign (field, &fresh, value);
   shapes[field->kind].clear (field, store, member);
   memcpy (member, &fresh, shapes[field->kind].size);
@@ -588,7 +589,7 @@ ceasefire_members_clear (const CeasefireType *type, gpointer self)
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   CeasefireStore *store = ceasefire_type_get_store (type, self);
 
-  for (guint i = 0; i < layout->n_pointers; i++)
+  for (guint i = 0; store->has_more && i < layout->n_pointers; i++)
     {
       const CeasefireField *field = layout->fields[layout->pointers[i]];
       gpointer *member = ceasefire_field_member (field, self);

@@ -310,10 +310,12 @@ ceasefire_record_assign_boolean (gpointer self, CeasefireTristate *member, gbool
 void
 ceasefire_record_append (gpointer self, gpointer member, gpointer item)
 {
+  CeasefireRecord *record = self;
   gpointer **values = member;
 
   g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
 
+  record->store.has_more = TRUE;
   *values = ceasefire_array_append (*values, ceasefire_value_freeze (ceasefire_value_ref (item)));
   record_changed (self, record_find_member (self, member));
 }
@@ -323,7 +325,7 @@ ceasefire_record_append (gpointer self, gpointer member, gpointer item)
 GListModel *
 ceasefire_record_get_children (gpointer self, GListStore **member, GType type)
 {
-  (void) self;
+  ((CeasefireRecord *) self)->store.has_more = TRUE;
   if (*member == NULL)
     *member = g_list_store_new (type);
   return G_LIST_MODEL (*member);
@@ -591,8 +593,8 @@ ceasefire_record_list_members (CeasefireRecord *self)
     if (ceasefire_member_is_set (layout->fields[i],
                                  ceasefire_field_member (layout->fields[i], self)))
       g_ptr_array_add (names, g_strdup (layout->fields[i]->name));
-  for (guint i = 0; self->store.extras && i < self->store.extras->len; i++)
-    g_ptr_array_add (names, g_strdup (g_array_index (self->store.extras, CeasefireExtra, i).name));
+  for (guint i = 0; i < ceasefire_store_count_extras (&self->store); i++)
+    g_ptr_array_add (names, g_strdup (self->store.extras->items[i].name));
   g_ptr_array_add (names, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }

@@ -7,18 +7,26 @@ G_BEGIN_DECLS
 
 /*
  * A scalar is an immutable, reference-counted value that is written as one string: a date, a
- * duration. The engine handles it through these five functions alone, so that core needs no
- * knowledge of time and a further scalar needs no change in the engine.
+ * duration. The engine handles it through these functions alone, so that core needs no knowledge
+ * of time and a further scalar needs no change in the engine. It is one piece of memory without a
+ * pointer into itself, and can lie in a record's block.
  */
 typedef struct
 {
   const char *name;   /* for messages: "an EDTF date" */
   const char *format; /* for schemas: "edtf" */
   GType (*get_type) (void);
-  gpointer (*parse) (const char *text, gsize length, GError **error); /* text has no NUL inside */
-  gpointer (*ref) (gpointer scalar);
-  void (*unref) (gpointer scalar);
+  gsize references;                /* offset of its count, a gint; 0: part of a block */
+  gsize (*measure) (gsize length); /* bytes that it takes for a text of that length */
+  /* Makes one with a count of 0 in memory aligned as for gint64. @text has no NUL inside. */
+  gboolean (*init) (gpointer memory, const char *text, gsize length, GError **error);
   const char *(*get_text) (gconstpointer scalar); /* as parsed, byte for byte */
 } CeasefireScalar;
+
+gpointer ceasefire_scalar_parse (const CeasefireScalar *scalar, const char *text, gsize length,
+                                 GError **error);
+/* What is part of a block ends with it, so who keeps it gets a copy. */
+gpointer ceasefire_scalar_ref (const CeasefireScalar *scalar, gpointer value);
+void ceasefire_scalar_unref (const CeasefireScalar *scalar, gpointer value);
 
 G_END_DECLS

@@ -1,47 +1,77 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/store.h"
 
-static void
-store_clear_extra (gpointer data)
-{
-  CeasefireExtra *extra = data;
+#include "core/hash.h"
 
-  g_free (extra->name);
-  g_free (extra->raw);
+static void
+store_clear_extras (CeasefireStore *store)
+{
+  CeasefireExtras *extras = store->extras;
+
+  store->extras = NULL;
+  if (extras == NULL || extras->capacity == 0)
+    return;
+  for (guint i = 0; i < extras->length; i++)
+    {
+      g_free (extras->items[i].name);
+      g_free (extras->items[i].raw);
+    }
+  g_free (extras);
 }
 
 void
 ceasefire_store_clear (CeasefireStore *store)
 {
-  g_clear_pointer (&store->extras, g_array_unref);
+  store_clear_extras (store);
   g_clear_pointer (&store->block, g_free);
   store->block_size = 0;
+}
+
+/* Room for one more. What is part of a block moves out of it. */
+static CeasefireExtras *
+store_grow_extras (CeasefireExtras *extras)
+{
+  guint length = extras ? extras->length : 0;
+  guint capacity = MAX (4, length * 2);
+  CeasefireExtras *grown;
+
+  if (extras && length < extras->capacity)
+    return extras;
+  grown = g_malloc (sizeof (CeasefireExtras) + capacity * sizeof (CeasefireExtra));
+  grown->length = length;
+  grown->capacity = capacity;
+  for (guint i = 0; i < length; i++)
+    {
+      grown->items[i] = extras->items[i];
+      if (extras->capacity > 0)
+        continue;
+      grown->items[i].name = g_strdup (extras->items[i].name);
+      grown->items[i].raw = g_strdup (extras->items[i].raw);
+    }
+  if (extras && extras->capacity > 0)
+    g_free (extras);
+  return grown;
 }
 
 /* Takes @name and @raw. */
 void
 ceasefire_store_add_extra (CeasefireStore *store, char *name, char *raw, guint after)
 {
-  CeasefireExtra extra = { name, raw, after };
-  guint position;
+  CeasefireExtras *extras = store_grow_extras (store->extras);
+  guint position = extras->length++;
 
-  if (store->extras == NULL)
-    {
-      store->extras = g_array_sized_new (FALSE, FALSE, sizeof (CeasefireExtra), 1);
-      g_array_set_clear_func (store->extras, store_clear_extra);
-    }
-  for (position = store->extras->len; position > 0; position--)
-    if (g_array_index (store->extras, CeasefireExtra, position - 1).after <= after)
-      break;
-  g_array_insert_val (store->extras, position, extra);
+  for (; position > 0 && extras->items[position - 1].after > after; position--)
+    extras->items[position] = extras->items[position - 1];
+  extras->items[position] = (CeasefireExtra){ name, raw, after };
+  store->extras = extras;
 }
 
 void
 ceasefire_store_copy_extras (const CeasefireStore *from, CeasefireStore *to)
 {
-  for (guint i = 0; from->extras && i < from->extras->len; i++)
+  for (guint i = 0; i < ceasefire_store_count_extras (from); i++)
     {
-      const CeasefireExtra *extra = &g_array_index (from->extras, CeasefireExtra, i);
+      const CeasefireExtra *extra = &from->extras->items[i];
 
       ceasefire_store_add_extra (to, g_strdup (extra->name), g_strdup (extra->raw), extra->after);
     }
@@ -50,13 +80,9 @@ ceasefire_store_copy_extras (const CeasefireStore *from, CeasefireStore *to)
 const char *
 ceasefire_store_get_extra (const CeasefireStore *store, const char *name)
 {
-  for (guint i = 0; store->extras && i < store->extras->len; i++)
-    {
-      const CeasefireExtra *extra = &g_array_index (store->extras, CeasefireExtra, i);
-
-      if (g_str_equal (extra->name, name))
-        return extra->raw;
-    }
+  for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
+    if (g_str_equal (store->extras->items[i].name, name))
+      return store->extras->items[i].raw;
   return NULL;
 }
 
@@ -64,17 +90,17 @@ ceasefire_store_get_extra (const CeasefireStore *store, const char *name)
 gboolean
 ceasefire_store_extras_equal (const CeasefireStore *a, const CeasefireStore *b)
 {
-  guint n_a = a->extras ? a->extras->len : 0;
-  guint n_b = b->extras ? b->extras->len : 0;
+  guint n = ceasefire_store_count_extras (a);
+  g_autoptr (GHashTable) in_b = NULL;
 
-  if (n_a != n_b)
-    return FALSE;
-  for (guint i = 0; i < n_a; i++)
-    {
-      const CeasefireExtra *extra = &g_array_index (a->extras, CeasefireExtra, i);
-
-      if (g_strcmp0 (ceasefire_store_get_extra (b, extra->name), extra->raw) != 0)
-        return FALSE;
-    }
+  if (n == 0 || n != ceasefire_store_count_extras (b))
+    return n == ceasefire_store_count_extras (b);
+  in_b = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  for (guint i = 0; i < n; i++)
+    g_hash_table_insert (in_b, b->extras->items[i].name, b->extras->items[i].raw);
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (g_hash_table_lookup (in_b, a->extras->items[i].name), a->extras->items[i].raw)
+        != 0)
+      return FALSE;
   return TRUE;
 }

@@ -16,21 +16,36 @@ typedef struct
   guint after; /* 1 + index of the known member before it in the layout; 0: it came first */
 } CeasefireExtra;
 
+typedef struct
+{
+  guint length;
+  guint capacity; /* 0: part of a block, and so are the strings */
+  CeasefireExtra items[];
+} CeasefireExtras;
+
 /*
- * Where the strings of a record or value live. What was read lies in one block: a pointer into it
- * is never freed alone. What was set since has memory of its own.
+ * Where the strings of a record or value live. All that was read of a record lies in one block: its
+ * strings and lists, and its values, texts and dates with theirs. A pointer into it is never freed
+ * alone. What was set since has memory of its own.
  */
 typedef struct
 {
   char *block;
   gsize block_size;
-  GArray *extras; /* of CeasefireExtra, in the order of `after`; NULL if none */
+  CeasefireExtras *extras; /* in the order of `after`; NULL if none */
+  gboolean has_more;       /* members may own memory outside the block */
 } CeasefireStore;
 
 static inline gboolean
 ceasefire_store_holds (const CeasefireStore *store, gconstpointer pointer)
 {
   return (guintptr) pointer - (guintptr) store->block < store->block_size;
+}
+
+static inline guint
+ceasefire_store_count_extras (const CeasefireStore *store)
+{
+  return store->extras ? store->extras->length : 0;
 }
 
 void ceasefire_store_clear (CeasefireStore *store);

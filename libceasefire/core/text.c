@@ -3,92 +3,126 @@
 
 #include <string.h>
 
-/* One wording. A plain text has one, in no named language. */
+/* Where a wording lies, in bytes from the beginning of the text. */
 typedef struct
 {
-  const char *language;
-  const char *string;
+  gsize language;
+  gsize string;
 } CeasefireWording;
 
-/* One allocation: the wordings, then their strings. */
+/*
+ * One piece of memory without a pointer into itself, so that it can be moved. A plain text is its
+ * string; any other its wordings, then their strings.
+ */
 struct _CeasefireText
 {
-  gatomicrefcount ref_count;
-  guint n_wordings;
+  gint ref_count;   /* atomic; 0: part of a record's block, see core/store.h */
+  guint n_wordings; /* 0 for a plain text, which has one wording in no named language */
   CeasefireWording wordings[];
 };
 
 G_DEFINE_BOXED_TYPE (CeasefireText, ceasefire_text, ceasefire_text_ref, ceasefire_text_unref)
 
-static CeasefireText *
-text_alloc (guint n_wordings, gsize length)
+static char *
+text_at (const CeasefireText *self, gsize offset)
 {
-  CeasefireText *text
-    = g_malloc (sizeof (CeasefireText) + n_wordings * sizeof (CeasefireWording) + length);
-
-  g_atomic_ref_count_init (&text->ref_count);
-  text->n_wordings = n_wordings;
-  return text;
+  return (char *) self + offset;
 }
 
 static const char *
-text_push (char **end, const char *string, gsize length)
+text_get_string (const CeasefireText *self, guint i)
 {
-  char *copy = *end;
-
-  memcpy (copy, string, length);
-  copy[length] = '\0';
-  *end += length + 1;
-  return copy;
+  return text_at (self, self->n_wordings > 0 ? self->wordings[i].string : sizeof (CeasefireText));
 }
 
-CeasefireText *
-ceasefire_text_new_length (const char *string, gsize length)
+gsize
+ceasefire_text_measure (gsize length)
 {
-  CeasefireText *text = text_alloc (1, length + 1);
-  char *end = (char *) (text->wordings + 1);
+  return sizeof (CeasefireText) + length + 1;
+}
 
-  text->wordings[0].language = NULL;
-  text->wordings[0].string = text_push (&end, string, length);
-  return text;
+/* @memory: as much as was measured for @length, aligned as pointers are. */
+void
+ceasefire_text_init (gpointer memory, const char *string, gsize length)
+{
+  CeasefireText *self = memory;
+
+  self->ref_count = 0;
+  self->n_wordings = 0;
+  memcpy (text_at (self, sizeof *self), string, length);
+  text_at (self, sizeof *self)[length] = '\0';
+}
+
+gsize
+ceasefire_text_measure_wordings (const char *const *languages, const char *const *strings)
+{
+  gsize size = sizeof (CeasefireText);
+
+  for (guint i = 0; strings[i]; i++)
+    size += sizeof (CeasefireWording) + strlen (languages[i]) + 1 + strlen (strings[i]) + 1;
+  return size;
+}
+
+static gsize
+text_push (CeasefireText *self, gsize *end, const char *string)
+{
+  gsize offset = *end;
+  gsize size = strlen (string) + 1;
+
+  memcpy (text_at (self, offset), string, size);
+  *end += size;
+  return offset;
+}
+
+void
+ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
+                              const char *const *strings)
+{
+  CeasefireText *self = memory;
+  guint n = g_strv_length ((char **) strings);
+  gsize end = sizeof *self + n * sizeof (CeasefireWording);
+
+  self->ref_count = 0;
+  self->n_wordings = n;
+  for (guint i = 0; i < n; i++)
+    {
+      self->wordings[i].language = text_push (self, &end, languages[i]);
+      self->wordings[i].string = text_push (self, &end, strings[i]);
+    }
+}
+
+/* @languages and @strings are NULL-terminated, equally long and not empty. */
+static CeasefireText *
+text_new_wordings (const char *const *languages, const char *const *strings)
+{
+  CeasefireText *self = g_malloc (ceasefire_text_measure_wordings (languages, strings));
+
+  ceasefire_text_init_wordings (self, languages, strings);
+  self->ref_count = 1;
+  return self;
 }
 
 CeasefireText *
 ceasefire_text_new (const char *string)
 {
+  CeasefireText *self;
+  gsize length;
+
   g_return_val_if_fail (string != NULL, NULL);
   g_return_val_if_fail (g_utf8_validate (string, -1, NULL), NULL);
 
-  return ceasefire_text_new_length (string, strlen (string));
-}
-
-/* @languages and @strings are NULL-terminated and equally long. */
-CeasefireText *
-ceasefire_text_new_wordings (const char *const *languages, const char *const *strings)
-{
-  guint n = g_strv_length ((char **) strings);
-  gsize length = 0;
-  CeasefireText *text;
-  char *end;
-
-  for (guint i = 0; i < n; i++)
-    length += strlen (languages[i]) + 1 + strlen (strings[i]) + 1;
-  text = text_alloc (n, length);
-  end = (char *) (text->wordings + n);
-  for (guint i = 0; i < n; i++)
-    {
-      text->wordings[i].language = text_push (&end, languages[i], strlen (languages[i]));
-      text->wordings[i].string = text_push (&end, strings[i], strlen (strings[i]));
-    }
-  return text;
+  length = strlen (string);
+  self = g_malloc (ceasefire_text_measure (length));
+  ceasefire_text_init (self, string, length);
+  self->ref_count = 1;
+  return self;
 }
 
 static int
 text_find (const CeasefireText *self, const char *language)
 {
   for (guint i = 0; i < self->n_wordings; i++)
-    if (self->wordings[i].language
-        && g_ascii_strcasecmp (self->wordings[i].language, language) == 0)
+    if (g_ascii_strcasecmp (text_at (self, self->wordings[i].language), language) == 0)
       return (int) i;
   return -1;
 }
@@ -103,7 +137,7 @@ ceasefire_text_new_in (const char *language, const char *string)
   g_return_val_if_fail (g_utf8_validate (language, -1, NULL), NULL);
   g_return_val_if_fail (string != NULL && g_utf8_validate (string, -1, NULL), NULL);
 
-  return ceasefire_text_new_wordings (languages, strings);
+  return text_new_wordings (languages, strings);
 }
 
 CeasefireText *
@@ -121,8 +155,8 @@ ceasefire_text_add (const CeasefireText *self, const char *language, const char 
   found = text_find (self, language);
   for (guint i = 0; i < self->n_wordings; i++)
     {
-      g_ptr_array_add (languages, (gpointer) self->wordings[i].language);
-      g_ptr_array_add (strings, (gpointer) ((int) i == found ? string : self->wordings[i].string));
+      g_ptr_array_add (languages, text_at (self, self->wordings[i].language));
+      g_ptr_array_add (strings, (gpointer) ((int) i == found ? string : text_get_string (self, i)));
     }
   if (found < 0)
     {
@@ -131,16 +165,31 @@ ceasefire_text_add (const CeasefireText *self, const char *language, const char 
     }
   g_ptr_array_add (languages, NULL);
   g_ptr_array_add (strings, NULL);
-  return ceasefire_text_new_wordings ((const char *const *) languages->pdata,
-                                      (const char *const *) strings->pdata);
+  return text_new_wordings ((const char *const *) languages->pdata,
+                            (const char *const *) strings->pdata);
 }
 
+static gsize
+text_get_size (const CeasefireText *self)
+{
+  const char *last = text_get_string (self, MAX (self->n_wordings, 1) - 1);
+
+  return (gsize) (last - (const char *) self) + strlen (last) + 1;
+}
+
+/* What is part of a block ends with it, so who keeps it gets a copy. */
 CeasefireText *
 ceasefire_text_ref (CeasefireText *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  g_atomic_ref_count_inc (&self->ref_count);
+  if (g_atomic_int_get (&self->ref_count) == 0)
+    {
+      self = g_memdup2 (self, text_get_size (self));
+      self->ref_count = 1;
+    }
+  else
+    g_atomic_int_inc (&self->ref_count);
   return self;
 }
 
@@ -149,7 +198,7 @@ ceasefire_text_unref (CeasefireText *self)
 {
   g_return_if_fail (self != NULL);
 
-  if (g_atomic_ref_count_dec (&self->ref_count))
+  if (g_atomic_int_get (&self->ref_count) > 0 && g_atomic_int_dec_and_test (&self->ref_count))
     g_free (self);
 }
 
@@ -158,7 +207,7 @@ ceasefire_text_is_plain (const CeasefireText *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->wordings[0].language == NULL;
+  return self->n_wordings == 0;
 }
 
 /* How many characters of @tag stand for @language: "en" and "en-GB" share 2. RFC 4647 lookup. */
@@ -187,15 +236,15 @@ ceasefire_text_get_string (const CeasefireText *self, const char *language)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  best = self->wordings[0].string;
+  best = text_get_string (self, 0);
   for (guint i = 0; language && i < self->n_wordings; i++)
     {
-      const char *tag = self->wordings[i].language;
-      gsize match = tag ? text_match (tag, language) : 0;
+      const char *tag = text_at (self, self->wordings[i].language);
+      gsize match = text_match (tag, language);
 
       if (match > best_match || (match > 0 && match == best_match && tag[match] == '\0'))
         {
-          best = self->wordings[i].string;
+          best = text_get_string (self, i);
           best_match = match;
         }
     }
@@ -205,29 +254,27 @@ ceasefire_text_get_string (const CeasefireText *self, const char *language)
 char **
 ceasefire_text_get_languages (const CeasefireText *self)
 {
-  guint n;
   char **languages;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  n = ceasefire_text_is_plain (self) ? 0 : self->n_wordings;
-  languages = g_new0 (char *, n + 1);
-  for (guint i = 0; i < n; i++)
-    languages[i] = g_strdup (self->wordings[i].language);
+  languages = g_new0 (char *, self->n_wordings + 1);
+  for (guint i = 0; i < self->n_wordings; i++)
+    languages[i] = g_strdup (text_at (self, self->wordings[i].language));
   return languages;
 }
 
 guint
 ceasefire_text_get_n_wordings (const CeasefireText *self)
 {
-  return self->n_wordings;
+  return MAX (self->n_wordings, 1);
 }
 
 const char *
 ceasefire_text_get_wording (const CeasefireText *self, guint i, const char **language)
 {
-  *language = self->wordings[i].language;
-  return self->wordings[i].string;
+  *language = self->n_wordings > 0 ? text_at (self, self->wordings[i].language) : NULL;
+  return text_get_string (self, i);
 }
 
 gboolean
@@ -238,8 +285,8 @@ ceasefire_text_equal (const CeasefireText *a, const CeasefireText *b)
   if (a->n_wordings != b->n_wordings)
     return FALSE;
   for (guint i = 0; i < a->n_wordings; i++)
-    if (g_strcmp0 (a->wordings[i].language, b->wordings[i].language) != 0
-        || !g_str_equal (a->wordings[i].string, b->wordings[i].string))
+    if (!g_str_equal (text_at (a, a->wordings[i].language), text_at (b, b->wordings[i].language))
+        || !g_str_equal (text_get_string (a, i), text_get_string (b, i)))
       return FALSE;
-  return TRUE;
+  return a->n_wordings > 0 || g_str_equal (text_get_string (a, 0), text_get_string (b, 0));
 }

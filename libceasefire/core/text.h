@@ -5,10 +5,15 @@
 
 G_BEGIN_DECLS
 
-/* For formats. @string is UTF-8 without NUL and need not end in one. */
-CeasefireText *ceasefire_text_new_length (const char *string, gsize length);
-CeasefireText *ceasefire_text_new_wordings (const char *const *languages,
-                                            const char *const *strings);
+/*
+ * For formats: texts made where they are to lie, in a record's block. @string is UTF-8 without NUL
+ * and need not end in one; @languages and @strings are NULL-terminated, equally long and not empty.
+ */
+gsize ceasefire_text_measure (gsize length);
+void ceasefire_text_init (gpointer memory, const char *string, gsize length);
+gsize ceasefire_text_measure_wordings (const char *const *languages, const char *const *strings);
+void ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
+                                   const char *const *strings);
 guint ceasefire_text_get_n_wordings (const CeasefireText *self);
 const char *ceasefire_text_get_wording (const CeasefireText *self, guint i, const char **language);
 

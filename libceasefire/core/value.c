@@ -9,11 +9,12 @@ ceasefire_value_new (const CeasefireType *type)
   CeasefireValue *value = g_malloc0 (type->size);
 
   value->type = type;
-  g_atomic_ref_count_init (&value->ref_count);
+  value->ref_count = 1;
   ceasefire_members_init (type, value);
   return value;
 }
 
+/* What is part of a block ends with it, so who keeps it gets a copy. */
 gpointer
 ceasefire_value_ref (gpointer value)
 {
@@ -21,7 +22,9 @@ ceasefire_value_ref (gpointer value)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  g_atomic_ref_count_inc (&self->ref_count);
+  if (g_atomic_int_get (&self->ref_count) == 0)
+    return ceasefire_value_freeze (ceasefire_value_copy (self));
+  g_atomic_int_inc (&self->ref_count);
   return value;
 }
 
@@ -32,7 +35,7 @@ ceasefire_value_unref (gpointer value)
 
   g_return_if_fail (self != NULL);
 
-  if (!g_atomic_ref_count_dec (&self->ref_count))
+  if (g_atomic_int_get (&self->ref_count) == 0 || !g_atomic_int_dec_and_test (&self->ref_count))
     return;
   ceasefire_members_clear (self->type, self);
   g_free (self);
@@ -109,5 +112,6 @@ ceasefire_value_append (gpointer value, gpointer member, gpointer item)
 
   g_return_if_fail (!g_atomic_int_get (&self->frozen));
 
+  self->store.has_more = TRUE;
   *values = ceasefire_array_append (*values, ceasefire_value_freeze (ceasefire_value_ref (item)));
 }

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   const CeasefireType *type;
-  gatomicrefcount ref_count;
-  gint frozen; /* atomic */
+  gint ref_count; /* atomic; 0: part of a record's block, see core/store.h */
+  gint frozen;    /* atomic */
   CeasefireStore store;
 } CeasefireValue;
 

@@ -64,8 +64,9 @@ vocabulary_add (CeasefireVocabulary *self, CeasefireTerm *term)
 
   if (code == NULL || g_hash_table_contains (self->lookup, code))
     return;
-  g_ptr_array_add (self->terms, ceasefire_term_ref (term));
-  g_hash_table_insert (self->lookup, (gpointer) code, term);
+  term = ceasefire_term_ref (term);
+  g_ptr_array_add (self->terms, term);
+  g_hash_table_insert (self->lookup, (gpointer) ceasefire_term_get_code (term), term);
 }
 
 /*

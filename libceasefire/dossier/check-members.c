@@ -185,9 +185,9 @@ check_members_set (const CheckMember *self, gconstpointer member, const Ceasefir
 static void
 check_members_extras (CeasefireCheck *self, const CeasefireStore *store, const CeasefirePath *up)
 {
-  for (guint i = 0; store->extras && i < store->extras->len; i++)
+  for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
     {
-      const char *name = g_array_index (store->extras, CeasefireExtra, i).name;
+      const char *name = store->extras->items[i].name;
       const CeasefirePath path = { up, name, -1 };
 
       ceasefire_check_report (self, CHECK_UNKNOWN_MEMBER, &path,

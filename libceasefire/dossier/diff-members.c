@@ -289,9 +289,9 @@ diff_index_extras (const CeasefireStore *store)
 {
   GHashTable *extras = g_hash_table_new (ceasefire_string_hash, g_str_equal);
 
-  for (guint i = 0; store->extras && i < store->extras->len; i++)
+  for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
     {
-      const CeasefireExtra *extra = &g_array_index (store->extras, CeasefireExtra, i);
+      const CeasefireExtra *extra = &store->extras->items[i];
 
       g_hash_table_insert (extras, extra->name, extra->raw);
     }
@@ -309,18 +309,18 @@ diff_compare_extras (const CeasefireDiff *self, const CeasefireStore *a, const C
     return;
   in_a = diff_index_extras (a);
   in_b = diff_index_extras (b);
-  for (guint i = 0; a->extras && i < a->extras->len; i++)
+  for (guint i = 0; i < ceasefire_store_count_extras (a); i++)
     {
-      const CeasefireExtra *extra = &g_array_index (a->extras, CeasefireExtra, i);
+      const CeasefireExtra *extra = &a->extras->items[i];
       const char *other = g_hash_table_lookup (in_b, extra->name);
       const CeasefirePath path = { up, extra->name, -1 };
 
       if (g_strcmp0 (extra->raw, other) != 0)
         diff_report (self, &path, g_strdup (extra->raw), g_strdup (other));
     }
-  for (guint i = 0; b->extras && i < b->extras->len; i++)
+  for (guint i = 0; i < ceasefire_store_count_extras (b); i++)
     {
-      const CeasefireExtra *extra = &g_array_index (b->extras, CeasefireExtra, i);
+      const CeasefireExtra *extra = &b->extras->items[i];
       const CeasefirePath path = { up, extra->name, -1 };
 
       if (!g_hash_table_contains (in_a, extra->name))

@@ -114,11 +114,10 @@ static char *
 diff_make_content_key (CeasefireRecord *record)
 {
   g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func (g_free);
-  const GArray *extras = record->store.extras;
 
-  for (guint i = 0; extras && i < extras->len; i++)
+  for (guint i = 0; i < ceasefire_store_count_extras (&record->store); i++)
     {
-      const CeasefireExtra *extra = &g_array_index (extras, CeasefireExtra, i);
+      const CeasefireExtra *extra = &record->store.extras->items[i];
       g_autofree char *name = ceasefire_diff_write_string (extra->name);
 
       g_ptr_array_add (members, g_strconcat (name, extra->raw, "\n", NULL));

@@ -74,7 +74,7 @@ decode_string (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   if (!ceasefire_json_next_slice (self, "a string", &slice)
       || !decode_check_name (self, field, at, &slice))
     return FALSE;
-  *(char **) member = ceasefire_json_gather_string (self, frame, &slice);
+  *(gpointer *) member = ceasefire_json_gather_string (self, frame, &slice);
   return TRUE;
 }
 
@@ -92,7 +92,7 @@ decode_raw (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFie
   compact = ceasefire_json_compact (&slice);
   slice.text = compact;
   slice.length = strlen (compact);
-  *(char **) member = ceasefire_json_gather_string (self, frame, &slice);
+  *(gpointer *) member = ceasefire_json_gather_string (self, frame, &slice);
   return TRUE;
 }
 
@@ -107,9 +107,9 @@ decode_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
                 gpointer member)
 {
   CeasefirePath path = { self->scanner.path->up, field->name, 0 };
+  guint from = self->n_offsets;
   gboolean first = TRUE;
 
-  self->n_offsets = 0;
   if (!decode_open_list (self, "a list of strings"))
     return FALSE;
   self->scanner.path = &path;
@@ -119,23 +119,23 @@ decode_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
 
       if (!decode_string (self, frame, field, &offset))
         return FALSE;
-      ceasefire_json_gather_offset (self, offset);
+      ceasefire_json_push_offset (self, offset);
     }
-  if (!self->scanner.failed && self->n_offsets > 0)
-    *(char ***) member = ceasefire_json_gather_strings (self, frame);
+  if (!self->scanner.failed)
+    *(gpointer *) member = ceasefire_json_gather_list (self, frame, from, FALSE);
   return !self->scanner.failed;
 }
 
 /*
- * Names that may stand once in an object, and only so many of them. @name must outlive @names.
+ * Names that may stand once in an object, and only so many of them.
  */
 gboolean
 ceasefire_json_add_name (CeasefireJsonReader *self, GHashTable **names, const char *name,
                          const char *at, const char *what)
 {
   if (*names == NULL)
-    *names = g_hash_table_new (ceasefire_string_hash, g_str_equal);
-  if (!g_hash_table_add (*names, (gpointer) name))
+    *names = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  if (!g_hash_table_add (*names, g_strdup (name)))
     return reader_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "\"%s\" stands twice", name);
   if (g_hash_table_size (*names) > self->max_members)
     return reader_fail (self, at, CEASEFIRE_ERROR_LIMIT, "more than %" G_GUINT64_FORMAT " %s",
@@ -147,23 +147,21 @@ typedef struct
 {
   GPtrArray *languages;
   GPtrArray *strings;
-  GPtrArray *lowered; /* tags mean the same in capital letters */
-  GHashTable *names;  /* of @lowered */
+  GHashTable *names; /* the languages in small letters: tags mean the same in capitals */
 } DecodeWordings;
 
 static gboolean
 decode_wording (CeasefireJsonReader *self, DecodeWordings *wordings)
 {
   const char *at = self->scanner.at;
+  g_autofree char *lowered = NULL;
   CeasefireSlice slice;
-  char *lowered;
 
   if (!ceasefire_scanner_key (&self->scanner, &slice))
     return FALSE;
   if (slice.length == 0)
     return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "a language tag cannot be empty");
   lowered = g_ascii_strdown (slice.text, (gssize) slice.length);
-  g_ptr_array_add (wordings->lowered, lowered);
   g_ptr_array_add (wordings->languages, g_strndup (slice.text, slice.length));
   if (!ceasefire_json_add_name (self, &wordings->names, lowered, at, "languages")
       || !ceasefire_json_next_slice (self, "a string", &slice))
@@ -190,21 +188,34 @@ decode_wordings (CeasefireJsonReader *self, DecodeWordings *wordings)
   return !self->scanner.failed;
 }
 
-static gboolean
-decode_localized (CeasefireJsonReader *self, CeasefireText **text)
+/* Where something begins that is made in the gathered bytes; see @length there. */
+static gpointer
+decode_make_room (CeasefireJsonReader *self, const CeasefireFrame *frame, gsize length,
+                  gpointer *offset)
 {
-  DecodeWordings wordings = { g_ptr_array_new_with_free_func (g_free),
-                              g_ptr_array_new_with_free_func (g_free),
-                              g_ptr_array_new_with_free_func (g_free), NULL };
+  ceasefire_json_align (self);
+  *offset = GSIZE_TO_POINTER (ceasefire_json_get_offset (self, frame) + 1);
+  return ceasefire_json_reserve (self, length);
+}
+
+static gboolean
+decode_localized (CeasefireJsonReader *self, const CeasefireFrame *frame, gpointer member)
+{
+  DecodeWordings wordings
+    = { g_ptr_array_new_with_free_func (g_free), g_ptr_array_new_with_free_func (g_free), NULL };
+  const char *const *languages;
+  const char *const *strings;
   gboolean read = decode_wordings (self, &wordings);
 
+  languages = (const char *const *) wordings.languages->pdata;
+  strings = (const char *const *) wordings.strings->pdata;
   if (read)
-    *text = ceasefire_text_new_wordings ((const char *const *) wordings.languages->pdata,
-                                         (const char *const *) wordings.strings->pdata);
+    ceasefire_text_init_wordings (
+      decode_make_room (self, frame, ceasefire_text_measure_wordings (languages, strings), member),
+      languages, strings);
   g_clear_pointer (&wordings.names, g_hash_table_unref);
   g_ptr_array_unref (wordings.languages);
   g_ptr_array_unref (wordings.strings);
-  g_ptr_array_unref (wordings.lowered);
   return read;
 }
 
@@ -214,13 +225,14 @@ decode_text (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFi
 {
   CeasefireSlice slice;
 
-  (void) frame;
   (void) field;
   if (ceasefire_scanner_peek (&self->scanner) == '{')
-    return decode_localized (self, member);
+    return decode_localized (self, frame, member);
   if (!ceasefire_json_next_slice (self, "a string or an object of languages", &slice))
     return FALSE;
-  *(CeasefireText **) member = ceasefire_text_new_length (slice.text, slice.length);
+  ceasefire_text_init (
+    decode_make_room (self, frame, ceasefire_text_measure (slice.length), member), slice.text,
+    slice.length);
   return TRUE;
 }
 
@@ -269,13 +281,28 @@ decode_out_of_range (CeasefireJsonReader *self, const CeasefireField *field,
                       (int) MIN (slice->length, 40), slice->text, field->minimum, field->maximum);
 }
 
-/* @number ends in NUL, for the functions that make numbers of text. */
+/* A whole number of at most 18 digits, which no gint64 overflows. */
 static gboolean
-decode_number (CeasefireJsonReader *self, const char *what, CeasefireSlice *slice, char **number)
+decode_digits (const CeasefireSlice *slice, gint64 *value)
 {
-  if (!ceasefire_json_expect (self, '0', what) || !ceasefire_scanner_number (&self->scanner, slice))
+  gsize i = *slice->text == '-' ? 1 : 0;
+
+  *value = 0;
+  if (slice->length > 18)
     return FALSE;
-  *number = g_strndup (slice->text, slice->length);
+  for (; i < slice->length; i++)
+    *value = *value * 10 + (slice->text[i] - '0');
+  if (*slice->text == '-')
+    *value = -*value;
+  return TRUE;
+}
+
+static gboolean
+decode_is_whole (const CeasefireSlice *slice)
+{
+  for (gsize i = 0; i < slice->length; i++)
+    if (slice->text[i] > '9' || slice->text[i] == '.')
+      return FALSE;
   return TRUE;
 }
 
@@ -283,18 +310,21 @@ static gboolean
 decode_int (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
             gpointer member)
 {
-  g_autofree char *number = NULL;
   CeasefireSlice slice;
+  gint64 value;
 
   (void) frame;
-  if (!decode_number (self, "a whole number", &slice, &number))
+  if (!ceasefire_json_expect (self, '0', "a whole number")
+      || !ceasefire_scanner_number (&self->scanner, &slice))
     return FALSE;
-  if (strpbrk (number, ".eE"))
+  if (!decode_is_whole (&slice))
     return reader_fail (self, slice.text, CEASEFIRE_ERROR_TYPE,
                         "expected a whole number, without fraction or exponent");
-  return g_ascii_string_to_signed (number, 10, (gint64) field->minimum, (gint64) field->maximum,
-                                   member, NULL)
-         || decode_out_of_range (self, field, &slice);
+  if (!decode_digits (&slice, &value) || value < (gint64) field->minimum
+      || value > (gint64) field->maximum)
+    return decode_out_of_range (self, field, &slice);
+  *(gint64 *) member = value;
+  return TRUE;
 }
 
 static gboolean
@@ -306,8 +336,10 @@ decode_double (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   double value;
 
   (void) frame;
-  if (!decode_number (self, "a number", &slice, &number))
+  if (!ceasefire_json_expect (self, '0', "a number")
+      || !ceasefire_scanner_number (&self->scanner, &slice))
     return FALSE;
+  number = g_strndup (slice.text, slice.length);
   value = g_ascii_strtod (number, NULL);
   if (!(value >= field->minimum && value <= field->maximum))
     return decode_out_of_range (self, field, &slice);
@@ -323,39 +355,43 @@ decode_scalar (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   CeasefireSlice slice;
   const char *at;
 
-  (void) frame;
   ceasefire_scanner_peek (&self->scanner);
   at = self->scanner.at;
   if (!ceasefire_json_next_slice (self, "a string", &slice))
     return FALSE;
-  *(gpointer *) member = field->scalar->parse (slice.text, slice.length, &error);
-  if (error == NULL)
+  if (field->scalar->init (
+        decode_make_room (self, frame, field->scalar->measure (slice.length), member), slice.text,
+        slice.length, &error))
     return TRUE;
   return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not %s: %s",
                       ceasefire_json_quote_length (&slice), slice.text, field->scalar->name,
                       error->message);
 }
 
-static gpointer
-decode_new_value (CeasefireJsonReader *self, const CeasefireType *type)
-{
-  gpointer value;
+/* As large as any value, in units that align as pointers do. */
+#define DECODE_VALUE_WORDS 64
 
-  if (!ceasefire_json_expect (self, '{', "an object"))
-    return NULL;
-  value = ceasefire_value_new (type);
-  if (!ceasefire_json_next_object (self, type, value))
-    g_clear_pointer (&value, ceasefire_value_unref);
-  return value ? ceasefire_value_freeze (value) : NULL;
-}
-
+/* A value is read beside the gathered bytes, which move as they grow, and then joins them. */
 static gboolean
 decode_value (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireField *field,
               gpointer member)
 {
-  (void) frame;
-  *(gpointer *) member = decode_new_value (self, field->type);
-  return *(gpointer *) member != NULL;
+  guint64 value[DECODE_VALUE_WORDS];
+  CeasefireFrame inner;
+  gboolean read;
+
+  g_assert (field->type->size <= sizeof value);
+  if (!ceasefire_json_expect (self, '{', "an object"))
+    return FALSE;
+  memset (value, 0, field->type->size);
+  ceasefire_members_init (field->type, value);
+  ceasefire_json_open_frame (self, &inner, field->type, value);
+  inner.base = frame->base;
+  read = ceasefire_json_read_object (self, &inner);
+  if (read)
+    *(gpointer *) member = ceasefire_json_gather_value (self, &inner);
+  ceasefire_json_end_frame (self, &inner);
+  return read;
 }
 
 static gboolean
@@ -363,21 +399,22 @@ decode_values (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
                gpointer member)
 {
   CeasefirePath path = { self->scanner.path->up, field->name, 0 };
-  gpointer **values = member;
+  guint from = self->n_offsets;
   gboolean first = TRUE;
 
-  (void) frame;
   if (!decode_open_list (self, "a list of objects"))
     return FALSE;
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
-      gpointer value = decode_new_value (self, field->type);
+      gpointer offset;
 
-      if (value == NULL)
+      if (!decode_value (self, frame, field, &offset))
         return FALSE;
-      *values = ceasefire_array_append (*values, value);
+      ceasefire_json_push_offset (self, offset);
     }
+  if (!self->scanner.failed)
+    *(gpointer *) member = ceasefire_json_gather_list (self, frame, from, TRUE);
   return !self->scanner.failed;
 }
 
@@ -417,38 +454,22 @@ ceasefire_json_next_id (CeasefireJsonReader *self, CeasefireFrame *frame, char *
 typedef gboolean (*CeasefireMemberDecoder) (CeasefireJsonReader *self, CeasefireFrame *frame,
                                             const CeasefireField *field, gpointer member);
 
-/* @gathers: the member holds an offset until its object closes. */
-static const struct
-{
-  CeasefireMemberDecoder read;
-  gboolean gathers;
-} member_decoders[] = {
-  [CEASEFIRE_KIND_STRING] = { decode_string, TRUE },
-  [CEASEFIRE_KIND_CODE] = { decode_string, TRUE },
-  [CEASEFIRE_KIND_REF] = { decode_string, TRUE },
-  [CEASEFIRE_KIND_RAW] = { decode_raw, TRUE },
-  [CEASEFIRE_KIND_STRINGS] = { decode_strings, TRUE },
-  [CEASEFIRE_KIND_CODES] = { decode_strings, TRUE },
-  [CEASEFIRE_KIND_REFS] = { decode_strings, TRUE },
-  [CEASEFIRE_KIND_TEXT] = { decode_text, FALSE },
-  [CEASEFIRE_KIND_ENUM] = { decode_enum, FALSE },
-  [CEASEFIRE_KIND_BOOLEAN] = { decode_boolean, FALSE },
-  [CEASEFIRE_KIND_INT] = { decode_int, FALSE },
-  [CEASEFIRE_KIND_DOUBLE] = { decode_double, FALSE },
-  [CEASEFIRE_KIND_SCALAR] = { decode_scalar, FALSE },
-  [CEASEFIRE_KIND_VALUE] = { decode_value, FALSE },
-  [CEASEFIRE_KIND_VALUES] = { decode_values, FALSE },
-  [CEASEFIRE_KIND_RECORDS] = { decode_records, FALSE },
+static const CeasefireMemberDecoder member_decoders[] = {
+  [CEASEFIRE_KIND_STRING] = decode_string,   [CEASEFIRE_KIND_CODE] = decode_string,
+  [CEASEFIRE_KIND_REF] = decode_string,      [CEASEFIRE_KIND_RAW] = decode_raw,
+  [CEASEFIRE_KIND_STRINGS] = decode_strings, [CEASEFIRE_KIND_CODES] = decode_strings,
+  [CEASEFIRE_KIND_REFS] = decode_strings,    [CEASEFIRE_KIND_TEXT] = decode_text,
+  [CEASEFIRE_KIND_ENUM] = decode_enum,       [CEASEFIRE_KIND_BOOLEAN] = decode_boolean,
+  [CEASEFIRE_KIND_INT] = decode_int,         [CEASEFIRE_KIND_DOUBLE] = decode_double,
+  [CEASEFIRE_KIND_SCALAR] = decode_scalar,   [CEASEFIRE_KIND_VALUE] = decode_value,
+  [CEASEFIRE_KIND_VALUES] = decode_values,   [CEASEFIRE_KIND_RECORDS] = decode_records,
 };
 
 gboolean
 ceasefire_json_next_member (CeasefireJsonReader *self, CeasefireFrame *frame, guint i)
 {
   const CeasefireField *field = frame->layout->fields[i];
-  gpointer member = ceasefire_field_member (field, frame->self);
-  gboolean read = member_decoders[field->kind].read (self, frame, field, member);
 
-  if (member_decoders[field->kind].gathers && *(gpointer *) member != NULL)
-    frame->inside |= G_GUINT64_CONSTANT (1) << i;
-  return read;
+  return member_decoders[field->kind](self, frame, field,
+                                      ceasefire_field_member (field, frame->self));
 }

@@ -31,7 +31,7 @@ reader_predict_member (CeasefireJsonReader *self, const CeasefireFrame *frame)
       gsize length = layout->name_lengths[i] + 3u;
 
       if ((head & layout->masks[i]) == layout->heads[i] && length <= room
-          && memcmp (scanner->at, layout->keys[i], length) == 0)
+          && (length <= sizeof head || memcmp (scanner->at, layout->keys[i], length) == 0))
         {
           scanner->at += length;
           return (int) i;
@@ -61,19 +61,36 @@ reader_member (CeasefireJsonReader *self, CeasefireFrame *frame, guint i, const 
 
 /* Unknown members keep their order among themselves, whatever that of the known ones is. */
 static guint
-reader_place_extra (const CeasefireFrame *frame)
+reader_place_extra (const CeasefireJsonReader *self, const CeasefireFrame *frame)
 {
-  const GArray *extras = frame->store->extras;
-  guint last = extras ? g_array_index (extras, CeasefireExtra, extras->len - 1).after : 0;
+  guint n = ceasefire_json_count_extras (self);
+  guint last = n > frame->first_extra ? g_array_index (self->extras, CeasefireExtra, n - 1).after
+                                      : 0;
 
   return MAX (last, frame->next);
+}
+
+static void
+reader_keep_extra (CeasefireJsonReader *self, const CeasefireFrame *frame, const char *name,
+                   const CeasefireSlice *value)
+{
+  const CeasefireSlice name_slice = { name, strlen (name) };
+  g_autofree char *compact = ceasefire_json_compact (value);
+  const CeasefireSlice raw = { compact, strlen (compact) };
+  const CeasefireExtra extra = { ceasefire_json_gather_string (self, frame, &name_slice),
+                                 ceasefire_json_gather_string (self, frame, &raw),
+                                 reader_place_extra (self, frame) };
+
+  if (self->extras == NULL)
+    self->extras = g_array_new (FALSE, FALSE, sizeof (CeasefireExtra));
+  g_array_append_val (self->extras, extra);
 }
 
 static gboolean
 reader_extra (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireSlice *key,
               const char *at)
 {
-  char *name = g_strndup (key->text, key->length);
+  g_autofree char *name = g_strndup (key->text, key->length);
   const CeasefirePath *up = self->scanner.path;
   const CeasefirePath path = { up, name, -1 };
   CeasefireSlice slice;
@@ -84,10 +101,7 @@ reader_extra (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireS
          && ceasefire_scanner_skip (&self->scanner, &slice);
   self->scanner.path = up;
   if (read)
-    ceasefire_store_add_extra (frame->store, name, ceasefire_json_compact (&slice),
-                               reader_place_extra (frame));
-  else
-    g_free (name);
+    reader_keep_extra (self, frame, name, &slice);
   return read;
 }
 
@@ -198,7 +212,16 @@ ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
   frame->self = object;
   frame->store = ceasefire_type_get_store (type, object);
   frame->first = TRUE;
+  frame->first_extra = ceasefire_json_count_extras (self);
   ceasefire_json_open_block (self, frame);
+}
+
+void
+ceasefire_json_end_frame (CeasefireJsonReader *self, CeasefireFrame *frame)
+{
+  (void) self;
+  if (frame->names)
+    g_hash_table_unref (frame->names);
 }
 
 void
@@ -208,22 +231,14 @@ ceasefire_json_close_frame (CeasefireJsonReader *self, CeasefireFrame *frame, gb
     ceasefire_json_close_block (self, frame);
   else
     ceasefire_json_drop_block (self, frame);
-  if (frame->names)
-    g_hash_table_unref (frame->names);
+  ceasefire_json_end_frame (self, frame);
 }
 
-/* @object is a value or a record of @type, fresh. After a failure it is safe to free, no more. */
 gboolean
-ceasefire_json_next_object (CeasefireJsonReader *self, const CeasefireType *type, gpointer object)
+ceasefire_json_read_object (CeasefireJsonReader *self, CeasefireFrame *frame)
 {
-  CeasefireFrame frame;
-  gboolean read;
-
-  ceasefire_json_open_frame (self, &frame, type, object);
-  read = ceasefire_scanner_open (&self->scanner, '{')
-         && ceasefire_json_read_members (self, &frame, NULL, NULL);
-  ceasefire_json_close_frame (self, &frame, read);
-  return read;
+  return ceasefire_scanner_open (&self->scanner, '{')
+         && ceasefire_json_read_members (self, frame, NULL, NULL);
 }
 
 /* Records */
@@ -296,6 +311,7 @@ ceasefire_json_next_record (CeasefireJsonReader *self, const CeasefireType *expe
 {
   g_autoptr (CeasefireRecord) record = NULL;
   const CeasefireType *type = expected;
+  CeasefireFrame frame;
   CeasefireSlice name;
   gboolean read;
   const char *at;
@@ -307,7 +323,9 @@ ceasefire_json_next_record (CeasefireJsonReader *self, const CeasefireType *expe
     type = ceasefire_type_lookup (name.text, name.length);
   record = reader_make_record (type, &name);
   self->nesting++;
-  read = ceasefire_json_next_object (self, ceasefire_record_get_description (record), record);
+  ceasefire_json_open_frame (self, &frame, ceasefire_record_get_description (record), record);
+  read = ceasefire_json_read_object (self, &frame);
+  ceasefire_json_close_frame (self, &frame, read);
   self->nesting--;
   if (read && type && record->id == NULL)
     read = reader_fail (self, at, CEASEFIRE_ERROR_MISSING, "a record must have an id");
@@ -326,6 +344,7 @@ void
 ceasefire_json_reader_clear (CeasefireJsonReader *self)
 {
   ceasefire_scanner_clear (&self->scanner);
+  g_clear_pointer (&self->extras, g_array_unref);
   g_free (self->offsets);
   g_free (self->gathered);
 }

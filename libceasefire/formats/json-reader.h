@@ -7,11 +7,11 @@
 G_BEGIN_DECLS
 
 /*
- * How the reader keeps strings. Those of one record or value go to one block. Its size is known
- * only at the closing brace, so they gather in `gathered`, and members hold their offset there,
- * plus one so that it is not NULL. When the object closes, the block is made and the offsets become
- * pointers. Objects nest, so `gathered` is a stack: what lies below a frame's `base` belongs to the
- * objects around it.
+ * How the reader keeps what it reads. All that a record holds goes to one block: strings, lists,
+ * values, texts, dates. Its size is known only at the closing brace, so they gather in `gathered`,
+ * and members hold their offset there, plus one so that it is not NULL. When the record closes, the
+ * block is made and the offsets become pointers. Records nest, so `gathered` is a stack: what lies
+ * below a frame's `base` belongs to the records around it.
  */
 typedef struct
 {
@@ -19,9 +19,10 @@ typedef struct
   char *gathered;
   gsize gathered_length;
   gsize gathered_size;
-  gpointer *offsets; /* of the strings of the list that is being read */
+  gpointer *offsets; /* of the items of the lists that are being read */
   guint n_offsets;
   guint offsets_size;
+  GArray *extras;      /* of the objects that are being read, holding offsets; NULL until needed */
   guint64 max_members; /* that are not known, in one object */
   guint nesting;       /* records that are open */
 } CeasefireJsonReader;
@@ -33,25 +34,40 @@ typedef struct
   const CeasefireLayout *layout;
   gpointer self;
   CeasefireStore *store;
-  gsize base;     /* where its strings begin in `gathered` */
+  gsize base;     /* where its block begins in `gathered` */
   guint64 seen;   /* members that were there, by index */
-  guint64 inside; /* members that hold offsets, by index */
   guint next;     /* the member expected next */
   gboolean first; /* no member has been read yet */
   gboolean type_seen;
-  GHashTable *names; /* of members that are not known; NULL if there were none */
+  guint first_extra; /* its first member that is not known, in `extras` */
+  GHashTable *names; /* of those members; NULL if there were none */
 } CeasefireFrame;
 
 #define reader_fail(self, at, code, ...)                                                           \
   ceasefire_scanner_fail (&(self)->scanner, at, code, __VA_ARGS__)
 
+static inline guint
+ceasefire_json_count_extras (const CeasefireJsonReader *self)
+{
+  return self->extras ? self->extras->len : 0;
+}
+
+/* Gathering: what these return is what a member holds until the record closes. */
+gpointer ceasefire_json_gather_string (CeasefireJsonReader *self, const CeasefireFrame *frame,
+                                       const CeasefireSlice *slice);
+gpointer ceasefire_json_gather_bytes (CeasefireJsonReader *self, const CeasefireFrame *frame,
+                                      gconstpointer bytes, gsize length);
+gpointer ceasefire_json_gather_value (CeasefireJsonReader *self, CeasefireFrame *frame);
+/* A list of what was pushed since there were @from; NULL if that is nothing. */
+void ceasefire_json_push_offset (CeasefireJsonReader *self, gpointer offset);
+gpointer ceasefire_json_gather_list (CeasefireJsonReader *self, const CeasefireFrame *frame,
+                                     guint from, gboolean with_head);
+/* To make something in place: it begins at the offset, once that is aligned. */
+void ceasefire_json_align (CeasefireJsonReader *self);
+gsize ceasefire_json_get_offset (const CeasefireJsonReader *self, const CeasefireFrame *frame);
+gpointer ceasefire_json_reserve (CeasefireJsonReader *self, gsize length);
+
 void ceasefire_json_open_block (CeasefireJsonReader *self, CeasefireFrame *frame);
-/* What a member holds for a string until its object closes. */
-char *ceasefire_json_gather_string (CeasefireJsonReader *self, const CeasefireFrame *frame,
-                                    const CeasefireSlice *slice);
-/* The same for a list, whose strings have been gathered one by one. */
-void ceasefire_json_gather_offset (CeasefireJsonReader *self, gpointer offset);
-char **ceasefire_json_gather_strings (CeasefireJsonReader *self, const CeasefireFrame *frame);
 void ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame);
 void ceasefire_json_drop_block (CeasefireJsonReader *self, CeasefireFrame *frame);
 
@@ -70,7 +86,7 @@ gboolean ceasefire_json_next_slice (CeasefireJsonReader *self, const char *what,
                                     CeasefireSlice *slice);
 gboolean ceasefire_json_next_id (CeasefireJsonReader *self, CeasefireFrame *frame, char **id);
 gboolean ceasefire_json_next_member (CeasefireJsonReader *self, CeasefireFrame *frame, guint i);
-/* Names that may stand once in an object, and only so many. @name must outlive @names. */
+/* Names that may stand once in an object, and only so many. */
 gboolean ceasefire_json_add_name (CeasefireJsonReader *self, GHashTable **names, const char *name,
                                   const char *at, const char *what);
 /* How many bytes of a string a message quotes: never a part of a character. */
@@ -86,17 +102,17 @@ gboolean ceasefire_json_check_version (CeasefireJsonReader *self);
 /* The decoder: the record that comes next. */
 CeasefireRecord *ceasefire_json_next_record (CeasefireJsonReader *self,
                                              const CeasefireType *expected);
-/* @object is a value or a record of @type, fresh. After a failure it is safe to free, no more. */
-gboolean ceasefire_json_next_object (CeasefireJsonReader *self, const CeasefireType *type,
-                                     gpointer object);
 /* One object by its parts: a header is read in two, since a dossier's records stand in it. */
 void ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
                                 const CeasefireType *type, gpointer object);
+gboolean ceasefire_json_read_object (CeasefireJsonReader *self, CeasefireFrame *frame);
 /* The members up to the closing brace, or up to the value of the one @stop, which stands at @at. */
 gboolean ceasefire_json_read_members (CeasefireJsonReader *self, CeasefireFrame *frame,
                                       const char *stop, const char **at);
-/* After a failure the object is safe to free, no more. */
+/* With a block of its own: it is made, or after a failure the object is safe to free, no more. */
 void ceasefire_json_close_frame (CeasefireJsonReader *self, CeasefireFrame *frame, gboolean read);
+/* Without. */
+void ceasefire_json_end_frame (CeasefireJsonReader *self, CeasefireFrame *frame);
 
 /*
  * Looks ahead for a string member of the object that comes next, at most up to the member @stop. The

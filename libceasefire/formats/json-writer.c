@@ -312,9 +312,9 @@ static guint
 writer_write_extras (GString *text, const CeasefireStore *store, guint from, guint position,
                      gboolean *first, guint indent)
 {
-  for (; store->extras && from < store->extras->len; from++)
+  for (; from < ceasefire_store_count_extras (store); from++)
     {
-      const CeasefireExtra *extra = &g_array_index (store->extras, CeasefireExtra, from);
+      const CeasefireExtra *extra = &store->extras->items[from];
 
       if (extra->after > position)
         break;

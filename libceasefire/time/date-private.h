@@ -13,7 +13,7 @@ struct _CeasefireDate
 {
   gint64 earliest; /* CALENDAR_BEFORE if none */
   gint64 latest;   /* the last second; CALENDAR_AFTER if none */
-  gatomicrefcount references;
+  gint references; /* atomic; 0: part of a record's block */
   guint32 length;
   guint8 kind, precision, level, qualifiers, start, end;
   guint8 has_local, has_offset; /* parts without and with a known clock */

@@ -38,18 +38,21 @@ G_DEFINE_ENUM_TYPE (CeasefireDateEnd, ceasefire_date_end,
                     G_DEFINE_ENUM_VALUE (CEASEFIRE_DATE_END_OPEN, "open"),
                     G_DEFINE_ENUM_VALUE (CEASEFIRE_DATE_END_UNKNOWN, "unknown"))
 
-CeasefireDate *
-ceasefire_date_parse (const char *text, gsize length, GError **error)
+static gsize
+date_measure (gsize length)
 {
-  EdtfSummary summary;
-  CeasefireDate *date;
+  return sizeof (CeasefireDate) + length + 1;
+}
 
-  g_return_val_if_fail (text != NULL, NULL);
+static gboolean
+date_init (gpointer memory, const char *text, gsize length, GError **error)
+{
+  CeasefireDate *date = memory;
+  EdtfSummary summary;
 
   if (!ceasefire_edtf_read (text, length, &summary, NULL, NULL, error))
-    return NULL;
-  date = g_malloc (sizeof *date + length + 1);
-  g_atomic_ref_count_init (&date->references);
+    return FALSE;
+  date->references = 0;
   date->earliest = summary.earliest;
   date->latest = summary.latest;
   date->length = (guint32) length;
@@ -64,7 +67,15 @@ ceasefire_date_parse (const char *text, gsize length, GError **error)
   date->has_offset = summary.has_offset != FALSE;
   memcpy (date->text, text, length);
   date->text[length] = '\0';
-  return date;
+  return TRUE;
+}
+
+CeasefireDate *
+ceasefire_date_parse (const char *text, gsize length, GError **error)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return ceasefire_scalar_parse (&ceasefire_date_scalar, text, length, error);
 }
 
 CeasefireDate *
@@ -80,8 +91,7 @@ ceasefire_date_ref (CeasefireDate *date)
 {
   g_return_val_if_fail (date != NULL, NULL);
 
-  g_atomic_ref_count_inc (&date->references);
-  return date;
+  return ceasefire_scalar_ref (&ceasefire_date_scalar, date);
 }
 
 void
@@ -89,8 +99,7 @@ ceasefire_date_unref (CeasefireDate *date)
 {
   g_return_if_fail (date != NULL);
 
-  if (g_atomic_ref_count_dec (&date->references))
-    g_free (date);
+  ceasefire_scalar_unref (&ceasefire_date_scalar, date);
 }
 
 #define DATE_GETTER(Type, member_, unset)                                                          \
@@ -270,12 +279,6 @@ ceasefire_date_format_latest_in_zone (const CeasefireDate *date, GTimeZone *zone
 }
 
 static gpointer
-date_scalar_parse (const char *text, gsize length, GError **error)
-{
-  return ceasefire_date_parse (text, length, error);
-}
-
-static gpointer
 date_scalar_ref (gpointer date)
 {
   return ceasefire_date_ref (date);
@@ -309,8 +312,8 @@ const CeasefireScalar ceasefire_date_scalar = {
   .name = "an EDTF date",
   .format = "edtf",
   .get_type = ceasefire_date_get_type,
-  .parse = date_scalar_parse,
-  .ref = date_scalar_ref,
-  .unref = date_scalar_unref,
+  .references = G_STRUCT_OFFSET (CeasefireDate, references),
+  .measure = date_measure,
+  .init = date_init,
   .get_text = date_scalar_get_text,
 };

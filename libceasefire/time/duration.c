@@ -7,8 +7,8 @@
 struct _CeasefireDuration
 {
   gint64 minimum;
-  gint64 maximum; /* G_MAXINT64 if there is none */
-  gatomicrefcount references;
+  gint64 maximum;  /* G_MAXINT64 if there is none */
+  gint references; /* atomic; 0: part of a record's block */
   guint32 length;
   char text[];
 };
@@ -217,25 +217,36 @@ duration_read (EdtfCursor *cursor, DurationRange *range, GError **error)
   return TRUE;
 }
 
-CeasefireDuration *
-ceasefire_duration_parse (const char *text, gsize length, GError **error)
+static gsize
+duration_measure (gsize length)
+{
+  return sizeof (CeasefireDuration) + length + 1;
+}
+
+static gboolean
+duration_init (gpointer memory, const char *text, gsize length, GError **error)
 {
   EdtfCursor cursor = { text, length, 0 };
-  CeasefireDuration *duration;
+  CeasefireDuration *duration = memory;
   DurationRange range;
 
-  g_return_val_if_fail (text != NULL, NULL);
-
   if (!duration_read (&cursor, &range, error))
-    return NULL;
-  duration = g_malloc (sizeof *duration + length + 1);
-  g_atomic_ref_count_init (&duration->references);
+    return FALSE;
+  duration->references = 0;
   duration->minimum = range.minimum;
   duration->maximum = range.maximum;
   duration->length = (guint32) length;
   memcpy (duration->text, text, length);
   duration->text[length] = '\0';
-  return duration;
+  return TRUE;
+}
+
+CeasefireDuration *
+ceasefire_duration_parse (const char *text, gsize length, GError **error)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return ceasefire_scalar_parse (&ceasefire_duration_scalar, text, length, error);
 }
 
 CeasefireDuration *
@@ -251,8 +262,7 @@ ceasefire_duration_ref (CeasefireDuration *duration)
 {
   g_return_val_if_fail (duration != NULL, NULL);
 
-  g_atomic_ref_count_inc (&duration->references);
-  return duration;
+  return ceasefire_scalar_ref (&ceasefire_duration_scalar, duration);
 }
 
 void
@@ -260,8 +270,7 @@ ceasefire_duration_unref (CeasefireDuration *duration)
 {
   g_return_if_fail (duration != NULL);
 
-  if (g_atomic_ref_count_dec (&duration->references))
-    g_free (duration);
+  ceasefire_scalar_unref (&ceasefire_duration_scalar, duration);
 }
 
 const char *
@@ -311,12 +320,6 @@ ceasefire_duration_compare (const CeasefireDuration *a, const CeasefireDuration 
 }
 
 static gpointer
-duration_scalar_parse (const char *text, gsize length, GError **error)
-{
-  return ceasefire_duration_parse (text, length, error);
-}
-
-static gpointer
 duration_scalar_ref (gpointer duration)
 {
   return ceasefire_duration_ref (duration);
@@ -350,8 +353,8 @@ const CeasefireScalar ceasefire_duration_scalar = {
   .name = "an ISO 8601 duration",
   .format = "duration",
   .get_type = ceasefire_duration_get_type,
-  .parse = duration_scalar_parse,
-  .ref = duration_scalar_ref,
-  .unref = duration_scalar_unref,
+  .references = G_STRUCT_OFFSET (CeasefireDuration, references),
+  .measure = duration_measure,
+  .init = duration_init,
   .get_text = duration_scalar_get_text,
 };
