@@ -32,8 +32,10 @@ const BenchContestant bench_contestants[BENCH_N_CONTESTANTS] = {
   [BENCH_JSON_PARSER] = { "json-parser", "JsonParser", bench_json_parser, NULL },
   [BENCH_YAJL_TREE] = { "yajl-tree", "yajl, tree", bench_yajl_tree, "libyajl-dev" },
   [BENCH_YAJL_EVENTS] = { "yajl-events", "yajl, events", bench_yajl_events, "libyajl-dev" },
-  [BENCH_RAPIDJSON] = { "rapidjson", "RapidJSON, DOM", bench_rapidjson, "rapidjson-dev" },
-  [BENCH_SIMDJSON_DOM] = { "simdjson-dom", "simdjson, DOM", bench_simdjson_dom, "libsimdjson-dev" },
-  [BENCH_SIMDJSON_ONDEMAND]
-  = { "simdjson-ondemand", "simdjson, on demand", bench_simdjson_ondemand, "libsimdjson-dev" },
+  [BENCH_RAPIDJSON]
+  = { "rapidjson", "RapidJSON, DOM", bench_rapidjson, "rapidjson-dev or no C++ compiler" },
+  [BENCH_SIMDJSON_DOM]
+  = { "simdjson-dom", "simdjson, DOM", bench_simdjson_dom, "libsimdjson-dev or no C++ compiler" },
+  [BENCH_SIMDJSON_ONDEMAND] = { "simdjson-ondemand", "simdjson, on demand", bench_simdjson_ondemand,
+                                "libsimdjson-dev or no C++ compiler" },
 };

@@ -132,7 +132,7 @@ is_missing (BenchId id)
     return FALSE;
   printf ("MISSING: %s", contestant->label);
   if (contestant->package)
-    printf (", because the package %s was not there", contestant->package);
+    printf (", because there was no %s when the project was configured", contestant->package);
   printf ("\n");
   return TRUE;
 }
