@@ -62,7 +62,7 @@ static guint
 find_places (const CeasefireType *type, gconstpointer object)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  const GArray *extras = ceasefire_type_get_store (type, object)->extras;
+  const CeasefireStore *store = ceasefire_type_get_store (type, object);
   guint last = 0;
   guint places = 0;
 
@@ -70,9 +70,9 @@ find_places (const CeasefireType *type, gconstpointer object)
     if (ceasefire_member_is_set (layout->fields[i],
                                  ceasefire_field_member (layout->fields[i], object)))
       last = i + 1;
-  for (guint i = 0; extras && i < extras->len; i++)
+  for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
     {
-      guint after = g_array_index (extras, CeasefireExtra, i).after;
+      guint after = store->extras->items[i].after;
 
       places |= after == 0 ? PLACE_FIRST : after < last ? PLACE_MIDDLE : PLACE_LAST;
     }
