@@ -11,9 +11,13 @@ if(CEASEFIRE_FUZZ)
     target_compile_options(fuzz-${name} PRIVATE -Wno-missing-prototypes)
     target_link_options(fuzz-${name} PRIVATE -fsanitize=fuzzer)
     target_link_libraries(fuzz-${name} PRIVATE ceasefire-objects)
+    set(dictionary)
+    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/${name}.dict)
+      set(dictionary -dict=${CMAKE_CURRENT_SOURCE_DIR}/fuzz/${name}.dict)
+    endif()
     # A short run over the corpus and some seconds beyond it; a crash fails the test.
     ceasefire_add_test(fuzz-${name} fuzz $<TARGET_FILE:fuzz-${name}> -max_total_time=5
-      -timeout=10 -artifact_prefix=${CMAKE_CURRENT_BINARY_DIR}/
+      -timeout=10 ${dictionary} -artifact_prefix=${CMAKE_CURRENT_BINARY_DIR}/
       ${CMAKE_CURRENT_BINARY_DIR}/corpus/${name} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
     file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/corpus/${name})
   endforeach()

@@ -1,19 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <ceasefire/ceasefire.h>
-
-#include <stdlib.h>
+#include "fuzz.h"
 
 /*
  * Dates and durations: what is accepted keeps its text, is read the same again, and its instants
  * are in order.
  */
-
-static void
-expect (gboolean holds)
-{
-  if (!holds)
-    abort ();
-}
 
 /*
  * An interval may have an offset at one end alone. What zone the other end means is not known, so
@@ -40,10 +31,10 @@ try_date (const char *text)
 
   if (date == NULL)
     return;
-  expect (g_str_equal (ceasefire_date_get_text (date), text));
+  fuzz_expect (g_str_equal (ceasefire_date_get_text (date), text));
   again = ceasefire_date_new (text, NULL);
-  expect (again != NULL && ceasefire_date_equal (date, again));
-  expect (is_in_order (date));
+  fuzz_expect (again != NULL && ceasefire_date_equal (date, again));
+  fuzz_expect (is_in_order (date));
   earliest = ceasefire_date_format_earliest (date);
   latest = ceasefire_date_format_latest (date);
 }
@@ -56,10 +47,10 @@ try_duration (const char *text)
 
   if (duration == NULL)
     return;
-  expect (g_str_equal (ceasefire_duration_get_text (duration), text));
+  fuzz_expect (g_str_equal (ceasefire_duration_get_text (duration), text));
   if (ceasefire_duration_get_maximum (duration, &longest))
-    expect (ceasefire_duration_get_minimum (duration) <= longest);
-  expect (ceasefire_duration_compare (duration, duration) == 0);
+    fuzz_expect (ceasefire_duration_get_minimum (duration) <= longest);
+  fuzz_expect (ceasefire_duration_compare (duration, duration) == 0);
 }
 
 int

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "fuzz.h"
+
+/*
+ * A dossier: read as a whole and in pieces, with the same result or the same error. What is
+ * accepted is written, read again and equal, and writing that gives the same bytes.
+ */
+
+static GBytes *
+rewrite (CeasefireDossier *dossier, CeasefireFormat format)
+{
+  GBytes *bytes = ceasefire_dossier_to_bytes (dossier, format);
+  g_autoptr (CeasefireDossier) again = ceasefire_dossier_load_bytes (bytes, NULL);
+  g_autoptr (GBytes) rewritten = NULL;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
+
+  fuzz_expect (again != NULL && g_list_model_get_n_items (G_LIST_MODEL (again)) == n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireRecord) a = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+      g_autoptr (CeasefireRecord) b = g_list_model_get_item (G_LIST_MODEL (again), i);
+      g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (b);
+
+      fuzz_expect (ceasefire_record_equal (a, b) && ceasefire_record_equal (a, copy));
+    }
+  rewritten = ceasefire_dossier_to_bytes (again, format);
+  fuzz_expect (g_bytes_equal (bytes, rewritten));
+  return bytes;
+}
+
+static void
+use_dossier (CeasefireDossier *dossier)
+{
+  g_autoptr (GBytes) json = rewrite (dossier, CEASEFIRE_FORMAT_JSON);
+  g_autoptr (GListModel) problems = ceasefire_dossier_check (dossier);
+
+  g_bytes_unref (rewrite (dossier, CEASEFIRE_FORMAT_JSON_LINES));
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+      const char *const paths[] = { ceasefire_problem_get_path (problem), NULL };
+      guint line;
+      guint column;
+
+      ceasefire_json_locate (json, paths, &line, &column);
+      fuzz_expect (line > 0 && column > 0);
+    }
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (data, size);
+  g_autoptr (GInputStream) stream = fuzz_stream_new (bytes, size > 0 ? data[size - 1] : 0);
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new (stream);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) error_in_pieces = NULL;
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_bytes (bytes, &error);
+  g_autoptr (CeasefireDossier) in_pieces
+    = ceasefire_dossier_load_reader (reader, NULL, &error_in_pieces);
+
+  fuzz_expect ((dossier == NULL) == (in_pieces == NULL));
+  if (dossier == NULL)
+    {
+      fuzz_expect (g_str_equal (error->message, error_in_pieces->message));
+      return 0;
+    }
+  use_dossier (dossier);
+  return 0;
+}
