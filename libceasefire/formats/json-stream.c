@@ -617,7 +617,7 @@ stream_read_item_here (CeasefireJsonStream *self)
 {
   const char *start;
 
-  if (self->seeking && !stream_find_item_end (self))
+  if (self->seeking && !self->ended && !stream_find_item_end (self))
     return stream_wait (self, "the record");
   stream_begin (self, self->length);
   self->decoder.scanner.depth = 2;
