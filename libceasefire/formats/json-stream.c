@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "formats/json-stream.h"
 
+#include "core/hash.h"
 #include "core/value.h"
 
 #include <string.h>
@@ -296,6 +297,23 @@ stream_join_headers (CeasefireJsonStream *self, gpointer tail)
   self->header = ceasefire_value_freeze (header);
 }
 
+/* The tail may have to be read more than once, and each time it adds its own. */
+static GHashTable *
+stream_copy_names (GHashTable *names)
+{
+  GHashTable *copy = NULL;
+  GHashTableIter iter;
+  gpointer name;
+
+  if (names == NULL)
+    return NULL;
+  copy = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  g_hash_table_iter_init (&iter, names);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    g_hash_table_add (copy, g_strdup (name));
+  return copy;
+}
+
 static gboolean
 stream_decode_tail (CeasefireJsonStream *self, gpointer tail)
 {
@@ -308,7 +326,7 @@ stream_decode_tail (CeasefireJsonStream *self, gpointer tail)
   ceasefire_json_open_frame (decoder, &frame, self->header_type, tail);
   frame.first = FALSE;
   frame.seen = self->head.seen;
-  frame.names = self->head.names ? g_hash_table_ref (self->head.names) : NULL;
+  frame.names = stream_copy_names (self->head.names);
   frame.next = frame.layout->n_fields + 1;
   read = ceasefire_json_read_members (decoder, &frame, "records", &records);
   if (records)
