@@ -49,7 +49,7 @@ every_member_of_a_place_is_set_and_read (void **state)
   ceasefire_place_set_name (self, text);
   ceasefire_place_set_aliases (self, two_strings);
   ceasefire_place_set_within (self, "within-id");
-  ceasefire_place_set_maybe_within (self, "maybe_within-id");
+  ceasefire_place_set_maybe_within (self, two_strings);
   ceasefire_place_set_country (self, "country-text");
   ceasefire_place_set_latitude (self, 36.25);
   ceasefire_place_set_longitude (self, 36.25);
@@ -61,7 +61,7 @@ every_member_of_a_place_is_set_and_read (void **state)
   assert_true (ceasefire_text_equal (ceasefire_place_get_name (self), text));
   assert_true (g_strv_equal (ceasefire_place_get_aliases (self), two_strings));
   assert_string_equal (ceasefire_place_get_within (self), "within-id");
-  assert_string_equal (ceasefire_place_get_maybe_within (self), "maybe_within-id");
+  assert_true (g_strv_equal (ceasefire_place_get_maybe_within (self), two_strings));
   assert_string_equal (ceasefire_place_get_country (self), "country-text");
   assert_true (ceasefire_place_get_latitude (self) == 36.25);
   assert_true (ceasefire_place_get_longitude (self) == 36.25);
@@ -71,7 +71,7 @@ every_member_of_a_place_is_set_and_read (void **state)
   assert_record_json (self,
                       "{\"type\":\"place\",\"id\":\"self\",\"kind\":\"other\",\"name\":\"words\""
                       ",\"aliases\":[\"one\",\"two\"],\"within\":\"within-id\""
-                      ",\"maybe_within\":\"maybe_within-id\",\"country\":\"country-text\""
+                      ",\"maybe_within\":[\"one\",\"two\"],\"country\":\"country-text\""
                       ",\"latitude\":36.25,\"longitude\":36.25,\"geometry\":{\"type\":\"Point\"}"
                       ",\"controlled_by\":[\"one\",\"two\"],\"description\":\"words\"}");
 }

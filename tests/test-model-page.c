@@ -16,6 +16,8 @@ static const CeasefireType *const value_types[] = {
   &ceasefire_affiliation_type, &ceasefire_participant_type, &ceasefire_claim_type,
   &ceasefire_party_type,       &ceasefire_power_type,       &ceasefire_act_type,
   &ceasefire_deadline_type,    &ceasefire_trigger_type,     &ceasefire_exception_type,
+  &ceasefire_control_type,     &ceasefire_policy_type,      &ceasefire_counts_type,
+  &ceasefire_evidence_type,    &ceasefire_assessment_type,  &ceasefire_sensitivity_type,
 };
 
 static const char *const kind_names[] = {

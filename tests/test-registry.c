@@ -15,10 +15,12 @@
 /* What holds for every member of every type, by the tables alone. */
 
 static const CeasefireType *const value_types[] = {
-  &ceasefire_citation_type,    &ceasefire_term_type,      &ceasefire_affiliation_type,
-  &ceasefire_participant_type, &ceasefire_claim_type,     &ceasefire_party_type,
-  &ceasefire_power_type,       &ceasefire_act_type,       &ceasefire_deadline_type,
-  &ceasefire_trigger_type,     &ceasefire_exception_type, &ceasefire_header_type,
+  &ceasefire_citation_type,    &ceasefire_term_type,       &ceasefire_affiliation_type,
+  &ceasefire_participant_type, &ceasefire_claim_type,      &ceasefire_party_type,
+  &ceasefire_power_type,       &ceasefire_act_type,        &ceasefire_deadline_type,
+  &ceasefire_trigger_type,     &ceasefire_exception_type,  &ceasefire_header_type,
+  &ceasefire_control_type,     &ceasefire_policy_type,     &ceasefire_counts_type,
+  &ceasefire_evidence_type,    &ceasefire_assessment_type, &ceasefire_sensitivity_type,
 };
 
 /* Many, unless a slow machine or tool asks for fewer. */

@@ -48,6 +48,7 @@ CEASEFIRE_API GType ceasefire_stance_get_type (void) G_GNUC_CONST;
  * @CEASEFIRE_ASPECT_FORCE: Whether the agreement was in force.
  * @CEASEFIRE_ASPECT_JUSTIFICATION: Whether it was justified.
  * @CEASEFIRE_ASPECT_PROPORTIONALITY: Whether it was proportionate.
+ * @CEASEFIRE_ASPECT_TEXT: Whether it is in the agreement at all.
  *
  * What side of a matter a claim speaks of.
  *
@@ -67,6 +68,7 @@ typedef enum
   CEASEFIRE_ASPECT_FORCE,
   CEASEFIRE_ASPECT_JUSTIFICATION,
   CEASEFIRE_ASPECT_PROPORTIONALITY,
+  CEASEFIRE_ASPECT_TEXT,
 } CeasefireAspect;
 
 #define CEASEFIRE_TYPE_ASPECT (ceasefire_aspect_get_type ())

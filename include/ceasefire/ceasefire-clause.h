@@ -357,6 +357,31 @@ CEASEFIRE_API void ceasefire_clause_set_excluded (CeasefireClause *self,
                                                   const char *const *excluded);
 
 /**
+ * ceasefire_clause_get_own_side:
+ * @self: a clause
+ *
+ * Gets `own_side`: whether acts against the bearer's own side count.
+ *
+ * Not said counts as %FALSE.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_own_side:
+ * @self: a clause
+ * @own_side: the value
+ *
+ * Sets `own_side`; see ceasefire_clause_get_own_side().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_clause_set_own_side (CeasefireClause *self, gboolean own_side);
+
+/**
  * ceasefire_clause_get_places:
  * @self: a clause
  *
@@ -381,6 +406,32 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_places (CeasefireClause *s
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_places (CeasefireClause *self, const char *const *places);
+
+/**
+ * ceasefire_clause_get_bearer_controlled:
+ * @self: a clause
+ *
+ * Gets `bearer_controlled`: whether it holds where the bearer is in control.
+ *
+ * Not said counts as %FALSE.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_bearer_controlled:
+ * @self: a clause
+ * @bearer_controlled: the value
+ *
+ * Sets `bearer_controlled`; see ceasefire_clause_get_bearer_controlled().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_clause_set_bearer_controlled (CeasefireClause *self,
+                                                           gboolean bearer_controlled);
 
 /**
  * ceasefire_clause_get_qualities:
@@ -478,6 +529,34 @@ CEASEFIRE_API CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDuty duty);
+
+/**
+ * ceasefire_clause_get_breached_by:
+ * @self: a clause
+ *
+ * Gets `breached_by`: actions that break a duty to maintain something; unset means deny-access for
+ * access duties.
+ *
+ * Codes are those of the vocabulary `action`, which a dossier may extend.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
+ * none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_clause_get_breached_by (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_breached_by:
+ * @self: a clause
+ * @breached_by: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ *
+ * Sets `breached_by`; see ceasefire_clause_get_breached_by().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_clause_set_breached_by (CeasefireClause *self,
+                                                     const char *const *breached_by);
 
 /**
  * ceasefire_clause_get_deadline:
@@ -657,6 +736,29 @@ CEASEFIRE_API CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *se
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_proxies (CeasefireClause *self, CeasefireProxies proxies);
+
+/**
+ * ceasefire_clause_get_members:
+ * @self: a clause
+ *
+ * Gets `members`: whether acts of members count; unset means yes.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireProxies ceasefire_clause_get_members (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_members:
+ * @self: a clause
+ * @members: the value
+ *
+ * Sets `members`; see ceasefire_clause_get_members().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_clause_set_members (CeasefireClause *self, CeasefireProxies members);
 
 /**
  * ceasefire_clause_get_confidential:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-control.h>
 #include <ceasefire/ceasefire-record.h>
 
 G_BEGIN_DECLS
@@ -169,27 +170,27 @@ CEASEFIRE_API void ceasefire_place_set_within (CeasefirePlace *self, const char 
  * ceasefire_place_get_maybe_within:
  * @self: a place
  *
- * Gets `maybe_within`: place that it may lie in, where the boundary is not agreed.
+ * Gets `maybe_within`: places that it may lie in, where the boundary is not agreed.
  *
- * It names a record of type place.
+ * It names records of type place.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_place_get_maybe_within (CeasefirePlace *self);
+CEASEFIRE_API const char *const *ceasefire_place_get_maybe_within (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_maybe_within:
  * @self: a place
- * @maybe_within: (nullable) (transfer none): the id, or %NULL for none
+ * @maybe_within: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
  *
  * Sets `maybe_within`; see ceasefire_place_get_maybe_within().
  *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_maybe_within (CeasefirePlace *self,
-                                                     const char *maybe_within);
+                                                     const char *const *maybe_within);
 
 /**
  * ceasefire_place_get_country:
@@ -314,6 +315,42 @@ CEASEFIRE_API const char *const *ceasefire_place_get_controlled_by (CeasefirePla
  */
 CEASEFIRE_API void ceasefire_place_set_controlled_by (CeasefirePlace *self,
                                                       const char *const *controlled_by);
+
+/**
+ * ceasefire_place_get_control:
+ * @self: a place
+ *
+ * Gets `control`: who held the place when.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
+ * none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireControl *const *ceasefire_place_get_control (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_control:
+ * @self: a place
+ * @control: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ *
+ * Sets `control`; see ceasefire_place_get_control().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_set_control (CeasefirePlace *self,
+                                                CeasefireControl *const *control);
+
+/**
+ * ceasefire_place_add_control:
+ * @self: a place
+ * @control: (transfer none): a value; from now on it cannot be changed
+ *
+ * Adds one to the end of `control`.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_place_add_control (CeasefirePlace *self, CeasefireControl *control);
 
 /**
  * ceasefire_place_get_description:

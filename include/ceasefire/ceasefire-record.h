@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * CeasefireRecord:
  *
  * The base of everything that has an id: actors, places, documents, meetings, statements,
- * agreements, clauses, incidents and coverage.
+ * agreements, clauses, incidents, coverage and findings.
  *
  * A record names another by its id; [class@Ceasefire.Dossier] finds it. What a record is made of
  * can be read and set through its functions, through properties, and through the JSON format, all

@@ -415,6 +415,32 @@ CEASEFIRE_API void ceasefire_statement_set_relayed_by (CeasefireStatement *self,
                                                        const char *const *relayed_by);
 
 /**
+ * ceasefire_statement_get_origin:
+ * @self: a statement
+ *
+ * Gets `origin`: what its knowledge goes back to, where that is not the speaker; statements of one
+ * origin do not corroborate each other.
+ *
+ * It may name any record.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_statement_get_origin (CeasefireStatement *self);
+
+/**
+ * ceasefire_statement_set_origin:
+ * @self: a statement
+ * @origin: (nullable) (transfer none): the id, or %NULL for none
+ *
+ * Sets `origin`; see ceasefire_statement_get_origin().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_statement_set_origin (CeasefireStatement *self, const char *origin);
+
+/**
  * ceasefire_statement_get_attribution:
  * @self: a statement
  *

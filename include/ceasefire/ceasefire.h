@@ -23,6 +23,13 @@
 #include <ceasefire/ceasefire-trigger.h>
 #include <ceasefire/ceasefire-exception.h>
 #include <ceasefire/ceasefire-norm.h>
+#include <ceasefire/ceasefire-control.h>
+#include <ceasefire/ceasefire-verdict.h>
+#include <ceasefire/ceasefire-policy.h>
+#include <ceasefire/ceasefire-counts.h>
+#include <ceasefire/ceasefire-evidence.h>
+#include <ceasefire/ceasefire-assessment.h>
+#include <ceasefire/ceasefire-sensitivity.h>
 #include <ceasefire/ceasefire-header.h>
 #include <ceasefire/ceasefire-record.h>
 #include <ceasefire/ceasefire-actor.h>
@@ -34,6 +41,7 @@
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-finding.h>
 #include <ceasefire/ceasefire-unknown.h>
 #include <ceasefire/ceasefire-problem.h>
 #include <ceasefire/ceasefire-format.h>

@@ -27,7 +27,8 @@ G_DEFINE_ENUM_TYPE (CeasefireAspect, ceasefire_aspect,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_BOUND, "bound"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_FORCE, "force"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_JUSTIFICATION, "justification"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_PROPORTIONALITY, "proportionality"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_PROPORTIONALITY, "proportionality"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_TEXT, "text"))
 /* clang-format on */
 
 /* clang-format off */
@@ -58,8 +59,10 @@ static const CeasefireField claim_fields[] = {
                  .blurb = "Record that the claim is about."),
   CEASEFIRE_ENUM (CeasefireClaim, stance, CeasefireStance, ceasefire_stance_get_type,
                   .required = TRUE, .blurb = "What the claim does to it."),
-  CEASEFIRE_ENUM (CeasefireClaim, aspect, CeasefireAspect, ceasefire_aspect_get_type,
-                  .blurb = "Side of the matter spoken of; unset means that it occurred."),
+  CEASEFIRE_ENUM (
+    CeasefireClaim, aspect, CeasefireAspect, ceasefire_aspect_get_type,
+    .blurb
+    = "Side of the matter spoken of; unset means that it occurred, or for a clause its text."),
   CEASEFIRE_STRING (
     CeasefireClaim, value,
     .blurb

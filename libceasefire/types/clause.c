@@ -20,11 +20,14 @@ struct _CeasefireClause
   CeasefireTristate means_open;
   char **targets;
   char **excluded;
+  CeasefireTristate own_side;
   char **places;
+  CeasefireTristate bearer_controlled;
   char **qualities;
   CeasefireDate *window;
   char *window_text;
   CeasefireDuty duty;
+  char **breached_by;
   CeasefireDeadline *deadline;
   CeasefireTrigger *trigger;
   CeasefireDuration *every;
@@ -32,6 +35,7 @@ struct _CeasefireClause
   CeasefireText *condition;
   CeasefireTristate public_act;
   CeasefireProxies proxies;
+  CeasefireProxies members;
   CeasefireTristate confidential;
   CeasefirePriority priority;
   GListStore *clauses;
@@ -61,8 +65,12 @@ static const CeasefireField clause_fields[] = {
                   .blurb = "Whom or what it protects or concerns."),
   CEASEFIRE_REFS (CeasefireClause, excluded, .refers_to = "actor|place",
                   .blurb = "Whom or what it does not protect."),
+  CEASEFIRE_BOOLEAN (CeasefireClause, own_side,
+                     .blurb = "Whether acts against the bearer's own side count."),
   CEASEFIRE_REFS (CeasefireClause, places, .refers_to = "place",
                   .blurb = "Where it holds; empty means everywhere."),
+  CEASEFIRE_BOOLEAN (CeasefireClause, bearer_controlled,
+                     .blurb = "Whether it holds where the bearer is in control."),
   CEASEFIRE_CODES (CeasefireClause, qualities, .vocabulary = "manner",
                    .blurb = "How it is to be done, such as rapid or unhindered."),
   CEASEFIRE_DATE (
@@ -72,6 +80,9 @@ static const CeasefireField clause_fields[] = {
                     .blurb = "Words of the source for that interval."),
   CEASEFIRE_ENUM (CeasefireClause, duty, CeasefireDuty, ceasefire_duty_get_type,
                   .blurb = "Whether it is to be brought about or kept up."),
+  CEASEFIRE_CODES (CeasefireClause, breached_by, .vocabulary = "action",
+                   .blurb = "Actions that break a duty to maintain something; unset means "
+                            "deny-access for access duties."),
   CEASEFIRE_VALUE (CeasefireClause, deadline, CeasefireDeadline, ceasefire_deadline_type,
                    .blurb = "By when it is due."),
   CEASEFIRE_VALUE (CeasefireClause, trigger, CeasefireTrigger, ceasefire_trigger_type,
@@ -85,6 +96,8 @@ static const CeasefireField clause_fields[] = {
     .blurb = "Whether performance would be public, so that silence is non-performance."),
   CEASEFIRE_ENUM (CeasefireClause, proxies, CeasefireProxies, ceasefire_proxies_get_type,
                   .blurb = "Whether acts of proxies count."),
+  CEASEFIRE_ENUM (CeasefireClause, members, CeasefireProxies, ceasefire_proxies_get_type,
+                  .blurb = "Whether acts of members count; unset means yes."),
   CEASEFIRE_BOOLEAN (CeasefireClause, confidential, .blurb = "Whether it is confidential."),
   CEASEFIRE_ENUM (CeasefireClause, priority, CeasefirePriority, ceasefire_priority_get_type,
                   .blurb = "How urgent the parties hold it."),
@@ -325,6 +338,22 @@ ceasefire_clause_set_excluded (CeasefireClause *self, const char *const *exclude
   ceasefire_record_assign (self, &self->excluded, &excluded);
 }
 
+gboolean
+ceasefire_clause_get_own_side (CeasefireClause *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CLAUSE (self), FALSE);
+
+  return self->own_side == CEASEFIRE_TRISTATE_YES;
+}
+
+void
+ceasefire_clause_set_own_side (CeasefireClause *self, gboolean own_side)
+{
+  g_return_if_fail (CEASEFIRE_IS_CLAUSE (self));
+
+  ceasefire_record_assign_boolean (self, &self->own_side, own_side);
+}
+
 const char *const *
 ceasefire_clause_get_places (CeasefireClause *self)
 {
@@ -339,6 +368,22 @@ ceasefire_clause_set_places (CeasefireClause *self, const char *const *places)
   g_return_if_fail (CEASEFIRE_IS_CLAUSE (self));
 
   ceasefire_record_assign (self, &self->places, &places);
+}
+
+gboolean
+ceasefire_clause_get_bearer_controlled (CeasefireClause *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CLAUSE (self), FALSE);
+
+  return self->bearer_controlled == CEASEFIRE_TRISTATE_YES;
+}
+
+void
+ceasefire_clause_set_bearer_controlled (CeasefireClause *self, gboolean bearer_controlled)
+{
+  g_return_if_fail (CEASEFIRE_IS_CLAUSE (self));
+
+  ceasefire_record_assign_boolean (self, &self->bearer_controlled, bearer_controlled);
 }
 
 const char *const *
@@ -403,6 +448,22 @@ ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDuty duty)
   g_return_if_fail (CEASEFIRE_IS_CLAUSE (self));
 
   ceasefire_record_assign (self, &self->duty, &duty);
+}
+
+const char *const *
+ceasefire_clause_get_breached_by (CeasefireClause *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CLAUSE (self), NULL);
+
+  return (const char *const *) self->breached_by;
+}
+
+void
+ceasefire_clause_set_breached_by (CeasefireClause *self, const char *const *breached_by)
+{
+  g_return_if_fail (CEASEFIRE_IS_CLAUSE (self));
+
+  ceasefire_record_assign (self, &self->breached_by, &breached_by);
 }
 
 CeasefireDeadline *
@@ -524,6 +585,22 @@ ceasefire_clause_set_proxies (CeasefireClause *self, CeasefireProxies proxies)
   g_return_if_fail (CEASEFIRE_IS_CLAUSE (self));
 
   ceasefire_record_assign (self, &self->proxies, &proxies);
+}
+
+CeasefireProxies
+ceasefire_clause_get_members (CeasefireClause *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CLAUSE (self), 0);
+
+  return self->members;
+}
+
+void
+ceasefire_clause_set_members (CeasefireClause *self, CeasefireProxies members)
+{
+  g_return_if_fail (CEASEFIRE_IS_CLAUSE (self));
+
+  ceasefire_record_assign (self, &self->members, &members);
 }
 
 gboolean

@@ -28,12 +28,13 @@ struct _CeasefirePlace
   CeasefireText *name;
   char **aliases;
   char *within;
-  char *maybe_within;
+  char **maybe_within;
   char *country;
   double latitude;
   double longitude;
   char *geometry;
   char **controlled_by;
+  CeasefireControl **control;
   CeasefireText *description;
 };
 
@@ -44,8 +45,8 @@ static const CeasefireField place_fields[] = {
   CEASEFIRE_STRINGS (CeasefirePlace, aliases, .blurb = "Other names and spellings."),
   CEASEFIRE_REF (CeasefirePlace, within, .refers_to = "place",
                  .blurb = "Place that it certainly lies in."),
-  CEASEFIRE_REF (CeasefirePlace, maybe_within, .refers_to = "place",
-                 .blurb = "Place that it may lie in, where the boundary is not agreed."),
+  CEASEFIRE_REFS (CeasefirePlace, maybe_within, .refers_to = "place",
+                  .blurb = "Places that it may lie in, where the boundary is not agreed."),
   CEASEFIRE_STRING (CeasefirePlace, country, .format = "country",
                     .blurb = "ISO 3166-1 alpha-3 code of the country."),
   CEASEFIRE_DOUBLE (CeasefirePlace, latitude, .minimum = -90, .maximum = 90,
@@ -56,6 +57,8 @@ static const CeasefireField place_fields[] = {
                  .blurb = "GeoJSON geometry, kept verbatim."),
   CEASEFIRE_REFS (CeasefirePlace, controlled_by, .refers_to = "actor",
                   .blurb = "Who holds the place."),
+  CEASEFIRE_VALUES (CeasefirePlace, control, CeasefireControl, ceasefire_control_type,
+                    .blurb = "Who held the place when."),
   CEASEFIRE_TEXT (CeasefirePlace, description, .blurb = "Description."),
 };
 
@@ -148,16 +151,16 @@ ceasefire_place_set_within (CeasefirePlace *self, const char *within)
   ceasefire_record_assign (self, &self->within, &within);
 }
 
-const char *
+const char *const *
 ceasefire_place_get_maybe_within (CeasefirePlace *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_PLACE (self), NULL);
 
-  return self->maybe_within;
+  return (const char *const *) self->maybe_within;
 }
 
 void
-ceasefire_place_set_maybe_within (CeasefirePlace *self, const char *maybe_within)
+ceasefire_place_set_maybe_within (CeasefirePlace *self, const char *const *maybe_within)
 {
   g_return_if_fail (CEASEFIRE_IS_PLACE (self));
 
@@ -242,6 +245,31 @@ ceasefire_place_set_controlled_by (CeasefirePlace *self, const char *const *cont
   g_return_if_fail (CEASEFIRE_IS_PLACE (self));
 
   ceasefire_record_assign (self, &self->controlled_by, &controlled_by);
+}
+
+CeasefireControl *const *
+ceasefire_place_get_control (CeasefirePlace *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PLACE (self), NULL);
+
+  return self->control;
+}
+
+void
+ceasefire_place_set_control (CeasefirePlace *self, CeasefireControl *const *control)
+{
+  g_return_if_fail (CEASEFIRE_IS_PLACE (self));
+
+  ceasefire_record_assign (self, &self->control, &control);
+}
+
+void
+ceasefire_place_add_control (CeasefirePlace *self, CeasefireControl *control)
+{
+  g_return_if_fail (CEASEFIRE_IS_PLACE (self));
+  g_return_if_fail (control != NULL);
+
+  ceasefire_record_append (self, &self->control, control);
 }
 
 CeasefireText *

@@ -42,6 +42,7 @@ struct _CeasefireStatement
   char *medium;
   char **audience;
   char **relayed_by;
+  char *origin;
   CeasefireAttribution attribution;
   char **manner;
   char **addressees;
@@ -76,6 +77,9 @@ static const CeasefireField statement_fields[] = {
   CEASEFIRE_REFS (
     CeasefireStatement, relayed_by, .refers_to = "actor",
     .blurb = "Who passed it on, from the one nearest to the speaker to the publisher."),
+  CEASEFIRE_REF (CeasefireStatement, origin, .refers_to = CEASEFIRE_ANY_RECORD,
+                 .blurb = "What its knowledge goes back to, where that is not the speaker; "
+                          "statements of one origin do not corroborate each other."),
   CEASEFIRE_ENUM (CeasefireStatement, attribution, CeasefireAttribution,
                   ceasefire_attribution_get_type,
                   .blurb = "On what terms the speaker may be named."),
@@ -325,6 +329,22 @@ ceasefire_statement_set_relayed_by (CeasefireStatement *self, const char *const 
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
   ceasefire_record_assign (self, &self->relayed_by, &relayed_by);
+}
+
+const char *
+ceasefire_statement_get_origin (CeasefireStatement *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
+
+  return self->origin;
+}
+
+void
+ceasefire_statement_set_origin (CeasefireStatement *self, const char *origin)
+{
+  g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
+
+  ceasefire_record_assign (self, &self->origin, &origin);
 }
 
 CeasefireAttribution

@@ -19,6 +19,12 @@ extern const CeasefireType ceasefire_act_type;
 extern const CeasefireType ceasefire_deadline_type;
 extern const CeasefireType ceasefire_trigger_type;
 extern const CeasefireType ceasefire_exception_type;
+extern const CeasefireType ceasefire_control_type;
+extern const CeasefireType ceasefire_policy_type;
+extern const CeasefireType ceasefire_counts_type;
+extern const CeasefireType ceasefire_evidence_type;
+extern const CeasefireType ceasefire_assessment_type;
+extern const CeasefireType ceasefire_sensitivity_type;
 extern const CeasefireType ceasefire_header_type;
 extern const CeasefireType ceasefire_actor_type;
 extern const CeasefireType ceasefire_place_type;
@@ -29,5 +35,6 @@ extern const CeasefireType ceasefire_agreement_type;
 extern const CeasefireType ceasefire_clause_type;
 extern const CeasefireType ceasefire_incident_type;
 extern const CeasefireType ceasefire_coverage_type;
+extern const CeasefireType ceasefire_finding_type;
 
 G_END_DECLS

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-macros.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireCounts:
+ *
+ * How many incidents there are of each status; zero is left unsaid.
+ *
+ * A value can be changed until it is put into a record or header; from then on it is frozen, and
+ * ceasefire_counts_copy() makes another that can be changed.
+ *
+ * Since: 1.0
+ */
+typedef struct _CeasefireCounts CeasefireCounts;
+
+#define CEASEFIRE_TYPE_COUNTS (ceasefire_counts_get_type ())
+
+CEASEFIRE_API GType ceasefire_counts_get_type (void) G_GNUC_CONST;
+
+/**
+ * ceasefire_counts_new:
+ *
+ * Makes a counts with what none can do without.
+ *
+ * Returns: (transfer full): a new counts
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCounts *ceasefire_counts_new (void);
+
+/**
+ * ceasefire_counts_ref:
+ * @self: a counts
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_copy:
+ * @self: a counts
+ *
+ * Makes another with the same members, which can be changed.
+ *
+ * Returns: (transfer full): a new counts
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_unref:
+ * @self: (transfer full): a counts
+ *
+ * Lets go of a reference.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_unref (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_equal:
+ * @a: a counts
+ * @b: a counts
+ *
+ * Tells whether all members of the two are equal.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_counts_equal (const CeasefireCounts *a, const CeasefireCounts *b);
+
+/**
+ * ceasefire_counts_get_violated:
+ * @self: a counts
+ *
+ * Gets `violated`: incidents that break it, on a strong word.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_violated:
+ * @self: a counts
+ * @violated: the number, from 1, or 0 for none
+ *
+ * Sets `violated`; see ceasefire_counts_get_violated().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 violated);
+
+/**
+ * ceasefire_counts_get_contested:
+ * @self: a counts
+ *
+ * Gets `contested`: incidents that have strong words for and against them.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_contested:
+ * @self: a counts
+ * @contested: the number, from 1, or 0 for none
+ *
+ * Sets `contested`; see ceasefire_counts_get_contested().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_contested (CeasefireCounts *self, gint64 contested);
+
+/**
+ * ceasefire_counts_get_alleged:
+ * @self: a counts
+ *
+ * Gets `alleged`: incidents that are said to break it.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_alleged:
+ * @self: a counts
+ * @alleged: the number, from 1, or 0 for none
+ *
+ * Sets `alleged`; see ceasefire_counts_get_alleged().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 alleged);
+
+/**
+ * ceasefire_counts_get_possible:
+ * @self: a counts
+ *
+ * Gets `possible`: incidents that may break it.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_possible:
+ * @self: a counts
+ * @possible: the number, from 1, or 0 for none
+ *
+ * Sets `possible`; see ceasefire_counts_get_possible().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 possible);
+
+/**
+ * ceasefire_counts_get_excused:
+ * @self: a counts
+ *
+ * Gets `excused`: incidents that would break it, but an exception holds.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_excused:
+ * @self: a counts
+ * @excused: the number, from 1, or 0 for none
+ *
+ * Sets `excused`; see ceasefire_counts_get_excused().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 excused);
+
+/**
+ * ceasefire_counts_get_refuted:
+ * @self: a counts
+ *
+ * Gets `refuted`: incidents that a strong word clears the party of.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_refuted:
+ * @self: a counts
+ * @refuted: the number, from 1, or 0 for none
+ *
+ * Sets `refuted`; see ceasefire_counts_get_refuted().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 refuted);
+
+/**
+ * ceasefire_counts_get_denied:
+ * @self: a counts
+ *
+ * Gets `denied`: incidents that are denied and said by nobody.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_denied:
+ * @self: a counts
+ * @denied: the number, from 1, or 0 for none
+ *
+ * Sets `denied`; see ceasefire_counts_get_denied().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 denied);
+
+/**
+ * ceasefire_counts_get_unsourced:
+ * @self: a counts
+ *
+ * Gets `unsourced`: incidents that no word on them decides.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_unsourced:
+ * @self: a counts
+ * @unsourced: the number, from 1, or 0 for none
+ *
+ * Sets `unsourced`; see ceasefire_counts_get_unsourced().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64 unsourced);
+
+/**
+ * ceasefire_counts_get_unspecific:
+ * @self: a counts
+ *
+ * Gets `unspecific`: incidents that are told too vaguely to fall under it.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_unspecific:
+ * @self: a counts
+ * @unspecific: the number, from 1, or 0 for none
+ *
+ * Sets `unspecific`; see ceasefire_counts_get_unspecific().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint64 unspecific);
+
+/**
+ * ceasefire_counts_get_complied:
+ * @self: a counts
+ *
+ * Gets `complied`: incidents that perform the duty.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_complied:
+ * @self: a counts
+ * @complied: the number, from 1, or 0 for none
+ *
+ * Sets `complied`; see ceasefire_counts_get_complied().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 complied);
+
+/**
+ * ceasefire_counts_get_claimed:
+ * @self: a counts
+ *
+ * Gets `claimed`: incidents that are said to perform the duty.
+ *
+ * 0 means that it is not said.
+ *
+ * Returns: the number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
+
+/**
+ * ceasefire_counts_set_claimed:
+ * @self: a counts
+ * @claimed: the number, from 1, or 0 for none
+ *
+ * Sets `claimed`; see ceasefire_counts_get_claimed().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_counts_set_claimed (CeasefireCounts *self, gint64 claimed);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireCounts, ceasefire_counts_unref)
+
+G_END_DECLS

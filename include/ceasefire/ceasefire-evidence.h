@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-claim.h>
+#include <ceasefire/ceasefire-verdict.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireEvidence:
+ *
+ * What sources say of one aspect of a matter.
+ *
+ * A value can be changed until it is put into a record or header; from then on it is frozen, and
+ * ceasefire_evidence_copy() makes another that can be changed.
+ *
+ * Since: 1.0
+ */
+typedef struct _CeasefireEvidence CeasefireEvidence;
+
+#define CEASEFIRE_TYPE_EVIDENCE (ceasefire_evidence_get_type ())
+
+CEASEFIRE_API GType ceasefire_evidence_get_type (void) G_GNUC_CONST;
+
+/**
+ * ceasefire_evidence_new:
+ * @aspect: what they speak of
+ *
+ * Makes an evidence with what none can do without.
+ *
+ * Returns: (transfer full): a new evidence
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_new (CeasefireAspect aspect);
+
+/**
+ * ceasefire_evidence_ref:
+ * @self: an evidence
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_copy:
+ * @self: an evidence
+ *
+ * Makes another with the same members, which can be changed.
+ *
+ * Returns: (transfer full): a new evidence
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_unref:
+ * @self: (transfer full): an evidence
+ *
+ * Lets go of a reference.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_unref (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_equal:
+ * @a: an evidence
+ * @b: an evidence
+ *
+ * Tells whether all members of the two are equal.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_evidence_equal (const CeasefireEvidence *a,
+                                                 const CeasefireEvidence *b);
+
+/**
+ * ceasefire_evidence_get_aspect:
+ * @self: an evidence
+ *
+ * Gets `aspect`: what they speak of.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_aspect:
+ * @self: an evidence
+ * @aspect: the value
+ *
+ * Sets `aspect`; see ceasefire_evidence_get_aspect().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_aspect (CeasefireEvidence *self, CeasefireAspect aspect);
+
+/**
+ * ceasefire_evidence_get_strong:
+ * @self: an evidence
+ *
+ * Gets `strong`: what strong words say.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_strong:
+ * @self: an evidence
+ * @strong: the value
+ *
+ * Sets `strong`; see ceasefire_evidence_get_strong().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_strong (CeasefireEvidence *self, CeasefireFour strong);
+
+/**
+ * ceasefire_evidence_get_any:
+ * @self: an evidence
+ *
+ * Gets `any`: what words of any strength say.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_any:
+ * @self: an evidence
+ * @any: the value
+ *
+ * Sets `any`; see ceasefire_evidence_get_any().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_any (CeasefireEvidence *self, CeasefireFour any);
+
+/**
+ * ceasefire_evidence_get_undetermined:
+ * @self: an evidence
+ *
+ * Gets `undetermined`: whether a value was given that may or may not match.
+ *
+ * Not said counts as %FALSE.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_undetermined:
+ * @self: an evidence
+ * @undetermined: the value
+ *
+ * Sets `undetermined`; see ceasefire_evidence_get_undetermined().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_undetermined (CeasefireEvidence *self,
+                                                        gboolean undetermined);
+
+/**
+ * ceasefire_evidence_get_supporters:
+ * @self: an evidence
+ *
+ * Gets `supporters`: who says that it is so.
+ *
+ * It names records of type actor.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_evidence_get_supporters (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_supporters:
+ * @self: an evidence
+ * @supporters: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ *
+ * Sets `supporters`; see ceasefire_evidence_get_supporters().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_supporters (CeasefireEvidence *self,
+                                                      const char *const *supporters);
+
+/**
+ * ceasefire_evidence_get_deniers:
+ * @self: an evidence
+ *
+ * Gets `deniers`: who says that it is not so.
+ *
+ * It names records of type actor.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_evidence_get_deniers (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_deniers:
+ * @self: an evidence
+ * @deniers: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ *
+ * Sets `deniers`; see ceasefire_evidence_get_deniers().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_deniers (CeasefireEvidence *self,
+                                                   const char *const *deniers);
+
+/**
+ * ceasefire_evidence_get_supporting:
+ * @self: an evidence
+ *
+ * Gets `supporting`: statements that say so.
+ *
+ * It names records of type statement.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_evidence_get_supporting (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_supporting:
+ * @self: an evidence
+ * @supporting: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ *
+ * Sets `supporting`; see ceasefire_evidence_get_supporting().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_supporting (CeasefireEvidence *self,
+                                                      const char *const *supporting);
+
+/**
+ * ceasefire_evidence_get_denying:
+ * @self: an evidence
+ *
+ * Gets `denying`: statements that say that it is not so.
+ *
+ * It names records of type statement.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_evidence_get_denying (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_denying:
+ * @self: an evidence
+ * @denying: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ *
+ * Sets `denying`; see ceasefire_evidence_get_denying().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_evidence_set_denying (CeasefireEvidence *self,
+                                                   const char *const *denying);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireEvidence, ceasefire_evidence_unref)
+
+G_END_DECLS
