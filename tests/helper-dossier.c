@@ -3,6 +3,26 @@
 
 #include <string.h>
 
+char *
+build_path (const char *folder, const char *name)
+{
+  const char *source = g_getenv ("CEASEFIRE_SOURCE_DIR");
+
+  return g_build_filename (source ? source : "..", folder, name, NULL);
+}
+
+char *
+read_text (const char *folder, const char *name)
+{
+  g_autofree char *path = build_path (folder, name);
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, &error))
+    fail_msg ("%s", error->message);
+  return text;
+}
+
 GBytes *
 text_to_bytes (const char *text, gsize length)
 {

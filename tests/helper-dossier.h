@@ -21,6 +21,9 @@
 
 #define DOSSIER(records) "{\"ceasefire\":\"1.0\",\"language\":\"en\",\"records\":[" records "]}"
 
+/* A file of the project, which must be there. */
+char *build_path (const char *folder, const char *name);
+char *read_text (const char *folder, const char *name);
 /* A text as bytes that end where the text does, so that reading behind it is found. */
 GBytes *text_to_bytes (const char *text, gsize length);
 /* Fails unless the text can be read. */

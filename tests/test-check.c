@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "helper-dossier.h"
+
 #include "dossier/check.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-#include <ceasefire/ceasefire.h>
 
 #include <string.h>
 
@@ -15,26 +9,6 @@
  * Every code has a row and an example in docs/checks.md, and in tests/data/invalid a dossier with
  * the lines that it must give, no more and no less.
  */
-
-static char *
-build_path (const char *folder, const char *name)
-{
-  const char *source = g_getenv ("CEASEFIRE_SOURCE_DIR");
-
-  return g_build_filename (source ? source : "..", folder, name, NULL);
-}
-
-static char *
-read_text (const char *folder, const char *name)
-{
-  g_autofree char *path = build_path (folder, name);
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  if (!g_file_get_contents (path, &text, NULL, &error))
-    fail_msg ("%s", error->message);
-  return text;
-}
 
 static CeasefireDossier *
 load_text (const char *text)

@@ -14,15 +14,7 @@
 static char *
 read_data (const char *name)
 {
-  const char *source = g_getenv ("CEASEFIRE_SOURCE_DIR");
-  g_autofree char *path
-    = g_build_filename (source ? source : "..", "tests", "data", "evolution", name, NULL);
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  if (!g_file_get_contents (path, &text, NULL, &error))
-    fail_msg ("%s", error->message);
-  return text;
+  return read_text ("tests/data/evolution", name);
 }
 
 static CeasefireDossier *
