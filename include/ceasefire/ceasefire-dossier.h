@@ -179,6 +179,34 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream_finish (GAsyncResu
 CEASEFIRE_API GBytes *ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format);
 
 /**
+ * ceasefire_dossier_to_variant:
+ * @self: a dossier
+ *
+ * Makes a dossier into a value of type `a{sv}`: the members of the header as in
+ * [method@Ceasefire.Record.to_variant], and `records`, of type `aa{sv}`.
+ *
+ * Returns: (transfer full): a value that is not floating
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GVariant *ceasefire_dossier_to_variant (CeasefireDossier *self);
+
+/**
+ * ceasefire_dossier_from_variant:
+ * @variant: a value of type `a{sv}`; a floating one is taken
+ * @error: where an error goes
+ *
+ * Makes a dossier of such a value, from whomever it comes; see
+ * [func@Ceasefire.Record.from_variant]. The limits are those that a reader has by default.
+ *
+ * Returns: (transfer full): a new dossier; if there is none, @error is one of %CEASEFIRE_ERROR, with
+ *   path and reason
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDossier *ceasefire_dossier_from_variant (GVariant *variant, GError **error);
+
+/**
  * ceasefire_dossier_save_file:
  * @self: a dossier
  * @file: a file

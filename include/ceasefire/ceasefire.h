@@ -50,5 +50,6 @@
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-json.h>
 #include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-variant.h>
 #include <ceasefire/ceasefire-diff.h>
 /* clang-format on */

@@ -394,6 +394,13 @@ ceasefire_json_write_string (GString *text, const char *string)
 }
 
 void
+ceasefire_json_write_double (GString *text, double number)
+{
+  writer_write_double (text, number);
+  writer_finish (text);
+}
+
+void
 ceasefire_json_write_value (GString *text, gconstpointer value, guint indent)
 {
   writer_value (text, value, indent);

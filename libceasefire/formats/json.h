@@ -13,6 +13,7 @@ gint64 ceasefire_json_get_major (const char *version);
 void ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent);
 void ceasefire_json_write_value (GString *text, gconstpointer value, guint indent);
 void ceasefire_json_write_string (GString *text, const char *string);
+void ceasefire_json_write_double (GString *text, double number);
 
 /* A dossier that is being written: the head, then each record, then the foot. */
 typedef struct
