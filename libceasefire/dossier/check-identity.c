@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/check.h"
 
+#include "core/hash.h"
+
 /* Ids, and the terms that a dossier adds to vocabularies. */
 
 void
@@ -14,8 +16,28 @@ ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path)
                             "an earlier record has the id \"%s\" already", id);
 }
 
+static guint
+check_identity_hash_term (gconstpointer term)
+{
+  return ceasefire_string_hash (ceasefire_term_get_vocabulary ((CeasefireTerm *) term)) * 31
+         + ceasefire_string_hash (ceasefire_term_get_code ((CeasefireTerm *) term));
+}
+
+static gboolean
+check_identity_is_same_term (gconstpointer a, gconstpointer b)
+{
+  CeasefireTerm *term_a = (CeasefireTerm *) a;
+  CeasefireTerm *term_b = (CeasefireTerm *) b;
+
+  return g_str_equal (ceasefire_term_get_vocabulary (term_a),
+                      ceasefire_term_get_vocabulary (term_b))
+         && g_str_equal (ceasefire_term_get_code (term_a), ceasefire_term_get_code (term_b));
+}
+
+/* @earlier has the terms that stand above it in the header. */
 static void
-check_identity_term (CeasefireCheck *self, CeasefireTerm *term, const CeasefirePath *path)
+check_identity_term (CeasefireCheck *self, CeasefireTerm *term, GHashTable *earlier,
+                     const CeasefirePath *path)
 {
   const char *name = ceasefire_term_get_vocabulary (term);
   const char *code = ceasefire_term_get_code (term);
@@ -31,7 +53,8 @@ check_identity_term (CeasefireCheck *self, CeasefireTerm *term, const CeasefireP
                               "there is no vocabulary \"%s\"", name);
       return;
     }
-  if (ceasefire_vocabulary_lookup (vocabulary, code) != term)
+  if (!g_hash_table_add (earlier, term)
+      || ceasefire_vocabulary_lookup (ceasefire_vocabulary_get_builtin (name), code))
     ceasefire_check_report (self, CHECK_DUPLICATE_TERM, &code_path,
                             "the vocabulary \"%s\" has the code \"%s\" already", name, code);
   if (broader && ceasefire_vocabulary_lookup (vocabulary, broader) == NULL)
@@ -46,8 +69,10 @@ ceasefire_check_terms (CeasefireCheck *self)
 {
   CeasefireTerm *const *terms = ceasefire_header_get_vocabularies (self->dossier->header);
   CeasefirePath path = { NULL, "vocabularies", 0 };
+  g_autoptr (GHashTable) earlier
+    = g_hash_table_new (check_identity_hash_term, check_identity_is_same_term);
 
   for (; terms && *terms; terms++, path.index++)
     if (ceasefire_term_get_vocabulary (*terms) && ceasefire_term_get_code (*terms))
-      check_identity_term (self, *terms, &path);
+      check_identity_term (self, *terms, earlier, &path);
 }
