@@ -136,7 +136,7 @@ ceasefire_reader_dup_member (CeasefireReader *self, const char *member)
   return copy;
 }
 
-static gboolean
+static CeasefireChoice
 reader_choose_record (gpointer user_data, const CeasefireSlice *text, const CeasefireSlice *type)
 {
   CeasefireReader *self = user_data;
@@ -157,7 +157,9 @@ reader_choose_record (gpointer user_data, const CeasefireSlice *text, const Ceas
   chosen = self->filter (self, self->candidate_type->str, has_id ? self->candidate_id->str : NULL,
                          self->filter_data);
   self->candidate = NULL;
-  return chosen || self->candidate_broken;
+  if (chosen)
+    return CEASEFIRE_CHOICE_READ;
+  return self->candidate_broken ? CEASEFIRE_CHOICE_CHECK : CEASEFIRE_CHOICE_SKIP;
 }
 
 static void
@@ -454,25 +456,7 @@ reader_order_free (gpointer data)
   g_free (order);
 }
 
-static void reader_continue (GTask *task);
-
-static void
-reader_got_raw (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  CeasefireReader *self = g_task_get_source_object (task);
-  GError *error = NULL;
-  gssize length = g_input_stream_read_finish (G_INPUT_STREAM (source), result, &error);
-
-  if (length < 0)
-    {
-      self->busy = FALSE;
-      g_task_return_error (task, error);
-      return;
-    }
-  reader_take_raw (self, (gsize) length);
-  reader_continue (task);
-}
+static void reader_got_raw (GObject *source, GAsyncResult *result, gpointer user_data);
 
 static void
 reader_want_raw (GTask *task)
@@ -485,7 +469,7 @@ reader_want_raw (GTask *task)
                              g_task_get_cancellable (task), reader_got_raw, g_object_ref (task));
 }
 
-/* @error is one that came now; behind records it waits. */
+/* @error is one that came now; behind records it waits, or if it is no more than a wish, it is void. */
 static void
 reader_deliver (GTask *task, CeasefireStep step, GError *error)
 {
@@ -495,8 +479,10 @@ reader_deliver (GTask *task, CeasefireStep step, GError *error)
   self->busy = FALSE;
   if (error && order->records && g_list_model_get_n_items (G_LIST_MODEL (order->records)) > 0)
     {
-      self->late = g_steal_pointer (&error);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        self->late = g_error_copy (error);
       self->late_is_line = step == CEASEFIRE_STEP_LINE;
+      g_clear_error (&error);
     }
   if (error)
     {
@@ -537,12 +523,30 @@ reader_continue (GTask *task)
   reader_deliver (task, step, error);
 }
 
+static void
+reader_got_raw (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  CeasefireReader *self = g_task_get_source_object (task);
+  GError *error = NULL;
+  gssize length = g_input_stream_read_finish (G_INPUT_STREAM (source), result, &error);
+
+  if (length < 0)
+    {
+      reader_deliver (task, CEASEFIRE_STEP_FAILED, error);
+      return;
+    }
+  reader_take_raw (self, (gsize) length);
+  reader_continue (task);
+}
+
 static GTask *
 reader_new_task (CeasefireReader *self, int io_priority, GCancellable *cancellable,
                  GAsyncReadyCallback callback, gpointer user_data)
 {
   GTask *task = g_task_new (self, cancellable, callback, user_data);
 
+  g_task_set_check_cancellable (task, FALSE); /* what has been read must not be lost */
   g_task_set_priority (task, io_priority);
   g_task_set_task_data (task, g_new0 (ReaderOrder, 1), reader_order_free);
   self->busy = TRUE;

@@ -217,6 +217,68 @@ stream_check_size (CeasefireJsonStream *self, const char *start, const char *end
                       "this has more than %" G_GUINT64_FORMAT " bytes", limit);
 }
 
+/* Whether at a bracket the list of records begins; written otherwise it only shows later. */
+static gboolean
+stream_opens_records (const CeasefireJsonStream *self, const char *at)
+{
+  static const char key[] = "\"records\":";
+  const gsize length = sizeof key - 1;
+  const char *start = self->window + self->at;
+
+  while (at > start && at[-1] == ' ')
+    at--;
+  return (gsize) (at - start) > length && memcmp (at - length, key, length) == 0;
+}
+
+/* Whether a thing may end with the bracket at @at: a record, a header, or what is given of one. */
+static gboolean
+stream_pass_bracket (CeasefireJsonStream *self, const char *at)
+{
+  if (*at == '{' || *at == '[')
+    return self->open++ == 1 && *at == '[' && self->header == NULL
+           && stream_opens_records (self, at);
+  if (self->open <= 1)
+    {
+      self->open = 0;
+      return TRUE;
+    }
+  self->open--;
+  return FALSE;
+}
+
+/*
+ * Looks for the end of what begins at `at`, from where the last look ended. It knows no more of JSON
+ * than strings and brackets: whatever is wrong the decoder finds later.
+ */
+static gboolean
+stream_find_end (CeasefireJsonStream *self)
+{
+  const char *end = self->window + self->length;
+  const char *at = self->window + self->at + self->searched;
+  gboolean found = FALSE;
+  gboolean ascii;
+
+  for (; at < end && !found; at++)
+    {
+      if (self->quoted)
+        {
+          at = ceasefire_json_find_special (at, end, &ascii);
+          if (at < end && *at == '"')
+            self->quoted = FALSE;
+          else if (end - at < 2)
+            break;
+          else if (*at == '\\')
+            at++;
+        }
+      else if (*at == '"')
+        self->quoted = TRUE;
+      else if (*at == '{' || *at == '[' || *at == '}' || *at == ']')
+        found = stream_pass_bracket (self, at);
+    }
+  self->searched = (gsize) (at - self->window) - self->at;
+  return found;
+}
+
 /* The header */
 
 static gboolean
@@ -251,10 +313,11 @@ stream_open_records (CeasefireJsonStream *self)
 static CeasefireStep
 stream_read_head (CeasefireJsonStream *self)
 {
+  gboolean is_there = stream_find_end (self);
   gpointer header;
   const char *records = NULL;
 
-  if (!stream_may_try (self))
+  if (!stream_may_try (self) && !is_there)
     return stream_wait (self, "the header");
   header = ceasefire_value_new (self->header_type);
   stream_begin (self, self->length);
@@ -394,24 +457,34 @@ stream_check_count (CeasefireJsonStream *self)
                       "there are more than %" G_GUINT64_FORMAT " records", limit);
 }
 
-/* Whether the record that comes next is to be read; it ends at @end if that is known. */
+/* What to do with the record that comes next; it ends at @end if that is known. */
 static gboolean
-stream_choose (CeasefireJsonStream *self, const char *end, gboolean *chosen)
+stream_choose (CeasefireJsonStream *self, const char *end, CeasefireChoice *choice)
 {
   CeasefireScanner *scanner = &self->decoder.scanner;
   CeasefireSlice text = { scanner->at, end ? (gsize) (end - scanner->at) : 0 };
   CeasefireSlice type;
 
-  *chosen = TRUE;
+  *choice = CEASEFIRE_CHOICE_READ;
   if (self->choose_type == NULL && self->choose_record == NULL)
     return TRUE;
   if (!ceasefire_json_look_for_type (&self->decoder, NULL, &type))
     return FALSE;
-  if (self->choose_type)
-    *chosen = self->choose_type (self->chooser_data, &type);
-  if (*chosen && self->choose_record && end)
-    *chosen = self->choose_record (self->chooser_data, &text, &type);
+  if (self->choose_type && !self->choose_type (self->chooser_data, &type))
+    *choice = CEASEFIRE_CHOICE_SKIP;
+  else if (self->choose_record && end)
+    *choice = self->choose_record (self->chooser_data, &text, &type);
   return TRUE;
+}
+
+/* What was read only to see that it can be is forgotten. */
+static void
+stream_count_skipped (CeasefireJsonStream *self, CeasefireChoice choice)
+{
+  if (choice == CEASEFIRE_CHOICE_READ)
+    return;
+  g_clear_object (&self->record);
+  self->n_skipped++;
 }
 
 static CeasefireStep
@@ -509,20 +582,19 @@ static gboolean
 stream_decode_line (CeasefireJsonStream *self, const char *start, const char *end)
 {
   CeasefirePath path = { NULL, "records", (gssize) self->n_records };
-  gboolean chosen;
+  CeasefireChoice choice;
 
   self->decoder.scanner.path = &path;
-  if (!stream_check_size (self, start, end) || !stream_choose (self, end, &chosen))
+  if (!stream_check_size (self, start, end) || !stream_choose (self, end, &choice))
     return FALSE;
-  if (!chosen)
-    {
-      self->n_skipped++;
-      return TRUE;
-    }
-  self->record = ceasefire_json_next_record (&self->decoder, NULL);
+  if (choice != CEASEFIRE_CHOICE_SKIP)
+    self->record = ceasefire_json_next_record (&self->decoder, NULL);
   if (self->record && !ceasefire_scanner_finish (&self->decoder.scanner))
     g_clear_object (&self->record);
-  return self->record != NULL;
+  if (choice != CEASEFIRE_CHOICE_SKIP && self->record == NULL)
+    return FALSE;
+  stream_count_skipped (self, choice);
+  return TRUE;
 }
 
 static CeasefireStep
@@ -559,44 +631,6 @@ stream_read_line (CeasefireJsonStream *self)
 /* A list of records in JSON */
 
 /*
- * Looks for the end of the record at `at`, from where the last look ended. It knows no more of JSON
- * than strings and brackets: whatever is wrong the decoder finds later.
- */
-static gboolean
-stream_find_item_end (CeasefireJsonStream *self)
-{
-  const char *end = self->window + self->length;
-  const char *at = self->window + self->at + self->searched;
-  gboolean ascii;
-
-  for (; at < end; at++)
-    {
-      if (self->quoted)
-        {
-          at = ceasefire_json_find_special (at, end, &ascii);
-          if (at < end && *at == '"')
-            self->quoted = FALSE;
-          else if (end - at < 2)
-            break;
-          else if (*at == '\\')
-            at++;
-        }
-      else if (*at == '"')
-        self->quoted = TRUE;
-      else if (*at == '{' || *at == '[')
-        self->open++;
-      else if (*at == '}' || *at == ']')
-        {
-          if (self->open <= 1)
-            return TRUE;
-          self->open--;
-        }
-    }
-  self->searched = (gsize) (at - self->window) - self->at;
-  return FALSE;
-}
-
-/*
  * With a filter that looks at records, all of the text must be there before it is asked, and it
  * must be asked once.
  */
@@ -608,7 +642,7 @@ stream_decode_item (CeasefireJsonStream *self)
   const char *start = scanner->at;
   const char *end = NULL;
   CeasefireSlice slice;
-  gboolean chosen;
+  CeasefireChoice choice;
 
   scanner->path = &path;
   if (self->choose_record)
@@ -618,13 +652,14 @@ stream_decode_item (CeasefireJsonStream *self)
       end = scanner->at;
       scanner->at = start;
     }
-  if (!stream_choose (self, end, &chosen))
+  if (!stream_choose (self, end, &choice))
     return FALSE;
-  if (chosen)
+  if (choice != CEASEFIRE_CHOICE_SKIP)
     self->record = ceasefire_json_next_record (&self->decoder, NULL);
-  if (chosen ? self->record == NULL : !ceasefire_scanner_skip (scanner, &slice))
+  if (self->record == NULL
+      && (choice != CEASEFIRE_CHOICE_SKIP || !ceasefire_scanner_skip (scanner, &slice)))
     return FALSE;
-  self->n_skipped += chosen ? 0 : 1;
+  stream_count_skipped (self, choice);
   scanner->path = NULL;
   return TRUE;
 }
@@ -635,7 +670,7 @@ stream_read_item_here (CeasefireJsonStream *self)
 {
   const char *start;
 
-  if (self->seeking && !self->ended && !stream_find_item_end (self))
+  if (self->seeking && !self->ended && !stream_find_end (self))
     return stream_wait (self, "the record");
   stream_begin (self, self->length);
   self->decoder.scanner.depth = 2;

@@ -26,9 +26,16 @@ typedef struct _CeasefireJsonStream CeasefireJsonStream;
 
 /* Whether to read a record of that type. */
 typedef gboolean (*CeasefireTypeChooser) (gpointer user_data, const CeasefireSlice *type);
-/* Whether to read the record whose text this is. */
-typedef gboolean (*CeasefireRecordChooser) (gpointer user_data, const CeasefireSlice *text,
-                                            const CeasefireSlice *type);
+/* What to do with a record. */
+typedef enum
+{
+  CEASEFIRE_CHOICE_SKIP,
+  CEASEFIRE_CHOICE_READ,
+  CEASEFIRE_CHOICE_CHECK, /* read it for its mistakes, and skip it if it has none */
+} CeasefireChoice;
+/* The same for the record whose text this is. */
+typedef CeasefireChoice (*CeasefireRecordChooser) (gpointer user_data, const CeasefireSlice *text,
+                                                   const CeasefireSlice *type);
 
 struct _CeasefireJsonStream
 {
@@ -52,7 +59,7 @@ struct _CeasefireJsonStream
   gboolean ended;   /* behind the window there is nothing */
   guint64 total;    /* bytes of text that were given */
   gsize tried;      /* how much was there when last there was too little of it */
-  gsize searched;   /* how far the end of the line or record has been looked for, from `at` */
+  gsize searched;   /* how far the end of what comes next has been looked for, from `at` */
   gboolean seeking; /* it is that of a record in a list, which was not there yet */
   guint open;       /* brackets that are open there */
   gboolean quoted;  /* whether that is inside a string */
