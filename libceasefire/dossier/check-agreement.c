@@ -2,6 +2,7 @@
 #include "dossier/check.h"
 
 #include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-clause-conditions.h>
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-statement.h>
 

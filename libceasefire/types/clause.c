@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-clause-conditions.h>
 #include <ceasefire/ceasefire-clause.h>
 
 #include "types/types.h"
