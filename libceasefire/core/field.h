@@ -65,6 +65,7 @@ typedef struct
   const CeasefireScalar *scalar; /* SCALAR */
   const CeasefireType *type;     /* VALUE, VALUES and RECORDS: what they hold */
   const char *refers_to;         /* REF and REFS: names of the record types allowed, | between */
+  gboolean elsewhere;            /* REF and REFS: the record may stand in another dossier */
   const char *vocabulary;        /* CODE and CODES */
   const char *format;            /* STRING, STRINGS, RAW: what the string must look like */
   double minimum, maximum;       /* INT and DOUBLE, both included */

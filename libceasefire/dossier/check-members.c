@@ -105,6 +105,8 @@ check_members_reference (const CheckMember *self, const char *id, const Ceasefir
   g_autofree char *names = NULL;
   const char *type;
 
+  if (record == NULL && self->field->elsewhere)
+    return;
   if (record == NULL)
     {
       ceasefire_check_report (self->check, CHECK_DANGLING_REFERENCE, path,

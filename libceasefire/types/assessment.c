@@ -22,7 +22,7 @@ struct _CeasefireAssessment
 
 static const CeasefireField assessment_fields[] = {
   CEASEFIRE_REF (CeasefireAssessment, incident, .required = TRUE, .refers_to = "incident",
-                 .blurb = "Incident."),
+                 .elsewhere = TRUE, .blurb = "Incident."),
   CEASEFIRE_ENUM (CeasefireAssessment, status, CeasefireAssessmentStatus,
                   ceasefire_assessment_status_get_type, .required = TRUE,
                   .blurb = "What it comes to."),
@@ -35,9 +35,9 @@ static const CeasefireField assessment_fields[] = {
   CEASEFIRE_STRINGS (CeasefireAssessment, unknown, .blurb = "What is not known of it."),
   CEASEFIRE_STRINGS (CeasefireAssessment, disputed, .blurb = "What sources disagree on."),
   CEASEFIRE_STRINGS (CeasefireAssessment, assumed, .blurb = "What was taken for granted."),
-  CEASEFIRE_REFS (CeasefireAssessment, by, .refers_to = "actor",
+  CEASEFIRE_REFS (CeasefireAssessment, by, .refers_to = "actor", .elsewhere = TRUE,
                   .blurb = "Who says that it happened."),
-  CEASEFIRE_REFS (CeasefireAssessment, against, .refers_to = "actor",
+  CEASEFIRE_REFS (CeasefireAssessment, against, .refers_to = "actor", .elsewhere = TRUE,
                   .blurb = "Who says something against it."),
   CEASEFIRE_VALUES (CeasefireAssessment, evidence, CeasefireEvidence, ceasefire_evidence_type,
                     .blurb = "What sources say, aspect by aspect."),

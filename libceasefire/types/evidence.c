@@ -26,13 +26,13 @@ static const CeasefireField evidence_fields[] = {
                   .blurb = "What words of any strength say."),
   CEASEFIRE_BOOLEAN (CeasefireEvidence, undetermined,
                      .blurb = "Whether a value was given that may or may not match."),
-  CEASEFIRE_REFS (CeasefireEvidence, supporters, .refers_to = "actor",
+  CEASEFIRE_REFS (CeasefireEvidence, supporters, .refers_to = "actor", .elsewhere = TRUE,
                   .blurb = "Who says that it is so."),
-  CEASEFIRE_REFS (CeasefireEvidence, deniers, .refers_to = "actor",
+  CEASEFIRE_REFS (CeasefireEvidence, deniers, .refers_to = "actor", .elsewhere = TRUE,
                   .blurb = "Who says that it is not so."),
-  CEASEFIRE_REFS (CeasefireEvidence, supporting, .refers_to = "statement",
+  CEASEFIRE_REFS (CeasefireEvidence, supporting, .refers_to = "statement", .elsewhere = TRUE,
                   .blurb = "Statements that say so."),
-  CEASEFIRE_REFS (CeasefireEvidence, denying, .refers_to = "statement",
+  CEASEFIRE_REFS (CeasefireEvidence, denying, .refers_to = "statement", .elsewhere = TRUE,
                   .blurb = "Statements that say that it is not so."),
 };
 

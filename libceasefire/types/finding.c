@@ -39,7 +39,7 @@ static const CeasefireField finding_fields[] = {
                   .blurb = "Quality of the clause of which the duty is a part, such as safe."),
   CEASEFIRE_DATE (CeasefireFinding, at, .blurb = "Time for which it holds."),
   CEASEFIRE_DATE (CeasefireFinding, as_of, .blurb = "Time up to which statements were taken in."),
-  CEASEFIRE_REFS (CeasefireFinding, viewpoint, .refers_to = "actor",
+  CEASEFIRE_REFS (CeasefireFinding, viewpoint, .refers_to = "actor", .elsewhere = TRUE,
                   .blurb = "Speakers taken in; empty means all."),
   CEASEFIRE_VALUE (CeasefireFinding, policy, CeasefirePolicy, ceasefire_policy_type,
                    .blurb = "What was demanded of sources."),

@@ -15,7 +15,7 @@ struct _CeasefireSensitivity
 
 static const CeasefireField sensitivity_fields[] = {
   CEASEFIRE_REF (
-    CeasefireSensitivity, incident, .refers_to = "incident",
+    CeasefireSensitivity, incident, .refers_to = "incident", .elsewhere = TRUE,
     .blurb = "Incident of which it would be settled; unset means the provision as a whole."),
   CEASEFIRE_ENUM (CeasefireSensitivity, aspect, CeasefireAspect, ceasefire_aspect_get_type,
                   .required = TRUE, .blurb = "What would be settled."),
