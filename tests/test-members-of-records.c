@@ -43,6 +43,8 @@ every_member_of_a_place_is_set_and_read (void **state)
 {
   g_autoptr (CeasefirePlace) self = ceasefire_place_new ("self");
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireControl) control = ceasefire_control_new ("by");
+  CeasefireControl *all_control[] = { control, NULL };
 
   (void) state;
   ceasefire_place_set_kind (self, CEASEFIRE_PLACE_KIND_OTHER);
@@ -55,6 +57,8 @@ every_member_of_a_place_is_set_and_read (void **state)
   ceasefire_place_set_longitude (self, 36.25);
   ceasefire_place_set_geometry (self, "{\"type\":\"Point\"}");
   ceasefire_place_set_controlled_by (self, two_strings);
+  ceasefire_place_set_control (self, all_control);
+  ceasefire_place_add_control (self, control);
   ceasefire_place_set_description (self, text);
 
   assert_int_equal (ceasefire_place_get_kind (self), CEASEFIRE_PLACE_KIND_OTHER);
@@ -67,13 +71,16 @@ every_member_of_a_place_is_set_and_read (void **state)
   assert_true (ceasefire_place_get_longitude (self) == 36.25);
   assert_string_equal (ceasefire_place_get_geometry (self), "{\"type\":\"Point\"}");
   assert_true (g_strv_equal (ceasefire_place_get_controlled_by (self), two_strings));
+  assert_ptr_equal (ceasefire_place_get_control (self)[1], control);
+  assert_null (ceasefire_place_get_control (self)[2]);
   assert_true (ceasefire_text_equal (ceasefire_place_get_description (self), text));
   assert_record_json (self,
                       "{\"type\":\"place\",\"id\":\"self\",\"kind\":\"other\",\"name\":\"words\""
                       ",\"aliases\":[\"one\",\"two\"],\"within\":\"within-id\""
                       ",\"maybe_within\":[\"one\",\"two\"],\"country\":\"country-text\""
                       ",\"latitude\":36.25,\"longitude\":36.25,\"geometry\":{\"type\":\"Point\"}"
-                      ",\"controlled_by\":[\"one\",\"two\"],\"description\":\"words\"}");
+                      ",\"controlled_by\":[\"one\",\"two\"]"
+                      ",\"control\":[{\"by\":\"by\"},{\"by\":\"by\"}],\"description\":\"words\"}");
 }
 
 static void
@@ -197,6 +204,7 @@ every_member_of_a_statement_is_set_and_read (void **state)
   ceasefire_statement_set_medium (self, "medium-code");
   ceasefire_statement_set_audience (self, two_strings);
   ceasefire_statement_set_relayed_by (self, two_strings);
+  ceasefire_statement_set_origin (self, "origin-id");
   ceasefire_statement_set_attribution (self, CEASEFIRE_ATTRIBUTION_DOCUMENT);
   ceasefire_statement_set_manner (self, two_strings);
   ceasefire_statement_set_addressees (self, two_strings);
@@ -220,6 +228,7 @@ every_member_of_a_statement_is_set_and_read (void **state)
   assert_string_equal (ceasefire_statement_get_medium (self), "medium-code");
   assert_true (g_strv_equal (ceasefire_statement_get_audience (self), two_strings));
   assert_true (g_strv_equal (ceasefire_statement_get_relayed_by (self), two_strings));
+  assert_string_equal (ceasefire_statement_get_origin (self), "origin-id");
   assert_int_equal (ceasefire_statement_get_attribution (self), CEASEFIRE_ATTRIBUTION_DOCUMENT);
   assert_true (g_strv_equal (ceasefire_statement_get_manner (self), two_strings));
   assert_true (g_strv_equal (ceasefire_statement_get_addressees (self), two_strings));
@@ -237,7 +246,7 @@ every_member_of_a_statement_is_set_and_read (void **state)
     ",\"when_text\":\"when_text-text\",\"place\":\"place-id\""
     ",\"meeting\":\"meeting-id\",\"medium\":\"medium-code\""
     ",\"audience\":[\"one\",\"two\"],\"relayed_by\":[\"one\",\"two\"]"
-    ",\"attribution\":\"document\",\"manner\":[\"one\",\"two\"]"
+    ",\"origin\":\"origin-id\",\"attribution\":\"document\",\"manner\":[\"one\",\"two\"]"
     ",\"addressees\":[\"one\",\"two\"],\"about\":[\"one\",\"two\"]"
     ",\"in_reply_to\":\"in_reply_to-id\",\"during\":\"during-id\",\"retracted\":true"
     ",\"claims\":[{\"about\":\"about\",\"stance\":\"asserts\"},{\"about\":\"about\","
@@ -341,7 +350,9 @@ every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
   ceasefire_clause_set_means_open (self, TRUE);
   ceasefire_clause_set_targets (self, two_strings);
   ceasefire_clause_set_excluded (self, two_strings);
+  ceasefire_clause_set_own_side (self, TRUE);
   ceasefire_clause_set_places (self, two_strings);
+  ceasefire_clause_set_bearer_controlled (self, TRUE);
   ceasefire_clause_set_qualities (self, two_strings);
 
   assert_string_equal (ceasefire_clause_get_label (self), "label-text");
@@ -357,7 +368,9 @@ every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
   assert_true (ceasefire_clause_get_means_open (self));
   assert_true (g_strv_equal (ceasefire_clause_get_targets (self), two_strings));
   assert_true (g_strv_equal (ceasefire_clause_get_excluded (self), two_strings));
+  assert_true (ceasefire_clause_get_own_side (self));
   assert_true (g_strv_equal (ceasefire_clause_get_places (self), two_strings));
+  assert_true (ceasefire_clause_get_bearer_controlled (self));
   assert_true (g_strv_equal (ceasefire_clause_get_qualities (self), two_strings));
   assert_record_json (self,
                       "{\"type\":\"clause\",\"id\":\"self\",\"label\":\"label-text\""
@@ -366,7 +379,8 @@ every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
                       ",\"strength\":\"optional\",\"bearers\":[\"one\",\"two\"]"
                       ",\"action\":\"action-code\",\"means\":[\"one\",\"two\"],\"means_open\":true"
                       ",\"targets\":[\"one\",\"two\"],\"excluded\":[\"one\",\"two\"]"
-                      ",\"places\":[\"one\",\"two\"],\"qualities\":[\"one\",\"two\"]}");
+                      ",\"own_side\":true,\"places\":[\"one\",\"two\"],\"bearer_controlled\":true"
+                      ",\"qualities\":[\"one\",\"two\"]}");
 }
 
 static void
@@ -387,6 +401,7 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
   ceasefire_clause_set_window (self, date);
   ceasefire_clause_set_window_text (self, "window_text-text");
   ceasefire_clause_set_duty (self, CEASEFIRE_DUTY_MAINTAIN);
+  ceasefire_clause_set_breached_by (self, two_strings);
   ceasefire_clause_set_deadline (self, deadline);
   ceasefire_clause_set_trigger (self, trigger);
   ceasefire_clause_set_every (self, duration);
@@ -395,6 +410,7 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
   ceasefire_clause_set_condition (self, text);
   ceasefire_clause_set_public_act (self, TRUE);
   ceasefire_clause_set_proxies (self, CEASEFIRE_PROXIES_NO);
+  ceasefire_clause_set_members (self, CEASEFIRE_PROXIES_MAYBE);
   ceasefire_clause_set_confidential (self, TRUE);
   ceasefire_clause_set_priority (self, CEASEFIRE_PRIORITY_LOW);
   ceasefire_clause_add_clause (self, last);
@@ -403,6 +419,7 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
   assert_true (ceasefire_date_equal (ceasefire_clause_get_window (self), date));
   assert_string_equal (ceasefire_clause_get_window_text (self), "window_text-text");
   assert_int_equal (ceasefire_clause_get_duty (self), CEASEFIRE_DUTY_MAINTAIN);
+  assert_true (g_strv_equal (ceasefire_clause_get_breached_by (self), two_strings));
   assert_ptr_equal (ceasefire_clause_get_deadline (self), deadline);
   assert_ptr_equal (ceasefire_clause_get_trigger (self), trigger);
   assert_true (ceasefire_duration_equal (ceasefire_clause_get_every (self), duration));
@@ -411,19 +428,21 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
   assert_true (ceasefire_text_equal (ceasefire_clause_get_condition (self), text));
   assert_true (ceasefire_clause_get_public_act (self));
   assert_int_equal (ceasefire_clause_get_proxies (self), CEASEFIRE_PROXIES_NO);
+  assert_int_equal (ceasefire_clause_get_members (self), CEASEFIRE_PROXIES_MAYBE);
   assert_true (ceasefire_clause_get_confidential (self));
   assert_int_equal (ceasefire_clause_get_priority (self), CEASEFIRE_PRIORITY_LOW);
   assert_int_equal (g_list_model_get_n_items (ceasefire_clause_get_clauses (self)), 2);
   assert_true (ceasefire_clause_remove_clause (self, last));
   assert_false (ceasefire_clause_remove_clause (self, last));
-  assert_record_json (self,
-                      "{\"type\":\"clause\",\"id\":\"self\""
-                      ",\"window\":\"2016-09\",\"window_text\":\"window_text-text\""
-                      ",\"duty\":\"maintain\",\"deadline\":{},\"trigger\":{},\"every\":\"PT2H\""
-                      ",\"exceptions\":[{\"kind\":\"kind\"},{\"kind\":\"kind\"}]"
-                      ",\"condition\":\"words\",\"public_act\":true,\"proxies\":\"no\""
-                      ",\"confidential\":true,\"priority\":\"low\""
-                      ",\"clauses\":[{\"type\":\"clause\",\"id\":\"first\"}]}");
+  assert_record_json (
+    self, "{\"type\":\"clause\",\"id\":\"self\""
+          ",\"window\":\"2016-09\",\"window_text\":\"window_text-text\""
+          ",\"duty\":\"maintain\",\"breached_by\":[\"one\",\"two\"]"
+          ",\"deadline\":{},\"trigger\":{},\"every\":\"PT2H\""
+          ",\"exceptions\":[{\"kind\":\"kind\"},{\"kind\":\"kind\"}]"
+          ",\"condition\":\"words\",\"public_act\":true,\"proxies\":\"no\",\"members\":\"maybe\""
+          ",\"confidential\":true,\"priority\":\"low\""
+          ",\"clauses\":[{\"type\":\"clause\",\"id\":\"first\"}]}");
 }
 
 static void
@@ -493,6 +512,83 @@ every_member_of_a_coverage_is_set_and_read (void **state)
                       ",\"complete\":true}");
 }
 
+static void
+every_member_of_a_finding_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireFinding) self = ceasefire_finding_new ("self");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefirePolicy) policy = ceasefire_policy_new ();
+  g_autoptr (CeasefireCounts) counts = ceasefire_counts_new ();
+  g_autoptr (CeasefireEvidence) text = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
+  g_autoptr (CeasefireAssessment) incident
+    = ceasefire_assessment_new ("incident", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED);
+  CeasefireAssessment *incidents[] = { incident, NULL };
+  g_autoptr (CeasefireSensitivity) sensitivity = ceasefire_sensitivity_new (CEASEFIRE_ASPECT_AGENT);
+  CeasefireSensitivity *all_sensitivity[] = { sensitivity, NULL };
+
+  (void) state;
+  ceasefire_finding_set_clause (self, "clause-id");
+  ceasefire_finding_set_party (self, "party-id");
+  ceasefire_finding_set_quality (self, "quality-code");
+  ceasefire_finding_set_at (self, date);
+  ceasefire_finding_set_as_of (self, date);
+  ceasefire_finding_set_viewpoint (self, two_strings);
+  ceasefire_finding_set_policy (self, policy);
+  ceasefire_finding_set_phase (self, CEASEFIRE_PHASE_UNKNOWN);
+  ceasefire_finding_set_status (self, CEASEFIRE_FINDING_STATUS_POWER);
+  ceasefire_finding_set_exception (self, CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  ceasefire_finding_set_remedied (self, CEASEFIRE_REMEDY_YES);
+  ceasefire_finding_set_counts (self, counts);
+  ceasefire_finding_set_unknown (self, two_strings);
+  ceasefire_finding_set_disputed (self, two_strings);
+  ceasefire_finding_set_assumed (self, two_strings);
+  ceasefire_finding_set_not_evaluable (self, two_strings);
+  ceasefire_finding_set_periods (self, two_strings);
+  ceasefire_finding_set_text (self, text);
+  ceasefire_finding_set_incidents (self, incidents);
+  ceasefire_finding_add_incident (self, incident);
+  ceasefire_finding_set_sensitivity (self, all_sensitivity);
+  ceasefire_finding_add_sensitivity (self, sensitivity);
+  ceasefire_finding_set_input (self, "input-text");
+
+  assert_string_equal (ceasefire_finding_get_clause (self), "clause-id");
+  assert_string_equal (ceasefire_finding_get_party (self), "party-id");
+  assert_string_equal (ceasefire_finding_get_quality (self), "quality-code");
+  assert_true (ceasefire_date_equal (ceasefire_finding_get_at (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_finding_get_as_of (self), date));
+  assert_true (g_strv_equal (ceasefire_finding_get_viewpoint (self), two_strings));
+  assert_ptr_equal (ceasefire_finding_get_policy (self), policy);
+  assert_int_equal (ceasefire_finding_get_phase (self), CEASEFIRE_PHASE_UNKNOWN);
+  assert_int_equal (ceasefire_finding_get_status (self), CEASEFIRE_FINDING_STATUS_POWER);
+  assert_int_equal (ceasefire_finding_get_exception (self), CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  assert_int_equal (ceasefire_finding_get_remedied (self), CEASEFIRE_REMEDY_YES);
+  assert_ptr_equal (ceasefire_finding_get_counts (self), counts);
+  assert_true (g_strv_equal (ceasefire_finding_get_unknown (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_disputed (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_assumed (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_not_evaluable (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_periods (self), two_strings));
+  assert_ptr_equal (ceasefire_finding_get_text (self), text);
+  assert_ptr_equal (ceasefire_finding_get_incidents (self)[1], incident);
+  assert_null (ceasefire_finding_get_incidents (self)[2]);
+  assert_ptr_equal (ceasefire_finding_get_sensitivity (self)[1], sensitivity);
+  assert_null (ceasefire_finding_get_sensitivity (self)[2]);
+  assert_string_equal (ceasefire_finding_get_input (self), "input-text");
+  assert_record_json (
+    self, "{\"type\":\"finding\",\"id\":\"self\",\"clause\":\"clause-id\",\"party\":\"party-id\""
+          ",\"quality\":\"quality-code\",\"at\":\"2016-09\",\"as_of\":\"2016-09\""
+          ",\"viewpoint\":[\"one\",\"two\"],\"policy\":{\"name\":\"P0\",\"corroboration\":2"
+          ",\"reliability\":\"C\",\"credibility\":3,\"void_reliability\":\"E\""
+          ",\"void_credibility\":5},\"phase\":\"unknown\",\"status\":\"power\""
+          ",\"exception\":\"proven\",\"remedied\":\"yes\",\"counts\":{},\"unknown\":[\"one\""
+          ",\"two\"],\"disputed\":[\"one\",\"two\"],\"assumed\":[\"one\",\"two\"]"
+          ",\"not_evaluable\":[\"one\",\"two\"],\"periods\":[\"one\",\"two\"]"
+          ",\"text\":{\"aspect\":\"agent\"},\"incidents\":[{\"incident\":\"incident\""
+          ",\"status\":\"violated\"},{\"incident\":\"incident\",\"status\":\"violated\"}]"
+          ",\"sensitivity\":[{\"aspect\":\"agent\"},{\"aspect\":\"agent\"}]"
+          ",\"input\":\"input-text\"}");
+}
+
 int
 main (void)
 {
@@ -507,6 +603,7 @@ main (void)
     cmocka_unit_test (every_part_of_a_clause_that_says_when_and_unless_is_set_and_read),
     cmocka_unit_test (every_member_of_an_incident_is_set_and_read),
     cmocka_unit_test (every_member_of_a_coverage_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_finding_is_set_and_read),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

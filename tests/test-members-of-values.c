@@ -340,6 +340,218 @@ every_member_of_a_header_is_set_and_read (void **state)
                      "}");
 }
 
+static void
+every_member_of_a_control_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireControl) self = ceasefire_control_new ("by");
+  g_autoptr (CeasefireControl) copy = NULL;
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_control_set_by (self, "by-id");
+  ceasefire_control_set_during (self, date);
+  ceasefire_control_set_disputed (self, TRUE);
+
+  assert_string_equal (ceasefire_control_get_by (self), "by-id");
+  assert_true (ceasefire_date_equal (ceasefire_control_get_during (self), date));
+  assert_true (ceasefire_control_get_disputed (self));
+  ceasefire_control_unref (ceasefire_control_ref (self));
+  copy = ceasefire_control_copy (self);
+  assert_true (ceasefire_control_equal (copy, self));
+  assert_value_json (self, "{\"by\":\"by-id\",\"during\":\"2016-09\",\"disputed\":true}");
+}
+
+static void
+every_member_of_a_policy_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefirePolicy) self = ceasefire_policy_new ();
+  g_autoptr (CeasefirePolicy) copy = NULL;
+
+  (void) state;
+  ceasefire_policy_set_name (self, "name-text");
+  ceasefire_policy_set_corroboration (self, 7);
+  ceasefire_policy_set_reliability (self, CEASEFIRE_RELIABILITY_F);
+  ceasefire_policy_set_credibility (self, 6);
+  ceasefire_policy_set_void_reliability (self, CEASEFIRE_RELIABILITY_A);
+  ceasefire_policy_set_void_credibility (self, 4);
+
+  assert_string_equal (ceasefire_policy_get_name (self), "name-text");
+  assert_int_equal (ceasefire_policy_get_corroboration (self), 7);
+  assert_int_equal (ceasefire_policy_get_reliability (self), CEASEFIRE_RELIABILITY_F);
+  assert_int_equal (ceasefire_policy_get_credibility (self), 6);
+  assert_int_equal (ceasefire_policy_get_void_reliability (self), CEASEFIRE_RELIABILITY_A);
+  assert_int_equal (ceasefire_policy_get_void_credibility (self), 4);
+  ceasefire_policy_unref (ceasefire_policy_ref (self));
+  copy = ceasefire_policy_copy (self);
+  assert_true (ceasefire_policy_equal (copy, self));
+  assert_value_json (self, "{\"name\":\"name-text\",\"corroboration\":7,\"reliability\":\"F\""
+                           ",\"credibility\":6,\"void_reliability\":\"A\",\"void_credibility\":4}");
+}
+
+static void
+every_member_of_counts_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireCounts) self = ceasefire_counts_new ();
+  g_autoptr (CeasefireCounts) copy = NULL;
+
+  (void) state;
+  ceasefire_counts_set_violated (self, 2);
+  ceasefire_counts_set_contested (self, 3);
+  ceasefire_counts_set_alleged (self, 4);
+  ceasefire_counts_set_possible (self, 5);
+  ceasefire_counts_set_excused (self, 6);
+  ceasefire_counts_set_refuted (self, 7);
+  ceasefire_counts_set_denied (self, 8);
+  ceasefire_counts_set_unsourced (self, 9);
+  ceasefire_counts_set_unspecific (self, 10);
+  ceasefire_counts_set_complied (self, 11);
+  ceasefire_counts_set_claimed (self, 12);
+
+  assert_int_equal (ceasefire_counts_get_violated (self), 2);
+  assert_int_equal (ceasefire_counts_get_contested (self), 3);
+  assert_int_equal (ceasefire_counts_get_alleged (self), 4);
+  assert_int_equal (ceasefire_counts_get_possible (self), 5);
+  assert_int_equal (ceasefire_counts_get_excused (self), 6);
+  assert_int_equal (ceasefire_counts_get_refuted (self), 7);
+  assert_int_equal (ceasefire_counts_get_denied (self), 8);
+  assert_int_equal (ceasefire_counts_get_unsourced (self), 9);
+  assert_int_equal (ceasefire_counts_get_unspecific (self), 10);
+  assert_int_equal (ceasefire_counts_get_complied (self), 11);
+  assert_int_equal (ceasefire_counts_get_claimed (self), 12);
+  ceasefire_counts_unref (ceasefire_counts_ref (self));
+  copy = ceasefire_counts_copy (self);
+  assert_true (ceasefire_counts_equal (copy, self));
+  assert_value_json (self,
+                     "{\"violated\":2,\"contested\":3,\"alleged\":4,\"possible\":5,\"excused\":6"
+                     ",\"refuted\":7,\"denied\":8,\"unsourced\":9,\"unspecific\":10,\"complied\":11"
+                     ",\"claimed\":12}");
+}
+
+static void
+every_member_of_evidence_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireEvidence) self = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
+  g_autoptr (CeasefireEvidence) copy = NULL;
+
+  (void) state;
+  ceasefire_evidence_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
+  ceasefire_evidence_set_strong (self, CEASEFIRE_FOUR_BOTH);
+  ceasefire_evidence_set_any (self, CEASEFIRE_FOUR_AGAINST);
+  ceasefire_evidence_set_undetermined (self, TRUE);
+  ceasefire_evidence_set_supporters (self, two_strings);
+  ceasefire_evidence_set_deniers (self, two_strings);
+  ceasefire_evidence_set_supporting (self, two_strings);
+  ceasefire_evidence_set_denying (self, two_strings);
+
+  assert_int_equal (ceasefire_evidence_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
+  assert_int_equal (ceasefire_evidence_get_strong (self), CEASEFIRE_FOUR_BOTH);
+  assert_int_equal (ceasefire_evidence_get_any (self), CEASEFIRE_FOUR_AGAINST);
+  assert_true (ceasefire_evidence_get_undetermined (self));
+  assert_true (g_strv_equal (ceasefire_evidence_get_supporters (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_evidence_get_deniers (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_evidence_get_supporting (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_evidence_get_denying (self), two_strings));
+  ceasefire_evidence_unref (ceasefire_evidence_ref (self));
+  copy = ceasefire_evidence_copy (self);
+  assert_true (ceasefire_evidence_equal (copy, self));
+  assert_value_json (
+    self, "{\"aspect\":\"text\",\"strong\":\"both\",\"any\":\"against\",\"undetermined\":true"
+          ",\"supporters\":[\"one\",\"two\"],\"deniers\":[\"one\",\"two\"]"
+          ",\"supporting\":[\"one\",\"two\"],\"denying\":[\"one\",\"two\"]}");
+}
+
+static void
+every_member_of_an_assessment_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireAssessment) self
+    = ceasefire_assessment_new ("incident", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED);
+  g_autoptr (CeasefireAssessment) copy = NULL;
+  g_autoptr (CeasefireEvidence) evidence = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
+  CeasefireEvidence *all_evidence[] = { evidence, NULL };
+
+  (void) state;
+  ceasefire_assessment_set_incident (self, "incident-id");
+  ceasefire_assessment_set_status (self, CEASEFIRE_ASSESSMENT_STATUS_CLAIMED);
+  ceasefire_assessment_set_exception (self, CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  ceasefire_assessment_set_rule (self, "rule-text");
+  ceasefire_assessment_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
+  ceasefire_assessment_set_unknown (self, two_strings);
+  ceasefire_assessment_set_disputed (self, two_strings);
+  ceasefire_assessment_set_assumed (self, two_strings);
+  ceasefire_assessment_set_by (self, two_strings);
+  ceasefire_assessment_set_against (self, two_strings);
+  ceasefire_assessment_set_evidence (self, all_evidence);
+  ceasefire_assessment_add_evidence (self, evidence);
+
+  assert_string_equal (ceasefire_assessment_get_incident (self), "incident-id");
+  assert_int_equal (ceasefire_assessment_get_status (self), CEASEFIRE_ASSESSMENT_STATUS_CLAIMED);
+  assert_int_equal (ceasefire_assessment_get_exception (self), CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  assert_string_equal (ceasefire_assessment_get_rule (self), "rule-text");
+  assert_int_equal (ceasefire_assessment_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
+  assert_true (g_strv_equal (ceasefire_assessment_get_unknown (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_disputed (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_assumed (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_by (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_against (self), two_strings));
+  assert_ptr_equal (ceasefire_assessment_get_evidence (self)[1], evidence);
+  assert_null (ceasefire_assessment_get_evidence (self)[2]);
+  ceasefire_assessment_unref (ceasefire_assessment_ref (self));
+  copy = ceasefire_assessment_copy (self);
+  assert_true (ceasefire_assessment_equal (copy, self));
+  assert_value_json (
+    self, "{\"incident\":\"incident-id\",\"status\":\"claimed\",\"exception\":\"proven\""
+          ",\"rule\":\"rule-text\",\"aspect\":\"text\",\"unknown\":[\"one\",\"two\"]"
+          ",\"disputed\":[\"one\",\"two\"],\"assumed\":[\"one\",\"two\"],\"by\":[\"one\",\"two\"]"
+          ",\"against\":[\"one\",\"two\"],\"evidence\":[{\"aspect\":\"agent\"}"
+          ",{\"aspect\":\"agent\"}]}");
+}
+
+static void
+every_member_of_a_sensitivity_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireSensitivity) self = ceasefire_sensitivity_new (CEASEFIRE_ASPECT_AGENT);
+  g_autoptr (CeasefireSensitivity) copy = NULL;
+
+  (void) state;
+  ceasefire_sensitivity_set_incident (self, "incident-id");
+  ceasefire_sensitivity_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
+  ceasefire_sensitivity_set_if_so (self, CEASEFIRE_FINDING_STATUS_POWER);
+  ceasefire_sensitivity_set_if_not (self, CEASEFIRE_FINDING_STATUS_POWER);
+
+  assert_string_equal (ceasefire_sensitivity_get_incident (self), "incident-id");
+  assert_int_equal (ceasefire_sensitivity_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
+  assert_int_equal (ceasefire_sensitivity_get_if_so (self), CEASEFIRE_FINDING_STATUS_POWER);
+  assert_int_equal (ceasefire_sensitivity_get_if_not (self), CEASEFIRE_FINDING_STATUS_POWER);
+  ceasefire_sensitivity_unref (ceasefire_sensitivity_ref (self));
+  copy = ceasefire_sensitivity_copy (self);
+  assert_true (ceasefire_sensitivity_equal (copy, self));
+  assert_value_json (self, "{\"incident\":\"incident-id\",\"aspect\":\"text\",\"if_so\":\"power\""
+                           ",\"if_not\":\"power\"}");
+}
+
+static void
+a_new_policy_is_the_one_that_is_called_p0 (void **state)
+{
+  g_autoptr (CeasefirePolicy) self = ceasefire_policy_new ();
+
+  (void) state;
+  assert_value_json (self, "{\"name\":\"P0\",\"corroboration\":2,\"reliability\":\"C\""
+                           ",\"credibility\":3,\"void_reliability\":\"E\""
+                           ",\"void_credibility\":5}");
+}
+
+static void
+a_count_of_none_is_left_unsaid (void **state)
+{
+  g_autoptr (CeasefireCounts) self = ceasefire_counts_new ();
+
+  (void) state;
+  ceasefire_counts_set_denied (self, 2);
+  ceasefire_counts_set_denied (self, 0);
+  assert_int_equal (ceasefire_counts_get_denied (self), 0);
+  assert_value_json (self, "{}");
+}
+
 int
 main (void)
 {
@@ -356,6 +568,14 @@ main (void)
     cmocka_unit_test (every_member_of_an_exception_is_set_and_read),
     cmocka_unit_test (every_member_of_a_term_is_set_and_read),
     cmocka_unit_test (every_member_of_a_header_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_control_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_policy_is_set_and_read),
+    cmocka_unit_test (every_member_of_counts_is_set_and_read),
+    cmocka_unit_test (every_member_of_evidence_is_set_and_read),
+    cmocka_unit_test (every_member_of_an_assessment_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_sensitivity_is_set_and_read),
+    cmocka_unit_test (a_new_policy_is_the_one_that_is_called_p0),
+    cmocka_unit_test (a_count_of_none_is_left_unsaid),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "helper-members.h"
+#include "helper-types.h"
 
 #include "core/enum.h"
 #include "core/record.h"
-#include "types/types.h"
 
 #include <string.h>
 
@@ -11,15 +11,6 @@
  * docs/model.md holds a table for every type, printed from the field tables. This test prints them
  * again: a page that no longer tells the truth fails it. CEASEFIRE_UPDATE=1 writes the page anew.
  */
-static const CeasefireType *const value_types[] = {
-  &ceasefire_header_type,      &ceasefire_term_type,        &ceasefire_citation_type,
-  &ceasefire_affiliation_type, &ceasefire_participant_type, &ceasefire_claim_type,
-  &ceasefire_party_type,       &ceasefire_power_type,       &ceasefire_act_type,
-  &ceasefire_deadline_type,    &ceasefire_trigger_type,     &ceasefire_exception_type,
-  &ceasefire_control_type,     &ceasefire_policy_type,      &ceasefire_counts_type,
-  &ceasefire_evidence_type,    &ceasefire_assessment_type,  &ceasefire_sensitivity_type,
-};
-
 static const char *const kind_names[] = {
   [CEASEFIRE_KIND_STRING] = "string",    [CEASEFIRE_KIND_CODE] = "code",
   [CEASEFIRE_KIND_REF] = "reference",    [CEASEFIRE_KIND_RAW] = "JSON object",
@@ -88,13 +79,14 @@ print_tables (void)
                                  .n_fields = ceasefire_record_n_fields,
                                  .layout = &common_layout };
   g_autoptr (GString) page = g_string_new ("\n## Records\n");
+  g_autoptr (GPtrArray) values = list_value_types ();
 
   append_type (page, &common);
   for (guint i = 0; ceasefire_record_types[i]; i++)
     append_type (page, ceasefire_record_types[i]);
   g_string_append (page, "\n## Values\n");
-  for (guint i = 0; i < G_N_ELEMENTS (value_types); i++)
-    append_type (page, value_types[i]);
+  for (guint i = 0; i < values->len; i++)
+    append_type (page, g_ptr_array_index (values, i));
   return g_string_free (g_steal_pointer (&page), FALSE);
 }
 
