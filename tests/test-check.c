@@ -326,6 +326,30 @@ a_check_leaves_the_dossier_as_it_is (void **state)
   assert_true (g_bytes_equal (before, after));
 }
 
+/* What it is on must be there; what it rests on may have stayed where it was made. */
+static void
+a_finding_may_rest_on_what_another_dossier_holds (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = load_text (
+    "{\"ceasefire\":\"1.0\",\"language\":\"en\",\"records\":["
+    "{\"type\":\"actor\",\"id\":\"a\",\"kind\":\"state\",\"name\":\"A\"},"
+    "{\"type\":\"finding\",\"id\":\"f\",\"clause\":\"c\",\"party\":\"p\",\"status\":\"alleged\","
+    "\"viewpoint\":[\"v\"],\"text\":{\"aspect\":\"text\",\"supporters\":[\"s\"],\"denying\":[\"d\"]"
+    "},"
+    "\"incidents\":[{\"incident\":\"i\",\"status\":\"alleged\",\"by\":[\"b\"],\"against\":[\"a\"],"
+    "\"evidence\":[{\"aspect\":\"agent\",\"supporting\":[\"a\"]}]}],"
+    "\"sensitivity\":[{\"incident\":\"i\",\"aspect\":\"agent\"}]}]}");
+  g_autofree char *found = check_to_text (dossier);
+
+  (void) state;
+  assert_string_equal (
+    found,
+    "error: [dangling-reference] records[1].clause: no record has the id \"c\"\n"
+    "error: [dangling-reference] records[1].party: no record has the id \"p\"\n"
+    "error: [wrong-reference-type] records[1].incidents[0].evidence[0].supporting[0]: \"a\" is of "
+    "type actor, not statement\n");
+}
+
 static void
 every_format_takes_what_has_its_form (void **state)
 {
@@ -407,6 +431,7 @@ main (void)
     cmocka_unit_test (a_ring_of_a_hundred_thousand_replies_is_one_problem),
     cmocka_unit_test (an_act_through_hundreds_of_actors_is_not_judged),
     cmocka_unit_test (a_check_leaves_the_dossier_as_it_is),
+    cmocka_unit_test (a_finding_may_rest_on_what_another_dossier_holds),
     cmocka_unit_test (every_format_takes_what_has_its_form),
   };
 

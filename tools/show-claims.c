@@ -83,13 +83,19 @@ void
 show_statement (const Words *words, CeasefireRecord *record)
 {
   static const WordsPart how[] = { { "manner", "", "" }, { "when", "", "" }, WORDS_END };
-  static const WordsPart way[]
-    = { { "attribution", "", "" },         { "on-behalf-of", "for ", "" },
-        { "medium", "by ", "" },           { "place", "in ", "" },
-        { "meeting", "at ", "" },          { "during", "during ", "" },
-        { "addressees", "to ", "" },       { "audience", "heard by ", "" },
-        { "relayed-by", "through ", "" },  { "in-reply-to", "in reply to ", "" },
-        { "retracted", "taken back", "" }, WORDS_END };
+  static const WordsPart way[] = { { "attribution", "", "" },
+                                   { "on-behalf-of", "for ", "" },
+                                   { "medium", "by ", "" },
+                                   { "place", "in ", "" },
+                                   { "meeting", "at ", "" },
+                                   { "during", "during ", "" },
+                                   { "addressees", "to ", "" },
+                                   { "audience", "heard by ", "" },
+                                   { "relayed-by", "through ", "" },
+                                   { "origin", "known from ", "" },
+                                   { "in-reply-to", "in reply to ", "" },
+                                   { "retracted", "taken back", "" },
+                                   WORDS_END };
   CeasefireStatement *statement = CEASEFIRE_STATEMENT (record);
   g_autofree char *speaker = words_required (words, record, "speaker");
   g_autofree char *acts = words_member (words, record, "acts");

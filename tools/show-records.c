@@ -3,7 +3,7 @@
 
 #include "terminal.h"
 
-/* Actors, meetings, places, documents and coverage in words. */
+/* Actors, meetings, places, documents, coverage and findings in words. */
 
 void
 show_heading (const char *title)
@@ -227,6 +227,61 @@ show_coverage (const Words *words, CeasefireRecord *record)
   show_entry (words, record, name, parts);
 }
 
+/* "· attack, Aleppo: alleged, by Russia, against the United States": what an incident comes to. */
+static void
+show_assessment (const Words *words, CeasefireAssessment *assessment)
+{
+  g_autofree char *name = words_name (words, ceasefire_assessment_get_incident (assessment));
+  g_autofree char *by = words_names (words, ceasefire_assessment_get_by (assessment));
+  g_autofree char *against = words_names (words, ceasefire_assessment_get_against (assessment));
+  g_autoptr (GString) line = g_string_new ("· ");
+
+  g_string_append_printf (line, "%s: %s", name,
+                          words_required_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
+                                               (int) ceasefire_assessment_get_status (assessment)));
+  if (by)
+    words_add (line, ", ", "says %s", by);
+  if (against)
+    words_add (line, ", ", "against the word of %s", against);
+  terminal_print (TERMINAL_PLAIN, 4, 2, line->str);
+}
+
+void
+show_finding (const Words *words, CeasefireRecord *record)
+{
+  static const WordsPart parts[] = { { "clause", "", "" },
+                                     { "quality", "", "" },
+                                     { "phase", "", "" },
+                                     { "at", "", "" },
+                                     { "as-of", "as known ", "" },
+                                     { "unknown", "not known: ", "" },
+                                     { "disputed", "disputed: ", "" },
+                                     WORDS_END };
+  CeasefireAssessment *const *incidents
+    = ceasefire_finding_get_incidents (CEASEFIRE_FINDING (record));
+  g_autofree char *party = words_required (words, record, "party");
+  g_autofree char *status = words_required (words, record, "status");
+  g_autofree char *name = g_strdup_printf ("%s: %s", party, status);
+
+  show_entry (words, record, name, parts);
+  for (; incidents && *incidents; incidents++)
+    show_assessment (words, *incidents);
+}
+
+static void
+show_control (const Words *words, CeasefireControl *control)
+{
+  g_autofree char *by = words_name (words, ceasefire_control_get_by (control));
+  g_autofree char *during = words_when (ceasefire_control_get_during (control), NULL);
+  g_autoptr (GString) line = g_string_new (by);
+
+  if (during)
+    words_add (line, ", ", "%s", during);
+  if (ceasefire_control_get_disputed (control))
+    g_string_append (line, " (disputed)");
+  show_labelled (4, "held by", line->str);
+}
+
 void
 show_place (const Words *words, CeasefireRecord *record)
 {
@@ -235,9 +290,12 @@ show_place (const Words *words, CeasefireRecord *record)
                                      { "maybe-within", "perhaps in ", "" },
                                      { "controlled-by", "held by ", "" },
                                      WORDS_END };
+  CeasefireControl *const *control = ceasefire_place_get_control (CEASEFIRE_PLACE (record));
   g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
 
   show_entry (words, record, name, parts);
+  for (; control && *control; control++)
+    show_control (words, *control);
 }
 
 void

@@ -26,6 +26,7 @@ static const ShowSection sections[] = {
   { NULL, ceasefire_clause_get_type, show_clause, show_whole_clause },
   { "What is said to have happened", ceasefire_incident_get_type, show_incident, NULL },
   { "What was watched", ceasefire_coverage_get_type, show_coverage, NULL },
+  { "What became of it", ceasefire_finding_get_type, show_finding, NULL },
   { "Places", ceasefire_place_get_type, show_place, NULL },
   { "Sources", ceasefire_document_get_type, show_document, NULL },
 };

@@ -9,6 +9,7 @@ void show_meeting (const Words *words, CeasefireRecord *record);
 void show_statement (const Words *words, CeasefireRecord *record);
 void show_incident (const Words *words, CeasefireRecord *record);
 void show_coverage (const Words *words, CeasefireRecord *record);
+void show_finding (const Words *words, CeasefireRecord *record);
 void show_place (const Words *words, CeasefireRecord *record);
 void show_document (const Words *words, CeasefireRecord *record);
 /* Without its clauses, and with them. */

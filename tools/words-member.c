@@ -11,16 +11,19 @@
 /* Members that name records by their ids, and those whose codes are of a vocabulary. The strings
  * of others are words. */
 static const char *const ids[]
-  = { "about",        "addressees", "agents",     "amends",      "audience",
-      "authors",      "bearers",    "by",         "clauses",     "controlled-by",
-      "during",       "excluded",   "follows",    "implements",  "in-reply-to",
-      "maybe-within", "meeting",    "monitors",   "obtained-by", "omits",
-      "on-behalf-of", "outcomes",   "part-of",    "place",       "places",
-      "publisher",    "refers-to",  "relayed-by", "speaker",     "supersedes",
-      "targets",      "texts",      "within",     NULL };
+  = { "about",      "addressees",  "agents",     "amends",       "audience",      "authors",
+      "bearers",    "by",          "clause",     "clauses",      "controlled-by", "during",
+      "excluded",   "follows",     "implements", "in-reply-to",  "maybe-within",  "meeting",
+      "monitors",   "obtained-by", "omits",      "on-behalf-of", "origin",        "outcomes",
+      "part-of",    "party",       "place",      "places",       "publisher",     "refers-to",
+      "relayed-by", "speaker",     "supersedes", "targets",      "texts",         "viewpoint",
+      "within",     NULL };
 static const char *const vocabularies[][2]
-  = { { "action", "action" }, { "acts", "speech-act" }, { "category", "clause-category" },
-      { "means", "weapon" },  { "medium", "medium" },   { "qualities", "manner" } };
+  = { { "action", "action" },        { "acts", "speech-act" },
+      { "breached-by", "action" },   { "category", "clause-category" },
+      { "means", "weapon" },         { "medium", "medium" },
+      { "not-evaluable", "manner" }, { "qualities", "manner" },
+      { "quality", "manner" } };
 
 static const char *
 member_find_vocabulary (const char *member)
@@ -33,13 +36,15 @@ member_find_vocabulary (const char *member)
   return WORDS_PLAIN;
 }
 
-/* What was relayed went from one to the next; of agents it may be one who did it. */
+/* What was relayed went from one to the next; of agents it may be one who did it, and where a place
+ * may lie it need not lie in all. */
 static char *
 member_list (const Words *words, CeasefireRecord *record, const char *member, const GValue *value)
 {
   gboolean in_turn = g_str_equal (member, "relayed-by");
-  gboolean any = g_str_equal (member, "agents")
-                 && ceasefire_incident_get_agents_any (CEASEFIRE_INCIDENT (record));
+  gboolean any = g_str_equal (member, "maybe-within") || g_str_equal (member, "breached-by")
+                 || (g_str_equal (member, "agents")
+                     && ceasefire_incident_get_agents_any (CEASEFIRE_INCIDENT (record)));
 
   return words_list (words, member_find_vocabulary (member), g_value_get_boxed (value),
                      in_turn ? ", then " : ", ",

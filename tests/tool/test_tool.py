@@ -305,10 +305,23 @@ class Show(unittest.TestCase):
         self.assertIn('every party must: withdraw; on condition: if asked; within 14 days of what '
                       'triggers it; triggered by breach of clause “T” by A\n', out)
 
+    def test_findings_are_told_with_what_they_rest_on(self):
+        place = {'type': 'place', 'id': 'p', 'name': 'P', 'maybe_within': ['q', 'r'], 'control': [
+            {'by': 'a', 'during': '2016'}, {'by': 'b', 'disputed': True}]}
+        finding = {'type': 'finding', 'id': 'f', 'clause': 'c', 'party': 'a', 'phase': 'active',
+                   'status': 'contested', 'unknown': ['agent', 'place'], 'incidents': [
+                       {'incident': 'i', 'status': 'alleged', 'by': ['a', 'x'], 'against': ['y']}]}
+        out = run('show', '--width', '300', '-', text=dossier(ACTOR, place, finding)).stdout
+        self.assertIn('1 finding', out)
+        self.assertIn('A: contested [f], c, active, not known: agent and place\n'
+                      '    · i: alleged, says A and x, against the word of y\n', out)
+        self.assertIn('P [p], perhaps in q or r\n    held by: A, 2016\n'
+                      '    held by: b (disputed)\n', out)
+
     def test_a_dossier_with_errors_can_be_shown(self):
         bare = [{'type': kind, 'id': kind} for kind in (
             'actor', 'place', 'document', 'meeting', 'statement', 'agreement', 'incident',
-            'coverage')]
+            'coverage', 'finding')]
         bare += [{'type': 'statement', 'id': 's', 'speaker': 's', 'acts': [], 'when': '2016',
                   'claims': [{}], 'in_reply_to': 's'},
                  {'type': 'incident', 'id': 'i', 'place': 'i', 'action': 'attack', 'when': '2016'},
@@ -317,7 +330,9 @@ class Show(unittest.TestCase):
                   'powers': [{}], 'clauses': [
                       {'type': 'clause', 'id': 'c', 'modality': 'obligation', 'bearers': ['c'],
                        'exceptions': [{}], 'deadline': {}, 'trigger': {}}]},
-                 {'type': 'actor', 'id': 'b', 'affiliations': [{}]}, {'type': 'vessel', 'id': 'v'}]
+                 {'type': 'actor', 'id': 'b', 'affiliations': [{}]}, {'type': 'vessel', 'id': 'v'},
+                 {'type': 'place', 'id': 'p', 'control': [{}]},
+                 {'type': 'finding', 'id': 'f', 'incidents': [{}], 'counts': {}, 'text': {}}]
         text = dossier(*bare)
         for arguments in ([], *([record['id']] for record in bare)):
             result = run('show', '-', *arguments, text=text)
