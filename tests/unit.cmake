@@ -13,7 +13,10 @@ foreach(source IN LISTS unit_sources)
 endforeach()
 
 # Strings are scanned with SSE2 where there is any. The same tests again, without it.
-add_library(ceasefire-portable OBJECT ${PROJECT_SOURCE_DIR}/libceasefire/formats/json-scanner.c)
+set(vectored json-scanner json-output)
+list(TRANSFORM vectored REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/libceasefire/formats/\\1.c"
+  OUTPUT_VARIABLE vectored_sources)
+add_library(ceasefire-portable OBJECT ${vectored_sources})
 target_compile_definitions(ceasefire-portable PRIVATE CEASEFIRE_PORTABLE CEASEFIRE_COMPILATION
   G_LOG_DOMAIN="Ceasefire")
 set(portable_includes $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
@@ -22,7 +25,7 @@ target_link_libraries(ceasefire-portable PRIVATE PkgConfig::CEASEFIRE_GIO)
 
 foreach(name json-scanner json-reader json-suite registry)
   add_executable(portable-${name} test-${name}.c ${unit_helpers}
-    $<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-scanner[.]c>
+    "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-(scanner|output)[.]c>"
     $<TARGET_OBJECTS:ceasefire-portable>)
   target_include_directories(portable-${name} PRIVATE ${portable_includes})
   target_link_libraries(portable-${name} PRIVATE PkgConfig::CEASEFIRE_GIO PkgConfig::CMOCKA

@@ -14,6 +14,37 @@ enum_get_class (GType type)
   return class;
 }
 
+char *
+ceasefire_string_pad (const char *string)
+{
+  gsize length = strlen (string);
+  char *padded = g_malloc0 (length + 8);
+
+  memcpy (padded, string, length);
+  return padded;
+}
+
+CeasefireNick
+ceasefire_nick_new (const char *nick)
+{
+  g_autofree char *quoted = g_strdup_printf ("\"%s\"", nick);
+
+  return (CeasefireNick){ ceasefire_string_pad (quoted), (guint) strlen (quoted) };
+}
+
+const CeasefireNicks *
+ceasefire_nicks_new (GType type)
+{
+  const GEnumClass *class = enum_get_class (type);
+  CeasefireNicks *nicks
+    = g_malloc (sizeof (CeasefireNicks) + class->n_values * sizeof (CeasefireNick));
+
+  nicks->n_items = class->n_values;
+  for (guint i = 0; i < class->n_values; i++)
+    nicks->items[i] = ceasefire_nick_new (class->values[i].value_nick);
+  return nicks;
+}
+
 const char *
 ceasefire_enum_get_nick (GType type, int value)
 {

@@ -19,7 +19,6 @@ typedef struct
   void (*clear) (const CeasefireField *field, CeasefireStore *store, gpointer member);
   void (*assign) (const CeasefireField *field, gpointer member, gconstpointer value);
   gsize size;
-  gboolean holds_pointer;
 } CeasefireShape;
 
 static gboolean
@@ -394,17 +393,16 @@ member_records_assign (const CeasefireField *field, gpointer member, gconstpoint
 #define MEMBER_STRING                                                                              \
   {                                                                                                \
     member_pointer_is_set, member_string_equal, member_string_clear, member_string_assign,         \
-      sizeof (char *), TRUE                                                                        \
+      sizeof (char *)                                                                              \
   }
 #define MEMBER_STRINGS                                                                             \
   {                                                                                                \
     member_pointer_is_set, member_strings_equal, member_strings_clear, member_strings_assign,      \
-      sizeof (char **), TRUE                                                                       \
+      sizeof (char **)                                                                             \
   }
 #define MEMBER_ENUM                                                                                \
   {                                                                                                \
-    member_enum_is_set, member_enum_equal, member_enum_clear, member_enum_assign, sizeof (int),    \
-      FALSE                                                                                        \
+    member_enum_is_set, member_enum_equal, member_enum_clear, member_enum_assign, sizeof (int)     \
   }
 
 static const CeasefireShape shapes[] = {
@@ -412,42 +410,32 @@ static const CeasefireShape shapes[] = {
   [CEASEFIRE_KIND_CODE] = MEMBER_STRING,
   [CEASEFIRE_KIND_REF] = MEMBER_STRING,
   [CEASEFIRE_KIND_RAW] = { member_pointer_is_set, member_string_equal, member_string_clear,
-                           member_raw_assign, sizeof (char *), TRUE },
+                           member_raw_assign, sizeof (char *) },
   [CEASEFIRE_KIND_STRINGS] = MEMBER_STRINGS,
   [CEASEFIRE_KIND_CODES] = MEMBER_STRINGS,
   [CEASEFIRE_KIND_REFS] = MEMBER_STRINGS,
   [CEASEFIRE_KIND_TEXT] = { member_pointer_is_set, member_text_equal, member_text_clear,
-                            member_text_assign, sizeof (gpointer), TRUE },
+                            member_text_assign, sizeof (gpointer) },
   [CEASEFIRE_KIND_ENUM] = MEMBER_ENUM,
   [CEASEFIRE_KIND_BOOLEAN] = MEMBER_ENUM,
-  [CEASEFIRE_KIND_INT] = { member_int_is_set, member_int_equal, member_int_clear, member_int_assign,
-                           sizeof (gint64), FALSE },
+  [CEASEFIRE_KIND_INT]
+  = { member_int_is_set, member_int_equal, member_int_clear, member_int_assign, sizeof (gint64) },
   [CEASEFIRE_KIND_DOUBLE] = { member_double_is_set, member_double_equal, member_double_clear,
-                              member_double_assign, sizeof (double), FALSE },
+                              member_double_assign, sizeof (double) },
   [CEASEFIRE_KIND_SCALAR] = { member_pointer_is_set, member_scalar_equal, member_scalar_clear,
-                              member_scalar_assign, sizeof (gpointer), TRUE },
+                              member_scalar_assign, sizeof (gpointer) },
   [CEASEFIRE_KIND_VALUE] = { member_pointer_is_set, member_value_equal, member_value_clear,
-                             member_value_assign, sizeof (gpointer), TRUE },
+                             member_value_assign, sizeof (gpointer) },
   [CEASEFIRE_KIND_VALUES] = { member_pointer_is_set, member_values_equal, member_values_clear,
-                              member_values_assign, sizeof (gpointer), TRUE },
+                              member_values_assign, sizeof (gpointer) },
   [CEASEFIRE_KIND_RECORDS] = { member_records_is_set, member_records_equal, member_records_clear,
-                               member_records_assign, sizeof (gpointer), TRUE },
+                               member_records_assign, sizeof (gpointer) },
 };
 
 gboolean
-ceasefire_kind_is_pointer (CeasefireKind kind)
+ceasefire_member_is_set_slowly (const CeasefireField *field, gconstpointer member)
 {
-  return shapes[kind].holds_pointer;
-}
-
-gboolean
-ceasefire_member_is_set (const CeasefireField *field, gconstpointer member)
-{
-  const CeasefireShape *shape = &shapes[field->kind];
-
-  if (shape->holds_pointer && *(gconstpointer const *) member == NULL)
-    return FALSE;
-  return shape->is_set (field, member);
+  return shapes[field->kind].is_set (field, member);
 }
 
 gboolean
@@ -525,7 +513,7 @@ member_number_in_range (const CeasefireField *field, double number)
 gconstpointer
 ceasefire_member_peek (const CeasefireField *field, gconstpointer member)
 {
-  return shapes[field->kind].holds_pointer ? *(gconstpointer const *) member : NULL;
+  return ceasefire_kind_is_pointer (field->kind) ? *(gconstpointer const *) member : NULL;
 }
 
 /* Whether a setter may take what @value points at: what it must not is a mistake of the program. */

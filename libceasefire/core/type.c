@@ -8,11 +8,11 @@
 static void
 layout_add_key (CeasefireLayout *layout, guint i)
 {
-  char *key = g_strdup_printf ("\"%s\":", layout->fields[i]->name);
-  gsize length = MIN (strlen (key), sizeof (guint64));
+  g_autofree char *key = g_strdup_printf (",\"%s\":", layout->fields[i]->name);
+  gsize length = MIN (strlen (key + 1), sizeof (guint64));
 
-  layout->keys[i] = key;
-  memcpy (&layout->heads[i], key, length);
+  layout->keys[i] = ceasefire_string_pad (key);
+  memcpy (&layout->heads[i], key + 1, length);
   memset (&layout->masks[i], 0xff, length);
 }
 
@@ -30,6 +30,8 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
         layout->pointers[layout->n_pointers++] = (guint8) layout->n_fields;
       layout->name_lengths[layout->n_fields] = (guint8) strlen (field->name);
       layout->fields[layout->n_fields] = field;
+      if (field->kind == CEASEFIRE_KIND_ENUM)
+        layout->nicks[layout->n_fields] = ceasefire_nicks_new (field->get_type ());
       layout_add_key (layout, layout->n_fields++);
     }
 }
@@ -41,6 +43,7 @@ ceasefire_type_get_layout (const CeasefireType *type)
     {
       CeasefireLayout *layout = g_new0 (CeasefireLayout, 1);
 
+      layout->name = ceasefire_nick_new (type->name);
       layout_add (layout, type->fields, type->n_fields);
       if (type->has_common)
         layout_add (layout, ceasefire_record_fields, ceasefire_record_n_fields);

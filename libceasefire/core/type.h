@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "core/enum.h"
 #include "core/field.h"
 #include "core/store.h"
 
@@ -20,10 +21,13 @@ typedef struct
   guint n_fields;
   guint n_defaults;
   const CeasefireField *fields[CEASEFIRE_FIELDS_MAX];
+  CeasefireNick name; /* of the type */
   guint8 name_lengths[CEASEFIRE_FIELDS_MAX];
-  char *keys[CEASEFIRE_FIELDS_MAX];    /* as JSON writes them: the name, quoted, and a colon */
-  guint64 heads[CEASEFIRE_FIELDS_MAX]; /* the first bytes of the keys; behind a shorter key zeros */
-  guint64 masks[CEASEFIRE_FIELDS_MAX]; /* which bytes of the head are the key's */
+  char *keys[CEASEFIRE_FIELDS_MAX]; /* as JSON writes them: a comma, the name, quoted, a colon */
+  guint64
+    heads[CEASEFIRE_FIELDS_MAX]; /* the first bytes behind the comma; behind a shorter key zeros */
+  guint64 masks[CEASEFIRE_FIELDS_MAX];               /* which bytes of the head are the key's */
+  const CeasefireNicks *nicks[CEASEFIRE_FIELDS_MAX]; /* of enums */
   guint8 defaults[CEASEFIRE_FIELDS_MAX]; /* members whose unset state is not all zero bits */
   guint n_pointers;
   guint8 pointers[CEASEFIRE_FIELDS_MAX]; /* members that may own memory */
@@ -84,9 +88,23 @@ ceasefire_type_get_store (const CeasefireType *type, gconstpointer self)
   return (CeasefireStore *) (gpointer) ((guint8 *) self + type->store);
 }
 
-gboolean ceasefire_kind_is_pointer (CeasefireKind kind);
+static inline gboolean
+ceasefire_kind_is_pointer (CeasefireKind kind)
+{
+  return kind < CEASEFIRE_KIND_ENUM || kind > CEASEFIRE_KIND_DOUBLE;
+}
+
 /* One member: @member points at it. */
-gboolean ceasefire_member_is_set (const CeasefireField *field, gconstpointer member);
+gboolean ceasefire_member_is_set_slowly (const CeasefireField *field, gconstpointer member);
+
+static inline gboolean
+ceasefire_member_is_set (const CeasefireField *field, gconstpointer member)
+{
+  if (ceasefire_kind_is_pointer (field->kind) && field->kind != CEASEFIRE_KIND_RECORDS)
+    return *(gconstpointer const *) member != NULL;
+  return ceasefire_member_is_set_slowly (field, member);
+}
+
 gboolean ceasefire_member_equal (const CeasefireField *field, gconstpointer a, gconstpointer b);
 void ceasefire_member_clear (const CeasefireField *field, CeasefireStore *store, gpointer member);
 void ceasefire_member_assign (const CeasefireField *field, CeasefireStore *store, gpointer member,

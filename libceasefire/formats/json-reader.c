@@ -31,7 +31,7 @@ reader_predict_member (CeasefireJsonReader *self, const CeasefireFrame *frame)
       gsize length = layout->name_lengths[i] + 3u;
 
       if ((head & layout->masks[i]) == layout->heads[i] && length <= room
-          && (length <= sizeof head || memcmp (scanner->at, layout->keys[i], length) == 0))
+          && (length <= sizeof head || memcmp (scanner->at, layout->keys[i] + 1, length) == 0))
         {
           scanner->at += length;
           return (int) i;

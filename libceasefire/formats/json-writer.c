@@ -2,10 +2,10 @@
 #include <ceasefire/ceasefire-json.h>
 
 #include "core/array.h"
-#include "core/enum.h"
 #include "core/text.h"
+#include "core/unknown.h"
 #include "core/value.h"
-#include "formats/json-scanner.h"
+#include "formats/json-output.h"
 #include "formats/json.h"
 
 #include <string.h>
@@ -15,83 +15,19 @@
  * record always gives the same bytes. With @indent 0 all stands in one line.
  */
 
-/* Bytes. The end of the buffer is marked with NUL only when all is written. */
-
-static inline char *
-writer_reserve (GString *text, gsize length)
-{
-  gsize end = text->len;
-
-  if (G_UNLIKELY (length >= text->allocated_len - end))
-    g_string_set_size (text, end + length);
-  text->len = end + length;
-  return text->str + end;
-}
-
-static inline void
-writer_bytes (GString *text, const char *bytes, gsize length)
-{
-  memcpy (writer_reserve (text, length), bytes, length);
-}
-
-static inline void
-writer_byte (GString *text, char byte)
-{
-  *writer_reserve (text, 1) = byte;
-}
-
-static void
-writer_finish (GString *text)
-{
-  text->str[text->len] = '\0';
-}
-
-/* Strings */
-
-static void
-writer_escape (GString *text, guint8 byte)
-{
-  static const char short_escapes[] = "\b\f\n\r\t\"\\";
-  static const char short_names[] = "bfnrt\"\\";
-  static const char digits[] = "0123456789abcdef";
-  const char *found = byte ? strchr (short_escapes, byte) : NULL;
-  const char named[] = { '\\', found ? short_names[found - short_escapes] : 'u' };
-  const char number[] = { '0', '0', digits[byte >> 4], digits[byte & 15] };
-
-  writer_bytes (text, named, sizeof named);
-  if (found == NULL)
-    writer_bytes (text, number, sizeof number);
-}
-
-static void
-writer_string (GString *text, const char *string)
-{
-  const char *end = string + strlen (string);
-  gboolean ascii = TRUE;
-
-  writer_byte (text, '"');
-  for (;;)
-    {
-      const char *special = ceasefire_json_find_special (string, end, &ascii);
-
-      writer_bytes (text, string, (gsize) (special - string));
-      if (special == end)
-        break;
-      writer_escape (text, (guint8) *special);
-      string = special + 1;
-    }
-  writer_byte (text, '"');
-}
-
 /* Layout */
 
 static void
-writer_newline (GString *text, guint indent)
+writer_newline (CeasefireOutput *out, guint indent)
 {
+  gsize spaces = 2 * ((gsize) indent - 1);
+
   if (indent == 0)
     return;
-  writer_byte (text, '\n');
-  memset (writer_reserve (text, 2 * ((gsize) indent - 1)), ' ', 2 * ((gsize) indent - 1));
+  ceasefire_output_byte (out, '\n');
+  ceasefire_output_reserve (out, spaces);
+  memset (out->at, ' ', spaces);
+  out->at += spaces;
 }
 
 static guint
@@ -100,79 +36,92 @@ writer_deeper (guint indent)
   return indent == 0 ? 0 : indent + 1;
 }
 
-/* Between the members of the object that stands @indent deep. */
-static inline void
-writer_separate (GString *text, gboolean *first, guint indent)
+static gboolean
+writer_is_first (const CeasefireOutput *out)
 {
-  if (!*first)
-    writer_byte (text, ',');
-  *first = FALSE;
-  if (indent > 0)
-    writer_newline (text, indent + 1);
+  return out->at[-1] == '{';
 }
 
-/* @key is quoted and ends in its colon. */
+/*
+ * Before the value of a member of the object that stands @indent deep. @key begins with a comma,
+ * ends in its colon, and is padded.
+ */
 static inline void
-writer_key (GString *text, const char *key, gsize length, gboolean *first, guint indent)
+writer_key (CeasefireOutput *out, const char *key, gsize length, guint indent)
 {
-  writer_separate (text, first, indent);
-  writer_bytes (text, key, length);
-  if (indent > 0)
-    writer_byte (text, ' ');
+  gboolean first = writer_is_first (out);
+
+  if (G_LIKELY (indent == 0))
+    {
+      ceasefire_output_padded (out, key + first, length - first);
+      return;
+    }
+  if (!first)
+    ceasefire_output_byte (out, ',');
+  writer_newline (out, indent + 1);
+  ceasefire_output_padded (out, key + 1, length - 1);
+  ceasefire_output_byte (out, ' ');
 }
 
-#define writer_known_key(text, key, first, indent)                                                 \
-  writer_key (text, "\"" key "\":", sizeof key + 2, first, indent)
+/* Padded as keys of a table are. */
+#define writer_known_key(out, key, indent)                                                         \
+  writer_key (out, ",\"" key "\":\0\0\0\0\0\0\0\0", sizeof key + 3, indent)
 
+/* A key that no table has. */
 static void
-writer_name (GString *text, const char *name, gboolean *first, guint indent)
+writer_name (CeasefireOutput *out, const char *name, guint indent)
 {
-  writer_separate (text, first, indent);
-  writer_string (text, name);
-  writer_bytes (text, ": ", indent > 0 ? 2 : 1);
+  if (!writer_is_first (out))
+    ceasefire_output_byte (out, ',');
+  if (indent > 0)
+    writer_newline (out, indent + 1);
+  ceasefire_output_string (out, name);
+  ceasefire_output_byte (out, ':');
+  if (indent > 0)
+    ceasefire_output_byte (out, ' ');
 }
 
 /* Members by kind */
 
 static void
-writer_write_strings (GString *text, char **strings, guint indent)
+writer_write_strings (CeasefireOutput *out, char **strings, guint indent)
 {
-  writer_byte (text, '[');
+  ceasefire_output_byte (out, '[');
   for (guint i = 0; strings[i]; i++)
     {
       if (i > 0)
-        writer_bytes (text, ", ", indent > 0 ? 2 : 1);
-      writer_string (text, strings[i]);
+        ceasefire_output_byte (out, ',');
+      if (i > 0 && indent > 0)
+        ceasefire_output_byte (out, ' ');
+      ceasefire_output_string (out, strings[i]);
     }
-  writer_byte (text, ']');
+  ceasefire_output_byte (out, ']');
 }
 
 static void
-writer_write_text (GString *text, const CeasefireText *value, guint indent)
+writer_write_text (CeasefireOutput *out, const CeasefireText *value, guint indent)
 {
-  gboolean first = TRUE;
-
   if (ceasefire_text_is_plain (value))
     {
-      writer_string (text, ceasefire_text_get_string (value, NULL));
+      ceasefire_output_string (out, ceasefire_text_get_string (value, NULL));
       return;
     }
-  writer_byte (text, '{');
+  ceasefire_output_byte (out, '{');
   for (guint i = 0; i < ceasefire_text_get_n_wordings (value); i++)
     {
       const char *language;
       const char *string = ceasefire_text_get_wording (value, i, &language);
 
-      writer_name (text, language, &first, indent);
-      writer_string (text, string);
+      writer_name (out, language, indent);
+      ceasefire_output_string (out, string);
     }
-  writer_newline (text, indent);
-  writer_byte (text, '}');
+  writer_newline (out, indent);
+  ceasefire_output_byte (out, '}');
 }
 
 /* The shortest form that reads back as the same number. */
 static void
-writer_write_double (GString *text, double number)
+writer_write_double (CeasefireOutput *out, double number)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
@@ -185,12 +134,12 @@ writer_write_double (GString *text, double number)
       if (g_ascii_strtod (buffer, NULL) == number)
         break;
     }
-  writer_bytes (text, buffer, strlen (buffer));
+  ceasefire_output_bytes (out, buffer, strlen (buffer));
 }
 
 /* From the last digit to the first; printf() would take longer than all the rest of a citation. */
 static void
-writer_int (GString *text, gint64 number)
+writer_int (CeasefireOutput *out, gint64 number)
 {
   char buffer[24];
   char *end = buffer + sizeof buffer;
@@ -202,59 +151,69 @@ writer_int (GString *text, gint64 number)
   while ((left /= 10) > 0);
   if (number < 0)
     *--at = '-';
-  writer_bytes (text, at, (gsize) (end - at));
+  ceasefire_output_reserve (out, sizeof buffer);
+  while (at < end)
+    *out->at++ = *at++;
 }
 
 static void
-writer_boolean (GString *text, CeasefireTristate tristate)
+writer_nick (CeasefireOutput *out, const CeasefireNick *nick)
+{
+  ceasefire_output_padded (out, nick->quoted, nick->length);
+}
+
+static void
+writer_boolean (CeasefireOutput *out, CeasefireTristate tristate)
 {
   if (tristate == CEASEFIRE_TRISTATE_YES)
-    writer_bytes (text, "true", 4);
+    ceasefire_output_bytes (out, "true", 4);
   else
-    writer_bytes (text, "false", 5);
+    ceasefire_output_bytes (out, "false", 5);
 }
 
-static void writer_value (GString *text, gconstpointer value, guint indent);
-static void writer_record (GString *text, CeasefireRecord *record, guint indent);
+static void writer_value (CeasefireOutput *out, gconstpointer value, guint indent);
+static void writer_record (CeasefireOutput *out, CeasefireRecord *record, guint indent);
 
 static void
-writer_write_values (GString *text, gpointer *values, guint indent)
+writer_write_values (CeasefireOutput *out, gpointer *values, guint indent)
 {
-  writer_byte (text, '[');
+  ceasefire_output_byte (out, '[');
   for (guint i = 0; i < ceasefire_array_length (values); i++)
     {
       if (i > 0)
-        writer_byte (text, ',');
-      writer_newline (text, writer_deeper (indent));
-      writer_value (text, values[i], writer_deeper (indent));
+        ceasefire_output_byte (out, ',');
+      writer_newline (out, writer_deeper (indent));
+      writer_value (out, values[i], writer_deeper (indent));
     }
-  writer_newline (text, indent);
-  writer_byte (text, ']');
+  writer_newline (out, indent);
+  ceasefire_output_byte (out, ']');
 }
 
 static void
-writer_write_records (GString *text, GListModel *records, guint indent)
+writer_write_records (CeasefireOutput *out, GListModel *records, guint indent)
 {
   guint n = g_list_model_get_n_items (records);
 
-  writer_byte (text, '[');
+  ceasefire_output_byte (out, '[');
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
 
       if (i > 0)
-        writer_byte (text, ',');
-      writer_newline (text, writer_deeper (indent));
-      writer_record (text, record, writer_deeper (indent));
+        ceasefire_output_byte (out, ',');
+      writer_newline (out, writer_deeper (indent));
+      writer_record (out, record, writer_deeper (indent));
     }
   if (n > 0)
-    writer_newline (text, indent);
-  writer_byte (text, ']');
+    writer_newline (out, indent);
+  ceasefire_output_byte (out, ']');
 }
 
 static void
-writer_write_member (GString *text, const CeasefireField *field, gconstpointer member, guint indent)
+writer_write_member (CeasefireOutput *out, const CeasefireLayout *layout, guint i,
+                     gconstpointer member, guint indent)
 {
+  const CeasefireField *field = layout->fields[i];
   gconstpointer const *pointer = member;
 
   switch (field->kind)
@@ -262,43 +221,42 @@ writer_write_member (GString *text, const CeasefireField *field, gconstpointer m
     case CEASEFIRE_KIND_STRING:
     case CEASEFIRE_KIND_CODE:
     case CEASEFIRE_KIND_REF:
-      writer_string (text, *pointer);
+      ceasefire_output_string (out, *pointer);
       break;
     case CEASEFIRE_KIND_RAW:
-      writer_bytes (text, *pointer, strlen (*pointer));
+      ceasefire_output_bytes (out, *pointer, strlen (*pointer));
       break;
     case CEASEFIRE_KIND_STRINGS:
     case CEASEFIRE_KIND_CODES:
     case CEASEFIRE_KIND_REFS:
-      writer_write_strings (text, (char **) *pointer, indent);
+      writer_write_strings (out, (char **) *pointer, indent);
       break;
     case CEASEFIRE_KIND_TEXT:
-      writer_write_text (text, *pointer, indent);
+      writer_write_text (out, *pointer, indent);
       break;
     case CEASEFIRE_KIND_ENUM:
-      ceasefire_json_write_string (
-        text, ceasefire_enum_get_nick (field->get_type (), *(const int *) member));
+      writer_nick (out, &layout->nicks[i]->items[*(const int *) member]);
       break;
     case CEASEFIRE_KIND_BOOLEAN:
-      writer_boolean (text, *(const CeasefireTristate *) member);
+      writer_boolean (out, *(const CeasefireTristate *) member);
       break;
     case CEASEFIRE_KIND_INT:
-      writer_int (text, *(const gint64 *) member);
+      writer_int (out, *(const gint64 *) member);
       break;
     case CEASEFIRE_KIND_DOUBLE:
-      writer_write_double (text, *(const double *) member);
+      writer_write_double (out, *(const double *) member);
       break;
     case CEASEFIRE_KIND_SCALAR:
-      writer_string (text, field->scalar->get_text (*pointer));
+      ceasefire_output_string (out, field->scalar->get_text (*pointer));
       break;
     case CEASEFIRE_KIND_VALUE:
-      writer_value (text, *pointer, indent);
+      writer_value (out, *pointer, indent);
       break;
     case CEASEFIRE_KIND_VALUES:
-      writer_write_values (text, (gpointer *) *pointer, indent);
+      writer_write_values (out, (gpointer *) *pointer, indent);
       break;
     case CEASEFIRE_KIND_RECORDS:
-      writer_write_records (text, (GListModel *) *pointer, indent);
+      writer_write_records (out, (GListModel *) *pointer, indent);
       break;
     default:
       g_assert_not_reached ();
@@ -309,8 +267,8 @@ writer_write_member (GString *text, const CeasefireField *field, gconstpointer m
 
 /* The members that this version does not know and that followed the one before @position. */
 static guint
-writer_write_extras (GString *text, const CeasefireStore *store, guint from, guint position,
-                     gboolean *first, guint indent)
+writer_write_extras (CeasefireOutput *out, const CeasefireStore *store, guint from, guint position,
+                     guint indent)
 {
   for (; from < ceasefire_store_count_extras (store); from++)
     {
@@ -318,20 +276,20 @@ writer_write_extras (GString *text, const CeasefireStore *store, guint from, gui
 
       if (extra->after > position)
         break;
-      writer_name (text, extra->name, first, indent);
-      writer_bytes (text, extra->raw, strlen (extra->raw));
+      writer_name (out, extra->name, indent);
+      ceasefire_output_bytes (out, extra->raw, strlen (extra->raw));
     }
   return from;
 }
 
 /* Returns how many extras were written. */
 static guint
-writer_write_members (GString *text, const CeasefireType *type, gconstpointer self, gboolean *first,
+writer_write_members (CeasefireOutput *out, const CeasefireType *type, gconstpointer self,
                       guint indent)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   const CeasefireStore *store = ceasefire_type_get_store (type, self);
-  guint extra = writer_write_extras (text, store, 0, 0, first, indent);
+  guint extra = writer_write_extras (out, store, 0, 0, indent);
 
   for (guint i = 0; i < layout->n_fields; i++)
     {
@@ -340,48 +298,49 @@ writer_write_members (GString *text, const CeasefireType *type, gconstpointer se
 
       if (ceasefire_member_is_set (field, member))
         {
-          writer_key (text, layout->keys[i], layout->name_lengths[i] + 3u, first, indent);
-          writer_write_member (text, field, member, writer_deeper (indent));
+          writer_key (out, layout->keys[i], layout->name_lengths[i] + 4u, indent);
+          writer_write_member (out, layout, i, member, writer_deeper (indent));
         }
       if (store->extras)
-        extra = writer_write_extras (text, store, extra, i + 1, first, indent);
+        extra = writer_write_extras (out, store, extra, i + 1, indent);
     }
   return extra;
 }
 
 static void
-writer_close (GString *text, gboolean empty, guint indent)
+writer_close (CeasefireOutput *out, guint indent)
 {
-  if (!empty)
-    writer_newline (text, indent);
-  writer_byte (text, '}');
+  if (!writer_is_first (out))
+    writer_newline (out, indent);
+  ceasefire_output_byte (out, '}');
 }
 
 static void
-writer_value (GString *text, gconstpointer value, guint indent)
+writer_value (CeasefireOutput *out, gconstpointer value, guint indent)
 {
-  gboolean first = TRUE;
-
-  writer_byte (text, '{');
-  writer_write_members (text, ((const CeasefireValue *) value)->type, value, &first, indent);
-  writer_close (text, first, indent);
+  ceasefire_output_byte (out, '{');
+  writer_write_members (out, ((const CeasefireValue *) value)->type, value, indent);
+  writer_close (out, indent);
 }
 
 static void
-writer_record (GString *text, CeasefireRecord *record, guint indent)
+writer_record (CeasefireOutput *out, CeasefireRecord *record, guint indent)
 {
-  gboolean first = TRUE;
+  const CeasefireType *type = ceasefire_record_get_description (record);
 
-  writer_byte (text, '{');
-  writer_known_key (text, "type", &first, indent);
-  writer_string (text, ceasefire_record_get_type_name (record));
+  ceasefire_output_byte (out, '{');
+  writer_known_key (out, "type", indent);
+  if (CEASEFIRE_IS_UNKNOWN (record))
+    ceasefire_output_string (out, ceasefire_unknown_peek_type_name (record));
+  else
+    writer_nick (out, &ceasefire_type_get_layout (type)->name);
   if (record->id)
     {
-      writer_known_key (text, "id", &first, indent);
-      writer_string (text, record->id);
+      writer_known_key (out, "id", indent);
+      ceasefire_output_string (out, record->id);
     }
-  writer_write_members (text, ceasefire_record_get_description (record), record, &first, indent);
-  writer_close (text, first, indent);
+  writer_write_members (out, type, record, indent);
+  writer_close (out, indent);
 }
 
 /* For others */
@@ -389,41 +348,52 @@ writer_record (GString *text, CeasefireRecord *record, guint indent)
 void
 ceasefire_json_write_string (GString *text, const char *string)
 {
-  writer_string (text, string);
-  writer_finish (text);
+  CeasefireOutput out;
+
+  ceasefire_output_take (&out, text);
+  ceasefire_output_string (&out, string);
+  ceasefire_output_give_back (&out, text);
 }
 
 void
 ceasefire_json_write_double (GString *text, double number)
 {
-  writer_write_double (text, number);
-  writer_finish (text);
+  CeasefireOutput out;
+
+  ceasefire_output_take (&out, text);
+  writer_write_double (&out, number);
+  ceasefire_output_give_back (&out, text);
 }
 
 void
 ceasefire_json_write_value (GString *text, gconstpointer value, guint indent)
 {
-  writer_value (text, value, indent);
-  writer_finish (text);
+  CeasefireOutput out;
+
+  ceasefire_output_take (&out, text);
+  writer_value (&out, value, indent);
+  ceasefire_output_give_back (&out, text);
 }
 
 void
 ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent)
 {
-  writer_record (text, record, indent);
-  writer_finish (text);
+  CeasefireOutput out;
+
+  ceasefire_output_take (&out, text);
+  writer_record (&out, record, indent);
+  ceasefire_output_give_back (&out, text);
 }
 
 /* Dossiers, in three parts, so that they can be written as they come */
 
 static guint
-writer_rest_of_header (const CeasefireJsonWriter *self, GString *text, gboolean *first,
-                       guint indent)
+writer_rest_of_header (const CeasefireJsonWriter *self, CeasefireOutput *out, guint indent)
 {
   const CeasefireValue *header = self->header;
 
-  return writer_write_extras (text, ceasefire_type_get_store (header->type, header), self->n_extras,
-                              G_MAXUINT, first, indent);
+  return writer_write_extras (out, ceasefire_type_get_store (header->type, header), self->n_extras,
+                              G_MAXUINT, indent);
 }
 
 void
@@ -431,62 +401,69 @@ ceasefire_json_write_head (CeasefireJsonWriter *self, GString *text)
 {
   const CeasefireValue *header = self->header;
   guint indent = self->lines ? 0 : 1;
-  gboolean first = TRUE;
+  CeasefireOutput out;
 
-  writer_byte (text, '{');
-  self->n_extras = writer_write_members (text, header->type, header, &first, indent);
+  ceasefire_output_take (&out, text);
+  ceasefire_output_byte (&out, '{');
+  self->n_extras = writer_write_members (&out, header->type, header, indent);
   if (self->lines)
     {
-      writer_rest_of_header (self, text, &first, indent);
-      writer_bytes (text, "}\n", 2);
+      writer_rest_of_header (self, &out, indent);
+      ceasefire_output_bytes (&out, "}\n", 2);
     }
   else
     {
-      writer_known_key (text, "records", &first, indent);
-      writer_byte (text, '[');
+      writer_known_key (&out, "records", indent);
+      ceasefire_output_byte (&out, '[');
     }
-  writer_finish (text);
+  ceasefire_output_give_back (&out, text);
 }
 
 void
 ceasefire_json_write_item (CeasefireJsonWriter *self, GString *text, CeasefireRecord *record)
 {
   guint indent = self->lines ? 0 : 3;
+  CeasefireOutput out;
 
+  ceasefire_output_take (&out, text);
   if (self->any && !self->lines)
-    writer_byte (text, ',');
+    ceasefire_output_byte (&out, ',');
   self->any = TRUE;
-  writer_newline (text, indent);
-  writer_record (text, record, indent);
+  writer_newline (&out, indent);
+  writer_record (&out, record, indent);
   if (self->lines)
-    writer_byte (text, '\n');
-  writer_finish (text);
+    ceasefire_output_byte (&out, '\n');
+  ceasefire_output_give_back (&out, text);
 }
 
 void
 ceasefire_json_write_foot (CeasefireJsonWriter *self, GString *text)
 {
-  gboolean first = FALSE;
+  CeasefireOutput out;
 
   if (self->lines)
     return;
+  ceasefire_output_take (&out, text);
   if (self->any)
-    writer_newline (text, 2);
-  writer_byte (text, ']');
-  writer_rest_of_header (self, text, &first, 1);
-  writer_bytes (text, "\n}\n", 3);
-  writer_finish (text);
+    writer_newline (&out, 2);
+  ceasefire_output_byte (&out, ']');
+  writer_rest_of_header (self, &out, 1);
+  ceasefire_output_bytes (&out, "\n}\n", 3);
+  ceasefire_output_give_back (&out, text);
 }
 
-/* The strings of a record are about as long as the block they were read into. */
+/* Most records fit here, so that the string is no longer than it has to be. */
+#define WRITER_ROOM 4096
+
 char *
 ceasefire_record_to_json (CeasefireRecord *self)
 {
-  g_autoptr (GString) text = NULL;
+  char memory[WRITER_ROOM];
+  CeasefireOutput out;
 
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
 
-  text = g_string_sized_new (256 + self->store.block_size * 3 / 2);
-  ceasefire_json_write_record (text, self, 0);
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  ceasefire_output_init (&out, memory, sizeof memory);
+  writer_record (&out, self, 0);
+  return ceasefire_output_finish (&out);
 }
