@@ -1,12 +1,22 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# test-*.c: one program each. helper-*.c is linked to all of them.
+# test-*.c: one program each. helper-*.c is linked to all of them; the oracle, the vectors and the
+# random worlds to those of the monitor.
 pkg_check_modules(CMOCKA REQUIRED IMPORTED_TARGET cmocka)
 file(GLOB unit_sources CONFIGURE_DEPENDS test-*.c)
 file(GLOB unit_helpers CONFIGURE_DEPENDS helper-*.c)
+file(GLOB monitor_helpers CONFIGURE_DEPENDS oracle-*.c vectors-*.c worlds-*.c)
+
+add_library(ceasefire-monitor-helpers OBJECT ${monitor_helpers})
+target_include_directories(ceasefire-monitor-helpers PRIVATE
+  $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
+target_link_libraries(ceasefire-monitor-helpers PRIVATE PkgConfig::CEASEFIRE_PRIVATE)
 
 foreach(source IN LISTS unit_sources)
   cmake_path(GET source STEM name)
   add_executable(${name} ${source} ${unit_helpers})
+  if(name MATCHES "^test-monitor")
+    target_sources(${name} PRIVATE $<TARGET_OBJECTS:ceasefire-monitor-helpers>)
+  endif()
   target_link_libraries(${name} PRIVATE ceasefire-objects PkgConfig::CMOCKA
     PkgConfig::CEASEFIRE_PRIVATE)
   ceasefire_add_test(${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${name}>)

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "helper-oracle.h"
+
+/* Those who make findings of a dossier; the last has no name. */
+typedef struct
+{
+  const char *name;
+  GPtrArray *(*find) (CeasefireDossier *dossier, const OracleSettings *settings);
+} MonitorReading;
+
+extern const MonitorReading monitor_readings[];
