@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-json.h>
 
 #include "core/error.h"
@@ -181,7 +182,18 @@ variant_write (VariantReader *self, GVariant *wrapped, const CeasefirePath *path
                        g_variant_get_type_string (value));
 }
 
-/* Of a value that is not in normal form, GVariant gives defaults where it is broken. */
+/* The type, the id and the records of a dossier are in no table. */
+static gsize
+variant_get_max_members (void)
+{
+  return ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS) + CEASEFIRE_FIELDS_MAX + 3;
+}
+
+/*
+ * Of a value that is not in normal form, GVariant gives defaults where it is broken. Members are
+ * counted before anybody looks for one: in a value that comes as bytes, GVariant goes through all
+ * that lie before it.
+ */
 GVariant *
 ceasefire_variant_check (GVariant *variant, GError **error)
 {
@@ -193,6 +205,10 @@ ceasefire_variant_check (GVariant *variant, GError **error)
                   g_variant_get_type_string (value));
   else if (!g_variant_is_normal_form (value))
     variant_fail (&self, CEASEFIRE_ERROR_ENCODING, NULL, "the value is not in normal form");
+  else if (g_variant_n_children (value) > variant_get_max_members ())
+    variant_fail (&self, CEASEFIRE_ERROR_LIMIT, NULL,
+                  "more than %" G_GUINT64_FORMAT " unknown members",
+                  ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS));
   else
     return g_steal_pointer (&value);
   return NULL;
