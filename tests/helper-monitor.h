@@ -11,3 +11,7 @@ typedef struct
 } MonitorReading;
 
 extern const MonitorReading monitor_readings[];
+
+/* Gives a monitor the oracle's settings. */
+void monitor_apply (CeasefireMonitor *monitor, const OracleSettings *settings);
+GPtrArray *monitor_take_findings (CeasefireMonitor *monitor);

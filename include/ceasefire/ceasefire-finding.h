@@ -515,6 +515,31 @@ CEASEFIRE_API void ceasefire_finding_add_incident (CeasefireFinding *self,
                                                    CeasefireAssessment *incident);
 
 /**
+ * ceasefire_finding_get_omissions:
+ * @self: a finding
+ *
+ * Gets `omissions`: what each reported failure to act is to it, the worst first.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the value, or %NULL if
+ *   there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_omissions:
+ * @self: a finding
+ * @omissions: (nullable) (transfer none) (array zero-terminated=1): the value, or %NULL for none
+ *
+ * Sets `omissions`; see ceasefire_finding_get_omissions().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_finding_set_omissions (CeasefireFinding *self,
+                                                    CeasefireAssessment *const *omissions);
+
+/**
  * ceasefire_finding_get_sensitivity:
  * @self: a finding
  *

@@ -53,4 +53,5 @@
 #include <ceasefire/ceasefire-canonical.h>
 #include <ceasefire/ceasefire-variant.h>
 #include <ceasefire/ceasefire-diff.h>
+#include <ceasefire/ceasefire-monitor.h>
 /* clang-format on */

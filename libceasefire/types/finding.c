@@ -26,6 +26,7 @@ struct _CeasefireFinding
   char **periods;
   CeasefireEvidence *text;
   CeasefireAssessment **incidents;
+  CeasefireAssessment **omissions;
   CeasefireSensitivity **sensitivity;
   char *input;
 };
@@ -67,6 +68,8 @@ static const CeasefireField finding_fields[] = {
                    .blurb = "What sources say on whether the clause is in the agreement at all."),
   CEASEFIRE_VALUES (CeasefireFinding, incidents, CeasefireAssessment, ceasefire_assessment_type,
                     .blurb = "What each incident is to it, the worst first."),
+  CEASEFIRE_VALUES (CeasefireFinding, omissions, CeasefireAssessment, ceasefire_assessment_type,
+                    .blurb = "What each reported failure to act is to it, the worst first."),
   CEASEFIRE_VALUES (CeasefireFinding, sensitivity, CeasefireSensitivity, ceasefire_sensitivity_type,
                     .blurb = "What would change it."),
   CEASEFIRE_STRING (CeasefireFinding, input, .format = "sha256",
@@ -409,6 +412,22 @@ ceasefire_finding_add_incident (CeasefireFinding *self, CeasefireAssessment *inc
   g_return_if_fail (incident != NULL);
 
   ceasefire_record_append (self, &self->incidents, incident);
+}
+
+CeasefireAssessment *const *
+ceasefire_finding_get_omissions (CeasefireFinding *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_FINDING (self), NULL);
+
+  return self->omissions;
+}
+
+void
+ceasefire_finding_set_omissions (CeasefireFinding *self, CeasefireAssessment *const *omissions)
+{
+  g_return_if_fail (CEASEFIRE_IS_FINDING (self));
+
+  ceasefire_record_assign (self, &self->omissions, &omissions);
 }
 
 CeasefireSensitivity *const *

@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-finding.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CeasefireLayers:
+ * @CEASEFIRE_LAYERS_NONE: Nothing.
+ * @CEASEFIRE_LAYERS_EXPLICIT: What a document says.
+ * @CEASEFIRE_LAYERS_PRESUPPOSED: What a document takes for granted, or what follows from it.
+ * @CEASEFIRE_LAYERS_BACKGROUND: What is known from elsewhere.
+ * @CEASEFIRE_LAYERS_ALL: All of it.
+ *
+ * How the sources of a record carry it. A claim of several layers counts if all of them do.
+ *
+ * Since: 1.0
+ */
+typedef enum /*< flags >*/
+{
+  CEASEFIRE_LAYERS_NONE = 0,
+  CEASEFIRE_LAYERS_EXPLICIT = 1 << 0,
+  CEASEFIRE_LAYERS_PRESUPPOSED = 1 << 1,
+  CEASEFIRE_LAYERS_BACKGROUND = 1 << 2,
+  CEASEFIRE_LAYERS_ALL = 7,
+} CeasefireLayers;
+
+#define CEASEFIRE_TYPE_LAYERS (ceasefire_layers_get_type ())
+
+CEASEFIRE_API GType ceasefire_layers_get_type (void) G_GNUC_CONST;
+
+#define CEASEFIRE_TYPE_MONITOR (ceasefire_monitor_get_type ())
+
+/**
+ * CeasefireMonitor:
+ *
+ * Says what became of each clause: for every party bound by it, which incidents engage it, whether
+ * it is kept, broken, alleged to be broken, contested or not yet due, on whose word, who says
+ * otherwise, and what would settle it. It derives findings and judges nobody: it never averages, and
+ * never takes silence for an answer.
+ *
+ * It is fed with records one by one, or follows a dossier. What comes in which order makes no
+ * difference, and one record more or less costs what depends on it. Findings are worked out when
+ * they are asked for, or, as soon as somebody listens to
+ * [signal@Ceasefire.Monitor::finding-changed], with each change.
+ *
+ * The rules are in the page on the monitor. A monitor may be used from any one thread at a time.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefireMonitor, ceasefire_monitor, CEASEFIRE, MONITOR, GObject)
+
+/**
+ * ceasefire_monitor_new:
+ *
+ * Makes a monitor that knows nothing yet.
+ *
+ * Returns: (transfer full): a new monitor
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireMonitor *ceasefire_monitor_new (void);
+
+/**
+ * ceasefire_monitor_new_for_dossier:
+ * @dossier: a dossier
+ *
+ * Makes a monitor of the records of a dossier, which it follows: see
+ * ceasefire_monitor_add_dossier().
+ *
+ * Returns: (transfer full): a new monitor
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireMonitor *ceasefire_monitor_new_for_dossier (CeasefireDossier *dossier);
+
+/**
+ * ceasefire_monitor_add_dossier:
+ * @self: a monitor
+ * @dossier: (transfer none): a dossier, which is kept
+ *
+ * Takes in all records of a dossier, and follows its changes from now on. The first dossier's time
+ * zone becomes the monitor's, unless one has been set; terms that dossiers add to vocabularies are
+ * known.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_add_dossier (CeasefireMonitor *self,
+                                                  CeasefireDossier *dossier);
+
+/**
+ * ceasefire_monitor_add_record:
+ * @self: a monitor
+ * @record: (transfer none): a record, which is kept
+ *
+ * Takes in a record, with those nested in it. A record that is there already is taken in anew,
+ * which is how a change of a record that is in no dossier is told.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_add_record (CeasefireMonitor *self, CeasefireRecord *record);
+
+/**
+ * ceasefire_monitor_remove_record:
+ * @self: a monitor
+ * @record: a record
+ *
+ * Forgets a record, with those nested in it.
+ *
+ * Returns: whether it was known
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_monitor_remove_record (CeasefireMonitor *self,
+                                                        CeasefireRecord *record);
+
+/**
+ * ceasefire_monitor_get_at:
+ * @self: a monitor
+ *
+ * Gets the time for which it is asked what became of the clauses.
+ *
+ * Returns: (transfer none) (nullable): the time; %NULL stands for now
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDate *ceasefire_monitor_get_at (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_at:
+ * @self: a monitor
+ * @at: (nullable): a time; of a day or longer its last second counts
+ *
+ * Sets the time for which it is asked what became of the clauses. Incidents and acts that are sure
+ * to be later have not happened yet.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_set_at (CeasefireMonitor *self, CeasefireDate *at);
+
+/**
+ * ceasefire_monitor_get_as_of:
+ * @self: a monitor
+ *
+ * Gets the time whose knowledge counts.
+ *
+ * Returns: (transfer none) (nullable): the time; %NULL if all that is known counts
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDate *ceasefire_monitor_get_as_of (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_as_of:
+ * @self: a monitor
+ * @as_of: (nullable): a time; of a day or longer its last second counts
+ *
+ * Sets the time whose knowledge counts: what was surely said later is left out.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_set_as_of (CeasefireMonitor *self, CeasefireDate *as_of);
+
+/**
+ * ceasefire_monitor_get_viewpoint:
+ * @self: a monitor
+ *
+ * Gets whose word counts.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): ids of speakers; %NULL if
+ *   everybody's does
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *const *ceasefire_monitor_get_viewpoint (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_viewpoint:
+ * @self: a monitor
+ * @speakers: (nullable) (array zero-terminated=1): ids of speakers
+ *
+ * Sets whose word counts: only claims of these very speakers do.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_set_viewpoint (CeasefireMonitor *self,
+                                                    const char *const *speakers);
+
+/**
+ * ceasefire_monitor_get_policy:
+ * @self: a monitor
+ *
+ * Gets the policy on evidence.
+ *
+ * Returns: (transfer none): the policy
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefirePolicy *ceasefire_monitor_get_policy (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_policy:
+ * @self: a monitor
+ * @policy: (transfer none): a policy, which is frozen from now on
+ *
+ * Sets the policy on evidence. It is printed in every finding.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_set_policy (CeasefireMonitor *self, CeasefirePolicy *policy);
+
+/**
+ * ceasefire_monitor_get_layers:
+ * @self: a monitor
+ *
+ * Gets what counts of what sources carry in one way or another.
+ *
+ * Returns: the layers
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireLayers ceasefire_monitor_get_layers (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_layers:
+ * @self: a monitor
+ * @layers: layers
+ *
+ * Sets what counts: what documents say, what they presuppose, what is background. It holds for
+ * claims, incidents, acts and coverage, by their citations.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_set_layers (CeasefireMonitor *self, CeasefireLayers layers);
+
+/**
+ * ceasefire_monitor_get_timezone:
+ * @self: a monitor
+ *
+ * Gets the zone of dates without an offset.
+ *
+ * Returns: (transfer none) (nullable): the IANA name; %NULL if it is unknown
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_monitor_get_timezone (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_timezone:
+ * @self: a monitor
+ * @timezone: (nullable): an IANA name or an offset such as `+03:00`
+ *
+ * Sets the zone of dates without an offset. If it is not known, they may be up to 14 hours earlier
+ * or 12 hours later than in UTC.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone);
+
+/**
+ * ceasefire_monitor_list_findings:
+ * @self: a monitor
+ *
+ * Lists what became of each clause for each of its bearers: agreement by agreement and clause by
+ * clause in the order in which they came, party by party.
+ *
+ * Returns: (transfer full): a list of #CeasefireFinding
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_monitor_list_findings (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_find:
+ * @self: a monitor
+ * @clause: the id of a clause
+ * @party: the id of one of its bearers
+ *
+ * Says what became of a clause for one party.
+ *
+ * Returns: (transfer full) (nullable): the finding, or %NULL if the clause does not bind the party
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, const char *clause,
+                                                        const char *party);
+
+/**
+ * ceasefire_monitor_list_problems:
+ * @self: a monitor
+ *
+ * Lists what keeps clauses from being worked out: triggers that wait for themselves, duties that do
+ * not say what is to be done, qualities without a measure.
+ *
+ * Returns: (transfer full): a list of #CeasefireProblem
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API GListModel *ceasefire_monitor_list_problems (CeasefireMonitor *self);
+
+G_END_DECLS

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor/judge.h"
+
+G_BEGIN_DECLS
+
+/*
+ * All records that a monitor knows, with what follows from them. Incidents, statements and
+ * coverage come and go one by one; what changes the frame (actors, places, agreements, terms) has
+ * the book written anew.
+ */
+typedef struct
+{
+  MonitorScene scene;
+  GPtrArray *agreements; /* of MonitorAgreement, in the order of the records */
+  GPtrArray *clauses;    /* of MonitorClause, the agreements', by rank */
+  GPtrArray *coverages;  /* of MonitorCoverage */
+  GHashTable *incidents; /* record -> MonitorIncident */
+  GHashTable *claims;    /* statement -> GPtrArray of MonitorClaim */
+  GPtrArray *dirty;      /* of MonitorInstance whose outcome must be worked out again */
+  GPtrArray *rings;      /* of MonitorClause that wait for themselves */
+} MonitorBook;
+
+typedef void (*MonitorChanged) (MonitorInstance *instance, gpointer user_data);
+
+/* @records: of CeasefireRecord. @rules: taken over, but for the viewpoint, whose ids are given. */
+MonitorBook *monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms,
+                               const char *timezone);
+void monitor_book_free (MonitorBook *self);
+/* The rules of the scene were changed: everything is judged again. */
+void monitor_book_judge_all (MonitorBook *self);
+
+/* TRUE if the change of the record could be taken over; else the book must be written anew. */
+gboolean monitor_book_add (MonitorBook *self, CeasefireRecord *record);
+gboolean monitor_book_remove (MonitorBook *self, CeasefireRecord *record);
+
+/* Works out what must be worked out; calls @changed for each finding that is now another. */
+void monitor_book_conclude (MonitorBook *self, MonitorChanged changed, gpointer user_data);
+MonitorInstance *monitor_book_find (MonitorBook *self, const char *clause, const char *party);
+
+G_END_DECLS

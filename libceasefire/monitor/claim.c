@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/claim.h"
+
+#include "core/enum.h"
+
+#include <string.h>
+
+const CeasefireAspect monitor_aspects[MONITOR_N_ASPECTS] = {
+  [MONITOR_OCCURRENCE] = CEASEFIRE_ASPECT_OCCURRENCE,
+  [MONITOR_AGENT] = CEASEFIRE_ASPECT_AGENT,
+  [MONITOR_ACTION] = CEASEFIRE_ASPECT_ACTION,
+  [MONITOR_MEANS] = CEASEFIRE_ASPECT_MEANS,
+  [MONITOR_TARGET] = CEASEFIRE_ASPECT_TARGET,
+  [MONITOR_PLACE] = CEASEFIRE_ASPECT_PLACE,
+  [MONITOR_TIME] = CEASEFIRE_ASPECT_TIME,
+  [MONITOR_BOUND] = CEASEFIRE_ASPECT_BOUND,
+  [MONITOR_FORCE] = CEASEFIRE_ASPECT_FORCE,
+  [MONITOR_JUSTIFICATION] = CEASEFIRE_ASPECT_JUSTIFICATION,
+  [MONITOR_PROPORTIONALITY] = CEASEFIRE_ASPECT_PROPORTIONALITY,
+  [MONITOR_TEXT] = CEASEFIRE_ASPECT_TEXT,
+};
+
+MonitorAspect
+monitor_aspect_from_public (CeasefireAspect aspect)
+{
+  for (guint i = 0; i < MONITOR_N_ASPECTS; i++)
+    if (monitor_aspects[i] == aspect)
+      return i;
+  return MONITOR_WHOLE;
+}
+
+/* What a record is cited for: its own words, what they take for granted, or background. */
+CeasefireLayers
+monitor_layers_of (CeasefireRecord *record)
+{
+  CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
+  gboolean explicit = FALSE;
+  gboolean implied = FALSE;
+  gboolean background = sources && *sources;
+  CeasefireLayers layers = 0;
+
+  for (; sources && *sources; sources++)
+    {
+      CeasefireSupport support = ceasefire_citation_get_support (*sources);
+
+      explicit |= support == CEASEFIRE_SUPPORT_EXPLICIT || support == CEASEFIRE_SUPPORT_UNSET;
+      implied |= support == CEASEFIRE_SUPPORT_IMPLICIT || support == CEASEFIRE_SUPPORT_INFERRED;
+      background &= support == CEASEFIRE_SUPPORT_BACKGROUND;
+    }
+  if (implied && !explicit)
+    layers |= CEASEFIRE_LAYERS_PRESUPPOSED;
+  if (background)
+    layers |= CEASEFIRE_LAYERS_BACKGROUND;
+  return layers ? layers : CEASEFIRE_LAYERS_EXPLICIT;
+}
+
+static gboolean
+claim_read_stance (CeasefireStance stance, guint8 *result)
+{
+  switch (stance)
+    {
+    case CEASEFIRE_STANCE_ASSERTS:
+    case CEASEFIRE_STANCE_CONFIRMS:
+      *result = MONITOR_STANCE_ASSERT;
+      return TRUE;
+    case CEASEFIRE_STANCE_DENIES:
+      *result = MONITOR_STANCE_DENY;
+      return TRUE;
+    case CEASEFIRE_STANCE_RETRACTS:
+      *result = MONITOR_STANCE_RETRACT;
+      return TRUE;
+    default: /* doubts, cannot-confirm: neither a yes nor a no */
+      return FALSE;
+    }
+}
+
+/* The first rating that a citation gives, of each sort. */
+static void
+claim_read_ratings (MonitorClaim *self, CeasefireRecord *statement)
+{
+  CeasefireCitation *const *sources = ceasefire_record_get_sources (statement);
+
+  for (; sources && *sources; sources++)
+    {
+      if (self->reliability == 0)
+        self->reliability = (guint8) ceasefire_citation_get_reliability (*sources);
+      if (self->credibility == 0)
+        self->credibility = (guint8) MAX (ceasefire_citation_get_credibility (*sources), 0);
+    }
+}
+
+static void
+claim_read_dates (MonitorClaim *self, MonitorWorld *world, const char *const *texts)
+{
+  CeasefireReading reading = self->aspect == MONITOR_FORCE ? CEASEFIRE_READING_EXTENT
+                                                           : CEASEFIRE_READING_OCCURRENCE;
+
+  self->dates = g_ptr_array_new ();
+  for (; *texts; texts++)
+    {
+      g_autoptr (CeasefireDate) date = ceasefire_date_new (*texts, NULL);
+
+      if (date)
+        g_ptr_array_add (self->dates, (gpointer) monitor_world_get_interval (world, date, reading));
+    }
+}
+
+/* One of several, | between them; or all of them, & between them. */
+static void
+claim_read_value (MonitorClaim *self, MonitorWorld *world, const char *value)
+{
+  gboolean any = value && strchr (value, '&') == NULL;
+  g_auto (GStrv) parts = value ? g_strsplit (value, any ? "|" : "&", -1) : NULL;
+  const char *const *texts = (const char *const *) parts;
+
+  if (value == NULL)
+    return;
+  switch (self->aspect)
+    {
+    case MONITOR_TIME:
+    case MONITOR_FORCE:
+      claim_read_dates (self, world, texts);
+      break;
+    case MONITOR_ACTION:
+      self->value = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, texts, any);
+      break;
+    case MONITOR_MEANS:
+      self->value = monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON, texts, any);
+      break;
+    case MONITOR_AGENT:
+    case MONITOR_TARGET:
+    case MONITOR_PLACE:
+    case MONITOR_BOUND:
+      self->value = monitor_world_get_things (world, texts, any);
+      break;
+    default:
+      break;
+    }
+}
+
+static guint16
+claim_read_silence (const char *const *aspects)
+{
+  guint16 silent = 0;
+
+  for (; aspects && *aspects; aspects++)
+    for (guint i = 0; i < MONITOR_N_ASPECTS; i++)
+      if (g_strcmp0 (ceasefire_enum_get_nick (CEASEFIRE_TYPE_ASPECT, monitor_aspects[i]), *aspects)
+          == 0)
+        silent |= MONITOR_BIT (i);
+  return silent;
+}
+
+/* What knowledge goes back to may be a statement, which goes back to something in turn. */
+MonitorThing *
+monitor_claim_get_origin (MonitorWorld *world, const MonitorClaim *self)
+{
+  MonitorThing *origin = self->statement;
+
+  for (guint steps = 0; steps < 64; steps++)
+    {
+      MonitorThing *next = g_hash_table_lookup (world->origins, origin);
+
+      if (next == NULL)
+        break;
+      origin = next;
+    }
+  return origin;
+}
+
+static MonitorClaim *
+claim_new (MonitorWorld *world, CeasefireStatement *statement, CeasefireClaim *record)
+{
+  CeasefireCertainty certainty = ceasefire_claim_get_certainty (record);
+  MonitorClaim *self;
+  guint8 stance;
+
+  if (ceasefire_claim_get_about (record) == NULL
+      || !claim_read_stance (ceasefire_claim_get_stance (record), &stance))
+    return NULL;
+  self = g_new0 (MonitorClaim, 1);
+  self->stance = stance;
+  self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
+  self->about = monitor_world_get (world, ceasefire_claim_get_about (record));
+  self->speaker = monitor_world_get (world, ceasefire_statement_get_speaker (statement));
+  self->statement
+    = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (statement)));
+  self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (statement),
+                                           CEASEFIRE_READING_OCCURRENCE);
+  self->silent = claim_read_silence (ceasefire_claim_get_silent_on (record));
+  self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
+                    || certainty == CEASEFIRE_CERTAINTY_POSSIBLE;
+  self->withdrawn = ceasefire_statement_get_retracted (statement);
+  self->layers = monitor_layers_of (CEASEFIRE_RECORD (statement));
+  if (ceasefire_claim_get_presupposed (record))
+    self->layers = (self->layers & ~CEASEFIRE_LAYERS_EXPLICIT) | CEASEFIRE_LAYERS_PRESUPPOSED;
+  claim_read_ratings (self, CEASEFIRE_RECORD (statement));
+  claim_read_value (self, world, ceasefire_claim_get_value (record));
+  return self;
+}
+
+void
+monitor_claim_free (MonitorClaim *claim)
+{
+  g_clear_pointer (&claim->dates, g_ptr_array_unref);
+  g_free (claim);
+}
+
+GPtrArray *
+monitor_claims_of (MonitorWorld *world, CeasefireStatement *statement)
+{
+  g_autoptr (GPtrArray) claims
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_claim_free);
+  CeasefireClaim *const *records = ceasefire_statement_get_claims (statement);
+
+  if (ceasefire_statement_get_speaker (statement) == NULL)
+    return g_steal_pointer (&claims);
+  for (; records && *records; records++)
+    {
+      MonitorClaim *claim = claim_new (world, statement, *records);
+
+      if (claim)
+        g_ptr_array_add (claims, claim);
+    }
+  return g_steal_pointer (&claims);
+}
+
+/* What counts for nothing by itself. */
+static gboolean
+claim_is_void (const MonitorClaim *self, const MonitorRules *rules)
+{
+  if (self->withdrawn || (self->layers & ~rules->layers))
+    return TRUE;
+  if ((self->reliability && self->reliability == rules->void_reliability)
+      || (self->credibility && self->credibility == rules->void_credibility))
+    return TRUE;
+  if (rules->as_of && self->when && self->when->s0 >= rules->as_of->e1)
+    return TRUE;
+  return rules->viewpoint && !g_hash_table_contains (rules->viewpoint, self->speaker);
+}
+
+/* What a speaker has taken back: until when, for each aspect and the whole. */
+typedef struct
+{
+  gint64 until[MONITOR_N_ASPECTS + 1];
+} ClaimRetraction;
+
+static void
+claim_note_retraction (GHashTable *retractions, const MonitorClaim *claim)
+{
+  ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->speaker);
+  gboolean is_dated = claim->when && !claim->when->doubtful;
+  gint64 until = is_dated ? claim->when->e1 : CALENDAR_AFTER;
+
+  if (retraction == NULL)
+    {
+      retraction = g_new (ClaimRetraction, 1);
+      for (guint i = 0; i < G_N_ELEMENTS (retraction->until); i++)
+        retraction->until[i] = CALENDAR_BEFORE;
+      g_hash_table_insert (retractions, claim->speaker, retraction);
+    }
+  retraction->until[claim->aspect] = MAX (retraction->until[claim->aspect], until);
+}
+
+/* A claim that is certainly later than the retraction stands. */
+static gboolean
+claim_is_retracted (const MonitorClaim *self, const ClaimRetraction *retraction)
+{
+  gint64 until = MAX (retraction->until[self->aspect], retraction->until[MONITOR_WHOLE]);
+
+  if (until == CALENDAR_BEFORE)
+    return FALSE;
+  return self->when == NULL || self->when->doubtful || until == CALENDAR_AFTER
+         || self->when->s0 < until;
+}
+
+void
+monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules)
+{
+  g_autoptr (GHashTable) retractions = NULL;
+
+  for (guint i = 0; thing->claims && i < thing->claims->len; i++)
+    {
+      MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
+
+      claim->is_void = claim_is_void (claim, rules);
+      if (claim->stance != MONITOR_STANCE_RETRACT || claim->is_void)
+        continue;
+      if (retractions == NULL)
+        retractions = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+      claim_note_retraction (retractions, claim);
+    }
+  for (guint i = 0; retractions && i < thing->claims->len; i++)
+    {
+      MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
+      const ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->speaker);
+
+      if (retraction && claim->stance != MONITOR_STANCE_RETRACT
+          && claim_is_retracted (claim, retraction))
+        claim->is_void = TRUE;
+    }
+}

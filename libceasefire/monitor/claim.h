@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-policy.h>
+#include <ceasefire/ceasefire-statement.h>
+
+#include "monitor/world.h"
+
+G_BEGIN_DECLS
+
+/* The sides of a matter, as bits. The first nine decide; see docs/monitor.md. */
+typedef enum
+{
+  MONITOR_OCCURRENCE,
+  MONITOR_AGENT,
+  MONITOR_ACTION,
+  MONITOR_MEANS,
+  MONITOR_TARGET,
+  MONITOR_PLACE,
+  MONITOR_TIME,
+  MONITOR_BOUND,
+  MONITOR_FORCE,
+  MONITOR_JUSTIFICATION,
+  MONITOR_PROPORTIONALITY,
+  MONITOR_TEXT,
+  MONITOR_N_ASPECTS,
+} MonitorAspect;
+
+#define MONITOR_BIT(aspect) (1u << (aspect))
+#define MONITOR_ALL_ASPECTS (MONITOR_BIT (MONITOR_FORCE + 1) - 1)
+/* What an incident is by itself, whomever it binds and whenever it is asked. */
+#define MONITOR_FACTS (MONITOR_BIT (MONITOR_PLACE + 1) - 1)
+
+extern const CeasefireAspect monitor_aspects[MONITOR_N_ASPECTS];
+MonitorAspect monitor_aspect_from_public (CeasefireAspect aspect);
+
+typedef enum
+{
+  MONITOR_STANCE_ASSERT,
+  MONITOR_STANCE_DENY,
+  MONITOR_STANCE_RETRACT,
+} MonitorStance;
+
+/* No aspect is named: the claim is about the whole. */
+#define MONITOR_WHOLE MONITOR_N_ASPECTS
+
+struct _MonitorClaim
+{
+  MonitorThing *about;
+  MonitorThing *speaker;
+  MonitorThing *statement;
+  const CeasefireInterval *when; /* NULL if unknown */
+  const MonitorList *value;      /* things or codes; NULL: that of the frame */
+  GPtrArray *dates;              /* for time and force: intervals; NULL: none given */
+  guint16 silent;                /* aspects, as bits */
+  guint8 aspect;                 /* or MONITOR_WHOLE */
+  guint8 stance;
+  guint8 layers; /* CeasefireLayers that it is of */
+  guint8 reliability;
+  guint8 credibility;
+  gboolean uncertain : 1;
+  gboolean withdrawn : 1; /* the statement says of itself that it was taken back */
+  gboolean is_void : 1;   /* counts for nothing, by the settings or by a retraction */
+};
+
+/* How much a claim can weigh, whoever speaks. */
+typedef struct
+{
+  CeasefirePolicy *policy;
+  CeasefireLayers layers;
+  const CeasefireInterval *as_of; /* NULL: all is known */
+  GHashTable *viewpoint;          /* of MonitorThing; NULL: everybody counts */
+  guint corroboration;
+  guint8 worst_reliability, void_reliability;
+  guint8 worst_credibility, void_credibility;
+} MonitorRules;
+
+CeasefireLayers monitor_layers_of (CeasefireRecord *record);
+GPtrArray *monitor_claims_of (MonitorWorld *world, CeasefireStatement *statement);
+MonitorThing *monitor_claim_get_origin (MonitorWorld *world, const MonitorClaim *self);
+void monitor_claim_free (MonitorClaim *claim);
+/* Finds out which claims about @thing are void. */
+void monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules);
+
+G_END_DECLS

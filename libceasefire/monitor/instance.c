@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/judge.h"
+
+#include <string.h>
+
+/* One clause for one bearer. */
+
+MonitorInstance *
+monitor_instance_new (MonitorClause *clause, MonitorThing *bearer)
+{
+  MonitorInstance *self = g_new0 (MonitorInstance, 1);
+
+  self->clause = clause;
+  self->bearer = bearer;
+  self->pairs = g_ptr_array_new_with_free_func (g_free);
+  self->aside = g_ptr_array_new_with_free_func (g_free);
+  self->forces = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  return self;
+}
+
+void
+monitor_instance_free (MonitorInstance *self)
+{
+  g_ptr_array_unref (self->pairs);
+  g_ptr_array_unref (self->aside);
+  g_hash_table_unref (self->forces);
+  g_clear_pointer (&self->outcome.periods, g_array_unref);
+  g_free (self);
+}
+
+void
+monitor_instance_forget (MonitorScene *scene, MonitorInstance *self)
+{
+  MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
+
+  g_hash_table_remove_all (self->forces);
+  memset (&self->bound, 0, sizeof self->bound);
+  monitor_weigh_bound (scene, &query, &self->bound, NULL);
+}
+
+/* What a finding shows of a pair, in a number that adds up in any order. */
+static guint64
+instance_digest (const MonitorPair *pair)
+{
+  const guint16 *words = (const guint16 *) &pair->weight;
+  guint64 digest = pair->incident->digest;
+
+  for (gsize i = 0; i < sizeof pair->weight / sizeof *words; i++)
+    digest = (digest ^ words[i]) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
+  digest ^= pair->status | (guint64) pair->exception << 8 | (guint64) pair->purpose << 16;
+  return digest * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93);
+}
+
+static gboolean
+instance_is_aside (const MonitorPair *pair)
+{
+  return pair->purpose == MONITOR_PURPOSE_ATTACK || pair->purpose == MONITOR_PURPOSE_EVENT;
+}
+
+void
+monitor_instance_add (MonitorInstance *self, MonitorPair *pair)
+{
+  GPtrArray *pairs = instance_is_aside (pair) ? self->aside : self->pairs;
+
+  pair->position = pairs->len;
+  g_ptr_array_add (pairs, pair);
+  self->is_dirty = TRUE;
+  self->digest += instance_digest (pair);
+  if (pairs == self->pairs)
+    self->counts[pair->status]++;
+  else
+    {
+      self->is_aside_sorted = FALSE;
+      self->is_excused_anew = TRUE;
+    }
+}
+
+/* Frees the pair. The last one takes its place. */
+void
+monitor_instance_remove (MonitorInstance *self, MonitorPair *pair)
+{
+  GPtrArray *pairs = instance_is_aside (pair) ? self->aside : self->pairs;
+  MonitorPair *last = g_ptr_array_index (pairs, pairs->len - 1);
+
+  self->is_dirty = TRUE;
+  self->digest -= instance_digest (pair);
+  if (pairs == self->pairs)
+    self->counts[pair->status]--;
+  else
+    {
+      self->is_aside_sorted = FALSE;
+      self->is_excused_anew = TRUE;
+    }
+  last->position = pair->position;
+  g_ptr_array_remove_index_fast (pairs, pair->position);
+}
+
+void
+monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
+{
+  self->digest -= instance_digest (pair);
+  self->counts[pair->status]--;
+  monitor_pair_except (scene, pair);
+  self->counts[pair->status]++;
+  self->digest += instance_digest (pair);
+}
+
+static int
+instance_compare_starts (gconstpointer a, gconstpointer b)
+{
+  const MonitorIncident *x = (*(const MonitorPair *const *) a)->incident;
+  const MonitorIncident *y = (*(const MonitorPair *const *) b)->incident;
+  gint64 s = x->when ? x->when->s0 : CALENDAR_BEFORE;
+  gint64 t = y->when ? y->when->s0 : CALENDAR_BEFORE;
+
+  return s < t ? -1 : s > t;
+}
+
+static void
+instance_sort_aside (MonitorInstance *self)
+{
+  if (self->is_aside_sorted)
+    return;
+  self->longest = 0;
+  g_ptr_array_sort (self->aside, instance_compare_starts);
+  for (guint i = 0; i < self->aside->len; i++)
+    {
+      MonitorPair *pair = g_ptr_array_index (self->aside, i);
+      const CeasefireInterval *when = pair->incident->when ? pair->incident->when
+                                                           : &monitor_unknown;
+
+      pair->position = i;
+      if (when->e1 == CALENDAR_AFTER || when->s0 == CALENDAR_BEFORE)
+        self->longest = CALENDAR_AFTER;
+      else if (self->longest != CALENDAR_AFTER)
+        self->longest = MAX (self->longest, when->e1 - when->s0);
+    }
+  self->is_aside_sorted = TRUE;
+}
+
+static void
+instance_except_anew (MonitorScene *scene, MonitorInstance *self)
+{
+  if (self->clause->exceptions->len == 0)
+    return;
+  instance_sort_aside (self);
+  for (guint i = 0; self->is_excused_anew && i < self->pairs->len; i++)
+    monitor_instance_except (scene, self, g_ptr_array_index (self->pairs, i));
+  self->is_excused_anew = FALSE;
+}
+
+/* Until when the ban held at the latest: its window's end, or an act that ended it. */
+static gint64
+instance_get_end (const MonitorInstance *self, const CeasefireInterval *window)
+{
+  GArray *lapses = self->clause->agreement->lapses;
+  gint64 end = window->e1;
+
+  for (guint i = 0; i < lapses->len; i++)
+    {
+      const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
+
+      if (lapse->act->effect == CEASEFIRE_TRUTH_YES
+          && lapse->act->kind == CEASEFIRE_ACT_KIND_TERMINATE)
+        end = MIN (end, lapse->span.s1);
+    }
+  return end;
+}
+
+/* Nothing is known against the bearer. What that is worth depends on who watched. */
+static CeasefireFindingStatus
+instance_conclude_silence (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+{
+  const CeasefireInterval *window = monitor_clause_get_window (self->clause);
+  g_autoptr (GArray) spans = NULL;
+  gint64 end;
+
+  if (self->outcome.phase == CEASEFIRE_PHASE_PENDING)
+    return CEASEFIRE_FINDING_STATUS_NOT_DUE;
+  if (window == NULL || window->s0 == CALENDAR_BEFORE || coverages->len == 0)
+    return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
+  spans = monitor_list_covered (scene, self->clause, coverages);
+  end = instance_get_end (self, window);
+  if (!monitor_is_covered (spans, window->s0, MIN (end, scene->at.s0)))
+    return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
+  return end <= scene->at.s0 ? CEASEFIRE_FINDING_STATUS_COMPLIED
+                             : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
+}
+
+static void
+instance_conclude_ban (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+{
+  static const struct
+  {
+    CeasefireAssessmentStatus worst;
+    CeasefireFindingStatus status;
+  } order[] = {
+    { CEASEFIRE_ASSESSMENT_STATUS_VIOLATED, CEASEFIRE_FINDING_STATUS_VIOLATED },
+    { CEASEFIRE_ASSESSMENT_STATUS_CONTESTED, CEASEFIRE_FINDING_STATUS_CONTESTED },
+    { CEASEFIRE_ASSESSMENT_STATUS_ALLEGED, CEASEFIRE_FINDING_STATUS_ALLEGED },
+    { CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE, CEASEFIRE_FINDING_STATUS_POSSIBLE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (self->counts[order[i].worst])
+      {
+        self->outcome.status = order[i].status;
+        return;
+      }
+  self->outcome.status = instance_conclude_silence (scene, self, coverages);
+  if (self->outcome.status == CEASEFIRE_FINDING_STATUS_COMPLIED)
+    {
+      const CeasefireInterval *window = monitor_clause_get_window (self->clause);
+
+      self->outcome.has_when = TRUE;
+      self->outcome.e0 = window->e0;
+      self->outcome.e1 = window->e1;
+    }
+}
+
+CeasefireFindingStatus
+monitor_instance_peek_status (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+{
+  const MonitorOutcome kept = self->outcome;
+  CeasefireFindingStatus status;
+
+  instance_conclude_ban (scene, self, coverages);
+  status = self->outcome.status;
+  self->outcome = kept;
+  return status;
+}
+
+/* What of an outcome a finding shows, beside its pairs. */
+static guint64
+instance_digest_outcome (const MonitorOutcome *outcome)
+{
+  guint64 digest = outcome->status | (guint64) outcome->phase << 8
+                   | (guint64) outcome->remedied << 16 | (guint64) outcome->aspects << 24
+                   | (guint64) outcome->unknown << 40;
+
+  for (guint i = 0; outcome->periods && i < outcome->periods->len; i++)
+    digest = digest * 31 + g_array_index (outcome->periods, CeasefireFindingStatus, i) + 1;
+  return digest * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
+}
+
+static void
+instance_conclude_kind (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+{
+  MonitorOutcome *outcome = &self->outcome;
+
+  switch (self->clause->kind)
+    {
+    case MONITOR_NORM_BAN:
+      instance_conclude_ban (scene, self, coverages);
+      break;
+    case MONITOR_NORM_DUTY:
+      if (!self->clause->in_ring)
+        {
+          monitor_conclude_duty (scene, self, coverages);
+          break;
+        }
+      outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
+      outcome->unknown = MONITOR_UNKNOWN_TRIGGER;
+      break;
+    case MONITOR_NORM_PERMISSION:
+      outcome->status = CEASEFIRE_FINDING_STATUS_PERMISSION;
+      break;
+    case MONITOR_NORM_POWER:
+      outcome->status = CEASEFIRE_FINDING_STATUS_POWER;
+      break;
+    case MONITOR_NORM_UNCLEAR:
+    default:
+      outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
+      outcome->unknown = MONITOR_UNKNOWN_ACTION;
+      break;
+    }
+}
+
+gboolean
+monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+{
+  MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
+  MonitorOutcome *outcome = &self->outcome;
+  guint64 shown = self->shown;
+
+  instance_except_anew (scene, self);
+  g_clear_pointer (&outcome->periods, g_array_unref);
+  memset (outcome, 0, sizeof *outcome);
+  outcome->remedied = CEASEFIRE_REMEDY_NO;
+  outcome->phase = monitor_query_get_phase (scene, &query);
+  instance_conclude_kind (scene, self, coverages);
+  self->is_dirty = FALSE;
+  self->shown = (self->digest ^ instance_digest_outcome (outcome)) | 1;
+  return self->shown != shown;
+}

@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/judge.h"
+
+#include <string.h>
+
+/* One incident under one clause for one bearer. */
+
+gboolean
+monitor_verdict_is_alive (MonitorVerdict verdict)
+{
+  return verdict >= MONITOR_VERDICT_POSSIBLE;
+}
+
+guint
+monitor_query_aspects (MonitorPurpose purpose)
+{
+  switch (purpose)
+    {
+    case MONITOR_PURPOSE_BREACH:
+      return MONITOR_ALL_ASPECTS;
+    case MONITOR_PURPOSE_OMISSION:
+      return MONITOR_BIT (MONITOR_OCCURRENCE) | MONITOR_BIT (MONITOR_AGENT);
+    default:
+      return MONITOR_FACTS;
+    }
+}
+
+MonitorQuery
+monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose)
+{
+  static const MonitorPattern anything = { .own_side = TRUE };
+  MonitorQuery query = { purpose, self->clause, &self->clause->pattern, self->bearer,
+                         monitor_query_aspects (purpose) };
+
+  if (purpose == MONITOR_PURPOSE_EVENT)
+    query.pattern = &self->clause->trigger_pattern;
+  else if (purpose == MONITOR_PURPOSE_OMISSION)
+    query.pattern = &anything;
+  else if (purpose == MONITOR_PURPOSE_ATTACK)
+    query.pattern = &self->clause->agreement->attack;
+  return query;
+}
+
+/* The table of section 6, from its first line on; line 0 comes before it. */
+MonitorVerdict
+monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, MonitorAspect *decisive)
+{
+  guint for_ = weight->any[1];
+  guint against = weight->any[0];
+  guint said = for_ | against | weight->half;
+  guint lonely = against & ~for_ & ~weight->half;
+  guint unsaid = ~said;
+  const struct
+  {
+    guint aspects;
+    MonitorVerdict verdict;
+  } lines[] = {
+    { unsaid & weight->foreign, MONITOR_VERDICT_NOT_ENGAGED },
+    { lonely & weight->mismatch, MONITOR_VERDICT_NOT_ENGAGED },
+    { weight->strong[0] & ~weight->strong[1], MONITOR_VERDICT_REFUTED },
+    { lonely, MONITOR_VERDICT_DENIED },
+    { unsaid & ~weight->silent, MONITOR_VERDICT_UNSOURCED },
+    { unsaid, MONITOR_VERDICT_UNSPECIFIC },
+    { ~for_, MONITOR_VERDICT_POSSIBLE },
+    { (weight->strong[1] & weight->strong[0]) | (against & ~weight->strong[1]),
+      MONITOR_VERDICT_CONTESTED },
+    { ~weight->strong[1], MONITOR_VERDICT_ALLEGED },
+  };
+  static const guint numbers[] = { 0, 1, 2, 3, 4, 4, 5, 6, 7 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i].aspects & aspects)
+      {
+        *line = numbers[i];
+        *decisive = g_bit_nth_lsf (lines[i].aspects & aspects, -1);
+        return lines[i].verdict;
+      }
+  *line = 7;
+  *decisive = MONITOR_WHOLE;
+  return MONITOR_VERDICT_ESTABLISHED;
+}
+
+static const MonitorWeight *
+judge_get_force (MonitorScene *scene, MonitorInstance *instance, const CeasefireInterval *when)
+{
+  MonitorWeight *weight = g_hash_table_lookup (instance->forces, when);
+
+  if (weight == NULL)
+    {
+      MonitorQuery query = monitor_instance_query (instance, MONITOR_PURPOSE_BREACH);
+
+      weight = g_new0 (MonitorWeight, 1);
+      monitor_weigh_force (scene, &query, when, weight, NULL);
+      g_hash_table_insert (instance->forces, (gpointer) when, weight);
+    }
+  return weight;
+}
+
+static CeasefireAssessmentStatus
+judge_get_breach_status (MonitorVerdict verdict, CeasefireExceptionState exception)
+{
+  if (monitor_verdict_is_alive (verdict) && exception == CEASEFIRE_EXCEPTION_STATE_PROVEN)
+    return CEASEFIRE_ASSESSMENT_STATUS_EXCUSED;
+  if (verdict >= MONITOR_VERDICT_ALLEGED && exception == CEASEFIRE_EXCEPTION_STATE_CLAIMED)
+    return CEASEFIRE_ASSESSMENT_STATUS_CONTESTED;
+  return verdict == MONITOR_VERDICT_ESTABLISHED ? CEASEFIRE_ASSESSMENT_STATUS_VIOLATED
+                                                : CEASEFIRE_ASSESSMENT_STATUS_ALLEGED;
+}
+
+static CeasefireAssessmentStatus
+judge_get_status (const MonitorPair *pair)
+{
+  gboolean is_good = pair->purpose == MONITOR_PURPOSE_PERFORMANCE;
+
+  switch ((MonitorVerdict) pair->verdict)
+    {
+    case MONITOR_VERDICT_REFUTED:
+      return CEASEFIRE_ASSESSMENT_STATUS_REFUTED;
+    case MONITOR_VERDICT_DENIED:
+      return CEASEFIRE_ASSESSMENT_STATUS_DENIED;
+    case MONITOR_VERDICT_UNSPECIFIC:
+      return CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC;
+    case MONITOR_VERDICT_UNSOURCED:
+      return CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED;
+    case MONITOR_VERDICT_POSSIBLE:
+    case MONITOR_VERDICT_CONTESTED:
+      if (pair->exception == CEASEFIRE_EXCEPTION_STATE_PROVEN)
+        return CEASEFIRE_ASSESSMENT_STATUS_EXCUSED;
+      return pair->verdict == MONITOR_VERDICT_POSSIBLE ? CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE
+                                                       : CEASEFIRE_ASSESSMENT_STATUS_CONTESTED;
+    case MONITOR_VERDICT_ALLEGED:
+    case MONITOR_VERDICT_ESTABLISHED:
+      if (!is_good)
+        return judge_get_breach_status (pair->verdict, pair->exception);
+      return pair->verdict == MONITOR_VERDICT_ALLEGED ? CEASEFIRE_ASSESSMENT_STATUS_CLAIMED
+                                                      : CEASEFIRE_ASSESSMENT_STATUS_COMPLIED;
+    case MONITOR_VERDICT_NOT_ENGAGED:
+    default:
+      return CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+    }
+}
+
+/* Incidents that are sure to come later have not happened. */
+static gboolean
+judge_is_visible (const MonitorScene *scene, const MonitorIncident *incident)
+{
+  return (incident->layers & ~scene->rules.layers) == 0
+         && !(incident->when && incident->when->s0 >= scene->at.e1);
+}
+
+gboolean
+monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
+{
+  MonitorQuery query = monitor_instance_query (pair->instance, pair->purpose);
+  const MonitorIncident *incident = pair->incident;
+  MonitorAspect decisive;
+  guint line;
+
+  memset (&pair->weight, 0, sizeof pair->weight);
+  pair->verdict = MONITOR_VERDICT_NOT_ENGAGED;
+  pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
+  pair->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+  if (!judge_is_visible (scene, incident))
+    return FALSE;
+  if (pair->purpose == MONITOR_PURPOSE_BREACH)
+    {
+      const CeasefireInterval *when = incident->when ? incident->when : &monitor_unknown;
+
+      monitor_weight_merge (&pair->weight, &pair->instance->bound);
+      monitor_weight_merge (&pair->weight, judge_get_force (scene, pair->instance, when));
+    }
+  monitor_weigh_incident (scene, &query, incident, &pair->weight, NULL);
+  pair->verdict = monitor_decide (&pair->weight, query.aspects, &line, &decisive);
+  pair->status = judge_get_status (pair);
+  return pair->verdict != MONITOR_VERDICT_NOT_ENGAGED;
+}
+
+/* Exceptions */
+
+typedef struct
+{
+  gboolean is_recorded; /* there is an attack on record, whenever it was */
+  gboolean is_engaged;  /* one that may have been answered by this */
+  gboolean is_alive;    /* some may have happened */
+  gboolean is_strong;   /* some did, and is surely answered in time */
+  gboolean is_refuted;  /* all that engage did not happen */
+} JudgeTriggers;
+
+/* An attack that somebody speaks of, other than the incident itself. */
+static gboolean
+judge_is_attack (const MonitorPair *attack, const MonitorPair *pair)
+{
+  return attack->purpose == MONITOR_PURPOSE_ATTACK && attack->incident != pair->incident
+         && attack->verdict != MONITOR_VERDICT_UNSOURCED;
+}
+
+/* The first attack, by start, that may not be over for longer than that. */
+static guint
+judge_find_first (const MonitorInstance *instance, const CeasefireInterval *response, gint64 within)
+{
+  guint low = 0;
+  guint high = instance->aside->len;
+  gint64 from;
+
+  if (within == CALENDAR_AFTER || instance->longest == CALENDAR_AFTER)
+    return 0;
+  from
+    = ceasefire_calendar_add (ceasefire_calendar_add (response->s0, -within), -instance->longest);
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const MonitorPair *pair = g_ptr_array_index (instance->aside, middle);
+
+      if (pair->incident->when->s0 < from)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static JudgeTriggers
+judge_find_triggers (const MonitorPair *pair, gint64 within)
+{
+  const CeasefireInterval *response = pair->incident->when ? pair->incident->when
+                                                           : &monitor_unknown;
+  JudgeTriggers triggers = { FALSE, FALSE, FALSE, FALSE, TRUE };
+  GPtrArray *aside = pair->instance->aside;
+
+  for (guint i = judge_find_first (pair->instance, response, within);
+       i < aside->len && !triggers.is_strong; i++)
+    {
+      const MonitorPair *attack = g_ptr_array_index (aside, i);
+      const CeasefireInterval *when = attack->incident->when ? attack->incident->when
+                                                             : &monitor_unknown;
+      CeasefireTruth responds;
+
+      if (when->s0 > response->s1)
+        break;
+      if (!judge_is_attack (attack, pair))
+        continue;
+      responds = ceasefire_interval_responds (when, response, within);
+      if (responds == CEASEFIRE_TRUTH_NO)
+        continue;
+      triggers.is_engaged = TRUE;
+      triggers.is_refuted &= attack->verdict == MONITOR_VERDICT_REFUTED;
+      triggers.is_alive |= monitor_verdict_is_alive (attack->verdict);
+      triggers.is_strong = attack->verdict == MONITOR_VERDICT_ESTABLISHED
+                           && responds == CEASEFIRE_TRUTH_YES;
+    }
+  triggers.is_refuted &= triggers.is_engaged;
+  triggers.is_recorded = triggers.is_engaged;
+  for (guint i = 0; i < aside->len && !triggers.is_recorded; i++)
+    triggers.is_recorded = judge_is_attack (g_ptr_array_index (aside, i), pair);
+  return triggers;
+}
+
+static CeasefireExceptionState
+judge_defence (const MonitorPair *pair, const MonitorException *exception)
+{
+  const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  const guint measure = MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  const MonitorWeight *weight = &pair->weight;
+  JudgeTriggers triggers = judge_find_triggers (pair, exception->within);
+  gboolean is_raised = (weight->any[1] & reasons) != 0;
+  gboolean is_measured = !exception->proportionate
+                         || ((weight->strong[1] & measure) && !(weight->any[0] & measure));
+
+  if (triggers.is_refuted || (weight->strong[0] & reasons))
+    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  if (triggers.is_recorded && !triggers.is_engaged)
+    return CEASEFIRE_EXCEPTION_STATE_NONE;
+  if (is_raised && triggers.is_strong && is_measured)
+    return CEASEFIRE_EXCEPTION_STATE_PROVEN;
+  if (is_raised)
+    return CEASEFIRE_EXCEPTION_STATE_CLAIMED;
+  return triggers.is_alive ? CEASEFIRE_EXCEPTION_STATE_OPEN : CEASEFIRE_EXCEPTION_STATE_NONE;
+}
+
+/* Another clause allows what was done, if it was done so. */
+static CeasefireExceptionState
+judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorException *exception)
+{
+  MonitorClause *clause = exception->clause->kind == MONITOR_IS_CLAUSE ? exception->clause->node
+                                                                       : NULL;
+  MonitorQuery query = { MONITOR_PURPOSE_ALLOWED, clause, NULL, pair->instance->bearer,
+                         monitor_query_aspects (MONITOR_PURPOSE_ALLOWED) };
+  MonitorWeight weight = { 0 };
+  MonitorAspect decisive;
+  guint line;
+
+  if (clause == NULL || clause->agreement != pair->instance->clause->agreement)
+    return CEASEFIRE_EXCEPTION_STATE_NONE;
+  query.pattern = &clause->pattern;
+  monitor_weigh_incident (scene, &query, pair->incident, &weight, NULL);
+  switch (monitor_decide (&weight, query.aspects, &line, &decisive))
+    {
+    case MONITOR_VERDICT_ESTABLISHED:
+      return CEASEFIRE_EXCEPTION_STATE_PROVEN;
+    case MONITOR_VERDICT_ALLEGED:
+    case MONITOR_VERDICT_CONTESTED:
+      return CEASEFIRE_EXCEPTION_STATE_CLAIMED;
+    case MONITOR_VERDICT_POSSIBLE:
+      return CEASEFIRE_EXCEPTION_STATE_OPEN;
+    default:
+      return CEASEFIRE_EXCEPTION_STATE_NONE;
+    }
+}
+
+static CeasefireExceptionState
+judge_other_reason (const MonitorPair *pair)
+{
+  const guint bit = MONITOR_BIT (MONITOR_JUSTIFICATION);
+
+  if (pair->weight.strong[0] & bit)
+    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  if (pair->weight.strong[1] & bit)
+    return CEASEFIRE_EXCEPTION_STATE_PROVEN;
+  return pair->weight.any[1] & bit ? CEASEFIRE_EXCEPTION_STATE_CLAIMED
+                                   : CEASEFIRE_EXCEPTION_STATE_NONE;
+}
+
+static guint
+judge_rank_exception (CeasefireExceptionState state)
+{
+  static const CeasefireExceptionState order[]
+    = { CEASEFIRE_EXCEPTION_STATE_NONE, CEASEFIRE_EXCEPTION_STATE_REJECTED,
+        CEASEFIRE_EXCEPTION_STATE_OPEN, CEASEFIRE_EXCEPTION_STATE_CLAIMED,
+        CEASEFIRE_EXCEPTION_STATE_PROVEN };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (order[i] == state)
+      return i;
+  return 0;
+}
+
+/* Of several exceptions the one that helps most counts. */
+void
+monitor_pair_except (MonitorScene *scene, MonitorPair *pair)
+{
+  GArray *exceptions = pair->instance->clause->exceptions;
+
+  pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
+  pair->is_proportionality_asked = FALSE;
+  pair->status = judge_get_status (pair);
+  if (pair->purpose != MONITOR_PURPOSE_BREACH || !monitor_verdict_is_alive (pair->verdict))
+    return;
+  for (guint i = 0; i < exceptions->len; i++)
+    {
+      const MonitorException *exception = &g_array_index (exceptions, MonitorException, i);
+      CeasefireExceptionState state;
+
+      if (exception->kind == MONITOR_EXCEPTION_DEFENCE)
+        state = judge_defence (pair, exception);
+      else if (exception->kind == MONITOR_EXCEPTION_CLAUSE)
+        state = judge_allowance (scene, pair, exception);
+      else
+        state = judge_other_reason (pair);
+      if (judge_rank_exception (state) <= judge_rank_exception (pair->exception))
+        continue;
+      pair->exception = state;
+      pair->is_proportionality_asked = exception->kind == MONITOR_EXCEPTION_DEFENCE
+                                       && exception->proportionate;
+    }
+  pair->status = judge_get_status (pair);
+}
+
+/* Aspects that nobody settles, as bits. */
+guint
+monitor_pair_get_unknown (const MonitorPair *pair)
+{
+  guint unknown = 0;
+  guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION);
+
+  if (pair->status == CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE)
+    unknown = monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
+  if (pair->is_proportionality_asked)
+    reasons |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  if (pair->exception == CEASEFIRE_EXCEPTION_STATE_OPEN
+      || pair->exception == CEASEFIRE_EXCEPTION_STATE_CLAIMED)
+    unknown |= reasons & ~pair->weight.any[1];
+  return unknown;
+}

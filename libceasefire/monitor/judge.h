@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-coverage.h>
+
+#include "monitor/weigh.h"
+
+G_BEGIN_DECLS
+
+/*
+ * From weights to statuses: of one incident under one clause for one bearer (a pair), and of the
+ * clause for the bearer (an instance).
+ */
+typedef enum
+{
+  MONITOR_VERDICT_NOT_ENGAGED,
+  MONITOR_VERDICT_REFUTED,
+  MONITOR_VERDICT_DENIED,
+  MONITOR_VERDICT_UNSPECIFIC,
+  MONITOR_VERDICT_UNSOURCED,
+  MONITOR_VERDICT_POSSIBLE,
+  MONITOR_VERDICT_CONTESTED,
+  MONITOR_VERDICT_ALLEGED,
+  MONITOR_VERDICT_ESTABLISHED,
+} MonitorVerdict;
+
+#define MONITOR_N_STATUSES (CEASEFIRE_ASSESSMENT_STATUS_CLAIMED + 1)
+
+typedef struct
+{
+  MonitorIncident *incident;
+  MonitorInstance *instance;
+  MonitorWeight weight;
+  guint8 purpose;   /* MonitorPurpose */
+  guint8 verdict;   /* MonitorVerdict */
+  guint8 exception; /* CeasefireExceptionState */
+  guint8 status;    /* CeasefireAssessmentStatus; unset: it counts for nothing here */
+  guint8 is_proportionality_asked;
+  guint position; /* in the instance's list */
+} MonitorPair;
+
+/* What a finding does not know, beside aspects. */
+typedef enum
+{
+  MONITOR_UNKNOWN_DEADLINE = 1 << 0,
+  MONITOR_UNKNOWN_TRIGGER = 1 << 1,
+  MONITOR_UNKNOWN_PERFORMANCE = 1 << 2,
+  MONITOR_UNKNOWN_ACTION = 1 << 3,
+} MonitorUnknown;
+
+/* The outcome for a clause and a bearer. */
+typedef struct
+{
+  CeasefireFindingStatus status;
+  CeasefirePhase phase;
+  CeasefireRemedy remedied;
+  guint aspects;   /* unknown ones, as bits */
+  guint unknown;   /* MonitorUnknown */
+  GArray *periods; /* of CeasefireFindingStatus; NULL: not recurring */
+  /* For clauses that wait for this one: when it was broken or done, as far as is known. */
+  gboolean has_when;
+  gint64 e0, e1; /* it ended between */
+} MonitorOutcome;
+
+struct _MonitorInstance
+{
+  MonitorClause *clause;
+  MonitorThing *bearer;
+  GPtrArray *pairs; /* of MonitorPair, owned: breaches, performances, omissions */
+  GPtrArray *aside; /* of MonitorPair, owned: attacks to answer, triggering events */
+  guint counts[MONITOR_N_STATUSES]; /* of pairs */
+  gint64 longest;                   /* attack in the sorted aside, in seconds */
+  guint64 digest;                   /* of all that a finding would show of the pairs */
+  guint64 shown;                    /* the digest when it was last concluded */
+  MonitorWeight bound;
+  GHashTable *forces; /* interval -> MonitorWeight, of the agreement's force then */
+  MonitorOutcome outcome;
+  gboolean is_dirty;        /* its outcome must be worked out again */
+  gboolean is_aside_sorted; /* by start */
+  gboolean is_excused_anew; /* exceptions of all pairs must be looked at again */
+  gboolean is_noted;        /* among the book's dirty ones */
+};
+
+typedef struct
+{
+  CeasefireCoverage *record;
+  MonitorThing *by;
+  const MonitorList *clauses; /* NULL: all */
+  MonitorThing *place;        /* NULL: everywhere */
+  const CeasefireInterval *during;
+  CeasefireLayers layers;
+} MonitorCoverage;
+
+typedef struct
+{
+  gint64 from, until;
+} MonitorSpan;
+
+MonitorInstance *monitor_instance_new (MonitorClause *clause, MonitorThing *bearer);
+void monitor_instance_free (MonitorInstance *self);
+/* What sources say of the agreement changed: pairs must be judged again. */
+void monitor_instance_forget (MonitorScene *scene, MonitorInstance *self);
+MonitorQuery monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose);
+
+MonitorVerdict monitor_decide (const MonitorWeight *weight, guint aspects, guint *line,
+                               MonitorAspect *decisive);
+/* Judges @incident; FALSE if it has nothing to do with the instance for that purpose. */
+gboolean monitor_pair_judge (MonitorScene *scene, MonitorPair *pair);
+void monitor_pair_except (MonitorScene *scene, MonitorPair *pair);
+guint monitor_pair_get_unknown (const MonitorPair *pair);
+guint monitor_query_aspects (MonitorPurpose purpose);
+gboolean monitor_verdict_is_alive (MonitorVerdict verdict);
+
+void monitor_instance_add (MonitorInstance *self, MonitorPair *pair);
+void monitor_instance_remove (MonitorInstance *self, MonitorPair *pair);
+/* Looks at the exceptions for one pair again. */
+void monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair);
+/* Works out the outcome from the pairs; TRUE if a finding would show something else than before. */
+gboolean monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self,
+                                    GPtrArray *coverages);
+/* The status that a ban's counts give as they are. */
+CeasefireFindingStatus monitor_instance_peek_status (MonitorScene *scene, MonitorInstance *self,
+                                                     GPtrArray *coverages);
+void monitor_conclude_duty (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages);
+
+/* The times in which nothing under @clause could be missed: spans that do not touch, in order. */
+GArray *monitor_list_covered (MonitorScene *scene, MonitorClause *clause, GPtrArray *coverages);
+gboolean monitor_is_covered (const GArray *spans, gint64 from, gint64 until);
+/* Whether days without a breach of @clause in a row have been, and which were the first. */
+CeasefireTruth monitor_find_streak (MonitorScene *scene, MonitorClause *clause, guint days,
+                                    GPtrArray *coverages, CeasefireInterval *when);
+
+G_END_DECLS

@@ -1,0 +1,673 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-monitor.h>
+
+#include "core/problem.h"
+#include "monitor/book.h"
+#include "monitor/report.h"
+
+/* clang-format off */
+G_DEFINE_FLAGS_TYPE (CeasefireLayers, ceasefire_layers,
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_EXPLICIT, "explicit"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_PRESUPPOSED, "presupposed"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_BACKGROUND, "background"))
+/* clang-format on */
+
+/* A dossier that is followed, and its records, to know those that go. */
+typedef struct
+{
+  CeasefireDossier *dossier;
+  GPtrArray *records;
+} MonitorSource;
+
+struct _CeasefireMonitor
+{
+  GObject parent_instance;
+
+  GPtrArray *sources;  /* of MonitorSource */
+  GHashTable *records; /* record, owned -> the number it came with */
+  guint next_number;
+  MonitorBook *book;  /* NULL: to be written anew */
+  gboolean is_judged; /* by the settings as they are */
+
+  CeasefireDate *at;
+  CeasefireDate *as_of;
+  CeasefireInterval as_of_moment;
+  char **viewpoint;
+  CeasefirePolicy *policy;
+  CeasefireLayers layers;
+  char *timezone;
+  gboolean has_timezone; /* it was set, if only to unknown */
+};
+
+G_DEFINE_FINAL_TYPE (CeasefireMonitor, ceasefire_monitor, G_TYPE_OBJECT)
+
+static guint finding_changed_signal;
+
+static void
+monitor_free_source (gpointer data)
+{
+  MonitorSource *source = data;
+
+  g_ptr_array_unref (source->records);
+  g_object_unref (source->dossier);
+  g_free (source);
+}
+
+static void
+monitor_dispose (GObject *object)
+{
+  CeasefireMonitor *self = CEASEFIRE_MONITOR (object);
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      MonitorSource *source = g_ptr_array_index (self->sources, i);
+
+      g_signal_handlers_disconnect_by_data (source->dossier, self);
+    }
+  g_ptr_array_set_size (self->sources, 0);
+  G_OBJECT_CLASS (ceasefire_monitor_parent_class)->dispose (object);
+}
+
+static void
+monitor_finalize (GObject *object)
+{
+  CeasefireMonitor *self = CEASEFIRE_MONITOR (object);
+
+  monitor_book_free (self->book);
+  g_ptr_array_unref (self->sources);
+  g_hash_table_unref (self->records);
+  g_clear_pointer (&self->at, ceasefire_date_unref);
+  g_clear_pointer (&self->as_of, ceasefire_date_unref);
+  ceasefire_policy_unref (self->policy);
+  g_strfreev (self->viewpoint);
+  g_free (self->timezone);
+  G_OBJECT_CLASS (ceasefire_monitor_parent_class)->finalize (object);
+}
+
+static void
+ceasefire_monitor_class_init (CeasefireMonitorClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = monitor_dispose;
+  G_OBJECT_CLASS (klass)->finalize = monitor_finalize;
+  /**
+   * CeasefireMonitor::finding-changed:
+   * @self: the monitor
+   * @finding: the finding as it is now
+   *
+   * What became of a clause for a party is another than before. A change of the records or of the
+   * settings gives one signal for each finding that it changes.
+   *
+   * Since: 1.0
+   */
+  finding_changed_signal = g_signal_new ("finding-changed", CEASEFIRE_TYPE_MONITOR,
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                         CEASEFIRE_TYPE_FINDING);
+}
+
+static void
+ceasefire_monitor_init (CeasefireMonitor *self)
+{
+  self->sources = g_ptr_array_new_with_free_func (monitor_free_source);
+  self->records = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->policy = ceasefire_policy_new ();
+  self->layers = CEASEFIRE_LAYERS_ALL;
+}
+
+CeasefireMonitor *
+ceasefire_monitor_new (void)
+{
+  return g_object_new (CEASEFIRE_TYPE_MONITOR, NULL);
+}
+
+/* Working out */
+
+typedef struct
+{
+  CeasefireRecord *record;
+  guint number;
+} MonitorEntry;
+
+static int
+monitor_compare_entries (gconstpointer a, gconstpointer b)
+{
+  const MonitorEntry *x = a;
+  const MonitorEntry *y = b;
+
+  return x->number < y->number ? -1 : x->number > y->number;
+}
+
+/* In the order in which they came. */
+static GPtrArray *
+monitor_list_records (CeasefireMonitor *self)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (MonitorEntry));
+  GPtrArray *records = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer record;
+  gpointer number;
+
+  g_hash_table_iter_init (&iter, self->records);
+  while (g_hash_table_iter_next (&iter, &record, &number))
+    {
+      MonitorEntry entry = { record, GPOINTER_TO_UINT (number) };
+
+      g_array_append_val (entries, entry);
+    }
+  g_array_sort (entries, monitor_compare_entries);
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (records, g_array_index (entries, MonitorEntry, i).record);
+  return records;
+}
+
+static GPtrArray *
+monitor_list_terms (CeasefireMonitor *self)
+{
+  GPtrArray *terms = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      MonitorSource *source = g_ptr_array_index (self->sources, i);
+      CeasefireTerm *const *added
+        = ceasefire_header_get_vocabularies (ceasefire_dossier_get_header (source->dossier));
+
+      for (; added && *added; added++)
+        g_ptr_array_add (terms, *added);
+    }
+  g_ptr_array_add (terms, NULL);
+  return terms;
+}
+
+static CeasefireInterval
+monitor_get_moment (CeasefireMonitor *self, CeasefireDate *date)
+{
+  gint64 second = g_get_real_time () / G_USEC_PER_SEC;
+
+  if (date)
+    ceasefire_date_get_latest_in_zone (date, self->book->scene.world->zone, &second);
+  second = CLAMP (second, CALENDAR_BEFORE + 1, CALENDAR_AFTER - 1);
+  return (CeasefireInterval){ second, second, second + 1, second + 1, FALSE };
+}
+
+static void
+monitor_apply_settings (CeasefireMonitor *self)
+{
+  MonitorRules *rules = &self->book->scene.rules;
+  MonitorWorld *world = self->book->scene.world;
+
+  self->book->scene.at = monitor_get_moment (self, self->at);
+  rules->layers = self->layers;
+  rules->as_of = NULL;
+  if (self->as_of)
+    {
+      self->as_of_moment = monitor_get_moment (self, self->as_of);
+      rules->as_of = &self->as_of_moment;
+    }
+  rules->corroboration = (guint) ceasefire_policy_get_corroboration (self->policy);
+  rules->worst_reliability = (guint8) ceasefire_policy_get_reliability (self->policy);
+  rules->void_reliability = (guint8) ceasefire_policy_get_void_reliability (self->policy);
+  rules->worst_credibility = (guint8) ceasefire_policy_get_credibility (self->policy);
+  rules->void_credibility = (guint8) ceasefire_policy_get_void_credibility (self->policy);
+  g_clear_pointer (&rules->viewpoint, g_hash_table_unref);
+  if (self->viewpoint == NULL)
+    return;
+  rules->viewpoint = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; self->viewpoint[i]; i++)
+    g_hash_table_add (rules->viewpoint, monitor_world_get (world, self->viewpoint[i]));
+}
+
+static CeasefireFinding *
+monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
+{
+  CeasefireFinding *finding = monitor_report (&self->book->scene, instance, self->book->coverages);
+  g_autofree char *now = ceasefire_calendar_format (self->book->scene.at.s0);
+  g_autoptr (CeasefireDate) at = self->at ? ceasefire_date_ref (self->at)
+                                          : ceasefire_date_new (now, NULL);
+
+  ceasefire_finding_set_at (finding, at);
+  ceasefire_finding_set_as_of (finding, self->as_of);
+  ceasefire_finding_set_viewpoint (finding, (const char *const *) self->viewpoint);
+  ceasefire_finding_set_policy (finding, self->policy);
+  return finding;
+}
+
+static void
+monitor_note_changed (MonitorInstance *instance, gpointer changed)
+{
+  g_ptr_array_add (changed, instance);
+}
+
+/* A handler may change records: findings are made before the first is told. */
+static void
+monitor_tell (CeasefireMonitor *self, const GPtrArray *changed)
+{
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < changed->len; i++)
+    g_ptr_array_add (findings, monitor_make_finding (self, g_ptr_array_index (changed, i)));
+  for (guint i = 0; i < findings->len; i++)
+    g_signal_emit (self, finding_changed_signal, 0, g_ptr_array_index (findings, i));
+}
+
+static gboolean
+monitor_is_heard (CeasefireMonitor *self)
+{
+  return g_signal_has_handler_pending (self, finding_changed_signal, 0, FALSE);
+}
+
+static void
+monitor_work (CeasefireMonitor *self)
+{
+  g_autoptr (GPtrArray) changed = g_ptr_array_new ();
+
+  if (self->book == NULL)
+    {
+      g_autoptr (GPtrArray) records = monitor_list_records (self);
+      g_autoptr (GPtrArray) terms = monitor_list_terms (self);
+
+      self->book
+        = monitor_book_new (records, (CeasefireTerm *const *) terms->pdata, self->timezone);
+      self->is_judged = FALSE;
+    }
+  if (!self->is_judged)
+    {
+      monitor_apply_settings (self);
+      monitor_book_judge_all (self->book);
+    }
+  self->is_judged = TRUE;
+  monitor_book_conclude (self->book, monitor_note_changed, changed);
+  if (monitor_is_heard (self))
+    monitor_tell (self, changed);
+}
+
+/* Something changed. Who listens wants to hear of it at once. */
+static void
+monitor_react (CeasefireMonitor *self)
+{
+  if (monitor_is_heard (self))
+    monitor_work (self);
+}
+
+static void
+monitor_write_anew (CeasefireMonitor *self)
+{
+  g_clear_pointer (&self->book, monitor_book_free);
+}
+
+/* Records */
+
+static void
+monitor_take (CeasefireMonitor *self, CeasefireRecord *record)
+{
+  if (g_hash_table_contains (self->records, record))
+    {
+      if (self->book && !monitor_book_remove (self->book, record))
+        monitor_write_anew (self);
+    }
+  else
+    g_hash_table_insert (self->records, g_object_ref (record),
+                         GUINT_TO_POINTER (self->next_number++));
+  if (self->book && !monitor_book_add (self->book, record))
+    monitor_write_anew (self);
+}
+
+static gboolean
+monitor_drop (CeasefireMonitor *self, CeasefireRecord *record)
+{
+  if (!g_hash_table_contains (self->records, record))
+    return FALSE;
+  if (self->book && !monitor_book_remove (self->book, record))
+    monitor_write_anew (self);
+  g_hash_table_remove (self->records, record);
+  return TRUE;
+}
+
+void
+ceasefire_monitor_add_record (CeasefireMonitor *self, CeasefireRecord *record)
+{
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+  g_return_if_fail (CEASEFIRE_IS_RECORD (record));
+
+  monitor_take (self, record);
+  monitor_react (self);
+}
+
+gboolean
+ceasefire_monitor_remove_record (CeasefireMonitor *self, CeasefireRecord *record)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
+
+  if (!monitor_drop (self, record))
+    return FALSE;
+  monitor_react (self);
+  return TRUE;
+}
+
+/* Dossiers */
+
+static MonitorSource *
+monitor_find_source (CeasefireMonitor *self, gpointer dossier)
+{
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      MonitorSource *source = g_ptr_array_index (self->sources, i);
+
+      if (source->dossier == dossier)
+        return source;
+    }
+  return NULL;
+}
+
+static void
+monitor_on_items_changed (GListModel *dossier, guint position, guint removed, guint added,
+                          gpointer user_data)
+{
+  CeasefireMonitor *self = user_data;
+  MonitorSource *source = monitor_find_source (self, dossier);
+
+  for (guint i = 0; i < removed; i++)
+    {
+      monitor_drop (self, g_ptr_array_index (source->records, position));
+      g_ptr_array_remove_index (source->records, position);
+    }
+  for (guint i = 0; i < added; i++)
+    {
+      CeasefireRecord *record = g_list_model_get_item (dossier, position + i);
+
+      g_ptr_array_insert (source->records, (int) (position + i), record);
+      monitor_take (self, record);
+    }
+  monitor_react (self);
+}
+
+/* A new id may be one that others wait for. */
+static void
+monitor_on_record_changed (CeasefireDossier *dossier, CeasefireRecord *record, const char *member,
+                           gpointer user_data)
+{
+  CeasefireMonitor *self = user_data;
+  CeasefireRecord *parent = ceasefire_record_get_parent (record);
+
+  (void) dossier;
+  if (parent || g_str_equal (member, "id"))
+    monitor_write_anew (self);
+  else
+    monitor_take (self, record);
+  monitor_react (self);
+}
+
+void
+ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier)
+{
+  MonitorSource *source;
+  const char *timezone;
+  guint n;
+
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+  g_return_if_fail (CEASEFIRE_IS_DOSSIER (dossier));
+
+  if (monitor_find_source (self, dossier))
+    return;
+  source = g_new0 (MonitorSource, 1);
+  source->dossier = g_object_ref (dossier);
+  source->records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (self->sources, source);
+  timezone = ceasefire_header_get_timezone (ceasefire_dossier_get_header (dossier));
+  if (!self->has_timezone && self->sources->len == 1)
+    self->timezone = g_strdup (timezone);
+  monitor_write_anew (self);
+  n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
+  for (guint i = 0; i < n; i++)
+    {
+      CeasefireRecord *record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+
+      g_ptr_array_add (source->records, record);
+      monitor_take (self, record);
+    }
+  g_signal_connect (dossier, "items-changed", G_CALLBACK (monitor_on_items_changed), self);
+  g_signal_connect (dossier, "record-changed", G_CALLBACK (monitor_on_record_changed), self);
+  monitor_react (self);
+}
+
+CeasefireMonitor *
+ceasefire_monitor_new_for_dossier (CeasefireDossier *dossier)
+{
+  CeasefireMonitor *self;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (dossier), NULL);
+
+  self = ceasefire_monitor_new ();
+  ceasefire_monitor_add_dossier (self, dossier);
+  return self;
+}
+
+/* Settings */
+
+static void
+monitor_judge_anew (CeasefireMonitor *self)
+{
+  self->is_judged = FALSE;
+  monitor_react (self);
+}
+
+static void
+monitor_set_date (CeasefireMonitor *self, CeasefireDate **member, CeasefireDate *date)
+{
+  CeasefireDate *old = *member;
+
+  *member = date ? ceasefire_date_ref (date) : NULL;
+  g_clear_pointer (&old, ceasefire_date_unref);
+  monitor_judge_anew (self);
+}
+
+CeasefireDate *
+ceasefire_monitor_get_at (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return self->at;
+}
+
+void
+ceasefire_monitor_set_at (CeasefireMonitor *self, CeasefireDate *at)
+{
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+
+  monitor_set_date (self, &self->at, at);
+}
+
+CeasefireDate *
+ceasefire_monitor_get_as_of (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return self->as_of;
+}
+
+void
+ceasefire_monitor_set_as_of (CeasefireMonitor *self, CeasefireDate *as_of)
+{
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+
+  monitor_set_date (self, &self->as_of, as_of);
+}
+
+const char *const *
+ceasefire_monitor_get_viewpoint (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return (const char *const *) self->viewpoint;
+}
+
+void
+ceasefire_monitor_set_viewpoint (CeasefireMonitor *self, const char *const *speakers)
+{
+  char **old;
+
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+
+  old = self->viewpoint;
+  self->viewpoint = g_strdupv ((char **) speakers);
+  g_strfreev (old);
+  monitor_judge_anew (self);
+}
+
+CeasefirePolicy *
+ceasefire_monitor_get_policy (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return self->policy;
+}
+
+void
+ceasefire_monitor_set_policy (CeasefireMonitor *self, CeasefirePolicy *policy)
+{
+  CeasefirePolicy *old;
+
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+  g_return_if_fail (policy != NULL);
+
+  old = self->policy;
+  self->policy = ceasefire_policy_ref (policy);
+  ceasefire_policy_unref (old);
+  monitor_judge_anew (self);
+}
+
+CeasefireLayers
+ceasefire_monitor_get_layers (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), CEASEFIRE_LAYERS_NONE);
+
+  return self->layers;
+}
+
+void
+ceasefire_monitor_set_layers (CeasefireMonitor *self, CeasefireLayers layers)
+{
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+
+  self->layers = layers & CEASEFIRE_LAYERS_ALL;
+  monitor_judge_anew (self);
+}
+
+const char *
+ceasefire_monitor_get_timezone (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return self->timezone;
+}
+
+void
+ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone)
+{
+  char *old;
+
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+
+  old = self->timezone;
+  self->timezone = g_strdup (timezone);
+  self->has_timezone = TRUE;
+  g_free (old);
+  monitor_write_anew (self);
+  monitor_react (self);
+}
+
+/* Findings */
+
+/* Time goes on where no other was set. */
+static void
+monitor_prepare (CeasefireMonitor *self)
+{
+  if (self->at == NULL && self->book
+      && self->book->scene.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
+    self->is_judged = FALSE;
+  monitor_work (self);
+}
+
+GListModel *
+ceasefire_monitor_list_findings (CeasefireMonitor *self)
+{
+  GListStore *findings;
+
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  monitor_prepare (self);
+  findings = g_list_store_new (CEASEFIRE_TYPE_FINDING);
+  for (guint i = 0; i < self->book->agreements->len; i++)
+    {
+      MonitorAgreement *agreement = g_ptr_array_index (self->book->agreements, i);
+
+      for (guint j = 0; j < agreement->clauses->len; j++)
+        {
+          MonitorClause *clause = g_ptr_array_index (agreement->clauses, j);
+
+          for (guint k = 0; k < clause->instances->len; k++)
+            {
+              g_autoptr (CeasefireFinding) finding
+                = monitor_make_finding (self, g_ptr_array_index (clause->instances, k));
+
+              g_list_store_append (findings, finding);
+            }
+        }
+    }
+  return G_LIST_MODEL (findings);
+}
+
+CeasefireFinding *
+ceasefire_monitor_find (CeasefireMonitor *self, const char *clause, const char *party)
+{
+  MonitorInstance *instance;
+
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+  g_return_val_if_fail (clause != NULL && party != NULL, NULL);
+
+  monitor_prepare (self);
+  instance = monitor_book_find (self->book, clause, party);
+  return instance ? monitor_make_finding (self, instance) : NULL;
+}
+
+static void
+monitor_add_problem (GListStore *problems, const char *code, const MonitorClause *clause,
+                     const char *path, const char *message)
+{
+  g_autoptr (CeasefireProblem) problem
+    = ceasefire_problem_new (CEASEFIRE_SEVERITY_WARNING, code, clause->thing->id, path, message);
+
+  g_list_store_append (problems, problem);
+}
+
+static void
+monitor_list_problems_of (GListStore *problems, const MonitorClause *clause)
+{
+  if (clause->in_ring)
+    monitor_add_problem (problems, "trigger-ring", clause, "trigger",
+                         "the clause waits for itself, or for one that does");
+  if (clause->kind == MONITOR_NORM_UNCLEAR)
+    monitor_add_problem (problems, "no-action", clause, "action",
+                         "the clause does not say what is to be done or not to be done");
+  for (guint i = 0; clause->not_evaluable && i < clause->not_evaluable->len; i++)
+    {
+      const char *quality = g_ptr_array_index (clause->not_evaluable, i);
+      g_autofree char *message
+        = g_strdup_printf ("\"%s\" has no measure here: no deadline says how soon", quality);
+
+      monitor_add_problem (problems, "no-measure", clause, "qualities", message);
+    }
+}
+
+GListModel *
+ceasefire_monitor_list_problems (CeasefireMonitor *self)
+{
+  GListStore *problems;
+
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  monitor_prepare (self);
+  problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
+  for (guint i = 0; i < self->book->clauses->len; i++)
+    monitor_list_problems_of (problems, g_ptr_array_index (self->book->clauses, i));
+  return G_LIST_MODEL (problems);
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-incident.h>
+
+#include "monitor/norm.h"
+
+G_BEGIN_DECLS
+
+/*
+ * What sources say of an incident, held against what a clause asks of one bearer: for each aspect,
+ * whether somebody speaks for it and against it, and how strongly.
+ */
+typedef struct
+{
+  MonitorThing *thing;
+  CeasefireIncident *record;
+  MonitorCode *action;
+  const MonitorList *agents;
+  const MonitorList *targets;
+  const MonitorList *means;
+  MonitorThing *place;
+  const CeasefireInterval *when; /* as an occurrence; NULL if unknown */
+  MonitorThing *omits;           /* the clause that was not performed */
+  GPtrArray *pairs;              /* of MonitorPair that it is part of; NULL if none */
+  guint64 digest;                /* of its id and of what is claimed of it */
+  CeasefireLayers layers;
+} MonitorIncident;
+
+/* Where and when the question is put. */
+typedef struct
+{
+  MonitorWorld *world;
+  MonitorRules rules;
+  CeasefireInterval at; /* a moment */
+} MonitorScene;
+
+typedef enum
+{
+  MONITOR_PURPOSE_BREACH,
+  MONITOR_PURPOSE_PERFORMANCE,
+  MONITOR_PURPOSE_OMISSION,
+  MONITOR_PURPOSE_EVENT,   /* what triggers a duty */
+  MONITOR_PURPOSE_ATTACK,  /* on the bearer, which it may answer */
+  MONITOR_PURPOSE_ALLOWED, /* by the clause, as an exception from another */
+} MonitorPurpose;
+
+typedef struct
+{
+  MonitorPurpose purpose;
+  MonitorClause *clause;
+  const MonitorPattern *pattern;
+  MonitorThing *bearer;
+  guint aspects; /* that decide */
+} MonitorQuery;
+
+typedef struct
+{
+  guint16 strong[2]; /* for [1], against [0] */
+  guint16 any[2];
+  guint16 half;     /* a value that may or may not match */
+  guint16 mismatch; /* against only because the value is another */
+  guint16 silent;   /* nobody says what the pattern asks for */
+  guint16 assumed;  /* silence read as no exclusion */
+  guint16 foreign;  /* the frame's own value does not match */
+} MonitorWeight;
+
+/* One source's part in a weight, for findings. */
+typedef struct
+{
+  MonitorAspect aspect;
+  gboolean is_for;
+  MonitorThing *speaker;
+  MonitorThing *statement; /* NULL if it is an act without one */
+} MonitorVoice;
+
+void monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
+                             const MonitorIncident *incident, MonitorWeight *weight,
+                             GArray *voices);
+void monitor_weigh_bound (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
+                          GArray *voices);
+void monitor_weigh_force (MonitorScene *scene, const MonitorQuery *query,
+                          const CeasefireInterval *when, MonitorWeight *weight, GArray *voices);
+void monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
+                         GArray *voices);
+void monitor_weight_merge (MonitorWeight *weight, const MonitorWeight *other);
+
+/* For weighing: whether @thing is on the bearer's side, certainly or perhaps. */
+CeasefireTruth monitor_query_is_own (MonitorScene *scene, const MonitorQuery *query,
+                                     MonitorThing *thing, const CeasefireInterval *when);
+
+/* Works out, for the time of the scene, since when and until when an agreement is in force. */
+void monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement);
+/* The window in which the clause holds, extensions included; NULL if nothing says when. */
+const CeasefireInterval *monitor_clause_get_window (const MonitorClause *clause);
+CeasefirePhase monitor_query_get_phase (MonitorScene *scene, const MonitorQuery *query);
+
+G_END_DECLS

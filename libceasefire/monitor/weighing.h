@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor/weigh.h"
+
+G_BEGIN_DECLS
+
+/* As many independent origins as a policy can ask for. */
+#define MONITOR_CORROBORATION_MAX 64
+
+/* A weight in the making. */
+typedef struct
+{
+  MonitorScene *scene;
+  const MonitorQuery *query;
+  const CeasefireInterval *when; /* at which ties are looked at */
+  MonitorWeight *weight;
+  GArray *voices; /* NULL: nobody asks who spoke */
+  guint8 n_origins[2 * MONITOR_N_ASPECTS];
+  MonitorThing *origins[2 * MONITOR_N_ASPECTS][MONITOR_CORROBORATION_MAX];
+} MonitorWeighing;
+
+/* Where a speaker stands towards the bearer. */
+typedef struct
+{
+  CeasefireTruth own;     /* on the bearer's side */
+  gboolean is_opposed;    /* certainly on another side, and not on the bearer's */
+  gboolean is_aligned;    /* perhaps on some side */
+  gboolean is_monitor;    /* watches over the agreement, and rates well */
+  gboolean is_rated_well; /* by both ratings */
+  gboolean is_uncertain;
+} MonitorStanding;
+
+void monitor_weighing_init (MonitorWeighing *self, MonitorScene *scene, const MonitorQuery *query,
+                            const CeasefireInterval *when, MonitorWeight *weight, GArray *voices);
+MonitorStanding monitor_weighing_get_standing (MonitorWeighing *self, MonitorThing *speaker,
+                                               const MonitorClaim *claim);
+/* @is_good: whether what is said is in the bearer's favour. */
+void monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
+                            gboolean is_good, const MonitorStanding *standing,
+                            const MonitorClaim *claim);
+/* Not by a claim: stated in the record of the agreement (@by is NULL), or done by an act. */
+void monitor_weighing_state (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
+                             gboolean is_strong, const MonitorAct *by);
+
+G_END_DECLS

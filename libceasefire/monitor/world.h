@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-vocabulary.h>
+
+#include "time/date.h"
+#include "time/interval.h"
+
+G_BEGIN_DECLS
+
+/*
+ * What the monitor knows of the records, in a form in which names are pointers: actors with their
+ * ties, the tree of places, the trees of codes, dates as intervals. It holds no judgement.
+ *
+ * Every id is one MonitorThing, be there a record of it or not, so that records may come in any
+ * order. Lists, codes and intervals are shared: equal ones are the same pointer.
+ */
+typedef struct _MonitorThing MonitorThing;
+typedef struct _MonitorActor MonitorActor;
+typedef struct _MonitorPlace MonitorPlace;
+typedef struct _MonitorCode MonitorCode;
+typedef struct _MonitorList MonitorList;
+typedef struct _MonitorClaim MonitorClaim;
+
+typedef enum
+{
+  MONITOR_IS_OTHER,
+  MONITOR_IS_INCIDENT,
+  MONITOR_IS_CLAUSE,
+  MONITOR_IS_AGREEMENT,
+  MONITOR_IS_ACT, /* a statement by which something was done to an agreement, its node */
+} MonitorThingKind;
+
+struct _MonitorThing
+{
+  const char *id;
+  MonitorActor *actor; /* its ties; NULL if it has none */
+  MonitorPlace *place; /* where it lies; NULL if nothing says so */
+  GPtrArray *claims;   /* of MonitorClaim about it; NULL if there are none */
+  gpointer node;       /* the incident, clause or agreement that it is, as kind says */
+  guint mark;          /* of the walk that came by last */
+  guint8 best;         /* what that walk found, a CeasefireTruth */
+  guint8 kind;         /* MonitorThingKind */
+  gboolean is_origin;  /* statements go back to it */
+};
+
+/* How a tie lets acts of one actor count as acts of another. */
+typedef enum
+{
+  MONITOR_TIE_CORE,   /* part-of, represents, holds-office-in, leads */
+  MONITOR_TIE_MEMBER, /* member-of */
+  MONITOR_TIE_PROXY,  /* proxy-of, supported-by */
+} MonitorTieKind;
+
+typedef struct
+{
+  MonitorThing *to;
+  const CeasefireInterval *during; /* as an extent; NULL: always */
+  MonitorTieKind kind;
+  gboolean disputed;
+} MonitorTie;
+
+struct _MonitorActor
+{
+  GArray *ties; /* of MonitorTie */
+};
+
+struct _MonitorPlace
+{
+  MonitorThing *within;
+  GPtrArray *maybe_within; /* of MonitorThing; NULL if there are none */
+  GArray *control;         /* of MonitorTie, to the holder; NULL if nothing is known */
+};
+
+struct _MonitorCode
+{
+  const char *code;
+  MonitorCode *broader;
+};
+
+/* Things or codes: one of them (any), or all of them. */
+struct _MonitorList
+{
+  guint n;
+  gboolean any;
+  gpointer items[];
+};
+
+typedef enum
+{
+  MONITOR_VOCABULARY_ACTION,
+  MONITOR_VOCABULARY_WEAPON,
+  MONITOR_VOCABULARY_EXCEPTION,
+  MONITOR_N_VOCABULARIES,
+} MonitorVocabulary;
+
+typedef struct
+{
+  GHashTable *things;    /* id -> MonitorThing */
+  GHashTable *codes;     /* vocabulary and code -> MonitorCode */
+  GHashTable *lists;     /* the list -> itself */
+  GHashTable *intervals; /* the interval -> itself */
+  GHashTable *origins; /* statement -> what it goes back to: the speaker, if nothing else is said */
+  CeasefireVocabulary *vocabularies[MONITOR_N_VOCABULARIES];
+  GTimeZone *zone; /* of dates without an offset; NULL: unknown */
+  guint mark;      /* of the last walk */
+} MonitorWorld;
+
+MonitorWorld *monitor_world_new (CeasefireTerm *const *terms, const char *timezone);
+void monitor_world_free (MonitorWorld *self);
+MonitorThing *monitor_world_get (MonitorWorld *self, const char *id);
+MonitorThing *monitor_world_peek (MonitorWorld *self, const char *id);
+MonitorCode *monitor_world_get_code (MonitorWorld *self, MonitorVocabulary vocabulary,
+                                     const char *code);
+const MonitorList *monitor_world_get_things (MonitorWorld *self, const char *const *ids,
+                                             gboolean any);
+const MonitorList *monitor_world_get_codes (MonitorWorld *self, MonitorVocabulary vocabulary,
+                                            const char *const *codes, gboolean any);
+const CeasefireInterval *monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date,
+                                                     CeasefireReading reading);
+void monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor);
+void monitor_world_add_place (MonitorWorld *self, CeasefirePlace *place);
+
+gboolean monitor_code_is_a (const MonitorCode *code, const MonitorCode *broader);
+CeasefireTruth monitor_code_match (const MonitorCode *code, const MonitorCode *pattern);
+CeasefireTruth monitor_place_match (MonitorWorld *self, MonitorThing *place, MonitorThing *pattern);
+
+/* What of another actor's ties counts as ties to it; the strength of a way is that of its weakest
+   tie, at the time given. */
+typedef struct
+{
+  CeasefireTruth members;
+  CeasefireTruth proxies;
+} MonitorAttribution;
+
+/* Members and organs, but no proxies; and all who make common cause. */
+extern const MonitorAttribution monitor_members;
+extern const MonitorAttribution monitor_camp;
+
+CeasefireTruth monitor_actor_path (MonitorWorld *self, MonitorThing *from, MonitorThing *to,
+                                   const CeasefireInterval *when, MonitorAttribution attribution);
+/* Also perhaps, if @actor stands above: all of its members may be meant. */
+CeasefireTruth monitor_actor_match (MonitorWorld *self, MonitorThing *actor, MonitorThing *pattern,
+                                    const CeasefireInterval *when, MonitorAttribution attribution);
+
+/* Calls @visit for @from and all that it is tied to, with the strength of the best way there. */
+typedef void (*MonitorVisit) (MonitorThing *thing, CeasefireTruth strength, gpointer user_data);
+void monitor_actor_walk (MonitorWorld *self, MonitorThing *from, const CeasefireInterval *when,
+                         MonitorAttribution attribution, MonitorVisit visit, gpointer user_data);
+/* Whether @actor holds @place, or what it lies in. */
+CeasefireTruth monitor_place_is_held_by (MonitorWorld *self, MonitorThing *place,
+                                         MonitorThing *actor, const CeasefireInterval *when,
+                                         MonitorAttribution attribution);
+
+/* Of a list of alternatives: all, none or some. Of things that all hold: the best. */
+typedef CeasefireTruth (*MonitorMatch) (gpointer item, gpointer user_data);
+CeasefireTruth monitor_list_match (const MonitorList *list, MonitorMatch match, gpointer user_data);
+
+G_END_DECLS
