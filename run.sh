@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 
 usage() {
   cat <<'TEXT'
-./run.sh            install what is missing, build, and check and show the example dossiers
+./run.sh            install what is missing, build; check and show the example dossiers; monitor the article's
 ./run.sh test       build and run every test
 ./run.sh bench      build and run the measurements
 ./run.sh coverage   lines and branches of the library that the tests reach
@@ -65,6 +65,10 @@ run_example() {
   tool=build/default/bin/ceasefire
   "$tool" check examples/syria-2016.json examples/minsk-2-2015.json
   "$tool" show examples/syria-2016.json
+  echo
+  echo "What became of each clause by the evening of 23 September 2016:"
+  echo
+  "$tool" monitor --at 2016-09-23 examples/syria-2016.json
 }
 
 # Branches inside GLib's checks for programmer errors are not the library's own.

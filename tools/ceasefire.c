@@ -15,6 +15,7 @@ static const ToolCommand commands[] = {
   { "show", "FILE [ID]", "print a dossier, or one record, for readers", tool_show },
   { "convert", "FILE", "rewrite a dossier in canonical form", tool_convert },
   { "diff", "A B", "tell what changed from one dossier to another", tool_diff },
+  { "monitor", "FILE", "say what became of each clause, on whose word", tool_monitor },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },
 };
 

@@ -301,4 +301,21 @@ CEASEFIRE_API CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, 
  */
 CEASEFIRE_API GListModel *ceasefire_monitor_list_problems (CeasefireMonitor *self);
 
+/**
+ * ceasefire_finding_explain:
+ * @self: a finding
+ * @dossier: (nullable): the dossier that it was made of, for names and sources; without it ids
+ *   serve as names
+ *
+ * Explains a finding in English sentences, a line each, that can be quoted: what became of the
+ * clause, what each incident is to it, who says so and who says otherwise, what is not known, and
+ * what would settle it. A sentence that rests on records ends in its sources, in brackets: the ids
+ * of statements and the titles of documents.
+ *
+ * Returns: (transfer full): the sentences
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API char *ceasefire_finding_explain (CeasefireFinding *self, CeasefireDossier *dossier);
+
 G_END_DECLS

@@ -101,12 +101,11 @@ dues_step (CeasefireDuration *every, gint64 start, gint64 times)
 {
   const char *text = ceasefire_duration_get_text (every);
   gint64 longest = G_MAXINT64;
-  guint count;
-  char unit;
-  char more;
+  char *unit;
+  guint64 count = g_ascii_strtoull (text + strlen ("P"), &unit, 10);
 
-  if (sscanf (text, "P%9u%c%c", &count, &unit, &more) == 2 && (unit == 'M' || unit == 'Y'))
-    return ceasefire_calendar_shift (start, unit == 'M' ? CALENDAR_UNIT_MONTH : CALENDAR_UNIT_YEAR,
+  if (count < G_MAXINT32 && (g_str_equal (unit, "M") || g_str_equal (unit, "Y")))
+    return ceasefire_calendar_shift (start, *unit == 'M' ? CALENDAR_UNIT_MONTH : CALENDAR_UNIT_YEAR,
                                      (gint64) count * times);
   ceasefire_duration_get_maximum (every, &longest);
   if (longest <= 0 || longest > G_MAXINT64 / (times + 1))

@@ -1,0 +1,508 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "terminal.h"
+#include "tool.h"
+#include "words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* `ceasefire monitor`: what became of each clause. */
+
+typedef struct
+{
+  char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone, *color;
+  gboolean explain;
+  int width;
+} MonitorOptions;
+
+static void
+clear_options (MonitorOptions *options)
+{
+  g_free (options->at);
+  g_free (options->as_of);
+  g_free (options->viewpoint);
+  g_free (options->clause);
+  g_free (options->party);
+  g_free (options->format);
+  g_free (options->layers);
+  g_free (options->timezone);
+  g_free (options->color);
+}
+
+/* Settings */
+
+static gboolean
+read_date (const char *name, const char *text, CeasefireDate **date, int *result)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (text == NULL)
+    return TRUE;
+  *date = ceasefire_date_new (text, &error);
+  if (*date == NULL)
+    *result = tool_fail_usage ("--%s: %s", name, error->message);
+  return *date != NULL;
+}
+
+static gboolean
+read_layers (const char *text, CeasefireLayers *layers, int *result)
+{
+  g_auto (GStrv) names = text ? g_strsplit (text, ",", -1) : NULL;
+  g_autoptr (GFlagsClass) klass = g_type_class_ref (CEASEFIRE_TYPE_LAYERS);
+
+  *layers = text ? CEASEFIRE_LAYERS_NONE : CEASEFIRE_LAYERS_ALL;
+  for (guint i = 0; names && names[i]; i++)
+    {
+      GFlagsValue *value = g_flags_get_value_by_nick (klass, names[i]);
+
+      if (value == NULL)
+        {
+          *result = tool_fail_usage ("--layers takes explicit, presupposed and background, not %s",
+                                     names[i]);
+          return FALSE;
+        }
+      *layers |= value->value;
+    }
+  return TRUE;
+}
+
+static gboolean
+apply_options (CeasefireMonitor *monitor, const MonitorOptions *options, int *result)
+{
+  g_autoptr (CeasefireDate) at = NULL;
+  g_autoptr (CeasefireDate) as_of = NULL;
+  g_auto (GStrv) viewpoint = options->viewpoint ? g_strsplit (options->viewpoint, ",", -1) : NULL;
+  CeasefireLayers layers;
+
+  if (!read_date ("at", options->at, &at, result)
+      || !read_date ("as-of", options->as_of, &as_of, result)
+      || !read_layers (options->layers, &layers, result))
+    return FALSE;
+  ceasefire_monitor_set_at (monitor, at);
+  ceasefire_monitor_set_as_of (monitor, as_of);
+  ceasefire_monitor_set_viewpoint (monitor, (const char *const *) viewpoint);
+  ceasefire_monitor_set_layers (monitor, layers);
+  if (options->timezone)
+    ceasefire_monitor_set_timezone (monitor, options->timezone);
+  return TRUE;
+}
+
+static gboolean
+is_wanted (const MonitorOptions *options, CeasefireFinding *finding)
+{
+  return (!options->clause
+          || g_strcmp0 (options->clause, ceasefire_finding_get_clause (finding)) == 0)
+         && (!options->party
+             || g_strcmp0 (options->party, ceasefire_finding_get_party (finding)) == 0);
+}
+
+static GPtrArray *
+list_findings (CeasefireMonitor *monitor, const MonitorOptions *options)
+{
+  g_autoptr (GListModel) list = ceasefire_monitor_list_findings (monitor);
+  GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CeasefireFinding) finding = g_list_model_get_item (list, i);
+
+      if (is_wanted (options, finding))
+        g_ptr_array_add (findings, g_object_ref (finding));
+    }
+  return findings;
+}
+
+/* JSON */
+
+/* Readers find the same keys in every finding, with nothing in them where there is nothing. */
+static void
+print_json_finding (CeasefireFinding *finding)
+{
+  const struct
+  {
+    const char *key;
+    gconstpointer value;
+  } lists[] = {
+    { "unknown", ceasefire_finding_get_unknown (finding) },
+    { "disputed", ceasefire_finding_get_disputed (finding) },
+    { "incidents", ceasefire_finding_get_incidents (finding) },
+  };
+  g_autofree char *json = ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
+  gsize length = strlen (json);
+
+  json[length - 1] = '\0';
+  printf ("%s", json);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (lists[i].value == NULL)
+      printf (",\"%s\":[]", lists[i].key);
+  printf ("}");
+}
+
+static void
+print_json (const GPtrArray *findings, const MonitorOptions *options, CeasefireDossier *dossier)
+{
+  CeasefireFinding *first = findings->len ? g_ptr_array_index (findings, 0) : NULL;
+  const char *at = first ? ceasefire_date_get_text (ceasefire_finding_get_at (first)) : options->at;
+
+  /* A date of EDTF needs no escapes. */
+  printf ("{\"at\":");
+  printf (at ? "\"%s\"" : "null", at);
+  printf (",\"findings\":[");
+  for (guint i = 0; i < findings->len; i++)
+    {
+      CeasefireFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *explanation = options->explain ? ceasefire_finding_explain (finding, dossier)
+                                                      : NULL;
+
+      if (explanation)
+        {
+          g_autoptr (CeasefireText) note = ceasefire_text_new_in ("en", explanation);
+
+          ceasefire_record_set_note (CEASEFIRE_RECORD (finding), note);
+        }
+      printf (i ? ",\n" : "\n");
+      print_json_finding (finding);
+    }
+  printf ("\n]}\n");
+}
+
+/* The matrix of clauses by parties */
+
+static const char *
+get_mark (CeasefireFindingStatus status)
+{
+  static const char *const marks[] = {
+    [CEASEFIRE_FINDING_STATUS_UNSET] = "?",
+    [CEASEFIRE_FINDING_STATUS_VIOLATED] = "VIOLATED",
+    [CEASEFIRE_FINDING_STATUS_CONTESTED] = "contested",
+    [CEASEFIRE_FINDING_STATUS_ALLEGED] = "alleged",
+    [CEASEFIRE_FINDING_STATUS_POSSIBLE] = "possible",
+    [CEASEFIRE_FINDING_STATUS_COMPLIED] = "complied",
+    [CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR] = "so far",
+    [CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN] = "-",
+    [CEASEFIRE_FINDING_STATUS_CLAIMED] = "claimed",
+    [CEASEFIRE_FINDING_STATUS_NOT_DUE] = "not due",
+    [CEASEFIRE_FINDING_STATUS_UNKNOWN] = "unknown",
+    [CEASEFIRE_FINDING_STATUS_PERMISSION] = "may",
+    [CEASEFIRE_FINDING_STATUS_POWER] = "can",
+  };
+
+  return marks[status];
+}
+
+#define MATRIX_CELL 10
+
+static void
+add_cell (GString *line, const char *text, guint width)
+{
+  guint columns = terminal_measure (text);
+
+  g_string_append (line, text);
+  for (; columns < width; columns++)
+    g_string_append_c (line, ' ');
+}
+
+/* What fits, the rest cut off. */
+static char *
+cut (const char *text, guint width)
+{
+  g_autofree char *safe = terminal_escape (text);
+  GString *line = g_string_new (NULL);
+
+  for (const char *c = safe; *c; c = g_utf8_next_char (c))
+    {
+      g_string_append_len (line, c, g_utf8_next_char (c) - c);
+      if (terminal_measure (line->str) + 1 >= width && *g_utf8_next_char (c))
+        {
+          g_string_append (line, "…");
+          break;
+        }
+    }
+  return g_string_free (line, FALSE);
+}
+
+static GPtrArray *
+list_parties (const GPtrArray *findings)
+{
+  GPtrArray *parties = g_ptr_array_new ();
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const char *party = ceasefire_finding_get_party (g_ptr_array_index (findings, i));
+
+      if (!g_ptr_array_find_with_equal_func (parties, party, g_str_equal, NULL))
+        g_ptr_array_add (parties, (gpointer) party);
+    }
+  return parties;
+}
+
+static char *
+name_row (CeasefireFinding *finding)
+{
+  const char *quality = ceasefire_finding_get_quality (finding);
+
+  return g_strconcat (ceasefire_finding_get_clause (finding), quality ? "." : "",
+                      quality ? quality : "", NULL);
+}
+
+/* As many parties as fit beside the clauses; the others in a further table. */
+static void
+print_table (const GPtrArray *findings, const GPtrArray *parties, guint from, guint until,
+             guint first)
+{
+  g_autoptr (GString) head = g_string_new (NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
+  g_autofree char *last = NULL;
+
+  add_cell (head, "clause", first);
+  for (guint i = from; i < until; i++)
+    {
+      g_autofree char *name = cut (g_ptr_array_index (parties, i), MATRIX_CELL);
+
+      add_cell (head, name, MATRIX_CELL + 1);
+    }
+  terminal_print (TERMINAL_HEADING, 0, 0, g_strchomp (head->str));
+  for (guint i = 0; i < findings->len; i++)
+    {
+      CeasefireFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *row = name_row (finding);
+
+      if (g_strcmp0 (row, last) == 0)
+        continue;
+      g_string_truncate (line, 0);
+      {
+        g_autofree char *label = cut (row, first);
+
+        add_cell (line, label, first);
+      }
+      for (guint j = from; j < until; j++)
+        {
+          const char *mark = "";
+
+          for (guint k = i; k < findings->len; k++)
+            {
+              CeasefireFinding *other = g_ptr_array_index (findings, k);
+              g_autofree char *name = name_row (other);
+
+              if (!g_str_equal (name, row))
+                break;
+              if (g_str_equal (ceasefire_finding_get_party (other), g_ptr_array_index (parties, j)))
+                mark = get_mark (ceasefire_finding_get_status (other));
+            }
+          add_cell (line, mark, MATRIX_CELL + 1);
+        }
+      puts (g_strchomp (line->str));
+      g_free (last);
+      last = g_strdup (row);
+    }
+}
+
+static void
+print_matrix (const GPtrArray *findings)
+{
+  g_autoptr (GPtrArray) parties = list_parties (findings);
+  guint width = MAX (terminal_get_width (), 40);
+  guint first = 6;
+  guint fit;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      g_autofree char *row = name_row (g_ptr_array_index (findings, i));
+
+      first = MAX (first, terminal_measure (row) + 2);
+    }
+  first = MIN (first, width / 2);
+  fit = MAX ((width - first) / (MATRIX_CELL + 1), 1);
+  for (guint from = 0; from < parties->len; from += fit)
+    {
+      print_table (findings, parties, from, MIN (from + fit, parties->len), first);
+      putchar ('\n');
+    }
+}
+
+/* The findings that matter most */
+
+static int
+compare_findings (gconstpointer a, gconstpointer b)
+{
+  CeasefireFindingStatus x = ceasefire_finding_get_status (*(CeasefireFinding *const *) a);
+  CeasefireFindingStatus y = ceasefire_finding_get_status (*(CeasefireFinding *const *) b);
+
+  return x < y ? -1 : x > y;
+}
+
+static gboolean
+is_notable (CeasefireFinding *finding)
+{
+  switch (ceasefire_finding_get_status (finding))
+    {
+    case CEASEFIRE_FINDING_STATUS_VIOLATED:
+    case CEASEFIRE_FINDING_STATUS_CONTESTED:
+    case CEASEFIRE_FINDING_STATUS_ALLEGED:
+    case CEASEFIRE_FINDING_STATUS_POSSIBLE:
+    case CEASEFIRE_FINDING_STATUS_CLAIMED:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static void
+print_explanation (CeasefireFinding *finding, CeasefireDossier *dossier)
+{
+  g_autofree char *text = ceasefire_finding_explain (finding, dossier);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] && *lines[i]; i++)
+    {
+      guint indent = *lines[i] == ' ' ? 4 : 2;
+      g_autofree char *safe = terminal_escape (g_strchug (lines[i]));
+
+      terminal_print (TERMINAL_PLAIN, i ? indent : 0, 2, safe);
+    }
+  putchar ('\n');
+}
+
+/* "b3-aid-convoy contested (by sohr and un; against ru)". */
+static void
+print_assessment (const Words *words, CeasefireAssessment *assessment)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+  g_autofree char *incident = terminal_escape (ceasefire_assessment_get_incident (assessment));
+  g_autofree char *by = words_names (words, ceasefire_assessment_get_by (assessment));
+  g_autofree char *against = words_names (words, ceasefire_assessment_get_against (assessment));
+  g_autofree char *unknown
+    = words_list (words, WORDS_PLAIN, ceasefire_assessment_get_unknown (assessment), ", ", " and ");
+
+  g_string_append_printf (line, "%s: %s", incident,
+                          words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
+                                      (int) ceasefire_assessment_get_status (assessment)));
+  if (by && *by)
+    g_string_append_printf (line, "; says %s", by);
+  if (against && *against)
+    g_string_append_printf (line, "; otherwise %s", against);
+  if (unknown && *unknown)
+    g_string_append_printf (line, "; not settled: %s", unknown);
+  terminal_print (TERMINAL_PLAIN, 2, 2, line->str);
+}
+
+static void
+print_finding (const Words *words, CeasefireFinding *finding)
+{
+  g_autofree char *party = words_name (words, ceasefire_finding_get_party (finding));
+  g_autofree char *row = name_row (finding);
+  g_autofree char *safe = terminal_escape (row);
+  g_autofree char *head = g_strdup_printf (
+    "%s, %s: %s (%s)", safe, party,
+    words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) ceasefire_finding_get_status (finding)),
+    words_enum (CEASEFIRE_TYPE_PHASE, (int) ceasefire_finding_get_phase (finding)));
+  CeasefireAssessment *const *assessments = ceasefire_finding_get_incidents (finding);
+  CeasefireAssessment *const *omissions = ceasefire_finding_get_omissions (finding);
+
+  terminal_print (TERMINAL_STRONG, 0, 2, head);
+  for (; assessments && *assessments; assessments++)
+    print_assessment (words, *assessments);
+  for (; omissions && *omissions; omissions++)
+    print_assessment (words, *omissions);
+}
+
+static void
+print_text (const GPtrArray *findings, const MonitorOptions *options, CeasefireDossier *dossier)
+{
+  const Words words = { .dossier = dossier };
+  g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
+  gboolean is_chosen = options->clause || options->party;
+
+  print_matrix (findings);
+  for (guint i = 0; i < findings->len; i++)
+    if (is_chosen || is_notable (g_ptr_array_index (findings, i)))
+      g_ptr_array_add (sorted, g_ptr_array_index (findings, i));
+  g_ptr_array_sort (sorted, compare_findings);
+  for (guint i = 0; i < sorted->len; i++)
+    if (options->explain)
+      print_explanation (g_ptr_array_index (sorted, i), dossier);
+    else
+      print_finding (&words, g_ptr_array_index (sorted, i));
+}
+
+/* The command */
+
+static int
+run (const char *name, const MonitorOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+  int result = TOOL_OK;
+  g_autoptr (GBytes) bytes = tool_read (name, &result);
+
+  if (bytes == NULL)
+    return result;
+  dossier = ceasefire_dossier_load_bytes (bytes, &error);
+  if (dossier == NULL)
+    {
+      tool_print_error (name, error);
+      return TOOL_DATA;
+    }
+  monitor = ceasefire_monitor_new_for_dossier (dossier);
+  if (!apply_options (monitor, options, &result))
+    return result;
+  findings = list_findings (monitor, options);
+  if (findings->len == 0 && (options->clause || options->party))
+    {
+      tool_complain (name, "no clause of that id binds a party of that id");
+      return TOOL_DATA;
+    }
+  if (g_strcmp0 (options->format, "json") == 0)
+    print_json (findings, options, dossier);
+  else
+    print_text (findings, options, dossier);
+  return TOOL_OK;
+}
+
+int
+tool_monitor (int argc, char **argv)
+{
+  MonitorOptions options = { 0 };
+  const GOptionEntry entries[] = {
+    { "at", 0, 0, G_OPTION_ARG_STRING, &options.at, "What became of it by then (EDTF); now",
+      "DATE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &options.as_of, "By what was said until then", "DATE" },
+    { "viewpoint", 0, 0, G_OPTION_ARG_STRING, &options.viewpoint, "By the word of these alone",
+      "ID,..." },
+    { "layers", 0, 0, G_OPTION_ARG_STRING, &options.layers,
+      "By what is explicit, presupposed, background; all", "LAYER,..." },
+    { "timezone", 0, 0, G_OPTION_ARG_STRING, &options.timezone,
+      "Of dates without an offset; the dossier's", "ZONE" },
+    { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, "That clause only", "ID" },
+    { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, "That party only", "ID" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json", "FORMAT" },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
+      NULL },
+    { "width", 0, 0, G_OPTION_ARG_INT, &options.width, "Columns; the terminal's", "N" },
+    { "color", 0, 0, G_OPTION_ARG_STRING, &options.color, "auto, always or never", "WHEN" },
+    G_OPTION_ENTRY_NULL,
+  };
+  int result = TOOL_OK;
+
+  if (tool_parse (
+        &argc, &argv, "FILE",
+        "Says what became of each clause for each party: kept, broken, alleged, contested,\n"
+        "possible, not due or unknown, on whose word.",
+        entries, &result))
+    {
+      if (argc != 2)
+        result = tool_fail_usage ("monitor needs one FILE");
+      else if (options.format && !g_str_equal (options.format, "text")
+               && !g_str_equal (options.format, "json"))
+        result = tool_fail_usage ("--format takes text or json, not %s", options.format);
+      else if (options.width < 0
+               || !terminal_setup ((guint) options.width, options.color ? options.color : "auto"))
+        result = tool_fail_usage ("--color takes auto, always or never, --width a number");
+      else
+        result = run (argv[1], &options);
+    }
+  clear_options (&options);
+  return result;
+}
