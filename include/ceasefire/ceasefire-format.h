@@ -57,6 +57,8 @@ CEASEFIRE_API GType ceasefire_compression_get_type (void) G_GNUC_CONST;
  * @CEASEFIRE_LIMIT_RECORD: Bytes of the text of one record that is not nested, and of the header.
  * @CEASEFIRE_LIMIT_RECORDS: Records that are not nested, those that a filter passes over included.
  * @CEASEFIRE_LIMIT_SIZE: Bytes of the whole text, unpacked.
+ * @CEASEFIRE_LIMIT_RATIO: How many bytes of text one packed byte may give, on average; it counts
+ *   once there are more than 64 MiB of text.
  *
  * What a reader takes at most, so that hostile input can cost only so much. Exceeding one is
  * %CEASEFIRE_ERROR_LIMIT.
@@ -71,6 +73,7 @@ typedef enum
   CEASEFIRE_LIMIT_RECORD,
   CEASEFIRE_LIMIT_RECORDS,
   CEASEFIRE_LIMIT_SIZE,
+  CEASEFIRE_LIMIT_RATIO,
 } CeasefireLimit;
 
 #define CEASEFIRE_TYPE_LIMIT (ceasefire_limit_get_type ())

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-reader.h>
 
+#include "core/error.h"
 #include "core/value.h"
+#include "formats/intake.h"
 #include "formats/json-stream.h"
-#include "formats/packing.h"
 #include "types/types.h"
 
 #include <string.h>
 
-#define READER_ROOM 65536
+/* Up to so many bytes of text, what they are packed in may be as small as it likes. */
+#define READER_RATIO_FROM (64 << 20)
 
 /*
  * Between a stream of bytes and a stream of records: it reads, unpacks, and gives the text to the
@@ -23,15 +25,7 @@ struct _CeasefireReader
   GInputStream *stream; /* NULL when all text was there from the beginning */
   GBytes *text;         /* that text */
 
-  guint8 *raw; /* bytes as they came */
-  gsize raw_length;
-  gsize raw_at;
-  gboolean raw_ended;
-  gboolean detected;
-  CeasefireCompression compression;
-  GConverter *unpacker; /* NULL if the bytes are not packed */
-  gboolean unpacked;    /* the last frame is complete */
-  gboolean filled;      /* there may be more in the unpacker, since it had no more room */
+  CeasefireIntake intake;
 
   char **types;
   CeasefireReaderFilter filter;
@@ -227,107 +221,45 @@ ceasefire_reader_set_progress (CeasefireReader *self, CeasefireReaderProgress pr
 
 /* Input */
 
-/* Makes room behind the bytes that wait. */
-static guint8 *
-reader_reserve_raw (CeasefireReader *self, gsize *room)
-{
-  if (self->raw == NULL)
-    self->raw = g_malloc (READER_ROOM);
-  self->raw_length -= self->raw_at;
-  memmove (self->raw, self->raw + self->raw_at, self->raw_length);
-  self->raw_at = 0;
-  *room = READER_ROOM - self->raw_length;
-  return self->raw + self->raw_length;
-}
-
 static void
-reader_take_raw (CeasefireReader *self, gsize length)
+reader_take_bytes (CeasefireReader *self, gsize length)
 {
-  self->raw_length += length;
-  self->raw_ended = length == 0;
+  ceasefire_intake_add (&self->intake, length);
   self->bytes += (gint64) length;
   if (self->progress)
     self->progress (self->bytes, self->bytes_total, self->progress_data);
 }
 
-/* FALSE while there is too little to tell. */
+/* A small file may well be a bomb: what is packed holds only so much. */
 static gboolean
-reader_detect (CeasefireReader *self)
+reader_check_ratio (CeasefireReader *self, GError **error)
 {
-  if (self->detected)
+  guint64 ratio = self->json.limits[CEASEFIRE_LIMIT_RATIO];
+  g_autofree char *reason = NULL;
+
+  if (self->intake.made <= READER_RATIO_FROM || self->intake.made / ratio <= self->intake.taken)
     return TRUE;
-  if (self->raw_length < CEASEFIRE_PACKING_MARK && !self->raw_ended)
-    return FALSE;
-  self->detected = TRUE;
-  self->compression = ceasefire_packing_detect (self->raw, self->raw_length);
-  self->unpacker = ceasefire_packing_new_unpacker (self->compression);
-  return TRUE;
-}
-
-static void
-reader_move_text (CeasefireReader *self)
-{
-  gsize room;
-  char *text = ceasefire_json_stream_reserve (&self->json, &room);
-  gsize length = MIN (room, self->raw_length - self->raw_at);
-
-  memcpy (text, self->raw + self->raw_at, length);
-  self->raw_at += length;
-  ceasefire_json_stream_fill (&self->json, length);
-}
-
-/* More than one packed file may stand in a row, as `cat a.gz b.gz` makes them. */
-static gboolean
-reader_unpack_text (CeasefireReader *self, gboolean *wanting, GError **error)
-{
-  gsize room;
-  char *text = ceasefire_json_stream_reserve (&self->json, &room);
-  GConverterFlags flags = self->raw_ended ? G_CONVERTER_INPUT_AT_END : G_CONVERTER_NO_FLAGS;
-  g_autoptr (GError) failure = NULL;
-  GConverterResult result;
-  gsize taken = 0;
-  gsize made = 0;
-
-  if (self->unpacked)
-    g_converter_reset (self->unpacker);
-  self->unpacked = FALSE;
-  result = g_converter_convert (self->unpacker, self->raw + self->raw_at,
-                                self->raw_length - self->raw_at, text, room, flags, &taken, &made,
-                                &failure);
-  if (result == G_CONVERTER_ERROR)
-    {
-      self->filled = FALSE;
-      *wanting = !self->raw_ended
-                 && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT);
-      if (!*wanting)
-        g_propagate_error (error, g_steal_pointer (&failure));
-      return *wanting;
-    }
-  self->raw_at += taken;
-  self->unpacked = result == G_CONVERTER_FINISHED;
-  self->filled = made == room;
-  if (made > 0)
-    ceasefire_json_stream_fill (&self->json, made);
-  return TRUE;
+  reason = g_strdup_printf (
+    "the text is more than %" G_GUINT64_FORMAT " times as long as what it is packed in", ratio);
+  ceasefire_error_set_at (error, CEASEFIRE_ERROR_LIMIT, self->json.line, self->json.column, NULL,
+                          reason);
+  return FALSE;
 }
 
 /* Gives the decoder more text, or wants more bytes for it. */
 static gboolean
 reader_feed (CeasefireReader *self, gboolean *wanting, GError **error)
 {
-  gboolean waits = self->raw_at < self->raw_length || self->filled;
+  gsize room;
+  char *text = ceasefire_json_stream_reserve (&self->json, &room);
+  gsize length;
+  CeasefireIntakeResult result = ceasefire_intake_give (&self->intake, text, room, &length, error);
 
-  *wanting = !reader_detect (self) || (!waits && !self->raw_ended);
-  if (*wanting)
-    return TRUE;
-  if (waits || (self->unpacker && !self->unpacked))
-    {
-      if (self->unpacker)
-        return reader_unpack_text (self, wanting, error);
-      reader_move_text (self);
-    }
-  else
-    ceasefire_json_stream_fill (&self->json, 0);
+  *wanting = result == CEASEFIRE_INTAKE_MORE;
+  if (result == CEASEFIRE_INTAKE_FAILED || !reader_check_ratio (self, error))
+    return FALSE;
+  if (length > 0 || result == CEASEFIRE_INTAKE_END)
+    ceasefire_json_stream_fill (&self->json, length);
   return TRUE;
 }
 
@@ -386,12 +318,12 @@ reader_run (CeasefireReader *self, GCancellable *cancellable, GError **error)
   while ((step = reader_advance (self, error)) == CEASEFIRE_STEP_MORE)
     {
       gsize room;
-      guint8 *raw = reader_reserve_raw (self, &room);
-      gssize length = g_input_stream_read (self->stream, raw, room, cancellable, error);
+      guint8 *bytes = ceasefire_intake_reserve (&self->intake, &room);
+      gssize length = g_input_stream_read (self->stream, bytes, room, cancellable, error);
 
       if (length < 0)
         return CEASEFIRE_STEP_FAILED;
-      reader_take_raw (self, (gsize) length);
+      reader_take_bytes (self, (gsize) length);
     }
   return step;
 }
@@ -456,17 +388,17 @@ reader_order_free (gpointer data)
   g_free (order);
 }
 
-static void reader_got_raw (GObject *source, GAsyncResult *result, gpointer user_data);
+static void reader_got_bytes (GObject *source, GAsyncResult *result, gpointer user_data);
 
 static void
-reader_want_raw (GTask *task)
+reader_want_bytes (GTask *task)
 {
   CeasefireReader *self = g_task_get_source_object (task);
   gsize room;
-  guint8 *raw = reader_reserve_raw (self, &room);
+  guint8 *bytes = ceasefire_intake_reserve (&self->intake, &room);
 
-  g_input_stream_read_async (self->stream, raw, room, g_task_get_priority (task),
-                             g_task_get_cancellable (task), reader_got_raw, g_object_ref (task));
+  g_input_stream_read_async (self->stream, bytes, room, g_task_get_priority (task),
+                             g_task_get_cancellable (task), reader_got_bytes, g_object_ref (task));
 }
 
 /* @error is one that came now; behind records it waits, or if it is no more than a wish, it is void. */
@@ -508,7 +440,7 @@ reader_continue (GTask *task)
       step = reader_advance (self, &error);
       if (step == CEASEFIRE_STEP_MORE)
         {
-          reader_want_raw (task);
+          reader_want_bytes (task);
           return;
         }
       if (step == CEASEFIRE_STEP_RECORD)
@@ -524,7 +456,7 @@ reader_continue (GTask *task)
 }
 
 static void
-reader_got_raw (GObject *source, GAsyncResult *result, gpointer user_data)
+reader_got_bytes (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   CeasefireReader *self = g_task_get_source_object (task);
@@ -536,7 +468,7 @@ reader_got_raw (GObject *source, GAsyncResult *result, gpointer user_data)
       reader_deliver (task, CEASEFIRE_STEP_FAILED, error);
       return;
     }
-  reader_take_raw (self, (gsize) length);
+  reader_take_bytes (self, (gsize) length);
   reader_continue (task);
 }
 
@@ -639,7 +571,7 @@ ceasefire_reader_get_compression (CeasefireReader *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_READER (self), CEASEFIRE_COMPRESSION_NONE);
 
-  return self->compression;
+  return self->intake.compression;
 }
 
 guint64
@@ -670,7 +602,7 @@ guint64
 ceasefire_reader_get_limit (CeasefireReader *self, CeasefireLimit limit)
 {
   g_return_val_if_fail (CEASEFIRE_IS_READER (self), 0);
-  g_return_val_if_fail ((guint) limit <= CEASEFIRE_LIMIT_SIZE, 0);
+  g_return_val_if_fail ((guint) limit < CEASEFIRE_N_LIMITS, 0);
 
   return self->json.limits[limit];
 }
@@ -680,7 +612,7 @@ ceasefire_reader_set_limit (CeasefireReader *self, CeasefireLimit limit, guint64
 {
   g_return_if_fail (CEASEFIRE_IS_READER (self));
   g_return_if_fail (!self->started);
-  g_return_if_fail ((guint) limit <= CEASEFIRE_LIMIT_SIZE);
+  g_return_if_fail ((guint) limit < CEASEFIRE_N_LIMITS);
   g_return_if_fail (value > 0);
   g_return_if_fail (limit != CEASEFIRE_LIMIT_DEPTH || value <= CEASEFIRE_JSON_DEPTH_MAX);
 
@@ -699,12 +631,11 @@ reader_finalize (GObject *object)
   ceasefire_json_stream_clear (&self->json);
   g_clear_pointer (&self->header, ceasefire_value_unref);
   g_clear_object (&self->stream);
-  g_clear_object (&self->unpacker);
+  ceasefire_intake_clear (&self->intake);
   g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_error (&self->failure);
   g_clear_error (&self->late);
   g_strfreev (self->types);
-  g_free (self->raw);
   g_string_free (self->candidate_type, TRUE);
   g_string_free (self->candidate_id, TRUE);
   G_OBJECT_CLASS (ceasefire_reader_parent_class)->finalize (object);

@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+#define CEASEFIRE_N_LIMITS (CEASEFIRE_LIMIT_RATIO + 1)
+
 /*
  * A dossier in JSON or JSON Lines, record by record. It is given text as it comes and holds only
  * what has not been read yet: the window. Each step reads one thing, or asks for more text; a thing
@@ -41,7 +43,7 @@ struct _CeasefireJsonStream
 {
   CeasefireJsonReader decoder;
   const CeasefireType *header_type;
-  guint64 limits[CEASEFIRE_LIMIT_SIZE + 1];
+  guint64 limits[CEASEFIRE_N_LIMITS];
   CeasefireTypeChooser choose_type;     /* NULL: all */
   CeasefireRecordChooser choose_record; /* NULL: all */
   gpointer chooser_data;

@@ -8,6 +8,7 @@ typedef struct
 {
   CeasefireCompression compression;
   guint8 mark[CEASEFIRE_PACKING_MARK];
+  guint8 mask; /* which bits of its first byte tell */
   gsize length;
   GConverter *(*new_unpacker) (void);
   GConverter *(*new_packer) (void);
@@ -26,19 +27,34 @@ packing_new_gzip (void)
 }
 
 static const CeasefirePacking packings[] = {
-  { CEASEFIRE_COMPRESSION_GZIP, { 0x1f, 0x8b }, 2, packing_new_gunzip, packing_new_gzip },
+  { CEASEFIRE_COMPRESSION_GZIP, { 0x1f, 0x8b }, 0xff, 2, packing_new_gunzip, packing_new_gzip },
   { CEASEFIRE_COMPRESSION_ZSTD,
     { 0x28, 0xb5, 0x2f, 0xfd },
+    0xff,
+    4,
+    ceasefire_zstd_new_unpacker,
+    ceasefire_zstd_new_packer },
+  /* A frame to be skipped; programs that pack in several threads begin with one. */
+  { CEASEFIRE_COMPRESSION_ZSTD,
+    { 0x50, 0x2a, 0x4d, 0x18 },
+    0xf0,
     4,
     ceasefire_zstd_new_unpacker,
     ceasefire_zstd_new_packer },
 };
 
+static gboolean
+packing_is_mark (const CeasefirePacking *packing, const guint8 *bytes, gsize length)
+{
+  return length >= packing->length && (bytes[0] & packing->mask) == packing->mark[0]
+         && memcmp (bytes + 1, packing->mark + 1, packing->length - 1) == 0;
+}
+
 CeasefireCompression
 ceasefire_packing_detect (const guint8 *bytes, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (packings); i++)
-    if (length >= packings[i].length && memcmp (bytes, packings[i].mark, packings[i].length) == 0)
+    if (packing_is_mark (&packings[i], bytes, length))
       return packings[i].compression;
   return CEASEFIRE_COMPRESSION_NONE;
 }

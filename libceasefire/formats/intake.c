@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "formats/intake.h"
+
+#include <string.h>
+
+#define INTAKE_ROOM 65536
+
+/* Makes room behind the bytes that wait. */
+guint8 *
+ceasefire_intake_reserve (CeasefireIntake *self, gsize *room)
+{
+  if (self->raw == NULL)
+    self->raw = g_malloc (INTAKE_ROOM);
+  self->length -= self->at;
+  memmove (self->raw, self->raw + self->at, self->length);
+  self->at = 0;
+  *room = INTAKE_ROOM - self->length;
+  return self->raw + self->length;
+}
+
+void
+ceasefire_intake_add (CeasefireIntake *self, gsize length)
+{
+  self->length += length;
+  self->ended = length == 0;
+}
+
+void
+ceasefire_intake_clear (CeasefireIntake *self)
+{
+  g_clear_pointer (&self->raw, g_free);
+  g_clear_object (&self->unpacker);
+}
+
+/* FALSE while there is too little to tell. */
+static gboolean
+intake_detect (CeasefireIntake *self)
+{
+  if (self->detected)
+    return TRUE;
+  if (self->length < CEASEFIRE_PACKING_MARK && !self->ended)
+    return FALSE;
+  self->detected = TRUE;
+  self->compression = ceasefire_packing_detect (self->raw, self->length);
+  self->unpacker = ceasefire_packing_new_unpacker (self->compression);
+  return TRUE;
+}
+
+static CeasefireIntakeResult
+intake_copy (CeasefireIntake *self, char *text, gsize room, gsize *length)
+{
+  *length = MIN (room, self->length - self->at);
+  memcpy (text, self->raw + self->at, *length);
+  self->at += *length;
+  return CEASEFIRE_INTAKE_TEXT;
+}
+
+/* More than one packed file may stand in a row, as `cat a.gz b.gz` makes them. */
+static CeasefireIntakeResult
+intake_unpack (CeasefireIntake *self, char *text, gsize room, gsize *length, GError **error)
+{
+  GConverterFlags flags = self->ended ? G_CONVERTER_INPUT_AT_END : G_CONVERTER_NO_FLAGS;
+  g_autoptr (GError) failure = NULL;
+  GConverterResult result;
+  gsize taken = 0;
+
+  if (self->whole)
+    g_converter_reset (self->unpacker);
+  self->whole = FALSE;
+  result = g_converter_convert (self->unpacker, self->raw + self->at, self->length - self->at, text,
+                                room, flags, &taken, length, &failure);
+  self->filled = result != G_CONVERTER_ERROR && *length == room;
+  if (result == G_CONVERTER_ERROR && !self->ended
+      && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
+    return CEASEFIRE_INTAKE_MORE;
+  if (result == G_CONVERTER_ERROR)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return CEASEFIRE_INTAKE_FAILED;
+    }
+  self->at += taken;
+  self->taken += taken;
+  self->made += *length;
+  self->whole = result == G_CONVERTER_FINISHED;
+  return CEASEFIRE_INTAKE_TEXT;
+}
+
+CeasefireIntakeResult
+ceasefire_intake_give (CeasefireIntake *self, char *text, gsize room, gsize *length, GError **error)
+{
+  gboolean waits = self->at < self->length || self->filled;
+
+  *length = 0;
+  if (!intake_detect (self) || (!waits && !self->ended))
+    return CEASEFIRE_INTAKE_MORE;
+  if (!waits && (self->unpacker == NULL || self->whole))
+    return CEASEFIRE_INTAKE_END;
+  if (self->unpacker)
+    return intake_unpack (self, text, room, length, error);
+  return intake_copy (self, text, room, length);
+}
