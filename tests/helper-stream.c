@@ -154,6 +154,123 @@ slow_stream_get_position (SlowStream *self)
   return self->at;
 }
 
+/* Writing */
+
+struct _SlowSink
+{
+  GOutputStream parent_instance;
+
+  GByteArray *bytes;
+  gsize step;
+  gsize breaks_at;
+  gsize cancels_at;
+  GCancellable *cancellable;
+};
+
+G_DEFINE_FINAL_TYPE (SlowSink, slow_sink, G_TYPE_OUTPUT_STREAM)
+
+static gssize
+slow_sink_write (GOutputStream *stream, const void *buffer, gsize count, GCancellable *cancellable,
+                 GError **error)
+{
+  SlowSink *self = SLOW_SINK (stream);
+  gsize at = self->bytes->len;
+
+  if (at == self->cancels_at)
+    {
+      self->cancels_at = G_MAXSIZE;
+      g_cancellable_cancel (self->cancellable);
+    }
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return -1;
+  if (at == self->breaks_at)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE, "The pipe is broken");
+      return -1;
+    }
+  count = self->step > 0 ? MIN (count, self->step) : count;
+  if (self->breaks_at > at)
+    count = MIN (count, self->breaks_at - at);
+  if (self->cancels_at > at)
+    count = MIN (count, self->cancels_at - at);
+  g_byte_array_append (self->bytes, buffer, (guint) count);
+  return (gssize) count;
+}
+
+static void
+slow_sink_write_async (GOutputStream *stream, const void *buffer, gsize count, int io_priority,
+                       GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (stream, cancellable, callback, user_data);
+  GError *error = NULL;
+  gssize length = slow_sink_write (stream, buffer, count, cancellable, &error);
+
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_priority (task, io_priority);
+  if (length < 0)
+    g_task_return_error (task, error);
+  else
+    g_task_return_int (task, length);
+}
+
+static gssize
+slow_sink_write_finish (GOutputStream *stream, GAsyncResult *result, GError **error)
+{
+  (void) stream;
+  return g_task_propagate_int (G_TASK (result), error);
+}
+
+static void
+slow_sink_finalize (GObject *object)
+{
+  SlowSink *self = SLOW_SINK (object);
+
+  g_byte_array_unref (self->bytes);
+  g_clear_object (&self->cancellable);
+  G_OBJECT_CLASS (slow_sink_parent_class)->finalize (object);
+}
+
+static void
+slow_sink_class_init (SlowSinkClass *klass)
+{
+  GOutputStreamClass *stream_class = G_OUTPUT_STREAM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = slow_sink_finalize;
+  stream_class->write_fn = slow_sink_write;
+  stream_class->write_async = slow_sink_write_async;
+  stream_class->write_finish = slow_sink_write_finish;
+}
+
+static void
+slow_sink_init (SlowSink *self)
+{
+  self->bytes = g_byte_array_new ();
+  self->cancels_at = G_MAXSIZE;
+}
+
+SlowSink *
+slow_sink_new (gsize step, gsize breaks_at)
+{
+  SlowSink *self = g_object_new (TEST_TYPE_SLOW_SINK, NULL);
+
+  self->step = step;
+  self->breaks_at = breaks_at;
+  return self;
+}
+
+void
+slow_sink_cancel_at (SlowSink *self, gsize at, GCancellable *cancellable)
+{
+  self->cancels_at = at;
+  g_set_object (&self->cancellable, cancellable);
+}
+
+GByteArray *
+slow_sink_get_bytes (SlowSink *self)
+{
+  return self->bytes;
+}
+
 CeasefireReader *
 new_slow_reader (GBytes *bytes, gsize step)
 {

@@ -20,6 +20,17 @@ void slow_stream_cancel_at (SlowStream *self, gsize at, GCancellable *cancellabl
 guint slow_stream_get_n_reads (SlowStream *self);
 gsize slow_stream_get_position (SlowStream *self);
 
+/*
+ * A stream that takes its bytes in small pieces and keeps them, and has the same accidents. With
+ * G_MAXSIZE for @breaks_at it has none.
+ */
+#define TEST_TYPE_SLOW_SINK (slow_sink_get_type ())
+G_DECLARE_FINAL_TYPE (SlowSink, slow_sink, SLOW, SINK, GOutputStream)
+
+SlowSink *slow_sink_new (gsize step, gsize breaks_at);
+void slow_sink_cancel_at (SlowSink *self, gsize at, GCancellable *cancellable);
+GByteArray *slow_sink_get_bytes (SlowSink *self);
+
 /* A reader of @bytes that come in pieces of @step; G_MAXSIZE: all are there from the beginning. */
 CeasefireReader *new_slow_reader (GBytes *bytes, gsize step);
 

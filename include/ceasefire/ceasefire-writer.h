@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * the records, then [method@Ceasefire.Writer.close]. The bytes are those that
  * [method@Ceasefire.Dossier.save_file] writes.
  *
- * Text gathers in memory and goes to the stream in large pieces. After an error of the stream every
+ * Text gathers in memory and goes to the stream in large pieces. A cancellation loses nothing: the
+ * text that was not written waits for the next call. After any other error of the stream every
  * further call gives the same error.
  *
  * A writer may be used from any one thread at a time, and for one operation at a time.
@@ -87,7 +88,8 @@ CEASEFIRE_API void ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord 
  * @cancellable: (nullable): a cancellable
  * @error: where an error goes
  *
- * Adds a record, and writes to the stream when enough text waits.
+ * Adds a record, and writes to the stream when enough text waits. The record has been added even if
+ * writing was cancelled.
  *
  * Returns: %TRUE unless there was an error, one of %G_IO_ERROR
  *
@@ -148,8 +150,8 @@ CEASEFIRE_API gboolean ceasefire_writer_flush_finish (CeasefireWriter *self, GAs
  * @cancellable: (nullable): a cancellable
  * @error: where an error goes
  *
- * Ends the text and writes what waits. A file that is replaced takes its place now. Closing twice
- * does nothing.
+ * Ends the text and writes what waits. A file that is replaced takes its place now; after an error
+ * it never does. A cancelled call may be made again; closing twice does nothing.
  *
  * Returns: %TRUE unless there was an error, one of %G_IO_ERROR
  *

@@ -99,16 +99,33 @@ writer_prepare (CeasefireWriter *self, gboolean closing)
 
 /* Writing, which may block */
 
+/* A cancellation loses nothing: what was not written waits. After any other failure nothing does. */
+static gboolean
+writer_note_written (CeasefireWriter *self, gsize length, GError *failure, GError **error)
+{
+  g_string_erase (self->packed, 0, (gssize) length);
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+  if (writer_fail (self, failure, error))
+    return TRUE;
+  g_string_truncate (self->text, 0);
+  g_string_truncate (self->packed, 0);
+  return FALSE;
+}
+
 static gboolean
 writer_put (CeasefireWriter *self, GCancellable *cancellable, GError **error)
 {
   GError *failure = NULL;
+  gsize length = 0;
 
   if (self->failure == NULL)
-    g_output_stream_write_all (self->stream, self->packed->str, self->packed->len, NULL,
+    g_output_stream_write_all (self->stream, self->packed->str, self->packed->len, &length,
                                cancellable, &failure);
-  g_string_truncate (self->packed, 0);
-  return writer_fail (self, failure, error);
+  return writer_note_written (self, length, failure, error);
 }
 
 void
@@ -119,7 +136,8 @@ ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record)
   g_return_if_fail (record->parent == NULL);
   g_return_if_fail (!self->ended);
 
-  ceasefire_json_write_item (&self->json, self->text, record);
+  if (self->failure == NULL)
+    ceasefire_json_write_item (&self->json, self->text, record);
 }
 
 gboolean
@@ -131,45 +149,65 @@ ceasefire_writer_write (CeasefireWriter *self, CeasefireRecord *record, GCancell
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   ceasefire_writer_add (self, record);
-  if (self->text->len < WRITER_ENOUGH)
+  if (self->text->len < WRITER_ENOUGH && self->packed->len == 0)
     return writer_fail (self, NULL, error);
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return FALSE;
   writer_pack (self, G_CONVERTER_NO_FLAGS);
   return writer_put (self, cancellable, error);
+}
+
+/* The stream has all of the text; only a cancellation leaves something to be done. */
+static gboolean
+writer_note_flushed (CeasefireWriter *self, gboolean closing, GError *failure, GError **error)
+{
+  self->closed = closing && !g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  return writer_note_written (self, 0, failure, error);
+}
+
+/* A stream of somebody else's is left open; a file takes its place now or never. */
+static gboolean
+writer_settle (CeasefireWriter *self, gboolean closing, GCancellable *cancellable, GError **error)
+{
+  GError *failure = NULL;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  if (!closing || self->replacement == NULL)
+    {
+      g_output_stream_flush (self->stream, cancellable, &failure);
+      return writer_note_flushed (self, closing, failure, error);
+    }
+  self->closed = TRUE;
+  ceasefire_replacement_commit (g_steal_pointer (&self->replacement), cancellable, &failure);
+  return writer_fail (self, failure, error);
+}
+
+/* What could not be written does not take the place of an old file. */
+static void
+writer_give_up (CeasefireWriter *self)
+{
+  self->closed = TRUE;
+  g_clear_pointer (&self->replacement, ceasefire_replacement_abandon);
+}
+
+static gboolean
+writer_put_all (CeasefireWriter *self, gboolean closing, GCancellable *cancellable, GError **error)
+{
+  writer_prepare (self, closing);
+  if (writer_put (self, cancellable, error))
+    return writer_settle (self, closing, cancellable, error);
+  if (closing && self->failure)
+    writer_give_up (self);
+  return FALSE;
 }
 
 gboolean
 ceasefire_writer_flush (CeasefireWriter *self, GCancellable *cancellable, GError **error)
 {
-  GError *failure = NULL;
-
   g_return_val_if_fail (CEASEFIRE_IS_WRITER (self), FALSE);
   g_return_val_if_fail (!self->closed && !self->busy, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  writer_prepare (self, FALSE);
-  if (!writer_put (self, cancellable, error))
-    return FALSE;
-  g_output_stream_flush (self->stream, cancellable, &failure);
-  return writer_fail (self, failure, error);
-}
-
-/* A stream of somebody else's is left open. */
-static gboolean
-writer_finish (CeasefireWriter *self, GCancellable *cancellable, GError **error)
-{
-  CeasefireReplacement *replacement = g_steal_pointer (&self->replacement);
-  GError *failure = NULL;
-
-  self->closed = TRUE;
-  if (replacement && self->failure)
-    ceasefire_replacement_abandon (replacement);
-  else if (replacement)
-    ceasefire_replacement_commit (replacement, cancellable, &failure);
-  else if (self->failure == NULL)
-    g_output_stream_flush (self->stream, cancellable, &failure);
-  return writer_fail (self, failure, error);
+  return writer_put_all (self, FALSE, cancellable, error);
 }
 
 gboolean
@@ -181,28 +219,23 @@ ceasefire_writer_close (CeasefireWriter *self, GCancellable *cancellable, GError
 
   if (self->closed)
     return writer_fail (self, NULL, error);
-  writer_prepare (self, TRUE);
-  writer_put (self, cancellable, NULL);
-  return writer_finish (self, cancellable, error);
+  return writer_put_all (self, TRUE, cancellable, error);
 }
 
 /* Writing, which does not block */
 
+static gboolean
+writer_is_closing (GTask *task)
+{
+  return GPOINTER_TO_INT (g_task_get_task_data (task));
+}
+
 static void
-writer_end_task (GTask *task, GError *failure)
+writer_end_task (GTask *task, GError *error)
 {
   CeasefireWriter *self = g_task_get_source_object (task);
-  gboolean closing = GPOINTER_TO_INT (g_task_get_task_data (task));
-  GError *error = NULL;
 
   self->busy = FALSE;
-  g_string_truncate (self->packed, 0);
-  writer_fail (self, failure, &error);
-  if (closing)
-    {
-      g_clear_error (&error);
-      writer_finish (self, g_task_get_cancellable (task), &error);
-    }
   if (error)
     g_task_return_error (task, error);
   else
@@ -210,13 +243,77 @@ writer_end_task (GTask *task, GError *failure)
 }
 
 static void
-writer_has_put (GObject *source, GAsyncResult *result, gpointer user_data)
+writer_has_flushed (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   GError *failure = NULL;
+  GError *error = NULL;
 
-  g_output_stream_write_all_finish (G_OUTPUT_STREAM (source), result, NULL, &failure);
-  writer_end_task (task, failure);
+  g_output_stream_flush_finish (G_OUTPUT_STREAM (source), result, &failure);
+  writer_note_flushed (g_task_get_source_object (task), writer_is_closing (task), failure, &error);
+  writer_end_task (task, error);
+}
+
+static void
+writer_has_settled (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+
+  (void) source;
+  g_task_propagate_boolean (G_TASK (result), &error);
+  writer_end_task (task, error);
+}
+
+static void
+writer_settle_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  (void) data;
+  if (writer_settle (source, TRUE, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* The disk has to say that it has the file, and that may take long: there is no call for it. */
+static void
+writer_settle_async (GTask *task)
+{
+  CeasefireWriter *self = g_task_get_source_object (task);
+  GCancellable *cancellable = g_task_get_cancellable (task);
+  g_autoptr (GTask) settling = NULL;
+
+  if (!writer_is_closing (task) || self->replacement == NULL)
+    {
+      g_output_stream_flush_async (self->stream, g_task_get_priority (task), cancellable,
+                                   writer_has_flushed, g_object_ref (task));
+      return;
+    }
+  settling = g_task_new (self, cancellable, writer_has_settled, g_object_ref (task));
+  g_task_set_check_cancellable (settling, FALSE);
+  g_task_run_in_thread (settling, writer_settle_thread);
+}
+
+static void
+writer_has_put (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  CeasefireWriter *self = g_task_get_source_object (task);
+  GError *failure = NULL;
+  GError *error = NULL;
+  gsize length = 0;
+
+  g_output_stream_write_all_finish (G_OUTPUT_STREAM (source), result, &length, &failure);
+  if (writer_note_written (self, length, failure, &error))
+    {
+      writer_settle_async (task);
+      return;
+    }
+  if (writer_is_closing (task) && self->failure)
+    writer_give_up (self);
+  writer_end_task (task, error);
 }
 
 static void
@@ -224,15 +321,23 @@ writer_put_async (CeasefireWriter *self, gboolean closing, int io_priority,
                   GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  GError *error = NULL;
 
+  g_task_set_check_cancellable (task, FALSE); /* what has been written has been written */
   g_task_set_priority (task, io_priority);
   g_task_set_task_data (task, GINT_TO_POINTER (closing), NULL);
   self->busy = TRUE;
-  if (!writer_prepare (self, closing))
-    writer_end_task (task, NULL);
-  else
-    g_output_stream_write_all_async (self->stream, self->packed->str, self->packed->len,
-                                     io_priority, cancellable, writer_has_put, g_object_ref (task));
+  if (writer_prepare (self, closing))
+    {
+      g_output_stream_write_all_async (self->stream, self->packed->str, self->packed->len,
+                                       io_priority, cancellable, writer_has_put,
+                                       g_object_ref (task));
+      return;
+    }
+  if (closing)
+    writer_give_up (self);
+  writer_fail (self, NULL, &error);
+  writer_end_task (task, error);
 }
 
 static gboolean
