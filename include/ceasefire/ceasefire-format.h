@@ -49,8 +49,8 @@ CEASEFIRE_API GType ceasefire_compression_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireLimit:
- * @CEASEFIRE_LIMIT_DEPTH: How many objects and lists may be open at once; at most 4096. Records
- *   nest 24 deep at most, whatever this allows.
+ * @CEASEFIRE_LIMIT_DEPTH: How many objects and lists may be open at once, the dossier and its
+ *   list of records included; at most 4096. Records nest 24 deep at most, whatever this allows.
  * @CEASEFIRE_LIMIT_MEMBERS: How many members that this version does not know an object may have,
  *   and how many languages a text.
  * @CEASEFIRE_LIMIT_STRING: Bytes of one string, its escapes resolved.

@@ -237,7 +237,8 @@ reader_check_ratio (CeasefireReader *self, GError **error)
   guint64 ratio = self->json.limits[CEASEFIRE_LIMIT_RATIO];
   g_autofree char *reason = NULL;
 
-  if (self->intake.made <= READER_RATIO_FROM || self->intake.made / ratio <= self->intake.taken)
+  if (self->intake.made <= READER_RATIO_FROM
+      || (self->intake.made - 1) / ratio < self->intake.taken)
     return TRUE;
   reason = g_strdup_printf (
     "the text is more than %" G_GUINT64_FORMAT " times as long as what it is packed in", ratio);

@@ -69,7 +69,7 @@ intake_unpack (CeasefireIntake *self, char *text, gsize room, gsize *length, GEr
   self->whole = FALSE;
   result = g_converter_convert (self->unpacker, self->raw + self->at, self->length - self->at, text,
                                 room, flags, &taken, length, &failure);
-  self->filled = result != G_CONVERTER_ERROR && *length == room;
+  self->filled = result == G_CONVERTER_CONVERTED && *length == room;
   if (result == G_CONVERTER_ERROR && !self->ended
       && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
     return CEASEFIRE_INTAKE_MORE;

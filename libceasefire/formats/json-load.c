@@ -92,6 +92,7 @@ ceasefire_record_from_json (GBytes *bytes, GError **error)
 
   text = g_bytes_get_data (bytes, &length);
   ceasefire_json_reader_init (&self, text, length);
+  self.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
   if (ceasefire_json_check_start (&self))
     record = ceasefire_json_next_record (&self, NULL);
   if (record && !ceasefire_scanner_finish (&self.scanner))

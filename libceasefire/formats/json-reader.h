@@ -6,6 +6,10 @@
 
 G_BEGIN_DECLS
 
+/* Around a record stand a dossier and its list. They count in every format, so what is read in one
+ * can be read in the others. */
+#define CEASEFIRE_JSON_RECORD_DEPTH 2
+
 /*
  * How the reader keeps what it reads. All that a record holds goes to one block: strings, lists,
  * values, texts, dates. Its size is known only at the closing brace, so they gather in `gathered`,

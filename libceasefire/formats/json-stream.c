@@ -608,6 +608,7 @@ stream_read_line (CeasefireJsonStream *self)
       if (end == NULL)
         return stream_cut_line (self);
       stream_begin (self, (gsize) (end - self->window));
+      self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
       ceasefire_scanner_peek (&self->decoder.scanner);
       if (self->decoder.scanner.at == end)
         {
@@ -673,7 +674,7 @@ stream_read_item_here (CeasefireJsonStream *self)
   if (self->seeking && !self->ended && !stream_find_end (self))
     return stream_wait (self, "the record");
   stream_begin (self, self->length);
-  self->decoder.scanner.depth = 2;
+  self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
   start = self->decoder.scanner.at;
   if (!stream_check_count (self))
     return stream_fail (self);
@@ -705,7 +706,7 @@ stream_read_item (CeasefireJsonStream *self)
   if (!stream_may_try (self))
     return stream_wait (self, "the record");
   stream_begin (self, self->length);
-  self->decoder.scanner.depth = 2;
+  self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
   if (ceasefire_scanner_next (&self->decoder.scanner, '[', &first))
     {
       ceasefire_scanner_peek (&self->decoder.scanner);
