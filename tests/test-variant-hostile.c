@@ -296,7 +296,7 @@ unknown_members_nest_as_deep_as_in_json (void **state)
       g_autoptr (GError) error = NULL;
       g_autoptr (CeasefireRecord) record = ceasefire_record_from_variant (value, &error);
 
-      assert_true ((record != NULL) == (depth < 64));
+      assert_true ((record != NULL) == (depth < 62)); /* a dossier and its list lie around it */
       if (record)
         check_record (record);
       else
