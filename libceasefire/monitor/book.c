@@ -51,8 +51,6 @@ book_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *in
     incident->pairs = g_ptr_array_new ();
   g_ptr_array_add (incident->pairs, pair);
   monitor_instance_add (instance, pair);
-  if (instance->clause->exceptions->len > 0)
-    instance->is_excused_anew = TRUE;
   book_note_dirty (self, instance);
 }
 
@@ -81,11 +79,102 @@ book_digest_incident (const MonitorIncident *incident)
   return digest;
 }
 
+static guint
+book_get_spoken (const MonitorIncident *incident)
+{
+  GPtrArray *claims = incident->thing->claims;
+  guint spoken = 0;
+
+  for (guint i = 0; claims && i < claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+
+      spoken |= claim->silent;
+      if (claim->aspect != MONITOR_WHOLE)
+        spoken |= MONITOR_BIT (claim->aspect);
+    }
+  return spoken;
+}
+
+typedef struct
+{
+  MonitorBook *book;
+  MonitorIncident *incident;
+} BookLink;
+
+static void
+book_on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data)
+{
+  BookLink *link = user_data;
+
+  book_try_clause (link->book, link->incident, clause, purpose);
+}
+
+/* Whoever acts for a bearer, or may do so, may be attacked in its place. */
+static void
+book_on_attacked (MonitorThing *thing, CeasefireTruth strength, gpointer user_data)
+{
+  BookLink *link = user_data;
+
+  (void) strength;
+  for (guint i = 0; thing->defenders && i < thing->defenders->len; i++)
+    {
+      MonitorInstance *instance = g_ptr_array_index (thing->defenders, i);
+
+      if (instance->last_attack == link->incident)
+        continue;
+      instance->last_attack = link->incident;
+      book_try_pair (link->book, link->incident, instance, MONITOR_PURPOSE_ATTACK);
+    }
+}
+
+static void
+book_link_attacked (BookLink *link, const MonitorList *targets)
+{
+  const CeasefireInterval *when = link->incident->when ? link->incident->when : &monitor_unknown;
+
+  for (guint i = 0; targets && i < targets->n; i++)
+    monitor_actor_walk (link->book->scene.world, targets->items[i], when, monitor_camp,
+                        book_on_attacked, link);
+}
+
+static void
+book_link_attacks (BookLink *link)
+{
+  GPtrArray *claims = link->incident->thing->claims;
+
+  book_link_attacked (link, link->incident->targets);
+  for (guint i = 0; claims && i < claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+
+      if (claim->aspect == MONITOR_TARGET)
+        book_link_attacked (link, claim->value);
+    }
+}
+
+/* Exceptions are looked at one by one only where the attacks that they answer are all known. */
+static void
+book_except_pairs (MonitorBook *self, MonitorIncident *incident)
+{
+  for (guint i = 0; incident->pairs && i < incident->pairs->len; i++)
+    {
+      MonitorPair *pair = g_ptr_array_index (incident->pairs, i);
+
+      if (pair->instance->clause->exceptions->len > 0 && !pair->instance->is_excused_anew
+          && pair->purpose == MONITOR_PURPOSE_BREACH)
+        monitor_instance_except (&self->scene, pair->instance, pair);
+    }
+}
+
 static void
 book_link (MonitorBook *self, MonitorIncident *incident)
 {
+  BookLink link = { self, incident };
+
   monitor_claims_judge (incident->thing, &self->scene.rules);
   incident->digest = book_digest_incident (incident);
+  incident->spoken = (guint16) book_get_spoken (incident);
   if (incident->omits)
     {
       MonitorClause *clause = incident->omits->kind == MONITOR_IS_CLAUSE ? incident->omits->node
@@ -95,19 +184,10 @@ book_link (MonitorBook *self, MonitorIncident *incident)
         book_try_clause (self, incident, clause, MONITOR_PURPOSE_OMISSION);
       return;
     }
-  for (guint i = 0; i < self->clauses->len; i++)
-    {
-      MonitorClause *clause = g_ptr_array_index (self->clauses, i);
-
-      if (clause->kind == MONITOR_NORM_BAN)
-        book_try_clause (self, incident, clause, MONITOR_PURPOSE_BREACH);
-      if (clause->kind == MONITOR_NORM_BAN && clause->has_defence)
-        book_try_clause (self, incident, clause, MONITOR_PURPOSE_ATTACK);
-      if (clause->kind == MONITOR_NORM_DUTY)
-        book_try_clause (self, incident, clause, MONITOR_PURPOSE_PERFORMANCE);
-      if (clause->kind == MONITOR_NORM_DUTY && clause->trigger == MONITOR_TRIGGER_EVENT)
-        book_try_clause (self, incident, clause, MONITOR_PURPOSE_EVENT);
-    }
+  monitor_index_find (self->index, incident, book_on_found, &link);
+  if (self->has_defenders)
+    book_link_attacks (&link);
+  book_except_pairs (self, incident);
 }
 
 static void
@@ -294,8 +374,18 @@ book_add_instances (MonitorBook *self)
       MonitorClause *clause = g_ptr_array_index (self->clauses, i);
 
       for (guint j = 0; j < clause->bearers->len; j++)
-        g_ptr_array_add (clause->instances,
-                         monitor_instance_new (clause, g_ptr_array_index (clause->bearers, j)));
+        {
+          MonitorThing *bearer = g_ptr_array_index (clause->bearers, j);
+          MonitorInstance *instance = monitor_instance_new (clause, bearer);
+
+          g_ptr_array_add (clause->instances, instance);
+          if (clause->kind != MONITOR_NORM_BAN || !clause->has_defence)
+            continue;
+          if (bearer->defenders == NULL)
+            bearer->defenders = g_ptr_array_new ();
+          g_ptr_array_add (bearer->defenders, instance);
+          self->has_defenders = TRUE;
+        }
     }
 }
 
@@ -363,6 +453,7 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
     }
   book_rank_clauses (self);
   book_add_instances (self);
+  self->index = monitor_index_new (self->scene.world, self->clauses);
   return self;
 }
 
@@ -378,6 +469,7 @@ monitor_book_free (MonitorBook *self)
       g_ptr_array_foreach (clause->instances, (GFunc) (void *) monitor_instance_free, NULL);
     }
   g_hash_table_unref (self->incidents);
+  monitor_index_free (self->index);
   g_ptr_array_unref (self->clauses);
   g_ptr_array_unref (self->agreements);
   g_ptr_array_unref (self->coverages);
@@ -407,6 +499,19 @@ book_forget_agreement (MonitorBook *self, MonitorAgreement *agreement)
     }
 }
 
+/* While many incidents come, their exceptions wait until all are there. */
+static void
+book_except_all (MonitorBook *self)
+{
+  for (guint i = 0; i < self->clauses->len; i++)
+    {
+      MonitorClause *clause = g_ptr_array_index (self->clauses, i);
+
+      for (guint j = 0; j < clause->instances->len; j++)
+        ((MonitorInstance *) g_ptr_array_index (clause->instances, j))->is_excused_anew = TRUE;
+    }
+}
+
 void
 monitor_book_judge_all (MonitorBook *self)
 {
@@ -418,6 +523,7 @@ monitor_book_judge_all (MonitorBook *self)
     monitor_claims_judge (value, &self->scene.rules);
   for (guint i = 0; i < self->agreements->len; i++)
     book_forget_agreement (self, g_ptr_array_index (self->agreements, i));
+  book_except_all (self);
   g_hash_table_iter_init (&iter, self->incidents);
   while (g_hash_table_iter_next (&iter, NULL, &value))
     book_relink (self, value);
@@ -433,6 +539,7 @@ book_rejudge_agreement (MonitorBook *self, MonitorAgreement *agreement)
   gpointer incident;
 
   book_forget_agreement (self, agreement);
+  book_except_all (self);
   g_hash_table_iter_init (&iter, self->incidents);
   while (g_hash_table_iter_next (&iter, NULL, &incident))
     book_relink (self, incident);

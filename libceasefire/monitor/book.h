@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "monitor/judge.h"
+#include "monitor/index.h"
 
 G_BEGIN_DECLS
 
@@ -15,11 +15,13 @@ typedef struct
   MonitorScene scene;
   GPtrArray *agreements; /* of MonitorAgreement, in the order of the records */
   GPtrArray *clauses;    /* of MonitorClause, the agreements', by rank */
+  MonitorIndex *index;   /* of the clauses, by what they look for */
   GPtrArray *coverages;  /* of MonitorCoverage */
   GHashTable *incidents; /* record -> MonitorIncident */
   GHashTable *claims;    /* statement -> GPtrArray of MonitorClaim */
   GPtrArray *dirty;      /* of MonitorInstance whose outcome must be worked out again */
   GPtrArray *rings;      /* of MonitorClause that wait for themselves */
+  gboolean has_defenders;
 } MonitorBook;
 
 typedef void (*MonitorChanged) (MonitorInstance *instance, gpointer user_data);

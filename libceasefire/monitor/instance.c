@@ -95,16 +95,6 @@ monitor_instance_remove (MonitorInstance *self, MonitorPair *pair)
   g_ptr_array_remove_index_fast (pairs, pair->position);
 }
 
-void
-monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
-{
-  self->digest -= instance_digest (pair);
-  self->counts[pair->status]--;
-  monitor_pair_except (scene, pair);
-  self->counts[pair->status]++;
-  self->digest += instance_digest (pair);
-}
-
 static int
 instance_compare_starts (gconstpointer a, gconstpointer b)
 {
@@ -138,12 +128,22 @@ instance_sort_aside (MonitorInstance *self)
   self->is_aside_sorted = TRUE;
 }
 
+void
+monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
+{
+  instance_sort_aside (self);
+  self->digest -= instance_digest (pair);
+  self->counts[pair->status]--;
+  monitor_pair_except (scene, pair);
+  self->counts[pair->status]++;
+  self->digest += instance_digest (pair);
+}
+
 static void
 instance_except_anew (MonitorScene *scene, MonitorInstance *self)
 {
   if (self->clause->exceptions->len == 0)
     return;
-  instance_sort_aside (self);
   for (guint i = 0; self->is_excused_anew && i < self->pairs->len; i++)
     monitor_instance_except (scene, self, g_ptr_array_index (self->pairs, i));
   self->is_excused_anew = FALSE;

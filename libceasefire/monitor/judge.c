@@ -160,7 +160,7 @@ monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
   pair->verdict = MONITOR_VERDICT_NOT_ENGAGED;
   pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   pair->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
-  if (!judge_is_visible (scene, incident))
+  if (!judge_is_visible (scene, incident) || !monitor_weigh_is_engaged (scene, &query, incident))
     return FALSE;
   if (pair->purpose == MONITOR_PURPOSE_BREACH)
     {

@@ -69,6 +69,7 @@ struct _MonitorInstance
   GPtrArray *pairs; /* of MonitorPair, owned: breaches, performances, omissions */
   GPtrArray *aside; /* of MonitorPair, owned: attacks to answer, triggering events */
   guint counts[MONITOR_N_STATUSES]; /* of pairs */
+  gpointer last_attack;             /* the incident that was last tried as one */
   gint64 longest;                   /* attack in the sorted aside, in seconds */
   guint64 digest;                   /* of all that a finding would show of the pairs */
   guint64 shown;                    /* the digest when it was last concluded */

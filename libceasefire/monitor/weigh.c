@@ -395,6 +395,42 @@ weigh_deny (Weigh *self, const MonitorStanding *standing, const MonitorClaim *cl
     weigh_note (self, claim->aspect, FALSE, standing, claim);
 }
 
+static void
+weigh_init (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
+            const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
+{
+  self->incident = incident;
+  self->when = incident->when ? incident->when : &monitor_unknown;
+  self->is_agent_named = FALSE;
+  self->is_any_time = FALSE;
+  memset (self->frames, 0, sizeof self->frames);
+  monitor_weighing_init (&self->weighing, scene, query, self->when, weight, voices);
+}
+
+gboolean
+monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
+                          const MonitorIncident *incident)
+{
+  guint fixed = query->aspects & ~incident->spoken;
+  MonitorWeight weight = { 0 };
+  Weigh self;
+
+  weigh_init (&self, scene, query, incident, &weight, NULL);
+  if (incident->when && (fixed & MONITOR_BIT (MONITOR_TIME)))
+    {
+      const CeasefireInterval *window = monitor_clause_get_window (query->clause);
+
+      if (window && ceasefire_interval_intersects (incident->when, window) == CEASEFIRE_TRUTH_NO)
+        return FALSE;
+    }
+  if (incident->agents && (fixed & MONITOR_BIT (MONITOR_AGENT))
+      && monitor_list_match (incident->agents, weigh_match_agent, &self) == CEASEFIRE_TRUTH_NO)
+    return FALSE;
+  return !(incident->targets && (fixed & MONITOR_BIT (MONITOR_TARGET))
+           && monitor_list_match (incident->targets, weigh_match_target, &self)
+                == CEASEFIRE_TRUTH_NO);
+}
+
 void
 monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
                         const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
@@ -402,12 +438,7 @@ monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
   GPtrArray *claims = incident->thing->claims;
   Weigh self;
 
-  self.incident = incident;
-  self.when = incident->when ? incident->when : &monitor_unknown;
-  self.is_agent_named = FALSE;
-  self.is_any_time = FALSE;
-  memset (self.frames, 0, sizeof self.frames);
-  monitor_weighing_init (&self.weighing, scene, query, self.when, weight, voices);
+  weigh_init (&self, scene, query, incident, weight, voices);
   weigh_frame_all (&self);
   for (guint i = 0; claims && i < claims->len && !self.is_agent_named; i++)
     self.is_agent_named = weigh_names_agent (&self, g_ptr_array_index (claims, i));

@@ -24,6 +24,7 @@ typedef struct
   MonitorThing *omits;           /* the clause that was not performed */
   GPtrArray *pairs;              /* of MonitorPair that it is part of; NULL if none */
   guint64 digest;                /* of its id and of what is claimed of it */
+  guint16 spoken; /* aspects of which a claim gives a value of its own, or is silent, as bits */
   CeasefireLayers layers;
 } MonitorIncident;
 
@@ -74,6 +75,9 @@ typedef struct
   MonitorThing *statement; /* NULL if it is an act without one */
 } MonitorVoice;
 
+/* FALSE if the frame rules the incident out and no claim says anything else of it. */
+gboolean monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
+                                   const MonitorIncident *incident);
 void monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
                              const MonitorIncident *incident, MonitorWeight *weight,
                              GArray *voices);

@@ -73,6 +73,7 @@ world_free_thing (gpointer data)
   g_free (thing->actor);
   g_free (thing->place);
   g_clear_pointer (&thing->claims, g_ptr_array_unref);
+  g_clear_pointer (&thing->defenders, g_ptr_array_unref);
   g_free ((char *) thing->id);
   g_free (thing);
 }

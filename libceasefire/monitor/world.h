@@ -39,11 +39,13 @@ struct _MonitorThing
   MonitorActor *actor; /* its ties; NULL if it has none */
   MonitorPlace *place; /* where it lies; NULL if nothing says so */
   GPtrArray *claims;   /* of MonitorClaim about it; NULL if there are none */
-  gpointer node;       /* the incident, clause or agreement that it is, as kind says */
-  guint mark;          /* of the walk that came by last */
-  guint8 best;         /* what that walk found, a CeasefireTruth */
-  guint8 kind;         /* MonitorThingKind */
-  gboolean is_origin;  /* statements go back to it */
+  GPtrArray
+    *defenders;       /* of MonitorInstance that may answer attacks on it; NULL if there are none */
+  gpointer node;      /* the incident, clause or agreement that it is, as kind says */
+  guint mark;         /* of the walk that came by last */
+  guint8 best;        /* what that walk found, a CeasefireTruth */
+  guint8 kind;        /* MonitorThingKind */
+  gboolean is_origin; /* statements go back to it */
 };
 
 /* How a tie lets acts of one actor count as acts of another. */

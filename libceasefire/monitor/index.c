@@ -1,0 +1,419 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/index.h"
+
+#include <string.h>
+
+#define INDEX_DEPTH_MAX 64
+
+/* One thing that a clause looks for. */
+typedef struct
+{
+  MonitorClause *clause;
+  MonitorPurpose purpose;
+  const MonitorPattern *pattern;
+} IndexEntry;
+
+typedef struct
+{
+  guint32 word;
+  guint64 bits;
+} IndexWord;
+
+struct _MonitorIndex
+{
+  MonitorWorld *world;
+  GArray *entries; /* of IndexEntry; the place in it is the bit */
+  guint n_words;
+  GHashTable *actions; /* MonitorCode -> guint64[n_words] */
+  guint64 *any_action; /* the row of an incident whose action nobody tells */
+  GHashTable *places;  /* MonitorThing -> GArray of IndexWord; several may share one */
+  GArray *any_place;   /* all bits, of an incident whose place nobody tells */
+  GArray *anywhere;    /* bits of entries that ask for no place */
+  GHashTable *at;      /* place -> GArray of bits that ask for it */
+  GHashTable *below;   /* place -> GArray of bits that ask for one that lies in it */
+  gsize size;
+};
+
+/* The order of bits */
+
+static guint
+index_get_chain (MonitorThing *place, MonitorThing **chain)
+{
+  guint n = 0;
+
+  for (; place && n < INDEX_DEPTH_MAX; place = place->place ? place->place->within : NULL)
+    chain[n++] = place;
+  return n;
+}
+
+static int
+index_compare_places (MonitorThing *a, MonitorThing *b)
+{
+  MonitorThing *x[INDEX_DEPTH_MAX];
+  MonitorThing *y[INDEX_DEPTH_MAX];
+  guint n = index_get_chain (a, x);
+  guint m = index_get_chain (b, y);
+
+  while (n > 0 && m > 0)
+    {
+      n--;
+      m--;
+      if (x[n] != y[m])
+        return strcmp (x[n]->id, y[m]->id);
+    }
+  return n < m ? -1 : n > m;
+}
+
+static MonitorThing *
+index_get_place (const IndexEntry *entry)
+{
+  return entry->pattern->places ? entry->pattern->places->items[0] : NULL;
+}
+
+static int
+index_compare_entries (gconstpointer a, gconstpointer b)
+{
+  const IndexEntry *x = a;
+  const IndexEntry *y = b;
+  int order = index_compare_places (index_get_place (x), index_get_place (y));
+
+  if (order)
+    return order;
+  return x->clause->rank < y->clause->rank ? -1 : x->clause->rank > y->clause->rank;
+}
+
+static void
+index_add_entry (MonitorIndex *self, MonitorClause *clause, MonitorPurpose purpose,
+                 const MonitorPattern *pattern)
+{
+  IndexEntry entry = { clause, purpose, pattern };
+
+  g_array_append_val (self->entries, entry);
+}
+
+/* Places */
+
+static void
+index_note_bit (GHashTable *table, MonitorThing *place, guint bit)
+{
+  GArray *bits = g_hash_table_lookup (table, place);
+
+  if (bits == NULL)
+    {
+      bits = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (table, place, bits);
+    }
+  g_array_append_val (bits, bit);
+}
+
+typedef struct
+{
+  GPtrArray *found;
+  GHashTable *seen;
+} IndexClimb;
+
+static void
+index_reach (IndexClimb *climb, MonitorThing *place)
+{
+  if (place && g_hash_table_add (climb->seen, place))
+    g_ptr_array_add (climb->found, place);
+}
+
+/* All places that @place is in, certainly or perhaps, itself first. */
+static GPtrArray *
+index_list_outer (MonitorThing *place)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  IndexClimb climb = { g_ptr_array_new (), seen };
+
+  index_reach (&climb, place);
+  for (guint i = 0; i < climb.found->len; i++)
+    {
+      MonitorPlace *node = ((MonitorThing *) g_ptr_array_index (climb.found, i))->place;
+
+      if (node == NULL)
+        continue;
+      index_reach (&climb, node->within);
+      for (guint j = 0; node->maybe_within && j < node->maybe_within->len; j++)
+        index_reach (&climb, g_ptr_array_index (node->maybe_within, j));
+    }
+  return climb.found;
+}
+
+static void
+index_note_place (MonitorIndex *self, MonitorThing *place, guint bit)
+{
+  g_autoptr (GPtrArray) outer = index_list_outer (place);
+
+  index_note_bit (self->at, place, bit);
+  for (guint i = 1; i < outer->len; i++)
+    index_note_bit (self->below, g_ptr_array_index (outer, i), bit);
+}
+
+static int
+index_compare_bits (gconstpointer a, gconstpointer b)
+{
+  guint x = *(const guint *) a;
+  guint y = *(const guint *) b;
+
+  return x < y ? -1 : x > y;
+}
+
+static GArray *
+index_make_row (MonitorIndex *self, GArray *bits)
+{
+  GArray *row = g_array_new (FALSE, FALSE, sizeof (IndexWord));
+
+  g_array_sort (bits, index_compare_bits);
+  for (guint i = 0; i < bits->len; i++)
+    {
+      guint bit = g_array_index (bits, guint, i);
+      IndexWord *last = row->len ? &g_array_index (row, IndexWord, row->len - 1) : NULL;
+      IndexWord word = { bit / 64, 0 };
+
+      if (last == NULL || last->word != word.word)
+        {
+          g_array_append_val (row, word);
+          last = &g_array_index (row, IndexWord, row->len - 1);
+        }
+      last->bits |= G_GUINT64_CONSTANT (1) << (bit % 64);
+    }
+  self->size += row->len * sizeof (IndexWord);
+  return row;
+}
+
+static void
+index_add_bits (GArray *bits, GHashTable *table, MonitorThing *place)
+{
+  GArray *more = g_hash_table_lookup (table, place);
+
+  if (more)
+    g_array_append_vals (bits, more->data, more->len);
+}
+
+/* A place that no clause names is to all of them what the one around it is. */
+static GArray *
+index_get_place_row (MonitorIndex *self, MonitorThing *place)
+{
+  MonitorThing *named = place;
+  GArray *row = g_hash_table_lookup (self->places, place);
+
+  if (row)
+    return row;
+  for (guint i = 0;
+       i < INDEX_DEPTH_MAX && named->place && named->place->within
+       && named->place->maybe_within == NULL && !g_hash_table_contains (self->at, named)
+       && !g_hash_table_contains (self->below, named);
+       i++)
+    named = named->place->within;
+  row = g_hash_table_lookup (self->places, named);
+  if (row == NULL)
+    {
+      g_autoptr (GPtrArray) outer = index_list_outer (named);
+      g_autoptr (GArray) bits = g_array_new (FALSE, FALSE, sizeof (guint));
+
+      for (guint i = 0; i < outer->len; i++)
+        index_add_bits (bits, self->at, g_ptr_array_index (outer, i));
+      index_add_bits (bits, self->below, named);
+      row = index_make_row (self, bits);
+      g_hash_table_insert (self->places, named, row);
+    }
+  if (named != place)
+    g_hash_table_insert (self->places, place, g_array_ref (row));
+  return row;
+}
+
+/* Actions */
+
+static gboolean
+index_matches_action (const MonitorCode *action, const MonitorList *actions)
+{
+  for (guint i = 0; actions && i < actions->n; i++)
+    if (monitor_code_match (action, actions->items[i]) > CEASEFIRE_TRUTH_NO)
+      return TRUE;
+  return actions == NULL;
+}
+
+static const guint64 *
+index_get_action_row (MonitorIndex *self, MonitorCode *action)
+{
+  guint64 *row = g_hash_table_lookup (self->actions, action);
+
+  if (row)
+    return row;
+  row = g_new0 (guint64, self->n_words);
+  self->size += self->n_words * sizeof *row;
+  g_hash_table_insert (self->actions, action, row);
+  for (guint i = 0; i < self->entries->len; i++)
+    if (index_matches_action (action,
+                              g_array_index (self->entries, IndexEntry, i).pattern->actions))
+      row[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
+  return row;
+}
+
+/* The index */
+
+static void
+index_fill (MonitorIndex *self)
+{
+  g_autoptr (GArray) anywhere = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  self->n_words = (self->entries->len + 63) / 64;
+  self->any_action = g_new0 (guint64, self->n_words);
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const MonitorList *places = g_array_index (self->entries, IndexEntry, i).pattern->places;
+
+      self->any_action[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
+      g_array_append_val (all, i);
+      if (places == NULL)
+        g_array_append_val (anywhere, i);
+      for (guint j = 0; places && j < places->n; j++)
+        index_note_place (self, places->items[j], i);
+    }
+  self->anywhere = index_make_row (self, anywhere);
+  self->any_place = index_make_row (self, all);
+}
+
+MonitorIndex *
+monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
+{
+  MonitorIndex *self = g_new0 (MonitorIndex, 1);
+
+  self->world = world;
+  self->entries = g_array_new (FALSE, FALSE, sizeof (IndexEntry));
+  self->actions = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->places = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->at = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->below = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  for (guint i = 0; i < clauses->len; i++)
+    {
+      MonitorClause *clause = g_ptr_array_index (clauses, i);
+
+      if (clause->kind == MONITOR_NORM_BAN)
+        index_add_entry (self, clause, MONITOR_PURPOSE_BREACH, &clause->pattern);
+      if (clause->kind == MONITOR_NORM_DUTY)
+        index_add_entry (self, clause, MONITOR_PURPOSE_PERFORMANCE, &clause->pattern);
+      if (clause->kind == MONITOR_NORM_DUTY && clause->trigger == MONITOR_TRIGGER_EVENT)
+        index_add_entry (self, clause, MONITOR_PURPOSE_EVENT, &clause->trigger_pattern);
+    }
+  g_array_sort (self->entries, index_compare_entries);
+  index_fill (self);
+  return self;
+}
+
+void
+monitor_index_free (MonitorIndex *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->entries);
+  g_array_unref (self->anywhere);
+  g_array_unref (self->any_place);
+  g_hash_table_unref (self->actions);
+  g_hash_table_unref (self->places);
+  g_hash_table_unref (self->at);
+  g_hash_table_unref (self->below);
+  g_free (self->any_action);
+  g_free (self);
+}
+
+gsize
+monitor_index_get_size (const MonitorIndex *self)
+{
+  return self->size;
+}
+
+static void
+index_find_in (MonitorIndex *self, const guint64 *actions, const GArray *row, MonitorFound found,
+               gpointer user_data)
+{
+  const IndexWord *words = (const IndexWord *) (gconstpointer) row->data;
+
+  for (guint i = 0; i < row->len; i++)
+    for (guint64 bits = words[i].bits & actions[words[i].word]; bits; bits &= bits - 1)
+      {
+        guint bit = words[i].word * 64 + (guint) __builtin_ctzll (bits);
+        const IndexEntry *entry = &g_array_index (self->entries, IndexEntry, bit);
+
+        found (entry->clause, entry->purpose, user_data);
+      }
+}
+
+/* What sources say may be another action or place than the frame's: then each entry is found once,
+   whichever of them leads to it. */
+static void
+index_find_spoken (MonitorIndex *self, const MonitorIncident *incident, MonitorFound found,
+                   gpointer user_data)
+{
+  g_autofree guint64 *actions = g_new0 (guint64, self->n_words);
+  g_autofree guint64 *places = g_new0 (guint64, self->n_words);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  gboolean is_action_known = incident->action && !(incident->spoken & MONITOR_BIT (MONITOR_ACTION));
+  GPtrArray *claims = incident->thing->claims;
+
+  if (incident->action)
+    memcpy (actions, index_get_action_row (self, incident->action),
+            self->n_words * sizeof *actions);
+  g_ptr_array_add (rows, self->anywhere);
+  g_ptr_array_add (rows,
+                   incident->place ? index_get_place_row (self, incident->place) : self->any_place);
+  for (guint i = 0; claims && i < claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+
+      if ((claim->silent & MONITOR_BIT (MONITOR_PLACE)))
+        g_ptr_array_add (rows, self->any_place);
+      for (guint j = 0; claim->value && j < claim->value->n; j++)
+        {
+          if (claim->aspect == MONITOR_PLACE)
+            g_ptr_array_add (rows, index_get_place_row (self, claim->value->items[j]));
+          if (claim->aspect != MONITOR_ACTION)
+            continue;
+          for (guint k = 0; k < self->n_words; k++)
+            actions[k] |= index_get_action_row (self, claim->value->items[j])[k];
+        }
+    }
+  if (!is_action_known && incident->action == NULL)
+    memcpy (actions, self->any_action, self->n_words * sizeof *actions);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GArray *row = g_ptr_array_index (rows, i);
+
+      for (guint j = 0; j < row->len; j++)
+        places[g_array_index (row, IndexWord, j).word] |= g_array_index (row, IndexWord, j).bits;
+    }
+  for (guint i = 0; i < self->n_words; i++)
+    for (guint64 bits = places[i] & actions[i]; bits; bits &= bits - 1)
+      {
+        const IndexEntry *entry
+          = &g_array_index (self->entries, IndexEntry, i * 64 + (guint) __builtin_ctzll (bits));
+
+        found (entry->clause, entry->purpose, user_data);
+      }
+}
+
+void
+monitor_index_find (MonitorIndex *self, const MonitorIncident *incident, MonitorFound found,
+                    gpointer user_data)
+{
+  const guint open = MONITOR_BIT (MONITOR_ACTION) | MONITOR_BIT (MONITOR_PLACE);
+  const guint64 *actions;
+
+  if (self->n_words == 0)
+    return;
+  if ((incident->spoken & open) || incident->action == NULL)
+    {
+      index_find_spoken (self, incident, found, user_data);
+      return;
+    }
+  actions = index_get_action_row (self, incident->action);
+  if (incident->place == NULL)
+    {
+      index_find_in (self, actions, self->any_place, found, user_data);
+      return;
+    }
+  index_find_in (self, actions, self->anywhere, found, user_data);
+  index_find_in (self, actions, index_get_place_row (self, incident->place), found, user_data);
+}

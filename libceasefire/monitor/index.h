@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor/judge.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Which clauses an incident may have to do with, by what was done and where. Each thing that a
+ * clause looks for is a bit. Bits are in the order of the places, so those of one country lie side
+ * by side: an action has a row of bits, a place has the few words of its row that are not empty,
+ * and what both have in common is looked at more closely.
+ */
+typedef struct _MonitorIndex MonitorIndex;
+
+typedef void (*MonitorFound) (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data);
+
+MonitorIndex *monitor_index_new (MonitorWorld *world, GPtrArray *clauses);
+void monitor_index_free (MonitorIndex *self);
+void monitor_index_find (MonitorIndex *self, const MonitorIncident *incident, MonitorFound found,
+                         gpointer user_data);
+/* Bytes that rows take. */
+gsize monitor_index_get_size (const MonitorIndex *self);
+
+G_END_DECLS
