@@ -3,7 +3,8 @@
 
 /*
  * A dossier: read as a whole and in pieces, with the same result or the same error. What is
- * accepted is written, read again and equal, and writing that gives the same bytes.
+ * accepted is written, read again and equal, and writing that gives the same bytes. It differs in
+ * nothing from itself, its canonical form stays what it is, and merging takes what it finds.
  */
 
 static GBytes *
@@ -26,6 +27,35 @@ rewrite (CeasefireDossier *dossier, CeasefireFormat format)
   rewritten = ceasefire_dossier_to_bytes (again, format);
   fuzz_expect (g_bytes_equal (bytes, rewritten));
   return bytes;
+}
+
+/* Some JSON has no canonical form; what has one is in it, and can be read. */
+static void
+canonicalize (CeasefireRecord *record)
+{
+  g_autoptr (GBytes) bytes = ceasefire_record_to_canonical_json (record, NULL);
+  g_autoptr (GBytes) again = bytes ? ceasefire_json_canonicalize (bytes, NULL) : NULL;
+  g_autoptr (CeasefireRecord) read = bytes ? ceasefire_record_from_json (bytes, NULL) : NULL;
+
+  fuzz_expect (bytes == NULL || (again != NULL && g_bytes_equal (bytes, again) && read != NULL));
+}
+
+static void
+compare (CeasefireDossier *dossier)
+{
+  g_autoptr (CeasefireDossier) other = ceasefire_dossier_new ("en");
+  g_autoptr (GListModel) changes = ceasefire_dossier_diff (dossier, dossier);
+  g_autoptr (GListModel) conflicts = ceasefire_dossier_merge (other, dossier);
+  g_autoptr (GListModel) added = ceasefire_dossier_diff (other, dossier);
+  g_autoptr (GListModel) removed = ceasefire_dossier_diff (dossier, other);
+
+  fuzz_expect (g_list_model_get_n_items (changes) == 0);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+
+      canonicalize (record);
+    }
 }
 
 static void
@@ -66,5 +96,6 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
       return 0;
     }
   use_dossier (dossier);
+  compare (dossier);
   return 0;
 }
