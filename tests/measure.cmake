@@ -1,10 +1,20 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # bench/: programs that measure. fuzz/*.c: libFuzzer targets, built when asked for; their corpora
-# lie in fuzz/corpus/NAME/.
+# lie in fuzz/corpus/NAME/. Without libFuzzer too, each target is given its corpus.
 add_subdirectory(bench)
 
+file(GLOB fuzz_sources CONFIGURE_DEPENDS fuzz/*.c)
+list(FILTER fuzz_sources EXCLUDE REGEX "/replay[.]c$")
+foreach(source IN LISTS fuzz_sources)
+  cmake_path(GET source STEM name)
+  add_executable(replay-${name} fuzz/replay.c ${source})
+  target_compile_options(replay-${name} PRIVATE -Wno-missing-prototypes)
+  target_link_libraries(replay-${name} PRIVATE ceasefire-objects)
+  ceasefire_add_test(replay-${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:replay-${name}>
+    ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
+endforeach()
+
 if(CEASEFIRE_FUZZ)
-  file(GLOB fuzz_sources CONFIGURE_DEPENDS fuzz/*.c)
   foreach(source IN LISTS fuzz_sources)
     cmake_path(GET source STEM name)
     add_executable(fuzz-${name} ${source})

@@ -2,6 +2,7 @@
 #include "formats/packing.h"
 
 #include <zstd.h>
+#include <zstd_errors.h>
 
 /*
  * How much memory unpacking may take: as much as every Zstandard program must grant (RFC 8878,
@@ -47,6 +48,15 @@ zstd_fail (GError **error, GIOErrorEnum code, const char *message)
   return G_CONVERTER_ERROR;
 }
 
+/* In which way damaged data are wrong would depend on the pieces in which they come. */
+static const char *
+zstd_get_reason (gsize code)
+{
+  return ZSTD_getErrorCode (code) == ZSTD_error_frameParameter_windowTooLarge
+           ? "Unpacking the data takes too much memory"
+           : "The packed data are damaged";
+}
+
 /* What GIO is to hear; @left is what Zstandard still has to say, 0 for nothing. */
 static GConverterResult
 zstd_judge (CeasefireZstd *self, gsize left, gboolean moved, GConverterFlags flags, GError **error)
@@ -54,7 +64,7 @@ zstd_judge (CeasefireZstd *self, gsize left, gboolean moved, GConverterFlags fla
   ZSTD_EndDirective directive = zstd_get_directive (flags);
 
   if (ZSTD_isError (left))
-    return zstd_fail (error, G_IO_ERROR_INVALID_DATA, ZSTD_getErrorName (left));
+    return zstd_fail (error, G_IO_ERROR_INVALID_DATA, zstd_get_reason (left));
   if (left == 0 && (self->unpacking || directive == ZSTD_e_end))
     return G_CONVERTER_FINISHED;
   if (left == 0 && directive == ZSTD_e_flush)
