@@ -139,6 +139,22 @@ texts_cut_anywhere_do_no_harm (void **state)
   assert_place (bad, "records[0].b[1]", 1, 13);
 }
 
+/* Each of its dots could begin another member; to keep a place for each would take 45 GB. */
+static void
+a_long_name_of_dots_is_found (void **state)
+{
+  g_autofree char *name = g_strnfill (300000, '.');
+  g_autofree char *json = g_strdup_printf ("{\"records\":[\n{\"a\":[[]],\n\"%s\":[{}]}]}", name);
+  g_autofree char *path = g_strdup_printf ("records[0].%s", name);
+  g_autofree char *behind = g_strdup_printf ("%s[0].x", path);
+
+  (void) state;
+  assert_place (json, path, 3, 1);
+  assert_place (json, behind, 3, 300005);
+  path[strlen (path) - 1] = '[';
+  assert_place (json, path, 2, 1);
+}
+
 static void
 collect_path (CeasefireRecord *record, const CeasefireField *field, gconstpointer member,
               const CeasefirePath *path, gpointer paths)
@@ -197,6 +213,7 @@ main (void)
     cmocka_unit_test (many_paths_are_found_in_any_order),
     cmocka_unit_test (records_of_json_lines_are_found),
     cmocka_unit_test (texts_cut_anywhere_do_no_harm),
+    cmocka_unit_test (a_long_name_of_dots_is_found),
     cmocka_unit_test (every_path_of_a_random_dossier_leads_to_its_member),
   };
 

@@ -1,164 +1,192 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-json.h>
 
-#include "core/hash.h"
 #include "formats/json-scanner.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /*
- * Where members stand in a text. The text is walked once; the places of all paths that are asked
- * for, and of all that lead to them, are noted on the way.
+ * Where members stand in a text. The text is walked once, with the paths that are asked for in
+ * order, so that those which lead on from where the walk is are neighbours. A path may be as long
+ * as the text and have a dot at every byte, so that it is never taken apart.
  */
 typedef struct
 {
-  CeasefireScanner scanner;
-  GHashTable *places; /* path -> where it stands; NULL until met */
-  GString *path;      /* of what is being walked */
-} CeasefireLocator;
+  const char *path;
+  const char *at; /* where the nearest part of it that was met stands */
+  gsize matched;  /* how long that part is */
+  guint index;    /* among the paths as they were given */
+} LocatePlace;
 
-static void locate_value (CeasefireLocator *self, const char *at);
-
-/* The paths that lead to a path: records[3].text is reached by records[3] and records. */
-static void
-locate_add_path (CeasefireLocator *self, const char *path)
+/* The paths that begin alike, up to where the walk is. */
+typedef struct
 {
-  char *part = g_strdup (path);
+  LocatePlace *places;
+  guint n;
+  gsize length; /* of what they have in common */
+} LocateRange;
 
-  while (!g_hash_table_contains (self->places, part))
-    {
-      const char *cut = MAX (strrchr (part, '.'), strrchr (part, '['));
-      char *shorter = g_strndup (part, cut ? (gsize) (cut - part) : 0);
+static void locate_value (CeasefireScanner *scanner, const LocateRange *range, const char *at);
 
-      g_hash_table_insert (self->places, part, NULL);
-      part = shorter;
-    }
-  g_free (part);
+/* What may stand behind a part of a path sorts before all else. */
+static guint
+locate_rank (char byte)
+{
+  return byte == '\0' ? 0 : byte == '.' ? 1 : byte == '[' ? 2 : 3 + (guint) (guint8) byte;
 }
 
-static void
-locate_step (CeasefireLocator *self, const char *at)
+static int
+locate_compare_paths (gconstpointer a, gconstpointer b)
 {
-  if (g_hash_table_contains (self->places, self->path->str))
-    locate_value (self, at);
+  const char *path_a = ((const LocatePlace *) a)->path;
+  const char *path_b = ((const LocatePlace *) b)->path;
+
+  for (; *path_a && *path_a == *path_b; path_a++)
+    path_b++;
+  return (int) locate_rank (*path_a) - (int) locate_rank (*path_b);
+}
+
+/* 0 if @rest of a path leads over @step. */
+static int
+locate_compare_step (const char *rest, const CeasefireSlice *step)
+{
+  for (gsize i = 0; i < step->length; i++)
+    if (rest[i] != step->text[i])
+      return (int) locate_rank (rest[i]) - (int) locate_rank (step->text[i]);
+  return locate_rank (rest[step->length]) > 2;
+}
+
+/* How many paths come before those that lead over @step; with @over, these are counted too. */
+static guint
+locate_count_before (const LocateRange *range, const CeasefireSlice *step, gboolean over)
+{
+  guint low = 0;
+  guint high = range->n;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      int order = locate_compare_step (range->places[middle].path + range->length, step);
+
+      if (order < 0 || (over && order == 0))
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* @at is where the member or item begins, of which the scanner is at the value. */
+static void
+locate_step (CeasefireScanner *scanner, const LocateRange *range, const CeasefireSlice *step,
+             const char *at)
+{
+  guint first = locate_count_before (range, step, FALSE);
+  LocateRange inner = { range->places + first, locate_count_before (range, step, TRUE) - first,
+                        range->length + step->length };
+  CeasefireSlice slice;
+
+  if (inner.n > 0)
+    locate_value (scanner, &inner, at);
   else
-    {
-      CeasefireSlice slice;
-
-      ceasefire_scanner_skip (&self->scanner, &slice);
-    }
+    ceasefire_scanner_skip (scanner, &slice);
 }
 
 static void
-locate_members (CeasefireLocator *self)
+locate_members (CeasefireScanner *scanner, const LocateRange *range)
 {
-  gsize length = self->path->len;
+  g_autoptr (GString) step = g_string_new (NULL);
   gboolean first = TRUE;
   CeasefireSlice key;
 
-  ceasefire_scanner_open (&self->scanner, '{');
-  while (ceasefire_scanner_next (&self->scanner, '{', &first))
+  ceasefire_scanner_open (scanner, '{');
+  while (ceasefire_scanner_next (scanner, '{', &first))
     {
-      const char *at = self->scanner.at;
+      const char *at = scanner->at;
 
-      if (!ceasefire_scanner_key (&self->scanner, &key))
+      if (!ceasefire_scanner_key (scanner, &key))
         return;
-      if (length > 0)
-        g_string_append_c (self->path, '.');
-      g_string_append_len (self->path, key.text, (gssize) key.length);
-      locate_step (self, at);
-      g_string_truncate (self->path, length);
+      g_string_assign (step, range->length > 0 ? "." : "");
+      g_string_append_len (step, key.text, (gssize) key.length);
+      locate_step (scanner, range, &(CeasefireSlice){ step->str, step->len }, at);
     }
 }
 
 static void
-locate_items (CeasefireLocator *self)
+locate_items (CeasefireScanner *scanner, const LocateRange *range)
 {
-  gsize length = self->path->len;
   gboolean first = TRUE;
+  char step[16];
 
-  ceasefire_scanner_open (&self->scanner, '[');
-  for (guint i = 0; ceasefire_scanner_next (&self->scanner, '[', &first); i++)
+  ceasefire_scanner_open (scanner, '[');
+  for (guint i = 0; ceasefire_scanner_next (scanner, '[', &first); i++)
     {
-      g_string_append_printf (self->path, "[%u]", i);
-      locate_step (self, self->scanner.at);
-      g_string_truncate (self->path, length);
+      CeasefireSlice slice = { step, (gsize) g_snprintf (step, sizeof step, "[%u]", i) };
+
+      locate_step (scanner, range, &slice, scanner->at);
     }
 }
 
 /* Recursion is bounded by the scanner's depth. */
 static void
-locate_value (CeasefireLocator *self, const char *at)
+locate_value (CeasefireScanner *scanner, const LocateRange *range, const char *at)
 {
   CeasefireSlice slice;
   char byte;
 
-  g_hash_table_insert (self->places, g_strdup (self->path->str), (gpointer) at);
-  byte = ceasefire_scanner_peek (&self->scanner);
+  for (guint i = 0; i < range->n; i++)
+    if (range->places[i].matched <= range->length)
+      {
+        range->places[i].at = at;
+        range->places[i].matched = range->length;
+      }
+  byte = ceasefire_scanner_peek (scanner);
   if (byte == '{')
-    locate_members (self);
+    locate_members (scanner, range);
   else if (byte == '[')
-    locate_items (self);
+    locate_items (scanner, range);
   else
-    ceasefire_scanner_skip (&self->scanner, &slice);
+    ceasefire_scanner_skip (scanner, &slice);
 }
 
 /* Behind the header of JSON Lines. */
 static void
-locate_lines (CeasefireLocator *self)
+locate_lines (CeasefireScanner *scanner, const LocateRange *range)
 {
-  for (guint i = 0; !self->scanner.failed; i++)
+  char step[24];
+
+  for (guint i = 0; !scanner->failed; i++)
     {
-      ceasefire_scanner_peek (&self->scanner);
-      if (self->scanner.at == self->scanner.end)
+      CeasefireSlice slice = { step, (gsize) g_snprintf (step, sizeof step, "records[%u]", i) };
+
+      ceasefire_scanner_peek (scanner);
+      if (scanner->at == scanner->end)
         return;
-      g_string_printf (self->path, "records[%u]", i);
-      locate_step (self, self->scanner.at);
+      locate_step (scanner, range, &slice, scanner->at);
     }
 }
 
-static const char *
-locate_find (CeasefireLocator *self, const char *path)
-{
-  g_autofree char *part = g_strdup (path);
-  gpointer at = NULL;
-
-  while (!(at = g_hash_table_lookup (self->places, part)) && *part)
-    *MAX (MAX (strrchr (part, '.'), strrchr (part, '[')), part) = '\0';
-  return at ? at : self->scanner.start;
-}
-
-/* Places in the order of the text, so that lines are counted once. */
-typedef struct
-{
-  const char *at;
-  guint index;
-} CeasefirePlaceAt;
-
 static int
-locate_compare (gconstpointer a, gconstpointer b)
+locate_compare_places (gconstpointer a, gconstpointer b)
 {
-  const CeasefirePlaceAt *place_a = a;
-  const CeasefirePlaceAt *place_b = b;
+  const LocatePlace *place_a = a;
+  const LocatePlace *place_b = b;
 
   return (place_a->at > place_b->at) - (place_a->at < place_b->at);
 }
 
+/* In the order of the text, so that lines are counted once. */
 static void
-locate_count (CeasefireLocator *self, CeasefirePlaceAt *places, guint n, guint *lines,
-              guint *columns)
+locate_count (const LocatePlace *places, guint n, const char *text, guint *lines, guint *columns)
 {
-  const char *at = self->scanner.start;
   guint line = 1;
   guint column = 1;
 
-  if (n > 0)
-    qsort (places, n, sizeof *places, locate_compare);
   for (guint i = 0; i < n; i++)
     {
-      ceasefire_scanner_locate (at, places[i].at, &line, &column);
-      at = places[i].at;
+      ceasefire_scanner_locate (text, places[i].at, &line, &column);
+      text = places[i].at;
       if (lines)
         lines[places[i].index] = line;
       if (columns)
@@ -166,38 +194,30 @@ locate_count (CeasefireLocator *self, CeasefirePlaceAt *places, guint n, guint *
     }
 }
 
-static void
-locate_walk (CeasefireLocator *self)
-{
-  locate_value (self, self->scanner.at);
-  locate_lines (self);
-}
-
 void
 ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, guint *columns)
 {
-  CeasefireLocator self = { .places = NULL };
-  g_autofree CeasefirePlaceAt *places = NULL;
+  g_autofree LocatePlace *places = NULL;
+  CeasefireScanner scanner;
+  LocateRange all = { .n = 0 };
   gconstpointer text;
   gsize length;
-  guint n;
 
   g_return_if_fail (bytes != NULL);
   g_return_if_fail (paths != NULL);
 
+  all.n = g_strv_length ((char **) paths);
+  if (all.n == 0)
+    return;
   text = g_bytes_get_data (bytes, &length);
-  n = g_strv_length ((char **) paths);
-  places = g_new (CeasefirePlaceAt, n);
-  ceasefire_scanner_init (&self.scanner, text, length);
-  self.places = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
-  self.path = g_string_new (NULL);
-  for (guint i = 0; i < n; i++)
-    locate_add_path (&self, paths[i]);
-  locate_walk (&self);
-  for (guint i = 0; i < n; i++)
-    places[i] = (CeasefirePlaceAt){ locate_find (&self, paths[i]), i };
-  locate_count (&self, places, n, lines, columns);
-  g_string_free (self.path, TRUE);
-  g_hash_table_unref (self.places);
-  ceasefire_scanner_clear (&self.scanner);
+  ceasefire_scanner_init (&scanner, text, length);
+  all.places = places = g_new (LocatePlace, all.n);
+  for (guint i = 0; i < all.n; i++)
+    places[i] = (LocatePlace){ .path = paths[i], .index = i };
+  qsort (places, all.n, sizeof *places, locate_compare_paths);
+  locate_value (&scanner, &all, scanner.start);
+  locate_lines (&scanner, &all);
+  qsort (places, all.n, sizeof *places, locate_compare_places);
+  locate_count (places, all.n, scanner.start, lines, columns);
+  ceasefire_scanner_clear (&scanner);
 }
