@@ -92,7 +92,9 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
   fuzz_expect ((dossier == NULL) == (in_pieces == NULL));
   if (dossier == NULL)
     {
-      fuzz_expect (g_str_equal (error->message, error_in_pieces->message));
+      /* In packed bytes, damage and a mistake in what they hold may be met in either order. */
+      fuzz_expect (ceasefire_reader_get_compression (reader) != CEASEFIRE_COMPRESSION_NONE
+                   || g_str_equal (error->message, error_in_pieces->message));
       return 0;
     }
   use_dossier (dossier);
