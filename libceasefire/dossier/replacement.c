@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#define _XOPEN_SOURCE 700 /* for realpath() */
+#define _GNU_SOURCE /* for realpath(), and O_TMPFILE of Linux */
 
 #include "dossier/replacement.h"
 
@@ -37,20 +37,67 @@ replacement_find_target (GFile *file)
   return path && !g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? g_steal_pointer (&path) : NULL;
 }
 
+/* As a process names a file of its own that has no name. */
+static char *
+replacement_describe_fd (int fd)
+{
+  return g_strdup_printf ("/proc/self/fd/%d", fd);
+}
+
+/*
+ * A file without a name in the target's folder, which is gone if this process is killed before it is
+ * given one; -1 where there are no such files.
+ */
+static int
+replacement_open_unnamed (CeasefireReplacement *self)
+{
+#ifdef O_TMPFILE
+  g_autofree char *folder = g_path_get_dirname (self->target);
+  int fd = g_open (folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+  g_autofree char *path = replacement_describe_fd (fd);
+
+  if (fd < 0 || g_access (path, F_OK) == 0)
+    return fd;
+  g_close (fd, NULL);
+#endif
+  return -1;
+}
+
+static gboolean
+replacement_give_name (CeasefireReplacement *self, GError **error)
+{
+  g_autofree char *path = replacement_describe_fd (self->fd);
+
+  while (self->temporary == NULL)
+    {
+      g_autofree char *name = g_strdup_printf ("%s.%08x", self->target, g_random_int ());
+
+      if (linkat (AT_FDCWD, path, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0)
+        self->temporary = g_steal_pointer (&name);
+      else if (errno != EEXIST)
+        return replacement_fail (error, self->target);
+    }
+  return TRUE;
+}
+
 /* The file has the rights that any new file would have. */
 static gboolean
 replacement_create (CeasefireReplacement *self, GError **error)
 {
-  int fd;
+  int fd = replacement_open_unnamed (self);
 
-  self->temporary = g_strdup_printf ("%s.XXXXXX", self->target);
-  fd = g_mkstemp_full (self->temporary, O_WRONLY | O_CLOEXEC, 0666);
+  if (fd < 0)
+    {
+      self->temporary = g_strdup_printf ("%s.XXXXXX", self->target);
+      fd = g_mkstemp_full (self->temporary, O_WRONLY | O_CLOEXEC, 0666);
+    }
   if (fd < 0)
     {
       replacement_fail (error, self->target);
       g_clear_pointer (&self->temporary, g_free);
       return FALSE;
     }
+  self->fd = fd;
   self->stream = g_unix_output_stream_new (fd, TRUE);
   return TRUE;
 }
@@ -89,17 +136,20 @@ ceasefire_replacement_begin (GFile *file, GCancellable *cancellable, GError **er
   return self;
 }
 
-/* The new file has the rights and the owner of the old one, as far as this process may give them. */
+/* The new file has the owner and the rights of the old one, as far as this process may give them. */
 static void
 replacement_take_attributes (CeasefireReplacement *self)
 {
-  g_autoptr (GFile) temporary = g_file_new_for_path (self->temporary);
-  g_autoptr (GFile) target = g_file_new_for_path (self->target);
-  g_autoptr (GFileInfo) old = g_file_query_info (target, "unix::uid,unix::gid,unix::mode",
-                                                 G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  GStatBuf old;
+  gboolean same_owner;
+  gboolean same_group;
 
-  if (old)
-    g_file_set_attributes_from_info (temporary, old, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  if (g_stat (self->target, &old) != 0)
+    return;
+  same_owner = fchown (self->fd, old.st_uid, old.st_gid) == 0;
+  same_group = same_owner || fchown (self->fd, (uid_t) -1, old.st_gid) == 0;
+  /* What one owner or group may is not for another. */
+  fchmod (self->fd, old.st_mode & (same_owner ? 07777 : same_group ? 0777 : 0707));
 }
 
 /* So that the new name outlives a power failure. */
@@ -118,12 +168,10 @@ replacement_sync_folder (const char *path)
 static gboolean
 replacement_commit_local (CeasefireReplacement *self, GError **error)
 {
-  int fd = g_unix_output_stream_get_fd (G_UNIX_OUTPUT_STREAM (self->stream));
-
   replacement_take_attributes (self);
-  if (fsync (fd) != 0 && errno != EINVAL)
+  if (fsync (self->fd) != 0 && errno != EINVAL)
     return replacement_fail (error, self->target);
-  if (!g_output_stream_close (self->stream, NULL, error))
+  if (!replacement_give_name (self, error))
     return FALSE;
   if (g_rename (self->temporary, self->target) != 0)
     return replacement_fail (error, self->target);

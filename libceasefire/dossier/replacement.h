@@ -14,7 +14,8 @@ typedef struct
   GOutputStream *stream;
   GFile *file;
   char *target;    /* what the local file is called behind all links; NULL if GIO replaces it */
-  char *temporary; /* what is written, beside the target */
+  char *temporary; /* what is written, beside the target; NULL while it has no name */
+  int fd;          /* of the stream, unless GIO replaces the file */
 } CeasefireReplacement;
 
 CeasefireReplacement *ceasefire_replacement_begin (GFile *file, GCancellable *cancellable,
