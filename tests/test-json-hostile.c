@@ -137,6 +137,40 @@ messages_quote_whole_characters (void **state)
       }
 }
 
+/* Ids, codes, references and the names of types. */
+static void
+names_have_at_most_1024_bytes (void **state)
+{
+  static const char *const frames[] = {
+    "{\"type\":\"actor\",\"id\":\"@\"}",
+    "{\"type\":\"@\"}",
+    "{\"type\":\"statement\",\"id\":\"a\",\"acts\":[\"@\"]}",
+    "{\"type\":\"statement\",\"id\":\"a\",\"meeting\":\"@\"}",
+  };
+
+  (void) state;
+  for (gsize i = 0; i < G_N_ELEMENTS (frames); i++)
+    for (gsize length = 1020; length < 1030; length++)
+      {
+        g_autofree char *half = g_strnfill (length - 510 * 2, 'x');
+        g_autoptr (GString) name = g_string_new (half);
+        g_autofree char *text = NULL;
+        g_auto (GStrv) parts = g_strsplit (frames[i], "@", 2);
+        g_autofree char *json = NULL;
+        g_autoptr (GError) error = NULL;
+
+        for (guint k = 0; k < 510; k++)
+          g_string_append (name, "é");
+        json = g_strjoin (name->str, parts[0], parts[1], NULL);
+        text = g_strdup_printf (DOSSIER ("%s"), json);
+        assert_int_equal (name->len, length);
+        assert_true (dossier_is_readable (text, strlen (text), &error) == (length <= 1024));
+        assert_true (ceasefire_id_is_valid (name->str) == (length <= 1024));
+        if (error)
+          check_error (error);
+      }
+}
+
 typedef struct
 {
   const char *text;
@@ -381,6 +415,7 @@ main (void)
     cmocka_unit_test (no_changed_byte_does_harm),
     cmocka_unit_test (pieces_moved_about_do_no_harm),
     cmocka_unit_test (messages_quote_whole_characters),
+    cmocka_unit_test (names_have_at_most_1024_bytes),
     cmocka_unit_test (versions_up_to_the_next_major_are_read),
     cmocka_unit_test (lines_may_be_empty_and_records_may_not_share_one),
     cmocka_unit_test (a_byte_of_zero_ends_nothing),

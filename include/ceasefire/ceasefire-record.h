@@ -53,8 +53,8 @@ CEASEFIRE_IS_RECORD (gpointer pointer)
  * ceasefire_id_is_valid:
  * @id: (nullable): a text
  *
- * Tells whether a text can be a record's id: it is not empty, and has no white space, control or
- * formatting character.
+ * Tells whether a text can be a record's id: it is not empty, has at most 1024 bytes, and no white
+ * space, control or formatting character.
  *
  * Returns: whether @id can be an id
  *

@@ -385,6 +385,7 @@ member_records_assign (const CeasefireField *field, gpointer member, gconstpoint
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (from, i);
       g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (record);
 
+      copy->serial = i;
       g_list_store_append (to, copy);
     }
   *(GListStore **) member = to;

@@ -223,6 +223,8 @@ ceasefire_id_is_valid_length (const char *id, gsize length)
 {
   const char *end = id + length;
 
+  if (length == 0 || length > CEASEFIRE_ID_MAX)
+    return FALSE;
   while (end - id >= 8 && id_is_plain (id))
     id += 8;
   while (id<end && * id> ' ' && *id < 0x7f)
@@ -230,7 +232,7 @@ ceasefire_id_is_valid_length (const char *id, gsize length)
   for (; id < end; id = g_utf8_next_char (id))
     if (!id_character_is_valid (g_utf8_get_char (id)))
       return FALSE;
-  return length > 0;
+  return TRUE;
 }
 
 gboolean
@@ -355,6 +357,34 @@ ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisitor vi
     }
 }
 
+static gboolean
+record_stands_at (GListModel *children, CeasefireRecord *child, guint position)
+{
+  g_autoptr (CeasefireRecord) found = g_list_model_get_item (children, position);
+
+  return found == child;
+}
+
+/* It is not far from where it stood when it was last looked for. */
+gboolean
+ceasefire_record_find_child (GListModel *children, CeasefireRecord *child, guint *position)
+{
+  guint n = g_list_model_get_n_items (children);
+  guint near = (guint) MIN (child->serial, n);
+
+  for (guint away = 0; away <= MAX (near, n - near); away++)
+    {
+      gboolean behind = near + away < n && record_stands_at (children, child, near + away);
+
+      if (!behind && (away > near || !record_stands_at (children, child, near - away)))
+        continue;
+      *position = behind ? near + away : near - away;
+      child->serial = *position;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 record_measure_height (CeasefireRecord *self, const CeasefireField *field, guint position,
                        gpointer user_data)
@@ -404,7 +434,8 @@ ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpoi
   g_return_if_fail (record_may_adopt (record, nested));
 
   nested->parent = record;
-  g_list_store_insert (*member, MIN (position, g_list_model_get_n_items (children)), child);
+  nested->serial = MIN (position, g_list_model_get_n_items (children));
+  g_list_store_insert (*member, (guint) nested->serial, child);
   if (root->owner)
     root->owner_class->adopted (root->owner, nested);
   record_changed (record, record_find_member (record, member));
@@ -418,7 +449,7 @@ ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child)
   CeasefireRecord *root = ceasefire_record_get_root (record);
   guint position;
 
-  if (*member == NULL || !g_list_store_find (*member, child, &position))
+  if (*member == NULL || !ceasefire_record_find_child (G_LIST_MODEL (*member), nested, &position))
     return FALSE;
   if (root->owner)
     root->owner_class->abandoned (root->owner, nested);

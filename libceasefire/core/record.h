@@ -24,7 +24,7 @@ struct _CeasefireRecord
   CeasefireRecord *parent; /* the record that this one is nested in; not owned */
   gpointer owner;          /* set on records that are not nested; not owned */
   const CeasefireOwnerClass *owner_class;
-  guint64 serial; /* the owner's: grows with the position */
+  guint64 serial; /* the owner's: grows with the position; of a nested record: where it stood */
 
   char *id;
   CeasefireCitation **sources;
@@ -43,6 +43,12 @@ extern const guint ceasefire_record_n_fields;
  * written and read again: each level takes two of the 64 that the JSON reader allows.
  */
 #define CEASEFIRE_NESTING_MAX 24
+
+/*
+ * How many bytes an id, a code or the name of a type may have. Problems and changes name records,
+ * so that one long id would be told as often as there are problems.
+ */
+#define CEASEFIRE_ID_MAX 1024
 
 /* Every record class tells its table once, in its class_init. */
 void ceasefire_record_class_describe (gpointer klass, const CeasefireType *type);
@@ -67,6 +73,9 @@ GListModel *ceasefire_record_get_children (gpointer self, GListStore **member, G
 void ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpointer child);
 gboolean ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child);
 void ceasefire_record_abandon_children (GListStore *children);
+/* Where @child stands among @children, if it is there. */
+gboolean ceasefire_record_find_child (GListModel *children, CeasefireRecord *child,
+                                      guint *position);
 CeasefireRecord *ceasefire_record_get_root (CeasefireRecord *self);
 
 G_END_DECLS

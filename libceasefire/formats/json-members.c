@@ -57,6 +57,9 @@ decode_check_name (CeasefireJsonReader *self, const CeasefireField *field, const
     return TRUE;
   if (slice->length == 0)
     return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "an id or code cannot be empty");
+  if (slice->length > CEASEFIRE_ID_MAX)
+    return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "an id or code has more than %d bytes",
+                        CEASEFIRE_ID_MAX);
   return reader_fail (self, at, CEASEFIRE_ERROR_VALUE,
                       "\"%.*s\" is no id or code: it has white space or an invisible character",
                       ceasefire_json_quote_length (slice), slice->text);
@@ -438,6 +441,7 @@ decode_records (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
       if (child == NULL)
         return FALSE;
       child->parent = frame->self;
+      child->serial = (guint64) path.index;
       g_list_store_append (
         G_LIST_STORE (ceasefire_record_get_children (frame->self, member, G_OBJECT_TYPE (child))),
         child);

@@ -260,7 +260,8 @@ ceasefire_json_look_ahead (CeasefireJsonReader *self, const char *name, const ch
   return !self->scanner.failed;
 }
 
-/* Empty is no name of a type: unknown types are written back by their name. */
+/* Empty is no name of a type: unknown types are written back by their name. Nor is what is longer
+ * than any id. */
 static gboolean
 reader_check_type (CeasefireJsonReader *self, const CeasefireType *expected,
                    const CeasefireSlice *name)
@@ -272,7 +273,8 @@ reader_check_type (CeasefireJsonReader *self, const CeasefireType *expected,
     return reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_MISSING,
                         "a record must say its type");
   if (name->text == NULL
-      || (name->length > 0 && (expected == NULL || ceasefire_slice_is (name, expected->name))))
+      || (name->length > 0 && name->length <= CEASEFIRE_ID_MAX
+          && (expected == NULL || ceasefire_slice_is (name, expected->name))))
     return TRUE;
   self->scanner.path = &path;
   reader_fail (self, self->scanner.at, CEASEFIRE_ERROR_VALUE,
