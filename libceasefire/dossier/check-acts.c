@@ -9,8 +9,8 @@
 
 /* Parties, and whether those who act on an agreement may. */
 
-/* Whoever stands behind more actors than this is taken to be entitled. */
-#define CHECK_ACTS_CLIMB_MAX 256
+/* Who has more ties than this, with those of whom it acts for, is taken to be entitled. */
+#define CHECK_ACTS_TIES_MAX 256
 
 static gboolean
 check_acts_passes_on (CeasefireRelation relation)
@@ -19,20 +19,24 @@ check_acts_passes_on (CeasefireRelation relation)
          && relation != CEASEFIRE_RELATION_OPPOSES;
 }
 
-static void
+/* Returns how many ties there are. */
+static guint
 check_acts_climb (CeasefireCheck *self, const char *id, GHashTable *seen, GPtrArray *line)
 {
   CeasefireActor *actor = ceasefire_check_find (self, id, CEASEFIRE_TYPE_ACTOR);
   CeasefireAffiliation *const *ties = actor ? ceasefire_actor_get_affiliations (actor) : NULL;
 
-  for (; ties && *ties && line->len <= CHECK_ACTS_CLIMB_MAX; ties++)
-    {
-      const char *to = ceasefire_affiliation_get_to (*ties);
+  guint n = 0;
 
-      if (to && check_acts_passes_on (ceasefire_affiliation_get_relation (*ties))
+  for (; ties && ties[n] && n <= CHECK_ACTS_TIES_MAX; n++)
+    {
+      const char *to = ceasefire_affiliation_get_to (ties[n]);
+
+      if (to && check_acts_passes_on (ceasefire_affiliation_get_relation (ties[n]))
           && g_hash_table_add (seen, (gpointer) to))
         g_ptr_array_add (line, (gpointer) to);
     }
+  return n;
 }
 
 /* Whether @id, or an actor that it belongs to or acts for, is among @entitled. */
@@ -41,14 +45,15 @@ check_acts_reaches (CeasefireCheck *self, const char *id, GHashTable *entitled)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   g_autoptr (GPtrArray) line = g_ptr_array_new ();
+  guint n_ties = 0;
 
   g_hash_table_add (seen, (gpointer) id);
   g_ptr_array_add (line, (gpointer) id);
   for (guint i = 0; i < line->len; i++)
     {
-      if (i == CHECK_ACTS_CLIMB_MAX || g_hash_table_contains (entitled, line->pdata[i]))
+      if (n_ties > CHECK_ACTS_TIES_MAX || g_hash_table_contains (entitled, line->pdata[i]))
         return TRUE;
-      check_acts_climb (self, line->pdata[i], seen, line);
+      n_ties += check_acts_climb (self, line->pdata[i], seen, line);
     }
   return FALSE;
 }

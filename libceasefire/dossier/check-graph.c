@@ -81,7 +81,10 @@ check_graph_get_node (CheckWalk *self, guint frame)
                          g_array_index (self->frames, CheckFrame, frame).node);
 }
 
-/* What points at nothing is in no ring, and is not kept. */
+/*
+ * What points at nothing is in no ring. It is kept all the same if something points at it: more may,
+ * and to find that its links lead nowhere can take long.
+ */
 static void
 check_graph_push (CheckWalk *self, gpointer item)
 {
@@ -89,10 +92,13 @@ check_graph_push (CheckWalk *self, gpointer item)
   CheckFrame frame = { self->nodes->len, self->edges->len, self->edges->len };
 
   self->graph->collect (self->check, item, self->edges);
-  if (self->edges->len == frame.first)
+  if (self->edges->len > frame.first)
+    g_array_append_val (self->frames, frame);
+  else if (self->frames->len > 0)
+    node.depth = 0;
+  else
     return;
   g_array_append_val (self->nodes, node);
-  g_array_append_val (self->frames, frame);
   g_hash_table_insert (self->numbers, item, GUINT_TO_POINTER (self->nodes->len));
 }
 

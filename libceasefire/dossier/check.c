@@ -112,7 +112,7 @@ ceasefire_dossier_check (CeasefireDossier *self)
 
   problems = g_ptr_array_new_with_free_func (g_object_unref);
   check.problems = problems;
-  if (self->n_duplicates > 0)
+  if (g_hash_table_size (self->waiting) > 0)
     check.ids = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   ceasefire_check_find_rings (&check);
   ceasefire_check_members (&check, &ceasefire_header_type, self->header, NULL);

@@ -26,18 +26,19 @@ diff_report (const CeasefireDiff *self, const CeasefirePath *path, char *before,
 
 /* Texts: by language */
 
-static const char *
-diff_find_wording (const CeasefireText *text, const char *language)
+static GHashTable *
+diff_index_wordings (const CeasefireText *text)
 {
+  GHashTable *wordings = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+
   for (guint i = 0; i < ceasefire_text_get_n_wordings (text); i++)
     {
-      const char *other;
-      const char *wording = ceasefire_text_get_wording (text, i, &other);
+      const char *language;
+      const char *wording = ceasefire_text_get_wording (text, i, &language);
 
-      if (g_strcmp0 (other, language) == 0)
-        return wording;
+      g_hash_table_insert (wordings, (gpointer) language, (gpointer) wording);
     }
-  return NULL;
+  return wordings;
 }
 
 /* With @added only those that @a lacks, otherwise all others. */
@@ -46,13 +47,14 @@ diff_report_wordings (const CeasefireDiff *self, const CeasefireText *a, const C
                       gboolean added, const CeasefirePath *up)
 {
   const CeasefireText *listed = added ? b : a;
+  g_autoptr (GHashTable) others = diff_index_wordings (added ? a : b);
   guint n_reported = 0;
 
   for (guint i = 0; i < ceasefire_text_get_n_wordings (listed); i++)
     {
       const char *language;
       const char *wording = ceasefire_text_get_wording (listed, i, &language);
-      const char *other = diff_find_wording (added ? a : b, language);
+      const char *other = g_hash_table_lookup (others, language);
       const CeasefirePath path = { up, language, -1 };
 
       if (added ? other != NULL : g_strcmp0 (wording, other) == 0)

@@ -105,11 +105,8 @@ diff_compare_strings (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-/*
- * A record without id, which only one of a type that this version does not know can be, is known by
- * all that it says. Where its members stand does not matter. A line feed stands in no id, nor in
- * JSON without white space, so that these keys are like no others.
- */
+/* A line feed stands in no id, nor in JSON without white space, so that these keys are like no
+ * others. */
 static char *
 diff_make_content_key (CeasefireRecord *record)
 {
@@ -130,19 +127,20 @@ diff_make_content_key (CeasefireRecord *record)
 }
 
 /* No id has a space in it. */
+char *
+ceasefire_diff_make_key (CeasefireRecord *record)
+{
+  return record->id ? g_strconcat (ceasefire_record_get_type_name (record), " ", record->id, NULL)
+                    : diff_make_content_key (record);
+}
+
 static char **
 diff_make_keys (GArray *entries)
 {
   char **keys = g_new0 (char *, entries->len + 1);
 
   for (guint i = 0; i < entries->len; i++)
-    {
-      CeasefireRecord *record = diff_get_entry (entries, i)->record;
-
-      keys[i] = record->id
-                  ? g_strconcat (ceasefire_record_get_type_name (record), " ", record->id, NULL)
-                  : diff_make_content_key (record);
-    }
+    keys[i] = ceasefire_diff_make_key (diff_get_entry (entries, i)->record);
   return keys;
 }
 

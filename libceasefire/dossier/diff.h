@@ -26,6 +26,12 @@ typedef struct
 void ceasefire_diff_members (const CeasefireDiff *self, const CeasefireType *type, gconstpointer a,
                              gconstpointer b);
 
+/*
+ * What a record is known by: its type and id. One without id, which only one of a type that this
+ * version does not know can be, is known by all that it says, wherever its members stand.
+ */
+char *ceasefire_diff_make_key (CeasefireRecord *record);
+
 /* A member that is set, or an item of it, as JSON in one line. */
 char *ceasefire_diff_write_member (const CeasefireField *field, gconstpointer member);
 char *ceasefire_diff_write_string (const char *string);

@@ -61,6 +61,8 @@ dossier_finalize (GObject *object)
   g_signal_handlers_disconnect_by_data (self->records, self);
   g_hash_table_unref (self->lists);
   g_hash_table_unref (self->index);
+  g_hash_table_unref (self->waiting);
+  g_hash_table_unref (self->namesakes);
   g_clear_pointer (&self->referrers, g_hash_table_unref);
   g_hash_table_unref (self->vocabularies);
   g_hash_table_unref (self->texts);
@@ -96,6 +98,9 @@ ceasefire_dossier_init (CeasefireDossier *self)
   self->records = ceasefire_record_list_new (CEASEFIRE_TYPE_RECORD);
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->index = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  self->namesakes = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free,
+                                           (GDestroyNotify) g_queue_free);
+  self->waiting = g_hash_table_new (NULL, NULL);
   self->vocabularies
     = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, g_object_unref);
   self->texts = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free,
@@ -122,80 +127,56 @@ static void
 dossier_index_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
 {
   CeasefireDossier *self = user_data;
+  GQueue *queue;
 
   (void) path;
   if (record->id == NULL)
     return;
-  if (g_hash_table_contains (self->index, record->id))
-    self->n_duplicates++;
-  else
-    g_hash_table_insert (self->index, record->id, record);
+  if (!g_hash_table_contains (self->index, record->id))
+    {
+      g_hash_table_insert (self->index, record->id, record);
+      return;
+    }
+  queue = g_hash_table_lookup (self->namesakes, record->id);
+  if (queue == NULL)
+    {
+      queue = g_queue_new ();
+      g_hash_table_insert (self->namesakes, g_strdup (record->id), queue);
+    }
+  g_queue_push_tail (queue, record);
+  g_hash_table_insert (self->waiting, record, queue->tail);
 }
 
-typedef struct
-{
-  const char *id;
-  CeasefireRecord *leaving;
-  CeasefireRecord *found;
-} CeasefireHeirSearch;
-
-static gboolean
-dossier_is_within (CeasefireRecord *record, CeasefireRecord *tree)
-{
-  while (record && record != tree)
-    record = record->parent;
-  return record != NULL;
-}
-
-static void
-dossier_find_heir (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
-{
-  CeasefireHeirSearch *search = user_data;
-
-  (void) path;
-  if (search->found == NULL && g_strcmp0 (record->id, search->id) == 0
-      && !dossier_is_within (record, search->leaving))
-    search->found = record;
-}
-
-typedef struct
-{
-  CeasefireDossier *dossier;
-  CeasefireRecord *leaving; /* the record that goes, with all that are nested in it */
-} CeasefireLeave;
-
-/* Where an id stood twice, the next record that stays has it from now on. */
+/* Where an id stood twice, the record that came next has it from now on. */
 static void
 dossier_unindex_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
 {
-  const CeasefireLeave *leave = user_data;
-  CeasefireDossier *self = leave->dossier;
-  CeasefireHeirSearch search = { record->id, leave->leaving, NULL };
+  CeasefireDossier *self = user_data;
+  GQueue *queue = record->id ? g_hash_table_lookup (self->namesakes, record->id) : NULL;
+  GList *link = queue ? g_hash_table_lookup (self->waiting, record) : NULL;
+  CeasefireRecord *heir = record;
 
   (void) path;
   if (record->id == NULL)
     return;
-  if (g_hash_table_lookup (self->index, record->id) != record)
+  if (link)
+    g_queue_delete_link (queue, link);
+  else
     {
-      self->n_duplicates--;
-      return;
+      g_hash_table_remove (self->index, record->id);
+      heir = queue ? g_queue_pop_head (queue) : NULL;
+      if (heir)
+        g_hash_table_insert (self->index, heir->id, heir);
     }
-  g_hash_table_remove (self->index, record->id);
-  for (guint i = 0; self->n_duplicates > 0 && i < dossier_get_n_items (G_LIST_MODEL (self)); i++)
-    ceasefire_record_visit_tree (ceasefire_record_list_peek (self->records, i), NULL,
-                                 dossier_find_heir, &search);
-  if (search.found == NULL)
-    return;
-  g_hash_table_insert (self->index, search.found->id, search.found);
-  self->n_duplicates--;
+  g_hash_table_remove (self->waiting, heir);
+  if (queue && g_queue_is_empty (queue))
+    g_hash_table_remove (self->namesakes, record->id);
 }
 
 static void
 dossier_unindex_tree (CeasefireDossier *self, CeasefireRecord *tree)
 {
-  CeasefireLeave leave = { self, tree };
-
-  ceasefire_record_visit_tree (tree, NULL, dossier_unindex_record, &leave);
+  ceasefire_record_visit_tree (tree, NULL, dossier_unindex_record, self);
 }
 
 /* Lists by type */
@@ -224,6 +205,19 @@ dossier_fill_list (CeasefireDossier *self, CeasefireRecordList *list)
 
   ceasefire_dossier_visit (self, dossier_gather_record, &gathering);
   ceasefire_record_list_replace (list, records);
+}
+
+/* What comes last in the dossier comes last in the list of its type. */
+static void
+dossier_list_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
+{
+  CeasefireDossier *self = user_data;
+  CeasefireRecordList *list
+    = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
+
+  (void) path;
+  if (list)
+    ceasefire_record_list_append (list, record);
 }
 
 /* Nested records have no serial, so their lists are made anew. */
@@ -317,18 +311,14 @@ static const CeasefireOwnerClass dossier_owner_class = {
 void
 ceasefire_dossier_take (CeasefireDossier *self, CeasefireRecord *record)
 {
-  CeasefireRecordList *list
-    = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
-
   dossier_forget_references (self);
   record->owner = self;
   record->owner_class = &dossier_owner_class;
   record->serial = self->next_serial++;
   ceasefire_record_visit_tree (record, NULL, dossier_index_record, self);
   ceasefire_record_list_append (self->records, record);
-  if (list)
-    ceasefire_record_list_append (list, record);
-  dossier_refill_below (self, record);
+  if (g_hash_table_size (self->lists) > 0)
+    ceasefire_record_visit_tree (record, NULL, dossier_list_record, self);
 }
 
 typedef struct

@@ -17,7 +17,8 @@ struct _CeasefireDossier
   CeasefireRecordList *records; /* those that are not nested */
   GHashTable *lists;            /* GType -> CeasefireRecordList, of types that were asked for */
   GHashTable *index;            /* id -> its first record; nested ones too; nothing is owned */
-  guint n_duplicates;           /* records that are not in the index, since their id is taken */
+  GHashTable *namesakes;        /* id -> GQueue of records whose id is in the index for another */
+  GHashTable *waiting;          /* each of these records -> its link in that queue */
   guint64 next_serial;
   GHashTable *referrers;    /* id -> GPtrArray of records; NULL until asked for */
   GHashTable *vocabularies; /* name -> vocabulary with the header's terms */

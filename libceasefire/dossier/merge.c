@@ -3,6 +3,7 @@
 #include "core/hash.h"
 #include "core/problem.h"
 #include "core/unknown.h"
+#include "dossier/diff.h"
 #include "dossier/dossier.h"
 
 #include <string.h>
@@ -55,25 +56,26 @@ merge_report_difference (GListStore *conflicts, CeasefireRecord *ours, Ceasefire
   merge_report (conflicts, theirs->id, path, message);
 }
 
-static gboolean
-merge_has_unknown (CeasefireDossier *self, CeasefireRecord *record)
+/* What our records without id are known by. */
+static GHashTable *
+merge_list_unknown (CeasefireDossier *self)
 {
-  GListModel *unknown = ceasefire_dossier_get_records (self, CEASEFIRE_TYPE_UNKNOWN);
-  guint n = g_list_model_get_n_items (unknown);
+  GHashTable *keys = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  guint n = ceasefire_record_list_get_length (self->records);
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (CeasefireRecord) other = g_list_model_get_item (unknown, i);
+      CeasefireRecord *record = ceasefire_record_list_peek (self->records, i);
 
-      if (ceasefire_record_equal (other, record))
-        return TRUE;
+      if (record->id == NULL)
+        g_hash_table_add (keys, ceasefire_diff_make_key (record));
     }
-  return FALSE;
+  return keys;
 }
 
 static void
 merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
-              GListStore *conflicts)
+              GHashTable *unknown, GListStore *conflicts)
 {
   CeasefireRecord *ours = theirs->id ? ceasefire_dossier_lookup (self, theirs->id) : NULL;
   g_autoptr (CeasefireRecord) copy = NULL;
@@ -86,7 +88,7 @@ merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
       merge_report_difference (conflicts, ours, theirs, path);
       return;
     }
-  if (theirs->id == NULL && merge_has_unknown (self, theirs))
+  if (theirs->id == NULL && !g_hash_table_add (unknown, ceasefire_diff_make_key (theirs)))
     return;
   copy = ceasefire_record_copy (theirs);
   if (!ceasefire_dossier_add (self, copy, &error))
@@ -143,6 +145,7 @@ merge_terms (CeasefireDossier *self, CeasefireDossier *other)
 GListModel *
 ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
 {
+  g_autoptr (GHashTable) unknown = NULL;
   GListStore *conflicts;
   guint n;
 
@@ -150,12 +153,13 @@ ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (other), NULL);
 
   conflicts = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
+  unknown = merge_list_unknown (self);
   n = ceasefire_record_list_get_length (other->records);
   for (guint i = 0; i < n && self != other; i++)
     {
       g_autofree char *path = g_strdup_printf ("records[%u]", i);
 
-      merge_record (self, ceasefire_record_list_peek (other->records, i), path, conflicts);
+      merge_record (self, ceasefire_record_list_peek (other->records, i), path, unknown, conflicts);
     }
   merge_terms (self, other);
   return G_LIST_MODEL (conflicts);

@@ -64,30 +64,24 @@ ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id)
   return G_LIST_MODEL (list);
 }
 
-typedef struct
-{
-  CeasefireRecord *sought;
-  char *step;
-} CeasefireStepSearch;
-
-static void
-references_find_step (CeasefireRecord *child, const CeasefireField *field, guint position,
-                      gpointer user_data)
-{
-  CeasefireStepSearch *search = user_data;
-
-  if (child == search->sought)
-    search->step = g_strdup_printf ("%s[%u]", field->name, position);
-}
-
 /* Where @record stands in its parent: "clauses[2]". */
 static char *
 references_describe_step (CeasefireRecord *record)
 {
-  CeasefireStepSearch search = { record, NULL };
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (record->parent));
 
-  ceasefire_record_visit_children (record->parent, references_find_step, &search);
-  return search.step;
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      gconstpointer member = ceasefire_field_member (field, record->parent);
+      guint position;
+
+      if (field->kind == CEASEFIRE_KIND_RECORDS && ceasefire_member_is_set (field, member)
+          && ceasefire_record_find_child (*(GListModel *const *) member, record, &position))
+        return g_strdup_printf ("%s[%u]", field->name, position);
+    }
+  return NULL;
 }
 
 char *

@@ -399,23 +399,22 @@ canonical_write (const CanonicalTree *self, GString *text)
 static char *
 canonical_get_path (const CanonicalTree *self)
 {
+  g_autoptr (GArray) steps = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GString) path = g_string_new (NULL);
 
   for (guint i = self->place; i < self->nodes->len; i = canonical_get (self, i)->up)
+    g_array_append_val (steps, i);
+  for (guint i = steps->len; i > 0; i--)
     {
-      const CanonicalNode *node = canonical_get (self, i);
-      g_autofree char *index = g_strdup_printf ("[%u]", node->index);
+      const CanonicalNode *node = canonical_get (self, g_array_index (steps, guint, i - 1));
 
+      if (node->name.text && path->len > 0)
+        g_string_append_c (path, '.');
       if (node->name.text)
-        {
-          g_string_prepend_len (path, node->name.text, (gssize) node->name.length);
-          g_string_prepend_c (path, '.');
-        }
+        g_string_append_len (path, node->name.text, (gssize) node->name.length);
       else if (node->up != CANONICAL_NONE)
-        g_string_prepend (path, index);
+        g_string_append_printf (path, "[%u]", node->index);
     }
-  if (path->str[0] == '.')
-    g_string_erase (path, 0, 1);
   return g_string_free (g_steal_pointer (&path), FALSE);
 }
 

@@ -12,7 +12,7 @@
 #define STREAM_TAIL 16
 
 /* Below this, reading again with every byte that comes costs next to nothing. */
-#define STREAM_SMALL 4096
+#define STREAM_SMALL 512
 
 static CeasefireStep stream_read_head (CeasefireJsonStream *self);
 static CeasefireStep stream_end_head (CeasefireJsonStream *self);

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "growth.h"
+
+/* Dossiers with as many mistakes as somebody likes. */
+
+static void
+check (CeasefireDossier *dossier, guint n_wanted)
+{
+  g_autoptr (GListModel) problems = NULL;
+
+  growth_begin ();
+  problems = ceasefire_dossier_check (dossier);
+  growth_end ();
+  if (g_list_model_get_n_items (problems) < n_wanted)
+    g_error ("%u problems instead of %u", g_list_model_get_n_items (problems), n_wanted);
+}
+
+static void
+check_records (GString *records, guint n_wanted)
+{
+  g_autoptr (CeasefireDossier) dossier = growth_make (records);
+
+  check (dossier, n_wanted);
+}
+
+static void
+many_problems (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                "%s{'type':'statement','id':'s%u','speaker':'nobody','acts':['nothing'],"
+                "'language':'not a tag','text':' ','x':1}",
+                i > 0 ? "," : "", i);
+  check_records (records, n * 5);
+}
+
+static void
+ids_alike (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'type':'actor','id':'a'}", i > 0 ? "," : "");
+  check_records (records, n - 1);
+}
+
+static void
+problems_of_a_long_id (guint n)
+{
+  g_autofree char *id = g_strnfill (1024, 'i');
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'statement','id':'%s','about':[", id);
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s'x'", i > 0 ? "," : "");
+  growth_add (records, "]}");
+  check_records (records, n);
+}
+
+/* Each clause has an exception for a clause of an agreement without a tie to its own. */
+static void
+foreign_clauses (guint n)
+{
+  g_autofree char *id = g_strnfill (1024, 'i');
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'agreement','id':'b','clauses':[{'id':'d'}]},");
+  growth_add (records, "{'type':'agreement','id':'%s','clauses':[", id);
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'id':'c%u','exceptions':[{'clause':'d'}]}", i > 0 ? "," : "", i);
+  growth_add (records, "]}");
+  check_records (records, n);
+}
+
+/* Each actor has a tie to the next and to the first, or each to one that has ties to nobody. */
+static void
+append_actor (GString *records, guint i, const char *to, const char *also)
+{
+  growth_add (records,
+              "%s{'type':'actor','id':'a%u','affiliations':[{'relation':'part-of','to':'%s'},"
+              "{'relation':'part-of','to':'%s'}]}",
+              records->len > 0 ? "," : "", i, to, also);
+}
+
+static void
+ring_of_ties (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *next = g_strdup_printf ("a%u", (i + 1) % n);
+
+      append_actor (records, i, next, "a0");
+    }
+  check_records (records, n - 1);
+}
+
+static GString *
+make_hub (guint n, const char *to)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'actor','id':'hub','affiliations':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'relation':'part-of','to':'%s'}", i > 0 ? "," : "", to);
+  growth_add (records, "]}");
+  return records;
+}
+
+static void
+ties_to_one_with_loose_ends (guint n)
+{
+  GString *records = make_hub (n, "nobody");
+
+  for (guint i = 0; i < n; i++)
+    append_actor (records, i, "hub", "hub");
+  check_records (records, n);
+}
+
+static void
+acts_by_one_with_many_ties (guint n)
+{
+  GString *records = make_hub (n, "a0");
+
+  growth_add (records, ",{'type':'actor','id':'a0'},{'type':'agreement','id':'g','acts':[");
+  for (guint i = 0; i < n / 10; i++)
+    growth_add (records, "%s{'kind':'suspend','by':'hub'}", i > 0 ? "," : "");
+  growth_add (records, "]}");
+  check_records (records, 0);
+}
+
+static void
+acts_by_many_with_ties_to_one (guint n)
+{
+  GString *records = make_hub (n, "nobody");
+
+  for (guint i = 0; i < n; i++)
+    append_actor (records, i, "hub", "hub");
+  growth_add (records, ",{'type':'agreement','id':'g','acts':[");
+  for (guint i = 0; i < n / 10; i++)
+    growth_add (records, "%s{'kind':'suspend','by':'a%u'}", i > 0 ? "," : "", i);
+  growth_add (records, "]}");
+  check_records (records, n);
+}
+
+static void
+parties_alike (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'agreement','id':'g','parties':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'actor':'a','role':'signatory'}", i > 0 ? "," : "");
+  growth_add (records, "]}");
+  check_records (records, n - 1);
+}
+
+static void
+agreements_tied_in_a_row (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                "%s{'type':'agreement','id':'g%u','amends':['g%u'],'clauses':[{'id':'c%u',"
+                "'exceptions':[{'clause':'c0'}]}]}",
+                i > 0 ? "," : "", i, (i + 1) % n, i);
+  check_records (records, 1);
+}
+
+static void
+terms_in_a_row (guint n)
+{
+  GString *members = g_string_new (NULL);
+  GString *records = g_string_new (NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CeasefireDossier) dossier = NULL;
+
+  growth_add (members, ",'vocabularies':[");
+  growth_add (records, "{'type':'clause','id':'c','means':[");
+  for (guint i = 0; i < n; i++)
+    {
+      growth_add (members, "%s{'vocabulary':'weapon','code':'x%u','broader':'x%u'}",
+                  i > 0 ? "," : "", i, (i + 1) % n);
+      growth_add (records, "%s'x%u'", i > 0 ? "," : "", i);
+    }
+  growth_add (members, "]");
+  growth_add (records, "]}");
+  text = g_string_free (members, FALSE);
+  bytes = growth_make_bytes (text, records);
+  dossier = growth_load (bytes);
+  check (dossier, 1);
+}
+
+static void
+quotes (guint n)
+{
+  GString *records = g_string_new (NULL);
+  g_autofree char *text = g_strnfill (n * 10, 'x');
+  g_autoptr (CeasefireDossier) dossier = NULL;
+
+  growth_add (records, "{'type':'document','id':'d'},{'type':'actor','id':'a','sources':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'document':'d','quote':'xxxxy','start':%u,'end':%u}", i > 0 ? "," : "",
+                i * 10, i * 10 + 5);
+  growth_add (records, "]}");
+  dossier = growth_make (records);
+  ceasefire_dossier_set_document_text (dossier, "d", text);
+  check (dossier, n);
+}
+
+static void
+documents_published_before (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'document','id':'d','published':'2015'}");
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                ",{'type':'incident','id':'i%u','when':'2016','sources':[{'document':'d'}]}", i);
+  check_records (records, n);
+}
+
+const GrowthCase growth_of_checks[] = {
+  { "check, many problems", many_problems, 50 },
+  { "check, ids alike", ids_alike, 200 },
+  { "check, problems of a long id", problems_of_a_long_id, 100 },
+  { "check, foreign clauses", foreign_clauses, 50 },
+  { "check, a ring of ties", ring_of_ties, 60 },
+  { "check, ties to loose ends", ties_to_one_with_loose_ends, 200 },
+  { "check, acts by one with ties", acts_by_one_with_many_ties, 300 },
+  { "check, acts by many tied to one", acts_by_many_with_ties_to_one, 300 },
+  { "check, parties alike", parties_alike, 200 },
+  { "check, agreements in a row", agreements_tied_in_a_row, 100 },
+  { "check, terms in a row", terms_in_a_row, 200 },
+  { "check, quotes", quotes, 200 },
+  { "check, documents", documents_published_before, 200 },
+  { NULL, NULL, 0 },
+};
