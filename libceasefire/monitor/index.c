@@ -15,20 +15,29 @@ typedef struct
 
 typedef struct
 {
-  guint32 word;
   guint64 bits;
+  guint32 word;
 } IndexWord;
+
+/* Those words of a row of bits that are not empty. */
+typedef struct
+{
+  guint n;
+  IndexWord words[];
+} IndexRow;
 
 struct _MonitorIndex
 {
   MonitorWorld *world;
   GArray *entries; /* of IndexEntry; the place in it is the bit */
   guint n_words;
-  GHashTable *actions; /* MonitorCode -> guint64[n_words] */
+
   guint64 *any_action; /* the row of an incident whose action nobody tells */
-  GHashTable *places;  /* MonitorThing -> GArray of IndexWord; several may share one */
-  GArray *any_place;   /* all bits, of an incident whose place nobody tells */
-  GArray *anywhere;    /* bits of entries that ask for no place */
+  GHashTable *places;  /* MonitorThing -> IndexRow */
+  GHashTable *inside;  /* MonitorThing -> IndexRow of places in it that no clause names */
+  GPtrArray *rows;     /* of IndexRow, all that there are */
+  IndexRow *any_place; /* all bits, of an incident whose place nobody tells */
+  IndexRow *anywhere;  /* bits of entries that ask for no place */
   GHashTable *at;      /* place -> GArray of bits that ask for it */
   GHashTable *below;   /* place -> GArray of bits that ask for one that lies in it */
   gsize size;
@@ -159,26 +168,24 @@ index_compare_bits (gconstpointer a, gconstpointer b)
   return x < y ? -1 : x > y;
 }
 
-static GArray *
+static IndexRow *
 index_make_row (MonitorIndex *self, GArray *bits)
 {
-  GArray *row = g_array_new (FALSE, FALSE, sizeof (IndexWord));
+  gsize size = sizeof (IndexRow) + bits->len * sizeof (IndexWord);
+  IndexRow *row = g_malloc0 (size);
 
   g_array_sort (bits, index_compare_bits);
   for (guint i = 0; i < bits->len; i++)
     {
       guint bit = g_array_index (bits, guint, i);
-      IndexWord *last = row->len ? &g_array_index (row, IndexWord, row->len - 1) : NULL;
-      IndexWord word = { bit / 64, 0 };
 
-      if (last == NULL || last->word != word.word)
-        {
-          g_array_append_val (row, word);
-          last = &g_array_index (row, IndexWord, row->len - 1);
-        }
-      last->bits |= G_GUINT64_CONSTANT (1) << (bit % 64);
+      if (row->n == 0 || row->words[row->n - 1].word != bit / 64)
+        row->words[row->n++].word = bit / 64;
+      row->words[row->n - 1].bits |= G_GUINT64_CONSTANT (1) << (bit % 64);
     }
-  self->size += row->len * sizeof (IndexWord);
+  row = g_realloc (row, sizeof (IndexRow) + row->n * sizeof (IndexWord));
+  self->size += sizeof (IndexRow) + row->n * sizeof (IndexWord);
+  g_ptr_array_add (self->rows, row);
   return row;
 }
 
@@ -191,36 +198,55 @@ index_add_bits (GArray *bits, GHashTable *table, MonitorThing *place)
     g_array_append_vals (bits, more->data, more->len);
 }
 
-/* A place that no clause names is to all of them what the one around it is. */
-static GArray *
-index_get_place_row (MonitorIndex *self, MonitorThing *place)
+static const IndexRow *
+index_build_place_row (MonitorIndex *self, MonitorThing *place, gboolean is_inside)
 {
-  MonitorThing *named = place;
-  GArray *row = g_hash_table_lookup (self->places, place);
+  g_autoptr (GPtrArray) outer = index_list_outer (place);
+  g_autoptr (GArray) bits = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  if (row)
-    return row;
+  for (guint i = 0; i < outer->len; i++)
+    index_add_bits (bits, self->at, g_ptr_array_index (outer, i));
+  if (!is_inside)
+    index_add_bits (bits, self->below, place);
+  return index_make_row (self, bits);
+}
+
+/* A place that no clause names lies, to all of them, somewhere inside the one around it. */
+static MonitorThing *
+index_find_named (MonitorIndex *self, MonitorThing *place)
+{
   for (guint i = 0;
-       i < INDEX_DEPTH_MAX && named->place && named->place->within
-       && named->place->maybe_within == NULL && !g_hash_table_contains (self->at, named)
-       && !g_hash_table_contains (self->below, named);
+       i < INDEX_DEPTH_MAX && place->place && place->place->within
+       && place->place->maybe_within == NULL && !g_hash_table_contains (self->at, place)
+       && !g_hash_table_contains (self->below, place);
        i++)
-    named = named->place->within;
-  row = g_hash_table_lookup (self->places, named);
+    place = place->place->within;
+  return place;
+}
+
+static const IndexRow *
+index_find_place_row (MonitorIndex *self, MonitorThing *place)
+{
+  MonitorThing *named = index_find_named (self, place);
+  GHashTable *rows = named == place ? self->places : self->inside;
+  const IndexRow *row = g_hash_table_lookup (rows, named);
+
   if (row == NULL)
     {
-      g_autoptr (GPtrArray) outer = index_list_outer (named);
-      g_autoptr (GArray) bits = g_array_new (FALSE, FALSE, sizeof (guint));
-
-      for (guint i = 0; i < outer->len; i++)
-        index_add_bits (bits, self->at, g_ptr_array_index (outer, i));
-      index_add_bits (bits, self->below, named);
-      row = index_make_row (self, bits);
-      g_hash_table_insert (self->places, named, row);
+      row = index_build_place_row (self, named, named != place);
+      g_hash_table_insert (rows, named, (gpointer) row);
     }
-  if (named != place)
-    g_hash_table_insert (self->places, place, g_array_ref (row));
+  if (place->place)
+    place->place->row = row;
   return row;
+}
+
+static inline const IndexRow *
+index_get_place_row (MonitorIndex *self, MonitorThing *place)
+{
+  if (place->place && place->place->row)
+    return place->place->row;
+  return index_find_place_row (self, place);
 }
 
 /* Actions */
@@ -235,20 +261,24 @@ index_matches_action (const MonitorCode *action, const MonitorList *actions)
 }
 
 static const guint64 *
-index_get_action_row (MonitorIndex *self, MonitorCode *action)
+index_build_action_row (MonitorIndex *self, MonitorCode *action)
 {
-  guint64 *row = g_hash_table_lookup (self->actions, action);
+  guint64 *row = g_new0 (guint64, self->n_words);
 
-  if (row)
-    return row;
-  row = g_new0 (guint64, self->n_words);
-  self->size += self->n_words * sizeof *row;
-  g_hash_table_insert (self->actions, action, row);
   for (guint i = 0; i < self->entries->len; i++)
     if (index_matches_action (action,
                               g_array_index (self->entries, IndexEntry, i).pattern->actions))
       row[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
+  self->size += self->n_words * sizeof *row;
+  g_ptr_array_add (self->rows, row);
+  action->row = row;
   return row;
+}
+
+static inline const guint64 *
+index_get_action_row (MonitorIndex *self, MonitorCode *action)
+{
+  return action->row ? action->row : index_build_action_row (self, action);
 }
 
 /* The index */
@@ -283,8 +313,9 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
 
   self->world = world;
   self->entries = g_array_new (FALSE, FALSE, sizeof (IndexEntry));
-  self->actions = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  self->places = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->rows = g_ptr_array_new_with_free_func (g_free);
+  self->places = g_hash_table_new (NULL, NULL);
+  self->inside = g_hash_table_new (NULL, NULL);
   self->at = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->below = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   for (guint i = 0; i < clauses->len; i++)
@@ -309,10 +340,9 @@ monitor_index_free (MonitorIndex *self)
   if (self == NULL)
     return;
   g_array_unref (self->entries);
-  g_array_unref (self->anywhere);
-  g_array_unref (self->any_place);
-  g_hash_table_unref (self->actions);
+  g_ptr_array_unref (self->rows);
   g_hash_table_unref (self->places);
+  g_hash_table_unref (self->inside);
   g_hash_table_unref (self->at);
   g_hash_table_unref (self->below);
   g_free (self->any_action);
@@ -325,16 +355,14 @@ monitor_index_get_size (const MonitorIndex *self)
   return self->size;
 }
 
-static void
-index_find_in (MonitorIndex *self, const guint64 *actions, const GArray *row, MonitorFound found,
+static inline void
+index_find_in (MonitorIndex *self, const guint64 *actions, const IndexRow *row, MonitorFound found,
                gpointer user_data)
 {
-  const IndexWord *words = (const IndexWord *) (gconstpointer) row->data;
-
-  for (guint i = 0; i < row->len; i++)
-    for (guint64 bits = words[i].bits & actions[words[i].word]; bits; bits &= bits - 1)
+  for (guint i = 0; i < row->n; i++)
+    for (guint64 bits = row->words[i].bits & actions[row->words[i].word]; bits; bits &= bits - 1)
       {
-        guint bit = words[i].word * 64 + (guint) __builtin_ctzll (bits);
+        guint bit = row->words[i].word * 64 + (guint) __builtin_ctzll (bits);
         const IndexEntry *entry = &g_array_index (self->entries, IndexEntry, bit);
 
         found (entry->clause, entry->purpose, user_data);
@@ -357,8 +385,8 @@ index_find_spoken (MonitorIndex *self, const MonitorIncident *incident, MonitorF
     memcpy (actions, index_get_action_row (self, incident->action),
             self->n_words * sizeof *actions);
   g_ptr_array_add (rows, self->anywhere);
-  g_ptr_array_add (rows,
-                   incident->place ? index_get_place_row (self, incident->place) : self->any_place);
+  g_ptr_array_add (rows, incident->place ? (gpointer) index_get_place_row (self, incident->place)
+                                         : self->any_place);
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
@@ -368,7 +396,7 @@ index_find_spoken (MonitorIndex *self, const MonitorIncident *incident, MonitorF
       for (guint j = 0; claim->value && j < claim->value->n; j++)
         {
           if (claim->aspect == MONITOR_PLACE)
-            g_ptr_array_add (rows, index_get_place_row (self, claim->value->items[j]));
+            g_ptr_array_add (rows, (gpointer) index_get_place_row (self, claim->value->items[j]));
           if (claim->aspect != MONITOR_ACTION)
             continue;
           for (guint k = 0; k < self->n_words; k++)
@@ -379,10 +407,10 @@ index_find_spoken (MonitorIndex *self, const MonitorIncident *incident, MonitorF
     memcpy (actions, self->any_action, self->n_words * sizeof *actions);
   for (guint i = 0; i < rows->len; i++)
     {
-      GArray *row = g_ptr_array_index (rows, i);
+      const IndexRow *row = g_ptr_array_index (rows, i);
 
-      for (guint j = 0; j < row->len; j++)
-        places[g_array_index (row, IndexWord, j).word] |= g_array_index (row, IndexWord, j).bits;
+      for (guint j = 0; j < row->n; j++)
+        places[row->words[j].word] |= row->words[j].bits;
     }
   for (guint i = 0; i < self->n_words; i++)
     for (guint64 bits = places[i] & actions[i]; bits; bits &= bits - 1)

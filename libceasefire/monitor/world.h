@@ -74,12 +74,14 @@ struct _MonitorPlace
   MonitorThing *within;
   GPtrArray *maybe_within; /* of MonitorThing; NULL if there are none */
   GArray *control;         /* of MonitorTie, to the holder; NULL if nothing is known */
+  const void *row;         /* the index's; NULL until it is asked for */
 };
 
 struct _MonitorCode
 {
   const char *code;
   MonitorCode *broader;
+  const guint64 *row; /* the index's; NULL until it is asked for */
 };
 
 /* Things or codes: one of them (any), or all of them. */

@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * The monitor: what it costs to find the clauses that an incident has to do with, against a plain
+ * loop over all clauses; what one more statement costs; what an incident takes in memory.
+ *
+ * The world is made from a seed: countries with regions and towns, an agreement in each with bans
+ * and duties in some of its places, incidents anywhere.
+ */
+#include "monitor/book.h"
+
+#include <malloc.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define N_COUNTRIES 128
+#define N_REGIONS 8
+#define N_TOWNS 8
+#define N_ROUNDS 5
+
+static const char *const actions[] = { "attack",         "air-strike",        "shelling",
+                                       "ground-assault", "deny-access",       "blockade",
+                                       "abduct",         "acquire-territory", "withdraw",
+                                       "allow-access",   "hold-talks",        "small-arms-fire" };
+
+static double
+now (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
+  return (double) time.tv_sec * 1e9 + (double) time.tv_nsec;
+}
+
+static char *
+town_name (GRand *random)
+{
+  return g_strdup_printf ("town-%d-%d-%d", g_rand_int_range (random, 0, N_COUNTRIES),
+                          g_rand_int_range (random, 0, N_REGIONS),
+                          g_rand_int_range (random, 0, N_TOWNS));
+}
+
+static void
+add_place (GPtrArray *records, const char *id, const char *within)
+{
+  CeasefirePlace *place = ceasefire_place_new (id);
+
+  ceasefire_place_set_within (place, within);
+  g_ptr_array_add (records, place);
+}
+
+static void
+add_places (GPtrArray *records)
+{
+  for (guint i = 0; i < N_COUNTRIES; i++)
+    {
+      g_autofree char *country = g_strdup_printf ("country-%u", i);
+
+      add_place (records, country, NULL);
+      for (guint j = 0; j < N_REGIONS; j++)
+        {
+          g_autofree char *region = g_strdup_printf ("region-%u-%u", i, j);
+
+          add_place (records, region, country);
+          for (guint k = 0; k < N_TOWNS; k++)
+            {
+              g_autofree char *town = g_strdup_printf ("town-%u-%u-%u", i, j, k);
+
+              add_place (records, town, region);
+            }
+        }
+    }
+}
+
+static void
+add_party (CeasefireAgreement *agreement, const char *actor, const char *side)
+{
+  g_autoptr (CeasefireParty) party = ceasefire_party_new (actor);
+
+  ceasefire_party_set_side (party, side);
+  ceasefire_agreement_add_party (agreement, party);
+}
+
+static CeasefireClause *
+make_clause (GRand *random, guint country, guint n)
+{
+  g_autofree char *id = g_strdup_printf ("clause-%u-%u", country, n);
+  g_autofree char *place = n % 4 == 0 ? g_strdup_printf ("country-%u", country)
+                                      : g_strdup_printf ("region-%u-%d", country,
+                                                         g_rand_int_range (random, 0, N_REGIONS));
+  const char *places[] = { place, NULL };
+  CeasefireClause *clause = ceasefire_clause_new (id);
+
+  ceasefire_clause_set_modality (clause, n % 5 ? CEASEFIRE_MODALITY_PROHIBITION
+                                               : CEASEFIRE_MODALITY_OBLIGATION);
+  ceasefire_clause_set_action (clause,
+                               actions[g_rand_int_range (random, 0, G_N_ELEMENTS (actions))]);
+  ceasefire_clause_set_places (clause, places);
+  return clause;
+}
+
+/* One agreement in each country, two parties each. */
+static void
+add_agreements (GPtrArray *records, GRand *random, guint n_clauses)
+{
+  g_autoptr (CeasefireDate) force = ceasefire_date_new ("2016-03-01/2016-09-30", NULL);
+
+  for (guint i = 0; i < N_COUNTRIES; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("agreement-%u", i);
+      g_autofree char *a = g_strdup_printf ("party-%u-a", i);
+      g_autofree char *b = g_strdup_printf ("party-%u-b", i);
+      CeasefireAgreement *agreement = ceasefire_agreement_new (id);
+
+      ceasefire_agreement_set_in_force (agreement, force);
+      add_party (agreement, a, "a");
+      add_party (agreement, b, "b");
+      for (guint j = 0; j < n_clauses / N_COUNTRIES; j++)
+        {
+          g_autoptr (CeasefireClause) clause = make_clause (random, i, j);
+
+          ceasefire_agreement_add_clause (agreement, clause);
+        }
+      g_ptr_array_add (records, agreement);
+    }
+}
+
+static CeasefireIncident *
+make_incident (GRand *random, guint n)
+{
+  g_autofree char *id = g_strdup_printf ("i%u", n);
+  g_autofree char *town = town_name (random);
+  g_autofree char *when = g_strdup_printf ("2016-%02d-%02d", g_rand_int_range (random, 1, 13),
+                                           g_rand_int_range (random, 1, 29));
+  g_autofree char *agent = g_strdup_printf (
+    "party-%d-%c", g_rand_int_range (random, 0, N_COUNTRIES), g_rand_boolean (random) ? 'a' : 'b');
+  const char *agents[] = { agent, NULL };
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (when, NULL);
+  CeasefireIncident *incident = ceasefire_incident_new (id);
+
+  ceasefire_incident_set_action (incident,
+                                 actions[g_rand_int_range (random, 0, G_N_ELEMENTS (actions))]);
+  ceasefire_incident_set_place (incident, town);
+  ceasefire_incident_set_agents (incident, agents);
+  ceasefire_incident_set_when (incident, date);
+  return incident;
+}
+
+/* Matching */
+
+typedef struct
+{
+  const MonitorIncident *incident;
+  guint64 n;
+} Count;
+
+static gboolean
+is_in_window (const MonitorClause *clause, const MonitorIncident *incident)
+{
+  return ceasefire_interval_intersects (incident->when, monitor_clause_get_window (clause))
+         != CEASEFIRE_TRUTH_NO;
+}
+
+/* The index is exact as to what was done and where. */
+static void
+on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data)
+{
+  Count *count = user_data;
+
+  (void) purpose;
+  count->n += is_in_window (clause, count->incident);
+}
+
+static guint64
+match_by_index (MonitorBook *book, GPtrArray *incidents, guint n)
+{
+  Count count = { NULL, 0 };
+
+  for (guint i = 0; i < n; i++)
+    {
+      count.incident = g_ptr_array_index (incidents, i);
+      monitor_index_find (book->index, count.incident, on_found, &count);
+    }
+  return count.n;
+}
+
+static guint64
+match_by_loop (MonitorBook *book, GPtrArray *incidents, guint n)
+{
+  guint64 found = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const MonitorIncident *incident = g_ptr_array_index (incidents, i);
+
+      for (guint j = 0; j < book->clauses->len; j++)
+        {
+          const MonitorClause *clause = g_ptr_array_index (book->clauses, j);
+
+          found += monitor_code_match (incident->action, clause->pattern.actions->items[0])
+                     != CEASEFIRE_TRUTH_NO
+                   && monitor_place_match (book->scene.world, incident->place,
+                                           clause->pattern.places->items[0])
+                        != CEASEFIRE_TRUTH_NO
+                   && is_in_window (clause, incident);
+        }
+    }
+  return found;
+}
+
+static GPtrArray *
+list_incidents (MonitorBook *book, GPtrArray *records, guint from)
+{
+  GPtrArray *incidents = g_ptr_array_new ();
+
+  for (guint i = from; i < records->len; i++)
+    g_ptr_array_add (incidents,
+                     g_hash_table_lookup (book->incidents, g_ptr_array_index (records, i)));
+  return incidents;
+}
+
+static int
+compare_doubles (gconstpointer a, gconstpointer b)
+{
+  double x = *(const double *) a;
+  double y = *(const double *) b;
+
+  return x < y ? -1 : x > y;
+}
+
+static double
+get_median (double *values)
+{
+  qsort (values, N_ROUNDS, sizeof *values, compare_doubles);
+  return values[N_ROUNDS / 2];
+}
+
+static void
+measure_matching (guint n_clauses, guint n_incidents, double aim)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (n_clauses);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) incidents = NULL;
+  guint n_looped = MIN (n_incidents, 40000000 / n_clauses);
+  double index[N_ROUNDS];
+  double loop[N_ROUNDS];
+  double ratio[N_ROUNDS];
+  guint64 found = 0;
+  MonitorBook *book;
+  guint from;
+
+  add_places (records);
+  add_agreements (records, random, n_clauses);
+  from = records->len;
+  for (guint i = 0; i < n_incidents; i++)
+    g_ptr_array_add (records, make_incident (random, i));
+  book = monitor_book_new (records, NULL, "UTC");
+  book->scene.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32, G_MAXINT32 + G_GINT64_CONSTANT (1),
+                                        G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
+  book->scene.rules.layers = CEASEFIRE_LAYERS_ALL;
+  for (guint i = 0; i < book->agreements->len; i++)
+    monitor_agreement_settle (&book->scene, g_ptr_array_index (book->agreements, i));
+  incidents = list_incidents (book, records, from);
+  if (match_by_index (book, incidents, n_looped) != match_by_loop (book, incidents, n_looped))
+    g_error ("the index and the plain loop do not find the same");
+  for (guint i = 0; i < N_ROUNDS; i++)
+    {
+      double since = now ();
+
+      found = match_by_index (book, incidents, n_incidents);
+      index[i] = (now () - since) / n_incidents;
+      since = now ();
+      match_by_loop (book, incidents, n_looped);
+      loop[i] = (now () - since) / n_looped;
+      ratio[i] = loop[i] / index[i];
+    }
+  printf ("%8u %10.0f %10.0f %9.0fx %8.2f %9.1f %6.0f\n", n_clauses, get_median (index),
+          get_median (loop), get_median (ratio), (double) found / n_incidents,
+          (double) monitor_index_get_size (book->index) / 1048576, aim);
+  monitor_book_free (book);
+}
+
+/* One statement more */
+
+static CeasefireStatement *
+make_statement (GRand *random, guint n, guint n_incidents)
+{
+  g_autofree char *id = g_strdup_printf ("s%u", n);
+  g_autofree char *about = g_strdup_printf ("i%d", g_rand_int_range (random, 0, (int) n_incidents));
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new (about, CEASEFIRE_STANCE_ASSERTS);
+  CeasefireStatement *statement = ceasefire_statement_new (id);
+
+  ceasefire_statement_set_speaker (statement, n % 3 ? "ngo" : "observer");
+  ceasefire_statement_add_claim (statement, claim);
+  return statement;
+}
+
+static void
+measure_updates (guint n_clauses, guint n_incidents)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (n_clauses);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) frame = g_ptr_array_new ();
+  g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
+  const guint n_updates = 100000;
+  MonitorBook *book;
+  double add;
+  double remove;
+  double heap;
+  double load;
+
+  add_places (records);
+  add_agreements (records, random, n_clauses);
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (frame, g_ptr_array_index (records, i));
+  for (guint i = 0; i < n_incidents; i++)
+    g_ptr_array_add (records, make_incident (random, i));
+  for (guint i = 0; i < n_updates; i++)
+    g_ptr_array_add (more, make_statement (random, i, n_incidents));
+  book = monitor_book_new (frame, NULL, "UTC");
+  book->scene.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32, G_MAXINT32 + G_GINT64_CONSTANT (1),
+                                        G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
+  book->scene.rules.layers = CEASEFIRE_LAYERS_ALL;
+  book->scene.rules.corroboration = 2;
+  monitor_book_judge_all (book);
+  monitor_book_conclude (book, NULL, NULL);
+  heap = (double) mallinfo2 ().uordblks + (double) mallinfo2 ().hblkhd;
+  load = now ();
+  for (guint i = frame->len; i < records->len; i++)
+    monitor_book_add (book, g_ptr_array_index (records, i));
+  monitor_book_conclude (book, NULL, NULL);
+  load = (now () - load) / n_incidents;
+  heap = (double) mallinfo2 ().uordblks + (double) mallinfo2 ().hblkhd - heap;
+  add = now ();
+  for (guint i = 0; i < n_updates; i++)
+    {
+      monitor_book_add (book, g_ptr_array_index (more, i));
+      monitor_book_conclude (book, NULL, NULL);
+    }
+  add = (now () - add) / n_updates;
+  remove = now ();
+  for (guint i = 0; i < n_updates; i++)
+    {
+      monitor_book_remove (book, g_ptr_array_index (more, i));
+      monitor_book_conclude (book, NULL, NULL);
+    }
+  remove = (now () - remove) / n_updates;
+  printf ("%8u %10u %10.0f %10.0f %10.0f %10.0f\n", n_clauses, n_incidents, load, add, remove,
+          heap / n_incidents);
+  monitor_book_free (book);
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct
+  {
+    guint n_clauses;
+    double aim;
+  } sizes[] = { { 512, 30 }, { 4096, 60 }, { 16384, 120 } };
+  guint n_incidents = argc > 1 ? (guint) strtoul (argv[1], NULL, 10) : 1000000;
+
+  mallopt (M_MMAP_MAX, 0);
+  mallopt (M_TRIM_THRESHOLD, -1);
+  printf (
+    "\nThe clauses that an incident has to do with, in nanoseconds an incident, of %u; the plain "
+    "loop\nover all clauses makes the same tests:\n%8s %10s %10s %10s %8s %9s %6s\n",
+    n_incidents, "clauses", "index", "loop", "ratio", "found", "MB", "aim");
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    measure_matching (sizes[i].n_clauses, n_incidents, sizes[i].aim);
+  printf ("\nNanoseconds for an incident or a statement that comes or goes, findings worked out "
+          "each time;\nbytes of the heap for an incident, beside its record:\n"
+          "%8s %10s %10s %10s %10s %10s\n",
+          "clauses", "incidents", "incident", "statement", "retracted", "bytes");
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    measure_updates (sizes[i].n_clauses, n_incidents);
+  return 0;
+}
