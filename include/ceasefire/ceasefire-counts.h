@@ -24,9 +24,9 @@ CEASEFIRE_API GType ceasefire_counts_get_type (void) G_GNUC_CONST;
 /**
  * ceasefire_counts_new:
  *
- * Makes a counts with what none can do without.
+ * Makes counts of nothing.
  *
- * Returns: (transfer full): a new counts
+ * Returns: (transfer full): new counts
  *
  * Since: 1.0
  */
@@ -34,7 +34,7 @@ CEASEFIRE_API CeasefireCounts *ceasefire_counts_new (void);
 
 /**
  * ceasefire_counts_ref:
- * @self: a counts
+ * @self: counts
  *
  * Takes a reference.
  *
@@ -46,11 +46,11 @@ CEASEFIRE_API CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_copy:
- * @self: a counts
+ * @self: counts
  *
  * Makes another with the same members, which can be changed.
  *
- * Returns: (transfer full): a new counts
+ * Returns: (transfer full): new counts
  *
  * Since: 1.0
  */
@@ -58,7 +58,7 @@ CEASEFIRE_API CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *sel
 
 /**
  * ceasefire_counts_unref:
- * @self: (transfer full): a counts
+ * @self: (transfer full): counts
  *
  * Lets go of a reference.
  *
@@ -68,8 +68,8 @@ CEASEFIRE_API void ceasefire_counts_unref (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_equal:
- * @a: a counts
- * @b: a counts
+ * @a: counts
+ * @b: counts
  *
  * Tells whether all members of the two are equal.
  *
@@ -81,7 +81,7 @@ CEASEFIRE_API gboolean ceasefire_counts_equal (const CeasefireCounts *a, const C
 
 /**
  * ceasefire_counts_get_violated:
- * @self: a counts
+ * @self: counts
  *
  * Gets `violated`: incidents that break it, on a strong word.
  *
@@ -95,7 +95,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_violated:
- * @self: a counts
+ * @self: counts
  * @violated: the number, from 1, or 0 for none
  *
  * Sets `violated`; see ceasefire_counts_get_violated().
@@ -106,7 +106,7 @@ CEASEFIRE_API void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 
 
 /**
  * ceasefire_counts_get_contested:
- * @self: a counts
+ * @self: counts
  *
  * Gets `contested`: incidents that have strong words for and against them.
  *
@@ -120,7 +120,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_contested:
- * @self: a counts
+ * @self: counts
  * @contested: the number, from 1, or 0 for none
  *
  * Sets `contested`; see ceasefire_counts_get_contested().
@@ -131,7 +131,7 @@ CEASEFIRE_API void ceasefire_counts_set_contested (CeasefireCounts *self, gint64
 
 /**
  * ceasefire_counts_get_alleged:
- * @self: a counts
+ * @self: counts
  *
  * Gets `alleged`: incidents that are said to break it.
  *
@@ -145,7 +145,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_alleged:
- * @self: a counts
+ * @self: counts
  * @alleged: the number, from 1, or 0 for none
  *
  * Sets `alleged`; see ceasefire_counts_get_alleged().
@@ -156,7 +156,7 @@ CEASEFIRE_API void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 a
 
 /**
  * ceasefire_counts_get_possible:
- * @self: a counts
+ * @self: counts
  *
  * Gets `possible`: incidents that may break it.
  *
@@ -170,7 +170,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_possible:
- * @self: a counts
+ * @self: counts
  * @possible: the number, from 1, or 0 for none
  *
  * Sets `possible`; see ceasefire_counts_get_possible().
@@ -181,7 +181,7 @@ CEASEFIRE_API void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 
 
 /**
  * ceasefire_counts_get_excused:
- * @self: a counts
+ * @self: counts
  *
  * Gets `excused`: incidents that would break it, but an exception holds.
  *
@@ -195,7 +195,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_excused:
- * @self: a counts
+ * @self: counts
  * @excused: the number, from 1, or 0 for none
  *
  * Sets `excused`; see ceasefire_counts_get_excused().
@@ -206,7 +206,7 @@ CEASEFIRE_API void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 e
 
 /**
  * ceasefire_counts_get_refuted:
- * @self: a counts
+ * @self: counts
  *
  * Gets `refuted`: incidents that a strong word clears the party of.
  *
@@ -220,7 +220,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_refuted:
- * @self: a counts
+ * @self: counts
  * @refuted: the number, from 1, or 0 for none
  *
  * Sets `refuted`; see ceasefire_counts_get_refuted().
@@ -231,7 +231,7 @@ CEASEFIRE_API void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 r
 
 /**
  * ceasefire_counts_get_denied:
- * @self: a counts
+ * @self: counts
  *
  * Gets `denied`: incidents that are denied and said by nobody.
  *
@@ -245,7 +245,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_denied:
- * @self: a counts
+ * @self: counts
  * @denied: the number, from 1, or 0 for none
  *
  * Sets `denied`; see ceasefire_counts_get_denied().
@@ -256,7 +256,7 @@ CEASEFIRE_API void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 de
 
 /**
  * ceasefire_counts_get_unsourced:
- * @self: a counts
+ * @self: counts
  *
  * Gets `unsourced`: incidents that no word on them decides.
  *
@@ -270,7 +270,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_unsourced:
- * @self: a counts
+ * @self: counts
  * @unsourced: the number, from 1, or 0 for none
  *
  * Sets `unsourced`; see ceasefire_counts_get_unsourced().
@@ -281,7 +281,7 @@ CEASEFIRE_API void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64
 
 /**
  * ceasefire_counts_get_unspecific:
- * @self: a counts
+ * @self: counts
  *
  * Gets `unspecific`: incidents that are told too vaguely to fall under it.
  *
@@ -295,7 +295,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_unspecific:
- * @self: a counts
+ * @self: counts
  * @unspecific: the number, from 1, or 0 for none
  *
  * Sets `unspecific`; see ceasefire_counts_get_unspecific().
@@ -306,7 +306,7 @@ CEASEFIRE_API void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint6
 
 /**
  * ceasefire_counts_get_complied:
- * @self: a counts
+ * @self: counts
  *
  * Gets `complied`: incidents that perform the duty.
  *
@@ -320,7 +320,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_complied:
- * @self: a counts
+ * @self: counts
  * @complied: the number, from 1, or 0 for none
  *
  * Sets `complied`; see ceasefire_counts_get_complied().
@@ -331,7 +331,7 @@ CEASEFIRE_API void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 
 
 /**
  * ceasefire_counts_get_claimed:
- * @self: a counts
+ * @self: counts
  *
  * Gets `claimed`: incidents that are said to perform the duty.
  *
@@ -345,7 +345,7 @@ CEASEFIRE_API gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_claimed:
- * @self: a counts
+ * @self: counts
  * @claimed: the number, from 1, or 0 for none
  *
  * Sets `claimed`; see ceasefire_counts_get_claimed().

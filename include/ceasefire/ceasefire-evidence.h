@@ -26,9 +26,9 @@ CEASEFIRE_API GType ceasefire_evidence_get_type (void) G_GNUC_CONST;
  * ceasefire_evidence_new:
  * @aspect: what they speak of
  *
- * Makes an evidence with what none can do without.
+ * Makes evidence with what none can do without.
  *
- * Returns: (transfer full): a new evidence
+ * Returns: (transfer full): new evidence
  *
  * Since: 1.0
  */
@@ -36,7 +36,7 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_new (CeasefireAspect aspect)
 
 /**
  * ceasefire_evidence_ref:
- * @self: an evidence
+ * @self: evidence
  *
  * Takes a reference.
  *
@@ -48,11 +48,11 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self
 
 /**
  * ceasefire_evidence_copy:
- * @self: an evidence
+ * @self: evidence
  *
  * Makes another with the same members, which can be changed.
  *
- * Returns: (transfer full): a new evidence
+ * Returns: (transfer full): new evidence
  *
  * Since: 1.0
  */
@@ -60,7 +60,7 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidenc
 
 /**
  * ceasefire_evidence_unref:
- * @self: (transfer full): an evidence
+ * @self: (transfer full): evidence
  *
  * Lets go of a reference.
  *
@@ -70,8 +70,8 @@ CEASEFIRE_API void ceasefire_evidence_unref (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_equal:
- * @a: an evidence
- * @b: an evidence
+ * @a: evidence
+ * @b: evidence
  *
  * Tells whether all members of the two are equal.
  *
@@ -84,7 +84,7 @@ CEASEFIRE_API gboolean ceasefire_evidence_equal (const CeasefireEvidence *a,
 
 /**
  * ceasefire_evidence_get_aspect:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `aspect`: what they speak of.
  *
@@ -96,7 +96,7 @@ CEASEFIRE_API CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *
 
 /**
  * ceasefire_evidence_set_aspect:
- * @self: an evidence
+ * @self: evidence
  * @aspect: the value
  *
  * Sets `aspect`; see ceasefire_evidence_get_aspect().
@@ -107,7 +107,7 @@ CEASEFIRE_API void ceasefire_evidence_set_aspect (CeasefireEvidence *self, Cease
 
 /**
  * ceasefire_evidence_get_strong:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `strong`: what strong words say.
  *
@@ -119,7 +119,7 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *se
 
 /**
  * ceasefire_evidence_set_strong:
- * @self: an evidence
+ * @self: evidence
  * @strong: the value
  *
  * Sets `strong`; see ceasefire_evidence_get_strong().
@@ -130,7 +130,7 @@ CEASEFIRE_API void ceasefire_evidence_set_strong (CeasefireEvidence *self, Cease
 
 /**
  * ceasefire_evidence_get_any:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `any`: what words of any strength say.
  *
@@ -142,7 +142,7 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self)
 
 /**
  * ceasefire_evidence_set_any:
- * @self: an evidence
+ * @self: evidence
  * @any: the value
  *
  * Sets `any`; see ceasefire_evidence_get_any().
@@ -153,7 +153,7 @@ CEASEFIRE_API void ceasefire_evidence_set_any (CeasefireEvidence *self, Ceasefir
 
 /**
  * ceasefire_evidence_get_undetermined:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `undetermined`: whether a value was given that may or may not match.
  *
@@ -167,7 +167,7 @@ CEASEFIRE_API gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *s
 
 /**
  * ceasefire_evidence_set_undetermined:
- * @self: an evidence
+ * @self: evidence
  * @undetermined: the value
  *
  * Sets `undetermined`; see ceasefire_evidence_get_undetermined().
@@ -179,7 +179,7 @@ CEASEFIRE_API void ceasefire_evidence_set_undetermined (CeasefireEvidence *self,
 
 /**
  * ceasefire_evidence_get_supporters:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `supporters`: who says that it is so.
  *
@@ -193,7 +193,7 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporters (CeasefireEvi
 
 /**
  * ceasefire_evidence_set_supporters:
- * @self: an evidence
+ * @self: evidence
  * @supporters: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
  *
  * Sets `supporters`; see ceasefire_evidence_get_supporters().
@@ -205,7 +205,7 @@ CEASEFIRE_API void ceasefire_evidence_set_supporters (CeasefireEvidence *self,
 
 /**
  * ceasefire_evidence_get_deniers:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `deniers`: who says that it is not so.
  *
@@ -219,7 +219,7 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_deniers (CeasefireEviden
 
 /**
  * ceasefire_evidence_set_deniers:
- * @self: an evidence
+ * @self: evidence
  * @deniers: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
  *
  * Sets `deniers`; see ceasefire_evidence_get_deniers().
@@ -231,7 +231,7 @@ CEASEFIRE_API void ceasefire_evidence_set_deniers (CeasefireEvidence *self,
 
 /**
  * ceasefire_evidence_get_supporting:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `supporting`: statements that say so.
  *
@@ -245,7 +245,7 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporting (CeasefireEvi
 
 /**
  * ceasefire_evidence_set_supporting:
- * @self: an evidence
+ * @self: evidence
  * @supporting: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
  *
  * Sets `supporting`; see ceasefire_evidence_get_supporting().
@@ -257,7 +257,7 @@ CEASEFIRE_API void ceasefire_evidence_set_supporting (CeasefireEvidence *self,
 
 /**
  * ceasefire_evidence_get_denying:
- * @self: an evidence
+ * @self: evidence
  *
  * Gets `denying`: statements that say that it is not so.
  *
@@ -271,7 +271,7 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_denying (CeasefireEviden
 
 /**
  * ceasefire_evidence_set_denying:
- * @self: an evidence
+ * @self: evidence
  * @denying: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
  *
  * Sets `denying`; see ceasefire_evidence_get_denying().

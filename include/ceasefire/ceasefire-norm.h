@@ -122,7 +122,7 @@ CEASEFIRE_API GType ceasefire_duty_get_type (void) G_GNUC_CONST;
  * @CEASEFIRE_PROXIES_MAYBE: The text leaves it open.
  * @CEASEFIRE_PROXIES_NO: They do not count.
  *
- * Whether acts of proxies count as those of the bearer.
+ * Whether acts of proxies, or of members, count as those of the bearer.
  *
  * Since: 1.0
  */

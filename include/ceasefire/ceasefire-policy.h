@@ -24,8 +24,8 @@ CEASEFIRE_API GType ceasefire_policy_get_type (void) G_GNUC_CONST;
 /**
  * ceasefire_policy_new:
  *
- * Makes the policy P0: two independent origins, sources rated C and content rated 3 or better;
- * nothing rated E or 5 counts.
+ * Makes the policy P0: two independent origins; sources rated C and content rated 3, or better; what
+ * is rated E or 5 counts for nothing.
  *
  * Returns: (transfer full): a new policy
  *
@@ -181,7 +181,7 @@ CEASEFIRE_API void ceasefire_policy_set_credibility (CeasefirePolicy *self, gint
  * ceasefire_policy_get_void_reliability:
  * @self: a policy
  *
- * Gets `void_reliability`: reliability from which on a source counts for nothing.
+ * Gets `void_reliability`: reliability of a source that counts for nothing.
  *
  * Returns: the value
  *
@@ -205,7 +205,7 @@ CEASEFIRE_API void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
  * ceasefire_policy_get_void_credibility:
  * @self: a policy
  *
- * Gets `void_credibility`: credibility from which on content counts for nothing.
+ * Gets `void_credibility`: credibility of content that counts for nothing.
  *
  * 0 means that it is not said.
  *

@@ -26,9 +26,9 @@ static const CeasefireField policy_fields[] = {
                  .blurb = "Worst credibility of content that can be strong."),
   CEASEFIRE_ENUM (CeasefirePolicy, void_reliability, CeasefireReliability,
                   ceasefire_reliability_get_type,
-                  .blurb = "Reliability from which on a source counts for nothing."),
+                  .blurb = "Reliability of a source that counts for nothing."),
   CEASEFIRE_INT (CeasefirePolicy, void_credibility, .minimum = 1, .maximum = 6,
-                 .blurb = "Credibility from which on content counts for nothing."),
+                 .blurb = "Credibility of content that counts for nothing."),
 };
 
 static const CeasefireLayout *policy_layout;

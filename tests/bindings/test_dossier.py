@@ -57,6 +57,16 @@ class Reading(unittest.TestCase):
         exception, = clause.get_exceptions()
         self.assertEqual(exception.get_kind(), 'self-defence')
 
+    def test_a_finding_and_what_it_rests_on(self):
+        finding, = parse('{"ceasefire":"1.0","records":[{"type":"finding","id":"f","clause":"c",'
+                         '"party":"p","status":"no-breach-known","counts":{"denied":2},'
+                         '"incidents":[{"incident":"i","status":"denied","against":["a","b"]}]}]}')
+        self.assertEqual(finding.get_status(), Ceasefire.FindingStatus.NO_BREACH_KNOWN)
+        self.assertEqual(finding.get_counts().get_denied(), 2)
+        self.assertEqual(finding.get_counts().get_violated(), 0)
+        self.assertEqual(finding.get_incidents()[0].get_against(), ['a', 'b'])
+        self.assertEqual(Ceasefire.Policy.new().get_reliability(), Ceasefire.Reliability.C)
+
     def test_a_broken_file_tells_where_and_why(self):
         with self.assertRaises(GLib.Error) as caught:
             parse('{"ceasefire":"1.0","language":"en",\n'
