@@ -2,6 +2,7 @@
 #include "tool.h"
 
 #include "progress.h"
+#include "terminal.h"
 
 #include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
@@ -86,6 +87,19 @@ look_for_header (const Conversion *self)
 
 /* Writing */
 
+/* A terminal is shown the same JSON with more escapes; files and pipes get the canonical bytes. */
+static GOutputStream *
+open_standard_output (void)
+{
+  g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+  g_autoptr (GConverter) escaper = NULL;
+
+  if (!isatty (STDOUT_FILENO))
+    return g_steal_pointer (&stream);
+  escaper = terminal_json_new ();
+  return g_converter_output_stream_new (stream, escaper);
+}
+
 static CeasefireWriter *
 open_writer (const Conversion *self, CeasefireHeader *header, GError **error)
 {
@@ -94,7 +108,7 @@ open_writer (const Conversion *self, CeasefireHeader *header, GError **error)
 
   if (self->output == NULL)
     {
-      stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+      stream = open_standard_output ();
       return ceasefire_writer_new (stream, header, self->format, self->compression);
     }
   file = g_file_new_for_path (self->output);
@@ -125,7 +139,7 @@ complain_of_output (const Conversion *self, const GError *error)
 
 /* A line that cannot be read is told, and costs no more than itself if that is wanted. */
 static gboolean
-may_go_on (const Conversion *self, CeasefireReader *reader, int *result, GError **error)
+may_go_on (Conversion *self, CeasefireReader *reader, int *result, GError **error)
 {
   g_autoptr (GBytes) line = ceasefire_reader_dup_bad_line (reader);
 
@@ -264,6 +278,11 @@ check_and_convert (Conversion *self, const char *to, const char *compress, const
     return tool_fail_usage ("--progress is auto, always or never, not \"%s\"", progress);
   if (self->output && g_str_equal (self->output, "-"))
     self->output = NULL;
+  if (self->output || !isatty (STDOUT_FILENO))
+    return convert (self);
+  if (self->compression != CEASEFIRE_COMPRESSION_NONE)
+    return tool_fail_usage ("a terminal shows nothing that is packed; say where to write with -o");
+  self->progress.shown = FALSE; /* it would stand amid what is written */
   return convert (self);
 }
 

@@ -78,6 +78,7 @@ static void
 print_json_change (CeasefireChange *change, gboolean last)
 {
   g_autoptr (GString) line = g_string_new ("{");
+  g_autofree char *safe = NULL;
 
   append_string_member (line, "kind", get_kind_name (change));
   append_string_member (line, "type", ceasefire_change_get_record_type (change));
@@ -86,7 +87,8 @@ print_json_change (CeasefireChange *change, gboolean last)
   append_json_member (line, "old", ceasefire_change_get_old (change));
   append_json_member (line, "new", ceasefire_change_get_new (change));
   append_json_member (line, "place", ceasefire_change_get_place (change));
-  printf ("    %s}%s\n", line->str, last ? "" : ",");
+  safe = terminal_escape_json (line->str);
+  printf ("    %s}%s\n", safe, last ? "" : ",");
 }
 
 static void

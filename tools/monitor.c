@@ -128,10 +128,10 @@ print_json_finding (CeasefireFinding *finding)
     { "incidents", ceasefire_finding_get_incidents (finding) },
   };
   g_autofree char *json = ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
-  gsize length = strlen (json);
+  g_autofree char *safe = terminal_escape_json (json);
 
-  json[length - 1] = '\0';
-  printf ("%s", json);
+  safe[strlen (safe) - 1] = '\0';
+  printf ("%s", safe);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (lists[i].value == NULL)
       printf (",\"%s\":[]", lists[i].key);

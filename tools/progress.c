@@ -22,10 +22,11 @@ progress_setup (ToolProgress *self, const char *when)
 
 /* Carriage return and erasing to the end of the line: ECMA-48. */
 void
-progress_clear (const ToolProgress *self)
+progress_clear (ToolProgress *self)
 {
-  if (self->shown && self->reader)
+  if (self->printed)
     fputs ("\r\033[K", stderr);
+  self->printed = FALSE;
 }
 
 static void
@@ -49,6 +50,7 @@ progress_hear (gint64 bytes, gint64 total, gpointer user_data)
   if (now < self->next)
     return;
   self->next = now + PROGRESS_STEP;
+  self->printed = TRUE;
   progress_print (self, bytes, total);
 }
 

@@ -8,6 +8,7 @@ typedef struct
 {
   gboolean shown;
   CeasefireReader *reader;
+  gboolean printed;
   gint64 next; /* when to say so again, in microseconds */
 } ToolProgress;
 
@@ -15,4 +16,4 @@ typedef struct
 gboolean progress_setup (ToolProgress *self, const char *when);
 void progress_watch (ToolProgress *self, CeasefireReader *reader);
 /* Before anything else is written to the terminal. */
-void progress_clear (const ToolProgress *self);
+void progress_clear (ToolProgress *self);

@@ -49,7 +49,7 @@ terminal_get_width (void)
 }
 
 /* Controls, and the formatting characters that reorder text. */
-static gboolean
+gboolean
 terminal_is_dangerous (gunichar c)
 {
   return g_unichar_iscntrl (c) || c == 0x061c || (c >= 0x200e && c <= 0x200f)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 /*
  * What the tool prints may come from anybody. Text is escaped before it is printed, so that it
@@ -19,8 +19,14 @@ typedef enum
 gboolean terminal_setup (guint width, const char *color);
 guint terminal_get_width (void);
 
+/* Whether a character does something other than stand there. */
+gboolean terminal_is_dangerous (gunichar c);
 /* Controls and marks of direction become visible; white space becomes a space. */
 char *terminal_escape (const char *text);
+/* JSON that says the same without such characters: they stand in strings, where \u will do. */
+char *terminal_escape_json (const char *json);
+/* The same for a stream of JSON. */
+GConverter *terminal_json_new (void);
 /* Escaped, and isolated if it has right-to-left letters, so that it cannot reorder its line. */
 char *terminal_isolate (const char *text);
 /* Columns that a text takes: none for marks, two for wide characters. */
