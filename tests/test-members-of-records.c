@@ -547,6 +547,8 @@ every_member_of_a_finding_is_set_and_read (void **state)
   ceasefire_finding_set_text (self, text);
   ceasefire_finding_set_incidents (self, incidents);
   ceasefire_finding_add_incident (self, incident);
+  ceasefire_finding_set_omissions (self, incidents);
+  ceasefire_finding_add_omission (self, incident);
   ceasefire_finding_set_sensitivity (self, all_sensitivity);
   ceasefire_finding_add_sensitivity (self, sensitivity);
   ceasefire_finding_set_input (self, "input-text");
@@ -571,6 +573,8 @@ every_member_of_a_finding_is_set_and_read (void **state)
   assert_ptr_equal (ceasefire_finding_get_text (self), text);
   assert_ptr_equal (ceasefire_finding_get_incidents (self)[1], incident);
   assert_null (ceasefire_finding_get_incidents (self)[2]);
+  assert_ptr_equal (ceasefire_finding_get_omissions (self)[1], incident);
+  assert_null (ceasefire_finding_get_omissions (self)[2]);
   assert_ptr_equal (ceasefire_finding_get_sensitivity (self)[1], sensitivity);
   assert_null (ceasefire_finding_get_sensitivity (self)[2]);
   assert_string_equal (ceasefire_finding_get_input (self), "input-text");
@@ -585,6 +589,8 @@ every_member_of_a_finding_is_set_and_read (void **state)
           ",\"not_evaluable\":[\"one\",\"two\"],\"periods\":[\"one\",\"two\"]"
           ",\"text\":{\"aspect\":\"agent\"},\"incidents\":[{\"incident\":\"incident\""
           ",\"status\":\"violated\"},{\"incident\":\"incident\",\"status\":\"violated\"}]"
+          ",\"omissions\":[{\"incident\":\"incident\",\"status\":\"violated\"},{\"incident\":"
+          "\"incident\",\"status\":\"violated\"}]"
           ",\"sensitivity\":[{\"aspect\":\"agent\"},{\"aspect\":\"agent\"}]"
           ",\"input\":\"input-text\"}");
 }

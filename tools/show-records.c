@@ -246,6 +246,13 @@ show_assessment (const Words *words, CeasefireAssessment *assessment)
   terminal_print (TERMINAL_PLAIN, 4, 2, line->str);
 }
 
+static void
+show_assessments (const Words *words, CeasefireAssessment *const *assessments)
+{
+  for (; assessments && *assessments; assessments++)
+    show_assessment (words, *assessments);
+}
+
 void
 show_finding (const Words *words, CeasefireRecord *record)
 {
@@ -257,15 +264,14 @@ show_finding (const Words *words, CeasefireRecord *record)
                                      { "unknown", "not known: ", "" },
                                      { "disputed", "disputed: ", "" },
                                      WORDS_END };
-  CeasefireAssessment *const *incidents
-    = ceasefire_finding_get_incidents (CEASEFIRE_FINDING (record));
+  CeasefireFinding *finding = CEASEFIRE_FINDING (record);
   g_autofree char *party = words_required (words, record, "party");
   g_autofree char *status = words_required (words, record, "status");
   g_autofree char *name = g_strdup_printf ("%s: %s", party, status);
 
   show_entry (words, record, name, parts);
-  for (; incidents && *incidents; incidents++)
-    show_assessment (words, *incidents);
+  show_assessments (words, ceasefire_finding_get_incidents (finding));
+  show_assessments (words, ceasefire_finding_get_omissions (finding));
 }
 
 static void

@@ -520,8 +520,8 @@ CEASEFIRE_API void ceasefire_finding_add_incident (CeasefireFinding *self,
  *
  * Gets `omissions`: what each reported failure to act is to it, the worst first.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the value, or %NULL if
- *   there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
+ * none
  *
  * Since: 1.0
  */
@@ -530,7 +530,7 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (Cease
 /**
  * ceasefire_finding_set_omissions:
  * @self: a finding
- * @omissions: (nullable) (transfer none) (array zero-terminated=1): the value, or %NULL for none
+ * @omissions: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
  *
  * Sets `omissions`; see ceasefire_finding_get_omissions().
  *
@@ -538,6 +538,18 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (Cease
  */
 CEASEFIRE_API void ceasefire_finding_set_omissions (CeasefireFinding *self,
                                                     CeasefireAssessment *const *omissions);
+
+/**
+ * ceasefire_finding_add_omission:
+ * @self: a finding
+ * @omission: (transfer none): a value; from now on it cannot be changed
+ *
+ * Adds one to the end of `omissions`.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_finding_add_omission (CeasefireFinding *self,
+                                                   CeasefireAssessment *omission);
 
 /**
  * ceasefire_finding_get_sensitivity:

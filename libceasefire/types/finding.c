@@ -430,6 +430,15 @@ ceasefire_finding_set_omissions (CeasefireFinding *self, CeasefireAssessment *co
   ceasefire_record_assign (self, &self->omissions, &omissions);
 }
 
+void
+ceasefire_finding_add_omission (CeasefireFinding *self, CeasefireAssessment *omission)
+{
+  g_return_if_fail (CEASEFIRE_IS_FINDING (self));
+  g_return_if_fail (omission != NULL);
+
+  ceasefire_record_append (self, &self->omissions, omission);
+}
+
 CeasefireSensitivity *const *
 ceasefire_finding_get_sensitivity (CeasefireFinding *self)
 {

@@ -310,11 +310,13 @@ class Show(unittest.TestCase):
             {'by': 'a', 'during': '2016'}, {'by': 'b', 'disputed': True}]}
         finding = {'type': 'finding', 'id': 'f', 'clause': 'c', 'party': 'a', 'phase': 'active',
                    'status': 'contested', 'unknown': ['agent', 'place'], 'incidents': [
-                       {'incident': 'i', 'status': 'alleged', 'by': ['a', 'x'], 'against': ['y']}]}
+                       {'incident': 'i', 'status': 'alleged', 'by': ['a', 'x'], 'against': ['y']}],
+                   'omissions': [{'incident': 'o', 'status': 'denied'}]}
         out = run('show', '--width', '300', '-', text=dossier(ACTOR, place, finding)).stdout
         self.assertIn('1 finding', out)
         self.assertIn('A: contested [f], c, active, not known: agent and place\n'
-                      '    · i: alleged, says A and x, against the word of y\n', out)
+                      '    · i: alleged, says A and x, against the word of y\n'
+                      '    · o: denied\n', out)
         self.assertIn('P [p], perhaps in q or r\n    held by: A, 2016\n'
                       '    held by: b (disputed)\n', out)
 
