@@ -46,11 +46,14 @@ compare (CeasefireDossier *dossier)
   g_autoptr (CeasefireDossier) other = ceasefire_dossier_new ("en");
   g_autoptr (GListModel) changes = ceasefire_dossier_diff (dossier, dossier);
   g_autoptr (GListModel) conflicts = ceasefire_dossier_merge (other, dossier);
-  g_autoptr (GListModel) added = ceasefire_dossier_diff (other, dossier);
-  g_autoptr (GListModel) removed = ceasefire_dossier_diff (dossier, other);
+  g_autoptr (GListModel) there = ceasefire_dossier_diff (other, dossier);
+  g_autoptr (GListModel) back = ceasefire_dossier_diff (dossier, other);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
 
   fuzz_expect (g_list_model_get_n_items (changes) == 0);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+  fuzz_expect (g_list_model_get_n_items (conflicts) <= n);
+  fuzz_expect (g_list_model_get_n_items (there) == g_list_model_get_n_items (back));
+  for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
 
