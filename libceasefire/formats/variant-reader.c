@@ -99,10 +99,10 @@ variant_write_object (VariantReader *self, GVariant *object, const CeasefirePath
   for (gsize i = 0; i < n; i++)
     {
       g_autoptr (GVariant) entry = g_variant_get_child_value (object, i);
+      g_autoptr (GVariant) name = g_variant_get_child_value (entry, 0);
       g_autoptr (GVariant) value = g_variant_get_child_value (entry, 1);
-      CeasefirePath path = { up, NULL, -1 };
+      const CeasefirePath path = { up, g_variant_get_string (name, NULL), -1 };
 
-      g_variant_get_child (entry, 0, "&s", &path.name);
       if (i > 0)
         g_string_append_c (self->text, ',');
       ceasefire_json_write_string (self->text, path.name);
@@ -136,7 +136,7 @@ variant_unwrap (GVariant *value)
 {
   GVariant *inner = g_variant_ref (value);
 
-  while (g_variant_is_of_type (inner, G_VARIANT_TYPE_VARIANT))
+  while (g_variant_classify (inner) == G_VARIANT_CLASS_VARIANT)
     {
       GVariant *outer = inner;
 

@@ -9,13 +9,23 @@
 
 /* From records to GVariant: a walk through the field table. variant-reader.c has the way back. */
 
+/* What g_variant_builder_add() would do, which takes apart its format each time. */
+static void
+variant_add (GVariantBuilder *object, const char *name, GVariant *value)
+{
+  g_variant_builder_add_value (
+    object, g_variant_new_dict_entry (g_variant_new_string (name), g_variant_new_variant (value)));
+}
+
 static GVariant *variant_new_object (const CeasefireType *type, gconstpointer self);
 
 /* What has no type of its own: a tuple, which nothing else is, holds its JSON. */
 static GVariant *
 variant_new_json (const char *json)
 {
-  return g_variant_new ("(s)", json);
+  GVariant *string = g_variant_new_string (json);
+
+  return g_variant_new_tuple (&string, 1);
 }
 
 static GVariant *
@@ -116,7 +126,7 @@ variant_add_extras (GVariantBuilder *object, const CeasefireStore *store, guint 
 
       if (extra->after > position)
         break;
-      g_variant_builder_add (object, "{sv}", extra->name, variant_new_json (extra->raw));
+      variant_add (object, extra->name, variant_new_json (extra->raw));
     }
   return from;
 }
@@ -135,7 +145,7 @@ ceasefire_variant_add_members (GVariantBuilder *object, const CeasefireType *typ
       gconstpointer member = ceasefire_field_member (field, self);
 
       if (ceasefire_member_is_set (field, member))
-        g_variant_builder_add (object, "{sv}", field->name, variant_new_member (field, member));
+        variant_add (object, field->name, variant_new_member (field, member));
       extra = variant_add_extras (object, store, extra, i + 1);
     }
   return extra;
@@ -151,10 +161,9 @@ ceasefire_variant_add_rest (GVariantBuilder *object, const CeasefireType *type, 
 static void
 variant_add_identity (GVariantBuilder *object, CeasefireRecord *record)
 {
-  g_variant_builder_add (object, "{sv}", "type",
-                         g_variant_new_string (ceasefire_record_get_type_name (record)));
+  variant_add (object, "type", g_variant_new_string (ceasefire_record_get_type_name (record)));
   if (record->id)
-    g_variant_builder_add (object, "{sv}", "id", g_variant_new_string (record->id));
+    variant_add (object, "id", g_variant_new_string (record->id));
 }
 
 static GVariant *
