@@ -45,8 +45,8 @@ static void
 what_this_version_does_not_know_keeps_its_place_and_digits (void **state)
 {
   static const char *const records[] = {
-    "{\"type\":\"actor\",\"id\":\"a\",\"first\":1.50e+3,\"kind\":\"state\",\"amid\":{\"b\":[null,"
-    "-0]},\"confidence\":5,\"last\":\"\\u0000\\/\"}",
+    "{\"type\":\"actor\",\"id\":\"a\",\"x\":1.50e+3,\"kind\":\"state\",\"z\":\"\\u0000\\/\"}",
+    "{\"type\":\"actor\",\"id\":\"a\",\"x\":{\"b\":null},\"y\":1E400,\"confidence\":5,\"z\":[[]]}",
     "{\"type\":\"treaty\",\"id\":\"t\",\"name\":\"x\",\"of\":{\"a\":1,\"a\":2}}",
     "{\"type\":\"treaty\"}",
     "{\"type\":\"place\",\"id\":\"p\",\"latitude\":-0,\"geometry\":{\"type\":\"Point\",\"x\":1.0}}",
