@@ -16,9 +16,10 @@ typedef struct
   const char *name;   /* for messages: "an EDTF date" */
   const char *format; /* for schemas: "edtf" */
   GType (*get_type) (void);
-  gsize references;                /* offset of its count, a gint; 0: part of a block */
+  gsize references; /* offset of its count, a gint; 0: part of a block */
+  gsize alignment;
   gsize (*measure) (gsize length); /* bytes that it takes for a text of that length */
-  /* Makes one with a count of 0 in memory aligned as for gint64. @text has no NUL inside. */
+  /* Makes one with a count of 0 in memory so aligned. @text has no NUL inside. */
   gboolean (*init) (gpointer memory, const char *text, gsize length, GError **error);
   const char *(*get_text) (gconstpointer scalar); /* as parsed, byte for byte */
 } CeasefireScalar;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib.h>
+#include "core/names.h"
 
 G_BEGIN_DECLS
 
@@ -25,8 +25,9 @@ typedef struct
 
 /*
  * Where the strings of a record or value live. All that was read of a record lies in one block: its
- * strings and lists, and its values, texts and dates with theirs. A pointer into it is never freed
- * alone. What was set since has memory of its own.
+ * strings and lists, and its values, texts and dates with theirs. Short strings that come often
+ * lie in core/names.h. A pointer into either is never freed alone. What was set since has memory of
+ * its own.
  */
 typedef struct
 {
@@ -39,7 +40,8 @@ typedef struct
 static inline gboolean
 ceasefire_store_holds (const CeasefireStore *store, gconstpointer pointer)
 {
-  return (guintptr) pointer - (guintptr) store->block < store->block_size;
+  return (guintptr) pointer - (guintptr) store->block < store->block_size
+         || ceasefire_names_hold (pointer);
 }
 
 static inline guint

@@ -18,7 +18,6 @@ struct _CeasefireText
 {
   gint ref_count;   /* atomic; 0: part of a record's block, see core/store.h */
   guint n_wordings; /* 0 for a plain text, which has one wording in no named language */
-  CeasefireWording wordings[];
 };
 
 G_DEFINE_BOXED_TYPE (CeasefireText, ceasefire_text, ceasefire_text_ref, ceasefire_text_unref)
@@ -29,10 +28,24 @@ text_at (const CeasefireText *self, gsize offset)
   return (char *) self + offset;
 }
 
+/* Only these need the alignment of pointers. */
+static CeasefireWording *
+text_get_wordings (const CeasefireText *self)
+{
+  return (CeasefireWording *) (gpointer) text_at (self, sizeof (CeasefireText));
+}
+
+static const char *
+text_get_language (const CeasefireText *self, guint i)
+{
+  return text_at (self, text_get_wordings (self)[i].language);
+}
+
 static const char *
 text_get_string (const CeasefireText *self, guint i)
 {
-  return text_at (self, self->n_wordings > 0 ? self->wordings[i].string : sizeof (CeasefireText));
+  return text_at (self, self->n_wordings > 0 ? text_get_wordings (self)[i].string
+                                             : sizeof (CeasefireText));
 }
 
 gsize
@@ -41,7 +54,7 @@ ceasefire_text_measure (gsize length)
   return sizeof (CeasefireText) + length + 1;
 }
 
-/* @memory: as much as was measured for @length, aligned as pointers are. */
+/* @memory: as much as was measured for @length, aligned as for gint. */
 void
 ceasefire_text_init (gpointer memory, const char *string, gsize length)
 {
@@ -86,8 +99,8 @@ ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
   self->n_wordings = n;
   for (guint i = 0; i < n; i++)
     {
-      self->wordings[i].language = text_push (self, &end, languages[i]);
-      self->wordings[i].string = text_push (self, &end, strings[i]);
+      text_get_wordings (self)[i].language = text_push (self, &end, languages[i]);
+      text_get_wordings (self)[i].string = text_push (self, &end, strings[i]);
     }
 }
 
@@ -122,7 +135,7 @@ static int
 text_find (const CeasefireText *self, const char *language)
 {
   for (guint i = 0; i < self->n_wordings; i++)
-    if (g_ascii_strcasecmp (text_at (self, self->wordings[i].language), language) == 0)
+    if (g_ascii_strcasecmp (text_get_language (self, i), language) == 0)
       return (int) i;
   return -1;
 }
@@ -155,7 +168,7 @@ ceasefire_text_add (const CeasefireText *self, const char *language, const char 
   found = text_find (self, language);
   for (guint i = 0; i < self->n_wordings; i++)
     {
-      g_ptr_array_add (languages, text_at (self, self->wordings[i].language));
+      g_ptr_array_add (languages, (gpointer) text_get_language (self, i));
       g_ptr_array_add (strings, (gpointer) ((int) i == found ? string : text_get_string (self, i)));
     }
   if (found < 0)
@@ -239,7 +252,7 @@ ceasefire_text_get_string (const CeasefireText *self, const char *language)
   best = text_get_string (self, 0);
   for (guint i = 0; language && i < self->n_wordings; i++)
     {
-      const char *tag = text_at (self, self->wordings[i].language);
+      const char *tag = text_get_language (self, i);
       gsize match = text_match (tag, language);
 
       if (match > best_match || (match > 0 && match == best_match && tag[match] == '\0'))
@@ -260,7 +273,7 @@ ceasefire_text_get_languages (const CeasefireText *self)
 
   languages = g_new0 (char *, self->n_wordings + 1);
   for (guint i = 0; i < self->n_wordings; i++)
-    languages[i] = g_strdup (text_at (self, self->wordings[i].language));
+    languages[i] = g_strdup (text_get_language (self, i));
   return languages;
 }
 
@@ -273,7 +286,7 @@ ceasefire_text_get_n_wordings (const CeasefireText *self)
 const char *
 ceasefire_text_get_wording (const CeasefireText *self, guint i, const char **language)
 {
-  *language = self->n_wordings > 0 ? text_at (self, self->wordings[i].language) : NULL;
+  *language = self->n_wordings > 0 ? text_get_language (self, i) : NULL;
   return text_get_string (self, i);
 }
 
@@ -285,7 +298,7 @@ ceasefire_text_equal (const CeasefireText *a, const CeasefireText *b)
   if (a->n_wordings != b->n_wordings)
     return FALSE;
   for (guint i = 0; i < a->n_wordings; i++)
-    if (!g_str_equal (text_at (a, a->wordings[i].language), text_at (b, b->wordings[i].language))
+    if (!g_str_equal (text_get_language (a, i), text_get_language (b, i))
         || !g_str_equal (text_get_string (a, i), text_get_string (b, i)))
       return FALSE;
   return a->n_wordings > 0 || g_str_equal (text_get_string (a, 0), text_get_string (b, 0));

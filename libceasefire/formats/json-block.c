@@ -2,6 +2,7 @@
 #include "formats/json-reader.h"
 
 #include "core/array.h"
+#include "core/names.h"
 #include "core/value.h"
 
 #include <string.h>
@@ -9,89 +10,121 @@
 /* That of gint64 and of pointers. */
 #define BLOCK_ALIGNMENT 8
 
+/*
+ * What a member holds until its record closes: a pointer to what is kept elsewhere, which is even,
+ * or an offset in one of the two parts of the block, with a mark.
+ */
+#define BLOCK_MARK_STRUCT 1
+#define BLOCK_MARK_STRING 3
+
 /* Gathering */
 
-gsize
-ceasefire_json_get_offset (const CeasefireJsonReader *self, const CeasefireFrame *frame)
+static gpointer
+block_mark (gsize offset, gsize mark)
 {
-  return self->gathered_length - frame->base;
+  return GSIZE_TO_POINTER (offset << 2 | mark);
 }
 
-gpointer
-ceasefire_json_reserve (CeasefireJsonReader *self, gsize length)
+static char *
+block_reserve (CeasefireGathered *part, gsize length)
 {
-  gsize offset = self->gathered_length;
+  gsize offset = part->length;
 
-  if (G_UNLIKELY (length > self->gathered_size - offset))
+  if (G_UNLIKELY (length > part->size - offset))
     {
-      self->gathered_size = MAX (self->gathered_size * 2, offset + length + 1024);
-      self->gathered = g_realloc (self->gathered, self->gathered_size);
+      part->size = MAX (part->size * 2, offset + length + 1024);
+      part->bytes = g_realloc (part->bytes, part->size);
     }
-  self->gathered_length = offset + length;
-  return self->gathered + offset;
+  part->length = offset + length;
+  return part->bytes + offset;
 }
 
-void
-ceasefire_json_align (CeasefireJsonReader *self)
+static void
+block_align (CeasefireGathered *part, gsize alignment)
 {
-  gsize over = self->gathered_length % BLOCK_ALIGNMENT;
+  gsize over = part->length % alignment;
 
   if (over > 0)
-    memset (ceasefire_json_reserve (self, BLOCK_ALIGNMENT - over), 0, BLOCK_ALIGNMENT - over);
+    memset (block_reserve (part, alignment - over), 0, alignment - over);
+}
+
+/* Room for something of that alignment; below that of pointers it lies among the strings. */
+gpointer
+ceasefire_json_make_room (CeasefireJsonReader *self, const CeasefireFrame *frame, gsize alignment,
+                          gsize length, gpointer *member)
+{
+  if (alignment < BLOCK_ALIGNMENT)
+    {
+      block_align (&self->strings, alignment);
+      *member = block_mark (self->strings.length - frame->strings_base, BLOCK_MARK_STRING);
+      return block_reserve (&self->strings, length);
+    }
+  block_align (&self->structs, BLOCK_ALIGNMENT);
+  *member = block_mark (self->structs.length - frame->base, BLOCK_MARK_STRUCT);
+  return block_reserve (&self->structs, length);
 }
 
 gpointer
 ceasefire_json_gather_string (CeasefireJsonReader *self, const CeasefireFrame *frame,
                               const CeasefireSlice *slice)
 {
-  gsize offset = ceasefire_json_get_offset (self, frame);
-  char *string = ceasefire_json_reserve (self, slice->length + 1);
+  gsize offset = self->strings.length - frame->strings_base;
+  char *string = block_reserve (&self->strings, slice->length + 1);
 
   memcpy (string, slice->text, slice->length);
   string[slice->length] = '\0';
-  return GSIZE_TO_POINTER (offset + 1);
+  return block_mark (offset, BLOCK_MARK_STRING);
 }
 
-/* Aligned. */
+/* One that may come often. */
 gpointer
-ceasefire_json_gather_bytes (CeasefireJsonReader *self, const CeasefireFrame *frame,
-                             gconstpointer bytes, gsize length)
+ceasefire_json_gather_name (CeasefireJsonReader *self, const CeasefireFrame *frame,
+                            const CeasefireSlice *slice)
 {
-  gsize offset;
+  const char *name = ceasefire_names_find (slice->text, slice->length);
 
-  ceasefire_json_align (self);
-  offset = ceasefire_json_get_offset (self, frame);
-  memcpy (ceasefire_json_reserve (self, length), bytes, length);
-  return GSIZE_TO_POINTER (offset + 1);
+  return name ? (gpointer) name : ceasefire_json_gather_string (self, frame, slice);
+}
+
+static gpointer
+block_gather (CeasefireJsonReader *self, const CeasefireFrame *frame, gconstpointer bytes,
+              gsize length)
+{
+  gpointer mark;
+
+  memcpy (ceasefire_json_make_room (self, frame, BLOCK_ALIGNMENT, length, &mark), bytes, length);
+  return mark;
 }
 
 void
-ceasefire_json_push_offset (CeasefireJsonReader *self, gpointer offset)
+ceasefire_json_push_item (CeasefireJsonReader *self, gpointer item)
 {
-  if (self->n_offsets == self->offsets_size)
+  if (self->n_items == self->items_size)
     {
-      self->offsets_size = MAX (self->offsets_size * 2, 16);
-      self->offsets = g_renew (gpointer, self->offsets, self->offsets_size);
+      self->items_size = MAX (self->items_size * 2, 16);
+      self->items = g_renew (gpointer, self->items, self->items_size);
     }
-  self->offsets[self->n_offsets++] = offset;
+  self->items[self->n_items++] = item;
 }
 
 gpointer
 ceasefire_json_gather_list (CeasefireJsonReader *self, const CeasefireFrame *frame, guint from,
                             gboolean with_head)
 {
-  CeasefireArrayHead head = { self->n_offsets - from, 0 };
+  CeasefireArrayHead head = { self->n_items - from, 0 };
   gpointer list = NULL;
 
-  if (head.length > 0)
+  if (head.length > 0 && !with_head)
+    list = ceasefire_names_find_list ((gconstpointer const *) self->items + from, head.length);
+  if (head.length > 0 && list == NULL)
     {
-      ceasefire_json_push_offset (self, NULL);
+      ceasefire_json_push_item (self, NULL);
       if (with_head)
-        ceasefire_json_gather_bytes (self, frame, &head, sizeof head);
-      list = ceasefire_json_gather_bytes (self, frame, self->offsets + from,
-                                          ((gsize) head.length + 1) * sizeof (gpointer));
+        block_gather (self, frame, &head, sizeof head);
+      list = block_gather (self, frame, self->items + from,
+                           ((gsize) head.length + 1) * sizeof (gpointer));
     }
-  self->n_offsets = from;
+  self->n_items = from;
   return list;
 }
 
@@ -103,40 +136,53 @@ block_gather_extras (CeasefireJsonReader *self, CeasefireFrame *frame)
 
   if (head.length == 0)
     return;
-  frame->store->extras = ceasefire_json_gather_bytes (self, frame, &head, sizeof head);
-  ceasefire_json_gather_bytes (self, frame,
-                               &g_array_index (self->extras, CeasefireExtra, frame->first_extra),
-                               head.length * sizeof (CeasefireExtra));
+  frame->store->extras = block_gather (self, frame, &head, sizeof head);
+  block_gather (self, frame, &g_array_index (self->extras, CeasefireExtra, frame->first_extra),
+                head.length * sizeof (CeasefireExtra));
   g_array_set_size (self->extras, frame->first_extra);
 }
 
 /* From offsets to pointers */
 
-static void
-block_place (char *block, gpointer *member)
+typedef struct
 {
-  *member = block + GPOINTER_TO_SIZE (*member) - 1;
+  char *structs;
+  char *strings;
+} BlockParts;
+
+static void
+block_place (const BlockParts *block, gpointer *member)
+{
+  gsize mark = GPOINTER_TO_SIZE (*member);
+
+  if (mark & 1)
+    *member = ((mark & BLOCK_MARK_STRING) == BLOCK_MARK_STRING ? block->strings : block->structs)
+              + (mark >> 2);
 }
 
-static void block_place_object (char *block, const CeasefireType *type, gpointer self);
+static void block_place_object (const BlockParts *block, const CeasefireType *type, gpointer self);
 
 static void
-block_place_value (char *block, gpointer *member)
+block_place_value (const BlockParts *block, gpointer *member)
 {
   block_place (block, member);
   block_place_object (block, ((CeasefireValue *) *member)->type, *member);
 }
 
+/* A list that is kept elsewhere is whole. */
 static void
-block_place_list (char *block, gpointer *member, void (*place_item) (char *, gpointer *))
+block_place_list (const BlockParts *block, gpointer *member,
+                  void (*place_item) (const BlockParts *, gpointer *))
 {
+  if (!(GPOINTER_TO_SIZE (*member) & 1))
+    return;
   block_place (block, member);
   for (gpointer *item = *member; *item; item++)
     place_item (block, item);
 }
 
 static void
-block_place_extras (char *block, CeasefireStore *store)
+block_place_extras (const BlockParts *block, CeasefireStore *store)
 {
   block_place (block, (gpointer *) &store->extras);
   for (guint i = 0; i < store->extras->length; i++)
@@ -147,7 +193,7 @@ block_place_extras (char *block, CeasefireStore *store)
 }
 
 static void
-block_place_member (char *block, const CeasefireField *field, gpointer *member)
+block_place_member (const BlockParts *block, const CeasefireField *field, gpointer *member)
 {
   switch (field->kind)
     {
@@ -181,7 +227,7 @@ block_place_member (char *block, const CeasefireField *field, gpointer *member)
 
 /* Of what was read just now, every member that is a pointer holds an offset, but for records. */
 static void
-block_place_object (char *block, const CeasefireType *type, gpointer self)
+block_place_object (const BlockParts *block, const CeasefireType *type, gpointer self)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   CeasefireStore *store = ceasefire_type_get_store (type, self);
@@ -200,7 +246,7 @@ block_place_object (char *block, const CeasefireType *type, gpointer self)
 
 /* The same, when it is known which members there are. */
 static void
-block_place_seen (char *block, const CeasefireFrame *frame)
+block_place_seen (const BlockParts *block, const CeasefireFrame *frame)
 {
   for (guint64 left = frame->seen; left != 0; left &= left - 1)
     {
@@ -219,29 +265,37 @@ block_place_seen (char *block, const CeasefireFrame *frame)
 void
 ceasefire_json_open_block (CeasefireJsonReader *self, CeasefireFrame *frame)
 {
-  ceasefire_json_align (self);
-  frame->base = self->gathered_length;
+  block_align (&self->structs, BLOCK_ALIGNMENT);
+  block_align (&self->strings, BLOCK_ALIGNMENT);
+  frame->base = self->structs.length;
+  frame->strings_base = self->strings.length;
 }
 
 void
 ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
 {
   CeasefireRecord *record = frame->type->is_record ? frame->self : NULL;
-  gsize size;
+  gsize structs, strings;
 
   block_gather_extras (self, frame);
-  size = ceasefire_json_get_offset (self, frame);
-  if (size > 0)
+  block_align (&self->structs, BLOCK_ALIGNMENT);
+  structs = self->structs.length - frame->base;
+  strings = self->strings.length - frame->strings_base;
+  if (structs + strings > 0)
     {
-      char *block = g_memdup2 (self->gathered + frame->base, size);
+      char *bytes = g_malloc (structs + strings);
+      BlockParts block = { bytes, bytes + structs };
 
-      block_place_seen (block, frame);
+      memcpy (block.structs, self->structs.bytes + frame->base, structs);
+      memcpy (block.strings, self->strings.bytes + frame->strings_base, strings);
+      block_place_seen (&block, frame);
       if (record && record->id)
-        block_place (block, (gpointer *) &record->id);
-      frame->store->block = block;
-      frame->store->block_size = size;
+        block_place (&block, (gpointer *) &record->id);
+      frame->store->block = bytes;
+      frame->store->block_size = structs + strings;
     }
-  self->gathered_length = frame->base;
+  self->structs.length = frame->base;
+  self->strings.length = frame->strings_base;
 }
 
 /* After a failure: what holds an offset must not be taken for a pointer. */
@@ -259,8 +313,9 @@ ceasefire_json_drop_block (CeasefireJsonReader *self, CeasefireFrame *frame)
     ((CeasefireRecord *) frame->self)->id = NULL;
   if (self->extras)
     g_array_set_size (self->extras, frame->first_extra);
-  self->n_offsets = 0;
-  self->gathered_length = frame->base;
+  self->n_items = 0;
+  self->structs.length = frame->base;
+  self->strings.length = frame->strings_base;
 }
 
 /* A value becomes part of the block of what holds it. */
@@ -272,5 +327,5 @@ ceasefire_json_gather_value (CeasefireJsonReader *self, CeasefireFrame *frame)
   block_gather_extras (self, frame);
   value->type = frame->type;
   value->frozen = TRUE;
-  return ceasefire_json_gather_bytes (self, frame, value, frame->type->size);
+  return block_gather (self, frame, value, frame->type->size);
 }

@@ -77,7 +77,8 @@ decode_string (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   if (!ceasefire_json_next_slice (self, "a string", &slice)
       || !decode_check_name (self, field, at, &slice))
     return FALSE;
-  *(gpointer *) member = ceasefire_json_gather_string (self, frame, &slice);
+  *(gpointer *) member = field ? ceasefire_json_gather_name (self, frame, &slice)
+                               : ceasefire_json_gather_string (self, frame, &slice);
   return TRUE;
 }
 
@@ -110,7 +111,7 @@ decode_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
                 gpointer member)
 {
   CeasefirePath path = { self->scanner.path->up, field->name, 0 };
-  guint from = self->n_offsets;
+  guint from = self->n_items;
   gboolean first = TRUE;
 
   if (!decode_open_list (self, "a list of strings"))
@@ -118,11 +119,11 @@ decode_strings (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
-      gpointer offset;
+      gpointer item;
 
-      if (!decode_string (self, frame, field, &offset))
+      if (!decode_string (self, frame, field, &item))
         return FALSE;
-      ceasefire_json_push_offset (self, offset);
+      ceasefire_json_push_item (self, item);
     }
   if (!self->scanner.failed)
     *(gpointer *) member = ceasefire_json_gather_list (self, frame, from, FALSE);
@@ -191,16 +192,6 @@ decode_wordings (CeasefireJsonReader *self, DecodeWordings *wordings)
   return !self->scanner.failed;
 }
 
-/* Where something begins that is made in the gathered bytes; see @length there. */
-static gpointer
-decode_make_room (CeasefireJsonReader *self, const CeasefireFrame *frame, gsize length,
-                  gpointer *offset)
-{
-  ceasefire_json_align (self);
-  *offset = GSIZE_TO_POINTER (ceasefire_json_get_offset (self, frame) + 1);
-  return ceasefire_json_reserve (self, length);
-}
-
 static gboolean
 decode_localized (CeasefireJsonReader *self, const CeasefireFrame *frame, gpointer member)
 {
@@ -214,7 +205,8 @@ decode_localized (CeasefireJsonReader *self, const CeasefireFrame *frame, gpoint
   strings = (const char *const *) wordings.strings->pdata;
   if (read)
     ceasefire_text_init_wordings (
-      decode_make_room (self, frame, ceasefire_text_measure_wordings (languages, strings), member),
+      ceasefire_json_make_room (self, frame, sizeof (gpointer),
+                                ceasefire_text_measure_wordings (languages, strings), member),
       languages, strings);
   g_clear_pointer (&wordings.names, g_hash_table_unref);
   g_ptr_array_unref (wordings.languages);
@@ -233,9 +225,9 @@ decode_text (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireFi
     return decode_localized (self, frame, member);
   if (!ceasefire_json_next_slice (self, "a string or an object of languages", &slice))
     return FALSE;
-  ceasefire_text_init (
-    decode_make_room (self, frame, ceasefire_text_measure (slice.length), member), slice.text,
-    slice.length);
+  ceasefire_text_init (ceasefire_json_make_room (self, frame, sizeof (gint),
+                                                 ceasefire_text_measure (slice.length), member),
+                       slice.text, slice.length);
   return TRUE;
 }
 
@@ -362,9 +354,9 @@ decode_scalar (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   at = self->scanner.at;
   if (!ceasefire_json_next_slice (self, "a string", &slice))
     return FALSE;
-  if (field->scalar->init (
-        decode_make_room (self, frame, field->scalar->measure (slice.length), member), slice.text,
-        slice.length, &error))
+  if (field->scalar->init (ceasefire_json_make_room (self, frame, field->scalar->alignment,
+                                                     field->scalar->measure (slice.length), member),
+                           slice.text, slice.length, &error))
     return TRUE;
   return reader_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not %s: %s",
                       ceasefire_json_quote_length (&slice), slice.text, field->scalar->name,
@@ -388,8 +380,7 @@ decode_value (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireF
     return FALSE;
   memset (value, 0, field->type->size);
   ceasefire_members_init (field->type, value);
-  ceasefire_json_open_frame (self, &inner, field->type, value);
-  inner.base = frame->base;
+  ceasefire_json_open_inner_frame (self, &inner, field->type, value, frame);
   read = ceasefire_json_read_object (self, &inner);
   if (read)
     *(gpointer *) member = ceasefire_json_gather_value (self, &inner);
@@ -402,7 +393,7 @@ decode_values (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
                gpointer member)
 {
   CeasefirePath path = { self->scanner.path->up, field->name, 0 };
-  guint from = self->n_offsets;
+  guint from = self->n_items;
   gboolean first = TRUE;
 
   if (!decode_open_list (self, "a list of objects"))
@@ -410,11 +401,11 @@ decode_values (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefire
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
-      gpointer offset;
+      gpointer item;
 
-      if (!decode_value (self, frame, field, &offset))
+      if (!decode_value (self, frame, field, &item))
         return FALSE;
-      ceasefire_json_push_offset (self, offset);
+      ceasefire_json_push_item (self, item);
     }
   if (!self->scanner.failed)
     *(gpointer *) member = ceasefire_json_gather_list (self, frame, from, TRUE);

@@ -202,9 +202,9 @@ ceasefire_json_read_members (CeasefireJsonReader *self, CeasefireFrame *frame, c
   return !self->scanner.failed;
 }
 
-void
-ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
-                           const CeasefireType *type, gpointer object)
+static void
+reader_init_frame (CeasefireJsonReader *self, CeasefireFrame *frame, const CeasefireType *type,
+                   gpointer object)
 {
   memset (frame, 0, sizeof *frame);
   frame->type = type;
@@ -213,7 +213,24 @@ ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
   frame->store = ceasefire_type_get_store (type, object);
   frame->first = TRUE;
   frame->first_extra = ceasefire_json_count_extras (self);
+}
+
+void
+ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
+                           const CeasefireType *type, gpointer object)
+{
+  reader_init_frame (self, frame, type, object);
   ceasefire_json_open_block (self, frame);
+}
+
+void
+ceasefire_json_open_inner_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
+                                 const CeasefireType *type, gpointer object,
+                                 const CeasefireFrame *outer)
+{
+  reader_init_frame (self, frame, type, object);
+  frame->base = outer->base;
+  frame->strings_base = outer->strings_base;
 }
 
 void
@@ -347,6 +364,7 @@ ceasefire_json_reader_clear (CeasefireJsonReader *self)
 {
   ceasefire_scanner_clear (&self->scanner);
   g_clear_pointer (&self->extras, g_array_unref);
-  g_free (self->offsets);
-  g_free (self->gathered);
+  g_free (self->items);
+  g_free (self->structs.bytes);
+  g_free (self->strings.bytes);
 }

@@ -12,20 +12,26 @@ G_BEGIN_DECLS
 
 /*
  * How the reader keeps what it reads. All that a record holds goes to one block: strings, lists,
- * values, texts, dates. Its size is known only at the closing brace, so they gather in `gathered`,
- * and members hold their offset there, plus one so that it is not NULL. When the record closes, the
- * block is made and the offsets become pointers. Records nest, so `gathered` is a stack: what lies
- * below a frame's `base` belongs to the records around it.
+ * values, texts, dates. Its size is known only at the closing brace, so they gather first: what
+ * must be aligned among the structs, the rest among the strings, so that nothing is lost between
+ * them. Until then members hold offsets, which become pointers when the block is made. Records
+ * nest, so these are stacks: what lies below a frame's bases belongs to the records around it.
  */
 typedef struct
 {
+  char *bytes;
+  gsize length;
+  gsize size;
+} CeasefireGathered;
+
+typedef struct
+{
   CeasefireScanner scanner;
-  char *gathered;
-  gsize gathered_length;
-  gsize gathered_size;
-  gpointer *offsets; /* of the items of the lists that are being read */
-  guint n_offsets;
-  guint offsets_size;
+  CeasefireGathered structs;
+  CeasefireGathered strings;
+  gpointer *items; /* of the lists that are being read */
+  guint n_items;
+  guint items_size;
   GArray *extras;      /* of the objects that are being read, holding offsets; NULL until needed */
   guint64 max_members; /* that are not known, in one object */
   guint nesting;       /* records that are open */
@@ -38,10 +44,11 @@ typedef struct
   const CeasefireLayout *layout;
   gpointer self;
   CeasefireStore *store;
-  gsize base;     /* where its block begins in `gathered` */
-  guint64 seen;   /* members that were there, by index */
-  guint next;     /* the member expected next */
-  gboolean first; /* no member has been read yet */
+  gsize base;         /* where its block begins among the structs, */
+  gsize strings_base; /* and among the strings */
+  guint64 seen;       /* members that were there, by index */
+  guint next;         /* the member expected next */
+  gboolean first;     /* no member has been read yet */
   gboolean type_seen;
   guint first_extra; /* its first member that is not known, in `extras` */
   GHashTable *names; /* of those members; NULL if there were none */
@@ -59,17 +66,16 @@ ceasefire_json_count_extras (const CeasefireJsonReader *self)
 /* Gathering: what these return is what a member holds until the record closes. */
 gpointer ceasefire_json_gather_string (CeasefireJsonReader *self, const CeasefireFrame *frame,
                                        const CeasefireSlice *slice);
-gpointer ceasefire_json_gather_bytes (CeasefireJsonReader *self, const CeasefireFrame *frame,
-                                      gconstpointer bytes, gsize length);
+gpointer ceasefire_json_gather_name (CeasefireJsonReader *self, const CeasefireFrame *frame,
+                                     const CeasefireSlice *slice);
 gpointer ceasefire_json_gather_value (CeasefireJsonReader *self, CeasefireFrame *frame);
 /* A list of what was pushed since there were @from; NULL if that is nothing. */
-void ceasefire_json_push_offset (CeasefireJsonReader *self, gpointer offset);
+void ceasefire_json_push_item (CeasefireJsonReader *self, gpointer item);
 gpointer ceasefire_json_gather_list (CeasefireJsonReader *self, const CeasefireFrame *frame,
                                      guint from, gboolean with_head);
-/* To make something in place: it begins at the offset, once that is aligned. */
-void ceasefire_json_align (CeasefireJsonReader *self);
-gsize ceasefire_json_get_offset (const CeasefireJsonReader *self, const CeasefireFrame *frame);
-gpointer ceasefire_json_reserve (CeasefireJsonReader *self, gsize length);
+/* To make something in place, which @member then holds. */
+gpointer ceasefire_json_make_room (CeasefireJsonReader *self, const CeasefireFrame *frame,
+                                   gsize alignment, gsize length, gpointer *member);
 
 void ceasefire_json_open_block (CeasefireJsonReader *self, CeasefireFrame *frame);
 void ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame);
@@ -109,6 +115,10 @@ CeasefireRecord *ceasefire_json_next_record (CeasefireJsonReader *self,
 /* One object by its parts: a header is read in two, since a dossier's records stand in it. */
 void ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
                                 const CeasefireType *type, gpointer object);
+/* One whose block is that of @outer. */
+void ceasefire_json_open_inner_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
+                                      const CeasefireType *type, gpointer object,
+                                      const CeasefireFrame *outer);
 gboolean ceasefire_json_read_object (CeasefireJsonReader *self, CeasefireFrame *frame);
 /* The members up to the closing brace, or up to the value of the one @stop, which stands at @at. */
 gboolean ceasefire_json_read_members (CeasefireJsonReader *self, CeasefireFrame *frame,

@@ -313,6 +313,7 @@ const CeasefireScalar ceasefire_date_scalar = {
   .format = "edtf",
   .get_type = ceasefire_date_get_type,
   .references = G_STRUCT_OFFSET (CeasefireDate, references),
+  .alignment = _Alignof (CeasefireDate),
   .measure = date_measure,
   .init = date_init,
   .get_text = date_scalar_get_text,

@@ -354,6 +354,7 @@ const CeasefireScalar ceasefire_duration_scalar = {
   .format = "duration",
   .get_type = ceasefire_duration_get_type,
   .references = G_STRUCT_OFFSET (CeasefireDuration, references),
+  .alignment = _Alignof (CeasefireDuration),
   .measure = duration_measure,
   .init = duration_init,
   .get_text = duration_scalar_get_text,
