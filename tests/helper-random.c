@@ -321,7 +321,7 @@ random_value (GRand *rand, const CeasefireType *type)
       ceasefire_value_assign (value, ceasefire_field_member (field, value), &source);
       random_source_clear (field, &source);
     }
-  random_extras (rand, ceasefire_type_get_store (type, value), layout->n_fields);
+  random_extras (rand, ceasefire_type_make_store (type, value), layout->n_fields);
   return value;
 }
 

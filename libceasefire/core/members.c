@@ -463,7 +463,7 @@ ceasefire_member_assign (const CeasefireField *field, CeasefireStore *store, gpo
     double number;
   } fresh;
 
-  store->has_more = TRUE;
+  ceasefire_store_note_more (store);
   shapes[field->kind].assign (field, &fresh, value);
   shapes[field->kind].clear (field, store, member);
   memcpy (member, &fresh, shapes[field->kind].size);
@@ -578,7 +578,7 @@ ceasefire_members_clear (const CeasefireType *type, gpointer self)
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   CeasefireStore *store = ceasefire_type_get_store (type, self);
 
-  for (guint i = 0; store->has_more && i < layout->n_pointers; i++)
+  for (guint i = 0; ceasefire_store_has_more (store) && i < layout->n_pointers; i++)
     {
       const CeasefireField *field = layout->fields[layout->pointers[i]];
       gpointer *member = ceasefire_field_member (field, self);
@@ -586,7 +586,8 @@ ceasefire_members_clear (const CeasefireType *type, gpointer self)
       if (*member && !ceasefire_store_holds (store, *member))
         ceasefire_member_clear (field, store, member);
     }
-  ceasefire_store_clear (store);
+  if (store != &ceasefire_store_none)
+    ceasefire_store_clear (store);
 }
 
 gboolean
@@ -615,6 +616,7 @@ ceasefire_members_copy (const CeasefireType *type, gconstpointer from, gpointer 
                                ceasefire_field_member (field, to),
                                ceasefire_field_member (field, from));
     }
-  ceasefire_store_copy_extras (ceasefire_type_get_store (type, from),
-                               ceasefire_type_get_store (type, to));
+  if (ceasefire_store_count_extras (ceasefire_type_get_store (type, from)) > 0)
+    ceasefire_store_copy_extras (ceasefire_type_get_store (type, from),
+                                 ceasefire_type_make_store (type, to));
 }

@@ -133,7 +133,7 @@ record_set_property (GObject *object, guint property_id, const GValue *value, GP
       return;
     }
   g_return_if_fail (self->id == NULL);
-  g_return_if_fail (ceasefire_record_get_root (self)->owner == NULL);
+  g_return_if_fail (ceasefire_record_peek_owner (ceasefire_record_get_root (self)) == NULL);
   g_return_if_fail (ceasefire_id_is_valid (g_value_get_string (value)));
 
   self->id = g_value_dup_string (value);
@@ -244,9 +244,15 @@ ceasefire_id_is_valid (const char *id)
 CeasefireRecord *
 ceasefire_record_get_root (CeasefireRecord *self)
 {
-  while (self->parent)
-    self = self->parent;
+  while (self->is_nested)
+    self = self->holder;
   return self;
+}
+
+static const CeasefireOwner *
+record_get_owner (CeasefireRecord *self)
+{
+  return ceasefire_record_peek_owner (ceasefire_record_get_root (self));
 }
 
 static GParamSpec *
@@ -262,10 +268,10 @@ static void
 record_changed (CeasefireRecord *self, const CeasefireField *field)
 {
   g_autoptr (CeasefireRecord) kept = g_object_ref (self);
-  CeasefireRecord *root = ceasefire_record_get_root (self);
+  const CeasefireOwner *owner = record_get_owner (self);
 
-  if (root->owner)
-    root->owner_class->changed (root->owner, self, field);
+  if (owner)
+    owner->changed (owner->self, self, field);
   g_object_notify_by_pspec (G_OBJECT (kept), record_find_pspec (kept, field));
 }
 
@@ -317,7 +323,7 @@ ceasefire_record_append (gpointer self, gpointer member, gpointer item)
 
   g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
 
-  record->store.has_more = TRUE;
+  ceasefire_store_note_more (&record->store);
   *values = ceasefire_array_append (*values, ceasefire_value_freeze (ceasefire_value_ref (item)));
   record_changed (self, record_find_member (self, member));
 }
@@ -327,7 +333,7 @@ ceasefire_record_append (gpointer self, gpointer member, gpointer item)
 GListModel *
 ceasefire_record_get_children (gpointer self, GListStore **member, GType type)
 {
-  ((CeasefireRecord *) self)->store.has_more = TRUE;
+  ceasefire_store_note_more (&((CeasefireRecord *) self)->store);
   if (*member == NULL)
     *member = g_list_store_new (type);
   return G_LIST_MODEL (*member);
@@ -403,7 +409,7 @@ record_get_depth (CeasefireRecord *self)
 {
   guint depth = 1;
 
-  while ((self = self->parent))
+  while ((self = ceasefire_record_peek_parent (self)))
     depth++;
   return depth;
 }
@@ -418,8 +424,7 @@ record_may_adopt (CeasefireRecord *self, CeasefireRecord *child)
   guint height = 0;
 
   record_measure_height (child, NULL, 0, &height);
-  return child->id != NULL && child->parent == NULL && child->owner == NULL
-         && child != ceasefire_record_get_root (self)
+  return child->id != NULL && child->holder == NULL && child != ceasefire_record_get_root (self)
          && record_get_depth (self) + height <= CEASEFIRE_NESTING_MAX;
 }
 
@@ -428,16 +433,16 @@ ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpoi
 {
   CeasefireRecord *record = self;
   CeasefireRecord *nested = child;
-  CeasefireRecord *root = ceasefire_record_get_root (record);
+  const CeasefireOwner *owner = record_get_owner (record);
   GListModel *children = ceasefire_record_get_children (self, member, G_OBJECT_TYPE (child));
 
   g_return_if_fail (record_may_adopt (record, nested));
 
-  nested->parent = record;
+  ceasefire_record_set_parent (nested, record);
   nested->serial = MIN (position, g_list_model_get_n_items (children));
   g_list_store_insert (*member, (guint) nested->serial, child);
-  if (root->owner)
-    root->owner_class->adopted (root->owner, nested);
+  if (owner)
+    owner->adopted (owner->self, nested);
   record_changed (record, record_find_member (record, member));
 }
 
@@ -446,17 +451,17 @@ ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child)
 {
   g_autoptr (CeasefireRecord) nested = g_object_ref (child);
   CeasefireRecord *record = self;
-  CeasefireRecord *root = ceasefire_record_get_root (record);
+  const CeasefireOwner *owner = record_get_owner (record);
   guint position;
 
   if (*member == NULL || !ceasefire_record_find_child (G_LIST_MODEL (*member), nested, &position))
     return FALSE;
-  if (root->owner)
-    root->owner_class->abandoned (root->owner, nested);
-  nested->parent = NULL;
+  if (owner)
+    owner->abandoned (owner->self, nested);
+  ceasefire_record_set_parent (nested, NULL);
   g_list_store_remove (*member, position);
-  if (root->owner)
-    root->owner_class->orphaned (root->owner, nested);
+  if (owner)
+    owner->orphaned (owner->self, nested);
   record_changed (record, record_find_member (record, member));
   return TRUE;
 }
@@ -470,7 +475,7 @@ ceasefire_record_abandon_children (GListStore *children)
     {
       g_autoptr (CeasefireRecord) child = g_list_model_get_item (G_LIST_MODEL (children), i);
 
-      child->parent = NULL;
+      ceasefire_record_set_parent (child, NULL);
     }
 }
 
@@ -499,7 +504,7 @@ ceasefire_record_get_parent (CeasefireRecord *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
 
-  return self->parent;
+  return ceasefire_record_peek_parent (self);
 }
 
 gboolean
@@ -521,7 +526,7 @@ record_claim (CeasefireRecord *child, const CeasefireField *field, guint positio
 {
   (void) field;
   (void) position;
-  child->parent = user_data;
+  ceasefire_record_set_parent (child, user_data);
 }
 
 CeasefireRecord *

@@ -8,23 +8,25 @@
 G_BEGIN_DECLS
 
 /* Whoever holds a record and its nested ones, that is a dossier, hears of each change. */
-typedef struct
+typedef struct _CeasefireOwner CeasefireOwner;
+
+struct _CeasefireOwner
 {
-  void (*changed) (gpointer owner, CeasefireRecord *record, const CeasefireField *field);
-  void (*adopted) (gpointer owner, CeasefireRecord *child);
-  void (*abandoned) (gpointer owner, CeasefireRecord *child); /* while it is still nested */
-  void (*orphaned) (gpointer owner, CeasefireRecord *child);  /* once it is not */
-} CeasefireOwnerClass;
+  gpointer self;
+  void (*changed) (gpointer self, CeasefireRecord *record, const CeasefireField *field);
+  void (*adopted) (gpointer self, CeasefireRecord *child);
+  void (*abandoned) (gpointer self, CeasefireRecord *child); /* while it is still nested */
+  void (*orphaned) (gpointer self, CeasefireRecord *child);  /* once it is not */
+};
 
 struct _CeasefireRecord
 {
   GObject parent_instance;
 
   CeasefireStore store;
-  CeasefireRecord *parent; /* the record that this one is nested in; not owned */
-  gpointer owner;          /* set on records that are not nested; not owned */
-  const CeasefireOwnerClass *owner_class;
-  guint64 serial; /* the owner's: grows with the position; of a nested record: where it stood */
+  gpointer holder;       /* the record that this one is nested in, or its owner; not owned */
+  guint64 is_nested : 1; /* which of them it is */
+  guint64 serial : 63;   /* the owner's: grows with the position; if nested: where it stood */
 
   char *id;
   CeasefireCitation **sources;
@@ -33,6 +35,25 @@ struct _CeasefireRecord
   gint64 confidence;
   CeasefireText *note;
 };
+
+static inline CeasefireRecord *
+ceasefire_record_peek_parent (const CeasefireRecord *self)
+{
+  return self->is_nested ? self->holder : NULL;
+}
+
+static inline void
+ceasefire_record_set_parent (CeasefireRecord *self, CeasefireRecord *parent)
+{
+  self->holder = parent;
+  self->is_nested = parent != NULL;
+}
+
+static inline const CeasefireOwner *
+ceasefire_record_peek_owner (const CeasefireRecord *self)
+{
+  return self->is_nested ? NULL : self->holder;
+}
 
 /* The members that every record has, behind its own. */
 extern const CeasefireField ceasefire_record_fields[];

@@ -3,6 +3,8 @@
 
 #include "core/hash.h"
 
+CeasefireStore ceasefire_store_none;
+
 static void
 store_clear_extras (CeasefireStore *store)
 {
@@ -24,7 +26,6 @@ ceasefire_store_clear (CeasefireStore *store)
 {
   store_clear_extras (store);
   g_clear_pointer (&store->block, g_free);
-  store->block_size = 0;
 }
 
 /* Room for one more. What is part of a block moves out of it. */
@@ -57,9 +58,13 @@ store_grow_extras (CeasefireExtras *extras)
 void
 ceasefire_store_add_extra (CeasefireStore *store, char *name, char *raw, guint after)
 {
-  CeasefireExtras *extras = store_grow_extras (store->extras);
-  guint position = extras->length++;
+  CeasefireExtras *extras;
+  guint position;
 
+  g_return_if_fail (store != &ceasefire_store_none);
+
+  extras = store_grow_extras (store->extras);
+  position = extras->length++;
   for (; position > 0 && extras->items[position - 1].after > after; position--)
     extras->items[position] = extras->items[position - 1];
   extras->items[position] = (CeasefireExtra){ name, raw, after };

@@ -31,17 +31,40 @@ typedef struct
  */
 typedef struct
 {
-  char *block;
-  gsize block_size;
+  guint64 size : 63;    /* this head included */
+  guint64 has_more : 1; /* members may own memory outside it */
+} CeasefireBlock;
+
+typedef struct
+{
+  CeasefireBlock *block;   /* NULL: all is outside */
   CeasefireExtras *extras; /* in the order of `after`; NULL if none */
-  gboolean has_more;       /* members may own memory outside the block */
 } CeasefireStore;
+
+/* What a value has that has neither. */
+extern CeasefireStore ceasefire_store_none;
 
 static inline gboolean
 ceasefire_store_holds (const CeasefireStore *store, gconstpointer pointer)
 {
-  return (guintptr) pointer - (guintptr) store->block < store->block_size
+  const CeasefireBlock *block = store->block;
+
+  return (block && (guintptr) pointer - (guintptr) block < block->size)
          || ceasefire_names_hold (pointer);
+}
+
+static inline gboolean
+ceasefire_store_has_more (const CeasefireStore *store)
+{
+  return store->block == NULL || store->block->has_more;
+}
+
+/* A member is about to own memory. */
+static inline void
+ceasefire_store_note_more (CeasefireStore *store)
+{
+  if (store->block)
+    store->block->has_more = TRUE;
 }
 
 static inline guint

@@ -2,6 +2,7 @@
 #include "core/type.h"
 
 #include "core/record.h"
+#include "core/value.h"
 
 #include <string.h>
 
@@ -30,6 +31,8 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
         layout->pointers[layout->n_pointers++] = (guint8) layout->n_fields;
       layout->name_lengths[layout->n_fields] = (guint8) strlen (field->name);
       layout->fields[layout->n_fields] = field;
+      if (field->kind == CEASEFIRE_KIND_RECORDS)
+        layout->records |= G_GUINT64_CONSTANT (1) << layout->n_fields;
       if (field->kind == CEASEFIRE_KIND_ENUM)
         layout->nicks[layout->n_fields] = ceasefire_nicks_new (field->get_type ());
       layout_add_key (layout, layout->n_fields++);
@@ -68,6 +71,25 @@ ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset)
     if (layout->fields[i]->offset == offset)
       return layout->fields[i];
   g_return_val_if_reached (NULL);
+}
+
+CeasefireStore *
+ceasefire_type_get_store (const CeasefireType *type, gconstpointer self)
+{
+  CeasefireStore *store;
+
+  if (type->is_record)
+    return &((CeasefireRecord *) self)->store;
+  store = ((const CeasefireValue *) self)->store;
+  return store ? store : &ceasefire_store_none;
+}
+
+CeasefireStore *
+ceasefire_type_make_store (const CeasefireType *type, gpointer self)
+{
+  if (!type->is_record && ((CeasefireValue *) self)->store == NULL)
+    ((CeasefireValue *) self)->store = g_new0 (CeasefireStore, 1);
+  return ceasefire_type_get_store (type, self);
 }
 
 const CeasefireType *

@@ -29,6 +29,7 @@ typedef struct
   guint64 masks[CEASEFIRE_FIELDS_MAX];               /* which bytes of the head are the key's */
   const CeasefireNicks *nicks[CEASEFIRE_FIELDS_MAX]; /* of enums */
   guint8 defaults[CEASEFIRE_FIELDS_MAX]; /* members whose unset state is not all zero bits */
+  guint64 records;                       /* members that hold records, a bit each */
   guint n_pointers;
   guint8 pointers[CEASEFIRE_FIELDS_MAX]; /* members that may own memory */
 } CeasefireLayout;
@@ -39,8 +40,7 @@ struct _CeasefireType
   GType (*get_type) (void);
   const CeasefireField *fields;
   guint n_fields;
-  gsize size;  /* of the struct */
-  gsize store; /* offset of its CeasefireStore */
+  gsize size; /* of the struct */
   gboolean is_record;
   gboolean has_common;            /* ends in the members that every record has */
   const CeasefireLayout **layout; /* where the layout is kept once made */
@@ -50,16 +50,14 @@ struct _CeasefireType
 #define CEASEFIRE_RECORD_TYPE(name_, get_type_, Type, fields_, layout_)                            \
   {                                                                                                \
     .name = (name_), .get_type = (get_type_), .fields = (fields_),                                 \
-    .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type),                                     \
-    .store = G_STRUCT_OFFSET (CeasefireRecord, store), .is_record = TRUE, .has_common = TRUE,      \
-    .layout = &(layout_)                                                                           \
+    .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type), .is_record = TRUE,                  \
+    .has_common = TRUE, .layout = &(layout_)                                                       \
   }
 
 #define CEASEFIRE_VALUE_TYPE(name_, get_type_, Type, fields_, layout_)                             \
   {                                                                                                \
     .name = (name_), .get_type = (get_type_), .fields = (fields_),                                 \
-    .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type),                                     \
-    .store = G_STRUCT_OFFSET (CeasefireValue, store), .layout = &(layout_)                         \
+    .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type), .layout = &(layout_)                \
   }
 
 /* The record types that formats can meet, NULL-terminated; defined beside the types. */
@@ -82,11 +80,9 @@ ceasefire_field_member (const CeasefireField *field, gconstpointer self)
   return (guint8 *) self + field->offset;
 }
 
-static inline CeasefireStore *
-ceasefire_type_get_store (const CeasefireType *type, gconstpointer self)
-{
-  return (CeasefireStore *) (gpointer) ((guint8 *) self + type->store);
-}
+/* To look at; what is to be written to is made if need be. */
+CeasefireStore *ceasefire_type_get_store (const CeasefireType *type, gconstpointer self);
+CeasefireStore *ceasefire_type_make_store (const CeasefireType *type, gpointer self);
 
 static inline gboolean
 ceasefire_kind_is_pointer (CeasefireKind kind)

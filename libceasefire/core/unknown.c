@@ -15,7 +15,6 @@ const CeasefireType ceasefire_unknown_type = {
   .name = "unknown",
   .get_type = ceasefire_unknown_get_type,
   .size = sizeof (CeasefireUnknown),
-  .store = G_STRUCT_OFFSET (CeasefireRecord, store),
   .is_record = TRUE,
   .layout = &unknown_layout,
 };

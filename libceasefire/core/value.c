@@ -38,6 +38,7 @@ ceasefire_value_unref (gpointer value)
   if (g_atomic_int_get (&self->ref_count) == 0 || !g_atomic_int_dec_and_test (&self->ref_count))
     return;
   ceasefire_members_clear (self->type, self);
+  g_free (self->store);
   g_free (self);
 }
 
@@ -93,7 +94,7 @@ ceasefire_value_assign (gpointer value, gpointer member, gconstpointer source)
   g_return_if_fail (!g_atomic_int_get (&self->frozen));
   g_return_if_fail (ceasefire_member_is_valid (field, source));
 
-  ceasefire_member_assign (field, &self->store, member, source);
+  ceasefire_member_assign (field, ceasefire_type_get_store (self->type, self), member, source);
 }
 
 void
@@ -112,6 +113,6 @@ ceasefire_value_append (gpointer value, gpointer member, gpointer item)
 
   g_return_if_fail (!g_atomic_int_get (&self->frozen));
 
-  self->store.has_more = TRUE;
+  ceasefire_store_note_more (ceasefire_type_get_store (self->type, self));
   *values = ceasefire_array_append (*values, ceasefire_value_freeze (ceasefire_value_ref (item)));
 }

@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   const CeasefireType *type;
-  gint ref_count; /* atomic; 0: part of a record's block, see core/store.h */
-  gint frozen;    /* atomic */
-  CeasefireStore store;
+  gint ref_count;        /* atomic; 0: part of a record's block, see core/store.h */
+  gint frozen;           /* atomic */
+  CeasefireStore *store; /* NULL unless it has unknown members, or a block of its own */
 } CeasefireValue;
 
 gpointer ceasefire_value_new (const CeasefireType *type);

@@ -51,13 +51,15 @@ dossier_forward_items_changed (GListModel *records, guint position, guint remove
   g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
 }
 
+static const CeasefireOwner dossier_owner;
+
 static void
 dossier_finalize (GObject *object)
 {
   CeasefireDossier *self = CEASEFIRE_DOSSIER (object);
 
   for (guint i = 0; i < ceasefire_record_list_get_length (self->records); i++)
-    ceasefire_record_list_peek (self->records, i)->owner = NULL;
+    ceasefire_record_list_peek (self->records, i)->holder = NULL;
   g_signal_handlers_disconnect_by_data (self->records, self);
   g_hash_table_unref (self->lists);
   g_hash_table_unref (self->index);
@@ -95,6 +97,8 @@ ceasefire_dossier_class_init (CeasefireDossierClass *klass)
 static void
 ceasefire_dossier_init (CeasefireDossier *self)
 {
+  self->owner = dossier_owner;
+  self->owner.self = self;
   self->records = ceasefire_record_list_new (CEASEFIRE_TYPE_RECORD);
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->index = g_hash_table_new (ceasefire_string_hash, g_str_equal);
@@ -229,7 +233,7 @@ dossier_refill_nested (CeasefireRecord *record, const CeasefirePath *path, gpoin
     = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
 
   (void) path;
-  if (list && record->parent)
+  if (list && record->is_nested)
     dossier_fill_list (self, list);
 }
 
@@ -299,7 +303,7 @@ dossier_record_orphaned (gpointer owner, CeasefireRecord *child)
     dossier_fill_list (self, list);
 }
 
-static const CeasefireOwnerClass dossier_owner_class = {
+static const CeasefireOwner dossier_owner = {
   .changed = dossier_record_changed,
   .adopted = dossier_record_adopted,
   .abandoned = dossier_record_abandoned,
@@ -312,8 +316,7 @@ void
 ceasefire_dossier_take (CeasefireDossier *self, CeasefireRecord *record)
 {
   dossier_forget_references (self);
-  record->owner = self;
-  record->owner_class = &dossier_owner_class;
+  record->holder = &self->owner;
   record->serial = self->next_serial++;
   ceasefire_record_visit_tree (record, NULL, dossier_index_record, self);
   ceasefire_record_list_append (self->records, record);
@@ -348,7 +351,7 @@ ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError *
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
-  g_return_val_if_fail (record->parent == NULL && record->owner == NULL, FALSE);
+  g_return_val_if_fail (record->holder == NULL, FALSE);
   g_return_val_if_fail (record->id != NULL || CEASEFIRE_IS_UNKNOWN (record), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
@@ -372,12 +375,12 @@ ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record)
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
 
-  if (record->owner != self)
+  if (ceasefire_record_peek_owner (record) != &self->owner)
     return FALSE;
   kept = g_object_ref (record);
   dossier_forget_references (self);
   dossier_unindex_tree (self, record);
-  record->owner = NULL;
+  record->holder = NULL;
   ceasefire_record_list_remove (self->records, record);
   list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (G_OBJECT_TYPE (record)));
   /* Among nested records, which have no serial, it may not be found. */

@@ -3,6 +3,7 @@
 
 #include <ceasefire/ceasefire-dossier.h>
 
+#include "core/record.h"
 #include "core/visit.h"
 #include "dossier/document-text.h"
 #include "dossier/record-list.h"
@@ -19,6 +20,7 @@ struct _CeasefireDossier
   GHashTable *index;            /* id -> its first record; nested ones too; nothing is owned */
   GHashTable *namesakes;        /* id -> GQueue of records whose id is in the index for another */
   GHashTable *waiting;          /* each of these records -> its link in that queue */
+  CeasefireOwner owner;         /* what records know of it */
   guint64 next_serial;
   GHashTable *referrers;    /* id -> GPtrArray of records; NULL until asked for */
   GHashTable *vocabularies; /* name -> vocabulary with the header's terms */

@@ -68,13 +68,14 @@ ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id)
 static char *
 references_describe_step (CeasefireRecord *record)
 {
+  CeasefireRecord *parent = ceasefire_record_peek_parent (record);
   const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (record->parent));
+    = ceasefire_type_get_layout (ceasefire_record_get_description (parent));
 
   for (guint i = 0; i < layout->n_fields; i++)
     {
       const CeasefireField *field = layout->fields[i];
-      gconstpointer member = ceasefire_field_member (field, record->parent);
+      gconstpointer member = ceasefire_field_member (field, parent);
       guint position;
 
       if (field->kind == CEASEFIRE_KIND_RECORDS && ceasefire_member_is_set (field, member)
@@ -93,14 +94,15 @@ ceasefire_dossier_get_path (CeasefireDossier *self, CeasefireRecord *record)
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), NULL);
 
-  for (; record->parent; record = record->parent)
+  for (; record->is_nested; record = record->holder)
     {
       g_autofree char *step = references_describe_step (record);
       g_autofree char *rest = g_steal_pointer (&path);
 
       path = rest ? g_strconcat (step, ".", rest, NULL) : g_steal_pointer (&step);
     }
-  if (record->owner != self || !ceasefire_record_list_find (self->records, record, &position))
+  if (ceasefire_record_peek_owner (record) != &self->owner
+      || !ceasefire_record_list_find (self->records, record, &position))
     return NULL;
   return path ? g_strdup_printf ("records[%u].%s", position, path)
               : g_strdup_printf ("records[%u]", position);
@@ -114,7 +116,7 @@ ceasefire_dossier_get_clause_path (CeasefireDossier *self, CeasefireRecord *clau
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (CEASEFIRE_IS_CLAUSE (clause), NULL);
 
-  for (; CEASEFIRE_IS_CLAUSE (clause); clause = clause->parent)
+  for (; CEASEFIRE_IS_CLAUSE (clause); clause = ceasefire_record_peek_parent (clause))
     {
       const char *label = ceasefire_clause_get_label (CEASEFIRE_CLAUSE (clause));
       const char *step = label ? label : clause->id;

@@ -133,7 +133,7 @@ ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record)
 {
   g_return_if_fail (CEASEFIRE_IS_WRITER (self));
   g_return_if_fail (CEASEFIRE_IS_RECORD (record));
-  g_return_if_fail (record->parent == NULL);
+  g_return_if_fail (ceasefire_record_peek_parent (record) == NULL);
   g_return_if_fail (!self->ended);
 
   if (self->failure == NULL)

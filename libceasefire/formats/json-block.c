@@ -225,12 +225,12 @@ block_place_member (const BlockParts *block, const CeasefireField *field, gpoint
     }
 }
 
-/* Of what was read just now, every member that is a pointer holds an offset, but for records. */
+/* Of a value that was read just now, every member that is a pointer holds an offset. */
 static void
 block_place_object (const BlockParts *block, const CeasefireType *type, gpointer self)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  CeasefireStore *store = ceasefire_type_get_store (type, self);
+  CeasefireStore *store = ((const CeasefireValue *) self)->store;
 
   for (guint i = 0; i < layout->n_pointers; i++)
     {
@@ -240,8 +240,11 @@ block_place_object (const BlockParts *block, const CeasefireType *type, gpointer
       if (*member)
         block_place_member (block, field, member);
     }
-  if (store->extras)
-    block_place_extras (block, store);
+  if (store)
+    {
+      block_place (block, (gpointer *) &((CeasefireValue *) self)->store);
+      block_place_extras (block, ((CeasefireValue *) self)->store);
+    }
 }
 
 /* The same, when it is known which members there are. */
@@ -283,16 +286,18 @@ ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
   strings = self->strings.length - frame->strings_base;
   if (structs + strings > 0)
     {
-      char *bytes = g_malloc (structs + strings);
+      CeasefireBlock *head = g_malloc (sizeof (CeasefireBlock) + structs + strings);
+      char *bytes = (char *) (head + 1);
       BlockParts block = { bytes, bytes + structs };
 
+      head->size = sizeof (CeasefireBlock) + structs + strings;
+      head->has_more = (frame->seen & frame->layout->records) != 0;
       memcpy (block.structs, self->structs.bytes + frame->base, structs);
       memcpy (block.strings, self->strings.bytes + frame->strings_base, strings);
       block_place_seen (&block, frame);
       if (record && record->id)
         block_place (&block, (gpointer *) &record->id);
-      frame->store->block = bytes;
-      frame->store->block_size = structs + strings;
+      frame->store->block = head;
     }
   self->structs.length = frame->base;
   self->strings.length = frame->strings_base;
@@ -327,5 +332,7 @@ ceasefire_json_gather_value (CeasefireJsonReader *self, CeasefireFrame *frame)
   block_gather_extras (self, frame);
   value->type = frame->type;
   value->frozen = TRUE;
+  if (frame->own.extras)
+    value->store = block_gather (self, frame, &frame->own, sizeof frame->own);
   return block_gather (self, frame, value, frame->type->size);
 }

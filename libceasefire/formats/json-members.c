@@ -431,7 +431,7 @@ decode_records (CeasefireJsonReader *self, CeasefireFrame *frame, const Ceasefir
 
       if (child == NULL)
         return FALSE;
-      child->parent = frame->self;
+      ceasefire_record_set_parent (child, frame->self);
       child->serial = (guint64) path.index;
       g_list_store_append (
         G_LIST_STORE (ceasefire_record_get_children (frame->self, member, G_OBJECT_TYPE (child))),

@@ -210,7 +210,6 @@ reader_init_frame (CeasefireJsonReader *self, CeasefireFrame *frame, const Cease
   frame->type = type;
   frame->layout = ceasefire_type_get_layout (type);
   frame->self = object;
-  frame->store = ceasefire_type_get_store (type, object);
   frame->first = TRUE;
   frame->first_extra = ceasefire_json_count_extras (self);
 }
@@ -220,6 +219,7 @@ ceasefire_json_open_frame (CeasefireJsonReader *self, CeasefireFrame *frame,
                            const CeasefireType *type, gpointer object)
 {
   reader_init_frame (self, frame, type, object);
+  frame->store = ceasefire_type_make_store (type, object);
   ceasefire_json_open_block (self, frame);
 }
 
@@ -229,6 +229,7 @@ ceasefire_json_open_inner_frame (CeasefireJsonReader *self, CeasefireFrame *fram
                                  const CeasefireFrame *outer)
 {
   reader_init_frame (self, frame, type, object);
+  frame->store = &frame->own;
   frame->base = outer->base;
   frame->strings_base = outer->strings_base;
 }

@@ -44,6 +44,7 @@ typedef struct
   const CeasefireLayout *layout;
   gpointer self;
   CeasefireStore *store;
+  CeasefireStore own; /* that of a value which will be part of a block */
   gsize base;         /* where its block begins among the structs, */
   gsize strings_base; /* and among the strings */
   guint64 seen;       /* members that were there, by index */

@@ -355,7 +355,8 @@ stream_join_headers (CeasefireJsonStream *self, gpointer tail)
       if (ceasefire_member_is_set (field, member))
         ceasefire_member_assign (field, store, ceasefire_field_member (field, header), member);
     }
-  ceasefire_store_copy_extras (ceasefire_type_get_store (self->header_type, tail), store);
+  ceasefire_store_copy_extras (ceasefire_type_get_store (self->header_type, tail),
+                               ceasefire_type_make_store (self->header_type, header));
   ceasefire_value_unref (self->header);
   self->header = ceasefire_value_freeze (header);
 }

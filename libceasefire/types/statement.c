@@ -32,7 +32,6 @@ struct _CeasefireStatement
   char *speaker;
   char *on_behalf_of;
   char **acts;
-  CeasefireStatementForm form;
   CeasefireText *text;
   char *language;
   CeasefireDate *when;
@@ -43,14 +42,15 @@ struct _CeasefireStatement
   char **audience;
   char **relayed_by;
   char *origin;
-  CeasefireAttribution attribution;
   char **manner;
   char **addressees;
   char **about;
   char *in_reply_to;
   char *during;
-  CeasefireTristate retracted;
   CeasefireClaim **claims;
+  CeasefireStatementForm form;
+  CeasefireAttribution attribution;
+  CeasefireTristate retracted;
 };
 
 static const CeasefireField statement_fields[] = {
