@@ -135,7 +135,8 @@ date_get_alternatives (const CeasefireDate *date, CeasefireReading reading, GTim
   DateReader reader = { reading, zone, is_zone_unknown, intervals };
   EdtfSummary summary;
 
-  ceasefire_edtf_read (date->text, date->length, &summary, date_visit_interval, &reader, NULL);
+  ceasefire_edtf_read (date->text, strlen (date->text), &summary, date_visit_interval, &reader,
+                       NULL);
   if (date->kind == CEASEFIRE_DATE_KIND_ALL_OF)
     {
       CeasefireInterval joined;

@@ -53,14 +53,11 @@ date_init (gpointer memory, const char *text, gsize length, GError **error)
   if (!ceasefire_edtf_read (text, length, &summary, NULL, NULL, error))
     return FALSE;
   date->references = 0;
-  date->earliest = summary.earliest;
-  date->latest = summary.latest;
-  date->length = (guint32) length;
   date->kind = summary.kind;
   date->precision = summary.precision;
   date->level = summary.level;
-  date->qualifiers = summary.qualifiers[EDTF_YEAR] | summary.qualifiers[EDTF_MONTH]
-                     | summary.qualifiers[EDTF_DAY];
+  date->qualifiers = (guint8) (summary.qualifiers[EDTF_YEAR] | summary.qualifiers[EDTF_MONTH]
+                               | summary.qualifiers[EDTF_DAY]);
   date->start = summary.start;
   date->end = summary.end;
   date->has_local = summary.has_local != FALSE;
@@ -68,6 +65,15 @@ date_init (gpointer memory, const char *text, gsize length, GError **error)
   memcpy (date->text, text, length);
   date->text[length] = '\0';
   return TRUE;
+}
+
+static EdtfSummary
+date_summarize (const CeasefireDate *date)
+{
+  EdtfSummary summary;
+
+  ceasefire_edtf_read (date->text, strlen (date->text), &summary, NULL, NULL, NULL);
+  return summary;
 }
 
 CeasefireDate *
@@ -129,7 +135,7 @@ ceasefire_date_get_qualifiers_of (const CeasefireDate *date, CeasefirePrecision 
                           || component == CEASEFIRE_PRECISION_YEAR,
                         CEASEFIRE_DATE_QUALIFIERS_NONE);
 
-  ceasefire_edtf_read (date->text, date->length, &summary, NULL, NULL, NULL);
+  summary = date_summarize (date);
   return summary.qualifiers[component == CEASEFIRE_PRECISION_DAY     ? EDTF_DAY
                             : component == CEASEFIRE_PRECISION_MONTH ? EDTF_MONTH
                                                                      : EDTF_YEAR];
@@ -140,18 +146,23 @@ ceasefire_date_equal (const CeasefireDate *a, const CeasefireDate *b)
 {
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
-  return a->length == b->length && memcmp (a->text, b->text, a->length) == 0;
+  return strcmp (a->text, b->text) == 0;
 }
 
 int
 ceasefire_date_compare (const CeasefireDate *a, const CeasefireDate *b)
 {
+  EdtfSummary summary_a;
+  EdtfSummary summary_b;
+
   g_return_val_if_fail (a != NULL && b != NULL, 0);
 
-  if (a->earliest != b->earliest)
-    return a->earliest < b->earliest ? -1 : 1;
-  if (a->latest != b->latest)
-    return a->latest < b->latest ? -1 : 1;
+  summary_a = date_summarize (a);
+  summary_b = date_summarize (b);
+  if (summary_a.earliest != summary_b.earliest)
+    return summary_a.earliest < summary_b.earliest ? -1 : 1;
+  if (summary_a.latest != summary_b.latest)
+    return summary_a.latest < summary_b.latest ? -1 : 1;
   return strcmp (a->text, b->text);
 }
 
@@ -197,14 +208,15 @@ date_visit_bounds (const EdtfMember *member, gpointer user_data)
 static DateBounds
 date_get_bounds (const CeasefireDate *date, GTimeZone *zone)
 {
-  DateBounds bounds = { zone, date->earliest, date->latest };
+  DateBounds bounds = { zone, CALENDAR_AFTER, CALENDAR_BEFORE };
   EdtfSummary summary;
 
   if (zone == NULL)
-    return bounds;
-  bounds.earliest = CALENDAR_AFTER;
-  bounds.latest = CALENDAR_BEFORE;
-  ceasefire_edtf_read (date->text, date->length, &summary, date_visit_bounds, &bounds, NULL);
+    {
+      summary = date_summarize (date);
+      return (DateBounds){ NULL, summary.earliest, summary.latest };
+    }
+  ceasefire_edtf_read (date->text, strlen (date->text), &summary, date_visit_bounds, &bounds, NULL);
   if (date->start != CEASEFIRE_DATE_END_KNOWN)
     bounds.earliest = CALENDAR_BEFORE;
   if (date->end != CEASEFIRE_DATE_END_KNOWN)
@@ -313,7 +325,7 @@ const CeasefireScalar ceasefire_date_scalar = {
   .format = "edtf",
   .get_type = ceasefire_date_get_type,
   .references = G_STRUCT_OFFSET (CeasefireDate, references),
-  .alignment = _Alignof (CeasefireDate),
+  .alignment = _Alignof(CeasefireDate),
   .measure = date_measure,
   .init = date_init,
   .get_text = date_scalar_get_text,
