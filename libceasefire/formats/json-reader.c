@@ -267,15 +267,22 @@ ceasefire_json_look_ahead (CeasefireJsonReader *self, const char *name, const ch
 {
   const char *at = self->scanner.at;
   guint depth = self->scanner.depth;
+  const CeasefirePath *up = self->scanner.path;
+  const CeasefirePath path = { up, name, -1 };
 
   value->text = NULL;
   value->length = 0;
-  if (ceasefire_scanner_find_member (&self->scanner, name, stop)
-      && !ceasefire_json_next_slice (self, "a string", value))
+  if (ceasefire_scanner_find_member (&self->scanner, name, stop))
+    {
+      self->scanner.path = &path;
+      ceasefire_json_next_slice (self, "a string", value);
+      self->scanner.path = up;
+    }
+  if (self->scanner.failed)
     return FALSE;
   self->scanner.at = at;
   self->scanner.depth = depth;
-  return !self->scanner.failed;
+  return TRUE;
 }
 
 /* Empty is no name of a type: unknown types are written back by their name. Nor is what is longer
