@@ -9,5 +9,7 @@ ceasefire_add_test(check-accessors check Python3::Interpreter ${PROJECT_SOURCE_D
 ceasefire_add_test(check-symbols check Python3::Interpreter check-symbols $<TARGET_FILE:ceasefire>)
 
 get_target_property(gio_folders PkgConfig::CEASEFIRE_GIO INTERFACE_INCLUDE_DIRECTORIES)
+get_target_property(bridge_folders PkgConfig::CEASEFIRE_JSON_GLIB INTERFACE_INCLUDE_DIRECTORIES)
 ceasefire_add_test(check-headers check Python3::Interpreter check-headers ${PROJECT_BINARY_DIR}
-  --cc ${CMAKE_C_COMPILER} --cxx ${CXX_COMPILER} --system ${gio_folders})
+  --cc ${CMAKE_C_COMPILER} --cxx ${CXX_COMPILER} --system ${gio_folders}
+  --bridge ${bridge_folders})

@@ -6,10 +6,13 @@ ceasefire_add_test(install consumer ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DI
 set_tests_properties(install PROPERTIES FIXTURES_SETUP installed)
 
 foreach(way cmake pkgconfig)
-  ceasefire_add_test(consumer-${way} consumer ${CMAKE_COMMAND} -DSTAGE=${stage}
-    -DLIBDIR=${CMAKE_INSTALL_LIBDIR} -DBUILD=${CMAKE_CURRENT_BINARY_DIR}/consumer-${way}
-    -DCC=${CMAKE_C_COMPILER} "-DCFLAGS=${CMAKE_C_FLAGS}" -DWAY=${way} -P consumer/build.cmake)
-  set_tests_properties(consumer-${way} PROPERTIES FIXTURES_REQUIRED installed)
+  foreach(program consumer bridge)
+    ceasefire_add_test(${program}-${way} consumer ${CMAKE_COMMAND} -DSTAGE=${stage}
+      -DLIBDIR=${CMAKE_INSTALL_LIBDIR} -DBUILD=${CMAKE_CURRENT_BINARY_DIR}/${program}-${way}
+      -DCC=${CMAKE_C_COMPILER} "-DCFLAGS=${CMAKE_C_FLAGS}" -DWAY=${way} -DPROGRAM=${program}
+      -P consumer/build.cmake)
+    set_tests_properties(${program}-${way} PROPERTIES FIXTURES_REQUIRED installed)
+  endforeach()
 endforeach()
 
 if(CEASEFIRE_INTROSPECTION)

@@ -27,7 +27,8 @@ const CeasefireField ceasefire_record_fields[] = {
 };
 const guint ceasefire_record_n_fields = G_N_ELEMENTS (ceasefire_record_fields);
 
-G_DEFINE_ABSTRACT_TYPE (CeasefireRecord, ceasefire_record, G_TYPE_OBJECT)
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (CeasefireRecord, ceasefire_record, G_TYPE_OBJECT,
+                                  ceasefire_record_add_interfaces (g_define_type_id))
 
 static GParamSpec *record_id_pspec;
 

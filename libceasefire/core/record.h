@@ -71,6 +71,11 @@ extern const guint ceasefire_record_n_fields;
  */
 #define CEASEFIRE_ID_MAX 1024
 
+/*
+ * What other libraries ask of every record; defined beside the bridges. GObject takes interfaces only
+ * before the first class of a type is made, so this is part of making the type.
+ */
+void ceasefire_record_add_interfaces (GType type);
 /* Every record class tells its table once, in its class_init. */
 void ceasefire_record_class_describe (gpointer klass, const CeasefireType *type);
 const CeasefireType *ceasefire_record_get_description (gconstpointer self);

@@ -1,21 +1,40 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Builds the outside program against the installed tree in STAGE, by the given WAY, and runs it.
+# Builds an outside PROGRAM against the installed tree in STAGE, by the given WAY, and runs it. One that
+# does not use the bridge does so where json-glib cannot be found.
 file(REMOVE_RECURSE ${BUILD})
-file(MAKE_DIRECTORY ${BUILD})
-set(program ${BUILD}/consumer)
+file(MAKE_DIRECTORY ${BUILD}/packages)
+set(program ${BUILD}/${PROGRAM})
 set(folder ${CMAKE_CURRENT_LIST_DIR}/${WAY})
+set(ENV{CC} ${CC})
+
+if(PROGRAM STREQUAL consumer)
+  execute_process(COMMAND pkg-config --variable pc_path pkg-config
+    OUTPUT_VARIABLE paths OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+  string(REPLACE ":" ";" paths "${paths}")
+  foreach(path IN LISTS paths)
+    file(GLOB packages ${path}/*.pc)
+    list(FILTER packages EXCLUDE REGEX json-glib)
+    foreach(package IN LISTS packages)
+      cmake_path(GET package FILENAME name)
+      file(CREATE_LINK ${package} ${BUILD}/packages/${name} SYMBOLIC)
+    endforeach()
+  endforeach()
+  set(ENV{PKG_CONFIG_LIBDIR} ${BUILD}/packages)
+  execute_process(COMMAND pkg-config --exists json-glib-1.0 RESULT_VARIABLE hidden)
+  if(hidden EQUAL 0)
+    message(FATAL_ERROR "json-glib can still be found")
+  endif()
+endif()
 
 if(WAY STREQUAL cmake)
-  set(ENV{CC} ${CC})
   execute_process(COMMAND ${CMAKE_COMMAND} -S ${folder} -B ${BUILD} -DCMAKE_PREFIX_PATH=${STAGE}
-      "-DCMAKE_C_FLAGS=${CFLAGS}"
+      "-DCMAKE_C_FLAGS=${CFLAGS}" -DPROGRAM=${PROGRAM}
     COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND ${CMAKE_COMMAND} --build ${BUILD} COMMAND_ERROR_IS_FATAL ANY)
 else()
   set(ENV{PKG_CONFIG_PATH} ${STAGE}/${LIBDIR}/pkgconfig)
-  set(ENV{CC} ${CC})
   set(ENV{CFLAGS} "${CFLAGS}")
-  execute_process(COMMAND sh ${folder}/build.sh ${program} COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND sh ${folder}/build-${PROGRAM}.sh ${program} COMMAND_ERROR_IS_FATAL ANY)
 endif()
 
 set(ENV{LD_LIBRARY_PATH} ${STAGE}/${LIBDIR})

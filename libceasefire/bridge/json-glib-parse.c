@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "bridge/json-glib.h"
+
+#include "core/error.h"
+#include "core/type.h"
+#include "formats/json-scanner.h"
+
+#include <errno.h>
+#include <math.h>
+#include <string.h>
+
+/*
+ * From text to JsonNode, over our own scanner and without recursion. Each object or list is put into
+ * its parent as soon as it opens, so that the root holds all there is, whatever happens. JsonObject
+ * looks its members up by a hash that anybody can make collide: more members than records have are
+ * refused, so that the time stays in proportion to the text.
+ */
+#define PARSE_EXTRA_MEMBERS (CEASEFIRE_FIELDS_MAX + 2)
+
+/* An object or list that is open. */
+typedef struct
+{
+  JsonNode *node;
+  JsonObject *object; /* NULL: a list */
+  JsonArray *array;
+  const char *name; /* where the member's name stands in the text; NULL until it has been read */
+  guint n_items;    /* with the one that is being read */
+} ParseLevel;
+
+/* A string that ends in NUL, as json-glib wants it. */
+typedef struct
+{
+  char *text;
+  gsize size;
+} ParseString;
+
+typedef struct
+{
+  CeasefireScanner scanner;
+  JsonNode *root;
+  guint max_members;
+  guint depth;
+  gboolean first;   /* nothing has been read of the innermost level */
+  gboolean between; /* its items, not in one */
+  ParseString name;
+  ParseString value;
+  ParseLevel levels[CEASEFIRE_JSON_DEPTH];
+} ParseTree;
+
+static void
+parse_keep (ParseString *self, const CeasefireSlice *slice)
+{
+  if (G_UNLIKELY (slice->length >= self->size))
+    {
+      self->size = MAX (2 * slice->length, 1024);
+      g_free (self->text);
+      self->text = g_malloc (self->size);
+    }
+  memcpy (self->text, slice->text, slice->length);
+  self->text[slice->length] = '\0';
+}
+
+static gboolean
+parse_add_member (ParseTree *self, ParseLevel *level, JsonNode *node)
+{
+  json_object_set_member (level->object, self->name.text, node);
+  if (G_UNLIKELY (json_object_get_size (level->object) < level->n_items))
+    return ceasefire_scanner_fail (&self->scanner, level->name, CEASEFIRE_ERROR_DUPLICATE,
+                                   "the member stands twice");
+  if (G_UNLIKELY (level->n_items > self->max_members))
+    return ceasefire_scanner_fail (&self->scanner, level->name, CEASEFIRE_ERROR_LIMIT,
+                                   "more than %u members", self->max_members);
+  return TRUE;
+}
+
+/* Takes @node. */
+static gboolean
+parse_add (ParseTree *self, JsonNode *node)
+{
+  ParseLevel *level = &self->levels[self->depth - 1];
+
+  if (self->depth == 0)
+    {
+      self->root = node;
+      return TRUE;
+    }
+  json_node_set_parent (node, level->node);
+  if (level->object)
+    return parse_add_member (self, level, node);
+  json_array_add_element (level->array, node);
+  return TRUE;
+}
+
+static gboolean
+parse_open (ParseTree *self, char bracket)
+{
+  ParseLevel level = { .node = json_node_alloc () };
+  gboolean added;
+
+  if (!ceasefire_scanner_open (&self->scanner, bracket))
+    {
+      json_node_free (json_node_init_null (level.node));
+      return FALSE;
+    }
+  if (bracket == '{')
+    {
+      level.object = json_object_new ();
+      json_node_take_object (json_node_init (level.node, JSON_NODE_OBJECT), level.object);
+    }
+  else
+    {
+      level.array = json_array_new ();
+      json_node_take_array (json_node_init (level.node, JSON_NODE_ARRAY), level.array);
+    }
+  added = parse_add (self, level.node);
+  self->levels[self->depth++] = level;
+  self->first = TRUE;
+  return added;
+}
+
+static gboolean
+parse_string (ParseTree *self)
+{
+  CeasefireSlice slice;
+
+  if (!ceasefire_scanner_string (&self->scanner, &slice))
+    return FALSE;
+  parse_keep (&self->value, &slice);
+  return parse_add (self, json_node_init_string (json_node_alloc (), self->value.text));
+}
+
+static gboolean
+parse_double (ParseTree *self, const char *at)
+{
+  double number = g_ascii_strtod (self->value.text, NULL);
+
+  if (!isfinite (number))
+    return ceasefire_scanner_fail (&self->scanner, at, CEASEFIRE_ERROR_VALUE,
+                                   "the number is larger than a double can be");
+  return parse_add (self, json_node_init_double (json_node_alloc (), number));
+}
+
+static gboolean
+parse_number (ParseTree *self)
+{
+  CeasefireSlice slice;
+  gint64 number;
+
+  if (!ceasefire_scanner_number (&self->scanner, &slice))
+    return FALSE;
+  parse_keep (&self->value, &slice);
+  errno = 0;
+  number = g_ascii_strtoll (self->value.text, NULL, 10);
+  if (errno != 0 || self->value.text[strcspn (self->value.text, ".eE")] != '\0')
+    return parse_double (self, slice.text);
+  return parse_add (self, json_node_init_int (json_node_alloc (), number));
+}
+
+static gboolean
+parse_literal (ParseTree *self, const char *literal)
+{
+  JsonNode *node;
+
+  if (!ceasefire_scanner_literal (&self->scanner, literal))
+    return FALSE;
+  node = json_node_alloc ();
+  if (*literal == 'n')
+    return parse_add (self, json_node_init_null (node));
+  return parse_add (self, json_node_init_boolean (node, *literal == 't'));
+}
+
+static gboolean
+parse_name (ParseTree *self, ParseLevel *level)
+{
+  const char *at = self->scanner.at;
+  CeasefireSlice slice;
+
+  level->name = NULL;
+  if (!ceasefire_scanner_key (&self->scanner, &slice))
+    return FALSE;
+  parse_keep (&self->name, &slice);
+  level->name = at;
+  return TRUE;
+}
+
+static gboolean
+parse_value (ParseTree *self)
+{
+  char byte = ceasefire_scanner_peek (&self->scanner);
+
+  switch (byte)
+    {
+    case '"':
+      return parse_string (self);
+    case '{':
+    case '[':
+      return parse_open (self, byte);
+    case 't':
+      return parse_literal (self, "true");
+    case 'f':
+      return parse_literal (self, "false");
+    case 'n':
+      return parse_literal (self, "null");
+    default:
+      if (byte == '-' || g_ascii_isdigit (byte))
+        return parse_number (self);
+      return ceasefire_scanner_fail (&self->scanner, self->scanner.at, CEASEFIRE_ERROR_SYNTAX,
+                                     "expected a value, found %s",
+                                     ceasefire_scanner_name_next (&self->scanner));
+    }
+}
+
+static gboolean
+parse_item (ParseTree *self)
+{
+  ParseLevel *level = &self->levels[self->depth - 1];
+
+  self->between = FALSE;
+  if (self->depth > 0)
+    level->n_items++;
+  if (self->depth > 0 && level->object && !parse_name (self, level))
+    return FALSE;
+  return parse_value (self);
+}
+
+static gboolean
+parse_text (ParseTree *self)
+{
+  do
+    {
+      if (!parse_item (self))
+        return FALSE;
+      self->between = TRUE;
+      while (self->depth > 0
+             && !ceasefire_scanner_next (
+               &self->scanner, self->levels[self->depth - 1].object ? '{' : '[', &self->first))
+        {
+          if (self->scanner.failed)
+            return FALSE;
+          self->first = FALSE;
+          self->depth--;
+        }
+    }
+  while (self->depth > 0);
+  return ceasefire_scanner_finish (&self->scanner);
+}
+
+/* Errors */
+
+void
+ceasefire_json_glib_add_step (GString *path, const char *name, gsize length, guint index)
+{
+  if (name == NULL)
+    {
+      g_string_append_printf (path, "[%u]", index);
+      return;
+    }
+  if (path->len > 0)
+    g_string_append_c (path, '.');
+  g_string_append_len (path, name, (gssize) length);
+}
+
+/* The name has been read before, so it can be read again. */
+static void
+parse_add_name_step (GString *path, const char *at, const char *end)
+{
+  CeasefireScanner scanner;
+  CeasefireSlice slice;
+
+  ceasefire_scanner_init (&scanner, at, (gsize) (end - at));
+  if (ceasefire_scanner_string (&scanner, &slice))
+    ceasefire_json_glib_add_step (path, slice.text, slice.length, 0);
+  ceasefire_scanner_clear (&scanner);
+}
+
+static char *
+parse_get_path (const ParseTree *self)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  guint depth = self->between ? self->depth - 1 : self->depth;
+
+  for (guint i = 0; i < depth && self->depth > 0; i++)
+    if (self->levels[i].array)
+      ceasefire_json_glib_add_step (path, NULL, 0, self->levels[i].n_items - 1);
+    else if (self->levels[i].name)
+      parse_add_name_step (path, self->levels[i].name, self->scanner.end);
+  return g_string_free (g_steal_pointer (&path), FALSE);
+}
+
+static void
+parse_set_error (ParseTree *self, gboolean located, GError **error)
+{
+  CeasefireScanner *scanner = &self->scanner;
+  g_autofree char *path = parse_get_path (self);
+
+  g_free (scanner->failed_path);
+  scanner->failed_path = g_steal_pointer (&path);
+  if (located)
+    ceasefire_scanner_set_error (scanner, error);
+  else
+    ceasefire_error_set_at (error, scanner->code, 0, 0, scanner->failed_path, scanner->reason);
+}
+
+static JsonNode *
+parse_make (const char *text, gsize length, gboolean located, GError **error)
+{
+  ParseTree self = { .max_members = PARSE_EXTRA_MEMBERS };
+
+  self.max_members += (guint) ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS);
+  ceasefire_scanner_init (&self.scanner, text, length);
+  if (!parse_text (&self))
+    {
+      parse_set_error (&self, located, error);
+      g_clear_pointer (&self.root, json_node_unref);
+    }
+  ceasefire_scanner_clear (&self.scanner);
+  g_free (self.name.text);
+  g_free (self.value.text);
+  return self.root;
+}
+
+JsonNode *
+ceasefire_json_glib_parse_text (const char *text, gsize length, GError **error)
+{
+  return parse_make (text, length, FALSE, error);
+}
+
+JsonNode *
+ceasefire_json_glib_parse (GBytes *bytes, GError **error)
+{
+  const char *text;
+  gsize length;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  text = g_bytes_get_data (bytes, &length);
+  return parse_make (text, length, TRUE, error);
+}
