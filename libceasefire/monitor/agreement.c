@@ -109,7 +109,7 @@ agreement_add_acts (MonitorAgreement *self, MonitorWorld *world, GHashTable *sta
           act.statement->node = self;
           act.statement->kind = MONITOR_IS_ACT;
         }
-      act.layers = record ? monitor_layers_of (record) : CEASEFIRE_LAYERS_EXPLICIT;
+      act.layers = record ? monitor_layers_of (record) : CEASEFIRE_LAYERS_NONE;
       act.effect = agreement_get_effect (self, world, &act);
       g_array_append_val (self->acts, act);
     }

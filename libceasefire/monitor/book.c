@@ -42,9 +42,15 @@ book_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *in
                MonitorPurpose purpose)
 {
   MonitorPair trial = { .incident = incident, .instance = instance, .purpose = purpose };
+  GArray *gate = instance->gate;
+  gboolean is_engaged;
   MonitorPair *pair;
 
-  if (!monitor_pair_judge (&self->scene, &trial))
+  /* What opens the gate may come later. */
+  instance->gate = NULL;
+  is_engaged = monitor_pair_judge (&self->scene, &trial);
+  instance->gate = gate;
+  if (!is_engaged)
     return;
   pair = g_memdup2 (&trial, sizeof trial);
   if (incident->pairs == NULL)
@@ -110,32 +116,41 @@ book_on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data
   book_try_clause (link->book, link->incident, clause, purpose);
 }
 
-/* Whoever acts for a bearer, or may do so, may be attacked in its place. */
 static void
-book_on_attacked (MonitorThing *thing, CeasefireTruth strength, gpointer user_data)
+book_on_reached (MonitorThing *thing, CeasefireTruth strength, gpointer reached)
 {
-  BookLink *link = user_data;
-
   (void) strength;
-  for (guint i = 0; thing->defenders && i < thing->defenders->len; i++)
+  if (thing->defenders)
+    g_ptr_array_add (reached, thing);
+}
+
+static void
+book_try_defenders (BookLink *link, MonitorThing *thing)
+{
+  for (guint i = 0; i < thing->defenders->len; i++)
     {
       MonitorInstance *instance = g_ptr_array_index (thing->defenders, i);
 
-      if (instance->last_attack == link->incident)
+      if (instance->last_attack == link->book->n_links)
         continue;
-      instance->last_attack = link->incident;
+      instance->last_attack = link->book->n_links;
       book_try_pair (link->book, link->incident, instance, MONITOR_PURPOSE_ATTACK);
     }
 }
 
+/* Whoever acts for a bearer, or may do so, may be attacked in its place. One walk is over before
+   pairs begin others. */
 static void
 book_link_attacked (BookLink *link, const MonitorList *targets)
 {
   const CeasefireInterval *when = link->incident->when ? link->incident->when : &monitor_unknown;
+  g_autoptr (GPtrArray) reached = g_ptr_array_new ();
 
   for (guint i = 0; targets && i < targets->n; i++)
     monitor_actor_walk (link->book->scene.world, targets->items[i], when, monitor_camp,
-                        book_on_attacked, link);
+                        book_on_reached, reached);
+  for (guint i = 0; i < reached->len; i++)
+    book_try_defenders (link, g_ptr_array_index (reached, i));
 }
 
 static void
@@ -148,7 +163,7 @@ book_link_attacks (BookLink *link)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
 
-      if (claim->aspect == MONITOR_TARGET)
+      if (claim->aspect == MONITOR_TARGET && !claim->is_void)
         book_link_attacked (link, claim->value);
     }
 }
@@ -172,6 +187,7 @@ book_link (MonitorBook *self, MonitorIncident *incident)
 {
   BookLink link = { self, incident };
 
+  self->n_links++;
   monitor_claims_judge (incident->thing, &self->scene.rules);
   incident->digest = book_digest_incident (incident);
   incident->spoken = (guint16) book_get_spoken (incident);
@@ -229,7 +245,7 @@ book_add_incident (MonitorBook *self, CeasefireIncident *record)
   incident->omits = omits ? monitor_world_get (world, omits) : NULL;
   incident->when = monitor_world_get_interval (world, ceasefire_incident_get_when (record),
                                                CEASEFIRE_READING_OCCURRENCE);
-  incident->layers = monitor_layers_of (CEASEFIRE_RECORD (record));
+  incident->layers = monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND;
   g_hash_table_insert (self->incidents, record, incident);
   incident->thing->node = incident;
   incident->thing->kind = MONITOR_IS_INCIDENT;
@@ -254,7 +270,7 @@ book_add_coverage (MonitorBook *self, CeasefireCoverage *record)
   coverage->place = place ? monitor_world_get (world, place) : NULL;
   coverage->during = monitor_world_get_interval (world, ceasefire_coverage_get_during (record),
                                                  CEASEFIRE_READING_EXTENT);
-  coverage->layers = monitor_layers_of (CEASEFIRE_RECORD (record));
+  coverage->layers = monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND;
   g_ptr_array_add (self->coverages, coverage);
 }
 

@@ -22,6 +22,7 @@ typedef struct
   GPtrArray *dirty;      /* of MonitorInstance whose outcome must be worked out again */
   GPtrArray *rings;      /* of MonitorClause that wait for themselves */
   gboolean has_defenders;
+  guint64 n_links; /* so far: to try each pair once in each */
 } MonitorBook;
 
 typedef void (*MonitorChanged) (MonitorInstance *instance, gpointer user_data);

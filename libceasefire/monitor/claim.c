@@ -43,7 +43,8 @@ monitor_layers_of (CeasefireRecord *record)
     {
       CeasefireSupport support = ceasefire_citation_get_support (*sources);
 
-      explicit |= support == CEASEFIRE_SUPPORT_EXPLICIT || support == CEASEFIRE_SUPPORT_UNSET;
+      explicit |= support == CEASEFIRE_SUPPORT_EXPLICIT || support == CEASEFIRE_SUPPORT_UNSET
+                  || support == CEASEFIRE_SUPPORT_CONTRADICTS;
       implied |= support == CEASEFIRE_SUPPORT_IMPLICIT || support == CEASEFIRE_SUPPORT_INFERRED;
       background &= support == CEASEFIRE_SUPPORT_BACKGROUND;
     }

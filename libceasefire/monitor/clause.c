@@ -54,28 +54,24 @@ clause_is_maintained (CeasefireClause *record)
          && ceasefire_clause_get_duty (record) == CEASEFIRE_DUTY_MAINTAIN;
 }
 
-static gboolean
-clause_get_kind (CeasefireClause *record, MonitorNormKind *kind)
+static MonitorNormKind
+clause_get_kind (CeasefireClause *record)
 {
   switch (ceasefire_clause_get_modality (record))
     {
     case CEASEFIRE_MODALITY_PROHIBITION:
-      *kind = MONITOR_NORM_BAN;
-      return TRUE;
+      return MONITOR_NORM_BAN;
     case CEASEFIRE_MODALITY_OBLIGATION:
     case CEASEFIRE_MODALITY_RECOMMENDATION:
     case CEASEFIRE_MODALITY_INTENTION:
-      *kind = clause_is_maintained (record) ? MONITOR_NORM_BAN : MONITOR_NORM_DUTY;
-      return TRUE;
+      return clause_is_maintained (record) ? MONITOR_NORM_BAN : MONITOR_NORM_DUTY;
     case CEASEFIRE_MODALITY_PERMISSION:
     case CEASEFIRE_MODALITY_RIGHT:
-      *kind = MONITOR_NORM_PERMISSION;
-      return TRUE;
+      return MONITOR_NORM_PERMISSION;
     case CEASEFIRE_MODALITY_POWER:
-      *kind = MONITOR_NORM_POWER;
-      return TRUE;
+      return MONITOR_NORM_POWER;
     default:
-      return FALSE;
+      return MONITOR_NORM_NONE;
     }
 }
 
@@ -85,9 +81,10 @@ clause_read_pattern (MonitorClause *self, MonitorWorld *world)
   const char *actions[] = { ceasefire_clause_get_action (self->record), NULL };
   MonitorPattern *pattern = &self->pattern;
 
-  pattern->actions = clause_is_maintained (self->record)
-                       ? clause_get_breaches (world, self->record)
-                       : monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, actions, FALSE);
+  self->action
+    = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, *actions ? actions : NULL, FALSE);
+  pattern->actions = clause_is_maintained (self->record) ? clause_get_breaches (world, self->record)
+                                                         : self->action;
   if (!ceasefire_clause_get_means_open (self->record))
     pattern->means = monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON,
                                               ceasefire_clause_get_means (self->record), FALSE);
@@ -195,14 +192,18 @@ clause_read_exceptions (MonitorClause *self, MonitorWorld *world)
       const char *kind = ceasefire_exception_get_kind (*exceptions);
       const char *clause = ceasefire_exception_get_clause (*exceptions);
       CeasefireDuration *within = ceasefire_exception_get_within (*exceptions);
-      MonitorException exception = { MONITOR_EXCEPTION_OTHER, CALENDAR_AFTER, FALSE, NULL };
+      MonitorException exception
+        = { MONITOR_EXCEPTION_OTHER, CALENDAR_AFTER, CALENDAR_AFTER, FALSE, NULL };
 
       if (kind && ceasefire_vocabulary_is_a (kinds, kind, "self-defence"))
         exception.kind = MONITOR_EXCEPTION_DEFENCE;
       else if (clause)
         exception.kind = MONITOR_EXCEPTION_CLAUSE;
       if (within)
-        ceasefire_duration_get_maximum (within, &exception.within);
+        {
+          ceasefire_duration_get_maximum (within, &exception.within);
+          exception.within_surely = ceasefire_duration_get_minimum (within);
+        }
       exception.proportionate
         = clause_has (ceasefire_exception_get_requires (*exceptions), "proportionate");
       self->has_defence |= exception.kind == MONITOR_EXCEPTION_DEFENCE;
@@ -286,28 +287,40 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
   derived->pattern.actions
     = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, attack, FALSE);
   derived->pattern.means = NULL;
-  derived->pattern.held_by_bearer = FALSE;
+  derived->trigger = self->trigger;
+  derived->trigger_pattern = self->trigger_pattern;
+  derived->trigger_clause = self->trigger_clause;
+  derived->streak_days = self->streak_days;
+}
+
+/* One that only holds others asks nothing by itself. */
+static gboolean
+clause_is_container (CeasefireClause *record)
+{
+  return ceasefire_clause_get_action (record) == NULL
+         && g_list_model_get_n_items (ceasefire_clause_get_clauses (record)) > 0;
 }
 
 void
 monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, CeasefireClause *record)
 {
-  GListModel *nested = ceasefire_clause_get_clauses (record);
-  MonitorNormKind kind;
-  MonitorClause *self;
+  MonitorNormKind kind = clause_is_container (record) ? MONITOR_NORM_NONE
+                                                      : clause_get_kind (record);
+  MonitorClause *self = clause_new (world, agreement, record, kind);
+  gboolean is_asking = kind == MONITOR_NORM_BAN || kind == MONITOR_NORM_DUTY;
 
-  if (!clause_get_kind (record, &kind))
-    return;
-  if (ceasefire_clause_get_action (record) == NULL && g_list_model_get_n_items (nested) > 0)
-    return;
-  self = clause_new (world, agreement, record, kind);
   self->thing->node = self;
   self->thing->kind = MONITOR_IS_CLAUSE;
+  if (kind == MONITOR_NORM_NONE)
+    {
+      g_ptr_array_set_size (self->bearers, 0);
+      return;
+    }
   clause_read_deadline (self, world);
   clause_read_qualities (self);
-  if (self->pattern.actions == NULL && (kind == MONITOR_NORM_BAN || kind == MONITOR_NORM_DUTY))
+  if (self->pattern.actions == NULL && is_asking)
     self->kind = MONITOR_NORM_UNCLEAR;
-  if (kind == MONITOR_NORM_BAN || kind == MONITOR_NORM_DUTY)
+  if (is_asking)
     clause_derive_safety (self, world);
 }
 

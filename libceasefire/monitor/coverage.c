@@ -89,5 +89,5 @@ monitor_is_covered (const GArray *spans, gint64 from, gint64 until)
       else
         high = middle;
     }
-  return low > 0 && g_array_index (spans, MonitorSpan, low - 1).until >= until;
+  return from < until && low > 0 && g_array_index (spans, MonitorSpan, low - 1).until >= until;
 }

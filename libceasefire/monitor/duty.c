@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/duty.h"
 
+#include <string.h>
+
 /* Whether what is owed was done in time. */
 
 typedef struct
@@ -8,15 +10,15 @@ typedef struct
   MonitorScene *scene;
   MonitorInstance *instance;
   GArray *spans; /* covered times */
-  CeasefirePhase phase;
 } Duty;
 
 /* What the performances and omissions amount to, for one time at which it is due. */
 typedef struct
 {
   gboolean done, done_contested, done_perhaps_late, done_claimed, done_late, done_late_claimed;
-  guint possible; /* aspects that leave a performance open */
+  guint possible; /* aspects that leave a performance or an omission open */
   gboolean omitted, omitted_contested, omitted_alleged;
+  const MonitorPair *best; /* the performance that ended first, of those that are best known */
 } DutyEvidence;
 
 typedef struct
@@ -25,29 +27,47 @@ typedef struct
   guint aspects;
   guint unknown;
   CeasefireRemedy remedied;
+  const MonitorPair *best;
 } DutyResult;
 
-static CeasefireTruth
-duty_is_timely (const MonitorDue *due, const CeasefireInterval *when)
+static const CeasefireInterval *
+duty_get_when (const MonitorPair *pair)
 {
-  const CeasefireInterval period = { due->from, due->from, due->d0, due->d0, FALSE };
+  return pair->incident->when ? pair->incident->when : &monitor_unknown;
+}
+
+static CeasefireTruth
+duty_is_timely (const MonitorDue *due, const MonitorPair *pair)
+{
   CeasefireTruth timely;
 
   if (due->is_period)
-    return ceasefire_interval_contains (&period, when);
+    return ceasefire_interval_contains (&due->begin, duty_get_when (pair));
   if (!due->has_deadline)
     return CEASEFIRE_TRUTH_YES;
-  timely = ceasefire_interval_done_by (when, due->d0, due->d1);
+  timely = ceasefire_interval_done_by (duty_get_when (pair), due->d0, due->d1);
   return due->is_doubtful ? MIN (timely, CEASEFIRE_TRUTH_UNKNOWN) : timely;
 }
 
-/* Whether somebody on the bearer's own side says that it happened. */
+/* What lies in no period, or was over before it was owed, was not done for its sake. */
+static gboolean
+duty_is_counted (const MonitorDue *due, const MonitorPair *pair)
+{
+  if (pair->purpose == MONITOR_PURPOSE_OMISSION)
+    return !due->is_period
+           || ceasefire_interval_intersects (duty_get_when (pair), &due->begin)
+                != CEASEFIRE_TRUTH_NO;
+  if (due->is_period)
+    return duty_is_timely (due, pair) != CEASEFIRE_TRUTH_NO;
+  return ceasefire_interval_before (duty_get_when (pair), &due->begin) != CEASEFIRE_TRUTH_YES;
+}
+
+/* Whether one of the bearer's own says that it happened. */
 static gboolean
 duty_is_said_by_bearer (Duty *self, const MonitorPair *pair)
 {
   g_autoptr (GArray) voices = g_array_new (FALSE, FALSE, sizeof (MonitorVoice));
   MonitorQuery query = monitor_instance_query (self->instance, pair->purpose);
-  const CeasefireInterval *when = pair->incident->when ? pair->incident->when : &monitor_unknown;
   MonitorWeight weight = { 0 };
 
   monitor_weigh_incident (self->scene, &query, pair->incident, &weight, voices);
@@ -56,50 +76,58 @@ duty_is_said_by_bearer (Duty *self, const MonitorPair *pair)
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
       if (voice->is_for && voice->aspect == MONITOR_OCCURRENCE
-          && monitor_query_is_own (self->scene, &query, voice->speaker, when)
+          && monitor_actor_path (self->scene->world, voice->speaker, self->instance->bearer,
+                                 duty_get_when (pair), monitor_members)
                == CEASEFIRE_TRUTH_YES)
         return TRUE;
     }
   return FALSE;
 }
 
+static gboolean
+duty_is_better (const MonitorPair *pair, const MonitorPair *best)
+{
+  if (best == NULL || pair->verdict != best->verdict)
+    return best == NULL || pair->verdict > best->verdict;
+  return duty_get_when (pair)->e1 < duty_get_when (best)->e1;
+}
+
 static void
 duty_add_performance (Duty *self, const MonitorDue *due, const MonitorPair *pair,
                       DutyEvidence *evidence)
 {
-  const CeasefireInterval *when = pair->incident->when ? pair->incident->when : &monitor_unknown;
-  CeasefireTruth timely = duty_is_timely (due, when);
+  CeasefireTruth timely = duty_is_timely (due, pair);
+  gboolean is_alleged = pair->verdict == MONITOR_VERDICT_ALLEGED;
+  gboolean is_established = pair->verdict == MONITOR_VERDICT_ESTABLISHED;
 
-  if (when->e1 <= due->floor)
-    return;
   if (timely == CEASEFIRE_TRUTH_NO)
     {
-      if (due->is_period)
-        return;
-      evidence->done_late |= pair->verdict == MONITOR_VERDICT_ESTABLISHED;
-      evidence->done_late_claimed |= pair->verdict == MONITOR_VERDICT_ALLEGED
-                                     && duty_is_said_by_bearer (self, pair);
+      evidence->done_late |= is_established;
+      evidence->done_late_claimed |= is_alleged && duty_is_said_by_bearer (self, pair);
       return;
     }
   if (pair->verdict == MONITOR_VERDICT_POSSIBLE)
     evidence->possible |= MONITOR_FACTS & ~pair->weight.any[1];
-  else if (pair->verdict == MONITOR_VERDICT_CONTESTED)
-    evidence->done_contested = TRUE;
-  else if (timely == CEASEFIRE_TRUTH_UNKNOWN)
-    evidence->done_perhaps_late |= monitor_verdict_is_alive (pair->verdict);
-  else if (pair->verdict == MONITOR_VERDICT_ESTABLISHED)
-    evidence->done = TRUE;
-  else if (pair->verdict == MONITOR_VERDICT_ALLEGED)
-    evidence->done_claimed = TRUE;
+  evidence->done_contested |= pair->verdict == MONITOR_VERDICT_CONTESTED;
+  if (!is_alleged && !is_established)
+    return;
+  evidence->done_perhaps_late |= timely == CEASEFIRE_TRUTH_UNKNOWN;
+  if (timely == CEASEFIRE_TRUTH_UNKNOWN)
+    return;
+  evidence->done |= is_established;
+  evidence->done_claimed |= is_alleged;
+  if (duty_is_better (pair, evidence->best))
+    evidence->best = pair;
 }
 
-static gboolean
-duty_is_in_period (const MonitorDue *due, const MonitorPair *pair)
+static void
+duty_add_omission (const MonitorPair *pair, DutyEvidence *evidence)
 {
-  const CeasefireInterval period = { due->from, due->from, due->d0, due->d0, FALSE };
-  const CeasefireInterval *when = pair->incident->when ? pair->incident->when : &monitor_unknown;
-
-  return !due->is_period || ceasefire_interval_intersects (when, &period) != CEASEFIRE_TRUTH_NO;
+  evidence->omitted |= pair->verdict == MONITOR_VERDICT_ESTABLISHED;
+  evidence->omitted_contested |= pair->verdict == MONITOR_VERDICT_CONTESTED;
+  evidence->omitted_alleged |= pair->verdict == MONITOR_VERDICT_ALLEGED;
+  if (pair->verdict == MONITOR_VERDICT_POSSIBLE)
+    evidence->possible |= monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
 }
 
 static DutyEvidence
@@ -111,95 +139,40 @@ duty_collect (Duty *self, const MonitorDue *due)
     {
       const MonitorPair *pair = g_ptr_array_index (self->instance->pairs, i);
 
+      if (!duty_is_counted (due, pair))
+        continue;
       if (pair->purpose == MONITOR_PURPOSE_PERFORMANCE)
         duty_add_performance (self, due, pair, &evidence);
-      else if (pair->purpose == MONITOR_PURPOSE_OMISSION && duty_is_in_period (due, pair))
-        {
-          evidence.omitted |= pair->verdict == MONITOR_VERDICT_ESTABLISHED;
-          evidence.omitted_contested |= pair->verdict == MONITOR_VERDICT_CONTESTED;
-          evidence.omitted_alleged |= pair->verdict == MONITOR_VERDICT_ALLEGED;
-        }
+      else
+        duty_add_omission (pair, &evidence);
     }
   return evidence;
 }
 
-/* Whether the bearer owed it: bound or force is missing if nobody says so. */
-static guint
-duty_get_standing (Duty *self, const MonitorDue *due, gboolean *is_owed)
-{
-  const guint both = MONITOR_BIT (MONITOR_BOUND) | MONITOR_BIT (MONITOR_FORCE);
-  MonitorQuery query = monitor_instance_query (self->instance, MONITOR_PURPOSE_BREACH);
-  MonitorWeight weight = self->instance->bound;
-  CeasefireInterval moment = self->scene->at;
-  guint none;
-
-  if (due->has_deadline && due->d1 > CALENDAR_BEFORE + 1 && due->d1 < CALENDAR_AFTER)
-    moment = (CeasefireInterval){ due->d1 - 1, due->d1 - 1, due->d1, due->d1, FALSE };
-  monitor_weigh_force (self->scene, &query, &moment, &weight, NULL);
-  none = both & ~weight.any[1];
-  *is_owed = (none & ~weight.half & weight.mismatch) == 0;
-  return none;
-}
-
+/* The first line of section 8 that applies. */
 static DutyResult
-duty_result (CeasefireFindingStatus status, guint aspects, guint unknown, CeasefireRemedy remedied)
+duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evidence)
 {
-  return (DutyResult){ status, aspects, unknown, remedied };
-}
-
-/* The deadline is over, and nothing in time was said. */
-static DutyResult
-duty_judge_overdue (Duty *self, const MonitorDue *due, const DutyEvidence *evidence, guint missing)
-{
-  gboolean is_late = evidence->done_late || evidence->done_late_claimed;
-  CeasefireRemedy remedy = evidence->done_late           ? CEASEFIRE_REMEDY_YES
-                           : evidence->done_late_claimed ? CEASEFIRE_REMEDY_CLAIMED
-                                                         : CEASEFIRE_REMEDY_NO;
-  gboolean is_silence_telling = self->instance->clause->is_public
-                                || monitor_is_covered (self->spans, due->from, due->d1);
-
-  if (!is_late && !evidence->omitted_alleged && evidence->possible)
-    return duty_result (CEASEFIRE_FINDING_STATUS_UNKNOWN, evidence->possible, 0, remedy);
-  if (!is_late && !evidence->omitted_alleged && !is_silence_telling)
-    return duty_result (CEASEFIRE_FINDING_STATUS_UNKNOWN, 0, MONITOR_UNKNOWN_PERFORMANCE, remedy);
-  if (missing)
-    return duty_result (CEASEFIRE_FINDING_STATUS_UNKNOWN, missing, 0, remedy);
-  if (is_late || !evidence->omitted_alleged)
-    return duty_result (CEASEFIRE_FINDING_STATUS_VIOLATED, 0, 0, remedy);
-  return duty_result (CEASEFIRE_FINDING_STATUS_ALLEGED, 0, 0, remedy);
-}
-
-static DutyResult
-duty_judge (Duty *self, const MonitorDue *due)
-{
-  DutyEvidence evidence = duty_collect (self, due);
-  gboolean is_owed;
-  guint missing = duty_get_standing (self, due, &is_owed);
   gint64 now = self->scene->at.s0;
 
 #define DUTY_RETURN(status_, aspects_, unknown_)                                                   \
-  return duty_result (CEASEFIRE_FINDING_STATUS_##status_, aspects_, unknown_, CEASEFIRE_REMEDY_NO)
+  return (DutyResult)                                                                              \
+  {                                                                                                \
+    CEASEFIRE_FINDING_STATUS_##status_, aspects_, unknown_, CEASEFIRE_REMEDY_NO, evidence->best    \
+  }
 
-  if (self->phase == CEASEFIRE_PHASE_PENDING || due->trigger == CEASEFIRE_TRUTH_NO)
-    DUTY_RETURN (NOT_DUE, 0, 0);
-  if (evidence.done)
+  if (evidence->done)
     DUTY_RETURN (COMPLIED, 0, 0);
-  if (!is_owed
-      && (!evidence.done_claimed || evidence.done_contested || evidence.omitted
-          || evidence.omitted_contested || evidence.omitted_alleged || evidence.done_perhaps_late))
-    DUTY_RETURN (NOT_DUE, 0, 0);
-  if (evidence.omitted && !missing)
+  if (evidence->omitted)
     DUTY_RETURN (VIOLATED, 0, 0);
-  if (evidence.omitted)
-    DUTY_RETURN (UNKNOWN, missing, 0);
-  if (evidence.done_contested || evidence.omitted_contested
-      || (evidence.done_claimed && evidence.omitted_alleged))
+  if (evidence->done_contested || evidence->omitted_contested
+      || (evidence->done_claimed && evidence->omitted_alleged))
     DUTY_RETURN (CONTESTED, 0, 0);
-  if (evidence.done_perhaps_late)
+  if (evidence->done_perhaps_late)
     DUTY_RETURN (UNKNOWN, MONITOR_BIT (MONITOR_TIME), 0);
-  if (evidence.done_claimed)
+  if (evidence->done_claimed)
     DUTY_RETURN (CLAIMED, 0, 0);
-  if (!due->has_deadline && evidence.omitted_alleged)
+  if (!due->has_deadline && evidence->omitted_alleged)
     DUTY_RETURN (ALLEGED, 0, 0);
   if (!due->has_deadline)
     DUTY_RETURN (NOT_DUE, 0, MONITOR_UNKNOWN_DEADLINE);
@@ -209,8 +182,47 @@ duty_judge (Duty *self, const MonitorDue *due)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_TRIGGER);
   if (now < due->d1 || due->is_doubtful)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_DEADLINE);
+  if (evidence->done_late || evidence->done_late_claimed)
+    return (DutyResult){ CEASEFIRE_FINDING_STATUS_VIOLATED, 0, 0,
+                         evidence->done_late ? CEASEFIRE_REMEDY_YES : CEASEFIRE_REMEDY_CLAIMED,
+                         evidence->best };
+  if (evidence->omitted_alleged)
+    DUTY_RETURN (ALLEGED, 0, 0);
+  if (evidence->possible)
+    DUTY_RETURN (UNKNOWN, evidence->possible, 0);
+  if (self->instance->clause->is_public || monitor_is_covered (self->spans, due->begin.s0, due->d1))
+    DUTY_RETURN (VIOLATED, 0, 0);
+  DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_PERFORMANCE);
 #undef DUTY_RETURN
-  return duty_judge_overdue (self, due, &evidence, missing);
+}
+
+/* Nobody breaks what does not bind, or is not in force when it is due. */
+static void
+duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
+{
+  const guint both = MONITOR_BIT (MONITOR_BOUND) | MONITOR_BIT (MONITOR_FORCE);
+  MonitorQuery query = monitor_instance_query (self->instance, MONITOR_PURPOSE_BREACH);
+  MonitorWeight weight = self->instance->bound;
+  CeasefireInterval when = self->scene->at;
+  guint missing;
+
+  if (result->status == CEASEFIRE_FINDING_STATUS_COMPLIED
+      || result->status == CEASEFIRE_FINDING_STATUS_CLAIMED)
+    return;
+  if (due->has_deadline)
+    when = (CeasefireInterval){ ceasefire_calendar_add (due->d0, -1),
+                                ceasefire_calendar_add (due->d1, -1), due->d0, due->d1, FALSE };
+  monitor_weigh_force (self->scene, &query, &when, &weight, NULL);
+  monitor_weight_presume (&weight);
+  missing = both & ~weight.any[1];
+  if (missing & ~weight.half & weight.mismatch)
+    *result
+      = (DutyResult){ CEASEFIRE_FINDING_STATUS_NOT_DUE, 0, 0, CEASEFIRE_REMEDY_NO, result->best };
+  else if (missing
+           && (result->status == CEASEFIRE_FINDING_STATUS_VIOLATED
+               || result->status == CEASEFIRE_FINDING_STATUS_ALLEGED))
+    *result = (DutyResult){ CEASEFIRE_FINDING_STATUS_UNKNOWN, missing, 0, CEASEFIRE_REMEDY_NO,
+                            result->best };
 }
 
 /* Of several times at which it is due, the worst counts. */
@@ -234,70 +246,43 @@ duty_sum_up (const GArray *results)
                                              : CEASEFIRE_FINDING_STATUS_COMPLIED;
 }
 
-static gboolean
-duty_is_used (const MonitorPair *pair, const GArray *dues, MonitorVerdict verdict)
-{
-  if (pair->purpose != MONITOR_PURPOSE_PERFORMANCE || pair->verdict != verdict
-      || pair->incident->when == NULL)
-    return FALSE;
-  for (guint i = 0; i < dues->len; i++)
-    {
-      const MonitorDue *due = &g_array_index (dues, MonitorDue, i);
-
-      if (pair->incident->when->e1 > due->floor
-          && duty_is_timely (due, pair->incident->when) == CEASEFIRE_TRUTH_YES)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* For clauses that wait for this one: when it was done, or when its time ran out. */
+/* For clauses that wait for this one: when the first of those that matter was due. */
 static void
-duty_note_when (Duty *self, const GArray *dues, const GArray *results)
+duty_note_due (MonitorOutcome *outcome, const MonitorDue *due)
 {
-  MonitorOutcome *outcome = &self->instance->outcome;
-  gboolean is_complied = outcome->status == CEASEFIRE_FINDING_STATUS_COMPLIED;
-  gboolean is_done = is_complied || outcome->status == CEASEFIRE_FINDING_STATUS_CLAIMED;
+  CeasefireInterval when = monitor_unknown;
 
-  for (guint i = 0; is_done && i < self->instance->pairs->len; i++)
+  if (due->has_deadline)
+    when = (CeasefireInterval){ ceasefire_calendar_add (due->d0, -1),
+                                ceasefire_calendar_add (due->d1, -1), due->d0, due->d1,
+                                due->is_doubtful };
+  if (!outcome->has_due || when.e0 < outcome->due.e0)
+    outcome->due = when;
+  outcome->has_due = TRUE;
+}
+
+/* And when it was done: the last of those that were due. */
+static void
+duty_note_done (MonitorOutcome *outcome, const GArray *results)
+{
+  outcome->has_done = results->len > 0;
+  for (guint i = 0; i < results->len; i++)
     {
-      const MonitorPair *pair = g_ptr_array_index (self->instance->pairs, i);
+      const MonitorPair *best = g_array_index (results, DutyResult, i).best;
 
-      if (duty_is_used (pair, dues,
-                        is_complied ? MONITOR_VERDICT_ESTABLISHED : MONITOR_VERDICT_ALLEGED))
-        monitor_outcome_note (outcome, pair->incident->when->e0, pair->incident->when->e1, TRUE);
-    }
-  for (guint i = 0; !is_done && i < dues->len; i++)
-    {
-      const MonitorDue *due = &g_array_index (dues, MonitorDue, i);
-
-      if (due->has_deadline && g_array_index (results, DutyResult, i).status == outcome->status)
-        monitor_outcome_note (outcome, due->d0, due->d1, FALSE);
+      if (best == NULL)
+        outcome->has_done = FALSE;
+      else if (i == 0 || duty_get_when (best)->e1 > outcome->done.e1)
+        outcome->done = *duty_get_when (best);
     }
 }
 
-void
-monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
+static void
+duty_conclude_results (MonitorOutcome *outcome, const GArray *dues, const GArray *results)
 {
-  MonitorQuery query = monitor_instance_query (instance, MONITOR_PURPOSE_BREACH);
-  g_autoptr (GArray) spans = monitor_list_covered (scene, instance->clause, coverages);
-  g_autoptr (GArray) dues = monitor_list_dues (scene, instance, coverages);
-  g_autoptr (GArray) results = g_array_new (FALSE, FALSE, sizeof (DutyResult));
-  Duty self = { scene, instance, spans, monitor_query_get_phase (scene, &query) };
-  MonitorOutcome *outcome = &instance->outcome;
-
-  if (instance->clause->every)
-    outcome->periods = g_array_new (FALSE, FALSE, sizeof (CeasefireFindingStatus));
-  for (guint i = 0; i < dues->len; i++)
-    {
-      DutyResult result = duty_judge (&self, &g_array_index (dues, MonitorDue, i));
-
-      g_array_append_val (results, result);
-      if (outcome->periods)
-        g_array_append_val (outcome->periods, result.status);
-    }
-  outcome->phase = self.phase;
   outcome->status = duty_sum_up (results);
+  outcome->remedied = outcome->status == CEASEFIRE_FINDING_STATUS_VIOLATED ? CEASEFIRE_REMEDY_YES
+                                                                           : CEASEFIRE_REMEDY_NO;
   for (guint i = 0; i < results->len; i++)
     {
       const DutyResult *result = &g_array_index (results, DutyResult, i);
@@ -306,7 +291,55 @@ monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray
         continue;
       outcome->aspects |= result->aspects;
       outcome->unknown |= result->unknown;
-      outcome->remedied = MAX (outcome->remedied, result->remedied);
+      outcome->remedied = MIN (outcome->remedied, result->remedied);
+      duty_note_due (outcome, &g_array_index (dues, MonitorDue, i));
     }
-  duty_note_when (&self, dues, results);
+  duty_note_done (outcome, results);
+}
+
+static gboolean
+duty_is_counted_for_any (const GArray *dues, const MonitorPair *pair)
+{
+  for (guint i = 0; i < dues->len; i++)
+    if (pair->purpose == MONITOR_PURPOSE_OMISSION
+        || duty_is_counted (&g_array_index (dues, MonitorDue, i), pair))
+      return TRUE;
+  return FALSE;
+}
+
+void
+monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
+{
+  g_autoptr (GArray) spans = monitor_list_covered (scene, instance->clause, coverages);
+  g_autoptr (GArray) triggers = monitor_list_triggers (scene, instance, coverages);
+  g_autoptr (GArray) dues = monitor_list_dues (scene, instance, triggers);
+  g_autoptr (GArray) results = g_array_new (FALSE, FALSE, sizeof (DutyResult));
+  Duty self = { scene, instance, spans };
+  MonitorOutcome *outcome = &instance->outcome;
+
+  if (outcome->phase == CEASEFIRE_PHASE_PENDING || (triggers && triggers->len == 0))
+    g_array_set_size (dues, 0);
+  for (guint i = 0; i < instance->pairs->len; i++)
+    {
+      MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
+
+      monitor_instance_count (instance, pair, duty_is_counted_for_any (dues, pair));
+    }
+  outcome->status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
+  if (dues->len == 0)
+    return;
+  if (instance->clause->every)
+    outcome->periods = g_array_new (FALSE, FALSE, sizeof (CeasefireFindingStatus));
+  for (guint i = 0; i < dues->len; i++)
+    {
+      const MonitorDue *due = &g_array_index (dues, MonitorDue, i);
+      DutyEvidence evidence = duty_collect (&self, due);
+      DutyResult result = duty_judge_evidence (&self, due, &evidence);
+
+      duty_hold_against_force (&self, due, &result);
+      g_array_append_val (results, result);
+      if (outcome->periods)
+        g_array_append_val (outcome->periods, result.status);
+    }
+  duty_conclude_results (outcome, dues, results);
 }

@@ -5,20 +5,27 @@
 
 G_BEGIN_DECLS
 
+/* What makes a clause count: whether it has happened, and when. */
+typedef struct
+{
+  CeasefireTruth truth;
+  CeasefireInterval when; /* as an occurrence */
+} MonitorTrigger;
+
 /* One time at which a duty is due: its deadline, or a period of a recurring one. */
 typedef struct
 {
-  CeasefireTruth trigger; /* whether what makes it due has happened */
+  CeasefireTruth trigger;  /* whether what makes it due has happened */
+  CeasefireInterval begin; /* what was over before does not count; a period lasts as long as this */
+  gboolean is_period;
   gboolean has_deadline;
-  gint64 d0, d1;        /* the deadline lies between */
-  gboolean is_doubtful; /* nobody is sure of it */
-  gboolean is_period;   /* it must be done from from until d0 */
-  gint64 from;
-  gint64 floor; /* what was over by then does not count */
+  gboolean is_doubtful; /* nobody is sure of the deadline */
+  gint64 d0, d1;        /* it lies between */
 } MonitorDue;
 
-GArray *monitor_list_dues (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages);
-/* Takes note of when it was broken or done: the last of all, or anything from first to last. */
-void monitor_outcome_note (MonitorOutcome *outcome, gint64 e0, gint64 e1, gboolean is_last);
+/* NULL if the clause waits for nothing. */
+GArray *monitor_list_triggers (MonitorScene *scene, MonitorInstance *instance,
+                               GPtrArray *coverages);
+GArray *monitor_list_dues (MonitorScene *scene, MonitorInstance *instance, const GArray *triggers);
 
 G_END_DECLS

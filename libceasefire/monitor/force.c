@@ -34,8 +34,11 @@ force_end_lapse (MonitorScene *scene, MonitorAgreement *agreement, MonitorLapse 
       if (!force_ends_lapse (act, lapse->act) || !force_is_visible (scene, act))
         continue;
       if (act->when->s1 > begun.s0)
-        lapse->span.e0 = MIN (lapse->span.e0, act->when->s0);
-      if (act->when->s0 >= begun.s1)
+        {
+          lapse->span.e0 = MIN (lapse->span.e0, act->when->s0);
+          lapse->span.doubtful |= act->when->doubtful;
+        }
+      if (act->when->s0 > begun.s1)
         lapse->span.e1 = MIN (lapse->span.e1, act->when->s1);
     }
   ceasefire_interval_tighten (&lapse->span);
@@ -52,6 +55,7 @@ force_add_lapse (MonitorScene *scene, MonitorAgreement *agreement, const Monitor
     {
       lapse.span.e0 = act->until->e0;
       lapse.span.e1 = act->until->e1;
+      lapse.span.doubtful |= act->until->doubtful;
     }
   force_end_lapse (scene, agreement, &lapse);
   g_array_append_val (agreement->lapses, lapse);
@@ -66,8 +70,10 @@ force_extend (MonitorAgreement *agreement, const MonitorAct *act)
 
   if (act->effect == CEASEFIRE_TRUTH_YES)
     agreement->window.e0 = MAX (agreement->window.e0, e0);
-  if (act->effect != CEASEFIRE_TRUTH_NO)
-    agreement->window.e1 = MAX (agreement->window.e1, e1);
+  if (act->effect == CEASEFIRE_TRUTH_NO)
+    return;
+  agreement->window.e1 = MAX (agreement->window.e1, e1);
+  agreement->window.doubtful |= act->until && act->until->doubtful;
 }
 
 static void
@@ -78,18 +84,12 @@ force_enter (MonitorAgreement *agreement, const MonitorAct *act)
   if (agreement->in_force || act->effect == CEASEFIRE_TRUTH_NO)
     return;
   if (!agreement->has_window)
-    {
-      agreement->window
-        = (CeasefireInterval){ when->s0, when->s1, CALENDAR_AFTER, CALENDAR_AFTER, when->doubtful };
-      if (act->until)
-        {
-          agreement->window.e0 = act->until->e0;
-          agreement->window.e1 = act->until->e1;
-        }
-    }
+    agreement->window
+      = (CeasefireInterval){ when->s0, when->s1, CALENDAR_AFTER, CALENDAR_AFTER, when->doubtful };
   agreement->has_window = TRUE;
   agreement->window.s0 = MIN (agreement->window.s0, when->s0);
   agreement->window.s1 = MIN (agreement->window.s1, when->s1);
+  agreement->window.doubtful |= when->doubtful;
 }
 
 void
@@ -135,30 +135,36 @@ static gboolean
 force_concerns (MonitorScene *scene, const MonitorQuery *query, const MonitorLapse *lapse)
 {
   return lapse->act->kind != CEASEFIRE_ACT_KIND_WITHDRAW
-         || monitor_actor_path (scene->world, lapse->act->by, query->bearer, &scene->at,
+         || monitor_actor_path (scene->world, lapse->act->by, query->bearer,
+                                lapse->act->when ? lapse->act->when : &monitor_unknown,
                                 monitor_members)
               == CEASEFIRE_TRUTH_YES;
 }
 
-/* Those who deny that the act did what it says: each is heard for the agreement's being in force. */
 static gboolean
+force_denies_act (const MonitorClaim *claim)
+{
+  return !claim->is_void && claim->stance == MONITOR_STANCE_DENY
+         && (claim->aspect == MONITOR_WHOLE || claim->aspect == MONITOR_OCCURRENCE
+             || claim->aspect == MONITOR_FORCE);
+}
+
+/* Those who deny that the act did what it says: each is heard for the agreement's being in force. */
+static void
 force_note_deniers (MonitorWeighing *self, const MonitorAct *act)
 {
   GPtrArray *claims = act->statement ? act->statement->claims : NULL;
-  gboolean found = FALSE;
 
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
       MonitorStanding standing;
 
-      if (claim->is_void || claim->stance != MONITOR_STANCE_DENY)
+      if (!force_denies_act (claim))
         continue;
       standing = monitor_weighing_get_standing (self, claim->speaker, claim);
       monitor_weighing_note (self, MONITOR_FORCE, TRUE, FALSE, &standing, claim);
-      found = TRUE;
     }
-  return found;
 }
 
 typedef enum
@@ -248,7 +254,7 @@ monitor_weigh_force (MonitorScene *scene, const MonitorQuery *query, const Cease
   MonitorWeighing self;
   ForceState state;
 
-  monitor_weighing_init (&self, scene, query, when, weight, voices);
+  monitor_weighing_init (&self, scene, query, &scene->at, weight, voices);
   state = force_apply_lapses (&self, when);
   force_apply_claims (&self, when);
   if (state == FORCE_OUT)
@@ -260,8 +266,7 @@ monitor_weigh_force (MonitorScene *scene, const MonitorQuery *query, const Cease
     weight->half |= bit;
   else if (monitor_clause_get_window (query->clause))
     monitor_weighing_state (&self, MONITOR_FORCE, TRUE, TRUE, NULL);
-  if (((weight->any[0] | weight->any[1] | weight->half) & bit) == 0)
-    weight->half |= bit;
+  weight->presumed |= bit;
 }
 
 static CeasefireTruth
@@ -310,8 +315,8 @@ force_apply_acceptance (MonitorWeighing *self)
       const MonitorAct *act = &g_array_index (acts, MonitorAct, i);
 
       if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && force_is_visible (self->scene, act)
-          && monitor_actor_path (self->scene->world, act->by, self->query->bearer, self->when,
-                                 monitor_members)
+          && monitor_actor_path (self->scene->world, act->by, self->query->bearer,
+                                 act->when ? act->when : &monitor_unknown, monitor_members)
                == CEASEFIRE_TRUTH_YES)
         monitor_weighing_state (self, MONITOR_BOUND, TRUE, TRUE, act);
     }
@@ -398,22 +403,19 @@ force_is_denied (const MonitorAct *act)
   GPtrArray *claims = act->statement ? act->statement->claims : NULL;
 
   for (guint i = 0; claims && i < claims->len; i++)
-    {
-      const MonitorClaim *claim = g_ptr_array_index (claims, i);
-
-      if (!claim->is_void && claim->stance == MONITOR_STANCE_DENY)
-        return TRUE;
-    }
+    if (force_denies_act (g_ptr_array_index (claims, i)))
+      return TRUE;
   return FALSE;
 }
 
+/* What a lapse makes of the phase; unset if nothing. */
 static CeasefirePhase
-force_get_lapsed_phase (MonitorScene *scene, const MonitorLapse *lapse, CeasefirePhase phase)
+force_get_lapsed_phase (MonitorScene *scene, const MonitorLapse *lapse)
 {
   CeasefireTruth inside = ceasefire_interval_contains (&lapse->span, &scene->at);
 
   if (inside == CEASEFIRE_TRUTH_NO || lapse->act->effect == CEASEFIRE_TRUTH_NO)
-    return phase;
+    return CEASEFIRE_PHASE_UNSET;
   if (lapse->act->effect == CEASEFIRE_TRUTH_UNKNOWN)
     return force_is_denied (lapse->act) ? CEASEFIRE_PHASE_CONTESTED : CEASEFIRE_PHASE_UNKNOWN;
   if (inside == CEASEFIRE_TRUTH_UNKNOWN)
@@ -422,11 +424,11 @@ force_get_lapsed_phase (MonitorScene *scene, const MonitorLapse *lapse, Ceasefir
                                                         : CEASEFIRE_PHASE_ENDED;
 }
 
-/* Of several lapses the one that says most: ended, suspended, contested, unknown. */
+/* Of several lapses the one that says most. */
 static guint
 force_rank_phase (CeasefirePhase phase)
 {
-  static const CeasefirePhase order[] = { CEASEFIRE_PHASE_ACTIVE, CEASEFIRE_PHASE_UNKNOWN,
+  static const CeasefirePhase order[] = { CEASEFIRE_PHASE_UNSET, CEASEFIRE_PHASE_UNKNOWN,
                                           CEASEFIRE_PHASE_CONTESTED, CEASEFIRE_PHASE_SUSPENDED,
                                           CEASEFIRE_PHASE_ENDED };
 
@@ -436,27 +438,36 @@ force_rank_phase (CeasefirePhase phase)
   return 0;
 }
 
+static CeasefirePhase
+force_get_worst_lapse (MonitorScene *scene, const MonitorQuery *query)
+{
+  GArray *lapses = query->clause->agreement->lapses;
+  CeasefirePhase worst = CEASEFIRE_PHASE_UNSET;
+
+  for (guint i = 0; i < lapses->len; i++)
+    {
+      const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
+      CeasefirePhase phase = force_concerns (scene, query, lapse)
+                               ? force_get_lapsed_phase (scene, lapse)
+                               : CEASEFIRE_PHASE_UNSET;
+
+      if (force_rank_phase (phase) > force_rank_phase (worst))
+        worst = phase;
+    }
+  return worst;
+}
+
+/* Before its window and behind it, nothing that is done to the agreement matters. */
 CeasefirePhase
 monitor_query_get_phase (MonitorScene *scene, const MonitorQuery *query)
 {
   const CeasefireInterval *window = monitor_clause_get_window (query->clause);
-  GArray *lapses = query->clause->agreement->lapses;
-  CeasefirePhase base = window ? force_get_stated_phase (scene, window)
-                               : force_get_claimed_phase (scene, query);
-  CeasefirePhase phase = base;
+  CeasefirePhase phase = window ? force_get_stated_phase (scene, window)
+                                : force_get_claimed_phase (scene, query);
+  CeasefirePhase lapse;
 
-  if (base == CEASEFIRE_PHASE_PENDING || base == CEASEFIRE_PHASE_ENDED)
-    return base;
-  for (guint i = 0; i < lapses->len; i++)
-    {
-      const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
-      CeasefirePhase next;
-
-      if (!force_concerns (scene, query, lapse))
-        continue;
-      next = force_get_lapsed_phase (scene, lapse, base);
-      if (force_rank_phase (next) > force_rank_phase (phase))
-        phase = next;
-    }
-  return phase;
+  if (window && (phase == CEASEFIRE_PHASE_PENDING || phase == CEASEFIRE_PHASE_ENDED))
+    return phase;
+  lapse = force_get_worst_lapse (scene, query);
+  return lapse == CEASEFIRE_PHASE_UNSET ? phase : lapse;
 }

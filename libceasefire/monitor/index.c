@@ -326,7 +326,7 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
         index_add_entry (self, clause, MONITOR_PURPOSE_BREACH, &clause->pattern);
       if (clause->kind == MONITOR_NORM_DUTY)
         index_add_entry (self, clause, MONITOR_PURPOSE_PERFORMANCE, &clause->pattern);
-      if (clause->kind == MONITOR_NORM_DUTY && clause->trigger == MONITOR_TRIGGER_EVENT)
+      if (clause->trigger == MONITOR_TRIGGER_EVENT)
         index_add_entry (self, clause, MONITOR_PURPOSE_EVENT, &clause->trigger_pattern);
     }
   g_array_sort (self->entries, index_compare_entries);

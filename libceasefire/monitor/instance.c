@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "monitor/judge.h"
+#include "monitor/duty.h"
 
 #include <string.h>
 
@@ -25,6 +25,7 @@ monitor_instance_free (MonitorInstance *self)
   g_ptr_array_unref (self->aside);
   g_hash_table_unref (self->forces);
   g_clear_pointer (&self->outcome.periods, g_array_unref);
+  g_clear_pointer (&self->gate, g_array_unref);
   g_free (self);
 }
 
@@ -149,24 +150,6 @@ instance_except_anew (MonitorScene *scene, MonitorInstance *self)
   self->is_excused_anew = FALSE;
 }
 
-/* Until when the ban held at the latest: its window's end, or an act that ended it. */
-static gint64
-instance_get_end (const MonitorInstance *self, const CeasefireInterval *window)
-{
-  GArray *lapses = self->clause->agreement->lapses;
-  gint64 end = window->e1;
-
-  for (guint i = 0; i < lapses->len; i++)
-    {
-      const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
-
-      if (lapse->act->effect == CEASEFIRE_TRUTH_YES
-          && lapse->act->kind == CEASEFIRE_ACT_KIND_TERMINATE)
-        end = MIN (end, lapse->span.s1);
-    }
-  return end;
-}
-
 /* Nothing is known against the bearer. What that is worth depends on who watched. */
 static CeasefireFindingStatus
 instance_conclude_silence (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
@@ -175,12 +158,12 @@ instance_conclude_silence (MonitorScene *scene, MonitorInstance *self, GPtrArray
   g_autoptr (GArray) spans = NULL;
   gint64 end;
 
-  if (self->outcome.phase == CEASEFIRE_PHASE_PENDING)
+  if (self->outcome.phase == CEASEFIRE_PHASE_PENDING || (self->gate && self->gate->len == 0))
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
-  if (window == NULL || window->s0 == CALENDAR_BEFORE || coverages->len == 0)
+  if (window == NULL || coverages->len == 0)
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
   spans = monitor_list_covered (scene, self->clause, coverages);
-  end = instance_get_end (self, window);
+  end = window->e1;
   if (!monitor_is_covered (spans, window->s0, MIN (end, scene->at.s0)))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
   return end <= scene->at.s0 ? CEASEFIRE_FINDING_STATUS_COMPLIED
@@ -212,9 +195,10 @@ instance_conclude_ban (MonitorScene *scene, MonitorInstance *self, GPtrArray *co
     {
       const CeasefireInterval *window = monitor_clause_get_window (self->clause);
 
-      self->outcome.has_when = TRUE;
-      self->outcome.e0 = window->e0;
-      self->outcome.e1 = window->e1;
+      self->outcome.has_done = TRUE;
+      self->outcome.done = (CeasefireInterval){ ceasefire_calendar_add (window->e0, -1),
+                                                ceasefire_calendar_add (window->e1, -1), window->e0,
+                                                window->e1, window->doubtful };
     }
 }
 
@@ -228,6 +212,54 @@ monitor_instance_peek_status (MonitorScene *scene, MonitorInstance *self, GPtrAr
   status = self->outcome.status;
   self->outcome = kept;
   return status;
+}
+
+void
+monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_counted)
+{
+  self->digest -= instance_digest (pair);
+  self->counts[pair->status]--;
+  pair->status = is_counted ? monitor_pair_get_status (pair) : CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+  self->counts[pair->status]++;
+  self->digest += instance_digest (pair);
+}
+
+static void
+instance_judge_pair (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
+{
+  self->digest -= instance_digest (pair);
+  self->counts[pair->status]--;
+  monitor_pair_judge (scene, pair);
+  monitor_pair_except (scene, pair);
+  self->counts[pair->status]++;
+  self->digest += instance_digest (pair);
+}
+
+/* A ban that something must trigger holds from then on. */
+static void
+instance_open_gate (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+{
+  g_autoptr (GArray) triggers = NULL;
+
+  if (self->clause->kind != MONITOR_NORM_BAN || self->clause->trigger == MONITOR_TRIGGER_NONE)
+    return;
+  g_clear_pointer (&self->gate, g_array_unref);
+  self->gate = g_array_new (FALSE, FALSE, sizeof (MonitorGate));
+  triggers = monitor_list_triggers (scene, self, coverages);
+  for (guint i = 0; i < triggers->len; i++)
+    {
+      const MonitorTrigger *trigger = &g_array_index (triggers, MonitorTrigger, i);
+      const CeasefireInterval *when = &trigger->when;
+      MonitorGate gate = { trigger->truth,
+                           { when->e0, when->e1, CALENDAR_AFTER, CALENDAR_AFTER, when->doubtful } };
+
+      g_array_append_val (self->gate, gate);
+    }
+  instance_sort_aside (self);
+  for (guint i = 0; i < self->pairs->len; i++)
+    instance_judge_pair (scene, self, g_ptr_array_index (self->pairs, i));
+  for (guint i = 0; self->gate->len == 0 && i < self->pairs->len; i++)
+    monitor_instance_count (self, g_ptr_array_index (self->pairs, i), FALSE);
 }
 
 /* What of an outcome a finding shows, beside its pairs. */
@@ -248,19 +280,19 @@ instance_conclude_kind (MonitorScene *scene, MonitorInstance *self, GPtrArray *c
 {
   MonitorOutcome *outcome = &self->outcome;
 
+  if (self->clause->in_ring)
+    {
+      outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
+      outcome->unknown = MONITOR_UNKNOWN_TRIGGER;
+      return;
+    }
   switch (self->clause->kind)
     {
     case MONITOR_NORM_BAN:
       instance_conclude_ban (scene, self, coverages);
       break;
     case MONITOR_NORM_DUTY:
-      if (!self->clause->in_ring)
-        {
-          monitor_conclude_duty (scene, self, coverages);
-          break;
-        }
-      outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
-      outcome->unknown = MONITOR_UNKNOWN_TRIGGER;
+      monitor_conclude_duty (scene, self, coverages);
       break;
     case MONITOR_NORM_PERMISSION:
       outcome->status = CEASEFIRE_FINDING_STATUS_PERMISSION;
@@ -284,6 +316,7 @@ monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self, GPtrArray
   guint64 shown = self->shown;
 
   instance_except_anew (scene, self);
+  instance_open_gate (scene, self, coverages);
   g_clear_pointer (&outcome->periods, g_array_unref);
   memset (outcome, 0, sizeof *outcome);
   outcome->remedied = CEASEFIRE_REMEDY_NO;

@@ -29,9 +29,13 @@ MonitorQuery
 monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose)
 {
   static const MonitorPattern anything = { .own_side = TRUE };
-  MonitorQuery query = { purpose, self->clause, &self->clause->pattern, self->bearer,
-                         monitor_query_aspects (purpose) };
+  MonitorQuery query = {
+    purpose, self->clause, &self->clause->pattern, self->bearer, monitor_query_aspects (purpose),
+    NULL,    NULL
+  };
 
+  if (purpose == MONITOR_PURPOSE_BREACH)
+    query.gate = self->gate;
   if (purpose == MONITOR_PURPOSE_EVENT)
     query.pattern = &self->clause->trigger_pattern;
   else if (purpose == MONITOR_PURPOSE_OMISSION)
@@ -107,8 +111,8 @@ judge_get_breach_status (MonitorVerdict verdict, CeasefireExceptionState excepti
                                                 : CEASEFIRE_ASSESSMENT_STATUS_ALLEGED;
 }
 
-static CeasefireAssessmentStatus
-judge_get_status (const MonitorPair *pair)
+CeasefireAssessmentStatus
+monitor_pair_get_status (const MonitorPair *pair)
 {
   gboolean is_good = pair->purpose == MONITOR_PURPOSE_PERFORMANCE;
 
@@ -148,11 +152,48 @@ judge_is_visible (const MonitorScene *scene, const MonitorIncident *incident)
          && !(incident->when && incident->when->s0 >= scene->at.e1);
 }
 
+void
+monitor_weigh_breach (MonitorScene *scene, MonitorQuery *query, const MonitorIncident *incident,
+                      MonitorWeight *weight, GArray *voices)
+{
+  MonitorOrigins origins;
+
+  memset (origins.n, 0, sizeof origins.n);
+  query->origins = &origins;
+  monitor_weigh_bound (scene, query, weight, voices);
+  monitor_weigh_force (scene, query, incident->when ? incident->when : &monitor_unknown, weight,
+                       voices);
+  monitor_weigh_incident (scene, query, incident, weight, voices);
+  query->origins = NULL;
+}
+
+static void
+judge_weigh (MonitorScene *scene, MonitorPair *pair, MonitorQuery *query)
+{
+  const guint standing = MONITOR_BIT (MONITOR_BOUND) | MONITOR_BIT (MONITOR_FORCE);
+  const MonitorIncident *incident = pair->incident;
+
+  /* What is said of the agreement is the same for many incidents, unless it is said of one too. */
+  if (pair->purpose == MONITOR_PURPOSE_BREACH && (incident->spoken & standing))
+    monitor_weigh_breach (scene, query, incident, &pair->weight, NULL);
+  else
+    {
+      if (pair->purpose == MONITOR_PURPOSE_BREACH)
+        {
+          monitor_weight_merge (&pair->weight, &pair->instance->bound);
+          monitor_weight_merge (
+            &pair->weight, judge_get_force (scene, pair->instance,
+                                            incident->when ? incident->when : &monitor_unknown));
+        }
+      monitor_weigh_incident (scene, query, incident, &pair->weight, NULL);
+    }
+  monitor_weight_presume (&pair->weight);
+}
+
 gboolean
 monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
 {
   MonitorQuery query = monitor_instance_query (pair->instance, pair->purpose);
-  const MonitorIncident *incident = pair->incident;
   MonitorAspect decisive;
   guint line;
 
@@ -160,18 +201,12 @@ monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
   pair->verdict = MONITOR_VERDICT_NOT_ENGAGED;
   pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   pair->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
-  if (!judge_is_visible (scene, incident) || !monitor_weigh_is_engaged (scene, &query, incident))
+  if (!judge_is_visible (scene, pair->incident)
+      || !monitor_weigh_is_engaged (scene, &query, pair->incident))
     return FALSE;
-  if (pair->purpose == MONITOR_PURPOSE_BREACH)
-    {
-      const CeasefireInterval *when = incident->when ? incident->when : &monitor_unknown;
-
-      monitor_weight_merge (&pair->weight, &pair->instance->bound);
-      monitor_weight_merge (&pair->weight, judge_get_force (scene, pair->instance, when));
-    }
-  monitor_weigh_incident (scene, &query, incident, &pair->weight, NULL);
+  judge_weigh (scene, pair, &query);
   pair->verdict = monitor_decide (&pair->weight, query.aspects, &line, &decisive);
-  pair->status = judge_get_status (pair);
+  pair->status = monitor_pair_get_status (pair);
   return pair->verdict != MONITOR_VERDICT_NOT_ENGAGED;
 }
 
@@ -180,10 +215,9 @@ monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
 typedef struct
 {
   gboolean is_recorded; /* there is an attack on record, whenever it was */
-  gboolean is_engaged;  /* one that may have been answered by this */
-  gboolean is_alive;    /* some may have happened */
-  gboolean is_strong;   /* some did, and is surely answered in time */
-  gboolean is_refuted;  /* all that engage did not happen */
+  gboolean is_answered; /* one that this may have answered */
+  gboolean is_live;     /* and that may have happened */
+  gboolean is_strong;   /* one did happen, and is surely answered in time */
 } JudgeTriggers;
 
 /* An attack that somebody speaks of, other than the incident itself. */
@@ -191,7 +225,8 @@ static gboolean
 judge_is_attack (const MonitorPair *attack, const MonitorPair *pair)
 {
   return attack->purpose == MONITOR_PURPOSE_ATTACK && attack->incident != pair->incident
-         && attack->verdict != MONITOR_VERDICT_UNSOURCED;
+         && attack->verdict != MONITOR_VERDICT_UNSOURCED
+         && attack->verdict != MONITOR_VERDICT_UNSPECIFIC;
 }
 
 /* The first attack, by start, that may not be over for longer than that. */
@@ -220,36 +255,32 @@ judge_find_first (const MonitorInstance *instance, const CeasefireInterval *resp
 }
 
 static JudgeTriggers
-judge_find_triggers (const MonitorPair *pair, gint64 within)
+judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
 {
   const CeasefireInterval *response = pair->incident->when ? pair->incident->when
                                                            : &monitor_unknown;
-  JudgeTriggers triggers = { FALSE, FALSE, FALSE, FALSE, TRUE };
+  JudgeTriggers triggers = { FALSE, FALSE, FALSE, FALSE };
   GPtrArray *aside = pair->instance->aside;
 
-  for (guint i = judge_find_first (pair->instance, response, within);
+  for (guint i = judge_find_first (pair->instance, response, exception->within);
        i < aside->len && !triggers.is_strong; i++)
     {
       const MonitorPair *attack = g_ptr_array_index (aside, i);
       const CeasefireInterval *when = attack->incident->when ? attack->incident->when
                                                              : &monitor_unknown;
-      CeasefireTruth responds;
 
       if (when->s0 > response->s1)
         break;
-      if (!judge_is_attack (attack, pair))
+      if (!judge_is_attack (attack, pair)
+          || ceasefire_interval_responds (when, response, exception->within) == CEASEFIRE_TRUTH_NO)
         continue;
-      responds = ceasefire_interval_responds (when, response, within);
-      if (responds == CEASEFIRE_TRUTH_NO)
-        continue;
-      triggers.is_engaged = TRUE;
-      triggers.is_refuted &= attack->verdict == MONITOR_VERDICT_REFUTED;
-      triggers.is_alive |= monitor_verdict_is_alive (attack->verdict);
+      triggers.is_answered = TRUE;
+      triggers.is_live |= monitor_verdict_is_alive (attack->verdict);
       triggers.is_strong = attack->verdict == MONITOR_VERDICT_ESTABLISHED
-                           && responds == CEASEFIRE_TRUTH_YES;
+                           && ceasefire_interval_responds (when, response, exception->within_surely)
+                                == CEASEFIRE_TRUTH_YES;
     }
-  triggers.is_refuted &= triggers.is_engaged;
-  triggers.is_recorded = triggers.is_engaged;
+  triggers.is_recorded = triggers.is_answered;
   for (guint i = 0; i < aside->len && !triggers.is_recorded; i++)
     triggers.is_recorded = judge_is_attack (g_ptr_array_index (aside, i), pair);
   return triggers;
@@ -261,20 +292,23 @@ judge_defence (const MonitorPair *pair, const MonitorException *exception)
   const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
   const guint measure = MONITOR_BIT (MONITOR_PROPORTIONALITY);
   const MonitorWeight *weight = &pair->weight;
-  JudgeTriggers triggers = judge_find_triggers (pair, exception->within);
+  JudgeTriggers triggers = judge_find_triggers (pair, exception);
   gboolean is_raised = (weight->any[1] & reasons) != 0;
   gboolean is_measured = !exception->proportionate
                          || ((weight->strong[1] & measure) && !(weight->any[0] & measure));
 
-  if (triggers.is_refuted || (weight->strong[0] & reasons))
+  if (weight->strong[0] & reasons)
     return CEASEFIRE_EXCEPTION_STATE_REJECTED;
-  if (triggers.is_recorded && !triggers.is_engaged)
+  if (!triggers.is_recorded)
+    return is_raised ? CEASEFIRE_EXCEPTION_STATE_CLAIMED : CEASEFIRE_EXCEPTION_STATE_NONE;
+  if (!triggers.is_answered)
     return CEASEFIRE_EXCEPTION_STATE_NONE;
-  if (is_raised && triggers.is_strong && is_measured)
-    return CEASEFIRE_EXCEPTION_STATE_PROVEN;
-  if (is_raised)
-    return CEASEFIRE_EXCEPTION_STATE_CLAIMED;
-  return triggers.is_alive ? CEASEFIRE_EXCEPTION_STATE_OPEN : CEASEFIRE_EXCEPTION_STATE_NONE;
+  if (!triggers.is_live)
+    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  if (!is_raised)
+    return CEASEFIRE_EXCEPTION_STATE_OPEN;
+  return triggers.is_strong && is_measured ? CEASEFIRE_EXCEPTION_STATE_PROVEN
+                                           : CEASEFIRE_EXCEPTION_STATE_CLAIMED;
 }
 
 /* Another clause allows what was done, if it was done so. */
@@ -283,15 +317,23 @@ judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorExce
 {
   MonitorClause *clause = exception->clause->kind == MONITOR_IS_CLAUSE ? exception->clause->node
                                                                        : NULL;
-  MonitorQuery query = { MONITOR_PURPOSE_ALLOWED, clause, NULL, pair->instance->bearer,
-                         monitor_query_aspects (MONITOR_PURPOSE_ALLOWED) };
+  MonitorQuery query = { MONITOR_PURPOSE_ALLOWED,
+                         clause,
+                         NULL,
+                         pair->instance->bearer,
+                         monitor_query_aspects (MONITOR_PURPOSE_ALLOWED),
+                         NULL,
+                         NULL };
   MonitorWeight weight = { 0 };
+  MonitorPattern pattern;
   MonitorAspect decisive;
   guint line;
 
-  if (clause == NULL || clause->agreement != pair->instance->clause->agreement)
+  if (clause == NULL || clause->action == NULL)
     return CEASEFIRE_EXCEPTION_STATE_NONE;
-  query.pattern = &clause->pattern;
+  pattern = clause->pattern;
+  pattern.actions = clause->action;
+  query.pattern = &pattern;
   monitor_weigh_incident (scene, &query, pair->incident, &weight, NULL);
   switch (monitor_decide (&weight, query.aspects, &line, &decisive))
     {
@@ -307,17 +349,19 @@ judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorExce
     }
 }
 
+/* Only what sources say of it. */
 static CeasefireExceptionState
-judge_other_reason (const MonitorPair *pair)
+judge_plea (const MonitorPair *pair)
 {
-  const guint bit = MONITOR_BIT (MONITOR_JUSTIFICATION);
+  const guint justified = MONITOR_BIT (MONITOR_JUSTIFICATION);
+  const guint reasons = justified | MONITOR_BIT (MONITOR_PROPORTIONALITY);
 
-  if (pair->weight.strong[0] & bit)
+  if (pair->weight.strong[0] & justified)
     return CEASEFIRE_EXCEPTION_STATE_REJECTED;
-  if (pair->weight.strong[1] & bit)
+  if (pair->weight.strong[1] & justified)
     return CEASEFIRE_EXCEPTION_STATE_PROVEN;
-  return pair->weight.any[1] & bit ? CEASEFIRE_EXCEPTION_STATE_CLAIMED
-                                   : CEASEFIRE_EXCEPTION_STATE_NONE;
+  return pair->weight.any[1] & reasons ? CEASEFIRE_EXCEPTION_STATE_CLAIMED
+                                       : CEASEFIRE_EXCEPTION_STATE_NONE;
 }
 
 static guint
@@ -342,7 +386,7 @@ monitor_pair_except (MonitorScene *scene, MonitorPair *pair)
 
   pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   pair->is_proportionality_asked = FALSE;
-  pair->status = judge_get_status (pair);
+  pair->status = monitor_pair_get_status (pair);
   if (pair->purpose != MONITOR_PURPOSE_BREACH || !monitor_verdict_is_alive (pair->verdict))
     return;
   for (guint i = 0; i < exceptions->len; i++)
@@ -355,14 +399,16 @@ monitor_pair_except (MonitorScene *scene, MonitorPair *pair)
       else if (exception->kind == MONITOR_EXCEPTION_CLAUSE)
         state = judge_allowance (scene, pair, exception);
       else
-        state = judge_other_reason (pair);
-      if (judge_rank_exception (state) <= judge_rank_exception (pair->exception))
+        state = judge_plea (pair);
+      if (judge_rank_exception (state) < judge_rank_exception (pair->exception))
         continue;
+      if (state == pair->exception)
+        pair->is_proportionality_asked |= exception->proportionate;
+      else
+        pair->is_proportionality_asked = exception->proportionate;
       pair->exception = state;
-      pair->is_proportionality_asked = exception->kind == MONITOR_EXCEPTION_DEFENCE
-                                       && exception->proportionate;
     }
-  pair->status = judge_get_status (pair);
+  pair->status = monitor_pair_get_status (pair);
 }
 
 /* Aspects that nobody settles, as bits. */
@@ -372,7 +418,7 @@ monitor_pair_get_unknown (const MonitorPair *pair)
   guint unknown = 0;
   guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION);
 
-  if (pair->status == CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE)
+  if (pair->verdict == MONITOR_VERDICT_POSSIBLE)
     unknown = monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
   if (pair->is_proportionality_asked)
     reasons |= MONITOR_BIT (MONITOR_PROPORTIONALITY);

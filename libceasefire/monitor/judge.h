@@ -57,9 +57,9 @@ typedef struct
   guint aspects;   /* unknown ones, as bits */
   guint unknown;   /* MonitorUnknown */
   GArray *periods; /* of CeasefireFindingStatus; NULL: not recurring */
-  /* For clauses that wait for this one: when it was broken or done, as far as is known. */
-  gboolean has_when;
-  gint64 e0, e1; /* it ended between */
+  /* For clauses that wait for this one: when it was due and when it was done, if that is known. */
+  gboolean has_due, has_done;
+  CeasefireInterval due, done;
 } MonitorOutcome;
 
 struct _MonitorInstance
@@ -67,9 +67,10 @@ struct _MonitorInstance
   MonitorClause *clause;
   MonitorThing *bearer;
   GPtrArray *pairs; /* of MonitorPair, owned: breaches, performances, omissions */
+  GArray *gate;     /* of MonitorGate, of a ban with a trigger; NULL: it has none */
   GPtrArray *aside; /* of MonitorPair, owned: attacks to answer, triggering events */
   guint counts[MONITOR_N_STATUSES]; /* of pairs */
-  gpointer last_attack;             /* the incident that was last tried as one */
+  guint64 last_attack;              /* the number of the link in which an attack was last tried */
   gint64 longest;                   /* attack in the sorted aside, in seconds */
   guint64 digest;                   /* of all that a finding would show of the pairs */
   guint64 shown;                    /* the digest when it was last concluded */
@@ -107,11 +108,17 @@ MonitorVerdict monitor_decide (const MonitorWeight *weight, guint aspects, guint
                                MonitorAspect *decisive);
 /* Judges @incident; FALSE if it has nothing to do with the instance for that purpose. */
 gboolean monitor_pair_judge (MonitorScene *scene, MonitorPair *pair);
+/* All that is said of a breach: whether it was in force, whether it bound, and what happened. */
+void monitor_weigh_breach (MonitorScene *scene, MonitorQuery *query,
+                           const MonitorIncident *incident, MonitorWeight *weight, GArray *voices);
 void monitor_pair_except (MonitorScene *scene, MonitorPair *pair);
 guint monitor_pair_get_unknown (const MonitorPair *pair);
 guint monitor_query_aspects (MonitorPurpose purpose);
+CeasefireAssessmentStatus monitor_pair_get_status (const MonitorPair *pair);
 gboolean monitor_verdict_is_alive (MonitorVerdict verdict);
 
+/* Whether the pair counts in a finding; its verdict stays. */
+void monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_counted);
 void monitor_instance_add (MonitorInstance *self, MonitorPair *pair);
 void monitor_instance_remove (MonitorInstance *self, MonitorPair *pair);
 /* Looks at the exceptions for one pair again. */

@@ -80,6 +80,7 @@ typedef enum
   MONITOR_NORM_DUTY,
   MONITOR_NORM_PERMISSION,
   MONITOR_NORM_POWER,
+  MONITOR_NORM_NONE,    /* it asks nothing of anybody; other clauses may refer to it */
   MONITOR_NORM_UNCLEAR, /* it asks for something and does not say what */
 } MonitorNormKind;
 
@@ -102,7 +103,8 @@ typedef enum
 typedef struct
 {
   MonitorExceptionKind kind;
-  gint64 within; /* seconds; CALENDAR_AFTER: no limit */
+  gint64 within;        /* seconds at the most; CALENDAR_AFTER: no limit */
+  gint64 within_surely; /* and at the least */
   gboolean proportionate;
   MonitorThing *clause;
 } MonitorException;
@@ -115,6 +117,7 @@ struct _MonitorClause
   const char
     *quality; /* of a norm derived from one of the clause's qualities; NULL: the clause's own */
   MonitorNormKind kind;
+  const MonitorList *action; /* that it speaks of; the pattern may look for what breaks it */
   MonitorPattern pattern;
   MonitorAttribution attribution;
   GPtrArray *bearers;              /* of MonitorThing */

@@ -130,15 +130,13 @@ report_weigh (Report *self, const MonitorPair *pair, MonitorWeight *weight)
 {
   GArray *voices = g_array_new (FALSE, FALSE, sizeof (MonitorVoice));
   MonitorQuery query = monitor_instance_query (self->instance, pair->purpose);
-  const CeasefireInterval *when = pair->incident->when ? pair->incident->when : &monitor_unknown;
 
   memset (weight, 0, sizeof *weight);
   if (pair->purpose == MONITOR_PURPOSE_BREACH)
-    {
-      monitor_weigh_bound (self->scene, &query, weight, voices);
-      monitor_weigh_force (self->scene, &query, when, weight, voices);
-    }
-  monitor_weigh_incident (self->scene, &query, pair->incident, weight, voices);
+    monitor_weigh_breach (self->scene, &query, pair->incident, weight, voices);
+  else
+    monitor_weigh_incident (self->scene, &query, pair->incident, weight, voices);
+  monitor_weight_presume (weight);
   return voices;
 }
 
@@ -198,13 +196,15 @@ report_is_listed (const MonitorPair *pair)
     }
 }
 
-/* The worst first; the enum is in that order. */
+/* Of breaches the worst first, as the enum has them; of performances the best known. */
 static int
 report_compare_pairs (gconstpointer a, gconstpointer b)
 {
   const MonitorPair *x = *(const MonitorPair *const *) a;
   const MonitorPair *y = *(const MonitorPair *const *) b;
 
+  if (x->purpose == MONITOR_PURPOSE_PERFORMANCE && x->verdict != y->verdict)
+    return x->verdict > y->verdict ? -1 : 1;
   if (x->status != y->status)
     return x->status < y->status ? -1 : 1;
   return strcmp (x->incident->thing->id, y->incident->thing->id);
@@ -242,7 +242,11 @@ report_set_incidents (Report *self, const GPtrArray *listed)
 {
   g_autoptr (GPtrArray) omitted = report_list_pairs (self->instance, TRUE);
   g_autoptr (GPtrArray) incidents = report_assess (self, listed);
+  const Report kept = *self;
   g_autoptr (GPtrArray) omissions = report_assess (self, omitted);
+
+  /* What is open about an omission is told with it alone. */
+  *self = kept;
 
   ceasefire_finding_set_incidents (self->finding, (CeasefireAssessment *const *) incidents->pdata);
   if (omitted->len > 0)

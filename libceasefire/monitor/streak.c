@@ -59,7 +59,7 @@ streak_add_pair (const Streak *self, const MonitorPair *pair)
 static void
 streak_add_breaches (const Streak *self, const MonitorClause *clause)
 {
-  for (guint i = 0; i < clause->instances->len; i++)
+  for (guint i = 0; clause->kind == MONITOR_NORM_BAN && i < clause->instances->len; i++)
     {
       const MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
 
@@ -111,10 +111,11 @@ monitor_find_streak (MonitorScene *scene, MonitorClause *clause, guint days, GPt
   gint64 until;
 
   *when = monitor_unknown;
-  if (window == NULL || window->s0 == CALENDAR_BEFORE || window->s0 != window->s1)
+  if (window == NULL || window->s0 == CALENDAR_BEFORE || window->s0 != window->s1
+      || window->doubtful)
     return CEASEFIRE_TRUTH_UNKNOWN;
   self.from = window->s0;
-  until = MIN (scene->at.s0, window->e1);
+  until = scene->at.s0;
   if (until <= self.from)
     return CEASEFIRE_TRUTH_NO;
   self.n = (until - self.from) / CALENDAR_DAY;

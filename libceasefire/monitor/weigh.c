@@ -81,7 +81,7 @@ weigh_match_target (gpointer item, gpointer user_data)
     match = weigh_match_actor_with (self, item, pattern->targets);
   if (pattern->excluded)
     match = MIN (match, weigh_invert (weigh_match_actor_with (self, item, pattern->excluded)));
-  if (!pattern->own_side)
+  if (!pattern->own_side && query->purpose == MONITOR_PURPOSE_BREACH)
     match = MIN (
       match, weigh_invert (monitor_query_is_own (self->weighing.scene, query, item, self->when)));
   return match;
@@ -137,18 +137,35 @@ weigh_match_place (gpointer item, gpointer user_data)
   return match;
 }
 
+/* Whether it was while the clause held, and after what triggers it, if anything must. */
 static CeasefireTruth
-weigh_match_dates (Weigh *self, const GPtrArray *dates)
+weigh_match_time (const Weigh *self, const CeasefireInterval *when)
 {
-  const CeasefireInterval *window = monitor_clause_get_window (self->weighing.query->clause);
+  const MonitorQuery *query = self->weighing.query;
+  const CeasefireInterval *window = monitor_clause_get_window (query->clause);
+  CeasefireTruth match = ceasefire_interval_intersects (when, window ? window : &monitor_always);
+  CeasefireTruth open = CEASEFIRE_TRUTH_NO;
+
+  if (query->gate == NULL)
+    return match;
+  for (guint i = 0; i < query->gate->len; i++)
+    {
+      const MonitorGate *gate = &g_array_index (query->gate, MonitorGate, i);
+
+      open = MAX (open, MIN (gate->truth, ceasefire_interval_intersects (when, &gate->from)));
+    }
+  return MIN (match, open);
+}
+
+static CeasefireTruth
+weigh_match_dates (const Weigh *self, const GPtrArray *dates)
+{
   CeasefireTruth least = CEASEFIRE_TRUTH_YES;
   CeasefireTruth most = CEASEFIRE_TRUTH_NO;
 
-  if (window == NULL)
-    return CEASEFIRE_TRUTH_YES;
   for (guint i = 0; i < dates->len; i++)
     {
-      CeasefireTruth truth = ceasefire_interval_intersects (g_ptr_array_index (dates, i), window);
+      CeasefireTruth truth = weigh_match_time (self, g_ptr_array_index (dates, i));
 
       least = MIN (least, truth);
       most = MAX (most, truth);
@@ -200,14 +217,8 @@ weigh_frame_all (Weigh *self)
                                  : CEASEFIRE_TRUTH_UNKNOWN);
   if (aspects & MONITOR_BIT (MONITOR_TIME))
     {
-      const CeasefireInterval *window = monitor_clause_get_window (self->weighing.query->clause);
-
-      self->is_any_time = window == NULL
-                          || ceasefire_interval_intersects (&monitor_unknown, window)
-                               == CEASEFIRE_TRUTH_YES;
-      weigh_frame (self, MONITOR_TIME, incident->when != NULL,
-                   window ? ceasefire_interval_intersects (self->when, window)
-                          : CEASEFIRE_TRUTH_YES);
+      self->is_any_time = weigh_match_time (self, &monitor_unknown) == CEASEFIRE_TRUTH_YES;
+      weigh_frame (self, MONITOR_TIME, incident->when != NULL, weigh_match_time (self, self->when));
     }
 }
 
@@ -302,6 +313,8 @@ weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *st
 
   switch (aspect)
     {
+    case MONITOR_ACTION:
+      return;
     case MONITOR_AGENT:
       if (query->purpose == MONITOR_PURPOSE_EVENT && pattern->actors == NULL)
         break;
@@ -340,6 +353,14 @@ weigh_match_value (Weigh *self, const MonitorClaim *claim)
   return self->frames[claim->aspect].match;
 }
 
+/* The claim's own, or that of the frame. */
+static gboolean
+weigh_has_value (const Weigh *self, const MonitorClaim *claim)
+{
+  return claim->value || (claim->dates && claim->dates->len > 0)
+         || self->frames[claim->aspect].has_value;
+}
+
 static gboolean
 weigh_has_frame (const Weigh *self, guint aspect)
 {
@@ -369,10 +390,7 @@ weigh_assert (Weigh *self, const MonitorStanding *standing, const MonitorClaim *
     weigh_assert_whole (self, standing, claim);
   else if (weigh_has_frame (self, claim->aspect))
     {
-      gboolean has_value = claim->value || (claim->dates && claim->dates->len > 0)
-                           || self->frames[claim->aspect].has_value;
-
-      if (has_value)
+      if (weigh_has_value (self, claim))
         weigh_note_match (self, claim->aspect, weigh_match_value (self, claim), standing, claim);
       else
         weigh_note_silence (self, claim->aspect, standing, claim);
@@ -391,7 +409,7 @@ weigh_deny (Weigh *self, const MonitorStanding *standing, const MonitorClaim *cl
       if (claim->aspect >= MONITOR_BOUND && claim->aspect < MONITOR_TEXT)
         weigh_note (self, claim->aspect, FALSE, standing, claim);
     }
-  else if (weigh_match_value (self, claim) == CEASEFIRE_TRUTH_YES)
+  else if (weigh_has_value (self, claim) && weigh_match_value (self, claim) == CEASEFIRE_TRUTH_YES)
     weigh_note (self, claim->aspect, FALSE, standing, claim);
 }
 

@@ -46,13 +46,32 @@ typedef enum
   MONITOR_PURPOSE_ALLOWED, /* by the clause, as an exception from another */
 } MonitorPurpose;
 
+/* From when on something counts, and whether what opens the gate has happened. */
+typedef struct
+{
+  CeasefireTruth truth;
+  CeasefireInterval from; /* as an extent without end */
+} MonitorGate;
+
+/* As many independent origins as a policy can ask for. */
+#define MONITOR_CORROBORATION_MAX 64
+
+/* To whom neutral sources go back, for each aspect and either side of it. */
+typedef struct
+{
+  guint8 n[2 * MONITOR_N_ASPECTS];
+  MonitorThing *things[2 * MONITOR_N_ASPECTS][MONITOR_CORROBORATION_MAX];
+} MonitorOrigins;
+
 typedef struct
 {
   MonitorPurpose purpose;
   MonitorClause *clause;
   const MonitorPattern *pattern;
   MonitorThing *bearer;
-  guint aspects; /* that decide */
+  guint aspects;           /* that decide */
+  const GArray *gate;      /* of MonitorGate: what must have happened before; NULL: nothing */
+  MonitorOrigins *origins; /* of several weighings that count together; NULL: each by itself */
 } MonitorQuery;
 
 typedef struct
@@ -64,6 +83,7 @@ typedef struct
   guint16 silent;   /* nobody says what the pattern asks for */
   guint16 assumed;  /* silence read as no exclusion */
   guint16 foreign;  /* the frame's own value does not match */
+  guint16 presumed; /* half, unless somebody says something */
 } MonitorWeight;
 
 /* One source's part in a weight, for findings. */
@@ -87,6 +107,7 @@ void monitor_weigh_force (MonitorScene *scene, const MonitorQuery *query,
                           const CeasefireInterval *when, MonitorWeight *weight, GArray *voices);
 void monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
                          GArray *voices);
+void monitor_weight_presume (MonitorWeight *weight);
 void monitor_weight_merge (MonitorWeight *weight, const MonitorWeight *other);
 
 /* For weighing: whether @thing is on the bearer's side, certainly or perhaps. */

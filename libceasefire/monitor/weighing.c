@@ -14,7 +14,9 @@ monitor_weighing_init (MonitorWeighing *self, MonitorScene *scene, const Monitor
   self->when = when;
   self->weight = weight;
   self->voices = voices;
-  memset (self->n_origins, 0, sizeof self->n_origins);
+  self->origins = query->origins ? query->origins : &self->own_origins;
+  if (query->origins == NULL)
+    memset (self->own_origins.n, 0, sizeof self->own_origins.n);
 }
 
 /* On one side with the bearer, or one of its own. */
@@ -94,15 +96,15 @@ weighing_is_corroborated (MonitorWeighing *self, guint slot, const MonitorClaim 
 {
   MonitorThing *origin = monitor_claim_get_origin (self->scene->world, claim);
   guint wanted = MIN (self->scene->rules.corroboration, MONITOR_CORROBORATION_MAX);
-  guint n = self->n_origins[slot];
+  guint n = self->origins->n[slot];
 
   for (guint i = 0; i < n; i++)
-    if (self->origins[slot][i] == origin)
+    if (self->origins->things[slot][i] == origin)
       return FALSE;
   if (n == MONITOR_CORROBORATION_MAX || weighing_is_aligned (self, origin))
     return FALSE;
-  self->origins[slot][n] = origin;
-  self->n_origins[slot]++;
+  self->origins->things[slot][n] = origin;
+  self->origins->n[slot]++;
   return n + 1 >= wanted;
 }
 
@@ -156,4 +158,11 @@ monitor_weight_merge (MonitorWeight *weight, const MonitorWeight *other)
   weight->silent |= other->silent;
   weight->assumed |= other->assumed;
   weight->foreign |= other->foreign;
+  weight->presumed |= other->presumed;
+}
+
+void
+monitor_weight_presume (MonitorWeight *weight)
+{
+  weight->half |= weight->presumed & ~(weight->any[0] | weight->any[1] | weight->half);
 }

@@ -5,9 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* As many independent origins as a policy can ask for. */
-#define MONITOR_CORROBORATION_MAX 64
-
 /* A weight in the making. */
 typedef struct
 {
@@ -16,8 +13,8 @@ typedef struct
   const CeasefireInterval *when; /* at which ties are looked at */
   MonitorWeight *weight;
   GArray *voices; /* NULL: nobody asks who spoke */
-  guint8 n_origins[2 * MONITOR_N_ASPECTS];
-  MonitorThing *origins[2 * MONITOR_N_ASPECTS][MONITOR_CORROBORATION_MAX];
+  MonitorOrigins *origins;
+  MonitorOrigins own_origins;
 } MonitorWeighing;
 
 /* Where a speaker stands towards the bearer. */
