@@ -38,16 +38,21 @@ names_mix (guint64 hash, guint64 word)
 static guint64
 names_hash (const char *text, gsize length)
 {
+  const char *end = text + length;
   guint64 hash = length;
   guint64 word = 0;
 
-  for (; length >= sizeof word; text += sizeof word, length -= sizeof word)
+  for (; end - text > (gssize) sizeof word; text += sizeof word)
     {
       memcpy (&word, text, sizeof word);
       hash = names_mix (hash, word);
     }
-  for (word = 0; length > 0; length--)
-    word = word << 8 | (guint8) *text++;
+  /* The last eight bytes, some of them for the second time. */
+  if (length >= sizeof word)
+    memcpy (&word, end - sizeof word, sizeof word);
+  else
+    while (text < end)
+      word = word << 8 | (guint8) *text++;
   return names_mix (hash, word);
 }
 
@@ -65,7 +70,7 @@ names_has_come (NamesTable *table, guint64 hash)
 }
 
 /* What begins with @bytes and then has @n_zeros zeros. */
-static char *
+static inline char *
 names_look_up (const NamesTable *table, guint64 hash, gconstpointer bytes, gsize length,
                gsize n_zeros)
 {
@@ -103,7 +108,7 @@ names_add (NamesTable *table, guint64 hash, gconstpointer bytes, gsize length, g
   return ceasefire_names + place;
 }
 
-static char *
+static inline char *
 names_find (NamesTable *table, guint64 hash, gconstpointer bytes, gsize length, gsize n_zeros)
 {
   char *found = names_look_up (table, hash, bytes, length, n_zeros);
