@@ -193,7 +193,8 @@ no_member_has_the_name_of_another (void **state)
           assert_string_not_equal (name, "id");
           assert_string_not_equal (name, "type");
           assert_int_equal (ceasefire_layout_find (layout, name, strlen (name)), (int) k);
-          assert_ptr_equal (ceasefire_layout_find_offset (layout, layout->fields[k]->offset),
+          assert_ptr_equal (ceasefire_layout_find_offset (layout, layout->fields[k]->offset,
+                                                          layout->fields[k]->rare),
                             layout->fields[k]);
         }
       assert_int_equal (ceasefire_layout_find (layout, "nothing", 7), -1);

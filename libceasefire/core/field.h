@@ -61,7 +61,8 @@ typedef struct
   CeasefireKind kind;
   gboolean required;
   gsize offset;
-  GType (*get_type) (void);      /* ENUM: its type */
+  gboolean rare;            /* the offset is one in the struct of rare members, see core/record.h */
+  GType (*get_type) (void); /* ENUM: its type */
   const CeasefireScalar *scalar; /* SCALAR */
   const CeasefireType *type;     /* VALUE, VALUES and RECORDS: what they hold */
   const char *refers_to;         /* REF and REFS: names of the record types allowed, | between */

@@ -611,10 +611,11 @@ ceasefire_members_copy (const CeasefireType *type, gconstpointer from, gpointer 
   for (guint i = 0; i < layout->n_fields; i++)
     {
       const CeasefireField *field = layout->fields[i];
+      gconstpointer member = ceasefire_field_member (field, from);
 
-      ceasefire_member_assign (field, ceasefire_type_get_store (type, to),
-                               ceasefire_field_member (field, to),
-                               ceasefire_field_member (field, from));
+      if (ceasefire_member_is_set (field, member))
+        ceasefire_member_assign (field, ceasefire_type_get_store (type, to),
+                                 ceasefire_field_edit_member (field, to), member);
     }
   if (ceasefire_store_count_extras (ceasefire_type_get_store (type, from)) > 0)
     ceasefire_store_copy_extras (ceasefire_type_get_store (type, from),

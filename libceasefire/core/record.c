@@ -19,11 +19,12 @@ const CeasefireField ceasefire_record_fields[] = {
                     .blurb = "Where the record is supported."),
   CEASEFIRE_STRINGS (CeasefireRecord, codes, .format = "scheme-code",
                      .blurb = "Codes of published schemes, as scheme:code."),
-  CEASEFIRE_STRINGS (CeasefireRecord, same_as, .format = "uri",
+  CEASEFIRE_STRINGS (CeasefireRecordRare, same_as, .rare = TRUE, .format = "uri",
                      .blurb = "URIs of the same thing elsewhere."),
   CEASEFIRE_INT (CeasefireRecord, confidence, .minimum = 0, .maximum = 100,
                  .blurb = "Confidence of the record's author, in percent."),
-  CEASEFIRE_TEXT (CeasefireRecord, note, .blurb = "Remark of the record's author."),
+  CEASEFIRE_TEXT (CeasefireRecordRare, note, .rare = TRUE,
+                  .blurb = "Remark of the record's author."),
 };
 const guint ceasefire_record_n_fields = G_N_ELEMENTS (ceasefire_record_fields);
 
@@ -146,9 +147,12 @@ record_finalize (GObject *object)
 {
   CeasefireRecord *self = CEASEFIRE_RECORD (object);
 
+  CeasefireRare *rare = ceasefire_store_holds (&self->store, self->rare) ? NULL : self->rare;
+
   if (!ceasefire_store_holds (&self->store, self->id))
     g_free (self->id);
   ceasefire_members_clear (ceasefire_record_get_description (self), self);
+  g_free (rare);
   G_OBJECT_CLASS (ceasefire_record_parent_class)->finalize (object);
 }
 
@@ -276,6 +280,65 @@ record_changed (CeasefireRecord *self, const CeasefireField *field)
   g_object_notify_by_pspec (G_OBJECT (kept), record_find_pspec (kept, field));
 }
 
+/* Rare members */
+
+static gpointer *
+record_find_rare (const CeasefireRecord *self, gsize offset)
+{
+  static gpointer const nothing;
+  const CeasefireRare *rare = self->rare;
+  guint64 bit = G_GUINT64_CONSTANT (1) << offset / sizeof (gpointer);
+
+  if (rare == NULL || !(rare->present & bit))
+    return (gpointer *) &nothing;
+  return (gpointer *) &rare->pointers[__builtin_popcountll (rare->present & (bit - 1))];
+}
+
+gpointer
+ceasefire_field_rare_member (const CeasefireField *field, gconstpointer self)
+{
+  return record_find_rare (self, field->offset);
+}
+
+gpointer
+ceasefire_record_get_rare (gconstpointer self, gsize offset)
+{
+  return *record_find_rare (self, offset);
+}
+
+/* Room for all, so that each can be written to. */
+static void
+record_unfold_rare (CeasefireRecord *self)
+{
+  const guint n = CEASEFIRE_RARE_MAX;
+  CeasefireRare *all;
+
+  if (self->rare && self->rare->present == G_MAXUINT64)
+    return;
+  all = g_malloc (sizeof (CeasefireRare) + n * sizeof (gpointer));
+  all->present = G_MAXUINT64;
+  for (guint i = 0; i < n; i++)
+    all->pointers[i] = ceasefire_record_get_rare (self, i * sizeof (gpointer));
+  self->rare = all;
+}
+
+gpointer
+ceasefire_field_edit_member (const CeasefireField *field, gpointer self)
+{
+  if (field->rare)
+    record_unfold_rare (self);
+  return ceasefire_field_member (field, self);
+}
+
+void
+ceasefire_record_assign_rare (gpointer self, gsize offset, gconstpointer source)
+{
+  const CeasefireLayout *layout
+    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
+
+  ceasefire_record_assign_field (self, ceasefire_layout_find_offset (layout, offset, TRUE), source);
+}
+
 void
 ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *field,
                                gconstpointer source)
@@ -287,7 +350,7 @@ ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *fiel
 
   if (field->kind != CEASEFIRE_KIND_VALUES && ceasefire_member_equal (field, member, source))
     return;
-  ceasefire_member_assign (field, &self->store, member, source);
+  ceasefire_member_assign (field, &self->store, ceasefire_field_edit_member (field, self), source);
   record_changed (self, field);
 }
 
@@ -297,7 +360,7 @@ record_find_member (CeasefireRecord *self, gpointer member)
   gsize offset = (gsize) ((guint8 *) member - (guint8 *) self);
   const CeasefireType *type = ceasefire_record_get_description (self);
 
-  return ceasefire_layout_find_offset (ceasefire_type_get_layout (type), offset);
+  return ceasefire_layout_find_offset (ceasefire_type_get_layout (type), offset, FALSE);
 }
 
 void
@@ -691,7 +754,7 @@ ceasefire_record_get_same_as (CeasefireRecord *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
 
-  return (const char *const *) self->same_as;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, same_as));
 }
 
 void
@@ -699,7 +762,7 @@ ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *same_as)
 {
   g_return_if_fail (CEASEFIRE_IS_RECORD (self));
 
-  ceasefire_record_assign (self, &self->same_as, &same_as);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, same_as), &same_as);
 }
 
 gint64
@@ -723,7 +786,7 @@ ceasefire_record_get_note (CeasefireRecord *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
 
-  return self->note;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, note));
 }
 
 void
@@ -731,5 +794,5 @@ ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note)
 {
   g_return_if_fail (CEASEFIRE_IS_RECORD (self));
 
-  ceasefire_record_assign (self, &self->note, &note);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, note), &note);
 }

@@ -19,6 +19,25 @@ struct _CeasefireOwner
   void (*orphaned) (gpointer self, CeasefireRecord *child);  /* once it is not */
 };
 
+/*
+ * Members that few records have, so that those without them have no room for them either. Which
+ * there can be says a struct beside the type's own, whose fields are all pointers; there is never
+ * an object of it, but its offsets stand in the rows. A record has the pointers that are there, in
+ * their order, or once one of them has been set, all.
+ */
+typedef struct
+{
+  guint64 present; /* a bit for each that is there, by offset; all bits when all are */
+  gpointer pointers[];
+} CeasefireRare;
+
+/* Every such struct begins with those that every record can have. */
+typedef struct
+{
+  char **same_as;
+  CeasefireText *note;
+} CeasefireRecordRare;
+
 struct _CeasefireRecord
 {
   GObject parent_instance;
@@ -31,9 +50,8 @@ struct _CeasefireRecord
   char *id;
   CeasefireCitation **sources;
   char **codes;
-  char **same_as;
   gint64 confidence;
-  CeasefireText *note;
+  CeasefireRare *rare; /* NULL: none */
 };
 
 static inline CeasefireRecord *
@@ -85,6 +103,8 @@ gboolean ceasefire_id_is_valid_length (const char *id, gsize length);
 /* For setters: @member lies in @self, @source points at what it is to become. */
 void ceasefire_record_assign (gpointer self, gpointer member, gconstpointer source);
 void ceasefire_record_assign_boolean (gpointer self, CeasefireTristate *member, gboolean yes);
+gpointer ceasefire_record_get_rare (gconstpointer self, gsize offset);
+void ceasefire_record_assign_rare (gpointer self, gsize offset, gconstpointer source);
 void ceasefire_record_append (gpointer self, gpointer member, gpointer item);
 void ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *field,
                                     gconstpointer source);

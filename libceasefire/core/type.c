@@ -31,6 +31,11 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
         layout->pointers[layout->n_pointers++] = (guint8) layout->n_fields;
       layout->name_lengths[layout->n_fields] = (guint8) strlen (field->name);
       layout->fields[layout->n_fields] = field;
+      g_assert (!field->rare
+                || (ceasefire_kind_is_pointer (field->kind)
+                    && field->offset < CEASEFIRE_RARE_MAX * sizeof (gpointer)));
+      if (field->rare)
+        layout->rare |= G_GUINT64_CONSTANT (1) << layout->n_fields;
       if (field->kind == CEASEFIRE_KIND_RECORDS)
         layout->records |= G_GUINT64_CONSTANT (1) << layout->n_fields;
       if (field->kind == CEASEFIRE_KIND_ENUM)
@@ -65,10 +70,10 @@ ceasefire_layout_find (const CeasefireLayout *layout, const char *name, gsize le
 }
 
 const CeasefireField *
-ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset)
+ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset, gboolean rare)
 {
   for (guint i = 0; i < layout->n_fields; i++)
-    if (layout->fields[i]->offset == offset)
+    if (layout->fields[i]->offset == offset && layout->fields[i]->rare == rare)
       return layout->fields[i];
   g_return_val_if_reached (NULL);
 }

@@ -30,6 +30,7 @@ typedef struct
   const CeasefireNicks *nicks[CEASEFIRE_FIELDS_MAX]; /* of enums */
   guint8 defaults[CEASEFIRE_FIELDS_MAX]; /* members whose unset state is not all zero bits */
   guint64 records;                       /* members that hold records, a bit each */
+  guint64 rare;                          /* members that few records have */
   guint n_pointers;
   guint8 pointers[CEASEFIRE_FIELDS_MAX]; /* members that may own memory */
 } CeasefireLayout;
@@ -72,11 +73,23 @@ char *ceasefire_raw_normalize (const char *text);
 
 const CeasefireLayout *ceasefire_type_get_layout (const CeasefireType *type);
 int ceasefire_layout_find (const CeasefireLayout *layout, const char *name, gsize length);
-const CeasefireField *ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset);
+const CeasefireField *ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset,
+                                                    gboolean rare);
 
+gpointer ceasefire_field_rare_member (const CeasefireField *field, gconstpointer self);
+
+/* As many as such a struct has pointers. */
+#define CEASEFIRE_RARE_MAX 16
+
+/* To write to. */
+gpointer ceasefire_field_edit_member (const CeasefireField *field, gpointer self);
+
+/* To look at. Only a member that is not rare can be written to here. */
 static inline gpointer
 ceasefire_field_member (const CeasefireField *field, gconstpointer self)
 {
+  if (field->rare)
+    return ceasefire_field_rare_member (field, self);
   return (guint8 *) self + field->offset;
 }
 

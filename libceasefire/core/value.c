@@ -82,7 +82,7 @@ value_find_member (CeasefireValue *self, gpointer member)
 {
   gsize offset = (gsize) ((guint8 *) member - (guint8 *) self);
 
-  return ceasefire_layout_find_offset (ceasefire_type_get_layout (self->type), offset);
+  return ceasefire_layout_find_offset (ceasefire_type_get_layout (self->type), offset, FALSE);
 }
 
 void

@@ -142,6 +142,22 @@ block_gather_extras (CeasefireJsonReader *self, CeasefireFrame *frame)
   g_array_set_size (self->extras, frame->first_extra);
 }
 
+/* Of the rare members those that were there, in the order of their offsets. */
+static void
+block_gather_rare (CeasefireJsonReader *self, CeasefireFrame *frame)
+{
+  guint64 present = 0;
+
+  for (guint64 left = frame->seen & frame->layout->rare; left != 0; left &= left - 1)
+    present |= G_GUINT64_CONSTANT (1)
+               << frame->layout->fields[__builtin_ctzll (left)]->offset / sizeof (gpointer);
+  if (present == 0)
+    return;
+  ((CeasefireRecord *) frame->self)->rare = block_gather (self, frame, &present, sizeof present);
+  for (; present != 0; present &= present - 1)
+    block_gather (self, frame, &frame->rare[__builtin_ctzll (present)], sizeof (gpointer));
+}
+
 /* From offsets to pointers */
 
 typedef struct
@@ -281,6 +297,7 @@ ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
   gsize structs, strings;
 
   block_gather_extras (self, frame);
+  block_gather_rare (self, frame);
   block_align (&self->structs, BLOCK_ALIGNMENT);
   structs = self->structs.length - frame->base;
   strings = self->strings.length - frame->strings_base;
@@ -294,9 +311,12 @@ ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
       head->has_more = (frame->seen & frame->layout->records) != 0;
       memcpy (block.structs, self->structs.bytes + frame->base, structs);
       memcpy (block.strings, self->strings.bytes + frame->strings_base, strings);
+      if (record)
+        {
+          block_place (&block, (gpointer *) &record->id);
+          block_place (&block, (gpointer *) &record->rare);
+        }
       block_place_seen (&block, frame);
-      if (record && record->id)
-        block_place (&block, (gpointer *) &record->id);
       frame->store->block = head;
     }
   self->structs.length = frame->base;
@@ -311,7 +331,7 @@ ceasefire_json_drop_block (CeasefireJsonReader *self, CeasefireFrame *frame)
     {
       const CeasefireField *field = frame->layout->fields[frame->layout->pointers[i]];
 
-      if (field->kind != CEASEFIRE_KIND_RECORDS)
+      if (field->kind != CEASEFIRE_KIND_RECORDS && !field->rare)
         *(gpointer *) ceasefire_field_member (field, frame->self) = NULL;
     }
   if (frame->type->is_record)

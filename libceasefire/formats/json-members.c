@@ -465,6 +465,8 @@ ceasefire_json_next_member (CeasefireJsonReader *self, CeasefireFrame *frame, gu
 {
   const CeasefireField *field = frame->layout->fields[i];
 
-  return member_decoders[field->kind](self, frame, field,
-                                      ceasefire_field_member (field, frame->self));
+  gpointer member = field->rare ? &frame->rare[field->offset / sizeof (gpointer)]
+                                : ceasefire_field_member (field, frame->self);
+
+  return member_decoders[field->kind](self, frame, field, member);
 }

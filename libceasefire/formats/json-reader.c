@@ -338,6 +338,7 @@ ceasefire_json_next_record (CeasefireJsonReader *self, const CeasefireType *expe
 {
   g_autoptr (CeasefireRecord) record = NULL;
   const CeasefireType *type = expected;
+  gpointer rare[CEASEFIRE_RARE_MAX];
   CeasefireFrame frame;
   CeasefireSlice name;
   gboolean read;
@@ -351,6 +352,7 @@ ceasefire_json_next_record (CeasefireJsonReader *self, const CeasefireType *expe
   record = reader_make_record (type, &name);
   self->nesting++;
   ceasefire_json_open_frame (self, &frame, ceasefire_record_get_description (record), record);
+  frame.rare = rare;
   read = ceasefire_json_read_object (self, &frame);
   ceasefire_json_close_frame (self, &frame, read);
   self->nesting--;

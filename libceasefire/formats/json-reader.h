@@ -44,6 +44,7 @@ typedef struct
   const CeasefireLayout *layout;
   gpointer self;
   CeasefireStore *store;
+  gpointer *rare;     /* its rare members, by their offset; only those that were there */
   CeasefireStore own; /* that of a value which will be part of a block */
   gsize base;         /* where its block begins among the structs, */
   gsize strings_base; /* and among the strings */

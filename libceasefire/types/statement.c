@@ -30,33 +30,40 @@ struct _CeasefireStatement
   CeasefireRecord parent_instance;
 
   char *speaker;
-  char *on_behalf_of;
   char **acts;
   CeasefireText *text;
-  char *language;
   CeasefireDate *when;
-  char *when_text;
   char *place;
-  char *meeting;
   char *medium;
-  char **audience;
   char **relayed_by;
-  char *origin;
-  char **manner;
-  char **addressees;
   char **about;
-  char *in_reply_to;
-  char *during;
   CeasefireClaim **claims;
   CeasefireStatementForm form;
   CeasefireAttribution attribution;
   CeasefireTristate retracted;
 };
 
+/* See core/record.h. */
+typedef struct
+{
+  CeasefireRecordRare common;
+
+  char *on_behalf_of;
+  char *when_text;
+  char *meeting;
+  char **audience;
+  char **manner;
+  char **addressees;
+  char *in_reply_to;
+  char *during;
+  char *language;
+  char *origin;
+} CeasefireStatementRare;
+
 static const CeasefireField statement_fields[] = {
   CEASEFIRE_REF (CeasefireStatement, speaker, .required = TRUE, .refers_to = "actor",
                  .blurb = "Who said it."),
-  CEASEFIRE_REF (CeasefireStatement, on_behalf_of, .refers_to = "actor",
+  CEASEFIRE_REF (CeasefireStatementRare, on_behalf_of, .rare = TRUE, .refers_to = "actor",
                  .blurb = "For whom it was said."),
   CEASEFIRE_CODES (CeasefireStatement, acts, .required = TRUE, .vocabulary = "speech-act",
                    .blurb = "What was done by saying it."),
@@ -64,33 +71,36 @@ static const CeasefireField statement_fields[] = {
                   ceasefire_statement_form_get_type, .required = TRUE,
                   .blurb = "How the words reached the record."),
   CEASEFIRE_TEXT (CeasefireStatement, text, .blurb = "The words."),
-  CEASEFIRE_STRING (CeasefireStatement, language, .format = "language",
+  CEASEFIRE_STRING (CeasefireStatementRare, language, .rare = TRUE, .format = "language",
                     .blurb = "BCP 47 tag of the language in which it was said."),
   CEASEFIRE_DATE (CeasefireStatement, when, .blurb = "When."),
-  CEASEFIRE_STRING (CeasefireStatement, when_text, .blurb = "Words of the source for the time."),
+  CEASEFIRE_STRING (CeasefireStatementRare, when_text, .rare = TRUE,
+                    .blurb = "Words of the source for the time."),
   CEASEFIRE_REF (CeasefireStatement, place, .refers_to = "place", .blurb = "Where."),
-  CEASEFIRE_REF (CeasefireStatement, meeting, .refers_to = "meeting",
+  CEASEFIRE_REF (CeasefireStatementRare, meeting, .rare = TRUE, .refers_to = "meeting",
                  .blurb = "Meeting that it was said at."),
   CEASEFIRE_CODE (CeasefireStatement, medium, .vocabulary = "medium",
                   .blurb = "Medium, such as press-conference."),
-  CEASEFIRE_REFS (CeasefireStatement, audience, .refers_to = "actor", .blurb = "Who heard it."),
+  CEASEFIRE_REFS (CeasefireStatementRare, audience, .rare = TRUE, .refers_to = "actor",
+                  .blurb = "Who heard it."),
   CEASEFIRE_REFS (
     CeasefireStatement, relayed_by, .refers_to = "actor",
     .blurb = "Who passed it on, from the one nearest to the speaker to the publisher."),
-  CEASEFIRE_REF (CeasefireStatement, origin, .refers_to = CEASEFIRE_ANY_RECORD,
+  CEASEFIRE_REF (CeasefireStatementRare, origin, .rare = TRUE, .refers_to = CEASEFIRE_ANY_RECORD,
                  .blurb = "What its knowledge goes back to, where that is not the speaker; "
                           "statements of one origin do not corroborate each other."),
   CEASEFIRE_ENUM (CeasefireStatement, attribution, CeasefireAttribution,
                   ceasefire_attribution_get_type,
                   .blurb = "On what terms the speaker may be named."),
-  CEASEFIRE_STRINGS (CeasefireStatement, manner, .blurb = "How it was said, such as shouting."),
-  CEASEFIRE_REFS (CeasefireStatement, addressees, .refers_to = "actor",
+  CEASEFIRE_STRINGS (CeasefireStatementRare, manner, .rare = TRUE,
+                     .blurb = "How it was said, such as shouting."),
+  CEASEFIRE_REFS (CeasefireStatementRare, addressees, .rare = TRUE, .refers_to = "actor",
                   .blurb = "Whom it was said to."),
   CEASEFIRE_REFS (CeasefireStatement, about, .refers_to = CEASEFIRE_ANY_RECORD,
                   .blurb = "What it speaks of."),
-  CEASEFIRE_REF (CeasefireStatement, in_reply_to, .refers_to = "statement",
+  CEASEFIRE_REF (CeasefireStatementRare, in_reply_to, .rare = TRUE, .refers_to = "statement",
                  .blurb = "Statement that it answers."),
-  CEASEFIRE_REF (CeasefireStatement, during, .refers_to = CEASEFIRE_ANY_RECORD,
+  CEASEFIRE_REF (CeasefireStatementRare, during, .rare = TRUE, .refers_to = CEASEFIRE_ANY_RECORD,
                  .blurb = "Meeting, incident or other record during which it was said."),
   CEASEFIRE_BOOLEAN (CeasefireStatement, retracted, .blurb = "Whether the speaker took it back."),
   CEASEFIRE_VALUES (CeasefireStatement, claims, CeasefireClaim, ceasefire_claim_type,
@@ -144,7 +154,7 @@ ceasefire_statement_get_on_behalf_of (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return self->on_behalf_of;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, on_behalf_of));
 }
 
 void
@@ -152,7 +162,8 @@ ceasefire_statement_set_on_behalf_of (CeasefireStatement *self, const char *on_b
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->on_behalf_of, &on_behalf_of);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, on_behalf_of),
+                                &on_behalf_of);
 }
 
 const char *const *
@@ -208,7 +219,7 @@ ceasefire_statement_get_language (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return self->language;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, language));
 }
 
 void
@@ -216,7 +227,8 @@ ceasefire_statement_set_language (CeasefireStatement *self, const char *language
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->language, &language);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, language),
+                                &language);
 }
 
 CeasefireDate *
@@ -240,7 +252,7 @@ ceasefire_statement_get_when_text (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return self->when_text;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, when_text));
 }
 
 void
@@ -248,7 +260,8 @@ ceasefire_statement_set_when_text (CeasefireStatement *self, const char *when_te
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->when_text, &when_text);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, when_text),
+                                &when_text);
 }
 
 const char *
@@ -272,7 +285,7 @@ ceasefire_statement_get_meeting (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return self->meeting;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, meeting));
 }
 
 void
@@ -280,7 +293,7 @@ ceasefire_statement_set_meeting (CeasefireStatement *self, const char *meeting)
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->meeting, &meeting);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, meeting), &meeting);
 }
 
 const char *
@@ -304,7 +317,7 @@ ceasefire_statement_get_audience (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return (const char *const *) self->audience;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, audience));
 }
 
 void
@@ -312,7 +325,8 @@ ceasefire_statement_set_audience (CeasefireStatement *self, const char *const *a
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->audience, &audience);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, audience),
+                                &audience);
 }
 
 const char *const *
@@ -336,7 +350,7 @@ ceasefire_statement_get_origin (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return self->origin;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, origin));
 }
 
 void
@@ -344,7 +358,7 @@ ceasefire_statement_set_origin (CeasefireStatement *self, const char *origin)
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->origin, &origin);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, origin), &origin);
 }
 
 CeasefireAttribution
@@ -368,7 +382,7 @@ ceasefire_statement_get_manner (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return (const char *const *) self->manner;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, manner));
 }
 
 void
@@ -376,7 +390,7 @@ ceasefire_statement_set_manner (CeasefireStatement *self, const char *const *man
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->manner, &manner);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, manner), &manner);
 }
 
 const char *const *
@@ -384,7 +398,7 @@ ceasefire_statement_get_addressees (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return (const char *const *) self->addressees;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, addressees));
 }
 
 void
@@ -392,7 +406,8 @@ ceasefire_statement_set_addressees (CeasefireStatement *self, const char *const 
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->addressees, &addressees);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, addressees),
+                                &addressees);
 }
 
 const char *const *
@@ -416,7 +431,7 @@ ceasefire_statement_get_in_reply_to (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return self->in_reply_to;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, in_reply_to));
 }
 
 void
@@ -424,7 +439,8 @@ ceasefire_statement_set_in_reply_to (CeasefireStatement *self, const char *in_re
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->in_reply_to, &in_reply_to);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, in_reply_to),
+                                &in_reply_to);
 }
 
 const char *
@@ -432,7 +448,7 @@ ceasefire_statement_get_during (CeasefireStatement *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_STATEMENT (self), NULL);
 
-  return self->during;
+  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, during));
 }
 
 void
@@ -440,7 +456,7 @@ ceasefire_statement_set_during (CeasefireStatement *self, const char *during)
 {
   g_return_if_fail (CEASEFIRE_IS_STATEMENT (self));
 
-  ceasefire_record_assign (self, &self->during, &during);
+  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireStatementRare, during), &during);
 }
 
 gboolean
