@@ -336,6 +336,8 @@ ceasefire_record_assign_rare (gpointer self, gsize offset, gconstpointer source)
   const CeasefireLayout *layout
     = ceasefire_type_get_layout (ceasefire_record_get_description (self));
 
+  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
+
   ceasefire_record_assign_field (self, ceasefire_layout_find_offset (layout, offset, TRUE), source);
 }
 
