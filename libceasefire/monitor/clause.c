@@ -276,7 +276,8 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
   const char *const *breached_by = ceasefire_clause_get_breached_by (self->record);
   MonitorClause *derived;
 
-  if (!clause_has (ceasefire_clause_get_qualities (self->record), "safe")
+  if (ceasefire_clause_get_modality (self->record) == CEASEFIRE_MODALITY_PROHIBITION
+      || !clause_has (ceasefire_clause_get_qualities (self->record), "safe")
       || self->pattern.targets == NULL || clause_is_nested_with (self->record, "safe"))
     return;
   if (!clause_is_a_action (world, ceasefire_clause_get_action (self->record), "access-act")
