@@ -447,12 +447,16 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
   self->claims = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->dirty = g_ptr_array_new ();
   self->rings = g_ptr_array_new ();
+  self->frame = g_ptr_array_new ();
+  self->hashes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   for (guint i = 0; i < records->len; i++)
     {
       CeasefireRecord *record = g_ptr_array_index (records, i);
 
       if (ceasefire_record_get_id (record) == NULL)
         continue;
+      if (CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record))
+        g_ptr_array_add (self->frame, record);
       if (CEASEFIRE_IS_ACTOR (record))
         monitor_world_add_actor (self->scene.world, CEASEFIRE_ACTOR (record));
       else if (CEASEFIRE_IS_PLACE (record))
@@ -491,6 +495,9 @@ monitor_book_free (MonitorBook *self)
   g_ptr_array_unref (self->coverages);
   g_ptr_array_unref (self->dirty);
   g_ptr_array_unref (self->rings);
+  g_ptr_array_unref (self->frame);
+  g_hash_table_unref (self->hashes);
+  g_free (self->frame_hash);
   g_hash_table_unref (self->claims);
   monitor_world_free (self->scene.world);
   g_free (self);
@@ -704,6 +711,7 @@ monitor_book_remove (MonitorBook *self, CeasefireRecord *record)
     return FALSE;
   if (CEASEFIRE_IS_STATEMENT (record) && !book_is_free_for (self, record))
     return FALSE;
+  g_hash_table_remove (self->hashes, record);
   if (CEASEFIRE_IS_STATEMENT (record))
     book_remove_statement (self, record);
   else if (CEASEFIRE_IS_INCIDENT (record))

@@ -21,6 +21,9 @@ typedef struct
   GHashTable *claims;    /* statement -> GPtrArray of MonitorClaim */
   GPtrArray *dirty;      /* of MonitorInstance whose outcome must be worked out again */
   GPtrArray *rings;      /* of MonitorClause that wait for themselves */
+  GPtrArray *frame;      /* of actors and places */
+  GHashTable *hashes;    /* record -> its hash, once it is known */
+  char *frame_hash;      /* of the frame; NULL until it is asked for */
   gboolean has_defenders;
   guint64 n_links; /* so far: to try each pair once in each */
 } MonitorBook;

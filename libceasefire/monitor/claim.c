@@ -180,6 +180,7 @@ claim_new (MonitorWorld *world, CeasefireStatement *statement, CeasefireClaim *r
       || !claim_read_stance (ceasefire_claim_get_stance (record), &stance))
     return NULL;
   self = g_new0 (MonitorClaim, 1);
+  self->record = statement;
   self->stance = stance;
   self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
   self->about = monitor_world_get (world, ceasefire_claim_get_about (record));

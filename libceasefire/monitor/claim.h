@@ -47,6 +47,7 @@ typedef enum
 
 struct _MonitorClaim
 {
+  CeasefireStatement *record;
   MonitorThing *about;
   MonitorThing *speaker;
   MonitorThing *statement;

@@ -2,7 +2,7 @@
 #include <ceasefire/ceasefire-monitor.h>
 
 #include "core/problem.h"
-#include "monitor/book.h"
+#include "monitor/input.h"
 #include "monitor/report.h"
 
 /* clang-format off */
@@ -219,6 +219,7 @@ static CeasefireFinding *
 monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
 {
   CeasefireFinding *finding = monitor_report (&self->book->scene, instance, self->book->coverages);
+  g_autofree char *input = monitor_input_hash (self->book, instance);
   g_autofree char *now = ceasefire_calendar_format (self->book->scene.at.s0);
   g_autoptr (CeasefireDate) at = self->at ? ceasefire_date_ref (self->at)
                                           : ceasefire_date_new (now, NULL);
@@ -227,6 +228,7 @@ monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
   ceasefire_finding_set_as_of (finding, self->as_of);
   ceasefire_finding_set_viewpoint (finding, (const char *const *) self->viewpoint);
   ceasefire_finding_set_policy (finding, self->policy);
+  ceasefire_finding_set_input (finding, input);
   return finding;
 }
 
