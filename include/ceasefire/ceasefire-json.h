@@ -32,7 +32,7 @@ CEASEFIRE_API char *ceasefire_record_to_json (CeasefireRecord *self);
 
 /**
  * ceasefire_json_locate:
- * @bytes: a dossier in JSON or JSON Lines, without syntax errors
+ * @bytes: a dossier in JSON or JSON Lines, packed or not, without syntax errors
  * @paths: (array zero-terminated=1): paths, such as `records[3].clauses[0].text`
  * @lines: (out caller-allocates) (optional) (array): as many lines as paths, counted from 1
  * @columns: (out caller-allocates) (optional) (array): as many columns, in characters from 1

@@ -99,3 +99,47 @@ ceasefire_intake_give (CeasefireIntake *self, char *text, gsize room, gsize *len
     return intake_unpack (self, text, room, length, error);
   return intake_copy (self, text, room, length);
 }
+
+/* Bytes that are packed go in and text comes out until there is no more of it. */
+static void
+intake_run (CeasefireIntake *self, GBytes *bytes, GString *text)
+{
+  char piece[INTAKE_ROOM / 4];
+  gsize given = 0;
+
+  for (;;)
+    {
+      gsize length;
+      CeasefireIntakeResult result
+        = ceasefire_intake_give (self, piece, sizeof piece, &length, NULL);
+      gsize room;
+      guint8 *raw;
+
+      g_string_append_len (text, piece, (gssize) length);
+      if (result == CEASEFIRE_INTAKE_END || result == CEASEFIRE_INTAKE_FAILED)
+        return;
+      if (result == CEASEFIRE_INTAKE_TEXT)
+        continue;
+      raw = ceasefire_intake_reserve (self, &room);
+      room = MIN (room, g_bytes_get_size (bytes) - given);
+      memcpy (raw, (const guint8 *) g_bytes_get_data (bytes, NULL) + given, room);
+      given += room;
+      ceasefire_intake_add (self, room);
+    }
+}
+
+GBytes *
+ceasefire_intake_unpack (GBytes *bytes)
+{
+  CeasefireIntake self = { .raw = NULL };
+  g_autoptr (GString) text = NULL;
+  gsize length;
+  const guint8 *raw = g_bytes_get_data (bytes, &length);
+
+  if (ceasefire_packing_detect (raw, length) == CEASEFIRE_COMPRESSION_NONE)
+    return g_bytes_ref (bytes);
+  text = g_string_new (NULL);
+  intake_run (&self, bytes, text);
+  ceasefire_intake_clear (&self);
+  return g_string_free_to_bytes (g_steal_pointer (&text));
+}

@@ -41,4 +41,7 @@ CeasefireIntakeResult ceasefire_intake_give (CeasefireIntake *self, char *text, 
                                              gsize *length, GError **error);
 void ceasefire_intake_clear (CeasefireIntake *self);
 
+/* All at once: the text of a dossier, as far as its bytes can be unpacked. */
+GBytes *ceasefire_intake_unpack (GBytes *bytes);
+
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-json.h>
 
+#include "formats/intake.h"
 #include "formats/json-scanner.h"
 
 #include <stdlib.h>
@@ -198,6 +199,7 @@ void
 ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, guint *columns)
 {
   g_autofree LocatePlace *places = NULL;
+  g_autoptr (GBytes) unpacked = NULL;
   CeasefireScanner scanner;
   LocateRange all = { .n = 0 };
   gconstpointer text;
@@ -209,7 +211,8 @@ ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, gu
   all.n = g_strv_length ((char **) paths);
   if (all.n == 0)
     return;
-  text = g_bytes_get_data (bytes, &length);
+  unpacked = ceasefire_intake_unpack (bytes);
+  text = g_bytes_get_data (unpacked, &length);
   ceasefire_scanner_init (&scanner, text, length);
   all.places = places = g_new (LocatePlace, all.n);
   for (guint i = 0; i < all.n; i++)

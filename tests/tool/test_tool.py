@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Runs the command as a user would: its results, its output, its manners."""
 
+import gzip
 import json
 import os
 import pathlib
@@ -167,6 +168,13 @@ class Check(unittest.TestCase):
                  '{"type":"place","id":"p","within":"nowhere"}']
         result = run('check', '-', text='\n'.join(lines))
         self.assertRegex(result.stdout, r'^-:3:26: error: \[dangling-reference\]')
+
+    def test_lines_of_a_packed_file_are_those_of_its_text(self):
+        text = ('{"ceasefire":"1.0","language":"en"}\n' + json.dumps(ACTOR)
+                + '\n{"type":"place","id":"p","within":"nowhere"}\n').encode()
+        result = subprocess.run([TOOL, 'check', '-'], input=gzip.compress(text),
+                                capture_output=True, check=False)
+        self.assertRegex(result.stdout, rb'^-:3:26: error: \[dangling-reference\]')
 
     def test_warnings_alone_are_0(self):
         result = run('check', '-', text=dossier({**ACTOR, 'name': ' '}))
