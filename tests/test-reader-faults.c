@@ -142,6 +142,43 @@ a_stream_that_breaks_gives_what_it_gave_and_its_error (void **state)
       }
 }
 
+/* A socket may be silent for too long, and speak again. */
+static void
+a_stream_that_speaks_again_is_read_on (void **state)
+{
+  (void) state;
+  for (gsize t = 0; t < G_N_ELEMENTS (texts); t++)
+    for (gsize at = 0; at <= strlen (texts[t]); at++)
+      {
+        g_autoptr (GBytes) bytes = static_bytes (texts[t]);
+        g_autoptr (SlowStream) stream = slow_stream_new (bytes, 0);
+        g_autoptr (CeasefireReader) reader = ceasefire_reader_new (G_INPUT_STREAM (stream));
+        g_autoptr (CeasefireReader) whole = new_slow_reader (bytes, 0);
+        g_autofree char *wanted = transcribe (whole);
+        g_autoptr (GString) before = g_string_new (NULL);
+        g_autofree char *broken = NULL;
+        g_autofree char *rest = NULL;
+        const char *end;
+
+        slow_stream_break_at (stream, at);
+        broken = transcribe (reader);
+        end = strstr (broken, "error g-io-error-quark");
+        assert_non_null (end);
+        g_string_append_len (before, broken, end - broken);
+        slow_stream_break_at (stream, G_MAXSIZE);
+        rest = transcribe (reader);
+        /* The header is given again. */
+        if (before->len > 0)
+          {
+            assert_true (g_str_has_prefix (rest, "header "));
+            g_string_append (before, strchr (rest, '\n') + 1);
+          }
+        else
+          g_string_append (before, rest);
+        assert_same_transcript (before->str, wanted, bytes, at);
+      }
+}
+
 /* All that had come whole before the stream broke has been given. */
 static void
 what_came_whole_is_given (void **state)
@@ -210,6 +247,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (cancelling_at_any_byte_loses_and_doubles_nothing),
     cmocka_unit_test (a_stream_that_breaks_gives_what_it_gave_and_its_error),
+    cmocka_unit_test (a_stream_that_speaks_again_is_read_on),
     cmocka_unit_test (what_came_whole_is_given),
     cmocka_unit_test (a_dossier_is_loaded_whole_or_not_at_all),
     cmocka_unit_test (what_is_cancelled_before_it_begins_reads_nothing),

@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  *
  * One record after the other comes from [method@Ceasefire.Reader.read], until that gives none. In
  * JSON Lines a mistake costs its line alone: the error says which, and reading again goes on with
- * the next line. After every other error there is nothing more to read.
+ * the next line. After a cancellation, or another error of the stream, reading again asks the stream
+ * again, and nothing is lost or doubled. After every other error there is nothing more to read.
  *
  * A reader may be used from any one thread at a time, and for one operation at a time.
  *
@@ -206,7 +207,7 @@ CEASEFIRE_API void ceasefire_reader_set_progress (CeasefireReader *self,
  * those behind it are in the header that [method@Ceasefire.Reader.get_header] gives at the end.
  *
  * The errors are those of %CEASEFIRE_ERROR, which say line, column, path and reason, and those of
- * %G_IO_ERROR, after which the same may be tried again if the cause was a cancellation.
+ * the stream, after which the same may be tried again.
  *
  * Returns: (transfer none): the header, the same however often it is asked for
  *
@@ -224,7 +225,7 @@ ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable, 
  * Reads the next record that the filter lets through, and before the first one the header.
  *
  * The errors are those of %CEASEFIRE_ERROR, which say line, column, path and reason, and those of
- * %G_IO_ERROR. An error in a line of JSON Lines costs that line alone
+ * the stream. An error in a line of JSON Lines costs that line alone
  * ([method@Ceasefire.Reader.dup_bad_line] gives it), and a cancellation nothing: reading can go on.
  *
  * Returns: (transfer full) (nullable): a record; %NULL without an error at the end

@@ -48,7 +48,7 @@ struct _CeasefireReader
   gboolean late_is_line;
   gboolean bad_line; /* the last thing given was the error of a line */
   gboolean started;
-  gboolean busy; /* in an operation that does not block */
+  gboolean busy; /* in an operation: what it calls must begin no other */
 };
 
 G_DEFINE_FINAL_TYPE (CeasefireReader, ceasefire_reader, G_TYPE_OBJECT)
@@ -168,6 +168,7 @@ void
 ceasefire_reader_set_types (CeasefireReader *self, const char *const *types)
 {
   g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (!self->busy);
 
   g_strfreev (self->types);
   self->types = g_strdupv ((char **) types);
@@ -188,6 +189,7 @@ ceasefire_reader_set_filter (CeasefireReader *self, CeasefireReaderFilter filter
                              gpointer user_data, GDestroyNotify destroy)
 {
   g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (!self->busy);
 
   reader_drop_filter (self);
   self->filter = filter;
@@ -212,6 +214,7 @@ ceasefire_reader_set_progress (CeasefireReader *self, CeasefireReaderProgress pr
                                gpointer user_data, GDestroyNotify destroy)
 {
   g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (!self->busy);
 
   reader_drop_progress (self);
   self->progress = progress;
@@ -309,13 +312,12 @@ reader_advance (CeasefireReader *self, GError **error)
 
 /* Reading, which may block */
 
+/* To the next step that is not asking for more bytes. */
 static CeasefireStep
-reader_run (CeasefireReader *self, GCancellable *cancellable, GError **error)
+reader_run_on (CeasefireReader *self, GCancellable *cancellable, GError **error)
 {
   CeasefireStep step;
 
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return CEASEFIRE_STEP_FAILED;
   while ((step = reader_advance (self, error)) == CEASEFIRE_STEP_MORE)
     {
       gsize room;
@@ -326,6 +328,19 @@ reader_run (CeasefireReader *self, GCancellable *cancellable, GError **error)
         return CEASEFIRE_STEP_FAILED;
       reader_take_bytes (self, (gsize) length);
     }
+  return step;
+}
+
+static CeasefireStep
+reader_run (CeasefireReader *self, GCancellable *cancellable, GError **error)
+{
+  CeasefireStep step;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return CEASEFIRE_STEP_FAILED;
+  self->busy = TRUE;
+  step = reader_run_on (self, cancellable, error);
+  self->busy = FALSE;
   return step;
 }
 
