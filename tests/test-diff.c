@@ -532,13 +532,15 @@ move_clause (GRand *rand, CeasefireDossier *dossier)
   CeasefireRecord *parent = pick_record (rand, dossier, CEASEFIRE_TYPE_CLAUSE);
   g_autoptr (CeasefireRecord) kept = NULL;
 
-  if (clause == NULL || ceasefire_record_get_parent (clause) == NULL || !CEASEFIRE_IS_CLAUSE (ceasefire_record_get_parent (clause)))
+  if (clause == NULL || ceasefire_record_get_parent (clause) == NULL
+      || !CEASEFIRE_IS_CLAUSE (ceasefire_record_get_parent (clause)))
     return;
   for (CeasefireRecord *above = parent; above; above = ceasefire_record_get_parent (above))
     if (above == clause)
       return;
   kept = g_object_ref (clause);
-  ceasefire_clause_remove_clause (CEASEFIRE_CLAUSE (ceasefire_record_get_parent (clause)), CEASEFIRE_CLAUSE (clause));
+  ceasefire_clause_remove_clause (CEASEFIRE_CLAUSE (ceasefire_record_get_parent (clause)),
+                                  CEASEFIRE_CLAUSE (clause));
   ceasefire_clause_insert_clause (CEASEFIRE_CLAUSE (parent), (guint) g_rand_int_range (rand, 0, 3),
                                   CEASEFIRE_CLAUSE (clause));
 }
@@ -635,7 +637,8 @@ assert_says_whether_equal (CeasefireDossier *from, CeasefireDossier *to)
       CeasefireRecord *other = record->id ? ceasefire_dossier_lookup (to, record->id)
                                           : ceasefire_record_list_peek (to->records, i);
 
-      equal = other && ceasefire_record_get_parent (other) == NULL && ceasefire_record_equal (record, other);
+      equal = other && ceasefire_record_get_parent (other) == NULL
+              && ceasefire_record_equal (record, other);
     }
   assert_int_equal (equal, g_list_model_get_n_items (changes) == 0);
 }

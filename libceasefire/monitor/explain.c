@@ -348,24 +348,50 @@ explain_assessments_of (Explain *self, CeasefireAssessment *const *assessments, 
 
 /* What would settle it */
 
+static const char *
+explain_status (CeasefireFindingStatus status)
+{
+  return ceasefire_enum_get_nick (CEASEFIRE_TYPE_FINDING_STATUS, (int) status);
+}
+
+static gboolean
+explain_settles_the_same (CeasefireSensitivity *a, CeasefireSensitivity *b)
+{
+  return g_str_equal (ceasefire_sensitivity_get_incident (a),
+                      ceasefire_sensitivity_get_incident (b))
+         && ceasefire_sensitivity_get_if_so (a) == ceasefire_sensitivity_get_if_so (b)
+         && ceasefire_sensitivity_get_if_not (a) == ceasefire_sensitivity_get_if_not (b);
+}
+
+/* Aspects of one incident that would settle the same share a sentence. */
+static CeasefireSensitivity *const *
+explain_settling (Explain *self, CeasefireSensitivity *const *items)
+{
+  CeasefireSensitivity *first = *items;
+  g_autoptr (GPtrArray) aspects = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (; *items && explain_settles_the_same (first, *items); items++)
+    g_ptr_array_add (aspects,
+                     (gpointer) ceasefire_enum_get_nick (
+                       CEASEFIRE_TYPE_ASPECT, (int) ceasefire_sensitivity_get_aspect (*items)));
+  g_ptr_array_add (aspects, NULL);
+  list = explain_join (self, (const char *const *) aspects->pdata, NULL);
+  g_string_append_printf (
+    self->text, "Were %s%s of %s settled, the finding would be %s if it is so, %s if not.\n",
+    aspects->len > 2 ? "any of " : "", list, ceasefire_sensitivity_get_incident (first),
+    explain_status (ceasefire_sensitivity_get_if_so (first)),
+    explain_status (ceasefire_sensitivity_get_if_not (first)));
+  return items;
+}
+
 static void
 explain_sensitivity (Explain *self)
 {
   CeasefireSensitivity *const *items = ceasefire_finding_get_sensitivity (self->finding);
 
-  for (; items && *items; items++)
-    {
-      const char *aspect = ceasefire_enum_get_nick (
-        CEASEFIRE_TYPE_ASPECT, (int) ceasefire_sensitivity_get_aspect (*items));
-
-      g_string_append_printf (
-        self->text, "Were %s of %s settled, the finding would be %s if it is so, %s if not.\n",
-        aspect, ceasefire_sensitivity_get_incident (*items),
-        ceasefire_enum_get_nick (CEASEFIRE_TYPE_FINDING_STATUS,
-                                 (int) ceasefire_sensitivity_get_if_so (*items)),
-        ceasefire_enum_get_nick (CEASEFIRE_TYPE_FINDING_STATUS,
-                                 (int) ceasefire_sensitivity_get_if_not (*items)));
-    }
+  while (items && *items)
+    items = explain_settling (self, items);
 }
 
 static void
