@@ -56,6 +56,27 @@ names_hash (const char *text, gsize length)
   return names_mix (hash, word);
 }
 
+/* Calling memcmp() would take longer. */
+static inline gboolean
+names_are_same (const char *a, const char *b, gsize length)
+{
+  guint64 word_a = 0;
+  guint64 word_b = 0;
+  gsize i = 0;
+
+  for (; i + sizeof word_a <= length; i += sizeof word_a)
+    {
+      memcpy (&word_a, a + i, sizeof word_a);
+      memcpy (&word_b, b + i, sizeof word_b);
+      if (word_a != word_b)
+        return FALSE;
+    }
+  for (; i < length; i++)
+    if (a[i] != b[i])
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether the same has come before, or something that looks like it: no matter. */
 static gboolean
 names_has_come (NamesTable *table, guint64 hash)
@@ -84,7 +105,7 @@ names_look_up (const NamesTable *table, guint64 hash, gconstpointer bytes, gsize
 
       if (place == 0)
         return NULL;
-      if (memcmp (found, bytes, length) == 0 && memcmp (found + length, zeros, n_zeros) == 0)
+      if (names_are_same (found, bytes, length) && memcmp (found + length, zeros, n_zeros) == 0)
         return found;
     }
   return NULL;

@@ -460,6 +460,27 @@ static const CeasefireMemberDecoder member_decoders[] = {
   [CEASEFIRE_KIND_VALUES] = decode_values,   [CEASEFIRE_KIND_RECORDS] = decode_records,
 };
 
+/* A nick as it is mostly written need not be read as a string. */
+static gboolean
+decode_predict_nick (CeasefireScanner *scanner, const CeasefireNicks *nicks, int *value)
+{
+  gsize room = (gsize) (scanner->end - scanner->at);
+
+  for (guint i = 1; room > 2 && i < nicks->n_items; i++)
+    {
+      const CeasefireNick *nick = &nicks->items[i];
+
+      if (nick->quoted[1] != scanner->at[1] || nick->length > room
+          || memcmp (nick->quoted, scanner->at, nick->length) != 0
+          || nick->length - 2 > scanner->max_string)
+        continue;
+      scanner->at += nick->length;
+      *value = (int) i;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 ceasefire_json_next_member (CeasefireJsonReader *self, CeasefireFrame *frame, guint i)
 {
@@ -468,5 +489,8 @@ ceasefire_json_next_member (CeasefireJsonReader *self, CeasefireFrame *frame, gu
   gpointer member = field->rare ? &frame->rare[field->offset / sizeof (gpointer)]
                                 : ceasefire_field_member (field, frame->self);
 
+  if (field->kind == CEASEFIRE_KIND_ENUM
+      && decode_predict_nick (&self->scanner, frame->layout->nicks[i], member))
+    return TRUE;
   return member_decoders[field->kind](self, frame, field, member);
 }
