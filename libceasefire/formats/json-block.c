@@ -309,8 +309,10 @@ ceasefire_json_close_block (CeasefireJsonReader *self, CeasefireFrame *frame)
 
       head->size = sizeof (CeasefireBlock) + structs + strings;
       head->has_more = (frame->seen & frame->layout->records) != 0;
-      memcpy (block.structs, self->structs.bytes + frame->base, structs);
-      memcpy (block.strings, self->strings.bytes + frame->strings_base, strings);
+      if (structs > 0)
+        memcpy (block.structs, self->structs.bytes + frame->base, structs);
+      if (strings > 0)
+        memcpy (block.strings, self->strings.bytes + frame->strings_base, strings);
       if (record)
         {
           block_place (&block, (gpointer *) &record->id);
