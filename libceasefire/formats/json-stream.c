@@ -313,7 +313,7 @@ stream_open_records (CeasefireJsonStream *self)
 static CeasefireStep
 stream_read_head (CeasefireJsonStream *self)
 {
-  gboolean is_there = stream_find_end (self);
+  gboolean is_there = !self->ended && stream_find_end (self);
   gpointer header;
   const char *records = NULL;
 
