@@ -2,6 +2,7 @@
 #include "dossier/check.h"
 
 #include "core/array.h"
+#include "core/form.h"
 #include "core/text.h"
 #include "core/unknown.h"
 #include "core/value.h"
@@ -26,21 +27,25 @@ check_members_is_blank (const char *text)
 }
 
 static void
+check_members_form (const CheckMember *self, const char *name, const char *text,
+                    const CeasefirePath *path)
+{
+  const CeasefireForm *form = ceasefire_form_find (name);
+
+  if (form && !ceasefire_form_fits (form, text))
+    ceasefire_check_report (self->check, CHECK_MALFORMED_VALUE, path, "\"%.200s\" is not %s", text,
+                            form->expected);
+}
+
+static void
 check_members_string (const CheckMember *self, const char *text, const CeasefirePath *path)
 {
-  const char *expected;
-
   if (check_members_is_blank (text))
-    {
-      ceasefire_check_report (self->check, CHECK_EMPTY_TEXT, path, "%s%s is empty",
-                              self->field->kind == CEASEFIRE_KIND_STRINGS ? "an item of " : "",
-                              self->field->name);
-      return;
-    }
-  expected = self->field->format ? ceasefire_check_format (self->field->format, text) : NULL;
-  if (expected)
-    ceasefire_check_report (self->check, CHECK_MALFORMED_VALUE, path, "\"%.200s\" is not %s", text,
-                            expected);
+    ceasefire_check_report (self->check, CHECK_EMPTY_TEXT, path, "%s%s is empty",
+                            self->field->kind == CEASEFIRE_KIND_STRINGS ? "an item of " : "",
+                            self->field->name);
+  else
+    check_members_form (self, self->field->format, text, path);
 }
 
 static void
@@ -50,11 +55,9 @@ check_members_text (const CheckMember *self, const CeasefireText *text, const Ce
     {
       const char *language;
       const char *wording = ceasefire_text_get_wording (text, i, &language);
-      const char *expected = language ? ceasefire_check_format ("language", language) : NULL;
 
-      if (expected)
-        ceasefire_check_report (self->check, CHECK_MALFORMED_VALUE, path, "\"%.200s\" is not %s",
-                                language, expected);
+      if (language)
+        check_members_form (self, "language", language, path);
       if (!check_members_is_blank (wording))
         continue;
       if (language)

@@ -72,8 +72,6 @@ void ceasefire_check_report (CeasefireCheck *self, CeasefireCheckCode code,
 /* @type and @object are those of the record at hand, or of the header with @path %NULL. */
 void ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconstpointer object,
                               const CeasefirePath *path);
-/* NULL if @text has the form, else what it should be: "a URI". */
-const char *ceasefire_check_format (const char *format, const char *text);
 
 /* Looks for all rings ahead, so that each is told when its record comes by. */
 void ceasefire_check_find_rings (CeasefireCheck *self);

@@ -18,7 +18,7 @@ struct _CeasefireHeader
 };
 
 static const CeasefireField header_fields[] = {
-  CEASEFIRE_STRING (CeasefireHeader, ceasefire, .required = TRUE,
+  CEASEFIRE_STRING (CeasefireHeader, ceasefire, .required = TRUE, .format = "version",
                     .blurb = "Version of the format, major.minor."),
   CEASEFIRE_STRING (CeasefireHeader, id, .format = "uri",
                     .blurb = "URI that the records' global names start with."),

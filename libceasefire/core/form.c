@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/form.h"
+
+#include <string.h>
+
+/* BCP 47: subtags in the order language, up to three extensions of it, script, region, variants,
+ * extensions by a single letter or digit, private use. */
+#define FORM_LANGUAGE "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})"
+#define FORM_SCRIPT "(?:-[A-Za-z]{4})?"
+#define FORM_REGION "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+#define FORM_VARIANTS "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+#define FORM_EXTENSIONS "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*"
+#define FORM_PRIVATE "[Xx](?:-[A-Za-z0-9]{1,8})+"
+
+/* URIs, and those with letters of other scripts (IRIs). */
+#define FORM_URI "[A-Za-z][A-Za-z0-9+.-]*:(?:[^\\x00-\\x20\\x7f<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*"
+
+static gboolean
+form_is_uri (const char *text)
+{
+  return g_uri_is_valid (text, G_URI_FLAGS_NONE, NULL);
+}
+
+static gboolean
+form_is_timezone (const char *text)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (text);
+
+  return zone != NULL;
+}
+
+static const CeasefireForm forms[] = {
+  { "country", "a country code of three capital letters", "^[A-Z]{3}$", NULL, NULL },
+  { "language", "a language tag of BCP 47",
+    "^(?:" FORM_LANGUAGE FORM_SCRIPT FORM_REGION FORM_VARIANTS FORM_EXTENSIONS "(?:-" FORM_PRIVATE
+    ")?|" FORM_PRIVATE ")$",
+    NULL, NULL },
+  { "scheme-code", "a code with its scheme, as scheme:code",
+    "^[A-Za-z][A-Za-z0-9+._-]*:[^\\x00 \\t-\\r]+$", NULL, NULL },
+  { "sha256", "a SHA-256 of 64 lower-case hexadecimal digits", "^[0-9a-f]{64}$", NULL, NULL },
+  /* The name is that of a file too, so it must not lead elsewhere. */
+  { "timezone", "the name of a time zone", "^[A-Za-z](?:[.]?[^.\\\\\\x00])*[.]?$", NULL,
+    form_is_timezone },
+  { "uri", "a URI", "^" FORM_URI "$", "iri", form_is_uri },
+  { "version", "a version of the format, such as 1.0", "^1[.](?:0|[1-9][0-9]*)$", NULL, NULL },
+};
+
+const CeasefireForm *
+ceasefire_form_find (const char *name)
+{
+  for (guint i = 0; name && i < G_N_ELEMENTS (forms); i++)
+    if (g_str_equal (forms[i].name, name))
+      return &forms[i];
+  return NULL;
+}
+
+/* Made at first use. */
+static const GRegex *
+form_get_regex (const CeasefireForm *self)
+{
+  static GRegex *regexes[G_N_ELEMENTS (forms)];
+  GRegex **regex = &regexes[self - forms];
+
+  if (g_once_init_enter (regex))
+    g_once_init_leave (regex, g_regex_new (self->pattern, G_REGEX_DOLLAR_ENDONLY, 0, NULL));
+  return *regex;
+}
+
+gboolean
+ceasefire_form_fits (const CeasefireForm *self, const char *text)
+{
+  return g_regex_match (form_get_regex (self), text, 0, NULL)
+         && (self->is_right == NULL || self->is_right (text));
+}
