@@ -5,6 +5,13 @@
 
 G_BEGIN_DECLS
 
+/* A pattern (core/form.h) that counts where @when matches; of a list, the first such does alone. */
+typedef struct
+{
+  const char *when; /* NULL: always, and then it is the last */
+  const char *pattern;
+} CeasefirePattern;
+
 /*
  * A scalar is an immutable, reference-counted value that is written as one string: a date, a
  * duration. The engine handles it through these functions alone, so that core needs no knowledge
@@ -13,8 +20,9 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const char *name;   /* for messages: "an EDTF date" */
-  const char *format; /* for schemas: "edtf" */
+  const char *name;                 /* for messages: "an EDTF date" */
+  const char *format;               /* its name for schemas: "edtf" */
+  const CeasefirePattern *patterns; /* that all its texts match */
   GType (*get_type) (void);
   gsize references; /* offset of its count, a gint; 0: part of a block */
   gsize alignment;

@@ -2,6 +2,7 @@
 #include "time/date.h"
 #include "time/date-private.h"
 #include "time/edtf.h"
+#include "time/patterns.h"
 #include "time/zone.h"
 
 G_DEFINE_ENUM_TYPE (CeasefireDateKind, ceasefire_date_kind,
@@ -323,6 +324,7 @@ ceasefire_date_get_type (void)
 const CeasefireScalar ceasefire_date_scalar = {
   .name = "an EDTF date",
   .format = "edtf",
+  .patterns = ceasefire_date_patterns,
   .get_type = ceasefire_date_get_type,
   .references = G_STRUCT_OFFSET (CeasefireDate, references),
   .alignment = _Alignof(CeasefireDate),

@@ -2,6 +2,7 @@
 #include "time/duration.h"
 #include "time/calendar.h"
 #include "time/edtf.h"
+#include "time/patterns.h"
 
 /* One allocation: the text stands behind the struct. */
 struct _CeasefireDuration
@@ -352,6 +353,7 @@ ceasefire_duration_get_type (void)
 const CeasefireScalar ceasefire_duration_scalar = {
   .name = "an ISO 8601 duration",
   .format = "duration",
+  .patterns = ceasefire_duration_patterns,
   .get_type = ceasefire_duration_get_type,
   .references = G_STRUCT_OFFSET (CeasefireDuration, references),
   .alignment = _Alignof(CeasefireDuration),
