@@ -51,6 +51,7 @@
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-json.h>
 #include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-schema.h>
 #include <ceasefire/ceasefire-variant.h>
 #include <ceasefire/ceasefire-diff.h>
 #include <ceasefire/ceasefire-monitor.h>

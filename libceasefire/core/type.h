@@ -61,8 +61,9 @@ struct _CeasefireType
     .n_fields = G_N_ELEMENTS (fields_), .size = sizeof (Type), .layout = &(layout_)                \
   }
 
-/* The record types that formats can meet, NULL-terminated; defined beside the types. */
+/* What formats can meet: record types, NULL-terminated, and the header. Defined beside the types. */
 extern const CeasefireType *const ceasefire_record_types[];
+extern const CeasefireType ceasefire_header_type;
 const CeasefireType *ceasefire_type_lookup (const char *name, gsize length);
 
 /*

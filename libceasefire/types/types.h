@@ -25,7 +25,6 @@ extern const CeasefireType ceasefire_counts_type;
 extern const CeasefireType ceasefire_evidence_type;
 extern const CeasefireType ceasefire_assessment_type;
 extern const CeasefireType ceasefire_sensitivity_type;
-extern const CeasefireType ceasefire_header_type;
 extern const CeasefireType ceasefire_actor_type;
 extern const CeasefireType ceasefire_place_type;
 extern const CeasefireType ceasefire_document_type;
