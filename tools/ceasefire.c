@@ -16,6 +16,7 @@ static const ToolCommand commands[] = {
   { "convert", "FILE", "rewrite a dossier in canonical form", tool_convert },
   { "diff", "A B", "tell what changed from one dossier to another", tool_diff },
   { "monitor", "FILE", "say what became of each clause, on whose word", tool_monitor },
+  { "schema", "[TYPE]", "print the JSON Schema of dossiers, or of one type", tool_schema },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },
 };
 

@@ -27,6 +27,7 @@ int tool_show (int argc, char **argv);
 int tool_convert (int argc, char **argv);
 int tool_diff (int argc, char **argv);
 int tool_monitor (int argc, char **argv);
+int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);
 
 /* Takes the options of a command out of its arguments; FALSE, with *result set, if it is done. */

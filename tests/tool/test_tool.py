@@ -47,6 +47,7 @@ class Results(unittest.TestCase):
     def test_usage_is_64(self):
         for arguments in ([], ['nothing'], ['check'], ['show'], ['convert', SYRIA, SYRIA],
                           ['convert', '--to', 'xml', SYRIA], ['date'], ['--frob'],
+                          ['schema', 'actor', 'place'], ['schema', 'vessel'],
                           ['show', '--color', 'green', SYRIA], ['show', '--width', '-1', SYRIA],
                           ['check', '--frob', SYRIA],
                           ['check', '--text', 'noequals', SYRIA]):
@@ -55,7 +56,7 @@ class Results(unittest.TestCase):
 
     def test_help_and_version_are_0(self):
         for arguments in (['--help'], ['--version'], ['check', '--help'], ['show', '--help'],
-                          ['convert', '--help'], ['date', '--help']):
+                          ['convert', '--help'], ['date', '--help'], ['schema', '--help']):
             result = run(*arguments)
             self.assertEqual((result.returncode, result.stderr), (0, ''), arguments)
         self.assertRegex(run('--version').stdout, r'^ceasefire \d+\.\d+\.\d+\n$')
@@ -393,6 +394,25 @@ class Convert(unittest.TestCase):
             self.assertEqual(run('convert', '-', '-o', str(out), text='{').returncode, 65)
             self.assertEqual(out.read_bytes(), pathlib.Path(SYRIA).read_bytes())
             self.assertEqual([path.name for path in out.parent.iterdir()], ['out.json'])
+
+
+class Schema(unittest.TestCase):
+    def test_a_type_is_a_part_of_the_whole(self):
+        whole = json.loads(run('schema').stdout)
+        self.assertEqual(json.loads(run('schema', 'dossier').stdout), whole)
+        for name in ('header', 'record', 'clause', 'citation'):
+            schema = json.loads(run('schema', name).stdout)
+            self.assertEqual(schema['$ref'], f'#/$defs/{name}')
+            for part, content in schema['$defs'].items():
+                self.assertEqual(content, whole['$defs'][part])
+        self.assertLess(len(schema['$defs']), 6)
+
+    def test_an_unknown_type_is_told_with_those_that_there_are(self):
+        result = run('schema', 'vess\x1bel')
+        self.assertEqual((result.returncode, result.stdout), (64, ''))
+        self.assertIn('there is no schema of "vess\\u{1b}el", but of dossier, header, record, ',
+                      result.stderr)
+        self.assertIn('statement', run('schema', '--help').stdout)
 
 
 class Date(unittest.TestCase):

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "tool.h"
+
+#include <stdio.h>
+
+/* `ceasefire schema`: the format for validators and editors. */
+
+static int
+print_schema (const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *schema = ceasefire_schema_to_json (name, &error);
+
+  if (schema == NULL)
+    return tool_fail_usage ("%s", error->message);
+  fputs (schema, stdout);
+  return TOOL_OK;
+}
+
+int
+tool_schema (int argc, char **argv)
+{
+  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  g_auto (GStrv) names = ceasefire_schema_list_names ();
+  g_autofree char *list = g_strjoinv (" ", names);
+  g_autofree char *summary = g_strdup_printf (
+    "Prints the JSON Schema (draft 2020-12) of dossiers, or of one TYPE of these:\n%s", list);
+  int result = TOOL_OK;
+
+  if (!tool_parse (&argc, &argv, "[TYPE]", summary, entries, &result))
+    return result;
+  if (argc > 2)
+    return tool_fail_usage ("schema takes one TYPE");
+  return print_schema (argc == 2 ? argv[1] : NULL);
+}
