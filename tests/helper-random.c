@@ -3,6 +3,7 @@
 
 #include "core/array.h"
 #include "core/enum.h"
+#include "core/form.h"
 #include "core/unknown.h"
 #include "core/value.h"
 #include "dossier/dossier.h"
@@ -48,6 +49,29 @@ static const char *const texts_of_scalars[] = {
   "PT48H",
 };
 
+/* What has the form of that name. */
+static const struct
+{
+  const char *form;
+  const char *text;
+} tidy_texts[] = {
+  { "country", "SYR" },
+  { "language", "zh-Hant-TW" },
+  { "scheme-code", "cameo:190" },
+  { "sha256", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
+  { "timezone", "UTC" },
+  { "uri", "https://example.org/é?b#c" },
+  { "version", "1.0" },
+};
+
+static gboolean random_is_tidy;
+
+void
+random_set_tidy (gboolean is_tidy)
+{
+  random_is_tidy = is_tidy;
+}
+
 static const char *
 random_pick (GRand *rand, const char *const *from, gsize n)
 {
@@ -63,6 +87,32 @@ random_string (GRand *rand)
   for (guint i = 0; i < n; i++)
     g_string_append (string, random_pick (rand, pieces, G_N_ELEMENTS (pieces)));
   return g_string_free (string, FALSE);
+}
+
+/* Words: a string that may be blank only if things need not be tidy. */
+static char *
+random_words (GRand *rand)
+{
+  g_autofree char *string = random_string (rand);
+
+  return g_strconcat (random_is_tidy ? "a" : "", string, NULL);
+}
+
+static char *
+random_formed (GRand *rand, const CeasefireField *field)
+{
+  if (!random_is_tidy || ceasefire_form_find (field->format) == NULL)
+    return random_words (rand);
+  for (guint i = 0; i < G_N_ELEMENTS (tidy_texts); i++)
+    if (g_str_equal (tidy_texts[i].form, field->format))
+      return g_strdup (tidy_texts[i].text);
+  g_error ("no text has the form \"%s\"", field->format);
+}
+
+static gboolean
+random_leaves_out (GRand *rand, const CeasefireField *field)
+{
+  return g_rand_boolean (rand) && !(random_is_tidy && field->required);
 }
 
 static void
@@ -123,7 +173,7 @@ random_strings (GRand *rand, const CeasefireField *field)
 
   for (guint i = 0; i < n; i++)
     strings[i] = field->kind == CEASEFIRE_KIND_STRINGS
-                   ? random_string (rand)
+                   ? random_formed (rand, field)
                    : g_strdup (random_pick (rand, names, G_N_ELEMENTS (names)));
   return strings;
 }
@@ -132,7 +182,7 @@ static CeasefireText *
 random_text (GRand *rand)
 {
   static const char *const languages[] = { "en", "ar", "ar-SY", "ru", "zh-Hans" };
-  g_autofree char *string = random_string (rand);
+  g_autofree char *string = random_words (rand);
   CeasefireText *text;
 
   if (g_rand_boolean (rand))
@@ -141,7 +191,7 @@ random_text (GRand *rand)
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     if (g_rand_boolean (rand))
       {
-        g_autofree char *wording = random_string (rand);
+        g_autofree char *wording = random_words (rand);
         CeasefireText *more = ceasefire_text_add (text, languages[i], wording);
 
         ceasefire_text_unref (text);
@@ -205,7 +255,7 @@ random_source_make (GRand *rand, const CeasefireField *field, MemberSource *sour
   switch (field->kind)
     {
     case CEASEFIRE_KIND_STRING:
-      source->pointer = random_string (rand);
+      source->pointer = random_formed (rand, field);
       break;
     case CEASEFIRE_KIND_CODE:
     case CEASEFIRE_KIND_REF:
@@ -315,7 +365,7 @@ random_value (GRand *rand, const CeasefireType *type)
       const CeasefireField *field = layout->fields[i];
       MemberSource source;
 
-      if (g_rand_boolean (rand))
+      if (random_leaves_out (rand, field))
         continue;
       random_source_make (rand, field, &source);
       ceasefire_value_assign (value, ceasefire_field_member (field, value), &source);
@@ -352,7 +402,7 @@ random_record (GRand *rand, const CeasefireType *type, const char *id)
 
       if (field->kind == CEASEFIRE_KIND_RECORDS)
         random_children (rand, record, field);
-      if (field->kind == CEASEFIRE_KIND_RECORDS || g_rand_boolean (rand))
+      if (field->kind == CEASEFIRE_KIND_RECORDS || random_leaves_out (rand, field))
         continue;
       random_source_make (rand, field, &source);
       ceasefire_record_assign_field (record, field, &source);

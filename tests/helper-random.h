@@ -14,6 +14,9 @@ typedef union
   int enumerated;
 } MemberSource;
 
+/* Tidy: a check finds nothing missing, empty or out of form. By default things need not be so. */
+void random_set_tidy (gboolean is_tidy);
+
 /* Something that @field may hold, and never its unset state. Lists of records are left out. */
 void random_source_make (GRand *rand, const CeasefireField *field, MemberSource *source);
 void random_source_clear (const CeasefireField *field, MemberSource *source);

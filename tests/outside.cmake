@@ -15,9 +15,10 @@ foreach(way cmake pkgconfig)
   endforeach()
 endforeach()
 
+# Modules of Debian's are there for the system's own Python alone.
+find_program(SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
+
 if(CEASEFIRE_INTROSPECTION)
-  # python3-gi is built for the system's own Python alone.
-  find_program(SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
   file(GLOB bindings CONFIGURE_DEPENDS bindings/*.py)
   foreach(script IN LISTS bindings)
     cmake_path(GET script STEM name)
@@ -41,4 +42,13 @@ if(TARGET ceasefire-tool)
     set_property(TEST tool-${name} APPEND PROPERTY ENVIRONMENT
       CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool>)
   endforeach()
+
+  # The schema in the eyes of a validator of others.
+  add_executable(print-cases schema/print-cases.c ${unit_helpers})
+  target_include_directories(print-cases PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(print-cases PRIVATE ceasefire-objects PkgConfig::CMOCKA
+    PkgConfig::CEASEFIRE_PRIVATE)
+  ceasefire_add_test(schema tool ${SYSTEM_PYTHON} schema/test_schema.py)
+  set_property(TEST schema APPEND PROPERTY ENVIRONMENT
+    CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool> CEASEFIRE_CASES=$<TARGET_FILE:print-cases>)
 endif()
