@@ -2,6 +2,7 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 
 #include "core/form.h"
+#include "core/record.h"
 #include "formats/schema.h"
 
 /* Strings and members: what stands in the objects of a schema. */
@@ -22,6 +23,7 @@ ceasefire_schema_print_id (CeasefireSchema *self, gconstpointer data)
   ceasefire_schema_write (self, "title", "id or code");
   ceasefire_schema_write (self, "type", "string");
   ceasefire_schema_write (self, "pattern", SCHEMA_ID);
+  ceasefire_schema_write_number (self, "maxLength", CEASEFIRE_ID_MAX);
 }
 
 static void

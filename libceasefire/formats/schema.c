@@ -2,6 +2,7 @@
 #include <ceasefire/ceasefire-schema.h>
 
 #include "core/error.h"
+#include "core/record.h"
 #include "formats/schema.h"
 
 /* The parts that are objects of the format, and whole schemas. */
@@ -94,6 +95,7 @@ schema_add_type_names (CeasefireSchema *self)
   ceasefire_schema_write (self, "description", "Type of the record.");
   ceasefire_schema_write (self, "type", "string");
   ceasefire_schema_write (self, "pattern", "^[^\\x00]+$");
+  ceasefire_schema_write_number (self, "maxLength", CEASEFIRE_ID_MAX);
   ceasefire_schema_write_list (self, "examples", (const char *const *) names->pdata);
   ceasefire_schema_close (self, '}');
 }

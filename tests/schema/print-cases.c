@@ -259,6 +259,18 @@ print_type (const CeasefireType *type, const Holder *holder, GHashTable *seen)
     }
 }
 
+/* An id and a type may be so long, and no longer. */
+static void
+print_long_names (gsize length)
+{
+  g_autofree char *name = g_strnfill (length, 'a');
+  g_autofree char *with_id = g_strdup_printf ("{\"type\":\"place\",\"id\":\"%s\"}", name);
+  g_autofree char *of_type = g_strdup_printf ("{\"type\":\"%s\",\"id\":\"x\"}", name);
+
+  print_record (with_id);
+  print_record (of_type);
+}
+
 static void
 print_ids_and_types (void)
 {
@@ -273,6 +285,8 @@ print_ids_and_types (void)
       print_record (typed);
       print_record (values[i]);
     }
+  print_long_names (CEASEFIRE_ID_MAX);
+  print_long_names (CEASEFIRE_ID_MAX + 1);
   print_record ("{\"type\":\"x\"}");
   print_record ("{\"type\":\"place\"}");
 }
