@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "helper-dossier.h"
-#include "helper-random.h"
 
-#include <locale.h>
-#include <pthread.h>
 #include <string.h>
 
-/* Texts that mean harm, and places that mean other things by numbers and letters. */
+/* Texts that mean harm. */
 
 static const char small[]
   = "{\"ceasefire\":\"1.0\",\"language\":\"en\",\"x\":[1.5e1,{\"a\":null}],\"records\":[\n"
@@ -282,65 +279,6 @@ a_byte_of_zero_ends_nothing (void **state)
     }
 }
 
-/* Clauses nested in clauses. */
-static char *
-make_deepest (guint n)
-{
-  g_autoptr (GString) text
-    = g_string_new ("{\"ceasefire\":\"1.0\",\"records\":[{\"type\":\"agreement\",\"id\":\"g\"");
-
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (text, ",\"clauses\":[{\"id\":\"c%u\"", i);
-  g_string_append (text, ",\"deadline\":{\"within\":\"PT1H\"}");
-  for (guint i = 0; i < n; i++)
-    g_string_append (text, "}]");
-  g_string_append (text, "}]}");
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static gpointer
-use_deepest (gpointer user_data)
-{
-  g_autofree char *text = make_deepest (23);
-  g_autoptr (CeasefireDossier) dossier = read_dossier (text);
-  g_autoptr (CeasefireDossier) again = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *written = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
-  CeasefireRecord *agreement = ceasefire_dossier_lookup (dossier, "g");
-  g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (agreement);
-  g_autoptr (GListModel) referrers = ceasefire_dossier_list_referrers (dossier, "c22");
-  g_autofree char *path
-    = ceasefire_dossier_get_path (dossier, ceasefire_dossier_lookup (dossier, "c22"));
-
-  again = read_dossier (written);
-  assert_true (ceasefire_record_equal (copy, ceasefire_dossier_lookup (again, "g")));
-  assert_true (g_str_has_suffix (path, ".clauses[0]"));
-  assert_int_equal (g_list_model_get_n_items (referrers), 0);
-  bytes = g_bytes_new (written, strlen (written));
-  ceasefire_json_locate (bytes, (const char *const[]){ path, NULL }, user_data, NULL);
-  return NULL;
-}
-
-static void
-the_deepest_dossier_needs_little_stack (void **state)
-{
-  pthread_attr_t attributes;
-  pthread_t thread;
-  guint line = 0;
-  g_autofree char *deeper = make_deepest (31);
-  g_autoptr (GError) error = NULL;
-
-  (void) state;
-  pthread_attr_init (&attributes);
-  assert_int_equal (pthread_attr_setstacksize (&attributes, 128 * 1024), 0);
-  assert_int_equal (pthread_create (&thread, &attributes, use_deepest, &line), 0);
-  pthread_join (thread, NULL);
-  pthread_attr_destroy (&attributes);
-  assert_true (line > 30);
-  assert_false (dossier_is_readable (deeper, strlen (deeper), &error));
-  assert_int_equal (error->code, CEASEFIRE_ERROR_LIMIT);
-}
-
 static void
 deep_nesting_of_every_kind_is_refused_at_once (void **state)
 {
@@ -360,53 +298,6 @@ deep_nesting_of_every_kind_is_refused_at_once (void **state)
     }
 }
 
-/* As a number with a comma, or an i without its dot, would. */
-static void
-the_locale_changes_nothing (void **state)
-{
-  static const char *const locales[] = { "de_DE.UTF-8", "tr_TR.UTF-8", "fa_IR.UTF-8" };
-  g_autoptr (GRand) rand = g_rand_new_with_seed (23);
-  g_autoptr (CeasefireDossier) dossier = random_dossier (rand);
-  g_autofree char *written = NULL;
-  g_autofree char *before = g_strdup (setlocale (LC_ALL, NULL));
-  guint n_tried = 0;
-
-  (void) state;
-  while (strstr (written ? written : "", "latitude") == NULL)
-    {
-      g_clear_object (&dossier);
-      g_free (written);
-      dossier = random_dossier (rand);
-      written = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
-    }
-  for (gsize i = 0; i < G_N_ELEMENTS (locales); i++)
-    if (setlocale (LC_ALL, locales[i]))
-      {
-        g_autoptr (CeasefireDossier) read = read_dossier (written);
-        g_autofree char *again = write_dossier (read, CEASEFIRE_FORMAT_JSON);
-        g_autofree char *direct = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
-        g_autoptr (CeasefireRecord) incident
-          = read_record ("{\"type\":\"place\",\"id\":\"I\",\"kind\":\"city\",\"latitude\":36.25}");
-        double latitude = ceasefire_place_get_latitude (CEASEFIRE_PLACE (incident));
-
-        setlocale (LC_ALL, before);
-        assert_string_equal (again, written);
-        assert_string_equal (direct, written);
-        assert_true (latitude == 36.25);
-        n_tried++;
-      }
-    else
-      print_message ("skipped: there is no locale %s\n", locales[i]);
-  if (n_tried == 0)
-    {
-      g_clear_object (&dossier);
-      g_clear_pointer (&written, g_free);
-      g_clear_pointer (&before, g_free);
-      g_clear_pointer (&rand, g_rand_free);
-      skip ();
-    }
-}
-
 int
 main (void)
 {
@@ -419,9 +310,7 @@ main (void)
     cmocka_unit_test (versions_up_to_the_next_major_are_read),
     cmocka_unit_test (lines_may_be_empty_and_records_may_not_share_one),
     cmocka_unit_test (a_byte_of_zero_ends_nothing),
-    cmocka_unit_test (the_deepest_dossier_needs_little_stack),
     cmocka_unit_test (deep_nesting_of_every_kind_is_refused_at_once),
-    cmocka_unit_test (the_locale_changes_nothing),
   };
 
   return cmocka_run_group_tests_name ("hostile texts", tests, NULL, NULL);
