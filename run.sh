@@ -12,7 +12,7 @@ usage() {
 ./run.sh coverage   lines and branches of the library that the tests reach
 ./run.sh sanitize   the tests under the address, leak and undefined-behaviour sanitizers
 ./run.sh valgrind   the unit tests under valgrind
-./run.sh fuzz       the fuzz targets, some seconds each
+./run.sh fuzz       the fuzz targets, some seconds each; or as many as are given
 ./run.sh format     clang-format all sources in place
 TEXT
 }
@@ -87,7 +87,8 @@ case "${1-}" in
   bench) build default && cmake --build --preset default --target bench ;;
   coverage) coverage ;;
   sanitize) workflow asan ;;
-  valgrind | fuzz) workflow "$1" ;;
+  valgrind) workflow "$1" ;;
+  fuzz) export CEASEFIRE_FUZZ_SECONDS="${2:-5}"; workflow fuzz ;;
   format) git ls-files '*.c' '*.h' | xargs clang-format -i ;;
   help | -h | --help) usage ;;
   *) usage >&2; exit 2 ;;

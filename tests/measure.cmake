@@ -15,6 +15,12 @@ foreach(source IN LISTS fuzz_sources)
 endforeach()
 
 if(CEASEFIRE_FUZZ)
+  set(fuzz_seconds 5)
+  if(DEFINED ENV{CEASEFIRE_FUZZ_SECONDS})
+    set(fuzz_seconds $ENV{CEASEFIRE_FUZZ_SECONDS})
+  endif()
+  math(EXPR fuzz_timeout "${fuzz_seconds} + 900")
+  add_custom_target(fuzz-targets)
   foreach(source IN LISTS fuzz_sources)
     cmake_path(GET source STEM name)
     add_executable(fuzz-${name} ${source})
@@ -26,9 +32,11 @@ if(CEASEFIRE_FUZZ)
       set(dictionary -dict=${CMAKE_CURRENT_SOURCE_DIR}/fuzz/${name}.dict)
     endif()
     # A short run over the corpus and some seconds beyond it; a crash fails the test.
-    ceasefire_add_test(fuzz-${name} fuzz $<TARGET_FILE:fuzz-${name}> -max_total_time=5
+    ceasefire_add_test(fuzz-${name} fuzz $<TARGET_FILE:fuzz-${name}> -max_total_time=${fuzz_seconds}
       -timeout=10 ${dictionary} -artifact_prefix=${CMAKE_CURRENT_BINARY_DIR}/
       ${CMAKE_CURRENT_BINARY_DIR}/corpus/${name} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
+    set_tests_properties(fuzz-${name} PROPERTIES TIMEOUT ${fuzz_timeout})
     file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/corpus/${name})
+    add_dependencies(fuzz-targets fuzz-${name})
   endforeach()
 endif()

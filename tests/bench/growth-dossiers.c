@@ -91,6 +91,37 @@ use_values (guint n)
 }
 
 static void
+become_variant (CeasefireDossier *dossier)
+{
+  g_autoptr (GVariant) variant = NULL;
+  g_autoptr (CeasefireDossier) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  growth_begin ();
+  variant = ceasefire_dossier_to_variant (dossier);
+  again = ceasefire_dossier_from_variant (variant, &error);
+  growth_end ();
+  if (again == NULL)
+    g_error ("%s", error->message);
+}
+
+static void
+variant_of_unknown_members (guint n)
+{
+  g_autoptr (CeasefireDossier) dossier = make_one ("", "'x#':[#]", "", n, 1);
+
+  become_variant (dossier);
+}
+
+static void
+variant_of_records (guint n)
+{
+  g_autoptr (CeasefireDossier) dossier = make_actors (n, FALSE);
+
+  become_variant (dossier);
+}
+
+static void
 look_up_colliding_ids (guint n)
 {
   GString *records = g_string_new (NULL);
@@ -380,6 +411,8 @@ const GrowthCase growth_of_dossiers[] = {
   { "use, unknown members", use_unknown_members, 100 },
   { "use, wordings", use_wordings, 150 },
   { "use, values", use_values, 50 },
+  { "GVariant, unknown members", variant_of_unknown_members, 100 },
+  { "GVariant, records", variant_of_records, 100 },
   { "look up ids, hashes collide", look_up_colliding_ids, 100 },
   { "diff, unknown members", diff_of_unknown_members, 200 },
   { "diff, wordings", diff_of_wordings, 200 },
