@@ -3,11 +3,6 @@
 
 #include "corpus.h"
 
-/* The bridge to json-glib has a header of its own. */
-#if __has_include(<ceasefire/ceasefire-json-glib.h>)
-#define HAVE_JSON_GLIB
-#endif
-
 G_BEGIN_DECLS
 
 /*

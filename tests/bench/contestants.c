@@ -9,9 +9,6 @@
 #ifndef HAVE_RAPIDJSON
 #define bench_rapidjson NULL
 #endif
-#ifndef HAVE_JSON_GLIB
-#define bench_ours_node NULL
-#endif
 #ifndef HAVE_SIMDJSON
 #define bench_simdjson_dom NULL
 #define bench_simdjson_ondemand NULL

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "bench.h"
 
-#include <ceasefire/ceasefire.h>
-
-#ifdef HAVE_JSON_GLIB
 #include <ceasefire/ceasefire-json-glib.h>
-#endif
+#include <ceasefire/ceasefire.h>
 
 /* What is measured of ours, as a program outside the library would do it. */
 
@@ -175,8 +172,6 @@ bench_ours_rewrite (const BenchCorpus *corpus, guint line)
   return ceasefire_record_to_json (record);
 }
 
-#ifdef HAVE_JSON_GLIB
-
 guint
 bench_ours_node (const BenchCorpus *corpus)
 {
@@ -193,5 +188,3 @@ bench_ours_node (const BenchCorpus *corpus)
     }
   return n;
 }
-
-#endif
