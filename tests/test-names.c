@@ -44,6 +44,21 @@ a_name_is_neither_its_beginning_nor_what_begins_with_it (void **state)
 }
 
 static void
+names_that_differ_in_their_end_are_kept_side_by_side (void **state)
+{
+  guint kept = 0;
+
+  (void) state;
+  for (guint i = 0; i < 2000; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("incident-%u", i % 1000);
+
+      kept += find (name) != NULL;
+    }
+  assert_true (kept > 900);
+}
+
+static void
 what_is_long_is_not_kept (void **state)
 {
   g_autofree char *longest = g_strnfill (CEASEFIRE_NAME_MAX, 'n');
@@ -154,6 +169,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (what_has_come_twice_is_kept_once),
     cmocka_unit_test (a_name_is_neither_its_beginning_nor_what_begins_with_it),
+    cmocka_unit_test (names_that_differ_in_their_end_are_kept_side_by_side),
     cmocka_unit_test (what_is_long_is_not_kept),
     cmocka_unit_test (a_list_of_names_is_kept_too),
     cmocka_unit_test (what_is_set_later_does_not_touch_what_others_share),

@@ -53,7 +53,8 @@ names_hash (const char *text, gsize length)
   else
     while (text < end)
       word = word << 8 | (guint8) *text++;
-  return names_mix (hash, word);
+  /* Once more, so that the last bytes too reach the bits that tell the place. */
+  return names_mix (names_mix (hash, word), 0);
 }
 
 /* Calling memcmp() would take longer. */
