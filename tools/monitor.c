@@ -63,11 +63,42 @@ read_layers (const char *text, CeasefireLayers *layers, int *result)
         }
       *layers |= value->value;
     }
+  if (*layers == CEASEFIRE_LAYERS_NONE)
+    *result = tool_fail_usage ("--layers takes explicit, presupposed and background");
+  return *layers != CEASEFIRE_LAYERS_NONE;
+}
+
+static gboolean
+check_timezone (const char *timezone, int *result)
+{
+  g_autoptr (GTimeZone) zone = timezone ? g_time_zone_new_identifier (timezone) : NULL;
+
+  if (timezone && zone == NULL)
+    *result = tool_fail_usage (
+      "--timezone takes a name such as Asia/Damascus, or an offset, not %s", timezone);
+  return timezone == NULL || zone != NULL;
+}
+
+/* Nobody would notice a slip in an id: it would only leave nothing known. */
+static gboolean
+check_viewpoint (CeasefireDossier *dossier, const char *const *speakers, int *result)
+{
+  const char *none[] = { "", NULL };
+
+  if (speakers && *speakers == NULL)
+    speakers = none;
+  for (; speakers && *speakers; speakers++)
+    if (!CEASEFIRE_IS_ACTOR (ceasefire_dossier_lookup (dossier, *speakers)))
+      {
+        *result = tool_fail_usage ("--viewpoint takes ids of actors, not \"%s\"", *speakers);
+        return FALSE;
+      }
   return TRUE;
 }
 
 static gboolean
-apply_options (CeasefireMonitor *monitor, const MonitorOptions *options, int *result)
+apply_options (CeasefireMonitor *monitor, CeasefireDossier *dossier, const MonitorOptions *options,
+               int *result)
 {
   g_autoptr (CeasefireDate) at = NULL;
   g_autoptr (CeasefireDate) as_of = NULL;
@@ -76,7 +107,9 @@ apply_options (CeasefireMonitor *monitor, const MonitorOptions *options, int *re
 
   if (!read_date ("at", options->at, &at, result)
       || !read_date ("as-of", options->as_of, &as_of, result)
-      || !read_layers (options->layers, &layers, result))
+      || !read_layers (options->layers, &layers, result)
+      || !check_timezone (options->timezone, result)
+      || !check_viewpoint (dossier, (const char *const *) viewpoint, result))
     return FALSE;
   ceasefire_monitor_set_at (monitor, at);
   ceasefire_monitor_set_as_of (monitor, as_of);
@@ -446,7 +479,7 @@ run (const char *name, const MonitorOptions *options)
       return TOOL_DATA;
     }
   monitor = ceasefire_monitor_new_for_dossier (dossier);
-  if (!apply_options (monitor, options, &result))
+  if (!apply_options (monitor, dossier, options, &result))
     return result;
   findings = list_findings (monitor, options);
   if (findings->len == 0 && (options->clause || options->party))

@@ -1,0 +1,248 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Runs `ceasefire monitor` as a user would."""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unicodedata
+import unittest
+
+TOOL = os.environ['CEASEFIRE_TOOL']
+EXAMPLES = pathlib.Path(os.environ['CEASEFIRE_SOURCE_DIR']) / 'examples'
+SYRIA = str(EXAMPLES / 'syria-2016.json')
+VALLEY = str(EXAMPLES / 'valley.json')
+NASTY = '\x1b[31m \x7f \x9b \u202e \u2066 \ufeff \U000e0041 \\ "'
+KEYS = {'clause', 'party', 'phase', 'status', 'unknown', 'disputed', 'exception', 'remedied',
+        'counts', 'incidents'}
+
+
+def run(*arguments, text=None, env=None):
+    return subprocess.run([TOOL, 'monitor', *arguments], input=text, capture_output=True,
+                          encoding='utf-8', env={**os.environ, **(env or {})}, check=False)
+
+
+def read(*arguments, text=None):
+    result = run('--format', 'json', *arguments, text=text)
+    assert (result.returncode, result.stderr) == (0, ''), result
+    return json.loads(result.stdout)
+
+
+def statuses(*arguments, text=None):
+    return {(f['clause'], f['party']): f['status'] for f in read(*arguments, text=text)['findings']
+            if 'quality' not in f}
+
+
+def columns(line):
+    return sum(0 if unicodedata.combining(c) else 1 + (unicodedata.east_asian_width(c) in 'WF')
+               for c in line)
+
+
+def valley():
+    return json.loads(pathlib.Path(VALLEY).read_text(encoding='utf-8'))
+
+
+class Text(unittest.TestCase):
+    def test_lines_fit_the_width(self):
+        for width in (40, 80, 200):
+            for options in (['--at', '2024-05'], ['--at', '2016-09-23', '--explain']):
+                for path in (SYRIA, VALLEY):
+                    printed = run('--width', str(width), *options, path).stdout
+                    wide = [line for line in printed.splitlines() if columns(line) > width]
+                    self.assertEqual(wide, [])
+                    self.assertEqual(printed, run(*options, path, env={'COLUMNS': str(width)}).stdout)
+
+    def test_parties_that_do_not_fit_come_in_a_further_table(self):
+        for width, tables in ((40, 2), (80, 1)):
+            printed = run('--width', str(width), '--at', '2024-05-15', VALLEY).stdout
+            heads = [line for line in printed.splitlines() if line.startswith('clause ')]
+            self.assertEqual(len(heads), tables, heads)
+
+    def test_the_worst_comes_first(self):
+        printed = run('--at', '2024-05-15', VALLEY).stdout.split('\n\n', 1)[1]
+        found = [line.split(': ')[1].split(' ')[0] for line in printed.splitlines()
+                 if line and not line.startswith(' ')]
+        order = ['violated', 'contested', 'alleged', 'possible', 'claimed']
+        self.assertEqual(found, sorted(found, key=order.index))
+        self.assertEqual(set(found), set(order))
+
+    def test_who_asks_for_a_clause_is_told_of_it_whatever_it_came_to(self):
+        self.assertNotIn('t6-territory, ', run('--at', '2024-05-15', VALLEY).stdout)
+        printed = run('--at', '2024-05-15', '--clause', 't6-territory', VALLEY).stdout
+        self.assertIn('t6-territory, Northern Front: no breach known (active)', printed)
+
+    def test_colour_is_for_terminals(self):
+        self.assertNotIn('\x1b', run(VALLEY).stdout)
+        self.assertIn('\x1b[1m', run('--color', 'always', VALLEY).stdout)
+        self.assertNotIn('\x1b', run('--color', 'never', VALLEY).stdout)
+
+    def test_a_dossier_without_clauses_is_no_mistake(self):
+        result = run('-', text='{"ceasefire":"1.0","language":"en","records":[]}')
+        self.assertEqual((result.returncode, result.stderr), (0, ''))
+
+
+class Json(unittest.TestCase):
+    def test_every_finding_has_the_keys(self):
+        for path, date in ((SYRIA, '2016-09-23'), (VALLEY, '2024-05-15')):
+            found = read('--at', date, path)
+            self.assertEqual(found['at'], date)
+            self.assertGreater(len(found['findings']), 30)
+            for finding in found['findings']:
+                self.assertEqual(KEYS - set(finding), set())
+
+    def test_of_no_findings_there_is_an_empty_list(self):
+        self.assertEqual(read('-', text='{"ceasefire":"1.0","records":[]}')['findings'], [])
+
+    def test_findings_are_records_that_a_dossier_can_keep(self):
+        dossier = valley()
+        dossier['records'] += read('--at', '2024-05-15', VALLEY)['findings']
+        result = subprocess.run([TOOL, 'check', '-'], input=json.dumps(dossier),
+                                capture_output=True, encoding='utf-8', check=False)
+        self.assertEqual(result.stdout, '')
+        again = statuses('--at', '2024-05-15', '-', text=json.dumps(dossier))
+        self.assertEqual(again, statuses('--at', '2024-05-15', VALLEY))
+
+    def test_the_order_of_records_makes_no_difference(self):
+        dossier = valley()
+        dossier['records'].reverse()
+        self.assertEqual(statuses('--at', '2024-05-15', '-', text=json.dumps(dossier)),
+                         statuses('--at', '2024-05-15', VALLEY))
+
+    def test_explanations_are_notes(self):
+        plain, told = (read(*more, '--at', '2024-05-15', '--clause', 't2-mines', VALLEY)['findings']
+                       for more in ([], ['--explain']))
+        self.assertNotIn('note', plain[0])
+        self.assertIn('said by Valley Post [s-d1: Valley Post, archive', told[0]['note']['en'])
+
+
+class Options(unittest.TestCase):
+    def test_at(self):
+        for date, expected in (('2024-02-28', 'not-due'), ('2024-03-12', 'complied'),
+                               ('2025', 'complied')):
+            self.assertEqual(statuses('--at', date, VALLEY)['t4-guns', 'north'], expected)
+        self.assertEqual(statuses('--at', '2024-06-15', VALLEY)['t8-return', 'north'], 'unknown')
+
+    def test_without_at_it_is_now(self):
+        found = read(VALLEY)
+        self.assertRegex(found['at'], r'^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$')
+        self.assertEqual(found['findings'][0]['at'], found['at'])
+
+    def test_as_of(self):
+        for date, expected in (('2024-04-09', 'alleged'), ('2024-04-10', 'contested'),
+                               ('2024-04-08', 'no-breach-known')):
+            self.assertEqual(statuses('--at', '2024-05-15', '--as-of', date, VALLEY)
+                             ['t2-mines', 'south'], expected)
+
+    def test_viewpoint(self):
+        for speakers, expected in (('radio', 'alleged'), ('radio,south', 'contested'),
+                                   ('north', 'no-breach-known')):
+            self.assertEqual(statuses('--at', '2024-05-15', '--viewpoint', speakers, VALLEY)
+                             ['t2-mines', 'south'], expected)
+
+    def test_layers(self):
+        found = [statuses('--at', '2016-09-23', '--timezone', 'UTC', *layers, SYRIA)
+                 ['c6-cease-attacks', 'syr-gov']
+                 for layers in (['--layers', 'explicit'], ['--layers', 'explicit,presupposed'],
+                                ['--layers', 'explicit,presupposed,background'], [])]
+        self.assertEqual(found, ['possible', 'alleged', 'contested', 'contested'])
+
+    def test_timezone(self):
+        dossier = valley()
+        dossier['records'] = [r for r in dossier['records'] if r['type'] != 'coverage']
+        text = json.dumps(dossier)
+        self.assertEqual(read('--at', '2024-06-30', '--clause', 'r1-dam', '-', text=text)
+                         ['findings'][0]['phase'], 'pending')
+        # At the end of June in Honolulu, July has begun in UTC.
+        found = read('--at', '2024-07-01T05:00:00Z', '--clause', 'r1-dam', '--timezone',
+                     'Pacific/Honolulu', '-', text=text)
+        self.assertEqual(found['findings'][0]['phase'], 'pending')
+        found = read('--at', '2024-07-01T05:00:00Z', '--clause', 'r1-dam', '-', text=text)
+        self.assertEqual(found['findings'][0]['phase'], 'active')
+
+    def test_clause_and_party(self):
+        self.assertEqual(set(statuses('--clause', 't1-attacks', VALLEY)),
+                         {('t1-attacks', 'north'), ('t1-attacks', 'south')})
+        self.assertEqual({party for _, party in statuses('--party', 'south', VALLEY)}, {'south'})
+        self.assertEqual(len(statuses('--party', 'south', '--clause', 't1-attacks', VALLEY)), 1)
+
+
+class Results(unittest.TestCase):
+    def test_usage_is_64(self):
+        for arguments in ([], [VALLEY, VALLEY], ['--at', '2024-13', VALLEY], ['--at', '', VALLEY],
+                          ['--as-of', 'yesterday', VALLEY], ['--layers', 'rumours', VALLEY],
+                          ['--layers', '', VALLEY], ['--layers', 'explicit,', VALLEY],
+                          ['--timezone', 'Mars/Phobos', VALLEY], ['--viewpoint', 'nobody', VALLEY],
+                          ['--viewpoint', '', VALLEY], ['--viewpoint', 'radio,', VALLEY],
+                          ['--viewpoint', 'village', VALLEY], ['--format', 'xml', VALLEY],
+                          ['--color', 'green', VALLEY], ['--width', '-1', VALLEY],
+                          ['--width', 'x', VALLEY], ['--frob', VALLEY]):
+            result = run(*arguments)
+            self.assertEqual((result.returncode, result.stdout), (64, ''), arguments)
+            self.assertIn('see ceasefire --help', result.stderr)
+
+    def test_what_is_wrong_with_an_option_is_said(self):
+        self.assertIn('--at: month 13', run('--at', '2024-13', VALLEY).stderr)
+        self.assertIn('not rumours', run('--layers', 'rumours', VALLEY).stderr)
+        self.assertIn('not Mars/Phobos', run('--timezone', 'Mars/Phobos', VALLEY).stderr)
+        self.assertIn('"nobody"', run('--viewpoint', 'nobody', VALLEY).stderr)
+
+    def test_nothing_of_that_id_is_65(self):
+        for options in (['--clause', 'nothing'], ['--party', 'nobody'],
+                        ['--clause', 't10-zones', '--party', 'north']):
+            result = run(*options, VALLEY)
+            self.assertEqual((result.returncode, result.stdout), (65, ''))
+            self.assertIn('no clause of that id', result.stderr)
+
+    def test_a_broken_dossier_is_65_and_a_missing_one_66(self):
+        self.assertEqual(run('-', text='{').returncode, 65)
+        self.assertEqual(run('no such file').returncode, 66)
+
+    def test_help_is_0(self):
+        result = run('--help')
+        self.assertEqual((result.returncode, result.stderr), (0, ''))
+        for option in ('at', 'as-of', 'viewpoint', 'layers', 'timezone', 'clause', 'party',
+                       'format', 'explain', 'width', 'color'):
+            self.assertIn('--' + option, result.stdout)
+
+
+class Safety(unittest.TestCase):
+    def poisoned(self):
+        dossier = valley()
+        for record in dossier['records']:
+            for member in ('name', 'title', 'text'):
+                if member in record:
+                    record[member] += NASTY
+            for clause in record['clauses'] if record['type'] == 'agreement' else ():
+                clause['text'] += NASTY
+            for source in record.get('sources', []):
+                source['locator'] = NASTY
+        return json.dumps(dossier)
+
+    def test_nothing_reaches_the_terminal_as_it_is(self):
+        text = self.poisoned()
+        for options in ([], ['--explain'], ['--format', 'json'], ['--format', 'json', '--explain']):
+            printed = run(*options, '--at', '2024-05-15', '-', text=text).stdout
+            self.assertGreater(len(printed), 1000)
+            for bad in '\x1b\x7f\x9b\u202e\u2066\ufeff\U000e0041':
+                self.assertNotIn(bad, printed)
+
+    def test_json_means_what_it_meant(self):
+        found = read('--explain', '--at', '2024-05-15', '--clause', 't1-attacks', '-',
+                     text=self.poisoned())
+        self.assertIn(NASTY, found['findings'][0]['note']['en'])
+
+    def test_long_ids_keep_to_the_width(self):
+        text = pathlib.Path(VALLEY).read_text(encoding='utf-8')
+        text = text.replace('"t1-attacks"', f'"{"long" * 40}"').replace('"north"', f'"{"長" * 50}"')
+        with tempfile.NamedTemporaryFile('w', suffix='.json', encoding='utf-8') as file:
+            file.write(text)
+            file.flush()
+            printed = run('--width', '60', '--at', '2024-05-15', file.name).stdout
+        table = printed.split('\n\n')[0].splitlines()
+        self.assertEqual([line for line in table if columns(line) > 60], [])
+
+
+if __name__ == '__main__':
+    unittest.main()
