@@ -77,28 +77,33 @@ static CeasefireDossier *
 make_world (const Case *test)
 {
   g_autofree char *json = g_strdup_printf (
-    DOSSIER (
-      ACTOR ("gov", "government") "," ACTOR ("opp", "armed-group") "," ACTOR ("observers", "intergo"
-                                                                                           "vernmen"
-                                                                                           "tal") "," ACTOR (
-        "press",
-        "media") ","
-                 "{\"type\":\"document\",\"id\":\"page\",\"kind\":\"report\",\"title\":\"Report\"},"
-                 "{\"type\":\"agreement\",\"id\":\"truce\",\"title\":\"Truce\",\"kind\":"
-                 "\"cessation-of-hostilities\","
-                 "\"status\":\"in-force\",\"in_force\":\"2024-01-01/"
-                 "..\",\"parties\":[{\"actor\":\"gov\"},"
-                 "{\"actor\":\"opp\"}],\"monitors\":[\"observers\"],\"clauses\":[{\"type\":"
-                 "\"clause\",\"id\":\"ban\","
-                 "\"text\":\"No "
-                 "attacks.\",\"modality\":\"prohibition\",\"action\":\"attack\",\"exceptions\":["
-                 "{\"kind\":\"self-defence\",\"within\":\"P1D\"%s}]}]}," SHELLING (
-                   "attack", "opp", "gov",
-                   "2024-02-01T10:00:00Z") "," SHELLING ("answer", "gov", "opp",
-                                                         "%s") ","
-                                                               "%s" OBSERVED ("answer-seen",
-                                                                              "answer",
-                                                                              "asserts") "%s"),
+    DOSSIER (ACTOR ("gov", "government") "," ACTOR ("opp", "armed-group") "," ACTOR (
+      "observers",
+      "intergo"
+      "vernmen"
+      "tal") "," ACTOR ("press",
+                        "media") ","
+                                 "{\"type\":\"document\",\"id\":\"page\",\"kind\":\"report\","
+                                 "\"title\":\"Report\"},"
+                                 "{\"type\":\"agreement\",\"id\":\"truce\",\"title\":\"Truce\","
+                                 "\"kind\":"
+                                 "\"cessation-of-hostilities\","
+                                 "\"status\":\"in-force\",\"in_force\":\"2024-01-01/"
+                                 "..\",\"parties\":[{\"actor\":\"gov\"},"
+                                 "{\"actor\":\"opp\"}],\"monitors\":[\"observers\"],\"clauses\":[{"
+                                 "\"type\":"
+                                 "\"clause\",\"id\":\"ban\","
+                                 "\"text\":\"No "
+                                 "attacks.\",\"modality\":\"prohibition\",\"action\":\"attack\","
+                                 "\"exceptions\":["
+                                 "{\"kind\":\"self-defence\",\"within\":\"P1D\"%s}]}]}," SHELLING (
+                                   "attack", "opp", "gov",
+                                   "2024-02-01T10:00:00Z") "," SHELLING ("answer", "gov", "opp",
+                                                                         "%s") ","
+                                                                               "%s" OBSERVED (
+                                                                                 "answer-seen",
+                                                                                 "answer",
+                                                                                 "asserts") "%s"),
     test->requires, test->when,
     g_str_equal (test->stance, "denies") ? OBSERVED ("attack-seen", "attack", "denies") ","
                                          : OBSERVED ("attack-seen", "attack", "asserts") ",",

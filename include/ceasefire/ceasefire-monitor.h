@@ -180,9 +180,9 @@ CEASEFIRE_API const char *const *ceasefire_monitor_get_viewpoint (CeasefireMonit
 /**
  * ceasefire_monitor_set_viewpoint:
  * @self: a monitor
- * @speakers: (nullable) (array zero-terminated=1): ids of speakers
+ * @speakers: (nullable) (array zero-terminated=1): valid ids of speakers
  *
- * Sets whose word counts: only claims of these very speakers do.
+ * Sets whose word counts: only claims of these very speakers do. Without any, everybody's does.
  *
  * Since: 1.0
  */
@@ -253,8 +253,8 @@ CEASEFIRE_API const char *ceasefire_monitor_get_timezone (CeasefireMonitor *self
  * @self: a monitor
  * @timezone: (nullable): an IANA name or an offset such as `+03:00`
  *
- * Sets the zone of dates without an offset. If it is not known, they may be up to 14 hours earlier
- * or 12 hours later than in UTC.
+ * Sets the zone of dates without an offset. Without one, or with one that this system does not have,
+ * they may be up to 14 hours earlier or 12 hours later than in UTC.
  *
  * Since: 1.0
  */

@@ -7,9 +7,11 @@
 
 /* clang-format off */
 G_DEFINE_FLAGS_TYPE (CeasefireLayers, ceasefire_layers,
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_NONE, "none"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_EXPLICIT, "explicit"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_PRESUPPOSED, "presupposed"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_BACKGROUND, "background"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_BACKGROUND, "background"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_ALL, "all"))
 /* clang-format on */
 
 /* A dossier that is followed, and its records, to know those that go. */
@@ -508,9 +510,11 @@ ceasefire_monitor_set_viewpoint (CeasefireMonitor *self, const char *const *spea
   char **old;
 
   g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+  for (guint i = 0; speakers && speakers[i]; i++)
+    g_return_if_fail (ceasefire_id_is_valid (speakers[i]));
 
   old = self->viewpoint;
-  self->viewpoint = g_strdupv ((char **) speakers);
+  self->viewpoint = speakers && *speakers ? g_strdupv ((char **) speakers) : NULL;
   g_strfreev (old);
   monitor_judge_anew (self);
 }
