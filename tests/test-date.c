@@ -125,6 +125,10 @@ static const Reading readings[] = {
   { "2016-09/2016-09-12", 0, INTERVAL, P (UNSET), "2016-09-01", "2016-09-12" },
   { "2016-09~/2017?", 1, INTERVAL, P (UNSET), "2016-09-01", "2017-12-31" },
   { "2016-09-XX/2016-10", 2, INTERVAL, P (UNSET), "2016-09-01", "2016-10-31" },
+  { "2016-09-12/[2016-09-19..2016-09-21]", 2, INTERVAL, P (DAY), "2016-09-12", "2016-09-21" },
+  { "[2016-08..2016-09?]/..", 2, INTERVAL, P (MONTH), "2016-08-01", "+inf" },
+  { "[2016-09-12T10:00Z..2016-09-12T12:00Z]/2016-09", 2, INTERVAL, P (UNSET),
+    "2016-09-12T10:00:00Z", "2016-09-30" },
   { "2016/..", 1, INTERVAL, P (YEAR), "2016-01-01", "+inf" },
   { "../2016-09", 1, INTERVAL, P (MONTH), "-inf", "2016-09-30" },
   { "2016/", 1, INTERVAL, P (YEAR), "2016-01-01", "unknown" },
@@ -278,6 +282,15 @@ static const struct
   { "{2017..2016}", "the range ends before it begins (character 8)" },
   { "[2016]2", "the end of the date is expected, not '2' (character 7)" },
   { "[2016/2017]", "',' or ']' is expected, not '/' (character 6)" },
+  { "2016/[2017]", "'..' is expected, not ']' (character 11)" },
+  { "2016/[2017..2018", "']' is expected, but the text ends (character 17)" },
+  { "2016/[2018..2017]", "the range ends before it begins (character 13)" },
+  { "2016/[2017..2018-01]", "the ends of a range differ in precision (character 13)" },
+  { "2016/[2017~..2018]", "the ends of a range are of one clock, and not about (character 6)" },
+  { "2016/[2017-01-01T10:00..2018-01-01T10:00Z]",
+    "the ends of a range are of one clock, and not about (character 6)" },
+  { "2016/[2014..2015]", "the interval ends before it begins (character 6)" },
+  { "[2016,2017]/2018", "'..' is expected, not ',' (character 6)" },
 };
 
 static void

@@ -141,7 +141,35 @@ edtf_read_set (EdtfCursor *cursor, EdtfReading *reading, GError **error)
     }
 }
 
-/* An end of an interval: a date, two dots, or nothing. */
+/* [a..b] for an end of an interval: one of the units from a to b, as unspecified digits are. */
+static gboolean
+edtf_read_end_range (EdtfCursor *cursor, EdtfUnit *unit, GError **error)
+{
+  gsize start = cursor->position++;
+  EdtfMember range;
+
+  memset (&range, 0, sizeof range);
+  if (!ceasefire_edtf_read_unit (cursor, &range.from, error))
+    return FALSE;
+  if (!edtf_take_dots (cursor))
+    return ceasefire_edtf_fail_at (cursor, error, "'..'");
+  if (!edtf_read_range (cursor, &range, error))
+    return FALSE;
+  if (!ceasefire_edtf_take (cursor, ']'))
+    return ceasefire_edtf_fail_at (cursor, error, "']'");
+  if (range.from.is_local != range.to.is_local || range.from.approximate_count > 0
+      || range.to.approximate_count > 0)
+    return ceasefire_edtf_fail (start, error,
+                                "the ends of a range are of one clock, and not about");
+  *unit = range.from;
+  unit->last_start = range.to.last_start;
+  unit->last_end = range.to.last_end;
+  for (int i = 0; i < EDTF_N_COMPONENTS; i++)
+    unit->qualifiers[i] |= range.to.qualifiers[i];
+  return TRUE;
+}
+
+/* An end of an interval: a date, one of a range of them, two dots, or nothing. */
 static gboolean
 edtf_read_end (EdtfCursor *cursor, EdtfUnit *unit, CeasefireDateEnd *end, GError **error)
 {
@@ -152,6 +180,8 @@ edtf_read_end (EdtfCursor *cursor, EdtfUnit *unit, CeasefireDateEnd *end, GError
   if (edtf_take_dots (cursor))
     return TRUE;
   *end = CEASEFIRE_DATE_END_KNOWN;
+  if (ceasefire_edtf_peek (cursor) == '[')
+    return edtf_read_end_range (cursor, unit, error);
   return ceasefire_edtf_read_unit (cursor, unit, error);
 }
 
@@ -215,6 +245,18 @@ edtf_read_single (EdtfCursor *cursor, EdtfReading *reading, GError **error)
   return TRUE;
 }
 
+/* A bracket begins a set, unless what it encloses is the start of an interval. */
+static gboolean
+edtf_is_set (const char *text, gsize length)
+{
+  const char *close;
+
+  if (length == 0 || (*text != '[' && *text != '{'))
+    return FALSE;
+  close = *text == '[' ? memchr (text, ']', length) : NULL;
+  return close == NULL || close + 1 == text + length || close[1] != '/';
+}
+
 /* Most dates are plain days: YYYY-MM-DD. FALSE leaves it to the reader proper. */
 static gboolean
 edtf_read_plain_day (const char *text, EdtfSummary *summary)
@@ -251,8 +293,6 @@ ceasefire_edtf_read (const char *text, gsize length, EdtfSummary *summary, EdtfV
 {
   EdtfCursor cursor = { text, length, 0 };
   EdtfReading reading = { summary, visit, user_data, FALSE };
-  char first = ceasefire_edtf_peek (&cursor);
-  gboolean is_set = first == '[' || first == '{';
 
   memset (summary, 0, sizeof *summary);
   if (length == 10 && visit == NULL && edtf_read_plain_day (text, summary))
@@ -263,8 +303,8 @@ ceasefire_edtf_read (const char *text, gsize length, EdtfSummary *summary, EdtfV
     return ceasefire_edtf_fail (0, error, "a date is expected, but the text is empty");
   if (length > EDTF_MAX_LENGTH)
     return ceasefire_edtf_fail (EDTF_MAX_LENGTH, error, "the text is too long for a date");
-  if (!(is_set ? edtf_read_set (&cursor, &reading, error)
-               : edtf_read_single (&cursor, &reading, error)))
+  if (!(edtf_is_set (text, length) ? edtf_read_set (&cursor, &reading, error)
+                                   : edtf_read_single (&cursor, &reading, error)))
     return FALSE;
   if (cursor.position < length)
     return ceasefire_edtf_fail_at (&cursor, error, "the end of the date");
