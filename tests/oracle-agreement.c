@@ -84,6 +84,7 @@ oracle_read_acts (OracleWorld *self, OracleAgreement *agreement)
       act.statement = ceasefire_act_get_statement (*acts);
       oracle_world_read_time (self, ceasefire_act_get_when (*acts), CEASEFIRE_READING_OCCURRENCE,
                               &act.when);
+      act.is_timed = ceasefire_act_get_when (*acts) != NULL;
       act.has_until = until != NULL;
       oracle_world_read_time (self, until, CEASEFIRE_READING_EXTENT, &act.until);
       act.rank = oracle_rank_act (self, agreement, &act);
@@ -95,7 +96,7 @@ oracle_read_acts (OracleWorld *self, OracleAgreement *agreement)
 static gboolean
 oracle_is_ended_by (const OracleAct *act, const OracleAct *end)
 {
-  if (end->rank != act->rank)
+  if (end->rank != act->rank || !end->is_timed)
     return FALSE;
   return end->kind == CEASEFIRE_ACT_KIND_REVIVE
          || (end->kind == CEASEFIRE_ACT_KIND_RESUME && act->kind == CEASEFIRE_ACT_KIND_SUSPEND);
@@ -120,7 +121,7 @@ oracle_read_period (const OracleAgreement *agreement, OracleAct *act)
         continue;
       if (end->when.s1 > act->when.s0)
         period->e0 = MIN (period->e0, end->when.s0);
-      if (end->when.s0 > act->when.s1)
+      if (end->when.s0 >= act->when.s1 && end->when.s1 > act->when.s0)
         period->e1 = MIN (period->e1, end->when.s1);
       if (end->when.s1 > act->when.s0)
         period->doubtful |= end->when.doubtful;

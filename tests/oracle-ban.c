@@ -200,7 +200,8 @@ oracle_get_ban_status (OracleWorld *world, const OracleFinding *finding, const O
     }
   if (ceasefire_finding_get_phase (finding->record) == CEASEFIRE_PHASE_PENDING)
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
-  if (!oracle_is_covered (world, clause, window->s0, MIN (world->at, window->e1)))
+  if (!clause->is_stated
+      || !oracle_is_covered (world, clause, window->s0, MIN (world->at, window->e1)))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
   return world->at >= window->e1 ? CEASEFIRE_FINDING_STATUS_COMPLIED
                                  : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
@@ -269,6 +270,22 @@ typedef struct
   gboolean exist, respond, live, prove;
 } OracleTriggers;
 
+/* Whether the frame or a source tells whom it was done to. */
+static gboolean
+oracle_is_target_told (OracleWorld *world, const OracleIncident *incident)
+{
+  gboolean is_told = incident->values[CEASEFIRE_ASPECT_TARGET].n > 0;
+
+  for (guint i = 0; i < world->voices->len && !is_told; i++)
+    {
+      const OracleVoice *voice = &g_array_index (world->voices, OracleVoice, i);
+
+      is_told = voice->aspect == CEASEFIRE_ASPECT_TARGET && voice->has_value
+                && g_strcmp0 (voice->about, incident->id) == 0;
+    }
+  return is_told;
+}
+
 /* What the incident may have answered: an attack on the party by somebody not on its side. */
 static void
 oracle_find_attacks (OracleWorld *world, const OracleClause *clause, OracleActor *party,
@@ -293,17 +310,18 @@ oracle_find_attacks (OracleWorld *world, const OracleClause *clause, OracleActor
       gboolean surely, possibly;
       OracleResult result;
 
-      if (attack == answer || attack->omits != NULL || attack->when.s0 > world->at)
+      if (attack == answer || attack->omits != NULL || attack->when.s0 > world->at
+          || !oracle_is_target_told (world, attack))
         continue;
       oracle_evidence_collect (world, evidence, &pattern, attack);
       result = oracle_evidence_decide (world, evidence, FACT_ASPECTS);
-      if (result == NOT_ENGAGED || result == UNSOURCED)
+      if (result == NOT_ENGAGED || result == UNSOURCED || result == UNSPECIFIC)
         continue;
       surely = ceasefire_interval_responds (&attack->when, &answer->when, within0) == YES;
       possibly = ceasefire_interval_responds (&attack->when, &answer->when, within1) != NO;
       found->exist = TRUE;
       found->respond |= possibly;
-      found->live |= possibly && result != REFUTED;
+      found->live |= possibly && result >= POSSIBLE;
       found->prove |= surely && result == ESTABLISHED;
     }
 }

@@ -419,7 +419,7 @@ oracle_set_deadline (OracleWorld *world, const OracleClause *clause, const Oracl
       oracle_add_duration (&trigger->when, FALSE, ceasefire_deadline_get_within (deadline),
                            instance);
     }
-  else if (after == CEASEFIRE_ANCHOR_ENTRY && clause->is_stated)
+  else if (after == CEASEFIRE_ANCHOR_ENTRY && clause->is_stated && start->s1 != CALENDAR_BEFORE)
     {
       instance->has_deadline = TRUE;
       instance->is_doubtful = start->doubtful;
@@ -438,7 +438,23 @@ oracle_add_instance (OracleWorld *world, const OracleClause *clause, const Oracl
   g_array_append_val (instances, instance);
 }
 
-/* Those that have begun. A month is of no fixed length, so the borders of periods may be open. */
+/* So many periods later: whole months and years by the calendar, all else by its greatest length. */
+static gint64
+oracle_step (CeasefireDuration *every, gint64 from, gint64 times)
+{
+  const char *text = ceasefire_duration_get_text (every);
+  char *rest;
+  guint64 n = g_ascii_strtoull (text + 1, &rest, 10);
+  gint64 most = 0;
+
+  if (g_str_equal (rest, "M") || g_str_equal (rest, "Y"))
+    return ceasefire_calendar_shift (from, *rest == 'M' ? CALENDAR_UNIT_MONTH : CALENDAR_UNIT_YEAR,
+                                     (gint64) n * times);
+  ceasefire_duration_get_maximum (every, &most);
+  return ceasefire_calendar_add (from, times * most);
+}
+
+/* Those that have begun. */
 static void
 oracle_add_periods (OracleWorld *world, const OracleClause *clause, CeasefireDuration *every,
                     CeasefireTruth trigger, GArray *instances)
@@ -454,10 +470,10 @@ oracle_add_periods (OracleWorld *world, const OracleClause *clause, CeasefireDur
       OracleInstance instance = { .trigger = trigger, .is_period = TRUE, .has_deadline = TRUE };
       CeasefireInterval *period = &instance.period;
 
-      period->s0 = ceasefire_calendar_add (window->s0, i * least);
-      period->s1 = ceasefire_calendar_add (window->s1, i * most);
-      period->e0 = MIN (ceasefire_calendar_add (window->s0, (i + 1) * least), window->e0);
-      period->e1 = MIN (ceasefire_calendar_add (window->s1, (i + 1) * most), window->e1);
+      period->s0 = oracle_step (every, window->s0, i);
+      period->s1 = oracle_step (every, window->s1, i);
+      period->e0 = MIN (oracle_step (every, window->s0, i + 1), window->e0);
+      period->e1 = MIN (oracle_step (every, window->s1, i + 1), window->e1);
       period->doubtful = window->doubtful;
       if (period->s0 > world->at || period->s0 >= window->e1)
         return;

@@ -168,6 +168,7 @@ oracle_evidence_sum (OracleWorld *world, const OracleEvidence *self, CeasefireAs
 {
   gint64 needed = MAX (ceasefire_policy_get_corroboration (world->policy), 1);
   OracleSum sum = { .half = self->half[aspect], .is_mismatch = TRUE };
+  gboolean has_denial = FALSE, has_mismatch = FALSE;
 
   for (guint i = 0; i < self->marks->len; i++)
     {
@@ -178,14 +179,14 @@ oracle_evidence_sum (OracleWorld *world, const OracleEvidence *self, CeasefireAs
       *(mark->is_against ? &sum.f : &sum.t) = TRUE;
       if (mark->strength == STRONG)
         *(mark->is_against ? &sum.fs : &sum.ts) = TRUE;
-      if (mark->is_against && !mark->is_mismatch)
-        sum.is_mismatch = FALSE;
+      has_denial |= mark->is_against && !mark->is_mismatch;
+      has_mismatch |= mark->is_against && mark->is_mismatch;
     }
   sum.ts |= sum.t && oracle_count_origins (self, aspect, FALSE) >= needed;
   sum.fs |= sum.f && oracle_count_origins (self, aspect, TRUE) >= needed;
   if (!sum.t && !sum.f && !sum.half && self->missed[aspect])
     sum.f = TRUE;
-  sum.is_mismatch &= sum.f;
+  sum.is_mismatch = (has_mismatch || !has_denial) && sum.f;
   return sum;
 }
 

@@ -277,15 +277,26 @@ oracle_finding_list (OracleWorld *world, OracleFinding *self, const OracleItem *
 
 /* --- what becomes of all clauses -------------------------------------------------------------- */
 
+/* How strongly it binds is reported, and changes nothing. */
+static gboolean
+oracle_is_duty (CeasefireModality modality)
+{
+  return modality == CEASEFIRE_MODALITY_OBLIGATION || modality == CEASEFIRE_MODALITY_RECOMMENDATION
+         || modality == CEASEFIRE_MODALITY_INTENTION;
+}
+
 OracleFinding *
 oracle_evaluate (OracleWorld *world, const OracleClause *clause, OracleActor *party)
 {
   CeasefireModality modality = ceasefire_clause_get_modality (clause->record);
   OracleFinding *finding;
 
+  if (ceasefire_clause_get_action (clause->record) == NULL
+      && g_list_model_get_n_items (ceasefire_clause_get_clauses (clause->record)) > 0)
+    return NULL;
   if (modality == CEASEFIRE_MODALITY_PROHIBITION)
     return oracle_evaluate_ban (world, clause, party, NULL);
-  if (modality == CEASEFIRE_MODALITY_OBLIGATION)
+  if (oracle_is_duty (modality))
     return ceasefire_clause_get_duty (clause->record) == CEASEFIRE_DUTY_MAINTAIN
              ? oracle_evaluate_ban (world, clause, party, NULL)
              : oracle_evaluate_duty (world, clause, party);
@@ -324,7 +335,7 @@ oracle_find (CeasefireDossier *dossier, const OracleSettings *settings)
           if (finding == NULL)
             continue;
           oracle_add_finding (findings, finding);
-          if (ceasefire_clause_get_modality (clause->record) == CEASEFIRE_MODALITY_OBLIGATION
+          if (oracle_is_duty (ceasefire_clause_get_modality (clause->record))
               && oracle_has_safety (world, clause))
             oracle_add_finding (findings, oracle_evaluate_ban (world, clause, party, "safe"));
         }

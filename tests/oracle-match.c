@@ -209,10 +209,10 @@ oracle_match_agent (OracleWorld *self, const OraclePattern *pattern, const char 
   OracleActor *actor = oracle_world_get_actor (self, value);
   OracleWeights weights = {
     [CEASEFIRE_RELATION_MEMBER_OF] = pattern->members,
-    [CEASEFIRE_RELATION_PART_OF] = pattern->members,
-    [CEASEFIRE_RELATION_REPRESENTS] = pattern->members,
-    [CEASEFIRE_RELATION_HOLDS_OFFICE_IN] = pattern->members,
-    [CEASEFIRE_RELATION_LEADS] = pattern->members,
+    [CEASEFIRE_RELATION_PART_OF] = YES,
+    [CEASEFIRE_RELATION_REPRESENTS] = YES,
+    [CEASEFIRE_RELATION_HOLDS_OFFICE_IN] = YES,
+    [CEASEFIRE_RELATION_LEADS] = YES,
     [CEASEFIRE_RELATION_PROXY_OF] = pattern->proxies,
     [CEASEFIRE_RELATION_SUPPORTED_BY] = pattern->proxies,
   };
@@ -256,10 +256,10 @@ oracle_match_party_target (OracleWorld *self, const OraclePattern *pattern, cons
 {
   const OracleWeights weights = {
     [CEASEFIRE_RELATION_MEMBER_OF] = pattern->members,
-    [CEASEFIRE_RELATION_PART_OF] = pattern->members,
-    [CEASEFIRE_RELATION_REPRESENTS] = pattern->members,
-    [CEASEFIRE_RELATION_HOLDS_OFFICE_IN] = pattern->members,
-    [CEASEFIRE_RELATION_LEADS] = pattern->members,
+    [CEASEFIRE_RELATION_PART_OF] = YES,
+    [CEASEFIRE_RELATION_REPRESENTS] = YES,
+    [CEASEFIRE_RELATION_HOLDS_OFFICE_IN] = YES,
+    [CEASEFIRE_RELATION_LEADS] = YES,
     [CEASEFIRE_RELATION_PROXY_OF] = pattern->proxies,
     [CEASEFIRE_RELATION_SUPPORTED_BY] = pattern->proxies,
   };
@@ -309,6 +309,9 @@ oracle_match_where (OracleWorld *self, const OraclePattern *pattern, const char 
 
   for (const char *const *place = pattern->places; place && *place; place++)
     wanted = MAX (wanted, oracle_match_place (self, value, *place));
+  for (const char *const *place = pattern->excluded; place && *place; place++)
+    if (oracle_is_place (self, *place))
+      wanted = MIN (wanted, NOT (oracle_match_place (self, value, *place)));
   if (pattern->is_bearer_controlled)
     wanted = MIN (wanted, oracle_match_control (self, pattern, value, when));
   return wanted;
@@ -347,7 +350,8 @@ static CeasefireTruth
 oracle_match_one (OracleWorld *self, const OraclePattern *pattern, CeasefireAspect aspect,
                   const char *value, const CeasefireInterval *when)
 {
-  if (!oracle_constrains (pattern, aspect) && aspect != CEASEFIRE_ASPECT_TARGET)
+  if (!oracle_constrains (pattern, aspect) && aspect != CEASEFIRE_ASPECT_TARGET
+      && aspect != CEASEFIRE_ASPECT_PLACE)
     return YES;
   if (aspect == CEASEFIRE_ASPECT_AGENT)
     return oracle_match_agent (self, pattern, value, when);

@@ -71,6 +71,7 @@ oracle_find_breaches_by (OracleWorld *world, const OracleClause *clause, OracleA
       if (status == CEASEFIRE_FINDING_STATUS_VIOLATED)
         oracle_add_trigger (triggers, YES, &finding->due);
       else if (status == CEASEFIRE_FINDING_STATUS_CONTESTED
+               || status == CEASEFIRE_FINDING_STATUS_UNKNOWN
                || status == CEASEFIRE_FINDING_STATUS_ALLEGED)
         oracle_add_trigger (triggers, HALF, &finding->due);
       return;

@@ -115,6 +115,7 @@ typedef struct
   OracleActor *by;
   const char *statement;
   OracleRank rank;
+  gboolean is_timed;
   CeasefireInterval when;
   gboolean has_until;
   CeasefireInterval until;

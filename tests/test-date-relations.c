@@ -204,30 +204,45 @@ add_between (Sample *sample, int a, int b)
   add_spans (sample->extents, TICK (a), TICK (b), TICK (a) + 2, TICK (b) + 2);
 }
 
+/* A and B stand for days. */
+static const char *const forms[] = {
+  "2016-09-0A",
+  "2016-09-0A/2016-09-0B",
+  "[2016-09-0A,2016-09-0B]",
+  "[2016-09-0A..2016-09-0B]",
+  "{2016-09-0B,2016-09-0A}",
+  "{2016-09-0A..2016-09-0B}",
+  "2016-09-0X",
+  "2016-09-0A/..",
+  "../2016-09-0A",
+  "2016-09-0A/",
+  "/2016-09-0A",
+  "2016-09-0A~",
+  "2016-09-0A?",
+  "[..2016-09-0A]",
+  "[2016-09-0A..]",
+  "2016-09-0A/2016-09-0B%",
+  "2016-09-0A/[2016-09-0B..2016-09-09]",
+  "[2016-09-01..2016-09-0A]/2016-09-0B",
+};
+
+/* An end of an interval somewhere within a range. */
+static void
+fill_range (Sample *sample, int form, int a, int b)
+{
+  if (form == 16)
+    {
+      add_spans (sample->occurrences, TICK (a), TICK (a) + 1, TICK (b) + 1, TICK (9) + 2);
+      add_spans (sample->extents, TICK (a), TICK (a), TICK (b) + 2, TICK (9) + 2);
+      return;
+    }
+  add_spans (sample->occurrences, TICK (1), TICK (a) + 1, TICK (b) + 1, TICK (b) + 2);
+  add_spans (sample->extents, TICK (1), TICK (a), TICK (b) + 2, TICK (b) + 2);
+}
+
 static void
 fill_sample (Sample *sample, int form, int a, int b)
 {
-  static const char *const forms[] = {
-    "2016-09-0A",
-    "2016-09-0A/2016-09-0B",
-    "[2016-09-0A,2016-09-0B]",
-    "[2016-09-0A..2016-09-0B]",
-    "{2016-09-0B,2016-09-0A}",
-    "{2016-09-0A..2016-09-0B}",
-    "2016-09-0X",
-    "2016-09-0A/..",
-    "../2016-09-0A",
-    "2016-09-0A/",
-    "/2016-09-0A",
-    "2016-09-0A~",
-    "2016-09-0A?",
-    "[..2016-09-0A]",
-    "[2016-09-0A..]",
-    "2016-09-0A/2016-09-0B%",
-    "2016-09-0A/[2016-09-0B..2016-09-09]",
-    "[2016-09-01..2016-09-0A]/2016-09-0B",
-  };
-
   for (const char *letter = forms[form]; *letter != '\0'; letter++)
     g_string_append_c (sample->text, *letter == 'A'   ? (char) ('0' + a)
                                      : *letter == 'B' ? (char) ('0' + b)
@@ -284,12 +299,8 @@ fill_sample (Sample *sample, int form, int a, int b)
       add_spans (sample->extents, TICK (a), TICK (a), TICK (b), TICK (b + 2));
       break;
     case 16:
-      add_spans (sample->occurrences, TICK (a), TICK (a) + 1, TICK (b) + 1, TICK (9) + 2);
-      add_spans (sample->extents, TICK (a), TICK (a), TICK (b) + 2, TICK (9) + 2);
-      break;
     case 17:
-      add_spans (sample->occurrences, TICK (1), TICK (a) + 1, TICK (b) + 1, TICK (b) + 2);
-      add_spans (sample->extents, TICK (1), TICK (a), TICK (b) + 2, TICK (b) + 2);
+      fill_range (sample, form, a, b);
       break;
     default:
       add_days (sample, a, a);
