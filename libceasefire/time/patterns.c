@@ -30,9 +30,12 @@
   "(?:-?[0-9]{4}-" WHOLE_DAY "T" CLOCK "|" QUALIFIER "(?:-?" CALENDAR "|(?:-?" ROUND_YEAR          \
   "|" LONG_YEAR ")" QUALIFIER "))"
 
+/* An end of an interval may be one of a range. */
+#define END "(?:" UNIT "|\\[" UNIT "[.][.]" UNIT "\\])"
+
 const CeasefirePattern ceasefire_date_patterns[] = {
+  { "/", "^(?:" END "|[.][.])?/(?:" END "|[.][.])?$" },
   { "^[\\[{]", "^[\\[{](?:[.][.])?" UNIT "(?:(?:[.][.]|, ?)" UNIT ")*(?:[.][.])?[\\]}]$" },
-  { "/", "^(?:" UNIT "|[.][.])?/(?:" UNIT "|[.][.])?$" },
   { NULL, "^" UNIT "$" },
 };
 
