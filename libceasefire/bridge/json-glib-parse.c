@@ -60,6 +60,13 @@ parse_keep (ParseString *self, const CeasefireSlice *slice)
   self->text[slice->length] = '\0';
 }
 
+/* The innermost; NULL if none is open. */
+static ParseLevel *
+parse_get_level (ParseTree *self)
+{
+  return self->depth > 0 ? &self->levels[self->depth - 1] : NULL;
+}
+
 static gboolean
 parse_add_member (ParseTree *self, ParseLevel *level, JsonNode *node)
 {
@@ -77,9 +84,9 @@ parse_add_member (ParseTree *self, ParseLevel *level, JsonNode *node)
 static gboolean
 parse_add (ParseTree *self, JsonNode *node)
 {
-  ParseLevel *level = &self->levels[self->depth - 1];
+  ParseLevel *level = parse_get_level (self);
 
-  if (self->depth == 0)
+  if (level == NULL)
     {
       self->root = node;
       return TRUE;
@@ -213,12 +220,12 @@ parse_value (ParseTree *self)
 static gboolean
 parse_item (ParseTree *self)
 {
-  ParseLevel *level = &self->levels[self->depth - 1];
+  ParseLevel *level = parse_get_level (self);
 
   self->between = FALSE;
-  if (self->depth > 0)
+  if (level)
     level->n_items++;
-  if (self->depth > 0 && level->object && !parse_name (self, level))
+  if (level && level->object && !parse_name (self, level))
     return FALSE;
   return parse_value (self);
 }

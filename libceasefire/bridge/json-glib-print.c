@@ -115,7 +115,7 @@ print_value (PrintTree *self, JsonNode *node)
 static gboolean
 print_open (PrintTree *self, JsonObject *object, JsonArray *array)
 {
-  PrintLevel *level = &self->levels[self->depth];
+  PrintLevel *level;
 
   if (self->depth >= self->max_depth)
     {
@@ -123,12 +123,12 @@ print_open (PrintTree *self, JsonObject *object, JsonArray *array)
 
       return print_fail (self, CEASEFIRE_ERROR_LIMIT, reason);
     }
+  level = &self->levels[self->depth++];
   level->array = array;
   level->name = NULL;
   level->n_items = 0;
   if (object)
     json_object_iter_init_ordered (&level->iter, object);
-  self->depth++;
   g_string_append_c (self->text, object ? '{' : '[');
   return TRUE;
 }
