@@ -127,6 +127,45 @@ all_vectors_give_what_they_expect_in_any_order (void **state)
   assert_int_equal (score.n_failed, 0);
 }
 
+static JsonObject *
+load_shapes (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("CEASEFIRE_SOURCE_DIR"), "tests", "data",
+                                            "monitor", "shapes.json", NULL);
+  g_autoptr (GError) error = NULL;
+  JsonObject *file = vectors_load (path, &error);
+
+  if (file == NULL)
+    fail_msg ("%s", error->message);
+  return file;
+}
+
+static void
+vectors_of_every_shape_are_understood (void **state)
+{
+  g_autoptr (JsonObject) file = load_shapes ();
+  Score score = { 0 };
+  (void) state;
+
+  for (guint i = 0; i < json_array_get_length (vectors_list (file)); i++)
+    check_vector (file, json_array_get_object_element (vectors_list (file), i), &score);
+  assert_int_equal (score.n_failed, 0);
+  assert_in_range (score.n_cases, 10, 1000);
+}
+
+static void
+a_key_that_is_not_understood_is_named (void **state)
+{
+  g_autoptr (JsonObject) file = load_shapes ();
+  JsonObject *vector = json_array_get_object_element (vectors_list (file), 0);
+  g_autoptr (GError) error = NULL;
+  (void) state;
+
+  json_object_set_int_member (json_object_get_object_member (vector, "given"), "weather", 1);
+  assert_null (vector_case_new (file, vector, NULL, &error));
+  assert_non_null (strstr (error->message, "weather"));
+}
+
 /* --- the draft of the article's dossier ------------------------------------------------------- */
 
 static JsonObject *
@@ -240,6 +279,8 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (all_vectors_give_what_they_expect_in_any_order),
+    cmocka_unit_test (vectors_of_every_shape_are_understood),
+    cmocka_unit_test (a_key_that_is_not_understood_is_named),
     cmocka_unit_test (the_draft_gives_the_findings_that_it_expects),
     cmocka_unit_test (the_article_s_dossier_gives_the_findings_that_the_draft_expects),
   };
