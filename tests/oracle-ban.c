@@ -270,18 +270,22 @@ typedef struct
   gboolean exist, respond, live, prove;
 } OracleTriggers;
 
-/* Whether the frame or a source tells whom it was done to. */
+/* Whether the frame or a source, also one that denies it, tells that it was done to the party. */
 static gboolean
-oracle_is_target_told (OracleWorld *world, const OracleIncident *incident)
+oracle_is_target_told (OracleWorld *world, const OraclePattern *pattern,
+                       const OracleIncident *incident)
 {
-  gboolean is_told = incident->values[CEASEFIRE_ASPECT_TARGET].n > 0;
+  const CeasefireAspect target = CEASEFIRE_ASPECT_TARGET;
+  gboolean is_told = oracle_match (world, pattern, target, &incident->values[target], incident)
+                     != NO;
 
   for (guint i = 0; i < world->voices->len && !is_told; i++)
     {
       const OracleVoice *voice = &g_array_index (world->voices, OracleVoice, i);
 
-      is_told = voice->aspect == CEASEFIRE_ASPECT_TARGET && voice->has_value
-                && g_strcmp0 (voice->about, incident->id) == 0;
+      is_told = voice->aspect == target && voice->has_value
+                && g_strcmp0 (voice->about, incident->id) == 0
+                && oracle_match (world, pattern, target, &voice->values, incident) != NO;
     }
   return is_told;
 }
@@ -311,7 +315,7 @@ oracle_find_attacks (OracleWorld *world, const OracleClause *clause, OracleActor
       OracleResult result;
 
       if (attack == answer || attack->omits != NULL || attack->when.s0 > world->at
-          || !oracle_is_target_told (world, attack))
+          || !oracle_is_target_told (world, &pattern, attack))
         continue;
       oracle_evidence_collect (world, evidence, &pattern, attack);
       result = oracle_evidence_decide (world, evidence, FACT_ASPECTS);

@@ -204,6 +204,9 @@ monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
   if (!judge_is_visible (scene, pair->incident)
       || !monitor_weigh_is_engaged (scene, &query, pair->incident))
     return FALSE;
+  if (pair->purpose == MONITOR_PURPOSE_ATTACK
+      && !monitor_weigh_is_target_told (scene, &query, pair->incident))
+    return FALSE;
   judge_weigh (scene, pair, &query);
   pair->verdict = monitor_decide (&pair->weight, query.aspects, &line, &decisive);
   pair->status = monitor_pair_get_status (pair);
@@ -225,6 +228,7 @@ static gboolean
 judge_is_attack (const MonitorPair *attack, const MonitorPair *pair)
 {
   return attack->purpose == MONITOR_PURPOSE_ATTACK && attack->incident != pair->incident
+         && attack->verdict != MONITOR_VERDICT_NOT_ENGAGED
          && attack->verdict != MONITOR_VERDICT_UNSOURCED
          && attack->verdict != MONITOR_VERDICT_UNSPECIFIC;
 }

@@ -449,6 +449,34 @@ monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
                 == CEASEFIRE_TRUTH_NO);
 }
 
+static gboolean
+weigh_tells_target (Weigh *self, const MonitorList *targets)
+{
+  return targets && monitor_list_match (targets, weigh_match_target, self) != CEASEFIRE_TRUTH_NO;
+}
+
+gboolean
+monitor_weigh_is_target_told (MonitorScene *scene, const MonitorQuery *query,
+                              const MonitorIncident *incident)
+{
+  GPtrArray *claims = incident->thing->claims;
+  MonitorWeight weight = { 0 };
+  gboolean is_told;
+  Weigh self;
+
+  weigh_init (&self, scene, query, incident, &weight, NULL);
+  is_told = weigh_tells_target (&self, incident->targets);
+  for (guint i = 0; claims && i < claims->len && !is_told; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+
+      is_told = claim->aspect == MONITOR_TARGET && !claim->is_void
+                && claim->stance != MONITOR_STANCE_RETRACT
+                && weigh_tells_target (&self, claim->value);
+    }
+  return is_told;
+}
+
 void
 monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
                         const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
