@@ -278,13 +278,29 @@ name_row (CeasefireFinding *finding)
                       quality ? quality : "", NULL);
 }
 
+/* What became of the clause of the finding at @from, and of others behind it, for @party. */
+static const char *
+find_mark (const GPtrArray *findings, guint from, const char *row, const char *party)
+{
+  for (guint i = from; i < findings->len; i++)
+    {
+      CeasefireFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *name = name_row (finding);
+
+      if (!g_str_equal (name, row))
+        break;
+      if (g_str_equal (ceasefire_finding_get_party (finding), party))
+        return get_mark (ceasefire_finding_get_status (finding));
+    }
+  return "";
+}
+
 /* As many parties as fit beside the clauses; the others in a further table. */
 static void
 print_table (const GPtrArray *findings, const GPtrArray *parties, guint from, guint until,
              guint first)
 {
   g_autoptr (GString) head = g_string_new (NULL);
-  g_autoptr (GString) line = g_string_new (NULL);
   g_autofree char *last = NULL;
 
   add_cell (head, "clause", first);
@@ -297,36 +313,19 @@ print_table (const GPtrArray *findings, const GPtrArray *parties, guint from, gu
   terminal_print (TERMINAL_HEADING, 0, 0, g_strchomp (head->str));
   for (guint i = 0; i < findings->len; i++)
     {
-      CeasefireFinding *finding = g_ptr_array_index (findings, i);
-      g_autofree char *row = name_row (finding);
+      g_autofree char *row = name_row (g_ptr_array_index (findings, i));
+      g_autofree char *label = cut (row, first);
+      g_autoptr (GString) line = g_string_new (NULL);
 
       if (g_strcmp0 (row, last) == 0)
         continue;
-      g_string_truncate (line, 0);
-      {
-        g_autofree char *label = cut (row, first);
-
-        add_cell (line, label, first);
-      }
+      add_cell (line, label, first);
       for (guint j = from; j < until; j++)
-        {
-          const char *mark = "";
-
-          for (guint k = i; k < findings->len; k++)
-            {
-              CeasefireFinding *other = g_ptr_array_index (findings, k);
-              g_autofree char *name = name_row (other);
-
-              if (!g_str_equal (name, row))
-                break;
-              if (g_str_equal (ceasefire_finding_get_party (other), g_ptr_array_index (parties, j)))
-                mark = get_mark (ceasefire_finding_get_status (other));
-            }
-          add_cell (line, mark, MATRIX_CELL + 1);
-        }
+        add_cell (line, find_mark (findings, i, row, g_ptr_array_index (parties, j)),
+                  MATRIX_CELL + 1);
       puts (g_strchomp (line->str));
       g_free (last);
-      last = g_strdup (row);
+      last = g_steal_pointer (&row);
     }
 }
 
