@@ -52,9 +52,13 @@ static const Claim claims[] = {
                                     "\"id\":\"a\",\"confidence\":1E999999999}]}"),
 };
 
+/* What AddressSanitizer cannot allocate it does not refuse: it ends the process. */
 static gboolean
 limit_memory (void)
 {
+#ifdef __SANITIZE_ADDRESS__
+  return FALSE;
+#else
   g_autofree char *text = NULL;
   struct rlimit limit;
   gpointer much;
@@ -68,6 +72,7 @@ limit_memory (void)
   much = malloc (2 * ROOM);
   free (much);
   return much == NULL;
+#endif
 }
 
 static gboolean
