@@ -409,7 +409,7 @@ oracle_judge (OracleWorld *world, const OracleClause *clause, OracleActor *party
   CeasefireDuration *within = ceasefire_exception_get_within (exception);
   gint64 within0 = G_MAXINT64;
   gint64 within1 = G_MAXINT64;
-  OracleTriggers found = { FALSE };
+  OracleTriggers found = { .exist = FALSE };
 
   *needs_proportion = requires != NULL && g_strv_contains (requires, "proportionate");
   if (kind == NULL || !ceasefire_vocabulary_is_a (world->exceptions, kind, "self-defence"))

@@ -363,7 +363,7 @@ oracle_get_outcome (OracleWorld *world, const OracleClause *clause, OracleActor 
                     const OracleInstance *instance, const OracleRecordOfDuty *found)
 {
   OracleOutcome outcome = { .instance = instance };
-  OracleTally tally = { FALSE };
+  OracleTally tally = { .best = NULL };
 
   oracle_tally (world, party, instance, found, &tally);
   oracle_judge_instance (world, clause, instance, &tally, found, &outcome);

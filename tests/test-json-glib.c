@@ -126,8 +126,9 @@ parse_fails (const char *text, gsize length)
 {
   g_autoptr (GBytes) bytes = text_to_bytes (text, length);
   GError *error = NULL;
-  g_autoptr (JsonNode) tree = ceasefire_json_glib_parse (bytes, &error);
+  JsonNode *tree = ceasefire_json_glib_parse (bytes, &error);
 
+  g_clear_pointer (&tree, json_node_unref);
   return error;
 }
 

@@ -177,7 +177,6 @@ static void
 a_stream_that_breaks_gives_its_error_from_then_on (void **state)
 {
   g_autoptr (CeasefireDossier) dossier = make_dossier ();
-  g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), 0);
 
   (void) state;
   for (guint how = 0; how < WAYS; how++)

@@ -262,8 +262,8 @@ merge_conflicts (guint n)
   g_autoptr (CeasefireDossier) into = make_clauses (n, 1, "ours");
   g_autoptr (CeasefireDossier) from = make_actors (n, FALSE);
   g_autoptr (CeasefireDossier) alike = make_actors (n, TRUE);
-  g_autoptr (GListModel) conflicts = ceasefire_dossier_merge (into, from);
 
+  g_object_unref (ceasefire_dossier_merge (into, from));
   merge (into, alike);
 }
 
@@ -364,8 +364,9 @@ paths_of_clauses (guint n)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireRecord) clause = g_list_model_get_item (clauses, i);
-      g_autofree char *path = ceasefire_dossier_get_path (dossier, clause);
-      g_autofree char *labels = ceasefire_dossier_get_clause_path (dossier, clause);
+
+      g_free (ceasefire_dossier_get_path (dossier, clause));
+      g_free (ceasefire_dossier_get_clause_path (dossier, clause));
     }
   growth_end ();
 }
@@ -379,7 +380,8 @@ referrers (guint n)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *id = g_strdup_printf ("a%u", i);
-      g_autoptr (GListModel) list = ceasefire_dossier_list_referrers (dossier, id);
+
+      g_object_unref (ceasefire_dossier_list_referrers (dossier, id));
     }
   growth_end ();
 }
