@@ -68,6 +68,18 @@ slow_stream_read (GInputStream *stream, void *buffer, gsize count, GCancellable 
   return (gssize) length;
 }
 
+/* What came of a turn, of reading or of writing. */
+static void
+end_task (GTask *task, int io_priority, gssize length, GError *error)
+{
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_priority (task, io_priority);
+  if (length < 0)
+    g_task_return_error (task, error);
+  else
+    g_task_return_int (task, length);
+}
+
 static void
 slow_stream_read_async (GInputStream *stream, void *buffer, gsize count, int io_priority,
                         GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
@@ -76,12 +88,7 @@ slow_stream_read_async (GInputStream *stream, void *buffer, gsize count, int io_
   GError *error = NULL;
   gssize length = slow_stream_read (stream, buffer, count, cancellable, &error);
 
-  g_task_set_check_cancellable (task, FALSE);
-  g_task_set_priority (task, io_priority);
-  if (length < 0)
-    g_task_return_error (task, error);
-  else
-    g_task_return_int (task, length);
+  end_task (task, io_priority, length, error);
 }
 
 static gssize
@@ -205,12 +212,7 @@ slow_sink_write_async (GOutputStream *stream, const void *buffer, gsize count, i
   GError *error = NULL;
   gssize length = slow_sink_write (stream, buffer, count, cancellable, &error);
 
-  g_task_set_check_cancellable (task, FALSE);
-  g_task_set_priority (task, io_priority);
-  if (length < 0)
-    g_task_return_error (task, error);
-  else
-    g_task_return_int (task, length);
+  end_task (task, io_priority, length, error);
 }
 
 static gssize

@@ -110,7 +110,7 @@ oracle_item_free (OracleItem *item)
   g_free (item);
 }
 
-static const CeasefireAssessmentStatus oracle_breaches[] = {
+const CeasefireAssessmentStatus oracle_breaches[] = {
   [REFUTED] = CEASEFIRE_ASSESSMENT_STATUS_REFUTED,
   [DENIED] = CEASEFIRE_ASSESSMENT_STATUS_DENIED,
   [UNSOURCED] = CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED,

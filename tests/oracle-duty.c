@@ -57,17 +57,6 @@ static const CeasefireAssessmentStatus oracle_performances[] = {
   [ESTABLISHED] = CEASEFIRE_ASSESSMENT_STATUS_COMPLIED,
 };
 
-static const CeasefireAssessmentStatus oracle_omissions[] = {
-  [REFUTED] = CEASEFIRE_ASSESSMENT_STATUS_REFUTED,
-  [DENIED] = CEASEFIRE_ASSESSMENT_STATUS_DENIED,
-  [UNSOURCED] = CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED,
-  [UNSPECIFIC] = CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC,
-  [POSSIBLE] = CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE,
-  [CONTESTED] = CEASEFIRE_ASSESSMENT_STATUS_CONTESTED,
-  [ALLEGED] = CEASEFIRE_ASSESSMENT_STATUS_ALLEGED,
-  [ESTABLISHED] = CEASEFIRE_ASSESSMENT_STATUS_VIOLATED,
-};
-
 /* Listed best first: done, claimed, contested, possible; then by name. */
 static gint
 oracle_compare_performances (gconstpointer a, gconstpointer b)
@@ -118,7 +107,7 @@ oracle_look_for (OracleWorld *world, const OracleClause *clause, OracleActor *pa
       if (incident->omits == NULL)
         oracle_look_at (world, &performance, incident, oracle_performances, found->performed);
       else if (g_strcmp0 (incident->omits, clause->id) == 0)
-        oracle_look_at (world, &omission, incident, oracle_omissions, found->omitted);
+        oracle_look_at (world, &omission, incident, oracle_breaches, found->omitted);
     }
   g_ptr_array_sort (found->performed, oracle_compare_performances);
 }

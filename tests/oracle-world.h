@@ -351,6 +351,8 @@ gboolean oracle_is_covered (OracleWorld *world, const OracleClause *clause, gint
 void oracle_pattern_init (const OracleClause *clause, OracleActor *party, OraclePattern *pattern);
 OracleItem *oracle_item_new (const OracleIncident *incident);
 void oracle_item_free (OracleItem *item);
+/* What an act that breaks a clause, or the lack of one, is by what is said of it. */
+extern const CeasefireAssessmentStatus oracle_breaches[];
 void oracle_finding_add_unknown (OracleFinding *self, const char *what);
 void oracle_finding_count (OracleFinding *self, CeasefireAssessmentStatus status);
 void oracle_finding_list (OracleWorld *world, OracleFinding *self, const OracleItem *item,
