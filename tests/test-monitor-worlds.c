@@ -8,7 +8,8 @@
 
 /*
  * Random worlds: the monitor finds what the oracle finds, in any order of arrival.
- * CEASEFIRE_WORLDS says how many, CEASEFIRE_WORLD which is the first.
+ * CEASEFIRE_WORLDS says how many, CEASEFIRE_WORLD which is the first, CEASEFIRE_TEST which of the
+ * tests below, with "*" for any letters: all of them if it is not set.
  */
 
 /* What is slower by much looks at fewer. */
@@ -339,5 +340,6 @@ main (void)
     cmocka_unit_test (what_is_kept_up_to_date_is_what_a_new_look_finds),
   };
 
+  cmocka_set_test_filter (g_getenv ("CEASEFIRE_TEST"));
   return cmocka_run_group_tests (tests, NULL, NULL);
 }

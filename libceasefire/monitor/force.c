@@ -21,7 +21,10 @@ force_ends_lapse (const MonitorAct *act, const MonitorAct *begun_by)
                  && begun_by->kind == CEASEFIRE_ACT_KIND_SUSPEND));
 }
 
-/* Until the first later act of the same rank that takes it back. */
+/*
+ * Until the first later act of the same rank that takes it back. One can only take back what has
+ * begun: an act that cannot be earlier and may be later is later.
+ */
 static void
 force_end_lapse (MonitorScene *scene, MonitorAgreement *agreement, MonitorLapse *lapse)
 {
@@ -31,14 +34,12 @@ force_end_lapse (MonitorScene *scene, MonitorAgreement *agreement, MonitorLapse 
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      if (!force_ends_lapse (act, lapse->act) || !force_is_visible (scene, act))
+      if (!force_ends_lapse (act, lapse->act) || !force_is_visible (scene, act)
+          || act->when->s1 <= begun.s0)
         continue;
-      if (act->when->s1 > begun.s0)
-        {
-          lapse->span.e0 = MIN (lapse->span.e0, act->when->s0);
-          lapse->span.doubtful |= act->when->doubtful;
-        }
-      if (act->when->s0 > begun.s1)
+      lapse->span.e0 = MIN (lapse->span.e0, act->when->s0);
+      lapse->span.doubtful |= act->when->doubtful;
+      if (act->when->s0 >= begun.s1)
         lapse->span.e1 = MIN (lapse->span.e1, act->when->s1);
     }
   ceasefire_interval_tighten (&lapse->span);
