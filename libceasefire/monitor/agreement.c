@@ -180,8 +180,10 @@ agreement_visit_camp (MonitorThing *thing, CeasefireTruth strength, gpointer use
 {
   AgreementCamp *camp = user_data;
 
-  for (guint i = 0; thing->actor && i < thing->actor->ties->len; i++)
-    camp->is_dated |= g_array_index (thing->actor->ties, MonitorTie, i).during != NULL;
+  GArray *ties = monitor_thing_get_ties (thing);
+
+  for (guint i = 0; ties && i < ties->len; i++)
+    camp->is_dated |= g_array_index (ties, MonitorTie, i).during != NULL;
   for (guint i = 0; i < camp->agreement->parties->len; i++)
     {
       const MonitorParty *party = &g_array_index (camp->agreement->parties, MonitorParty, i);

@@ -1,254 +1,64 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "monitor/book.h"
+#include "monitor/link.h"
 
 #include <string.h>
-
-static void
-book_free_incident (gpointer data)
-{
-  MonitorIncident *incident = data;
-
-  g_clear_pointer (&incident->pairs, g_ptr_array_unref);
-  g_free (incident);
-}
-
-/* Pairs */
-
-static void
-book_note_dirty (MonitorBook *self, MonitorInstance *instance)
-{
-  if (!instance->is_noted)
-    g_ptr_array_add (self->dirty, instance);
-  instance->is_noted = TRUE;
-}
-
-static void
-book_unlink (MonitorBook *self, MonitorIncident *incident)
-{
-  for (guint i = 0; incident->pairs && i < incident->pairs->len; i++)
-    {
-      MonitorPair *pair = g_ptr_array_index (incident->pairs, i);
-      MonitorInstance *instance = pair->instance;
-
-      monitor_instance_remove (instance, pair);
-      book_note_dirty (self, instance);
-    }
-  if (incident->pairs)
-    g_ptr_array_set_size (incident->pairs, 0);
-}
-
-static void
-book_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *instance,
-               MonitorPurpose purpose)
-{
-  MonitorPair trial = { .incident = incident, .instance = instance, .purpose = purpose };
-  GArray *gate = instance->gate;
-  gboolean is_engaged;
-  MonitorPair *pair;
-
-  /* What opens the gate may come later. */
-  instance->gate = NULL;
-  is_engaged = monitor_pair_judge (&self->scene, &trial);
-  instance->gate = gate;
-  if (!is_engaged)
-    return;
-  pair = g_memdup2 (&trial, sizeof trial);
-  if (incident->pairs == NULL)
-    incident->pairs = g_ptr_array_new ();
-  g_ptr_array_add (incident->pairs, pair);
-  monitor_instance_add (instance, pair);
-  book_note_dirty (self, instance);
-}
-
-static void
-book_try_clause (MonitorBook *self, MonitorIncident *incident, MonitorClause *clause,
-                 MonitorPurpose purpose)
-{
-  for (guint i = 0; i < clause->instances->len; i++)
-    book_try_pair (self, incident, g_ptr_array_index (clause->instances, i), purpose);
-}
-
-static guint64
-book_digest_incident (const MonitorIncident *incident)
-{
-  guint64 digest = g_str_hash (incident->thing->id) + 1;
-  GPtrArray *claims = incident->thing->claims;
-
-  for (guint i = 0; claims && i < claims->len; i++)
-    {
-      const MonitorClaim *claim = g_ptr_array_index (claims, i);
-      guint64 part = g_str_hash (claim->statement->id);
-
-      if (!claim->is_void)
-        digest += (part << 8 | claim->aspect) * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93);
-    }
-  return digest;
-}
-
-static guint
-book_get_spoken (const MonitorIncident *incident)
-{
-  GPtrArray *claims = incident->thing->claims;
-  guint spoken = 0;
-
-  for (guint i = 0; claims && i < claims->len; i++)
-    {
-      const MonitorClaim *claim = g_ptr_array_index (claims, i);
-
-      spoken |= claim->silent;
-      if (claim->aspect != MONITOR_WHOLE)
-        spoken |= MONITOR_BIT (claim->aspect);
-    }
-  return spoken;
-}
-
-typedef struct
-{
-  MonitorBook *book;
-  MonitorIncident *incident;
-} BookLink;
-
-static void
-book_on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data)
-{
-  BookLink *link = user_data;
-
-  book_try_clause (link->book, link->incident, clause, purpose);
-}
-
-static void
-book_on_reached (MonitorThing *thing, CeasefireTruth strength, gpointer reached)
-{
-  (void) strength;
-  if (thing->defenders)
-    g_ptr_array_add (reached, thing);
-}
-
-static void
-book_try_defenders (BookLink *link, MonitorThing *thing)
-{
-  for (guint i = 0; i < thing->defenders->len; i++)
-    {
-      MonitorInstance *instance = g_ptr_array_index (thing->defenders, i);
-
-      if (instance->last_attack == link->book->n_links)
-        continue;
-      instance->last_attack = link->book->n_links;
-      book_try_pair (link->book, link->incident, instance, MONITOR_PURPOSE_ATTACK);
-    }
-}
-
-/* Whoever acts for a bearer, or may do so, may be attacked in its place. One walk is over before
-   pairs begin others. */
-static void
-book_link_attacked (BookLink *link, const MonitorList *targets)
-{
-  const CeasefireInterval *when = link->incident->when ? link->incident->when : &monitor_unknown;
-  g_autoptr (GPtrArray) reached = g_ptr_array_new ();
-
-  for (guint i = 0; targets && i < targets->n; i++)
-    monitor_actor_walk (link->book->scene.world, targets->items[i], when, monitor_camp,
-                        book_on_reached, reached);
-  for (guint i = 0; i < reached->len; i++)
-    book_try_defenders (link, g_ptr_array_index (reached, i));
-}
-
-static void
-book_link_attacks (BookLink *link)
-{
-  GPtrArray *claims = link->incident->thing->claims;
-
-  book_link_attacked (link, link->incident->targets);
-  for (guint i = 0; claims && i < claims->len; i++)
-    {
-      const MonitorClaim *claim = g_ptr_array_index (claims, i);
-
-      if (claim->aspect == MONITOR_TARGET && !claim->is_void)
-        book_link_attacked (link, claim->value);
-    }
-}
-
-/* Exceptions are looked at one by one only where the attacks that they answer are all known. */
-static void
-book_except_pairs (MonitorBook *self, MonitorIncident *incident)
-{
-  for (guint i = 0; incident->pairs && i < incident->pairs->len; i++)
-    {
-      MonitorPair *pair = g_ptr_array_index (incident->pairs, i);
-
-      if (pair->instance->clause->exceptions->len > 0 && !pair->instance->is_excused_anew
-          && pair->purpose == MONITOR_PURPOSE_BREACH)
-        monitor_instance_except (&self->scene, pair->instance, pair);
-    }
-}
-
-static void
-book_link (MonitorBook *self, MonitorIncident *incident)
-{
-  BookLink link = { self, incident };
-
-  self->n_links++;
-  monitor_claims_judge (incident->thing, &self->scene.rules);
-  incident->digest = book_digest_incident (incident);
-  incident->spoken = (guint16) book_get_spoken (incident);
-  if (incident->omits)
-    {
-      MonitorClause *clause = incident->omits->kind == MONITOR_IS_CLAUSE ? incident->omits->node
-                                                                         : NULL;
-
-      if (clause && clause->kind == MONITOR_NORM_DUTY)
-        book_try_clause (self, incident, clause, MONITOR_PURPOSE_OMISSION);
-      return;
-    }
-  monitor_index_find (self->index, incident, book_on_found, &link);
-  if (self->has_defenders)
-    book_link_attacks (&link);
-  book_except_pairs (self, incident);
-}
-
-static void
-book_relink (MonitorBook *self, MonitorIncident *incident)
-{
-  book_unlink (self, incident);
-  book_link (self, incident);
-}
 
 /* Records */
 
 static void
-book_add_incident (MonitorBook *self, CeasefireIncident *record)
+book_add_incident (MonitorBook *self, MonitorThing *thing, CeasefireIncident *record)
 {
   MonitorWorld *world = self->scene.world;
-  const char *id = ceasefire_record_get_id (CEASEFIRE_RECORD (record));
   const char *action = ceasefire_incident_get_action (record);
   const char *place = ceasefire_incident_get_place (record);
   const char *omits = ceasefire_incident_get_omits (record);
-  MonitorIncident *incident;
+  const MonitorDeed deed = {
+    action ? monitor_world_get_code (world, MONITOR_VOCABULARY_ACTION, action) : NULL,
+    monitor_world_get_things (world, ceasefire_incident_get_agents (record),
+                              ceasefire_incident_get_agents_any (record)),
+    monitor_world_get_things (world, ceasefire_incident_get_targets (record), FALSE),
+    monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON,
+                             ceasefire_incident_get_means (record), FALSE),
+    omits ? monitor_world_get (world, omits) : NULL,
+    monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND,
+  };
+  MonitorIncident *incident = monitor_pool_take (&self->incidents);
 
-  if (id == NULL)
-    return;
-  /* Where an id stands twice, the first counts. */
-  if (monitor_world_get (world, id)->kind != MONITOR_IS_OTHER)
-    return;
-  incident = g_new0 (MonitorIncident, 1);
-  incident->thing = monitor_world_get (world, id);
+  incident->thing = thing;
   incident->record = record;
-  incident->action = action ? monitor_world_get_code (world, MONITOR_VOCABULARY_ACTION, action)
-                            : NULL;
-  incident->agents = monitor_world_get_things (world, ceasefire_incident_get_agents (record),
-                                               ceasefire_incident_get_agents_any (record));
-  incident->targets
-    = monitor_world_get_things (world, ceasefire_incident_get_targets (record), FALSE);
-  incident->means = monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON,
-                                             ceasefire_incident_get_means (record), FALSE);
+  incident->deed = monitor_world_get_deed (world, &deed);
   incident->place = place ? monitor_world_get (world, place) : NULL;
-  incident->omits = omits ? monitor_world_get (world, omits) : NULL;
   incident->when = monitor_world_get_interval (world, ceasefire_incident_get_when (record),
                                                CEASEFIRE_READING_OCCURRENCE);
-  incident->layers = monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND;
-  g_hash_table_insert (self->incidents, record, incident);
-  incident->thing->node = incident;
-  incident->thing->kind = MONITOR_IS_INCIDENT;
+  thing->node = incident;
+  thing->kind = MONITOR_IS_INCIDENT;
+}
+
+/* NULL if it has no id, or is not the first that has it. */
+static MonitorIncident *
+book_find_incident (MonitorBook *self, CeasefireRecord *record)
+{
+  const char *id = ceasefire_record_get_id (record);
+  MonitorThing *thing = id ? monitor_world_peek (self->scene.world, id) : NULL;
+  MonitorIncident *incident = thing && thing->kind == MONITOR_IS_INCIDENT ? thing->node : NULL;
+
+  return incident && CEASEFIRE_RECORD (incident->record) == record ? incident : NULL;
+}
+
+static void
+book_for_each_incident (MonitorBook *self, void (*visit) (MonitorBook *, MonitorIncident *))
+{
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, self->scene.world->things);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    {
+      const MonitorThing *thing = key;
+
+      if (thing->kind == MONITOR_IS_INCIDENT)
+        visit (self, thing->node);
+    }
 }
 
 static void
@@ -383,6 +193,16 @@ book_rank_clauses (MonitorBook *self)
 }
 
 static void
+book_add_defender (MonitorThing *bearer, MonitorInstance *instance)
+{
+  MonitorRoles *roles = monitor_thing_add_roles (bearer);
+
+  if (roles->defenders == NULL)
+    roles->defenders = g_ptr_array_new ();
+  g_ptr_array_add (roles->defenders, instance);
+}
+
+static void
 book_add_instances (MonitorBook *self)
 {
   for (guint i = 0; i < self->clauses->len; i++)
@@ -397,9 +217,7 @@ book_add_instances (MonitorBook *self)
           g_ptr_array_add (clause->instances, instance);
           if (clause->kind != MONITOR_NORM_BAN || !clause->has_defence)
             continue;
-          if (bearer->defenders == NULL)
-            bearer->defenders = g_ptr_array_new ();
-          g_ptr_array_add (bearer->defenders, instance);
+          book_add_defender (bearer, instance);
           self->has_defenders = TRUE;
         }
     }
@@ -425,10 +243,19 @@ book_index_statements (GPtrArray *records)
 static void
 book_add_event (MonitorBook *self, CeasefireRecord *record)
 {
-  if (CEASEFIRE_IS_STATEMENT (record) && ceasefire_record_get_id (record))
+  const char *id = ceasefire_record_get_id (record);
+
+  if (CEASEFIRE_IS_STATEMENT (record) && id)
     book_add_statement (self, CEASEFIRE_STATEMENT (record));
-  else if (CEASEFIRE_IS_INCIDENT (record))
-    book_add_incident (self, CEASEFIRE_INCIDENT (record));
+  else if (CEASEFIRE_IS_INCIDENT (record) && id)
+    {
+      MonitorThing *thing = monitor_world_get (self->scene.world, id);
+
+      if (thing->kind == MONITOR_IS_OTHER)
+        book_add_incident (self, thing, CEASEFIRE_INCIDENT (record));
+      else
+        thing->is_double = TRUE;
+    }
   else if (CEASEFIRE_IS_COVERAGE (record))
     book_add_coverage (self, CEASEFIRE_COVERAGE (record));
 }
@@ -443,7 +270,7 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
   self->agreements = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_agreement_free);
   self->clauses = g_ptr_array_new ();
   self->coverages = g_ptr_array_new_with_free_func (g_free);
-  self->incidents = g_hash_table_new_full (NULL, NULL, NULL, book_free_incident);
+  monitor_pool_init (&self->incidents, sizeof (MonitorIncident));
   self->claims = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->dirty = g_ptr_array_new ();
   self->rings = g_ptr_array_new ();
@@ -468,9 +295,9 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
 
       if (CEASEFIRE_IS_AGREEMENT (record) && ceasefire_record_get_id (record))
         book_add_agreement (self, CEASEFIRE_AGREEMENT (record), statements);
-      else
-        book_add_event (self, record);
     }
+  for (guint i = 0; i < records->len; i++)
+    book_add_event (self, g_ptr_array_index (records, i));
   book_rank_clauses (self);
   book_add_instances (self);
   self->index = monitor_index_new (self->scene.world, self->clauses);
@@ -488,7 +315,7 @@ monitor_book_free (MonitorBook *self)
 
       g_ptr_array_foreach (clause->instances, (GFunc) (void *) monitor_instance_free, NULL);
     }
-  g_hash_table_unref (self->incidents);
+  monitor_pool_clear (&self->incidents);
   monitor_index_free (self->index);
   g_ptr_array_unref (self->clauses);
   g_ptr_array_unref (self->agreements);
@@ -517,7 +344,7 @@ book_forget_agreement (MonitorBook *self, MonitorAgreement *agreement)
 
           monitor_instance_forget (&self->scene, instance);
           instance->is_dirty = TRUE;
-          book_note_dirty (self, instance);
+          monitor_book_note_dirty (self, instance);
         }
     }
 }
@@ -535,21 +362,26 @@ book_except_all (MonitorBook *self)
     }
 }
 
+static void
+book_link_anew (MonitorBook *self)
+{
+  monitor_index_read_windows (self->index);
+  book_except_all (self);
+  book_for_each_incident (self, monitor_book_relink);
+}
+
 void
 monitor_book_judge_all (MonitorBook *self)
 {
   GHashTableIter iter;
-  gpointer value;
+  gpointer thing;
 
   g_hash_table_iter_init (&iter, self->scene.world->things);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    monitor_claims_judge (value, &self->scene.rules);
+  while (g_hash_table_iter_next (&iter, &thing, NULL))
+    monitor_claims_judge (thing, &self->scene.rules);
   for (guint i = 0; i < self->agreements->len; i++)
     book_forget_agreement (self, g_ptr_array_index (self->agreements, i));
-  book_except_all (self);
-  g_hash_table_iter_init (&iter, self->incidents);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    book_relink (self, value);
+  book_link_anew (self);
 }
 
 /* Changes */
@@ -558,14 +390,8 @@ monitor_book_judge_all (MonitorBook *self)
 static void
 book_rejudge_agreement (MonitorBook *self, MonitorAgreement *agreement)
 {
-  GHashTableIter iter;
-  gpointer incident;
-
   book_forget_agreement (self, agreement);
-  book_except_all (self);
-  g_hash_table_iter_init (&iter, self->incidents);
-  while (g_hash_table_iter_next (&iter, NULL, &incident))
-    book_relink (self, incident);
+  book_link_anew (self);
 }
 
 static void
@@ -575,7 +401,7 @@ book_react (MonitorBook *self, MonitorThing *about)
   switch ((MonitorThingKind) about->kind)
     {
     case MONITOR_IS_INCIDENT:
-      book_relink (self, about->node);
+      monitor_book_relink (self, about->node);
       break;
     case MONITOR_IS_AGREEMENT:
     case MONITOR_IS_ACT:
@@ -583,7 +409,8 @@ book_react (MonitorBook *self, MonitorThing *about)
       break;
     case MONITOR_IS_CLAUSE:
       for (guint i = 0; i < ((MonitorClause *) about->node)->instances->len; i++)
-        book_note_dirty (self, g_ptr_array_index (((MonitorClause *) about->node)->instances, i));
+        monitor_book_note_dirty (self,
+                                 g_ptr_array_index (((MonitorClause *) about->node)->instances, i));
       break;
     case MONITOR_IS_OTHER:
     default:
@@ -622,7 +449,7 @@ book_note_all_dirty (MonitorBook *self)
       MonitorClause *clause = g_ptr_array_index (self->clauses, i);
 
       for (guint j = 0; j < clause->instances->len; j++)
-        book_note_dirty (self, g_ptr_array_index (clause->instances, j));
+        monitor_book_note_dirty (self, g_ptr_array_index (clause->instances, j));
     }
 }
 
@@ -638,13 +465,16 @@ book_is_free_for (MonitorBook *self, CeasefireRecord *record)
 gboolean
 monitor_book_add (MonitorBook *self, CeasefireRecord *record)
 {
+  MonitorIncident *incident;
+
   if (CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record) || CEASEFIRE_IS_AGREEMENT (record))
     return FALSE;
   if (!book_is_free_for (self, record))
     return FALSE;
   book_add_event (self, record);
-  if (CEASEFIRE_IS_INCIDENT (record) && g_hash_table_contains (self->incidents, record))
-    book_link (self, g_hash_table_lookup (self->incidents, record));
+  incident = book_find_incident (self, record);
+  if (incident)
+    monitor_book_link (self, incident);
   else if (CEASEFIRE_IS_COVERAGE (record))
     book_note_all_dirty (self);
   else if (CEASEFIRE_IS_STATEMENT (record) && ceasefire_record_get_id (record))
@@ -675,20 +505,20 @@ book_remove_statement (MonitorBook *self, CeasefireRecord *record)
     book_react_to_claims (self, topics);
 }
 
-static void
+/* Another that has its id counts from now on; under what id it was taken, nobody knows if that was
+   changed. */
+static gboolean
 book_remove_incident (MonitorBook *self, CeasefireRecord *record)
 {
-  MonitorIncident *incident = g_hash_table_lookup (self->incidents, record);
+  MonitorIncident *incident = book_find_incident (self, record);
 
-  if (incident == NULL)
-    return;
-  book_unlink (self, incident);
-  if (incident->thing->node == incident)
-    {
-      incident->thing->node = NULL;
-      incident->thing->kind = MONITOR_IS_OTHER;
-    }
-  g_hash_table_remove (self->incidents, record);
+  if (incident == NULL || incident->thing->is_double)
+    return FALSE;
+  monitor_book_unlink (self, incident);
+  incident->thing->node = NULL;
+  incident->thing->kind = MONITOR_IS_OTHER;
+  monitor_pool_give_back (&self->incidents, incident);
+  return TRUE;
 }
 
 static void
@@ -715,7 +545,7 @@ monitor_book_remove (MonitorBook *self, CeasefireRecord *record)
   if (CEASEFIRE_IS_STATEMENT (record))
     book_remove_statement (self, record);
   else if (CEASEFIRE_IS_INCIDENT (record))
-    book_remove_incident (self, record);
+    return book_remove_incident (self, record);
   else if (CEASEFIRE_IS_COVERAGE (record))
     book_remove_coverage (self, record);
   return TRUE;
@@ -738,7 +568,7 @@ book_note_waiting (MonitorBook *self, const MonitorClause *clause)
       MonitorClause *waiting = g_ptr_array_index (clause->waiting, i);
 
       for (guint j = 0; j < waiting->instances->len; j++)
-        book_note_dirty (self, g_ptr_array_index (waiting->instances, j));
+        monitor_book_note_dirty (self, g_ptr_array_index (waiting->instances, j));
     }
 }
 

@@ -16,8 +16,8 @@ typedef struct
   GPtrArray *agreements; /* of MonitorAgreement, in the order of the records */
   GPtrArray *clauses;    /* of MonitorClause, the agreements', by rank */
   MonitorIndex *index;   /* of the clauses, by what they look for */
+  MonitorPool incidents; /* of MonitorIncident; the things that they are lead to them */
   GPtrArray *coverages;  /* of MonitorCoverage */
-  GHashTable *incidents; /* record -> MonitorIncident */
   GHashTable *claims;    /* statement -> GPtrArray of MonitorClaim */
   GPtrArray *dirty;      /* of MonitorInstance whose outcome must be worked out again */
   GPtrArray *rings;      /* of MonitorClause that wait for themselves */

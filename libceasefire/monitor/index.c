@@ -5,12 +5,13 @@
 
 #define INDEX_DEPTH_MAX 64
 
-/* One thing that a clause looks for. */
+/* One thing that a clause looks for, with the time outside of which it does not matter: so near
+   that the clause itself need not be looked at. */
 typedef struct
 {
   MonitorClause *clause;
+  MonitorSpan time;
   MonitorPurpose purpose;
-  const MonitorPattern *pattern;
 } IndexEntry;
 
 typedef struct
@@ -50,8 +51,13 @@ index_get_chain (MonitorThing *place, MonitorThing **chain)
 {
   guint n = 0;
 
-  for (; place && n < INDEX_DEPTH_MAX; place = place->place ? place->place->within : NULL)
-    chain[n++] = place;
+  while (place && n < INDEX_DEPTH_MAX)
+    {
+      const MonitorPlace *node = monitor_thing_get_place (place);
+
+      chain[n++] = place;
+      place = node ? node->within : NULL;
+    }
   return n;
 }
 
@@ -73,10 +79,19 @@ index_compare_places (MonitorThing *a, MonitorThing *b)
   return n < m ? -1 : n > m;
 }
 
+static const MonitorPattern *
+index_get_pattern (const IndexEntry *entry)
+{
+  return entry->purpose == MONITOR_PURPOSE_EVENT ? &entry->clause->trigger_pattern
+                                                 : &entry->clause->pattern;
+}
+
 static MonitorThing *
 index_get_place (const IndexEntry *entry)
 {
-  return entry->pattern->places ? entry->pattern->places->items[0] : NULL;
+  const MonitorList *places = index_get_pattern (entry)->places;
+
+  return places ? places->items[0] : NULL;
 }
 
 static int
@@ -92,10 +107,9 @@ index_compare_entries (gconstpointer a, gconstpointer b)
 }
 
 static void
-index_add_entry (MonitorIndex *self, MonitorClause *clause, MonitorPurpose purpose,
-                 const MonitorPattern *pattern)
+index_add_entry (MonitorIndex *self, MonitorClause *clause, MonitorPurpose purpose)
 {
-  IndexEntry entry = { clause, purpose, pattern };
+  IndexEntry entry = { clause, { CALENDAR_BEFORE, CALENDAR_AFTER }, purpose };
 
   g_array_append_val (self->entries, entry);
 }
@@ -138,7 +152,7 @@ index_list_outer (MonitorThing *place)
   index_reach (&climb, place);
   for (guint i = 0; i < climb.found->len; i++)
     {
-      MonitorPlace *node = ((MonitorThing *) g_ptr_array_index (climb.found, i))->place;
+      const MonitorPlace *node = monitor_thing_get_place (g_ptr_array_index (climb.found, i));
 
       if (node == NULL)
         continue;
@@ -215,12 +229,15 @@ index_build_place_row (MonitorIndex *self, MonitorThing *place, gboolean is_insi
 static MonitorThing *
 index_find_named (MonitorIndex *self, MonitorThing *place)
 {
-  for (guint i = 0;
-       i < INDEX_DEPTH_MAX && place->place && place->place->within
-       && place->place->maybe_within == NULL && !g_hash_table_contains (self->at, place)
-       && !g_hash_table_contains (self->below, place);
-       i++)
-    place = place->place->within;
+  for (guint i = 0; i < INDEX_DEPTH_MAX; i++)
+    {
+      const MonitorPlace *node = monitor_thing_get_place (place);
+
+      if (node == NULL || node->within == NULL || node->maybe_within
+          || g_hash_table_contains (self->at, place) || g_hash_table_contains (self->below, place))
+        break;
+      place = node->within;
+    }
   return place;
 }
 
@@ -230,23 +247,24 @@ index_find_place_row (MonitorIndex *self, MonitorThing *place)
   MonitorThing *named = index_find_named (self, place);
   GHashTable *rows = named == place ? self->places : self->inside;
   const IndexRow *row = g_hash_table_lookup (rows, named);
+  MonitorPlace *node = monitor_thing_get_place (place);
 
   if (row == NULL)
     {
       row = index_build_place_row (self, named, named != place);
       g_hash_table_insert (rows, named, (gpointer) row);
     }
-  if (place->place)
-    place->place->row = row;
+  if (node)
+    node->row = row;
   return row;
 }
 
 static inline const IndexRow *
 index_get_place_row (MonitorIndex *self, MonitorThing *place)
 {
-  if (place->place && place->place->row)
-    return place->place->row;
-  return index_find_place_row (self, place);
+  const MonitorPlace *node = monitor_thing_get_place (place);
+
+  return node && node->row ? node->row : index_find_place_row (self, place);
 }
 
 /* Actions */
@@ -266,8 +284,8 @@ index_build_action_row (MonitorIndex *self, MonitorCode *action)
   guint64 *row = g_new0 (guint64, self->n_words);
 
   for (guint i = 0; i < self->entries->len; i++)
-    if (index_matches_action (action,
-                              g_array_index (self->entries, IndexEntry, i).pattern->actions))
+    if (index_matches_action (
+          action, index_get_pattern (&g_array_index (self->entries, IndexEntry, i))->actions))
       row[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
   self->size += self->n_words * sizeof *row;
   g_ptr_array_add (self->rows, row);
@@ -293,7 +311,8 @@ index_fill (MonitorIndex *self)
   self->any_action = g_new0 (guint64, self->n_words);
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const MonitorList *places = g_array_index (self->entries, IndexEntry, i).pattern->places;
+      const IndexEntry *entry = &g_array_index (self->entries, IndexEntry, i);
+      const MonitorList *places = index_get_pattern (entry)->places;
 
       self->any_action[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
       g_array_append_val (all, i);
@@ -323,11 +342,11 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
       MonitorClause *clause = g_ptr_array_index (clauses, i);
 
       if (clause->kind == MONITOR_NORM_BAN)
-        index_add_entry (self, clause, MONITOR_PURPOSE_BREACH, &clause->pattern);
+        index_add_entry (self, clause, MONITOR_PURPOSE_BREACH);
       if (clause->kind == MONITOR_NORM_DUTY)
-        index_add_entry (self, clause, MONITOR_PURPOSE_PERFORMANCE, &clause->pattern);
+        index_add_entry (self, clause, MONITOR_PURPOSE_PERFORMANCE);
       if (clause->trigger == MONITOR_TRIGGER_EVENT)
-        index_add_entry (self, clause, MONITOR_PURPOSE_EVENT, &clause->trigger_pattern);
+        index_add_entry (self, clause, MONITOR_PURPOSE_EVENT);
     }
   g_array_sort (self->entries, index_compare_entries);
   index_fill (self);
@@ -349,40 +368,71 @@ monitor_index_free (MonitorIndex *self)
   g_free (self);
 }
 
+/* Only a breach must be in time to be one: what is done too early or too late was done. */
+void
+monitor_index_read_windows (MonitorIndex *self)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      IndexEntry *entry = &g_array_index (self->entries, IndexEntry, i);
+      const CeasefireInterval *window = monitor_clause_get_window (entry->clause);
+
+      if (window == NULL || entry->purpose != MONITOR_PURPOSE_BREACH)
+        window = &monitor_always;
+      entry->time = (MonitorSpan){ window->s0, window->e1 };
+    }
+}
+
 gsize
 monitor_index_get_size (const MonitorIndex *self)
 {
   return self->size;
 }
 
+/* Who asks, and for what time. */
+typedef struct
+{
+  MonitorFound found;
+  gpointer user_data;
+  MonitorSpan time;
+} IndexSearch;
+
+/* The entries of one word of bits. */
 static inline void
-index_find_in (MonitorIndex *self, const guint64 *actions, const IndexRow *row, MonitorFound found,
-               gpointer user_data)
+index_tell (MonitorIndex *self, const IndexSearch *search, guint word, guint64 bits)
+{
+  for (; bits; bits &= bits - 1)
+    {
+      const IndexEntry *entry
+        = &g_array_index (self->entries, IndexEntry, word * 64 + (guint) __builtin_ctzll (bits));
+
+      if (entry->time.until > search->time.from && search->time.until > entry->time.from)
+        search->found (entry->clause, entry->purpose, search->user_data);
+    }
+}
+
+static inline void
+index_find_in (MonitorIndex *self, const IndexSearch *search, const guint64 *actions,
+               const IndexRow *row)
 {
   for (guint i = 0; i < row->n; i++)
-    for (guint64 bits = row->words[i].bits & actions[row->words[i].word]; bits; bits &= bits - 1)
-      {
-        guint bit = row->words[i].word * 64 + (guint) __builtin_ctzll (bits);
-        const IndexEntry *entry = &g_array_index (self->entries, IndexEntry, bit);
-
-        found (entry->clause, entry->purpose, user_data);
-      }
+    index_tell (self, search, row->words[i].word, row->words[i].bits & actions[row->words[i].word]);
 }
 
 /* What sources say may be another action or place than the frame's: then each entry is found once,
    whichever of them leads to it. */
 static void
-index_find_spoken (MonitorIndex *self, const MonitorIncident *incident, MonitorFound found,
-                   gpointer user_data)
+index_find_spoken (MonitorIndex *self, const IndexSearch *search, const MonitorIncident *incident)
 {
   g_autofree guint64 *actions = g_new0 (guint64, self->n_words);
   g_autofree guint64 *places = g_new0 (guint64, self->n_words);
   g_autoptr (GPtrArray) rows = g_ptr_array_new ();
-  gboolean is_action_known = incident->action && !(incident->spoken & MONITOR_BIT (MONITOR_ACTION));
+  gboolean is_action_known = incident->deed->action
+                             && !(incident->thing->spoken & MONITOR_BIT (MONITOR_ACTION));
   GPtrArray *claims = incident->thing->claims;
 
-  if (incident->action)
-    memcpy (actions, index_get_action_row (self, incident->action),
+  if (incident->deed->action)
+    memcpy (actions, index_get_action_row (self, incident->deed->action),
             self->n_words * sizeof *actions);
   g_ptr_array_add (rows, self->anywhere);
   g_ptr_array_add (rows, incident->place ? (gpointer) index_get_place_row (self, incident->place)
@@ -403,7 +453,7 @@ index_find_spoken (MonitorIndex *self, const MonitorIncident *incident, MonitorF
             actions[k] |= index_get_action_row (self, claim->value->items[j])[k];
         }
     }
-  if (!is_action_known && incident->action == NULL)
+  if (!is_action_known && incident->deed->action == NULL)
     memcpy (actions, self->any_action, self->n_words * sizeof *actions);
   for (guint i = 0; i < rows->len; i++)
     {
@@ -413,13 +463,16 @@ index_find_spoken (MonitorIndex *self, const MonitorIncident *incident, MonitorF
         places[row->words[j].word] |= row->words[j].bits;
     }
   for (guint i = 0; i < self->n_words; i++)
-    for (guint64 bits = places[i] & actions[i]; bits; bits &= bits - 1)
-      {
-        const IndexEntry *entry
-          = &g_array_index (self->entries, IndexEntry, i * 64 + (guint) __builtin_ctzll (bits));
+    index_tell (self, search, i, places[i] & actions[i]);
+}
 
-        found (entry->clause, entry->purpose, user_data);
-      }
+/* When it was; at any time, if nobody knows or somebody says another. */
+static inline MonitorSpan
+index_get_time (const MonitorIncident *incident)
+{
+  if (incident->when == NULL || (incident->thing->spoken & MONITOR_BIT (MONITOR_TIME)))
+    return (MonitorSpan){ CALENDAR_BEFORE, CALENDAR_AFTER };
+  return (MonitorSpan){ incident->when->s0, incident->when->e1 };
 }
 
 void
@@ -427,21 +480,22 @@ monitor_index_find (MonitorIndex *self, const MonitorIncident *incident, Monitor
                     gpointer user_data)
 {
   const guint open = MONITOR_BIT (MONITOR_ACTION) | MONITOR_BIT (MONITOR_PLACE);
+  const IndexSearch search = { found, user_data, index_get_time (incident) };
   const guint64 *actions;
 
   if (self->n_words == 0)
     return;
-  if ((incident->spoken & open) || incident->action == NULL)
+  if ((incident->thing->spoken & open) || incident->deed->action == NULL)
     {
-      index_find_spoken (self, incident, found, user_data);
+      index_find_spoken (self, &search, incident);
       return;
     }
-  actions = index_get_action_row (self, incident->action);
+  actions = index_get_action_row (self, incident->deed->action);
   if (incident->place == NULL)
     {
-      index_find_in (self, actions, self->any_place, found, user_data);
+      index_find_in (self, &search, actions, self->any_place);
       return;
     }
-  index_find_in (self, actions, self->anywhere, found, user_data);
-  index_find_in (self, actions, index_get_place_row (self, incident->place), found, user_data);
+  index_find_in (self, &search, actions, self->anywhere);
+  index_find_in (self, &search, actions, index_get_place_row (self, incident->place));
 }

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /*
- * Which clauses an incident may have to do with, by what was done and where. Each thing that a
+ * Which clauses an incident may have to do with, by what was done, where and when. Each thing that a
  * clause looks for is a bit. Bits are in the order of the places, so those of one country lie side
  * by side: an action has a row of bits, a place has the few words of its row that are not empty,
  * and what both have in common is looked at more closely.
@@ -19,6 +19,8 @@ MonitorIndex *monitor_index_new (MonitorWorld *world, GPtrArray *clauses);
 void monitor_index_free (MonitorIndex *self);
 void monitor_index_find (MonitorIndex *self, const MonitorIncident *incident, MonitorFound found,
                          gpointer user_data);
+/* When the windows of clauses are others than before. */
+void monitor_index_read_windows (MonitorIndex *self);
 /* Bytes that rows take. */
 gsize monitor_index_get_size (const MonitorIndex *self);
 

@@ -44,7 +44,7 @@ static guint64
 instance_digest (const MonitorPair *pair)
 {
   const guint16 *words = (const guint16 *) &pair->weight;
-  guint64 digest = pair->incident->digest;
+  guint64 digest = pair->digest;
 
   for (gsize i = 0; i < sizeof pair->weight / sizeof *words; i++)
     digest = (digest ^ words[i]) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);

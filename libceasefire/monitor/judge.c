@@ -148,7 +148,7 @@ monitor_pair_get_status (const MonitorPair *pair)
 static gboolean
 judge_is_visible (const MonitorScene *scene, const MonitorIncident *incident)
 {
-  return (incident->layers & ~scene->rules.layers) == 0
+  return (incident->deed->layers & ~scene->rules.layers) == 0
          && !(incident->when && incident->when->s0 >= scene->at.e1);
 }
 
@@ -174,7 +174,7 @@ judge_weigh (MonitorScene *scene, MonitorPair *pair, MonitorQuery *query)
   const MonitorIncident *incident = pair->incident;
 
   /* What is said of the agreement is the same for many incidents, unless it is said of one too. */
-  if (pair->purpose == MONITOR_PURPOSE_BREACH && (incident->spoken & standing))
+  if (pair->purpose == MONITOR_PURPOSE_BREACH && (incident->thing->spoken & standing))
     monitor_weigh_breach (scene, query, incident, &pair->weight, NULL);
   else
     {

@@ -26,10 +26,12 @@ typedef enum
 
 #define MONITOR_N_STATUSES (CEASEFIRE_ASSESSMENT_STATUS_CLAIMED + 1)
 
-typedef struct
+struct _MonitorPair
 {
   MonitorIncident *incident;
   MonitorInstance *instance;
+  MonitorPair *next; /* of the incident's */
+  guint64 digest;    /* of the incident's id and of what is claimed of it */
   MonitorWeight weight;
   guint8 purpose;   /* MonitorPurpose */
   guint8 verdict;   /* MonitorVerdict */
@@ -37,7 +39,7 @@ typedef struct
   guint8 status;    /* CeasefireAssessmentStatus; unset: it counts for nothing here */
   guint8 is_proportionality_asked;
   guint position; /* in the instance's list */
-} MonitorPair;
+};
 
 /* What a finding does not know, beside aspects. */
 typedef enum

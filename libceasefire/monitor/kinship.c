@@ -82,11 +82,12 @@ monitor_actor_walk (MonitorWorld *self, MonitorThing *from, const CeasefireInter
   while (open->len > 0)
     {
       MonitorThing *thing = g_ptr_array_steal_index_fast (open, open->len - 1);
+      GArray *ties = monitor_thing_get_ties (thing);
 
       visit (thing, thing->best, user_data);
-      for (guint i = 0; thing->actor && i < thing->actor->ties->len; i++)
+      for (guint i = 0; ties && i < ties->len; i++)
         {
-          const MonitorTie *tie = &g_array_index (thing->actor->ties, MonitorTie, i);
+          const MonitorTie *tie = &g_array_index (ties, MonitorTie, i);
           CeasefireTruth strength
             = MIN ((CeasefireTruth) thing->best, kinship_weigh_tie (tie, when, attribution));
 
@@ -119,7 +120,7 @@ monitor_actor_path (MonitorWorld *self, MonitorThing *from, MonitorThing *to,
 
   if (from == to)
     return CEASEFIRE_TRUTH_YES;
-  if (from->actor == NULL)
+  if (monitor_thing_get_ties (from) == NULL)
     return CEASEFIRE_TRUTH_NO;
   monitor_actor_walk (self, from, when, attribution, kinship_visit, &search);
   return search.best;
@@ -151,17 +152,19 @@ kinship_lies_in (MonitorWorld *self, MonitorThing *place, MonitorThing *outer)
 {
   g_autoptr (GPtrArray) open = NULL;
   MonitorThing *certain = place;
+  const MonitorPlace *node;
 
   /* Most places lie in one other, without doubt. */
   for (guint steps = 0; certain && steps < 64; steps++)
     {
       if (certain == outer)
         return CEASEFIRE_TRUTH_YES;
-      if (certain->place == NULL)
+      node = monitor_thing_get_place (certain);
+      if (node == NULL)
         return CEASEFIRE_TRUTH_NO;
-      if (certain->place->maybe_within)
+      if (node->maybe_within)
         break;
-      certain = certain->place->within;
+      certain = node->within;
     }
   if (certain == NULL)
     return CEASEFIRE_TRUTH_NO;
@@ -174,11 +177,12 @@ kinship_lies_in (MonitorWorld *self, MonitorThing *place, MonitorThing *outer)
       MonitorThing *next = g_ptr_array_steal_index_fast (open, open->len - 1);
       CeasefireTruth strength = next->best;
 
-      if (next->place == NULL)
+      node = monitor_thing_get_place (next);
+      if (node == NULL)
         continue;
-      kinship_add_place (self, open, next->place->within, strength);
-      for (guint i = 0; next->place->maybe_within && i < next->place->maybe_within->len; i++)
-        kinship_add_place (self, open, g_ptr_array_index (next->place->maybe_within, i),
+      kinship_add_place (self, open, node->within, strength);
+      for (guint i = 0; node->maybe_within && i < node->maybe_within->len; i++)
+        kinship_add_place (self, open, g_ptr_array_index (node->maybe_within, i),
                            CEASEFIRE_TRUTH_UNKNOWN);
     }
   return outer->mark == self->mark ? (CeasefireTruth) outer->best : CEASEFIRE_TRUTH_NO;
@@ -199,9 +203,10 @@ CeasefireTruth
 monitor_place_is_held_by (MonitorWorld *self, MonitorThing *place, MonitorThing *actor,
                           const CeasefireInterval *when, MonitorAttribution attribution)
 {
-  for (guint steps = 0; place && place->place && steps < 64; steps++)
+  for (guint steps = 0; place && monitor_thing_get_place (place) && steps < 64; steps++)
     {
-      GArray *control = place->place->control;
+      const MonitorPlace *node = monitor_thing_get_place (place);
+      GArray *control = node->control;
       CeasefireTruth held = CEASEFIRE_TRUTH_NO;
       CeasefireTruth known = CEASEFIRE_TRUTH_NO;
       gboolean is_others = FALSE;
@@ -218,7 +223,7 @@ monitor_place_is_held_by (MonitorWorld *self, MonitorThing *place, MonitorThing 
         }
       if (known == CEASEFIRE_TRUTH_NO)
         {
-          place = place->place->within;
+          place = node->within;
           continue;
         }
       if (held == CEASEFIRE_TRUTH_YES && !is_others)

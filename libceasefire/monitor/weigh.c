@@ -39,7 +39,7 @@ weigh_match_actor_with (Weigh *self, MonitorThing *thing, const MonitorList *pat
       MonitorWorld *world = self->weighing.scene->world;
 
       best
-        = MAX (best, pattern->place || thing->place
+        = MAX (best, monitor_thing_get_place (pattern) || monitor_thing_get_place (thing)
                        ? monitor_place_match (world, thing, pattern)
                        : monitor_actor_match (world, thing, pattern, self->when, monitor_members));
     }
@@ -128,7 +128,7 @@ weigh_match_place (gpointer item, gpointer user_data)
     {
       MonitorThing *excluded = pattern->excluded->items[i];
 
-      if (excluded->place)
+      if (monitor_thing_get_place (excluded))
         match = MIN (match, weigh_invert (monitor_place_match (world, item, excluded)));
     }
   if (pattern->held_by_bearer)
@@ -202,15 +202,15 @@ weigh_frame_all (Weigh *self)
   const MonitorIncident *incident = self->incident;
   guint aspects = self->weighing.query->aspects;
 
-  weigh_frame_list (self, MONITOR_AGENT, incident->agents);
+  weigh_frame_list (self, MONITOR_AGENT, incident->deed->agents);
   if (aspects & MONITOR_BIT (MONITOR_ACTION))
-    weigh_frame (self, MONITOR_ACTION, incident->action != NULL,
-                 incident->action ? weigh_match_action (incident->action, self)
-                                  : CEASEFIRE_TRUTH_UNKNOWN);
+    weigh_frame (self, MONITOR_ACTION, incident->deed->action != NULL,
+                 incident->deed->action ? weigh_match_action (incident->deed->action, self)
+                                        : CEASEFIRE_TRUTH_UNKNOWN);
   if (aspects & MONITOR_BIT (MONITOR_MEANS))
-    weigh_frame_list (self, MONITOR_MEANS, incident->means);
+    weigh_frame_list (self, MONITOR_MEANS, incident->deed->means);
   if (aspects & MONITOR_BIT (MONITOR_TARGET))
-    weigh_frame_list (self, MONITOR_TARGET, incident->targets);
+    weigh_frame_list (self, MONITOR_TARGET, incident->deed->targets);
   if (aspects & MONITOR_BIT (MONITOR_PLACE))
     weigh_frame (self, MONITOR_PLACE, incident->place != NULL,
                  incident->place ? weigh_match_place (incident->place, self)
@@ -234,7 +234,7 @@ weigh_names_agent (const Weigh *self, const MonitorClaim *claim)
   if (claim->is_void || claim->stance != MONITOR_STANCE_ASSERT)
     return FALSE;
   if (claim->aspect == MONITOR_AGENT)
-    return claim->value || self->incident->agents;
+    return claim->value || self->incident->deed->agents;
   return claim->aspect == MONITOR_WHOLE && !weigh_is_silent_on_frame (self, claim, MONITOR_AGENT);
 }
 
@@ -266,7 +266,7 @@ static gboolean
 weigh_names_own_side (Weigh *self, const MonitorClaim *claim)
 {
   const MonitorList *agents
-    = claim->aspect == MONITOR_AGENT && claim->value ? claim->value : self->incident->agents;
+    = claim->aspect == MONITOR_AGENT && claim->value ? claim->value : self->incident->deed->agents;
 
   for (guint i = 0; agents && i < agents->n; i++)
     if (monitor_query_is_own (self->weighing.scene, self->weighing.query, agents->items[i],
@@ -429,7 +429,7 @@ gboolean
 monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
                           const MonitorIncident *incident)
 {
-  guint fixed = query->aspects & ~incident->spoken;
+  guint fixed = query->aspects & ~incident->thing->spoken;
   MonitorWeight weight = { 0 };
   Weigh self;
 
@@ -441,11 +441,12 @@ monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
       if (window && ceasefire_interval_intersects (incident->when, window) == CEASEFIRE_TRUTH_NO)
         return FALSE;
     }
-  if (incident->agents && (fixed & MONITOR_BIT (MONITOR_AGENT))
-      && monitor_list_match (incident->agents, weigh_match_agent, &self) == CEASEFIRE_TRUTH_NO)
+  if (incident->deed->agents && (fixed & MONITOR_BIT (MONITOR_AGENT))
+      && monitor_list_match (incident->deed->agents, weigh_match_agent, &self)
+           == CEASEFIRE_TRUTH_NO)
     return FALSE;
-  return !(incident->targets && (fixed & MONITOR_BIT (MONITOR_TARGET))
-           && monitor_list_match (incident->targets, weigh_match_target, &self)
+  return !(incident->deed->targets && (fixed & MONITOR_BIT (MONITOR_TARGET))
+           && monitor_list_match (incident->deed->targets, weigh_match_target, &self)
                 == CEASEFIRE_TRUTH_NO);
 }
 
@@ -465,7 +466,7 @@ monitor_weigh_is_target_told (MonitorScene *scene, const MonitorQuery *query,
   Weigh self;
 
   weigh_init (&self, scene, query, incident, &weight, NULL);
-  is_told = weigh_tells_target (&self, incident->targets);
+  is_told = weigh_tells_target (&self, incident->deed->targets);
   for (guint i = 0; claims && i < claims->len && !is_told; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);

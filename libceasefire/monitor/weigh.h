@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _MonitorPair MonitorPair;
+
 /*
  * What sources say of an incident, held against what a clause asks of one bearer: for each aspect,
  * whether somebody speaks for it and against it, and how strongly.
@@ -15,17 +17,10 @@ typedef struct
 {
   MonitorThing *thing;
   CeasefireIncident *record;
-  MonitorCode *action;
-  const MonitorList *agents;
-  const MonitorList *targets;
-  const MonitorList *means;
+  const MonitorDeed *deed;
   MonitorThing *place;
   const CeasefireInterval *when; /* as an occurrence; NULL if unknown */
-  MonitorThing *omits;           /* the clause that was not performed */
-  GPtrArray *pairs;              /* of MonitorPair that it is part of; NULL if none */
-  guint64 digest;                /* of its id and of what is claimed of it */
-  guint16 spoken; /* aspects of which a claim gives a value of its own, or is silent, as bits */
-  CeasefireLayers layers;
+  MonitorPair *pairs;            /* the first that it is part of; NULL if there are none */
 } MonitorIncident;
 
 /* Where and when the question is put. */

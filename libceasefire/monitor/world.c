@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define WORLD_IDS_BLOCK 4096 /* bytes */
+
 static const char *const world_vocabulary_names[] = {
   [MONITOR_VOCABULARY_ACTION] = "action",
   [MONITOR_VOCABULARY_WEAPON] = "weapon",
@@ -58,24 +60,47 @@ world_equal_intervals (gconstpointer a, gconstpointer b)
          && x->doubtful == y->doubtful;
 }
 
+static guint
+world_hash_thing (gconstpointer thing)
+{
+  return ceasefire_string_hash (((const MonitorThing *) thing)->id);
+}
+
+static gboolean
+world_equal_things (gconstpointer a, gconstpointer b)
+{
+  return g_str_equal (((const MonitorThing *) a)->id, ((const MonitorThing *) b)->id);
+}
+
+static guint
+world_hash_deed (gconstpointer deed)
+{
+  return world_hash_bytes (deed, sizeof (MonitorDeed));
+}
+
+static gboolean
+world_equal_deeds (gconstpointer a, gconstpointer b)
+{
+  return memcmp (a, b, sizeof (MonitorDeed)) == 0;
+}
+
 static void
-world_free_thing (gpointer data)
+world_free_roles (MonitorRoles *roles)
+{
+  g_clear_pointer (&roles->ties, g_array_unref);
+  g_clear_pointer (&roles->defenders, g_ptr_array_unref);
+  g_clear_pointer (&roles->place.maybe_within, g_ptr_array_unref);
+  g_clear_pointer (&roles->place.control, g_array_unref);
+  g_free (roles);
+}
+
+static void
+world_clear_thing (gpointer data)
 {
   MonitorThing *thing = data;
 
-  if (thing->actor)
-    g_array_unref (thing->actor->ties);
-  if (thing->place)
-    {
-      g_clear_pointer (&thing->place->maybe_within, g_ptr_array_unref);
-      g_clear_pointer (&thing->place->control, g_array_unref);
-    }
-  g_free (thing->actor);
-  g_free (thing->place);
+  g_clear_pointer (&thing->roles, world_free_roles);
   g_clear_pointer (&thing->claims, g_ptr_array_unref);
-  g_clear_pointer (&thing->defenders, g_ptr_array_unref);
-  g_free ((char *) thing->id);
-  g_free (thing);
 }
 
 static void
@@ -92,11 +117,15 @@ monitor_world_new (CeasefireTerm *const *terms, const char *timezone)
 {
   MonitorWorld *self = g_new0 (MonitorWorld, 1);
 
-  self->things = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, NULL, world_free_thing);
+  self->things
+    = g_hash_table_new_full (world_hash_thing, world_equal_things, world_clear_thing, NULL);
+  monitor_pool_init (&self->pool, sizeof (MonitorThing));
+  self->ids = g_string_chunk_new (WORLD_IDS_BLOCK);
   self->codes = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, world_free_code);
   self->lists = g_hash_table_new_full (world_hash_list, world_equal_lists, g_free, NULL);
   self->intervals
     = g_hash_table_new_full (world_hash_interval, world_equal_intervals, g_free, NULL);
+  self->deeds = g_hash_table_new_full (world_hash_deed, world_equal_deeds, g_free, NULL);
   self->origins = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     self->vocabularies[i] = ceasefire_vocabulary_extend (
@@ -111,9 +140,12 @@ monitor_world_free (MonitorWorld *self)
   if (self == NULL)
     return;
   g_hash_table_unref (self->things);
+  monitor_pool_clear (&self->pool);
+  g_string_chunk_free (self->ids);
   g_hash_table_unref (self->codes);
   g_hash_table_unref (self->lists);
   g_hash_table_unref (self->intervals);
+  g_hash_table_unref (self->deeds);
   g_hash_table_unref (self->origins);
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     g_object_unref (self->vocabularies[i]);
@@ -124,7 +156,19 @@ monitor_world_free (MonitorWorld *self)
 MonitorThing *
 monitor_world_peek (MonitorWorld *self, const char *id)
 {
-  return g_hash_table_lookup (self->things, id);
+  const MonitorThing sought = { .id = id };
+
+  return g_hash_table_lookup (self->things, &sought);
+}
+
+static MonitorThing *
+world_new_thing (MonitorWorld *self, const char *id)
+{
+  MonitorThing *thing = monitor_pool_take (&self->pool);
+
+  thing->id = g_string_chunk_insert (self->ids, id);
+  g_hash_table_add (self->things, thing);
+  return thing;
 }
 
 MonitorThing *
@@ -132,13 +176,15 @@ monitor_world_get (MonitorWorld *self, const char *id)
 {
   MonitorThing *thing = monitor_world_peek (self, id);
 
-  if (thing == NULL)
-    {
-      thing = g_new0 (MonitorThing, 1);
-      thing->id = g_strdup (id);
-      g_hash_table_insert (self->things, (char *) thing->id, thing);
-    }
-  return thing;
+  return thing ? thing : world_new_thing (self, id);
+}
+
+MonitorRoles *
+monitor_thing_add_roles (MonitorThing *thing)
+{
+  if (thing->roles == NULL)
+    thing->roles = g_new0 (MonitorRoles, 1);
+  return thing->roles;
 }
 
 /* A code that nobody knows stands alone. Terms may go round in a ring: that ends here. */
@@ -241,6 +287,19 @@ monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, Cease
   return known;
 }
 
+const MonitorDeed *
+monitor_world_get_deed (MonitorWorld *self, const MonitorDeed *deed)
+{
+  const MonitorDeed *known = g_hash_table_lookup (self->deeds, deed);
+
+  if (known == NULL)
+    {
+      known = g_memdup2 (deed, sizeof *deed);
+      g_hash_table_add (self->deeds, (gpointer) known);
+    }
+  return known;
+}
+
 static MonitorTieKind
 world_get_tie_kind (CeasefireRelation relation)
 {
@@ -262,11 +321,12 @@ monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
   MonitorThing *thing
     = monitor_world_get (self, ceasefire_record_get_id (CEASEFIRE_RECORD (actor)));
   CeasefireAffiliation *const *affiliations = ceasefire_actor_get_affiliations (actor);
+  GArray *ties;
 
-  if (affiliations == NULL || thing->actor)
+  if (affiliations == NULL || monitor_thing_get_ties (thing))
     return;
-  thing->actor = g_new0 (MonitorActor, 1);
-  thing->actor->ties = g_array_new (FALSE, FALSE, sizeof (MonitorTie));
+  ties = g_array_new (FALSE, FALSE, sizeof (MonitorTie));
+  monitor_thing_add_roles (thing)->ties = ties;
   for (; *affiliations; affiliations++)
     {
       CeasefireRelation relation = ceasefire_affiliation_get_relation (*affiliations);
@@ -280,7 +340,7 @@ monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
       tie.disputed = ceasefire_affiliation_get_disputed (*affiliations);
       tie.during = monitor_world_get_interval (
         self, ceasefire_affiliation_get_during (*affiliations), CEASEFIRE_READING_EXTENT);
-      g_array_append_val (thing->actor->ties, tie);
+      g_array_append_val (ties, tie);
     }
 }
 
@@ -307,22 +367,24 @@ monitor_world_add_place (MonitorWorld *self, CeasefirePlace *record)
   const char *const *maybe = ceasefire_place_get_maybe_within (record);
   CeasefireControl *const *control = ceasefire_place_get_control (record);
   const char *within = ceasefire_place_get_within (record);
+  MonitorPlace *place;
 
-  if (thing->place)
+  if (monitor_thing_get_place (thing))
     return;
-  thing->place = g_new0 (MonitorPlace, 1);
-  thing->place->within = within ? monitor_world_get (self, within) : NULL;
+  monitor_thing_add_roles (thing)->is_place = TRUE;
+  place = &thing->roles->place;
+  place->within = within ? monitor_world_get (self, within) : NULL;
   for (; maybe && *maybe; maybe++)
     {
-      if (thing->place->maybe_within == NULL)
-        thing->place->maybe_within = g_ptr_array_new ();
-      g_ptr_array_add (thing->place->maybe_within, monitor_world_get (self, *maybe));
+      if (place->maybe_within == NULL)
+        place->maybe_within = g_ptr_array_new ();
+      g_ptr_array_add (place->maybe_within, monitor_world_get (self, *maybe));
     }
   for (; holders && *holders; holders++)
-    world_add_control (self, thing->place, *holders, NULL, FALSE);
+    world_add_control (self, place, *holders, NULL, FALSE);
   for (; control && *control; control++)
     if (ceasefire_control_get_by (*control))
-      world_add_control (self, thing->place, ceasefire_control_get_by (*control),
+      world_add_control (self, place, ceasefire_control_get_by (*control),
                          ceasefire_control_get_during (*control),
                          ceasefire_control_get_disputed (*control));
 }

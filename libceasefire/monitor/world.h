@@ -5,6 +5,7 @@
 #include <ceasefire/ceasefire-place.h>
 #include <ceasefire/ceasefire-vocabulary.h>
 
+#include "monitor/pool.h"
 #include "time/date.h"
 #include "time/interval.h"
 
@@ -18,8 +19,7 @@ G_BEGIN_DECLS
  * order. Lists, codes and intervals are shared: equal ones are the same pointer.
  */
 typedef struct _MonitorThing MonitorThing;
-typedef struct _MonitorActor MonitorActor;
-typedef struct _MonitorPlace MonitorPlace;
+typedef struct _MonitorRoles MonitorRoles;
 typedef struct _MonitorCode MonitorCode;
 typedef struct _MonitorList MonitorList;
 typedef struct _MonitorClaim MonitorClaim;
@@ -33,19 +33,19 @@ typedef enum
   MONITOR_IS_ACT, /* a statement by which something was done to an agreement, its node */
 } MonitorThingKind;
 
+/* There is one for each incident and statement: what few of them have is kept elsewhere. */
 struct _MonitorThing
 {
   const char *id;
-  MonitorActor *actor; /* its ties; NULL if it has none */
-  MonitorPlace *place; /* where it lies; NULL if nothing says so */
+  MonitorRoles *roles; /* as an actor or a place; NULL if it is neither */
   GPtrArray *claims;   /* of MonitorClaim about it; NULL if there are none */
-  GPtrArray
-    *defenders;       /* of MonitorInstance that may answer attacks on it; NULL if there are none */
-  gpointer node;      /* the incident, clause or agreement that it is, as kind says */
-  guint mark;         /* of the walk that came by last */
-  guint8 best;        /* what that walk found, a CeasefireTruth */
-  guint8 kind;        /* MonitorThingKind */
-  gboolean is_origin; /* statements go back to it */
+  gpointer node;       /* the incident, clause or agreement that it is, as kind says */
+  guint mark;          /* of the walk that came by last */
+  guint16 spoken;  /* aspects of which a claim gives a value of its own, or is silent, as bits */
+  guint8 best;     /* what the last walk found, a CeasefireTruth */
+  guint8 kind : 4; /* MonitorThingKind */
+  guint8 is_origin : 1; /* statements go back to it */
+  guint8 is_double : 1; /* more than one record has the id; the first counts */
 };
 
 /* How a tie lets acts of one actor count as acts of another. */
@@ -64,18 +64,40 @@ typedef struct
   gboolean disputed;
 } MonitorTie;
 
-struct _MonitorActor
-{
-  GArray *ties; /* of MonitorTie */
-};
-
-struct _MonitorPlace
+typedef struct
 {
   MonitorThing *within;
   GPtrArray *maybe_within; /* of MonitorThing; NULL if there are none */
   GArray *control;         /* of MonitorTie, to the holder; NULL if nothing is known */
   const void *row;         /* the index's; NULL until it is asked for */
+} MonitorPlace;
+
+struct _MonitorRoles
+{
+  GArray *ties; /* of MonitorTie; NULL if it has none */
+  GPtrArray
+    *defenders;      /* of MonitorInstance that may answer attacks on it; NULL if there are none */
+  gboolean is_place; /* a record says where it lies */
+  MonitorPlace place;
 };
+
+static inline GArray *
+monitor_thing_get_ties (const MonitorThing *self)
+{
+  return self->roles ? self->roles->ties : NULL;
+}
+
+static inline MonitorPlace *
+monitor_thing_get_place (const MonitorThing *self)
+{
+  return self->roles && self->roles->is_place ? &self->roles->place : NULL;
+}
+
+static inline GPtrArray *
+monitor_thing_get_defenders (const MonitorThing *self)
+{
+  return self->roles ? self->roles->defenders : NULL;
+}
 
 struct _MonitorCode
 {
@@ -92,6 +114,17 @@ struct _MonitorList
   gpointer items[];
 };
 
+/* What was done, by whom, to whom, with what. Many incidents are alike in that. */
+typedef struct
+{
+  MonitorCode *action;
+  const MonitorList *agents;
+  const MonitorList *targets;
+  const MonitorList *means;
+  MonitorThing *omits; /* the clause that was not performed */
+  gsize layers;        /* CeasefireLayers; as wide as all the rest, so that all bytes are told */
+} MonitorDeed;
+
 typedef enum
 {
   MONITOR_VOCABULARY_ACTION,
@@ -102,10 +135,13 @@ typedef enum
 
 typedef struct
 {
-  GHashTable *things;    /* id -> MonitorThing */
+  GHashTable *things;    /* MonitorThing, by id */
+  MonitorPool pool;      /* of things, which stay as long as the world does */
+  GStringChunk *ids;     /* of things */
   GHashTable *codes;     /* vocabulary and code -> MonitorCode */
   GHashTable *lists;     /* the list -> itself */
   GHashTable *intervals; /* the interval -> itself */
+  GHashTable *deeds;     /* the deed -> itself */
   GHashTable *origins; /* statement -> what it goes back to: the speaker, if nothing else is said */
   CeasefireVocabulary *vocabularies[MONITOR_N_VOCABULARIES];
   GTimeZone *zone; /* of dates without an offset; NULL: unknown */
@@ -124,6 +160,8 @@ const MonitorList *monitor_world_get_codes (MonitorWorld *self, MonitorVocabular
                                             const char *const *codes, gboolean any);
 const CeasefireInterval *monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date,
                                                      CeasefireReading reading);
+const MonitorDeed *monitor_world_get_deed (MonitorWorld *self, const MonitorDeed *deed);
+MonitorRoles *monitor_thing_add_roles (MonitorThing *thing);
 void monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor);
 void monitor_world_add_place (MonitorWorld *self, CeasefirePlace *place);
 
