@@ -105,10 +105,7 @@ agreement_add_acts (MonitorAgreement *self, MonitorWorld *world, GHashTable *sta
       act.until = monitor_world_get_interval (world, ceasefire_act_get_until (*acts),
                                               CEASEFIRE_READING_EXTENT);
       if (act.statement)
-        {
-          act.statement->node = self;
-          act.statement->kind = MONITOR_IS_ACT;
-        }
+        act.statement->is_act = TRUE;
       act.layers = record ? monitor_layers_of (record) : CEASEFIRE_LAYERS_NONE;
       act.effect = agreement_get_effect (self, world, &act);
       g_array_append_val (self->acts, act);

@@ -21,6 +21,7 @@ book_add_incident (MonitorBook *self, MonitorThing *thing, CeasefireIncident *re
                              ceasefire_incident_get_means (record), FALSE),
     omits ? monitor_world_get (world, omits) : NULL,
     monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND,
+    NULL,
   };
   MonitorIncident *incident = monitor_pool_take (&self->incidents);
 
@@ -32,17 +33,6 @@ book_add_incident (MonitorBook *self, MonitorThing *thing, CeasefireIncident *re
                                                CEASEFIRE_READING_OCCURRENCE);
   thing->node = incident;
   thing->kind = MONITOR_IS_INCIDENT;
-}
-
-/* NULL if it has no id, or is not the first that has it. */
-static MonitorIncident *
-book_find_incident (MonitorBook *self, CeasefireRecord *record)
-{
-  const char *id = ceasefire_record_get_id (record);
-  MonitorThing *thing = id ? monitor_world_peek (self->scene.world, id) : NULL;
-  MonitorIncident *incident = thing && thing->kind == MONITOR_IS_INCIDENT ? thing->node : NULL;
-
-  return incident && CEASEFIRE_RECORD (incident->record) == record ? incident : NULL;
 }
 
 static void
@@ -85,24 +75,15 @@ book_add_coverage (MonitorBook *self, CeasefireCoverage *record)
 }
 
 static void
-book_add_statement (MonitorBook *self, CeasefireStatement *record)
+book_add_statement (MonitorBook *self, MonitorThing *thing, CeasefireStatement *record)
 {
-  MonitorWorld *world = self->scene.world;
-  GPtrArray *claims = monitor_claims_of (world, record);
-  const char *speaker = ceasefire_statement_get_speaker (record);
-  const char *origin = ceasefire_statement_get_origin (record);
+  MonitorStatement *statement = monitor_statement_new (self->scene.world, thing, record);
 
-  if (origin || speaker)
-    g_hash_table_insert (
-      world->origins,
-      monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (record))),
-      monitor_world_get (world, origin ? origin : speaker));
-  if (origin)
-    monitor_world_get (world, origin)->is_origin = TRUE;
-  g_hash_table_insert (self->claims, record, claims);
-  for (guint i = 0; i < claims->len; i++)
+  thing->node = statement;
+  thing->kind = MONITOR_IS_STATEMENT;
+  for (guint i = 0; i < statement->n_claims; i++)
     {
-      MonitorClaim *claim = g_ptr_array_index (claims, i);
+      MonitorClaim *claim = &statement->claims[i];
 
       if (claim->about->claims == NULL)
         claim->about->claims = g_ptr_array_new ();
@@ -240,24 +221,33 @@ book_index_statements (GPtrArray *records)
   return statements;
 }
 
+static gboolean
+book_is_event (CeasefireRecord *record)
+{
+  return CEASEFIRE_IS_STATEMENT (record) || CEASEFIRE_IS_INCIDENT (record);
+}
+
+/* Where an id stands twice, the first counts. */
 static void
-book_add_event (MonitorBook *self, CeasefireRecord *record)
+book_add_event (MonitorBook *self, MonitorThing *thing, CeasefireRecord *record)
+{
+  if (thing->kind != MONITOR_IS_OTHER)
+    thing->is_double = TRUE;
+  else if (CEASEFIRE_IS_STATEMENT (record))
+    book_add_statement (self, thing, CEASEFIRE_STATEMENT (record));
+  else
+    book_add_incident (self, thing, CEASEFIRE_INCIDENT (record));
+}
+
+static void
+book_add_report (MonitorBook *self, CeasefireRecord *record)
 {
   const char *id = ceasefire_record_get_id (record);
 
-  if (CEASEFIRE_IS_STATEMENT (record) && id)
-    book_add_statement (self, CEASEFIRE_STATEMENT (record));
-  else if (CEASEFIRE_IS_INCIDENT (record) && id)
-    {
-      MonitorThing *thing = monitor_world_get (self->scene.world, id);
-
-      if (thing->kind == MONITOR_IS_OTHER)
-        book_add_incident (self, thing, CEASEFIRE_INCIDENT (record));
-      else
-        thing->is_double = TRUE;
-    }
-  else if (CEASEFIRE_IS_COVERAGE (record))
+  if (CEASEFIRE_IS_COVERAGE (record))
     book_add_coverage (self, CEASEFIRE_COVERAGE (record));
+  else if (id && book_is_event (record))
+    book_add_event (self, monitor_world_get (self->scene.world, id), record);
 }
 
 MonitorBook *
@@ -271,7 +261,7 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
   self->clauses = g_ptr_array_new ();
   self->coverages = g_ptr_array_new_with_free_func (g_free);
   monitor_pool_init (&self->incidents, sizeof (MonitorIncident));
-  self->claims = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->topics = g_ptr_array_new ();
   self->dirty = g_ptr_array_new ();
   self->rings = g_ptr_array_new ();
   self->frame = g_ptr_array_new ();
@@ -297,11 +287,27 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
         book_add_agreement (self, CEASEFIRE_AGREEMENT (record), statements);
     }
   for (guint i = 0; i < records->len; i++)
-    book_add_event (self, g_ptr_array_index (records, i));
+    book_add_report (self, g_ptr_array_index (records, i));
   book_rank_clauses (self);
   book_add_instances (self);
   self->index = monitor_index_new (self->scene.world, self->clauses);
   return self;
+}
+
+static void
+book_free_statements (MonitorBook *self)
+{
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, self->scene.world->things);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    {
+      const MonitorThing *thing = key;
+
+      if (thing->kind == MONITOR_IS_STATEMENT)
+        monitor_statement_free (thing->node);
+    }
 }
 
 void
@@ -315,6 +321,7 @@ monitor_book_free (MonitorBook *self)
 
       g_ptr_array_foreach (clause->instances, (GFunc) (void *) monitor_instance_free, NULL);
     }
+  book_free_statements (self);
   monitor_pool_clear (&self->incidents);
   monitor_index_free (self->index);
   g_ptr_array_unref (self->clauses);
@@ -325,7 +332,7 @@ monitor_book_free (MonitorBook *self)
   g_ptr_array_unref (self->frame);
   g_hash_table_unref (self->hashes);
   g_free (self->frame_hash);
-  g_hash_table_unref (self->claims);
+  g_ptr_array_unref (self->topics);
   monitor_world_free (self->scene.world);
   g_free (self);
 }
@@ -394,131 +401,170 @@ book_rejudge_agreement (MonitorBook *self, MonitorAgreement *agreement)
   book_link_anew (self);
 }
 
-static void
-book_react (MonitorBook *self, MonitorThing *about)
+static gboolean
+book_is_act_of (const MonitorAgreement *agreement, const MonitorThing *statement)
 {
-  monitor_claims_judge (about, &self->scene.rules);
-  switch ((MonitorThingKind) about->kind)
+  for (guint i = 0; i < agreement->acts->len; i++)
+    if (g_array_index (agreement->acts, MonitorAct, i).statement == statement)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+book_react_to_act (MonitorBook *self, const MonitorThing *statement)
+{
+  for (guint i = 0; i < self->agreements->len; i++)
     {
-    case MONITOR_IS_INCIDENT:
-      monitor_book_relink (self, about->node);
-      break;
-    case MONITOR_IS_AGREEMENT:
-    case MONITOR_IS_ACT:
-      book_rejudge_agreement (self, about->node);
-      break;
-    case MONITOR_IS_CLAUSE:
-      for (guint i = 0; i < ((MonitorClause *) about->node)->instances->len; i++)
-        monitor_book_note_dirty (self,
-                                 g_ptr_array_index (((MonitorClause *) about->node)->instances, i));
-      break;
-    case MONITOR_IS_OTHER:
-    default:
-      break;
+      MonitorAgreement *agreement = g_ptr_array_index (self->agreements, i);
+
+      if (book_is_act_of (agreement, statement))
+        book_rejudge_agreement (self, agreement);
     }
 }
 
 static void
-book_react_to_claims (MonitorBook *self, const GPtrArray *things)
+book_note_clause_dirty (MonitorBook *self, const MonitorClause *clause)
 {
-  for (guint i = 0; i < things->len; i++)
-    book_react (self, g_ptr_array_index (things, i));
-}
-
-/* Each thing that the claims are about, once. */
-static GPtrArray *
-book_list_topics (const GPtrArray *claims)
-{
-  GPtrArray *topics = g_ptr_array_new ();
-
-  for (guint i = 0; i < claims->len; i++)
-    {
-      MonitorThing *about = ((MonitorClaim *) g_ptr_array_index (claims, i))->about;
-
-      if (!g_ptr_array_find (topics, about, NULL))
-        g_ptr_array_add (topics, about);
-    }
-  return topics;
+  for (guint i = 0; i < clause->instances->len; i++)
+    monitor_book_note_dirty (self, g_ptr_array_index (clause->instances, i));
 }
 
 static void
 book_note_all_dirty (MonitorBook *self)
 {
   for (guint i = 0; i < self->clauses->len; i++)
-    {
-      MonitorClause *clause = g_ptr_array_index (self->clauses, i);
+    book_note_clause_dirty (self, g_ptr_array_index (self->clauses, i));
+}
 
-      for (guint j = 0; j < clause->instances->len; j++)
-        monitor_book_note_dirty (self, g_ptr_array_index (clause->instances, j));
+/* Linking an incident judges what is claimed of it. */
+static void
+book_react (MonitorBook *self, MonitorThing *about)
+{
+  if (about->kind == MONITOR_IS_INCIDENT)
+    {
+      monitor_book_relink (self, about->node);
+      return;
+    }
+  monitor_claims_judge (about, &self->scene.rules);
+  if (about->is_act)
+    book_react_to_act (self, about);
+  if (about->kind == MONITOR_IS_AGREEMENT)
+    book_rejudge_agreement (self, about->node);
+  if (about->kind == MONITOR_IS_CLAUSE)
+    book_note_clause_dirty (self, about->node);
+}
+
+/* Each thing that the statement is about, once. */
+static void
+book_list_topics (MonitorBook *self, const MonitorStatement *statement)
+{
+  guint mark = ++self->scene.world->mark;
+
+  g_ptr_array_set_size (self->topics, 0);
+  for (guint i = 0; i < statement->n_claims; i++)
+    {
+      MonitorThing *about = statement->claims[i].about;
+
+      if (about->mark != mark)
+        g_ptr_array_add (self->topics, about);
+      about->mark = mark;
     }
 }
 
+static void
+book_react_to_topics (MonitorBook *self)
+{
+  for (guint i = 0; i < self->topics->len; i++)
+    book_react (self, g_ptr_array_index (self->topics, i));
+}
+
+/* What goes back to a statement, and what it did, depends on it more than can be taken in here. */
 static gboolean
-book_is_free_for (MonitorBook *self, CeasefireRecord *record)
+book_take_event (MonitorBook *self, CeasefireRecord *record)
 {
   const char *id = ceasefire_record_get_id (record);
-  MonitorThing *thing = id ? monitor_world_peek (self->scene.world, id) : NULL;
+  MonitorThing *thing = id ? monitor_world_get (self->scene.world, id) : NULL;
 
-  return thing == NULL || (thing->kind == MONITOR_IS_OTHER && !thing->is_origin);
+  if (thing == NULL)
+    return TRUE;
+  if (thing->kind != MONITOR_IS_OTHER || thing->is_origin || thing->is_act)
+    return FALSE;
+  book_add_event (self, thing, record);
+  if (thing->kind == MONITOR_IS_INCIDENT)
+    {
+      monitor_book_link (self, thing->node);
+      return TRUE;
+    }
+  book_list_topics (self, thing->node);
+  book_react_to_topics (self);
+  return TRUE;
+}
+
+static gboolean
+book_is_frame (CeasefireRecord *record)
+{
+  return CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record)
+         || CEASEFIRE_IS_AGREEMENT (record);
 }
 
 gboolean
 monitor_book_add (MonitorBook *self, CeasefireRecord *record)
 {
-  MonitorIncident *incident;
-
-  if (CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record) || CEASEFIRE_IS_AGREEMENT (record))
-    return FALSE;
-  if (!book_is_free_for (self, record))
-    return FALSE;
-  book_add_event (self, record);
-  incident = book_find_incident (self, record);
-  if (incident)
-    monitor_book_link (self, incident);
-  else if (CEASEFIRE_IS_COVERAGE (record))
-    book_note_all_dirty (self);
-  else if (CEASEFIRE_IS_STATEMENT (record) && ceasefire_record_get_id (record))
+  if (book_is_event (record))
+    return book_take_event (self, record);
+  if (CEASEFIRE_IS_COVERAGE (record))
     {
-      g_autoptr (GPtrArray) topics = book_list_topics (g_hash_table_lookup (self->claims, record));
-
-      book_react_to_claims (self, topics);
+      book_add_coverage (self, CEASEFIRE_COVERAGE (record));
+      book_note_all_dirty (self);
     }
-  return TRUE;
+  return !book_is_frame (record);
+}
+
+/* Another that has its id counts from now on. Under what id it was taken, nobody knows if that was
+   changed. */
+static MonitorThing *
+book_find_event (MonitorBook *self, CeasefireRecord *record)
+{
+  const char *id = ceasefire_record_get_id (record);
+  MonitorThing *thing = id ? monitor_world_peek (self->scene.world, id) : NULL;
+  gpointer known = NULL;
+
+  if (thing == NULL || thing->is_double)
+    return NULL;
+  if (thing->kind == MONITOR_IS_INCIDENT)
+    known = ((const MonitorIncident *) thing->node)->record;
+  else if (thing->kind == MONITOR_IS_STATEMENT)
+    known = ((const MonitorStatement *) thing->node)->record;
+  return known == record ? thing : NULL;
 }
 
 static void
-book_remove_statement (MonitorBook *self, CeasefireRecord *record)
+book_remove_statement (MonitorBook *self, MonitorThing *thing)
 {
-  GPtrArray *claims = g_hash_table_lookup (self->claims, record);
-  g_autoptr (GPtrArray) topics = claims ? book_list_topics (claims) : NULL;
+  MonitorStatement *statement = thing->node;
 
-  for (guint i = 0; claims && i < claims->len; i++)
+  book_list_topics (self, statement);
+  for (guint i = 0; i < statement->n_claims; i++)
     {
-      MonitorClaim *claim = g_ptr_array_index (claims, i);
+      MonitorClaim *claim = &statement->claims[i];
 
       g_ptr_array_remove_fast (claim->about->claims, claim);
     }
-  g_hash_table_remove (self->claims, record);
-  g_hash_table_remove (self->scene.world->origins,
-                       monitor_world_get (self->scene.world, ceasefire_record_get_id (record)));
-  if (topics)
-    book_react_to_claims (self, topics);
+  thing->node = NULL;
+  thing->kind = MONITOR_IS_OTHER;
+  monitor_statement_free (statement);
+  book_react_to_topics (self);
 }
 
-/* Another that has its id counts from now on; under what id it was taken, nobody knows if that was
-   changed. */
-static gboolean
-book_remove_incident (MonitorBook *self, CeasefireRecord *record)
+static void
+book_remove_incident (MonitorBook *self, MonitorThing *thing)
 {
-  MonitorIncident *incident = book_find_incident (self, record);
+  MonitorIncident *incident = thing->node;
 
-  if (incident == NULL || incident->thing->is_double)
-    return FALSE;
   monitor_book_unlink (self, incident);
-  incident->thing->node = NULL;
-  incident->thing->kind = MONITOR_IS_OTHER;
+  thing->node = NULL;
+  thing->kind = MONITOR_IS_OTHER;
   monitor_pool_give_back (&self->incidents, incident);
-  return TRUE;
 }
 
 static void
@@ -534,21 +580,29 @@ book_remove_coverage (MonitorBook *self, CeasefireRecord *record)
   book_note_all_dirty (self);
 }
 
+static gboolean
+book_drop_event (MonitorBook *self, CeasefireRecord *record)
+{
+  MonitorThing *thing = book_find_event (self, record);
+
+  if (thing == NULL || thing->is_origin || thing->is_act)
+    return FALSE;
+  if (thing->kind == MONITOR_IS_INCIDENT)
+    book_remove_incident (self, thing);
+  else
+    book_remove_statement (self, thing);
+  return TRUE;
+}
+
 gboolean
 monitor_book_remove (MonitorBook *self, CeasefireRecord *record)
 {
-  if (CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record) || CEASEFIRE_IS_AGREEMENT (record))
-    return FALSE;
-  if (CEASEFIRE_IS_STATEMENT (record) && !book_is_free_for (self, record))
-    return FALSE;
   g_hash_table_remove (self->hashes, record);
-  if (CEASEFIRE_IS_STATEMENT (record))
-    book_remove_statement (self, record);
-  else if (CEASEFIRE_IS_INCIDENT (record))
-    return book_remove_incident (self, record);
-  else if (CEASEFIRE_IS_COVERAGE (record))
+  if (book_is_event (record))
+    return book_drop_event (self, record);
+  if (CEASEFIRE_IS_COVERAGE (record))
     book_remove_coverage (self, record);
-  return TRUE;
+  return !book_is_frame (record);
 }
 
 static int
@@ -564,12 +618,7 @@ static void
 book_note_waiting (MonitorBook *self, const MonitorClause *clause)
 {
   for (guint i = 0; i < clause->waiting->len; i++)
-    {
-      MonitorClause *waiting = g_ptr_array_index (clause->waiting, i);
-
-      for (guint j = 0; j < waiting->instances->len; j++)
-        monitor_book_note_dirty (self, g_ptr_array_index (waiting->instances, j));
-    }
+    book_note_clause_dirty (self, g_ptr_array_index (clause->waiting, i));
 }
 
 /* Those that are waited for come first; each wave notes the next. */

@@ -18,7 +18,7 @@ typedef struct
   MonitorIndex *index;   /* of the clauses, by what they look for */
   MonitorPool incidents; /* of MonitorIncident; the things that they are lead to them */
   GPtrArray *coverages;  /* of MonitorCoverage */
-  GHashTable *claims;    /* statement -> GPtrArray of MonitorClaim */
+  GPtrArray *topics;     /* what a statement that comes or goes is about, while that is told */
   GPtrArray *dirty;      /* of MonitorInstance whose outcome must be worked out again */
   GPtrArray *rings;      /* of MonitorClause that wait for themselves */
   GPtrArray *frame;      /* of actors and places */

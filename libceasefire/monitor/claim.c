@@ -75,21 +75,6 @@ claim_read_stance (CeasefireStance stance, guint8 *result)
     }
 }
 
-/* The first rating that a citation gives, of each sort. */
-static void
-claim_read_ratings (MonitorClaim *self, CeasefireRecord *statement)
-{
-  CeasefireCitation *const *sources = ceasefire_record_get_sources (statement);
-
-  for (; sources && *sources; sources++)
-    {
-      if (self->reliability == 0)
-        self->reliability = (guint8) ceasefire_citation_get_reliability (*sources);
-      if (self->credibility == 0)
-        self->credibility = (guint8) MAX (ceasefire_citation_get_credibility (*sources), 0);
-    }
-}
-
 static void
 claim_read_dates (MonitorClaim *self, MonitorWorld *world, const char *const *texts)
 {
@@ -152,15 +137,103 @@ claim_read_silence (const char *const *aspects)
   return silent;
 }
 
+static void
+claim_read (MonitorClaim *self, MonitorWorld *world, CeasefireClaim *record)
+{
+  CeasefireCertainty certainty = ceasefire_claim_get_certainty (record);
+
+  self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
+  self->about = monitor_world_get (world, ceasefire_claim_get_about (record));
+  self->silent = claim_read_silence (ceasefire_claim_get_silent_on (record));
+  self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
+                    || certainty == CEASEFIRE_CERTAINTY_POSSIBLE;
+  self->layers = self->statement->layers;
+  if (ceasefire_claim_get_presupposed (record))
+    self->layers = (self->layers & ~CEASEFIRE_LAYERS_EXPLICIT) | CEASEFIRE_LAYERS_PRESUPPOSED;
+  claim_read_value (self, world, ceasefire_claim_get_value (record));
+}
+
+/* Statements */
+
+/* The first rating that a citation gives, of each sort. */
+static void
+statement_read_ratings (MonitorStatement *self)
+{
+  CeasefireCitation *const *sources
+    = ceasefire_record_get_sources (CEASEFIRE_RECORD (self->record));
+
+  for (; sources && *sources; sources++)
+    {
+      if (self->reliability == 0)
+        self->reliability = (guint8) ceasefire_citation_get_reliability (*sources);
+      if (self->credibility == 0)
+        self->credibility = (guint8) MAX (ceasefire_citation_get_credibility (*sources), 0);
+    }
+}
+
+static void
+statement_read_claims (MonitorStatement *self, MonitorWorld *world)
+{
+  CeasefireClaim *const *records = ceasefire_statement_get_claims (self->record);
+
+  for (; records && *records; records++)
+    {
+      MonitorClaim *claim = &self->claims[self->n_claims];
+
+      if (ceasefire_claim_get_about (*records) == NULL
+          || !claim_read_stance (ceasefire_claim_get_stance (*records), &claim->stance))
+        continue;
+      claim->statement = self;
+      claim_read (claim, world, *records);
+      self->n_claims++;
+    }
+}
+
+MonitorStatement *
+monitor_statement_new (MonitorWorld *world, MonitorThing *thing, CeasefireStatement *record)
+{
+  CeasefireClaim *const *claims = ceasefire_statement_get_claims (record);
+  const char *speaker = ceasefire_statement_get_speaker (record);
+  const char *origin = ceasefire_statement_get_origin (record);
+  MonitorStatement *self;
+  guint n = 0;
+
+  while (claims && claims[n])
+    n++;
+  self = g_malloc0 (sizeof *self + n * sizeof *self->claims);
+  self->record = record;
+  self->thing = thing;
+  self->speaker = speaker ? monitor_world_get (world, speaker) : NULL;
+  self->origin = origin ? monitor_world_get (world, origin) : self->speaker;
+  if (origin)
+    self->origin->is_origin = TRUE;
+  self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (record),
+                                           CEASEFIRE_READING_OCCURRENCE);
+  self->layers = monitor_layers_of (CEASEFIRE_RECORD (record));
+  self->withdrawn = ceasefire_statement_get_retracted (record);
+  statement_read_ratings (self);
+  if (self->speaker)
+    statement_read_claims (self, world);
+  return self;
+}
+
+void
+monitor_statement_free (MonitorStatement *self)
+{
+  for (guint i = 0; i < self->n_claims; i++)
+    g_clear_pointer (&self->claims[i].dates, g_ptr_array_unref);
+  g_free (self);
+}
+
 /* What knowledge goes back to may be a statement, which goes back to something in turn. */
 MonitorThing *
-monitor_claim_get_origin (MonitorWorld *world, const MonitorClaim *self)
+monitor_statement_get_origin (const MonitorStatement *self)
 {
-  MonitorThing *origin = self->statement;
+  MonitorThing *origin = self->thing;
 
-  for (guint steps = 0; steps < 64; steps++)
+  for (guint steps = 0; steps < 64 && origin->kind == MONITOR_IS_STATEMENT; steps++)
     {
-      MonitorThing *next = g_hash_table_lookup (world->origins, origin);
+      MonitorThing *next = ((const MonitorStatement *) origin->node)->origin;
 
       if (next == NULL)
         break;
@@ -169,76 +242,22 @@ monitor_claim_get_origin (MonitorWorld *world, const MonitorClaim *self)
   return origin;
 }
 
-static MonitorClaim *
-claim_new (MonitorWorld *world, CeasefireStatement *statement, CeasefireClaim *record)
-{
-  CeasefireCertainty certainty = ceasefire_claim_get_certainty (record);
-  MonitorClaim *self;
-  guint8 stance;
-
-  if (ceasefire_claim_get_about (record) == NULL
-      || !claim_read_stance (ceasefire_claim_get_stance (record), &stance))
-    return NULL;
-  self = g_new0 (MonitorClaim, 1);
-  self->record = statement;
-  self->stance = stance;
-  self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
-  self->about = monitor_world_get (world, ceasefire_claim_get_about (record));
-  self->speaker = monitor_world_get (world, ceasefire_statement_get_speaker (statement));
-  self->statement
-    = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (statement)));
-  self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (statement),
-                                           CEASEFIRE_READING_OCCURRENCE);
-  self->silent = claim_read_silence (ceasefire_claim_get_silent_on (record));
-  self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
-                    || certainty == CEASEFIRE_CERTAINTY_POSSIBLE;
-  self->withdrawn = ceasefire_statement_get_retracted (statement);
-  self->layers = monitor_layers_of (CEASEFIRE_RECORD (statement));
-  if (ceasefire_claim_get_presupposed (record))
-    self->layers = (self->layers & ~CEASEFIRE_LAYERS_EXPLICIT) | CEASEFIRE_LAYERS_PRESUPPOSED;
-  claim_read_ratings (self, CEASEFIRE_RECORD (statement));
-  claim_read_value (self, world, ceasefire_claim_get_value (record));
-  return self;
-}
-
-void
-monitor_claim_free (MonitorClaim *claim)
-{
-  g_clear_pointer (&claim->dates, g_ptr_array_unref);
-  g_free (claim);
-}
-
-GPtrArray *
-monitor_claims_of (MonitorWorld *world, CeasefireStatement *statement)
-{
-  g_autoptr (GPtrArray) claims
-    = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_claim_free);
-  CeasefireClaim *const *records = ceasefire_statement_get_claims (statement);
-
-  if (ceasefire_statement_get_speaker (statement) == NULL)
-    return g_steal_pointer (&claims);
-  for (; records && *records; records++)
-    {
-      MonitorClaim *claim = claim_new (world, statement, *records);
-
-      if (claim)
-        g_ptr_array_add (claims, claim);
-    }
-  return g_steal_pointer (&claims);
-}
+/* Voids */
 
 /* What counts for nothing by itself. */
 static gboolean
 claim_is_void (const MonitorClaim *self, const MonitorRules *rules)
 {
-  if (self->withdrawn || (self->layers & ~rules->layers))
+  const MonitorStatement *statement = self->statement;
+
+  if (statement->withdrawn || (self->layers & ~rules->layers))
     return TRUE;
-  if ((self->reliability && self->reliability == rules->void_reliability)
-      || (self->credibility && self->credibility == rules->void_credibility))
+  if ((statement->reliability && statement->reliability == rules->void_reliability)
+      || (statement->credibility && statement->credibility == rules->void_credibility))
     return TRUE;
-  if (rules->as_of && self->when && self->when->s0 >= rules->as_of->e1)
+  if (rules->as_of && statement->when && statement->when->s0 >= rules->as_of->e1)
     return TRUE;
-  return rules->viewpoint && !g_hash_table_contains (rules->viewpoint, self->speaker);
+  return rules->viewpoint && !g_hash_table_contains (rules->viewpoint, statement->speaker);
 }
 
 /* What a speaker has taken back: until when, for each aspect and the whole. */
@@ -250,16 +269,16 @@ typedef struct
 static void
 claim_note_retraction (GHashTable *retractions, const MonitorClaim *claim)
 {
-  ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->speaker);
-  gboolean is_dated = claim->when && !claim->when->doubtful;
-  gint64 until = is_dated ? claim->when->e1 : CALENDAR_AFTER;
+  ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->statement->speaker);
+  const CeasefireInterval *when = claim->statement->when;
+  gint64 until = when && !when->doubtful ? when->e1 : CALENDAR_AFTER;
 
   if (retraction == NULL)
     {
       retraction = g_new (ClaimRetraction, 1);
       for (guint i = 0; i < G_N_ELEMENTS (retraction->until); i++)
         retraction->until[i] = CALENDAR_BEFORE;
-      g_hash_table_insert (retractions, claim->speaker, retraction);
+      g_hash_table_insert (retractions, claim->statement->speaker, retraction);
     }
   retraction->until[claim->aspect] = MAX (retraction->until[claim->aspect], until);
 }
@@ -270,10 +289,11 @@ claim_is_retracted (const MonitorClaim *self, const ClaimRetraction *retraction)
 {
   gint64 until = MAX (retraction->until[self->aspect], retraction->until[MONITOR_WHOLE]);
 
+  const CeasefireInterval *when = self->statement->when;
+
   if (until == CALENDAR_BEFORE)
     return FALSE;
-  return self->when == NULL || self->when->doubtful || until == CALENDAR_AFTER
-         || self->when->s0 < until;
+  return when == NULL || when->doubtful || until == CALENDAR_AFTER || when->s0 < until;
 }
 
 void
@@ -295,7 +315,8 @@ monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules)
   for (guint i = 0; retractions && i < thing->claims->len; i++)
     {
       MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
-      const ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->speaker);
+      const ClaimRetraction *retraction
+        = g_hash_table_lookup (retractions, claim->statement->speaker);
 
       if (retraction && claim->stance != MONITOR_STANCE_RETRACT
           && claim_is_retracted (claim, retraction))

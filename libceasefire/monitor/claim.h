@@ -47,22 +47,31 @@ typedef enum
 
 struct _MonitorClaim
 {
-  CeasefireStatement *record;
+  MonitorStatement *statement;
   MonitorThing *about;
-  MonitorThing *speaker;
-  MonitorThing *statement;
-  const CeasefireInterval *when; /* NULL if unknown */
-  const MonitorList *value;      /* things or codes; NULL: that of the frame */
-  GPtrArray *dates;              /* for time and force: intervals; NULL: none given */
-  guint16 silent;                /* aspects, as bits */
-  guint8 aspect;                 /* or MONITOR_WHOLE */
+  const MonitorList *value; /* things or codes; NULL: that of the frame */
+  GPtrArray *dates;         /* for time and force: intervals; NULL: none given */
+  guint16 silent;           /* aspects, as bits */
+  guint8 aspect;            /* or MONITOR_WHOLE */
   guint8 stance;
   guint8 layers; /* CeasefireLayers that it is of */
+  gboolean uncertain : 1;
+  gboolean is_void : 1; /* counts for nothing, by the settings or by a retraction */
+};
+
+struct _MonitorStatement
+{
+  CeasefireStatement *record;
+  MonitorThing *thing;
+  MonitorThing *speaker;         /* NULL if unknown: then there are no claims */
+  MonitorThing *origin;          /* what it goes back to; the speaker, if nothing else is said */
+  const CeasefireInterval *when; /* NULL if unknown */
+  guint8 layers;                 /* CeasefireLayers that it is of */
   guint8 reliability;
   guint8 credibility;
-  gboolean uncertain : 1;
-  gboolean withdrawn : 1; /* the statement says of itself that it was taken back */
-  gboolean is_void : 1;   /* counts for nothing, by the settings or by a retraction */
+  gboolean withdrawn; /* it says of itself that it was taken back */
+  guint n_claims;
+  MonitorClaim claims[];
 };
 
 /* How much a claim can weigh, whoever speaks. */
@@ -78,9 +87,10 @@ typedef struct
 } MonitorRules;
 
 CeasefireLayers monitor_layers_of (CeasefireRecord *record);
-GPtrArray *monitor_claims_of (MonitorWorld *world, CeasefireStatement *statement);
-MonitorThing *monitor_claim_get_origin (MonitorWorld *world, const MonitorClaim *self);
-void monitor_claim_free (MonitorClaim *claim);
+MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorThing *thing,
+                                         CeasefireStatement *record);
+void monitor_statement_free (MonitorStatement *self);
+MonitorThing *monitor_statement_get_origin (const MonitorStatement *self);
 /* Finds out which claims about @thing are void. */
 void monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules);
 

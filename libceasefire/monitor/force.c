@@ -163,7 +163,7 @@ force_note_deniers (MonitorWeighing *self, const MonitorAct *act)
 
       if (!force_denies_act (claim))
         continue;
-      standing = monitor_weighing_get_standing (self, claim->speaker, claim);
+      standing = monitor_weighing_get_standing (self, claim);
       monitor_weighing_note (self, MONITOR_FORCE, TRUE, FALSE, &standing, claim);
     }
 }
@@ -242,7 +242,7 @@ force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
         self->weight->half |= MONITOR_BIT (MONITOR_FORCE);
       if (match != CEASEFIRE_TRUTH_YES)
         continue;
-      standing = monitor_weighing_get_standing (self, claim->speaker, claim);
+      standing = monitor_weighing_get_standing (self, claim);
       monitor_weighing_note (self, MONITOR_FORCE, is_for, !is_for, &standing, claim);
     }
 }
@@ -301,7 +301,7 @@ force_apply_bound_claims (MonitorWeighing *self)
         self->weight->half |= MONITOR_BIT (MONITOR_BOUND);
       if (match != CEASEFIRE_TRUTH_YES)
         continue;
-      standing = monitor_weighing_get_standing (self, claim->speaker, claim);
+      standing = monitor_weighing_get_standing (self, claim);
       monitor_weighing_note (self, MONITOR_BOUND, is_for, !is_for, &standing, claim);
     }
 }
@@ -364,7 +364,7 @@ monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, MonitorWeigh
       if (claim->is_void || claim->stance == MONITOR_STANCE_RETRACT
           || (claim->aspect != MONITOR_WHOLE && claim->aspect != MONITOR_TEXT))
         continue;
-      standing = monitor_weighing_get_standing (&self, claim->speaker, claim);
+      standing = monitor_weighing_get_standing (&self, claim);
       monitor_weighing_note (&self, MONITOR_TEXT, is_for, !is_for, &standing, claim);
     }
 }

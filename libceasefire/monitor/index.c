@@ -41,6 +41,10 @@ struct _MonitorIndex
   IndexRow *anywhere;  /* bits of entries that ask for no place */
   GHashTable *at;      /* place -> GArray of bits that ask for it */
   GHashTable *below;   /* place -> GArray of bits that ask for one that lies in it */
+  GArray *anybodys;    /* bits of entries that do not ask whether it was a bearer */
+  GHashTable *borne;   /* MonitorThing -> GArray of bits that ask whether it was that bearer */
+  GHashTable *tied;    /* MonitorThing -> GPtrArray of those that have ties to it */
+  GHashTable *agents;  /* MonitorList -> IndexRow */
   gsize size;
 };
 
@@ -267,6 +271,131 @@ index_get_place_row (MonitorIndex *self, MonitorThing *place)
   return node && node->row ? node->row : index_find_place_row (self, place);
 }
 
+/* Agents */
+
+static void
+index_note_bearers (MonitorIndex *self, const IndexEntry *entry, guint bit)
+{
+  const GPtrArray *bearers = entry->clause->bearers;
+
+  if (entry->purpose == MONITOR_PURPOSE_EVENT)
+    {
+      g_array_append_val (self->anybodys, bit);
+      return;
+    }
+  for (guint i = 0; i < bearers->len; i++)
+    index_note_bit (self->borne, g_ptr_array_index (bearers, i), bit);
+}
+
+static void
+index_note_ties (MonitorIndex *self, MonitorThing *thing)
+{
+  const GArray *ties = monitor_thing_get_ties (thing);
+
+  for (guint i = 0; ties && i < ties->len; i++)
+    {
+      MonitorThing *to = g_array_index (ties, MonitorTie, i).to;
+      GPtrArray *tied = g_hash_table_lookup (self->tied, to);
+
+      if (tied == NULL)
+        {
+          tied = g_ptr_array_new ();
+          g_hash_table_insert (self->tied, to, tied);
+        }
+      g_ptr_array_add (tied, thing);
+    }
+}
+
+static void
+index_note_all_ties (MonitorIndex *self)
+{
+  GHashTableIter iter;
+  gpointer thing;
+
+  g_hash_table_iter_init (&iter, self->world->things);
+  while (g_hash_table_iter_next (&iter, &thing, NULL))
+    index_note_ties (self, thing);
+}
+
+/* All that @agent may act for: those that its ties lead to, whenever and however sure they are. */
+static GPtrArray *
+index_list_above (MonitorThing *agent)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  IndexClimb climb = { g_ptr_array_new (), seen };
+
+  index_reach (&climb, agent);
+  for (guint i = 0; i < climb.found->len; i++)
+    {
+      const GArray *ties = monitor_thing_get_ties (g_ptr_array_index (climb.found, i));
+
+      for (guint j = 0; ties && j < ties->len; j++)
+        index_reach (&climb, g_array_index (ties, MonitorTie, j).to);
+    }
+  return climb.found;
+}
+
+/* And all that may be meant by it. */
+static GPtrArray *
+index_list_under (MonitorIndex *self, MonitorThing *agent)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  IndexClimb climb = { g_ptr_array_new (), seen };
+
+  index_reach (&climb, agent);
+  for (guint i = 0; i < climb.found->len; i++)
+    {
+      const GPtrArray *tied = g_hash_table_lookup (self->tied, climb.found->pdata[i]);
+
+      for (guint j = 0; tied && j < tied->len; j++)
+        index_reach (&climb, g_ptr_array_index (tied, j));
+    }
+  return climb.found;
+}
+
+static const IndexRow *
+index_build_agents_row (MonitorIndex *self, const MonitorList *agents)
+{
+  g_autoptr (GArray) bits = g_array_copy (self->anybodys);
+
+  for (guint i = 0; i < agents->n; i++)
+    {
+      g_autoptr (GPtrArray) above = index_list_above (agents->items[i]);
+      g_autoptr (GPtrArray) under = index_list_under (self, agents->items[i]);
+
+      for (guint j = 0; j < above->len; j++)
+        index_add_bits (bits, self->borne, g_ptr_array_index (above, j));
+      for (guint j = 1; j < under->len; j++)
+        index_add_bits (bits, self->borne, g_ptr_array_index (under, j));
+    }
+  return index_make_row (self, bits);
+}
+
+static const IndexRow *
+index_find_agents_row (MonitorIndex *self, MonitorDeed *deed)
+{
+  const IndexRow *row = g_hash_table_lookup (self->agents, deed->agents);
+
+  if (row == NULL)
+    {
+      row = index_build_agents_row (self, deed->agents);
+      g_hash_table_insert (self->agents, (gpointer) deed->agents, (gpointer) row);
+    }
+  deed->row = row;
+  return row;
+}
+
+/* NULL: it may have been anybody. */
+static inline const IndexRow *
+index_get_agents_row (MonitorIndex *self, const MonitorIncident *incident)
+{
+  MonitorDeed *deed = incident->deed;
+
+  if (deed->agents == NULL || (incident->thing->spoken & MONITOR_BIT (MONITOR_AGENT)))
+    return NULL;
+  return deed->row ? deed->row : index_find_agents_row (self, deed);
+}
+
 /* Actions */
 
 static gboolean
@@ -316,6 +445,7 @@ index_fill (MonitorIndex *self)
 
       self->any_action[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
       g_array_append_val (all, i);
+      index_note_bearers (self, entry, i);
       if (places == NULL)
         g_array_append_val (anywhere, i);
       for (guint j = 0; places && j < places->n; j++)
@@ -337,6 +467,10 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
   self->inside = g_hash_table_new (NULL, NULL);
   self->at = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->below = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->anybodys = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->borne = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->tied = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->agents = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < clauses->len; i++)
     {
       MonitorClause *clause = g_ptr_array_index (clauses, i);
@@ -350,6 +484,7 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
     }
   g_array_sort (self->entries, index_compare_entries);
   index_fill (self);
+  index_note_all_ties (self);
   return self;
 }
 
@@ -364,6 +499,10 @@ monitor_index_free (MonitorIndex *self)
   g_hash_table_unref (self->inside);
   g_hash_table_unref (self->at);
   g_hash_table_unref (self->below);
+  g_array_unref (self->anybodys);
+  g_hash_table_unref (self->borne);
+  g_hash_table_unref (self->tied);
+  g_hash_table_unref (self->agents);
   g_free (self->any_action);
   g_free (self);
 }
@@ -389,18 +528,39 @@ monitor_index_get_size (const MonitorIndex *self)
   return self->size;
 }
 
-/* Who asks, and for what time. */
+/* Who asks, and for what time and agents. */
 typedef struct
 {
   MonitorFound found;
   gpointer user_data;
   MonitorSpan time;
+  const IndexRow *agents; /* NULL: whoever it was */
 } IndexSearch;
+
+static guint64
+index_row_get_bits (const IndexRow *row, guint word)
+{
+  guint low = 0;
+  guint high = row->n;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (row->words[middle].word < word)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < row->n && row->words[low].word == word ? row->words[low].bits : 0;
+}
 
 /* The entries of one word of bits. */
 static inline void
 index_tell (MonitorIndex *self, const IndexSearch *search, guint word, guint64 bits)
 {
+  if (bits && search->agents)
+    bits &= index_row_get_bits (search->agents, word);
   for (; bits; bits &= bits - 1)
     {
       const IndexEntry *entry
@@ -480,11 +640,13 @@ monitor_index_find (MonitorIndex *self, const MonitorIncident *incident, Monitor
                     gpointer user_data)
 {
   const guint open = MONITOR_BIT (MONITOR_ACTION) | MONITOR_BIT (MONITOR_PLACE);
-  const IndexSearch search = { found, user_data, index_get_time (incident) };
   const guint64 *actions;
+  IndexSearch search;
 
   if (self->n_words == 0)
     return;
+  search = (IndexSearch){ found, user_data, index_get_time (incident),
+                          index_get_agents_row (self, incident) };
   if ((incident->thing->spoken & open) || incident->deed->action == NULL)
     {
       index_find_spoken (self, &search, incident);

@@ -6,10 +6,10 @@
 G_BEGIN_DECLS
 
 /*
- * Which clauses an incident may have to do with, by what was done, where and when. Each thing that a
- * clause looks for is a bit. Bits are in the order of the places, so those of one country lie side
- * by side: an action has a row of bits, a place has the few words of its row that are not empty,
- * and what both have in common is looked at more closely.
+ * Which clauses an incident may have to do with, by what was done, where, when and by whom. Each
+ * thing that a clause looks for is a bit. Bits are in the order of the places, so those of one
+ * country lie side by side: an action has a row of bits, a place and a list of agents have the few
+ * words of their rows that are not empty, and what all have in common is looked at more closely.
  */
 typedef struct _MonitorIndex MonitorIndex;
 

@@ -58,7 +58,8 @@ static void
 input_add_claims (GHashTable *records, const MonitorThing *about)
 {
   for (guint i = 0; about && about->claims && i < about->claims->len; i++)
-    g_hash_table_add (records, ((MonitorClaim *) g_ptr_array_index (about->claims, i))->record);
+    g_hash_table_add (records,
+                      ((MonitorClaim *) g_ptr_array_index (about->claims, i))->statement->record);
 }
 
 static void

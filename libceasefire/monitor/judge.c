@@ -197,7 +197,7 @@ monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
   MonitorAspect decisive;
   guint line;
 
-  memset (&pair->weight, 0, sizeof pair->weight);
+  pair->weight = (MonitorWeight){ 0 };
   pair->verdict = MONITOR_VERDICT_NOT_ENGAGED;
   pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   pair->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;

@@ -34,7 +34,7 @@ link_digest_incident (const MonitorIncident *incident)
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
-      guint64 part = g_str_hash (claim->statement->id);
+      guint64 part = g_str_hash (claim->statement->thing->id);
 
       if (!claim->is_void)
         digest += (part << 8 | claim->aspect) * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93);

@@ -413,12 +413,22 @@ weigh_deny (Weigh *self, const MonitorStanding *standing, const MonitorClaim *cl
     weigh_note (self, claim->aspect, FALSE, standing, claim);
 }
 
+/* All that matching needs: most incidents go no further. */
+static inline void
+weigh_begin (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
+             const MonitorIncident *incident)
+{
+  self->weighing.scene = scene;
+  self->weighing.query = query;
+  self->incident = incident;
+  self->when = incident->when ? incident->when : &monitor_unknown;
+}
+
 static void
 weigh_init (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
             const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
 {
-  self->incident = incident;
-  self->when = incident->when ? incident->when : &monitor_unknown;
+  weigh_begin (self, scene, query, incident);
   self->is_agent_named = FALSE;
   self->is_any_time = FALSE;
   memset (self->frames, 0, sizeof self->frames);
@@ -430,10 +440,9 @@ monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
                           const MonitorIncident *incident)
 {
   guint fixed = query->aspects & ~incident->thing->spoken;
-  MonitorWeight weight = { 0 };
   Weigh self;
 
-  weigh_init (&self, scene, query, incident, &weight, NULL);
+  weigh_begin (&self, scene, query, incident);
   if (incident->when && (fixed & MONITOR_BIT (MONITOR_TIME)))
     {
       const CeasefireInterval *window = monitor_clause_get_window (query->clause);
@@ -461,11 +470,10 @@ monitor_weigh_is_target_told (MonitorScene *scene, const MonitorQuery *query,
                               const MonitorIncident *incident)
 {
   GPtrArray *claims = incident->thing->claims;
-  MonitorWeight weight = { 0 };
   gboolean is_told;
   Weigh self;
 
-  weigh_init (&self, scene, query, incident, &weight, NULL);
+  weigh_begin (&self, scene, query, incident);
   is_told = weigh_tells_target (&self, incident->deed->targets);
   for (guint i = 0; claims && i < claims->len && !is_told; i++)
     {
@@ -496,7 +504,7 @@ monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
 
       if (claim->is_void || claim->stance == MONITOR_STANCE_RETRACT)
         continue;
-      standing = monitor_weighing_get_standing (&self.weighing, claim->speaker, claim);
+      standing = monitor_weighing_get_standing (&self.weighing, claim);
       if (claim->stance == MONITOR_STANCE_ASSERT)
         weigh_assert (&self, &standing, claim);
       else

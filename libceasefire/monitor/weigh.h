@@ -17,7 +17,7 @@ typedef struct
 {
   MonitorThing *thing;
   CeasefireIncident *record;
-  const MonitorDeed *deed;
+  MonitorDeed *deed;
   MonitorThing *place;
   const CeasefireInterval *when; /* as an occurrence; NULL if unknown */
   MonitorPair *pairs;            /* the first that it is part of; NULL if there are none */

@@ -46,16 +46,17 @@ monitor_query_is_own (MonitorScene *scene, const MonitorQuery *query, MonitorThi
 }
 
 MonitorStanding
-monitor_weighing_get_standing (MonitorWeighing *self, MonitorThing *speaker,
-                               const MonitorClaim *claim)
+monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim)
 {
+  const MonitorStatement *statement = claim->statement;
+  MonitorThing *speaker = statement->speaker;
   const MonitorRules *rules = &self->scene->rules;
   MonitorAgreement *agreement = self->query->clause->agreement;
   MonitorSides sides
     = monitor_agreement_get_sides (agreement, self->scene->world, speaker, self->when);
-  gboolean has_both = claim->reliability && claim->credibility;
-  gboolean is_well = claim->reliability <= rules->worst_reliability
-                     && claim->credibility <= rules->worst_credibility;
+  gboolean has_both = statement->reliability && statement->credibility;
+  gboolean is_well = statement->reliability <= rules->worst_reliability
+                     && statement->credibility <= rules->worst_credibility;
   MonitorStanding standing = { 0 };
 
   standing.own = weighing_is_own (self->scene, self->query, speaker, sides, self->when);
@@ -94,7 +95,7 @@ weighing_is_aligned (MonitorWeighing *self, MonitorThing *origin)
 static gboolean
 weighing_is_corroborated (MonitorWeighing *self, guint slot, const MonitorClaim *claim)
 {
-  MonitorThing *origin = monitor_claim_get_origin (self->scene->world, claim);
+  MonitorThing *origin = monitor_statement_get_origin (claim->statement);
   guint wanted = MIN (self->scene->rules.corroboration, MONITOR_CORROBORATION_MAX);
   guint n = self->origins->n[slot];
 
@@ -131,7 +132,7 @@ monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_
   weight->any[is_for] |= MONITOR_BIT (aspect);
   if (weighing_is_strong (self, 2 * aspect + is_for, is_good, standing, claim))
     weight->strong[is_for] |= MONITOR_BIT (aspect);
-  weighing_add_voice (self, aspect, is_for, claim->speaker, claim->statement);
+  weighing_add_voice (self, aspect, is_for, claim->statement->speaker, claim->statement->thing);
 }
 
 void

@@ -30,8 +30,7 @@ typedef struct
 
 void monitor_weighing_init (MonitorWeighing *self, MonitorScene *scene, const MonitorQuery *query,
                             const CeasefireInterval *when, MonitorWeight *weight, GArray *voices);
-MonitorStanding monitor_weighing_get_standing (MonitorWeighing *self, MonitorThing *speaker,
-                                               const MonitorClaim *claim);
+MonitorStanding monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim);
 /* @is_good: whether what is said is in the bearer's favour. */
 void monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
                             gboolean is_good, const MonitorStanding *standing,

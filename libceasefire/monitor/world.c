@@ -75,13 +75,13 @@ world_equal_things (gconstpointer a, gconstpointer b)
 static guint
 world_hash_deed (gconstpointer deed)
 {
-  return world_hash_bytes (deed, sizeof (MonitorDeed));
+  return world_hash_bytes (deed, G_STRUCT_OFFSET (MonitorDeed, row));
 }
 
 static gboolean
 world_equal_deeds (gconstpointer a, gconstpointer b)
 {
-  return memcmp (a, b, sizeof (MonitorDeed)) == 0;
+  return memcmp (a, b, G_STRUCT_OFFSET (MonitorDeed, row)) == 0;
 }
 
 static void
@@ -126,7 +126,6 @@ monitor_world_new (CeasefireTerm *const *terms, const char *timezone)
   self->intervals
     = g_hash_table_new_full (world_hash_interval, world_equal_intervals, g_free, NULL);
   self->deeds = g_hash_table_new_full (world_hash_deed, world_equal_deeds, g_free, NULL);
-  self->origins = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     self->vocabularies[i] = ceasefire_vocabulary_extend (
       ceasefire_vocabulary_get_builtin (world_vocabulary_names[i]), terms);
@@ -146,7 +145,6 @@ monitor_world_free (MonitorWorld *self)
   g_hash_table_unref (self->lists);
   g_hash_table_unref (self->intervals);
   g_hash_table_unref (self->deeds);
-  g_hash_table_unref (self->origins);
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     g_object_unref (self->vocabularies[i]);
   g_clear_pointer (&self->zone, g_time_zone_unref);
@@ -287,15 +285,15 @@ monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, Cease
   return known;
 }
 
-const MonitorDeed *
+MonitorDeed *
 monitor_world_get_deed (MonitorWorld *self, const MonitorDeed *deed)
 {
-  const MonitorDeed *known = g_hash_table_lookup (self->deeds, deed);
+  MonitorDeed *known = g_hash_table_lookup (self->deeds, deed);
 
   if (known == NULL)
     {
       known = g_memdup2 (deed, sizeof *deed);
-      g_hash_table_add (self->deeds, (gpointer) known);
+      g_hash_table_add (self->deeds, known);
     }
   return known;
 }

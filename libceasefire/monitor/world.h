@@ -23,6 +23,7 @@ typedef struct _MonitorRoles MonitorRoles;
 typedef struct _MonitorCode MonitorCode;
 typedef struct _MonitorList MonitorList;
 typedef struct _MonitorClaim MonitorClaim;
+typedef struct _MonitorStatement MonitorStatement;
 
 typedef enum
 {
@@ -30,7 +31,7 @@ typedef enum
   MONITOR_IS_INCIDENT,
   MONITOR_IS_CLAUSE,
   MONITOR_IS_AGREEMENT,
-  MONITOR_IS_ACT, /* a statement by which something was done to an agreement, its node */
+  MONITOR_IS_STATEMENT,
 } MonitorThingKind;
 
 /* There is one for each incident and statement: what few of them have is kept elsewhere. */
@@ -39,12 +40,13 @@ struct _MonitorThing
   const char *id;
   MonitorRoles *roles; /* as an actor or a place; NULL if it is neither */
   GPtrArray *claims;   /* of MonitorClaim about it; NULL if there are none */
-  gpointer node;       /* the incident, clause or agreement that it is, as kind says */
+  gpointer node;       /* the incident, clause, agreement or statement that it is, as kind says */
   guint mark;          /* of the walk that came by last */
   guint16 spoken;  /* aspects of which a claim gives a value of its own, or is silent, as bits */
   guint8 best;     /* what the last walk found, a CeasefireTruth */
   guint8 kind : 4; /* MonitorThingKind */
   guint8 is_origin : 1; /* statements go back to it */
+  guint8 is_act : 1;    /* by it something was done to an agreement */
   guint8 is_double : 1; /* more than one record has the id; the first counts */
 };
 
@@ -123,6 +125,7 @@ typedef struct
   const MonitorList *means;
   MonitorThing *omits; /* the clause that was not performed */
   gsize layers;        /* CeasefireLayers; as wide as all the rest, so that all bytes are told */
+  const void *row;     /* the index's, of the agents; NULL until it is asked for */
 } MonitorDeed;
 
 typedef enum
@@ -142,7 +145,6 @@ typedef struct
   GHashTable *lists;     /* the list -> itself */
   GHashTable *intervals; /* the interval -> itself */
   GHashTable *deeds;     /* the deed -> itself */
-  GHashTable *origins; /* statement -> what it goes back to: the speaker, if nothing else is said */
   CeasefireVocabulary *vocabularies[MONITOR_N_VOCABULARIES];
   GTimeZone *zone; /* of dates without an offset; NULL: unknown */
   guint mark;      /* of the last walk */
@@ -160,7 +162,7 @@ const MonitorList *monitor_world_get_codes (MonitorWorld *self, MonitorVocabular
                                             const char *const *codes, gboolean any);
 const CeasefireInterval *monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date,
                                                      CeasefireReading reading);
-const MonitorDeed *monitor_world_get_deed (MonitorWorld *self, const MonitorDeed *deed);
+MonitorDeed *monitor_world_get_deed (MonitorWorld *self, const MonitorDeed *deed);
 MonitorRoles *monitor_thing_add_roles (MonitorThing *thing);
 void monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor);
 void monitor_world_add_place (MonitorWorld *self, CeasefirePlace *place);

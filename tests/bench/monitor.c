@@ -156,7 +156,19 @@ is_in_window (const MonitorClause *clause, const MonitorIncident *incident)
               != CEASEFIRE_TRUTH_NO;
 }
 
-/* The index is exact as to what was done, where and when. */
+static gboolean
+is_by_bearer (MonitorWorld *world, const MonitorClause *clause, const MonitorIncident *incident)
+{
+  for (guint i = 0; i < clause->bearers->len; i++)
+    if (monitor_actor_match (world, incident->deed->agents->items[0],
+                             g_ptr_array_index (clause->bearers, i), incident->when,
+                             clause->attribution)
+        != CEASEFIRE_TRUTH_NO)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where no tie is doubtful or has a date, the index is exact. */
 static void
 on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data)
 {
@@ -195,7 +207,8 @@ match_by_loop (MonitorBook *book, GPtrArray *incidents, guint n)
                    && monitor_place_match (book->scene.world, incident->place,
                                            clause->pattern.places->items[0])
                         != CEASEFIRE_TRUTH_NO
-                   && is_in_window (clause, incident);
+                   && is_in_window (clause, incident)
+                   && is_by_bearer (book->scene.world, clause, incident);
         }
     }
   return found;
