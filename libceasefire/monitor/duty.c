@@ -30,22 +30,16 @@ typedef struct
   const MonitorPair *best;
 } DutyResult;
 
-static const CeasefireInterval *
-duty_get_when (const MonitorPair *pair)
-{
-  return pair->incident->when ? pair->incident->when : &monitor_unknown;
-}
-
 static CeasefireTruth
 duty_is_timely (const MonitorDue *due, const MonitorPair *pair)
 {
   CeasefireTruth timely;
 
   if (due->is_period)
-    return ceasefire_interval_contains (&due->begin, duty_get_when (pair));
+    return ceasefire_interval_contains (&due->begin, pair->when);
   if (!due->has_deadline)
     return CEASEFIRE_TRUTH_YES;
-  timely = ceasefire_interval_done_by (duty_get_when (pair), due->d0, due->d1);
+  timely = ceasefire_interval_done_by (pair->when, due->d0, due->d1);
   return due->is_doubtful ? MIN (timely, CEASEFIRE_TRUTH_UNKNOWN) : timely;
 }
 
@@ -55,11 +49,10 @@ duty_is_counted (const MonitorDue *due, const MonitorPair *pair)
 {
   if (pair->purpose == MONITOR_PURPOSE_OMISSION)
     return !due->is_period
-           || ceasefire_interval_intersects (duty_get_when (pair), &due->begin)
-                != CEASEFIRE_TRUTH_NO;
+           || ceasefire_interval_intersects (pair->when, &due->begin) != CEASEFIRE_TRUTH_NO;
   if (due->is_period)
     return duty_is_timely (due, pair) != CEASEFIRE_TRUTH_NO;
-  return ceasefire_interval_before (duty_get_when (pair), &due->begin) != CEASEFIRE_TRUTH_YES;
+  return ceasefire_interval_before (pair->when, &due->begin) != CEASEFIRE_TRUTH_YES;
 }
 
 /* Whether one of the bearer's own says that it happened. */
@@ -77,7 +70,7 @@ duty_is_said_by_bearer (Duty *self, const MonitorPair *pair)
 
       if (voice->is_for && voice->aspect == MONITOR_OCCURRENCE
           && monitor_actor_path (self->scene->world, voice->speaker, self->instance->bearer,
-                                 duty_get_when (pair), monitor_members)
+                                 pair->when, monitor_members)
                == CEASEFIRE_TRUTH_YES)
         return TRUE;
     }
@@ -89,7 +82,7 @@ duty_is_better (const MonitorPair *pair, const MonitorPair *best)
 {
   if (best == NULL || pair->verdict != best->verdict)
     return best == NULL || pair->verdict > best->verdict;
-  return duty_get_when (pair)->e1 < duty_get_when (best)->e1;
+  return pair->when->e1 < best->when->e1;
 }
 
 static void
@@ -272,8 +265,8 @@ duty_note_done (MonitorOutcome *outcome, const GArray *results)
 
       if (best == NULL)
         outcome->has_done = FALSE;
-      else if (i == 0 || duty_get_when (best)->e1 > outcome->done.e1)
-        outcome->done = *duty_get_when (best);
+      else if (i == 0 || best->when->e1 > outcome->done.e1)
+        outcome->done = *best->when;
     }
 }
 

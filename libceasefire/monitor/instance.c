@@ -99,10 +99,8 @@ monitor_instance_remove (MonitorInstance *self, MonitorPair *pair)
 static int
 instance_compare_starts (gconstpointer a, gconstpointer b)
 {
-  const MonitorIncident *x = (*(const MonitorPair *const *) a)->incident;
-  const MonitorIncident *y = (*(const MonitorPair *const *) b)->incident;
-  gint64 s = x->when ? x->when->s0 : CALENDAR_BEFORE;
-  gint64 t = y->when ? y->when->s0 : CALENDAR_BEFORE;
+  gint64 s = (*(const MonitorPair *const *) a)->when->s0;
+  gint64 t = (*(const MonitorPair *const *) b)->when->s0;
 
   return s < t ? -1 : s > t;
 }
@@ -117,8 +115,7 @@ instance_sort_aside (MonitorInstance *self)
   for (guint i = 0; i < self->aside->len; i++)
     {
       MonitorPair *pair = g_ptr_array_index (self->aside, i);
-      const CeasefireInterval *when = pair->incident->when ? pair->incident->when
-                                                           : &monitor_unknown;
+      const CeasefireInterval *when = pair->when;
 
       pair->position = i;
       if (when->e1 == CALENDAR_AFTER || when->s0 == CALENDAR_BEFORE)
@@ -217,9 +214,14 @@ monitor_instance_peek_status (MonitorScene *scene, MonitorInstance *self, GPtrAr
 void
 monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_counted)
 {
+  CeasefireAssessmentStatus status = is_counted ? monitor_pair_get_status (pair)
+                                                : CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+
+  if (status == pair->status)
+    return;
   self->digest -= instance_digest (pair);
   self->counts[pair->status]--;
-  pair->status = is_counted ? monitor_pair_get_status (pair) : CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+  pair->status = status;
   self->counts[pair->status]++;
   self->digest += instance_digest (pair);
 }

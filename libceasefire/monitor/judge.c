@@ -161,8 +161,7 @@ monitor_weigh_breach (MonitorScene *scene, MonitorQuery *query, const MonitorInc
   memset (origins.n, 0, sizeof origins.n);
   query->origins = &origins;
   monitor_weigh_bound (scene, query, weight, voices);
-  monitor_weigh_force (scene, query, incident->when ? incident->when : &monitor_unknown, weight,
-                       voices);
+  monitor_weigh_force (scene, query, monitor_incident_get_when (incident), weight, voices);
   monitor_weigh_incident (scene, query, incident, weight, voices);
   query->origins = NULL;
 }
@@ -182,8 +181,8 @@ judge_weigh (MonitorScene *scene, MonitorPair *pair, MonitorQuery *query)
         {
           monitor_weight_merge (&pair->weight, &pair->instance->bound);
           monitor_weight_merge (
-            &pair->weight, judge_get_force (scene, pair->instance,
-                                            incident->when ? incident->when : &monitor_unknown));
+            &pair->weight,
+            judge_get_force (scene, pair->instance, monitor_incident_get_when (incident)));
         }
       monitor_weigh_incident (scene, query, incident, &pair->weight, NULL);
     }
@@ -250,7 +249,7 @@ judge_find_first (const MonitorInstance *instance, const CeasefireInterval *resp
       guint middle = (low + high) / 2;
       const MonitorPair *pair = g_ptr_array_index (instance->aside, middle);
 
-      if (pair->incident->when->s0 < from)
+      if (pair->when->s0 < from)
         low = middle + 1;
       else
         high = middle;
@@ -261,8 +260,7 @@ judge_find_first (const MonitorInstance *instance, const CeasefireInterval *resp
 static JudgeTriggers
 judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
 {
-  const CeasefireInterval *response = pair->incident->when ? pair->incident->when
-                                                           : &monitor_unknown;
+  const CeasefireInterval *response = pair->when;
   JudgeTriggers triggers = { FALSE, FALSE, FALSE, FALSE };
   GPtrArray *aside = pair->instance->aside;
 
@@ -270,8 +268,7 @@ judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
        i < aside->len && !triggers.is_strong; i++)
     {
       const MonitorPair *attack = g_ptr_array_index (aside, i);
-      const CeasefireInterval *when = attack->incident->when ? attack->incident->when
-                                                             : &monitor_unknown;
+      const CeasefireInterval *when = attack->when;
 
       if (when->s0 > response->s1)
         break;

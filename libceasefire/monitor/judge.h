@@ -30,8 +30,9 @@ struct _MonitorPair
 {
   MonitorIncident *incident;
   MonitorInstance *instance;
-  MonitorPair *next; /* of the incident's */
-  guint64 digest;    /* of the incident's id and of what is claimed of it */
+  MonitorPair *next;             /* of the incident's */
+  guint64 digest;                /* of the incident's id and of what is claimed of it */
+  const CeasefireInterval *when; /* the incident's: duties look at it again and again */
   MonitorWeight weight;
   guint8 purpose;   /* MonitorPurpose */
   guint8 verdict;   /* MonitorVerdict */

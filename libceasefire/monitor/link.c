@@ -46,8 +46,11 @@ static void
 link_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *instance,
                MonitorPurpose purpose)
 {
-  MonitorPair trial
-    = { .incident = incident, .instance = instance, .next = incident->pairs, .purpose = purpose };
+  MonitorPair trial = { .incident = incident,
+                        .instance = instance,
+                        .next = incident->pairs,
+                        .when = monitor_incident_get_when (incident),
+                        .purpose = purpose };
   GArray *gate = instance->gate;
   gboolean is_engaged;
   MonitorPair *pair;
@@ -133,7 +136,7 @@ link_try_defenders (Link *link, MonitorThing *thing)
 static void
 link_attacked (Link *link, const MonitorList *targets)
 {
-  const CeasefireInterval *when = link->incident->when ? link->incident->when : &monitor_unknown;
+  const CeasefireInterval *when = monitor_incident_get_when (link->incident);
   g_autoptr (GPtrArray) reached = g_ptr_array_new ();
 
   for (guint i = 0; targets && i < targets->n; i++)

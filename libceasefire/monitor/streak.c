@@ -34,7 +34,7 @@ streak_mark (const Streak *self, gint32 *marks, gint64 from, gint64 until)
 static void
 streak_add_pair (const Streak *self, const MonitorPair *pair)
 {
-  const CeasefireInterval *when = pair->incident->when ? pair->incident->when : &monitor_unknown;
+  const CeasefireInterval *when = pair->when;
   gint64 last = MIN (when->s1, self->from + self->n * CALENDAR_DAY);
   gint64 block = last < self->from ? self->from : last - (last - self->from) % CALENDAR_DAY;
 

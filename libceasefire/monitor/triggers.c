@@ -20,12 +20,6 @@ triggers_add (Triggers *self, CeasefireTruth truth, const CeasefireInterval *whe
     g_array_append_val (self->triggers, trigger);
 }
 
-static const CeasefireInterval *
-triggers_get_when (const MonitorPair *pair)
-{
-  return pair->incident->when ? pair->incident->when : &monitor_unknown;
-}
-
 static void
 triggers_add_events (Triggers *self)
 {
@@ -37,7 +31,7 @@ triggers_add_events (Triggers *self)
         triggers_add (self,
                       pair->verdict == MONITOR_VERDICT_ESTABLISHED ? CEASEFIRE_TRUTH_YES
                                                                    : CEASEFIRE_TRUTH_UNKNOWN,
-                      triggers_get_when (pair));
+                      pair->when);
     }
 }
 
@@ -50,11 +44,11 @@ triggers_add_ban_breaches (Triggers *self, const MonitorInstance *instance)
       const MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
 
       if (pair->status == CEASEFIRE_ASSESSMENT_STATUS_VIOLATED)
-        triggers_add (self, CEASEFIRE_TRUTH_YES, triggers_get_when (pair));
+        triggers_add (self, CEASEFIRE_TRUTH_YES, pair->when);
       else if (pair->status == CEASEFIRE_ASSESSMENT_STATUS_CONTESTED
                || pair->status == CEASEFIRE_ASSESSMENT_STATUS_ALLEGED
                || pair->status == CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE)
-        triggers_add (self, CEASEFIRE_TRUTH_UNKNOWN, triggers_get_when (pair));
+        triggers_add (self, CEASEFIRE_TRUTH_UNKNOWN, pair->when);
     }
 }
 

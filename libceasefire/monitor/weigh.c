@@ -421,7 +421,7 @@ weigh_begin (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
   self->weighing.scene = scene;
   self->weighing.query = query;
   self->incident = incident;
-  self->when = incident->when ? incident->when : &monitor_unknown;
+  self->when = monitor_incident_get_when (incident);
 }
 
 static void

@@ -23,6 +23,13 @@ typedef struct
   MonitorPair *pairs;            /* the first that it is part of; NULL if there are none */
 } MonitorIncident;
 
+/* When it was; at any time, if nobody knows. */
+static inline const CeasefireInterval *
+monitor_incident_get_when (const MonitorIncident *self)
+{
+  return self->when ? self->when : &monitor_unknown;
+}
+
 /* Where and when the question is put. */
 typedef struct
 {
