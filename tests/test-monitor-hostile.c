@@ -18,7 +18,7 @@ make_monitor (CeasefireDossier *dossier, const char *at)
 
   assert_non_null (date);
   ceasefire_monitor_set_at (monitor, date);
-  ceasefire_monitor_set_timezone (monitor, "UTC");
+  assert_true (ceasefire_monitor_set_timezone (monitor, "UTC", NULL));
   return monitor;
 }
 
@@ -308,6 +308,32 @@ a_handler_may_change_the_dossier (void **state)
   assert_status (monitor, "ban", CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
 }
 
+/* Two files may give the same id to different incidents. The first counts, and when it goes, the
+   other. */
+static void
+where_an_id_stands_twice_the_first_counts (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
+  g_autoptr (CeasefireDossier) other = ceasefire_dossier_new ("en");
+  CeasefireAgreement *agreement = add_agreement (dossier, "2016-09-01/..");
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  (void) state;
+
+  add_ban (agreement, "ban");
+  add_incident (dossier, "i", "opp", "2016-09-10");
+  add_statement (dossier, "s", "ngo", "i");
+  add_incident (other, "i", "gov", "2016-09-10");
+  monitor = make_monitor (dossier, "2016-09-20");
+  ceasefire_monitor_add_dossier (monitor, other);
+  assert_status (monitor, "ban", CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+  assert_true (ceasefire_dossier_remove (dossier, ceasefire_dossier_lookup (dossier, "i")));
+  assert_status (monitor, "ban", CEASEFIRE_FINDING_STATUS_ALLEGED);
+  assert_true (ceasefire_dossier_remove (other, ceasefire_dossier_lookup (other, "i")));
+  assert_status (monitor, "ban", CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+  add_incident (dossier, "i", "gov", "2016-09-10");
+  assert_status (monitor, "ban", CEASEFIRE_FINDING_STATUS_ALLEGED);
+}
+
 int
 main (void)
 {
@@ -320,6 +346,7 @@ main (void)
     cmocka_unit_test (an_actor_may_be_a_member_of_itself),
     cmocka_unit_test (records_that_lack_what_they_need_give_findings_all_the_same),
     cmocka_unit_test (a_handler_may_change_the_dossier),
+    cmocka_unit_test (where_an_id_stands_twice_the_first_counts),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

@@ -6,7 +6,13 @@
 void
 monitor_apply (CeasefireMonitor *monitor, const OracleSettings *settings)
 {
-  ceasefire_monitor_set_timezone (monitor, settings->timezone);
+  g_autoptr (GError) error = NULL;
+
+  if (!ceasefire_monitor_set_timezone (monitor, settings->timezone, &error))
+    {
+      g_printerr ("%s: it is taken for unknown\n", error->message);
+      ceasefire_monitor_set_timezone (monitor, NULL, NULL);
+    }
   ceasefire_monitor_set_at (monitor, settings->at);
   ceasefire_monitor_set_as_of (monitor, settings->as_of);
   ceasefire_monitor_set_viewpoint (monitor, (const char *const *) settings->viewpoint);

@@ -69,14 +69,13 @@ read_layers (const char *text, CeasefireLayers *layers, int *result)
 }
 
 static gboolean
-check_timezone (const char *timezone, int *result)
+apply_timezone (CeasefireMonitor *monitor, const char *timezone, int *result)
 {
-  g_autoptr (GTimeZone) zone = timezone ? g_time_zone_new_identifier (timezone) : NULL;
-
-  if (timezone && zone == NULL)
-    *result = tool_fail_usage (
-      "--timezone takes a name such as Asia/Damascus, or an offset, not %s", timezone);
-  return timezone == NULL || zone != NULL;
+  if (timezone == NULL || ceasefire_monitor_set_timezone (monitor, timezone, NULL))
+    return TRUE;
+  *result = tool_fail_usage ("--timezone takes a name such as Asia/Damascus, or an offset, not %s",
+                             timezone);
+  return FALSE;
 }
 
 /* Nobody would notice a slip in an id: it would only leave nothing known. */
@@ -108,15 +107,13 @@ apply_options (CeasefireMonitor *monitor, CeasefireDossier *dossier, const Monit
   if (!read_date ("at", options->at, &at, result)
       || !read_date ("as-of", options->as_of, &as_of, result)
       || !read_layers (options->layers, &layers, result)
-      || !check_timezone (options->timezone, result)
-      || !check_viewpoint (dossier, (const char *const *) viewpoint, result))
+      || !check_viewpoint (dossier, (const char *const *) viewpoint, result)
+      || !apply_timezone (monitor, options->timezone, result))
     return FALSE;
   ceasefire_monitor_set_at (monitor, at);
   ceasefire_monitor_set_as_of (monitor, as_of);
   ceasefire_monitor_set_viewpoint (monitor, (const char *const *) viewpoint);
   ceasefire_monitor_set_layers (monitor, layers);
-  if (options->timezone)
-    ceasefire_monitor_set_timezone (monitor, options->timezone);
   return TRUE;
 }
 

@@ -251,14 +251,20 @@ CEASEFIRE_API const char *ceasefire_monitor_get_timezone (CeasefireMonitor *self
 /**
  * ceasefire_monitor_set_timezone:
  * @self: a monitor
- * @timezone: (nullable): an IANA name or an offset such as `+03:00`
+ * @timezone: (nullable): an IANA name or an offset such as `+03:00`; %NULL if it is unknown
+ * @error: return location for an error; `CEASEFIRE_ERROR_VALUE` if this system has no such zone:
+ *   then the monitor keeps the zone that it had
  *
- * Sets the zone of dates without an offset. Without one, or with one that this system does not have,
- * they may be up to 14 hours earlier or 12 hours later than in UTC.
+ * Sets the zone of dates without an offset. While it is unknown, they may be up to 14 hours earlier
+ * or 12 hours later than in UTC. The zone of a dossier is used until another is set; one that this
+ * system does not have counts as unknown there.
+ *
+ * Returns: %TRUE if it was set
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone);
+CEASEFIRE_API gboolean ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone,
+                                                       GError **error);
 
 /**
  * ceasefire_monitor_list_findings:

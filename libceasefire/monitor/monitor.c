@@ -566,19 +566,29 @@ ceasefire_monitor_get_timezone (CeasefireMonitor *self)
   return self->timezone;
 }
 
-void
-ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone)
+gboolean
+ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone, GError **error)
 {
+  g_autoptr (GTimeZone) zone = NULL;
   char *old;
 
-  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
+  zone = timezone ? g_time_zone_new_identifier (timezone) : NULL;
+  if (timezone && zone == NULL)
+    {
+      g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE,
+                   "\"%s\" is no time zone that this system has", timezone);
+      return FALSE;
+    }
   old = self->timezone;
   self->timezone = g_strdup (timezone);
   self->has_timezone = TRUE;
   g_free (old);
   monitor_write_anew (self);
   monitor_react (self);
+  return TRUE;
 }
 
 /* Findings */

@@ -102,6 +102,13 @@ class Changes(unittest.TestCase):
                                           ('t2-mines', 'north', 'alleged')])
         self.assertEqual(status(self.monitor), 'alleged')
 
+    def test_a_zone_that_nobody_has_is_refused(self):
+        self.monitor.set_timezone('Asia/Damascus')
+        with self.assertRaises(GLib.Error) as caught:
+            self.monitor.set_timezone('Mars/Phobos')
+        self.assertIn('Mars/Phobos', caught.exception.message)
+        self.assertEqual(self.monitor.get_timezone(), 'Asia/Damascus')
+
     def test_records_can_be_fed_one_by_one(self):
         monitor = Ceasefire.Monitor.new()
         monitor.set_at(Ceasefire.Date.new('2024-05-15'))
