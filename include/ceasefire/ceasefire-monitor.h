@@ -97,7 +97,8 @@ CEASEFIRE_API void ceasefire_monitor_add_dossier (CeasefireMonitor *self,
  * @record: (transfer none): a record, which is kept
  *
  * Takes in a record, with those nested in it. A record that is there already is taken in anew,
- * which is how a change of a record that is in no dossier is told.
+ * which is how a change of a record that is in no dossier is told. Of records with one id the first
+ * counts: those of dossiers come before those fed one by one.
  *
  * Since: 1.0
  */
@@ -108,9 +109,10 @@ CEASEFIRE_API void ceasefire_monitor_add_record (CeasefireMonitor *self, Ceasefi
  * @self: a monitor
  * @record: a record
  *
- * Forgets a record, with those nested in it.
+ * Forgets a record, with those nested in it. One that a dossier holds that is followed stays until
+ * it is taken out there.
  *
- * Returns: whether it was known
+ * Returns: whether it was known, and in no dossier that is followed
  *
  * Since: 1.0
  */

@@ -2,6 +2,7 @@
 #include <ceasefire/ceasefire-monitor.h>
 
 #include "core/problem.h"
+#include "dossier/dossier.h"
 #include "monitor/input.h"
 #include "monitor/report.h"
 
@@ -25,8 +26,9 @@ struct _CeasefireMonitor
 {
   GObject parent_instance;
 
-  GPtrArray *sources;  /* of MonitorSource */
-  GHashTable *records; /* record, owned -> the number it came with */
+  GPtrArray *sources; /* of MonitorSource */
+  GHashTable
+    *records; /* of no dossier that is followed: record, owned -> the number it came with */
   guint next_number;
   MonitorBook *book;  /* NULL: to be written anew */
   gboolean is_judged; /* by the settings as they are */
@@ -139,11 +141,10 @@ monitor_compare_entries (gconstpointer a, gconstpointer b)
 }
 
 /* In the order in which they came. */
-static GPtrArray *
-monitor_list_records (CeasefireMonitor *self)
+static void
+monitor_list_fed (CeasefireMonitor *self, GPtrArray *records)
 {
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (MonitorEntry));
-  GPtrArray *records = g_ptr_array_new ();
   GHashTableIter iter;
   gpointer record;
   gpointer number;
@@ -158,6 +159,21 @@ monitor_list_records (CeasefireMonitor *self)
   g_array_sort (entries, monitor_compare_entries);
   for (guint i = 0; i < entries->len; i++)
     g_ptr_array_add (records, g_array_index (entries, MonitorEntry, i).record);
+}
+
+static GPtrArray *
+monitor_list_records (CeasefireMonitor *self)
+{
+  GPtrArray *records = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      const MonitorSource *source = g_ptr_array_index (self->sources, i);
+
+      for (guint j = 0; j < source->records->len; j++)
+        g_ptr_array_add (records, g_ptr_array_index (source->records, j));
+    }
+  monitor_list_fed (self, records);
   return records;
 }
 
@@ -302,27 +318,26 @@ monitor_write_anew (CeasefireMonitor *self)
 static void
 monitor_take (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (g_hash_table_contains (self->records, record))
-    {
-      if (self->book && !monitor_book_remove (self->book, record))
-        monitor_write_anew (self);
-    }
-  else
-    g_hash_table_insert (self->records, g_object_ref (record),
-                         GUINT_TO_POINTER (self->next_number++));
   if (self->book && !monitor_book_add (self->book, record))
     monitor_write_anew (self);
 }
 
-static gboolean
+static void
 monitor_drop (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (!g_hash_table_contains (self->records, record))
-    return FALSE;
   if (self->book && !monitor_book_remove (self->book, record))
     monitor_write_anew (self);
-  g_hash_table_remove (self->records, record);
-  return TRUE;
+}
+
+static gboolean
+monitor_is_followed (CeasefireMonitor *self, CeasefireRecord *record)
+{
+  const CeasefireOwner *owner = ceasefire_record_peek_owner (record);
+
+  for (guint i = 0; i < self->sources->len; i++)
+    if (owner == &((const MonitorSource *) g_ptr_array_index (self->sources, i))->dossier->owner)
+      return TRUE;
+  return FALSE;
 }
 
 void
@@ -331,6 +346,11 @@ ceasefire_monitor_add_record (CeasefireMonitor *self, CeasefireRecord *record)
   g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
   g_return_if_fail (CEASEFIRE_IS_RECORD (record));
 
+  if (monitor_is_followed (self, record) || g_hash_table_contains (self->records, record))
+    monitor_drop (self, record);
+  else
+    g_hash_table_insert (self->records, g_object_ref (record),
+                         GUINT_TO_POINTER (self->next_number++));
   monitor_take (self, record);
   monitor_react (self);
 }
@@ -341,8 +361,10 @@ ceasefire_monitor_remove_record (CeasefireMonitor *self, CeasefireRecord *record
   g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
 
-  if (!monitor_drop (self, record))
+  if (!g_hash_table_contains (self->records, record))
     return FALSE;
+  monitor_drop (self, record);
+  g_hash_table_remove (self->records, record);
   monitor_react (self);
   return TRUE;
 }
@@ -362,6 +384,14 @@ monitor_find_source (CeasefireMonitor *self, gpointer dossier)
   return NULL;
 }
 
+/* What was fed before is the dossier's from now on. */
+static void
+monitor_follow (CeasefireMonitor *self, CeasefireRecord *record)
+{
+  if (!g_hash_table_remove (self->records, record))
+    monitor_take (self, record);
+}
+
 static void
 monitor_on_items_changed (GListModel *dossier, guint position, guint removed, guint added,
                           gpointer user_data)
@@ -379,7 +409,7 @@ monitor_on_items_changed (GListModel *dossier, guint position, guint removed, gu
       CeasefireRecord *record = g_list_model_get_item (dossier, position + i);
 
       g_ptr_array_insert (source->records, (int) (position + i), record);
-      monitor_take (self, record);
+      monitor_follow (self, record);
     }
   monitor_react (self);
 }
@@ -396,7 +426,10 @@ monitor_on_record_changed (CeasefireDossier *dossier, CeasefireRecord *record, c
   if (parent || g_str_equal (member, "id"))
     monitor_write_anew (self);
   else
-    monitor_take (self, record);
+    {
+      monitor_drop (self, record);
+      monitor_take (self, record);
+    }
   monitor_react (self);
 }
 
@@ -426,7 +459,7 @@ ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier
       CeasefireRecord *record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
 
       g_ptr_array_add (source->records, record);
-      monitor_take (self, record);
+      g_hash_table_remove (self->records, record);
     }
   g_signal_connect (dossier, "items-changed", G_CALLBACK (monitor_on_items_changed), self);
   g_signal_connect (dossier, "record-changed", G_CALLBACK (monitor_on_record_changed), self);
