@@ -300,6 +300,18 @@ duty_is_counted_for_any (const GArray *dues, const MonitorPair *pair)
   return FALSE;
 }
 
+/* Whether each counts depends on when it was due. */
+static void
+duty_count_pairs (MonitorInstance *instance, const GArray *dues)
+{
+  for (guint i = 0; i < instance->pairs->len; i++)
+    {
+      MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
+
+      monitor_instance_count (instance, pair, duty_is_counted_for_any (dues, pair));
+    }
+}
+
 void
 monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
 {
@@ -312,12 +324,8 @@ monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray
 
   if (outcome->phase == CEASEFIRE_PHASE_PENDING || (triggers && triggers->len == 0))
     g_array_set_size (dues, 0);
-  for (guint i = 0; i < instance->pairs->len; i++)
-    {
-      MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
-
-      monitor_instance_count (instance, pair, duty_is_counted_for_any (dues, pair));
-    }
+  if (!instance->is_trial)
+    duty_count_pairs (instance, dues);
   outcome->status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
   if (dues->len == 0)
     return;

@@ -199,18 +199,6 @@ instance_conclude_ban (MonitorScene *scene, MonitorInstance *self, GPtrArray *co
     }
 }
 
-CeasefireFindingStatus
-monitor_instance_peek_status (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
-{
-  const MonitorOutcome kept = self->outcome;
-  CeasefireFindingStatus status;
-
-  instance_conclude_ban (scene, self, coverages);
-  status = self->outcome.status;
-  self->outcome = kept;
-  return status;
-}
-
 void
 monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_counted)
 {
@@ -308,6 +296,24 @@ instance_conclude_kind (MonitorScene *scene, MonitorInstance *self, GPtrArray *c
       outcome->unknown = MONITOR_UNKNOWN_ACTION;
       break;
     }
+}
+
+CeasefireFindingStatus
+monitor_instance_try (MonitorScene *scene, const MonitorInstance *self, const MonitorPair *pair,
+                      guint before, GPtrArray *coverages)
+{
+  MonitorInstance trial = *self;
+
+  trial.is_trial = TRUE;
+  trial.outcome = (MonitorOutcome){ .phase = self->outcome.phase };
+  if (!instance_is_aside (pair))
+    {
+      trial.counts[before]--;
+      trial.counts[pair->status]++;
+    }
+  instance_conclude_kind (scene, &trial, coverages);
+  g_clear_pointer (&trial.outcome.periods, g_array_unref);
+  return trial.outcome.status;
 }
 
 gboolean

@@ -84,6 +84,7 @@ struct _MonitorInstance
   gboolean is_aside_sorted; /* by start */
   gboolean is_excused_anew; /* exceptions of all pairs must be looked at again */
   gboolean is_noted;        /* among the book's dirty ones */
+  gboolean is_trial;        /* a copy, to be thrown away: its pairs are another's */
 };
 
 typedef struct
@@ -129,9 +130,10 @@ void monitor_instance_except (MonitorScene *scene, MonitorInstance *self, Monito
 /* Works out the outcome from the pairs; TRUE if a finding would show something else than before. */
 gboolean monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self,
                                     GPtrArray *coverages);
-/* The status that a ban's counts give as they are. */
-CeasefireFindingStatus monitor_instance_peek_status (MonitorScene *scene, MonitorInstance *self,
-                                                     GPtrArray *coverages);
+/* The status if @pair, which was @before, is what it is now; the instance stays as it is. */
+CeasefireFindingStatus monitor_instance_try (MonitorScene *scene, const MonitorInstance *self,
+                                             const MonitorPair *pair, guint before,
+                                             GPtrArray *coverages);
 void monitor_conclude_duty (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages);
 
 /* The times in which nothing under @clause could be missed: spans that do not touch, in order. */

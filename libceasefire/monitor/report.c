@@ -210,16 +210,17 @@ report_compare_pairs (gconstpointer a, gconstpointer b)
   return strcmp (x->incident->thing->id, y->incident->thing->id);
 }
 
+/* Those of one purpose, in the order in which they are told. */
 static GPtrArray *
-report_list_pairs (const MonitorInstance *instance, gboolean omissions)
+report_list_pairs (const GPtrArray *pairs, MonitorPurpose purpose)
 {
   GPtrArray *listed = g_ptr_array_new ();
 
-  for (guint i = 0; i < instance->pairs->len; i++)
+  for (guint i = 0; i < pairs->len; i++)
     {
-      MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
+      MonitorPair *pair = g_ptr_array_index (pairs, i);
 
-      if (report_is_listed (pair) && (pair->purpose == MONITOR_PURPOSE_OMISSION) == omissions)
+      if (report_is_listed (pair) && pair->purpose == purpose)
         g_ptr_array_add (listed, pair);
     }
   g_ptr_array_sort (listed, report_compare_pairs);
@@ -238,9 +239,8 @@ report_assess (Report *self, const GPtrArray *listed)
 }
 
 static void
-report_set_incidents (Report *self, const GPtrArray *listed)
+report_set_incidents (Report *self, const GPtrArray *listed, const GPtrArray *omitted)
 {
-  g_autoptr (GPtrArray) omitted = report_list_pairs (self->instance, TRUE);
   g_autoptr (GPtrArray) incidents = report_assess (self, listed);
   const Report kept = *self;
   g_autoptr (GPtrArray) omissions = report_assess (self, omitted);
@@ -335,47 +335,61 @@ report_set_text (Report *self)
 
 /* What would settle it: an aspect of an incident made certain, one way and the other */
 
+static void
+report_settle (MonitorWeight *weight, guint bit, gboolean is_so)
+{
+  weight->strong[is_so] |= bit;
+  weight->any[is_so] |= bit;
+  weight->strong[!is_so] &= ~bit;
+  weight->any[!is_so] &= ~bit;
+  weight->half &= ~bit;
+  weight->mismatch &= ~bit;
+}
+
+/* @outcomes: the status of the finding for each that the pair could have; unset: not tried yet. */
 static CeasefireFindingStatus
-report_try (Report *self, MonitorPair *pair, guint bit, gboolean is_so)
+report_try (Report *self, MonitorPair *pair, guint bit, gboolean is_so,
+            CeasefireFindingStatus *outcomes)
 {
   const MonitorPair kept = *pair;
-  MonitorInstance *instance = self->instance;
+  CeasefireFindingStatus *outcome;
   MonitorAspect decisive;
   guint line;
-  CeasefireFindingStatus status;
 
-  pair->weight.strong[is_so] |= bit;
-  pair->weight.any[is_so] |= bit;
-  pair->weight.strong[!is_so] &= ~bit;
-  pair->weight.any[!is_so] &= ~bit;
-  pair->weight.half &= ~bit;
-  pair->weight.mismatch &= ~bit;
+  report_settle (&pair->weight, bit, is_so);
   pair->verdict
     = monitor_decide (&pair->weight, monitor_query_aspects (pair->purpose), &line, &decisive);
-  instance->counts[kept.status]--;
   monitor_pair_except (self->scene, pair);
-  instance->counts[pair->status]++;
-  status = monitor_instance_peek_status (self->scene, instance, self->coverages);
-  instance->counts[pair->status]--;
-  instance->counts[kept.status]++;
+  outcome = &outcomes[pair->status];
+  if (*outcome == CEASEFIRE_FINDING_STATUS_UNSET)
+    *outcome
+      = monitor_instance_try (self->scene, self->instance, pair, kept.status, self->coverages);
   *pair = kept;
-  return status;
+  return *outcome;
 }
 
-static gboolean
-report_is_settled (const MonitorWeight *weight, guint bit)
+/* Aspects on which it depends what the pair is, and that no strong word settles, as bits. */
+static guint
+report_get_open (const MonitorPair *pair)
 {
-  return ((weight->strong[1] & bit) && !(weight->any[0] & bit))
-         || ((weight->strong[0] & bit) && !(weight->any[1] & bit));
+  const MonitorWeight *weight = &pair->weight;
+  guint aspects = monitor_query_aspects (pair->purpose);
+
+  if (pair->exception != CEASEFIRE_EXCEPTION_STATE_NONE)
+    aspects |= MONITOR_BIT (MONITOR_JUSTIFICATION);
+  if (pair->exception != CEASEFIRE_EXCEPTION_STATE_NONE && pair->is_proportionality_asked)
+    aspects |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  return aspects & ~(weight->strong[1] & ~weight->any[0]) & ~(weight->strong[0] & ~weight->any[1]);
 }
 
-/* For the incidents that decide the status; each aspect that is open is tried both ways. */
 static void
 report_add_sensitivity (Report *self, MonitorPair *pair, GPtrArray *results)
 {
-  guint aspects = monitor_query_aspects (pair->purpose)
-                  | (monitor_pair_get_unknown (pair) & ~MONITOR_ALL_ASPECTS);
+  const CeasefireFindingStatus now = self->instance->outcome.status;
+  CeasefireFindingStatus outcomes[MONITOR_N_STATUSES] = { CEASEFIRE_FINDING_STATUS_UNSET };
+  guint open = report_get_open (pair);
 
+  outcomes[pair->status] = now;
   for (guint i = 0; i < MONITOR_TEXT; i++)
     {
       guint bit = MONITOR_BIT (i);
@@ -383,11 +397,11 @@ report_add_sensitivity (Report *self, MonitorPair *pair, GPtrArray *results)
       CeasefireFindingStatus if_not;
       CeasefireSensitivity *sensitivity;
 
-      if (!(aspects & bit) || report_is_settled (&pair->weight, bit))
+      if (!(open & bit))
         continue;
-      if_so = report_try (self, pair, bit, TRUE);
-      if_not = report_try (self, pair, bit, FALSE);
-      if (if_so == self->instance->outcome.status && if_not == self->instance->outcome.status)
+      if_so = report_try (self, pair, bit, TRUE, outcomes);
+      if_not = report_try (self, pair, bit, FALSE, outcomes);
+      if (if_so == now && if_not == now)
         continue;
       sensitivity = ceasefire_sensitivity_new (monitor_aspects[i]);
       ceasefire_sensitivity_set_incident (sensitivity, pair->incident->thing->id);
@@ -401,14 +415,27 @@ report_add_sensitivity (Report *self, MonitorPair *pair, GPtrArray *results)
 #define REPORT_SENSITIVE_MAX 8
 
 static void
-report_set_sensitivity (Report *self, const GPtrArray *listed)
+report_add_sensitivities (Report *self, const GPtrArray *listed, GPtrArray *results)
+{
+  for (guint i = 0; i < MIN (listed->len, REPORT_SENSITIVE_MAX); i++)
+    report_add_sensitivity (self, g_ptr_array_index (listed, i), results);
+}
+
+static void
+report_set_sensitivity (Report *self, const GPtrArray *listed, const GPtrArray *omitted)
 {
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (report_free_value);
 
-  if (self->instance->clause->kind != MONITOR_NORM_BAN)
-    return;
-  for (guint i = 0; i < MIN (listed->len, REPORT_SENSITIVE_MAX); i++)
-    report_add_sensitivity (self, g_ptr_array_index (listed, i), results);
+  report_add_sensitivities (self, listed, results);
+  report_add_sensitivities (self, omitted, results);
+  /* An event decides when a ban holds, and with that what each incident under it is. */
+  if (self->instance->clause->kind == MONITOR_NORM_DUTY)
+    {
+      g_autoptr (GPtrArray) events
+        = report_list_pairs (self->instance->aside, MONITOR_PURPOSE_EVENT);
+
+      report_add_sensitivities (self, events, results);
+    }
   if (results->len == 0)
     return;
   g_ptr_array_add (results, NULL);
@@ -437,10 +464,13 @@ CeasefireFinding *
 monitor_report (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
 {
   Report self = { scene, instance, coverages, report_new_finding (instance), 0, 0, 0 };
-  g_autoptr (GPtrArray) listed = report_list_pairs (instance, FALSE);
+  g_autoptr (GPtrArray) listed = report_list_pairs (
+    instance->pairs, instance->clause->kind == MONITOR_NORM_DUTY ? MONITOR_PURPOSE_PERFORMANCE
+                                                                 : MONITOR_PURPOSE_BREACH);
+  g_autoptr (GPtrArray) omitted = report_list_pairs (instance->pairs, MONITOR_PURPOSE_OMISSION);
   GPtrArray *not_evaluable = instance->clause->not_evaluable;
 
-  report_set_incidents (&self, listed);
+  report_set_incidents (&self, listed, omitted);
   ceasefire_finding_set_exception (
     self.finding, listed->len ? ((const MonitorPair *) g_ptr_array_index (listed, 0))->exception
                               : CEASEFIRE_EXCEPTION_STATE_NONE);
@@ -448,7 +478,7 @@ monitor_report (MonitorScene *scene, MonitorInstance *instance, GPtrArray *cover
   report_set_unknown (&self);
   report_set_periods (&self);
   report_set_text (&self);
-  report_set_sensitivity (&self, listed);
+  report_set_sensitivity (&self, listed, omitted);
   if (not_evaluable)
     {
       g_autoptr (GPtrArray) codes = g_ptr_array_new ();
