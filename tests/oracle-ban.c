@@ -27,6 +27,7 @@ oracle_pattern_init (const OracleClause *clause, OracleActor *party, OraclePatte
   CeasefireClause *record = clause->record;
 
   memset (pattern, 0, sizeof *pattern);
+  pattern->clause = clause;
   pattern->agreement = clause->agreement;
   pattern->party = party;
   pattern->agent_rule = AGENT_PARTY;
@@ -168,8 +169,7 @@ oracle_assess (OracleWorld *world, OracleFinding *finding, const OracleClause *c
 
 /* --- the whole -------------------------------------------------------------------------------- */
 
-/* The worst first, then by name. */
-static gint
+gint
 oracle_compare_items (gconstpointer a, gconstpointer b)
 {
   const OracleItem *first = *(const OracleItem *const *) a;
@@ -215,6 +215,7 @@ oracle_finish_ban (OracleWorld *world, OracleFinding *finding, const OracleClaus
   g_ptr_array_sort (finding->items, oracle_compare_items);
   for (guint i = 0; i < finding->items->len; i++)
     oracle_finding_list (world, finding, g_ptr_array_index (finding->items, i), NINE_ASPECTS);
+  oracle_finding_ask (world, finding, finding->items, ROLE_ACT, NINE_ASPECTS);
   status = oracle_get_ban_status (world, finding, clause);
   ceasefire_finding_set_status (finding->record, status);
   finding->is_done = status == CEASEFIRE_FINDING_STATUS_COMPLIED;
@@ -244,6 +245,7 @@ oracle_evaluate_ban (OracleWorld *world, const OracleClause *clause, OracleActor
   pattern.has_window = TRUE;
   pattern.window = clause->window;
   pattern.aspects = NINE_ASPECTS;
+  pattern.role = ROLE_ACT;
   pattern.triggers = triggers;
   if (pattern.actions == NULL || *pattern.actions == NULL)
     {

@@ -69,7 +69,7 @@ oracle_compare_performances (gconstpointer a, gconstpointer b)
   return strcmp (first->incident->id, second->incident->id);
 }
 
-static void
+void
 oracle_look_at (OracleWorld *world, const OraclePattern *pattern, const OracleIncident *incident,
                 const CeasefireAssessmentStatus *statuses, GPtrArray *items)
 {
@@ -96,8 +96,10 @@ oracle_look_for (OracleWorld *world, const OracleClause *clause, OracleActor *pa
   oracle_pattern_init (clause, party, &performance);
   performance.actions = action;
   performance.is_good = TRUE;
+  performance.role = ROLE_ACT;
   oracle_pattern_init (clause, party, &omission);
-  omission.aspects = ASPECT (OCCURRENCE) | ASPECT (AGENT);
+  omission.aspects = OMISSION_ASPECTS;
+  omission.role = ROLE_ACT;
   for (guint i = 0; i < world->incidents->len; i++)
     {
       const OracleIncident *incident = g_ptr_array_index (world->incidents, i);
@@ -110,6 +112,7 @@ oracle_look_for (OracleWorld *world, const OracleClause *clause, OracleActor *pa
         oracle_look_at (world, &omission, incident, oracle_breaches, found->omitted);
     }
   g_ptr_array_sort (found->performed, oracle_compare_performances);
+  g_ptr_array_sort (found->omitted, oracle_compare_items);
 }
 
 /* --- one time that it was due ----------------------------------------------------------------- */
@@ -295,7 +298,7 @@ oracle_judge_instance (OracleWorld *world, const OracleClause *clause,
       outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
       oracle_add_open_aspects (world, instance, found->performed, FACT_ASPECTS, FALSE, outcome);
       oracle_add_open_aspects (world, instance, found->omitted,
-                               ASPECT (OCCURRENCE) | ASPECT (AGENT), TRUE, outcome);
+                               OMISSION_ASPECTS, TRUE, outcome);
     }
   else if (oracle_is_silence_breach (world, clause, instance))
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_VIOLATED, NULL);
@@ -595,6 +598,8 @@ static void
 oracle_list_items (OracleWorld *world, OracleFinding *finding, const OracleRecordOfDuty *found,
                    const GArray *instances)
 {
+  g_autoptr (GPtrArray) counted = g_ptr_array_new ();
+
   for (guint i = 0; i < found->performed->len; i++)
     {
       OracleItem *item = g_ptr_array_index (found->performed, i);
@@ -604,12 +609,21 @@ oracle_list_items (OracleWorld *world, OracleFinding *finding, const OracleRecor
         counts |= oracle_counts_for (&g_array_index (instances, OracleInstance, j), item);
       if (!counts)
         continue;
+      g_ptr_array_add (counted, item);
       oracle_finding_count (finding, item->status);
       if (item->result >= POSSIBLE)
         oracle_finding_list (world, finding, item, FACT_ASPECTS);
     }
   for (guint i = 0; i < found->omitted->len; i++)
-    oracle_finding_count (finding, ((OracleItem *) g_ptr_array_index (found->omitted, i))->status);
+    {
+      OracleItem *item = g_ptr_array_index (found->omitted, i);
+
+      oracle_finding_count (finding, item->status);
+      if (item->result >= POSSIBLE)
+        oracle_finding_list_omission (world, finding, item);
+    }
+  oracle_finding_ask (world, finding, counted, ROLE_ACT, FACT_ASPECTS);
+  oracle_finding_ask (world, finding, found->omitted, ROLE_ACT, OMISSION_ASPECTS);
 }
 
 OracleFinding *
@@ -622,6 +636,7 @@ oracle_evaluate_duty (OracleWorld *world, const OracleClause *clause, OracleActo
     = g_ptr_array_new_with_free_func ((GDestroyNotify) oracle_item_free);
   OracleRecordOfDuty found = { performed, omitted };
   g_autoptr (GArray) triggers = NULL;
+  g_autoptr (GPtrArray) events = NULL;
   g_autoptr (GArray) instances = NULL;
   g_autoptr (GArray) outcomes = g_array_new (FALSE, FALSE, sizeof (OracleOutcome));
 
@@ -651,5 +666,7 @@ oracle_evaluate_duty (OracleWorld *world, const OracleClause *clause, OracleActo
   if (ceasefire_clause_get_every (clause->record) != NULL)
     oracle_set_periods (finding, outcomes);
   oracle_list_items (world, finding, &found, instances);
+  events = oracle_list_events (world, clause, party);
+  oracle_finding_ask (world, finding, events, ROLE_EVENT, FACT_ASPECTS);
   return finding;
 }

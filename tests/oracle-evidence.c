@@ -170,6 +170,12 @@ oracle_evidence_sum (OracleWorld *world, const OracleEvidence *self, CeasefireAs
   OracleSum sum = { .half = self->half[aspect], .is_mismatch = TRUE };
   gboolean has_denial = FALSE, has_mismatch = FALSE;
 
+  if (self->trial != NULL && self->trial->aspect == aspect)
+    {
+      gboolean is_so = self->trial->is_so;
+
+      return (OracleSum){ .ts = is_so, .t = is_so, .fs = !is_so, .f = !is_so };
+    }
   for (guint i = 0; i < self->marks->len; i++)
     {
       const OracleMark *mark = &g_array_index (self->marks, OracleMark, i);
@@ -330,6 +336,14 @@ oracle_collect_assertion (const OracleCollector *collector, const OracleVoice *v
 }
 
 static gboolean
+oracle_is_tried (const OracleTrial *trial, const OraclePattern *pattern,
+                 const OracleIncident *incident)
+{
+  return trial != NULL && trial->role == pattern->role && trial->clause == pattern->clause
+         && trial->party == pattern->party && trial->incident == incident;
+}
+
+static gboolean
 oracle_frame_has (const OracleIncident *incident, CeasefireAspect aspect)
 {
   return aspect == CEASEFIRE_ASPECT_TIME ? incident->is_timed : incident->values[aspect].n > 0;
@@ -353,6 +367,8 @@ oracle_evidence_collect (OracleWorld *world, OracleEvidence *self, const OracleP
       else
         oracle_collect_assertion (&collector, voice);
     }
+  if (oracle_is_tried (world->trial, pattern, incident))
+    self->trial = world->trial;
   for (CeasefireAspect aspect = CEASEFIRE_ASPECT_AGENT; aspect <= CEASEFIRE_ASPECT_TIME; aspect++)
     if ((pattern->aspects & (1u << aspect)) && oracle_frame_has (incident, aspect))
       self->missed[aspect] = oracle_match_voice (&collector, NULL, aspect) == NO;

@@ -104,6 +104,7 @@ oracle_finding_new (OracleWorld *world, const OracleClause *clause, OracleActor 
 
   self->record = ceasefire_finding_new (id);
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) oracle_item_free);
+  self->questions = g_array_new (FALSE, FALSE, sizeof (OracleTrial));
   ceasefire_finding_set_clause (self->record, clause->id);
   ceasefire_finding_set_party (self->record, party->id);
   ceasefire_finding_set_quality (self->record, quality);
@@ -120,6 +121,7 @@ oracle_finding_free (OracleFinding *self)
 {
   g_object_unref (self->record);
   g_ptr_array_unref (self->items);
+  g_array_unref (self->questions);
   g_free (self);
 }
 
@@ -210,10 +212,43 @@ oracle_list_sources (CeasefireAssessment *record, const OracleItem *item, guint 
   ceasefire_assessment_set_against (record, oracle_names_finish (against));
 }
 
+/* Whether the line of the table that decided is so for the aspect. */
+static gboolean
+oracle_is_decisive (OracleResult result, const OracleSum *sum)
+{
+  if (result == POSSIBLE)
+    return !sum->t;
+  if (result == CONTESTED)
+    return (sum->ts && sum->fs) || (sum->f && !sum->ts);
+  return !sum->ts;
+}
+
+static void
+oracle_set_rule (OracleWorld *world, CeasefireAssessment *record, const OracleItem *item,
+                 guint aspects)
+{
+  static const char *const rules[] = { [POSSIBLE] = "6/5",
+                                       [CONTESTED] = "6/6",
+                                       [ALLEGED] = "6/7",
+                                       [ESTABLISHED] = "6/7" };
+
+  ceasefire_assessment_set_rule (record, rules[item->result]);
+  for (guint i = 0; oracle_aspects[i] != CEASEFIRE_ASPECT_UNSET; i++)
+    {
+      OracleSum sum = oracle_evidence_sum (world, item->evidence, oracle_aspects[i]);
+
+      if (!(aspects & (1u << oracle_aspects[i])) || !oracle_is_decisive (item->result, &sum))
+        continue;
+      ceasefire_assessment_set_aspect (record, oracle_aspects[i]);
+      return;
+    }
+}
+
 static void
 oracle_list_aspects (OracleWorld *world, CeasefireAssessment *record, const OracleItem *item,
                      guint aspects)
 {
+  const guint pleas = ASPECT (JUSTIFICATION) | ASPECT (PROPORTIONALITY);
   g_autoptr (GPtrArray) disputed = g_ptr_array_new ();
   g_autoptr (GPtrArray) assumed = g_ptr_array_new ();
 
@@ -222,10 +257,12 @@ oracle_list_aspects (OracleWorld *world, CeasefireAssessment *record, const Orac
       g_autoptr (CeasefireEvidence) evidence = NULL;
       OracleSum sum;
 
-      if (!(aspects & (1u << i)))
+      if (!((aspects | pleas) & (1u << i)))
         continue;
       sum = oracle_evidence_sum (world, item->evidence, (CeasefireAspect) i);
-      if (sum.t && sum.f)
+      if (!(aspects & (1u << i)) && !sum.t && !sum.f)
+        continue;
+      if (sum.t && sum.f && (aspects & (1u << i)))
         oracle_names_add (disputed, oracle_get_aspect_name (i));
       if (item->evidence->assumed[i])
         oracle_names_add (assumed, oracle_get_aspect_name (i));
@@ -255,6 +292,27 @@ oracle_merge_lists (CeasefireFinding *finding, CeasefireAssessment *record, gboo
   ceasefire_finding_set_assumed (finding, oracle_names_finish (assumed));
 }
 
+static CeasefireAssessment *
+oracle_make_assessment (OracleWorld *world, const OracleItem *item, guint aspects)
+{
+  CeasefireAssessment *record = ceasefire_assessment_new (item->incident->id, item->status);
+
+  ceasefire_assessment_set_exception (record, item->exception);
+  oracle_set_rule (world, record, item, aspects);
+  oracle_list_unknown (world, record, item, aspects);
+  oracle_list_sources (record, item, aspects);
+  oracle_list_aspects (world, record, item, aspects);
+  return record;
+}
+
+void
+oracle_finding_list_omission (OracleWorld *world, OracleFinding *self, const OracleItem *item)
+{
+  g_autoptr (CeasefireAssessment) record = oracle_make_assessment (world, item, OMISSION_ASPECTS);
+
+  ceasefire_finding_add_omission (self->record, record);
+}
+
 void
 oracle_finding_list (OracleWorld *world, OracleFinding *self, const OracleItem *item, guint aspects)
 {
@@ -264,11 +322,7 @@ oracle_finding_list (OracleWorld *world, OracleFinding *self, const OracleItem *
 
   if (is_ban && !oracle_is_listed (item->status))
     return;
-  record = ceasefire_assessment_new (item->incident->id, item->status);
-  ceasefire_assessment_set_exception (record, item->exception);
-  oracle_list_unknown (world, record, item, aspects);
-  oracle_list_sources (record, item, aspects);
-  oracle_list_aspects (world, record, item, aspects);
+  record = oracle_make_assessment (world, item, aspects);
   oracle_merge_lists (self->record, record, is_ban);
   if (is_first)
     ceasefire_finding_set_exception (self->record, item->exception);
@@ -311,8 +365,11 @@ oracle_evaluate (OracleWorld *world, const OracleClause *clause, OracleActor *pa
 }
 
 static void
-oracle_add_finding (GPtrArray *findings, OracleFinding *finding)
+oracle_add_finding (OracleWorld *world, GPtrArray *findings, const OracleClause *clause,
+                    OracleActor *party, OracleFinding *finding)
 {
+  if (world->settings->settles)
+    oracle_find_sensitivity (world, finding, clause, party);
   g_ptr_array_add (findings, g_object_ref (finding->record));
   oracle_finding_free (finding);
 }
@@ -334,10 +391,11 @@ oracle_find (CeasefireDossier *dossier, const OracleSettings *settings)
 
           if (finding == NULL)
             continue;
-          oracle_add_finding (findings, finding);
+          oracle_add_finding (world, findings, clause, party, finding);
           if (oracle_is_duty (ceasefire_clause_get_modality (clause->record))
               && oracle_has_safety (world, clause))
-            oracle_add_finding (findings, oracle_evaluate_ban (world, clause, party, "safe"));
+            oracle_add_finding (world, findings, clause, party,
+                                oracle_evaluate_ban (world, clause, party, "safe"));
         }
     }
   return findings;

@@ -23,13 +23,16 @@ oracle_add_instant (GArray *triggers, CeasefireTruth state, gint64 when)
 
 /* --- something that happens ------------------------------------------------------------------- */
 
-static void
-oracle_find_events (OracleWorld *world, const OracleClause *clause, OracleActor *party,
-                    CeasefireTrigger *record, GArray *triggers)
+GPtrArray *
+oracle_list_events (OracleWorld *world, const OracleClause *clause, OracleActor *party)
 {
-  const char *action[] = { ceasefire_trigger_get_action (record), NULL };
+  CeasefireTrigger *record = ceasefire_clause_get_trigger (clause->record);
+  const char *action[] = { record ? ceasefire_trigger_get_action (record) : NULL, NULL };
+  GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) oracle_item_free);
   OraclePattern pattern;
 
+  if (action[0] == NULL)
+    return events;
   oracle_pattern_init (clause, party, &pattern);
   pattern.agent_rule = AGENT_LISTED;
   pattern.agents = ceasefire_trigger_get_actors (record);
@@ -39,18 +42,31 @@ oracle_find_events (OracleWorld *world, const OracleClause *clause, OracleActor 
   pattern.means = NULL;
   pattern.places = ceasefire_trigger_get_places (record);
   pattern.is_bearer_controlled = FALSE;
+  pattern.role = ROLE_EVENT;
   for (guint i = 0; i < world->incidents->len; i++)
     {
       const OracleIncident *incident = g_ptr_array_index (world->incidents, i);
-      g_autoptr (OracleEvidence) evidence = oracle_evidence_new ();
-      OracleResult result;
 
-      if (incident->omits != NULL || incident->when.s0 > world->at)
-        continue;
-      oracle_evidence_collect (world, evidence, &pattern, incident);
-      result = oracle_evidence_decide (world, evidence, FACT_ASPECTS);
-      if (result >= POSSIBLE)
-        oracle_add_trigger (triggers, result == ESTABLISHED ? YES : HALF, &incident->when);
+      if (incident->omits == NULL && incident->when.s0 <= world->at)
+        oracle_look_at (world, &pattern, incident, oracle_breaches, events);
+    }
+  g_ptr_array_sort (events, oracle_compare_items);
+  return events;
+}
+
+static void
+oracle_find_events (OracleWorld *world, const OracleClause *clause, OracleActor *party,
+                    GArray *triggers)
+{
+  g_autoptr (GPtrArray) events = oracle_list_events (world, clause, party);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      const OracleItem *item = g_ptr_array_index (events, i);
+
+      if (item->result >= POSSIBLE)
+        oracle_add_trigger (triggers, item->result == ESTABLISHED ? YES : HALF,
+                            &item->incident->when);
     }
 }
 
@@ -227,7 +243,7 @@ oracle_find_triggers (OracleWorld *world, const OracleClause *clause, OracleActo
 
   if (ceasefire_trigger_get_action (record) != NULL)
     {
-      oracle_find_events (world, clause, party, record, triggers);
+      oracle_find_events (world, clause, party, triggers);
       return;
     }
   other = oracle_world_get_clause (world, breach       ? breach

@@ -21,6 +21,7 @@
 #define FACT_ASPECTS                                                                               \
   (ASPECT (OCCURRENCE) | ASPECT (AGENT) | ASPECT (ACTION) | ASPECT (MEANS) | ASPECT (TARGET)       \
    | ASPECT (PLACE))
+#define OMISSION_ASPECTS (ASPECT (OCCURRENCE) | ASPECT (AGENT))
 #define NINE_ASPECTS (FACT_ASPECTS | ASPECT (TIME) | ASPECT (BOUND) | ASPECT (FORCE))
 
 typedef struct _OracleActor OracleActor;
@@ -144,6 +145,25 @@ typedef struct
   CeasefireInterval window;
 } OracleClause;
 
+/* As what an incident is looked at. */
+typedef enum
+{
+  ROLE_OTHER,
+  ROLE_ACT, /* what the clause bans or asks for, or the lack of it */
+  ROLE_EVENT,
+} OracleRole;
+
+/* One aspect of an incident is taken as certain, for one clause and party. */
+typedef struct
+{
+  const OracleClause *clause;
+  OracleActor *party;
+  const OracleIncident *incident;
+  OracleRole role;
+  CeasefireAspect aspect;
+  gboolean is_so;
+} OracleTrial;
+
 typedef struct
 {
   CeasefireDossier *dossier;
@@ -159,6 +179,7 @@ typedef struct
   GPtrArray *owned;
   guint mark;
   guint depth;
+  const OracleTrial *trial; /* NULL: only what is said counts */
 } OracleWorld;
 
 OracleWorld *oracle_world_new (CeasefireDossier *dossier, const OracleSettings *settings);
@@ -206,6 +227,8 @@ typedef enum
 /* What is looked for, on behalf of a party. */
 typedef struct
 {
+  const OracleClause *clause;
+  OracleRole role;
   const OracleAgreement *agreement;
   OracleActor *party;
   OracleAgentRule agent_rule;
@@ -264,6 +287,7 @@ typedef struct
   gboolean silent[N_ASPECTS];
   gboolean missed[N_ASPECTS]; /* the frame's own value does not match */
   gboolean assumed[N_ASPECTS];
+  const OracleTrial *trial; /* NULL: as it is said */
 } OracleEvidence;
 
 /* What it amounts to. */
@@ -322,6 +346,7 @@ typedef struct
 {
   CeasefireFinding *record;
   GPtrArray *items;         /* of OracleItem */
+  GArray *questions;        /* of OracleTrial: what may change it */
   gboolean is_done, is_due; /* performed, or past its term, at ... */
   CeasefireInterval done, due;
 } OracleFinding;
@@ -345,16 +370,33 @@ CeasefireExceptionState oracle_get_exception (OracleWorld *world, const OracleCl
                                               gboolean *needs_proportion);
 /* Whether what must come first did, and when; of OracleTrigger. NULL if nothing must. */
 GArray *oracle_list_triggers (OracleWorld *world, const OracleClause *clause, OracleActor *party);
+/* What may be an event that it waits for, of OracleItem: the surest first. */
+GPtrArray *oracle_list_events (OracleWorld *world, const OracleClause *clause, OracleActor *party);
 /* Whether complete coverage holds the whole of [from, to). */
 gboolean oracle_is_covered (OracleWorld *world, const OracleClause *clause, gint64 from, gint64 to);
+
+/* In the order in which they are named. */
+extern const CeasefireAspect oracle_aspects[N_ASPECTS];
+/* Notes what is open of the first that may be so. */
+void oracle_finding_ask (OracleWorld *world, OracleFinding *self, GPtrArray *items, OracleRole role,
+                         guint aspects);
+void oracle_find_sensitivity (OracleWorld *world, OracleFinding *finding,
+                              const OracleClause *clause, OracleActor *party);
 
 void oracle_pattern_init (const OracleClause *clause, OracleActor *party, OraclePattern *pattern);
 OracleItem *oracle_item_new (const OracleIncident *incident);
 void oracle_item_free (OracleItem *item);
+/* The worst first, then by name. */
+gint oracle_compare_items (gconstpointer a, gconstpointer b);
+/* Adds the incident to the items, unless it has nothing to do with it. */
+void oracle_look_at (OracleWorld *world, const OraclePattern *pattern,
+                     const OracleIncident *incident, const CeasefireAssessmentStatus *statuses,
+                     GPtrArray *items);
 /* What an act that breaks a clause, or the lack of one, is by what is said of it. */
 extern const CeasefireAssessmentStatus oracle_breaches[];
 void oracle_finding_add_unknown (OracleFinding *self, const char *what);
 void oracle_finding_count (OracleFinding *self, CeasefireAssessmentStatus status);
 void oracle_finding_list (OracleWorld *world, OracleFinding *self, const OracleItem *item,
                           guint aspects);
+void oracle_finding_list_omission (OracleWorld *world, OracleFinding *self, const OracleItem *item);
 gboolean oracle_is_listed (CeasefireAssessmentStatus status);

@@ -113,19 +113,24 @@ finding_to_json (CeasefireFinding *finding)
 }
 
 static void
-finding_append_assessment (GString *text, CeasefireAssessment *assessment)
+finding_append_assessment (GString *text, const char *list, CeasefireAssessment *assessment)
 {
+  CeasefireAspect decisive = ceasefire_assessment_get_aspect (assessment);
+
   g_string_append_printf (
-    text, "  %s %s exception=%s", ceasefire_assessment_get_incident (assessment),
+    text, "  %s %s %s exception=%s rule=%s:%s", list,
+    ceasefire_assessment_get_incident (assessment),
     finding_nick (CEASEFIRE_TYPE_ASSESSMENT_STATUS, ceasefire_assessment_get_status (assessment)),
-    finding_nick (CEASEFIRE_TYPE_EXCEPTION_STATE, ceasefire_assessment_get_exception (assessment)));
+    finding_nick (CEASEFIRE_TYPE_EXCEPTION_STATE, ceasefire_assessment_get_exception (assessment)),
+    ceasefire_assessment_get_rule (assessment),
+    decisive == CEASEFIRE_ASPECT_UNSET ? "-" : finding_nick (CEASEFIRE_TYPE_ASPECT, decisive));
   finding_append_set (text, "unknown", ceasefire_assessment_get_unknown (assessment));
   finding_append_set (text, "disputed", ceasefire_assessment_get_disputed (assessment));
   finding_append_set (text, "assumed", ceasefire_assessment_get_assumed (assessment));
   finding_append_set (text, "by", ceasefire_assessment_get_by (assessment));
   finding_append_set (text, "against", ceasefire_assessment_get_against (assessment));
-  for (CeasefireAspect aspect = CEASEFIRE_ASPECT_OCCURRENCE; aspect <= CEASEFIRE_ASPECT_FORCE;
-       aspect++)
+  for (CeasefireAspect aspect = CEASEFIRE_ASPECT_OCCURRENCE; 
+       aspect <= CEASEFIRE_ASPECT_PROPORTIONALITY; aspect++)
     {
       CeasefireEvidence *evidence = finding_get_evidence (assessment, aspect);
       g_autofree char *letters = evidence ? finding_format_letters (evidence) : g_strdup ("NN");
@@ -138,20 +143,24 @@ finding_append_assessment (GString *text, CeasefireAssessment *assessment)
 }
 
 static void
-finding_append_assessments (GString *text, CeasefireFinding *finding)
+finding_append_assessments (GString *text, const char *list,
+                            CeasefireAssessment *const *assessments)
 {
-  CeasefireAssessment *const *assessments = ceasefire_finding_get_incidents (finding);
-  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
-
   for (; assessments && *assessments; assessments++)
-    {
-      GString *line = g_string_new (NULL);
+    finding_append_assessment (text, list, *assessments);
+}
 
-      finding_append_assessment (line, *assessments);
-      g_ptr_array_add (lines, g_string_free (line, FALSE));
-    }
-  for (guint i = 0; i < lines->len; i++)
-    g_string_append (text, g_ptr_array_index (lines, i));
+static void
+finding_append_sensitivity (GString *text, CeasefireFinding *finding)
+{
+  CeasefireSensitivity *const *items = ceasefire_finding_get_sensitivity (finding);
+
+  for (; items && *items; items++)
+    g_string_append_printf (
+      text, "  settle %s %s if_so=%s if_not=%s\n", ceasefire_sensitivity_get_incident (*items),
+      finding_nick (CEASEFIRE_TYPE_ASPECT, ceasefire_sensitivity_get_aspect (*items)),
+      finding_nick (CEASEFIRE_TYPE_FINDING_STATUS, ceasefire_sensitivity_get_if_so (*items)),
+      finding_nick (CEASEFIRE_TYPE_FINDING_STATUS, ceasefire_sensitivity_get_if_not (*items)));
 }
 
 char *
@@ -184,7 +193,9 @@ finding_to_text (CeasefireFinding *finding)
   for (guint i = 0; periods && periods[i]; i++)
     g_string_append_printf (text, "%s%s", i > 0 ? " " : "", periods[i]);
   g_string_append (text, "]\n");
-  finding_append_assessments (text, finding);
+  finding_append_assessments (text, "did", ceasefire_finding_get_incidents (finding));
+  finding_append_assessments (text, "omitted", ceasefire_finding_get_omissions (finding));
+  finding_append_sensitivity (text, finding);
   return g_string_free (text, FALSE);
 }
 
