@@ -291,7 +291,37 @@ typedef struct
   guint assessments[CEASEFIRE_ASSESSMENT_STATUS_CLAIMED + 1];
   guint exceptions[CEASEFIRE_EXCEPTION_STATE_PROVEN + 1];
   guint remedies[CEASEFIRE_REMEDY_YES + 1];
+  guint settling[CEASEFIRE_ASPECT_PROPORTIONALITY + 1];
+  guint settling_incidents, settling_omissions, settling_events; /* in sensitivity */
 } Tally;
+
+static gboolean
+lists (CeasefireAssessment *const *assessments, const char *incident)
+{
+  for (; assessments && *assessments; assessments++)
+    if (g_str_equal (ceasefire_assessment_get_incident (*assessments), incident))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+tally_sensitivity (CeasefireFinding *finding, Tally *tally)
+{
+  CeasefireSensitivity *const *items = ceasefire_finding_get_sensitivity (finding);
+
+  for (; items && *items; items++)
+    {
+      const char *incident = ceasefire_sensitivity_get_incident (*items);
+
+      tally->settling[ceasefire_sensitivity_get_aspect (*items)]++;
+      if (lists (ceasefire_finding_get_incidents (finding), incident))
+        tally->settling_incidents++;
+      else if (lists (ceasefire_finding_get_omissions (finding), incident))
+        tally->settling_omissions++;
+      else
+        tally->settling_events++;
+    }
+}
 
 static void
 tally_finding (CeasefireFinding *finding, Tally *tally)
@@ -299,6 +329,7 @@ tally_finding (CeasefireFinding *finding, Tally *tally)
   CeasefireAssessment *const *assessments = ceasefire_finding_get_incidents (finding);
 
   tally->n_findings++;
+  tally_sensitivity (finding, tally);
   tally->statuses[ceasefire_finding_get_status (finding)]++;
   tally->phases[ceasefire_finding_get_phase (finding)]++;
   tally->remedies[ceasefire_finding_get_remedied (finding)]++;
@@ -332,12 +363,20 @@ random_worlds_show_every_outcome (void **state)
     {
       g_autoptr (RandomWorld) world = random_world_new (seed);
       g_autoptr (CeasefireDossier) dossier = random_world_to_dossier (world, NULL);
-      g_autoptr (GPtrArray) findings = oracle_find (dossier, world->settings);
+      g_autoptr (GPtrArray) findings = NULL;
+
+      choose_whether_to_settle (world, seed);
+      findings = oracle_find (dossier, world->settings);
 
       for (guint i = 0; i < findings->len; i++)
         tally_finding (g_ptr_array_index (findings, i), &tally);
     }
-  print_message ("findings: %u\n", tally.n_findings);
+  print_message ("findings: %u; settling by incidents: %u, omissions: %u, events: %u\n",
+                 tally.n_findings, tally.settling_incidents, tally.settling_omissions,
+                 tally.settling_events);
+  assert_true (MIN (tally.settling_omissions, tally.settling_events) > 3);
+  assert_all_occur ("settling", CEASEFIRE_TYPE_ASPECT, tally.settling,
+                    G_N_ELEMENTS (tally.settling), "");
   assert_all_occur ("status", CEASEFIRE_TYPE_FINDING_STATUS, tally.statuses,
                     G_N_ELEMENTS (tally.statuses), "");
   assert_all_occur ("phase", CEASEFIRE_TYPE_PHASE, tally.phases, G_N_ELEMENTS (tally.phases), "");
