@@ -25,7 +25,7 @@ typedef struct
   CeasefirePolicy *policy; /* NULL: P0 */
   char *timezone;          /* NULL: of no known zone */
   OracleLayers layers;
-  gboolean settles;        /* it is also worked out what would settle each, which takes long */
+  gboolean settles; /* it is also worked out what would settle each, which takes long */
 } OracleSettings;
 
 OracleSettings *oracle_settings_new (CeasefireDate *at);

@@ -297,8 +297,7 @@ oracle_judge_instance (OracleWorld *world, const OracleClause *clause,
     {
       outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
       oracle_add_open_aspects (world, instance, found->performed, FACT_ASPECTS, FALSE, outcome);
-      oracle_add_open_aspects (world, instance, found->omitted,
-                               OMISSION_ASPECTS, TRUE, outcome);
+      oracle_add_open_aspects (world, instance, found->omitted, OMISSION_ASPECTS, TRUE, outcome);
     }
   else if (oracle_is_silence_breach (world, clause, instance))
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_VIOLATED, NULL);
@@ -330,6 +329,7 @@ oracle_judge_duty (OracleWorld *world, const OracleClause *clause, OracleActor *
     }
   oracle_evidence_add_bound (world, evidence, clause->agreement, party);
   oracle_evidence_add_force (world, evidence, clause, party, &when);
+  oracle_evidence_try (world, evidence, clause, party, ROLE_ACT, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (aspects); i++)
     {
       OracleSum sum = oracle_evidence_sum (world, evidence, aspects[i]);

@@ -163,19 +163,13 @@ oracle_count_origins (const OracleEvidence *self, CeasefireAspect aspect, gboole
   return n;
 }
 
-OracleSum
-oracle_evidence_sum (OracleWorld *world, const OracleEvidence *self, CeasefireAspect aspect)
+static OracleSum
+oracle_sum_up (OracleWorld *world, const OracleEvidence *self, CeasefireAspect aspect)
 {
   gint64 needed = MAX (ceasefire_policy_get_corroboration (world->policy), 1);
   OracleSum sum = { .half = self->half[aspect], .is_mismatch = TRUE };
   gboolean has_denial = FALSE, has_mismatch = FALSE;
 
-  if (self->trial != NULL && self->trial->aspect == aspect)
-    {
-      gboolean is_so = self->trial->is_so;
-
-      return (OracleSum){ .ts = is_so, .t = is_so, .fs = !is_so, .f = !is_so };
-    }
   for (guint i = 0; i < self->marks->len; i++)
     {
       const OracleMark *mark = &g_array_index (self->marks, OracleMark, i);
@@ -194,6 +188,24 @@ oracle_evidence_sum (OracleWorld *world, const OracleEvidence *self, CeasefireAs
     sum.f = TRUE;
   sum.is_mismatch = (has_mismatch || !has_denial) && sum.f;
   return sum;
+}
+
+gboolean
+oracle_is_settled (const OracleSum *sum)
+{
+  return (sum->ts && !sum->f) || (sum->fs && !sum->t);
+}
+
+OracleSum
+oracle_evidence_sum (OracleWorld *world, const OracleEvidence *self, CeasefireAspect aspect)
+{
+  OracleSum sum = oracle_sum_up (world, self, aspect);
+
+  if (self->trial == NULL || self->trial->aspect != aspect || oracle_is_settled (&sum))
+    return sum;
+  if (self->trial->is_so)
+    return (OracleSum){ .ts = TRUE, .t = TRUE };
+  return (OracleSum){ .fs = TRUE, .f = TRUE, .is_mismatch = TRUE };
 }
 
 /* --- what is said of an incident -------------------------------------------------------------- */
@@ -335,12 +347,15 @@ oracle_collect_assertion (const OracleCollector *collector, const OracleVoice *v
     oracle_mark (collector, voice, voice->aspect, FALSE);
 }
 
-static gboolean
-oracle_is_tried (const OracleTrial *trial, const OraclePattern *pattern,
-                 const OracleIncident *incident)
+void
+oracle_evidence_try (OracleWorld *world, OracleEvidence *self, const OracleClause *clause,
+                     OracleActor *party, OracleRole role, const OracleIncident *incident)
 {
-  return trial != NULL && trial->role == pattern->role && trial->clause == pattern->clause
-         && trial->party == pattern->party && trial->incident == incident;
+  const OracleTrial *trial = world->trial;
+
+  if (trial != NULL && trial->clause == clause && trial->party == party && trial->role == role
+      && (trial->incident == NULL || trial->incident == incident))
+    self->trial = trial;
 }
 
 static gboolean
@@ -367,8 +382,7 @@ oracle_evidence_collect (OracleWorld *world, OracleEvidence *self, const OracleP
       else
         oracle_collect_assertion (&collector, voice);
     }
-  if (oracle_is_tried (world->trial, pattern, incident))
-    self->trial = world->trial;
+  oracle_evidence_try (world, self, pattern->clause, pattern->party, pattern->role, incident);
   for (CeasefireAspect aspect = CEASEFIRE_ASPECT_AGENT; aspect <= CEASEFIRE_ASPECT_TIME; aspect++)
     if ((pattern->aspects & (1u << aspect)) && oracle_frame_has (incident, aspect))
       self->missed[aspect] = oracle_match_voice (&collector, NULL, aspect) == NO;

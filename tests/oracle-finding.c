@@ -227,10 +227,8 @@ static void
 oracle_set_rule (OracleWorld *world, CeasefireAssessment *record, const OracleItem *item,
                  guint aspects)
 {
-  static const char *const rules[] = { [POSSIBLE] = "6/5",
-                                       [CONTESTED] = "6/6",
-                                       [ALLEGED] = "6/7",
-                                       [ESTABLISHED] = "6/7" };
+  static const char *const rules[]
+    = { [POSSIBLE] = "6/5", [CONTESTED] = "6/6", [ALLEGED] = "6/7", [ESTABLISHED] = "6/7" };
 
   ceasefire_assessment_set_rule (record, rules[item->result]);
   for (guint i = 0; oracle_aspects[i] != CEASEFIRE_ASPECT_UNSET; i++)

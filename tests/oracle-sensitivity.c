@@ -7,24 +7,22 @@
 #define MAX_TRIED 8
 
 const CeasefireAspect oracle_aspects[N_ASPECTS]
-  = { CEASEFIRE_ASPECT_OCCURRENCE,    CEASEFIRE_ASPECT_AGENT,
-      CEASEFIRE_ASPECT_ACTION,        CEASEFIRE_ASPECT_MEANS,
-      CEASEFIRE_ASPECT_TARGET,        CEASEFIRE_ASPECT_PLACE,
-      CEASEFIRE_ASPECT_TIME,          CEASEFIRE_ASPECT_BOUND,
-      CEASEFIRE_ASPECT_FORCE,         CEASEFIRE_ASPECT_JUSTIFICATION,
-      CEASEFIRE_ASPECT_PROPORTIONALITY };
+  = { CEASEFIRE_ASPECT_OCCURRENCE,    CEASEFIRE_ASPECT_AGENT,          CEASEFIRE_ASPECT_ACTION,
+      CEASEFIRE_ASPECT_MEANS,         CEASEFIRE_ASPECT_TARGET,         CEASEFIRE_ASPECT_PLACE,
+      CEASEFIRE_ASPECT_TIME,          CEASEFIRE_ASPECT_BOUND,          CEASEFIRE_ASPECT_FORCE,
+      CEASEFIRE_ASPECT_JUSTIFICATION, CEASEFIRE_ASPECT_PROPORTIONALITY };
 
-/* What certain words say, and nobody denies, is settled. */
+/* Whether the party is bound and the agreement in force is so of all incidents. */
 static gboolean
 oracle_is_open (OracleWorld *world, const OracleItem *item, guint aspects, CeasefireAspect aspect)
 {
   OracleSum sum = oracle_evidence_sum (world, item->evidence, aspect);
   gboolean is_pleaded = item->exception != CEASEFIRE_EXCEPTION_STATE_NONE;
-  gboolean matters = (aspects & (1u << aspect)) != 0;
+  gboolean matters = (aspects & ~STANDING_ASPECTS & (1u << aspect)) != 0;
 
   matters |= is_pleaded && aspect == CEASEFIRE_ASPECT_JUSTIFICATION;
   matters |= is_pleaded && item->needs_proportion && aspect == CEASEFIRE_ASPECT_PROPORTIONALITY;
-  return matters && !(sum.ts && !sum.f) && !(sum.fs && !sum.t);
+  return matters && !oracle_is_settled (&sum);
 }
 
 void
@@ -63,31 +61,45 @@ oracle_try (OracleWorld *world, const OracleTrial *trial, const char *quality)
   return ceasefire_finding_get_status (finding->record);
 }
 
+static void
+oracle_answer (OracleWorld *world, OracleFinding *finding, const OracleTrial *question)
+{
+  const char *quality = ceasefire_finding_get_quality (finding->record);
+  CeasefireFindingStatus now = ceasefire_finding_get_status (finding->record);
+  g_autoptr (CeasefireSensitivity) answer = ceasefire_sensitivity_new (question->aspect);
+  OracleTrial trial = *question;
+  CeasefireFindingStatus if_so;
+  CeasefireFindingStatus if_not;
+
+  trial.is_so = TRUE;
+  if_so = oracle_try (world, &trial, quality);
+  trial.is_so = FALSE;
+  if_not = oracle_try (world, &trial, quality);
+  if (if_so == now && if_not == now)
+    return;
+  ceasefire_sensitivity_set_incident (answer, trial.incident ? trial.incident->id : NULL);
+  ceasefire_sensitivity_set_if_so (answer, if_so);
+  ceasefire_sensitivity_set_if_not (answer, if_not);
+  ceasefire_finding_add_sensitivity (finding->record, answer);
+}
+
 void
 oracle_find_sensitivity (OracleWorld *world, OracleFinding *finding, const OracleClause *clause,
                          OracleActor *party)
 {
-  const char *quality = ceasefire_finding_get_quality (finding->record);
-  CeasefireFindingStatus now = ceasefire_finding_get_status (finding->record);
-
   for (guint i = 0; i < finding->questions->len; i++)
     {
-      OracleTrial trial = g_array_index (finding->questions, OracleTrial, i);
-      g_autoptr (CeasefireSensitivity) answer = ceasefire_sensitivity_new (trial.aspect);
-      CeasefireFindingStatus if_so;
-      CeasefireFindingStatus if_not;
+      OracleTrial question = g_array_index (finding->questions, OracleTrial, i);
 
-      trial.clause = clause;
-      trial.party = party;
-      trial.is_so = TRUE;
-      if_so = oracle_try (world, &trial, quality);
-      trial.is_so = FALSE;
-      if_not = oracle_try (world, &trial, quality);
-      if (if_so == now && if_not == now)
-        continue;
-      ceasefire_sensitivity_set_incident (answer, trial.incident->id);
-      ceasefire_sensitivity_set_if_so (answer, if_so);
-      ceasefire_sensitivity_set_if_not (answer, if_not);
-      ceasefire_finding_add_sensitivity (finding->record, answer);
+      question.clause = clause;
+      question.party = party;
+      oracle_answer (world, finding, &question);
     }
+  for (guint i = 0; oracle_aspects[i] != CEASEFIRE_ASPECT_UNSET; i++)
+    if (STANDING_ASPECTS & (1u << oracle_aspects[i]))
+      {
+        OracleTrial question = { clause, party, NULL, ROLE_ACT, oracle_aspects[i], FALSE };
+
+        oracle_answer (world, finding, &question);
+      }
 }

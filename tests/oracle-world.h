@@ -22,7 +22,8 @@
   (ASPECT (OCCURRENCE) | ASPECT (AGENT) | ASPECT (ACTION) | ASPECT (MEANS) | ASPECT (TARGET)       \
    | ASPECT (PLACE))
 #define OMISSION_ASPECTS (ASPECT (OCCURRENCE) | ASPECT (AGENT))
-#define NINE_ASPECTS (FACT_ASPECTS | ASPECT (TIME) | ASPECT (BOUND) | ASPECT (FORCE))
+#define STANDING_ASPECTS (ASPECT (BOUND) | ASPECT (FORCE))
+#define NINE_ASPECTS (FACT_ASPECTS | ASPECT (TIME) | STANDING_ASPECTS)
 
 typedef struct _OracleActor OracleActor;
 typedef struct _OraclePlace OraclePlace;
@@ -153,12 +154,12 @@ typedef enum
   ROLE_EVENT,
 } OracleRole;
 
-/* One aspect of an incident is taken as certain, for one clause and party. */
+/* One aspect of an incident, or of all, is taken as certain, for one clause and party. */
 typedef struct
 {
   const OracleClause *clause;
   OracleActor *party;
-  const OracleIncident *incident;
+  const OracleIncident *incident; /* NULL: of all, where it is not settled */
   OracleRole role;
   CeasefireAspect aspect;
   gboolean is_so;
@@ -325,6 +326,11 @@ void oracle_evidence_add_text (OracleWorld *world, OracleEvidence *self, const O
                                OracleActor *party);
 OracleSum oracle_evidence_sum (OracleWorld *world, const OracleEvidence *self,
                                CeasefireAspect aspect);
+/* Whether strong words say one thing and nobody the contrary. */
+gboolean oracle_is_settled (const OracleSum *sum);
+/* Lets the trial that is going on count, if it is about this. */
+void oracle_evidence_try (OracleWorld *world, OracleEvidence *self, const OracleClause *clause,
+                          OracleActor *party, OracleRole role, const OracleIncident *incident);
 OracleResult oracle_evidence_decide (OracleWorld *world, const OracleEvidence *self, guint aspects);
 /* Whether somebody denies that the act had effect. */
 gboolean oracle_is_act_denied (OracleWorld *self, const OracleAct *act);

@@ -129,7 +129,7 @@ finding_append_assessment (GString *text, const char *list, CeasefireAssessment 
   finding_append_set (text, "assumed", ceasefire_assessment_get_assumed (assessment));
   finding_append_set (text, "by", ceasefire_assessment_get_by (assessment));
   finding_append_set (text, "against", ceasefire_assessment_get_against (assessment));
-  for (CeasefireAspect aspect = CEASEFIRE_ASPECT_OCCURRENCE; 
+  for (CeasefireAspect aspect = CEASEFIRE_ASPECT_OCCURRENCE;
        aspect <= CEASEFIRE_ASPECT_PROPORTIONALITY; aspect++)
     {
       CeasefireEvidence *evidence = finding_get_evidence (assessment, aspect);
@@ -157,7 +157,9 @@ finding_append_sensitivity (GString *text, CeasefireFinding *finding)
 
   for (; items && *items; items++)
     g_string_append_printf (
-      text, "  settle %s %s if_so=%s if_not=%s\n", ceasefire_sensitivity_get_incident (*items),
+      text, "  settle %s %s if_so=%s if_not=%s\n",
+      ceasefire_sensitivity_get_incident (*items) ? ceasefire_sensitivity_get_incident (*items)
+                                                  : "-",
       finding_nick (CEASEFIRE_TYPE_ASPECT, ceasefire_sensitivity_get_aspect (*items)),
       finding_nick (CEASEFIRE_TYPE_FINDING_STATUS, ceasefire_sensitivity_get_if_so (*items)),
       finding_nick (CEASEFIRE_TYPE_FINDING_STATUS, ceasefire_sensitivity_get_if_not (*items)));

@@ -189,11 +189,18 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evid
 #undef DUTY_RETURN
 }
 
+/* A trial takes as certain what is open. */
+static void
+duty_settle (const MonitorInstance *instance, MonitorWeight *weight)
+{
+  for (guint is_so = 0; is_so <= 1; is_so++)
+    monitor_weight_settle (weight, monitor_weight_get_open (weight, instance->tried[is_so]), is_so);
+}
+
 /* Nobody breaks what does not bind, or is not in force when it is due. */
 static void
 duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
 {
-  const guint both = MONITOR_BIT (MONITOR_BOUND) | MONITOR_BIT (MONITOR_FORCE);
   MonitorQuery query = monitor_instance_query (self->instance, MONITOR_PURPOSE_BREACH);
   MonitorWeight weight = self->instance->bound;
   CeasefireInterval when = self->scene->at;
@@ -207,7 +214,9 @@ duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
                                 ceasefire_calendar_add (due->d1, -1), due->d0, due->d1, FALSE };
   monitor_weigh_force (self->scene, &query, &when, &weight, NULL);
   monitor_weight_presume (&weight);
-  missing = both & ~weight.any[1];
+  self->instance->outcome.open |= monitor_weight_get_open (&weight, MONITOR_STANDING);
+  duty_settle (self->instance, &weight);
+  missing = MONITOR_STANDING & ~weight.any[1];
   if (missing & ~weight.half & weight.mismatch)
     *result
       = (DutyResult){ CEASEFIRE_FINDING_STATUS_NOT_DUE, 0, 0, CEASEFIRE_REMEDY_NO, result->best };

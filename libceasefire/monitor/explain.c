@@ -357,8 +357,8 @@ explain_status (CeasefireFindingStatus status)
 static gboolean
 explain_settles_the_same (CeasefireSensitivity *a, CeasefireSensitivity *b)
 {
-  return g_str_equal (ceasefire_sensitivity_get_incident (a),
-                      ceasefire_sensitivity_get_incident (b))
+  return g_strcmp0 (ceasefire_sensitivity_get_incident (a), ceasefire_sensitivity_get_incident (b))
+           == 0
          && ceasefire_sensitivity_get_if_so (a) == ceasefire_sensitivity_get_if_so (b)
          && ceasefire_sensitivity_get_if_not (a) == ceasefire_sensitivity_get_if_not (b);
 }
@@ -368,6 +368,7 @@ static CeasefireSensitivity *const *
 explain_settling (Explain *self, CeasefireSensitivity *const *items)
 {
   CeasefireSensitivity *first = *items;
+  const char *incident = ceasefire_sensitivity_get_incident (first);
   g_autoptr (GPtrArray) aspects = g_ptr_array_new ();
   g_autofree char *list = NULL;
 
@@ -378,8 +379,8 @@ explain_settling (Explain *self, CeasefireSensitivity *const *items)
   g_ptr_array_add (aspects, NULL);
   list = explain_join (self, (const char *const *) aspects->pdata, NULL);
   g_string_append_printf (
-    self->text, "Were %s%s of %s settled, the finding would be %s if it is so, %s if not.\n",
-    aspects->len > 2 ? "any of " : "", list, ceasefire_sensitivity_get_incident (first),
+    self->text, "Were %s%s%s%s settled, the finding would be %s if it is so, %s if not.\n",
+    aspects->len > 2 ? "any of " : "", list, incident ? " of " : "", incident ? incident : "",
     explain_status (ceasefire_sensitivity_get_if_so (first)),
     explain_status (ceasefire_sensitivity_get_if_not (first)));
   return items;

@@ -298,22 +298,22 @@ instance_conclude_kind (MonitorScene *scene, MonitorInstance *self, GPtrArray *c
     }
 }
 
-CeasefireFindingStatus
-monitor_instance_try (MonitorScene *scene, const MonitorInstance *self, const MonitorPair *pair,
-                      guint before, GPtrArray *coverages)
+MonitorInstance
+monitor_instance_begin_trial (const MonitorInstance *self)
 {
   MonitorInstance trial = *self;
 
   trial.is_trial = TRUE;
   trial.outcome = (MonitorOutcome){ .phase = self->outcome.phase };
-  if (!instance_is_aside (pair))
-    {
-      trial.counts[before]--;
-      trial.counts[pair->status]++;
-    }
-  instance_conclude_kind (scene, &trial, coverages);
-  g_clear_pointer (&trial.outcome.periods, g_array_unref);
-  return trial.outcome.status;
+  return trial;
+}
+
+CeasefireFindingStatus
+monitor_instance_try (MonitorScene *scene, MonitorInstance *trial, GPtrArray *coverages)
+{
+  instance_conclude_kind (scene, trial, coverages);
+  g_clear_pointer (&trial->outcome.periods, g_array_unref);
+  return trial->outcome.status;
 }
 
 gboolean

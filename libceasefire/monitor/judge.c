@@ -169,11 +169,10 @@ monitor_weigh_breach (MonitorScene *scene, MonitorQuery *query, const MonitorInc
 static void
 judge_weigh (MonitorScene *scene, MonitorPair *pair, MonitorQuery *query)
 {
-  const guint standing = MONITOR_BIT (MONITOR_BOUND) | MONITOR_BIT (MONITOR_FORCE);
   const MonitorIncident *incident = pair->incident;
 
   /* What is said of the agreement is the same for many incidents, unless it is said of one too. */
-  if (pair->purpose == MONITOR_PURPOSE_BREACH && (incident->thing->spoken & standing))
+  if (pair->purpose == MONITOR_PURPOSE_BREACH && (incident->thing->spoken & MONITOR_STANDING))
     monitor_weigh_breach (scene, query, incident, &pair->weight, NULL);
   else
     {

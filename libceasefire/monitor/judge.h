@@ -24,6 +24,9 @@ typedef enum
   MONITOR_VERDICT_ESTABLISHED,
 } MonitorVerdict;
 
+/* What is so of a party and an agreement, whatever happened. */
+#define MONITOR_STANDING (MONITOR_BIT (MONITOR_BOUND) | MONITOR_BIT (MONITOR_FORCE))
+
 #define MONITOR_N_STATUSES (CEASEFIRE_ASSESSMENT_STATUS_CLAIMED + 1)
 
 struct _MonitorPair
@@ -59,6 +62,7 @@ typedef struct
   CeasefireRemedy remedied;
   guint aspects;   /* unknown ones, as bits */
   guint unknown;   /* MonitorUnknown */
+  guint open;      /* of bound and force, where a duty depends on them, as bits */
   GArray *periods; /* of CeasefireFindingStatus; NULL: not recurring */
   /* For clauses that wait for this one: when it was due and when it was done, if that is known. */
   gboolean has_due, has_done;
@@ -85,6 +89,7 @@ struct _MonitorInstance
   gboolean is_excused_anew; /* exceptions of all pairs must be looked at again */
   gboolean is_noted;        /* among the book's dirty ones */
   gboolean is_trial;        /* a copy, to be thrown away: its pairs are another's */
+  guint tried[2];           /* aspects that a trial takes as certain, as bits: not so, so */
 };
 
 typedef struct
@@ -130,9 +135,10 @@ void monitor_instance_except (MonitorScene *scene, MonitorInstance *self, Monito
 /* Works out the outcome from the pairs; TRUE if a finding would show something else than before. */
 gboolean monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self,
                                     GPtrArray *coverages);
-/* The status if @pair, which was @before, is what it is now; the instance stays as it is. */
-CeasefireFindingStatus monitor_instance_try (MonitorScene *scene, const MonitorInstance *self,
-                                             const MonitorPair *pair, guint before,
+/* A copy whose counts can be changed, to see what then becomes of the clause. */
+MonitorInstance monitor_instance_begin_trial (const MonitorInstance *self);
+/* Works out the status of a trial; nothing else changes. */
+CeasefireFindingStatus monitor_instance_try (MonitorScene *scene, MonitorInstance *trial,
                                              GPtrArray *coverages);
 void monitor_conclude_duty (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages);
 

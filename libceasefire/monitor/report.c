@@ -335,15 +335,19 @@ report_set_text (Report *self)
 
 /* What would settle it: an aspect of an incident made certain, one way and the other */
 
+/* @counts is of the instance, or of a trial of it. */
 static void
-report_settle (MonitorWeight *weight, guint bit, gboolean is_so)
+report_settle (Report *self, guint *counts, MonitorPair *pair, guint bit, gboolean is_so)
 {
-  weight->strong[is_so] |= bit;
-  weight->any[is_so] |= bit;
-  weight->strong[!is_so] &= ~bit;
-  weight->any[!is_so] &= ~bit;
-  weight->half &= ~bit;
-  weight->mismatch &= ~bit;
+  MonitorAspect decisive;
+  guint line;
+
+  counts[pair->status]--;
+  monitor_weight_settle (&pair->weight, bit, is_so);
+  pair->verdict
+    = monitor_decide (&pair->weight, monitor_query_aspects (pair->purpose), &line, &decisive);
+  monitor_pair_except (self->scene, pair);
+  counts[pair->status]++;
 }
 
 /* @outcomes: the status of the finding for each that the pair could have; unset: not tried yet. */
@@ -351,95 +355,122 @@ static CeasefireFindingStatus
 report_try (Report *self, MonitorPair *pair, guint bit, gboolean is_so,
             CeasefireFindingStatus *outcomes)
 {
+  MonitorInstance trial = monitor_instance_begin_trial (self->instance);
   const MonitorPair kept = *pair;
   CeasefireFindingStatus *outcome;
-  MonitorAspect decisive;
-  guint line;
 
-  report_settle (&pair->weight, bit, is_so);
-  pair->verdict
-    = monitor_decide (&pair->weight, monitor_query_aspects (pair->purpose), &line, &decisive);
-  monitor_pair_except (self->scene, pair);
+  report_settle (self, trial.counts, pair, bit, is_so);
   outcome = &outcomes[pair->status];
   if (*outcome == CEASEFIRE_FINDING_STATUS_UNSET)
-    *outcome
-      = monitor_instance_try (self->scene, self->instance, pair, kept.status, self->coverages);
+    *outcome = monitor_instance_try (self->scene, &trial, self->coverages);
   *pair = kept;
   return *outcome;
 }
 
-/* Aspects on which it depends what the pair is, and that no strong word settles, as bits. */
+static void
+report_add_sensitivity (Report *self, const char *incident, MonitorAspect aspect,
+                        CeasefireFindingStatus if_so, CeasefireFindingStatus if_not)
+{
+  const CeasefireFindingStatus now = self->instance->outcome.status;
+  g_autoptr (CeasefireSensitivity) sensitivity = NULL;
+
+  if (if_so == now && if_not == now)
+    return;
+  sensitivity = ceasefire_sensitivity_new (monitor_aspects[aspect]);
+  ceasefire_sensitivity_set_incident (sensitivity, incident);
+  ceasefire_sensitivity_set_if_so (sensitivity, if_so);
+  ceasefire_sensitivity_set_if_not (sensitivity, if_not);
+  ceasefire_finding_add_sensitivity (self->finding, sensitivity);
+}
+
+/* Aspects of an incident alone on which it depends what the pair is, and that are open. */
 static guint
 report_get_open (const MonitorPair *pair)
 {
-  const MonitorWeight *weight = &pair->weight;
-  guint aspects = monitor_query_aspects (pair->purpose);
+  guint aspects = monitor_query_aspects (pair->purpose) & ~MONITOR_STANDING;
 
   if (pair->exception != CEASEFIRE_EXCEPTION_STATE_NONE)
     aspects |= MONITOR_BIT (MONITOR_JUSTIFICATION);
   if (pair->exception != CEASEFIRE_EXCEPTION_STATE_NONE && pair->is_proportionality_asked)
     aspects |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  return aspects & ~(weight->strong[1] & ~weight->any[0]) & ~(weight->strong[0] & ~weight->any[1]);
+  return monitor_weight_get_open (&pair->weight, aspects);
 }
 
 static void
-report_add_sensitivity (Report *self, MonitorPair *pair, GPtrArray *results)
+report_add_pair (Report *self, MonitorPair *pair)
 {
-  const CeasefireFindingStatus now = self->instance->outcome.status;
   CeasefireFindingStatus outcomes[MONITOR_N_STATUSES] = { CEASEFIRE_FINDING_STATUS_UNSET };
   guint open = report_get_open (pair);
 
-  outcomes[pair->status] = now;
+  outcomes[pair->status] = self->instance->outcome.status;
   for (guint i = 0; i < MONITOR_TEXT; i++)
-    {
-      guint bit = MONITOR_BIT (i);
-      CeasefireFindingStatus if_so;
-      CeasefireFindingStatus if_not;
-      CeasefireSensitivity *sensitivity;
-
-      if (!(open & bit))
-        continue;
-      if_so = report_try (self, pair, bit, TRUE, outcomes);
-      if_not = report_try (self, pair, bit, FALSE, outcomes);
-      if (if_so == now && if_not == now)
-        continue;
-      sensitivity = ceasefire_sensitivity_new (monitor_aspects[i]);
-      ceasefire_sensitivity_set_incident (sensitivity, pair->incident->thing->id);
-      ceasefire_sensitivity_set_if_so (sensitivity, if_so);
-      ceasefire_sensitivity_set_if_not (sensitivity, if_not);
-      g_ptr_array_add (results, sensitivity);
-    }
+    if (open & MONITOR_BIT (i))
+      report_add_sensitivity (self, pair->incident->thing->id, i,
+                              report_try (self, pair, MONITOR_BIT (i), TRUE, outcomes),
+                              report_try (self, pair, MONITOR_BIT (i), FALSE, outcomes));
 }
 
 /* More incidents than this are a pattern that no single fact settles. */
 #define REPORT_SENSITIVE_MAX 8
 
 static void
-report_add_sensitivities (Report *self, const GPtrArray *listed, GPtrArray *results)
+report_add_pairs (Report *self, const GPtrArray *listed)
 {
   for (guint i = 0; i < MIN (listed->len, REPORT_SENSITIVE_MAX); i++)
-    report_add_sensitivity (self, g_ptr_array_index (listed, i), results);
+    report_add_pair (self, g_ptr_array_index (listed, i));
+}
+
+/* Whether the party is bound, or the agreement in force, for all that depends on it. */
+static CeasefireFindingStatus
+report_try_standing (Report *self, guint bit, gboolean is_so)
+{
+  MonitorInstance trial = monitor_instance_begin_trial (self->instance);
+
+  trial.tried[is_so] = bit;
+  for (guint i = 0; i < trial.pairs->len; i++)
+    {
+      MonitorPair pair = *(const MonitorPair *) g_ptr_array_index (trial.pairs, i);
+
+      if (pair.purpose == MONITOR_PURPOSE_BREACH && pair.status != CEASEFIRE_ASSESSMENT_STATUS_UNSET
+          && monitor_weight_get_open (&pair.weight, bit))
+        report_settle (self, trial.counts, &pair, bit, is_so);
+    }
+  return monitor_instance_try (self->scene, &trial, self->coverages);
+}
+
+static void
+report_add_standing (Report *self)
+{
+  const GPtrArray *pairs = self->instance->pairs;
+  guint open = self->instance->outcome.open;
+
+  for (guint i = 0; i < pairs->len && open != MONITOR_STANDING; i++)
+    {
+      const MonitorPair *pair = g_ptr_array_index (pairs, i);
+
+      if (pair->purpose == MONITOR_PURPOSE_BREACH)
+        open |= monitor_weight_get_open (&pair->weight, MONITOR_STANDING);
+    }
+  for (guint i = 0; i < MONITOR_TEXT; i++)
+    if (open & MONITOR_BIT (i))
+      report_add_sensitivity (self, NULL, i, report_try_standing (self, MONITOR_BIT (i), TRUE),
+                              report_try_standing (self, MONITOR_BIT (i), FALSE));
 }
 
 static void
 report_set_sensitivity (Report *self, const GPtrArray *listed, const GPtrArray *omitted)
 {
-  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (report_free_value);
-
-  report_add_sensitivities (self, listed, results);
-  report_add_sensitivities (self, omitted, results);
+  report_add_pairs (self, listed);
+  report_add_pairs (self, omitted);
   /* An event decides when a ban holds, and with that what each incident under it is. */
   if (self->instance->clause->kind == MONITOR_NORM_DUTY)
     {
       g_autoptr (GPtrArray) events
         = report_list_pairs (self->instance->aside, MONITOR_PURPOSE_EVENT);
 
-      report_add_sensitivities (self, events, results);
+      report_add_pairs (self, events);
     }
-  if (results->len == 0)
-    return;
-  g_ptr_array_add (results, NULL);
-  ceasefire_finding_set_sensitivity (self->finding, (CeasefireSensitivity *const *) results->pdata);
+  report_add_standing (self);
 }
 
 static CeasefireFinding *

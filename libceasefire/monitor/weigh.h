@@ -114,6 +114,10 @@ void monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, Monitor
                          GArray *voices);
 void monitor_weight_presume (MonitorWeight *weight);
 void monitor_weight_merge (MonitorWeight *weight, const MonitorWeight *other);
+/* Of @aspects those that no strong word settles alone, as bits. */
+guint monitor_weight_get_open (const MonitorWeight *weight, guint aspects);
+/* As if it were certain that the aspect is so, or is not. */
+void monitor_weight_settle (MonitorWeight *weight, guint bit, gboolean is_so);
 
 /* For weighing: whether @thing is on the bearer's side, certainly or perhaps. */
 CeasefireTruth monitor_query_is_own (MonitorScene *scene, const MonitorQuery *query,

@@ -167,3 +167,23 @@ monitor_weight_presume (MonitorWeight *weight)
 {
   weight->half |= weight->presumed & ~(weight->any[0] | weight->any[1] | weight->half);
 }
+
+guint
+monitor_weight_get_open (const MonitorWeight *weight, guint aspects)
+{
+  guint so = weight->strong[1] & ~weight->any[0];
+  guint not_so = weight->strong[0] & ~weight->any[1];
+
+  return aspects & ~so & ~not_so;
+}
+
+void
+monitor_weight_settle (MonitorWeight *weight, guint bit, gboolean is_so)
+{
+  weight->strong[is_so] |= bit;
+  weight->any[is_so] |= bit;
+  weight->strong[!is_so] &= ~bit;
+  weight->any[!is_so] &= ~bit;
+  weight->half &= ~bit;
+  weight->mismatch = is_so ? weight->mismatch & ~bit : weight->mismatch | bit;
+}

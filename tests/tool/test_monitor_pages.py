@@ -22,6 +22,8 @@ VALLEY = SOURCE / 'examples' / 'valley.json'
 BLOCK = re.compile(r'```console\n\$ ceasefire ([^\n]+)\n(.*?)```', re.S)
 EXAMPLE = re.compile(r'^- \*\*(?:(phase|exception) )?`([\w-]+)`\*\*,? (?:of )?`([\w-]+)`'
                      r'(?: under `([\w-]+)`)? (?:of|for) `([\w-]+)`', re.M)
+SETTLED = re.compile(r'^\| `([\w-]+)` of `([\w-]+)`, `([\w-]+)` \| (\w+) of `([\w-]+)` '
+                     r'\| `([\w-]+)` \| `([\w-]+)` \|', re.M)
 
 
 def run(*arguments):
@@ -105,9 +107,21 @@ class Pages(unittest.TestCase):
         for member in ('phase', 'status', 'exception', 'remedied'):
             self.assertEqual(rows[member].strip('`'), found[member])
         self.assertEqual(found['counts'], {'contested': 3, 'possible': 1})
-        self.assertEqual([(s['aspect'], s['incident'], s['if_so'], s['if_not'])
+        self.assertEqual([(s['aspect'], s.get('incident'), s['if_so'], s['if_not'])
                           for s in found['sensitivity']],
-                         [('agent', 'b3-aid-convoy', 'violated', 'contested')])
+                         [('agent', 'b3-aid-convoy', 'violated', 'contested'),
+                          ('force', None, 'contested', 'no-breach-known')])
+
+    def test_what_would_settle_an_example_is_true(self):
+        findings = find()
+        rows = SETTLED.findall(PAGE.read_text(encoding='utf-8'))
+        self.assertGreater(len(rows), 2)
+        for clause, party, status, aspect, incident, if_so, if_not in rows:
+            with self.subTest(clause=clause, party=party, aspect=aspect):
+                finding = findings[(clause, party)]
+                self.assertEqual(finding['status'], status)
+                self.assertIn({'incident': incident, 'aspect': aspect, 'if_so': if_so,
+                               'if_not': if_not}, finding['sensitivity'])
 
 
 if __name__ == '__main__':
