@@ -156,11 +156,27 @@ oracle_is_own_word (OracleWorld *world, OracleActor *party, const OracleItem *it
   return FALSE;
 }
 
+/* Of two that happened, when the first was, and when the last. */
+static CeasefireInterval
+oracle_get_first (const CeasefireInterval *a, const CeasefireInterval *b)
+{
+  return (CeasefireInterval){ MIN (a->s0, b->s0), MIN (a->s1, b->s1), MIN (a->e0, b->e0),
+                              MIN (a->e1, b->e1), a->doubtful || b->doubtful };
+}
+
+static CeasefireInterval
+oracle_get_last (const CeasefireInterval *a, const CeasefireInterval *b)
+{
+  return (CeasefireInterval){ MAX (a->s0, b->s0), MAX (a->s1, b->s1), MAX (a->e0, b->e0),
+                              MAX (a->e1, b->e1), a->doubtful || b->doubtful };
+}
+
 typedef struct
 {
   gboolean done, claimed, contested, untimed, late, admitted, possible;
   gboolean om_established, om_contested, om_alleged, om_possible;
-  const OracleItem *best;
+  OracleResult best;
+  CeasefireInterval first; /* of the performances in time that are best known */
 } OracleTally;
 
 static void
@@ -189,11 +205,12 @@ oracle_tally_performance (OracleWorld *world, OracleActor *party, const OracleIn
   if (item->result < ALLEGED)
     return;
   tally->untimed |= in_time == HALF;
-  if (in_time == YES
-      && (tally->best == NULL || tally->best->result < item->result
-          || (tally->best->result == item->result
-              && tally->best->incident->when.e1 > item->incident->when.e1)))
-    tally->best = item;
+  if (in_time != YES || item->result < tally->best)
+    return;
+  tally->first = item->result > tally->best
+                   ? item->incident->when
+                   : oracle_get_first (&tally->first, &item->incident->when);
+  tally->best = item->result;
 }
 
 static void
@@ -355,14 +372,13 @@ oracle_get_outcome (OracleWorld *world, const OracleClause *clause, OracleActor 
                     const OracleInstance *instance, const OracleRecordOfDuty *found)
 {
   OracleOutcome outcome = { .instance = instance };
-  OracleTally tally = { .best = NULL };
+  OracleTally tally = { .best = NOT_ENGAGED };
 
   oracle_tally (world, party, instance, found, &tally);
   oracle_judge_instance (world, clause, instance, &tally, found, &outcome);
   oracle_judge_duty (world, clause, party, instance, &outcome);
-  outcome.is_done = tally.best != NULL;
-  if (outcome.is_done)
-    outcome.done = tally.best->incident->when;
+  outcome.is_done = tally.best > NOT_ENGAGED;
+  outcome.done = tally.first;
   return outcome;
 }
 
@@ -539,9 +555,7 @@ oracle_set_due (OracleFinding *finding, const OracleOutcome *outcome)
 
   if (!instance->has_deadline)
     oracle_any_time (&due);
-  if (finding->is_due && finding->due.e0 <= due.e0)
-    return;
-  finding->due = due;
+  finding->due = finding->is_due ? oracle_get_first (&finding->due, &due) : due;
   finding->is_due = TRUE;
 }
 
@@ -559,8 +573,7 @@ oracle_join (OracleFinding *finding, const GArray *outcomes)
 
       if (!outcome->is_done)
         finding->is_done = FALSE;
-      else if (i == 0 || outcome->done.e1 > finding->done.e1)
-        finding->done = outcome->done;
+      finding->done = i == 0 ? outcome->done : oracle_get_last (&finding->done, &outcome->done);
       if (outcome->status != status)
         continue;
       for (guint j = 0; j < outcome->n_unknown; j++)

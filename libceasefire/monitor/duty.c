@@ -18,7 +18,8 @@ typedef struct
   gboolean done, done_contested, done_perhaps_late, done_claimed, done_late, done_late_claimed;
   guint possible; /* aspects that leave a performance or an omission open */
   gboolean omitted, omitted_contested, omitted_alleged;
-  const MonitorPair *best; /* the performance that ended first, of those that are best known */
+  MonitorVerdict best;    /* of the performances in time */
+  CeasefireInterval when; /* the first of those */
 } DutyEvidence;
 
 typedef struct
@@ -27,7 +28,8 @@ typedef struct
   guint aspects;
   guint unknown;
   CeasefireRemedy remedied;
-  const MonitorPair *best;
+  gboolean has_done;
+  CeasefireInterval done;
 } DutyResult;
 
 static CeasefireTruth
@@ -77,12 +79,35 @@ duty_is_said_by_bearer (Duty *self, const MonitorPair *pair)
   return FALSE;
 }
 
-static gboolean
-duty_is_better (const MonitorPair *pair, const MonitorPair *best)
+/* The first of two, as far as their dates tell which that is. */
+static void
+duty_take_first (CeasefireInterval *when, const CeasefireInterval *other)
 {
-  if (best == NULL || pair->verdict != best->verdict)
-    return best == NULL || pair->verdict > best->verdict;
-  return pair->when->e1 < best->when->e1;
+  when->s0 = MIN (when->s0, other->s0);
+  when->s1 = MIN (when->s1, other->s1);
+  when->e0 = MIN (when->e0, other->e0);
+  when->e1 = MIN (when->e1, other->e1);
+  when->doubtful |= other->doubtful;
+}
+
+static void
+duty_take_last (CeasefireInterval *when, const CeasefireInterval *other)
+{
+  when->s0 = MAX (when->s0, other->s0);
+  when->s1 = MAX (when->s1, other->s1);
+  when->e0 = MAX (when->e0, other->e0);
+  when->e1 = MAX (when->e1, other->e1);
+  when->doubtful |= other->doubtful;
+}
+
+static void
+duty_note_performance (const MonitorPair *pair, DutyEvidence *evidence)
+{
+  if (pair->verdict > evidence->best)
+    evidence->when = *pair->when;
+  else if (pair->verdict == evidence->best)
+    duty_take_first (&evidence->when, pair->when);
+  evidence->best = MAX (evidence->best, pair->verdict);
 }
 
 static void
@@ -109,8 +134,7 @@ duty_add_performance (Duty *self, const MonitorDue *due, const MonitorPair *pair
     return;
   evidence->done |= is_established;
   evidence->done_claimed |= is_alleged;
-  if (duty_is_better (pair, evidence->best))
-    evidence->best = pair;
+  duty_note_performance (pair, evidence);
 }
 
 static void
@@ -151,7 +175,8 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evid
 #define DUTY_RETURN(status_, aspects_, unknown_)                                                   \
   return (DutyResult)                                                                              \
   {                                                                                                \
-    CEASEFIRE_FINDING_STATUS_##status_, aspects_, unknown_, CEASEFIRE_REMEDY_NO, evidence->best    \
+    .status = CEASEFIRE_FINDING_STATUS_##status_, .aspects = aspects_, .unknown = unknown_,        \
+    .remedied = CEASEFIRE_REMEDY_NO                                                                \
   }
 
   if (evidence->done)
@@ -176,9 +201,9 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evid
   if (now < due->d1 || due->is_doubtful)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_DEADLINE);
   if (evidence->done_late || evidence->done_late_claimed)
-    return (DutyResult){ CEASEFIRE_FINDING_STATUS_VIOLATED, 0, 0,
-                         evidence->done_late ? CEASEFIRE_REMEDY_YES : CEASEFIRE_REMEDY_CLAIMED,
-                         evidence->best };
+    return (DutyResult){ .status = CEASEFIRE_FINDING_STATUS_VIOLATED,
+                         .remedied = evidence->done_late ? CEASEFIRE_REMEDY_YES
+                                                         : CEASEFIRE_REMEDY_CLAIMED };
   if (evidence->omitted_alleged)
     DUTY_RETURN (ALLEGED, 0, 0);
   if (evidence->possible)
@@ -219,12 +244,13 @@ duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
   missing = MONITOR_STANDING & ~weight.any[1];
   if (missing & ~weight.half & weight.mismatch)
     *result
-      = (DutyResult){ CEASEFIRE_FINDING_STATUS_NOT_DUE, 0, 0, CEASEFIRE_REMEDY_NO, result->best };
+      = (DutyResult){ .status = CEASEFIRE_FINDING_STATUS_NOT_DUE, .remedied = CEASEFIRE_REMEDY_NO };
   else if (missing
            && (result->status == CEASEFIRE_FINDING_STATUS_VIOLATED
                || result->status == CEASEFIRE_FINDING_STATUS_ALLEGED))
-    *result = (DutyResult){ CEASEFIRE_FINDING_STATUS_UNKNOWN, missing, 0, CEASEFIRE_REMEDY_NO,
-                            result->best };
+    *result = (DutyResult){ .status = CEASEFIRE_FINDING_STATUS_UNKNOWN,
+                            .aspects = missing,
+                            .remedied = CEASEFIRE_REMEDY_NO };
 }
 
 /* Of several times at which it is due, the worst counts. */
@@ -258,8 +284,9 @@ duty_note_due (MonitorOutcome *outcome, const MonitorDue *due)
     when = (CeasefireInterval){ ceasefire_calendar_add (due->d0, -1),
                                 ceasefire_calendar_add (due->d1, -1), due->d0, due->d1,
                                 due->is_doubtful };
-  if (!outcome->has_due || when.e0 < outcome->due.e0)
-    outcome->due = when;
+  if (outcome->has_due)
+    duty_take_first (&when, &outcome->due);
+  outcome->due = when;
   outcome->has_due = TRUE;
 }
 
@@ -270,12 +297,13 @@ duty_note_done (MonitorOutcome *outcome, const GArray *results)
   outcome->has_done = results->len > 0;
   for (guint i = 0; i < results->len; i++)
     {
-      const MonitorPair *best = g_array_index (results, DutyResult, i).best;
+      const DutyResult *result = &g_array_index (results, DutyResult, i);
 
-      if (best == NULL)
-        outcome->has_done = FALSE;
-      else if (i == 0 || best->when->e1 > outcome->done.e1)
-        outcome->done = *best->when;
+      outcome->has_done &= result->has_done;
+      if (i == 0)
+        outcome->done = result->done;
+      else
+        duty_take_last (&outcome->done, &result->done);
     }
 }
 
@@ -347,6 +375,8 @@ monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray
       DutyResult result = duty_judge_evidence (&self, due, &evidence);
 
       duty_hold_against_force (&self, due, &result);
+      result.has_done = evidence.best > MONITOR_VERDICT_NOT_ENGAGED;
+      result.done = evidence.when;
       g_array_append_val (results, result);
       if (outcome->periods)
         g_array_append_val (outcome->periods, result.status);
