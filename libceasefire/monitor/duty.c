@@ -216,10 +216,10 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evid
 
 /* A trial takes as certain what is open. */
 static void
-duty_settle (const MonitorInstance *instance, MonitorWeight *weight)
+duty_settle (const MonitorTrial *trial, MonitorWeight *weight)
 {
-  for (guint is_so = 0; is_so <= 1; is_so++)
-    monitor_weight_settle (weight, monitor_weight_get_open (weight, instance->tried[is_so]), is_so);
+  for (guint is_so = 0; trial && is_so <= 1; is_so++)
+    monitor_weight_settle (weight, monitor_weight_get_open (weight, trial->certain[is_so]), is_so);
 }
 
 /* Nobody breaks what does not bind, or is not in force when it is due. */
@@ -240,7 +240,7 @@ duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
   monitor_weigh_force (self->scene, &query, &when, &weight, NULL);
   monitor_weight_presume (&weight);
   self->instance->outcome.open |= monitor_weight_get_open (&weight, MONITOR_STANDING);
-  duty_settle (self->instance, &weight);
+  duty_settle (self->instance->trial, &weight);
   missing = MONITOR_STANDING & ~weight.any[1];
   if (missing & ~weight.half & weight.mismatch)
     *result
@@ -337,6 +337,33 @@ duty_is_counted_for_any (const GArray *dues, const MonitorPair *pair)
   return FALSE;
 }
 
+/* The status that the period has whatever becomes of the pair that is tried; unset if that
+   matters. There may be many periods, and a pair is of few. */
+static CeasefireFindingStatus
+duty_recall_status (const MonitorTrial *trial, const MonitorDue *due, guint index)
+{
+  if (trial == NULL || trial->periods == NULL || trial->pair == NULL
+      || trial->pair->purpose == MONITOR_PURPOSE_EVENT || duty_is_counted (due, trial->pair))
+    return CEASEFIRE_FINDING_STATUS_UNSET;
+  return g_array_index (trial->periods, CeasefireFindingStatus, index);
+}
+
+static DutyResult
+duty_judge (Duty *self, const MonitorDue *due, guint index)
+{
+  DutyResult result = { .status = duty_recall_status (self->instance->trial, due, index) };
+  DutyEvidence evidence;
+
+  if (result.status != CEASEFIRE_FINDING_STATUS_UNSET)
+    return result;
+  evidence = duty_collect (self, due);
+  result = duty_judge_evidence (self, due, &evidence);
+  duty_hold_against_force (self, due, &result);
+  result.has_done = evidence.best > MONITOR_VERDICT_NOT_ENGAGED;
+  result.done = evidence.when;
+  return result;
+}
+
 /* Whether each counts depends on when it was due. */
 static void
 duty_count_pairs (MonitorInstance *instance, const GArray *dues)
@@ -361,7 +388,7 @@ monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray
 
   if (outcome->phase == CEASEFIRE_PHASE_PENDING || (triggers && triggers->len == 0))
     g_array_set_size (dues, 0);
-  if (!instance->is_trial)
+  if (instance->trial == NULL)
     duty_count_pairs (instance, dues);
   outcome->status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
   if (dues->len == 0)
@@ -370,13 +397,8 @@ monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray
     outcome->periods = g_array_new (FALSE, FALSE, sizeof (CeasefireFindingStatus));
   for (guint i = 0; i < dues->len; i++)
     {
-      const MonitorDue *due = &g_array_index (dues, MonitorDue, i);
-      DutyEvidence evidence = duty_collect (&self, due);
-      DutyResult result = duty_judge_evidence (&self, due, &evidence);
+      DutyResult result = duty_judge (&self, &g_array_index (dues, MonitorDue, i), i);
 
-      duty_hold_against_force (&self, due, &result);
-      result.has_done = evidence.best > MONITOR_VERDICT_NOT_ENGAGED;
-      result.done = evidence.when;
       g_array_append_val (results, result);
       if (outcome->periods)
         g_array_append_val (outcome->periods, result.status);

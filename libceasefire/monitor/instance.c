@@ -299,21 +299,21 @@ instance_conclude_kind (MonitorScene *scene, MonitorInstance *self, GPtrArray *c
 }
 
 MonitorInstance
-monitor_instance_begin_trial (const MonitorInstance *self)
+monitor_instance_begin_trial (const MonitorInstance *self, const MonitorTrial *trial)
 {
-  MonitorInstance trial = *self;
+  MonitorInstance copy = *self;
 
-  trial.is_trial = TRUE;
-  trial.outcome = (MonitorOutcome){ .phase = self->outcome.phase };
-  return trial;
+  copy.trial = trial;
+  copy.outcome = (MonitorOutcome){ .phase = self->outcome.phase };
+  return copy;
 }
 
 CeasefireFindingStatus
-monitor_instance_try (MonitorScene *scene, MonitorInstance *trial, GPtrArray *coverages)
+monitor_instance_try (MonitorScene *scene, MonitorInstance *copy, GPtrArray *coverages)
 {
-  instance_conclude_kind (scene, trial, coverages);
-  g_clear_pointer (&trial->outcome.periods, g_array_unref);
-  return trial->outcome.status;
+  instance_conclude_kind (scene, copy, coverages);
+  g_clear_pointer (&copy->outcome.periods, g_array_unref);
+  return copy->outcome.status;
 }
 
 gboolean

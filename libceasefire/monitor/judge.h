@@ -69,6 +69,14 @@ typedef struct
   CeasefireInterval due, done;
 } MonitorOutcome;
 
+/* What is otherwise in a copy of an instance, to see what would then become of the clause. */
+typedef struct
+{
+  const MonitorPair *pair; /* the one that is otherwise; NULL: none or several are */
+  const GArray *periods;   /* as they are */
+  guint certain[2];        /* of bound and force, as bits: surely not so, surely so */
+} MonitorTrial;
+
 struct _MonitorInstance
 {
   MonitorClause *clause;
@@ -82,14 +90,13 @@ struct _MonitorInstance
   guint64 digest;                   /* of all that a finding would show of the pairs */
   guint64 shown;                    /* the digest when it was last concluded */
   MonitorWeight bound;
-  GHashTable *forces; /* interval -> MonitorWeight, of the agreement's force then */
+  GHashTable *forces;        /* interval -> MonitorWeight, of the agreement's force then */
+  const MonitorTrial *trial; /* of a copy, whose pairs are another's; NULL: it is none */
   MonitorOutcome outcome;
   gboolean is_dirty;        /* its outcome must be worked out again */
   gboolean is_aside_sorted; /* by start */
   gboolean is_excused_anew; /* exceptions of all pairs must be looked at again */
   gboolean is_noted;        /* among the book's dirty ones */
-  gboolean is_trial;        /* a copy, to be thrown away: its pairs are another's */
-  guint tried[2];           /* aspects that a trial takes as certain, as bits: not so, so */
 };
 
 typedef struct
@@ -135,10 +142,11 @@ void monitor_instance_except (MonitorScene *scene, MonitorInstance *self, Monito
 /* Works out the outcome from the pairs; TRUE if a finding would show something else than before. */
 gboolean monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self,
                                     GPtrArray *coverages);
-/* A copy whose counts can be changed, to see what then becomes of the clause. */
-MonitorInstance monitor_instance_begin_trial (const MonitorInstance *self);
-/* Works out the status of a trial; nothing else changes. */
-CeasefireFindingStatus monitor_instance_try (MonitorScene *scene, MonitorInstance *trial,
+/* A copy whose counts can be changed. */
+MonitorInstance monitor_instance_begin_trial (const MonitorInstance *self,
+                                              const MonitorTrial *trial);
+/* Works out the status of the copy; nothing else changes. */
+CeasefireFindingStatus monitor_instance_try (MonitorScene *scene, MonitorInstance *copy,
                                              GPtrArray *coverages);
 void monitor_conclude_duty (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages);
 

@@ -335,7 +335,7 @@ report_set_text (Report *self)
 
 /* What would settle it: an aspect of an incident made certain, one way and the other */
 
-/* @counts is of the instance, or of a trial of it. */
+/* @counts is of the copy on which it is tried. */
 static void
 report_settle (Report *self, guint *counts, MonitorPair *pair, guint bit, gboolean is_so)
 {
@@ -355,14 +355,15 @@ static CeasefireFindingStatus
 report_try (Report *self, MonitorPair *pair, guint bit, gboolean is_so,
             CeasefireFindingStatus *outcomes)
 {
-  MonitorInstance trial = monitor_instance_begin_trial (self->instance);
+  const MonitorTrial trial = { .pair = pair, .periods = self->instance->outcome.periods };
+  MonitorInstance copy = monitor_instance_begin_trial (self->instance, &trial);
   const MonitorPair kept = *pair;
   CeasefireFindingStatus *outcome;
 
-  report_settle (self, trial.counts, pair, bit, is_so);
+  report_settle (self, copy.counts, pair, bit, is_so);
   outcome = &outcomes[pair->status];
   if (*outcome == CEASEFIRE_FINDING_STATUS_UNSET)
-    *outcome = monitor_instance_try (self->scene, &trial, self->coverages);
+    *outcome = monitor_instance_try (self->scene, &copy, self->coverages);
   *pair = kept;
   return *outcome;
 }
@@ -424,18 +425,19 @@ report_add_pairs (Report *self, const GPtrArray *listed)
 static CeasefireFindingStatus
 report_try_standing (Report *self, guint bit, gboolean is_so)
 {
-  MonitorInstance trial = monitor_instance_begin_trial (self->instance);
+  MonitorTrial trial = { NULL, NULL, { 0, 0 } };
+  MonitorInstance copy = monitor_instance_begin_trial (self->instance, &trial);
 
-  trial.tried[is_so] = bit;
-  for (guint i = 0; i < trial.pairs->len; i++)
+  trial.certain[is_so] = bit;
+  for (guint i = 0; i < copy.pairs->len; i++)
     {
-      MonitorPair pair = *(const MonitorPair *) g_ptr_array_index (trial.pairs, i);
+      MonitorPair pair = *(const MonitorPair *) g_ptr_array_index (copy.pairs, i);
 
       if (pair.purpose == MONITOR_PURPOSE_BREACH && pair.status != CEASEFIRE_ASSESSMENT_STATUS_UNSET
           && monitor_weight_get_open (&pair.weight, bit))
-        report_settle (self, trial.counts, &pair, bit, is_so);
+        report_settle (self, copy.counts, &pair, bit, is_so);
     }
-  return monitor_instance_try (self->scene, &trial, self->coverages);
+  return monitor_instance_try (self->scene, &copy, self->coverages);
 }
 
 static void
