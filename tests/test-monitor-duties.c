@@ -28,6 +28,11 @@
   "\"action\":\"release\",\"public_act\":true,\"trigger\":{\"action\":\"abduct\"},"                \
   "\"deadline\":{\"after\":\"trigger\",\"within\":\"P3D\"}}"
 
+#define REPORTS                                                                                    \
+  "{\"type\":\"clause\",\"id\":\"reports\",\"text\":\"-\",\"modality\":\"obligation\","            \
+  "\"action\":\"disclose\",\"public_act\":true,\"every\":\"P1M\",\"trigger\":"                     \
+  "{\"action\":\"abduct\",\"actors\":[\"opp\"]}}"
+
 #define TRUCE(bound, clauses)                                                                      \
   "{\"type\":\"agreement\",\"id\":\"truce\",\"in_force\":\"2024-01-01/..\",\"monitors\":"          \
   "[\"observers\"],\"parties\":[{\"actor\":\"gov\"" bound "}],\"clauses\":[" clauses "]}"
@@ -110,12 +115,26 @@ who_is_not_bound_owes_nothing (void **state)
   assert_told (json, "2024-02-01", "settle abduction", FALSE);
 }
 
+/* What came before the first period triggers all of them. */
+static void
+an_event_settles_what_was_owed_again_and_again (void **state)
+{
+  const char *json = DOSSIER (
+    ACTORS TRUCE ("", REPORTS) ",{\"type\":\"incident\",\"id\":\"abduction\",\"action\":\"abduct\","
+                               "\"when\":\"2023-12-15\"}" SAID ("sa", "observers", "abduction"));
+  (void) state;
+
+  assert_told (json, "2024-02-15", "status=unknown", TRUE);
+  assert_told (json, "2024-02-15", "settle abduction agent if_so=violated if_not=not-due", TRUE);
+}
+
 int
 main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (of_two_performances_the_first_counts_in_any_order),
     cmocka_unit_test (an_event_settles_whether_a_duty_was_owed),
+    cmocka_unit_test (an_event_settles_what_was_owed_again_and_again),
     cmocka_unit_test (who_is_not_bound_owes_nothing),
   };
 
