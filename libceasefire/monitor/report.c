@@ -335,10 +335,13 @@ report_set_text (Report *self)
 
 /* What would settle it: an aspect of an incident made certain, one way and the other */
 
-/* @counts is of the copy on which it is tried. */
+/* An exception depends on what is said of it, and on whether there is anything to excuse; to look
+   for the attacks that it answers takes long. @counts is of the copy on which it is tried. */
 static void
 report_settle (Report *self, guint *counts, MonitorPair *pair, guint bit, gboolean is_so)
 {
+  const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  gboolean is_known = monitor_verdict_is_alive (pair->verdict) && !(bit & reasons);
   MonitorAspect decisive;
   guint line;
 
@@ -346,7 +349,10 @@ report_settle (Report *self, guint *counts, MonitorPair *pair, guint bit, gboole
   monitor_weight_settle (&pair->weight, bit, is_so);
   pair->verdict
     = monitor_decide (&pair->weight, monitor_query_aspects (pair->purpose), &line, &decisive);
-  monitor_pair_except (self->scene, pair);
+  if (is_known)
+    pair->status = monitor_pair_get_status (pair);
+  else
+    monitor_pair_except (self->scene, pair);
   counts[pair->status]++;
 }
 
