@@ -28,6 +28,7 @@ typedef enum
 } MonitorAspect;
 
 #define MONITOR_BIT(aspect) (1u << (aspect))
+#define MONITOR_ASPECTS (MONITOR_BIT (MONITOR_N_ASPECTS) - 1)
 #define MONITOR_ALL_ASPECTS (MONITOR_BIT (MONITOR_FORCE + 1) - 1)
 /* What an incident is by itself, whomever it binds and whenever it is asked. */
 #define MONITOR_FACTS (MONITOR_BIT (MONITOR_PLACE + 1) - 1)

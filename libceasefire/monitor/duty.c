@@ -9,15 +9,14 @@ typedef struct
 {
   MonitorScene *scene;
   MonitorInstance *instance;
-  GArray *spans; /* covered times */
+  GArray *spans;       /* covered times */
+  gboolean is_tallied; /* the instance's tally is up to date */
 } Duty;
 
 /* What the performances and omissions amount to, for one time at which it is due. */
 typedef struct
 {
-  gboolean done, done_contested, done_perhaps_late, done_claimed, done_late, done_late_claimed;
-  guint possible; /* aspects that leave a performance or an omission open */
-  gboolean omitted, omitted_contested, omitted_alleged;
+  guint told;             /* MonitorTold and aspects, as bits */
   MonitorVerdict best;    /* of the performances in time */
   CeasefireInterval when; /* the first of those */
 } DutyEvidence;
@@ -110,41 +109,56 @@ duty_note_performance (const MonitorPair *pair, DutyEvidence *evidence)
   evidence->best = MAX (evidence->best, pair->verdict);
 }
 
-static void
-duty_add_performance (Duty *self, const MonitorDue *due, const MonitorPair *pair,
-                      DutyEvidence *evidence)
+static guint
+duty_tell_performance (Duty *self, const MonitorDue *due, const MonitorPair *pair)
 {
   CeasefireTruth timely = duty_is_timely (due, pair);
-  gboolean is_alleged = pair->verdict == MONITOR_VERDICT_ALLEGED;
-  gboolean is_established = pair->verdict == MONITOR_VERDICT_ESTABLISHED;
 
-  if (timely == CEASEFIRE_TRUTH_NO)
+  switch (pair->verdict)
     {
-      evidence->done_late |= is_established;
-      evidence->done_late_claimed |= is_alleged && duty_is_said_by_bearer (self, pair);
-      return;
+    case MONITOR_VERDICT_POSSIBLE:
+      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_FACTS & ~pair->weight.any[1];
+    case MONITOR_VERDICT_CONTESTED:
+      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_TOLD_DONE_CONTESTED;
+    case MONITOR_VERDICT_ALLEGED:
+      if (timely == CEASEFIRE_TRUTH_NO)
+        return duty_is_said_by_bearer (self, pair) ? MONITOR_TOLD_DONE_LATE_CLAIMED : 0;
+      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_TOLD_DONE_CLAIMED
+                                           : MONITOR_TOLD_DONE_PERHAPS_LATE;
+    case MONITOR_VERDICT_ESTABLISHED:
+      if (timely == CEASEFIRE_TRUTH_NO)
+        return MONITOR_TOLD_DONE_LATE;
+      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_TOLD_DONE : MONITOR_TOLD_DONE_PERHAPS_LATE;
+    default:
+      return 0;
     }
-  if (pair->verdict == MONITOR_VERDICT_POSSIBLE)
-    evidence->possible |= MONITOR_FACTS & ~pair->weight.any[1];
-  evidence->done_contested |= pair->verdict == MONITOR_VERDICT_CONTESTED;
-  if (!is_alleged && !is_established)
-    return;
-  evidence->done_perhaps_late |= timely == CEASEFIRE_TRUTH_UNKNOWN;
-  if (timely == CEASEFIRE_TRUTH_UNKNOWN)
-    return;
-  evidence->done |= is_established;
-  evidence->done_claimed |= is_alleged;
-  duty_note_performance (pair, evidence);
 }
 
-static void
-duty_add_omission (const MonitorPair *pair, DutyEvidence *evidence)
+static guint
+duty_tell_omission (const MonitorPair *pair)
 {
-  evidence->omitted |= pair->verdict == MONITOR_VERDICT_ESTABLISHED;
-  evidence->omitted_contested |= pair->verdict == MONITOR_VERDICT_CONTESTED;
-  evidence->omitted_alleged |= pair->verdict == MONITOR_VERDICT_ALLEGED;
-  if (pair->verdict == MONITOR_VERDICT_POSSIBLE)
-    evidence->possible |= monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
+  switch (pair->verdict)
+    {
+    case MONITOR_VERDICT_POSSIBLE:
+      return monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
+    case MONITOR_VERDICT_CONTESTED:
+      return MONITOR_TOLD_OMITTED_CONTESTED;
+    case MONITOR_VERDICT_ALLEGED:
+      return MONITOR_TOLD_OMITTED_ALLEGED;
+    case MONITOR_VERDICT_ESTABLISHED:
+      return MONITOR_TOLD_OMITTED;
+    default:
+      return 0;
+    }
+}
+
+static guint
+duty_tell (Duty *self, const MonitorDue *due, const MonitorPair *pair)
+{
+  if (!duty_is_counted (due, pair))
+    return 0;
+  return pair->purpose == MONITOR_PURPOSE_PERFORMANCE ? duty_tell_performance (self, due, pair)
+                                                      : duty_tell_omission (pair);
 }
 
 static DutyEvidence
@@ -155,20 +169,113 @@ duty_collect (Duty *self, const MonitorDue *due)
   for (guint i = 0; i < self->instance->pairs->len; i++)
     {
       const MonitorPair *pair = g_ptr_array_index (self->instance->pairs, i);
+      guint told = duty_tell (self, due, pair);
 
-      if (!duty_is_counted (due, pair))
-        continue;
-      if (pair->purpose == MONITOR_PURPOSE_PERFORMANCE)
-        duty_add_performance (self, due, pair, &evidence);
-      else
-        duty_add_omission (pair, &evidence);
+      evidence.told |= told;
+      if (told & (MONITOR_TOLD_DONE | MONITOR_TOLD_DONE_CLAIMED))
+        duty_note_performance (pair, &evidence);
     }
   return evidence;
 }
 
+/* Tallies */
+
+/* An omission is told with the duty whenever that was due. */
+static gboolean
+duty_is_listed (const MonitorDue *due, const MonitorPair *pair)
+{
+  return pair->purpose == MONITOR_PURPOSE_OMISSION || duty_is_counted (due, pair);
+}
+
+static gboolean
+duty_is_listed_for_any (const GArray *dues, const MonitorPair *pair)
+{
+  for (guint i = 0; i < dues->len; i++)
+    if (duty_is_listed (&g_array_index (dues, MonitorDue, i), pair))
+      return TRUE;
+  return FALSE;
+}
+
+void
+monitor_tally_add (MonitorTally *self, const MonitorPair *pair)
+{
+  for (guint told = pair->told; told; told &= told - 1)
+    self->n_telling[g_bit_nth_lsf (told, -1)]++;
+  self->n_pairs++;
+}
+
+void
+monitor_tally_remove (MonitorTally *self, const MonitorPair *pair)
+{
+  for (guint told = pair->told; told; told &= told - 1)
+    self->n_telling[g_bit_nth_lsf (told, -1)]--;
+  self->n_pairs--;
+}
+
+static guint
+duty_sum_tally (const MonitorTally *tally)
+{
+  guint told = 0;
+
+  for (guint i = 0; i < MONITOR_N_TOLD; i++)
+    if (tally->n_telling[i])
+      told |= 1u << i;
+  return told;
+}
+
+static gboolean
+duty_is_same_time (const CeasefireInterval *a, const CeasefireInterval *b)
+{
+  return a->s0 == b->s0 && a->s1 == b->s1 && a->e0 == b->e0 && a->e1 == b->e1
+         && a->doubtful == b->doubtful;
+}
+
+/* Whether what pairs tell is the same. */
+static gboolean
+duty_is_tallied (const MonitorTally *tally, const MonitorDue *due)
+{
+  if (due == NULL || !tally->is_due)
+    return (due != NULL) == tally->is_due;
+  return due->is_period == tally->due.is_period && due->has_deadline == tally->due.has_deadline
+         && due->is_doubtful == tally->due.is_doubtful && due->d0 == tally->due.d0
+         && due->d1 == tally->due.d1 && duty_is_same_time (&due->begin, &tally->due.begin);
+}
+
+/* Whoever waits for the duty asks when it was done, which is not tallied. */
+static gboolean
+duty_keeps_tally (const MonitorInstance *instance, const GArray *dues)
+{
+  return dues->len <= 1 && instance->clause->every == NULL && instance->clause->waiting->len == 0;
+}
+
+/* @due: NULL: it is not due. */
+static void
+duty_tally_pairs (Duty *self, const MonitorDue *due)
+{
+  MonitorInstance *instance = self->instance;
+  MonitorTally *tally = instance->tally;
+
+  if (tally == NULL || !duty_is_tallied (tally, due))
+    {
+      g_free (tally);
+      tally = instance->tally = g_new0 (MonitorTally, 1);
+      tally->is_due = due != NULL;
+      if (due)
+        tally->due = *due;
+    }
+  while (tally->n_pairs < instance->pairs->len)
+    {
+      MonitorPair *pair = g_ptr_array_index (instance->pairs, tally->n_pairs);
+
+      pair->told = due ? duty_tell (self, due, pair) : 0;
+      monitor_tally_add (tally, pair);
+      monitor_instance_count (instance, pair, due && duty_is_listed (due, pair));
+    }
+}
+
 /* The first line of section 8 that applies. */
 static DutyResult
-duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evidence)
+duty_judge_evidence (Duty *self, const MonitorDue *due, guint told)
 {
   gint64 now = self->scene->at.s0;
 
@@ -179,18 +286,18 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evid
     .remedied = CEASEFIRE_REMEDY_NO                                                                \
   }
 
-  if (evidence->done)
+  if (told & MONITOR_TOLD_DONE)
     DUTY_RETURN (COMPLIED, 0, 0);
-  if (evidence->omitted)
+  if (told & MONITOR_TOLD_OMITTED)
     DUTY_RETURN (VIOLATED, 0, 0);
-  if (evidence->done_contested || evidence->omitted_contested
-      || (evidence->done_claimed && evidence->omitted_alleged))
+  if ((told & (MONITOR_TOLD_DONE_CONTESTED | MONITOR_TOLD_OMITTED_CONTESTED))
+      || ((told & MONITOR_TOLD_DONE_CLAIMED) && (told & MONITOR_TOLD_OMITTED_ALLEGED)))
     DUTY_RETURN (CONTESTED, 0, 0);
-  if (evidence->done_perhaps_late)
+  if (told & MONITOR_TOLD_DONE_PERHAPS_LATE)
     DUTY_RETURN (UNKNOWN, MONITOR_BIT (MONITOR_TIME), 0);
-  if (evidence->done_claimed)
+  if (told & MONITOR_TOLD_DONE_CLAIMED)
     DUTY_RETURN (CLAIMED, 0, 0);
-  if (!due->has_deadline && evidence->omitted_alleged)
+  if (!due->has_deadline && (told & MONITOR_TOLD_OMITTED_ALLEGED))
     DUTY_RETURN (ALLEGED, 0, 0);
   if (!due->has_deadline)
     DUTY_RETURN (NOT_DUE, 0, MONITOR_UNKNOWN_DEADLINE);
@@ -200,14 +307,14 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, const DutyEvidence *evid
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_TRIGGER);
   if (now < due->d1 || due->is_doubtful)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_DEADLINE);
-  if (evidence->done_late || evidence->done_late_claimed)
+  if (told & (MONITOR_TOLD_DONE_LATE | MONITOR_TOLD_DONE_LATE_CLAIMED))
     return (DutyResult){ .status = CEASEFIRE_FINDING_STATUS_VIOLATED,
-                         .remedied = evidence->done_late ? CEASEFIRE_REMEDY_YES
-                                                         : CEASEFIRE_REMEDY_CLAIMED };
-  if (evidence->omitted_alleged)
+                         .remedied = told & MONITOR_TOLD_DONE_LATE ? CEASEFIRE_REMEDY_YES
+                                                                   : CEASEFIRE_REMEDY_CLAIMED };
+  if (told & MONITOR_TOLD_OMITTED_ALLEGED)
     DUTY_RETURN (ALLEGED, 0, 0);
-  if (evidence->possible)
-    DUTY_RETURN (UNKNOWN, evidence->possible, 0);
+  if (told & MONITOR_ASPECTS)
+    DUTY_RETURN (UNKNOWN, told & MONITOR_ASPECTS, 0);
   if (self->instance->clause->is_public || monitor_is_covered (self->spans, due->begin.s0, due->d1))
     DUTY_RETURN (VIOLATED, 0, 0);
   DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_PERFORMANCE);
@@ -327,16 +434,6 @@ duty_conclude_results (MonitorOutcome *outcome, const GArray *dues, const GArray
   duty_note_done (outcome, results);
 }
 
-static gboolean
-duty_is_counted_for_any (const GArray *dues, const MonitorPair *pair)
-{
-  for (guint i = 0; i < dues->len; i++)
-    if (pair->purpose == MONITOR_PURPOSE_OMISSION
-        || duty_is_counted (&g_array_index (dues, MonitorDue, i), pair))
-      return TRUE;
-  return FALSE;
-}
-
 /* The status that the period has whatever becomes of the pair that is tried; unset if that
    matters. There may be many periods, and a pair is of few. */
 static CeasefireFindingStatus
@@ -352,27 +449,39 @@ static DutyResult
 duty_judge (Duty *self, const MonitorDue *due, guint index)
 {
   DutyResult result = { .status = duty_recall_status (self->instance->trial, due, index) };
-  DutyEvidence evidence;
+  DutyEvidence evidence = { 0 };
 
   if (result.status != CEASEFIRE_FINDING_STATUS_UNSET)
     return result;
-  evidence = duty_collect (self, due);
-  result = duty_judge_evidence (self, due, &evidence);
+  if (self->is_tallied)
+    evidence.told = duty_sum_tally (self->instance->tally);
+  else
+    evidence = duty_collect (self, due);
+  result = duty_judge_evidence (self, due, evidence.told);
   duty_hold_against_force (self, due, &result);
   result.has_done = evidence.best > MONITOR_VERDICT_NOT_ENGAGED;
   result.done = evidence.when;
   return result;
 }
 
-/* Whether each counts depends on when it was due. */
+/* Whether a pair counts depends on when it was due. */
 static void
-duty_count_pairs (MonitorInstance *instance, const GArray *dues)
+duty_take_stock (Duty *self, const GArray *dues)
 {
+  MonitorInstance *instance = self->instance;
+
+  self->is_tallied = duty_keeps_tally (instance, dues);
+  if (self->is_tallied)
+    {
+      duty_tally_pairs (self, dues->len ? &g_array_index (dues, MonitorDue, 0) : NULL);
+      return;
+    }
+  g_clear_pointer (&instance->tally, g_free);
   for (guint i = 0; i < instance->pairs->len; i++)
     {
       MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
 
-      monitor_instance_count (instance, pair, duty_is_counted_for_any (dues, pair));
+      monitor_instance_count (instance, pair, duty_is_listed_for_any (dues, pair));
     }
 }
 
@@ -383,13 +492,13 @@ monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray
   g_autoptr (GArray) triggers = monitor_list_triggers (scene, instance, coverages);
   g_autoptr (GArray) dues = monitor_list_dues (scene, instance, triggers);
   g_autoptr (GArray) results = g_array_new (FALSE, FALSE, sizeof (DutyResult));
-  Duty self = { scene, instance, spans };
+  Duty self = { scene, instance, spans, FALSE };
   MonitorOutcome *outcome = &instance->outcome;
 
   if (outcome->phase == CEASEFIRE_PHASE_PENDING || (triggers && triggers->len == 0))
     g_array_set_size (dues, 0);
   if (instance->trial == NULL)
-    duty_count_pairs (instance, dues);
+    duty_take_stock (&self, dues);
   outcome->status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
   if (dues->len == 0)
     return;

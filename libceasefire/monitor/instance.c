@@ -26,6 +26,7 @@ monitor_instance_free (MonitorInstance *self)
   g_hash_table_unref (self->forces);
   g_clear_pointer (&self->outcome.periods, g_array_unref);
   g_clear_pointer (&self->gate, g_array_unref);
+  g_free (self->tally);
   g_free (self);
 }
 
@@ -76,22 +77,48 @@ monitor_instance_add (MonitorInstance *self, MonitorPair *pair)
     }
 }
 
+static void
+instance_put (GPtrArray *pairs, guint position, MonitorPair *pair)
+{
+  pair->position = position;
+  g_ptr_array_index (pairs, position) = pair;
+}
+
+/* Those that a tally tells of come before those that it does not. */
+static void
+instance_take_from_tally (MonitorInstance *self, MonitorPair *pair)
+{
+  MonitorTally *tally = self->tally;
+  MonitorPair *other;
+
+  if (tally == NULL || pair->position >= tally->n_pairs)
+    return;
+  monitor_tally_remove (tally, pair);
+  other = g_ptr_array_index (self->pairs, tally->n_pairs);
+  instance_put (self->pairs, pair->position, other);
+  instance_put (self->pairs, tally->n_pairs, pair);
+}
+
 /* Frees the pair. The last one takes its place. */
 void
 monitor_instance_remove (MonitorInstance *self, MonitorPair *pair)
 {
   GPtrArray *pairs = instance_is_aside (pair) ? self->aside : self->pairs;
-  MonitorPair *last = g_ptr_array_index (pairs, pairs->len - 1);
+  MonitorPair *last;
 
   self->is_dirty = TRUE;
   self->digest -= instance_digest (pair);
   if (pairs == self->pairs)
-    self->counts[pair->status]--;
+    {
+      self->counts[pair->status]--;
+      instance_take_from_tally (self, pair);
+    }
   else
     {
       self->is_aside_sorted = FALSE;
       self->is_excused_anew = TRUE;
     }
+  last = g_ptr_array_index (pairs, pairs->len - 1);
   last->position = pair->position;
   g_ptr_array_remove_index_fast (pairs, pair->position);
 }

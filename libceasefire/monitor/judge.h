@@ -43,7 +43,10 @@ struct _MonitorPair
   guint8 status;    /* CeasefireAssessmentStatus; unset: it counts for nothing here */
   guint8 is_proportionality_asked;
   guint position; /* in the instance's list */
+  guint told;     /* what it tells of a duty, as bits, while the instance keeps a tally */
 };
+
+typedef struct _MonitorTally MonitorTally;
 
 /* What a finding does not know, beside aspects. */
 typedef enum
@@ -85,6 +88,7 @@ struct _MonitorInstance
   GArray *gate;     /* of MonitorGate, of a ban with a trigger; NULL: it has none */
   GPtrArray *aside; /* of MonitorPair, owned: attacks to answer, triggering events */
   guint counts[MONITOR_N_STATUSES]; /* of pairs */
+  MonitorTally *tally;              /* of a duty; NULL: all pairs are looked at each time */
   guint64 last_attack;              /* the number of the link in which an attack was last tried */
   gint64 longest;                   /* attack in the sorted aside, in seconds */
   guint64 digest;                   /* of all that a finding would show of the pairs */
