@@ -133,44 +133,52 @@ index_note_bit (GHashTable *table, MonitorThing *place, guint bit)
   g_array_append_val (bits, bit);
 }
 
+/* All that can be reached from something, itself first. */
 typedef struct
 {
+  MonitorIndex *index;
   GPtrArray *found;
   GHashTable *seen;
 } IndexClimb;
 
+typedef void (*IndexStep) (IndexClimb *climb, const MonitorThing *thing);
+
 static void
-index_reach (IndexClimb *climb, MonitorThing *place)
+index_reach (IndexClimb *climb, MonitorThing *thing)
 {
-  if (place && g_hash_table_add (climb->seen, place))
-    g_ptr_array_add (climb->found, place);
+  if (thing && g_hash_table_add (climb->seen, thing))
+    g_ptr_array_add (climb->found, thing);
 }
 
-/* All places that @place is in, certainly or perhaps, itself first. */
 static GPtrArray *
-index_list_outer (MonitorThing *place)
+index_climb (MonitorIndex *self, MonitorThing *from, IndexStep step)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  IndexClimb climb = { g_ptr_array_new (), seen };
+  IndexClimb climb = { self, g_ptr_array_new (), seen };
 
-  index_reach (&climb, place);
+  index_reach (&climb, from);
   for (guint i = 0; i < climb.found->len; i++)
-    {
-      const MonitorPlace *node = monitor_thing_get_place (g_ptr_array_index (climb.found, i));
-
-      if (node == NULL)
-        continue;
-      index_reach (&climb, node->within);
-      for (guint j = 0; node->maybe_within && j < node->maybe_within->len; j++)
-        index_reach (&climb, g_ptr_array_index (node->maybe_within, j));
-    }
+    step (&climb, g_ptr_array_index (climb.found, i));
   return climb.found;
+}
+
+/* The places that a place is in, certainly or perhaps. */
+static void
+index_step_out (IndexClimb *climb, const MonitorThing *place)
+{
+  const MonitorPlace *node = monitor_thing_get_place (place);
+
+  if (node == NULL)
+    return;
+  index_reach (climb, node->within);
+  for (guint i = 0; node->maybe_within && i < node->maybe_within->len; i++)
+    index_reach (climb, g_ptr_array_index (node->maybe_within, i));
 }
 
 static void
 index_note_place (MonitorIndex *self, MonitorThing *place, guint bit)
 {
-  g_autoptr (GPtrArray) outer = index_list_outer (place);
+  g_autoptr (GPtrArray) outer = index_climb (self, place, index_step_out);
 
   index_note_bit (self->at, place, bit);
   for (guint i = 1; i < outer->len; i++)
@@ -219,7 +227,7 @@ index_add_bits (GArray *bits, GHashTable *table, MonitorThing *place)
 static const IndexRow *
 index_build_place_row (MonitorIndex *self, MonitorThing *place, gboolean is_inside)
 {
-  g_autoptr (GPtrArray) outer = index_list_outer (place);
+  g_autoptr (GPtrArray) outer = index_climb (self, place, index_step_out);
   g_autoptr (GArray) bits = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < outer->len; i++)
@@ -317,40 +325,24 @@ index_note_all_ties (MonitorIndex *self)
     index_note_ties (self, thing);
 }
 
-/* All that @agent may act for: those that its ties lead to, whenever and however sure they are. */
-static GPtrArray *
-index_list_above (MonitorThing *agent)
+/* Those that somebody may act for: whom ties lead to, whenever and however sure they are. */
+static void
+index_step_up (IndexClimb *climb, const MonitorThing *agent)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  IndexClimb climb = { g_ptr_array_new (), seen };
+  const GArray *ties = monitor_thing_get_ties (agent);
 
-  index_reach (&climb, agent);
-  for (guint i = 0; i < climb.found->len; i++)
-    {
-      const GArray *ties = monitor_thing_get_ties (g_ptr_array_index (climb.found, i));
-
-      for (guint j = 0; ties && j < ties->len; j++)
-        index_reach (&climb, g_array_index (ties, MonitorTie, j).to);
-    }
-  return climb.found;
+  for (guint i = 0; ties && i < ties->len; i++)
+    index_reach (climb, g_array_index (ties, MonitorTie, i).to);
 }
 
-/* And all that may be meant by it. */
-static GPtrArray *
-index_list_under (MonitorIndex *self, MonitorThing *agent)
+/* And those that may be meant. */
+static void
+index_step_down (IndexClimb *climb, const MonitorThing *agent)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  IndexClimb climb = { g_ptr_array_new (), seen };
+  const GPtrArray *tied = g_hash_table_lookup (climb->index->tied, agent);
 
-  index_reach (&climb, agent);
-  for (guint i = 0; i < climb.found->len; i++)
-    {
-      const GPtrArray *tied = g_hash_table_lookup (self->tied, climb.found->pdata[i]);
-
-      for (guint j = 0; tied && j < tied->len; j++)
-        index_reach (&climb, g_ptr_array_index (tied, j));
-    }
-  return climb.found;
+  for (guint i = 0; tied && i < tied->len; i++)
+    index_reach (climb, g_ptr_array_index (tied, i));
 }
 
 static const IndexRow *
@@ -360,8 +352,8 @@ index_build_agents_row (MonitorIndex *self, const MonitorList *agents)
 
   for (guint i = 0; i < agents->n; i++)
     {
-      g_autoptr (GPtrArray) above = index_list_above (agents->items[i]);
-      g_autoptr (GPtrArray) under = index_list_under (self, agents->items[i]);
+      g_autoptr (GPtrArray) above = index_climb (self, agents->items[i], index_step_up);
+      g_autoptr (GPtrArray) under = index_climb (self, agents->items[i], index_step_down);
 
       for (guint j = 0; j < above->len; j++)
         index_add_bits (bits, self->borne, g_ptr_array_index (above, j));
