@@ -91,6 +91,15 @@ book_add_statement (MonitorBook *self, MonitorThing *thing, CeasefireStatement *
     }
 }
 
+/* Of records with one id the first counts. */
+static gboolean
+book_is_free (MonitorBook *self, const char *id)
+{
+  MonitorThing *thing = id ? monitor_world_peek (self->scene.world, id) : NULL;
+
+  return id && (thing == NULL || thing->kind == MONITOR_IS_OTHER);
+}
+
 static void
 book_add_clauses (MonitorBook *self, MonitorAgreement *agreement, GListModel *clauses)
 {
@@ -98,7 +107,7 @@ book_add_clauses (MonitorBook *self, MonitorAgreement *agreement, GListModel *cl
     {
       g_autoptr (CeasefireClause) clause = g_list_model_get_item (clauses, i);
 
-      if (ceasefire_record_get_id (CEASEFIRE_RECORD (clause)))
+      if (book_is_free (self, ceasefire_record_get_id (CEASEFIRE_RECORD (clause))))
         monitor_clause_compile (self->scene.world, agreement, clause);
       book_add_clauses (self, agreement, ceasefire_clause_get_clauses (clause));
     }
@@ -107,8 +116,12 @@ book_add_clauses (MonitorBook *self, MonitorAgreement *agreement, GListModel *cl
 static void
 book_add_agreement (MonitorBook *self, CeasefireAgreement *record, GHashTable *statements)
 {
-  MonitorAgreement *agreement = monitor_agreement_new (self->scene.world, record, statements);
+  const char *id = ceasefire_record_get_id (CEASEFIRE_RECORD (record));
+  MonitorAgreement *agreement;
 
+  if (!book_is_free (self, id))
+    return;
+  agreement = monitor_agreement_new (self->scene.world, record, statements);
   g_ptr_array_add (self->agreements, agreement);
   book_add_clauses (self, agreement, ceasefire_agreement_get_clauses (record));
 }
@@ -215,7 +228,8 @@ book_index_statements (GPtrArray *records)
     {
       CeasefireRecord *record = g_ptr_array_index (records, i);
 
-      if (CEASEFIRE_IS_STATEMENT (record) && ceasefire_record_get_id (record))
+      if (CEASEFIRE_IS_STATEMENT (record) && ceasefire_record_get_id (record)
+          && !g_hash_table_contains (statements, ceasefire_record_get_id (record)))
         g_hash_table_insert (statements, (char *) ceasefire_record_get_id (record), record);
     }
   return statements;
@@ -332,7 +346,9 @@ monitor_book_free (MonitorBook *self)
   g_ptr_array_unref (self->frame);
   g_hash_table_unref (self->hashes);
   g_free (self->frame_hash);
+  g_free (self->coverage_hash);
   g_ptr_array_unref (self->topics);
+  g_clear_pointer (&self->scene.rules.viewpoint, g_hash_table_unref);
   monitor_world_free (self->scene.world);
   g_free (self);
 }
@@ -393,35 +409,6 @@ monitor_book_judge_all (MonitorBook *self)
 
 /* Changes */
 
-/* What sources say of an agreement changed: all that it asks is judged again. */
-static void
-book_rejudge_agreement (MonitorBook *self, MonitorAgreement *agreement)
-{
-  book_forget_agreement (self, agreement);
-  book_link_anew (self);
-}
-
-static gboolean
-book_is_act_of (const MonitorAgreement *agreement, const MonitorThing *statement)
-{
-  for (guint i = 0; i < agreement->acts->len; i++)
-    if (g_array_index (agreement->acts, MonitorAct, i).statement == statement)
-      return TRUE;
-  return FALSE;
-}
-
-static void
-book_react_to_act (MonitorBook *self, const MonitorThing *statement)
-{
-  for (guint i = 0; i < self->agreements->len; i++)
-    {
-      MonitorAgreement *agreement = g_ptr_array_index (self->agreements, i);
-
-      if (book_is_act_of (agreement, statement))
-        book_rejudge_agreement (self, agreement);
-    }
-}
-
 static void
 book_note_clause_dirty (MonitorBook *self, const MonitorClause *clause)
 {
@@ -434,24 +421,6 @@ book_note_all_dirty (MonitorBook *self)
 {
   for (guint i = 0; i < self->clauses->len; i++)
     book_note_clause_dirty (self, g_ptr_array_index (self->clauses, i));
-}
-
-/* Linking an incident judges what is claimed of it. */
-static void
-book_react (MonitorBook *self, MonitorThing *about)
-{
-  if (about->kind == MONITOR_IS_INCIDENT)
-    {
-      monitor_book_relink (self, about->node);
-      return;
-    }
-  monitor_claims_judge (about, &self->scene.rules);
-  if (about->is_act)
-    book_react_to_act (self, about);
-  if (about->kind == MONITOR_IS_AGREEMENT)
-    book_rejudge_agreement (self, about->node);
-  if (about->kind == MONITOR_IS_CLAUSE)
-    book_note_clause_dirty (self, about->node);
 }
 
 /* Each thing that the statement is about, once. */
@@ -471,11 +440,63 @@ book_list_topics (MonitorBook *self, const MonitorStatement *statement)
     }
 }
 
+static gboolean
+book_is_touched (const MonitorAgreement *agreement, guint mark)
+{
+  if (agreement->thing->mark == mark)
+    return TRUE;
+  for (guint i = 0; i < agreement->acts->len; i++)
+    {
+      const MonitorThing *statement = g_array_index (agreement->acts, MonitorAct, i).statement;
+
+      if (statement && statement->mark == mark)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Agreements of which, or of whose acts, something else is said: all that they ask is judged
+   again. To judge walks, which takes the marks of topics away. */
+static void
+book_forget_touched (MonitorBook *self)
+{
+  const guint mark = self->scene.world->mark;
+  g_autoptr (GPtrArray) touched = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->agreements->len; i++)
+    if (book_is_touched (g_ptr_array_index (self->agreements, i), mark))
+      g_ptr_array_add (touched, g_ptr_array_index (self->agreements, i));
+  for (guint i = 0; i < touched->len; i++)
+    book_forget_agreement (self, g_ptr_array_index (touched, i));
+  book_link_anew (self);
+}
+
 static void
 book_react_to_topics (MonitorBook *self)
 {
+  gboolean is_touching = FALSE;
+
   for (guint i = 0; i < self->topics->len; i++)
-    book_react (self, g_ptr_array_index (self->topics, i));
+    {
+      MonitorThing *about = g_ptr_array_index (self->topics, i);
+
+      monitor_claims_judge (about, &self->scene.rules);
+      is_touching |= about->is_act || about->kind == MONITOR_IS_AGREEMENT;
+      if (about->kind == MONITOR_IS_CLAUSE)
+        book_note_clause_dirty (self, about->node);
+    }
+  if (is_touching)
+    {
+      book_forget_touched (self);
+      return;
+    }
+  for (guint i = 0; i < self->topics->len; i++)
+    {
+      MonitorThing *about = g_ptr_array_index (self->topics, i);
+
+      if (about->kind == MONITOR_IS_INCIDENT)
+        monitor_book_relink (self, about->node);
+    }
 }
 
 /* What goes back to a statement, and what it did, depends on it more than can be taken in here. */
@@ -500,6 +521,20 @@ book_take_event (MonitorBook *self, CeasefireRecord *record)
   return TRUE;
 }
 
+static void
+book_remove_coverage (MonitorBook *self, CeasefireRecord *record)
+{
+  g_clear_pointer (&self->coverage_hash, g_free);
+  for (guint i = 0; i < self->coverages->len; i++)
+    if (CEASEFIRE_RECORD (((MonitorCoverage *) g_ptr_array_index (self->coverages, i))->record)
+        == record)
+      {
+        g_ptr_array_remove_index_fast (self->coverages, i);
+        break;
+      }
+  book_note_all_dirty (self);
+}
+
 static gboolean
 book_is_frame (CeasefireRecord *record)
 {
@@ -514,8 +549,9 @@ monitor_book_add (MonitorBook *self, CeasefireRecord *record)
     return book_take_event (self, record);
   if (CEASEFIRE_IS_COVERAGE (record))
     {
+      /* Whoever hears of it first may have told of it already. */
+      book_remove_coverage (self, record);
       book_add_coverage (self, CEASEFIRE_COVERAGE (record));
-      book_note_all_dirty (self);
     }
   return !book_is_frame (record);
 }
@@ -538,18 +574,30 @@ book_find_event (MonitorBook *self, CeasefireRecord *record)
   return known == record ? thing : NULL;
 }
 
+/* All at once: there may be many. */
+static void
+book_forget_claims (MonitorThing *about, const MonitorStatement *statement)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < about->claims->len; i++)
+    {
+      MonitorClaim *claim = g_ptr_array_index (about->claims, i);
+
+      if (claim->statement != statement)
+        about->claims->pdata[n++] = claim;
+    }
+  g_ptr_array_set_size (about->claims, (int) n);
+}
+
 static void
 book_remove_statement (MonitorBook *self, MonitorThing *thing)
 {
   MonitorStatement *statement = thing->node;
 
   book_list_topics (self, statement);
-  for (guint i = 0; i < statement->n_claims; i++)
-    {
-      MonitorClaim *claim = &statement->claims[i];
-
-      g_ptr_array_remove_fast (claim->about->claims, claim);
-    }
+  for (guint i = 0; i < self->topics->len; i++)
+    book_forget_claims (g_ptr_array_index (self->topics, i), statement);
   thing->node = NULL;
   thing->kind = MONITOR_IS_OTHER;
   monitor_statement_free (statement);
@@ -565,19 +613,6 @@ book_remove_incident (MonitorBook *self, MonitorThing *thing)
   thing->node = NULL;
   thing->kind = MONITOR_IS_OTHER;
   monitor_pool_give_back (&self->incidents, incident);
-}
-
-static void
-book_remove_coverage (MonitorBook *self, CeasefireRecord *record)
-{
-  for (guint i = 0; i < self->coverages->len; i++)
-    if (CEASEFIRE_RECORD (((MonitorCoverage *) g_ptr_array_index (self->coverages, i))->record)
-        == record)
-      {
-        g_ptr_array_remove_index_fast (self->coverages, i);
-        break;
-      }
-  book_note_all_dirty (self);
 }
 
 static gboolean

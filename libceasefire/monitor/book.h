@@ -24,13 +24,14 @@ typedef struct
   GPtrArray *frame;      /* of actors and places */
   GHashTable *hashes;    /* record -> its hash, once it is known */
   char *frame_hash;      /* of the frame; NULL until it is asked for */
+  char *coverage_hash;   /* of all coverage; likewise */
   gboolean has_defenders;
   guint64 n_links; /* so far: to try each pair once in each */
 } MonitorBook;
 
 typedef void (*MonitorChanged) (MonitorInstance *instance, gpointer user_data);
 
-/* @records: of CeasefireRecord. @rules: taken over, but for the viewpoint, whose ids are given. */
+/* @records: of CeasefireRecord, in the order in which they count. */
 MonitorBook *monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms,
                                const char *timezone);
 void monitor_book_free (MonitorBook *self);

@@ -205,7 +205,7 @@ monitor_statement_new (MonitorWorld *world, MonitorThing *thing, CeasefireStatem
   self->thing = thing;
   self->speaker = speaker ? monitor_world_get (world, speaker) : NULL;
   self->origin = origin ? monitor_world_get (world, origin) : self->speaker;
-  if (origin)
+  if (self->origin)
     self->origin->is_origin = TRUE;
   self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (record),
                                            CEASEFIRE_READING_OCCURRENCE);
@@ -322,4 +322,22 @@ monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules)
           && claim_is_retracted (claim, retraction))
         claim->is_void = TRUE;
     }
+}
+
+guint64
+monitor_claims_digest (const MonitorThing *thing)
+{
+  guint64 digest = 0;
+
+  for (guint i = 0; thing->claims && i < thing->claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
+      const MonitorStatement *statement = claim->statement;
+      guint64 part = g_str_hash (statement->thing->id)
+                     + 31 * (guint64) g_str_hash (statement->speaker->id);
+
+      if (!claim->is_void)
+        digest += (part << 8 | claim->aspect) * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93);
+    }
+  return digest;
 }

@@ -92,6 +92,8 @@ MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorThing *thin
                                          CeasefireStatement *record);
 void monitor_statement_free (MonitorStatement *self);
 MonitorThing *monitor_statement_get_origin (const MonitorStatement *self);
+/* Of who says what about @thing, in a number that adds up in any order. */
+guint64 monitor_claims_digest (const MonitorThing *thing);
 /* Finds out which claims about @thing are void. */
 void monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules);
 

@@ -93,6 +93,21 @@ force_enter (MonitorAgreement *agreement, const MonitorAct *act)
   agreement->window.doubtful |= when->doubtful;
 }
 
+static guint64
+force_digest_claims (const MonitorAgreement *agreement)
+{
+  guint64 digest = monitor_claims_digest (agreement->thing);
+
+  for (guint i = 0; i < agreement->acts->len; i++)
+    {
+      const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
+
+      if (act->statement)
+        digest += monitor_claims_digest (act->statement);
+    }
+  return digest;
+}
+
 void
 monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement)
 {
@@ -121,6 +136,7 @@ monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement)
     }
   if (agreement->has_window)
     ceasefire_interval_tighten (&agreement->window);
+  agreement->digest = force_digest_claims (agreement);
 }
 
 const CeasefireInterval *

@@ -43,7 +43,8 @@ struct _MonitorIndex
   GHashTable *below;   /* place -> GArray of bits that ask for one that lies in it */
   GArray *anybodys;    /* bits of entries that do not ask whether it was a bearer */
   GHashTable *borne;   /* MonitorThing -> GArray of bits that ask whether it was that bearer */
-  GHashTable *tied;    /* MonitorThing -> GPtrArray of those that have ties to it */
+  GHashTable *kin;     /* MonitorThing -> GPtrArray of bearers that it may act for, or that may be
+                          meant by it; NULL: there are too many, and agents are not looked at */
   GHashTable *agents;  /* MonitorList -> IndexRow */
   gsize size;
 };
@@ -136,7 +137,7 @@ index_note_bit (GHashTable *table, MonitorThing *place, guint bit)
 /* All that can be reached from something, itself first. */
 typedef struct
 {
-  MonitorIndex *index;
+  GHashTable *tied; /* for the way down: thing -> those that have ties to it */
   GPtrArray *found;
   GHashTable *seen;
 } IndexClimb;
@@ -151,10 +152,10 @@ index_reach (IndexClimb *climb, MonitorThing *thing)
 }
 
 static GPtrArray *
-index_climb (MonitorIndex *self, MonitorThing *from, IndexStep step)
+index_climb (MonitorThing *from, GHashTable *tied, IndexStep step)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  IndexClimb climb = { self, g_ptr_array_new (), seen };
+  IndexClimb climb = { tied, g_ptr_array_new (), seen };
 
   index_reach (&climb, from);
   for (guint i = 0; i < climb.found->len; i++)
@@ -178,7 +179,7 @@ index_step_out (IndexClimb *climb, const MonitorThing *place)
 static void
 index_note_place (MonitorIndex *self, MonitorThing *place, guint bit)
 {
-  g_autoptr (GPtrArray) outer = index_climb (self, place, index_step_out);
+  g_autoptr (GPtrArray) outer = index_climb (place, NULL, index_step_out);
 
   index_note_bit (self->at, place, bit);
   for (guint i = 1; i < outer->len; i++)
@@ -227,7 +228,7 @@ index_add_bits (GArray *bits, GHashTable *table, MonitorThing *place)
 static const IndexRow *
 index_build_place_row (MonitorIndex *self, MonitorThing *place, gboolean is_inside)
 {
-  g_autoptr (GPtrArray) outer = index_climb (self, place, index_step_out);
+  g_autoptr (GPtrArray) outer = index_climb (place, NULL, index_step_out);
   g_autoptr (GArray) bits = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < outer->len; i++)
@@ -296,53 +297,86 @@ index_note_bearers (MonitorIndex *self, const IndexEntry *entry, guint bit)
 }
 
 static void
-index_note_ties (MonitorIndex *self, MonitorThing *thing)
+index_note_in (GHashTable *table, MonitorThing *thing, MonitorThing *other)
 {
-  const GArray *ties = monitor_thing_get_ties (thing);
+  GPtrArray *others = g_hash_table_lookup (table, thing);
 
-  for (guint i = 0; ties && i < ties->len; i++)
+  if (others == NULL)
     {
-      MonitorThing *to = g_array_index (ties, MonitorTie, i).to;
-      GPtrArray *tied = g_hash_table_lookup (self->tied, to);
-
-      if (tied == NULL)
-        {
-          tied = g_ptr_array_new ();
-          g_hash_table_insert (self->tied, to, tied);
-        }
-      g_ptr_array_add (tied, thing);
+      others = g_ptr_array_new ();
+      g_hash_table_insert (table, thing, others);
     }
+  g_ptr_array_add (others, other);
 }
 
-static void
-index_note_all_ties (MonitorIndex *self)
+/* thing -> those that have ties to it */
+static GHashTable *
+index_reverse_ties (MonitorIndex *self)
 {
+  GHashTable *tied = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   GHashTableIter iter;
   gpointer thing;
 
   g_hash_table_iter_init (&iter, self->world->things);
   while (g_hash_table_iter_next (&iter, &thing, NULL))
-    index_note_ties (self, thing);
+    {
+      const GArray *ties = monitor_thing_get_ties (thing);
+
+      for (guint i = 0; ties && i < ties->len; i++)
+        index_note_in (tied, g_array_index (ties, MonitorTie, i).to, thing);
+    }
+  return tied;
 }
 
-/* Those that somebody may act for: whom ties lead to, whenever and however sure they are. */
+/* Whom ties lead to, whenever and however sure they are. */
 static void
-index_step_up (IndexClimb *climb, const MonitorThing *agent)
+index_step_up (IndexClimb *climb, const MonitorThing *actor)
 {
-  const GArray *ties = monitor_thing_get_ties (agent);
+  const GArray *ties = monitor_thing_get_ties (actor);
 
   for (guint i = 0; ties && i < ties->len; i++)
     index_reach (climb, g_array_index (ties, MonitorTie, i).to);
 }
 
-/* And those that may be meant. */
 static void
-index_step_down (IndexClimb *climb, const MonitorThing *agent)
+index_step_down (IndexClimb *climb, const MonitorThing *actor)
 {
-  const GPtrArray *tied = g_hash_table_lookup (climb->index->tied, agent);
+  const GPtrArray *tied = g_hash_table_lookup (climb->tied, actor);
 
   for (guint i = 0; tied && i < tied->len; i++)
     index_reach (climb, g_ptr_array_index (tied, i));
+}
+
+/* How many were noted. */
+static guint
+index_note_kin (MonitorIndex *self, MonitorThing *bearer, GHashTable *tied)
+{
+  g_autoptr (GPtrArray) under = index_climb (bearer, tied, index_step_down);
+  g_autoptr (GPtrArray) above = index_climb (bearer, tied, index_step_up);
+
+  for (guint i = 0; i < under->len; i++)
+    index_note_in (self->kin, g_ptr_array_index (under, i), bearer);
+  for (guint i = 1; i < above->len; i++)
+    index_note_in (self->kin, g_ptr_array_index (above, i), bearer);
+  return under->len + above->len;
+}
+
+/* In a hierarchy where everybody bears something, everybody is everybody's kin. */
+#define INDEX_KIN_MAX 1000000
+
+static void
+index_note_all_kin (MonitorIndex *self)
+{
+  g_autoptr (GHashTable) tied = index_reverse_ties (self);
+  GHashTableIter iter;
+  gpointer bearer;
+  gsize n = 0;
+
+  g_hash_table_iter_init (&iter, self->borne);
+  while (n <= INDEX_KIN_MAX && g_hash_table_iter_next (&iter, &bearer, NULL))
+    n += index_note_kin (self, bearer, tied);
+  if (n > INDEX_KIN_MAX)
+    g_clear_pointer (&self->kin, g_hash_table_unref);
 }
 
 static const IndexRow *
@@ -352,13 +386,10 @@ index_build_agents_row (MonitorIndex *self, const MonitorList *agents)
 
   for (guint i = 0; i < agents->n; i++)
     {
-      g_autoptr (GPtrArray) above = index_climb (self, agents->items[i], index_step_up);
-      g_autoptr (GPtrArray) under = index_climb (self, agents->items[i], index_step_down);
+      const GPtrArray *bearers = g_hash_table_lookup (self->kin, agents->items[i]);
 
-      for (guint j = 0; j < above->len; j++)
-        index_add_bits (bits, self->borne, g_ptr_array_index (above, j));
-      for (guint j = 1; j < under->len; j++)
-        index_add_bits (bits, self->borne, g_ptr_array_index (under, j));
+      for (guint j = 0; bearers && j < bearers->len; j++)
+        index_add_bits (bits, self->borne, g_ptr_array_index (bearers, j));
     }
   return index_make_row (self, bits);
 }
@@ -383,7 +414,8 @@ index_get_agents_row (MonitorIndex *self, const MonitorIncident *incident)
 {
   MonitorDeed *deed = incident->deed;
 
-  if (deed->agents == NULL || (incident->thing->spoken & MONITOR_BIT (MONITOR_AGENT)))
+  if (self->kin == NULL || deed->agents == NULL
+      || (incident->thing->spoken & MONITOR_BIT (MONITOR_AGENT)))
     return NULL;
   return deed->row ? deed->row : index_find_agents_row (self, deed);
 }
@@ -461,7 +493,7 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
   self->below = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->anybodys = g_array_new (FALSE, FALSE, sizeof (guint));
   self->borne = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
-  self->tied = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->kin = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->agents = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < clauses->len; i++)
     {
@@ -476,7 +508,7 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
     }
   g_array_sort (self->entries, index_compare_entries);
   index_fill (self);
-  index_note_all_ties (self);
+  index_note_all_kin (self);
   return self;
 }
 
@@ -493,7 +525,7 @@ monitor_index_free (MonitorIndex *self)
   g_hash_table_unref (self->below);
   g_array_unref (self->anybodys);
   g_hash_table_unref (self->borne);
-  g_hash_table_unref (self->tied);
+  g_clear_pointer (&self->kin, g_hash_table_unref);
   g_hash_table_unref (self->agents);
   g_free (self->any_action);
   g_free (self);

@@ -89,6 +89,21 @@ input_get_frame_hash (MonitorBook *book)
   return book->frame_hash;
 }
 
+static const char *
+input_get_coverage_hash (MonitorBook *book)
+{
+  if (book->coverage_hash == NULL)
+    {
+      g_autoptr (GHashTable) records = g_hash_table_new (NULL, NULL);
+
+      for (guint i = 0; i < book->coverages->len; i++)
+        g_hash_table_add (records,
+                          ((MonitorCoverage *) g_ptr_array_index (book->coverages, i))->record);
+      book->coverage_hash = input_hash_all (book, records, input_get_frame_hash (book));
+    }
+  return book->coverage_hash;
+}
+
 char *
 monitor_input_hash (MonitorBook *book, const MonitorInstance *instance)
 {
@@ -103,8 +118,5 @@ monitor_input_hash (MonitorBook *book, const MonitorInstance *instance)
     input_add_claims (records, g_array_index (agreement->acts, MonitorAct, i).statement);
   input_add_pairs (records, instance->pairs);
   input_add_pairs (records, instance->aside);
-  for (guint i = 0; i < book->coverages->len; i++)
-    g_hash_table_add (records,
-                      ((MonitorCoverage *) g_ptr_array_index (book->coverages, i))->record);
-  return input_hash_all (book, records, input_get_frame_hash (book));
+  return input_hash_all (book, records, input_get_coverage_hash (book));
 }

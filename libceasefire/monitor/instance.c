@@ -349,6 +349,7 @@ monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self, GPtrArray
   MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
   MonitorOutcome *outcome = &self->outcome;
   guint64 shown = self->shown;
+  guint64 said;
 
   instance_except_anew (scene, self);
   instance_open_gate (scene, self, coverages);
@@ -358,6 +359,7 @@ monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self, GPtrArray
   outcome->phase = monitor_query_get_phase (scene, &query);
   instance_conclude_kind (scene, self, coverages);
   self->is_dirty = FALSE;
-  self->shown = (self->digest ^ instance_digest_outcome (outcome)) | 1;
+  said = self->clause->agreement->digest + 3 * monitor_claims_digest (self->clause->thing);
+  self->shown = (self->digest ^ said ^ instance_digest_outcome (outcome)) | 1;
   return self->shown != shown;
 }

@@ -25,23 +25,6 @@ monitor_book_unlink (MonitorBook *self, MonitorIncident *incident)
     }
 }
 
-static guint64
-link_digest_incident (const MonitorIncident *incident)
-{
-  guint64 digest = g_str_hash (incident->thing->id) + 1;
-  GPtrArray *claims = incident->thing->claims;
-
-  for (guint i = 0; claims && i < claims->len; i++)
-    {
-      const MonitorClaim *claim = g_ptr_array_index (claims, i);
-      guint64 part = g_str_hash (claim->statement->thing->id);
-
-      if (!claim->is_void)
-        digest += (part << 8 | claim->aspect) * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93);
-    }
-  return digest;
-}
-
 static void
 link_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *instance,
                MonitorPurpose purpose)
@@ -61,7 +44,7 @@ link_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *in
   instance->gate = gate;
   if (!is_engaged)
     return;
-  trial.digest = link_digest_incident (incident);
+  trial.digest = g_str_hash (incident->thing->id) + 1 + monitor_claims_digest (incident->thing);
   pair = g_memdup2 (&trial, sizeof trial);
   incident->pairs = pair;
   monitor_instance_add (instance, pair);

@@ -32,6 +32,8 @@ struct _CeasefireMonitor
   guint next_number;
   MonitorBook *book;  /* NULL: to be written anew */
   gboolean is_judged; /* by the settings as they are */
+  GQueue news;        /* of CeasefireFinding that is still to be told */
+  gboolean is_telling;
 
   CeasefireDate *at;
   CeasefireDate *as_of;
@@ -78,6 +80,7 @@ monitor_finalize (GObject *object)
   CeasefireMonitor *self = CEASEFIRE_MONITOR (object);
 
   monitor_book_free (self->book);
+  g_queue_clear_full (&self->news, g_object_unref);
   g_ptr_array_unref (self->sources);
   g_hash_table_unref (self->records);
   g_clear_pointer (&self->at, ceasefire_date_unref);
@@ -114,6 +117,7 @@ ceasefire_monitor_init (CeasefireMonitor *self)
   self->sources = g_ptr_array_new_with_free_func (monitor_free_source);
   self->records = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->policy = ceasefire_policy_new ();
+  g_queue_init (&self->news);
   self->layers = CEASEFIRE_LAYERS_ALL;
 }
 
@@ -256,16 +260,25 @@ monitor_note_changed (MonitorInstance *instance, gpointer changed)
   g_ptr_array_add (changed, instance);
 }
 
-/* A handler may change records: findings are made before the first is told. */
+/* A handler may change records, or let the monitor go: findings are made before the first is told,
+   and what its change gives is told behind them. */
 static void
 monitor_tell (CeasefireMonitor *self, const GPtrArray *changed)
 {
-  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (CeasefireMonitor) kept = g_object_ref (self);
 
   for (guint i = 0; i < changed->len; i++)
-    g_ptr_array_add (findings, monitor_make_finding (self, g_ptr_array_index (changed, i)));
-  for (guint i = 0; i < findings->len; i++)
-    g_signal_emit (self, finding_changed_signal, 0, g_ptr_array_index (findings, i));
+    g_queue_push_tail (&self->news, monitor_make_finding (self, g_ptr_array_index (changed, i)));
+  if (self->is_telling)
+    return;
+  self->is_telling = TRUE;
+  while (!g_queue_is_empty (&self->news))
+    {
+      g_autoptr (CeasefireFinding) finding = g_queue_pop_head (&self->news);
+
+      g_signal_emit (self, finding_changed_signal, 0, finding);
+    }
+  self->is_telling = FALSE;
 }
 
 static gboolean
@@ -384,12 +397,39 @@ monitor_find_source (CeasefireMonitor *self, gpointer dossier)
   return NULL;
 }
 
-/* What was fed before is the dossier's from now on. */
+/* What was fed before is the dossier's from now on, and in its place. */
 static void
 monitor_follow (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (!g_hash_table_remove (self->records, record))
-    monitor_take (self, record);
+  if (g_hash_table_contains (self->records, record))
+    monitor_drop (self, record);
+  g_hash_table_remove (self->records, record);
+  monitor_take (self, record);
+}
+
+static void
+monitor_fill_source (CeasefireMonitor *self, MonitorSource *source)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (source->dossier));
+
+  g_ptr_array_set_size (source->records, 0);
+  for (guint i = 0; i < n; i++)
+    {
+      CeasefireRecord *record = g_list_model_get_item (G_LIST_MODEL (source->dossier), i);
+
+      g_ptr_array_add (source->records, record);
+      g_hash_table_remove (self->records, record);
+    }
+}
+
+/* Another who listens may have changed the dossier since: then the changes come in any order. */
+static gboolean
+monitor_is_in_step (const MonitorSource *source, guint position, guint removed, guint added)
+{
+  guint n = source->records->len;
+
+  return position + removed <= n
+         && n - removed + added == g_list_model_get_n_items (G_LIST_MODEL (source->dossier));
 }
 
 static void
@@ -399,11 +439,17 @@ monitor_on_items_changed (GListModel *dossier, guint position, guint removed, gu
   CeasefireMonitor *self = user_data;
   MonitorSource *source = monitor_find_source (self, dossier);
 
-  for (guint i = 0; i < removed; i++)
+  if (!monitor_is_in_step (source, position, removed, added))
     {
-      monitor_drop (self, g_ptr_array_index (source->records, position));
-      g_ptr_array_remove_index (source->records, position);
+      monitor_write_anew (self);
+      monitor_fill_source (self, source);
+      monitor_react (self);
+      return;
     }
+  for (guint i = 0; i < removed; i++)
+    monitor_drop (self, g_ptr_array_index (source->records, position + i));
+  if (removed > 0)
+    g_ptr_array_remove_range (source->records, position, removed);
   for (guint i = 0; i < added; i++)
     {
       CeasefireRecord *record = g_list_model_get_item (dossier, position + i);
@@ -438,7 +484,6 @@ ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier
 {
   MonitorSource *source;
   const char *timezone;
-  guint n;
 
   g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
   g_return_if_fail (CEASEFIRE_IS_DOSSIER (dossier));
@@ -453,14 +498,7 @@ ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier
   if (!self->has_timezone && self->sources->len == 1)
     self->timezone = g_strdup (timezone);
   monitor_write_anew (self);
-  n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
-  for (guint i = 0; i < n; i++)
-    {
-      CeasefireRecord *record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
-
-      g_ptr_array_add (source->records, record);
-      g_hash_table_remove (self->records, record);
-    }
+  monitor_fill_source (self, source);
   g_signal_connect (dossier, "items-changed", G_CALLBACK (monitor_on_items_changed), self);
   g_signal_connect (dossier, "record-changed", G_CALLBACK (monitor_on_record_changed), self);
   monitor_react (self);
@@ -633,7 +671,10 @@ monitor_prepare (CeasefireMonitor *self)
   if (self->at == NULL && self->book
       && self->book->scene.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
     self->is_judged = FALSE;
-  monitor_work (self);
+  /* A handler that hears no more may leave changes behind. */
+  do
+    monitor_work (self);
+  while (self->book == NULL || !self->is_judged || self->book->dirty->len > 0);
 }
 
 GListModel *

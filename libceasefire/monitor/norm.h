@@ -69,7 +69,8 @@ struct _MonitorAgreement
   CeasefireInterval window;          /* the same with what acts change of it */
   gboolean has_window;
   GArray *lapses;        /* of MonitorLapse */
-  GPtrArray *clauses;    /* of MonitorClause; owned by the book */
+  guint64 digest;        /* of what is said of it and of what was done to it */
+  GPtrArray *clauses;    /* of MonitorClause, owned */
   GHashTable *sides;     /* actor -> MonitorSides of actors whose ties have no dates */
   MonitorPattern attack; /* what a bearer may answer in self-defence */
 };

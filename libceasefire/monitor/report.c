@@ -342,10 +342,11 @@ report_settle (Report *self, guint *counts, MonitorPair *pair, guint bit, gboole
 {
   const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
   gboolean is_known = monitor_verdict_is_alive (pair->verdict) && !(bit & reasons);
+  gboolean is_counted = pair->purpose != MONITOR_PURPOSE_EVENT;
   MonitorAspect decisive;
   guint line;
 
-  counts[pair->status]--;
+  counts[pair->status] -= is_counted;
   monitor_weight_settle (&pair->weight, bit, is_so);
   pair->verdict
     = monitor_decide (&pair->weight, monitor_query_aspects (pair->purpose), &line, &decisive);
@@ -353,7 +354,7 @@ report_settle (Report *self, guint *counts, MonitorPair *pair, guint bit, gboole
     pair->status = monitor_pair_get_status (pair);
   else
     monitor_pair_except (self->scene, pair);
-  counts[pair->status]++;
+  counts[pair->status] += is_counted;
 }
 
 /* @outcomes: the status of the finding for each that the pair could have; unset: not tried yet. */
