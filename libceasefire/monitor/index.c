@@ -34,6 +34,8 @@ struct _MonitorIndex
   guint n_words;
 
   guint64 *any_action; /* the row of an incident whose action nobody tells */
+  GHashTable *named;   /* MonitorCode that some entry asks for, or that is broader than one */
+  GHashTable *unnamed; /* MonitorCode, or NULL -> the row of those below it that are not named */
   GHashTable *places;  /* MonitorThing -> IndexRow */
   GHashTable *inside;  /* MonitorThing -> IndexRow of places in it that no clause names */
   GPtrArray *rows;     /* of IndexRow, all that there are */
@@ -431,8 +433,18 @@ index_matches_action (const MonitorCode *action, const MonitorList *actions)
   return actions == NULL;
 }
 
-static const guint64 *
-index_build_action_row (MonitorIndex *self, MonitorCode *action)
+static void
+index_note_actions (MonitorIndex *self, const IndexEntry *entry)
+{
+  const MonitorList *actions = index_get_pattern (entry)->actions;
+
+  for (guint i = 0; actions && i < actions->n; i++)
+    for (MonitorCode *code = actions->items[i]; code; code = code->broader)
+      g_hash_table_add (self->named, code);
+}
+
+static guint64 *
+index_build_action_row (MonitorIndex *self, const MonitorCode *action)
 {
   guint64 *row = g_new0 (guint64, self->n_words);
 
@@ -442,6 +454,23 @@ index_build_action_row (MonitorIndex *self, MonitorCode *action)
       row[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
   self->size += self->n_words * sizeof *row;
   g_ptr_array_add (self->rows, row);
+  return row;
+}
+
+/* Of those that no entry asks for, all below one code are alike. */
+static const guint64 *
+index_find_action_row (MonitorIndex *self, MonitorCode *action)
+{
+  MonitorCode *above = action;
+  guint64 *row;
+
+  while (above && !g_hash_table_contains (self->named, above))
+    above = above->broader;
+  row = above == action ? NULL : g_hash_table_lookup (self->unnamed, above);
+  if (row == NULL)
+    row = index_build_action_row (self, action);
+  if (above != action)
+    g_hash_table_insert (self->unnamed, above, row);
   action->row = row;
   return row;
 }
@@ -449,7 +478,7 @@ index_build_action_row (MonitorIndex *self, MonitorCode *action)
 static inline const guint64 *
 index_get_action_row (MonitorIndex *self, MonitorCode *action)
 {
-  return action->row ? action->row : index_build_action_row (self, action);
+  return action->row ? action->row : index_find_action_row (self, action);
 }
 
 /* The index */
@@ -470,6 +499,7 @@ index_fill (MonitorIndex *self)
       self->any_action[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
       g_array_append_val (all, i);
       index_note_bearers (self, entry, i);
+      index_note_actions (self, entry);
       if (places == NULL)
         g_array_append_val (anywhere, i);
       for (guint j = 0; places && j < places->n; j++)
@@ -491,6 +521,8 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
   self->inside = g_hash_table_new (NULL, NULL);
   self->at = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->below = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->named = g_hash_table_new (NULL, NULL);
+  self->unnamed = g_hash_table_new (NULL, NULL);
   self->anybodys = g_array_new (FALSE, FALSE, sizeof (guint));
   self->borne = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->kin = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
@@ -523,6 +555,8 @@ monitor_index_free (MonitorIndex *self)
   g_hash_table_unref (self->inside);
   g_hash_table_unref (self->at);
   g_hash_table_unref (self->below);
+  g_hash_table_unref (self->named);
+  g_hash_table_unref (self->unnamed);
   g_array_unref (self->anybodys);
   g_hash_table_unref (self->borne);
   g_clear_pointer (&self->kin, g_hash_table_unref);

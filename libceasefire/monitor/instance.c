@@ -72,6 +72,7 @@ monitor_instance_add (MonitorInstance *self, MonitorPair *pair)
     self->counts[pair->status]++;
   else
     {
+      self->n_attacks += monitor_pair_is_attack (pair);
       self->is_aside_sorted = FALSE;
       self->is_excused_anew = TRUE;
     }
@@ -115,6 +116,7 @@ monitor_instance_remove (MonitorInstance *self, MonitorPair *pair)
     }
   else
     {
+      self->n_attacks -= monitor_pair_is_attack (pair);
       self->is_aside_sorted = FALSE;
       self->is_excused_anew = TRUE;
     }

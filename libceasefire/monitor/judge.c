@@ -221,14 +221,23 @@ typedef struct
   gboolean is_strong;   /* one did happen, and is surely answered in time */
 } JudgeTriggers;
 
-/* An attack that somebody speaks of, other than the incident itself. */
-static gboolean
-judge_is_attack (const MonitorPair *attack, const MonitorPair *pair)
+gboolean
+monitor_pair_is_attack (const MonitorPair *pair)
 {
-  return attack->purpose == MONITOR_PURPOSE_ATTACK && attack->incident != pair->incident
-         && attack->verdict != MONITOR_VERDICT_NOT_ENGAGED
-         && attack->verdict != MONITOR_VERDICT_UNSOURCED
-         && attack->verdict != MONITOR_VERDICT_UNSPECIFIC;
+  return pair->purpose == MONITOR_PURPOSE_ATTACK && pair->verdict != MONITOR_VERDICT_NOT_ENGAGED
+         && pair->verdict != MONITOR_VERDICT_UNSOURCED
+         && pair->verdict != MONITOR_VERDICT_UNSPECIFIC;
+}
+
+/* Whether there is an attack other than the incident itself, whenever it was. */
+static gboolean
+judge_has_attack (const MonitorPair *pair)
+{
+  guint n = pair->instance->n_attacks;
+
+  for (const MonitorPair *own = pair->incident->pairs; own; own = own->next)
+    n -= own->instance == pair->instance && monitor_pair_is_attack (own);
+  return n > 0;
 }
 
 /* The first attack, by start, that may not be over for longer than that. */
@@ -271,7 +280,7 @@ judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
 
       if (when->s0 > response->s1)
         break;
-      if (!judge_is_attack (attack, pair)
+      if (!monitor_pair_is_attack (attack) || attack->incident == pair->incident
           || ceasefire_interval_responds (when, response, exception->within) == CEASEFIRE_TRUTH_NO)
         continue;
       triggers.is_answered = TRUE;
@@ -280,9 +289,7 @@ judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
                            && ceasefire_interval_responds (when, response, exception->within_surely)
                                 == CEASEFIRE_TRUTH_YES;
     }
-  triggers.is_recorded = triggers.is_answered;
-  for (guint i = 0; i < aside->len && !triggers.is_recorded; i++)
-    triggers.is_recorded = judge_is_attack (g_ptr_array_index (aside, i), pair);
+  triggers.is_recorded = triggers.is_answered || judge_has_attack (pair);
   return triggers;
 }
 

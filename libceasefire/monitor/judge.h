@@ -89,6 +89,7 @@ struct _MonitorInstance
   GPtrArray *aside; /* of MonitorPair, owned: attacks to answer, triggering events */
   guint counts[MONITOR_N_STATUSES]; /* of pairs */
   MonitorTally *tally;              /* of a duty; NULL: all pairs are looked at each time */
+  guint n_attacks;                  /* aside, of which somebody speaks */
   guint64 last_attack;              /* the number of the link in which an attack was last tried */
   gint64 longest;                   /* attack in the sorted aside, in seconds */
   guint64 digest;                   /* of all that a finding would show of the pairs */
@@ -136,6 +137,8 @@ guint monitor_pair_get_unknown (const MonitorPair *pair);
 guint monitor_query_aspects (MonitorPurpose purpose);
 CeasefireAssessmentStatus monitor_pair_get_status (const MonitorPair *pair);
 gboolean monitor_verdict_is_alive (MonitorVerdict verdict);
+/* An attack of which somebody speaks. */
+gboolean monitor_pair_is_attack (const MonitorPair *pair);
 
 /* Whether the pair counts in a finding; its verdict stays. */
 void monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_counted);
