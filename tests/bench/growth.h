@@ -18,6 +18,7 @@ typedef struct
 extern const GrowthCase growth_of_reading[];
 extern const GrowthCase growth_of_dossiers[];
 extern const GrowthCase growth_of_checks[];
+extern const GrowthCase growth_of_monitors[];
 
 void growth_begin (void);
 void growth_end (void);
