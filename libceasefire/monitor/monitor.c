@@ -265,13 +265,12 @@ monitor_note_changed (MonitorInstance *instance, gpointer changed)
 static void
 monitor_tell (CeasefireMonitor *self, const GPtrArray *changed)
 {
-  g_autoptr (CeasefireMonitor) kept = g_object_ref (self);
-
   for (guint i = 0; i < changed->len; i++)
     g_queue_push_tail (&self->news, monitor_make_finding (self, g_ptr_array_index (changed, i)));
   if (self->is_telling)
     return;
   self->is_telling = TRUE;
+  g_object_ref (self);
   while (!g_queue_is_empty (&self->news))
     {
       g_autoptr (CeasefireFinding) finding = g_queue_pop_head (&self->news);
@@ -279,6 +278,7 @@ monitor_tell (CeasefireMonitor *self, const GPtrArray *changed)
       g_signal_emit (self, finding_changed_signal, 0, finding);
     }
   self->is_telling = FALSE;
+  g_object_unref (self);
 }
 
 static gboolean
