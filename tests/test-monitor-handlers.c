@@ -93,7 +93,7 @@ static void
 change_all_once (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer dossier)
 {
   (void) finding;
-  g_signal_handlers_disconnect_by_func (monitor, change_all_once, dossier);
+  g_signal_handlers_disconnect_by_data (monitor, dossier);
   add (dossier, "{\"type\":\"actor\",\"id\":\"new\"}");
   set_at (monitor, "2016-08-01");
 }
