@@ -227,10 +227,10 @@ book_index_statements (GPtrArray *records)
   for (guint i = 0; i < records->len; i++)
     {
       CeasefireRecord *record = g_ptr_array_index (records, i);
+      const char *id = ceasefire_record_get_id (record);
 
-      if (CEASEFIRE_IS_STATEMENT (record) && ceasefire_record_get_id (record)
-          && !g_hash_table_contains (statements, ceasefire_record_get_id (record)))
-        g_hash_table_insert (statements, (char *) ceasefire_record_get_id (record), record);
+      if (CEASEFIRE_IS_STATEMENT (record) && id && !g_hash_table_contains (statements, id))
+        g_hash_table_insert (statements, (char *) id, record);
     }
   return statements;
 }
@@ -480,7 +480,9 @@ book_react_to_topics (MonitorBook *self)
     {
       MonitorThing *about = g_ptr_array_index (self->topics, i);
 
-      monitor_claims_judge (about, &self->scene.rules);
+      /* To link an incident judges what is said of it. */
+      if (about->kind != MONITOR_IS_INCIDENT || about->is_act)
+        monitor_claims_judge (about, &self->scene.rules);
       is_touching |= about->is_act || about->kind == MONITOR_IS_AGREEMENT;
       if (about->kind == MONITOR_IS_CLAUSE)
         book_note_clause_dirty (self, about->node);

@@ -223,13 +223,6 @@ duty_sum_tally (const MonitorTally *tally)
   return told;
 }
 
-static gboolean
-duty_is_same_time (const CeasefireInterval *a, const CeasefireInterval *b)
-{
-  return a->s0 == b->s0 && a->s1 == b->s1 && a->e0 == b->e0 && a->e1 == b->e1
-         && a->doubtful == b->doubtful;
-}
-
 /* Whether what pairs tell is the same. */
 static gboolean
 duty_is_tallied (const MonitorTally *tally, const MonitorDue *due)
@@ -238,7 +231,7 @@ duty_is_tallied (const MonitorTally *tally, const MonitorDue *due)
     return (due != NULL) == tally->is_due;
   return due->is_period == tally->due.is_period && due->has_deadline == tally->due.has_deadline
          && due->is_doubtful == tally->due.is_doubtful && due->d0 == tally->due.d0
-         && due->d1 == tally->due.d1 && duty_is_same_time (&due->begin, &tally->due.begin);
+         && due->d1 == tally->due.d1 && ceasefire_interval_equal (&due->begin, &tally->due.begin);
 }
 
 /* Whoever waits for the duty asks when it was done, which is not tallied. */

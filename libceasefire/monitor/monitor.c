@@ -99,10 +99,11 @@ ceasefire_monitor_class_init (CeasefireMonitorClass *klass)
   /**
    * CeasefireMonitor::finding-changed:
    * @self: the monitor
-   * @finding: the finding as it is now
+   * @finding: the new finding
    *
    * What became of a clause for a party is another than before. A change of the records or of the
-   * settings gives one signal for each finding that it changes.
+   * settings gives one signal for each finding that it changes. What a handler changes is told
+   * once all is told that was waiting.
    *
    * Since: 1.0
    */

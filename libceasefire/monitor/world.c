@@ -53,11 +53,7 @@ world_hash_interval (gconstpointer interval)
 static gboolean
 world_equal_intervals (gconstpointer a, gconstpointer b)
 {
-  const CeasefireInterval *x = a;
-  const CeasefireInterval *y = b;
-
-  return x->s0 == y->s0 && x->s1 == y->s1 && x->e0 == y->e0 && x->e1 == y->e1
-         && x->doubtful == y->doubtful;
+  return ceasefire_interval_equal (a, b);
 }
 
 static guint

@@ -37,6 +37,13 @@ ceasefire_interval_tighten (CeasefireInterval *x)
     x->e0 = ceasefire_calendar_add (x->s0, 1);
 }
 
+gboolean
+ceasefire_interval_equal (const CeasefireInterval *a, const CeasefireInterval *b)
+{
+  return a->s0 == b->s0 && a->s1 == b->s1 && a->e0 == b->e0 && a->e1 == b->e1
+         && a->doubtful == b->doubtful;
+}
+
 /* a is over when b begins. */
 CeasefireTruth
 ceasefire_interval_before (const CeasefireInterval *a, const CeasefireInterval *b)

@@ -27,6 +27,8 @@ typedef struct
 } CeasefireInterval;
 
 void ceasefire_interval_tighten (CeasefireInterval *x);
+/* Whether the same is known of both. */
+gboolean ceasefire_interval_equal (const CeasefireInterval *a, const CeasefireInterval *b);
 CeasefireTruth ceasefire_interval_before (const CeasefireInterval *a, const CeasefireInterval *b);
 CeasefireTruth ceasefire_interval_intersects (const CeasefireInterval *x,
                                               const CeasefireInterval *window);
