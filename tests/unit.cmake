@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# test-*.c: one program each. helper-*.c is linked to all of them; the oracle, the vectors and the
-# random worlds to those of the monitor.
+# FOLDER/test-*.c, a folder for each layer: one program each. support/ is linked to all of them; the
+# oracle, the vectors and the random worlds to those of the monitor.
 pkg_check_modules(CMOCKA REQUIRED IMPORTED_TARGET cmocka)
-file(GLOB unit_sources CONFIGURE_DEPENDS test-*.c)
-file(GLOB unit_helpers CONFIGURE_DEPENDS helper-*.c)
-file(GLOB monitor_helpers CONFIGURE_DEPENDS oracle-*.c vectors-*.c worlds-*.c)
+file(GLOB unit_sources CONFIGURE_DEPENDS */test-*.c)
+file(GLOB unit_helpers CONFIGURE_DEPENDS support/*.c)
+file(GLOB monitor_helpers CONFIGURE_DEPENDS monitor/*/*.c)
 
 add_library(ceasefire-monitor-helpers OBJECT ${monitor_helpers})
 target_include_directories(ceasefire-monitor-helpers PRIVATE
-  $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
+  ${CMAKE_CURRENT_SOURCE_DIR} $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
 target_link_libraries(ceasefire-monitor-helpers PRIVATE PkgConfig::CEASEFIRE_PRIVATE)
 
 foreach(source IN LISTS unit_sources)
@@ -17,6 +17,7 @@ foreach(source IN LISTS unit_sources)
   if(name MATCHES "^test-monitor")
     target_sources(${name} PRIVATE $<TARGET_OBJECTS:ceasefire-monitor-helpers>)
   endif()
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ceasefire-objects PkgConfig::CMOCKA
     PkgConfig::CEASEFIRE_PRIVATE)
   ceasefire_add_test(${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${name}>)
@@ -46,11 +47,13 @@ set(portable_includes $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRE
 target_include_directories(ceasefire-portable PRIVATE ${portable_includes})
 target_link_libraries(ceasefire-portable PRIVATE PkgConfig::CEASEFIRE_GIO)
 
-foreach(name json-scanner json-reader json-suite registry)
-  add_executable(portable-${name} test-${name}.c ${unit_helpers}
+foreach(source json/test-json-scanner json/test-json-reader json/test-json-suite types/test-registry)
+  string(REGEX REPLACE ".*/test-" "" name ${source})
+  add_executable(portable-${name} ${source}.c ${unit_helpers}
     "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-(scanner|output)[.]c>"
     $<TARGET_OBJECTS:ceasefire-portable>)
-  target_include_directories(portable-${name} PRIVATE ${portable_includes})
+  target_include_directories(portable-${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}
+    ${portable_includes})
   target_link_libraries(portable-${name} PRIVATE PkgConfig::CEASEFIRE_GIO PkgConfig::CMOCKA
     PkgConfig::CEASEFIRE_PRIVATE m)
   ceasefire_add_test(portable-${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:portable-${name}>)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "helper-random.h"
+#include "support/random.h"
 
 #include "core/value.h"
 #include "formats/json.h"

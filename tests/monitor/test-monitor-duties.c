@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "support/dossier.h"
+#include "monitor/vectors/findings.h"
+#include "monitor/vectors/readings.h"
+
+#include <string.h>
+
+/*
+ * Duties: the government owes a withdrawal, and talks once it has withdrawn; the release of who is
+ * asked for, within three days. Random worlds seldom come to these cases.
+ */
+
+#define ACTORS                                                                                     \
+  "{\"type\":\"actor\",\"id\":\"gov\"},{\"type\":\"actor\",\"id\":\"opp\"},"                       \
+  "{\"type\":\"actor\",\"id\":\"observers\"},{\"type\":\"actor\",\"id\":\"press\"},"
+
+#define WITHDRAWAL                                                                                 \
+  "{\"type\":\"clause\",\"id\":\"withdrawal\",\"text\":\"-\",\"modality\":\"obligation\","         \
+  "\"action\":\"withdraw\",\"deadline\":{\"at\":\"2024-03-01\"}}"
+
+#define TALKS                                                                                      \
+  "{\"type\":\"clause\",\"id\":\"talks\",\"text\":\"-\",\"modality\":\"obligation\","              \
+  "\"action\":\"hold-talks\",\"trigger\":{\"compliance_with\":\"withdrawal\"},"                    \
+  "\"deadline\":{\"after\":\"trigger\",\"within\":\"P5D\"}}"
+
+#define RELEASE                                                                                    \
+  "{\"type\":\"clause\",\"id\":\"release\",\"text\":\"-\",\"modality\":\"obligation\","            \
+  "\"action\":\"release\",\"public_act\":true,\"trigger\":{\"action\":\"abduct\"},"                \
+  "\"deadline\":{\"after\":\"trigger\",\"within\":\"P3D\"}}"
+
+#define REPORTS                                                                                    \
+  "{\"type\":\"clause\",\"id\":\"reports\",\"text\":\"-\",\"modality\":\"obligation\","            \
+  "\"action\":\"disclose\",\"public_act\":true,\"every\":\"P1M\",\"trigger\":"                     \
+  "{\"action\":\"abduct\",\"actors\":[\"opp\"]}}"
+
+#define TRUCE(bound, clauses)                                                                      \
+  "{\"type\":\"agreement\",\"id\":\"truce\",\"in_force\":\"2024-01-01/..\",\"monitors\":"          \
+  "[\"observers\"],\"parties\":[{\"actor\":\"gov\"" bound "}],\"clauses\":[" clauses "]}"
+
+#define INCIDENT(id, action, agent, when)                                                          \
+  ",{\"type\":\"incident\",\"id\":\"" id "\",\"action\":\"" action "\",\"agents\":[\"" agent       \
+  "\"],\"when\":\"" when "\"}"
+
+#define SAID(id, speaker, about)                                                                   \
+  ",{\"type\":\"statement\",\"id\":\"" id "\",\"speaker\":\"" speaker                              \
+  "\",\"claims\":[{\"about\":\"" about "\",\"stance\":\"asserts\"}]}"
+
+#define ON_THE_TENTH                                                                               \
+  INCIDENT ("tenth", "withdraw", "gov", "2024-01-10") SAID ("s10", "observers", "tenth")
+#define ABOUT_THE_NINTH                                                                            \
+  INCIDENT ("ninth", "withdraw", "gov", "[2024-01-05..2024-01-10]")                                \
+  SAID ("s9", "observers", "ninth")
+#define ABDUCTION                                                                                  \
+  INCIDENT ("abduction", "abduct", "opp", "2024-01-05") SAID ("sa", "press", "abduction")
+
+static char *
+describe (const MonitorReading *reading, const char *json, const char *at)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (json);
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (at, NULL);
+  g_autoptr (OracleSettings) settings = oracle_settings_new (date);
+  g_autoptr (GPtrArray) findings = NULL;
+
+  settings->timezone = g_strdup ("UTC");
+  settings->settles = TRUE;
+  findings = reading->find (dossier, settings);
+  return findings_to_text (findings);
+}
+
+static void
+assert_told (const char *json, const char *at, const char *line, gboolean is_told)
+{
+  for (const MonitorReading *reading = monitor_readings; reading->name; reading++)
+    {
+      g_autofree char *text = describe (reading, json, at);
+
+      if ((strstr (text, line) != NULL) != is_told)
+        fail_msg ("the %s tells: %s", reading->name, text);
+    }
+}
+
+/* They may have been made on the 5th, so that the talks may have been due on the 10th. */
+static void
+of_two_performances_the_first_counts_in_any_order (void **state)
+{
+  const char *line = "talks gov - phase=active status=unknown";
+  (void) state;
+
+  assert_told (DOSSIER (ACTORS TRUCE ("", WITHDRAWAL "," TALKS) ON_THE_TENTH ABOUT_THE_NINTH),
+               "2024-01-12", line, TRUE);
+  assert_told (DOSSIER (ACTORS TRUCE ("", WITHDRAWAL "," TALKS) ABOUT_THE_NINTH ON_THE_TENTH),
+               "2024-01-12", line, TRUE);
+}
+
+static void
+an_event_settles_whether_a_duty_was_owed (void **state)
+{
+  (void) state;
+  assert_told (DOSSIER (ACTORS TRUCE ("", RELEASE) ABDUCTION), "2024-02-01",
+               "status=unknown exception=none remedied=no counts={} text=- unknown=[trigger]",
+               TRUE);
+  assert_told (DOSSIER (ACTORS TRUCE ("", RELEASE) ABDUCTION), "2024-02-01",
+               "settle abduction occurrence if_so=unknown if_not=not-due", TRUE);
+}
+
+static void
+who_is_not_bound_owes_nothing (void **state)
+{
+  const char *json = DOSSIER (ACTORS TRUCE (",\"bound\":\"unstated\"", RELEASE)
+                                ABDUCTION SAID ("so", "observers", "abduction"));
+  (void) state;
+
+  assert_told (json, "2024-02-01", "status=unknown", TRUE);
+  assert_told (json, "2024-02-01", "settle - bound if_so=violated if_not=not-due", TRUE);
+  assert_told (json, "2024-02-01", "settle abduction", FALSE);
+}
+
+/* What came before the first period triggers all of them. */
+static void
+an_event_settles_what_was_owed_again_and_again (void **state)
+{
+  const char *json = DOSSIER (
+    ACTORS TRUCE ("", REPORTS) ",{\"type\":\"incident\",\"id\":\"abduction\",\"action\":\"abduct\","
+                               "\"when\":\"2023-12-15\"}" SAID ("sa", "observers", "abduction"));
+  (void) state;
+
+  assert_told (json, "2024-02-15", "status=unknown", TRUE);
+  assert_told (json, "2024-02-15", "settle abduction agent if_so=violated if_not=not-due", TRUE);
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (of_two_performances_the_first_counts_in_any_order),
+    cmocka_unit_test (an_event_settles_whether_a_duty_was_owed),
+    cmocka_unit_test (an_event_settles_what_was_owed_again_and_again),
+    cmocka_unit_test (who_is_not_bound_owes_nothing),
+  };
+
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "support/dossier.h"
+
+/*
+ * Handlers of finding-changed, and of the dossier that a monitor follows, may do whatever a program
+ * may: let the monitor go, change records and settings, tell the monitor themselves.
+ */
+
+#define TRUCE                                                                                      \
+  "{\"type\":\"actor\",\"id\":\"gov\"},{\"type\":\"actor\",\"id\":\"opp\"},"                       \
+  "{\"type\":\"actor\",\"id\":\"ngo\"},{\"type\":\"actor\",\"id\":\"un\"},"                        \
+  "{\"type\":\"agreement\",\"id\":\"truce\",\"in_force\":\"2016-09-01/..\",\"parties\":["          \
+  "{\"actor\":\"gov\"},{\"actor\":\"opp\"}],\"clauses\":["                                         \
+  "{\"type\":\"clause\",\"id\":\"ban\",\"text\":\"-\",\"modality\":\"prohibition\","               \
+  "\"action\":\"attack\"},{\"type\":\"clause\",\"id\":\"other\",\"text\":\"-\","                   \
+  "\"modality\":\"prohibition\",\"action\":\"use-force\"}]}"
+
+#define SHELLING                                                                                   \
+  "{\"type\":\"incident\",\"id\":\"shelling\",\"action\":\"shelling\",\"agents\":[\"gov\"],"       \
+  "\"when\":\"2016-09-10\"}"
+
+#define SAID                                                                                       \
+  ",{\"type\":\"statement\",\"id\":\"said\",\"speaker\":\"ngo\",\"claims\":["                      \
+  "{\"about\":\"shelling\",\"stance\":\"asserts\"}]}"
+
+static void
+set_at (CeasefireMonitor *monitor, const char *at)
+{
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (at, NULL);
+
+  ceasefire_monitor_set_at (monitor, date);
+}
+
+static CeasefireMonitor *
+follow (CeasefireDossier *dossier)
+{
+  CeasefireMonitor *monitor = ceasefire_monitor_new_for_dossier (dossier);
+
+  set_at (monitor, "2016-09-20");
+  return monitor;
+}
+
+static CeasefireFindingStatus
+get_status (CeasefireMonitor *monitor, const char *clause)
+{
+  g_autoptr (CeasefireFinding) finding = ceasefire_monitor_find (monitor, clause, "gov");
+
+  assert_non_null (finding);
+  return ceasefire_finding_get_status (finding);
+}
+
+static void
+add (CeasefireDossier *dossier, const char *json)
+{
+  g_autoptr (CeasefireRecord) record = read_record (json);
+
+  assert_true (ceasefire_dossier_add (dossier, record, NULL));
+}
+
+static void
+remove_shelling (CeasefireDossier *dossier)
+{
+  CeasefireRecord *record = ceasefire_dossier_lookup (dossier, "shelling");
+
+  if (record)
+    ceasefire_dossier_remove (dossier, record);
+}
+
+static void
+let_go (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer user_data)
+{
+  CeasefireMonitor **owned = user_data;
+
+  (void) monitor;
+  (void) finding;
+  g_clear_object (owned);
+}
+
+static void
+a_handler_may_let_the_monitor_go (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE SAID));
+  CeasefireMonitor *monitor = follow (dossier);
+  (void) state;
+
+  assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+  g_signal_connect (monitor, "finding-changed", G_CALLBACK (let_go), &monitor);
+  add (dossier, SHELLING);
+  assert_null (monitor);
+}
+
+static void
+change_all_once (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer dossier)
+{
+  (void) finding;
+  g_signal_handlers_disconnect_by_data (monitor, dossier);
+  add (dossier, "{\"type\":\"actor\",\"id\":\"new\"}");
+  set_at (monitor, "2016-08-01");
+}
+
+static void
+what_a_handler_leaves_behind_is_worked_out (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE SAID));
+  g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+  (void) state;
+
+  g_signal_connect (monitor, "finding-changed", G_CALLBACK (change_all_once), dossier);
+  assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_NOT_DUE);
+}
+
+static void
+note_and_remove (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer last)
+{
+  g_autoptr (CeasefireDossier) dossier = g_object_ref (g_object_get_data (G_OBJECT (monitor), "d"));
+
+  g_hash_table_insert (last,
+                       g_strconcat (ceasefire_finding_get_clause (finding), "@",
+                                    ceasefire_finding_get_party (finding), NULL),
+                       GINT_TO_POINTER (ceasefire_finding_get_status (finding)));
+  remove_shelling (dossier);
+}
+
+static void
+what_is_told_last_is_what_is_so (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE SAID));
+  g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+  g_autoptr (GHashTable) last = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  (void) state;
+
+  get_status (monitor, "ban");
+  g_object_set_data (G_OBJECT (monitor), "d", dossier);
+  g_signal_connect (monitor, "finding-changed", G_CALLBACK (note_and_remove), last);
+  add (dossier, SHELLING);
+  assert_int_equal (g_hash_table_size (last), 2);
+  assert_int_equal (GPOINTER_TO_INT (g_hash_table_lookup (last, "ban@gov")),
+                    get_status (monitor, "ban"));
+  assert_int_equal (GPOINTER_TO_INT (g_hash_table_lookup (last, "other@gov")),
+                    get_status (monitor, "other"));
+}
+
+static void
+remove_at_once (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer dossier)
+{
+  (void) monitor;
+  (void) finding;
+  remove_shelling (dossier);
+}
+
+/* The second hears of what the first took out before it hears that it was there. */
+static void
+two_monitors_may_follow_one_dossier (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE SAID));
+  g_autoptr (CeasefireMonitor) first = follow (dossier);
+  g_autoptr (CeasefireMonitor) second = follow (dossier);
+  (void) state;
+
+  get_status (first, "ban");
+  get_status (second, "ban");
+  g_signal_connect (first, "finding-changed", G_CALLBACK (remove_at_once), dossier);
+  add (dossier, SHELLING);
+  assert_int_equal (get_status (first, "ban"), CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+  assert_int_equal (get_status (second, "ban"), CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+}
+
+static void
+feed_early (GListModel *dossier, guint position, guint removed, guint added, gpointer monitor)
+{
+  (void) removed;
+  for (guint i = 0; i < added; i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (dossier, position + i);
+
+      ceasefire_monitor_add_record (*(CeasefireMonitor **) monitor, record);
+    }
+}
+
+static void
+what_is_told_of_twice_counts_once (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE));
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  (void) state;
+
+  g_signal_connect (dossier, "items-changed", G_CALLBACK (feed_early), &monitor);
+  monitor = follow (dossier);
+  get_status (monitor, "ban");
+  add (dossier, "{\"type\":\"coverage\",\"id\":\"watch\",\"by\":\"un\",\"complete\":true,"
+                "\"during\":\"2016-09-01/2016-09-20\"}");
+  get_status (monitor, "ban");
+  ceasefire_dossier_remove (dossier, ceasefire_dossier_lookup (dossier, "watch"));
+  assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+}
+
+static void
+count (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer n)
+{
+  (void) monitor;
+  (void) finding;
+  ++*(guint *) n;
+}
+
+/* Also where the status stays: who says it, whether the clause is in the text, whether the truce
+   was in force. */
+static void
+each_finding_that_shows_something_else_is_told (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE "," SHELLING SAID));
+  g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+  CeasefireRecord *said = ceasefire_dossier_lookup (dossier, "said");
+  guint n = 0;
+  (void) state;
+
+  assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_ALLEGED);
+  g_signal_connect (monitor, "finding-changed", G_CALLBACK (count), &n);
+  ceasefire_statement_set_speaker (CEASEFIRE_STATEMENT (said), "un");
+  assert_true (n > 0);
+  n = 0;
+  add (dossier, "{\"type\":\"statement\",\"id\":\"t\",\"speaker\":\"ngo\",\"claims\":["
+                "{\"about\":\"ban\",\"stance\":\"denies\"}]}");
+  assert_true (n > 0);
+  n = 0;
+  add (dossier, "{\"type\":\"statement\",\"id\":\"f\",\"speaker\":\"ngo\",\"claims\":["
+                "{\"about\":\"truce\",\"stance\":\"asserts\",\"aspect\":\"force\"}]}");
+  assert_true (n > 0);
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (a_handler_may_let_the_monitor_go),
+    cmocka_unit_test (what_a_handler_leaves_behind_is_worked_out),
+    cmocka_unit_test (what_is_told_last_is_what_is_so),
+    cmocka_unit_test (two_monitors_may_follow_one_dossier),
+    cmocka_unit_test (what_is_told_of_twice_counts_once),
+    cmocka_unit_test (each_finding_that_shows_something_else_is_told),
+  };
+
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}

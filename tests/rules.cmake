@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Rules of the house that a program can check.
+find_program(CXX_COMPILER NAMES $ENV{CXX} c++ g++ clang++)
+
+foreach(rule layering docs style)
+  ceasefire_add_test(check-${rule} check Python3::Interpreter rules/${rule})
+endforeach()
+ceasefire_add_test(check-accessors check Python3::Interpreter ${PROJECT_SOURCE_DIR}/tools/accessors --check)
+ceasefire_add_test(check-symbols check Python3::Interpreter rules/symbols $<TARGET_FILE:ceasefire>)
+
+get_target_property(gio_folders PkgConfig::CEASEFIRE_GIO INTERFACE_INCLUDE_DIRECTORIES)
+get_target_property(bridge_folders PkgConfig::CEASEFIRE_JSON_GLIB INTERFACE_INCLUDE_DIRECTORIES)
+ceasefire_add_test(check-headers check Python3::Interpreter rules/headers ${PROJECT_BINARY_DIR}
+  --cc ${CMAKE_C_COMPILER} --cxx ${CXX_COMPILER} --system ${gio_folders}
+  --bridge ${bridge_folders})

@@ -1,0 +1,455 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "support/random.h"
+
+#include "core/array.h"
+#include "core/enum.h"
+#include "core/form.h"
+#include "core/unknown.h"
+#include "core/value.h"
+#include "dossier/dossier.h"
+#include "formats/json.h"
+
+#include <string.h>
+
+/* Values for every kind of member, driven by the tables, so that a new type needs no change here. */
+
+static const char *const pieces[] = {
+  "a",         "Aleppo",
+  " ",         "\"",
+  "\\",        "/",
+  "\b",        "\f",
+  "\n",        "\r",
+  "\t",        "\x01",
+  "\x1f",      "\x7f",
+  "é",         "ط",
+  "هدنة",      "прекращение",
+  "😀",         "\u2028",
+  "\ufeff",    "\u200f",
+  "</script>", "\\u0000",
+  "{[,:]}",    "0123456789abcdef",
+  "null",      "٣",
+  "e\u0301",   "\U0010ffff",
+  "\ufffe",
+};
+
+static const char *const names[] = {
+  "a", "us", "x-1", "روسيا", "Ж", "a\"b", "a\\b", "\U0001f600", "scheme:code", "é",
+};
+
+static const char *const texts_of_scalars[] = {
+  "2016-09-09",
+  "2016",
+  "2016-09~",
+  "2016-09-10/2016-09-12",
+  "2016-09-09T20:00:00Z",
+  "1984?",
+  "PT2H",
+  "P7D",
+  "P1M",
+  "PT48H",
+};
+
+/* What has the form of that name. */
+static const struct
+{
+  const char *form;
+  const char *text;
+} tidy_texts[] = {
+  { "country", "SYR" },
+  { "language", "zh-Hant-TW" },
+  { "scheme-code", "cameo:190" },
+  { "sha256", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
+  { "timezone", "UTC" },
+  { "uri", "https://example.org/é?b#c" },
+  { "version", "1.0" },
+};
+
+static gboolean random_is_tidy;
+
+void
+random_set_tidy (gboolean is_tidy)
+{
+  random_is_tidy = is_tidy;
+}
+
+static const char *
+random_pick (GRand *rand, const char *const *from, gsize n)
+{
+  return from[g_rand_int_range (rand, 0, (gint32) n)];
+}
+
+char *
+random_string (GRand *rand)
+{
+  GString *string = g_string_new (NULL);
+  guint n = (guint) g_rand_int_range (rand, 0, 8);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (string, random_pick (rand, pieces, G_N_ELEMENTS (pieces)));
+  return g_string_free (string, FALSE);
+}
+
+/* Words: a string that may be blank only if things need not be tidy. */
+static char *
+random_words (GRand *rand)
+{
+  g_autofree char *string = random_string (rand);
+
+  return g_strconcat (random_is_tidy ? "a" : "", string, NULL);
+}
+
+static char *
+random_formed (GRand *rand, const CeasefireField *field)
+{
+  if (!random_is_tidy || ceasefire_form_find (field->format) == NULL)
+    return random_words (rand);
+  for (guint i = 0; i < G_N_ELEMENTS (tidy_texts); i++)
+    if (g_str_equal (tidy_texts[i].form, field->format))
+      return g_strdup (tidy_texts[i].text);
+  g_error ("no text has the form \"%s\"", field->format);
+}
+
+static gboolean
+random_leaves_out (GRand *rand, const CeasefireField *field)
+{
+  return g_rand_boolean (rand) && !(random_is_tidy && field->required);
+}
+
+static void
+random_json_items (GRand *rand, GString *text, guint depth, gboolean named)
+{
+  guint n = (guint) g_rand_int_range (rand, 0, 4);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = random_string (rand);
+      g_autofree char *item = random_json (rand, depth - 1);
+
+      if (i > 0)
+        g_string_append_c (text, ',');
+      if (named)
+        {
+          ceasefire_json_write_string (text, name);
+          g_string_append_c (text, ':');
+        }
+      g_string_append (text, item);
+    }
+}
+
+char *
+random_json (GRand *rand, guint depth)
+{
+  static const char *const scalars[] = { "null", "true", "false", "0", "-0", "1.50e+3", "1E400" };
+  GString *text = g_string_new (NULL);
+  g_autofree char *string = random_string (rand);
+  int kind = g_rand_int_range (rand, 0, depth > 0 ? 4 : 2);
+
+  if (kind == 0)
+    g_string_append (text, random_pick (rand, scalars, G_N_ELEMENTS (scalars)));
+  else if (kind == 1)
+    ceasefire_json_write_string (text, string);
+  else
+    {
+      g_string_append_c (text, kind == 2 ? '{' : '[');
+      random_json_items (rand, text, depth, kind == 2);
+      g_string_append_c (text, kind == 2 ? '}' : ']');
+    }
+  return g_string_free (text, FALSE);
+}
+
+static char *
+random_raw (GRand *rand)
+{
+  g_autofree char *value = random_json (rand, 3);
+
+  return g_strdup_printf ("{\"type\":\"Point\",\"coordinates\":[36.1,-0],\"crs\":%s}", value);
+}
+
+static char **
+random_strings (GRand *rand, const CeasefireField *field)
+{
+  guint n = (guint) g_rand_int_range (rand, 1, 6);
+  char **strings = g_new0 (char *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    strings[i] = field->kind == CEASEFIRE_KIND_STRINGS
+                   ? random_formed (rand, field)
+                   : g_strdup (random_pick (rand, names, G_N_ELEMENTS (names)));
+  return strings;
+}
+
+static CeasefireText *
+random_text (GRand *rand)
+{
+  static const char *const languages[] = { "en", "ar", "ar-SY", "ru", "zh-Hans" };
+  g_autofree char *string = random_words (rand);
+  CeasefireText *text;
+
+  if (g_rand_boolean (rand))
+    return ceasefire_text_new (string);
+  text = ceasefire_text_new_in ("de", string);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_rand_boolean (rand))
+      {
+        g_autofree char *wording = random_words (rand);
+        CeasefireText *more = ceasefire_text_add (text, languages[i], wording);
+
+        ceasefire_text_unref (text);
+        text = more;
+      }
+  return text;
+}
+
+static gpointer
+random_scalar (GRand *rand, const CeasefireScalar *scalar)
+{
+  for (;;)
+    {
+      const char *text = random_pick (rand, texts_of_scalars, G_N_ELEMENTS (texts_of_scalars));
+      gpointer value = ceasefire_scalar_parse (scalar, text, strlen (text), NULL);
+
+      if (value)
+        return value;
+    }
+}
+
+static int
+random_enum (GRand *rand, GType type)
+{
+  GEnumClass *class = g_type_class_ref (type);
+  int value = class->values[g_rand_int_range (rand, 1, (gint32) class->n_values)].value;
+
+  g_type_class_unref (class);
+  return value;
+}
+
+static gint64
+random_int (GRand *rand, const CeasefireField *field)
+{
+  switch (g_rand_int_range (rand, 0, 3))
+    {
+    case 0:
+      return (gint64) field->minimum;
+    case 1:
+      return (gint64) field->maximum;
+    default:
+      return (gint64) g_rand_double_range (rand, field->minimum, field->maximum);
+    }
+}
+
+static gpointer *
+random_values (GRand *rand, const CeasefireType *type)
+{
+  guint n = (guint) g_rand_int_range (rand, 1, 7);
+  gpointer *values = g_new0 (gpointer, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    values[i] = random_value (rand, type);
+  return values;
+}
+
+void
+random_source_make (GRand *rand, const CeasefireField *field, MemberSource *source)
+{
+  memset (source, 0, sizeof *source);
+  switch (field->kind)
+    {
+    case CEASEFIRE_KIND_STRING:
+      source->pointer = random_formed (rand, field);
+      break;
+    case CEASEFIRE_KIND_CODE:
+    case CEASEFIRE_KIND_REF:
+      source->pointer = g_strdup (random_pick (rand, names, G_N_ELEMENTS (names)));
+      break;
+    case CEASEFIRE_KIND_RAW:
+      source->pointer = random_raw (rand);
+      break;
+    case CEASEFIRE_KIND_STRINGS:
+    case CEASEFIRE_KIND_CODES:
+    case CEASEFIRE_KIND_REFS:
+      source->pointer = random_strings (rand, field);
+      break;
+    case CEASEFIRE_KIND_TEXT:
+      source->pointer = random_text (rand);
+      break;
+    case CEASEFIRE_KIND_ENUM:
+      source->enumerated = random_enum (rand, field->get_type ());
+      break;
+    case CEASEFIRE_KIND_BOOLEAN:
+      source->enumerated = g_rand_boolean (rand) ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
+      break;
+    case CEASEFIRE_KIND_INT:
+      source->integer = random_int (rand, field);
+      break;
+    case CEASEFIRE_KIND_DOUBLE:
+      source->number = g_rand_double_range (rand, field->minimum, field->maximum);
+      break;
+    case CEASEFIRE_KIND_SCALAR:
+      source->pointer = random_scalar (rand, field->scalar);
+      break;
+    case CEASEFIRE_KIND_VALUE:
+      source->pointer = random_value (rand, field->type);
+      break;
+    case CEASEFIRE_KIND_VALUES:
+      source->pointer = random_values (rand, field->type);
+      break;
+    case CEASEFIRE_KIND_RECORDS:
+    default:
+      break;
+    }
+}
+
+void
+random_source_clear (const CeasefireField *field, MemberSource *source)
+{
+  switch (field->kind)
+    {
+    case CEASEFIRE_KIND_STRING:
+    case CEASEFIRE_KIND_CODE:
+    case CEASEFIRE_KIND_REF:
+    case CEASEFIRE_KIND_RAW:
+      g_free (source->pointer);
+      break;
+    case CEASEFIRE_KIND_STRINGS:
+    case CEASEFIRE_KIND_CODES:
+    case CEASEFIRE_KIND_REFS:
+      g_strfreev (source->pointer);
+      break;
+    case CEASEFIRE_KIND_TEXT:
+      ceasefire_text_unref (source->pointer);
+      break;
+    case CEASEFIRE_KIND_SCALAR:
+      ceasefire_scalar_unref (field->scalar, source->pointer);
+      break;
+    case CEASEFIRE_KIND_VALUE:
+      ceasefire_value_unref (source->pointer);
+      break;
+    case CEASEFIRE_KIND_VALUES:
+      for (gpointer *values = source->pointer; *values; values++)
+        ceasefire_value_unref (*values);
+      g_free (source->pointer);
+      break;
+    case CEASEFIRE_KIND_ENUM:
+    case CEASEFIRE_KIND_BOOLEAN:
+    case CEASEFIRE_KIND_INT:
+    case CEASEFIRE_KIND_DOUBLE:
+    case CEASEFIRE_KIND_RECORDS:
+    default:
+      break;
+    }
+}
+
+/* Members that this version does not know. */
+static void
+random_extras (GRand *rand, CeasefireStore *store, guint n_fields)
+{
+  guint n = g_rand_int_range (rand, 0, 3) == 0 ? (guint) g_rand_int_range (rand, 1, 5) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *end = random_string (rand);
+
+      ceasefire_store_add_extra (store, g_strdup_printf ("x%u%s", i, end), random_json (rand, 3),
+                                 (guint) g_rand_int_range (rand, 0, (gint32) n_fields + 1));
+    }
+}
+
+gpointer
+random_value (GRand *rand, const CeasefireType *type)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+  gpointer value = ceasefire_value_new (type);
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      MemberSource source;
+
+      if (random_leaves_out (rand, field))
+        continue;
+      random_source_make (rand, field, &source);
+      ceasefire_value_assign (value, ceasefire_field_member (field, value), &source);
+      random_source_clear (field, &source);
+    }
+  random_extras (rand, ceasefire_type_make_store (type, value), layout->n_fields);
+  return value;
+}
+
+static void
+random_children (GRand *rand, CeasefireRecord *record, const CeasefireField *field)
+{
+  guint n = (guint) g_rand_int_range (rand, 0, strlen (record->id) > 16 ? 1 : 3);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%s.%u", record->id, i);
+      g_autoptr (CeasefireRecord) child = random_record (rand, field->type, id);
+
+      ceasefire_record_adopt (record, ceasefire_field_member (field, record), G_MAXUINT, child);
+    }
+}
+
+CeasefireRecord *
+random_record (GRand *rand, const CeasefireType *type, const char *id)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+  CeasefireRecord *record = ceasefire_record_new (type->get_type (), id);
+
+  for (guint i = 0; i < layout->n_fields; i++)
+    {
+      const CeasefireField *field = layout->fields[i];
+      MemberSource source;
+
+      if (field->kind == CEASEFIRE_KIND_RECORDS)
+        random_children (rand, record, field);
+      if (field->kind == CEASEFIRE_KIND_RECORDS || random_leaves_out (rand, field))
+        continue;
+      random_source_make (rand, field, &source);
+      ceasefire_record_assign_field (record, field, &source);
+      random_source_clear (field, &source);
+    }
+  random_extras (rand, &record->store, layout->n_fields);
+  return record;
+}
+
+CeasefireRecord *
+random_unknown (GRand *rand, const char *id)
+{
+  CeasefireRecord *record = g_object_new (CEASEFIRE_TYPE_UNKNOWN, NULL);
+  g_autofree char *end = random_string (rand);
+  g_autofree char *type_name = g_strconcat ("future", end, NULL);
+
+  record->id = g_strdup (id);
+  ceasefire_unknown_set_type_name (record, type_name);
+  random_extras (rand, &record->store, 0);
+  return record;
+}
+
+CeasefireDossier *
+random_dossier (GRand *rand)
+{
+  CeasefireDossier *dossier = ceasefire_dossier_new ("en");
+  g_autoptr (CeasefireHeader) header
+    = random_value (rand, ((CeasefireValue *) dossier->header)->type);
+  guint n = (guint) g_rand_int_range (rand, 0, 7);
+
+  ceasefire_header_set_version (header, "1.0");
+  ceasefire_dossier_set_header (dossier, header);
+  for (guint i = 0; i < n; i++)
+    {
+      guint n_types = 0;
+      g_autofree char *id
+        = g_strdup_printf ("%u%s", i, random_pick (rand, names, G_N_ELEMENTS (names)));
+      g_autoptr (CeasefireRecord) record = NULL;
+
+      while (ceasefire_record_types[n_types])
+        n_types++;
+      if (g_rand_int_range (rand, 0, 10) == 0)
+        record = random_unknown (rand, g_rand_boolean (rand) ? id : NULL);
+      else
+        record = random_record (
+          rand, ceasefire_record_types[g_rand_int_range (rand, 0, (gint32) n_types)], id);
+      g_assert_true (ceasefire_dossier_add (dossier, record, NULL));
+    }
+  return dossier;
+}

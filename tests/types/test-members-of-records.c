@@ -1,0 +1,633 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "support/members.h"
+
+#include <ceasefire/ceasefire.h>
+
+static const char *const two_strings[] = { "one", "two", NULL };
+
+static void
+every_member_of_an_actor_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireActor) self = ceasefire_actor_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireAffiliation) affiliation = ceasefire_affiliation_new ("to");
+  CeasefireAffiliation *affiliations[] = { affiliation, NULL };
+
+  (void) state;
+  ceasefire_actor_set_kind (self, CEASEFIRE_ACTOR_KIND_UNKNOWN);
+  ceasefire_actor_set_identification (self, CEASEFIRE_IDENTIFICATION_UNKNOWN);
+  ceasefire_actor_set_name (self, text);
+  ceasefire_actor_set_aliases (self, two_strings);
+  ceasefire_actor_set_description (self, text);
+  ceasefire_actor_set_country (self, "country-text");
+  ceasefire_actor_set_affiliations (self, affiliations);
+  ceasefire_actor_add_affiliation (self, affiliation);
+
+  assert_int_equal (ceasefire_actor_get_kind (self), CEASEFIRE_ACTOR_KIND_UNKNOWN);
+  assert_int_equal (ceasefire_actor_get_identification (self), CEASEFIRE_IDENTIFICATION_UNKNOWN);
+  assert_true (ceasefire_text_equal (ceasefire_actor_get_name (self), text));
+  assert_true (g_strv_equal (ceasefire_actor_get_aliases (self), two_strings));
+  assert_true (ceasefire_text_equal (ceasefire_actor_get_description (self), text));
+  assert_string_equal (ceasefire_actor_get_country (self), "country-text");
+  assert_ptr_equal (ceasefire_actor_get_affiliations (self)[1], affiliation);
+  assert_null (ceasefire_actor_get_affiliations (self)[2]);
+  assert_record_json (
+    self, "{\"type\":\"actor\",\"id\":\"self\",\"kind\":\"unknown\""
+          ",\"identification\":\"unknown\",\"name\":\"words\",\"aliases\":[\"one\",\"two\"]"
+          ",\"description\":\"words\",\"country\":\"country-text\""
+          ",\"affiliations\":[{\"to\":\"to\"},{\"to\":\"to\"}]}");
+}
+
+static void
+every_member_of_a_place_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefirePlace) self = ceasefire_place_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireControl) control = ceasefire_control_new ("by");
+  CeasefireControl *all_control[] = { control, NULL };
+
+  (void) state;
+  ceasefire_place_set_kind (self, CEASEFIRE_PLACE_KIND_OTHER);
+  ceasefire_place_set_name (self, text);
+  ceasefire_place_set_aliases (self, two_strings);
+  ceasefire_place_set_within (self, "within-id");
+  ceasefire_place_set_maybe_within (self, two_strings);
+  ceasefire_place_set_country (self, "country-text");
+  ceasefire_place_set_latitude (self, 36.25);
+  ceasefire_place_set_longitude (self, 36.25);
+  ceasefire_place_set_geometry (self, "{\"type\":\"Point\"}");
+  ceasefire_place_set_controlled_by (self, two_strings);
+  ceasefire_place_set_control (self, all_control);
+  ceasefire_place_add_control (self, control);
+  ceasefire_place_set_description (self, text);
+
+  assert_int_equal (ceasefire_place_get_kind (self), CEASEFIRE_PLACE_KIND_OTHER);
+  assert_true (ceasefire_text_equal (ceasefire_place_get_name (self), text));
+  assert_true (g_strv_equal (ceasefire_place_get_aliases (self), two_strings));
+  assert_string_equal (ceasefire_place_get_within (self), "within-id");
+  assert_true (g_strv_equal (ceasefire_place_get_maybe_within (self), two_strings));
+  assert_string_equal (ceasefire_place_get_country (self), "country-text");
+  assert_true (ceasefire_place_get_latitude (self) == 36.25);
+  assert_true (ceasefire_place_get_longitude (self) == 36.25);
+  assert_string_equal (ceasefire_place_get_geometry (self), "{\"type\":\"Point\"}");
+  assert_true (g_strv_equal (ceasefire_place_get_controlled_by (self), two_strings));
+  assert_ptr_equal (ceasefire_place_get_control (self)[1], control);
+  assert_null (ceasefire_place_get_control (self)[2]);
+  assert_true (ceasefire_text_equal (ceasefire_place_get_description (self), text));
+  assert_record_json (self,
+                      "{\"type\":\"place\",\"id\":\"self\",\"kind\":\"other\",\"name\":\"words\""
+                      ",\"aliases\":[\"one\",\"two\"],\"within\":\"within-id\""
+                      ",\"maybe_within\":[\"one\",\"two\"],\"country\":\"country-text\""
+                      ",\"latitude\":36.25,\"longitude\":36.25,\"geometry\":{\"type\":\"Point\"}"
+                      ",\"controlled_by\":[\"one\",\"two\"]"
+                      ",\"control\":[{\"by\":\"by\"},{\"by\":\"by\"}],\"description\":\"words\"}");
+}
+
+static void
+every_member_of_a_document_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireDocument) self = ceasefire_document_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_document_set_kind (self, CEASEFIRE_DOCUMENT_KIND_OTHER);
+  ceasefire_document_set_title (self, text);
+  ceasefire_document_set_publisher (self, "publisher-id");
+  ceasefire_document_set_authors (self, two_strings);
+  ceasefire_document_set_published (self, date);
+  ceasefire_document_set_retrieved (self, date);
+  ceasefire_document_set_url (self, "url-text");
+  ceasefire_document_set_identifier (self, "identifier-text");
+  ceasefire_document_set_language (self, "language-text");
+  ceasefire_document_set_access (self, CEASEFIRE_ACCESS_UNAVAILABLE);
+  ceasefire_document_set_obtained_by (self, "obtained_by-id");
+  ceasefire_document_set_sha256 (self, "sha256-text");
+  ceasefire_document_set_rights (self, text);
+
+  assert_int_equal (ceasefire_document_get_kind (self), CEASEFIRE_DOCUMENT_KIND_OTHER);
+  assert_true (ceasefire_text_equal (ceasefire_document_get_title (self), text));
+  assert_string_equal (ceasefire_document_get_publisher (self), "publisher-id");
+  assert_true (g_strv_equal (ceasefire_document_get_authors (self), two_strings));
+  assert_true (ceasefire_date_equal (ceasefire_document_get_published (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_document_get_retrieved (self), date));
+  assert_string_equal (ceasefire_document_get_url (self), "url-text");
+  assert_string_equal (ceasefire_document_get_identifier (self), "identifier-text");
+  assert_string_equal (ceasefire_document_get_language (self), "language-text");
+  assert_int_equal (ceasefire_document_get_access (self), CEASEFIRE_ACCESS_UNAVAILABLE);
+  assert_string_equal (ceasefire_document_get_obtained_by (self), "obtained_by-id");
+  assert_string_equal (ceasefire_document_get_sha256 (self), "sha256-text");
+  assert_true (ceasefire_text_equal (ceasefire_document_get_rights (self), text));
+  assert_record_json (
+    self, "{\"type\":\"document\",\"id\":\"self\",\"kind\":\"other\",\"title\":\"words\""
+          ",\"publisher\":\"publisher-id\",\"authors\":[\"one\",\"two\"]"
+          ",\"published\":\"2016-09\",\"retrieved\":\"2016-09\",\"url\":\"url-text\""
+          ",\"identifier\":\"identifier-text\",\"language\":\"language-text\""
+          ",\"access\":\"unavailable\",\"obtained_by\":\"obtained_by-id\""
+          ",\"sha256\":\"sha256-text\",\"rights\":\"words\"}");
+}
+
+static void
+every_member_of_a_meeting_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireMeeting) self = ceasefire_meeting_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
+  g_autoptr (CeasefireParticipant) participant = ceasefire_participant_new ("actor");
+  CeasefireParticipant *participants[] = { participant, NULL };
+
+  (void) state;
+  ceasefire_meeting_set_title (self, text);
+  ceasefire_meeting_set_status (self, CEASEFIRE_MEETING_STATUS_UNKNOWN);
+  ceasefire_meeting_set_format (self, CEASEFIRE_MEETING_FORMAT_UNSTATED);
+  ceasefire_meeting_set_channel (self, CEASEFIRE_CHANNEL_UNSTATED);
+  ceasefire_meeting_set_when (self, date);
+  ceasefire_meeting_set_when_text (self, "when_text-text");
+  ceasefire_meeting_set_duration (self, duration);
+  ceasefire_meeting_set_place (self, "place-id");
+  ceasefire_meeting_set_participants (self, participants);
+  ceasefire_meeting_add_participant (self, participant);
+  ceasefire_meeting_set_purpose (self, text);
+  ceasefire_meeting_set_topics (self, two_strings);
+  ceasefire_meeting_set_manner (self, two_strings);
+  ceasefire_meeting_set_part_of (self, "part_of-id");
+  ceasefire_meeting_set_follows (self, "follows-id");
+  ceasefire_meeting_set_outcomes (self, two_strings);
+
+  assert_true (ceasefire_text_equal (ceasefire_meeting_get_title (self), text));
+  assert_int_equal (ceasefire_meeting_get_status (self), CEASEFIRE_MEETING_STATUS_UNKNOWN);
+  assert_int_equal (ceasefire_meeting_get_format (self), CEASEFIRE_MEETING_FORMAT_UNSTATED);
+  assert_int_equal (ceasefire_meeting_get_channel (self), CEASEFIRE_CHANNEL_UNSTATED);
+  assert_true (ceasefire_date_equal (ceasefire_meeting_get_when (self), date));
+  assert_string_equal (ceasefire_meeting_get_when_text (self), "when_text-text");
+  assert_true (ceasefire_duration_equal (ceasefire_meeting_get_duration (self), duration));
+  assert_string_equal (ceasefire_meeting_get_place (self), "place-id");
+  assert_ptr_equal (ceasefire_meeting_get_participants (self)[1], participant);
+  assert_null (ceasefire_meeting_get_participants (self)[2]);
+  assert_true (ceasefire_text_equal (ceasefire_meeting_get_purpose (self), text));
+  assert_true (g_strv_equal (ceasefire_meeting_get_topics (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_meeting_get_manner (self), two_strings));
+  assert_string_equal (ceasefire_meeting_get_part_of (self), "part_of-id");
+  assert_string_equal (ceasefire_meeting_get_follows (self), "follows-id");
+  assert_true (g_strv_equal (ceasefire_meeting_get_outcomes (self), two_strings));
+  assert_record_json (
+    self, "{\"type\":\"meeting\",\"id\":\"self\",\"title\":\"words\",\"status\":\"unknown\""
+          ",\"format\":\"unstated\",\"channel\":\"unstated\",\"when\":\"2016-09\""
+          ",\"when_text\":\"when_text-text\",\"duration\":\"PT2H\",\"place\":\"place-id\""
+          ",\"participants\":[{\"actor\":\"actor\"},{\"actor\":\"actor\"}]"
+          ",\"purpose\":\"words\",\"topics\":[\"one\",\"two\"],\"manner\":[\"one\",\"two\"]"
+          ",\"part_of\":\"part_of-id\",\"follows\":\"follows-id\""
+          ",\"outcomes\":[\"one\",\"two\"]}");
+}
+
+static void
+every_member_of_a_statement_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireStatement) self = ceasefire_statement_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("about", CEASEFIRE_STANCE_ASSERTS);
+  CeasefireClaim *claims[] = { claim, NULL };
+
+  (void) state;
+  ceasefire_statement_set_speaker (self, "speaker-id");
+  ceasefire_statement_set_on_behalf_of (self, "on_behalf_of-id");
+  ceasefire_statement_set_acts (self, two_strings);
+  ceasefire_statement_set_form (self, CEASEFIRE_STATEMENT_FORM_NONVERBAL);
+  ceasefire_statement_set_text (self, text);
+  ceasefire_statement_set_language (self, "language-text");
+  ceasefire_statement_set_when (self, date);
+  ceasefire_statement_set_when_text (self, "when_text-text");
+  ceasefire_statement_set_place (self, "place-id");
+  ceasefire_statement_set_meeting (self, "meeting-id");
+  ceasefire_statement_set_medium (self, "medium-code");
+  ceasefire_statement_set_audience (self, two_strings);
+  ceasefire_statement_set_relayed_by (self, two_strings);
+  ceasefire_statement_set_origin (self, "origin-id");
+  ceasefire_statement_set_attribution (self, CEASEFIRE_ATTRIBUTION_DOCUMENT);
+  ceasefire_statement_set_manner (self, two_strings);
+  ceasefire_statement_set_addressees (self, two_strings);
+  ceasefire_statement_set_about (self, two_strings);
+  ceasefire_statement_set_in_reply_to (self, "in_reply_to-id");
+  ceasefire_statement_set_during (self, "during-id");
+  ceasefire_statement_set_retracted (self, TRUE);
+  ceasefire_statement_set_claims (self, claims);
+  ceasefire_statement_add_claim (self, claim);
+
+  assert_string_equal (ceasefire_statement_get_speaker (self), "speaker-id");
+  assert_string_equal (ceasefire_statement_get_on_behalf_of (self), "on_behalf_of-id");
+  assert_true (g_strv_equal (ceasefire_statement_get_acts (self), two_strings));
+  assert_int_equal (ceasefire_statement_get_form (self), CEASEFIRE_STATEMENT_FORM_NONVERBAL);
+  assert_true (ceasefire_text_equal (ceasefire_statement_get_text (self), text));
+  assert_string_equal (ceasefire_statement_get_language (self), "language-text");
+  assert_true (ceasefire_date_equal (ceasefire_statement_get_when (self), date));
+  assert_string_equal (ceasefire_statement_get_when_text (self), "when_text-text");
+  assert_string_equal (ceasefire_statement_get_place (self), "place-id");
+  assert_string_equal (ceasefire_statement_get_meeting (self), "meeting-id");
+  assert_string_equal (ceasefire_statement_get_medium (self), "medium-code");
+  assert_true (g_strv_equal (ceasefire_statement_get_audience (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_statement_get_relayed_by (self), two_strings));
+  assert_string_equal (ceasefire_statement_get_origin (self), "origin-id");
+  assert_int_equal (ceasefire_statement_get_attribution (self), CEASEFIRE_ATTRIBUTION_DOCUMENT);
+  assert_true (g_strv_equal (ceasefire_statement_get_manner (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_statement_get_addressees (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_statement_get_about (self), two_strings));
+  assert_string_equal (ceasefire_statement_get_in_reply_to (self), "in_reply_to-id");
+  assert_string_equal (ceasefire_statement_get_during (self), "during-id");
+  assert_true (ceasefire_statement_get_retracted (self));
+  assert_ptr_equal (ceasefire_statement_get_claims (self)[1], claim);
+  assert_null (ceasefire_statement_get_claims (self)[2]);
+  assert_record_json (
+    self,
+    "{\"type\":\"statement\",\"id\":\"self\",\"speaker\":\"speaker-id\""
+    ",\"on_behalf_of\":\"on_behalf_of-id\",\"acts\":[\"one\",\"two\"]"
+    ",\"form\":\"nonverbal\",\"text\":\"words\",\"language\":\"language-text\",\"when\":\"2016-09\""
+    ",\"when_text\":\"when_text-text\",\"place\":\"place-id\""
+    ",\"meeting\":\"meeting-id\",\"medium\":\"medium-code\""
+    ",\"audience\":[\"one\",\"two\"],\"relayed_by\":[\"one\",\"two\"]"
+    ",\"origin\":\"origin-id\",\"attribution\":\"document\",\"manner\":[\"one\",\"two\"]"
+    ",\"addressees\":[\"one\",\"two\"],\"about\":[\"one\",\"two\"]"
+    ",\"in_reply_to\":\"in_reply_to-id\",\"during\":\"during-id\",\"retracted\":true"
+    ",\"claims\":[{\"about\":\"about\",\"stance\":\"asserts\"},{\"about\":\"about\","
+    "\"stance\":\"asserts\"}]"
+    "}");
+}
+
+static void
+every_member_of_an_agreement_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireAgreement) self = ceasefire_agreement_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireParty) party = ceasefire_party_new ("actor");
+  CeasefireParty *parties[] = { party, NULL };
+  g_autoptr (CeasefirePower) power
+    = ceasefire_power_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "actor");
+  CeasefirePower *powers[] = { power, NULL };
+  g_autoptr (CeasefireAct) act = ceasefire_act_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "by");
+  CeasefireAct *acts[] = { act, NULL };
+  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last");
+  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first");
+
+  (void) state;
+  ceasefire_agreement_set_title (self, text);
+  ceasefire_agreement_set_kind (self, CEASEFIRE_AGREEMENT_KIND_OTHER);
+  ceasefire_agreement_set_status (self, CEASEFIRE_AGREEMENT_STATUS_UNKNOWN);
+  ceasefire_agreement_set_disclosure (self, CEASEFIRE_DISCLOSURE_UNKNOWN);
+  ceasefire_agreement_set_signed (self, date);
+  ceasefire_agreement_set_in_force (self, date);
+  ceasefire_agreement_set_place (self, "place-id");
+  ceasefire_agreement_set_parties (self, parties);
+  ceasefire_agreement_add_party (self, party);
+  ceasefire_agreement_set_monitors (self, two_strings);
+  ceasefire_agreement_set_texts (self, two_strings);
+  ceasefire_agreement_set_amends (self, two_strings);
+  ceasefire_agreement_set_supersedes (self, two_strings);
+  ceasefire_agreement_set_implements (self, two_strings);
+  ceasefire_agreement_set_refers_to (self, two_strings);
+  ceasefire_agreement_set_powers (self, powers);
+  ceasefire_agreement_add_power (self, power);
+  ceasefire_agreement_set_acts (self, acts);
+  ceasefire_agreement_add_act (self, act);
+  ceasefire_agreement_add_clause (self, last);
+  ceasefire_agreement_insert_clause (self, 0, first);
+
+  assert_true (ceasefire_text_equal (ceasefire_agreement_get_title (self), text));
+  assert_int_equal (ceasefire_agreement_get_kind (self), CEASEFIRE_AGREEMENT_KIND_OTHER);
+  assert_int_equal (ceasefire_agreement_get_status (self), CEASEFIRE_AGREEMENT_STATUS_UNKNOWN);
+  assert_int_equal (ceasefire_agreement_get_disclosure (self), CEASEFIRE_DISCLOSURE_UNKNOWN);
+  assert_true (ceasefire_date_equal (ceasefire_agreement_get_signed (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_agreement_get_in_force (self), date));
+  assert_string_equal (ceasefire_agreement_get_place (self), "place-id");
+  assert_ptr_equal (ceasefire_agreement_get_parties (self)[1], party);
+  assert_null (ceasefire_agreement_get_parties (self)[2]);
+  assert_true (g_strv_equal (ceasefire_agreement_get_monitors (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_agreement_get_texts (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_agreement_get_amends (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_agreement_get_supersedes (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_agreement_get_implements (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_agreement_get_refers_to (self), two_strings));
+  assert_ptr_equal (ceasefire_agreement_get_powers (self)[1], power);
+  assert_null (ceasefire_agreement_get_powers (self)[2]);
+  assert_ptr_equal (ceasefire_agreement_get_acts (self)[1], act);
+  assert_null (ceasefire_agreement_get_acts (self)[2]);
+  assert_int_equal (g_list_model_get_n_items (ceasefire_agreement_get_clauses (self)), 2);
+  assert_true (ceasefire_agreement_remove_clause (self, last));
+  assert_false (ceasefire_agreement_remove_clause (self, last));
+  assert_record_json (
+    self, "{\"type\":\"agreement\",\"id\":\"self\",\"title\":\"words\",\"kind\":\"other\""
+          ",\"status\":\"unknown\",\"disclosure\":\"unknown\",\"signed\":\"2016-09\""
+          ",\"in_force\":\"2016-09\",\"place\":\"place-id\""
+          ",\"parties\":[{\"actor\":\"actor\"},{\"actor\":\"actor\"}]"
+          ",\"monitors\":[\"one\",\"two\"],\"texts\":[\"one\",\"two\"]"
+          ",\"amends\":[\"one\",\"two\"],\"supersedes\":[\"one\",\"two\"]"
+          ",\"implements\":[\"one\",\"two\"],\"refers_to\":[\"one\",\"two\"]"
+          ",\"powers\":[{\"kind\":\"enter-into-force\",\"actor\":\"actor\"},{\"kind\":\"enter-into-"
+          "force\",\"actor\":\"actor\"}]"
+          ",\"acts\":[{\"kind\":\"enter-into-force\",\"by\":\"by\"},{\"kind\":\"enter-into-force\","
+          "\"by\":\"by\"}]"
+          ",\"clauses\":[{\"type\":\"clause\",\"id\":\"first\"}]}");
+}
+
+static void
+every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+
+  (void) state;
+  ceasefire_clause_set_label (self, "label-text");
+  ceasefire_clause_set_heading (self, text);
+  ceasefire_clause_set_text (self, text);
+  ceasefire_clause_set_authority (self, CEASEFIRE_AUTHORITY_RECONSTRUCTED);
+  ceasefire_clause_set_category (self, "category-code");
+  ceasefire_clause_set_modality (self, CEASEFIRE_MODALITY_CONSTITUTIVE);
+  ceasefire_clause_set_strength (self, CEASEFIRE_STRENGTH_OPTIONAL);
+  ceasefire_clause_set_bearers (self, two_strings);
+  ceasefire_clause_set_action (self, "action-code");
+  ceasefire_clause_set_means (self, two_strings);
+  ceasefire_clause_set_means_open (self, TRUE);
+  ceasefire_clause_set_targets (self, two_strings);
+  ceasefire_clause_set_excluded (self, two_strings);
+  ceasefire_clause_set_own_side (self, TRUE);
+  ceasefire_clause_set_places (self, two_strings);
+  ceasefire_clause_set_bearer_controlled (self, TRUE);
+  ceasefire_clause_set_qualities (self, two_strings);
+
+  assert_string_equal (ceasefire_clause_get_label (self), "label-text");
+  assert_true (ceasefire_text_equal (ceasefire_clause_get_heading (self), text));
+  assert_true (ceasefire_text_equal (ceasefire_clause_get_text (self), text));
+  assert_int_equal (ceasefire_clause_get_authority (self), CEASEFIRE_AUTHORITY_RECONSTRUCTED);
+  assert_string_equal (ceasefire_clause_get_category (self), "category-code");
+  assert_int_equal (ceasefire_clause_get_modality (self), CEASEFIRE_MODALITY_CONSTITUTIVE);
+  assert_int_equal (ceasefire_clause_get_strength (self), CEASEFIRE_STRENGTH_OPTIONAL);
+  assert_true (g_strv_equal (ceasefire_clause_get_bearers (self), two_strings));
+  assert_string_equal (ceasefire_clause_get_action (self), "action-code");
+  assert_true (g_strv_equal (ceasefire_clause_get_means (self), two_strings));
+  assert_true (ceasefire_clause_get_means_open (self));
+  assert_true (g_strv_equal (ceasefire_clause_get_targets (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_clause_get_excluded (self), two_strings));
+  assert_true (ceasefire_clause_get_own_side (self));
+  assert_true (g_strv_equal (ceasefire_clause_get_places (self), two_strings));
+  assert_true (ceasefire_clause_get_bearer_controlled (self));
+  assert_true (g_strv_equal (ceasefire_clause_get_qualities (self), two_strings));
+  assert_record_json (self,
+                      "{\"type\":\"clause\",\"id\":\"self\",\"label\":\"label-text\""
+                      ",\"heading\":\"words\",\"text\":\"words\",\"authority\":\"reconstructed\""
+                      ",\"category\":\"category-code\",\"modality\":\"constitutive\""
+                      ",\"strength\":\"optional\",\"bearers\":[\"one\",\"two\"]"
+                      ",\"action\":\"action-code\",\"means\":[\"one\",\"two\"],\"means_open\":true"
+                      ",\"targets\":[\"one\",\"two\"],\"excluded\":[\"one\",\"two\"]"
+                      ",\"own_side\":true,\"places\":[\"one\",\"two\"],\"bearer_controlled\":true"
+                      ",\"qualities\":[\"one\",\"two\"]}");
+}
+
+static void
+every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
+  g_autoptr (CeasefireDeadline) deadline = ceasefire_deadline_new ();
+  g_autoptr (CeasefireTrigger) trigger = ceasefire_trigger_new ();
+  g_autoptr (CeasefireException) exception = ceasefire_exception_new ("kind");
+  CeasefireException *exceptions[] = { exception, NULL };
+  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last");
+  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first");
+
+  (void) state;
+  ceasefire_clause_set_window (self, date);
+  ceasefire_clause_set_window_text (self, "window_text-text");
+  ceasefire_clause_set_duty (self, CEASEFIRE_DUTY_MAINTAIN);
+  ceasefire_clause_set_breached_by (self, two_strings);
+  ceasefire_clause_set_deadline (self, deadline);
+  ceasefire_clause_set_trigger (self, trigger);
+  ceasefire_clause_set_every (self, duration);
+  ceasefire_clause_set_exceptions (self, exceptions);
+  ceasefire_clause_add_exception (self, exception);
+  ceasefire_clause_set_condition (self, text);
+  ceasefire_clause_set_public_act (self, TRUE);
+  ceasefire_clause_set_proxies (self, CEASEFIRE_PROXIES_NO);
+  ceasefire_clause_set_members (self, CEASEFIRE_PROXIES_MAYBE);
+  ceasefire_clause_set_confidential (self, TRUE);
+  ceasefire_clause_set_priority (self, CEASEFIRE_PRIORITY_LOW);
+  ceasefire_clause_add_clause (self, last);
+  ceasefire_clause_insert_clause (self, 0, first);
+
+  assert_true (ceasefire_date_equal (ceasefire_clause_get_window (self), date));
+  assert_string_equal (ceasefire_clause_get_window_text (self), "window_text-text");
+  assert_int_equal (ceasefire_clause_get_duty (self), CEASEFIRE_DUTY_MAINTAIN);
+  assert_true (g_strv_equal (ceasefire_clause_get_breached_by (self), two_strings));
+  assert_ptr_equal (ceasefire_clause_get_deadline (self), deadline);
+  assert_ptr_equal (ceasefire_clause_get_trigger (self), trigger);
+  assert_true (ceasefire_duration_equal (ceasefire_clause_get_every (self), duration));
+  assert_ptr_equal (ceasefire_clause_get_exceptions (self)[1], exception);
+  assert_null (ceasefire_clause_get_exceptions (self)[2]);
+  assert_true (ceasefire_text_equal (ceasefire_clause_get_condition (self), text));
+  assert_true (ceasefire_clause_get_public_act (self));
+  assert_int_equal (ceasefire_clause_get_proxies (self), CEASEFIRE_PROXIES_NO);
+  assert_int_equal (ceasefire_clause_get_members (self), CEASEFIRE_PROXIES_MAYBE);
+  assert_true (ceasefire_clause_get_confidential (self));
+  assert_int_equal (ceasefire_clause_get_priority (self), CEASEFIRE_PRIORITY_LOW);
+  assert_int_equal (g_list_model_get_n_items (ceasefire_clause_get_clauses (self)), 2);
+  assert_true (ceasefire_clause_remove_clause (self, last));
+  assert_false (ceasefire_clause_remove_clause (self, last));
+  assert_record_json (
+    self, "{\"type\":\"clause\",\"id\":\"self\""
+          ",\"window\":\"2016-09\",\"window_text\":\"window_text-text\""
+          ",\"duty\":\"maintain\",\"breached_by\":[\"one\",\"two\"]"
+          ",\"deadline\":{},\"trigger\":{},\"every\":\"PT2H\""
+          ",\"exceptions\":[{\"kind\":\"kind\"},{\"kind\":\"kind\"}]"
+          ",\"condition\":\"words\",\"public_act\":true,\"proxies\":\"no\",\"members\":\"maybe\""
+          ",\"confidential\":true,\"priority\":\"low\""
+          ",\"clauses\":[{\"type\":\"clause\",\"id\":\"first\"}]}");
+}
+
+static void
+every_member_of_an_incident_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireIncident) self = ceasefire_incident_new ("self");
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_incident_set_action (self, "action-code");
+  ceasefire_incident_set_agents (self, two_strings);
+  ceasefire_incident_set_agents_any (self, TRUE);
+  ceasefire_incident_set_targets (self, two_strings);
+  ceasefire_incident_set_means (self, two_strings);
+  ceasefire_incident_set_place (self, "place-id");
+  ceasefire_incident_set_when (self, date);
+  ceasefire_incident_set_when_text (self, "when_text-text");
+  ceasefire_incident_set_text (self, text);
+  ceasefire_incident_set_count (self, 1);
+  ceasefire_incident_set_fatalities (self, 1);
+  ceasefire_incident_set_injured (self, 1);
+  ceasefire_incident_set_omits (self, "omits-id");
+
+  assert_string_equal (ceasefire_incident_get_action (self), "action-code");
+  assert_true (g_strv_equal (ceasefire_incident_get_agents (self), two_strings));
+  assert_true (ceasefire_incident_get_agents_any (self));
+  assert_true (g_strv_equal (ceasefire_incident_get_targets (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_incident_get_means (self), two_strings));
+  assert_string_equal (ceasefire_incident_get_place (self), "place-id");
+  assert_true (ceasefire_date_equal (ceasefire_incident_get_when (self), date));
+  assert_string_equal (ceasefire_incident_get_when_text (self), "when_text-text");
+  assert_true (ceasefire_text_equal (ceasefire_incident_get_text (self), text));
+  assert_int_equal (ceasefire_incident_get_count (self), 1);
+  assert_int_equal (ceasefire_incident_get_fatalities (self), 1);
+  assert_int_equal (ceasefire_incident_get_injured (self), 1);
+  assert_string_equal (ceasefire_incident_get_omits (self), "omits-id");
+  assert_record_json (
+    self, "{\"type\":\"incident\",\"id\":\"self\",\"action\":\"action-code\""
+          ",\"agents\":[\"one\",\"two\"],\"agents_any\":true,\"targets\":[\"one\",\"two\"]"
+          ",\"means\":[\"one\",\"two\"],\"place\":\"place-id\",\"when\":\"2016-09\""
+          ",\"when_text\":\"when_text-text\",\"text\":\"words\",\"count\":1"
+          ",\"fatalities\":1,\"injured\":1,\"omits\":\"omits-id\"}");
+}
+
+static void
+every_member_of_a_coverage_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireCoverage) self = ceasefire_coverage_new ("self");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_coverage_set_by (self, "by-id");
+  ceasefire_coverage_set_clauses (self, two_strings);
+  ceasefire_coverage_set_place (self, "place-id");
+  ceasefire_coverage_set_during (self, date);
+  ceasefire_coverage_set_complete (self, TRUE);
+
+  assert_string_equal (ceasefire_coverage_get_by (self), "by-id");
+  assert_true (g_strv_equal (ceasefire_coverage_get_clauses (self), two_strings));
+  assert_string_equal (ceasefire_coverage_get_place (self), "place-id");
+  assert_true (ceasefire_date_equal (ceasefire_coverage_get_during (self), date));
+  assert_true (ceasefire_coverage_get_complete (self));
+  assert_record_json (self,
+                      "{\"type\":\"coverage\",\"id\":\"self\",\"by\":\"by-id\""
+                      ",\"clauses\":[\"one\",\"two\"],\"place\":\"place-id\",\"during\":\"2016-09\""
+                      ",\"complete\":true}");
+}
+
+static void
+every_part_of_a_finding_that_says_what_became_of_the_clause_is_set_and_read (void **state)
+{
+  static const char *const others[] = { "other", NULL };
+  g_autoptr (CeasefireFinding) self = ceasefire_finding_new ("self");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireDate) later = ceasefire_date_new ("2016-10", NULL);
+
+  (void) state;
+  ceasefire_finding_set_clause (self, "clause-id");
+  ceasefire_finding_set_party (self, "party-id");
+  ceasefire_finding_set_quality (self, "quality-code");
+  ceasefire_finding_set_at (self, date);
+  ceasefire_finding_set_as_of (self, later);
+  ceasefire_finding_set_viewpoint (self, two_strings);
+  ceasefire_finding_set_phase (self, CEASEFIRE_PHASE_UNKNOWN);
+  ceasefire_finding_set_status (self, CEASEFIRE_FINDING_STATUS_POWER);
+  ceasefire_finding_set_exception (self, CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  ceasefire_finding_set_remedied (self, CEASEFIRE_REMEDY_YES);
+  ceasefire_finding_set_unknown (self, two_strings);
+  ceasefire_finding_set_disputed (self, others);
+  ceasefire_finding_set_assumed (self, two_strings);
+  ceasefire_finding_set_not_evaluable (self, others);
+  ceasefire_finding_set_periods (self, two_strings);
+
+  assert_string_equal (ceasefire_finding_get_clause (self), "clause-id");
+  assert_string_equal (ceasefire_finding_get_party (self), "party-id");
+  assert_string_equal (ceasefire_finding_get_quality (self), "quality-code");
+  assert_true (ceasefire_date_equal (ceasefire_finding_get_at (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_finding_get_as_of (self), later));
+  assert_true (g_strv_equal (ceasefire_finding_get_viewpoint (self), two_strings));
+  assert_int_equal (ceasefire_finding_get_phase (self), CEASEFIRE_PHASE_UNKNOWN);
+  assert_int_equal (ceasefire_finding_get_status (self), CEASEFIRE_FINDING_STATUS_POWER);
+  assert_int_equal (ceasefire_finding_get_exception (self), CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  assert_int_equal (ceasefire_finding_get_remedied (self), CEASEFIRE_REMEDY_YES);
+  assert_true (g_strv_equal (ceasefire_finding_get_unknown (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_disputed (self), others));
+  assert_true (g_strv_equal (ceasefire_finding_get_assumed (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_not_evaluable (self), others));
+  assert_true (g_strv_equal (ceasefire_finding_get_periods (self), two_strings));
+  assert_record_json (
+    self, "{\"type\":\"finding\",\"id\":\"self\",\"clause\":\"clause-id\",\"party\":\"party-id\""
+          ",\"quality\":\"quality-code\",\"at\":\"2016-09\",\"as_of\":\"2016-10\""
+          ",\"viewpoint\":[\"one\",\"two\"],\"phase\":\"unknown\",\"status\":\"power\""
+          ",\"exception\":\"proven\",\"remedied\":\"yes\",\"unknown\":[\"one\",\"two\"]"
+          ",\"disputed\":[\"other\"],\"assumed\":[\"one\",\"two\"],\"not_evaluable\":[\"other\"]"
+          ",\"periods\":[\"one\",\"two\"]}");
+}
+
+static void
+every_part_of_a_finding_that_says_what_it_rests_on_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireFinding) self = ceasefire_finding_new ("self");
+  g_autoptr (CeasefirePolicy) policy = ceasefire_policy_new ();
+  g_autoptr (CeasefireCounts) counts = ceasefire_counts_new ();
+  g_autoptr (CeasefireEvidence) text = ceasefire_evidence_new (CEASEFIRE_ASPECT_TEXT);
+  g_autoptr (CeasefireAssessment) incident
+    = ceasefire_assessment_new ("strike", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED);
+  g_autoptr (CeasefireAssessment) omission
+    = ceasefire_assessment_new ("gap", CEASEFIRE_ASSESSMENT_STATUS_DENIED);
+  CeasefireAssessment *incidents[] = { incident, NULL };
+  CeasefireAssessment *omissions[] = { omission, NULL };
+  g_autoptr (CeasefireSensitivity) sensitivity = ceasefire_sensitivity_new (CEASEFIRE_ASPECT_AGENT);
+  CeasefireSensitivity *all_sensitivity[] = { sensitivity, NULL };
+
+  (void) state;
+  ceasefire_finding_set_policy (self, policy);
+  ceasefire_finding_set_counts (self, counts);
+  ceasefire_finding_set_text (self, text);
+  ceasefire_finding_set_incidents (self, incidents);
+  ceasefire_finding_add_incident (self, omission);
+  ceasefire_finding_set_omissions (self, omissions);
+  ceasefire_finding_add_omission (self, omission);
+  ceasefire_finding_set_sensitivity (self, all_sensitivity);
+  ceasefire_finding_add_sensitivity (self, sensitivity);
+  ceasefire_finding_set_input (self, "input-text");
+
+  assert_ptr_equal (ceasefire_finding_get_policy (self), policy);
+  assert_ptr_equal (ceasefire_finding_get_counts (self), counts);
+  assert_ptr_equal (ceasefire_finding_get_text (self), text);
+  assert_ptr_equal (ceasefire_finding_get_incidents (self)[1], omission);
+  assert_null (ceasefire_finding_get_incidents (self)[2]);
+  assert_ptr_equal (ceasefire_finding_get_omissions (self)[1], omission);
+  assert_null (ceasefire_finding_get_omissions (self)[2]);
+  assert_ptr_equal (ceasefire_finding_get_sensitivity (self)[1], sensitivity);
+  assert_null (ceasefire_finding_get_sensitivity (self)[2]);
+  assert_string_equal (ceasefire_finding_get_input (self), "input-text");
+  assert_record_json (
+    self, "{\"type\":\"finding\",\"id\":\"self\",\"policy\":{\"name\":\"P0\",\"corroboration\":2"
+          ",\"reliability\":\"C\",\"credibility\":3,\"void_reliability\":\"E\""
+          ",\"void_credibility\":5},\"counts\":{},\"text\":{\"aspect\":\"text\"}"
+          ",\"incidents\":[{\"incident\":\"strike\",\"status\":\"violated\"}"
+          ",{\"incident\":\"gap\",\"status\":\"denied\"}]"
+          ",\"omissions\":[{\"incident\":\"gap\",\"status\":\"denied\"}"
+          ",{\"incident\":\"gap\",\"status\":\"denied\"}]"
+          ",\"sensitivity\":[{\"aspect\":\"agent\"},{\"aspect\":\"agent\"}]"
+          ",\"input\":\"input-text\"}");
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (every_member_of_an_actor_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_place_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_document_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_meeting_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_statement_is_set_and_read),
+    cmocka_unit_test (every_member_of_an_agreement_is_set_and_read),
+    cmocka_unit_test (every_part_of_a_clause_that_says_who_and_what_is_set_and_read),
+    cmocka_unit_test (every_part_of_a_clause_that_says_when_and_unless_is_set_and_read),
+    cmocka_unit_test (every_member_of_an_incident_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_coverage_is_set_and_read),
+    cmocka_unit_test (every_part_of_a_finding_that_says_what_became_of_the_clause_is_set_and_read),
+    cmocka_unit_test (every_part_of_a_finding_that_says_what_it_rests_on_is_set_and_read),
+  };
+
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}

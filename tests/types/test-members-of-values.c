@@ -1,0 +1,582 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "support/members.h"
+
+#include <ceasefire/ceasefire.h>
+
+static const char *const two_strings[] = { "one", "two", NULL };
+
+static void
+every_member_of_a_citation_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireCitation) self = ceasefire_citation_new ("en");
+  g_autoptr (CeasefireCitation) copy = NULL;
+
+  (void) state;
+  ceasefire_citation_set_document (self, "document-id");
+  ceasefire_citation_set_quote (self, "quote-text");
+  ceasefire_citation_set_start (self, 1);
+  ceasefire_citation_set_end (self, 7);
+  ceasefire_citation_set_locator (self, "locator-text");
+  ceasefire_citation_set_support (self, CEASEFIRE_SUPPORT_CONTRADICTS);
+  ceasefire_citation_set_reliability (self, CEASEFIRE_RELIABILITY_F);
+  ceasefire_citation_set_credibility (self, 1);
+
+  assert_string_equal (ceasefire_citation_get_document (self), "document-id");
+  assert_string_equal (ceasefire_citation_get_quote (self), "quote-text");
+  assert_int_equal (ceasefire_citation_get_start (self), 1);
+  assert_int_equal (ceasefire_citation_get_end (self), 7);
+  assert_string_equal (ceasefire_citation_get_locator (self), "locator-text");
+  assert_int_equal (ceasefire_citation_get_support (self), CEASEFIRE_SUPPORT_CONTRADICTS);
+  assert_int_equal (ceasefire_citation_get_reliability (self), CEASEFIRE_RELIABILITY_F);
+  assert_int_equal (ceasefire_citation_get_credibility (self), 1);
+  ceasefire_citation_unref (ceasefire_citation_ref (self));
+  copy = ceasefire_citation_copy (self);
+  assert_true (ceasefire_citation_equal (copy, self));
+  assert_value_json (
+    self, "{\"document\":\"document-id\",\"quote\":\"quote-text\",\"start\":1,\"end\":7"
+          ",\"locator\":\"locator-text\",\"support\":\"contradicts\",\"reliability\":\"F\""
+          ",\"credibility\":1}");
+}
+
+static void
+every_member_of_an_affiliation_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireAffiliation) self = ceasefire_affiliation_new ("en");
+  g_autoptr (CeasefireAffiliation) copy = NULL;
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_affiliation_set_to (self, "to-id");
+  ceasefire_affiliation_set_relation (self, CEASEFIRE_RELATION_OPPOSES);
+  ceasefire_affiliation_set_title (self, text);
+  ceasefire_affiliation_set_during (self, date);
+  ceasefire_affiliation_set_disputed (self, TRUE);
+
+  assert_string_equal (ceasefire_affiliation_get_to (self), "to-id");
+  assert_int_equal (ceasefire_affiliation_get_relation (self), CEASEFIRE_RELATION_OPPOSES);
+  assert_true (ceasefire_text_equal (ceasefire_affiliation_get_title (self), text));
+  assert_true (ceasefire_date_equal (ceasefire_affiliation_get_during (self), date));
+  assert_true (ceasefire_affiliation_get_disputed (self));
+  ceasefire_affiliation_unref (ceasefire_affiliation_ref (self));
+  copy = ceasefire_affiliation_copy (self);
+  assert_true (ceasefire_affiliation_equal (copy, self));
+  assert_value_json (self, "{\"to\":\"to-id\",\"relation\":\"opposes\",\"title\":\"words\""
+                           ",\"during\":\"2016-09\",\"disputed\":true}");
+}
+
+static void
+every_member_of_a_participant_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireParticipant) self = ceasefire_participant_new ("en");
+  g_autoptr (CeasefireParticipant) copy = NULL;
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+
+  (void) state;
+  ceasefire_participant_set_actor (self, "actor-id");
+  ceasefire_participant_set_role (self, "role-code");
+  ceasefire_participant_set_capacity (self, text);
+  ceasefire_participant_set_attendance (self, CEASEFIRE_ATTENDANCE_UNKNOWN);
+
+  assert_string_equal (ceasefire_participant_get_actor (self), "actor-id");
+  assert_string_equal (ceasefire_participant_get_role (self), "role-code");
+  assert_true (ceasefire_text_equal (ceasefire_participant_get_capacity (self), text));
+  assert_int_equal (ceasefire_participant_get_attendance (self), CEASEFIRE_ATTENDANCE_UNKNOWN);
+  ceasefire_participant_unref (ceasefire_participant_ref (self));
+  copy = ceasefire_participant_copy (self);
+  assert_true (ceasefire_participant_equal (copy, self));
+  assert_value_json (self, "{\"actor\":\"actor-id\",\"role\":\"role-code\",\"capacity\":\"words\""
+                           ",\"attendance\":\"unknown\"}");
+}
+
+static void
+every_member_of_a_claim_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireClaim) self = ceasefire_claim_new ("en", CEASEFIRE_STANCE_ASSERTS);
+  g_autoptr (CeasefireClaim) copy = NULL;
+
+  (void) state;
+  ceasefire_claim_set_about (self, "about-id");
+  ceasefire_claim_set_stance (self, CEASEFIRE_STANCE_RETRACTS);
+  ceasefire_claim_set_aspect (self, CEASEFIRE_ASPECT_PROPORTIONALITY);
+  ceasefire_claim_set_value (self, "value-text");
+  ceasefire_claim_set_silent_on (self, two_strings);
+  ceasefire_claim_set_certainty (self, CEASEFIRE_CERTAINTY_UNSTATED);
+  ceasefire_claim_set_presupposed (self, TRUE);
+
+  assert_string_equal (ceasefire_claim_get_about (self), "about-id");
+  assert_int_equal (ceasefire_claim_get_stance (self), CEASEFIRE_STANCE_RETRACTS);
+  assert_int_equal (ceasefire_claim_get_aspect (self), CEASEFIRE_ASPECT_PROPORTIONALITY);
+  assert_string_equal (ceasefire_claim_get_value (self), "value-text");
+  assert_true (g_strv_equal (ceasefire_claim_get_silent_on (self), two_strings));
+  assert_int_equal (ceasefire_claim_get_certainty (self), CEASEFIRE_CERTAINTY_UNSTATED);
+  assert_true (ceasefire_claim_get_presupposed (self));
+  ceasefire_claim_unref (ceasefire_claim_ref (self));
+  copy = ceasefire_claim_copy (self);
+  assert_true (ceasefire_claim_equal (copy, self));
+  assert_value_json (
+    self, "{\"about\":\"about-id\",\"stance\":\"retracts\",\"aspect\":\"proportionality\""
+          ",\"value\":\"value-text\",\"silent_on\":[\"one\",\"two\"]"
+          ",\"certainty\":\"unstated\",\"presupposed\":true}");
+}
+
+static void
+every_member_of_a_party_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireParty) self = ceasefire_party_new ("en");
+  g_autoptr (CeasefireParty) copy = NULL;
+
+  (void) state;
+  ceasefire_party_set_actor (self, "actor-id");
+  ceasefire_party_set_role (self, "role-code");
+  ceasefire_party_set_side (self, "side-text");
+  ceasefire_party_set_signed_by (self, "signed_by-id");
+  ceasefire_party_set_bound (self, CEASEFIRE_BOUND_UNSTATED);
+
+  assert_string_equal (ceasefire_party_get_actor (self), "actor-id");
+  assert_string_equal (ceasefire_party_get_role (self), "role-code");
+  assert_string_equal (ceasefire_party_get_side (self), "side-text");
+  assert_string_equal (ceasefire_party_get_signed_by (self), "signed_by-id");
+  assert_int_equal (ceasefire_party_get_bound (self), CEASEFIRE_BOUND_UNSTATED);
+  ceasefire_party_unref (ceasefire_party_ref (self));
+  copy = ceasefire_party_copy (self);
+  assert_true (ceasefire_party_equal (copy, self));
+  assert_value_json (self, "{\"actor\":\"actor-id\",\"role\":\"role-code\",\"side\":\"side-text\""
+                           ",\"signed_by\":\"signed_by-id\",\"bound\":\"unstated\"}");
+}
+
+static void
+every_member_of_a_power_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefirePower) self = ceasefire_power_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en");
+  g_autoptr (CeasefirePower) copy = NULL;
+
+  (void) state;
+  ceasefire_power_set_kind (self, CEASEFIRE_ACT_KIND_REVIVE);
+  ceasefire_power_set_actor (self, "actor-id");
+
+  assert_int_equal (ceasefire_power_get_kind (self), CEASEFIRE_ACT_KIND_REVIVE);
+  assert_string_equal (ceasefire_power_get_actor (self), "actor-id");
+  ceasefire_power_unref (ceasefire_power_ref (self));
+  copy = ceasefire_power_copy (self);
+  assert_true (ceasefire_power_equal (copy, self));
+  assert_value_json (self, "{\"kind\":\"revive\",\"actor\":\"actor-id\"}");
+}
+
+static void
+every_member_of_an_act_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireAct) self = ceasefire_act_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en");
+  g_autoptr (CeasefireAct) copy = NULL;
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_act_set_kind (self, CEASEFIRE_ACT_KIND_REVIVE);
+  ceasefire_act_set_by (self, "by-id");
+  ceasefire_act_set_when (self, date);
+  ceasefire_act_set_until (self, date);
+  ceasefire_act_set_statement (self, "statement-id");
+
+  assert_int_equal (ceasefire_act_get_kind (self), CEASEFIRE_ACT_KIND_REVIVE);
+  assert_string_equal (ceasefire_act_get_by (self), "by-id");
+  assert_true (ceasefire_date_equal (ceasefire_act_get_when (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_act_get_until (self), date));
+  assert_string_equal (ceasefire_act_get_statement (self), "statement-id");
+  ceasefire_act_unref (ceasefire_act_ref (self));
+  copy = ceasefire_act_copy (self);
+  assert_true (ceasefire_act_equal (copy, self));
+  assert_value_json (
+    self, "{\"kind\":\"revive\",\"by\":\"by-id\",\"when\":\"2016-09\",\"until\":\"2016-09\""
+          ",\"statement\":\"statement-id\"}");
+}
+
+static void
+every_member_of_a_deadline_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireDeadline) self = ceasefire_deadline_new ();
+  g_autoptr (CeasefireDeadline) copy = NULL;
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
+
+  (void) state;
+  ceasefire_deadline_set_at (self, date);
+  ceasefire_deadline_set_after (self, CEASEFIRE_ANCHOR_TRIGGER);
+  ceasefire_deadline_set_within (self, duration);
+
+  assert_true (ceasefire_date_equal (ceasefire_deadline_get_at (self), date));
+  assert_int_equal (ceasefire_deadline_get_after (self), CEASEFIRE_ANCHOR_TRIGGER);
+  assert_true (ceasefire_duration_equal (ceasefire_deadline_get_within (self), duration));
+  ceasefire_deadline_unref (ceasefire_deadline_ref (self));
+  copy = ceasefire_deadline_copy (self);
+  assert_true (ceasefire_deadline_equal (copy, self));
+  assert_value_json (self, "{\"at\":\"2016-09\",\"after\":\"trigger\",\"within\":\"PT2H\"}");
+}
+
+static void
+every_member_of_a_trigger_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireTrigger) self = ceasefire_trigger_new ();
+  g_autoptr (CeasefireTrigger) copy = NULL;
+
+  (void) state;
+  ceasefire_trigger_set_action (self, "action-code");
+  ceasefire_trigger_set_actors (self, two_strings);
+  ceasefire_trigger_set_targets (self, two_strings);
+  ceasefire_trigger_set_places (self, two_strings);
+  ceasefire_trigger_set_breach_of (self, "breach_of-id");
+  ceasefire_trigger_set_compliance_with (self, "compliance_with-id");
+  ceasefire_trigger_set_days_without_breach (self, 1);
+  ceasefire_trigger_set_clause (self, "clause-id");
+
+  assert_string_equal (ceasefire_trigger_get_action (self), "action-code");
+  assert_true (g_strv_equal (ceasefire_trigger_get_actors (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_trigger_get_targets (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_trigger_get_places (self), two_strings));
+  assert_string_equal (ceasefire_trigger_get_breach_of (self), "breach_of-id");
+  assert_string_equal (ceasefire_trigger_get_compliance_with (self), "compliance_with-id");
+  assert_int_equal (ceasefire_trigger_get_days_without_breach (self), 1);
+  assert_string_equal (ceasefire_trigger_get_clause (self), "clause-id");
+  ceasefire_trigger_unref (ceasefire_trigger_ref (self));
+  copy = ceasefire_trigger_copy (self);
+  assert_true (ceasefire_trigger_equal (copy, self));
+  assert_value_json (self,
+                     "{\"action\":\"action-code\",\"actors\":[\"one\",\"two\"]"
+                     ",\"targets\":[\"one\",\"two\"],\"places\":[\"one\",\"two\"]"
+                     ",\"breach_of\":\"breach_of-id\",\"compliance_with\":\"compliance_with-id\""
+                     ",\"days_without_breach\":1,\"clause\":\"clause-id\"}");
+}
+
+static void
+every_member_of_an_exception_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireException) self = ceasefire_exception_new ("en");
+  g_autoptr (CeasefireException) copy = NULL;
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
+
+  (void) state;
+  ceasefire_exception_set_kind (self, "kind-code");
+  ceasefire_exception_set_within (self, duration);
+  ceasefire_exception_set_requires (self, two_strings);
+  ceasefire_exception_set_clause (self, "clause-id");
+
+  assert_string_equal (ceasefire_exception_get_kind (self), "kind-code");
+  assert_true (ceasefire_duration_equal (ceasefire_exception_get_within (self), duration));
+  assert_true (g_strv_equal (ceasefire_exception_get_requires (self), two_strings));
+  assert_string_equal (ceasefire_exception_get_clause (self), "clause-id");
+  ceasefire_exception_unref (ceasefire_exception_ref (self));
+  copy = ceasefire_exception_copy (self);
+  assert_true (ceasefire_exception_equal (copy, self));
+  assert_value_json (self,
+                     "{\"kind\":\"kind-code\",\"within\":\"PT2H\",\"requires\":[\"one\",\"two\"]"
+                     ",\"clause\":\"clause-id\"}");
+}
+
+static void
+every_member_of_a_term_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireTerm) self = ceasefire_term_new ("en", "en");
+  g_autoptr (CeasefireTerm) copy = NULL;
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+
+  (void) state;
+  ceasefire_term_set_vocabulary (self, "vocabulary-text");
+  ceasefire_term_set_code (self, "code-text");
+  ceasefire_term_set_broader (self, "broader-text");
+  ceasefire_term_set_label (self, text);
+  ceasefire_term_set_codes (self, two_strings);
+
+  assert_string_equal (ceasefire_term_get_vocabulary (self), "vocabulary-text");
+  assert_string_equal (ceasefire_term_get_code (self), "code-text");
+  assert_string_equal (ceasefire_term_get_broader (self), "broader-text");
+  assert_true (ceasefire_text_equal (ceasefire_term_get_label (self), text));
+  assert_true (g_strv_equal (ceasefire_term_get_codes (self), two_strings));
+  ceasefire_term_unref (ceasefire_term_ref (self));
+  copy = ceasefire_term_copy (self);
+  assert_true (ceasefire_term_equal (copy, self));
+  assert_value_json (
+    self, "{\"vocabulary\":\"vocabulary-text\",\"code\":\"code-text\""
+          ",\"broader\":\"broader-text\",\"label\":\"words\",\"codes\":[\"one\",\"two\"]}");
+}
+
+static void
+every_member_of_a_header_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireHeader) self = ceasefire_header_new ("en");
+  g_autoptr (CeasefireHeader) copy = NULL;
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireTerm) term = ceasefire_term_new ("vocabulary", "code");
+  CeasefireTerm *vocabularies[] = { term, NULL };
+
+  (void) state;
+  ceasefire_header_set_version (self, "1.0");
+  ceasefire_header_set_id (self, "id-text");
+  ceasefire_header_set_title (self, text);
+  ceasefire_header_set_language (self, "en");
+  ceasefire_header_set_timezone (self, "timezone-text");
+  ceasefire_header_set_created (self, date);
+  ceasefire_header_set_modified (self, date);
+  ceasefire_header_set_vocabularies (self, vocabularies);
+  ceasefire_header_add_vocabulary (self, term);
+
+  assert_string_equal (ceasefire_header_get_version (self), "1.0");
+  assert_string_equal (ceasefire_header_get_id (self), "id-text");
+  assert_true (ceasefire_text_equal (ceasefire_header_get_title (self), text));
+  assert_string_equal (ceasefire_header_get_language (self), "en");
+  assert_string_equal (ceasefire_header_get_timezone (self), "timezone-text");
+  assert_true (ceasefire_date_equal (ceasefire_header_get_created (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_header_get_modified (self), date));
+  assert_ptr_equal (ceasefire_header_get_vocabularies (self)[1], term);
+  assert_null (ceasefire_header_get_vocabularies (self)[2]);
+  ceasefire_header_unref (ceasefire_header_ref (self));
+  copy = ceasefire_header_copy (self);
+  assert_true (ceasefire_header_equal (copy, self));
+  assert_value_json (self,
+                     "{\"ceasefire\":\"1.0\",\"id\":\"id-text\",\"title\":\"words\""
+                     ",\"language\":\"en\",\"timezone\":\"timezone-text\",\"created\":\"2016-09\""
+                     ",\"modified\":\"2016-09\""
+                     ",\"vocabularies\":[{\"vocabulary\":\"vocabulary\",\"code\":\"code\"},{"
+                     "\"vocabulary\":\"vocabulary\",\"code\":\"code\"}]"
+                     "}");
+}
+
+static void
+every_member_of_a_control_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireControl) self = ceasefire_control_new ("by");
+  g_autoptr (CeasefireControl) copy = NULL;
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_control_set_by (self, "by-id");
+  ceasefire_control_set_during (self, date);
+  ceasefire_control_set_disputed (self, TRUE);
+
+  assert_string_equal (ceasefire_control_get_by (self), "by-id");
+  assert_true (ceasefire_date_equal (ceasefire_control_get_during (self), date));
+  assert_true (ceasefire_control_get_disputed (self));
+  ceasefire_control_unref (ceasefire_control_ref (self));
+  copy = ceasefire_control_copy (self);
+  assert_true (ceasefire_control_equal (copy, self));
+  assert_value_json (self, "{\"by\":\"by-id\",\"during\":\"2016-09\",\"disputed\":true}");
+}
+
+static void
+every_member_of_a_policy_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefirePolicy) self = ceasefire_policy_new ();
+  g_autoptr (CeasefirePolicy) copy = NULL;
+
+  (void) state;
+  ceasefire_policy_set_name (self, "name-text");
+  ceasefire_policy_set_corroboration (self, 7);
+  ceasefire_policy_set_reliability (self, CEASEFIRE_RELIABILITY_F);
+  ceasefire_policy_set_credibility (self, 6);
+  ceasefire_policy_set_void_reliability (self, CEASEFIRE_RELIABILITY_A);
+  ceasefire_policy_set_void_credibility (self, 4);
+
+  assert_string_equal (ceasefire_policy_get_name (self), "name-text");
+  assert_int_equal (ceasefire_policy_get_corroboration (self), 7);
+  assert_int_equal (ceasefire_policy_get_reliability (self), CEASEFIRE_RELIABILITY_F);
+  assert_int_equal (ceasefire_policy_get_credibility (self), 6);
+  assert_int_equal (ceasefire_policy_get_void_reliability (self), CEASEFIRE_RELIABILITY_A);
+  assert_int_equal (ceasefire_policy_get_void_credibility (self), 4);
+  ceasefire_policy_unref (ceasefire_policy_ref (self));
+  copy = ceasefire_policy_copy (self);
+  assert_true (ceasefire_policy_equal (copy, self));
+  assert_value_json (self, "{\"name\":\"name-text\",\"corroboration\":7,\"reliability\":\"F\""
+                           ",\"credibility\":6,\"void_reliability\":\"A\",\"void_credibility\":4}");
+}
+
+static void
+every_member_of_counts_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireCounts) self = ceasefire_counts_new ();
+  g_autoptr (CeasefireCounts) copy = NULL;
+
+  (void) state;
+  ceasefire_counts_set_violated (self, 2);
+  ceasefire_counts_set_contested (self, 3);
+  ceasefire_counts_set_alleged (self, 4);
+  ceasefire_counts_set_possible (self, 5);
+  ceasefire_counts_set_excused (self, 6);
+  ceasefire_counts_set_refuted (self, 7);
+  ceasefire_counts_set_denied (self, 8);
+  ceasefire_counts_set_unsourced (self, 9);
+  ceasefire_counts_set_unspecific (self, 10);
+  ceasefire_counts_set_complied (self, 11);
+  ceasefire_counts_set_claimed (self, 12);
+
+  assert_int_equal (ceasefire_counts_get_violated (self), 2);
+  assert_int_equal (ceasefire_counts_get_contested (self), 3);
+  assert_int_equal (ceasefire_counts_get_alleged (self), 4);
+  assert_int_equal (ceasefire_counts_get_possible (self), 5);
+  assert_int_equal (ceasefire_counts_get_excused (self), 6);
+  assert_int_equal (ceasefire_counts_get_refuted (self), 7);
+  assert_int_equal (ceasefire_counts_get_denied (self), 8);
+  assert_int_equal (ceasefire_counts_get_unsourced (self), 9);
+  assert_int_equal (ceasefire_counts_get_unspecific (self), 10);
+  assert_int_equal (ceasefire_counts_get_complied (self), 11);
+  assert_int_equal (ceasefire_counts_get_claimed (self), 12);
+  ceasefire_counts_unref (ceasefire_counts_ref (self));
+  copy = ceasefire_counts_copy (self);
+  assert_true (ceasefire_counts_equal (copy, self));
+  assert_value_json (self,
+                     "{\"violated\":2,\"contested\":3,\"alleged\":4,\"possible\":5,\"excused\":6"
+                     ",\"refuted\":7,\"denied\":8,\"unsourced\":9,\"unspecific\":10,\"complied\":11"
+                     ",\"claimed\":12}");
+}
+
+static void
+every_member_of_evidence_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireEvidence) self = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
+  g_autoptr (CeasefireEvidence) copy = NULL;
+
+  (void) state;
+  ceasefire_evidence_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
+  ceasefire_evidence_set_strong (self, CEASEFIRE_FOUR_BOTH);
+  ceasefire_evidence_set_any (self, CEASEFIRE_FOUR_AGAINST);
+  ceasefire_evidence_set_undetermined (self, TRUE);
+  ceasefire_evidence_set_supporters (self, two_strings);
+  ceasefire_evidence_set_deniers (self, two_strings);
+  ceasefire_evidence_set_supporting (self, two_strings);
+  ceasefire_evidence_set_denying (self, two_strings);
+
+  assert_int_equal (ceasefire_evidence_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
+  assert_int_equal (ceasefire_evidence_get_strong (self), CEASEFIRE_FOUR_BOTH);
+  assert_int_equal (ceasefire_evidence_get_any (self), CEASEFIRE_FOUR_AGAINST);
+  assert_true (ceasefire_evidence_get_undetermined (self));
+  assert_true (g_strv_equal (ceasefire_evidence_get_supporters (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_evidence_get_deniers (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_evidence_get_supporting (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_evidence_get_denying (self), two_strings));
+  ceasefire_evidence_unref (ceasefire_evidence_ref (self));
+  copy = ceasefire_evidence_copy (self);
+  assert_true (ceasefire_evidence_equal (copy, self));
+  assert_value_json (
+    self, "{\"aspect\":\"text\",\"strong\":\"both\",\"any\":\"against\",\"undetermined\":true"
+          ",\"supporters\":[\"one\",\"two\"],\"deniers\":[\"one\",\"two\"]"
+          ",\"supporting\":[\"one\",\"two\"],\"denying\":[\"one\",\"two\"]}");
+}
+
+static void
+every_member_of_an_assessment_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireAssessment) self
+    = ceasefire_assessment_new ("incident", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED);
+  g_autoptr (CeasefireAssessment) copy = NULL;
+  g_autoptr (CeasefireEvidence) evidence = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
+  CeasefireEvidence *all_evidence[] = { evidence, NULL };
+
+  (void) state;
+  ceasefire_assessment_set_incident (self, "incident-id");
+  ceasefire_assessment_set_status (self, CEASEFIRE_ASSESSMENT_STATUS_CLAIMED);
+  ceasefire_assessment_set_exception (self, CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  ceasefire_assessment_set_rule (self, "rule-text");
+  ceasefire_assessment_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
+  ceasefire_assessment_set_unknown (self, two_strings);
+  ceasefire_assessment_set_disputed (self, two_strings);
+  ceasefire_assessment_set_assumed (self, two_strings);
+  ceasefire_assessment_set_by (self, two_strings);
+  ceasefire_assessment_set_against (self, two_strings);
+  ceasefire_assessment_set_evidence (self, all_evidence);
+  ceasefire_assessment_add_evidence (self, evidence);
+
+  assert_string_equal (ceasefire_assessment_get_incident (self), "incident-id");
+  assert_int_equal (ceasefire_assessment_get_status (self), CEASEFIRE_ASSESSMENT_STATUS_CLAIMED);
+  assert_int_equal (ceasefire_assessment_get_exception (self), CEASEFIRE_EXCEPTION_STATE_PROVEN);
+  assert_string_equal (ceasefire_assessment_get_rule (self), "rule-text");
+  assert_int_equal (ceasefire_assessment_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
+  assert_true (g_strv_equal (ceasefire_assessment_get_unknown (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_disputed (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_assumed (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_by (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_assessment_get_against (self), two_strings));
+  assert_ptr_equal (ceasefire_assessment_get_evidence (self)[1], evidence);
+  assert_null (ceasefire_assessment_get_evidence (self)[2]);
+  ceasefire_assessment_unref (ceasefire_assessment_ref (self));
+  copy = ceasefire_assessment_copy (self);
+  assert_true (ceasefire_assessment_equal (copy, self));
+  assert_value_json (
+    self, "{\"incident\":\"incident-id\",\"status\":\"claimed\",\"exception\":\"proven\""
+          ",\"rule\":\"rule-text\",\"aspect\":\"text\",\"unknown\":[\"one\",\"two\"]"
+          ",\"disputed\":[\"one\",\"two\"],\"assumed\":[\"one\",\"two\"],\"by\":[\"one\",\"two\"]"
+          ",\"against\":[\"one\",\"two\"],\"evidence\":[{\"aspect\":\"agent\"}"
+          ",{\"aspect\":\"agent\"}]}");
+}
+
+static void
+every_member_of_a_sensitivity_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireSensitivity) self = ceasefire_sensitivity_new (CEASEFIRE_ASPECT_AGENT);
+  g_autoptr (CeasefireSensitivity) copy = NULL;
+
+  (void) state;
+  ceasefire_sensitivity_set_incident (self, "incident-id");
+  ceasefire_sensitivity_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
+  ceasefire_sensitivity_set_if_so (self, CEASEFIRE_FINDING_STATUS_POWER);
+  ceasefire_sensitivity_set_if_not (self, CEASEFIRE_FINDING_STATUS_POWER);
+
+  assert_string_equal (ceasefire_sensitivity_get_incident (self), "incident-id");
+  assert_int_equal (ceasefire_sensitivity_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
+  assert_int_equal (ceasefire_sensitivity_get_if_so (self), CEASEFIRE_FINDING_STATUS_POWER);
+  assert_int_equal (ceasefire_sensitivity_get_if_not (self), CEASEFIRE_FINDING_STATUS_POWER);
+  ceasefire_sensitivity_unref (ceasefire_sensitivity_ref (self));
+  copy = ceasefire_sensitivity_copy (self);
+  assert_true (ceasefire_sensitivity_equal (copy, self));
+  assert_value_json (self, "{\"incident\":\"incident-id\",\"aspect\":\"text\",\"if_so\":\"power\""
+                           ",\"if_not\":\"power\"}");
+}
+
+static void
+a_new_policy_is_the_one_that_is_called_p0 (void **state)
+{
+  g_autoptr (CeasefirePolicy) self = ceasefire_policy_new ();
+
+  (void) state;
+  assert_value_json (self, "{\"name\":\"P0\",\"corroboration\":2,\"reliability\":\"C\""
+                           ",\"credibility\":3,\"void_reliability\":\"E\""
+                           ",\"void_credibility\":5}");
+}
+
+static void
+a_count_of_none_is_left_unsaid (void **state)
+{
+  g_autoptr (CeasefireCounts) self = ceasefire_counts_new ();
+
+  (void) state;
+  ceasefire_counts_set_denied (self, 2);
+  ceasefire_counts_set_denied (self, 0);
+  assert_int_equal (ceasefire_counts_get_denied (self), 0);
+  assert_value_json (self, "{}");
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (every_member_of_a_citation_is_set_and_read),
+    cmocka_unit_test (every_member_of_an_affiliation_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_participant_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_claim_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_party_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_power_is_set_and_read),
+    cmocka_unit_test (every_member_of_an_act_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_deadline_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_trigger_is_set_and_read),
+    cmocka_unit_test (every_member_of_an_exception_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_term_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_header_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_control_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_policy_is_set_and_read),
+    cmocka_unit_test (every_member_of_counts_is_set_and_read),
+    cmocka_unit_test (every_member_of_evidence_is_set_and_read),
+    cmocka_unit_test (every_member_of_an_assessment_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_sensitivity_is_set_and_read),
+    cmocka_unit_test (a_new_policy_is_the_one_that_is_called_p0),
+    cmocka_unit_test (a_count_of_none_is_left_unsaid),
+  };
+
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}
