@@ -5,11 +5,14 @@ add_subdirectory(bench)
 
 file(GLOB fuzz_sources CONFIGURE_DEPENDS fuzz/*.c)
 list(FILTER fuzz_sources EXCLUDE REGEX "/replay[.]c$")
+add_library(fuzz-replay OBJECT fuzz/replay.c)
+target_link_libraries(fuzz-replay PUBLIC PkgConfig::CEASEFIRE_GIO)
 foreach(source IN LISTS fuzz_sources)
   cmake_path(GET source STEM name)
-  add_executable(replay-${name} fuzz/replay.c ${source})
+  add_executable(replay-${name} ${source})
   target_compile_options(replay-${name} PRIVATE -Wno-missing-prototypes)
-  target_link_libraries(replay-${name} PRIVATE ceasefire-objects PkgConfig::CEASEFIRE_JSON_GLIB)
+  target_link_libraries(replay-${name} PRIVATE ceasefire-objects fuzz-replay
+    PkgConfig::CEASEFIRE_JSON_GLIB)
   ceasefire_add_test(replay-${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:replay-${name}>
     ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
 endforeach()

@@ -44,10 +44,8 @@ if(TARGET ceasefire-tool)
   endforeach()
 
   # The schema in the eyes of a validator of others.
-  add_executable(print-cases schema/print-cases.c ${unit_helpers})
-  target_include_directories(print-cases PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-  target_link_libraries(print-cases PRIVATE ceasefire-objects PkgConfig::CMOCKA
-    PkgConfig::CEASEFIRE_PRIVATE)
+  add_executable(print-cases schema/print-cases.c)
+  target_link_libraries(print-cases PRIVATE ceasefire-objects test-support)
   ceasefire_add_test(schema tool ${SYSTEM_PYTHON} schema/test_schema.py)
   set_property(TEST schema APPEND PROPERTY ENVIRONMENT
     CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool> CEASEFIRE_CASES=$<TARGET_FILE:print-cases>)

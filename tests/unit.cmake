@@ -1,26 +1,74 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# FOLDER/test-*.c, a folder for each layer: one program each. support/ is linked to all of them; the
-# oracle, the vectors and the random worlds to those of the monitor.
+# The unit tests, a folder for each layer. FOLDER/test-NAME.c is a program with a main() of its own and
+# a test of CTest; what a folder's subfolders hold helps its tests. support/ helps all of them.
+#
+# The programs of a folder are linked as one, tests-FOLDER, which does the work of the program under whose name it
+# is called: every link costs a step, and the helpers are compiled once. Beside it lies a link for each
+# name, so that test-NAME runs alone.
 pkg_check_modules(CMOCKA REQUIRED IMPORTED_TARGET cmocka)
-file(GLOB unit_sources CONFIGURE_DEPENDS */test-*.c)
-file(GLOB unit_helpers CONFIGURE_DEPENDS support/*.c)
-file(GLOB monitor_helpers CONFIGURE_DEPENDS monitor/*/*.c)
+set(test_layers core time types json variant dossier monitor)
 
-add_library(ceasefire-monitor-helpers OBJECT ${monitor_helpers})
-target_include_directories(ceasefire-monitor-helpers PRIVATE
-  ${CMAKE_CURRENT_SOURCE_DIR} $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
-target_link_libraries(ceasefire-monitor-helpers PRIVATE PkgConfig::CEASEFIRE_PRIVATE)
+file(GLOB support_sources CONFIGURE_DEPENDS support/*.c)
+list(FILTER support_sources EXCLUDE REGEX "/program[.]c$")
+add_library(test-support OBJECT ${support_sources})
+add_library(test-program OBJECT support/program.c)
+foreach(library test-support test-program)
+  target_include_directories(${library} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}
+    $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
+  target_link_libraries(${library} PUBLIC PkgConfig::CEASEFIRE_PRIVATE PkgConfig::CEASEFIRE_GIO
+    PkgConfig::CMOCKA m)
+endforeach()
 
-foreach(source IN LISTS unit_sources)
+# main() of test-json-reader.c is called test_json_reader_main().
+function(ceasefire_name_main source)
   cmake_path(GET source STEM name)
-  add_executable(${name} ${source} ${unit_helpers})
-  if(name MATCHES "^test-monitor")
-    target_sources(${name} PRIVATE $<TARGET_OBJECTS:ceasefire-monitor-helpers>)
-  endif()
-  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-  target_link_libraries(${name} PRIVATE ceasefire-objects PkgConfig::CMOCKA
-    PkgConfig::CEASEFIRE_PRIVATE)
-  ceasefire_add_test(${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${name}>)
+  string(MAKE_C_IDENTIFIER ${name}_main function)
+  set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS CEASEFIRE_TEST_MAIN=${function})
+  set_property(SOURCE ${source} APPEND PROPERTY COMPILE_OPTIONS
+    -include ${CMAKE_CURRENT_SOURCE_DIR}/support/main.h)
+endfunction()
+
+# Adds the program @target that has the tests @names, and writes the table of them.
+function(ceasefire_add_test_program target)
+  set(declarations)
+  set(rows)
+  foreach(name IN LISTS ARGN)
+    string(MAKE_C_IDENTIFIER ${name}_main function)
+    string(APPEND declarations "int ${function} (void);\n")
+    string(APPEND rows "  { \"${name}\", ${function} },\n")
+  endforeach()
+  set(table ${CMAKE_CURRENT_BINARY_DIR}/${target}.c)
+  file(CONFIGURE OUTPUT ${table} @ONLY CONTENT "#include \"support/program.h\"\n
+@declarations@
+const TestProgram test_programs[] = {
+@rows@  { NULL, NULL },
+};
+")
+  add_executable(${target} ${table})
+  target_link_libraries(${target} PRIVATE test-support test-program)
+endfunction()
+
+# A link by the name of a test runs that test of @target. @test may be another name for CTest.
+function(ceasefire_add_unit_test test target name)
+  file(CREATE_LINK ${target} ${CMAKE_CURRENT_BINARY_DIR}/${test} SYMBOLIC)
+  ceasefire_add_test(${test} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${target}> ${name})
+endfunction()
+
+foreach(layer IN LISTS test_layers)
+  file(GLOB sources CONFIGURE_DEPENDS ${layer}/test-*.c)
+  file(GLOB helpers CONFIGURE_DEPENDS ${layer}/*/*.c)
+  set(names)
+  foreach(source IN LISTS sources)
+    ceasefire_name_main(${source})
+    cmake_path(GET source STEM name)
+    list(APPEND names ${name})
+  endforeach()
+  ceasefire_add_test_program(tests-${layer} ${names})
+  target_sources(tests-${layer} PRIVATE ${sources} ${helpers})
+  target_link_libraries(tests-${layer} PRIVATE ceasefire-objects)
+  foreach(name IN LISTS names)
+    ceasefire_add_unit_test(${name} tests-${layer} ${name})
+  endforeach()
 endforeach()
 
 # Locales that write numbers and letters in their own way: no machine is sure to have them.
@@ -47,14 +95,14 @@ set(portable_includes $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRE
 target_include_directories(ceasefire-portable PRIVATE ${portable_includes})
 target_link_libraries(ceasefire-portable PRIVATE PkgConfig::CEASEFIRE_GIO)
 
-foreach(source json/test-json-scanner json/test-json-reader json/test-json-suite types/test-registry)
-  string(REGEX REPLACE ".*/test-" "" name ${source})
-  add_executable(portable-${name} ${source}.c ${unit_helpers}
-    "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-(scanner|output)[.]c>"
-    $<TARGET_OBJECTS:ceasefire-portable>)
-  target_include_directories(portable-${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}
-    ${portable_includes})
-  target_link_libraries(portable-${name} PRIVATE PkgConfig::CEASEFIRE_GIO PkgConfig::CMOCKA
-    PkgConfig::CEASEFIRE_PRIVATE m)
-  ceasefire_add_test(portable-${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:portable-${name}>)
+set(portable_tests json-scanner json-reader json-suite registry)
+list(TRANSFORM portable_tests PREPEND test- OUTPUT_VARIABLE portable_names)
+ceasefire_add_test_program(tests-portable ${portable_names})
+list(JOIN portable_tests | portable_pattern)
+target_sources(tests-portable PRIVATE
+  "$<FILTER:$<TARGET_OBJECTS:tests-json>;$<TARGET_OBJECTS:tests-types>,INCLUDE,/test-(${portable_pattern})[.]c>"
+  "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-(scanner|output)[.]c>"
+  $<TARGET_OBJECTS:ceasefire-portable>)
+foreach(test IN LISTS portable_tests)
+  ceasefire_add_unit_test(portable-${test} tests-portable test-${test})
 endforeach()

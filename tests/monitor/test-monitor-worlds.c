@@ -411,6 +411,5 @@ main (void)
     cmocka_unit_test (what_is_kept_up_to_date_is_what_a_new_look_finds),
   };
 
-  cmocka_set_test_filter (g_getenv ("CEASEFIRE_TEST"));
   return cmocka_run_group_tests (tests, NULL, NULL);
 }
