@@ -8,6 +8,8 @@ usage() {
   cat <<'TEXT'
 ./run.sh            install what is missing, build; check and show the example dossiers; monitor the article's
 ./run.sh test       build and run every test
+./run.sh quick      the same without the tests that take long
+./run.sh long       a hundred times what the tests do at random, about an hour; or as many times as given
 ./run.sh bench      build and run the measurements
 ./run.sh coverage   lines and branches of the library that the tests reach
 ./run.sh sanitize   the tests under the address, leak and undefined-behaviour sanitizers
@@ -81,9 +83,25 @@ coverage() {
     build/coverage
 }
 
+# The random tests with other numbers than CTest gives them, outside CTest and its time limits.
+long() {
+  build default
+  tests=build/default/tests
+  export CEASEFIRE_SOURCE_DIR="$PWD" CEASEFIRE_BUILD_DIR="$PWD/build/default"
+  export CEASEFIRE_WORLDS=$(($1 * 10000)) CEASEFIRE_ROUND_TRIPS=$(($1 * 1000))
+  export CEASEFIRE_RANDOM_ROUNDS=$(($1 * 2000)) CEASEFIRE_FUZZ_SECONDS=$(($1 * 5))
+  for test in test-round-trips test-variant test-registry portable-registry test-monitor-worlds; do
+    echo "$test, $1 times"
+    "$tests/$test"
+  done
+  workflow fuzz
+}
+
 case "${1-}" in
   '') run_example ;;
   test) workflow default ;;
+  quick) build default && ctest --preset quick ;;
+  long) long "${2:-100}" ;;
   bench) build default && cmake --build --preset default --target bench ;;
   coverage) coverage ;;
   sanitize) workflow asan ;;

@@ -2,11 +2,17 @@
 # The unit tests, a folder for each layer. FOLDER/test-NAME.c is a program with a main() of its own and
 # a test of CTest; what a folder's subfolders hold helps its tests. support/ helps all of them.
 #
-# The programs of a folder are linked as one, tests-FOLDER, which does the work of the program under whose name it
-# is called: every link costs a step, and the helpers are compiled once. Beside it lies a link for each
-# name, so that test-NAME runs alone.
+# The programs of a folder are linked as one, tests-FOLDER, which has the name of a test as argument:
+# with one program a test, a change in the library would mean fifty links. Beside it lies a symbolic
+# link for each name, so that test-NAME runs alone.
 pkg_check_modules(CMOCKA REQUIRED IMPORTED_TARGET cmocka)
-set(test_layers core time types json variant dossier monitor)
+file(GLOB stray_tests CONFIGURE_DEPENDS test-*.c)
+if(stray_tests)
+  message(FATAL_ERROR "A test belongs into a folder: ${stray_tests}")
+endif()
+file(GLOB test_layers CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} */test-*.c)
+list(TRANSFORM test_layers REPLACE "/.*" "")
+list(REMOVE_DUPLICATES test_layers)
 
 file(GLOB support_sources CONFIGURE_DEPENDS support/*.c)
 list(FILTER support_sources EXCLUDE REGEX "/program[.]c$")
@@ -28,12 +34,14 @@ function(ceasefire_name_main source)
     -include ${CMAKE_CURRENT_SOURCE_DIR}/support/main.h)
 endfunction()
 
-# Adds the program @target that has the tests @names, and writes the table of them.
+# Adds the program @target that has the tests that follow, and writes the table of them.
+# portable-NAME is test-NAME by another name, since CTest has each name once.
 function(ceasefire_add_test_program target)
   set(declarations)
   set(rows)
   foreach(name IN LISTS ARGN)
-    string(MAKE_C_IDENTIFIER ${name}_main function)
+    string(REGEX REPLACE "^portable-" "test-" file ${name})
+    string(MAKE_C_IDENTIFIER ${file}_main function)
     string(APPEND declarations "int ${function} (void);\n")
     string(APPEND rows "  { \"${name}\", ${function} },\n")
   endforeach()
@@ -46,12 +54,10 @@ const TestProgram test_programs[] = {
 ")
   add_executable(${target} ${table})
   target_link_libraries(${target} PRIVATE test-support test-program)
-endfunction()
-
-# A link by the name of a test runs that test of @target. @test may be another name for CTest.
-function(ceasefire_add_unit_test test target name)
-  file(CREATE_LINK ${target} ${CMAKE_CURRENT_BINARY_DIR}/${test} SYMBOLIC)
-  ceasefire_add_test(${test} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${target}> ${name})
+  foreach(name IN LISTS ARGN)
+    file(CREATE_LINK ${target} ${CMAKE_CURRENT_BINARY_DIR}/${name} SYMBOLIC)
+    ceasefire_add_test(${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:${target}> ${name})
+  endforeach()
 endfunction()
 
 foreach(layer IN LISTS test_layers)
@@ -66,9 +72,6 @@ foreach(layer IN LISTS test_layers)
   ceasefire_add_test_program(tests-${layer} ${names})
   target_sources(tests-${layer} PRIVATE ${sources} ${helpers})
   target_link_libraries(tests-${layer} PRIVATE ceasefire-objects)
-  foreach(name IN LISTS names)
-    ceasefire_add_unit_test(${name} tests-${layer} ${name})
-  endforeach()
 endforeach()
 
 # Locales that write numbers and letters in their own way: no machine is sure to have them.
@@ -96,13 +99,10 @@ target_include_directories(ceasefire-portable PRIVATE ${portable_includes})
 target_link_libraries(ceasefire-portable PRIVATE PkgConfig::CEASEFIRE_GIO)
 
 set(portable_tests json-scanner json-reader json-suite registry)
-list(TRANSFORM portable_tests PREPEND test- OUTPUT_VARIABLE portable_names)
+list(TRANSFORM portable_tests PREPEND portable- OUTPUT_VARIABLE portable_names)
 ceasefire_add_test_program(tests-portable ${portable_names})
 list(JOIN portable_tests | portable_pattern)
 target_sources(tests-portable PRIVATE
   "$<FILTER:$<TARGET_OBJECTS:tests-json>;$<TARGET_OBJECTS:tests-types>,INCLUDE,/test-(${portable_pattern})[.]c>"
   "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-(scanner|output)[.]c>"
   $<TARGET_OBJECTS:ceasefire-portable>)
-foreach(test IN LISTS portable_tests)
-  ceasefire_add_unit_test(portable-${test} tests-portable test-${test})
-endforeach()
