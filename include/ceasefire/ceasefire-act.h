@@ -202,13 +202,13 @@ CEASEFIRE_API CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
 /**
  * ceasefire_act_set_until:
  * @self: an act
- * @until: (nullable) (transfer none): the date, or %NULL for none
+ * @value: (nullable) (transfer none): the date, or %NULL for none
  *
  * Sets `until`; see ceasefire_act_get_until().
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *until);
+CEASEFIRE_API void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value);
 
 /**
  * ceasefire_act_get_statement:

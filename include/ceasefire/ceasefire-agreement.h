@@ -477,14 +477,14 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_implements (CeasefireAg
 /**
  * ceasefire_agreement_set_implements:
  * @self: an agreement
- * @implements: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @values: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
  *
  * Sets `implements`; see ceasefire_agreement_get_implements().
  *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_implements (CeasefireAgreement *self,
-                                                       const char *const *implements);
+                                                       const char *const *values);
 
 /**
  * ceasefire_agreement_get_refers_to:

@@ -227,13 +227,13 @@ CEASEFIRE_API gint64 ceasefire_citation_get_end (CeasefireCitation *self);
 /**
  * ceasefire_citation_set_end:
  * @self: a citation
- * @end: the number, from 0, or -1 for none
+ * @value: the number, from 0, or -1 for none
  *
  * Sets `end`; see ceasefire_citation_get_end().
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 end);
+CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 value);
 
 /**
  * ceasefire_citation_get_locator:

@@ -135,11 +135,11 @@ CEASEFIRE_API const char *ceasefire_change_get_place (CeasefireChange *self);
 
 /**
  * ceasefire_dossier_diff:
- * @from: a dossier
- * @to: another dossier
+ * @before: a dossier
+ * @after: another dossier
  *
  * Lists what changed from one dossier to another: first in the header, then in the records in the
- * order of @from, then those that @to adds in its order.
+ * order of @before, then those that @after adds in its order.
  *
  * Records are matched by type and id, wherever they are; those that share an id, by their order.
  * What became of the lists in them is told item by item. The order of records that are not nested
@@ -150,6 +150,7 @@ CEASEFIRE_API const char *ceasefire_change_get_place (CeasefireChange *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_dossier_diff (CeasefireDossier *from, CeasefireDossier *to);
+CEASEFIRE_API GListModel *ceasefire_dossier_diff (CeasefireDossier *before,
+                                                  CeasefireDossier *after);
 
 G_END_DECLS

@@ -346,7 +346,7 @@ CEASEFIRE_API CeasefireRecord *ceasefire_dossier_lookup (CeasefireDossier *self,
 /**
  * ceasefire_dossier_get_records:
  * @self: a dossier
- * @type: the #GType of a final record type, such as `CEASEFIRE_TYPE_STATEMENT`
+ * @record_type: the #GType of a final record type, such as `CEASEFIRE_TYPE_STATEMENT`
  *
  * Lists the records of one type, in the dossier's order. Clauses are listed too, each behind the
  * one that it is nested in.
@@ -355,7 +355,7 @@ CEASEFIRE_API CeasefireRecord *ceasefire_dossier_lookup (CeasefireDossier *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_dossier_get_records (CeasefireDossier *self, GType type);
+CEASEFIRE_API GListModel *ceasefire_dossier_get_records (CeasefireDossier *self, GType record_type);
 
 /**
  * ceasefire_dossier_list_referrers:

@@ -148,14 +148,14 @@ CEASEFIRE_API const char *const *ceasefire_exception_get_requires (CeasefireExce
 /**
  * ceasefire_exception_set_requires:
  * @self: an exception
- * @requires: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @values: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
  *
  * Sets `requires`; see ceasefire_exception_get_requires().
  *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_exception_set_requires (CeasefireException *self,
-                                                     const char *const *requires);
+                                                     const char *const *values);
 
 /**
  * ceasefire_exception_get_clause:

@@ -32,9 +32,9 @@ G_DECLARE_FINAL_TYPE (CeasefireReader, ceasefire_reader, CEASEFIRE, READER, GObj
 
 /**
  * CeasefireReaderFilter:
- * @self: the reader, which tells members of the record by [method@Ceasefire.Reader.member_is] and
+ * @reader: the reader, which tells members of the record by [method@Ceasefire.Reader.member_is] and
  *   [method@Ceasefire.Reader.dup_member], and must not be used otherwise
- * @type: the type of the record
+ * @type_name: the type of the record
  * @id: (nullable): its id
  * @user_data: what was given with the function
  *
@@ -45,8 +45,8 @@ G_DECLARE_FINAL_TYPE (CeasefireReader, ceasefire_reader, CEASEFIRE, READER, GObj
  *
  * Since: 1.0
  */
-typedef gboolean (*CeasefireReaderFilter) (CeasefireReader *self, const char *type, const char *id,
-                                           gpointer user_data);
+typedef gboolean (*CeasefireReaderFilter) (CeasefireReader *reader, const char *type_name,
+                                           const char *id, gpointer user_data);
 
 /**
  * CeasefireReaderProgress:

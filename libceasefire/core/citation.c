@@ -158,11 +158,11 @@ ceasefire_citation_get_end (CeasefireCitation *self)
 }
 
 void
-ceasefire_citation_set_end (CeasefireCitation *self, gint64 end)
+ceasefire_citation_set_end (CeasefireCitation *self, gint64 value)
 {
   g_return_if_fail (self != NULL);
 
-  ceasefire_value_assign (self, &self->end, &end);
+  ceasefire_value_assign (self, &self->end, &value);
 }
 
 const char *

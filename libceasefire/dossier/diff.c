@@ -306,21 +306,21 @@ diff_compare_entries (GListStore *changes, GArray *from, GArray *to)
 }
 
 GListModel *
-ceasefire_dossier_diff (CeasefireDossier *from, CeasefireDossier *to)
+ceasefire_dossier_diff (CeasefireDossier *before, CeasefireDossier *after)
 {
-  g_autoptr (GArray) entries_from = NULL;
-  g_autoptr (GArray) entries_to = NULL;
+  g_autoptr (GArray) entries_before = NULL;
+  g_autoptr (GArray) entries_after = NULL;
   GListStore *changes;
 
-  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (from), NULL);
-  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (to), NULL);
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (before), NULL);
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (after), NULL);
 
   changes = g_list_store_new (CEASEFIRE_TYPE_CHANGE);
-  entries_from = diff_list_dossier (from);
-  entries_to = diff_list_dossier (to);
-  diff_match_records (entries_from, entries_to);
-  diff_find_moved (entries_from, entries_to);
-  diff_compare_headers (changes, from->header, to->header);
-  diff_compare_entries (changes, entries_from, entries_to);
+  entries_before = diff_list_dossier (before);
+  entries_after = diff_list_dossier (after);
+  diff_match_records (entries_before, entries_after);
+  diff_find_moved (entries_before, entries_after);
+  diff_compare_headers (changes, before->header, after->header);
+  diff_compare_entries (changes, entries_before, entries_after);
   return G_LIST_MODEL (changes);
 }

@@ -416,21 +416,21 @@ ceasefire_dossier_lookup (CeasefireDossier *self, const char *id)
 }
 
 GListModel *
-ceasefire_dossier_get_records (CeasefireDossier *self, GType type)
+ceasefire_dossier_get_records (CeasefireDossier *self, GType record_type)
 {
   CeasefireRecordList *list;
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
-  g_return_val_if_fail (g_type_is_a (type, CEASEFIRE_TYPE_RECORD), NULL);
+  g_return_val_if_fail (g_type_is_a (record_type, CEASEFIRE_TYPE_RECORD), NULL);
 
-  if (type == CEASEFIRE_TYPE_RECORD)
+  if (record_type == CEASEFIRE_TYPE_RECORD)
     return G_LIST_MODEL (self);
-  list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
+  list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (record_type));
   if (list == NULL)
     {
-      list = ceasefire_record_list_new (type);
+      list = ceasefire_record_list_new (record_type);
       dossier_fill_list (self, list);
-      g_hash_table_insert (self->lists, GSIZE_TO_POINTER (type), list);
+      g_hash_table_insert (self->lists, GSIZE_TO_POINTER (record_type), list);
     }
   return G_LIST_MODEL (list);
 }

@@ -140,11 +140,11 @@ ceasefire_act_get_until (CeasefireAct *self)
 }
 
 void
-ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *until)
+ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value)
 {
   g_return_if_fail (self != NULL);
 
-  ceasefire_value_assign (self, &self->until, &until);
+  ceasefire_value_assign (self, &self->until, &value);
 }
 
 const char *

@@ -343,11 +343,11 @@ ceasefire_agreement_get_implements (CeasefireAgreement *self)
 }
 
 void
-ceasefire_agreement_set_implements (CeasefireAgreement *self, const char *const *implements)
+ceasefire_agreement_set_implements (CeasefireAgreement *self, const char *const *values)
 {
   g_return_if_fail (CEASEFIRE_IS_AGREEMENT (self));
 
-  ceasefire_record_assign (self, &self->implements, &implements);
+  ceasefire_record_assign (self, &self->implements, &values);
 }
 
 const char *const *

@@ -110,11 +110,11 @@ ceasefire_exception_get_requires (CeasefireException *self)
 }
 
 void
-ceasefire_exception_set_requires (CeasefireException *self, const char *const *requires)
+ceasefire_exception_set_requires (CeasefireException *self, const char *const *values)
 {
   g_return_if_fail (self != NULL);
 
-  ceasefire_value_assign (self, &self->requires, &requires);
+  ceasefire_value_assign (self, &self->requires, &values);
 }
 
 const char *
