@@ -25,6 +25,20 @@ foreach(library test-support test-program)
     PkgConfig::CMOCKA m)
 endforeach()
 
+# all-types.inc: the get_type function of every public type, from the headers.
+set(all_types)
+file(GLOB public_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/ceasefire/*.h)
+foreach(header IN LISTS public_headers)
+  file(READ ${header} text)
+  string(REGEX REPLACE "G_DECLARE_FINAL_TYPE \\([A-Za-z]+, ([a-z_0-9]+)," "\\1_get_type " text "${text}")
+  string(REGEX MATCHALL "ceasefire_[a-z_0-9]+_get_type " found "${text}")
+  list(APPEND all_types ${found})
+endforeach()
+list(REMOVE_DUPLICATES all_types)
+list(JOIN all_types ",\n" all_types)
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/all-types.inc CONTENT "${all_types}\n" @ONLY)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${public_headers})
+
 # main() of test-json-reader.c is called test_json_reader_main().
 function(ceasefire_name_main source)
   cmake_path(GET source STEM name)
@@ -73,6 +87,8 @@ foreach(layer IN LISTS test_layers)
   target_sources(tests-${layer} PRIVATE ${sources} ${helpers})
   target_link_libraries(tests-${layer} PRIVATE ceasefire-objects)
 endforeach()
+
+target_include_directories(tests-dossier PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 
 # Locales that write numbers and letters in their own way: no machine is sure to have them.
 find_program(LOCALEDEF localedef)

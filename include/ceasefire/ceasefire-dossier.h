@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  *
  * It is a #GListModel of its records, in their order, and emits
  * [signal@Ceasefire.Dossier::record-changed] when a record changes. A dossier may be used from any
- * one thread at a time.
+ * one thread at a time. One that g_object_new() made has a header without language.
  *
  * Since: 1.0
  */

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * the next line. After a cancellation, or another error of the stream, reading again asks the stream
  * again, and nothing is lost or doubled. After every other error there is nothing more to read.
  *
- * A reader may be used from any one thread at a time, and for one operation at a time.
+ * A reader may be used from any one thread at a time, and for one operation at a time. One that
+ * g_object_new() made has no stream, and reads nothing but %G_IO_ERROR_NOT_INITIALIZED.
  *
  * Since: 1.0
  */

@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  * can be read and set through its functions, through properties, and through the JSON format, all
  * under the same names. A record may be used from any one thread at a time.
  *
+ * Only the types of this library derive from it. An instance of any other that does is a critical
+ * mistake of the program, and counts as a record of a type that is not known.
+ *
  * Since: 1.0
  */
 typedef struct _CeasefireRecord CeasefireRecord;

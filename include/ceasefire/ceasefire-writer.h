@@ -22,7 +22,9 @@ G_BEGIN_DECLS
  * text that was not written waits for the next call. After any other error of the stream every
  * further call gives the same error.
  *
- * A writer may be used from any one thread at a time, and for one operation at a time.
+ * A writer may be used from any one thread at a time, and for one operation at a time. One that
+ * g_object_new() made has no stream: it keeps no record, and every call that writes fails with
+ * %G_IO_ERROR_NOT_INITIALIZED.
  *
  * Since: 1.0
  */

@@ -64,7 +64,7 @@ ceasefire_problem_get_code (CeasefireProblem *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
 
-  return self->code;
+  return self->code ? self->code : "";
 }
 
 CeasefireSeverity
@@ -88,7 +88,7 @@ ceasefire_problem_get_path (CeasefireProblem *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
 
-  return self->path;
+  return self->path ? self->path : "";
 }
 
 const char *
@@ -96,5 +96,5 @@ ceasefire_problem_get_message (CeasefireProblem *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
 
-  return self->message;
+  return self->message ? self->message : "";
 }

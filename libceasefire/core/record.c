@@ -4,6 +4,7 @@
 #include "core/array.h"
 #include "core/core-types.h"
 #include "core/properties.h"
+#include "core/subclass.h"
 #include "core/unknown.h"
 #include "core/value.h"
 
@@ -146,7 +147,6 @@ static void
 record_finalize (GObject *object)
 {
   CeasefireRecord *self = CEASEFIRE_RECORD (object);
-
   CeasefireRare *rare = ceasefire_store_holds (&self->store, self->rare) ? NULL : self->rare;
 
   if (!ceasefire_store_holds (&self->store, self->id))
@@ -171,7 +171,7 @@ ceasefire_record_class_init (CeasefireRecordClass *klass)
   class->get_property = record_get_property;
   class->set_property = record_set_property;
   class->finalize = record_finalize;
-
+  ceasefire_subclass_close (class);
   record_id_pspec = g_param_spec_string (
     "id", NULL, "Short readable name, unique in its dossier; can be set once.", NULL,
     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -188,6 +188,7 @@ ceasefire_record_class_describe (gpointer klass, const CeasefireType *type)
   ((CeasefireRecordClass *) klass)->type = type;
   class->get_property = record_get_property;
   class->set_property = record_set_property;
+  ceasefire_subclass_open (class);
   record_install (class, type->fields, type->n_fields, 1);
 }
 
@@ -310,14 +311,13 @@ ceasefire_record_get_rare (gconstpointer self, gsize offset)
 static void
 record_unfold_rare (CeasefireRecord *self)
 {
-  const guint n = CEASEFIRE_RARE_MAX;
   CeasefireRare *all;
 
   if (self->rare && self->rare->present == G_MAXUINT64)
     return;
-  all = g_malloc (sizeof (CeasefireRare) + n * sizeof (gpointer));
+  all = g_malloc (sizeof (CeasefireRare) + CEASEFIRE_RARE_MAX * sizeof (gpointer));
   all->present = G_MAXUINT64;
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < CEASEFIRE_RARE_MAX; i++)
     all->pointers[i] = ceasefire_record_get_rare (self, i * sizeof (gpointer));
   self->rare = all;
 }

@@ -171,7 +171,7 @@ ceasefire_vocabulary_get_name (CeasefireVocabulary *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
 
-  return self->name;
+  return self->name ? self->name : "";
 }
 
 CeasefireVocabulary *

@@ -88,7 +88,7 @@ ceasefire_change_get_record_type (CeasefireChange *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_CHANGE (self), NULL);
 
-  return self->record_type;
+  return self->record_type ? self->record_type : "";
 }
 
 const char *
@@ -96,7 +96,7 @@ ceasefire_change_get_path (CeasefireChange *self)
 {
   g_return_val_if_fail (CEASEFIRE_IS_CHANGE (self), NULL);
 
-  return self->path;
+  return self->path ? self->path : "";
 }
 
 const char *

@@ -5,6 +5,7 @@
 #include "core/unknown.h"
 #include "core/value.h"
 #include "formats/json.h"
+#include "types/types.h"
 
 /*
  * The collection. Records refer to one another by id, so the dossier owns no pointers between
@@ -94,9 +95,20 @@ ceasefire_dossier_class_init (CeasefireDossierClass *klass)
                                         G_TYPE_STRING | G_SIGNAL_TYPE_STATIC_SCOPE);
 }
 
+/* A header that says the version of the format alone. */
+static CeasefireHeader *
+dossier_make_header (void)
+{
+  CeasefireHeader *header = ceasefire_value_new (&ceasefire_header_type);
+
+  ceasefire_header_set_version (header, CEASEFIRE_FORMAT_VERSION);
+  return ceasefire_value_freeze (header);
+}
+
 static void
 ceasefire_dossier_init (CeasefireDossier *self)
 {
+  self->header = dossier_make_header ();
   self->owner = dossier_owner;
   self->owner.self = self;
   self->records = ceasefire_record_list_new (CEASEFIRE_TYPE_RECORD);
@@ -121,6 +133,7 @@ ceasefire_dossier_new (const char *language)
   g_return_val_if_fail (language != NULL, NULL);
 
   self = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
+  ceasefire_header_unref (self->header);
   self->header = ceasefire_value_freeze (ceasefire_header_new (language));
   return self;
 }

@@ -31,6 +31,7 @@ ceasefire_dossier_load_reader (CeasefireReader *reader, GCancellable *cancellabl
       g_propagate_error (error, failure);
       return NULL;
     }
+  ceasefire_header_unref (self->header);
   self->header = ceasefire_header_ref (ceasefire_reader_get_header (reader));
   return g_steal_pointer (&self);
 }

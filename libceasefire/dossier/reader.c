@@ -670,6 +670,9 @@ ceasefire_reader_init (CeasefireReader *self)
   self->bytes_total = -1;
   self->candidate_type = g_string_new (NULL);
   self->candidate_id = g_string_new (NULL);
+  /* Until a constructor gives a source, as g_object_new() alone does not. */
+  self->failure = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_INITIALIZED,
+                                       "the reader was made without a stream");
 }
 
 CeasefireReader *
@@ -681,6 +684,7 @@ ceasefire_reader_new (GInputStream *stream)
 
   self = g_object_new (CEASEFIRE_TYPE_READER, NULL);
   self->stream = g_object_ref (stream);
+  g_clear_error (&self->failure);
   return self;
 }
 
@@ -702,6 +706,7 @@ ceasefire_reader_new_for_bytes (GBytes *bytes)
     }
   self = g_object_new (CEASEFIRE_TYPE_READER, NULL);
   self->text = g_bytes_ref (bytes);
+  g_clear_error (&self->failure);
   return self;
 }
 

@@ -408,6 +408,9 @@ ceasefire_writer_init (CeasefireWriter *self)
 {
   self->text = g_string_sized_new (2 * WRITER_ENOUGH);
   self->packed = g_string_new (NULL);
+  /* Until a constructor gives a stream, as g_object_new() alone does not. */
+  self->failure = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_INITIALIZED,
+                                       "the writer was made without a stream");
 }
 
 static gboolean
@@ -428,6 +431,7 @@ ceasefire_writer_new (GOutputStream *stream, CeasefireHeader *header, CeasefireF
 
   self = g_object_new (CEASEFIRE_TYPE_WRITER, NULL);
   self->stream = g_object_ref (stream);
+  g_clear_error (&self->failure);
   self->header = ceasefire_value_freeze (ceasefire_value_ref (header));
   self->json.header = self->header;
   self->json.lines = format == CEASEFIRE_FORMAT_JSON_LINES;

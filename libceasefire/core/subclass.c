@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/subclass.h"
+
+#include "core/record.h"
+
+/*
+ * A foreign subclass has no field table, and GObject cannot be asked to refuse it: bindings crash
+ * when a constructor gives NULL. Its instances are records of an unknown type without members, as
+ * harmless as those, and a critical tells the program of its mistake.
+ */
+static const CeasefireLayout *subclass_layout;
+
+static const CeasefireType subclass_type = {
+  .name = "unknown",
+  .get_type = ceasefire_record_get_type,
+  .size = sizeof (CeasefireRecord),
+  .is_record = TRUE,
+  .has_common = TRUE,
+  .layout = &subclass_layout,
+};
+
+/* GObject's own constructor, which it recognises by its address and then need not call. */
+static GObject *(*subclass_get_constructor (void)) (GType, guint, GObjectConstructParam *)
+{
+  return G_OBJECT_CLASS (g_type_class_peek (G_TYPE_OBJECT))->constructor;
+}
+
+static GObject *
+subclass_construct (GType type, guint n_properties, GObjectConstructParam *properties)
+{
+  GObject *self = subclass_get_constructor () (type, n_properties, properties);
+
+  ceasefire_members_init (&subclass_type, self);
+  g_critical ("%s: no type but the library's own may derive from CeasefireRecord",
+              g_type_name (type));
+  return self;
+}
+
+void
+ceasefire_subclass_close (GObjectClass *class)
+{
+  class->constructor = subclass_construct;
+  ((CeasefireRecordClass *) class)->type = &subclass_type;
+}
+
+void
+ceasefire_subclass_open (GObjectClass *class)
+{
+  class->constructor = subclass_get_constructor ();
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// The library from JavaScript: what must not differ from Python.
+imports.gi.versions.Ceasefire = '1.0';
+const { Ceasefire, Gio } = imports.gi;
+const ByteArray = imports.byteArray;
+const { exit } = imports.system;
+
+let failed = 0;
+
+function equal(found, wanted) {
+    const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
+    if (a !== b)
+        throw new Error(`${a} is not ${b}`);
+}
+
+function code_of(action) {
+    try {
+        action();
+    } catch (error) {
+        return error.code;
+    }
+    throw new Error('no error');
+}
+
+const tests = {
+    a_plain_dossier_can_be_filled_and_written() {
+        const dossier = new Ceasefire.Dossier();
+        dossier.add(new Ceasefire.Actor({ id: 'a' }));
+        equal(ByteArray.toString(dossier.to_bytes(Ceasefire.Format.JSON_LINES).get_data()),
+            '{"ceasefire":"1.0"}\n{"type":"actor","id":"a"}\n');
+        equal(dossier.check().get_n_items() > 0, true);
+    },
+    plain_readers_and_writers_say_what_is_missing() {
+        equal(code_of(() => new Ceasefire.Writer().close(null)), Gio.IOErrorEnum.NOT_INITIALIZED);
+        equal(code_of(() => new Ceasefire.Reader().read(null)), Gio.IOErrorEnum.NOT_INITIALIZED);
+    },
+};
+
+for (const [name, test] of Object.entries(tests)) {
+    try {
+        test();
+        print(`ok ${name}`);
+    } catch (error) {
+        print(`not ok ${name}: ${error}\n${error.stack}`);
+        failed++;
+    }
+}
+exit(failed > 0 ? 1 : 0);
