@@ -224,3 +224,14 @@ ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, gu
   locate_count (places, all.n, scanner.start, lines, columns);
   ceasefire_scanner_clear (&scanner);
 }
+
+void
+ceasefire_json_locate_one (GBytes *bytes, const char *path, guint *line, guint *column)
+{
+  const char *const paths[] = { path, NULL };
+
+  g_return_if_fail (bytes != NULL);
+  g_return_if_fail (path != NULL);
+
+  ceasefire_json_locate (bytes, paths, line, column);
+}

@@ -136,6 +136,13 @@ class Writing(unittest.TestCase):
         self.assertEqual((problem.get_code(), problem.get_path(), problem.get_record_id()),
                          ('dangling-reference', 'records[0].within', 'p'))
 
+    def test_a_path_is_found_in_the_text(self):
+        data = GLib.Bytes.new(b'{"ceasefire":"1.0",\n "records":[{"type":"actor","id":"a"}]}')
+        self.assertEqual(Ceasefire.json_locate(data, 'records[0].id'), (2, 29))
+        self.assertEqual(Ceasefire.json_locate(data, 'records[7]'), (2, 2))
+        with self.assertRaises(TypeError):
+            Ceasefire.json_locate(data, ['records[0].id'])
+
     def test_dates_answer_yes_no_or_unknown(self):
         before = Ceasefire.Date.new('2016-09-09')
         self.assertEqual(before.is_before(Ceasefire.Date.new('2016-09-22')), Ceasefire.Truth.YES)

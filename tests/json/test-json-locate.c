@@ -87,6 +87,7 @@ many_paths_are_found_in_any_order (void **state)
   const char *const none[] = { NULL };
   guint lines[6];
   guint columns[6];
+  guint one[2];
 
   (void) state;
   ceasefire_json_locate (bytes, paths, lines, columns);
@@ -100,6 +101,11 @@ many_paths_are_found_in_any_order (void **state)
   assert_int_equal (lines[5], 1);
   ceasefire_json_locate (bytes, paths, NULL, NULL);
   ceasefire_json_locate (bytes, none, NULL, NULL);
+  ceasefire_json_locate_one (bytes, paths[0], &one[0], &one[1]);
+  assert_int_equal (one[0], lines[0]);
+  assert_int_equal (one[1], columns[0]);
+  ceasefire_json_locate_one (bytes, paths[0], NULL, NULL);
+  assert_critical (ceasefire_json_locate_one (bytes, NULL, NULL, NULL));
   assert_critical (ceasefire_json_locate (NULL, paths, lines, columns));
   assert_critical (ceasefire_json_locate (bytes, NULL, lines, columns));
 }
