@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/properties.h"
 
-#include "core/array.h"
 #include "core/record.h"
-#include "core/value.h"
 
 #include <math.h>
 
@@ -45,8 +43,6 @@ properties_make (const CeasefireField *field, const char *name)
       return g_param_spec_boxed (name, NULL, blurb, field->scalar->get_type (), PROPERTY_FLAGS);
     case CEASEFIRE_KIND_VALUE:
       return g_param_spec_boxed (name, NULL, blurb, field->type->get_type (), PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_VALUES:
-      return g_param_spec_boxed (name, NULL, blurb, G_TYPE_PTR_ARRAY, PROPERTY_FLAGS);
     case CEASEFIRE_KIND_RECORDS:
       return g_param_spec_object (name, NULL, blurb, G_TYPE_LIST_MODEL,
                                   PROPERTY_FLAGS & ~G_PARAM_WRITABLE);
@@ -54,9 +50,17 @@ properties_make (const CeasefireField *field, const char *name)
     case CEASEFIRE_KIND_CODE:
     case CEASEFIRE_KIND_REF:
     case CEASEFIRE_KIND_RAW:
+    case CEASEFIRE_KIND_VALUES:
     default:
       return g_param_spec_string (name, NULL, blurb, NULL, PROPERTY_FLAGS);
     }
+}
+
+/* A GValue has no list of boxed values that says what it holds: bindings leak it, or set rubbish. */
+gboolean
+ceasefire_field_has_property (const CeasefireField *field)
+{
+  return field->kind != CEASEFIRE_KIND_VALUES;
 }
 
 GParamSpec *
@@ -73,16 +77,6 @@ const CeasefireField *
 ceasefire_pspec_get_field (GParamSpec *pspec)
 {
   return g_param_spec_get_qdata (pspec, properties_quark ());
-}
-
-static GPtrArray *
-properties_values_to_array (gpointer *values)
-{
-  GPtrArray *array = g_ptr_array_new_full (ceasefire_array_length (values), ceasefire_value_unref);
-
-  for (guint i = 0; i < ceasefire_array_length (values); i++)
-    g_ptr_array_add (array, ceasefire_value_ref (values[i]));
-  return array;
 }
 
 void
@@ -108,9 +102,6 @@ ceasefire_field_get_value (const CeasefireField *field, gconstpointer member, GV
     case CEASEFIRE_KIND_DOUBLE:
       g_value_set_double (value, *(const double *) member);
       break;
-    case CEASEFIRE_KIND_VALUES:
-      g_value_take_boxed (value, properties_values_to_array (*(gpointer *const *) member));
-      break;
     case CEASEFIRE_KIND_RECORDS:
       g_value_set_object (value, *(gpointer const *) member);
       break;
@@ -120,6 +111,7 @@ ceasefire_field_get_value (const CeasefireField *field, gconstpointer member, GV
     case CEASEFIRE_KIND_TEXT:
     case CEASEFIRE_KIND_SCALAR:
     case CEASEFIRE_KIND_VALUE:
+    case CEASEFIRE_KIND_VALUES:
     default:
       g_value_set_boxed (value, *(gconstpointer const *) member);
       break;

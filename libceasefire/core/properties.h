@@ -5,7 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* GObject's view of a table: one property a row, read and written through the row. */
+/* GObject's view of a table: one property a row, read and written through the row. Lists of values
+   have functions alone. */
+gboolean ceasefire_field_has_property (const CeasefireField *field);
 GParamSpec *ceasefire_field_make_pspec (const CeasefireField *field);
 const CeasefireField *ceasefire_pspec_get_field (GParamSpec *pspec);
 void ceasefire_field_get_value (const CeasefireField *field, gconstpointer member, GValue *value);

@@ -59,19 +59,6 @@ record_get_property (GObject *object, guint property_id, GValue *value, GParamSp
   ceasefire_field_get_value (field, member, value);
 }
 
-/* GPtrArray need not end in NULL, our arrays do. */
-static void
-record_set_values (CeasefireRecord *self, const CeasefireField *field, const GValue *value)
-{
-  GPtrArray *from = g_value_get_boxed (value);
-  g_autoptr (GPtrArray) values = g_ptr_array_new ();
-
-  for (guint i = 0; from && i < from->len; i++)
-    g_ptr_array_add (values, g_ptr_array_index (from, i));
-  g_ptr_array_add (values, NULL);
-  ceasefire_record_assign_field (self, field, &values->pdata);
-}
-
 static void
 record_set_member (CeasefireRecord *self, const CeasefireField *field, const GValue *value)
 {
@@ -83,9 +70,6 @@ record_set_member (CeasefireRecord *self, const CeasefireField *field, const GVa
 
   switch (field->kind)
     {
-    case CEASEFIRE_KIND_VALUES:
-      record_set_values (self, field, value);
-      return;
     case CEASEFIRE_KIND_ENUM:
       enumerated = g_value_get_enum (value);
       ceasefire_record_assign_field (self, field, &enumerated);
@@ -115,6 +99,7 @@ record_set_member (CeasefireRecord *self, const CeasefireField *field, const GVa
     case CEASEFIRE_KIND_TEXT:
     case CEASEFIRE_KIND_SCALAR:
     case CEASEFIRE_KIND_VALUE:
+    case CEASEFIRE_KIND_VALUES:
     case CEASEFIRE_KIND_RECORDS:
     default:
       pointer = g_value_get_boxed (value);
@@ -160,7 +145,8 @@ static void
 record_install (GObjectClass *class, const CeasefireField *fields, guint n_fields, guint first)
 {
   for (guint i = 0; i < n_fields; i++)
-    g_object_class_install_property (class, first + i, ceasefire_field_make_pspec (&fields[i]));
+    if (ceasefire_field_has_property (&fields[i]))
+      g_object_class_install_property (class, first + i, ceasefire_field_make_pspec (&fields[i]));
 }
 
 static void
@@ -278,7 +264,8 @@ record_changed (CeasefireRecord *self, const CeasefireField *field)
 
   if (owner)
     owner->changed (owner->self, self, field);
-  g_object_notify_by_pspec (G_OBJECT (kept), record_find_pspec (kept, field));
+  if (ceasefire_field_has_property (field))
+    g_object_notify_by_pspec (G_OBJECT (kept), record_find_pspec (kept, field));
 }
 
 /* Rare members */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // The library from JavaScript: what must not differ from Python.
 imports.gi.versions.Ceasefire = '1.0';
-const { Ceasefire, Gio } = imports.gi;
+const { Ceasefire, Gio, GLib, GObject } = imports.gi;
 const ByteArray = imports.byteArray;
 const { exit } = imports.system;
 
@@ -29,6 +29,19 @@ const tests = {
         equal(ByteArray.toString(dossier.to_bytes(Ceasefire.Format.JSON_LINES).get_data()),
             '{"ceasefire":"1.0"}\n{"type":"actor","id":"a"}\n');
         equal(dossier.check().get_n_items() > 0, true);
+    },
+    lists_of_values_have_functions_and_no_property() {
+        const statement = Ceasefire.Statement.new('s');
+        statement.set_claims([Ceasefire.Claim.new('x', Ceasefire.Stance.ASSERTS)]);
+        statement.add_claim(Ceasefire.Claim.new('y', Ceasefire.Stance.DENIES));
+        equal(statement.get_claims().map(claim => claim.get_about()), ['x', 'y']);
+        equal(GObject.Object.find_property.call(Ceasefire.Statement, 'claims'), null);
+        statement.acts = ['accuse'];
+        equal(statement.acts, ['accuse']);
+    },
+    a_path_is_found_in_the_text() {
+        const text = new GLib.Bytes('{"ceasefire":"1.0",\n "records":[{"type":"actor","id":"a"}]}');
+        equal(Ceasefire.json_locate(text, 'records[0].id'), [2, 29]);
     },
     plain_readers_and_writers_say_what_is_missing() {
         equal(code_of(() => new Ceasefire.Writer().close(null)), Gio.IOErrorEnum.NOT_INITIALIZED);

@@ -32,32 +32,16 @@ registry_new_rand (void)
   return g_rand_new_with_seed (seed ? (guint32) strtoul (seed, NULL, 10) : 20160909);
 }
 
-/* @source as GObject takes it. */
-static void
-registry_to_gvalue (const CeasefireField *field, const MemberSource *source, GParamSpec *pspec,
-                    GValue *value)
-{
-  if (field->kind == CEASEFIRE_KIND_VALUES)
-    {
-      GPtrArray *array = g_ptr_array_new_with_free_func (ceasefire_value_unref);
-
-      for (gpointer *values = source->pointer; *values; values++)
-        g_ptr_array_add (array, ceasefire_value_ref (*values));
-      g_value_init (value, G_PARAM_SPEC_VALUE_TYPE (pspec));
-      g_value_take_boxed (value, array);
-      return;
-    }
-  g_value_init (value, G_PARAM_SPEC_VALUE_TYPE (pspec));
-  ceasefire_field_get_value (field, source, value);
-}
-
+/* NULL for a list of values, which is no property. */
 static GParamSpec *
 registry_find_pspec (CeasefireRecord *record, const CeasefireField *field)
 {
   g_autofree char *name = g_strdelimit (g_strdup (field->name), "_", '-');
   GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (record), name);
 
-  assert_non_null (pspec);
+  assert_int_equal (pspec != NULL, field->kind != CEASEFIRE_KIND_VALUES);
+  if (pspec == NULL)
+    return NULL;
   assert_ptr_equal (ceasefire_pspec_get_field (pspec), field);
   return pspec;
 }
@@ -80,31 +64,21 @@ registry_count_notify (GObject *object, GParamSpec *pspec, gpointer count)
   ++*(guint *) count;
 }
 
-/* By property, by JSON and by copy the same; unset it differs; and GObject tells of each change. */
+/* The record that @source makes, by property the same; and GObject tells of each change. */
 static void
-registry_try_member (GRand *rand, const CeasefireType *type, const CeasefireField *field)
+registry_try_property (CeasefireRecord *record, GParamSpec *pspec, const MemberSource *source)
 {
-  g_autoptr (CeasefireRecord) empty = ceasefire_record_new (type->get_type (), "id");
-  g_autoptr (CeasefireRecord) record = ceasefire_record_new (type->get_type (), "id");
-  g_autoptr (CeasefireRecord) by_property = ceasefire_record_new (type->get_type (), "id");
-  g_autoptr (CeasefireRecord) read = NULL;
-  g_autoptr (CeasefireRecord) copy = NULL;
-  g_autofree char *line = NULL;
-  g_autofree char *detail = NULL;
+  const CeasefireField *field = ceasefire_pspec_get_field (pspec);
+  g_autoptr (CeasefireRecord) empty = ceasefire_record_new (G_OBJECT_TYPE (record), "id");
+  g_autoptr (CeasefireRecord) by_property = ceasefire_record_new (G_OBJECT_TYPE (record), "id");
+  g_autofree char *detail = g_strconcat ("notify::", pspec->name, NULL);
   g_auto (GValue) value = G_VALUE_INIT;
   g_auto (GValue) got = G_VALUE_INIT;
-  GParamSpec *pspec = registry_find_pspec (record, field);
   guint notified = 0;
-  MemberSource source;
 
-  detail = g_strconcat ("notify::", pspec->name, NULL);
   g_signal_connect (by_property, detail, G_CALLBACK (registry_count_notify), &notified);
-  random_source_make (rand, field, &source);
-  assert_false (ceasefire_record_has (record, field->name));
-  ceasefire_record_assign_field (record, field, &source);
-  assert_true (ceasefire_record_has (record, field->name));
-  registry_to_gvalue (field, &source, pspec, &value);
-  random_source_clear (field, &source);
+  g_value_init (&value, G_PARAM_SPEC_VALUE_TYPE (pspec));
+  ceasefire_field_get_value (field, source, &value);
   g_object_set_property (G_OBJECT (by_property), pspec->name, &value);
   assert_int_equal (notified, 1);
   assert_true (ceasefire_record_equal (record, by_property));
@@ -113,7 +87,31 @@ registry_try_member (GRand *rand, const CeasefireType *type, const CeasefireFiel
   g_object_get_property (G_OBJECT (record), pspec->name, &got);
   g_object_set_property (G_OBJECT (by_property), pspec->name, &got);
   assert_true (ceasefire_record_equal (record, by_property));
-  assert_true (notified == (field->kind == CEASEFIRE_KIND_VALUES ? 2 : 1));
+  assert_int_equal (notified, 1);
+  ceasefire_record_unset (by_property, field->name);
+  assert_true (ceasefire_record_equal (empty, by_property));
+  assert_int_equal (notified, 2);
+}
+
+/* By property, by JSON and by copy the same; unset it differs. */
+static void
+registry_try_member (GRand *rand, const CeasefireType *type, const CeasefireField *field)
+{
+  g_autoptr (CeasefireRecord) empty = ceasefire_record_new (type->get_type (), "id");
+  g_autoptr (CeasefireRecord) record = ceasefire_record_new (type->get_type (), "id");
+  g_autoptr (CeasefireRecord) read = NULL;
+  g_autoptr (CeasefireRecord) copy = NULL;
+  g_autofree char *line = NULL;
+  GParamSpec *pspec = registry_find_pspec (record, field);
+  MemberSource source;
+
+  random_source_make (rand, field, &source);
+  assert_false (ceasefire_record_has (record, field->name));
+  ceasefire_record_assign_field (record, field, &source);
+  assert_true (ceasefire_record_has (record, field->name));
+  if (pspec)
+    registry_try_property (record, pspec, &source);
+  random_source_clear (field, &source);
 
   line = ceasefire_record_to_json (record);
   read = registry_read_line (line);
@@ -122,14 +120,11 @@ registry_try_member (GRand *rand, const CeasefireType *type, const CeasefireFiel
   assert_true (ceasefire_record_equal (record, copy));
   assert_false (ceasefire_record_equal (record, empty));
   assert_false (ceasefire_record_equal (empty, record));
-  ceasefire_record_unset (by_property, field->name);
   ceasefire_record_unset (copy, field->name);
   ceasefire_record_unset (read, field->name);
   assert_false (ceasefire_record_has (read, field->name));
-  assert_true (ceasefire_record_equal (empty, by_property));
   assert_true (ceasefire_record_equal (empty, copy));
   assert_true (ceasefire_record_equal (empty, read));
-  assert_true (notified == (field->kind == CEASEFIRE_KIND_VALUES ? 3 : 2));
 }
 
 static void
@@ -164,12 +159,15 @@ every_property_has_a_sentence_and_a_name_with_dashes (void **state)
       for (guint k = 0; k < layout->n_fields; k++)
         {
           GParamSpec *pspec = registry_find_pspec (record, layout->fields[k]);
-          const char *blurb = g_param_spec_get_blurb (pspec);
+          const char *blurb = layout->fields[k]->blurb;
 
-          assert_null (strchr (pspec->name, '_'));
-          assert_string_equal (g_param_spec_get_nick (pspec), pspec->name);
           assert_true (strlen (blurb) > 2 && g_str_has_suffix (blurb, "."));
           assert_true (g_ascii_isupper (*blurb) || g_ascii_isdigit (*blurb));
+          if (pspec == NULL)
+            continue;
+          assert_string_equal (g_param_spec_get_blurb (pspec), blurb);
+          assert_null (strchr (pspec->name, '_'));
+          assert_string_equal (g_param_spec_get_nick (pspec), pspec->name);
           assert_true (pspec->flags & G_PARAM_EXPLICIT_NOTIFY);
           assert_int_equal (!(pspec->flags & G_PARAM_WRITABLE),
                             layout->fields[k]->kind == CEASEFIRE_KIND_RECORDS);
