@@ -37,9 +37,11 @@ meets_condition (CeasefireReader *reader, const char *id, const char *condition)
 }
 
 static gboolean
-meets_conditions (CeasefireReader *reader, const char *type, const char *id, gpointer user_data)
+meets_conditions (CeasefireReader *reader, const char *type, const char *id, gpointer user_data,
+                  GError **error)
 {
   (void) type;
+  (void) error;
   for (char **condition = user_data; *condition; condition++)
     if (!meets_condition (reader, id, *condition))
       return FALSE;

@@ -38,16 +38,19 @@ G_DECLARE_FINAL_TYPE (CeasefireReader, ceasefire_reader, CEASEFIRE, READER, GObj
  * @type_name: the type of the record
  * @id: (nullable): its id
  * @user_data: what was given with the function
+ * @error: where an error goes
  *
  * Says which records to read. The others are passed over without being made; of them nothing is
  * checked but what the filter looks at and, in JSON, their syntax.
  *
- * Returns: %TRUE to read the record
+ * When @error is set, reading ends: this call and all later ones fail with that error.
+ *
+ * Returns: %TRUE to read the record, %FALSE to pass over it or if there is an error
  *
  * Since: 1.0
  */
 typedef gboolean (*CeasefireReaderFilter) (CeasefireReader *reader, const char *type_name,
-                                           const char *id, gpointer user_data);
+                                           const char *id, gpointer user_data, GError **error);
 
 /**
  * CeasefireReaderProgress:
@@ -139,7 +142,7 @@ CEASEFIRE_API guint64 ceasefire_reader_get_limit (CeasefireReader *self, Ceasefi
 CEASEFIRE_API void ceasefire_reader_set_types (CeasefireReader *self, const char *const *types);
 
 /**
- * ceasefire_reader_set_filter:
+ * ceasefire_reader_set_filter: (skip)
  * @self: a reader
  * @filter: (nullable) (scope notified) (closure user_data) (destroy destroy): says which records to
  *   read; %NULL for all
@@ -152,6 +155,22 @@ CEASEFIRE_API void ceasefire_reader_set_types (CeasefireReader *self, const char
  */
 CEASEFIRE_API void ceasefire_reader_set_filter (CeasefireReader *self, CeasefireReaderFilter filter,
                                                 gpointer user_data, GDestroyNotify destroy);
+
+/**
+ * ceasefire_reader_set_filter_closure: (rename-to ceasefire_reader_set_filter)
+ * @self: a reader
+ * @filter: (nullable) (transfer none): a closure over what %CeasefireReaderFilter is given, the
+ *   reader, the name of the type and the id, that gives a boolean; %NULL for all
+ *
+ * Reads only records that a closure chooses; see ceasefire_reader_set_filter(), by whose name other
+ * languages have this function.
+ *
+ * A closure that gives no answer, because an exception ended it, ends reading: that call and all
+ * later ones fail with %G_IO_ERROR_FAILED.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_reader_set_filter_closure (CeasefireReader *self, GClosure *filter);
 
 /**
  * ceasefire_reader_member_is:

@@ -149,8 +149,10 @@ reader_choose_record (gpointer user_data, const CeasefireSlice *text, const Ceas
     g_string_append_len (self->candidate_id, id.text, (gssize) id.length);
   reader_end_look (self, &look);
   chosen = self->filter (self, self->candidate_type->str, has_id ? self->candidate_id->str : NULL,
-                         self->filter_data);
+                         self->filter_data, &self->failure);
   self->candidate = NULL;
+  if (self->failure)
+    return CEASEFIRE_CHOICE_STOP;
   if (chosen)
     return CEASEFIRE_CHOICE_READ;
   return self->candidate_broken ? CEASEFIRE_CHOICE_CHECK : CEASEFIRE_CHOICE_SKIP;

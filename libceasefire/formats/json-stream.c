@@ -475,7 +475,9 @@ stream_choose (CeasefireJsonStream *self, const char *end, CeasefireChoice *choi
     *choice = CEASEFIRE_CHOICE_SKIP;
   else if (self->choose_record && end)
     *choice = self->choose_record (self->chooser_data, &text, &type);
-  return TRUE;
+  /* A limit, because more text would not help; whoever chose knows the reason. */
+  return *choice != CEASEFIRE_CHOICE_STOP
+         || reader_fail (&self->decoder, scanner->at, CEASEFIRE_ERROR_LIMIT, "the filter failed");
 }
 
 /* What was read only to see that it can be is forgotten. */

@@ -34,6 +34,7 @@ typedef enum
   CEASEFIRE_CHOICE_SKIP,
   CEASEFIRE_CHOICE_READ,
   CEASEFIRE_CHOICE_CHECK, /* read it for its mistakes, and skip it if it has none */
+  CEASEFIRE_CHOICE_STOP,  /* the chooser failed: fail */
 } CeasefireChoice;
 /* The same for the record whose text this is. */
 typedef CeasefireChoice (*CeasefireRecordChooser) (gpointer user_data, const CeasefireSlice *text,

@@ -40,9 +40,11 @@ bench_ours_read (const BenchCorpus *corpus)
 }
 
 static gboolean
-rare_speaker_speaks (CeasefireReader *reader, const char *type, const char *id, gpointer user_data)
+rare_speaker_speaks (CeasefireReader *reader, const char *type, const char *id, gpointer user_data,
+                     GError **error)
 {
   (void) type;
+  (void) error;
   (void) id;
   (void) user_data;
   return ceasefire_reader_member_is (reader, "speaker", BENCH_RARE_SPEAKER);

@@ -43,6 +43,17 @@ const tests = {
         const text = new GLib.Bytes('{"ceasefire":"1.0",\n "records":[{"type":"actor","id":"a"}]}');
         equal(Ceasefire.json_locate(text, 'records[0].id'), [2, 29]);
     },
+    an_exception_in_the_filter_ends_reading() {
+        const text = '{"ceasefire":"1.0","records":[{"type":"actor","id":"a"}]}';
+        const reader = Ceasefire.Reader.new_for_bytes(new GLib.Bytes(text));
+        reader.set_filter(() => {
+            throw new Error('thrown on purpose');
+        });
+        equal(code_of(() => reader.read(null)), Gio.IOErrorEnum.FAILED);
+        const other = Ceasefire.Reader.new_for_bytes(new GLib.Bytes(text));
+        other.set_filter((_reader, type, id) => type === 'actor' && id === 'a');
+        equal(other.read(null).id, 'a');
+    },
     plain_readers_and_writers_say_what_is_missing() {
         equal(code_of(() => new Ceasefire.Writer().close(null)), Gio.IOErrorEnum.NOT_INITIALIZED);
         equal(code_of(() => new Ceasefire.Reader().read(null)), Gio.IOErrorEnum.NOT_INITIALIZED);

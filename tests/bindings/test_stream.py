@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Streams from Python: records one by one, chosen, written, and without blocking."""
 
+import contextlib
 import gzip
 import os
 import pathlib
+import sys
 import tempfile
 import unittest
 
@@ -20,6 +22,20 @@ LINES = (b'{"ceasefire":"1.0","title":"T"}\n{"type":"actor","id":"a"}\n{"type":"
 
 def open_stream(data):
     return Ceasefire.Reader.new(Gio.MemoryInputStream.new_from_bytes(GLib.Bytes.new(data)))
+
+
+@contextlib.contextmanager
+def redirected_errors():
+    """Swallows the traceback that PyGObject prints of an exception in a callback."""
+    with tempfile.TemporaryFile() as file:
+        kept = os.dup(2)
+        os.dup2(file.fileno(), 2)
+        try:
+            yield
+        finally:
+            sys.stderr.flush()
+            os.dup2(kept, 2)
+            os.close(kept)
 
 
 def records(reader):
@@ -62,6 +78,36 @@ class Reading(unittest.TestCase):
                          [s.get_id() for s in whole_dossier().get_records(Ceasefire.Statement)
                           if s.get_speaker() == 'lavrov'])
         self.assertGreater(reader.get_n_skipped(), 10)
+
+    def test_an_exception_in_the_filter_ends_reading(self):
+        def fails(_reader, _type, record_id):
+            return {'a': True}[record_id]
+
+        for data in LINES, gzip.compress(LINES):
+            reader = open_stream(data)
+            reader.set_filter(fails)
+            self.assertEqual(reader.read(None).get_id(), 'a')
+            reader.set_filter(lambda _reader, _type: True)
+            for _ in range(2):
+                with redirected_errors(), self.assertRaises(GLib.Error) as caught:
+                    reader.read(None)
+                self.assertTrue(caught.exception.matches(Gio.io_error_quark(),
+                                                         Gio.IOErrorEnum.FAILED))
+
+    def test_an_exception_in_the_filter_ends_loading_in_the_background(self):
+        loop, caught, reader = GLib.MainLoop(), [], open_stream(LINES)
+        reader.set_filter(lambda _reader, _type, _id: undefined_name)  # noqa: F821
+
+        def on_records(source, result):
+            try:
+                source.read_many_finish(result)
+            except GLib.Error as error:
+                caught.append(error)
+            loop.quit()
+        with redirected_errors():
+            reader.read_many_async(5, GLib.PRIORITY_DEFAULT, None, on_records)
+            loop.run()
+        self.assertEqual(len(caught), 1)
 
     def test_limits_and_progress(self):
         heard = []

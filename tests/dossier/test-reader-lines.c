@@ -174,13 +174,14 @@ typedef struct
 } Question;
 
 static gboolean
-ask (CeasefireReader *reader, const char *type, const char *id, gpointer user_data)
+ask (CeasefireReader *reader, const char *type, const char *id, gpointer user_data, GError **error)
 {
   Question *question = user_data;
   g_autofree char *member = ceasefire_reader_dup_member (reader, question->member);
   gboolean is = question->string
                 && ceasefire_reader_member_is (reader, question->member, question->string);
 
+  (void) error;
   g_string_append_printf (question->log, "%s:%s:%s ", type, id ? id : "-", member ? member : "-");
   return question->string ? is : TRUE;
 }
@@ -366,10 +367,12 @@ count_destroyed (gpointer user_data)
 }
 
 static gboolean
-refuse (CeasefireReader *reader, const char *type, const char *id, gpointer user_data)
+refuse (CeasefireReader *reader, const char *type, const char *id, gpointer user_data,
+        GError **error)
 {
   (void) reader;
   (void) type;
+  (void) error;
   (void) id;
   (void) user_data;
   return FALSE;
@@ -393,6 +396,91 @@ a_filter_is_freed_once (void **state)
   assert_int_equal (n_second, 1);
 }
 
+/* Fails at the id "p", of which each text has one behind another record. */
+static gboolean
+fail_at_p (CeasefireReader *reader, const char *type, const char *id, gpointer user_data,
+           GError **error)
+{
+  guint *n_asked = user_data;
+
+  (void) reader;
+  (void) type;
+  (*n_asked)++;
+  if (g_strcmp0 (id, "p") == 0)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_EXISTS, "no more");
+  return TRUE;
+}
+
+static void
+an_error_of_the_filter_ends_reading (void **state)
+{
+  (void) state;
+  for (guint i = 0; i < G_N_ELEMENTS (good_texts) * G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (GBytes) bytes = static_bytes (good_texts[i / G_N_ELEMENTS (steps)]);
+      g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, steps[i % G_N_ELEMENTS (steps)]);
+      g_autoptr (CeasefireRecord) record = NULL;
+      guint n_asked = 0;
+
+      ceasefire_reader_set_filter (reader, fail_at_p, &n_asked, NULL);
+      record = ceasefire_reader_read (reader, NULL, NULL);
+      assert_non_null (record);
+      for (guint again = 0; again < 2; again++)
+        {
+          g_autoptr (GError) error = NULL;
+
+          assert_null (ceasefire_reader_read (reader, NULL, &error));
+          assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS));
+          assert_string_equal (error->message, "no more");
+          assert_null (ceasefire_reader_dup_bad_line (reader));
+        }
+      assert_int_equal (n_asked, 2);
+    }
+}
+
+static gboolean
+is_a_place (CeasefireReader *reader, const char *type, const char *id, gpointer user_data)
+{
+  assert_true (CEASEFIRE_IS_READER (reader));
+  assert_true (id == NULL || strlen (id) > 0);
+  (*(guint *) user_data)++;
+  return g_str_equal (type, "place");
+}
+
+static void
+a_closure_is_a_filter_too (void **state)
+{
+  g_autoptr (GBytes) bytes = static_bytes (good_texts[0]);
+  g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, 0);
+  g_autoptr (CeasefireRecord) record = NULL;
+  guint n_asked = 0;
+
+  (void) state;
+  ceasefire_reader_set_filter_closure (reader, NULL);
+  ceasefire_reader_set_filter_closure (reader,
+                                       g_cclosure_new (G_CALLBACK (is_a_place), &n_asked, NULL));
+  record = ceasefire_reader_read (reader, NULL, NULL);
+  assert_string_equal (ceasefire_record_get_type_name (record), "place");
+  assert_true (n_asked > 1);
+}
+
+static void
+a_closure_that_gives_no_answer_ends_reading (void **state)
+{
+  g_autoptr (GBytes) bytes = static_bytes (good_texts[0]);
+  g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, 0);
+  g_autoptr (GError) error = NULL;
+  guint n_asked = 0;
+  GClosure *closure = g_cclosure_new (G_CALLBACK (is_a_place), &n_asked, NULL);
+
+  (void) state;
+  ceasefire_reader_set_filter_closure (reader, closure);
+  g_closure_invalidate (closure);
+  assert_null (ceasefire_reader_read (reader, NULL, &error));
+  assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_FAILED));
+  assert_int_equal (n_asked, 0);
+}
+
 int
 main (void)
 {
@@ -407,6 +495,9 @@ main (void)
     cmocka_unit_test (a_filter_hides_no_mistake_that_it_had_to_pass),
     cmocka_unit_test (what_the_filter_refuses_is_never_read),
     cmocka_unit_test (a_filter_is_freed_once),
+    cmocka_unit_test (an_error_of_the_filter_ends_reading),
+    cmocka_unit_test (a_closure_is_a_filter_too),
+    cmocka_unit_test (a_closure_that_gives_no_answer_ends_reading),
   };
 
   return cmocka_run_group_tests_name ("reader of lines", tests, NULL, NULL);

@@ -184,9 +184,11 @@ check_memory (CeasefireReader *reader, guint wanted_records, guint wanted_bad, g
 }
 
 static gboolean
-refuse (CeasefireReader *reader, const char *type, const char *id, gpointer user_data)
+refuse (CeasefireReader *reader, const char *type, const char *id, gpointer user_data,
+        GError **error)
 {
   (void) type;
+  (void) error;
   (void) id;
   (void) user_data;
   return ceasefire_reader_member_is (reader, "note", "none has this");

@@ -7,9 +7,11 @@
  */
 
 static gboolean
-is_odd (CeasefireReader *reader, const char *type, const char *id, gpointer user_data)
+is_odd (CeasefireReader *reader, const char *type, const char *id, gpointer user_data,
+        GError **error)
 {
   (void) user_data;
+  (void) error;
   return ceasefire_reader_member_is (reader, "name", "x") || (id && strlen (id) % 2 == 1)
          || g_str_equal (type, "incident");
 }
