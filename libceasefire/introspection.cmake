@@ -12,7 +12,8 @@ add_executable(ceasefire-property-docs property-docs.c)
 target_link_libraries(ceasefire-property-docs PRIVATE ceasefire-objects)
 add_custom_command(OUTPUT ${property_docs}
   COMMAND ceasefire-property-docs > ${property_docs}
-  DEPENDS ceasefire-property-docs)
+  DEPENDS ceasefire-property-docs
+  VERBATIM)
 
 # SYMBOLS is the prefix of functions, OPTIONS what else the scanner is told.
 function(ceasefire_add_gir namespace)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # The library as others meet it: installed, from other languages, and as a program.
-set(stage ${CMAKE_CURRENT_BINARY_DIR}/stage)
+# A prefix may have spaces and letters of any language in it.
+set(stage "${CMAKE_CURRENT_BINARY_DIR}/staged für andere")
 ceasefire_add_test(install consumer ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DIR} -DSTAGE=${stage}
   -P consumer/install.cmake)
 set_tests_properties(install PROPERTIES FIXTURES_SETUP installed)

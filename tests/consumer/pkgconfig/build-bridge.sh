@@ -2,5 +2,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # build-bridge.sh PROGRAM: the same for a program that uses the bridge to json-glib.
 set -eu
-${CC:-cc} ${CFLAGS:-} -o "$1" "$(dirname "$0")/../bridge.c" \
-  $(pkg-config --cflags --libs ceasefire-json-glib-1.0)
+program=$1
+flags=$(pkg-config --cflags --libs ceasefire-json-glib-1.0)
+# pkg-config quotes for a shell, which has to read the flags again where a path has a space in it.
+eval "set -- $flags"
+${CC:-cc} ${CFLAGS:-} -o "$program" "$(dirname "$0")/../bridge.c" "$@"
