@@ -40,24 +40,61 @@ install_missing() {
     return 0
   }
   missing=
+  log=build/install.log
   for package in $(dependencies); do
     is_installed "$package" || missing="$missing $package"
   done
   [ -n "$missing" ] || return 0
-  echo "Installing:$missing"
+  echo "Installing:$missing (what apt says goes to $log)"
+  mkdir -p build
   as_root sh -c "export DEBIAN_FRONTEND=noninteractive
-    apt-get -qq update; apt-get -qq install --no-install-recommends $missing" </dev/null
+    apt-get -qq update; apt-get -qq install --no-install-recommends $missing" \
+    </dev/null >"$log" 2>&1 || {
+    echo "Installing failed. The end of $log:" >&2
+    tail -n 20 "$log" >&2
+    return 1
+  }
+}
+
+# CMake, the linker and the search path of libraries read these characters in their own ways.
+check_folder() {
+  case "$PWD" in
+    *[]\"\#\$\;\:\,\<\>\[\\]*)
+      printf 'This cannot be built in a folder with one of %s in its path: %s\n' \
+        '" # $ ; : , < > [ ] \' "$PWD" >&2
+      return 1 ;;
+  esac
+}
+
+# Of Ninja's lines of progress, where they would not overwrite one another, one for each quarter of
+# the work; all else whole.
+show_quarters() {
+  awk '/^\[[0-9]+\/[0-9]+\] / {
+      split(substr($1, 2), at, /[\/\]]/)
+      quarter = int(4 * at[1] / at[2])
+      if (quarter > shown && at[2] >= 8) { printf "Built %d of %d\n", at[1], at[2]; fflush() }
+      if (quarter > shown) shown = quarter
+      next
+    }
+    !/^ninja: (Entering directory|no work to do)/ { print; fflush() }'
 }
 
 build() {
-  install_missing
-  cmake --preset "$1" >/dev/null
-  cmake --build --preset "$1"
+  check_folder || return
+  install_missing || return
+  cmake --preset "$1" >/dev/null || return
+  if [ -t 1 ]; then
+    cmake --build --preset "$1"
+    return
+  fi
+  rm -f "build/$1/failed"
+  { cmake --build --preset "$1" || touch "build/$1/failed"; } 2>&1 | show_quarters
+  [ ! -e "build/$1/failed" ]
 }
 
 workflow() {
-  install_missing
-  cmake --workflow --preset "$1"
+  build "$1"
+  ctest --preset "$1"
   # CTest keeps quiet about what a passing program left out.
   grep '^SKIPPED' "build/$1/Testing/Temporary/LastTest.log" || true
 }
