@@ -53,16 +53,38 @@ date_calendar (const char *text)
   return strlen (text) == 4 ? g_strdup (text) : NULL;
 }
 
+static char *date_single (const char *text);
+
+/* "..2004-06" and "2004-06..", as an interval begins and ends; NULL of anything else. */
+static char *
+date_bounded (const char *text)
+{
+  gboolean before = g_str_has_prefix (text, "..");
+  gboolean after = g_str_has_suffix (text, "..");
+  gsize length = strlen (text);
+  g_autofree char *bare = NULL;
+  g_autofree char *words = NULL;
+
+  if (before == after || length <= 2)
+    return NULL;
+  bare = g_strndup (before ? text + 2 : text, length - 2);
+  words = date_single (bare);
+  return g_strdup_printf ("%s or %s", words, before ? "before" : "after");
+}
+
 /* A date with the reserve behind it: "about", "perhaps". */
 static char *
 date_single (const char *text)
 {
+  char *bounded = date_bounded (text);
   gsize length = strlen (text);
   char mark = length > 0 ? text[length - 1] : '\0';
   gboolean marked = mark != '\0' && strchr ("~?%", mark) != NULL;
   g_autofree char *bare = g_strndup (text, marked ? length - 1 : length);
-  g_autofree char *words = date_calendar (bare);
+  g_autofree char *words = bounded ? NULL : date_calendar (bare);
 
+  if (bounded)
+    return bounded;
   if (words == NULL)
     return g_strdup (text);
   if (!marked)

@@ -103,7 +103,7 @@ typedef enum
  * CeasefireDateEnd:
  * @CEASEFIRE_DATE_END_UNSET: Not an end; no date has it.
  * @CEASEFIRE_DATE_END_KNOWN: A date is given.
- * @CEASEFIRE_DATE_END_OPEN: There is no limit on this side (`..`).
+ * @CEASEFIRE_DATE_END_OPEN: There is no limit on this side (`..`, `..2004/2006`).
  * @CEASEFIRE_DATE_END_UNKNOWN: There is a limit, and it is not known (`/2006`, `2004/`).
  *
  * What is known of the start or the end of a date.

@@ -227,7 +227,7 @@ duration_measure (gsize length)
 static gboolean
 duration_init (gpointer memory, const char *text, gsize length, GError **error)
 {
-  EdtfCursor cursor = { text, length, 0 };
+  EdtfCursor cursor = { text, length, 0, FALSE };
   CeasefireDuration *duration = memory;
   DurationRange range;
 

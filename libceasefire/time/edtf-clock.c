@@ -28,7 +28,7 @@ edtf_read_two_digits (EdtfCursor *cursor, const char *expected, int maximum, int
 static gboolean
 edtf_read_fraction (EdtfCursor *cursor, GError **error)
 {
-  if (!ceasefire_edtf_take (cursor, '.'))
+  if (!ceasefire_edtf_take (cursor, '.') && (cursor->in_set || !ceasefire_edtf_take (cursor, ',')))
     return TRUE;
   if (!g_ascii_isdigit (ceasefire_edtf_peek (cursor)))
     return ceasefire_edtf_fail_at (cursor, error, "a digit of the fraction");

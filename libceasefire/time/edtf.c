@@ -44,8 +44,9 @@ edtf_add_member (EdtfReading *reading, const EdtfMember *member)
   summary->latest = MAX (summary->latest, member->end == CEASEFIRE_DATE_END_KNOWN
                                             ? ceasefire_calendar_add (member->to.last_end, -1)
                                             : CALENDAR_AFTER);
-  summary->start = MAX (summary->start, member->start);
-  summary->end = MAX (summary->end, member->end);
+  summary->start
+    = MAX (summary->start, member->or_before ? CEASEFIRE_DATE_END_OPEN : member->start);
+  summary->end = MAX (summary->end, member->or_after ? CEASEFIRE_DATE_END_OPEN : member->end);
   if (reading->visit != NULL)
     reading->visit (member, reading->user_data);
 }
@@ -123,6 +124,7 @@ edtf_read_set (EdtfCursor *cursor, EdtfReading *reading, GError **error)
     cursor->position++;
   reading->summary->kind = is_all ? CEASEFIRE_DATE_KIND_ALL_OF : CEASEFIRE_DATE_KIND_ONE_OF;
   reading->summary->level = 2;
+  cursor->in_set = TRUE;
   for (gboolean is_first = TRUE;; is_first = FALSE)
     {
       EdtfMember member;
@@ -169,15 +171,19 @@ edtf_read_end_range (EdtfCursor *cursor, EdtfUnit *unit, GError **error)
   return TRUE;
 }
 
-/* An end of an interval: a date, one of a range of them, two dots, or nothing. */
+/* Whether an end of an interval stops here. */
+static gboolean
+edtf_is_at_end (const EdtfCursor *cursor)
+{
+  return cursor->position >= cursor->length || ceasefire_edtf_peek (cursor) == '/';
+}
+
+/* An end of an interval: a date, one of a range of them, or nothing. */
 static gboolean
 edtf_read_end (EdtfCursor *cursor, EdtfUnit *unit, CeasefireDateEnd *end, GError **error)
 {
   *end = CEASEFIRE_DATE_END_UNKNOWN;
-  if (cursor->position >= cursor->length || ceasefire_edtf_peek (cursor) == '/')
-    return TRUE;
-  *end = CEASEFIRE_DATE_END_OPEN;
-  if (edtf_take_dots (cursor))
+  if (edtf_is_at_end (cursor))
     return TRUE;
   *end = CEASEFIRE_DATE_END_KNOWN;
   if (ceasefire_edtf_peek (cursor) == '[')
@@ -185,10 +191,48 @@ edtf_read_end (EdtfCursor *cursor, EdtfUnit *unit, CeasefireDateEnd *end, GError
   return ceasefire_edtf_read_unit (cursor, unit, error);
 }
 
+/* The start may be two dots too, or have them before it: then it is on that date or before. */
+static gboolean
+edtf_read_start (EdtfCursor *cursor, EdtfMember *member, GError **error)
+{
+  if (!edtf_take_dots (cursor))
+    return edtf_read_end (cursor, &member->from, &member->start, error);
+  member->start = CEASEFIRE_DATE_END_OPEN;
+  if (edtf_is_at_end (cursor))
+    return TRUE;
+  member->start = CEASEFIRE_DATE_END_KNOWN;
+  member->or_before = TRUE;
+  if (!ceasefire_edtf_read_unit (cursor, &member->from, error))
+    return FALSE;
+  member->from.first_start = CALENDAR_BEFORE;
+  return TRUE;
+}
+
+/* The end likewise, with the dots behind it: then it is on that date or after. */
+static gboolean
+edtf_read_finish (EdtfCursor *cursor, EdtfMember *member, GError **error)
+{
+  gboolean is_range = ceasefire_edtf_peek (cursor) == '[';
+
+  if (edtf_take_dots (cursor))
+    {
+      member->end = CEASEFIRE_DATE_END_OPEN;
+      return TRUE;
+    }
+  if (!edtf_read_end (cursor, &member->to, &member->end, error))
+    return FALSE;
+  if (!is_range && member->end == CEASEFIRE_DATE_END_KNOWN && edtf_take_dots (cursor))
+    {
+      member->or_after = TRUE;
+      member->to.last_end = CALENDAR_AFTER;
+    }
+  return TRUE;
+}
+
 static gboolean
 edtf_has_bare_unspecified (const EdtfUnit *unit)
 {
-  return unit->first_start != unit->last_start;
+  return unit->first_start != unit->last_start || unit->first_end != unit->last_end;
 }
 
 /* Level 1 has open, unknown and qualified ends; level 2 unspecified digits too. */
@@ -212,7 +256,7 @@ edtf_read_interval (EdtfCursor *cursor, EdtfReading *reading, EdtfMember *member
 
   cursor->position++;
   start = cursor->position;
-  if (!edtf_read_end (cursor, &member->to, &member->end, error))
+  if (!edtf_read_finish (cursor, member, error))
     return FALSE;
   if (cursor->position < cursor->length)
     return ceasefire_edtf_fail_at (cursor, error, "the end of the date");
@@ -232,11 +276,11 @@ edtf_read_single (EdtfCursor *cursor, EdtfReading *reading, GError **error)
   EdtfMember member;
 
   memset (&member, 0, sizeof member);
-  if (!edtf_read_end (cursor, &member.from, &member.start, error))
+  if (!edtf_read_start (cursor, &member, error))
     return FALSE;
   if (ceasefire_edtf_peek (cursor) == '/')
     return edtf_read_interval (cursor, reading, &member, error);
-  if (member.start == CEASEFIRE_DATE_END_OPEN)
+  if (member.start == CEASEFIRE_DATE_END_OPEN || member.or_before)
     return ceasefire_edtf_fail_at (cursor, error, "'/' of an interval");
   member.end = CEASEFIRE_DATE_END_KNOWN;
   member.to = member.from;
@@ -291,7 +335,7 @@ gboolean
 ceasefire_edtf_read (const char *text, gsize length, EdtfSummary *summary, EdtfVisit visit,
                      gpointer user_data, GError **error)
 {
-  EdtfCursor cursor = { text, length, 0 };
+  EdtfCursor cursor = { text, length, 0, FALSE };
   EdtfReading reading = { summary, visit, user_data, FALSE };
 
   memset (summary, 0, sizeof *summary);

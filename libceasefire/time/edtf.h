@@ -15,6 +15,7 @@ typedef struct
   const char *text;
   gsize length;
   gsize position;
+  gboolean in_set; /* a comma goes to the next member, and never to a fraction */
 } EdtfCursor;
 
 /* The components that a qualifier can be about. */
@@ -44,11 +45,15 @@ typedef struct
   gboolean is_local;
 } EdtfUnit;
 
-/* A unit (from and to are the same), or what goes from one to another. */
+/*
+ * A unit (from and to are the same), or what goes from one to another. An interval may begin "before
+ * or on" a unit and end "on or after" one: then that has no first or no last second.
+ */
 typedef struct
 {
   EdtfUnit from, to;
   CeasefireDateEnd start, end;
+  gboolean or_before, or_after;
   gboolean is_span; /* it lasts from from to to, rather than being one of the units between */
 } EdtfMember;
 

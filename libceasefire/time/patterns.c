@@ -16,9 +16,9 @@
 #define DAY "(?:0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])"
 #define WHOLE_DAY "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 #define MINUTE "[0-5][0-9]"
-#define SECOND "(?:[0-5][0-9]|60)(?:[.][0-9]+)?"
+#define SECOND(sign) "(?:[0-5][0-9]|60)(?:" sign "[0-9]+)?"
 #define OFFSET "(?:Z|[+](?:0[0-9]|1[0-4])(?::" MINUTE ")?|-(?:0[0-9]|1[0-2])(?::" MINUTE ")?)"
-#define CLOCK "(?:[01][0-9]|2[0-4]):" MINUTE "(?::" SECOND ")?" OFFSET "?"
+#define CLOCK(sign) "(?:[01][0-9]|2[0-4]):" MINUTE "(?::" SECOND (sign) ")?" OFFSET "?"
 
 #define LONG_YEAR "Y-?[1-9](?:[0-9]{4,}|[0-9]*E" NUMBER ")(?:S" NUMBER ")?"
 #define ROUND_YEAR "(?:[0-9]{2,3}|[0-9]{4}S" NUMBER ")"
@@ -26,16 +26,22 @@
   "-" QUALIFIER "(?:" SEASON "|" MONTH "(?:" QUALIFIER "-" QUALIFIER DAY ")?)" QUALIFIER
 #define CALENDAR "[0-9X]{4}" QUALIFIER "(?:" MONTH_AND_DAY ")?"
 
-#define UNIT                                                                                       \
-  "(?:-?[0-9]{4}-" WHOLE_DAY "T" CLOCK "|" QUALIFIER "(?:-?" CALENDAR "|(?:-?" ROUND_YEAR          \
-  "|" LONG_YEAR ")" QUALIFIER "))"
+#define UNIT_WITH(sign)                                                                            \
+  "(?:-?[0-9]{4}-" WHOLE_DAY "T" CLOCK (sign) "|" QUALIFIER "(?:-?" CALENDAR "|(?:-?" ROUND_YEAR   \
+                                              "|" LONG_YEAR ")" QUALIFIER "))"
 
-/* An end of an interval may be one of a range. */
-#define END "(?:" UNIT "|\\[" UNIT "[.][.]" UNIT "\\])"
+/* In a set a comma is no decimal sign. */
+#define UNIT UNIT_WITH ("[.,]")
+#define MEMBER UNIT_WITH ("[.]")
+
+/* An end of an interval may be one of a range, or before or after a date. */
+#define RANGE "\\[" UNIT "[.][.]" UNIT "\\]"
+#define START "(?:(?:[.][.])?" UNIT "|" RANGE "|[.][.])?"
+#define FINISH "(?:" UNIT "(?:[.][.])?|" RANGE "|[.][.])?"
 
 const CeasefirePattern ceasefire_date_patterns[] = {
-  { "/", "^(?:" END "|[.][.])?/(?:" END "|[.][.])?$" },
-  { "^[\\[{]", "^[\\[{](?:[.][.])?" UNIT "(?:(?:[.][.]|, ?)" UNIT ")*(?:[.][.])?[\\]}]$" },
+  { "/", "^" START "/" FINISH "$" },
+  { "^[\\[{]", "^[\\[{](?:[.][.])?" MEMBER "(?:(?:[.][.]|, ?)" MEMBER ")*(?:[.][.])?[\\]}]$" },
   { NULL, "^" UNIT "$" },
 };
 

@@ -391,6 +391,13 @@ comparisons_answer_as_documented (void **state)
     { "2016", "1990", NO, YES, NO, NO },
     { "2020/", "1990", NO, YES, NO, NO },
     { "2020/..", "2021-05", NO, NO, YES, YES },
+    /* From 2020 or before, to 2022 or after: what lies between is within it for sure. */
+    { "..2020/2022", "2021-05", NO, NO, YES, YES },
+    { "..2020/2022..", "2021-05", NO, NO, YES, YES },
+    { "..2020/2022", "1990", NO, UNKNOWN, UNKNOWN, UNKNOWN },
+    { "..2020/2022", "2023", YES, NO, NO, NO },
+    { "2020/2022..", "2023", UNKNOWN, NO, UNKNOWN, UNKNOWN },
+    { "2020/2022..", "2019", NO, YES, NO, NO },
     { "[2016-01,2016-12]", "2016-06", UNKNOWN, UNKNOWN, NO, NO },
     { "[2016-01,2016-02]", "2016-06", YES, NO, NO, NO },
     { "2016-06", "[2016-01,2016-12]", UNKNOWN, UNKNOWN, NO, NO },

@@ -267,6 +267,8 @@ class Show(unittest.TestCase):
                             ('2016-09-22/2016-09-23', '22 to 23 September 2016'),
                             ('2016-09-22/2016-10-23', '22 September 2016 to 23 October 2016'),
                             ('2016-09-12/..', 'from 12 September 2016 on'),
+                            ('..2016-09-12/2016-09-19..',
+                             '12 September 2016 or before to 19 September 2016 or after'),
                             ('../2016-09-12', 'until 12 September 2016'),
                             ('2016-09-12/', '12 September 2016 to a time not known'),
                             ('[2016-09-09..2016-09-23]', 'between 9 and 23 September 2016'),
