@@ -12,6 +12,18 @@
 #define FORM_EXTENSIONS "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*"
 #define FORM_PRIVATE "[Xx](?:-[A-Za-z0-9]{1,8})+"
 
+/* Tags that were registered before BCP 47 had this grammar and do not follow it: the irregular ones
+ * of RFC 5646, section 2.1, in any case. The regular ones follow it. Printed letter by letter, since
+ * not every dialect of patterns can turn case off for a part. */
+#define FORM_I                                                                                     \
+  "[Ii]-(?:[Aa][Mm][Ii]|[Bb][Nn][Nn]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|"                                \
+  "[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Hh][Aa][Kk]|[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|"                    \
+  "[Ll][Uu][Xx]|[Mm][Ii][Nn][Gg][Oo]|[Nn][Aa][Vv][Aa][Jj][Oo]|[Pp][Ww][Nn]|"                       \
+  "[Tt][Aa][Oo]|[Tt][Aa][Yy]|[Tt][Ss][Uu])"
+#define FORM_IRREGULAR                                                                             \
+  FORM_I "|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|"                                                        \
+         "[Ss][Gg][Nn]-(?:[Bb][Ee]-[Ff][Rr]|[Bb][Ee]-[Nn][Ll]|[Cc][Hh]-[Dd][Ee])"
+
 /* URIs, and those with letters of other scripts (IRIs). */
 #define FORM_URI "[A-Za-z][A-Za-z0-9+.-]*:(?:[^\\x00-\\x20\\x7f<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*"
 
@@ -33,7 +45,7 @@ static const CeasefireForm forms[] = {
   { "country", "a country code of three capital letters", "^[A-Z]{3}$", NULL, NULL },
   { "language", "a language tag of BCP 47",
     "^(?:" FORM_LANGUAGE FORM_SCRIPT FORM_REGION FORM_VARIANTS FORM_EXTENSIONS "(?:-" FORM_PRIVATE
-    ")?|" FORM_PRIVATE ")$",
+    ")?|" FORM_PRIVATE "|" FORM_IRREGULAR ")$",
     NULL, NULL },
   { "scheme-code", "a code with its scheme, as scheme:code",
     "^[A-Za-z][A-Za-z0-9+._-]*:[^\\x00 \\t-\\r]+$", NULL, NULL },

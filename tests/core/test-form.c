@@ -82,6 +82,35 @@ every_form_takes_what_has_it (void **state)
                 cases[i].is_right ? "right" : "wrong");
 }
 
+/* RFC 5646, section 2.1: tags that were registered before the grammar was; in any case. */
+static void
+every_grandfathered_tag_is_a_language (void **state)
+{
+  static const char *const tags[] = {
+    "en-GB-oed", "i-ami",     "i-bnn",     "i-default",  "i-enochian",  "i-hak",  "i-klingon",
+    "i-lux",     "i-mingo",   "i-navajo",  "i-pwn",      "i-tao",       "i-tay",  "i-tsu",
+    "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE", "art-lojban", "cel-gaulish", "no-bok", "no-nyn",
+    "zh-guoyu",  "zh-hakka",  "zh-min",    "zh-min-nan", "zh-xiang",
+  };
+  static const char *const others[]
+    = { "i-defaults", "i-", "i-en", "i-ami-x-a", "en-GB-oe", "sgn-BE-FR-x-a", "sgn-FR-BE" };
+  const CeasefireForm *form = ceasefire_form_find ("language");
+
+  (void) state;
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
+    {
+      g_autofree char *lower = g_ascii_strdown (tags[i], -1);
+      g_autofree char *upper = g_ascii_strup (tags[i], -1);
+
+      if (!ceasefire_form_fits (form, tags[i]) || !ceasefire_form_fits (form, lower)
+          || !ceasefire_form_fits (form, upper))
+        fail_msg ("%s is a tag", tags[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (ceasefire_form_fits (form, others[i]))
+      fail_msg ("%s is no tag", others[i]);
+}
+
 /* A pattern that a hostile text makes slow would be known to all who know the schema. */
 static void
 a_long_text_is_judged_at_once (void **state)
@@ -119,6 +148,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (every_form_takes_what_has_it),
+    cmocka_unit_test (every_grandfathered_tag_is_a_language),
     cmocka_unit_test (a_long_text_is_judged_at_once),
     cmocka_unit_test (a_name_of_a_later_version_is_no_form),
   };
