@@ -64,6 +64,17 @@ class Results(Diff):
         self.assertEqual(self.diff(dossier(ACTOR), dossier()).returncode, 1)
         self.assertEqual(self.diff(dossier(ACTOR), dossier(), '-f', 'json').returncode, 1)
 
+    def test_of_two_records_with_one_id_the_first_counts_so_their_order_is_compared(self):
+        twice = [{**ACTOR, 'name': 'A'}, {**ACTOR, 'name': 'B'}]
+        swapped = dossier(*reversed(twice), STATEMENT)
+        self.assertEqual(self.changes(dossier(*twice, STATEMENT), swapped), [
+            {'kind': 'changed', 'type': 'actor', 'id': 'a', 'path': 'name', 'old': 'A', 'new': 'B'},
+            {'kind': 'changed', 'type': 'actor', 'id': 'a', 'path': 'name', 'old': 'B', 'new': 'A'}])
+        shown = subprocess.run([TOOL, 'show', '-', 's'], input=swapped, capture_output=True,
+                               encoding='utf-8', check=True).stdout
+        self.assertIn('B [a]', shown)
+        self.assertEqual(self.changes(dossier(*twice, STATEMENT), dossier(STATEMENT, *twice)), [])
+
     def test_usage_is_64(self):
         for arguments in ([], [SYRIA], [SYRIA, SYRIA, SYRIA], ['-', '-'],
                           ['--format', 'xml', SYRIA, SYRIA], ['--color', 'green', SYRIA, SYRIA],
