@@ -8,6 +8,8 @@
 #include <gio/gunixoutputstream.h>
 #include <glib/gstdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static gboolean
@@ -20,9 +22,64 @@ replacement_fail (GError **error, const char *path)
   return FALSE;
 }
 
+/* The open file descriptor that a path stands for, as /dev/stdout does; -1 for other paths. */
+static int
+replacement_parse_descriptor (const char *path)
+{
+  static const char *const folders[] = { "/dev/fd/", "/proc/self/fd/" };
+
+  if (g_str_equal (path, "/dev/stdout"))
+    return STDOUT_FILENO;
+  if (g_str_equal (path, "/dev/stderr"))
+    return STDERR_FILENO;
+  for (gsize i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      guint64 fd;
+
+      if (g_str_has_prefix (path, folders[i])
+          && g_ascii_string_to_unsigned (path + strlen (folders[i]), 10, 0, G_MAXINT, &fd, NULL))
+        return (int) fd;
+    }
+  return -1;
+}
+
+/* Whether @path leads to a device, pipe or socket, which has no content that could be replaced. */
+static gboolean
+replacement_is_special (const char *path)
+{
+  GStatBuf info;
+
+  return g_stat (path, &info) == 0 && !S_ISREG (info.st_mode) && !S_ISDIR (info.st_mode);
+}
+
 /*
- * Where a local file is to be put in one step, behind all links; NULL for what is no regular file
- * and must be written as it is: devices, links to nothing, files of other machines.
+ * Opens what is written in place: descriptors, which are duplicated so that they go on where they
+ * are, devices and pipes. A pipe is waited for until somebody reads it. *@is_special tells whether
+ * @file is of this kind; if it is and the result is NULL, @error is set.
+ */
+static GOutputStream *
+replacement_open_special (GFile *file, gboolean *is_special, GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  int source = path ? replacement_parse_descriptor (path) : -1;
+  int fd;
+
+  *is_special = source >= 0 || (path && replacement_is_special (path));
+  if (!*is_special)
+    return NULL;
+  if (source >= 0)
+    fd = fcntl (source, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  else
+    fd = g_open (path, O_WRONLY | O_CLOEXEC, 0);
+  if (fd >= 0)
+    return g_unix_output_stream_new (fd, TRUE);
+  replacement_fail (error, path);
+  return NULL;
+}
+
+/*
+ * Where a local file is to be put in one step, behind all links; NULL for what GIO must replace:
+ * links to nothing, files of other machines.
  */
 static char *
 replacement_find_target (GFile *file)
@@ -112,26 +169,32 @@ replacement_free (CeasefireReplacement *self)
   g_free (self);
 }
 
+static gboolean
+replacement_open (CeasefireReplacement *self, GCancellable *cancellable, GError **error)
+{
+  gboolean is_special;
+
+  self->stream = replacement_open_special (self->file, &is_special, error);
+  if (is_special)
+    return self->stream != NULL;
+  self->target = replacement_find_target (self->file);
+  if (self->target)
+    return replacement_create (self, error);
+  self->stream = (GOutputStream *) g_file_replace (self->file, NULL, FALSE, G_FILE_CREATE_NONE,
+                                                   cancellable, error);
+  return self->stream != NULL;
+}
+
 CeasefireReplacement *
 ceasefire_replacement_begin (GFile *file, GCancellable *cancellable, GError **error)
 {
   CeasefireReplacement *self;
-  gboolean begun;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   self = g_new0 (CeasefireReplacement, 1);
   self->file = g_object_ref (file);
-  self->target = replacement_find_target (file);
-  if (self->target)
-    begun = replacement_create (self, error);
-  else
-    {
-      self->stream = (GOutputStream *) g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE,
-                                                       cancellable, error);
-      begun = self->stream != NULL;
-    }
-  if (!begun)
+  if (!replacement_open (self, cancellable, error))
     g_clear_pointer (&self, replacement_free);
   return self;
 }

@@ -7,15 +7,16 @@ G_BEGIN_DECLS
 
 /*
  * A file that is being replaced in one step. What is written to @stream takes the file's place when
- * it is committed; until then, and if it is abandoned, the file stays as it is.
+ * it is committed; until then, and if it is abandoned, the file stays as it is. Devices, pipes and
+ * open descriptors such as /dev/stdout are written in place.
  */
 typedef struct
 {
   GOutputStream *stream;
   GFile *file;
-  char *target;    /* what the local file is called behind all links; NULL if GIO replaces it */
+  char *target;    /* the regular local file behind all links; NULL for others */
   char *temporary; /* what is written, beside the target; NULL while it has no name */
-  int fd;          /* of the stream, unless GIO replaces the file */
+  int fd;          /* of the stream, if there is a target */
 } CeasefireReplacement;
 
 CeasefireReplacement *ceasefire_replacement_begin (GFile *file, GCancellable *cancellable,

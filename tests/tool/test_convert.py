@@ -67,6 +67,55 @@ class Packing(Folder):
         self.assertEqual(run('--to', 'jsonl', '-', data=text).stdout, wanted)
 
 
+class Outputs(Folder):
+    """Only regular files are replaced: devices, pipes and open descriptors are written as they are."""
+
+    def shell(self, command):
+        return subprocess.run(['sh', '-c', command, TOOL, str(SYRIA), str(self.out)],
+                              capture_output=True, check=False, timeout=20)
+
+    def test_devices_are_outputs(self):
+        self.assertEqual(run(SYRIA, '-o', '/dev/null').returncode, 0)
+        result = run(SYRIA, '-o', '/dev/full')
+        self.assertEqual(result.returncode, 74)
+        self.assertIn(b'No space left', result.stderr)
+        self.assertTrue(pathlib.Path('/dev/null').is_char_device())
+
+    def test_descriptors_are_outputs_that_go_on_where_they_are(self):
+        plain = SYRIA.read_bytes()
+        for name in ('/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'):
+            for command in (f'"$0" convert "$1" -o {name}', f'"$0" convert "$1" -o {name} | cat'):
+                result = self.shell(command)
+                self.assertEqual((result.returncode, result.stdout, result.stderr), (0, plain, b''))
+            self.shell('printf first >"$2"')
+            self.assertEqual(self.shell(f'"$0" convert "$1" -o {name} >>"$2"').returncode, 0)
+            self.assertEqual(self.out.read_bytes(), b'first' + plain, name)
+            result = self.shell(f'{{ printf first; "$0" convert "$1" -o {name}; printf last; }} >"$2"')
+            self.assertEqual((self.out.read_bytes(), self.names()),
+                             (b'first' + plain + b'last', ['out']), name)
+        self.assertEqual(self.shell('"$0" convert "$1" -o /dev/stderr').stderr, plain)
+        self.assertEqual(self.shell('"$0" convert "$1" -o /dev/fd/7 7>&1 >/dev/null').stdout, plain)
+        self.assertEqual(self.shell('"$0" convert "$1" -o /dev/fd/77').returncode, 74)
+
+    def test_a_fifo_is_an_output(self):
+        os.mkfifo(self.out)
+        result = self.shell('"$0" convert "$1" -o "$2" & cat "$2"; wait $!')
+        self.assertEqual((result.returncode, result.stdout), (0, SYRIA.read_bytes()))
+        self.assertEqual(self.names(), ['out'])
+        self.assertTrue(self.out.is_fifo())
+
+    def test_a_link_to_a_fifo_is_that_fifo(self):
+        os.mkfifo(self.folder / 'fifo')
+        self.out.symlink_to('fifo')
+        result = self.shell('"$0" convert "$1" -o "$2" & cat "$2"; wait $!')
+        self.assertEqual((result.returncode, result.stdout), (0, SYRIA.read_bytes()))
+        self.assertTrue(self.out.is_symlink())
+
+    def test_a_folder_is_no_output(self):
+        result = run(SYRIA, '-o', self.folder)
+        self.assertEqual((result.returncode, self.names()), (74, []))
+
+
 class Choosing(Folder):
     def test_some_records_are_chosen(self):
         for arguments, ids in ((['-t', 'statement', '-w', 'speaker=lavrov'], None),
