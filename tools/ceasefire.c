@@ -4,10 +4,12 @@
 #include "terminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* A new command is a row here and a file of its own. */
 static const ToolCommand commands[] = {
@@ -86,31 +88,6 @@ tool_complain (const char *name, const char *message)
   fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
 }
 
-/* A path is never taken for a URI: a colon is a letter like others, and nothing is fetched. */
-GBytes *
-tool_read (const char *name, int *result)
-{
-  gboolean is_stdin = g_str_equal (name, "-");
-  FILE *file = is_stdin ? stdin : fopen (name, "rb");
-  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
-  guint8 block[65536];
-  gsize length;
-  int trouble = file ? 0 : errno;
-
-  while (file && (length = fread (block, 1, sizeof block, file)) > 0)
-    g_output_stream_write_all (memory, block, length, NULL, NULL, NULL);
-  if (file && ferror (file))
-    trouble = errno;
-  if (file && !is_stdin)
-    fclose (file);
-  g_output_stream_close (memory, NULL, NULL);
-  if (trouble == 0)
-    return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  tool_complain (name, g_strerror (trouble));
-  *result = file == NULL || trouble == EISDIR || trouble == EBADF ? TOOL_NO_INPUT : TOOL_IO;
-  return NULL;
-}
-
 static const char *
 error_code_name (int code)
 {
@@ -147,11 +124,40 @@ run_command (const char *name, int argc, char **argv)
   return tool_fail_usage ("there is no command \"%s\"", name);
 }
 
+/*
+ * A closed standard descriptor would be given to the next file that is opened, and messages would be
+ * written into it. One that fails whenever it is used stands in its place.
+ */
+static void
+fill_standard_descriptors (void)
+{
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+    if (fcntl (fd, F_GETFD) < 0 && errno == EBADF)
+      (void) open ("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+/*
+ * Runs at exit, since GOption prints help and exits by itself. What could not be written shows when
+ * it is flushed or, on some file systems, no sooner than when it is closed.
+ */
+static void
+close_standard_output (void)
+{
+  gboolean failed = fflush (stdout) != 0;
+
+  failed = ferror (stdout) != 0 || failed;
+  failed = close (STDOUT_FILENO) != 0 || failed;
+  if (!failed)
+    return;
+  tool_complain ("standard output", "could not be written");
+  _exit (TOOL_IO);
+}
+
 int
 main (int argc, char **argv)
 {
-  int result;
-
+  fill_standard_descriptors ();
+  atexit (close_standard_output);
   setlocale (LC_ALL, "");
   if (argc < 2)
     {
@@ -171,11 +177,5 @@ main (int argc, char **argv)
   if (*argv[1] == '-')
     return tool_fail_usage ("unknown option %s", argv[1]);
   g_set_prgname ("ceasefire");
-  result = run_command (argv[1], argc - 1, argv + 1);
-  if (fflush (stdout) != 0 || ferror (stdout))
-    {
-      tool_complain ("standard output", "could not be written");
-      return TOOL_IO;
-    }
-  return result;
+  return run_command (argv[1], argc - 1, argv + 1);
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "input.h"
 #include "progress.h"
 #include "terminal.h"
 
-#include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,7 +13,7 @@
 
 typedef struct
 {
-  const char *input;
+  ToolInput input;
   const char *output; /* NULL: standard output */
   CeasefireFormat format;
   CeasefireCompression compression;
@@ -48,45 +48,6 @@ meets_conditions (CeasefireReader *reader, const char *type, const char *id, gpo
   return TRUE;
 }
 
-static gboolean
-is_standard_input (const Conversion *self)
-{
-  return g_str_equal (self->input, "-");
-}
-
-static CeasefireReader *
-open_reader (const Conversion *self, GError **error)
-{
-  g_autoptr (GInputStream) stream = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (is_standard_input (self))
-    {
-      stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
-      return ceasefire_reader_new (stream);
-    }
-  file = g_file_new_for_path (self->input);
-  return ceasefire_reader_new_for_file (file, NULL, error);
-}
-
-/*
- * In JSON, members of the header may stand behind the records. A file is looked through for them
- * first, without making its records; a mistake is found again when they are read.
- */
-static CeasefireHeader *
-look_for_header (const Conversion *self)
-{
-  static const char *const none[] = { NULL };
-  g_autoptr (CeasefireReader) reader = open_reader (self, NULL);
-  g_autoptr (CeasefireRecord) record = NULL;
-
-  if (reader == NULL)
-    return NULL;
-  ceasefire_reader_set_types (reader, none);
-  record = ceasefire_reader_read (reader, NULL, NULL);
-  return ceasefire_header_ref (ceasefire_reader_get_header (reader));
-}
-
 /* Writing */
 
 /* A terminal is shown the same JSON with more escapes; files and pipes get the canonical bytes. */
@@ -118,21 +79,6 @@ open_writer (const Conversion *self, CeasefireHeader *header, GError **error)
 }
 
 static int
-complain_of_input (const Conversion *self, const GError *error)
-{
-  tool_complain (self->input, error->message);
-  if (error->domain == CEASEFIRE_ERROR
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
-    return TOOL_DATA;
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
-    return TOOL_NO_INPUT;
-  return TOOL_IO;
-}
-
-static int
 complain_of_output (const Conversion *self, const GError *error)
 {
   tool_complain (self->output ? self->output : "standard output", error->message);
@@ -146,7 +92,7 @@ may_go_on (Conversion *self, CeasefireReader *reader, int *result, GError **erro
   g_autoptr (GBytes) line = ceasefire_reader_dup_bad_line (reader);
 
   progress_clear (&self->progress);
-  *result = complain_of_input (self, *error);
+  *result = tool_input_complain (self->input.name, *error);
   g_clear_error (error);
   return self->keep_going && line != NULL;
 }
@@ -176,63 +122,92 @@ copy_records (Conversion *self, CeasefireReader *reader, CeasefireWriter *writer
   return result;
 }
 
-/* Standard input cannot be looked through twice, so its records wait for the whole header. */
 static int
-convert_at_once (Conversion *self, CeasefireReader *reader)
+convert_stream (Conversion *self, CeasefireReader *reader, CeasefireHeader *header)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_reader (reader, NULL, &error);
-  g_autoptr (CeasefireWriter) writer = NULL;
+  g_autoptr (CeasefireWriter) writer = open_writer (self, header, &error);
 
-  if (dossier == NULL)
-    return complain_of_input (self, error);
-  writer = open_writer (self, ceasefire_dossier_get_header (dossier), &error);
-  if (writer == NULL)
-    return complain_of_output (self, error);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
-    {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+  return writer ? copy_records (self, reader, writer) : complain_of_output (self, error);
+}
 
-      if (!ceasefire_writer_write (writer, record, NULL, &error))
-        return complain_of_output (self, error);
-    }
-  return ceasefire_writer_close (writer, NULL, &error) ? TOOL_OK : complain_of_output (self, error);
+static CeasefireReader *
+new_reader (const Conversion *self)
+{
+  CeasefireReader *reader = ceasefire_reader_new (self->input.stream);
+
+  ceasefire_reader_set_types (reader, (const char *const *) self->types);
+  if (self->conditions)
+    ceasefire_reader_set_filter (reader, meets_conditions, self->conditions, NULL);
+  return reader;
+}
+
+/*
+ * In JSON, members of the header may stand behind the records. So the text is looked through for
+ * them first, without making its records, and then read again from the beginning; a mistake that
+ * ends the first look is met again and told in the second.
+ */
+static int
+convert_json (Conversion *self, CeasefireReader *first)
+{
+  static const char *const none[] = { NULL };
+  g_autoptr (CeasefireReader) second = NULL;
+  g_autoptr (CeasefireRecord) record = NULL;
+  gboolean waits = self->input.start < 0; /* then the first look takes the time, not the second */
+  int result;
+
+  ceasefire_reader_set_types (first, none);
+  if (waits)
+    progress_watch (&self->progress, first, -1);
+  record = ceasefire_reader_read (first, NULL, NULL);
+  if (!tool_input_rewind (&self->input, &result))
+    return result;
+  second = new_reader (self);
+  if (!waits)
+    progress_watch (&self->progress, second, self->input.size);
+  result = convert_stream (self, second, ceasefire_reader_get_header (first));
+  ceasefire_reader_set_progress (waits ? first : second, NULL, NULL, NULL);
+  return result;
 }
 
 static int
-convert_stream (Conversion *self, CeasefireReader *reader)
+convert_lines (Conversion *self, CeasefireReader *reader)
 {
-  gboolean in_lines = ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON_LINES;
-  g_autoptr (CeasefireHeader) whole = in_lines ? NULL : look_for_header (self);
-  CeasefireHeader *header = whole ? whole : ceasefire_reader_get_header (reader);
-  g_autoptr (CeasefireWriter) writer = NULL;
-  g_autoptr (GError) error = NULL;
+  int result;
 
-  writer = open_writer (self, header, &error);
-  return writer ? copy_records (self, reader, writer) : complain_of_output (self, error);
+  tool_input_let_go (&self->input);
+  progress_watch (&self->progress, reader, self->input.size);
+  result = convert_stream (self, reader, ceasefire_reader_get_header (reader));
+  ceasefire_reader_set_progress (reader, NULL, NULL, NULL);
+  return result;
 }
 
 static int
 convert (Conversion *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CeasefireReader) reader = open_reader (self, &error);
+  g_autoptr (CeasefireReader) reader = new_reader (self);
   int result;
 
-  if (reader == NULL)
-    return complain_of_input (self, error);
-  ceasefire_reader_set_types (reader, (const char *const *) self->types);
-  if (self->conditions)
-    ceasefire_reader_set_filter (reader, meets_conditions, self->conditions, NULL);
   if (ceasefire_reader_read_header (reader, NULL, &error) == NULL)
-    return complain_of_input (self, error);
-  progress_watch (&self->progress, reader);
-  if (is_standard_input (self) && ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON)
-    result = convert_at_once (self, reader);
+    return tool_input_complain (self->input.name, error);
+  if (ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON)
+    result = convert_json (self, reader);
   else
-    result = convert_stream (self, reader);
-  ceasefire_reader_set_progress (reader, NULL, NULL, NULL);
+    result = convert_lines (self, reader);
   progress_clear (&self->progress);
+  return result;
+}
+
+static int
+open_and_convert (Conversion *self, const char *name)
+{
+  int result;
+
+  if (!tool_input_open (&self->input, name, &result))
+    return result;
+  result = convert (self);
+  tool_input_close (&self->input);
   return result;
 }
 
@@ -266,7 +241,8 @@ find_bad_condition (char **conditions)
 }
 
 static int
-check_and_convert (Conversion *self, const char *to, const char *compress, const char *progress)
+check_and_convert (Conversion *self, const char *name, const char *to, const char *compress,
+                   const char *progress)
 {
   const char *condition = find_bad_condition (self->conditions);
 
@@ -278,14 +254,15 @@ check_and_convert (Conversion *self, const char *to, const char *compress, const
     return tool_fail_usage ("--where takes MEMBER=VALUE, not \"%s\"", condition);
   if (!progress_setup (&self->progress, progress))
     return tool_fail_usage ("--progress is auto, always or never, not \"%s\"", progress);
-  if (self->output && g_str_equal (self->output, "-"))
+  if (self->output
+      && (g_str_equal (self->output, "-") || g_str_equal (self->output, "/dev/stdout")))
     self->output = NULL;
   if (self->output || !isatty (STDOUT_FILENO))
-    return convert (self);
+    return open_and_convert (self, name);
   if (self->compression != CEASEFIRE_COMPRESSION_NONE)
     return tool_fail_usage ("a terminal shows nothing that is packed; say where to write with -o");
   self->progress.shown = FALSE; /* it would stand amid what is written */
-  return convert (self);
+  return open_and_convert (self, name);
 }
 
 int
@@ -297,7 +274,7 @@ tool_convert (int argc, char **argv)
   g_autofree char *progress = NULL;
   g_auto (GStrv) types = NULL;
   g_auto (GStrv) conditions = NULL;
-  Conversion self = { .input = NULL };
+  Conversion self = { .output = NULL };
   const GOptionEntry entries[]
     = { { "to", 0, 0, G_OPTION_ARG_STRING, &to, "json (as is) or jsonl, JSON Lines", "FORMAT" },
         { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where to write; - is standard output",
@@ -316,9 +293,8 @@ tool_convert (int argc, char **argv)
     return result;
   if (argc != 2)
     return tool_fail_usage ("convert needs one FILE");
-  self.input = argv[1];
   self.output = output;
   self.types = types;
   self.conditions = conditions;
-  return check_and_convert (&self, to, compress, progress);
+  return check_and_convert (&self, argv[1], to, compress, progress);
 }

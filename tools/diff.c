@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "input.h"
 #include "terminal.h"
 
 #include <stdio.h>

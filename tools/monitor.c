@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "input.h"
 #include "terminal.h"
 #include "tool.h"
 #include "words.h"

@@ -30,13 +30,13 @@ progress_clear (ToolProgress *self)
 }
 
 static void
-progress_print (const ToolProgress *self, gint64 bytes, gint64 total)
+progress_print (const ToolProgress *self, gint64 bytes)
 {
   guint64 n_records = ceasefire_reader_get_n_records (self->reader);
 
   fprintf (stderr, "\r%" G_GUINT64_FORMAT " records, %.1f MB", n_records, (double) bytes / 1e6);
-  if (total > 0)
-    fprintf (stderr, ", %.0f %%", 100.0 * (double) bytes / (double) total);
+  if (self->total > 0)
+    fprintf (stderr, ", %.0f %%", 100.0 * (double) bytes / (double) self->total);
   fputs ("\033[K", stderr);
   fflush (stderr);
 }
@@ -47,19 +47,21 @@ progress_hear (gint64 bytes, gint64 total, gpointer user_data)
   ToolProgress *self = user_data;
   gint64 now = g_get_monotonic_time ();
 
+  (void) total;
   if (now < self->next)
     return;
   self->next = now + PROGRESS_STEP;
   self->printed = TRUE;
-  progress_print (self, bytes, total);
+  progress_print (self, bytes);
 }
 
 void
-progress_watch (ToolProgress *self, CeasefireReader *reader)
+progress_watch (ToolProgress *self, CeasefireReader *reader, gint64 total)
 {
   if (!self->shown)
     return;
   self->reader = reader;
+  self->total = total;
   self->next = g_get_monotonic_time () + PROGRESS_FIRST;
   ceasefire_reader_set_progress (reader, progress_hear, self, NULL);
 }

@@ -8,12 +8,13 @@ typedef struct
 {
   gboolean shown;
   CeasefireReader *reader;
+  gint64 total; /* bytes that there are to read; -1 if that is not known */
   gboolean printed;
   gint64 next; /* when to say so again, in microseconds */
 } ToolProgress;
 
 /* @when is auto (on a terminal), always or never; FALSE if it is none of these. */
 gboolean progress_setup (ToolProgress *self, const char *when);
-void progress_watch (ToolProgress *self, CeasefireReader *reader);
+void progress_watch (ToolProgress *self, CeasefireReader *reader, gint64 total);
 /* Before anything else is written to the terminal. */
 void progress_clear (ToolProgress *self);

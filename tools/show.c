@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "show.h"
 
+#include "input.h"
 #include "terminal.h"
 #include "tool.h"
 

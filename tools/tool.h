@@ -35,8 +35,6 @@ gboolean tool_parse (int *argc, char ***argv, const char *arguments, const char 
                      const GOptionEntry *entries, int *result);
 int tool_fail_usage (const char *format, ...) G_GNUC_PRINTF (1, 2);
 
-/* The whole of a file, or of standard input for "-". On failure says so, and returns NULL. */
-GBytes *tool_read (const char *name, int *result);
 /* Says on standard error what went wrong with a file. */
 void tool_complain (const char *name, const char *message);
 /* An error of loading, in the form of a compiler's. */

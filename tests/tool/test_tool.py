@@ -81,6 +81,51 @@ class Results(unittest.TestCase):
                 self.assertEqual(result.returncode, 74)
         self.assertEqual(run('convert', SYRIA, '-o', '/no/such/folder/x').returncode, 74)
 
+    def test_whatever_is_printed_and_cannot_be_written_is_74(self):
+        fails = [['--help'], ['--version'], ['check', '--help'], ['show', '--help'], ['schema'],
+                 ['diff', '--help'], ['date', '2016'], ['date', '2016-13'], ['show', SYRIA],
+                 ['monitor', SYRIA], ['diff', SYRIA, MINSK], ['convert', SYRIA],
+                 ['convert', '--to', 'jsonl', '-z', 'zstd', SYRIA], ['check', 'no such file', '-']]
+        for where in ('>/dev/full', '>&-'):
+            for arguments in fails:
+                result = subprocess.run(['sh', '-c', f'"$0" "$@" {where}', TOOL, *arguments],
+                                        input=b'{', stderr=subprocess.PIPE, check=False)
+                self.assertEqual(result.returncode, 74, (arguments, where))
+                self.assertIn(b'ceasefire: standard output: ', result.stderr)
+
+    def test_who_prints_nothing_needs_no_output(self):
+        result = subprocess.run(['sh', '-c', '"$0" "$@" >&-', TOOL, 'check', SYRIA], check=False)
+        self.assertEqual(result.returncode, 0)
+
+    def test_output_that_is_lost_when_it_is_closed_is_74(self):
+        """Some file systems say no sooner that a disk is full."""
+        compiler = shutil.which('cc')
+        if compiler is None:
+            self.skipTest('SKIPPED: there is no compiler for the library that makes close() fail')
+        with tempfile.TemporaryDirectory() as folder:
+            shim = pathlib.Path(folder) / 'shim'
+            shim.with_suffix('.c').write_text(
+                '#define _GNU_SOURCE\n#include <dlfcn.h>\n#include <errno.h>\n'
+                'int close (int fd) { if (fd == 1) { errno = EDQUOT; return -1; }\n'
+                '  return ((int (*) (int)) dlsym (RTLD_NEXT, "close")) (fd); }\n', encoding='utf-8')
+            subprocess.run([compiler, '-shared', '-fPIC', '-o', f'{shim}.so', f'{shim}.c', '-ldl'],
+                           check=True)
+            for arguments in (['--help'], ['show', SYRIA], ['convert', SYRIA]):
+                result = run(*arguments, env={'LD_PRELOAD': f'{shim}.so'})
+                if 'ASan' in result.stderr:
+                    self.skipTest('SKIPPED: sanitizers want to be loaded first')
+                self.assertEqual(result.returncode, 74, arguments)
+
+    def test_no_message_is_written_into_a_file_that_took_a_closed_descriptor(self):
+        with tempfile.TemporaryDirectory() as folder:
+            bad = pathlib.Path(folder) / 'bad.jsonl'
+            bad.write_text('{"ceasefire":"1.0","language":"en"}\n7\n', encoding='utf-8')
+            out = pathlib.Path(folder) / 'out'
+            result = subprocess.run(['sh', '-c', '"$0" convert -k "$1" -o "$2" 2>&-', TOOL, bad, out],
+                                    check=False)
+            self.assertEqual(result.returncode, 65)
+            self.assertEqual(json.loads(out.read_text(encoding='utf-8'))['records'], [])
+
     def test_the_worst_result_of_several_files_counts(self):
         self.assertEqual(run('check', SYRIA, 'no such file', MINSK).returncode, 66)
 
