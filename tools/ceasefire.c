@@ -96,7 +96,7 @@ error_code_name (int code)
     [CEASEFIRE_ERROR_TYPE] = "type",           [CEASEFIRE_ERROR_VALUE] = "value",
     [CEASEFIRE_ERROR_MISSING] = "missing",     [CEASEFIRE_ERROR_DUPLICATE] = "duplicate",
     [CEASEFIRE_ERROR_LIMIT] = "limit",         [CEASEFIRE_ERROR_VERSION] = "version",
-    [CEASEFIRE_ERROR_NOT_FOUND] = "not-found",
+    [CEASEFIRE_ERROR_NOT_FOUND] = "not-found", [CEASEFIRE_ERROR_DAMAGED] = "damaged",
   };
 
   return code > 0 && code < (int) G_N_ELEMENTS (names) ? names[code] : "error";

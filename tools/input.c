@@ -214,11 +214,7 @@ int
 tool_input_complain (const char *name, const GError *error)
 {
   tool_complain (name, error->message);
-  if (error->domain == CEASEFIRE_ERROR
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
-    return TOOL_DATA;
-  return TOOL_IO;
+  return error->domain == CEASEFIRE_ERROR ? TOOL_DATA : TOOL_IO;
 }
 
 GBytes *

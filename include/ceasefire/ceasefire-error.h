@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @CEASEFIRE_ERROR_LIMIT: A limit on depth, size or count is exceeded.
  * @CEASEFIRE_ERROR_VERSION: The format's version is one that this library cannot read.
  * @CEASEFIRE_ERROR_NOT_FOUND: No record has the id that was asked for.
+ * @CEASEFIRE_ERROR_DAMAGED: Packed data are damaged, or end early.
  *
  * What can be wrong with data. Programmer errors are never reported this way, and failures of
  * reading or writing files keep their own domains (`G_IO_ERROR`).
@@ -33,6 +34,7 @@ typedef enum
   CEASEFIRE_ERROR_LIMIT,
   CEASEFIRE_ERROR_VERSION,
   CEASEFIRE_ERROR_NOT_FOUND,
+  CEASEFIRE_ERROR_DAMAGED,
 } CeasefireError;
 
 #define CEASEFIRE_ERROR (ceasefire_error_quark ())

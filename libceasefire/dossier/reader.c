@@ -252,6 +252,19 @@ reader_check_ratio (CeasefireReader *self, GError **error)
   return FALSE;
 }
 
+/* What is wrong with packed bytes is told at the end of the text that came out of them. */
+static void
+reader_place_failure (CeasefireReader *self, GError **error)
+{
+  g_autoptr (GError) failure = g_steal_pointer (error);
+  guint line;
+  guint column;
+
+  ceasefire_json_stream_locate_end (&self->json, &line, &column);
+  ceasefire_error_set_at (error, (CeasefireError) failure->code, line, column, NULL,
+                          ceasefire_error_get_reason (failure));
+}
+
 /* Gives the decoder more text, or wants more bytes for it. */
 static gboolean
 reader_feed (CeasefireReader *self, gboolean *wanting, GError **error)
@@ -262,6 +275,8 @@ reader_feed (CeasefireReader *self, gboolean *wanting, GError **error)
   CeasefireIntakeResult result = ceasefire_intake_give (&self->intake, text, room, &length, error);
 
   *wanting = result == CEASEFIRE_INTAKE_MORE;
+  if (result == CEASEFIRE_INTAKE_FAILED)
+    reader_place_failure (self, error);
   if (result == CEASEFIRE_INTAKE_FAILED || !reader_check_ratio (self, error))
     return FALSE;
   if (length > 0 || result == CEASEFIRE_INTAKE_END)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "formats/intake.h"
 
+#include "core/error.h"
+
 #include <string.h>
 
 #define INTAKE_ROOM 65536
@@ -22,6 +24,7 @@ void
 ceasefire_intake_add (CeasefireIntake *self, gsize length)
 {
   self->length += length;
+  self->total += length;
   self->ended = length == 0;
 }
 
@@ -55,6 +58,42 @@ intake_copy (CeasefireIntake *self, char *text, gsize room, gsize *length)
   return CEASEFIRE_INTAKE_TEXT;
 }
 
+static CeasefireIntakeResult
+intake_fail (GError **error, CeasefireError code, const char *format, ...)
+{
+  g_autofree char *reason = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  reason = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  ceasefire_error_set_at (error, code, 0, 0, NULL, reason);
+  return CEASEFIRE_INTAKE_FAILED;
+}
+
+/* Says of @failure which data it is about. */
+static CeasefireIntakeResult
+intake_explain (const CeasefireIntake *self, const GError *failure, GError **error)
+{
+  const char *name = ceasefire_packing_get_name (self->compression);
+
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
+    return intake_fail (error, CEASEFIRE_ERROR_DAMAGED,
+                        "the %s data end early, after %" G_GUINT64_FORMAT " bytes", name,
+                        self->total);
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    return intake_fail (error, CEASEFIRE_ERROR_DAMAGED, "the %s data are damaged", name);
+  return intake_fail (error, CEASEFIRE_ERROR_LIMIT, "unpacking the %s data takes too much memory",
+                      name);
+}
+
+/* FALSE while there is too little to tell whether what comes next is packed in the same way. */
+static gboolean
+intake_may_begin (const CeasefireIntake *self)
+{
+  return self->ended || self->length - self->at >= CEASEFIRE_PACKING_MARK;
+}
+
 /* More than one packed file may stand in a row, as `cat a.gz b.gz` makes them. */
 static CeasefireIntakeResult
 intake_unpack (CeasefireIntake *self, char *text, gsize room, gsize *length, GError **error)
@@ -64,6 +103,16 @@ intake_unpack (CeasefireIntake *self, char *text, gsize room, gsize *length, GEr
   GConverterResult result;
   gsize taken = 0;
 
+  if (self->whole && self->at < self->length)
+    {
+      if (!intake_may_begin (self))
+        return CEASEFIRE_INTAKE_MORE;
+      if (!ceasefire_packing_may_be (self->compression, self->raw + self->at,
+                                     self->length - self->at))
+        return intake_fail (error, CEASEFIRE_ERROR_DAMAGED,
+                            "behind %" G_GUINT64_FORMAT " bytes of %s data stands something else",
+                            self->taken, ceasefire_packing_get_name (self->compression));
+    }
   if (self->whole)
     g_converter_reset (self->unpacker);
   self->whole = FALSE;
@@ -74,10 +123,7 @@ intake_unpack (CeasefireIntake *self, char *text, gsize room, gsize *length, GEr
       && g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
     return CEASEFIRE_INTAKE_MORE;
   if (result == G_CONVERTER_ERROR)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return CEASEFIRE_INTAKE_FAILED;
-    }
+    return intake_explain (self, failure, error);
   self->at += taken;
   self->taken += taken;
   self->made += *length;

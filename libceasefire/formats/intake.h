@@ -21,6 +21,7 @@ typedef struct
   GConverter *unpacker; /* NULL if the bytes are not packed */
   gboolean whole;       /* what is packed is complete so far */
   gboolean filled;      /* there may be more in the unpacker, since it had no more room */
+  guint64 total;        /* bytes that came */
   guint64 taken;        /* packed bytes that were used */
   guint64 made;         /* bytes of text that they gave */
 } CeasefireIntake;
@@ -36,7 +37,7 @@ typedef enum
 /* Where to put more bytes, and how many there may be; then say how many came, 0 for the end. */
 guint8 *ceasefire_intake_reserve (CeasefireIntake *self, gsize *room);
 void ceasefire_intake_add (CeasefireIntake *self, gsize length);
-/* Text, of which there may be none yet. */
+/* Text, of which there may be none yet. The errors are of %CEASEFIRE_ERROR, without a place. */
 CeasefireIntakeResult ceasefire_intake_give (CeasefireIntake *self, char *text, gsize room,
                                              gsize *length, GError **error);
 void ceasefire_intake_clear (CeasefireIntake *self);

@@ -5,19 +5,7 @@
 
 #include <string.h>
 
-/* How a text begins, and texts of one record. */
-
-gboolean
-ceasefire_json_check_start (CeasefireJsonReader *self)
-{
-  static const char mark[] = "\xef\xbb\xbf";
-  const CeasefireScanner *scanner = &self->scanner;
-
-  if (scanner->end - scanner->at >= 3 && memcmp (scanner->at, mark, 3) == 0)
-    return reader_fail (self, scanner->at, CEASEFIRE_ERROR_ENCODING,
-                        "the text begins with a byte order mark, which JSON does not allow");
-  return TRUE;
-}
+/* The version of a dossier, and texts of one record. */
 
 /* A number without sign or needless zeros; what follows it, or NULL. */
 static const char *

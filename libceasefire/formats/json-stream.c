@@ -95,6 +95,15 @@ stream_count_lines (CeasefireJsonStream *self)
   self->counted = self->at;
 }
 
+void
+ceasefire_json_stream_locate_end (const CeasefireJsonStream *self, guint *line, guint *column)
+{
+  *line = self->line;
+  *column = self->column;
+  ceasefire_scanner_locate (self->window + self->counted, self->window + self->length, line,
+                            column);
+}
+
 /* Forgets what has been read. */
 static void
 stream_shift (CeasefireJsonStream *self)

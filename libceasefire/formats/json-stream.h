@@ -83,6 +83,8 @@ void ceasefire_json_stream_set_text (CeasefireJsonStream *self, const char *text
 /* Where to put more text, and how much there may be; then say how much it was, 0 for the end. */
 char *ceasefire_json_stream_reserve (CeasefireJsonStream *self, gsize *room);
 void ceasefire_json_stream_fill (CeasefireJsonStream *self, gsize length);
+/* The end of the text that was given. */
+void ceasefire_json_stream_locate_end (const CeasefireJsonStream *self, guint *line, guint *column);
 CeasefireStep ceasefire_json_stream_step (CeasefireJsonStream *self);
 void ceasefire_json_stream_clear (CeasefireJsonStream *self);
 

@@ -7,6 +7,7 @@
 typedef struct
 {
   CeasefireCompression compression;
+  const char *name;
   guint8 mark[CEASEFIRE_PACKING_MARK];
   guint8 mask; /* which bits of its first byte tell */
   gsize length;
@@ -27,8 +28,15 @@ packing_new_gzip (void)
 }
 
 static const CeasefirePacking packings[] = {
-  { CEASEFIRE_COMPRESSION_GZIP, { 0x1f, 0x8b }, 0xff, 2, packing_new_gunzip, packing_new_gzip },
+  { CEASEFIRE_COMPRESSION_GZIP,
+    "gzip",
+    { 0x1f, 0x8b },
+    0xff,
+    2,
+    packing_new_gunzip,
+    packing_new_gzip },
   { CEASEFIRE_COMPRESSION_ZSTD,
+    "zstd",
     { 0x28, 0xb5, 0x2f, 0xfd },
     0xff,
     4,
@@ -36,6 +44,7 @@ static const CeasefirePacking packings[] = {
     ceasefire_zstd_new_packer },
   /* A frame to be skipped; programs that pack in several threads begin with one. */
   { CEASEFIRE_COMPRESSION_ZSTD,
+    "zstd",
     { 0x50, 0x2a, 0x4d, 0x18 },
     0xf0,
     4,
@@ -43,20 +52,41 @@ static const CeasefirePacking packings[] = {
     ceasefire_zstd_new_packer },
 };
 
+/* Whether the first @length bytes are those of the mark. */
 static gboolean
-packing_is_mark (const CeasefirePacking *packing, const guint8 *bytes, gsize length)
+packing_agrees (const CeasefirePacking *packing, const guint8 *bytes, gsize length)
 {
-  return length >= packing->length && (bytes[0] & packing->mask) == packing->mark[0]
-         && memcmp (bytes + 1, packing->mark + 1, packing->length - 1) == 0;
+  return length == 0
+         || ((bytes[0] & packing->mask) == packing->mark[0]
+             && memcmp (bytes + 1, packing->mark + 1, length - 1) == 0);
 }
 
 CeasefireCompression
 ceasefire_packing_detect (const guint8 *bytes, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (packings); i++)
-    if (packing_is_mark (&packings[i], bytes, length))
+    if (length >= packings[i].length && packing_agrees (&packings[i], bytes, packings[i].length))
       return packings[i].compression;
   return CEASEFIRE_COMPRESSION_NONE;
+}
+
+gboolean
+ceasefire_packing_may_be (CeasefireCompression compression, const guint8 *bytes, gsize length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (packings); i++)
+    if (packings[i].compression == compression
+        && packing_agrees (&packings[i], bytes, MIN (length, packings[i].length)))
+      return TRUE;
+  return FALSE;
+}
+
+const char *
+ceasefire_packing_get_name (CeasefireCompression compression)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (packings); i++)
+    if (packings[i].compression == compression)
+      return packings[i].name;
+  return "plain";
 }
 
 GConverter *

@@ -11,6 +11,11 @@ G_BEGIN_DECLS
 #define CEASEFIRE_PACKING_MARK 4
 
 CeasefireCompression ceasefire_packing_detect (const guint8 *bytes, gsize length);
+/* Whether they begin as what is packed in that way does, as far as they go. */
+gboolean ceasefire_packing_may_be (CeasefireCompression compression, const guint8 *bytes,
+                                   gsize length);
+/* For messages: "gzip". */
+const char *ceasefire_packing_get_name (CeasefireCompression compression);
 /* NULL for none. Both are used as GIO's converters are. */
 GConverter *ceasefire_packing_new_unpacker (CeasefireCompression compression);
 GConverter *ceasefire_packing_new_packer (CeasefireCompression compression);

@@ -49,12 +49,12 @@ zstd_fail (GError **error, GIOErrorEnum code, const char *message)
 }
 
 /* In which way damaged data are wrong would depend on the pieces in which they come. */
-static const char *
-zstd_get_reason (gsize code)
+static GConverterResult
+zstd_explain (gsize code, GError **error)
 {
-  return ZSTD_getErrorCode (code) == ZSTD_error_frameParameter_windowTooLarge
-           ? "Unpacking the data takes too much memory"
-           : "The packed data are damaged";
+  if (ZSTD_getErrorCode (code) == ZSTD_error_frameParameter_windowTooLarge)
+    return zstd_fail (error, G_IO_ERROR_NO_SPACE, "Unpacking the data takes too much memory");
+  return zstd_fail (error, G_IO_ERROR_INVALID_DATA, "The packed data are damaged");
 }
 
 /* What GIO is to hear; @left is what Zstandard still has to say, 0 for nothing. */
@@ -64,7 +64,7 @@ zstd_judge (CeasefireZstd *self, gsize left, gboolean moved, GConverterFlags fla
   ZSTD_EndDirective directive = zstd_get_directive (flags);
 
   if (ZSTD_isError (left))
-    return zstd_fail (error, G_IO_ERROR_INVALID_DATA, zstd_get_reason (left));
+    return zstd_explain (left, error);
   if (left == 0 && (self->unpacking || directive == ZSTD_e_end))
     return G_CONVERTER_FINISHED;
   if (left == 0 && directive == ZSTD_e_flush)

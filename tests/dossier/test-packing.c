@@ -16,6 +16,8 @@ static const char text[] = HEADER
 static const CeasefireCompression compressions[]
   = { CEASEFIRE_COMPRESSION_GZIP, CEASEFIRE_COMPRESSION_ZSTD };
 
+static const char *const names[] = { "gzip", "zstd" };
+
 static const gsize steps[] = { 1, 3, 0, G_MAXSIZE };
 
 static char *
@@ -42,10 +44,11 @@ pack_part (gsize from, gsize to, CeasefireCompression compression)
   return pack_bytes (part, compression);
 }
 
-/* Bytes that are read in any steps give the same; whether it ends in an error of GIO. */
+/* Bytes that are read in any steps give the same; whether it ends in an error of packed data. */
 static gboolean
 check_steps (GBytes *bytes, const char *wanted)
 {
+  g_autofree char *mark = g_strdup_printf ("error %d at ", CEASEFIRE_ERROR_DAMAGED);
   gboolean failed = FALSE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
@@ -54,7 +57,7 @@ check_steps (GBytes *bytes, const char *wanted)
 
       if (wanted)
         assert_same_transcript (transcript, wanted, bytes, steps[i]);
-      failed = strstr (transcript, "error g-io-error-quark") != NULL;
+      failed = strstr (transcript, mark) != NULL;
     }
   return failed;
 }
@@ -135,6 +138,18 @@ frames_that_are_to_be_skipped_are (void **state)
   assert_false (check_steps (all, wanted));
 }
 
+/* The sentence names the packing and the bytes; the place is the end of the text that came. */
+static void
+assert_ends_early (const GError *error, const char *name, gsize length)
+{
+  g_autofree char *reason
+    = g_strdup_printf ("the %s data end early, after %" G_GSIZE_FORMAT " bytes", name, length);
+
+  assert_string_equal (ceasefire_error_get_reason (error), reason);
+  assert_true (ceasefire_error_get_line (error) > 0);
+  assert_true (ceasefire_error_get_column (error) > 0);
+}
+
 static void
 what_is_cut_short_is_an_error_behind_what_came (void **state)
 {
@@ -151,7 +166,8 @@ what_is_cut_short_is_an_error_behind_what_came (void **state)
 
           assert_true (check_steps (cut, wanted));
           assert_null (ceasefire_dossier_load_bytes (cut, &error));
-          assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT));
+          assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_DAMAGED));
+          assert_ends_early (error, names[c], length);
         }
     }
 }
@@ -196,7 +212,8 @@ a_changed_byte_is_told_or_means_nothing (void **state)
 static void
 what_stands_behind_is_no_part_and_an_error (void **state)
 {
-  static const char *const tails[] = { "x", "\n", "\x1f\x8b", "\x28\xb5\x2f\xfd", "{}" };
+  static const char *const tails[]
+    = { "x", "\n", "\x1f\x8b", "\x28\xb5\x2f\xfd", "\x28\xb5", "{}", "more than a mark" };
 
   (void) state;
   for (gsize c = 0; c < G_N_ELEMENTS (compressions); c++)
@@ -206,8 +223,24 @@ what_stands_behind_is_no_part_and_an_error (void **state)
         g_autoptr (GBytes) tail = static_bytes (tails[i]);
         g_autoptr (GBytes) both = join_bytes (whole, tail);
 
-        assert_true (check_steps (both, NULL));
+        g_autofree char *wanted = transcribe_bytes (both, 0);
+
+        assert_true (check_steps (both, wanted));
       }
+}
+
+static void
+a_window_that_is_too_large_is_a_limit (void **state)
+{
+  static const guint8 frame[] = { 0x28, 0xb5, 0x2f, 0xfd, 0x00, 0xf8, 0x01, 0x00, 0x00 };
+  g_autoptr (GBytes) bytes = g_bytes_new_static (frame, sizeof frame);
+  g_autoptr (GError) error = NULL;
+
+  (void) state;
+  assert_null (ceasefire_dossier_load_bytes (bytes, &error));
+  assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
+  assert_int_equal (ceasefire_error_get_line (error), 1);
+  assert_int_equal (ceasefire_error_get_column (error), 1);
 }
 
 /* Unpacked once, text is text. */
@@ -331,6 +364,7 @@ main (void)
     cmocka_unit_test (what_is_cut_short_is_an_error_behind_what_came),
     cmocka_unit_test (a_changed_byte_is_told_or_means_nothing),
     cmocka_unit_test (what_stands_behind_is_no_part_and_an_error),
+    cmocka_unit_test (a_window_that_is_too_large_is_a_limit),
     cmocka_unit_test (what_is_packed_twice_is_no_dossier),
     cmocka_unit_test (a_small_text_may_be_packed_as_well_as_can_be),
     cmocka_unit_test (more_text_to_a_byte_than_was_agreed_is_an_error),

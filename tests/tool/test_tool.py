@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Runs the command as a user would: its results, its output, its manners."""
 
+import bz2
 import gzip
+import io
 import json
+import lzma
 import os
 import pathlib
 import pty
@@ -13,6 +16,7 @@ import subprocess
 import tempfile
 import unicodedata
 import unittest
+import zipfile
 
 TOOL = os.environ['CEASEFIRE_TOOL']
 EXAMPLES = pathlib.Path(os.environ['CEASEFIRE_SOURCE_DIR']) / 'examples'
@@ -192,6 +196,40 @@ class Check(unittest.TestCase):
     def test_the_examples_are_clean(self):
         result = run('check', SYRIA, MINSK)
         self.assertEqual((result.returncode, result.stdout), (0, ''))
+
+    def test_what_a_file_is_instead_is_named_with_a_code_and_a_place(self):
+        text = dossier(ACTOR).encode()
+        packed = gzip.compress(text)
+        zstd = subprocess.run([TOOL, 'convert', '-z', 'zstd', '-'], input=text, capture_output=True,
+                              check=True).stdout
+        office = io.BytesIO()
+        with zipfile.ZipFile(office, 'w') as archive:
+            archive.writestr('content.xml', '<a/>')
+        cases = [(packed[:-9], 'damaged', 'the gzip data end early, after %d bytes' % (len(packed) - 9)),
+                 (packed[:5], 'damaged', 'the gzip data end early, after 5 bytes'),
+                 (packed[:12] + b'XX' + packed[14:], 'damaged', 'the gzip data are damaged'),
+                 (packed + b'junk', 'damaged',
+                  f'behind {len(packed)} bytes of gzip data stands something else'),
+                 (zstd[:-9], 'damaged', 'the zstd data end early, after %d bytes' % (len(zstd) - 9)),
+                 (zstd[:-1] + b'?', 'damaged', 'the zstd data are damaged'),
+                 (gzip.compress(packed), 'syntax', 'this is gzip data, not JSON'),
+                 (b'\xef\xbb\xbf' + text, 'encoding', 'the text begins with a byte order mark, which '
+                  'JSON does not allow'),
+                 (bz2.compress(text), 'syntax', 'this is bzip2 data, not JSON'),
+                 (lzma.compress(text), 'syntax', 'this is xz data, not JSON'),
+                 (office.getvalue(), 'syntax', 'this is a ZIP archive, as office documents are, not JSON'),
+                 (b'%PDF-1.4', 'syntax', 'this is a PDF document, not JSON'),
+                 (b'\n<?xml version="1.0"?>', 'syntax', 'this is XML or HTML, not JSON')]
+        cases += [(text.decode().encode(name), 'encoding', f'the text is {name[:6]}, and JSON must be UTF-8')
+                  for name in ('UTF-16', 'UTF-16LE', 'UTF-16BE', 'UTF-32', 'UTF-32LE', 'UTF-32BE')]
+        cases += [(gzip.compress(data), code, sentence) for data, code, sentence in cases[-7:]]
+        for data, code, sentence in cases:
+            result = subprocess.run([TOOL, 'check', '-'], input=data, capture_output=True, check=False)
+            self.assertRegex(result.stdout.decode(), rf'^-:[1-9]\d*:[1-9]\d*: error: \[{code}\] : {sentence}\n$')
+            self.assertEqual((result.returncode, result.stderr), (65, b''))
+            result = subprocess.run([TOOL, 'convert', '-'], input=data, capture_output=True, check=False)
+            self.assertEqual((result.returncode, result.stdout), (65, b''))
+            self.assertRegex(result.stderr.decode(), rf'^ceasefire: -: line \d+, column \d+: {sentence}\n$')
 
     def test_a_broken_file_is_one_line_with_its_place(self):
         result = run('check', '-', text='{"ceasefire":"1.0","language":"en",\n'
