@@ -13,6 +13,7 @@ typedef struct
   char **texts; /* ID=FILE each */
   GHashTable *used;
   gboolean quiet;
+  gboolean is_partial; /* a file could not be read, so what is in it is not known */
 } CheckOptions;
 
 static const char *
@@ -103,7 +104,7 @@ put_texts_at_hand (CeasefireDossier *dossier, const CheckOptions *options)
 }
 
 static int
-check_file (const char *name, const CheckOptions *options)
+check_file (const char *name, CheckOptions *options)
 {
   int result = TOOL_OK;
   g_autoptr (GBytes) bytes = tool_read (name, &result);
@@ -111,9 +112,10 @@ check_file (const char *name, const CheckOptions *options)
   g_autoptr (GListModel) problems = NULL;
   g_autoptr (GError) error = NULL;
 
+  dossier = bytes ? ceasefire_dossier_load_bytes (bytes, &error) : NULL;
+  options->is_partial |= dossier == NULL;
   if (bytes == NULL)
     return result;
-  dossier = ceasefire_dossier_load_bytes (bytes, &error);
   if (dossier == NULL && !options->quiet)
     tool_print_error (name, error);
   if (dossier == NULL)
@@ -142,7 +144,7 @@ find_idle_text (const CheckOptions *options)
 
 /* All files are checked; the highest code is the result, so trouble with a file outweighs data. */
 static int
-check_files (char **names, const CheckOptions *options)
+check_files (char **names, CheckOptions *options)
 {
   int result = TOOL_OK;
   int one;
@@ -155,7 +157,7 @@ check_files (char **names, const CheckOptions *options)
       one = check_file (*names, options);
       result = MAX (result, one);
     }
-  one = find_idle_text (options);
+  one = options->is_partial ? TOOL_OK : find_idle_text (options);
   return MAX (result, one);
 }
 
@@ -179,5 +181,5 @@ tool_check (int argc, char **argv)
     return result;
   if (argc < 2)
     return tool_fail_usage ("check needs a FILE");
-  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet });
+  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet, FALSE });
 }

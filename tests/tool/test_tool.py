@@ -189,6 +189,14 @@ class Check(unittest.TestCase):
         self.assertEqual(result.returncode, 64)
         self.assertIn('no dossier has this document', result.stderr)
 
+    def test_a_dossier_that_cannot_be_read_may_have_the_document_of_a_text(self):
+        result = run('check', '--text', f'd={SYRIA}', '-', text='{"ceasefire":"1.0","records":[')
+        self.assertEqual((result.returncode, result.stderr), (65, ''))
+        self.assertEqual(result.stdout.count('\n'), 1)
+        for arguments in ([SYRIA, 'no such file'], ['no such file', SYRIA]):
+            result = run('check', '--text', f'd={SYRIA}', *arguments)
+            self.assertEqual(result.stderr, 'ceasefire: no such file: No such file or directory\n')
+
     def test_the_name_of_a_text_needs_no_locale(self):
         result = run('check', '--text', 'article=no such ü', SYRIA, env={'LC_ALL': 'C'})
         self.assertEqual(result.returncode, 66)
