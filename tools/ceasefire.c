@@ -88,20 +88,6 @@ tool_complain (const char *name, const char *message)
   fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
 }
 
-static const char *
-error_code_name (int code)
-{
-  static const char *const names[] = {
-    [CEASEFIRE_ERROR_SYNTAX] = "syntax",       [CEASEFIRE_ERROR_ENCODING] = "encoding",
-    [CEASEFIRE_ERROR_TYPE] = "type",           [CEASEFIRE_ERROR_VALUE] = "value",
-    [CEASEFIRE_ERROR_MISSING] = "missing",     [CEASEFIRE_ERROR_DUPLICATE] = "duplicate",
-    [CEASEFIRE_ERROR_LIMIT] = "limit",         [CEASEFIRE_ERROR_VERSION] = "version",
-    [CEASEFIRE_ERROR_NOT_FOUND] = "not-found", [CEASEFIRE_ERROR_DAMAGED] = "damaged",
-  };
-
-  return code > 0 && code < (int) G_N_ELEMENTS (names) ? names[code] : "error";
-}
-
 void
 tool_print_error (const char *name, const GError *error)
 {
@@ -111,8 +97,11 @@ tool_print_error (const char *name, const GError *error)
   g_autofree char *safe_reason = terminal_escape (ceasefire_error_get_reason (error));
 
   printf ("%s:%u:%u: error: [%s] %s: %s\n", safe_name, ceasefire_error_get_line (error),
-          ceasefire_error_get_column (error), error_code_name (error->code), safe_path,
-          safe_reason);
+          ceasefire_error_get_column (error),
+          error->domain == CEASEFIRE_ERROR
+            ? ceasefire_error_code_to_string ((CeasefireError) error->code)
+            : "error",
+          safe_path, safe_reason);
 }
 
 static int

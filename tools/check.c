@@ -13,6 +13,7 @@ typedef struct
   char **texts; /* ID=FILE each */
   GHashTable *used;
   gboolean quiet;
+  gboolean keep_going;
   gboolean is_partial; /* a file could not be read, so what is in it is not known */
 } CheckOptions;
 
@@ -23,14 +24,15 @@ severity_name (CeasefireProblem *problem)
 }
 
 static void
-print_problem (const char *name, CeasefireProblem *problem, guint line, guint column)
+print_problem (const char *name, CeasefireProblem *problem, const char *path, guint line,
+               guint column)
 {
   g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *path = terminal_escape (ceasefire_problem_get_path (problem));
+  g_autofree char *safe_path = terminal_escape (path);
   g_autofree char *message = terminal_escape (ceasefire_problem_get_message (problem));
 
   printf ("%s:%u:%u: %s: [%s] %s: %s\n", safe_name, line, column, severity_name (problem),
-          ceasefire_problem_get_code (problem), path, message);
+          ceasefire_problem_get_code (problem), safe_path, message);
 }
 
 static gboolean
@@ -41,28 +43,108 @@ is_error (GListModel *problems, guint i)
   return ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
 }
 
+/* Reading */
+
+/* A file that is being read, and what could not be. */
+typedef struct
+{
+  const char *name;
+  const CheckOptions *options;
+  GArray *bad_lines;  /* of guint: where they stand among the records */
+  gboolean no_header; /* so that nothing that it lacks needs to be told */
+} CheckInput;
+
+/* The number of the record that a path begins with; FALSE if it begins with none. */
+static gboolean
+parse_record_number (const char *path, guint *number, const char **rest)
+{
+  static const char prefix[] = "records[";
+  char *end;
+  guint64 value;
+
+  if (!g_str_has_prefix (path, prefix))
+    return FALSE;
+  value = g_ascii_strtoull (path + strlen (prefix), &end, 10);
+  *number = (guint) value;
+  *rest = end;
+  return *end == ']' && value <= G_MAXUINT;
+}
+
+static gboolean
+note_mistake (CeasefireReader *reader, CeasefireProblem *problem, gpointer user_data)
+{
+  CheckInput *self = user_data;
+  const char *rest;
+  guint number;
+
+  (void) reader;
+  if (!self->options->quiet)
+    print_problem (self->name, problem, ceasefire_problem_get_path (problem),
+                   ceasefire_problem_get_line (problem), ceasefire_problem_get_column (problem));
+  if (parse_record_number (ceasefire_problem_get_path (problem), &number, &rest))
+    g_array_append_val (self->bad_lines, number);
+  else
+    self->no_header = TRUE;
+  return TRUE;
+}
+
+static CeasefireDossier *
+load_dossier (CheckInput *self, GBytes *bytes)
+{
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new_for_bytes (bytes);
+  g_autoptr (GError) error = NULL;
+  CeasefireDossier *dossier;
+
+  if (self->options->keep_going)
+    g_signal_connect (reader, "mistake", G_CALLBACK (note_mistake), self);
+  dossier = ceasefire_dossier_load_reader (reader, NULL, &error);
+  if (dossier == NULL && !self->options->quiet)
+    tool_print_error (self->name, error);
+  return dossier;
+}
+
+/* Problems */
+
+/* The dossier does not have the bad lines, and counts its records without them. */
+static char *
+make_path_of_file (const CheckInput *self, const char *path)
+{
+  const char *rest;
+  guint number;
+
+  if (!parse_record_number (path, &number, &rest))
+    return g_strdup (path);
+  for (guint i = 0; i < self->bad_lines->len; i++)
+    if (g_array_index (self->bad_lines, guint, i) <= number)
+      number++;
+  return g_strdup_printf ("records[%u%s", number, rest);
+}
+
 static void
-print_problems (const char *name, GBytes *bytes, GListModel *problems)
+print_problems (const CheckInput *self, GBytes *bytes, GListModel *problems)
 {
   guint n = g_list_model_get_n_items (problems);
   g_autofree guint *lines = g_new (guint, n);
   g_autofree guint *columns = g_new (guint, n);
-  g_autofree const char **paths = g_new0 (const char *, n + 1);
+  g_auto (GStrv) paths = g_new0 (char *, n + 1);
 
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
 
-      paths[i] = ceasefire_problem_get_path (problem);
+      paths[i] = make_path_of_file (self, ceasefire_problem_get_path (problem));
     }
-  ceasefire_json_locate (bytes, paths, lines, columns);
+  ceasefire_json_locate (bytes, (const char *const *) paths, lines, columns);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
 
-      print_problem (name, problem, lines[i], columns[i]);
+      if (!self->no_header || g_str_has_prefix (paths[i], "records["))
+        print_problem (self->name, problem, paths[i], lines[i], columns[i]);
     }
 }
+
+/* Texts */
 
 static int
 put_text_at_hand (CeasefireDossier *dossier, const char *id, const char *name)
@@ -103,33 +185,41 @@ put_texts_at_hand (CeasefireDossier *dossier, const CheckOptions *options)
   return result;
 }
 
+/* Files */
+
+static int
+check_dossier (const CheckInput *self, CeasefireDossier *dossier, GBytes *bytes)
+{
+  g_autoptr (GListModel) problems = NULL;
+  int result = put_texts_at_hand (dossier, self->options);
+
+  if (result != TOOL_OK)
+    return result;
+  problems = ceasefire_dossier_check (dossier);
+  if (!self->options->quiet)
+    print_problems (self, bytes, problems);
+  if (self->bad_lines->len > 0 || self->no_header)
+    return TOOL_DATA;
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    if (is_error (problems, i))
+      return TOOL_DATA;
+  return TOOL_OK;
+}
+
 static int
 check_file (const char *name, CheckOptions *options)
 {
   int result = TOOL_OK;
   g_autoptr (GBytes) bytes = tool_read (name, &result);
-  g_autoptr (CeasefireDossier) dossier = NULL;
-  g_autoptr (GListModel) problems = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) bad_lines = g_array_new (FALSE, FALSE, sizeof (guint));
+  CheckInput input = { name, options, bad_lines, FALSE };
+  g_autoptr (CeasefireDossier) dossier = bytes ? load_dossier (&input, bytes) : NULL;
 
-  dossier = bytes ? ceasefire_dossier_load_bytes (bytes, &error) : NULL;
-  options->is_partial |= dossier == NULL;
+  if (dossier == NULL || bad_lines->len > 0)
+    options->is_partial = TRUE;
   if (bytes == NULL)
     return result;
-  if (dossier == NULL && !options->quiet)
-    tool_print_error (name, error);
-  if (dossier == NULL)
-    return TOOL_DATA;
-  result = put_texts_at_hand (dossier, options);
-  if (result != TOOL_OK)
-    return result;
-  problems = ceasefire_dossier_check (dossier);
-  if (!options->quiet)
-    print_problems (name, bytes, problems);
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
-    if (is_error (problems, i))
-      return TOOL_DATA;
-  return TOOL_OK;
+  return dossier ? check_dossier (&input, dossier, bytes) : TOOL_DATA;
 }
 
 /* A text that no dossier asks for is a slip that would leave quotes unread. */
@@ -167,10 +257,13 @@ tool_check (int argc, char **argv)
   g_auto (GStrv) texts = NULL;
   g_autoptr (GHashTable) used = g_hash_table_new (g_direct_hash, g_direct_equal);
   gboolean quiet = FALSE;
+  gboolean keep_going = FALSE;
   const GOptionEntry entries[]
     = { { "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &texts,
           "Compare quotes of the document ID with the text in FILE", "ID=FILE" },
         { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Print no problem; the result tells", NULL },
+        { "keep-going", 'k', 0, G_OPTION_ARG_NONE, &keep_going,
+          "List every bad line of JSON Lines, and check the others", NULL },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
@@ -181,5 +274,5 @@ tool_check (int argc, char **argv)
     return result;
   if (argc < 2)
     return tool_fail_usage ("check needs a FILE");
-  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet, FALSE });
+  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet, keep_going, FALSE });
 }

@@ -187,16 +187,18 @@ convert (Conversion *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CeasefireReader) reader = new_reader (self);
+  int of_header = TOOL_OK;
   int result;
 
-  if (ceasefire_reader_read_header (reader, NULL, &error) == NULL)
-    return tool_input_complain (self->input.name, error);
+  while (ceasefire_reader_read_header (reader, NULL, &error) == NULL)
+    if (!may_go_on (self, reader, &of_header, &error))
+      return of_header;
   if (ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON)
     result = convert_json (self, reader);
   else
     result = convert_lines (self, reader);
   progress_clear (&self->progress);
-  return result;
+  return MAX (of_header, result);
 }
 
 static int

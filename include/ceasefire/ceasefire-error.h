@@ -49,6 +49,18 @@ typedef enum
 CEASEFIRE_API GQuark ceasefire_error_quark (void);
 
 /**
+ * ceasefire_error_code_to_string:
+ * @code: a code of the domain %CEASEFIRE_ERROR
+ *
+ * Gets the stable name of a code, such as `syntax`, as programs print and compare it.
+ *
+ * Returns: (transfer none): the name; `error` for what is no code of this version
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_error_code_to_string (CeasefireError code);
+
+/**
  * ceasefire_error_get_line:
  * @error: an error of the domain %CEASEFIRE_ERROR
  *

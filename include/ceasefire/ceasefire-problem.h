@@ -99,4 +99,30 @@ CEASEFIRE_API const char *ceasefire_problem_get_path (CeasefireProblem *self);
  */
 CEASEFIRE_API const char *ceasefire_problem_get_message (CeasefireProblem *self);
 
+/**
+ * ceasefire_problem_get_line:
+ * @self: a problem
+ *
+ * Gets the line of the text that it is in, if it was found while that was read. Where the problems
+ * of a check stand tells [func@Ceasefire.json_locate].
+ *
+ * Returns: the line, counted from 1, or 0 if it is not known
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint ceasefire_problem_get_line (CeasefireProblem *self);
+
+/**
+ * ceasefire_problem_get_column:
+ * @self: a problem
+ *
+ * Gets the column of the text that it is at, in characters (Unicode code points), if it was found
+ * while that was read.
+ *
+ * Returns: the column, counted from 1, or 0 if it is not known
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint ceasefire_problem_get_column (CeasefireProblem *self);
+
 G_END_DECLS

@@ -390,7 +390,7 @@ CEASEFIRE_API guint64 ceasefire_reader_get_n_skipped (CeasefireReader *self);
  * Gets the line of JSON Lines that the last error was about, so that nothing need be lost.
  *
  * Returns: (transfer full) (nullable): the line without its end, which need not be UTF-8; %NULL
- *   unless the last thing read was an error of one line
+ *   unless the last thing read was an error of one line; empty where the header is missing
  *
  * Since: 1.0
  */

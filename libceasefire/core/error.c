@@ -33,6 +33,20 @@ ceasefire_error_private_clear (CeasefireErrorPrivate *private)
 
 G_DEFINE_EXTENDED_ERROR (CeasefireError, ceasefire_error)
 
+const char *
+ceasefire_error_code_to_string (CeasefireError code)
+{
+  static const char *const names[] = {
+    [CEASEFIRE_ERROR_SYNTAX] = "syntax",       [CEASEFIRE_ERROR_ENCODING] = "encoding",
+    [CEASEFIRE_ERROR_TYPE] = "type",           [CEASEFIRE_ERROR_VALUE] = "value",
+    [CEASEFIRE_ERROR_MISSING] = "missing",     [CEASEFIRE_ERROR_DUPLICATE] = "duplicate",
+    [CEASEFIRE_ERROR_LIMIT] = "limit",         [CEASEFIRE_ERROR_VERSION] = "version",
+    [CEASEFIRE_ERROR_NOT_FOUND] = "not-found", [CEASEFIRE_ERROR_DAMAGED] = "damaged",
+  };
+
+  return (guint) code < G_N_ELEMENTS (names) && names[code] ? names[code] : "error";
+}
+
 static const CeasefireErrorPrivate *
 error_peek (const GError *error)
 {

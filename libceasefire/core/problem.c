@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/problem.h"
 
+#include <ceasefire/ceasefire-error.h>
+
 /* clang-format off */
 G_DEFINE_ENUM_TYPE (CeasefireSeverity, ceasefire_severity,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_UNSET, "unset"),
@@ -17,6 +19,8 @@ struct _CeasefireProblem
   char *record_id;
   char *path;
   char *message;
+  guint line;
+  guint column;
 };
 
 G_DEFINE_FINAL_TYPE (CeasefireProblem, ceasefire_problem, G_TYPE_OBJECT)
@@ -57,6 +61,35 @@ ceasefire_problem_new (CeasefireSeverity severity, const char *code, const char 
   self->path = g_strdup (path);
   self->message = g_strdup (message);
   return self;
+}
+
+CeasefireProblem *
+ceasefire_problem_new_from_error (const GError *error)
+{
+  const char *path = ceasefire_error_get_path (error);
+  CeasefireProblem *self = ceasefire_problem_new (
+    CEASEFIRE_SEVERITY_ERROR, ceasefire_error_code_to_string ((CeasefireError) error->code), NULL,
+    path ? path : "", ceasefire_error_get_reason (error));
+
+  self->line = ceasefire_error_get_line (error);
+  self->column = ceasefire_error_get_column (error);
+  return self;
+}
+
+guint
+ceasefire_problem_get_line (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), 0);
+
+  return self->line;
+}
+
+guint
+ceasefire_problem_get_column (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), 0);
+
+  return self->column;
 }
 
 const char *

@@ -2,6 +2,7 @@
 #include <ceasefire/ceasefire-reader.h>
 
 #include "core/error.h"
+#include "core/problem.h"
 #include "core/value.h"
 #include "formats/intake.h"
 #include "formats/json-stream.h"
@@ -52,6 +53,8 @@ struct _CeasefireReader
 };
 
 G_DEFINE_FINAL_TYPE (CeasefireReader, ceasefire_reader, G_TYPE_OBJECT)
+
+static guint mistake_signal;
 
 /* Filters */
 
@@ -297,6 +300,24 @@ reader_start (CeasefireReader *self)
   ceasefire_json_stream_set_text (&self->json, text, length);
 }
 
+/* Whether somebody who was told of a bad line wants to read on behind it. */
+static gboolean
+reader_may_go_on (CeasefireReader *self)
+{
+  g_autoptr (CeasefireProblem) problem = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean go_on = FALSE;
+
+  if (!g_signal_has_handler_pending (self, mistake_signal, 0, FALSE))
+    return FALSE;
+  ceasefire_scanner_set_error (&self->json.decoder.scanner, &error);
+  problem = ceasefire_problem_new_from_error (error);
+  self->bad_line = TRUE;
+  g_signal_emit (self, mistake_signal, 0, problem, &go_on);
+  self->bad_line = FALSE;
+  return go_on;
+}
+
 /*
  * Reads on as far as the bytes go: CEASEFIRE_STEP_MORE says that more of them are needed. When the
  * step is one that fails, @error is set.
@@ -312,6 +333,8 @@ reader_advance (CeasefireReader *self, GError **error)
   while (!self->failure && !wanting)
     {
       step = ceasefire_json_stream_step (&self->json);
+      if (step == CEASEFIRE_STEP_LINE && reader_may_go_on (self))
+        continue;
       if (step != CEASEFIRE_STEP_MORE || !reader_feed (self, &wanting, &self->failure))
         break;
     }
@@ -381,7 +404,7 @@ ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable, 
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   if (self->header == NULL)
-    reader_run (self, cancellable, error);
+    self->bad_line = reader_run (self, cancellable, error) == CEASEFIRE_STEP_LINE;
   return self->header;
 }
 
@@ -678,12 +701,31 @@ static void
 ceasefire_reader_class_init (CeasefireReaderClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = reader_finalize;
+
+  /**
+   * CeasefireReader::mistake:
+   * @self: the reader, of which [method@Ceasefire.Reader.dup_bad_line] gives the line, and which must
+   *   begin no other operation
+   * @problem: what is wrong, with its line and column
+   *
+   * A line of JSON Lines cannot be read, or there is no header in front of the records. If a handler
+   * returns %TRUE, reading goes on behind it as if it had not been there; otherwise it is the error
+   * of the call that reads. The numbers in paths count bad lines too.
+   *
+   * Returns: %TRUE to go on
+   *
+   * Since: 1.0
+   */
+  mistake_signal = g_signal_new ("mistake", CEASEFIRE_TYPE_READER, G_SIGNAL_RUN_LAST, 0,
+                                 g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1,
+                                 CEASEFIRE_TYPE_PROBLEM);
 }
 
 static void
 ceasefire_reader_init (CeasefireReader *self)
 {
   ceasefire_json_stream_init (&self->json, &ceasefire_header_type);
+  self->json.version = CEASEFIRE_FORMAT_VERSION;
   self->bytes_total = -1;
   self->candidate_type = g_string_new (NULL);
   self->candidate_id = g_string_new (NULL);

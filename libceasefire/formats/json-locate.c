@@ -151,21 +151,60 @@ locate_value (CeasefireScanner *scanner, const LocateRange *range, const char *a
     ceasefire_scanner_skip (scanner, &slice);
 }
 
-/* Behind the header of JSON Lines. */
+/* A line that cannot be read costs itself alone, and counts as the reader counts it. */
+static void
+locate_line (CeasefireScanner *scanner, const LocateRange *range, const char *end, guint *index)
+{
+  char step[24];
+  CeasefireSlice slice = { step, (gsize) g_snprintf (step, sizeof step, "records[%u]", *index) };
+  const char *end_of_text = scanner->end;
+
+  scanner->end = end;
+  scanner->depth = 0;
+  ceasefire_scanner_peek (scanner);
+  if (scanner->at < end)
+    {
+      locate_step (scanner, range, &slice, scanner->at);
+      *index += 1;
+    }
+  ceasefire_scanner_recover (scanner);
+  scanner->end = end_of_text;
+}
+
+/* Behind the header of JSON Lines, or from the beginning if there is none. */
 static void
 locate_lines (CeasefireScanner *scanner, const LocateRange *range)
 {
-  char step[24];
+  guint index = 0;
 
-  for (guint i = 0; !scanner->failed; i++)
+  while (scanner->at < scanner->end)
     {
-      CeasefireSlice slice = { step, (gsize) g_snprintf (step, sizeof step, "records[%u]", i) };
+      const char *end = memchr (scanner->at, '\n', (gsize) (scanner->end - scanner->at));
 
-      ceasefire_scanner_peek (scanner);
-      if (scanner->at == scanner->end)
-        return;
-      locate_step (scanner, range, &slice, scanner->at);
+      locate_line (scanner, range, end ? end : scanner->end, &index);
+      scanner->at = end ? end + 1 : scanner->end;
     }
+}
+
+static gboolean
+locate_has_member (const char *text, gsize length, const char *name)
+{
+  CeasefireScanner look;
+  gboolean found;
+
+  ceasefire_scanner_init (&look, text, length);
+  found = ceasefire_scanner_find_member (&look, name, NULL);
+  ceasefire_scanner_clear (&look);
+  return found;
+}
+
+/* Whether the text begins with the header, and not with a record of JSON Lines. */
+static gboolean
+locate_has_header (const char *text, gsize length)
+{
+  return locate_has_member (text, length, "ceasefire")
+         || locate_has_member (text, length, "records")
+         || !locate_has_member (text, length, "type");
 }
 
 static int
@@ -218,8 +257,12 @@ ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, gu
   for (guint i = 0; i < all.n; i++)
     places[i] = (LocatePlace){ .path = paths[i], .index = i };
   qsort (places, all.n, sizeof *places, locate_compare_paths);
-  locate_value (&scanner, &all, scanner.start);
-  locate_lines (&scanner, &all);
+  for (guint i = 0; i < all.n; i++)
+    places[i].at = scanner.start;
+  if (locate_has_header (text, length))
+    locate_value (&scanner, &all, scanner.start);
+  if (!scanner.failed)
+    locate_lines (&scanner, &all);
   qsort (places, all.n, sizeof *places, locate_compare_places);
   locate_count (places, all.n, scanner.start, lines, columns);
   ceasefire_scanner_clear (&scanner);

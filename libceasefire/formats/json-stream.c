@@ -306,6 +306,72 @@ stream_decode_head (CeasefireJsonStream *self, gpointer header, const char **rec
   return read;
 }
 
+/* Whether a text begins with an object that has a member of the name. */
+static gboolean
+stream_has_member (const CeasefireJsonStream *self, const char *start, const char *end,
+                   const char *name)
+{
+  CeasefireScanner look;
+  gboolean found;
+
+  ceasefire_scanner_init (&look, start, (gsize) (end - start));
+  look.max_depth = (guint) self->limits[CEASEFIRE_LIMIT_DEPTH];
+  found = ceasefire_scanner_find_member (&look, name, NULL);
+  ceasefire_scanner_clear (&look);
+  return found;
+}
+
+/* Whether what begins the text is a record of JSON Lines: an object on one line with a type. */
+static gboolean
+stream_begins_with_record (const CeasefireJsonStream *self)
+{
+  const char *start = self->window + self->at;
+  const char *end = self->window + self->length;
+  CeasefireScanner look;
+  CeasefireSlice object;
+  gboolean on_one_line;
+
+  ceasefire_scanner_init (&look, start, (gsize) (end - start));
+  look.max_depth = (guint) self->limits[CEASEFIRE_LIMIT_DEPTH];
+  on_one_line = ceasefire_scanner_skip (&look, &object)
+                && memchr (object.text, '\n', object.length) == NULL;
+  ceasefire_scanner_clear (&look);
+  return on_one_line && stream_has_member (self, start, end, "type")
+         && !stream_has_member (self, start, end, "records");
+}
+
+/* The header of a dossier that has none: only the version is known, by what the reader takes. */
+static CeasefireStep
+stream_say_header (CeasefireJsonStream *self)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (self->header_type);
+  int i = ceasefire_layout_find (layout, "ceasefire", strlen ("ceasefire"));
+  gpointer header = ceasefire_value_new (self->header_type);
+
+  ceasefire_member_assign (layout->fields[i], ceasefire_type_make_store (self->header_type, header),
+                           ceasefire_field_member (layout->fields[i], header), &self->version);
+  self->header = ceasefire_value_freeze (header);
+  self->format = CEASEFIRE_FORMAT_JSON_LINES;
+  self->read_next = stream_read_line;
+  return CEASEFIRE_STEP_HEADER;
+}
+
+/* Without a header, records of JSON Lines can still be read, as of a dossier that says nothing of
+ * itself: the mistake costs a line of which there is nothing. */
+static CeasefireStep
+stream_fail_head (CeasefireJsonStream *self)
+{
+  if (self->decoder.scanner.code != CEASEFIRE_ERROR_MISSING || !stream_begins_with_record (self))
+    return stream_fail (self);
+  self->bad_line.text = self->window + self->at;
+  self->bad_line.length = 0;
+  self->searched = 0;
+  self->open = 0;
+  self->quoted = FALSE;
+  self->read_next = stream_say_header;
+  return CEASEFIRE_STEP_LINE;
+}
+
 static gboolean
 stream_open_records (CeasefireJsonStream *self)
 {
@@ -334,7 +400,7 @@ stream_read_head (CeasefireJsonStream *self)
     {
       ceasefire_value_unref (header);
       g_clear_pointer (&self->head.names, g_hash_table_unref);
-      return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail (self);
+      return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail_head (self);
     }
   if (!stream_check_size (self, self->window + self->at, self->decoder.scanner.at))
     {
@@ -609,12 +675,29 @@ stream_decode_line (CeasefireJsonStream *self, const char *start, const char *en
   return TRUE;
 }
 
+/* A line without type may be the header of another file: `cat a.jsonl b.jsonl` puts it there. */
+static void
+stream_explain_line (CeasefireJsonStream *self, const char *start)
+{
+  const CeasefirePath path = { NULL, "records", (gssize) self->n_records };
+  CeasefireScanner *scanner = &self->decoder.scanner;
+
+  if (scanner->code != CEASEFIRE_ERROR_MISSING
+      || !stream_has_member (self, start, scanner->end, "ceasefire"))
+    return;
+  ceasefire_scanner_recover (scanner);
+  scanner->path = &path;
+  reader_fail (&self->decoder, start, CEASEFIRE_ERROR_DUPLICATE,
+               "a second header comes here, as if two dossiers had been put in a row");
+}
+
 static CeasefireStep
 stream_read_line (CeasefireJsonStream *self)
 {
   while (self->at < self->length || !self->ended)
     {
       const char *end = stream_find_line_end (self);
+      const char *start;
       CeasefireStep step;
 
       if (end == NULL)
@@ -629,8 +712,10 @@ stream_read_line (CeasefireJsonStream *self)
         }
       if (!stream_check_count (self))
         return stream_fail (self);
-      if (!stream_decode_line (self, self->decoder.scanner.at, end))
+      start = self->decoder.scanner.at;
+      if (!stream_decode_line (self, start, end))
         {
+          stream_explain_line (self, start);
           step = stream_take_bad_line (self, (gsize) (end - self->window) - self->at);
           return stream_go_behind_line (self, end, step);
         }

@@ -44,6 +44,7 @@ struct _CeasefireJsonStream
 {
   CeasefireJsonReader decoder;
   const CeasefireType *header_type;
+  const char *version; /* that a header has which is made where there is none */
   guint64 limits[CEASEFIRE_N_LIMITS];
   CeasefireTypeChooser choose_type;     /* NULL: all */
   CeasefireRecordChooser choose_record; /* NULL: all */

@@ -32,7 +32,7 @@ static const BadLine bad_lines[] = {
   { "  7 ", CEASEFIRE_ERROR_TYPE },
   { "[]", CEASEFIRE_ERROR_TYPE },
   { "\t\xc3\r", CEASEFIRE_ERROR_SYNTAX },
-  { HEADER, CEASEFIRE_ERROR_MISSING },
+  { HEADER, CEASEFIRE_ERROR_DUPLICATE },
   { "\xef\xbb\xbf" ACTOR ("a"), CEASEFIRE_ERROR_SYNTAX },
   { "{\"type\":\"actor\",\"id\":\"a\",\"name\":"
     "\"0123456789012345678901234567890123456789012345678901"
@@ -481,6 +481,151 @@ a_closure_that_gives_no_answer_ends_reading (void **state)
   assert_int_equal (n_asked, 0);
 }
 
+/* Told mistakes, each as the error of reading would say it. */
+static gboolean
+note_mistake (CeasefireReader *reader, CeasefireProblem *problem, gpointer user_data)
+{
+  g_autoptr (GBytes) line = ceasefire_reader_dup_bad_line (reader);
+
+  assert_non_null (line);
+  assert_int_equal (ceasefire_problem_get_severity (problem), CEASEFIRE_SEVERITY_ERROR);
+  g_string_append_printf (
+    user_data, "%s %u:%u %s: %s\n", ceasefire_problem_get_code (problem),
+    ceasefire_problem_get_line (problem), ceasefire_problem_get_column (problem),
+    ceasefire_problem_get_path (problem), ceasefire_problem_get_message (problem));
+  return TRUE;
+}
+
+static gboolean
+refuse_mistake (CeasefireReader *reader, CeasefireProblem *problem, gpointer user_data)
+{
+  (void) reader;
+  (void) problem;
+  *(guint *) user_data += 1;
+  return FALSE;
+}
+
+static char *
+list_errors (CeasefireReader *reader)
+{
+  GString *errors = g_string_new (NULL);
+
+  for (;;)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CeasefireRecord) record = ceasefire_reader_read (reader, NULL, &error);
+      const char *path = error ? ceasefire_error_get_path (error) : NULL;
+
+      if (error == NULL && record == NULL)
+        return g_string_free (errors, FALSE);
+      if (error)
+        g_string_append_printf (errors, "%s %u:%u %s: %s\n",
+                                ceasefire_error_code_to_string ((CeasefireError) error->code),
+                                ceasefire_error_get_line (error),
+                                ceasefire_error_get_column (error), path ? path : "",
+                                ceasefire_error_get_reason (error));
+    }
+}
+
+/* @bytes has @n_good good lines: a handler hears of all others, and the dossier has these. */
+static void
+check_mistakes (GBytes *bytes, gsize step, guint n_good)
+{
+  g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, step);
+  g_autoptr (CeasefireReader) plain = new_slow_reader (bytes, step);
+  g_autoptr (GString) mistakes = g_string_new (NULL);
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *wanted = list_errors (plain);
+
+  g_signal_connect (reader, "mistake", G_CALLBACK (note_mistake), mistakes);
+  dossier = ceasefire_dossier_load_reader (reader, NULL, &error);
+  if (dossier == NULL)
+    fail_msg ("%s", error->message);
+  assert_string_equal (mistakes->str, wanted);
+  assert_int_equal (g_list_model_get_n_items (G_LIST_MODEL (dossier)), n_good);
+  assert_null (ceasefire_reader_dup_bad_line (reader));
+}
+
+/* Under the usual limits the longest line is good. */
+static void
+a_handler_of_mistakes_can_go_on_behind_each (void **state)
+{
+  g_autoptr (GBytes) bytes = make_mixed_lines ();
+
+  (void) state;
+  for (gsize k = 0; k < G_N_ELEMENTS (steps); k++)
+    check_mistakes (bytes, steps[k], G_N_ELEMENTS (bad_lines) + 2);
+}
+
+static void
+a_handler_that_refuses_changes_nothing (void **state)
+{
+  g_autoptr (GBytes) bytes = make_mixed_lines ();
+  g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, 0);
+  g_autoptr (CeasefireReader) plain = new_slow_reader (bytes, 0);
+  g_autofree char *wanted = list_errors (plain);
+  g_autofree char *found = NULL;
+  guint n = 0;
+
+  (void) state;
+  g_signal_connect (reader, "mistake", G_CALLBACK (refuse_mistake), &n);
+  found = list_errors (reader);
+  assert_string_equal (found, wanted);
+  assert_int_equal (n, G_N_ELEMENTS (bad_lines) - 1);
+}
+
+/* The first line is a record, and is read as one. */
+static void
+records_without_a_header_can_be_read_behind_its_error (void **state)
+{
+  g_autoptr (GBytes) bytes = static_bytes (ACTOR ("a") "\n" ACTOR ("b") "\nx\n" ACTOR ("c"));
+
+  (void) state;
+  for (gsize k = 0; k < G_N_ELEMENTS (steps); k++)
+    {
+      g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, steps[k]);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) line = NULL;
+      CeasefireHeader *header;
+
+      check_mistakes (bytes, steps[k], 3);
+      assert_null (ceasefire_reader_read_header (reader, NULL, &error));
+      assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_MISSING));
+      line = ceasefire_reader_dup_bad_line (reader);
+      assert_int_equal (g_bytes_get_size (line), 0);
+      header = ceasefire_reader_read_header (reader, NULL, NULL);
+      assert_string_equal (ceasefire_header_get_version (header), CEASEFIRE_FORMAT_VERSION);
+      assert_null (ceasefire_header_get_language (header));
+      assert_int_equal (ceasefire_reader_get_format (reader), CEASEFIRE_FORMAT_JSON_LINES);
+    }
+}
+
+static void
+what_is_no_record_on_one_line_cannot_be_read_without_a_header (void **state)
+{
+  static const char *const texts[] = {
+    "{}",
+    "{\"x\":1}\n" ACTOR ("a"),
+    "{\"type\":\"actor\",\n\"id\":\"a\"}\n",
+    "{\"type\":\"x\",\"records\":[]}",
+  };
+
+  (void) state;
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GBytes) bytes = static_bytes (texts[i]);
+      g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, 1);
+      guint n = 0;
+
+      g_signal_connect (reader, "mistake", G_CALLBACK (refuse_mistake), &n);
+      assert_null (ceasefire_reader_read_header (reader, NULL, NULL));
+      assert_null (ceasefire_reader_dup_bad_line (reader));
+      assert_null (ceasefire_reader_read_header (reader, NULL, NULL));
+      assert_int_equal (n, 0);
+    }
+}
+
 int
 main (void)
 {
@@ -498,6 +643,10 @@ main (void)
     cmocka_unit_test (an_error_of_the_filter_ends_reading),
     cmocka_unit_test (a_closure_is_a_filter_too),
     cmocka_unit_test (a_closure_that_gives_no_answer_ends_reading),
+    cmocka_unit_test (a_handler_of_mistakes_can_go_on_behind_each),
+    cmocka_unit_test (a_handler_that_refuses_changes_nothing),
+    cmocka_unit_test (records_without_a_header_can_be_read_behind_its_error),
+    cmocka_unit_test (what_is_no_record_on_one_line_cannot_be_read_without_a_header),
   };
 
   return cmocka_run_group_tests_name ("reader of lines", tests, NULL, NULL);
