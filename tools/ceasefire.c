@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "names.h"
 #include "terminal.h"
 
 #include <errno.h>
@@ -107,10 +108,14 @@ tool_print_error (const char *name, const GError *error)
 static int
 run_command (const char *name, int argc, char **argv)
 {
+  const char *names[G_N_ELEMENTS (commands) + 1] = { NULL };
+
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     if (g_str_equal (commands[i].name, name))
       return commands[i].run (argc, argv);
-  return tool_fail_usage ("there is no command \"%s\"", name);
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    names[i] = commands[i].name;
+  return tool_fail_name ("COMMAND", name, names);
 }
 
 /*

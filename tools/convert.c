@@ -2,6 +2,7 @@
 #include "tool.h"
 
 #include "input.h"
+#include "names.h"
 #include "progress.h"
 #include "terminal.h"
 
@@ -215,47 +216,32 @@ open_and_convert (Conversion *self, const char *name)
 
 /* Options */
 
-static gboolean
-find_format (const char *name, CeasefireFormat *format)
-{
-  *format = name && g_str_equal (name, "jsonl") ? CEASEFIRE_FORMAT_JSON_LINES
-                                                : CEASEFIRE_FORMAT_JSON;
-  return name == NULL || g_str_equal (name, "json") || g_str_equal (name, "jsonl");
-}
+static const char *const formats[] = { "json", "jsonl", NULL };
+static const char *const compressions[] = { "none", "gzip", "zstd", NULL };
 
-static gboolean
-find_compression (const char *name, CeasefireCompression *compression)
+static CeasefireCompression
+find_compression (const char *name)
 {
   g_autoptr (GEnumClass) class = g_type_class_ref (CEASEFIRE_TYPE_COMPRESSION);
-  const GEnumValue *value = g_enum_get_value_by_nick (class, name ? name : "none");
 
-  *compression = value ? (CeasefireCompression) value->value : CEASEFIRE_COMPRESSION_NONE;
-  return value != NULL;
-}
-
-static const char *
-find_bad_condition (char **conditions)
-{
-  for (; conditions && *conditions; conditions++)
-    if (strchr (*conditions, '=') == NULL)
-      return *conditions;
-  return NULL;
+  return (CeasefireCompression) g_enum_get_value_by_nick (class, name ? name : "none")->value;
 }
 
 static int
 check_and_convert (Conversion *self, const char *name, const char *to, const char *compress,
                    const char *progress)
 {
-  const char *condition = find_bad_condition (self->conditions);
+  int result = TOOL_OK;
 
-  if (!find_format (to, &self->format))
-    return tool_fail_usage ("\"%s\" is no format: json or jsonl", to);
-  if (!find_compression (compress, &self->compression))
-    return tool_fail_usage ("--compress is none, gzip or zstd, not \"%s\"", compress);
-  if (condition)
-    return tool_fail_usage ("--where takes MEMBER=VALUE, not \"%s\"", condition);
-  if (!progress_setup (&self->progress, progress))
-    return tool_fail_usage ("--progress is auto, always or never, not \"%s\"", progress);
+  if (!tool_check_name ("--to", to, formats, &result)
+      || !tool_check_name ("--compress", compress, compressions, &result)
+      || !tool_check_name ("--progress", progress, tool_whens, &result)
+      || !tool_check_types (self->types, &result)
+      || !tool_check_conditions (self->conditions, self->types, &result))
+    return result;
+  self->format = g_strcmp0 (to, "jsonl") == 0 ? CEASEFIRE_FORMAT_JSON_LINES : CEASEFIRE_FORMAT_JSON;
+  self->compression = find_compression (compress);
+  progress_setup (&self->progress, progress);
   if (self->output
       && (g_str_equal (self->output, "-") || g_str_equal (self->output, "/dev/stdout")))
     self->output = NULL;

@@ -2,6 +2,7 @@
 #include "tool.h"
 
 #include "input.h"
+#include "names.h"
 #include "terminal.h"
 
 #include <stdio.h>
@@ -329,10 +330,10 @@ tool_diff (int argc, char **argv)
     return tool_fail_usage ("standard input can be one of the files, not both");
   if (width < 0)
     return tool_fail_usage ("--width takes a number of columns");
-  if (!terminal_setup ((guint) width, color))
-    return tool_fail_usage ("--color takes auto, always or never");
+  if (!tool_check_name ("--color", color, tool_whens, &result)
+      || !tool_check_name ("--format", format, tool_formats, &result))
+    return result;
+  terminal_setup ((guint) width, color);
   json = g_strcmp0 (format, "json") == 0;
-  if (format && !json && !g_str_equal (format, "text"))
-    return tool_fail_usage ("\"%s\" is no format: text or json", format);
   return diff_files (argv + 1, json);
 }

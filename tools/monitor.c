@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "names.h"
 #include "terminal.h"
 #include "tool.h"
 #include "words.h"
@@ -48,6 +49,7 @@ read_date (const char *name, const char *text, CeasefireDate **date, int *result
 static gboolean
 read_layers (const char *text, CeasefireLayers *layers, int *result)
 {
+  static const char *const layer_names[] = { "explicit", "presupposed", "background", NULL };
   g_auto (GStrv) names = text ? g_strsplit (text, ",", -1) : NULL;
   g_autoptr (GFlagsClass) klass = g_type_class_ref (CEASEFIRE_TYPE_LAYERS);
 
@@ -58,8 +60,7 @@ read_layers (const char *text, CeasefireLayers *layers, int *result)
 
       if (value == NULL)
         {
-          *result = tool_fail_usage ("--layers takes explicit, presupposed and background, not %s",
-                                     names[i]);
+          *result = tool_fail_name ("--layers", names[i], layer_names);
           return FALSE;
         }
       *layers |= value->value;
@@ -524,14 +525,14 @@ tool_monitor (int argc, char **argv)
     {
       if (argc != 2)
         result = tool_fail_usage ("monitor needs one FILE");
-      else if (options.format && !g_str_equal (options.format, "text")
-               && !g_str_equal (options.format, "json"))
-        result = tool_fail_usage ("--format takes text or json, not %s", options.format);
-      else if (options.width < 0
-               || !terminal_setup ((guint) options.width, options.color ? options.color : "auto"))
-        result = tool_fail_usage ("--color takes auto, always or never, --width a number");
-      else
-        result = run (argv[1], &options);
+      else if (options.width < 0)
+        result = tool_fail_usage ("--width takes a number of columns");
+      else if (tool_check_name ("--format", options.format, tool_formats, &result)
+               && tool_check_name ("--color", options.color, tool_whens, &result))
+        {
+          terminal_setup ((guint) options.width, options.color);
+          result = run (argv[1], &options);
+        }
     }
   clear_options (&options);
   return result;

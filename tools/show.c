@@ -2,6 +2,7 @@
 #include "show.h"
 
 #include "input.h"
+#include "names.h"
 #include "terminal.h"
 #include "tool.h"
 
@@ -273,7 +274,8 @@ tool_show (int argc, char **argv)
     return tool_fail_usage ("--width takes a number of columns");
   if (argc < 2 || argc > 3)
     return tool_fail_usage ("show needs a FILE, and at most one ID");
-  if (!terminal_setup (width > 0 ? (guint) width : 0, color))
-    return tool_fail_usage ("--color takes auto, always or never");
+  if (!tool_check_name ("--color", color, tool_whens, &result))
+    return result;
+  terminal_setup ((guint) width, color);
   return show_file (argv[1], argc > 2 ? argv[2] : NULL, language);
 }

@@ -110,4 +110,35 @@ CEASEFIRE_API char **ceasefire_vocabulary_list_codes (CeasefireVocabulary *self)
 CEASEFIRE_API gboolean ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code,
                                                   const char *broader);
 
+/**
+ * ceasefire_vocabulary_find_nearest:
+ * @self: a vocabulary
+ * @code: what stands where a code should
+ *
+ * Finds the code that was probably meant; see [func@Ceasefire.nearest_word].
+ *
+ * Returns: (transfer none) (nullable): a code of the vocabulary, which it owns; %NULL if none is near
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_vocabulary_find_nearest (CeasefireVocabulary *self,
+                                                             const char *code);
+
+/**
+ * ceasefire_nearest_word:
+ * @word: a word that is none of the candidates
+ * @candidates: (array zero-terminated=1): words
+ *
+ * Finds the word that was probably meant: the one that fewest letters have to be inserted in, left
+ * out of, replaced in or swapped with their neighbours for. These are at most a third of the letters
+ * of @word, or one. Case does not count, and `_`, `-` and space are the same. Words of more than 64
+ * characters are near to nothing.
+ *
+ * Returns: (transfer none) (nullable): one of @candidates, the first if several are as near; %NULL if
+ *   none is near
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_nearest_word (const char *word, const char *const *candidates);
+
 G_END_DECLS

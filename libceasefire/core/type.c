@@ -110,3 +110,55 @@ ceasefire_type_lookup (const char *name, gsize length)
     }
   return NULL;
 }
+
+char **
+ceasefire_record_list_type_names (void)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  for (guint i = 0; ceasefire_record_types[i]; i++)
+    g_strv_builder_add (names, ceasefire_record_types[i]->name);
+  return g_strv_builder_end (names);
+}
+
+char **
+ceasefire_record_list_type_members (const char *name)
+{
+  g_autoptr (GStrvBuilder) names = NULL;
+  const CeasefireType *type;
+  const CeasefireLayout *layout;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  type = ceasefire_type_lookup (name, strlen (name));
+  if (type == NULL)
+    return NULL;
+  layout = ceasefire_type_get_layout (type);
+  names = g_strv_builder_new ();
+  g_strv_builder_add_many (names, "type", "id", NULL);
+  for (guint i = 0; i < layout->n_fields; i++)
+    g_strv_builder_add (names, layout->fields[i]->name);
+  return g_strv_builder_end (names);
+}
+
+char **
+ceasefire_record_list_member_values (const char *type_name, const char *member)
+{
+  g_autoptr (GStrvBuilder) values = NULL;
+  g_autoptr (GEnumClass) choices = NULL;
+  const CeasefireType *type;
+  int i;
+
+  g_return_val_if_fail (type_name != NULL && member != NULL, NULL);
+
+  type = ceasefire_type_lookup (type_name, strlen (type_name));
+  i = type ? ceasefire_layout_find (ceasefire_type_get_layout (type), member, strlen (member)) : -1;
+  if (i < 0 || ceasefire_type_get_layout (type)->fields[i]->kind != CEASEFIRE_KIND_ENUM)
+    return NULL;
+  choices = g_type_class_ref (ceasefire_type_get_layout (type)->fields[i]->get_type ());
+  values = g_strv_builder_new ();
+  for (guint k = 0; k < choices->n_values; k++)
+    if (choices->values[k].value != 0)
+      g_strv_builder_add (values, choices->values[k].value_nick);
+  return g_strv_builder_end (values);
+}

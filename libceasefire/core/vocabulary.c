@@ -2,6 +2,7 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 
 #include "core/hash.h"
+#include "core/nearest.h"
 
 #include <gio/gio.h>
 #include <stdlib.h>
@@ -197,6 +198,20 @@ ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code)
   g_return_val_if_fail (code != NULL, NULL);
 
   return g_hash_table_lookup (self->lookup, code);
+}
+
+const char *
+ceasefire_vocabulary_find_nearest (CeasefireVocabulary *self, const char *code)
+{
+  CeasefireNearest nearest;
+
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
+  g_return_val_if_fail (code != NULL, NULL);
+
+  ceasefire_nearest_init (&nearest, code);
+  for (guint i = 0; i < self->terms->len; i++)
+    ceasefire_nearest_try (&nearest, ceasefire_term_get_code (g_ptr_array_index (self->terms, i)));
+  return nearest.best;
 }
 
 char **

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/check.h"
 
+#include <ceasefire/ceasefire-vocabulary.h>
+
 #include "core/hash.h"
 
 /* Ids, and the terms that a dossier adds to vocabularies. */
@@ -34,6 +36,30 @@ check_identity_is_same_term (gconstpointer a, gconstpointer b)
          && g_str_equal (ceasefire_term_get_code (term_a), ceasefire_term_get_code (term_b));
 }
 
+static void
+check_identity_unknown_vocabulary (CeasefireCheck *self, const char *name,
+                                   const CeasefirePath *path)
+{
+  g_auto (GStrv) names = ceasefire_vocabulary_list_names ();
+  g_autofree char *nearest
+    = ceasefire_check_say_nearest (ceasefire_nearest_word (name, (const char *const *) names));
+
+  ceasefire_check_report (self, CHECK_UNKNOWN_VOCABULARY, path, "there is no vocabulary \"%s\"%s",
+                          name, nearest);
+}
+
+static void
+check_identity_unknown_broader (CeasefireCheck *self, CeasefireVocabulary *vocabulary,
+                                const char *broader, const CeasefirePath *path)
+{
+  g_autofree char *nearest
+    = ceasefire_check_say_nearest (ceasefire_vocabulary_find_nearest (vocabulary, broader));
+
+  ceasefire_check_report (self, CHECK_UNKNOWN_BROADER, path,
+                          "the vocabulary \"%s\" has no code \"%s\"%s",
+                          ceasefire_vocabulary_get_name (vocabulary), broader, nearest);
+}
+
 /* @earlier has the terms that stand above it in the header. */
 static void
 check_identity_term (CeasefireCheck *self, CeasefireTerm *term, GHashTable *earlier,
@@ -49,8 +75,7 @@ check_identity_term (CeasefireCheck *self, CeasefireTerm *term, GHashTable *earl
 
   if (vocabulary == NULL)
     {
-      ceasefire_check_report (self, CHECK_UNKNOWN_VOCABULARY, &vocabulary_path,
-                              "there is no vocabulary \"%s\"", name);
+      check_identity_unknown_vocabulary (self, name, &vocabulary_path);
       return;
     }
   if (!g_hash_table_add (earlier, term)
@@ -58,8 +83,7 @@ check_identity_term (CeasefireCheck *self, CeasefireTerm *term, GHashTable *earl
     ceasefire_check_report (self, CHECK_DUPLICATE_TERM, &code_path,
                             "the vocabulary \"%s\" has the code \"%s\" already", name, code);
   if (broader && ceasefire_vocabulary_lookup (vocabulary, broader) == NULL)
-    ceasefire_check_report (self, CHECK_UNKNOWN_BROADER, &broader_path,
-                            "the vocabulary \"%s\" has no code \"%s\"", name, broader);
+    check_identity_unknown_broader (self, vocabulary, broader, &broader_path);
   ceasefire_check_rings (self, term, path);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/array.h"
 #include "core/form.h"
+#include "core/nearest.h"
 #include "core/text.h"
 #include "core/unknown.h"
 #include "core/value.h"
@@ -75,10 +76,14 @@ check_members_code (const CheckMember *self, const char *code, const CeasefirePa
   CeasefireVocabulary *vocabulary
     = ceasefire_dossier_get_vocabulary (self->check->dossier, self->field->vocabulary);
 
-  if (ceasefire_vocabulary_lookup (vocabulary, code) == NULL)
-    ceasefire_check_report (self->check, CHECK_UNKNOWN_CODE, path,
-                            "\"%s\" is not in the vocabulary \"%s\"", code,
-                            self->field->vocabulary);
+  g_autofree char *nearest = NULL;
+
+  if (ceasefire_vocabulary_lookup (vocabulary, code))
+    return;
+  nearest = ceasefire_check_say_nearest (ceasefire_vocabulary_find_nearest (vocabulary, code));
+  ceasefire_check_report (self->check, CHECK_UNKNOWN_CODE, path,
+                          "\"%s\" is not in the vocabulary \"%s\"%s", code, self->field->vocabulary,
+                          nearest);
 }
 
 /* Whether @name is one of the names in @names, which have | between them. */
@@ -187,17 +192,54 @@ check_members_set (const CheckMember *self, gconstpointer member, const Ceasefir
     }
 }
 
-static void
-check_members_extras (CeasefireCheck *self, const CeasefireStore *store, const CeasefirePath *up)
+/* A member that is set is not what another was meant to be. */
+static const char *
+check_members_find_nearest (const CeasefireType *type, gconstpointer object, const char *name)
 {
+  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+  CeasefireNearest nearest;
+
+  ceasefire_nearest_init (&nearest, name);
+  for (guint i = 0; i < layout->n_fields; i++)
+    if (!ceasefire_member_is_set (layout->fields[i],
+                                  ceasefire_field_member (layout->fields[i], object)))
+      ceasefire_nearest_try (&nearest, layout->fields[i]->name);
+  return nearest.best;
+}
+
+static void
+check_members_extras (CeasefireCheck *self, const CeasefireType *type, gconstpointer object,
+                      const CeasefirePath *up)
+{
+  const CeasefireStore *store = ceasefire_type_get_store (type, object);
+
   for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
     {
       const char *name = store->extras->items[i].name;
       const CeasefirePath path = { up, name, -1 };
+      g_autofree char *nearest
+        = ceasefire_check_say_nearest (check_members_find_nearest (type, object, name));
 
       ceasefire_check_report (self, CHECK_UNKNOWN_MEMBER, &path,
-                              "this version of the format has no member \"%s\" here", name);
+                              "this version of the format has no member \"%s\" here%s", name,
+                              nearest);
     }
+}
+
+static void
+check_members_unknown_type (CeasefireCheck *self, const CeasefirePath *up)
+{
+  const CeasefirePath path = { up, "type", -1 };
+  const char *name = ceasefire_unknown_peek_type_name (self->record);
+  g_autofree char *nearest = NULL;
+  CeasefireNearest types;
+
+  ceasefire_nearest_init (&types, name);
+  for (guint i = 0; ceasefire_record_types[i]; i++)
+    ceasefire_nearest_try (&types, ceasefire_record_types[i]->name);
+  nearest = ceasefire_check_say_nearest (types.best);
+  ceasefire_check_report (self, CHECK_UNKNOWN_TYPE, &path,
+                          "this version of the format has no type \"%s\"%s", name, nearest);
 }
 
 void
@@ -208,11 +250,7 @@ ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconst
 
   if (type == &ceasefire_unknown_type)
     {
-      const CeasefirePath step = { path, "type", -1 };
-
-      ceasefire_check_report (self, CHECK_UNKNOWN_TYPE, &step,
-                              "this version of the format has no type \"%s\"",
-                              ceasefire_unknown_peek_type_name (self->record));
+      check_members_unknown_type (self, path);
       return;
     }
   for (guint i = 0; i < layout->n_fields; i++)
@@ -227,5 +265,5 @@ ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconst
         ceasefire_check_report (self, CHECK_MISSING_MEMBER, &step, "the %s needs the member \"%s\"",
                                 type->name, layout->fields[i]->name);
     }
-  check_members_extras (self, ceasefire_type_get_store (type, object), path);
+  check_members_extras (self, type, object, path);
 }

@@ -71,6 +71,12 @@ ceasefire_check_report (CeasefireCheck *self, CeasefireCheckCode code, const Cea
                                           self->record ? self->record->id : NULL, where, message));
 }
 
+char *
+ceasefire_check_say_nearest (const char *word)
+{
+  return word ? g_strdup_printf ("; the nearest is \"%s\"", word) : g_strdup ("");
+}
+
 gpointer
 ceasefire_check_find (CeasefireCheck *self, const char *id, GType type)
 {

@@ -69,6 +69,9 @@ void ceasefire_check_report (CeasefireCheck *self, CeasefireCheckCode code,
                              const CeasefirePath *path, const char *format, ...)
   G_GNUC_PRINTF (4, 5);
 
+/* The end of a sentence about a word that nobody knows: what was probably meant. @word may be NULL. */
+char *ceasefire_check_say_nearest (const char *word);
+
 /* @type and @object are those of the record at hand, or of the header with @path %NULL. */
 void ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconstpointer object,
                               const CeasefirePath *path);

@@ -184,7 +184,7 @@ class Results(unittest.TestCase):
 
     def test_what_is_wrong_with_an_option_is_said(self):
         self.assertIn('--at: month 13', run('--at', '2024-13', VALLEY).stderr)
-        self.assertIn('not rumours', run('--layers', 'rumours', VALLEY).stderr)
+        self.assertIn('"rumours"', run('--layers', 'rumours', VALLEY).stderr)
         self.assertIn('not Mars/Phobos', run('--timezone', 'Mars/Phobos', VALLEY).stderr)
         self.assertIn('"nobody"', run('--viewpoint', 'nobody', VALLEY).stderr)
 

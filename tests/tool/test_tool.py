@@ -59,6 +59,40 @@ class Results(unittest.TestCase):
             self.assertEqual(run(*arguments).returncode, 64, arguments)
             self.assertIn('ceasefire', run(*arguments).stderr)
 
+    def test_a_name_that_is_none_is_64_with_the_nearest(self):
+        for arguments, nearest in (
+                (['convert', '-t', 'statemant', SYRIA], '"statement"'),
+                (['convert', '-w', 'speakr=lavrov', SYRIA], '"speaker"'),
+                (['convert', '-t', 'actor', '-w', 'nmae=x', SYRIA], '"name"'),
+                (['convert', '-w', 'kind=persn', SYRIA], '"person"'),
+                (['convert', '--to', 'jsnol', SYRIA], '"jsonl"'),
+                (['convert', '-z', 'zst', SYRIA], '"zstd"'),
+                (['convert', '--progress', 'alway', SYRIA], '"always"'),
+                (['diff', '-f', 'jsno', SYRIA, SYRIA], '"json"'),
+                (['diff', '--color', 'nevr', SYRIA, SYRIA], '"never"'),
+                (['show', '--color', 'auot', SYRIA], '"auto"'),
+                (['monitor', '--format', 'tex', SYRIA], '"text"'),
+                (['monitor', '--color', 'alwyas', SYRIA], '"always"'),
+                (['monitor', '--layers', 'explicit,backgruond', SYRIA], '"background"'),
+                (['schema', 'statemant'], 'statement'), (['chekc', SYRIA], '"check"')):
+            result = run(*arguments)
+            self.assertEqual((result.returncode, result.stdout), (64, ''), arguments)
+            self.assertIn(f'the nearest is {nearest}', result.stderr)
+
+    def test_a_name_that_is_near_to_none_is_64_with_all_that_there_are(self):
+        for arguments, names in ((['convert', '-w', 'nosuch=1', SYRIA], 'speaker, '),
+                                 (['convert', '-t', 'x', SYRIA], 'actor, place, '),
+                                 (['convert', '-t', 'actor', '-w', 'speaker=a', SYRIA], 'kind, '),
+                                 (['convert', '-w', 'kind=', SYRIA], 'person, '),
+                                 (['show', '--color', 'green', SYRIA], 'auto, always, never')):
+            result = run(*arguments)
+            self.assertEqual((result.returncode, result.stdout), (64, ''), arguments)
+            self.assertIn(names, result.stderr)
+
+    def test_what_every_record_has_may_be_asked_for(self):
+        for condition in ('id=kerry-shout', 'type=actor', 'speaker=lavrov', 'kind=person', 'note=x'):
+            self.assertEqual(run('convert', '-w', condition, SYRIA).returncode, 0)
+
     def test_help_and_version_are_0(self):
         for arguments in (['--help'], ['--version'], ['check', '--help'], ['show', '--help'],
                           ['convert', '--help'], ['date', '--help'], ['schema', '--help']):

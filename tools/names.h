@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+/* Names that options take: what is none of them is an error of usage that tells the nearest. */
+
+/* What --color and --progress take. */
+extern const char *const tool_whens[];
+/* What --format takes where dossiers are told of. */
+extern const char *const tool_formats[];
+
+/* For a name that is none of @names: says what @where takes, and which of them is the nearest. */
+int tool_fail_name (const char *where, const char *name, const char *const *names);
+/* Whether @name is one of @names; if not, says so and sets *@result. NULL, which stands for what is
+ * usual, is. */
+gboolean tool_check_name (const char *where, const char *name, const char *const *names,
+                          int *result);
+
+/* Whether all are types of records. */
+gboolean tool_check_types (char *const *types, int *result);
+/* Whether each is MEMBER=VALUE with a member that records of @types have, or if these are NULL any
+ * record, and a value that it can have. */
+gboolean tool_check_conditions (char *const *conditions, char *const *types, int *result);
