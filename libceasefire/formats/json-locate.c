@@ -2,7 +2,7 @@
 #include <ceasefire/ceasefire-json.h>
 
 #include "formats/intake.h"
-#include "formats/json-scanner.h"
+#include "formats/json-reader.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -186,27 +186,6 @@ locate_lines (CeasefireScanner *scanner, const LocateRange *range)
     }
 }
 
-static gboolean
-locate_has_member (const char *text, gsize length, const char *name)
-{
-  CeasefireScanner look;
-  gboolean found;
-
-  ceasefire_scanner_init (&look, text, length);
-  found = ceasefire_scanner_find_member (&look, name, NULL);
-  ceasefire_scanner_clear (&look);
-  return found;
-}
-
-/* Whether the text begins with the header, and not with a record of JSON Lines. */
-static gboolean
-locate_has_header (const char *text, gsize length)
-{
-  return locate_has_member (text, length, "ceasefire")
-         || locate_has_member (text, length, "records")
-         || !locate_has_member (text, length, "type");
-}
-
 static int
 locate_compare_places (gconstpointer a, gconstpointer b)
 {
@@ -259,7 +238,7 @@ ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, gu
   qsort (places, all.n, sizeof *places, locate_compare_paths);
   for (guint i = 0; i < all.n; i++)
     places[i].at = scanner.start;
-  if (locate_has_header (text, length))
+  if (!ceasefire_json_begins_with_record (text, length, scanner.max_depth))
     locate_value (&scanner, &all, scanner.start);
   if (!scanner.failed)
     locate_lines (&scanner, &all);

@@ -110,6 +110,11 @@ void ceasefire_json_reader_clear (CeasefireJsonReader *self);
 /* The beginning of a text, and the version of a dossier. */
 gboolean ceasefire_json_check_start (CeasefireJsonReader *self);
 gboolean ceasefire_json_check_version (CeasefireJsonReader *self);
+/* Whether a text begins with an object that has a member of the name. */
+gboolean ceasefire_json_has_member (const char *text, gsize length, guint max_depth,
+                                    const char *name);
+/* Whether it begins with a record of JSON Lines, on one line, and not with a header. */
+gboolean ceasefire_json_begins_with_record (const char *text, gsize length, guint max_depth);
 
 /* The decoder: the record that comes next. */
 CeasefireRecord *ceasefire_json_next_record (CeasefireJsonReader *self,

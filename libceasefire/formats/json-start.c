@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* What a text that is no JSON in UTF-8 is instead, as far as its first bytes tell. */
+/* What a text is by its beginning: a dossier, a record, or no JSON in UTF-8 at all. */
 
 typedef struct
 {
@@ -104,4 +104,35 @@ ceasefire_json_check_start (CeasefireJsonReader *self)
     return reader_fail (self, scanner->at, CEASEFIRE_ERROR_SYNTAX, "this is %s, not JSON", name);
   scanner->at = start;
   return TRUE;
+}
+
+gboolean
+ceasefire_json_has_member (const char *text, gsize length, guint max_depth, const char *name)
+{
+  CeasefireScanner look;
+  gboolean found;
+
+  ceasefire_scanner_init (&look, text, length);
+  look.max_depth = max_depth;
+  found = ceasefire_scanner_find_member (&look, name, NULL);
+  ceasefire_scanner_clear (&look);
+  return found;
+}
+
+gboolean
+ceasefire_json_begins_with_record (const char *text, gsize length, guint max_depth)
+{
+  CeasefireScanner look;
+  CeasefireSlice object;
+  gboolean on_one_line;
+
+  if (ceasefire_json_has_member (text, length, max_depth, "ceasefire"))
+    return FALSE;
+  ceasefire_scanner_init (&look, text, length);
+  look.max_depth = max_depth;
+  on_one_line = ceasefire_scanner_skip (&look, &object)
+                && memchr (object.text, '\n', object.length) == NULL;
+  ceasefire_scanner_clear (&look);
+  return on_one_line && ceasefire_json_has_member (text, length, max_depth, "type")
+         && !ceasefire_json_has_member (text, length, max_depth, "records");
 }

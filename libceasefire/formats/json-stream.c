@@ -306,40 +306,6 @@ stream_decode_head (CeasefireJsonStream *self, gpointer header, const char **rec
   return read;
 }
 
-/* Whether a text begins with an object that has a member of the name. */
-static gboolean
-stream_has_member (const CeasefireJsonStream *self, const char *start, const char *end,
-                   const char *name)
-{
-  CeasefireScanner look;
-  gboolean found;
-
-  ceasefire_scanner_init (&look, start, (gsize) (end - start));
-  look.max_depth = (guint) self->limits[CEASEFIRE_LIMIT_DEPTH];
-  found = ceasefire_scanner_find_member (&look, name, NULL);
-  ceasefire_scanner_clear (&look);
-  return found;
-}
-
-/* Whether what begins the text is a record of JSON Lines: an object on one line with a type. */
-static gboolean
-stream_begins_with_record (const CeasefireJsonStream *self)
-{
-  const char *start = self->window + self->at;
-  const char *end = self->window + self->length;
-  CeasefireScanner look;
-  CeasefireSlice object;
-  gboolean on_one_line;
-
-  ceasefire_scanner_init (&look, start, (gsize) (end - start));
-  look.max_depth = (guint) self->limits[CEASEFIRE_LIMIT_DEPTH];
-  on_one_line = ceasefire_scanner_skip (&look, &object)
-                && memchr (object.text, '\n', object.length) == NULL;
-  ceasefire_scanner_clear (&look);
-  return on_one_line && stream_has_member (self, start, end, "type")
-         && !stream_has_member (self, start, end, "records");
-}
-
 /* The header of a dossier that has none: only the version is known, by what the reader takes. */
 static CeasefireStep
 stream_say_header (CeasefireJsonStream *self)
@@ -361,7 +327,9 @@ stream_say_header (CeasefireJsonStream *self)
 static CeasefireStep
 stream_fail_head (CeasefireJsonStream *self)
 {
-  if (self->decoder.scanner.code != CEASEFIRE_ERROR_MISSING || !stream_begins_with_record (self))
+  if (self->decoder.scanner.code != CEASEFIRE_ERROR_MISSING
+      || !ceasefire_json_begins_with_record (self->window + self->at, self->length - self->at,
+                                             (guint) self->limits[CEASEFIRE_LIMIT_DEPTH]))
     return stream_fail (self);
   self->bad_line.text = self->window + self->at;
   self->bad_line.length = 0;
@@ -683,7 +651,8 @@ stream_explain_line (CeasefireJsonStream *self, const char *start)
   CeasefireScanner *scanner = &self->decoder.scanner;
 
   if (scanner->code != CEASEFIRE_ERROR_MISSING
-      || !stream_has_member (self, start, scanner->end, "ceasefire"))
+      || !ceasefire_json_has_member (start, (gsize) (scanner->end - start), scanner->max_depth,
+                                     "ceasefire"))
     return;
   ceasefire_scanner_recover (scanner);
   scanner->path = &path;
