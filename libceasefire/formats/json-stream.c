@@ -265,7 +265,7 @@ stream_find_end (CeasefireJsonStream *self)
   const char *end = self->window + self->length;
   const char *at = self->window + self->at + self->searched;
   gboolean found = FALSE;
-  gboolean ascii;
+  gboolean ascii = TRUE;
 
   for (; at < end && !found; at++)
     {
