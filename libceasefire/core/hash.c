@@ -53,30 +53,57 @@ hash_word (HashState *self, guint64 word)
   self->v0 ^= word;
 }
 
-guint
-ceasefire_string_hash (gconstpointer string)
+static void
+hash_begin (HashState *self)
 {
   const guint64 *secret = hash_get_secret ();
-  HashState self = { secret[0] ^ G_GUINT64_CONSTANT (0x736f6d6570736575),
-                     secret[1] ^ G_GUINT64_CONSTANT (0x646f72616e646f6d),
-                     secret[0] ^ G_GUINT64_CONSTANT (0x6c7967656e657261),
-                     secret[1] ^ G_GUINT64_CONSTANT (0x7465646279746573) };
-  const char *at = string;
-  gsize length = strlen (at);
+
+  self->v0 = secret[0] ^ G_GUINT64_CONSTANT (0x736f6d6570736575);
+  self->v1 = secret[1] ^ G_GUINT64_CONSTANT (0x646f72616e646f6d);
+  self->v2 = secret[0] ^ G_GUINT64_CONSTANT (0x6c7967656e657261);
+  self->v3 = secret[1] ^ G_GUINT64_CONSTANT (0x7465646279746573);
+}
+
+static void
+hash_add (HashState *self, gconstpointer bytes, gsize length)
+{
+  const char *at = bytes;
   guint64 last = (guint64) length << 56;
   guint64 word;
 
   for (gsize left = length; left >= 8; left -= 8, at += 8)
     {
       memcpy (&word, at, 8);
-      hash_word (&self, word);
+      hash_word (self, word);
     }
   for (gsize i = 0; i < length % 8; i++)
     last |= (guint64) (guint8) at[i] << (8 * i);
-  hash_word (&self, last);
-  self.v2 ^= 0xff;
+  hash_word (self, last);
+}
+
+static guint64
+hash_finish (HashState *self, guint64 mark)
+{
+  self->v2 ^= mark;
   for (guint i = 0; i < 3; i++)
-    hash_round (&self);
-  word = self.v0 ^ self.v1 ^ self.v2 ^ self.v3;
+    hash_round (self);
+  return self->v0 ^ self->v1 ^ self->v2 ^ self->v3;
+}
+
+guint
+ceasefire_bytes_hash (gconstpointer bytes, gsize length)
+{
+  HashState self;
+  guint64 word;
+
+  hash_begin (&self);
+  hash_add (&self, bytes, length);
+  word = hash_finish (&self, 0xff);
   return (guint) (word ^ word >> 32);
+}
+
+guint
+ceasefire_string_hash (gconstpointer string)
+{
+  return ceasefire_bytes_hash (string, strlen (string));
 }

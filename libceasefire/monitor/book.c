@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/link.h"
 
+#include "core/hash.h"
+
 #include <string.h>
 
 /* Records */
@@ -222,7 +224,7 @@ book_add_instances (MonitorBook *self)
 static GHashTable *
 book_index_statements (GPtrArray *records)
 {
-  GHashTable *statements = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *statements = g_hash_table_new (ceasefire_string_hash, g_str_equal);
 
   for (guint i = 0; i < records->len; i++)
     {

@@ -8,6 +8,7 @@
 #include <ceasefire/ceasefire-statement.h>
 
 #include "core/enum.h"
+#include "core/hash.h"
 
 /* A finding in sentences, each of which ends in its sources. */
 
@@ -109,7 +110,7 @@ static void
 explain_add_documents (const Explain *self, GString *sources, CeasefireRecord *record)
 {
   CeasefireCitation *const *citations = ceasefire_record_get_sources (record);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
 
   for (; citations && *citations; citations++)
     {

@@ -13,17 +13,6 @@ static const char *const world_vocabulary_names[] = {
   [MONITOR_VOCABULARY_EXCEPTION] = "exception",
 };
 
-static guint
-world_hash_bytes (gconstpointer bytes, gsize length)
-{
-  const guint8 *byte = bytes;
-  guint64 hash = 0;
-
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ byte[i]) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
-  return (guint) (hash >> 32);
-}
-
 static gsize
 world_list_size (const MonitorList *list)
 {
@@ -33,7 +22,7 @@ world_list_size (const MonitorList *list)
 static guint
 world_hash_list (gconstpointer list)
 {
-  return world_hash_bytes (list, world_list_size (list));
+  return ceasefire_bytes_hash (list, world_list_size (list));
 }
 
 static gboolean
@@ -47,7 +36,7 @@ world_equal_lists (gconstpointer a, gconstpointer b)
 static guint
 world_hash_interval (gconstpointer interval)
 {
-  return world_hash_bytes (interval, G_STRUCT_OFFSET (CeasefireInterval, doubtful));
+  return ceasefire_bytes_hash (interval, G_STRUCT_OFFSET (CeasefireInterval, doubtful));
 }
 
 static gboolean
@@ -71,7 +60,7 @@ world_equal_things (gconstpointer a, gconstpointer b)
 static guint
 world_hash_deed (gconstpointer deed)
 {
-  return world_hash_bytes (deed, G_STRUCT_OFFSET (MonitorDeed, row));
+  return ceasefire_bytes_hash (deed, G_STRUCT_OFFSET (MonitorDeed, row));
 }
 
 static gboolean

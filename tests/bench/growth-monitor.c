@@ -224,6 +224,46 @@ actions_that_no_clause_names (guint n)
   find (records);
 }
 
+/* Speakers, statements, sources and incidents. */
+static void
+ids_that_collide (guint n)
+{
+  GString *records = make_truce (BAN ("ban", ""));
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                ",{'type':'statement','id':'%s','speaker':'x','acts':['accuse'],'claims':["
+                "{'about':'i','stance':'asserts'}]}",
+                growth_collide (i));
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "," INCIDENT ("i-%s", "shelling", "'gov'"), growth_collide (i));
+  find (records);
+}
+
+/* An explanation names each source of a record once. */
+static void
+sources_that_collide (guint n)
+{
+  GString *records = make_truce (BAN ("ban", ""));
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  g_autoptr (CeasefireFinding) finding = NULL;
+  g_autofree char *text = NULL;
+
+  growth_add (records, "," INCIDENT ("i", "shelling", "'gov'") "," SAID ("s", ASSERTS ("i")));
+  g_string_truncate (records, records->len - 1);
+  growth_add (records, ",'sources':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'document':'%s'}", i > 0 ? "," : "", growth_collide (i));
+  growth_add (records, "]}");
+  dossier = growth_make (records);
+  monitor = follow (dossier);
+  finding = ceasefire_monitor_find (monitor, "ban", "gov");
+  growth_begin ();
+  text = ceasefire_finding_explain (finding, dossier);
+  growth_end ();
+}
+
 const GrowthCase growth_of_monitors[] = {
   { "monitor, incidents", incidents, 50 },
   { "monitor, incidents one by one", incidents_one_by_one, 50 },
@@ -234,5 +274,7 @@ const GrowthCase growth_of_monitors[] = {
   { "monitor, claims taken out", claims_taken_out, 400 },
   { "monitor, attacks", attacks_that_nobody_speaks_of, 50 },
   { "monitor, unknown actions", actions_that_no_clause_names, 60 },
+  { "monitor, ids, hashes collide", ids_that_collide, 500 },
+  { "explain, sources, hashes collide", sources_that_collide, 100 },
   { NULL, NULL, 0 },
 };
