@@ -107,3 +107,18 @@ ceasefire_string_hash (gconstpointer string)
 {
   return ceasefire_bytes_hash (string, strlen (string));
 }
+
+CeasefireDigest
+ceasefire_bytes_digest (gconstpointer bytes, gsize length)
+{
+  CeasefireDigest digest;
+  HashState self;
+
+  hash_begin (&self);
+  self.v1 ^= 0xee;
+  hash_add (&self, bytes, length);
+  digest.low = hash_finish (&self, 0xee);
+  self.v1 ^= 0xdd;
+  digest.high = hash_finish (&self, 0);
+  return digest;
+}

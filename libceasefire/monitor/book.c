@@ -673,12 +673,14 @@ monitor_book_conclude (MonitorBook *self, MonitorChanged changed, gpointer user_
       for (guint i = 0; i < wave->len; i++)
         {
           MonitorInstance *instance = g_ptr_array_index (wave, i);
+          gboolean is_changed;
 
           instance->is_noted = FALSE;
-          if (!monitor_instance_conclude (&self->scene, instance, self->coverages))
-            continue;
-          book_note_waiting (self, instance->clause);
-          if (changed)
+          is_changed = monitor_instance_conclude (&self->scene, instance, self->coverages);
+          /* Who waits may depend on a time that the finding does not show. A ring would go on. */
+          if (is_changed || !instance->clause->in_ring)
+            book_note_waiting (self, instance->clause);
+          if (is_changed && changed)
             changed (instance, user_data);
         }
     }

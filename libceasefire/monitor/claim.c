@@ -324,20 +324,39 @@ monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules)
     }
 }
 
-guint64
+/* Whatever of a claim decides for what it speaks. Equal lists and intervals are one pointer. */
+static CeasefireDigest
+claim_digest (const MonitorClaim *self)
+{
+  struct
+  {
+    const MonitorThing *statement;
+    const MonitorThing *speaker;
+    const MonitorList *value;
+    CeasefireDigest dates;
+    guint64 manner;
+  } said = { .statement = self->statement->thing,
+             .speaker = self->statement->speaker,
+             .value = self->value };
+
+  if (self->dates)
+    said.dates = ceasefire_bytes_digest (self->dates->pdata, self->dates->len * sizeof (gpointer));
+  said.manner = self->silent | (guint64) self->aspect << 16 | (guint64) self->stance << 24
+                | (guint64) self->uncertain << 32 | (guint64) (self->dates != NULL) << 33;
+  return ceasefire_bytes_digest (&said, sizeof said);
+}
+
+CeasefireDigest
 monitor_claims_digest (const MonitorThing *thing)
 {
-  guint64 digest = 0;
+  CeasefireDigest digest = { 0, 0 };
 
   for (guint i = 0; thing->claims && i < thing->claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
-      const MonitorStatement *statement = claim->statement;
-      guint64 part = g_str_hash (statement->thing->id)
-                     + 31 * (guint64) g_str_hash (statement->speaker->id);
 
       if (!claim->is_void)
-        digest += (part << 8 | claim->aspect) * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93);
+        ceasefire_digest_add (&digest, claim_digest (claim));
     }
   return digest;
 }

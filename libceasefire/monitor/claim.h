@@ -5,6 +5,7 @@
 #include <ceasefire/ceasefire-policy.h>
 #include <ceasefire/ceasefire-statement.h>
 
+#include "core/hash.h"
 #include "monitor/world.h"
 
 G_BEGIN_DECLS
@@ -92,8 +93,8 @@ MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorThing *thin
                                          CeasefireStatement *record);
 void monitor_statement_free (MonitorStatement *self);
 MonitorThing *monitor_statement_get_origin (const MonitorStatement *self);
-/* Of who says what about @thing, in a number that adds up in any order. */
-guint64 monitor_claims_digest (const MonitorThing *thing);
+/* Of who says what about @thing, as far as it counts, in any order. */
+CeasefireDigest monitor_claims_digest (const MonitorThing *thing);
 /* Finds out which claims about @thing are void. */
 void monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules);
 

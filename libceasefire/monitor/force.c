@@ -93,17 +93,20 @@ force_enter (MonitorAgreement *agreement, const MonitorAct *act)
   agreement->window.doubtful |= when->doubtful;
 }
 
-static guint64
-force_digest_claims (const MonitorAgreement *agreement)
+/* What was done and can be seen speaks too. */
+static CeasefireDigest
+force_digest_voices (const MonitorScene *scene, const MonitorAgreement *agreement)
 {
-  guint64 digest = monitor_claims_digest (agreement->thing);
+  CeasefireDigest digest = monitor_claims_digest (agreement->thing);
 
   for (guint i = 0; i < agreement->acts->len; i++)
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
+      if (force_is_visible (scene, act))
+        ceasefire_digest_add (&digest, ceasefire_bytes_digest (&i, sizeof i));
       if (act->statement)
-        digest += monitor_claims_digest (act->statement);
+        ceasefire_digest_add (&digest, monitor_claims_digest (act->statement));
     }
   return digest;
 }
@@ -136,7 +139,7 @@ monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement)
     }
   if (agreement->has_window)
     ceasefire_interval_tighten (&agreement->window);
-  agreement->digest = force_digest_claims (agreement);
+  agreement->digest = force_digest_voices (scene, agreement);
 }
 
 const CeasefireInterval *

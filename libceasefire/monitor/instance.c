@@ -40,17 +40,32 @@ monitor_instance_forget (MonitorScene *scene, MonitorInstance *self)
   monitor_weigh_bound (scene, &query, &self->bound, NULL);
 }
 
-/* What a finding shows of a pair, in a number that adds up in any order. */
-static guint64
+/* What a finding shows of a pair, and what that depends on. */
+static CeasefireDigest
 instance_digest (const MonitorPair *pair)
 {
-  const guint16 *words = (const guint16 *) &pair->weight;
-  guint64 digest = pair->digest;
+  const struct
+  {
+    CeasefireDigest told;
+    MonitorWeight weight;
+    guint8 status, exception, purpose, is_proportionality_asked;
+  } shown = { pair->digest,    pair->weight,  pair->status,
+              pair->exception, pair->purpose, pair->is_proportionality_asked };
 
-  for (gsize i = 0; i < sizeof pair->weight / sizeof *words; i++)
-    digest = (digest ^ words[i]) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
-  digest ^= pair->status | (guint64) pair->exception << 8 | (guint64) pair->purpose << 16;
-  return digest * G_GUINT64_CONSTANT (0xD6E8FEB86659FD93);
+  G_STATIC_ASSERT (sizeof shown == sizeof shown.told + sizeof shown.weight + 4);
+  return ceasefire_bytes_digest (&shown, sizeof shown);
+}
+
+static void
+instance_note (MonitorInstance *self, const MonitorPair *pair)
+{
+  ceasefire_digest_add (&self->digest, instance_digest (pair));
+}
+
+static void
+instance_unnote (MonitorInstance *self, const MonitorPair *pair)
+{
+  ceasefire_digest_subtract (&self->digest, instance_digest (pair));
 }
 
 static gboolean
@@ -67,7 +82,7 @@ monitor_instance_add (MonitorInstance *self, MonitorPair *pair)
   pair->position = pairs->len;
   g_ptr_array_add (pairs, pair);
   self->is_dirty = TRUE;
-  self->digest += instance_digest (pair);
+  instance_note (self, pair);
   if (pairs == self->pairs)
     self->counts[pair->status]++;
   else
@@ -108,7 +123,7 @@ monitor_instance_remove (MonitorInstance *self, MonitorPair *pair)
   MonitorPair *last;
 
   self->is_dirty = TRUE;
-  self->digest -= instance_digest (pair);
+  instance_unnote (self, pair);
   if (pairs == self->pairs)
     {
       self->counts[pair->status]--;
@@ -159,11 +174,11 @@ void
 monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
 {
   instance_sort_aside (self);
-  self->digest -= instance_digest (pair);
+  instance_unnote (self, pair);
   self->counts[pair->status]--;
   monitor_pair_except (scene, pair);
   self->counts[pair->status]++;
-  self->digest += instance_digest (pair);
+  instance_note (self, pair);
 }
 
 static void
@@ -236,22 +251,22 @@ monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_co
 
   if (status == pair->status)
     return;
-  self->digest -= instance_digest (pair);
+  instance_unnote (self, pair);
   self->counts[pair->status]--;
   pair->status = status;
   self->counts[pair->status]++;
-  self->digest += instance_digest (pair);
+  instance_note (self, pair);
 }
 
 static void
 instance_judge_pair (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
 {
-  self->digest -= instance_digest (pair);
+  instance_unnote (self, pair);
   self->counts[pair->status]--;
   monitor_pair_judge (scene, pair);
   monitor_pair_except (scene, pair);
   self->counts[pair->status]++;
-  self->digest += instance_digest (pair);
+  instance_note (self, pair);
 }
 
 /* A ban that something must trigger holds from then on. */
@@ -281,17 +296,19 @@ instance_open_gate (MonitorScene *scene, MonitorInstance *self, GPtrArray *cover
     monitor_instance_count (self, g_ptr_array_index (self->pairs, i), FALSE);
 }
 
-/* What of an outcome a finding shows, beside its pairs. */
-static guint64
-instance_digest_outcome (const MonitorOutcome *outcome)
+/* Whether a finding shows the same of two outcomes, beside pairs. */
+static gboolean
+instance_has_equal_outcomes (const MonitorOutcome *a, const MonitorOutcome *b)
 {
-  guint64 digest = outcome->status | (guint64) outcome->phase << 8
-                   | (guint64) outcome->remedied << 16 | (guint64) outcome->aspects << 24
-                   | (guint64) outcome->unknown << 40;
+  guint n = a->periods ? a->periods->len : 0;
 
-  for (guint i = 0; outcome->periods && i < outcome->periods->len; i++)
-    digest = digest * 31 + g_array_index (outcome->periods, CeasefireFindingStatus, i) + 1;
-  return digest * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
+  if (a->status != b->status || a->phase != b->phase || a->remedied != b->remedied
+      || a->aspects != b->aspects || a->unknown != b->unknown || a->open != b->open)
+    return FALSE;
+  if ((a->periods == NULL) != (b->periods == NULL) || (b->periods && b->periods->len != n))
+    return FALSE;
+  return n == 0
+         || memcmp (a->periods->data, b->periods->data, n * sizeof (CeasefireFindingStatus)) == 0;
 }
 
 static void
@@ -345,23 +362,38 @@ monitor_instance_try (MonitorScene *scene, MonitorInstance *copy, GPtrArray *cov
   return copy->outcome.status;
 }
 
+/* A copy of all pairs as they were last told would take as much memory as they do: sums of keyed
+   digests stand for them. Outcomes are small, and compared. */
+static CeasefireDigest
+instance_digest_all (const MonitorInstance *self)
+{
+  const CeasefireDigest all[] = { self->digest, self->clause->agreement->digest,
+                                  monitor_claims_digest (self->clause->thing) };
+
+  return ceasefire_bytes_digest (all, sizeof all);
+}
+
 gboolean
 monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
 {
   MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
   MonitorOutcome *outcome = &self->outcome;
-  guint64 shown = self->shown;
-  guint64 said;
+  const CeasefireDigest shown = self->shown;
+  MonitorOutcome before;
+  gboolean is_same;
 
   instance_except_anew (scene, self);
   instance_open_gate (scene, self, coverages);
-  g_clear_pointer (&outcome->periods, g_array_unref);
+  before = *outcome;
   memset (outcome, 0, sizeof *outcome);
   outcome->remedied = CEASEFIRE_REMEDY_NO;
   outcome->phase = monitor_query_get_phase (scene, &query);
   instance_conclude_kind (scene, self, coverages);
   self->is_dirty = FALSE;
-  said = self->clause->agreement->digest + 3 * monitor_claims_digest (self->clause->thing);
-  self->shown = (self->digest ^ said ^ instance_digest_outcome (outcome)) | 1;
-  return self->shown != shown;
+  self->shown = instance_digest_all (self);
+  is_same = self->is_concluded && ceasefire_digest_equal (self->shown, shown)
+            && instance_has_equal_outcomes (outcome, &before);
+  self->is_concluded = TRUE;
+  g_clear_pointer (&before.periods, g_array_unref);
+  return !is_same;
 }

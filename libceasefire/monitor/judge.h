@@ -34,7 +34,7 @@ struct _MonitorPair
   MonitorIncident *incident;
   MonitorInstance *instance;
   MonitorPair *next;             /* of the incident's */
-  guint64 digest;                /* of the incident's id and of what is claimed of it */
+  CeasefireDigest digest;        /* of the incident, its time and what is claimed of it */
   const CeasefireInterval *when; /* the incident's: duties look at it again and again */
   MonitorWeight weight;
   guint8 purpose;   /* MonitorPurpose */
@@ -92,12 +92,13 @@ struct _MonitorInstance
   guint n_attacks;                  /* aside, of which somebody speaks */
   guint64 last_attack;              /* the number of the link in which an attack was last tried */
   gint64 longest;                   /* attack in the sorted aside, in seconds */
-  guint64 digest;                   /* of all that a finding would show of the pairs */
-  guint64 shown;                    /* the digest when it was last concluded */
+  CeasefireDigest digest;           /* of all that a finding would show of the pairs */
+  CeasefireDigest shown;            /* of that and all that is said of the clause, when concluded */
   MonitorWeight bound;
   GHashTable *forces;        /* interval -> MonitorWeight, of the agreement's force then */
   const MonitorTrial *trial; /* of a copy, whose pairs are another's; NULL: it is none */
   MonitorOutcome outcome;
+  gboolean is_concluded;    /* at least once */
   gboolean is_dirty;        /* its outcome must be worked out again */
   gboolean is_aside_sorted; /* by start */
   gboolean is_excused_anew; /* exceptions of all pairs must be looked at again */

@@ -25,6 +25,19 @@ monitor_book_unlink (MonitorBook *self, MonitorIncident *incident)
     }
 }
 
+static CeasefireDigest
+link_digest (const MonitorIncident *incident)
+{
+  const struct
+  {
+    const MonitorThing *thing;
+    const CeasefireInterval *when;
+    CeasefireDigest claims;
+  } told = { incident->thing, incident->when, monitor_claims_digest (incident->thing) };
+
+  return ceasefire_bytes_digest (&told, sizeof told);
+}
+
 static void
 link_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *instance,
                MonitorPurpose purpose)
@@ -44,7 +57,7 @@ link_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *in
   instance->gate = gate;
   if (!is_engaged)
     return;
-  trial.digest = g_str_hash (incident->thing->id) + 1 + monitor_claims_digest (incident->thing);
+  trial.digest = link_digest (incident);
   pair = g_memdup2 (&trial, sizeof trial);
   incident->pairs = pair;
   monitor_instance_add (instance, pair);

@@ -68,11 +68,11 @@ struct _MonitorAgreement
   const CeasefireInterval *in_force; /* as an extent; NULL: not stated */
   CeasefireInterval window;          /* the same with what acts change of it */
   gboolean has_window;
-  GArray *lapses;        /* of MonitorLapse */
-  guint64 digest;        /* of what is said of it and of what was done to it */
-  GPtrArray *clauses;    /* of MonitorClause, owned */
-  GHashTable *sides;     /* actor -> MonitorSides of actors whose ties have no dates */
-  MonitorPattern attack; /* what a bearer may answer in self-defence */
+  GArray *lapses;         /* of MonitorLapse */
+  CeasefireDigest digest; /* of what is said of it and of what was done to it */
+  GPtrArray *clauses;     /* of MonitorClause, owned */
+  GHashTable *sides;      /* actor -> MonitorSides of actors whose ties have no dates */
+  MonitorPattern attack;  /* what a bearer may answer in self-defence */
 };
 
 typedef enum

@@ -227,6 +227,104 @@ each_finding_that_shows_something_else_is_told (void **state)
   assert_true (n > 0);
 }
 
+/* Names that a hash without a secret takes for one another. */
+#define ALIKE                                                                                      \
+  ",{\"type\":\"statement\",\"id\":\"s-ar\",\"speaker\":\"fsa-ar\",\"claims\":["                   \
+  "{\"about\":\"shelling\",\"stance\":\"asserts\"}]},"                                             \
+  "{\"type\":\"statement\",\"id\":\"s-c0\",\"speaker\":\"fsa-c0\",\"claims\":["                    \
+  "{\"about\":\"shelling\",\"stance\":\"asserts\"}]}"
+
+static void
+speakers_whose_names_hash_alike_are_told_apart (void **state)
+{
+  static const char *const one[] = { "fsa-ar", NULL };
+  static const char *const other[] = { "fsa-c0", NULL };
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE "," SHELLING ALIKE));
+  g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+  guint n = 0;
+  (void) state;
+
+  ceasefire_monitor_set_viewpoint (monitor, one);
+  assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_ALLEGED);
+  g_signal_connect (monitor, "finding-changed", G_CALLBACK (count), &n);
+  ceasefire_monitor_set_viewpoint (monitor, other);
+  assert_true (n > 0);
+  n = 0;
+  ceasefire_monitor_set_viewpoint (monitor, other);
+  assert_int_equal (n, 0);
+}
+
+/* One statement in the place of another, with the same names and aspects. */
+static void
+who_takes_the_other_side_is_told (void **state)
+{
+  static const char *const said[]
+    = { "{\"type\":\"statement\",\"id\":\"s\",\"speaker\":\"ngo\",\"claims\":["
+        "{\"about\":\"shelling\",\"stance\":\"asserts\"},"
+        "{\"about\":\"shelling\",\"stance\":\"denies\",\"aspect\":\"agent\"}]}",
+        "{\"type\":\"statement\",\"id\":\"t\",\"speaker\":\"un\",\"claims\":["
+        "{\"about\":\"shelling\",\"stance\":\"asserts\",\"aspect\":\"agent\"}]}",
+        "{\"type\":\"statement\",\"id\":\"s\",\"speaker\":\"ngo\",\"claims\":["
+        "{\"about\":\"shelling\",\"stance\":\"asserts\"},"
+        "{\"about\":\"shelling\",\"stance\":\"asserts\",\"aspect\":\"agent\"}]}",
+        "{\"type\":\"statement\",\"id\":\"t\",\"speaker\":\"un\",\"claims\":["
+        "{\"about\":\"shelling\",\"stance\":\"denies\",\"aspect\":\"agent\"}]}" };
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE "," SHELLING));
+  g_autoptr (CeasefireRecord) s = read_record (said[0]);
+  g_autoptr (CeasefireRecord) t = read_record (said[1]);
+  g_autoptr (CeasefireRecord) other_s = read_record (said[2]);
+  g_autoptr (CeasefireRecord) other_t = read_record (said[3]);
+  g_autoptr (CeasefireFinding) before = NULL;
+  g_autoptr (CeasefireFinding) after = NULL;
+  guint n = 0;
+  (void) state;
+
+  ceasefire_monitor_add_dossier (monitor, dossier);
+  set_at (monitor, "2016-09-20");
+  ceasefire_monitor_add_record (monitor, s);
+  ceasefire_monitor_add_record (monitor, t);
+  before = ceasefire_monitor_find (monitor, "ban", "gov");
+  ceasefire_monitor_remove_record (monitor, s);
+  ceasefire_monitor_remove_record (monitor, t);
+  ceasefire_monitor_add_record (monitor, other_s);
+  ceasefire_monitor_add_record (monitor, other_t);
+  g_signal_connect (monitor, "finding-changed", G_CALLBACK (count), &n);
+  /* To listen, and to be asked, works out what waited: four changes that come to one. */
+  after = ceasefire_monitor_find (monitor, "ban", "gov");
+  assert_int_equal (ceasefire_finding_get_status (before), ceasefire_finding_get_status (after));
+  assert_true (n > 0);
+}
+
+/* Whoever waits for a performance hears of its date, which the finding that it waits for does not
+   show. */
+static void
+a_date_that_another_clause_waits_for_is_passed_on (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (
+    DOSSIER ("{\"type\":\"agreement\",\"id\":\"truce\",\"in_force\":\"2016-09-01/..\",\"parties\":["
+             "{\"actor\":\"gov\"}],\"monitors\":[\"un\"],\"clauses\":["
+             "{\"type\":\"clause\",\"id\":\"first\",\"text\":\"-\",\"modality\":\"obligation\","
+             "\"action\":\"withdraw\",\"deadline\":{\"at\":\"2016-09-30\"}},"
+             "{\"type\":\"clause\",\"id\":\"then\",\"text\":\"-\",\"modality\":\"obligation\","
+             "\"action\":\"hold-talks\",\"public_act\":true,"
+             "\"trigger\":{\"compliance_with\":\"first\"},"
+             "\"deadline\":{\"within\":\"P5D\",\"after\":\"trigger\"}}]},"
+             "{\"type\":\"incident\",\"id\":\"done\",\"action\":\"withdraw\",\"agents\":[\"gov\"],"
+             "\"when\":\"2016-09-18\"},{\"type\":\"statement\",\"id\":\"said\",\"speaker\":\"un\","
+             "\"claims\":[{\"about\":\"done\",\"stance\":\"asserts\"}]}"));
+  g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+  CeasefireRecord *done = ceasefire_dossier_lookup (dossier, "done");
+  g_autoptr (CeasefireDate) earlier = ceasefire_date_new ("2016-09-03", NULL);
+  (void) state;
+
+  assert_int_equal (get_status (monitor, "first"), CEASEFIRE_FINDING_STATUS_COMPLIED);
+  assert_int_equal (get_status (monitor, "then"), CEASEFIRE_FINDING_STATUS_NOT_DUE);
+  ceasefire_incident_set_when (CEASEFIRE_INCIDENT (done), earlier);
+  assert_int_equal (get_status (monitor, "first"), CEASEFIRE_FINDING_STATUS_COMPLIED);
+  assert_int_equal (get_status (monitor, "then"), CEASEFIRE_FINDING_STATUS_VIOLATED);
+}
+
 int
 main (void)
 {
@@ -237,6 +335,9 @@ main (void)
     cmocka_unit_test (two_monitors_may_follow_one_dossier),
     cmocka_unit_test (what_is_told_of_twice_counts_once),
     cmocka_unit_test (each_finding_that_shows_something_else_is_told),
+    cmocka_unit_test (speakers_whose_names_hash_alike_are_told_apart),
+    cmocka_unit_test (who_takes_the_other_side_is_told),
+    cmocka_unit_test (a_date_that_another_clause_waits_for_is_passed_on),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);
