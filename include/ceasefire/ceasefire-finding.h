@@ -21,6 +21,12 @@ G_BEGIN_DECLS
  *
  * It is worked out of other records, and is no evidence itself.
  *
+ * The monitor gives it the id `CLAUSE@PARTY`, or `CLAUSE.QUALITY@PARTY` where it is on a quality of
+ * the clause. Where that would be longer than an id may be, or could be read in two ways (there is
+ * an `@` in one of the ids, or the clause's own ends like a quality), it is `finding-` and the SHA-256
+ * of the clause, the quality or nothing, and the party, each with a zero byte behind it, in
+ * hexadecimal. So the same question always has the same id, and no two questions share one.
+ *
  * Since: 1.0
  */
 CEASEFIRE_API

@@ -277,14 +277,15 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
   MonitorClause *derived;
 
   if (ceasefire_clause_get_modality (self->record) == CEASEFIRE_MODALITY_PROHIBITION
-      || !clause_has (ceasefire_clause_get_qualities (self->record), "safe")
-      || self->pattern.targets == NULL || clause_is_nested_with (self->record, "safe"))
+      || !clause_has (ceasefire_clause_get_qualities (self->record), MONITOR_DERIVED_QUALITY)
+      || self->pattern.targets == NULL
+      || clause_is_nested_with (self->record, MONITOR_DERIVED_QUALITY))
     return;
   if (!clause_is_a_action (world, ceasefire_clause_get_action (self->record), "access-act")
       && !clause_has (breached_by, "deny-access"))
     return;
   derived = clause_new (world, self->agreement, self->record, MONITOR_NORM_BAN);
-  derived->quality = "safe";
+  derived->quality = MONITOR_DERIVED_QUALITY;
   derived->pattern.actions
     = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, attack, FALSE);
   derived->pattern.means = NULL;

@@ -110,6 +110,9 @@ typedef struct
   MonitorThing *clause;
 } MonitorException;
 
+/* The one quality of which a norm of its own is made. */
+#define MONITOR_DERIVED_QUALITY "safe"
+
 struct _MonitorClause
 {
   MonitorThing *thing;

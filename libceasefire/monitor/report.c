@@ -2,6 +2,7 @@
 #include "monitor/report.h"
 
 #include "core/enum.h"
+#include "core/record.h"
 #include "core/value.h"
 
 #include <string.h>
@@ -482,13 +483,47 @@ report_set_sensitivity (Report *self, const GPtrArray *listed, const GPtrArray *
   report_add_standing (self);
 }
 
+/* Ids */
+
+/* Whether "clause.quality@party" tells its parts, and no other finding can have the same id. */
+static gboolean
+report_is_plain (const char *clause, const char *quality, const char *party)
+{
+  gsize length = strlen (clause) + 1 + strlen (party) + (quality ? 1 + strlen (quality) : 0);
+
+  return length <= CEASEFIRE_ID_MAX && strchr (clause, '@') == NULL && strchr (party, '@') == NULL
+         && (quality || !g_str_has_suffix (clause, "." MONITOR_DERIVED_QUALITY));
+}
+
+/* Without the @ that is in every plain one. */
+static char *
+report_digest_id (const char *const parts[3])
+{
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+
+  for (guint i = 0; i < 3; i++)
+    g_checksum_update (sum, (const guchar *) parts[i], (gssize) strlen (parts[i]) + 1);
+  return g_strconcat ("finding-", g_checksum_get_string (sum), NULL);
+}
+
+static char *
+report_make_id (const MonitorInstance *instance)
+{
+  const char *clause = instance->clause->thing->id;
+  const char *quality = instance->clause->quality;
+  const char *party = instance->bearer->id;
+  const char *const parts[] = { clause, quality ? quality : "", party };
+
+  if (!report_is_plain (clause, quality, party))
+    return report_digest_id (parts);
+  return g_strconcat (clause, quality ? "." : "", parts[1], "@", party, NULL);
+}
+
 static CeasefireFinding *
 report_new_finding (const MonitorInstance *instance)
 {
   const MonitorClause *clause = instance->clause;
-  g_autofree char *id = g_strconcat (clause->thing->id, clause->quality ? "." : "",
-                                     clause->quality ? clause->quality : "", "@",
-                                     instance->bearer->id, NULL);
+  g_autofree char *id = report_make_id (instance);
   CeasefireFinding *finding = ceasefire_finding_new (id);
 
   ceasefire_finding_set_clause (finding, clause->thing->id);

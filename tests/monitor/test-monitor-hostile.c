@@ -334,6 +334,57 @@ where_an_id_stands_twice_the_first_counts (void **state)
   assert_status (monitor, "ban", CEASEFIRE_FINDING_STATUS_ALLEGED);
 }
 
+/* Ids of clauses and parties, each legal, of which "clause@party" would be no id, or the same id for
+   two findings. */
+static void
+no_two_findings_share_an_id_however_long_those_of_others_are (void **state)
+{
+  g_autofree char *longest = g_strnfill (1024, 'c');
+  g_autofree char *half = g_strnfill (511, 'h');
+  g_autofree char *rest = g_strnfill (512, 'r');
+  const char *const clauses[] = { longest, "a@b", "a", half, "a.safe", "a.b" };
+  const char *const parties[] = { longest, "b@c", "c", rest };
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  CeasefireAgreement *agreement = add_agreement (dossier, "2016-09-01/..");
+  g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GListModel) findings = NULL;
+  g_autoptr (GListModel) again = NULL;
+  (void) state;
+
+  for (guint i = 0; i < G_N_ELEMENTS (clauses); i++)
+    add_ban (agreement, clauses[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (parties); i++)
+    {
+      g_autoptr (CeasefireParty) party = ceasefire_party_new (parties[i]);
+
+      ceasefire_agreement_add_party (agreement, party);
+    }
+  monitor = make_monitor (dossier, "2016-09-20");
+  findings = ceasefire_monitor_list_findings (monitor);
+  again = ceasefire_monitor_list_findings (monitor);
+  assert_int_equal (g_list_model_get_n_items (findings), 6 * (2 + 4));
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (CeasefireRecord) finding = g_list_model_get_item (findings, i);
+      g_autoptr (CeasefireRecord) same = g_list_model_get_item (again, i);
+      const char *id = ceasefire_record_get_id (finding);
+
+      assert_true (ceasefire_id_is_valid (id));
+      assert_string_equal (id, ceasefire_record_get_id (same));
+      assert_true (g_hash_table_add (ids, g_strdup (id)));
+    }
+  assert_true (g_hash_table_contains (ids, "a@c"));
+  assert_true (g_hash_table_contains (ids, "a.b@gov"));
+  /* The longest id that is legal is made of its parts. */
+  assert_int_equal (strlen (half) + 1 + strlen (rest), 1024);
+  {
+    g_autofree char *plain = g_strconcat (half, "@", rest, NULL);
+
+    assert_true (g_hash_table_contains (ids, plain));
+  }
+}
+
 int
 main (void)
 {
@@ -347,6 +398,7 @@ main (void)
     cmocka_unit_test (records_that_lack_what_they_need_give_findings_all_the_same),
     cmocka_unit_test (a_handler_may_change_the_dossier),
     cmocka_unit_test (where_an_id_stands_twice_the_first_counts),
+    cmocka_unit_test (no_two_findings_share_an_id_however_long_those_of_others_are),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

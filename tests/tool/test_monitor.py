@@ -243,6 +243,13 @@ class Safety(unittest.TestCase):
         table = printed.split('\n\n')[0].splitlines()
         self.assertEqual([line for line in table if columns(line) > 60], [])
 
+    def test_ids_of_any_length_have_a_finding(self):
+        dossier = valley()
+        text = json.dumps(dossier).replace('"t1-attacks"', f'"{"c" * 1024}"')
+        found = [f for f in read('--at', '2024-05-15', '-', text=text)['findings'] if f['clause'] == 'c' * 1024]
+        self.assertEqual([f['party'] for f in found], ['north', 'south'])
+        self.assertEqual(run('--at', '2024-05-15', '--explain', '-', text=text).returncode, 0)
+
 
 if __name__ == '__main__':
     unittest.main()
