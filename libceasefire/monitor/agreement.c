@@ -41,6 +41,22 @@ agreement_is_bearer_role (const char *role)
   return FALSE;
 }
 
+/* Where an actor stands twice, the first says whether it is bound. */
+static MonitorParty *
+agreement_add_party (MonitorAgreement *self, MonitorThing *actor, CeasefireBound bound)
+{
+  MonitorParty *party = g_hash_table_lookup (self->parties, actor);
+
+  if (party == NULL)
+    {
+      party = g_new0 (MonitorParty, 1);
+      party->actor = actor;
+      party->bound = bound;
+      g_hash_table_insert (self->parties, actor, party);
+    }
+  return party;
+}
+
 static void
 agreement_add_parties (MonitorAgreement *self, MonitorWorld *world)
 {
@@ -49,17 +65,20 @@ agreement_add_parties (MonitorAgreement *self, MonitorWorld *world)
   for (; parties && *parties; parties++)
     {
       const char *actor = ceasefire_party_get_actor (*parties);
-      MonitorParty party = { 0 };
+      const char *role = ceasefire_party_get_role (*parties);
+      const char *side = ceasefire_party_get_side (*parties);
+      gboolean is_bearer = agreement_is_bearer_role (role);
+      MonitorParty *party;
 
       if (actor == NULL)
         continue;
-      party.actor = monitor_world_get (world, actor);
-      party.bound = ceasefire_party_get_bound (*parties);
-      party.is_bearer = agreement_is_bearer_role (ceasefire_party_get_role (*parties));
-      if (party.is_bearer || ceasefire_party_get_side (*parties)
-          || g_strcmp0 (ceasefire_party_get_role (*parties), "aligned") == 0)
-        party.sides = agreement_get_side (self, ceasefire_party_get_side (*parties), actor);
-      g_array_append_val (self->parties, party);
+      party = agreement_add_party (self, monitor_world_get (world, actor),
+                                   ceasefire_party_get_bound (*parties));
+      if (is_bearer && !party->is_bearer)
+        g_ptr_array_add (self->bearers, party->actor);
+      party->is_bearer |= is_bearer;
+      if (is_bearer || side || g_strcmp0 (role, "aligned") == 0)
+        party->sides |= agreement_get_side (self, side, actor);
     }
 }
 
@@ -122,7 +141,8 @@ monitor_agreement_new (MonitorWorld *world, CeasefireAgreement *record, GHashTab
   self->thing = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));
   self->thing->node = self;
   self->thing->kind = MONITOR_IS_AGREEMENT;
-  self->parties = g_array_new (FALSE, FALSE, sizeof (MonitorParty));
+  self->parties = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->bearers = g_ptr_array_new ();
   self->side_names = g_ptr_array_new_with_free_func (g_free);
   self->acts = g_array_new (FALSE, FALSE, sizeof (MonitorAct));
   self->lapses = g_array_new (FALSE, FALSE, sizeof (MonitorLapse));
@@ -143,7 +163,8 @@ void
 monitor_agreement_free (MonitorAgreement *self)
 {
   g_ptr_array_unref (self->clauses);
-  g_array_unref (self->parties);
+  g_hash_table_unref (self->parties);
+  g_ptr_array_unref (self->bearers);
   g_ptr_array_unref (self->side_names);
   g_array_unref (self->acts);
   g_array_unref (self->lapses);
@@ -155,14 +176,7 @@ monitor_agreement_free (MonitorAgreement *self)
 const MonitorParty *
 monitor_agreement_find_party (const MonitorAgreement *self, const MonitorThing *actor)
 {
-  for (guint i = 0; i < self->parties->len; i++)
-    {
-      const MonitorParty *party = &g_array_index (self->parties, MonitorParty, i);
-
-      if (party->actor == actor)
-        return party;
-    }
-  return NULL;
+  return g_hash_table_lookup (self->parties, actor);
 }
 
 typedef struct
@@ -176,21 +190,16 @@ static void
 agreement_visit_camp (MonitorThing *thing, CeasefireTruth strength, gpointer user_data)
 {
   AgreementCamp *camp = user_data;
-
+  const MonitorParty *party = monitor_agreement_find_party (camp->agreement, thing);
   GArray *ties = monitor_thing_get_ties (thing);
 
   for (guint i = 0; ties && i < ties->len; i++)
     camp->is_dated |= g_array_index (ties, MonitorTie, i).during != NULL;
-  for (guint i = 0; i < camp->agreement->parties->len; i++)
-    {
-      const MonitorParty *party = &g_array_index (camp->agreement->parties, MonitorParty, i);
-
-      if (party->actor != thing)
-        continue;
-      camp->sides.possible |= party->sides;
-      if (strength == CEASEFIRE_TRUTH_YES)
-        camp->sides.certain |= party->sides;
-    }
+  if (party == NULL)
+    return;
+  camp->sides.possible |= party->sides;
+  if (strength == CEASEFIRE_TRUTH_YES)
+    camp->sides.certain |= party->sides;
 }
 
 MonitorSides

@@ -660,13 +660,15 @@ book_note_waiting (MonitorBook *self, const MonitorClause *clause)
     book_note_clause_dirty (self, g_ptr_array_index (clause->waiting, i));
 }
 
-/* Those that are waited for come first; each wave notes the next. */
+/* Those that are waited for come first, clause by clause; each wave notes the next. What waits stays
+   noted until all of the clause that it waits for are worked out. */
 void
 monitor_book_conclude (MonitorBook *self, MonitorChanged changed, gpointer user_data)
 {
   while (self->dirty->len > 0)
     {
       g_autoptr (GPtrArray) wave = g_steal_pointer (&self->dirty);
+      const MonitorClause *noted = NULL;
 
       self->dirty = g_ptr_array_new ();
       g_ptr_array_sort (wave, book_compare_ranks);
@@ -678,8 +680,9 @@ monitor_book_conclude (MonitorBook *self, MonitorChanged changed, gpointer user_
           instance->is_noted = FALSE;
           is_changed = monitor_instance_conclude (&self->scene, instance, self->coverages);
           /* Who waits may depend on a time that the finding does not show. A ring would go on. */
-          if (is_changed || !instance->clause->in_ring)
+          if (instance->clause->in_ring ? is_changed : instance->clause != noted)
             book_note_waiting (self, instance->clause);
+          noted = instance->clause;
           if (is_changed && changed)
             changed (instance, user_data);
         }

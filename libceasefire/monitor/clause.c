@@ -104,24 +104,21 @@ static void
 clause_read_bearers (MonitorClause *self, MonitorWorld *world)
 {
   const char *const *bearers = ceasefire_clause_get_bearers (self->record);
-  GArray *parties = self->agreement->parties;
+  const guint mark = ++world->mark;
 
+  if (bearers == NULL || *bearers == NULL)
+    {
+      self->bearers = g_ptr_array_ref (self->agreement->bearers);
+      return;
+    }
   self->bearers = g_ptr_array_new ();
-  for (; bearers && *bearers; bearers++)
+  for (; *bearers; bearers++)
     {
       MonitorThing *bearer = monitor_world_get (world, *bearers);
 
-      if (!g_ptr_array_find (self->bearers, bearer, NULL))
+      if (bearer->mark != mark)
         g_ptr_array_add (self->bearers, bearer);
-    }
-  if (self->bearers->len > 0)
-    return;
-  for (guint i = 0; i < parties->len; i++)
-    {
-      const MonitorParty *party = &g_array_index (parties, MonitorParty, i);
-
-      if (party->is_bearer && !g_ptr_array_find (self->bearers, party->actor, NULL))
-        g_ptr_array_add (self->bearers, party->actor);
+      bearer->mark = mark;
     }
 }
 
@@ -315,7 +312,8 @@ monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, Ceasef
   self->thing->kind = MONITOR_IS_CLAUSE;
   if (kind == MONITOR_NORM_NONE)
     {
-      g_ptr_array_set_size (self->bearers, 0);
+      g_ptr_array_unref (self->bearers);
+      self->bearers = g_ptr_array_new ();
       return;
     }
   clause_read_deadline (self, world);

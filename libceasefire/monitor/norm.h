@@ -60,7 +60,9 @@ struct _MonitorAgreement
 {
   MonitorThing *thing;
   CeasefireAgreement *record;
-  GArray *parties; /* of MonitorParty */
+  GHashTable
+    *parties;         /* actor -> MonitorParty, owned; one that stands twice has all of its sides */
+  GPtrArray *bearers; /* of MonitorThing: each once, of what binds every party */
   GPtrArray *side_names;
   const MonitorList *monitors;
   CeasefirePower *const *powers;     /* NULL or empty: not stated */
@@ -124,7 +126,7 @@ struct _MonitorClause
   const MonitorList *action; /* that it speaks of; the pattern may look for what breaks it */
   MonitorPattern pattern;
   MonitorAttribution attribution;
-  GPtrArray *bearers;              /* of MonitorThing */
+  GPtrArray *bearers;              /* of MonitorThing, each once; often the agreement's */
   const CeasefireInterval *window; /* as an extent; NULL: while the agreement is in force */
   gboolean is_public;
 
