@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "monitor-table.h"
 #include "names.h"
 #include "terminal.h"
 #include "tool.h"
@@ -198,159 +199,6 @@ print_json (const GPtrArray *findings, const MonitorOptions *options, CeasefireD
   printf ("\n]}\n");
 }
 
-/* The matrix of clauses by parties */
-
-static const char *
-get_mark (CeasefireFindingStatus status)
-{
-  static const char *const marks[] = {
-    [CEASEFIRE_FINDING_STATUS_UNSET] = "?",
-    [CEASEFIRE_FINDING_STATUS_VIOLATED] = "VIOLATED",
-    [CEASEFIRE_FINDING_STATUS_CONTESTED] = "contested",
-    [CEASEFIRE_FINDING_STATUS_ALLEGED] = "alleged",
-    [CEASEFIRE_FINDING_STATUS_POSSIBLE] = "possible",
-    [CEASEFIRE_FINDING_STATUS_COMPLIED] = "complied",
-    [CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR] = "so far",
-    [CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN] = "-",
-    [CEASEFIRE_FINDING_STATUS_CLAIMED] = "claimed",
-    [CEASEFIRE_FINDING_STATUS_NOT_DUE] = "not due",
-    [CEASEFIRE_FINDING_STATUS_UNKNOWN] = "unknown",
-    [CEASEFIRE_FINDING_STATUS_PERMISSION] = "may",
-    [CEASEFIRE_FINDING_STATUS_POWER] = "can",
-  };
-
-  return marks[status];
-}
-
-#define MATRIX_CELL 10
-
-static void
-add_cell (GString *line, const char *text, guint width)
-{
-  guint columns = terminal_measure (text);
-
-  g_string_append (line, text);
-  for (; columns < width; columns++)
-    g_string_append_c (line, ' ');
-}
-
-/* What fits, the rest cut off. */
-static char *
-cut (const char *text, guint width)
-{
-  g_autofree char *safe = terminal_escape (text);
-  GString *line = g_string_new (NULL);
-
-  for (const char *c = safe; *c; c = g_utf8_next_char (c))
-    {
-      g_string_append_len (line, c, g_utf8_next_char (c) - c);
-      if (terminal_measure (line->str) + 1 >= width && *g_utf8_next_char (c))
-        {
-          g_string_append (line, "…");
-          break;
-        }
-    }
-  return g_string_free (line, FALSE);
-}
-
-static GPtrArray *
-list_parties (const GPtrArray *findings)
-{
-  GPtrArray *parties = g_ptr_array_new ();
-
-  for (guint i = 0; i < findings->len; i++)
-    {
-      const char *party = ceasefire_finding_get_party (g_ptr_array_index (findings, i));
-
-      if (!g_ptr_array_find_with_equal_func (parties, party, g_str_equal, NULL))
-        g_ptr_array_add (parties, (gpointer) party);
-    }
-  return parties;
-}
-
-static char *
-name_row (CeasefireFinding *finding)
-{
-  const char *quality = ceasefire_finding_get_quality (finding);
-
-  return g_strconcat (ceasefire_finding_get_clause (finding), quality ? "." : "",
-                      quality ? quality : "", NULL);
-}
-
-/* What became of the clause of the finding at @from, and of others behind it, for @party. */
-static const char *
-find_mark (const GPtrArray *findings, guint from, const char *row, const char *party)
-{
-  for (guint i = from; i < findings->len; i++)
-    {
-      CeasefireFinding *finding = g_ptr_array_index (findings, i);
-      g_autofree char *name = name_row (finding);
-
-      if (!g_str_equal (name, row))
-        break;
-      if (g_str_equal (ceasefire_finding_get_party (finding), party))
-        return get_mark (ceasefire_finding_get_status (finding));
-    }
-  return "";
-}
-
-/* As many parties as fit beside the clauses; the others in a further table. */
-static void
-print_table (const GPtrArray *findings, const GPtrArray *parties, guint from, guint until,
-             guint first)
-{
-  g_autoptr (GString) head = g_string_new (NULL);
-  g_autofree char *last = NULL;
-
-  add_cell (head, "clause", first);
-  for (guint i = from; i < until; i++)
-    {
-      g_autofree char *name = cut (g_ptr_array_index (parties, i), MATRIX_CELL);
-
-      add_cell (head, name, MATRIX_CELL + 1);
-    }
-  terminal_print (TERMINAL_HEADING, 0, 0, g_strchomp (head->str));
-  for (guint i = 0; i < findings->len; i++)
-    {
-      g_autofree char *row = name_row (g_ptr_array_index (findings, i));
-      g_autofree char *label = cut (row, first);
-      g_autoptr (GString) line = g_string_new (NULL);
-
-      if (g_strcmp0 (row, last) == 0)
-        continue;
-      add_cell (line, label, first);
-      for (guint j = from; j < until; j++)
-        add_cell (line, find_mark (findings, i, row, g_ptr_array_index (parties, j)),
-                  MATRIX_CELL + 1);
-      puts (g_strchomp (line->str));
-      g_free (last);
-      last = g_steal_pointer (&row);
-    }
-}
-
-static void
-print_matrix (const GPtrArray *findings)
-{
-  g_autoptr (GPtrArray) parties = list_parties (findings);
-  guint width = MAX (terminal_get_width (), 40);
-  guint first = 6;
-  guint fit;
-
-  for (guint i = 0; i < findings->len; i++)
-    {
-      g_autofree char *row = name_row (g_ptr_array_index (findings, i));
-
-      first = MAX (first, terminal_measure (row) + 2);
-    }
-  first = MIN (first, width / 2);
-  fit = MAX ((width - first) / (MATRIX_CELL + 1), 1);
-  for (guint from = 0; from < parties->len; from += fit)
-    {
-      print_table (findings, parties, from, MIN (from + fit, parties->len), first);
-      putchar ('\n');
-    }
-}
-
 /* The findings that matter most */
 
 static int
@@ -421,7 +269,7 @@ static void
 print_finding (const Words *words, CeasefireFinding *finding)
 {
   g_autofree char *party = words_name (words, ceasefire_finding_get_party (finding));
-  g_autofree char *row = name_row (finding);
+  g_autofree char *row = monitor_table_name_row (finding);
   g_autofree char *safe = terminal_escape (row);
   g_autofree char *head = g_strdup_printf (
     "%s, %s: %s (%s)", safe, party,
@@ -444,7 +292,7 @@ print_text (const GPtrArray *findings, const MonitorOptions *options, CeasefireD
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
   gboolean is_chosen = options->clause || options->party;
 
-  print_matrix (findings);
+  monitor_table_print (findings);
   for (guint i = 0; i < findings->len; i++)
     if (is_chosen || is_notable (g_ptr_array_index (findings, i)))
       g_ptr_array_add (sorted, g_ptr_array_index (findings, i));

@@ -114,6 +114,26 @@ terminal_measure (const char *text)
   return width;
 }
 
+char *
+terminal_cut (const char *text, guint width)
+{
+  g_autofree char *safe = terminal_escape (text);
+  g_autofree char *cut = NULL;
+  const char *end = safe;
+  guint columns = 0;
+
+  if (terminal_measure (safe) <= width)
+    return terminal_isolate (safe);
+  for (; *end; end = g_utf8_next_char (end))
+    {
+      columns += terminal_measure_character (g_utf8_get_char (end));
+      if (columns + 1 > width)
+        break;
+    }
+  cut = g_strdup_printf ("%.*s…", (int) (end - safe), safe);
+  return terminal_isolate (cut);
+}
+
 /* Between wide characters a line may end, but not where a bracket or a stop would be left alone. */
 static gboolean
 terminal_may_part (gunichar before, gunichar after)

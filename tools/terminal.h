@@ -32,6 +32,9 @@ char *terminal_isolate (const char *text);
 /* Columns that a text takes: none for marks, two for wide characters. */
 guint terminal_measure (const char *text);
 
+/* What of @text fits into @width columns; "…" stands for the rest. Isolated. */
+char *terminal_cut (const char *text, guint width);
+
 /* Prints text that has been escaped, wrapped: @indent columns before the first line, @hang more
  * before the others. */
 void terminal_print (TerminalStyle style, guint indent, guint hang, const char *text);

@@ -19,6 +19,7 @@ extern const GrowthCase growth_of_reading[];
 extern const GrowthCase growth_of_dossiers[];
 extern const GrowthCase growth_of_checks[];
 extern const GrowthCase growth_of_monitors[];
+extern const GrowthCase growth_of_tools[];
 
 void growth_begin (void);
 void growth_end (void);

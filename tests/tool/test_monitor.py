@@ -36,8 +36,28 @@ def statuses(*arguments, text=None):
 
 
 def columns(line):
-    return sum(0 if unicodedata.combining(c) else 1 + (unicodedata.east_asian_width(c) in 'WF')
-               for c in line)
+    return sum(0 if unicodedata.combining(c) or unicodedata.category(c) == 'Cf'
+               else 1 + (unicodedata.east_asian_width(c) in 'WF') for c in line)
+
+
+def grid(clauses, parties):
+    """A dossier in which each of the parties is bound by each of the clauses."""
+    return json.dumps({'ceasefire': '1.0', 'language': 'en', 'records': [{
+        'type': 'agreement', 'id': 'the-agreement', 'in_force': '2016-09-01/..',
+        'parties': [{'actor': party} for party in parties],
+        'clauses': [{'type': 'clause', 'id': clause, 'text': '-', 'modality': 'prohibition', 'action': 'attack'}
+                    for clause in clauses]}]})
+
+
+def split_columns(line):
+    """In which columns the cells of a line begin."""
+    starts, column, before = [], 0, ' '
+    for c in line:
+        width = columns(c)
+        if before == ' ' and c != ' ':
+            starts.append(column)
+        column, before = column + width, c
+    return starts
 
 
 def valley():
@@ -59,6 +79,30 @@ class Text(unittest.TestCase):
             printed = run('--width', str(width), '--at', '2024-05-15', VALLEY).stdout
             heads = [line for line in printed.splitlines() if line.startswith('clause ')]
             self.assertEqual(len(heads), tables, heads)
+
+    def test_columns_stand_below_one_another(self):
+        ids = ['c', 'c1', 'clause', 'x' * 10, 'x' * 11, 'x' * 300, '長', '長' * 5, '長' * 6, 'a' + '長' * 5, '長' * 200,
+               'e\u0301' * 10, 'e\u0301' * 11, 'שלום', 'ש' * 30, 'ｗ' * 9 + 'x', '👍' * 8]
+        for clauses in [[one] for one in ids] + [ids]:
+            for width in (20, 40, 41, 80, 200):
+                printed = run('--width', str(width), '--at', '2016-10-01', '-', text=grid(clauses, ids)).stdout
+                tables = [table.splitlines() for table in printed.split('\n\n') if table]
+                heads = [split_columns(table[0]) for table in tables]
+                self.assertEqual(sum(len(head) - 1 for head in heads), len(ids), printed)
+                for table, head in zip(tables, heads):
+                    self.assertEqual(len(table), 1 + len(clauses))
+                    for line in table[1:]:
+                        self.assertEqual(split_columns(line), head, printed)
+
+    def test_a_further_table_has_the_clauses_that_bind_its_parties(self):
+        dossier = {'ceasefire': '1.0', 'language': 'en', 'records': [{
+            'type': 'agreement', 'id': 'a', 'in_force': '2016-09-01/..', 'parties': [{'actor': 'p0'}],
+            'clauses': [{'type': 'clause', 'id': f'c{i}', 'text': '-', 'modality': 'prohibition', 'action': 'attack',
+                         'bearers': [f'p{i}', 'p0'][:1 + i % 2]} for i in range(9)]}]}
+        printed = run('--width', '40', '--at', '2016-10-01', '-', text=json.dumps(dossier)).stdout
+        tables = [[line.split()[0] for line in table.splitlines()] for table in printed.split('\n\n') if table]
+        self.assertEqual(tables, [['clause', 'c0', 'c1', 'c3', 'c5', 'c7'], ['clause', 'c2', 'c3'],
+                                  ['clause', 'c4', 'c5'], ['clause', 'c6', 'c7'], ['clause', 'c8']])
 
     def test_the_worst_comes_first(self):
         printed = run('--at', '2024-05-15', VALLEY).stdout.split('\n\n', 1)[1]
