@@ -16,6 +16,7 @@ typedef struct
   char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone, *color;
   gboolean explain;
   int width;
+  gint64 limit; /* of entries; 0: by the number of records */
 } MonitorOptions;
 
 static void
@@ -117,6 +118,8 @@ apply_options (CeasefireMonitor *monitor, CeasefireDossier *dossier, const Monit
   ceasefire_monitor_set_as_of (monitor, as_of);
   ceasefire_monitor_set_viewpoint (monitor, (const char *const *) viewpoint);
   ceasefire_monitor_set_layers (monitor, layers);
+  if (options->limit > 0)
+    ceasefire_monitor_set_limit (monitor, (guint64) options->limit);
   return TRUE;
 }
 
@@ -306,6 +309,21 @@ print_text (const GPtrArray *findings, const MonitorOptions *options, CeasefireD
 
 /* The command */
 
+/* Says so if there are too many findings for any to be made. */
+static gboolean
+is_within_limit (const char *name, CeasefireMonitor *monitor)
+{
+  g_autoptr (GListModel) problems = ceasefire_monitor_list_problems (monitor);
+  g_autoptr (CeasefireProblem) first = g_list_model_get_item (problems, 0);
+  g_autofree char *message = NULL;
+
+  if (first == NULL || ceasefire_problem_get_severity (first) != CEASEFIRE_SEVERITY_ERROR)
+    return TRUE;
+  message = g_strdup_printf ("%s; --limit allows more", ceasefire_problem_get_message (first));
+  tool_complain (name, message);
+  return FALSE;
+}
+
 static int
 run (const char *name, const MonitorOptions *options)
 {
@@ -327,6 +345,8 @@ run (const char *name, const MonitorOptions *options)
   monitor = ceasefire_monitor_new_for_dossier (dossier);
   if (!apply_options (monitor, dossier, options, &result))
     return result;
+  if (!is_within_limit (name, monitor))
+    return TOOL_DATA;
   findings = list_findings (monitor, options);
   if (findings->len == 0 && (options->clause || options->party))
     {
@@ -359,6 +379,8 @@ tool_monitor (int argc, char **argv)
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json", "FORMAT" },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
       NULL },
+    { "limit", 0, 0, G_OPTION_ARG_INT64, &options.limit,
+      "Entries of all findings at most; 32 for each record", "N" },
     { "width", 0, 0, G_OPTION_ARG_INT, &options.width, "Columns; the terminal's", "N" },
     { "color", 0, 0, G_OPTION_ARG_STRING, &options.color, "auto, always or never", "WHEN" },
     G_OPTION_ENTRY_NULL,
@@ -375,6 +397,8 @@ tool_monitor (int argc, char **argv)
         result = tool_fail_usage ("monitor needs one FILE");
       else if (options.width < 0)
         result = tool_fail_usage ("--width takes a number of columns");
+      else if (options.limit < 0)
+        result = tool_fail_usage ("--limit takes a number");
       else if (tool_check_name ("--format", options.format, tool_formats, &result)
                && tool_check_name ("--color", options.color, tool_whens, &result))
         {

@@ -269,13 +269,46 @@ CEASEFIRE_API gboolean ceasefire_monitor_set_timezone (CeasefireMonitor *self, c
                                                        GError **error);
 
 /**
+ * ceasefire_monitor_get_limit:
+ * @self: a monitor
+ *
+ * Gets how many entries findings may have; see ceasefire_monitor_set_limit().
+ *
+ * Returns: a number of entries, 0 for what goes with the number of records
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API guint64 ceasefire_monitor_get_limit (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_limit:
+ * @self: a monitor
+ * @limit: a number of entries, %G_MAXUINT64 for no limit, 0 for what goes with the number of
+ *   records: 32 for each, and at least 500 000
+ *
+ * Sets how many entries all findings may have together, so that hostile input can cost only so
+ * much. Each finding is an entry. In each are more: the incidents under the clause, and the claims
+ * about them, about the clause and about the agreement; the periods; the times for which it is
+ * worked out whether the agreement was in force, each with the claims about it. An entry takes about
+ * a kilobyte once findings are listed.
+ *
+ * Beyond the limit nothing can be said, since a part of it would be wrong: there are no findings,
+ * ceasefire_monitor_list_problems() lists one problem of code `limit`, and nothing is told of changes
+ * until findings or problems are asked for and are within the limit again.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit);
+
+/**
  * ceasefire_monitor_list_findings:
  * @self: a monitor
  *
  * Lists what became of each clause for each of its bearers: agreement by agreement and clause by
  * clause in the order in which they came, party by party.
  *
- * Returns: (transfer full): a list of #CeasefireFinding
+ * Returns: (transfer full): a list of #CeasefireFinding, empty beyond the
+ *   [limit][method@Ceasefire.Monitor.set_limit]
  *
  * Since: 1.0
  */
@@ -289,7 +322,8 @@ CEASEFIRE_API GListModel *ceasefire_monitor_list_findings (CeasefireMonitor *sel
  *
  * Says what became of a clause for one party.
  *
- * Returns: (transfer full) (nullable): the finding, or %NULL if the clause does not bind the party
+ * Returns: (transfer full) (nullable): the finding, or %NULL if the clause does not bind the party, or
+ *   beyond the [limit][method@Ceasefire.Monitor.set_limit]
  *
  * Since: 1.0
  */
@@ -301,7 +335,8 @@ CEASEFIRE_API CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, 
  * @self: a monitor
  *
  * Lists what keeps clauses from being worked out: triggers that wait for themselves, duties that do
- * not say what is to be done, qualities without a measure.
+ * not say what is to be done, qualities without a measure; beyond the limit
+ * (ceasefire_monitor_set_limit()) that alone.
  *
  * Returns: (transfer full): a list of #CeasefireProblem
  *

@@ -5,6 +5,23 @@
 
 #include <string.h>
 
+/* Entries */
+
+guint64
+monitor_book_get_limit (const MonitorBook *self)
+{
+  if (self->limit > 0)
+    return self->limit;
+  return MAX (self->n_records * MONITOR_ENTRIES_PER_RECORD, MONITOR_ENTRIES_MIN);
+}
+
+void
+monitor_book_count (MonitorBook *self, guint64 n)
+{
+  self->n_entries += n;
+  self->is_over |= self->n_entries > monitor_book_get_limit (self);
+}
+
 /* Records */
 
 static void
@@ -198,6 +215,18 @@ book_add_defender (MonitorThing *bearer, MonitorInstance *instance)
   g_ptr_array_add (roles->defenders, instance);
 }
 
+/* What is too much is not even begun. */
+static void
+book_count_instances (MonitorBook *self)
+{
+  for (guint i = 0; i < self->clauses->len; i++)
+    {
+      const MonitorClause *clause = g_ptr_array_index (self->clauses, i);
+
+      monitor_book_count (self, clause->bearers->len);
+    }
+}
+
 static void
 book_add_instances (MonitorBook *self)
 {
@@ -267,11 +296,14 @@ book_add_report (MonitorBook *self, CeasefireRecord *record)
 }
 
 MonitorBook *
-monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *timezone)
+monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *timezone,
+                  guint64 limit)
 {
   MonitorBook *self = g_new0 (MonitorBook, 1);
   g_autoptr (GHashTable) statements = book_index_statements (records);
 
+  self->n_records = records->len;
+  self->limit = limit;
   self->scene.world = monitor_world_new (terms, timezone);
   self->agreements = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_agreement_free);
   self->clauses = g_ptr_array_new ();
@@ -305,6 +337,9 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
   for (guint i = 0; i < records->len; i++)
     book_add_report (self, g_ptr_array_index (records, i));
   book_rank_clauses (self);
+  book_count_instances (self);
+  if (self->is_over)
+    return self;
   book_add_instances (self);
   self->index = monitor_index_new (self->scene.world, self->clauses);
   return self;
@@ -339,7 +374,8 @@ monitor_book_free (MonitorBook *self)
     }
   book_free_statements (self);
   monitor_pool_clear (&self->incidents);
-  monitor_index_free (self->index);
+  if (self->index)
+    monitor_index_free (self->index);
   g_ptr_array_unref (self->clauses);
   g_ptr_array_unref (self->agreements);
   g_ptr_array_unref (self->coverages);
@@ -355,9 +391,28 @@ monitor_book_free (MonitorBook *self)
   g_free (self);
 }
 
+/* For each time it is looked up once what voices say of the agreement. */
+static void
+book_discount_times (MonitorBook *self, const MonitorAgreement *agreement)
+{
+  for (guint i = 0; i < agreement->clauses->len; i++)
+    {
+      const MonitorClause *clause = g_ptr_array_index (agreement->clauses, i);
+
+      for (guint j = 0; j < clause->instances->len; j++)
+        {
+          const MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
+
+          self->n_entries -= (guint64) g_hash_table_size (instance->forces)
+                             * (1 + agreement->n_voices);
+        }
+    }
+}
+
 static void
 book_forget_agreement (MonitorBook *self, MonitorAgreement *agreement)
 {
+  book_discount_times (self, agreement);
   monitor_agreement_settle (&self->scene, agreement);
   for (guint i = 0; i < agreement->clauses->len; i++)
     {
@@ -401,6 +456,8 @@ monitor_book_judge_all (MonitorBook *self)
   GHashTableIter iter;
   gpointer thing;
 
+  if (self->is_over)
+    return;
   g_hash_table_iter_init (&iter, self->scene.world->things);
   while (g_hash_table_iter_next (&iter, &thing, NULL))
     monitor_claims_judge (thing, &self->scene.rules);
@@ -549,6 +606,7 @@ book_is_frame (CeasefireRecord *record)
 gboolean
 monitor_book_add (MonitorBook *self, CeasefireRecord *record)
 {
+  self->n_records++;
   if (book_is_event (record))
     return book_take_event (self, record);
   if (CEASEFIRE_IS_COVERAGE (record))
@@ -637,6 +695,7 @@ gboolean
 monitor_book_remove (MonitorBook *self, CeasefireRecord *record)
 {
   g_hash_table_remove (self->hashes, record);
+  self->n_records--;
   if (book_is_event (record))
     return book_drop_event (self, record);
   if (CEASEFIRE_IS_COVERAGE (record))
@@ -660,25 +719,41 @@ book_note_waiting (MonitorBook *self, const MonitorClause *clause)
     book_note_clause_dirty (self, g_ptr_array_index (clause->waiting, i));
 }
 
+static gboolean
+book_conclude_instance (MonitorBook *self, MonitorInstance *instance)
+{
+  const MonitorClause *clause = instance->clause;
+  const GPtrArray *claims = clause->thing->claims;
+  const GArray *periods;
+  gboolean is_changed = monitor_instance_conclude (&self->scene, instance, self->coverages);
+
+  periods = instance->outcome.periods;
+  self->n_entries -= instance->n_entries;
+  instance->n_entries = (periods ? periods->len : 0) + (claims ? claims->len : 0)
+                        + clause->agreement->n_voices;
+  monitor_book_count (self, instance->n_entries);
+  return is_changed;
+}
+
 /* Those that are waited for come first, clause by clause; each wave notes the next. What waits stays
    noted until all of the clause that it waits for are worked out. */
 void
 monitor_book_conclude (MonitorBook *self, MonitorChanged changed, gpointer user_data)
 {
-  while (self->dirty->len > 0)
+  while (self->dirty->len > 0 && !self->is_over)
     {
       g_autoptr (GPtrArray) wave = g_steal_pointer (&self->dirty);
       const MonitorClause *noted = NULL;
 
       self->dirty = g_ptr_array_new ();
       g_ptr_array_sort (wave, book_compare_ranks);
-      for (guint i = 0; i < wave->len; i++)
+      for (guint i = 0; i < wave->len && !self->is_over; i++)
         {
           MonitorInstance *instance = g_ptr_array_index (wave, i);
           gboolean is_changed;
 
           instance->is_noted = FALSE;
-          is_changed = monitor_instance_conclude (&self->scene, instance, self->coverages);
+          is_changed = book_conclude_instance (self, instance);
           /* Who waits may depend on a time that the finding does not show. A ring would go on. */
           if (instance->clause->in_ring ? is_changed : instance->clause != noted)
             book_note_waiting (self, instance->clause);

@@ -26,14 +26,27 @@ typedef struct
   char *frame_hash;      /* of the frame; NULL until it is asked for */
   char *coverage_hash;   /* of all coverage; likewise */
   gboolean has_defenders;
-  guint64 n_links; /* so far: to try each pair once in each */
+  guint64 n_records;
+  guint64 limit;     /* of entries; 0: by the number of records */
+  guint64 n_entries; /* instances, pairs with the claims about their incidents, times, periods */
+  gboolean is_over;  /* there are too many: the rest was left out, and nothing here is so */
+  guint64 n_links;   /* so far: to try each pair once in each */
 } MonitorBook;
 
 typedef void (*MonitorChanged) (MonitorInstance *instance, gpointer user_data);
 
+/* Unless a limit is set. Some hundred megabytes of findings; of a million records enough for several
+   claims about each incident, under several clauses, each for several parties. */
+#define MONITOR_ENTRIES_MIN 500000
+#define MONITOR_ENTRIES_PER_RECORD 32
+
 /* @records: of CeasefireRecord, in the order in which they count. */
 MonitorBook *monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms,
-                               const char *timezone);
+                               const char *timezone, guint64 limit);
+/* Counts @n entries more. */
+void monitor_book_count (MonitorBook *self, guint64 n);
+/* How many there may be. */
+guint64 monitor_book_get_limit (const MonitorBook *self);
 void monitor_book_free (MonitorBook *self);
 /* The rules of the scene were changed: everything is judged again. */
 void monitor_book_judge_all (MonitorBook *self);

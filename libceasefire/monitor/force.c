@@ -93,22 +93,29 @@ force_enter (MonitorAgreement *agreement, const MonitorAct *act)
   agreement->window.doubtful |= when->doubtful;
 }
 
-/* What was done and can be seen speaks too. */
-static CeasefireDigest
-force_digest_voices (const MonitorScene *scene, const MonitorAgreement *agreement)
+static void
+force_add_voices (MonitorAgreement *agreement, const MonitorThing *about)
 {
-  CeasefireDigest digest = monitor_claims_digest (agreement->thing);
+  agreement->n_voices += about->claims ? about->claims->len : 0;
+  ceasefire_digest_add (&agreement->digest, monitor_claims_digest (about));
+}
 
+/* What was done and can be seen speaks too. */
+static void
+force_note_voices (const MonitorScene *scene, MonitorAgreement *agreement)
+{
+  agreement->n_voices = 0;
+  agreement->digest = (CeasefireDigest){ 0, 0 };
+  force_add_voices (agreement, agreement->thing);
   for (guint i = 0; i < agreement->acts->len; i++)
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
       if (force_is_visible (scene, act))
-        ceasefire_digest_add (&digest, ceasefire_bytes_digest (&i, sizeof i));
+        ceasefire_digest_add (&agreement->digest, ceasefire_bytes_digest (&i, sizeof i));
       if (act->statement)
-        ceasefire_digest_add (&digest, monitor_claims_digest (act->statement));
+        force_add_voices (agreement, act->statement);
     }
-  return digest;
 }
 
 void
@@ -139,7 +146,7 @@ monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement)
     }
   if (agreement->has_window)
     ceasefire_interval_tighten (&agreement->window);
-  agreement->digest = force_digest_voices (scene, agreement);
+  force_note_voices (scene, agreement);
 }
 
 const CeasefireInterval *

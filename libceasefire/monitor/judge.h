@@ -42,8 +42,9 @@ struct _MonitorPair
   guint8 exception; /* CeasefireExceptionState */
   guint8 status;    /* CeasefireAssessmentStatus; unset: it counts for nothing here */
   guint8 is_proportionality_asked;
-  guint position; /* in the instance's list */
-  guint told;     /* what it tells of a duty, as bits, while the instance keeps a tally */
+  guint position;  /* in the instance's list */
+  guint told;      /* what it tells of a duty, as bits, while the instance keeps a tally */
+  guint n_entries; /* that it counts for in the book */
 };
 
 typedef struct _MonitorTally MonitorTally;
@@ -98,6 +99,7 @@ struct _MonitorInstance
   GHashTable *forces;        /* interval -> MonitorWeight, of the agreement's force then */
   const MonitorTrial *trial; /* of a copy, whose pairs are another's; NULL: it is none */
   MonitorOutcome outcome;
+  guint n_entries;          /* that it counts for in the book, beside itself and its pairs */
   gboolean is_concluded;    /* at least once */
   gboolean is_dirty;        /* its outcome must be worked out again */
   gboolean is_aside_sorted; /* by start */

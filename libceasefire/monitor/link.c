@@ -20,6 +20,7 @@ monitor_book_unlink (MonitorBook *self, MonitorIncident *incident)
       MonitorInstance *instance = pair->instance;
 
       incident->pairs = pair->next;
+      self->n_entries -= pair->n_entries;
       monitor_instance_remove (instance, pair);
       monitor_book_note_dirty (self, instance);
     }
@@ -47,16 +48,26 @@ link_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *in
                         .next = incident->pairs,
                         .when = monitor_incident_get_when (incident),
                         .purpose = purpose };
+  const GPtrArray *claims = incident->thing->claims;
+  guint n_times = g_hash_table_size (instance->forces);
+  const MonitorClause *clause = instance->clause;
   GArray *gate = instance->gate;
   gboolean is_engaged;
   MonitorPair *pair;
 
+  if (self->is_over)
+    return;
   /* What opens the gate may come later. */
   instance->gate = NULL;
   is_engaged = monitor_pair_judge (&self->scene, &trial);
   instance->gate = gate;
+  monitor_book_count (self, (guint64) (g_hash_table_size (instance->forces) - n_times)
+                              * (1 + clause->agreement->n_voices));
   if (!is_engaged)
     return;
+  /* An attack that may be answered is not listed. */
+  trial.n_entries = 1 + (claims && purpose != MONITOR_PURPOSE_ATTACK ? claims->len : 0);
+  monitor_book_count (self, trial.n_entries);
   trial.digest = link_digest (incident);
   pair = g_memdup2 (&trial, sizeof trial);
   incident->pairs = pair;
@@ -173,6 +184,8 @@ monitor_book_link (MonitorBook *self, MonitorIncident *incident)
   Link link = { self, incident };
   MonitorThing *omits = incident->deed->omits;
 
+  if (self->is_over)
+    return;
   self->n_links++;
   monitor_claims_judge (incident->thing, &self->scene.rules);
   incident->thing->spoken = (guint16) link_get_spoken (incident);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-monitor.h>
 
-#include "core/problem.h"
 #include "dossier/dossier.h"
 #include "monitor/input.h"
+#include "monitor/problems.h"
 #include "monitor/report.h"
 
 /* clang-format off */
@@ -32,6 +32,9 @@ struct _CeasefireMonitor
   guint next_number;
   MonitorBook *book;  /* NULL: to be written anew */
   gboolean is_judged; /* by the settings as they are */
+  gboolean is_over;   /* the findings would have too many entries: the book has none */
+  guint64 limit;      /* of entries; 0: by the number of records */
+  guint64 exceeded;   /* what the limit was */
   GQueue news;        /* of CeasefireFinding that is still to be told */
   gboolean is_telling;
 
@@ -289,19 +292,37 @@ monitor_is_heard (CeasefireMonitor *self)
 }
 
 static void
+monitor_write_book (CeasefireMonitor *self)
+{
+  g_autoptr (GPtrArray) records = monitor_list_records (self);
+  g_autoptr (GPtrArray) terms = monitor_list_terms (self);
+
+  self->book = monitor_book_new (records, (CeasefireTerm *const *) terms->pdata, self->timezone,
+                                 self->limit);
+  self->is_judged = FALSE;
+}
+
+/* Some findings would be wrong without the others: an empty book takes the place of the full one.
+   To try again may take long, so that it is done when somebody asks. */
+static void
+monitor_give_up (CeasefireMonitor *self)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  self->exceeded = monitor_book_get_limit (self->book);
+  monitor_book_free (self->book);
+  self->book = monitor_book_new (none, NULL, self->timezone, self->limit);
+  monitor_apply_settings (self);
+  self->is_over = TRUE;
+}
+
+static void
 monitor_work (CeasefireMonitor *self)
 {
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
 
   if (self->book == NULL)
-    {
-      g_autoptr (GPtrArray) records = monitor_list_records (self);
-      g_autoptr (GPtrArray) terms = monitor_list_terms (self);
-
-      self->book
-        = monitor_book_new (records, (CeasefireTerm *const *) terms->pdata, self->timezone);
-      self->is_judged = FALSE;
-    }
+    monitor_write_book (self);
   if (!self->is_judged)
     {
       monitor_apply_settings (self);
@@ -309,7 +330,9 @@ monitor_work (CeasefireMonitor *self)
     }
   self->is_judged = TRUE;
   monitor_book_conclude (self->book, monitor_note_changed, changed);
-  if (monitor_is_heard (self))
+  if (self->book->is_over)
+    monitor_give_up (self);
+  else if (monitor_is_heard (self))
     monitor_tell (self, changed);
 }
 
@@ -317,7 +340,7 @@ monitor_work (CeasefireMonitor *self)
 static void
 monitor_react (CeasefireMonitor *self)
 {
-  if (monitor_is_heard (self))
+  if (monitor_is_heard (self) && !self->is_over)
     monitor_work (self);
 }
 
@@ -332,14 +355,14 @@ monitor_write_anew (CeasefireMonitor *self)
 static void
 monitor_take (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->book && !monitor_book_add (self->book, record))
+  if (self->is_over || (self->book && !monitor_book_add (self->book, record)))
     monitor_write_anew (self);
 }
 
 static void
 monitor_drop (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->book && !monitor_book_remove (self->book, record))
+  if (self->is_over || (self->book && !monitor_book_remove (self->book, record)))
     monitor_write_anew (self);
 }
 
@@ -663,6 +686,26 @@ ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone, GE
   return TRUE;
 }
 
+guint64
+ceasefire_monitor_get_limit (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), 0);
+
+  return self->limit;
+}
+
+void
+ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit)
+{
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+
+  if (limit == self->limit)
+    return;
+  self->limit = limit;
+  monitor_write_anew (self);
+  monitor_react (self);
+}
+
 /* Findings */
 
 /* Time goes on where no other was set. */
@@ -672,6 +715,10 @@ monitor_prepare (CeasefireMonitor *self)
   if (self->at == NULL && self->book
       && self->book->scene.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
     self->is_judged = FALSE;
+  if (self->is_over && !self->is_judged)
+    monitor_write_anew (self);
+  if (self->book == NULL)
+    self->is_over = FALSE;
   /* A handler that hears no more may leave changes behind. */
   do
     monitor_work (self);
@@ -720,35 +767,6 @@ ceasefire_monitor_find (CeasefireMonitor *self, const char *clause, const char *
   return instance ? monitor_make_finding (self, instance) : NULL;
 }
 
-static void
-monitor_add_problem (GListStore *problems, const char *code, const MonitorClause *clause,
-                     const char *path, const char *message)
-{
-  g_autoptr (CeasefireProblem) problem
-    = ceasefire_problem_new (CEASEFIRE_SEVERITY_WARNING, code, clause->thing->id, path, message);
-
-  g_list_store_append (problems, problem);
-}
-
-static void
-monitor_list_problems_of (GListStore *problems, const MonitorClause *clause)
-{
-  if (clause->in_ring)
-    monitor_add_problem (problems, "trigger-ring", clause, "trigger",
-                         "the clause waits for itself, or for one that does");
-  if (clause->kind == MONITOR_NORM_UNCLEAR)
-    monitor_add_problem (problems, "no-action", clause, "action",
-                         "the clause does not say what is to be done or not to be done");
-  for (guint i = 0; clause->not_evaluable && i < clause->not_evaluable->len; i++)
-    {
-      const char *quality = g_ptr_array_index (clause->not_evaluable, i);
-      g_autofree char *message
-        = g_strdup_printf ("\"%s\" has no measure here: no deadline says how soon", quality);
-
-      monitor_add_problem (problems, "no-measure", clause, "qualities", message);
-    }
-}
-
 GListModel *
 ceasefire_monitor_list_problems (CeasefireMonitor *self)
 {
@@ -758,7 +776,9 @@ ceasefire_monitor_list_problems (CeasefireMonitor *self)
 
   monitor_prepare (self);
   problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
+  if (self->is_over)
+    monitor_add_limit_problem (problems, self->exceeded);
   for (guint i = 0; i < self->book->clauses->len; i++)
-    monitor_list_problems_of (problems, g_ptr_array_index (self->book->clauses, i));
+    monitor_add_problems (problems, g_ptr_array_index (self->book->clauses, i));
   return G_LIST_MODEL (problems);
 }

@@ -71,6 +71,7 @@ struct _MonitorAgreement
   CeasefireInterval window;          /* the same with what acts change of it */
   gboolean has_window;
   GArray *lapses;         /* of MonitorLapse */
+  guint n_voices;         /* claims about it and about statements by which something was done */
   CeasefireDigest digest; /* of what is said of it and of what was done to it */
   GPtrArray *clauses;     /* of MonitorClause, owned */
   GHashTable *sides;      /* actor -> MonitorSides of actors whose ties have no dates */

@@ -260,7 +260,7 @@ measure_matching (guint n_clauses, guint n_incidents, gboolean is_at_home, doubl
   from = records->len;
   for (guint i = 0; i < n_incidents; i++)
     g_ptr_array_add (records, make_incident (random, i, is_at_home));
-  book = monitor_book_new (records, NULL, "UTC");
+  book = monitor_book_new (records, NULL, "UTC", G_MAXUINT64);
   book->scene.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32, G_MAXINT32 + G_GINT64_CONSTANT (1),
                                         G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
   book->scene.rules.layers = CEASEFIRE_LAYERS_ALL;
@@ -325,7 +325,7 @@ measure_updates (guint n_clauses, guint n_incidents, gboolean is_at_home)
     g_ptr_array_add (records, make_incident (random, i, is_at_home));
   for (guint i = 0; i < n_updates; i++)
     g_ptr_array_add (more, make_statement (random, i, n_incidents));
-  book = monitor_book_new (frame, NULL, "UTC");
+  book = monitor_book_new (frame, NULL, "UTC", G_MAXUINT64);
   book->scene.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32, G_MAXINT32 + G_GINT64_CONSTANT (1),
                                         G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
   book->scene.rules.layers = CEASEFIRE_LAYERS_ALL;

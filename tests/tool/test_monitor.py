@@ -232,6 +232,19 @@ class Results(unittest.TestCase):
         self.assertIn('not Mars/Phobos', run('--timezone', 'Mars/Phobos', VALLEY).stderr)
         self.assertIn('"nobody"', run('--viewpoint', 'nobody', VALLEY).stderr)
 
+    def test_more_entries_than_the_limit_are_65(self):
+        text = grid([f'c{i}' for i in range(10)], [f'p{i}' for i in range(10)])
+        for options in ([], ['--limit', '100'], ['--limit', '0']):
+            result = run('--at', '2016-10-01', *options, '-', text=text)
+            self.assertEqual((result.returncode, result.stderr), (0, ''))
+        for options in ([], ['--format', 'json'], ['--clause', 'c1']):
+            result = run('--at', '2016-10-01', '--limit', '99', *options, '-', text=text)
+            self.assertEqual((result.returncode, result.stdout), (65, ''))
+            self.assertIn('more than 99 entries', result.stderr)
+            self.assertEqual(result.stderr.count('\n'), 1)
+        self.assertEqual(run('--limit', '-1', VALLEY).returncode, 64)
+        self.assertEqual(run('--limit', 'many', VALLEY).returncode, 64)
+
     def test_nothing_of_that_id_is_65(self):
         for options in (['--clause', 'nothing'], ['--party', 'nobody'],
                         ['--clause', 't10-zones', '--party', 'north']):
