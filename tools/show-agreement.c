@@ -98,32 +98,32 @@ show_exceptions (const Words *words, CeasefireClause *clause, GString *line)
 
 /* Whether the bearers that a clause names are all parties of its agreement. */
 static gboolean
-show_binds_all (CeasefireClause *clause)
+show_binds_all (const Words *words, CeasefireClause *clause)
 {
   const char *const *bearers = ceasefire_clause_get_bearers (clause);
+  g_autoptr (GPtrArray) bound = g_ptr_array_new ();
   CeasefireRecord *root = CEASEFIRE_RECORD (clause);
-  CeasefireParty *const *parties;
+  const GPtrArray *parties;
+  guint n = 0;
 
   while (ceasefire_record_get_parent (root))
     root = ceasefire_record_get_parent (root);
   if (bearers == NULL || !CEASEFIRE_IS_AGREEMENT (root))
     return bearers == NULL;
-  parties = ceasefire_agreement_get_parties (CEASEFIRE_AGREEMENT (root));
-  for (; parties && *parties; parties++)
-    {
-      const char *actor = ceasefire_party_get_actor (*parties);
-
-      if (actor && !g_strv_contains (bearers, actor))
-        return FALSE;
-    }
-  return TRUE;
+  parties = show_index_get_parties (words->index, CEASEFIRE_AGREEMENT (root));
+  for (; *bearers; bearers++)
+    g_ptr_array_add (bound, (gpointer) *bearers);
+  show_sort_ids (bound);
+  for (guint i = 0; i < bound->len && n < parties->len; i++)
+    n += g_str_equal (bound->pdata[i], parties->pdata[n]);
+  return n == parties->len;
 }
 
 /* Who is bound; whoever was bound by the norm printed before is "the same". */
 static char *
 show_bearers (const Words *words, CeasefireClause *clause, char **last)
 {
-  g_autofree char *bearers = show_binds_all (clause)
+  g_autofree char *bearers = show_binds_all (words, clause)
                                ? g_strdup ("every party")
                                : words_member (words, CEASEFIRE_RECORD (clause), "bearers");
 
@@ -293,7 +293,7 @@ show_agreement (const Words *words, CeasefireRecord *record)
                                     { "implements", "carries out ", "" },
                                     { "refers-to", "refers to ", "" },
                                     WORDS_END };
-  g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
+  g_autofree char *name = words_full_name (words, record);
 
   show_entry (words, record, name, entry);
   show_parties (words, CEASEFIRE_AGREEMENT (record));

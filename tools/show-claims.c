@@ -115,31 +115,30 @@ show_statement (const Words *words, CeasefireRecord *record)
   show_claims (words, statement);
 }
 
-/* Who says of the incident what, in the order of the dossier. */
+/* Who says of the incident what, in the order of the dossier. Where an id stands twice, claims are
+ * about the first record that has it. */
 static void
-show_voices (const Words *words, const char *incident)
+show_voices (const Words *words, CeasefireRecord *incident)
 {
-  g_autoptr (GListModel) referrers = ceasefire_dossier_list_referrers (words->dossier, incident);
+  const GArray *voices = show_index_get_voices (words->index, incident);
 
-  for (guint i = 0; i < g_list_model_get_n_items (referrers); i++)
+  for (guint i = 0; voices && i < voices->len; i++)
     {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (referrers, i);
-      g_autofree char *speaker = words_required (words, record, "speaker");
-      g_autofree char *id = terminal_isolate (ceasefire_record_get_id (record));
-      CeasefireClaim *const *claims
-        = CEASEFIRE_IS_STATEMENT (record)
-            ? ceasefire_statement_get_claims (CEASEFIRE_STATEMENT (record))
-            : NULL;
+      const ShowVoice *voice = &g_array_index (voices, ShowVoice, i);
+      g_autofree char *speaker = words_required (words, voice->statement, "speaker");
+      g_autofree char *id = terminal_isolate (ceasefire_record_get_id (voice->statement));
+      g_autofree char *stance = show_stance (words, voice->claim, NULL);
+      g_autofree char *line = g_strdup_printf ("· %s %s [%s]", speaker, stance, id);
 
-      for (; claims && *claims; claims++)
-        if (g_strcmp0 (ceasefire_claim_get_about (*claims), incident) == 0)
-          {
-            g_autofree char *stance = show_stance (words, *claims, NULL);
-            g_autofree char *line = g_strdup_printf ("· %s %s [%s]", speaker, stance, id);
-
-            terminal_print (TERMINAL_PLAIN, 4, 2, line);
-          }
+      terminal_print (TERMINAL_PLAIN, 4, 2, line);
     }
+}
+
+/* Whether another record has the same id, and counts. */
+static gboolean
+show_is_second (const Words *words, CeasefireRecord *record)
+{
+  return ceasefire_dossier_lookup (words->dossier, ceasefire_record_get_id (record)) != record;
 }
 
 void
@@ -163,5 +162,9 @@ show_incident (const Words *words, CeasefireRecord *record)
   show_entry (words, record, name, parts);
   if (text)
     terminal_print (TERMINAL_PLAIN, 4, 0, text);
-  show_voices (words, ceasefire_record_get_id (record));
+  if (show_is_second (words, record))
+    terminal_print (TERMINAL_DIM, 4, 2,
+                    "what is said of this id stands with the first that has it");
+  else
+    show_voices (words, record);
 }

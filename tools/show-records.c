@@ -87,7 +87,7 @@ void
 show_actor (const Words *words, CeasefireRecord *record)
 {
   CeasefireActor *actor = CEASEFIRE_ACTOR (record);
-  g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
+  g_autofree char *name = words_full_name (words, record);
   g_autofree char *id = terminal_isolate (ceasefire_record_get_id (record));
   g_autoptr (GString) line = g_string_new (NULL);
 
@@ -203,7 +203,7 @@ show_meeting (const Words *words, CeasefireRecord *record)
     [CEASEFIRE_ATTENDANCE_EXPECTED] = "expected", [CEASEFIRE_ATTENDANCE_INVITED] = "invited",
     [CEASEFIRE_ATTENDANCE_ABSENT] = "absent",     [CEASEFIRE_ATTENDANCE_UNKNOWN] = "perhaps there",
   };
-  g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
+  g_autofree char *name = words_full_name (words, record);
 
   show_entry (words, record, name, entry);
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
@@ -297,7 +297,7 @@ show_place (const Words *words, CeasefireRecord *record)
                                      { "controlled-by", "held by ", "" },
                                      WORDS_END };
   CeasefireControl *const *control = ceasefire_place_get_control (CEASEFIRE_PLACE (record));
-  g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
+  g_autofree char *name = words_full_name (words, record);
 
   show_entry (words, record, name, parts);
   for (; control && *control; control++)
@@ -316,7 +316,7 @@ show_document (const Words *words, CeasefireRecord *record)
                                      { "obtained-by", "obtained by ", "" },
                                      WORDS_END };
   static const WordsPart address[] = { { "url", "", "" }, WORDS_END };
-  g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
+  g_autofree char *name = words_full_name (words, record);
 
   show_entry (words, record, name, parts);
   show_parts (words, record, 4, "", address);

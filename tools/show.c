@@ -236,19 +236,18 @@ show_file (const char *name, const char *id, const char *language)
       tool_complain (name, error->message);
       return TOOL_DATA;
     }
-  words = (Words){ dossier, language, FALSE };
-  if (id == NULL)
-    {
-      show_dossier (&words);
-      return TOOL_OK;
-    }
-  record = ceasefire_dossier_lookup (dossier, id);
-  if (record == NULL)
+  record = id ? ceasefire_dossier_lookup (dossier, id) : NULL;
+  if (id && record == NULL)
     {
       tool_complain (id, "there is no record of this id");
       return TOOL_DATA;
     }
-  show_record (&words, record);
+  words = (Words){ dossier, language, FALSE, show_index_new (dossier) };
+  if (record)
+    show_record (&words, record);
+  else
+    show_dossier (&words);
+  show_index_free (words.index);
   return TOOL_OK;
 }
 

@@ -19,6 +19,21 @@ void show_whole_agreement (const Words *words, CeasefireRecord *record);
 void show_clause (const Words *words, CeasefireRecord *record);
 void show_whole_clause (const Words *words, CeasefireRecord *record);
 
+/* Which claims are about which record, and who the parties of agreements are. */
+WordsIndex *show_index_new (CeasefireDossier *dossier);
+void show_index_free (WordsIndex *self);
+/* Claims about a record, in the order of the dossier, each with its statement; NULL: none. */
+typedef struct
+{
+  CeasefireRecord *statement;
+  CeasefireClaim *claim;
+} ShowVoice;
+const GArray *show_index_get_voices (const WordsIndex *self, CeasefireRecord *about);
+/* Sorts ids, and leaves each once. */
+void show_sort_ids (GPtrArray *ids);
+/* Those of the agreement's parties, sorted, each once. */
+const GPtrArray *show_index_get_parties (WordsIndex *self, CeasefireAgreement *agreement);
+
 /* Sections of a briefing that are no list of records */
 void show_cast (const Words *words);
 void show_timeline (const Words *words);

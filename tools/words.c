@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-#define EXCERPT 48
+#define EXCERPT 48 /* characters of a text that recalls a record */
+#define NAME 200   /* of a name */
 
 void
 words_add (GString *line, const char *separator, const char *format, ...)
@@ -46,44 +47,74 @@ words_required_enum (GType type, int value)
   return nick ? nick : WORDS_NOT_SAID;
 }
 
-/* A text that is only to recall another is cut at a word, before it is isolated as a whole. */
+/* The first @max characters, to the end of a word, and isolated; looks at no more than that. What only
+ * recalls a record is cut, so that a long text is not told as often as it is named. */
 static char *
-words_excerpt (const Words *words, CeasefireText *text)
+words_cut (const char *full, guint max)
 {
-  const char *full = text ? ceasefire_text_get_string (text, words->language) : NULL;
+  const char *stop = full;
   const char *end;
   g_autofree char *cut = NULL;
 
-  if (full == NULL || g_utf8_strlen (full, -1) <= EXCERPT)
-    return full ? terminal_isolate (full) : NULL;
-  end = g_utf8_offset_to_pointer (full, EXCERPT);
-  while (end > full && *end != ' ')
+  for (guint i = 0; i < max && *stop; i++)
+    stop = g_utf8_next_char (stop);
+  if (*stop == '\0')
+    return terminal_isolate (full);
+  for (end = stop; end > full && *end != ' ';)
     end = g_utf8_prev_char (end);
   if (end == full)
-    end = g_utf8_offset_to_pointer (full, EXCERPT);
-  while (g_unichar_ismark (g_utf8_get_char (end)))
+    end = stop;
+  for (guint i = 0; i < max && g_unichar_ismark (g_utf8_get_char (end)); i++)
     end = g_utf8_next_char (end);
   cut = g_strdup_printf ("%.*s…", (int) (end - full), full);
   return terminal_isolate (cut);
 }
 
-/* The name that a record has itself. */
 static char *
-words_own_name (const Words *words, CeasefireRecord *record)
+words_excerpt (const Words *words, CeasefireText *text, guint max)
 {
-  static const char *const members[] = { "name", "title", "description" };
-  char *name = NULL;
+  const char *full = text ? ceasefire_text_get_string (text, words->language) : NULL;
 
-  for (gsize i = 0; record && name == NULL && i < G_N_ELEMENTS (members); i++)
-    name = words_member (words, record, members[i]);
+  return full ? words_cut (full, max) : NULL;
+}
+
+/* The name that a record has itself; NULL if it has none. */
+static CeasefireText *
+words_get_own_name (CeasefireRecord *record)
+{
+  CeasefireText *name = NULL;
+
+  if (CEASEFIRE_IS_ACTOR (record))
+    name = ceasefire_actor_get_name (CEASEFIRE_ACTOR (record));
+  else if (CEASEFIRE_IS_PLACE (record))
+    name = ceasefire_place_get_name (CEASEFIRE_PLACE (record));
+  else if (CEASEFIRE_IS_MEETING (record))
+    name = ceasefire_meeting_get_title (CEASEFIRE_MEETING (record));
+  else if (CEASEFIRE_IS_AGREEMENT (record))
+    name = ceasefire_agreement_get_title (CEASEFIRE_AGREEMENT (record));
+  else if (CEASEFIRE_IS_DOCUMENT (record))
+    name = ceasefire_document_get_title (CEASEFIRE_DOCUMENT (record));
+  if (name == NULL && CEASEFIRE_IS_ACTOR (record))
+    name = ceasefire_actor_get_description (CEASEFIRE_ACTOR (record));
+  if (name == NULL && CEASEFIRE_IS_PLACE (record))
+    name = ceasefire_place_get_description (CEASEFIRE_PLACE (record));
   return name;
+}
+
+char *
+words_full_name (const Words *words, CeasefireRecord *record)
+{
+  CeasefireText *name = words_get_own_name (record);
+
+  return name ? words_text (words, name) : terminal_isolate (ceasefire_record_get_id (record));
 }
 
 /* Names within names come from here: in a dossier with errors a statement may be its own speaker. */
 static char *
 words_short_name (const Words *words, const char *id)
 {
-  char *name = id ? words_own_name (words, ceasefire_dossier_lookup (words->dossier, id)) : NULL;
+  CeasefireRecord *record = id ? ceasefire_dossier_lookup (words->dossier, id) : NULL;
+  char *name = record ? words_excerpt (words, words_get_own_name (record), NAME) : NULL;
 
   return name ? name : terminal_isolate (id ? id : WORDS_NOT_SAID);
 }
@@ -94,8 +125,8 @@ words_name_clause (const Words *words, CeasefireClause *clause)
   const char *label = ceasefire_clause_get_label (clause);
   CeasefireText *heading = ceasefire_clause_get_heading (clause);
   g_autofree char *excerpt
-    = words_excerpt (words, heading ? heading : ceasefire_clause_get_text (clause));
-  g_autofree char *safe_label = label ? terminal_isolate (label) : NULL;
+    = words_excerpt (words, heading ? heading : ceasefire_clause_get_text (clause), EXCERPT);
+  g_autofree char *safe_label = label ? words_cut (label, EXCERPT) : NULL;
 
   return g_strdup_printf ("clause %s%s“%s”", safe_label ? safe_label : "", safe_label ? ", " : "",
                           excerpt ? excerpt : "");
@@ -114,7 +145,8 @@ words_are_quoted (CeasefireStatement *statement)
 char *
 words_gist (const Words *words, CeasefireStatement *statement)
 {
-  g_autofree char *excerpt = words_excerpt (words, ceasefire_statement_get_text (statement));
+  g_autofree char *excerpt
+    = words_excerpt (words, ceasefire_statement_get_text (statement), EXCERPT);
 
   if (excerpt && words_are_quoted (statement))
     return g_strdup_printf ("“%s”", excerpt);
@@ -142,7 +174,7 @@ words_name_incident (const Words *words, CeasefireIncident *incident)
   g_autofree char *where = place ? words_short_name (words, place) : NULL;
 
   if (ceasefire_incident_get_text (incident))
-    return words_excerpt (words, ceasefire_incident_get_text (incident));
+    return words_excerpt (words, ceasefire_incident_get_text (incident), EXCERPT);
   return what && where ? g_strdup_printf ("%s, %s", what, where) : g_steal_pointer (&what);
 }
 
@@ -155,7 +187,7 @@ words_name_record (const Words *words, CeasefireRecord *record)
     return words_name_statement (words, CEASEFIRE_STATEMENT (record));
   if (CEASEFIRE_IS_INCIDENT (record))
     return words_name_incident (words, CEASEFIRE_INCIDENT (record));
-  return words_own_name (words, record);
+  return words_excerpt (words, words_get_own_name (record), NAME);
 }
 
 char *
@@ -177,7 +209,7 @@ words_one_code (const Words *words, const char *vocabulary, const char *code)
   CeasefireTerm *term = terms ? ceasefire_vocabulary_lookup (terms, code) : NULL;
 
   if (term && ceasefire_term_get_label (term))
-    return words_text (words, ceasefire_term_get_label (term));
+    return words_excerpt (words, ceasefire_term_get_label (term), NAME);
   return terminal_isolate (code);
 }
 

@@ -3,12 +3,16 @@
 
 #include <ceasefire/ceasefire.h>
 
+/* What is known of the whole dossier, so that it is looked for once. */
+typedef struct _WordsIndex WordsIndex;
+
 /* What is shown, and in which language. */
 typedef struct
 {
   CeasefireDossier *dossier;
   const char *language; /* wanted for texts; NULL for the first wording */
   gboolean with_ids;    /* names are followed by their ids */
+  WordsIndex *index;    /* of what show*.c shows; see show.h */
 } Words;
 
 /* Instead of a vocabulary: what a list holds is ids, or words as they are. */
@@ -33,8 +37,11 @@ typedef struct
 
 /* All strings that these return are safe to print. NULL stands for what is not set. */
 
-/* A name for whatever has the id: an actor's name, a clause's place, a meeting's title. */
+/* A name for whatever has the id: an actor's name, a clause's place, a meeting's title; the beginning
+ * of a long one, for it may be told as often as there are records. */
 char *words_name (const Words *words, const char *id);
+/* The whole name that a record gives itself, else its id: where it is told of that record. */
+char *words_full_name (const Words *words, CeasefireRecord *record);
 char *words_names (const Words *words, const char *const *ids);
 /* What a claim gives to an aspect. */
 char *words_value (const Words *words, const char *value);

@@ -69,8 +69,101 @@ clauses_of_a_party_each (guint n)
   run_tool (tool_monitor, records, NULL);
 }
 
+#define SAID(id, claims) "{'type':'statement','id':'" id "','speaker':'x','claims':[" claims "]}"
+
+static void
+incidents_of_one_id (guint n)
+{
+  GString *records = g_string_new ("{\"type\":\"actor\",\"id\":\"x\"}");
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                ",{'type':'incident','id':'i','action':'attack'},"
+                "" SAID ("s%u", "{'about':'i','stance':'asserts'}"),
+                i);
+  run_tool (tool_show, records, NULL);
+}
+
+static void
+incidents_of_one_statement (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'statement','id':'s','speaker':'x','claims':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'about':'i%u','stance':'asserts'}", i > 0 ? "," : "", i);
+  growth_add (records, "]}");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, ",{'type':'incident','id':'i%u','action':'attack'}", i);
+  run_tool (tool_show, records, NULL);
+}
+
+/* The first clause has all for bearers, the others the same one twice. */
+static GString *
+make_bearers (guint n)
+{
+  GString *records = make_parties (n);
+
+  growth_add (records, BAN ("c", ",'bearers':['p0'"));
+  g_string_truncate (records, records->len - 1);
+  for (guint i = 1; i < n; i++)
+    growth_add (records, ",'p%u'", i);
+  growth_add (records, "]}");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "," BAN ("c%u", ",'bearers':['p0','p0']"), i);
+  growth_add (records, "]}");
+  return records;
+}
+
+static void
+bearers_of_clauses (guint n)
+{
+  run_tool (tool_show, make_bearers (n), NULL);
+}
+
+static void
+clauses_of_one_bearer (guint n)
+{
+  GString *records = make_bearers (n);
+
+  growth_add (records, ",{'type':'actor','id':'p0'}");
+  run_tool (tool_show, records, "p0");
+}
+
+/* Each name is a long one, and named as often as it is long. */
+static void
+long_names (guint n)
+{
+  g_autofree char *name = g_strnfill (10 * n, 'n');
+  g_autofree char *marks = g_strnfill (20 * n, '\xcc');
+  GString *records = g_string_new (NULL);
+
+  for (guint i = 1; i < 20 * n; i += 2)
+    marks[i] = '\x81';
+  growth_add (records, "{'type':'actor','id':'x','kind':'person','name':'%s'}", name);
+  growth_add (records, ",{'type':'statement','id':'a','speaker':'x','text':'%s'}", name);
+  growth_add (records, ",{'type':'incident','id':'b','action':'attack','text':'a%s'}", marks);
+  growth_add (records, ",{'type':'place','id':'c','name':'%s'}", name);
+  growth_add (records,
+              ",{'type':'agreement','id':'d','title':'%s','clauses':[{'type':'clause','id':'e',"
+              "'label':'%s','text':'%s'}]}",
+              name, name, name);
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                "," SAID ("s%u", "{'about':'a','stance':'asserts'},{'about':'b','stance':'doubts'},"
+                                 "{'about':'c','stance':'asserts'},{'about':'d','stance':'doubts'},"
+                                 "{'about':'e','stance':'asserts'}"),
+                i);
+  run_tool (tool_show, records, NULL);
+}
+
 const GrowthCase growth_of_tools[] = {
   { "table, clauses by parties", clauses_by_parties, 900 },
   { "table, clauses of a party each", clauses_of_a_party_each, 200 },
+  { "show, incidents of one id", incidents_of_one_id, 100 },
+  { "show, incidents of one statement", incidents_of_one_statement, 200 },
+  { "show, bearers of clauses", bearers_of_clauses, 100 },
+  { "show, clauses of one bearer", clauses_of_one_bearer, 100 },
+  { "show, long names", long_names, 100 },
   { NULL, NULL, 0 },
 };

@@ -496,6 +496,25 @@ class Show(unittest.TestCase):
         self.assertIn('P [p], perhaps in q or r\n    held by: A, 2016\n'
                       '    held by: b (disputed)\n', out)
 
+    def test_what_is_said_of_an_id_that_stands_twice_is_told_once(self):
+        n = 300
+        text = dossier(ACTOR, *({'type': 'incident', 'id': 'i', 'action': 'attack'} for _ in range(n)),
+                       *({**STATEMENT, 'id': f's{i}', 'claims': [{'about': 'i', 'stance': 'asserts'}]}
+                         for i in range(n)))
+        for arguments in ([], ['i']):
+            out = run('show', '-', *arguments, text=text).stdout
+            self.assertEqual(out.count('asserts it'), n)
+            self.assertLess(len(out), 4 * len(text))
+        self.assertEqual(run('show', '-', text=text).stdout.count('stands with the first'), n - 1)
+
+    def test_a_long_name_is_told_whole_where_it_is_the_records_own(self):
+        name = 'word ' * 200
+        places = [{'type': 'place', 'id': f'p{i}', 'within': 'long'} for i in range(100)]
+        out = run('show', '-', '--width', '5000',
+                  text=dossier({'type': 'place', 'id': 'long', 'name': name}, *places)).stdout
+        self.assertEqual(out.count(name.strip()), 1)
+        self.assertEqual(out.count('word word…'), 100)
+
     def test_a_dossier_with_errors_can_be_shown(self):
         bare = [{'type': kind, 'id': kind} for kind in (
             'actor', 'place', 'document', 'meeting', 'statement', 'agreement', 'incident',
