@@ -333,7 +333,7 @@ reader_advance (CeasefireReader *self, GError **error)
   while (!self->failure && !wanting)
     {
       step = ceasefire_json_stream_step (&self->json);
-      if (step == CEASEFIRE_STEP_LINE && reader_may_go_on (self))
+      if (step == CEASEFIRE_STEP_LINE && !self->failure && reader_may_go_on (self))
         continue;
       if (step != CEASEFIRE_STEP_MORE || !reader_feed (self, &wanting, &self->failure))
         break;

@@ -505,6 +505,29 @@ refuse_mistake (CeasefireReader *reader, CeasefireProblem *problem, gpointer use
   return FALSE;
 }
 
+static void
+an_error_of_the_filter_is_no_mistake_of_the_text (void **state)
+{
+  (void) state;
+  for (guint i = 0; i < G_N_ELEMENTS (good_texts) * G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (GBytes) bytes = static_bytes (good_texts[i / G_N_ELEMENTS (steps)]);
+      g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, steps[i % G_N_ELEMENTS (steps)]);
+      g_autoptr (CeasefireRecord) record = NULL;
+      g_autoptr (GError) error = NULL;
+      guint n_asked = 0;
+      guint n_told = 0;
+
+      g_signal_connect (reader, "mistake", G_CALLBACK (refuse_mistake), &n_told);
+      ceasefire_reader_set_filter (reader, fail_at_p, &n_asked, NULL);
+      record = ceasefire_reader_read (reader, NULL, NULL);
+      assert_non_null (record);
+      assert_null (ceasefire_reader_read (reader, NULL, &error));
+      assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS));
+      assert_int_equal (n_told, 0);
+    }
+}
+
 static char *
 list_errors (CeasefireReader *reader)
 {
@@ -641,6 +664,7 @@ main (void)
     cmocka_unit_test (what_the_filter_refuses_is_never_read),
     cmocka_unit_test (a_filter_is_freed_once),
     cmocka_unit_test (an_error_of_the_filter_ends_reading),
+    cmocka_unit_test (an_error_of_the_filter_is_no_mistake_of_the_text),
     cmocka_unit_test (a_closure_is_a_filter_too),
     cmocka_unit_test (a_closure_that_gives_no_answer_ends_reading),
     cmocka_unit_test (a_handler_of_mistakes_can_go_on_behind_each),
