@@ -39,42 +39,33 @@ tool_check_types (char *const *types, int *result)
   return TRUE;
 }
 
-/* What several lists have, each once. */
-typedef struct
-{
-  GPtrArray *words; /* NULL-terminated when it is complete */
-  GHashTable *seen;
-} NameSet;
-
+/* The format has few names: they are searched one by one. */
 static void
-name_set_add (NameSet *self, char *const *words)
+add_missing (GPtrArray *set, char *const *words)
 {
   for (; words && *words; words++)
-    if (!g_hash_table_contains (self->seen, *words))
-      {
-        char *word = g_strdup (*words);
-
-        g_ptr_array_add (self->words, word);
-        g_hash_table_add (self->seen, word);
-      }
+    if (!g_ptr_array_find_with_equal_func (set, *words, g_str_equal, NULL))
+      g_ptr_array_add (set, g_strdup (*words));
 }
 
-/* The members of records of these types; with @member, the values that it can have. */
+/*
+ * The members of records of these types; with @member, the values that it can have. Each once, and
+ * %NULL behind the last.
+ */
 static GPtrArray *
 list_names (char *const *types, const char *member)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  NameSet set = { g_ptr_array_new_with_free_func (g_free), seen };
+  GPtrArray *set = g_ptr_array_new_with_free_func (g_free);
 
   for (; *types; types++)
     {
       g_auto (GStrv) names = member ? ceasefire_record_list_member_values (*types, member)
                                     : ceasefire_record_list_type_members (*types);
 
-      name_set_add (&set, names);
+      add_missing (set, names);
     }
-  g_ptr_array_add (set.words, NULL);
-  return set.words;
+  g_ptr_array_add (set, NULL);
+  return set;
 }
 
 /* In one type a member may have values of a list, and in another be free. */
