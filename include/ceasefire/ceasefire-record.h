@@ -78,7 +78,7 @@ CEASEFIRE_API char **ceasefire_record_list_type_names (void);
 
 /**
  * ceasefire_record_list_type_members:
- * @type: the name of a type of records
+ * @type_name: the name of a type of records
  *
  * Lists the members that records of a type can have, with `type` and `id`.
  *
@@ -87,11 +87,11 @@ CEASEFIRE_API char **ceasefire_record_list_type_names (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_record_list_type_members (const char *type);
+CEASEFIRE_API char **ceasefire_record_list_type_members (const char *type_name);
 
 /**
  * ceasefire_record_list_member_values:
- * @type: the name of a type of records
+ * @type_name: the name of a type of records
  * @member: the name of a member in the format
  *
  * Lists the values of a member that has one of a fixed list, such as `kind` of an actor. Codes of
@@ -102,7 +102,8 @@ CEASEFIRE_API char **ceasefire_record_list_type_members (const char *type);
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_record_list_member_values (const char *type, const char *member);
+CEASEFIRE_API char **ceasefire_record_list_member_values (const char *type_name,
+                                                          const char *member);
 
 /**
  * ceasefire_record_get_id:

@@ -122,15 +122,15 @@ ceasefire_record_list_type_names (void)
 }
 
 char **
-ceasefire_record_list_type_members (const char *name)
+ceasefire_record_list_type_members (const char *type_name)
 {
   g_autoptr (GStrvBuilder) names = NULL;
   const CeasefireType *type;
   const CeasefireLayout *layout;
 
-  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (type_name != NULL, NULL);
 
-  type = ceasefire_type_lookup (name, strlen (name));
+  type = ceasefire_type_lookup (type_name, strlen (type_name));
   if (type == NULL)
     return NULL;
   layout = ceasefire_type_get_layout (type);
