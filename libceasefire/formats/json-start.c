@@ -88,7 +88,6 @@ ceasefire_json_check_start (CeasefireJsonReader *self)
   const char *start = scanner->at;
   gsize length = (gsize) (scanner->end - start);
   const char *name = json_start_find_encoding (start, length);
-  gboolean begins_alike;
 
   if (length >= 3 && memcmp (start, mark, 3) == 0)
     return reader_fail (self, start, CEASEFIRE_ERROR_ENCODING,
@@ -97,10 +96,9 @@ ceasefire_json_check_start (CeasefireJsonReader *self)
     return reader_fail (self, start, CEASEFIRE_ERROR_ENCODING,
                         "the text is %s, and JSON must be UTF-8", name);
   ceasefire_scanner_peek (scanner);
-  begins_alike = scanner->at == start || *scanner->at == '<';
   name = json_start_find (kinds, G_N_ELEMENTS (kinds), scanner->at,
                           (gsize) (scanner->end - scanner->at));
-  if (name && begins_alike)
+  if (name && (scanner->at == start || *scanner->at == '<'))
     return reader_fail (self, scanner->at, CEASEFIRE_ERROR_SYNTAX, "this is %s, not JSON", name);
   scanner->at = start;
   return TRUE;
