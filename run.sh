@@ -10,11 +10,12 @@ usage() {
 ./run.sh test       build and run every test
 ./run.sh quick      the same without the tests that take long
 ./run.sh long       a hundred times what the tests do at random, about an hour; or as many times as given
-./run.sh bench      build and run the measurements
+./run.sh bench      build and run the measurements; or the rows that are named, --list shows which
 ./run.sh coverage   lines and branches of the library that the tests reach
 ./run.sh sanitize   the tests under the address, leak and undefined-behaviour sanitizers
 ./run.sh valgrind   the unit tests under valgrind
 ./run.sh fuzz       the fuzz targets, some seconds each; or as many as are given
+./run.sh print      the accessors of the types anew from their tables, and the pages and schema made of these
 ./run.sh format     clang-format all sources in place
 TEXT
 }
@@ -127,11 +128,26 @@ long() {
   export CEASEFIRE_SOURCE_DIR="$PWD" CEASEFIRE_BUILD_DIR="$PWD/build/default"
   export CEASEFIRE_WORLDS=$(($1 * 10000)) CEASEFIRE_ROUND_TRIPS=$(($1 * 1000))
   export CEASEFIRE_RANDOM_ROUNDS=$(($1 * 2000)) CEASEFIRE_FUZZ_SECONDS=$(($1 * 5))
-  for test in test-round-trips test-variant test-registry portable-registry test-monitor-worlds; do
+  for test in test-round-trips test-variant test-sources test-registry portable-registry test-monitor-worlds; do
     echo "$test, $1 times"
     "$tests/$test"
   done
   workflow fuzz
+}
+
+# The first run builds the library as it was too, into build/baseline.
+bench() {
+  build default
+  cmake --build --preset default --target bench-programs
+  python3 tests/bench/bench build/default "$@"
+}
+
+# What is printed from the tables and kept in the repository; tests hold it against them.
+print_tables() {
+  build default
+  python3 tests/rules/accessors build/default/libceasefire/print-accessors --update
+  build default
+  CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|schema)$'
 }
 
 case "${1-}" in
@@ -139,11 +155,12 @@ case "${1-}" in
   test) workflow default ;;
   quick) build default && ctest --preset quick ;;
   long) long "${2:-100}" ;;
-  bench) build default && cmake --build --preset default --target bench ;;
+  bench) shift; bench "$@" ;;
   coverage) coverage ;;
   sanitize) workflow asan ;;
   valgrind) workflow "$1" ;;
   fuzz) export CEASEFIRE_FUZZ_SECONDS="${2:-5}"; workflow fuzz ;;
+  print) print_tables ;;
   format) git ls-files '*.c' '*.h' | xargs clang-format -i ;;
   help | -h | --help) usage ;;
   *) usage >&2; exit 2 ;;

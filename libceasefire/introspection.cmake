@@ -47,7 +47,7 @@ function(ceasefire_add_gir namespace)
   set_property(GLOBAL APPEND PROPERTY ceasefire_girs ${gir} ${typelib})
 endfunction()
 
-set(gir_inputs ${ceasefire_headers} ${ceasefire_sources} ${property_docs})
+set(gir_inputs ${ceasefire_headers} ${ceasefire_accessors} ${ceasefire_sources} ${property_docs})
 list(FILTER gir_inputs EXCLUDE REGEX json-glib)
 ceasefire_add_gir(Ceasefire SYMBOLS ceasefire PACKAGE ceasefire HEADER ceasefire.h
   INPUTS ${gir_inputs}

@@ -29,7 +29,7 @@ int
 main (void)
 {
   print_properties (CEASEFIRE_TYPE_RECORD);
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    print_properties (ceasefire_record_types[i]->get_type ());
+  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
+    print_properties (ceasefire_type_get_gtype (ceasefire_types_get_records ()[i]));
   return 0;
 }

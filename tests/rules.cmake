@@ -5,7 +5,7 @@ find_program(CXX_COMPILER NAMES $ENV{CXX} c++ g++ clang++)
 foreach(rule layering docs style)
   ceasefire_add_test(check-${rule} check Python3::Interpreter rules/${rule})
 endforeach()
-ceasefire_add_test(check-accessors check Python3::Interpreter ${PROJECT_SOURCE_DIR}/tools/accessors --check)
+ceasefire_add_test(check-accessors check Python3::Interpreter rules/accessors $<TARGET_FILE:print-accessors>)
 ceasefire_add_test(check-symbols check Python3::Interpreter rules/symbols $<TARGET_FILE:ceasefire>)
 
 get_target_property(gio_folders PkgConfig::CEASEFIRE_GIO INTERFACE_INCLUDE_DIRECTORIES)

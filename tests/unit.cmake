@@ -104,8 +104,8 @@ endforeach()
 add_custom_target(test-locales ALL DEPENDS ${locales_made})
 
 # Strings are scanned with SSE2 where there is any. The same tests again, without it.
-set(vectored json-scanner json-output)
-list(TRANSFORM vectored REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/libceasefire/formats/\\1.c"
+set(vectored scanner output quick)
+list(TRANSFORM vectored REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/libceasefire/json/\\1.c"
   OUTPUT_VARIABLE vectored_sources)
 add_library(ceasefire-portable OBJECT ${vectored_sources})
 target_compile_definitions(ceasefire-portable PRIVATE CEASEFIRE_PORTABLE CEASEFIRE_COMPILATION
@@ -114,11 +114,11 @@ set(portable_includes $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRE
 target_include_directories(ceasefire-portable PRIVATE ${portable_includes})
 target_link_libraries(ceasefire-portable PRIVATE PkgConfig::CEASEFIRE_GIO)
 
-set(portable_tests json-scanner json-reader json-suite registry)
+set(portable_tests json-scanner json-reader json-suite quick registry)
 list(TRANSFORM portable_tests PREPEND portable- OUTPUT_VARIABLE portable_names)
 ceasefire_add_test_program(tests-portable ${portable_names})
 list(JOIN portable_tests | portable_pattern)
 target_sources(tests-portable PRIVATE
   "$<FILTER:$<TARGET_OBJECTS:tests-json>;$<TARGET_OBJECTS:tests-types>,INCLUDE,/test-(${portable_pattern})[.]c>"
-  "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,formats/json-(scanner|output)[.]c>"
+  "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,json/(scanner|output|quick)[.]c>"
   $<TARGET_OBJECTS:ceasefire-portable>)

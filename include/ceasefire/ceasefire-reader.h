@@ -256,6 +256,27 @@ CEASEFIRE_API CeasefireRecord *ceasefire_reader_read (CeasefireReader *self,
                                                       GCancellable *cancellable, GError **error);
 
 /**
+ * ceasefire_reader_next:
+ * @self: a reader
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Reads the next record as [method@Ceasefire.Reader.read] does, but only lends it: the next call
+ * fills the same record again, which takes a part of the time. Whoever takes a reference, to the
+ * record or to a value, text or date in it, keeps what he has; then another record is filled. What
+ * has no references, such as a string, and signal handlers of the record are gone with the next call.
+ *
+ * The errors are those of [method@Ceasefire.Reader.read].
+ *
+ * Returns: (transfer none) (nullable): a record, valid until the reader is used again or ends; %NULL
+ *   without an error at the end
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireRecord *ceasefire_reader_next (CeasefireReader *self,
+                                                      GCancellable *cancellable, GError **error);
+
+/**
  * ceasefire_reader_read_header_async:
  * @self: a reader
  * @io_priority: the priority of the request, such as %G_PRIORITY_DEFAULT

@@ -38,7 +38,6 @@
 #include <ceasefire/ceasefire-meeting.h>
 #include <ceasefire/ceasefire-statement.h>
 #include <ceasefire/ceasefire-clause.h>
-#include <ceasefire/ceasefire-clause-conditions.h>
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-coverage.h>

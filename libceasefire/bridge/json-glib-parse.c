@@ -3,7 +3,7 @@
 
 #include "core/error.h"
 #include "core/type.h"
-#include "formats/json-scanner.h"
+#include "json/scanner.h"
 
 #include <errno.h>
 #include <math.h>
@@ -15,7 +15,7 @@
  * looks its members up by a hash that anybody can make collide: more members than records have are
  * refused, so that the time stays in proportion to the text.
  */
-#define PARSE_EXTRA_MEMBERS (CEASEFIRE_FIELDS_MAX + 2)
+#define PARSE_KNOWN_MEMBERS (CEASEFIRE_ENTRIES_MAX + 2)
 
 /* An object or list that is open. */
 typedef struct
@@ -308,13 +308,19 @@ parse_set_error (ParseTree *self, gboolean located, GError **error)
     ceasefire_error_set_at (error, scanner->code, 0, 0, scanner->failed_path, scanner->reason);
 }
 
-static JsonNode *
-parse_make (const char *text, gsize length, gboolean located, GError **error)
+guint
+ceasefire_json_glib_get_max_members (void)
 {
-  ParseTree self = { .max_members = PARSE_EXTRA_MEMBERS };
+  return (guint) ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS) + PARSE_KNOWN_MEMBERS;
+}
 
-  self.max_members += (guint) ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS);
+static JsonNode *
+parse_make (const char *text, gsize length, guint max_depth, gboolean located, GError **error)
+{
+  ParseTree self = { .max_members = ceasefire_json_glib_get_max_members () };
+
   ceasefire_scanner_init (&self.scanner, text, length);
+  self.scanner.max_depth = max_depth;
   if (!parse_text (&self))
     {
       parse_set_error (&self, located, error);
@@ -329,7 +335,13 @@ parse_make (const char *text, gsize length, gboolean located, GError **error)
 JsonNode *
 ceasefire_json_glib_parse_text (const char *text, gsize length, GError **error)
 {
-  return parse_make (text, length, FALSE, error);
+  return parse_make (text, length, CEASEFIRE_JSON_DEPTH, FALSE, error);
+}
+
+JsonNode *
+ceasefire_json_glib_parse_inside (const char *text, gsize length, guint max_depth)
+{
+  return parse_make (text, length, max_depth, FALSE, NULL);
 }
 
 JsonNode *
@@ -342,5 +354,5 @@ ceasefire_json_glib_parse (GBytes *bytes, GError **error)
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   text = g_bytes_get_data (bytes, &length);
-  return parse_make (text, length, TRUE, error);
+  return parse_make (text, length, CEASEFIRE_JSON_DEPTH, TRUE, error);
 }

@@ -2,9 +2,8 @@
 #include "bridge/json-glib.h"
 
 #include "core/error.h"
-#include "formats/canonical.h"
-#include "formats/json-scanner.h"
-#include "formats/json.h"
+#include "json/scanner.h"
+#include "json/writer.h"
 
 #include <math.h>
 #include <string.h>
@@ -80,9 +79,7 @@ print_double (PrintTree *self, double number)
 
   if (!isfinite (number))
     return print_fail (self, CEASEFIRE_ERROR_VALUE, "JSON has no infinity and no NaN");
-  if (number == 0 && signbit (number))
-    g_string_append_c (self->text, '-');
-  ceasefire_canonical_write_number (self->text, number);
+  ceasefire_json_write_double (self->text, number);
   if (strpbrk (self->text->str + start, ".e") == NULL)
     g_string_append (self->text, ".0");
   return TRUE;

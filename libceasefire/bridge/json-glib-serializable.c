@@ -75,7 +75,7 @@ serializable_is_member (const GParamSpec *pspec)
 static const CeasefireLayout *
 serializable_get_layout (CeasefireRecord *self)
 {
-  return ceasefire_type_get_layout (ceasefire_record_get_description (self));
+  return ceasefire_record_get_layout (self);
 }
 
 static gboolean
@@ -239,28 +239,28 @@ serializable_take_type (CeasefireRecord *self, CeasefireRecord *from, GError **e
 static gboolean
 serializable_take_id (CeasefireRecord *self, CeasefireRecord *from, SerializableState *state)
 {
-  if (self->id)
+  if (ceasefire_record_peek_id (self))
     return serializable_fail (&state->read_error, CEASEFIRE_ERROR_DUPLICATE, "id",
                               "the record has an id");
-  self->id = g_strdup (from->id);
+  ceasefire_node_set_string (ceasefire_record_edit (self),
+                             CEASEFIRE_ENTRY_ID (ceasefire_record_get_layout (self)),
+                             ceasefire_record_peek_id (from));
   state->gave_id = TRUE;
   g_object_notify (G_OBJECT (self), "id");
   return TRUE;
 }
 
 static void
-serializable_take_children (CeasefireRecord *self, CeasefireRecord *from,
-                            const CeasefireField *field)
+serializable_take_children (CeasefireRecord *self, CeasefireRecord *from, guint row)
 {
-  GListStore **ours = ceasefire_field_member (field, self);
-  GListStore **theirs = ceasefire_field_member (field, from);
+  GListModel *theirs = ceasefire_record_get_children (from, row);
 
-  while (*theirs && g_list_model_get_n_items (G_LIST_MODEL (*theirs)) > 0)
+  while (g_list_model_get_n_items (theirs) > 0)
     {
-      g_autoptr (CeasefireRecord) child = g_list_model_get_item (G_LIST_MODEL (*theirs), 0);
+      g_autoptr (CeasefireRecord) child = g_list_model_get_item (theirs, 0);
 
-      ceasefire_record_abandon (from, theirs, child);
-      ceasefire_record_adopt (self, ours, G_MAXUINT, child);
+      ceasefire_record_abandon (from, row, child);
+      ceasefire_record_adopt (self, row, G_MAXUINT, child);
     }
 }
 
@@ -268,13 +268,13 @@ static gboolean
 serializable_take_extra (CeasefireRecord *self, CeasefireRecord *from, SerializableState *state,
                          const char *name)
 {
-  const char *raw = ceasefire_store_get_extra (&from->store, name);
+  const char *raw = ceasefire_node_get_extra (from->node, name);
 
-  if (ceasefire_store_get_extra (&self->store, name))
+  if (ceasefire_node_get_extra (self->node, name))
     return serializable_fail (&state->read_error, CEASEFIRE_ERROR_DUPLICATE, name,
                               "the member stands twice");
   state->after_extra = MAX (state->after_extra, state->after);
-  ceasefire_store_add_extra (&self->store, g_strdup (name), g_strdup (raw), state->after_extra);
+  ceasefire_node_add_extra (ceasefire_record_edit (self), name, raw, state->after_extra);
   return TRUE;
 }
 
@@ -284,6 +284,7 @@ serializable_take (CeasefireRecord *self, CeasefireRecord *from, SerializableSta
 {
   const CeasefireLayout *layout = serializable_get_layout (self);
   int i = ceasefire_layout_find (layout, name, strlen (name));
+  CeasefireCell cell;
 
   if (g_str_equal (name, "type"))
     return serializable_take_type (self, from, &state->read_error);
@@ -291,11 +292,10 @@ serializable_take (CeasefireRecord *self, CeasefireRecord *from, SerializableSta
     return serializable_take_id (self, from, state);
   if (i < 0)
     return serializable_take_extra (self, from, state, name);
-  if (layout->fields[i]->kind == CEASEFIRE_KIND_RECORDS)
-    serializable_take_children (self, from, layout->fields[i]);
-  else
-    ceasefire_record_assign_field (self, layout->fields[i],
-                                   ceasefire_field_member (layout->fields[i], from));
+  if (layout->fields[i]->shape == CEASEFIRE_CHILDREN)
+    serializable_take_children (self, from, (guint) i);
+  else if (ceasefire_record_read (from, (guint) i, &cell))
+    ceasefire_record_set (self, (guint) i, &cell);
   state->after = (guint) i + 1;
   return TRUE;
 }
@@ -305,7 +305,8 @@ static void
 serializable_disown (CeasefireRecord *self, SerializableState *state)
 {
   if (state->gave_id && self->holder == NULL)
-    g_clear_pointer (&self->id, g_free);
+    ceasefire_node_unset (ceasefire_record_edit (self),
+                          CEASEFIRE_ENTRY_ID (ceasefire_record_get_layout (self)));
   state->gave_id = FALSE;
 }
 
@@ -344,7 +345,7 @@ ceasefire_json_glib_check_record (CeasefireRecord *record, GError **error)
       g_propagate_error (error, g_error_copy (failure));
       return FALSE;
     }
-  if (record->id == NULL && !CEASEFIRE_IS_UNKNOWN (record))
+  if (ceasefire_record_peek_id (record) == NULL && !CEASEFIRE_IS_UNKNOWN (record))
     return serializable_fail (error, CEASEFIRE_ERROR_MISSING, NULL, "a record must have an id");
   g_object_set_qdata (G_OBJECT (record), serializable_quark (), NULL);
   return TRUE;
@@ -364,10 +365,12 @@ serializable_init (gpointer iface, gpointer data)
   self->deserialize_property = serializable_deserialize_property;
 }
 
-void
-ceasefire_record_add_interfaces (GType type)
+/* When the library is loaded, which is before the first class of a record is made: from then on
+ * GObject takes no more interfaces. */
+__attribute__ ((constructor)) static void
+serializable_register (void)
 {
   static const GInterfaceInfo info = { .interface_init = serializable_init };
 
-  g_type_add_interface_static (type, JSON_TYPE_SERIALIZABLE, &info);
+  g_type_add_interface_static (CEASEFIRE_TYPE_RECORD, JSON_TYPE_SERIALIZABLE, &info);
 }

@@ -4,13 +4,16 @@
 #include <ceasefire/ceasefire-json.h>
 
 #include "core/error.h"
-#include "formats/json-scanner.h"
+#include "dossier/dossier.h"
+#include "dossier/tree.h"
+#include "json/decoder.h"
 
 #include <string.h>
 
 /*
- * Records and dossiers as trees of json-glib. Both ways lead over our own text: there is one decoder
- * and one writer, so that what a tree may hold and what is said of it is the same as for a file.
+ * Records and dossiers as trees of json-glib: a source (json-glib-source.c) and a sink
+ * (json-glib-sink.c). What these give up on goes over text, so that what is wrong is told by the one
+ * decoder, as it is for a file.
  */
 #define BRIDGE_DOSSIER_SIZE (G_GUINT64_CONSTANT (1) << 30)
 
@@ -36,12 +39,31 @@ JsonNode *
 ceasefire_json_glib_record_to_node (CeasefireRecord *record, GError **error)
 {
   g_autofree char *text = NULL;
+  JsonNode *node;
 
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  node = ceasefire_json_glib_make_record (record);
+  if (node)
+    return node;
   text = ceasefire_record_to_json (record);
   return ceasefire_json_glib_parse_text (text, strlen (text), error);
+}
+
+static CeasefireRecord *
+bridge_read_record (JsonNode *node)
+{
+  CeasefireSource source;
+  CeasefireRecord *record;
+
+  ceasefire_source_init (&source, &ceasefire_json_glib_source, CEASEFIRE_JSON_RECORD_DEPTH,
+                         CEASEFIRE_JSON_DEPTH,
+                         ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS));
+  source.max_size = ceasefire_limit_get_default (CEASEFIRE_LIMIT_RECORD);
+  record = ceasefire_source_read_record (&source, node, NULL);
+  ceasefire_source_clear (&source);
+  return record;
 }
 
 CeasefireRecord *
@@ -54,6 +76,9 @@ ceasefire_json_glib_record_from_node (JsonNode *node, GError **error)
   g_return_val_if_fail (node != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  record = bridge_read_record (node);
+  if (record)
+    return record;
   bytes = bridge_print (node, CEASEFIRE_JSON_GLIB_RECORD_DEPTH,
                         ceasefire_limit_get_default (CEASEFIRE_LIMIT_RECORD), error);
   if (bytes == NULL)
@@ -68,12 +93,16 @@ JsonNode *
 ceasefire_json_glib_dossier_to_node (CeasefireDossier *dossier, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
+  JsonNode *node;
   const char *text;
   gsize length;
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  node = ceasefire_json_glib_make_dossier (dossier->header, G_LIST_MODEL (dossier));
+  if (node)
+    return node;
   bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON);
   text = g_bytes_get_data (bytes, &length);
   return ceasefire_json_glib_parse_text (text, length, error);
@@ -89,6 +118,9 @@ ceasefire_json_glib_dossier_from_node (JsonNode *node, GError **error)
   g_return_val_if_fail (node != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  dossier = ceasefire_dossier_from_tree (&ceasefire_json_glib_source, node, BRIDGE_DOSSIER_SIZE);
+  if (dossier)
+    return dossier;
   bytes = bridge_print (node, CEASEFIRE_JSON_DEPTH, BRIDGE_DOSSIER_SIZE, error);
   if (bytes == NULL)
     return NULL;

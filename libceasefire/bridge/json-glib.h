@@ -3,8 +3,21 @@
 
 #include <ceasefire/ceasefire-json-glib.h>
 
+#include "core/source.h"
+
 G_BEGIN_DECLS
 
+/* Of the nodes of a tree. */
+extern const CeasefireSourceClass ceasefire_json_glib_source;
+
+/* From records; NULL if they hold what no tree can. */
+JsonNode *ceasefire_json_glib_make_record (CeasefireRecord *record);
+JsonNode *ceasefire_json_glib_make_dossier (gconstpointer header, GListModel *records);
+
+/* How many members an object of a tree may have. */
+guint ceasefire_json_glib_get_max_members (void);
+/* A value inside a tree; NULL if no tree can hold it. */
+JsonNode *ceasefire_json_glib_parse_inside (const char *text, gsize length, guint max_depth);
 /* Text that nobody has seen: errors have no line and column. */
 JsonNode *ceasefire_json_glib_parse_text (const char *text, gsize length, GError **error);
 

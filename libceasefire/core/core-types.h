@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* The descriptions that rows name. The largest integers are those that every JSON reader keeps. */
 #define CEASEFIRE_INT_MAX 9007199254740991.0
 
-extern const CeasefireType ceasefire_citation_type;
-extern const CeasefireType ceasefire_term_type;
+extern CeasefireType ceasefire_citation_type;
+extern CeasefireType ceasefire_term_type;
 
 G_END_DECLS

@@ -39,9 +39,15 @@ ceasefire_nicks_new (GType type)
   CeasefireNicks *nicks
     = g_malloc (sizeof (CeasefireNicks) + class->n_values * sizeof (CeasefireNick));
 
+  g_autofree const char **words = g_new (const char *, class->n_values);
+
   nicks->n_items = class->n_values;
   for (guint i = 0; i < class->n_values; i++)
-    nicks->items[i] = ceasefire_nick_new (class->values[i].value_nick);
+    {
+      words[i] = class->values[i].value_nick;
+      nicks->items[i] = ceasefire_nick_new (words[i]);
+    }
+  nicks->words = ceasefire_words_new (words, class->n_values);
   return nicks;
 }
 

@@ -3,6 +3,8 @@
 
 #include <glib-object.h>
 
+#include "core/words.h"
+
 G_BEGIN_DECLS
 
 /* A nick as JSON writes it: quoted, and padded with zeros. */
@@ -15,6 +17,7 @@ typedef struct
 /* Those of an enum, by its values. Once made they stay. */
 typedef struct
 {
+  CeasefireWords *words; /* by the values; value 0, which never travels, among them */
   guint n_items;
   CeasefireNick items[];
 } CeasefireNicks;

@@ -3,121 +3,90 @@
 
 #include <ceasefire/ceasefire-text.h>
 
+#include "core/kinds.h"
 #include "core/scalar.h"
 
 G_BEGIN_DECLS
 
 /*
- * The field table: what every type says of its members, once. Properties, finalizing, equality,
- * copying, checking, JSON and every later format are engines over these rows.
- *
- * The C type of a member follows from its kind:
- *
- *   STRING CODE REF RAW    char *             NULL is unset
- *   STRINGS CODES REFS     char **            NULL-terminated; NULL is unset
- *   TEXT                   CeasefireText *
- *   ENUM                   the enum           0 is unset
- *   BOOLEAN                CeasefireTristate  silence is not a no: what was written stays written
- *   INT                    gint64             minimum - 1 is unset
- *   DOUBLE                 double             NaN is unset
- *   SCALAR                 the scalar's type *
- *   VALUE                  the value's type *
- *   VALUES                 the value's type **, an array of core/array.h
- *   RECORDS                GListStore *       NULL until somebody asks for it
+ * The field table: what every type says of its members, once. Storage, properties, equality,
+ * copying, checking, accessors, JSON and every other format are engines over these rows.
  */
 typedef enum
 {
-  CEASEFIRE_KIND_STRING,
-  CEASEFIRE_KIND_CODE,
-  CEASEFIRE_KIND_REF,
-  CEASEFIRE_KIND_RAW,
-  CEASEFIRE_KIND_STRINGS,
-  CEASEFIRE_KIND_CODES,
-  CEASEFIRE_KIND_REFS,
-  CEASEFIRE_KIND_TEXT,
-  CEASEFIRE_KIND_ENUM,
-  CEASEFIRE_KIND_BOOLEAN,
-  CEASEFIRE_KIND_INT,
-  CEASEFIRE_KIND_DOUBLE,
-  CEASEFIRE_KIND_SCALAR,
-  CEASEFIRE_KIND_VALUE,
-  CEASEFIRE_KIND_VALUES,
-  CEASEFIRE_KIND_RECORDS,
-} CeasefireKind;
+  CEASEFIRE_NAMES_NOTHING, /* words */
+  CEASEFIRE_NAMES_TERM,    /* a code of a vocabulary */
+  CEASEFIRE_NAMES_RECORD,  /* the id of a record */
+} CeasefireNaming;
 
-typedef enum
+struct _CeasefireField
 {
-  CEASEFIRE_TRISTATE_NO = -1,
-  CEASEFIRE_TRISTATE_UNSET = 0,
-  CEASEFIRE_TRISTATE_YES = 1,
-} CeasefireTristate;
-
-typedef struct _CeasefireType CeasefireType;
-
-typedef struct
-{
-  const char *name;  /* C member, JSON key and GVariant key; GObject turns _ into - */
-  const char *blurb; /* one sentence: property doc and schema description */
-  CeasefireKind kind;
+  const char *name;  /* JSON key and GVariant key; GObject turns _ into - */
+  const char *blurb; /* one sentence: doc comments, property docs and the schema's descriptions */
+  const char *since; /* the version that brought it; NULL: 1.0 */
+  CeasefireShape shape;
+  const CeasefireKind *kind;
   gboolean required;
-  gsize offset;
-  gboolean rare;            /* the offset is one in the struct of rare members, see core/record.h */
-  GType (*get_type) (void); /* ENUM: its type */
-  const CeasefireScalar *scalar; /* SCALAR */
-  const CeasefireType *type;     /* VALUE, VALUES and RECORDS: what they hold */
-  const char *refers_to;         /* REF and REFS: names of the record types allowed, | between */
-  gboolean elsewhere;            /* REF and REFS: the record may stand in another dossier */
-  const char *vocabulary;        /* CODE and CODES */
-  const char *format;            /* STRING, STRINGS, RAW: what the string must look like */
-  double minimum, maximum;       /* INT and DOUBLE, both included */
-} CeasefireField;
+  const char *accessor; /* the name in C, where it is not `name` */
 
-/* Fails to compile unless @member_ of @Type has exactly the C type @CType. */
-#define CEASEFIRE_FIELD_NAMED(Type, member_, name_, CType, kind_, ...)                             \
+  /* strings */
+  CeasefireNaming names;
+  const char *refers_to;  /* names of the record types allowed, | between; NULL: any */
+  gboolean elsewhere;     /* the record may stand in another dossier */
+  const char *vocabulary; /* of the code */
+  const char *format;     /* what the string must look like, see core/form.h */
+
+  /* other kinds */
+  GType (*get_type) (void);      /* enum */
+  const CeasefireScalar *scalar; /* scalar */
+  CeasefireType *type;           /* value, and children */
+  double minimum, maximum;       /* int and double, both included */
+};
+
+#define CEASEFIRE_ROW(name_, shape_, kind_, ...)                                                   \
   {                                                                                                \
-    .name = (name_), .kind = (kind_),                                                              \
-    .offset = G_STRUCT_OFFSET (Type, member_) + _Generic(((Type *) 0)->member_, CType : 0),        \
-    __VA_ARGS__                                                                                    \
+    .name = #name_, .shape = CEASEFIRE_##shape_, .kind = &ceasefire_kind_##kind_, __VA_ARGS__      \
   }
-#define CEASEFIRE_FIELD(Type, member_, CType, kind_, ...)                                          \
-  CEASEFIRE_FIELD_NAMED (Type, member_, #member_, CType, kind_, __VA_ARGS__)
 
-#define CEASEFIRE_STRING(Type, member_, ...)                                                       \
-  CEASEFIRE_FIELD (Type, member_, char *, CEASEFIRE_KIND_STRING, __VA_ARGS__)
-#define CEASEFIRE_CODE(Type, member_, ...)                                                         \
-  CEASEFIRE_FIELD (Type, member_, char *, CEASEFIRE_KIND_CODE, __VA_ARGS__)
-#define CEASEFIRE_REF(Type, member_, ...)                                                          \
-  CEASEFIRE_FIELD (Type, member_, char *, CEASEFIRE_KIND_REF, __VA_ARGS__)
-#define CEASEFIRE_RAW(Type, member_, ...)                                                          \
-  CEASEFIRE_FIELD (Type, member_, char *, CEASEFIRE_KIND_RAW, __VA_ARGS__)
-#define CEASEFIRE_STRINGS(Type, member_, ...)                                                      \
-  CEASEFIRE_FIELD (Type, member_, char **, CEASEFIRE_KIND_STRINGS, __VA_ARGS__)
-#define CEASEFIRE_CODES(Type, member_, ...)                                                        \
-  CEASEFIRE_FIELD (Type, member_, char **, CEASEFIRE_KIND_CODES, __VA_ARGS__)
-#define CEASEFIRE_REFS(Type, member_, ...)                                                         \
-  CEASEFIRE_FIELD (Type, member_, char **, CEASEFIRE_KIND_REFS, __VA_ARGS__)
-#define CEASEFIRE_TEXT(Type, member_, ...)                                                         \
-  CEASEFIRE_FIELD (Type, member_, CeasefireText *, CEASEFIRE_KIND_TEXT, __VA_ARGS__)
-#define CEASEFIRE_ENUM(Type, member_, Enum, get_type_, ...)                                        \
-  CEASEFIRE_FIELD (Type, member_, Enum, CEASEFIRE_KIND_ENUM, .get_type = (get_type_), __VA_ARGS__)
-#define CEASEFIRE_BOOLEAN(Type, member_, ...)                                                      \
-  CEASEFIRE_FIELD (Type, member_, CeasefireTristate, CEASEFIRE_KIND_BOOLEAN, __VA_ARGS__)
-#define CEASEFIRE_INT(Type, member_, ...)                                                          \
-  CEASEFIRE_FIELD (Type, member_, gint64, CEASEFIRE_KIND_INT, __VA_ARGS__)
-#define CEASEFIRE_DOUBLE(Type, member_, ...)                                                       \
-  CEASEFIRE_FIELD (Type, member_, double, CEASEFIRE_KIND_DOUBLE, __VA_ARGS__)
-#define CEASEFIRE_SCALAR(Type, member_, CType, scalar_, ...)                                       \
-  CEASEFIRE_FIELD (Type, member_, CType *, CEASEFIRE_KIND_SCALAR, .scalar = &(scalar_), __VA_ARGS__)
-#define CEASEFIRE_DATE(Type, member_, ...)                                                         \
-  CEASEFIRE_SCALAR (Type, member_, CeasefireDate, ceasefire_date_scalar, __VA_ARGS__)
-#define CEASEFIRE_DURATION(Type, member_, ...)                                                     \
-  CEASEFIRE_SCALAR (Type, member_, CeasefireDuration, ceasefire_duration_scalar, __VA_ARGS__)
-#define CEASEFIRE_VALUE(Type, member_, CType, type_, ...)                                          \
-  CEASEFIRE_FIELD (Type, member_, CType *, CEASEFIRE_KIND_VALUE, .type = &(type_), __VA_ARGS__)
-#define CEASEFIRE_VALUES(Type, member_, CType, type_, ...)                                         \
-  CEASEFIRE_FIELD (Type, member_, CType **, CEASEFIRE_KIND_VALUES, .type = &(type_), __VA_ARGS__)
-#define CEASEFIRE_RECORDS(Type, member_, type_, ...)                                               \
-  CEASEFIRE_FIELD (Type, member_, GListStore *, CEASEFIRE_KIND_RECORDS, .type = &(type_),          \
-                   __VA_ARGS__)
+#define CEASEFIRE_STRING(name_, ...) CEASEFIRE_ROW (name_, ONE, string, __VA_ARGS__)
+#define CEASEFIRE_STRINGS(name_, ...) CEASEFIRE_ROW (name_, LIST, string, __VA_ARGS__)
+#define CEASEFIRE_CODE(name_, ...)                                                                 \
+  CEASEFIRE_ROW (name_, ONE, string, .names = CEASEFIRE_NAMES_TERM, __VA_ARGS__)
+#define CEASEFIRE_CODES(name_, ...)                                                                \
+  CEASEFIRE_ROW (name_, LIST, string, .names = CEASEFIRE_NAMES_TERM, __VA_ARGS__)
+#define CEASEFIRE_REF(name_, ...)                                                                  \
+  CEASEFIRE_ROW (name_, ONE, string, .names = CEASEFIRE_NAMES_RECORD, __VA_ARGS__)
+#define CEASEFIRE_REFS(name_, ...)                                                                 \
+  CEASEFIRE_ROW (name_, LIST, string, .names = CEASEFIRE_NAMES_RECORD, __VA_ARGS__)
+#define CEASEFIRE_RAW(name_, ...) CEASEFIRE_ROW (name_, ONE, raw, __VA_ARGS__)
+#define CEASEFIRE_TEXT(name_, ...) CEASEFIRE_ROW (name_, ONE, text, __VA_ARGS__)
+#define CEASEFIRE_ENUM(name_, get_type_, ...)                                                      \
+  CEASEFIRE_ROW (name_, ONE, enum, .get_type = (get_type_), __VA_ARGS__)
+#define CEASEFIRE_BOOLEAN(name_, ...) CEASEFIRE_ROW (name_, ONE, boolean, __VA_ARGS__)
+#define CEASEFIRE_INT(name_, ...) CEASEFIRE_ROW (name_, ONE, int, __VA_ARGS__)
+#define CEASEFIRE_DOUBLE(name_, ...) CEASEFIRE_ROW (name_, ONE, double, __VA_ARGS__)
+#define CEASEFIRE_SCALAR(name_, scalar_, ...)                                                      \
+  CEASEFIRE_ROW (name_, ONE, scalar, .scalar = &(scalar_), __VA_ARGS__)
+#define CEASEFIRE_DATE(name_, ...) CEASEFIRE_SCALAR (name_, ceasefire_date_scalar, __VA_ARGS__)
+#define CEASEFIRE_DURATION(name_, ...)                                                             \
+  CEASEFIRE_SCALAR (name_, ceasefire_duration_scalar, __VA_ARGS__)
+#define CEASEFIRE_VALUE(name_, type_, ...)                                                         \
+  CEASEFIRE_ROW (name_, ONE, object, .type = &(type_), __VA_ARGS__)
+#define CEASEFIRE_VALUES(name_, type_, ...)                                                        \
+  CEASEFIRE_ROW (name_, LIST, object, .type = &(type_), __VA_ARGS__)
+#define CEASEFIRE_RECORDS(name_, type_, ...)                                                       \
+  CEASEFIRE_ROW (name_, CHILDREN, object, .type = &(type_), __VA_ARGS__)
+
+static inline gboolean
+ceasefire_field_is_reference (const CeasefireField *field)
+{
+  return field->names == CEASEFIRE_NAMES_RECORD;
+}
+
+static inline gboolean
+ceasefire_field_holds_values (const CeasefireField *field)
+{
+  return field->kind == &ceasefire_kind_object && field->shape != CEASEFIRE_CHILDREN;
+}
 
 G_END_DECLS

@@ -1,623 +1,180 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "core/array.h"
-#include "core/enum.h"
-#include "core/type.h"
-#include "core/value.h"
+#include "core/extras.h"
 #include "core/record.h"
+#include "core/unknown.h"
 
-#include <math.h>
 #include <string.h>
 
-/*
- * What can be done with one member, by its kind. @assign takes over nothing: it copies or refers
- * to what @value points at. @clear leaves the member unset.
- */
-typedef struct
-{
-  gboolean (*is_set) (const CeasefireField *field, gconstpointer member);
-  gboolean (*equal) (const CeasefireField *field, gconstpointer a, gconstpointer b);
-  void (*clear) (const CeasefireField *field, CeasefireStore *store, gpointer member);
-  void (*assign) (const CeasefireField *field, gpointer member, gconstpointer value);
-  gsize size;
-} CeasefireShape;
+/* What can be done with every record, by its table. */
 
-static gboolean
-member_pointer_is_set (const CeasefireField *field, gconstpointer member)
+const char *
+ceasefire_record_get_id (CeasefireRecord *self)
 {
-  (void) field;
-  return *(gconstpointer const *) member != NULL;
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  return ceasefire_record_peek_id (self);
 }
 
-/* char * */
-
-static gboolean
-member_string_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
+const char *
+ceasefire_record_get_type_name (CeasefireRecord *self)
 {
-  (void) field;
-  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b) == 0;
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  if (CEASEFIRE_IS_UNKNOWN (self))
+    return ceasefire_unknown_peek_type_name (self);
+  return ceasefire_record_get_description (self)->name;
 }
 
-static void
-member_string_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
+CeasefireRecord *
+ceasefire_record_get_parent (CeasefireRecord *self)
 {
-  char **string = member;
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
 
-  (void) field;
-  if (!ceasefire_store_holds (store, *string))
-    g_free (*string);
-  *string = NULL;
-}
-
-static void
-member_string_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  (void) field;
-  *(char **) member = g_strdup (*(const char *const *) value);
-}
-
-/* JSON: in one line, so that it is read as it was written. What was read is so already. */
-static void
-member_raw_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  const char *raw = *(const char *const *) value;
-
-  (void) field;
-  *(char **) member = raw ? ceasefire_raw_normalize (raw) : NULL;
-}
-
-/* char ** */
-
-static gboolean
-member_strings_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  const char *const *strings_a = *(const char *const *const *) a;
-  const char *const *strings_b = *(const char *const *const *) b;
-
-  (void) field;
-  if (strings_a == NULL || strings_b == NULL)
-    return strings_a == strings_b;
-  return g_strv_equal (strings_a, strings_b);
-}
-
-static void
-member_strings_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  char ***strings = member;
-
-  (void) field;
-  if (!ceasefire_store_holds (store, *strings))
-    g_strfreev (*strings);
-  *strings = NULL;
-}
-
-/* An empty list says no more than none: both are unset. */
-static void
-member_strings_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  char **strings = *(char **const *) value;
-
-  (void) field;
-  *(char ***) member = strings && strings[0] ? g_strdupv (strings) : NULL;
-}
-
-/* CeasefireText * */
-
-static gboolean
-member_text_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  const CeasefireText *text_a = *(const CeasefireText *const *) a;
-  const CeasefireText *text_b = *(const CeasefireText *const *) b;
-
-  (void) field;
-  return text_a == text_b || (text_a && text_b && ceasefire_text_equal (text_a, text_b));
-}
-
-static void
-member_text_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  (void) field;
-  (void) store;
-  g_clear_pointer ((CeasefireText **) member, ceasefire_text_unref);
-}
-
-static void
-member_text_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  CeasefireText *text = *(CeasefireText *const *) value;
-
-  (void) field;
-  *(CeasefireText **) member = text ? ceasefire_text_ref (text) : NULL;
-}
-
-/* enums: C gives them the size of an int */
-
-static gboolean
-member_enum_is_set (const CeasefireField *field, gconstpointer member)
-{
-  (void) field;
-  return *(const int *) member != 0;
+  return ceasefire_record_peek_parent (self);
 }
 
 static gboolean
-member_enum_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
+record_children_equal (CeasefireRecord *a, CeasefireRecord *b)
 {
-  (void) field;
-  return *(const int *) a == *(const int *) b;
-}
+  const CeasefireLayout *layout = ceasefire_record_get_layout (a);
 
-static void
-member_enum_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  (void) field;
-  (void) store;
-  *(int *) member = 0;
-}
-
-static void
-member_enum_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  (void) field;
-  *(int *) member = *(const int *) value;
-}
-
-/* gint64 */
-
-static gboolean
-member_int_is_set (const CeasefireField *field, gconstpointer member)
-{
-  return *(const gint64 *) member >= (gint64) field->minimum;
-}
-
-static gboolean
-member_int_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  (void) field;
-  return *(const gint64 *) a == *(const gint64 *) b;
-}
-
-static void
-member_int_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  (void) store;
-  *(gint64 *) member = (gint64) field->minimum - 1;
-}
-
-static void
-member_int_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  (void) field;
-  *(gint64 *) member = *(const gint64 *) value;
-}
-
-/* double */
-
-static gboolean
-member_double_is_set (const CeasefireField *field, gconstpointer member)
-{
-  (void) field;
-  return !isnan (*(const double *) member);
-}
-
-static gboolean
-member_double_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  double double_a = *(const double *) a;
-  double double_b = *(const double *) b;
-
-  (void) field;
-  return isnan (double_a) ? isnan (double_b) : double_a == double_b;
-}
-
-static void
-member_double_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  (void) field;
-  (void) store;
-  *(double *) member = NAN;
-}
-
-static void
-member_double_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  (void) field;
-  *(double *) member = *(const double *) value;
-}
-
-/* scalars: dates, durations */
-
-static gboolean
-member_scalar_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  gconstpointer scalar_a = *(gconstpointer const *) a;
-  gconstpointer scalar_b = *(gconstpointer const *) b;
-
-  if (scalar_a == NULL || scalar_b == NULL)
-    return scalar_a == scalar_b;
-  return g_str_equal (field->scalar->get_text (scalar_a), field->scalar->get_text (scalar_b));
-}
-
-static void
-member_scalar_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  gpointer *scalar = member;
-
-  (void) store;
-  if (*scalar)
-    ceasefire_scalar_unref (field->scalar, *scalar);
-  *scalar = NULL;
-}
-
-static void
-member_scalar_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  gpointer scalar = *(gpointer const *) value;
-
-  *(gpointer *) member = scalar ? ceasefire_scalar_ref (field->scalar, scalar) : NULL;
-}
-
-/* one value */
-
-static gboolean
-member_value_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  gconstpointer value_a = *(gconstpointer const *) a;
-  gconstpointer value_b = *(gconstpointer const *) b;
-
-  (void) field;
-  return value_a == value_b || (value_a && value_b && ceasefire_value_equal (value_a, value_b));
-}
-
-static void
-member_value_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  (void) field;
-  (void) store;
-  g_clear_pointer ((gpointer *) member, ceasefire_value_unref);
-}
-
-static void
-member_value_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  gpointer held = *(gpointer const *) value;
-
-  (void) field;
-  *(gpointer *) member = held ? ceasefire_value_freeze (ceasefire_value_ref (held)) : NULL;
-}
-
-/* a list of values */
-
-static gboolean
-member_values_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  gpointer *values_a = *(gpointer *const *) a;
-  gpointer *values_b = *(gpointer *const *) b;
-
-  (void) field;
-  if (ceasefire_array_length (values_a) != ceasefire_array_length (values_b))
-    return FALSE;
-  for (guint i = 0; i < ceasefire_array_length (values_a); i++)
-    if (!ceasefire_value_equal (values_a[i], values_b[i]))
-      return FALSE;
-  return TRUE;
-}
-
-static void
-member_values_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  gpointer **values = member;
-
-  (void) field;
-  (void) store;
-  for (guint i = 0; i < ceasefire_array_length (*values); i++)
-    ceasefire_value_unref ((*values)[i]);
-  ceasefire_array_free (*values);
-  *values = NULL;
-}
-
-/* @value points at any NULL-terminated array, such as one that a caller made. */
-static void
-member_values_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  gpointer *from = *(gpointer *const *) value;
-  gpointer *to = NULL;
-
-  (void) field;
-  for (; from && *from; from++)
-    to = ceasefire_array_append (to, ceasefire_value_freeze (ceasefire_value_ref (*from)));
-  *(gpointer **) member = to;
-}
-
-/* a list of records */
-
-static gboolean
-member_records_is_set (const CeasefireField *field, gconstpointer member)
-{
-  GListModel *records = *(GListModel *const *) member;
-
-  (void) field;
-  return records && g_list_model_get_n_items (records) > 0;
-}
-
-static gboolean
-member_records_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
-{
-  GListModel *records_a = *(GListModel *const *) a;
-  GListModel *records_b = *(GListModel *const *) b;
-  guint n = records_a ? g_list_model_get_n_items (records_a) : 0;
-
-  (void) field;
-  if (n != (records_b ? g_list_model_get_n_items (records_b) : 0))
-    return FALSE;
-  for (guint i = 0; i < n; i++)
+  for (guint64 left = layout->children; left != 0; left &= left - 1)
     {
-      g_autoptr (CeasefireRecord) record_a = g_list_model_get_item (records_a, i);
-      g_autoptr (CeasefireRecord) record_b = g_list_model_get_item (records_b, i);
+      guint row = (guint) __builtin_ctzll (left);
+      CeasefireCell cell_a;
+      CeasefireCell cell_b;
 
-      if (!ceasefire_record_equal (record_a, record_b))
+      ceasefire_record_read (a, row, &cell_a);
+      ceasefire_record_read (b, row, &cell_b);
+      if (!ceasefire_cell_equal (layout->fields[row], &cell_a, &cell_b))
         return FALSE;
     }
   return TRUE;
 }
 
-/* Somebody may still hold the list: its records must not name a parent that is gone. */
-static void
-member_records_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
-{
-  GListStore **records = member;
-
-  (void) field;
-  (void) store;
-  if (*records)
-    ceasefire_record_abandon_children (*records);
-  g_clear_object (records);
-}
-
-/* A record has one parent: a list is copied with all that is in it. */
-static void
-member_records_assign (const CeasefireField *field, gpointer member, gconstpointer value)
-{
-  GListModel *from = *(GListModel *const *) value;
-  guint n = from ? g_list_model_get_n_items (from) : 0;
-  GListStore *to = n > 0 ? g_list_store_new (field->type->get_type ()) : NULL;
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (from, i);
-      g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (record);
-
-      copy->serial = i;
-      g_list_store_append (to, copy);
-    }
-  *(GListStore **) member = to;
-}
-
-#define MEMBER_STRING                                                                              \
-  {                                                                                                \
-    member_pointer_is_set, member_string_equal, member_string_clear, member_string_assign,         \
-      sizeof (char *)                                                                              \
-  }
-#define MEMBER_STRINGS                                                                             \
-  {                                                                                                \
-    member_pointer_is_set, member_strings_equal, member_strings_clear, member_strings_assign,      \
-      sizeof (char **)                                                                             \
-  }
-#define MEMBER_ENUM                                                                                \
-  {                                                                                                \
-    member_enum_is_set, member_enum_equal, member_enum_clear, member_enum_assign, sizeof (int)     \
-  }
-
-static const CeasefireShape shapes[] = {
-  [CEASEFIRE_KIND_STRING] = MEMBER_STRING,
-  [CEASEFIRE_KIND_CODE] = MEMBER_STRING,
-  [CEASEFIRE_KIND_REF] = MEMBER_STRING,
-  [CEASEFIRE_KIND_RAW] = { member_pointer_is_set, member_string_equal, member_string_clear,
-                           member_raw_assign, sizeof (char *) },
-  [CEASEFIRE_KIND_STRINGS] = MEMBER_STRINGS,
-  [CEASEFIRE_KIND_CODES] = MEMBER_STRINGS,
-  [CEASEFIRE_KIND_REFS] = MEMBER_STRINGS,
-  [CEASEFIRE_KIND_TEXT] = { member_pointer_is_set, member_text_equal, member_text_clear,
-                            member_text_assign, sizeof (gpointer) },
-  [CEASEFIRE_KIND_ENUM] = MEMBER_ENUM,
-  [CEASEFIRE_KIND_BOOLEAN] = MEMBER_ENUM,
-  [CEASEFIRE_KIND_INT]
-  = { member_int_is_set, member_int_equal, member_int_clear, member_int_assign, sizeof (gint64) },
-  [CEASEFIRE_KIND_DOUBLE] = { member_double_is_set, member_double_equal, member_double_clear,
-                              member_double_assign, sizeof (double) },
-  [CEASEFIRE_KIND_SCALAR] = { member_pointer_is_set, member_scalar_equal, member_scalar_clear,
-                              member_scalar_assign, sizeof (gpointer) },
-  [CEASEFIRE_KIND_VALUE] = { member_pointer_is_set, member_value_equal, member_value_clear,
-                             member_value_assign, sizeof (gpointer) },
-  [CEASEFIRE_KIND_VALUES] = { member_pointer_is_set, member_values_equal, member_values_clear,
-                              member_values_assign, sizeof (gpointer) },
-  [CEASEFIRE_KIND_RECORDS] = { member_records_is_set, member_records_equal, member_records_clear,
-                               member_records_assign, sizeof (gpointer) },
-};
-
 gboolean
-ceasefire_member_is_set_slowly (const CeasefireField *field, gconstpointer member)
+ceasefire_record_equal (CeasefireRecord *a, CeasefireRecord *b)
 {
-  return shapes[field->kind].is_set (field, member);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (a), FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (b), FALSE);
+
+  return a == b
+         || (G_OBJECT_TYPE (a) == G_OBJECT_TYPE (b)
+             && g_strcmp0 (ceasefire_record_peek_id (a), ceasefire_record_peek_id (b)) == 0
+             && g_str_equal (ceasefire_record_get_type_name (a), ceasefire_record_get_type_name (b))
+             && ceasefire_node_equal (a->node, b->node) && record_children_equal (a, b));
+}
+
+CeasefireRecord *
+ceasefire_record_copy (CeasefireRecord *self)
+{
+  CeasefireRecord *copy;
+
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  copy = g_object_new (G_OBJECT_TYPE (self), NULL);
+  copy->node = ceasefire_node_copy (self->node);
+  ceasefire_record_copy_children (self, copy);
+  return copy;
+}
+
+/* A text may have several lines. */
+static char *
+record_describe_with (CeasefireRecord *self, const CeasefireText *text)
+{
+  char *line = g_strdup_printf ("%s %s: %s", ceasefire_record_get_type_name (self),
+                                ceasefire_record_peek_id (self),
+                                ceasefire_text_get_string (text, NULL));
+
+  return g_strdelimit (line, "\r\n\t", ' ');
+}
+
+char *
+ceasefire_record_describe (CeasefireRecord *self)
+{
+  const CeasefireLayout *layout;
+  const char *id;
+
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  layout = ceasefire_record_get_layout (self);
+  for (guint row = 0; row < layout->n_fields; row++)
+    {
+      CeasefireCell cell;
+
+      if (layout->fields[row]->kind == &ceasefire_kind_text
+          && ceasefire_record_read (self, row, &cell))
+        return record_describe_with (self, cell.pointer);
+    }
+  id = ceasefire_record_peek_id (self);
+  return g_strdup_printf ("%s %s", ceasefire_record_get_type_name (self), id ? id : "without id");
+}
+
+static int
+record_find_row (CeasefireRecord *self, const char *name)
+{
+  return ceasefire_layout_find (ceasefire_record_get_layout (self), name, strlen (name));
 }
 
 gboolean
-ceasefire_member_equal (const CeasefireField *field, gconstpointer a, gconstpointer b)
+ceasefire_record_has (CeasefireRecord *self, const char *member)
 {
-  return shapes[field->kind].equal (field, a, b);
+  CeasefireCell cell;
+  int row;
+
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), FALSE);
+  g_return_val_if_fail (member != NULL, FALSE);
+
+  row = record_find_row (self, member);
+  if (row < 0)
+    return ceasefire_node_get_extra (self->node, member) != NULL;
+  return ceasefire_record_read (self, (guint) row, &cell);
 }
 
 void
-ceasefire_member_clear (const CeasefireField *field, CeasefireStore *store, gpointer member)
+ceasefire_record_unset (CeasefireRecord *self, const char *member)
 {
-  shapes[field->kind].clear (field, store, member);
+  int row;
+
+  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
+  g_return_if_fail (member != NULL);
+
+  row = record_find_row (self, member);
+  g_return_if_fail (
+    row >= 0 && ceasefire_record_get_layout (self)->fields[row]->shape != CEASEFIRE_CHILDREN);
+
+  if (!ceasefire_node_has (self->node, (guint) row))
+    return;
+  ceasefire_node_unset (ceasefire_record_edit (self), (guint) row);
+  ceasefire_record_notify (self, (guint) row);
 }
 
-/* @value may point into @member itself: the old is let go after the new is made. */
-void
-ceasefire_member_assign (const CeasefireField *field, CeasefireStore *store, gpointer member,
-                         gconstpointer value)
+char **
+ceasefire_record_list_members (CeasefireRecord *self)
 {
-  union
-  {
-    gpointer pointer;
-    gint64 integer;
-    double number;
-  } fresh;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  const CeasefireExtras *extras;
+  const CeasefireLayout *layout;
+  CeasefireCell cell;
 
-  ceasefire_store_note_more (store);
-  shapes[field->kind].assign (field, &fresh, value);
-  shapes[field->kind].clear (field, store, member);
-  memcpy (member, &fresh, shapes[field->kind].size);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+
+  layout = ceasefire_record_get_layout (self);
+  extras = ceasefire_node_get_extras (self->node);
+  for (guint row = 0; row < layout->n_fields; row++)
+    if (ceasefire_record_read (self, row, &cell))
+      g_ptr_array_add (names, g_strdup (layout->fields[row]->name));
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
+    g_ptr_array_add (names, g_strdup (extras->items[i].name));
+  g_ptr_array_add (names, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }
 
-static gboolean
-member_strings_are_utf8 (const char *const *strings)
+const char *
+ceasefire_record_get_extra (CeasefireRecord *self, const char *member)
 {
-  for (; strings && *strings; strings++)
-    if (!g_utf8_validate (*strings, -1, NULL))
-      return FALSE;
-  return TRUE;
-}
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
+  g_return_val_if_fail (member != NULL, NULL);
 
-/* Refs and codes name something: the reader takes no other either. */
-static gboolean
-member_names_are_valid (const char *const *names)
-{
-  for (; names && *names; names++)
-    if (!ceasefire_id_is_valid (*names))
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
-member_raw_is_valid (const char *raw)
-{
-  g_autofree char *normal = g_utf8_validate (raw, -1, NULL) ? ceasefire_raw_normalize (raw) : NULL;
-
-  return normal != NULL;
-}
-
-static gboolean
-member_values_are_of (const CeasefireType *type, gpointer const *values)
-{
-  for (; values && *values; values++)
-    if (((const CeasefireValue *) *values)->type != type)
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
-member_number_in_range (const CeasefireField *field, double number)
-{
-  return number >= field->minimum && number <= field->maximum;
-}
-
-gconstpointer
-ceasefire_member_peek (const CeasefireField *field, gconstpointer member)
-{
-  return ceasefire_kind_is_pointer (field->kind) ? *(gconstpointer const *) member : NULL;
-}
-
-/* Whether a setter may take what @value points at: what it must not is a mistake of the program. */
-gboolean
-ceasefire_member_is_valid (const CeasefireField *field, gconstpointer value)
-{
-  gconstpointer pointer = ceasefire_member_peek (field, value);
-
-  switch (field->kind)
-    {
-    case CEASEFIRE_KIND_STRING:
-      return pointer == NULL || g_utf8_validate (pointer, -1, NULL);
-    case CEASEFIRE_KIND_CODE:
-    case CEASEFIRE_KIND_REF:
-      return pointer == NULL || ceasefire_id_is_valid (pointer);
-    case CEASEFIRE_KIND_RAW:
-      return pointer == NULL || member_raw_is_valid (pointer);
-    case CEASEFIRE_KIND_STRINGS:
-      return member_strings_are_utf8 (pointer);
-    case CEASEFIRE_KIND_CODES:
-    case CEASEFIRE_KIND_REFS:
-      return member_names_are_valid (pointer);
-    case CEASEFIRE_KIND_ENUM:
-      return ceasefire_enum_get_nick (field->get_type (), *(const int *) value) != NULL;
-    case CEASEFIRE_KIND_INT:
-      return *(const gint64 *) value == (gint64) field->minimum - 1
-             || member_number_in_range (field, (double) *(const gint64 *) value);
-    case CEASEFIRE_KIND_DOUBLE:
-      return isnan (*(const double *) value)
-             || member_number_in_range (field, *(const double *) value);
-    case CEASEFIRE_KIND_VALUE:
-      return pointer == NULL || ((const CeasefireValue *) pointer)->type == field->type;
-    case CEASEFIRE_KIND_VALUES:
-      return member_values_are_of (field->type, pointer);
-    case CEASEFIRE_KIND_TEXT:
-    case CEASEFIRE_KIND_BOOLEAN:
-    case CEASEFIRE_KIND_SCALAR:
-    case CEASEFIRE_KIND_RECORDS:
-    default:
-      return TRUE;
-    }
-}
-
-void
-ceasefire_members_init (const CeasefireType *type, gpointer self)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-
-  for (guint i = 0; i < layout->n_defaults; i++)
-    {
-      const CeasefireField *field = layout->fields[layout->defaults[i]];
-
-      ceasefire_member_clear (field, NULL, ceasefire_field_member (field, self));
-    }
-}
-
-/* For the end of @self: what lies in the block goes with it. */
-void
-ceasefire_members_clear (const CeasefireType *type, gpointer self)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  CeasefireStore *store = ceasefire_type_get_store (type, self);
-
-  for (guint i = 0; ceasefire_store_has_more (store) && i < layout->n_pointers; i++)
-    {
-      const CeasefireField *field = layout->fields[layout->pointers[i]];
-      gpointer *member = ceasefire_field_member (field, self);
-
-      if (*member && !ceasefire_store_holds (store, *member))
-        ceasefire_member_clear (field, store, member);
-    }
-  if (store != &ceasefire_store_none)
-    ceasefire_store_clear (store);
-}
-
-gboolean
-ceasefire_members_equal (const CeasefireType *type, gconstpointer a, gconstpointer b)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (!ceasefire_member_equal (layout->fields[i], ceasefire_field_member (layout->fields[i], a),
-                                 ceasefire_field_member (layout->fields[i], b)))
-      return FALSE;
-  return ceasefire_store_extras_equal (ceasefire_type_get_store (type, a),
-                                       ceasefire_type_get_store (type, b));
-}
-
-void
-ceasefire_members_copy (const CeasefireType *type, gconstpointer from, gpointer to)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      const CeasefireField *field = layout->fields[i];
-      gconstpointer member = ceasefire_field_member (field, from);
-
-      if (ceasefire_member_is_set (field, member))
-        ceasefire_member_assign (field, ceasefire_type_get_store (type, to),
-                                 ceasefire_field_edit_member (field, to), member);
-    }
-  if (ceasefire_store_count_extras (ceasefire_type_get_store (type, from)) > 0)
-    ceasefire_store_copy_extras (ceasefire_type_get_store (type, from),
-                                 ceasefire_type_make_store (type, to));
+  return ceasefire_node_get_extra (self->node, member);
 }

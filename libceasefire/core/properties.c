@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/properties.h"
 
-#include "core/record.h"
-
-#include <math.h>
-
 static GQuark
 properties_quark (void)
 {
@@ -18,49 +14,19 @@ properties_quark (void)
 static GParamSpec *
 properties_make (const CeasefireField *field, const char *name)
 {
-  const char *blurb = field->blurb;
-
-  switch (field->kind)
-    {
-    case CEASEFIRE_KIND_STRINGS:
-    case CEASEFIRE_KIND_CODES:
-    case CEASEFIRE_KIND_REFS:
-      return g_param_spec_boxed (name, NULL, blurb, G_TYPE_STRV, PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_TEXT:
-      return g_param_spec_boxed (name, NULL, blurb, CEASEFIRE_TYPE_TEXT, PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_ENUM:
-      return g_param_spec_enum (name, NULL, blurb, field->get_type (), 0, PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_BOOLEAN:
-      return g_param_spec_boolean (name, NULL, blurb, FALSE, PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_INT:
-      return g_param_spec_int64 (name, NULL, blurb, (gint64) field->minimum - 1,
-                                 (gint64) field->maximum, (gint64) field->minimum - 1,
-                                 PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_DOUBLE:
-      return g_param_spec_double (name, NULL, blurb, field->minimum, field->maximum, field->minimum,
-                                  PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_SCALAR:
-      return g_param_spec_boxed (name, NULL, blurb, field->scalar->get_type (), PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_VALUE:
-      return g_param_spec_boxed (name, NULL, blurb, field->type->get_type (), PROPERTY_FLAGS);
-    case CEASEFIRE_KIND_RECORDS:
-      return g_param_spec_object (name, NULL, blurb, G_TYPE_LIST_MODEL,
-                                  PROPERTY_FLAGS & ~G_PARAM_WRITABLE);
-    case CEASEFIRE_KIND_STRING:
-    case CEASEFIRE_KIND_CODE:
-    case CEASEFIRE_KIND_REF:
-    case CEASEFIRE_KIND_RAW:
-    case CEASEFIRE_KIND_VALUES:
-    default:
-      return g_param_spec_string (name, NULL, blurb, NULL, PROPERTY_FLAGS);
-    }
+  if (field->shape == CEASEFIRE_ONE)
+    return field->kind->make_pspec (field, name, PROPERTY_FLAGS);
+  if (field->shape == CEASEFIRE_CHILDREN)
+    return g_param_spec_object (name, NULL, field->blurb, G_TYPE_LIST_MODEL,
+                                PROPERTY_FLAGS & ~G_PARAM_WRITABLE);
+  return g_param_spec_boxed (name, NULL, field->blurb, G_TYPE_STRV, PROPERTY_FLAGS);
 }
 
 /* A GValue has no list of boxed values that says what it holds: bindings leak it, or set rubbish. */
 gboolean
 ceasefire_field_has_property (const CeasefireField *field)
 {
-  return field->kind != CEASEFIRE_KIND_VALUES;
+  return field->shape != CEASEFIRE_LIST || !ceasefire_field_holds_values (field);
 }
 
 GParamSpec *
@@ -80,40 +46,21 @@ ceasefire_pspec_get_field (GParamSpec *pspec)
 }
 
 void
-ceasefire_field_get_value (const CeasefireField *field, gconstpointer member, GValue *value)
+ceasefire_field_to_gvalue (const CeasefireField *field, const CeasefireCell *cell, GValue *value)
 {
-  switch (field->kind)
-    {
-    case CEASEFIRE_KIND_STRING:
-    case CEASEFIRE_KIND_CODE:
-    case CEASEFIRE_KIND_REF:
-    case CEASEFIRE_KIND_RAW:
-      g_value_set_string (value, *(const char *const *) member);
-      break;
-    case CEASEFIRE_KIND_ENUM:
-      g_value_set_enum (value, *(const int *) member);
-      break;
-    case CEASEFIRE_KIND_BOOLEAN:
-      g_value_set_boolean (value, *(const CeasefireTristate *) member == CEASEFIRE_TRISTATE_YES);
-      break;
-    case CEASEFIRE_KIND_INT:
-      g_value_set_int64 (value, *(const gint64 *) member);
-      break;
-    case CEASEFIRE_KIND_DOUBLE:
-      g_value_set_double (value, *(const double *) member);
-      break;
-    case CEASEFIRE_KIND_RECORDS:
-      g_value_set_object (value, *(gpointer const *) member);
-      break;
-    case CEASEFIRE_KIND_STRINGS:
-    case CEASEFIRE_KIND_CODES:
-    case CEASEFIRE_KIND_REFS:
-    case CEASEFIRE_KIND_TEXT:
-    case CEASEFIRE_KIND_SCALAR:
-    case CEASEFIRE_KIND_VALUE:
-    case CEASEFIRE_KIND_VALUES:
-    default:
-      g_value_set_boxed (value, *(gconstpointer const *) member);
-      break;
-    }
+  if (field->shape == CEASEFIRE_ONE)
+    field->kind->to_gvalue (field, cell, value);
+  else if (field->shape == CEASEFIRE_CHILDREN)
+    g_value_set_object (value, cell->pointer);
+  else
+    g_value_set_boxed (value, cell->pointer);
+}
+
+void
+ceasefire_field_from_gvalue (const CeasefireField *field, const GValue *value, CeasefireCell *cell)
+{
+  if (field->shape == CEASEFIRE_ONE)
+    field->kind->from_gvalue (field, value, cell);
+  else
+    cell->pointer = g_value_get_boxed (value);
 }

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 gboolean ceasefire_field_has_property (const CeasefireField *field);
 GParamSpec *ceasefire_field_make_pspec (const CeasefireField *field);
 const CeasefireField *ceasefire_pspec_get_field (GParamSpec *pspec);
-void ceasefire_field_get_value (const CeasefireField *field, gconstpointer member, GValue *value);
+void ceasefire_field_to_gvalue (const CeasefireField *field, const CeasefireCell *cell,
+                                GValue *value);
+void ceasefire_field_from_gvalue (const CeasefireField *field, const GValue *value,
+                                  CeasefireCell *cell);
 
 G_END_DECLS

@@ -1,43 +1,131 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/record.h"
 
-#include "core/array.h"
 #include "core/core-types.h"
 #include "core/properties.h"
 #include "core/subclass.h"
 #include "core/unknown.h"
 #include "core/value.h"
 
-#include <string.h>
-
 /*
- * The base of every record: its id, the members that all records have, and the bridge between the
- * field table and GObject. Invariant: a record is nested in a parent or held by an owner, or
+ * The base of every record: a GObject head with a node (core/node.h), its properties and the
+ * setters behind all accessors. Invariant: a record is nested in a parent or held by an owner, or
  * neither, but never both.
  */
 const CeasefireField ceasefire_record_fields[] = {
-  CEASEFIRE_VALUES (CeasefireRecord, sources, CeasefireCitation, ceasefire_citation_type,
-                    .blurb = "Where the record is supported."),
-  CEASEFIRE_STRINGS (CeasefireRecord, codes, .format = "scheme-code",
+  CEASEFIRE_VALUES (sources, ceasefire_citation_type, .blurb = "Where the record is supported."),
+  CEASEFIRE_STRINGS (codes, .format = "scheme-code",
                      .blurb = "Codes of published schemes, as scheme:code."),
-  CEASEFIRE_STRINGS (CeasefireRecordRare, same_as, .rare = TRUE, .format = "uri",
-                     .blurb = "URIs of the same thing elsewhere."),
-  CEASEFIRE_INT (CeasefireRecord, confidence, .minimum = 0, .maximum = 100,
+  CEASEFIRE_STRINGS (same_as, .format = "uri", .blurb = "URIs of the same thing elsewhere."),
+  CEASEFIRE_INT (confidence, .minimum = 0, .maximum = 100,
                  .blurb = "Confidence of the record's author, in percent."),
-  CEASEFIRE_TEXT (CeasefireRecordRare, note, .rare = TRUE,
-                  .blurb = "Remark of the record's author."),
+  CEASEFIRE_TEXT (note, .blurb = "Remark of the record's author."),
 };
 const guint ceasefire_record_n_fields = G_N_ELEMENTS (ceasefire_record_fields);
 
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (CeasefireRecord, ceasefire_record, G_TYPE_OBJECT,
-                                  ceasefire_record_add_interfaces (g_define_type_id))
+G_DEFINE_ABSTRACT_TYPE (CeasefireRecord, ceasefire_record, G_TYPE_OBJECT)
 
 static GParamSpec *record_id_pspec;
 
-const CeasefireType *
-ceasefire_record_get_description (gconstpointer self)
+/* Reading */
+
+gboolean
+ceasefire_record_read (CeasefireRecord *self, guint row, CeasefireCell *cell)
 {
-  return ((const CeasefireRecordClass *) ((const GTypeInstance *) self)->g_class)->type;
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+  const CeasefireField *field = layout->fields[row];
+
+  if (field->shape != CEASEFIRE_CHILDREN)
+    return ceasefire_node_read (self->node, layout, row, cell);
+  cell->pointer = ceasefire_record_get_lists (self)[layout->lists[row]];
+  return ceasefire_cell_is_set (field, cell);
+}
+
+gboolean
+ceasefire_object_read (gconstpointer object, const CeasefireLayout *layout, guint row,
+                       CeasefireCell *cell)
+{
+  if (layout->type->is_record)
+    return ceasefire_record_read ((CeasefireRecord *) object, row, cell);
+  return ceasefire_node_read (object, layout, row, cell);
+}
+
+const CeasefireExtras *
+ceasefire_object_get_extras (gconstpointer object, const CeasefireLayout *layout)
+{
+  return ceasefire_node_get_extras (layout->type->is_record ? ceasefire_record_get_node (object)
+                                                            : object);
+}
+
+/* Setting. The owner hears first: what it derived from the record is outdated before anybody else
+ * can ask. */
+
+void
+ceasefire_record_notify (CeasefireRecord *self, guint row)
+{
+  g_autoptr (CeasefireRecord) kept = g_object_ref (self);
+  const CeasefireOwner *owner = ceasefire_record_get_owner (self);
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+
+  if (owner)
+    owner->changed (owner->self, self, layout->fields[row]);
+  if (layout->pspecs[row])
+    g_object_notify_by_pspec (G_OBJECT (kept), layout->pspecs[row]);
+}
+
+CeasefireNode *
+ceasefire_record_edit (CeasefireRecord *self)
+{
+  if (!ceasefire_node_is_loose (self->node))
+    self->node = ceasefire_node_unfold (self->node);
+  return self->node;
+}
+
+/* Whether the row is already what it is to become. Lists of values are not compared: that would
+ * cost more than setting them. */
+static gboolean
+record_has_already (CeasefireRecord *self, guint row, const CeasefireCell *cell)
+{
+  const CeasefireField *field = ceasefire_record_get_layout (self)->fields[row];
+  CeasefireCell now;
+
+  if (field->shape == CEASEFIRE_LIST && field->kind == &ceasefire_kind_object)
+    return FALSE;
+  ceasefire_record_read (self, row, &now);
+  return ceasefire_cell_equal (field, &now, cell);
+}
+
+void
+ceasefire_record_set (gpointer self, guint row, const CeasefireCell *cell)
+{
+  g_return_if_fail (
+    ceasefire_cell_is_valid (ceasefire_record_get_layout (self)->fields[row], cell));
+
+  if (record_has_already (self, row, cell))
+    return;
+  ceasefire_node_set (ceasefire_record_edit (self), row, cell);
+  ceasefire_record_notify (self, row);
+}
+
+void
+ceasefire_record_append (gpointer self, guint row, gpointer item)
+{
+  g_return_if_fail (ceasefire_value_get_type (item)
+                    == ceasefire_record_get_layout (self)->fields[row]->type);
+
+  ceasefire_node_append (ceasefire_record_edit (self), row, item);
+  ceasefire_record_notify (self, row);
+}
+
+/* Properties */
+
+/* The row of a property; a record of an unknown type has all members but its id as unknown ones. */
+static guint
+record_find_row (CeasefireRecord *self, const CeasefireField *field)
+{
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+
+  return layout->n_fields > 0 ? ceasefire_layout_get_row (layout, field) : G_MAXUINT;
 }
 
 static void
@@ -45,67 +133,36 @@ record_get_property (GObject *object, guint property_id, GValue *value, GParamSp
 {
   CeasefireRecord *self = CEASEFIRE_RECORD (object);
   const CeasefireField *field = ceasefire_pspec_get_field (pspec);
-  gpointer member;
+  CeasefireCell cell;
+  guint row;
 
   (void) property_id;
   if (field == NULL)
     {
-      g_value_set_string (value, self->id);
+      g_value_set_string (value, ceasefire_record_peek_id (self));
       return;
     }
-  member = ceasefire_field_member (field, self);
-  if (field->kind == CEASEFIRE_KIND_RECORDS)
-    ceasefire_record_get_children (self, member, field->type->get_type ());
-  ceasefire_field_get_value (field, member, value);
+  row = record_find_row (self, field);
+  if (row == G_MAXUINT)
+    cell = field->shape == CEASEFIRE_ONE ? field->kind->unset (field)
+                                         : (CeasefireCell){ .pointer = NULL };
+  else if (field->shape == CEASEFIRE_CHILDREN)
+    cell.pointer = ceasefire_record_get_children (self, row);
+  else
+    ceasefire_record_read (self, row, &cell);
+  ceasefire_field_to_gvalue (field, &cell, value);
 }
 
 static void
-record_set_member (CeasefireRecord *self, const CeasefireField *field, const GValue *value)
+record_set_id (CeasefireRecord *self, const char *id)
 {
-  gconstpointer pointer;
-  CeasefireTristate tristate;
-  gint64 integer;
-  double number;
-  int enumerated;
+  g_return_if_fail (ceasefire_record_peek_id (self) == NULL);
+  g_return_if_fail (ceasefire_record_peek_owner (ceasefire_record_get_root (self)) == NULL);
+  g_return_if_fail (ceasefire_id_is_valid (id));
 
-  switch (field->kind)
-    {
-    case CEASEFIRE_KIND_ENUM:
-      enumerated = g_value_get_enum (value);
-      ceasefire_record_assign_field (self, field, &enumerated);
-      return;
-    case CEASEFIRE_KIND_BOOLEAN:
-      tristate = g_value_get_boolean (value) ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
-      ceasefire_record_assign_field (self, field, &tristate);
-      return;
-    case CEASEFIRE_KIND_INT:
-      integer = g_value_get_int64 (value);
-      ceasefire_record_assign_field (self, field, &integer);
-      return;
-    case CEASEFIRE_KIND_DOUBLE:
-      number = g_value_get_double (value);
-      ceasefire_record_assign_field (self, field, &number);
-      return;
-    case CEASEFIRE_KIND_STRING:
-    case CEASEFIRE_KIND_CODE:
-    case CEASEFIRE_KIND_REF:
-    case CEASEFIRE_KIND_RAW:
-      pointer = g_value_get_string (value);
-      ceasefire_record_assign_field (self, field, &pointer);
-      return;
-    case CEASEFIRE_KIND_STRINGS:
-    case CEASEFIRE_KIND_CODES:
-    case CEASEFIRE_KIND_REFS:
-    case CEASEFIRE_KIND_TEXT:
-    case CEASEFIRE_KIND_SCALAR:
-    case CEASEFIRE_KIND_VALUE:
-    case CEASEFIRE_KIND_VALUES:
-    case CEASEFIRE_KIND_RECORDS:
-    default:
-      pointer = g_value_get_boxed (value);
-      ceasefire_record_assign_field (self, field, &pointer);
-      return;
-    }
+  ceasefire_node_set_string (ceasefire_record_edit (self),
+                             CEASEFIRE_ENTRY_ID (ceasefire_record_get_layout (self)), id);
+  g_object_notify_by_pspec (G_OBJECT (self), record_id_pspec);
 }
 
 static void
@@ -113,31 +170,38 @@ record_set_property (GObject *object, guint property_id, const GValue *value, GP
 {
   CeasefireRecord *self = CEASEFIRE_RECORD (object);
   const CeasefireField *field = ceasefire_pspec_get_field (pspec);
+  CeasefireCell cell = { .integer = 0 };
 
   (void) property_id;
-  if (field)
+  if (field == NULL)
     {
-      record_set_member (self, field, value);
+      record_set_id (self, g_value_get_string (value));
       return;
     }
-  g_return_if_fail (self->id == NULL);
-  g_return_if_fail (ceasefire_record_peek_owner (ceasefire_record_get_root (self)) == NULL);
-  g_return_if_fail (ceasefire_id_is_valid (g_value_get_string (value)));
+  g_return_if_fail (ceasefire_record_has_table (self));
 
-  self->id = g_value_dup_string (value);
-  g_object_notify_by_pspec (object, pspec);
+  ceasefire_field_from_gvalue (field, value, &cell);
+  ceasefire_record_set (self, record_find_row (self, field), &cell);
+}
+
+/* The object */
+
+/* When the last reference goes, GObject itself does again, right behind this call, what its own
+ * dispose does: let go of signal handlers and closures. */
+static void
+record_dispose (GObject *object)
+{
+  if (g_atomic_int_get ((gint *) &object->ref_count) > 1)
+    G_OBJECT_CLASS (ceasefire_record_parent_class)->dispose (object);
 }
 
 static void
 record_finalize (GObject *object)
 {
   CeasefireRecord *self = CEASEFIRE_RECORD (object);
-  CeasefireRare *rare = ceasefire_store_holds (&self->store, self->rare) ? NULL : self->rare;
 
-  if (!ceasefire_store_holds (&self->store, self->id))
-    g_free (self->id);
-  ceasefire_members_clear (ceasefire_record_get_description (self), self);
-  g_free (rare);
+  ceasefire_record_clear_children (self);
+  ceasefire_view_unref (self->node);
   G_OBJECT_CLASS (ceasefire_record_parent_class)->finalize (object);
 }
 
@@ -156,6 +220,7 @@ ceasefire_record_class_init (CeasefireRecordClass *klass)
 
   class->get_property = record_get_property;
   class->set_property = record_set_property;
+  class->dispose = record_dispose;
   class->finalize = record_finalize;
   ceasefire_subclass_close (class);
   record_id_pspec = g_param_spec_string (
@@ -167,29 +232,83 @@ ceasefire_record_class_init (CeasefireRecordClass *klass)
 
 /* g_object_base_class_init clears get_property and set_property in derived classes. */
 void
-ceasefire_record_class_describe (gpointer klass, const CeasefireType *type)
+ceasefire_record_class_describe (gpointer klass, gpointer class_data)
 {
   GObjectClass *class = G_OBJECT_CLASS (klass);
+  CeasefireType *type = class_data;
+  CeasefireLayout *layout = (CeasefireLayout *) ceasefire_type_get_layout (type);
 
   ((CeasefireRecordClass *) klass)->type = type;
   class->get_property = record_get_property;
   class->set_property = record_set_property;
   ceasefire_subclass_open (class);
   record_install (class, type->fields, type->n_fields, 1);
+  for (guint row = 0; row < layout->n_fields; row++)
+    {
+      g_autofree char *name = g_strdelimit (g_strdup (layout->fields[row]->name), "_", '-');
+
+      layout->pspecs[row] = g_object_class_find_property (class, name);
+    }
 }
 
+/* For who derives from the class without being allowed to; see core/subclass.c. */
 static void
 ceasefire_record_init (CeasefireRecord *self)
 {
-  (void) self;
+  self->node = ceasefire_type_get_layout (&ceasefire_subclass_type)->empty;
+}
+
+void
+ceasefire_record_init_instance (GTypeInstance *instance, gpointer klass)
+{
+  CeasefireType *type = (CeasefireType *) ((CeasefireRecordClass *) klass)->type;
+
+  ((CeasefireRecord *) instance)->node = ceasefire_type_get_layout (type)->empty;
 }
 
 gpointer
-ceasefire_record_new (GType type, const char *id)
+ceasefire_record_new (CeasefireType *type, const char *id)
 {
   g_return_val_if_fail (ceasefire_id_is_valid (id), NULL);
 
-  return g_object_new (type, "id", id, NULL);
+  return g_object_new (ceasefire_type_get_gtype (type), "id", id, NULL);
+}
+
+/* The list is told of all its items at once, while nobody can listen. */
+static GListStore *
+record_adopt_all (CeasefireRecord *self, GPtrArray *children)
+{
+  GListStore *list = g_list_store_new (G_OBJECT_TYPE (g_ptr_array_index (children, 0)));
+
+  for (guint i = 0; i < children->len; i++)
+    {
+      CeasefireRecord *child = g_ptr_array_index (children, i);
+
+      child->serial = i;
+      ceasefire_record_set_parent (child, self);
+    }
+  g_list_store_splice (list, 0, 0, children->pdata, children->len);
+  return list;
+}
+
+void
+ceasefire_record_refill (CeasefireRecord *self, CeasefireNode *node, GPtrArray **children)
+{
+  guint n_lists = ceasefire_record_get_layout (self)->n_lists;
+
+  self->node = node;
+  for (guint i = 0; i < n_lists; i++)
+    if (children[i])
+      ceasefire_record_get_lists (self)[i] = record_adopt_all (self, children[i]);
+}
+
+CeasefireRecord *
+ceasefire_record_new_for_node (CeasefireType *type, CeasefireNode *node, GPtrArray **children)
+{
+  CeasefireRecord *self = g_object_new (ceasefire_type_get_gtype (type), NULL);
+
+  ceasefire_record_refill (self, node, children);
+  return self;
 }
 
 static gboolean
@@ -231,557 +350,4 @@ gboolean
 ceasefire_id_is_valid (const char *id)
 {
   return id && g_utf8_validate (id, -1, NULL) && ceasefire_id_is_valid_length (id, strlen (id));
-}
-
-CeasefireRecord *
-ceasefire_record_get_root (CeasefireRecord *self)
-{
-  while (self->is_nested)
-    self = self->holder;
-  return self;
-}
-
-static const CeasefireOwner *
-record_get_owner (CeasefireRecord *self)
-{
-  return ceasefire_record_peek_owner (ceasefire_record_get_root (self));
-}
-
-static GParamSpec *
-record_find_pspec (CeasefireRecord *self, const CeasefireField *field)
-{
-  g_autofree char *name = g_strdelimit (g_strdup (field->name), "_", '-');
-
-  return g_object_class_find_property (G_OBJECT_GET_CLASS (self), name);
-}
-
-/* The owner first: what it derived from the record is outdated before anybody else can ask. */
-static void
-record_changed (CeasefireRecord *self, const CeasefireField *field)
-{
-  g_autoptr (CeasefireRecord) kept = g_object_ref (self);
-  const CeasefireOwner *owner = record_get_owner (self);
-
-  if (owner)
-    owner->changed (owner->self, self, field);
-  if (ceasefire_field_has_property (field))
-    g_object_notify_by_pspec (G_OBJECT (kept), record_find_pspec (kept, field));
-}
-
-/* Rare members */
-
-static gpointer *
-record_find_rare (const CeasefireRecord *self, gsize offset)
-{
-  static gpointer const nothing;
-  const CeasefireRare *rare = self->rare;
-  guint64 bit = G_GUINT64_CONSTANT (1) << offset / sizeof (gpointer);
-
-  if (rare == NULL || !(rare->present & bit))
-    return (gpointer *) &nothing;
-  return (gpointer *) &rare->pointers[__builtin_popcountll (rare->present & (bit - 1))];
-}
-
-gpointer
-ceasefire_field_rare_member (const CeasefireField *field, gconstpointer self)
-{
-  return record_find_rare (self, field->offset);
-}
-
-gpointer
-ceasefire_record_get_rare (gconstpointer self, gsize offset)
-{
-  return *record_find_rare (self, offset);
-}
-
-/* Room for all, so that each can be written to. */
-static void
-record_unfold_rare (CeasefireRecord *self)
-{
-  CeasefireRare *all;
-
-  if (self->rare && self->rare->present == G_MAXUINT64)
-    return;
-  all = g_malloc (sizeof (CeasefireRare) + CEASEFIRE_RARE_MAX * sizeof (gpointer));
-  all->present = G_MAXUINT64;
-  for (guint i = 0; i < CEASEFIRE_RARE_MAX; i++)
-    all->pointers[i] = ceasefire_record_get_rare (self, i * sizeof (gpointer));
-  self->rare = all;
-}
-
-gpointer
-ceasefire_field_edit_member (const CeasefireField *field, gpointer self)
-{
-  if (field->rare)
-    record_unfold_rare (self);
-  return ceasefire_field_member (field, self);
-}
-
-void
-ceasefire_record_assign_rare (gpointer self, gsize offset, gconstpointer source)
-{
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
-
-  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
-
-  ceasefire_record_assign_field (self, ceasefire_layout_find_offset (layout, offset, TRUE), source);
-}
-
-void
-ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *field,
-                               gconstpointer source)
-{
-  gpointer member = ceasefire_field_member (field, self);
-
-  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
-  g_return_if_fail (ceasefire_member_is_valid (field, source));
-
-  if (field->kind != CEASEFIRE_KIND_VALUES && ceasefire_member_equal (field, member, source))
-    return;
-  ceasefire_member_assign (field, &self->store, ceasefire_field_edit_member (field, self), source);
-  record_changed (self, field);
-}
-
-static const CeasefireField *
-record_find_member (CeasefireRecord *self, gpointer member)
-{
-  gsize offset = (gsize) ((guint8 *) member - (guint8 *) self);
-  const CeasefireType *type = ceasefire_record_get_description (self);
-
-  return ceasefire_layout_find_offset (ceasefire_type_get_layout (type), offset, FALSE);
-}
-
-void
-ceasefire_record_assign (gpointer self, gpointer member, gconstpointer source)
-{
-  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
-
-  ceasefire_record_assign_field (self, record_find_member (self, member), source);
-}
-
-void
-ceasefire_record_assign_boolean (gpointer self, CeasefireTristate *member, gboolean yes)
-{
-  CeasefireTristate source = yes ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
-
-  ceasefire_record_assign (self, member, &source);
-}
-
-void
-ceasefire_record_append (gpointer self, gpointer member, gpointer item)
-{
-  CeasefireRecord *record = self;
-  gpointer **values = member;
-
-  g_return_if_fail (!CEASEFIRE_IS_UNKNOWN (self));
-
-  ceasefire_store_note_more (&record->store);
-  *values = ceasefire_array_append (*values, ceasefire_value_freeze (ceasefire_value_ref (item)));
-  record_changed (self, record_find_member (self, member));
-}
-
-/* Nested records. The list is made when somebody first asks for it: most clauses have none. */
-
-GListModel *
-ceasefire_record_get_children (gpointer self, GListStore **member, GType type)
-{
-  ceasefire_store_note_more (&((CeasefireRecord *) self)->store);
-  if (*member == NULL)
-    *member = g_list_store_new (type);
-  return G_LIST_MODEL (*member);
-}
-
-void
-ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisitor visitor,
-                                 gpointer user_data)
-{
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
-
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      const CeasefireField *field = layout->fields[i];
-      GListModel *children = field->kind == CEASEFIRE_KIND_RECORDS
-                               ? *(GListModel **) ceasefire_field_member (field, self)
-                               : NULL;
-      guint n = children ? g_list_model_get_n_items (children) : 0;
-
-      for (guint k = 0; k < n; k++)
-        {
-          g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, k);
-
-          visitor (child, field, k, user_data);
-        }
-    }
-}
-
-static gboolean
-record_stands_at (GListModel *children, CeasefireRecord *child, guint position)
-{
-  g_autoptr (CeasefireRecord) found = g_list_model_get_item (children, position);
-
-  return found == child;
-}
-
-/* It is not far from where it stood when it was last looked for. */
-gboolean
-ceasefire_record_find_child (GListModel *children, CeasefireRecord *child, guint *position)
-{
-  guint n = g_list_model_get_n_items (children);
-  guint near = (guint) MIN (child->serial, n);
-
-  for (guint away = 0; away <= MAX (near, n - near); away++)
-    {
-      gboolean behind = near + away < n && record_stands_at (children, child, near + away);
-
-      if (!behind && (away > near || !record_stands_at (children, child, near - away)))
-        continue;
-      *position = behind ? near + away : near - away;
-      child->serial = *position;
-      return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-record_measure_height (CeasefireRecord *self, const CeasefireField *field, guint position,
-                       gpointer user_data)
-{
-  guint *tallest = user_data;
-  guint below = 0;
-
-  (void) field;
-  (void) position;
-  ceasefire_record_visit_children (self, record_measure_height, &below);
-  *tallest = MAX (*tallest, below + 1);
-}
-
-static guint
-record_get_depth (CeasefireRecord *self)
-{
-  guint depth = 1;
-
-  while ((self = ceasefire_record_peek_parent (self)))
-    depth++;
-  return depth;
-}
-
-/*
- * The root of a tree is never below one of its own nodes, so this keeps out cycles too. Without an
- * id a record could not be read again.
- */
-static gboolean
-record_may_adopt (CeasefireRecord *self, CeasefireRecord *child)
-{
-  guint height = 0;
-
-  record_measure_height (child, NULL, 0, &height);
-  return child->id != NULL && child->holder == NULL && child != ceasefire_record_get_root (self)
-         && record_get_depth (self) + height <= CEASEFIRE_NESTING_MAX;
-}
-
-void
-ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpointer child)
-{
-  CeasefireRecord *record = self;
-  CeasefireRecord *nested = child;
-  const CeasefireOwner *owner = record_get_owner (record);
-  GListModel *children = ceasefire_record_get_children (self, member, G_OBJECT_TYPE (child));
-
-  g_return_if_fail (record_may_adopt (record, nested));
-
-  ceasefire_record_set_parent (nested, record);
-  nested->serial = MIN (position, g_list_model_get_n_items (children));
-  g_list_store_insert (*member, (guint) nested->serial, child);
-  if (owner)
-    owner->adopted (owner->self, nested);
-  record_changed (record, record_find_member (record, member));
-}
-
-gboolean
-ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child)
-{
-  g_autoptr (CeasefireRecord) nested = g_object_ref (child);
-  CeasefireRecord *record = self;
-  const CeasefireOwner *owner = record_get_owner (record);
-  guint position;
-
-  if (*member == NULL || !ceasefire_record_find_child (G_LIST_MODEL (*member), nested, &position))
-    return FALSE;
-  if (owner)
-    owner->abandoned (owner->self, nested);
-  ceasefire_record_set_parent (nested, NULL);
-  g_list_store_remove (*member, position);
-  if (owner)
-    owner->orphaned (owner->self, nested);
-  record_changed (record, record_find_member (record, member));
-  return TRUE;
-}
-
-void
-ceasefire_record_abandon_children (GListStore *children)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (children));
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireRecord) child = g_list_model_get_item (G_LIST_MODEL (children), i);
-
-      ceasefire_record_set_parent (child, NULL);
-    }
-}
-
-/* What every record can do. */
-
-const char *
-ceasefire_record_get_id (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  return self->id;
-}
-
-const char *
-ceasefire_record_get_type_name (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  if (CEASEFIRE_IS_UNKNOWN (self))
-    return ceasefire_unknown_peek_type_name (self);
-  return ceasefire_record_get_description (self)->name;
-}
-
-CeasefireRecord *
-ceasefire_record_get_parent (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  return ceasefire_record_peek_parent (self);
-}
-
-gboolean
-ceasefire_record_equal (CeasefireRecord *a, CeasefireRecord *b)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (a), FALSE);
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (b), FALSE);
-
-  if (a == b)
-    return TRUE;
-  return G_OBJECT_TYPE (a) == G_OBJECT_TYPE (b) && g_strcmp0 (a->id, b->id) == 0
-         && g_str_equal (ceasefire_record_get_type_name (a), ceasefire_record_get_type_name (b))
-         && ceasefire_members_equal (ceasefire_record_get_description (a), a, b);
-}
-
-static void
-record_claim (CeasefireRecord *child, const CeasefireField *field, guint position,
-              gpointer user_data)
-{
-  (void) field;
-  (void) position;
-  ceasefire_record_set_parent (child, user_data);
-}
-
-CeasefireRecord *
-ceasefire_record_copy (CeasefireRecord *self)
-{
-  CeasefireRecord *copy;
-
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  copy = g_object_new (G_OBJECT_TYPE (self), NULL);
-  copy->id = g_strdup (self->id);
-  if (CEASEFIRE_IS_UNKNOWN (self))
-    ceasefire_unknown_set_type_name (copy, ceasefire_unknown_peek_type_name (self));
-  ceasefire_members_copy (ceasefire_record_get_description (self), self, copy);
-  ceasefire_record_visit_children (copy, record_claim, copy);
-  return copy;
-}
-
-/* A text may have several lines. */
-static char *
-record_describe_with (CeasefireRecord *self, const CeasefireText *text)
-{
-  char *line = g_strdup_printf ("%s %s: %s", ceasefire_record_get_type_name (self), self->id,
-                                ceasefire_text_get_string (text, NULL));
-
-  return g_strdelimit (line, "\r\n\t", ' ');
-}
-
-char *
-ceasefire_record_describe (CeasefireRecord *self)
-{
-  const CeasefireLayout *layout;
-
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  layout = ceasefire_type_get_layout (ceasefire_record_get_description (self));
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      const CeasefireField *field = layout->fields[i];
-      gpointer member = ceasefire_field_member (field, self);
-
-      if (field->kind == CEASEFIRE_KIND_TEXT && ceasefire_member_is_set (field, member))
-        return record_describe_with (self, *(CeasefireText **) member);
-    }
-  return g_strdup_printf ("%s %s", ceasefire_record_get_type_name (self),
-                          self->id ? self->id : "without id");
-}
-
-static const CeasefireField *
-record_find_field (CeasefireRecord *self, const char *name)
-{
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (self));
-  int i = ceasefire_layout_find (layout, name, strlen (name));
-
-  return i >= 0 ? layout->fields[i] : NULL;
-}
-
-gboolean
-ceasefire_record_has (CeasefireRecord *self, const char *member)
-{
-  const CeasefireField *field;
-
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), FALSE);
-  g_return_val_if_fail (member != NULL, FALSE);
-
-  field = record_find_field (self, member);
-  if (field == NULL)
-    return ceasefire_store_get_extra (&self->store, member) != NULL;
-  return ceasefire_member_is_set (field, ceasefire_field_member (field, self));
-}
-
-void
-ceasefire_record_unset (CeasefireRecord *self, const char *member)
-{
-  const CeasefireField *field;
-
-  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
-  g_return_if_fail (member != NULL);
-
-  field = record_find_field (self, member);
-  g_return_if_fail (field != NULL && field->kind != CEASEFIRE_KIND_RECORDS);
-
-  if (!ceasefire_member_is_set (field, ceasefire_field_member (field, self)))
-    return;
-  ceasefire_member_clear (field, &self->store, ceasefire_field_member (field, self));
-  record_changed (self, field);
-}
-
-char **
-ceasefire_record_list_members (CeasefireRecord *self)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  const CeasefireLayout *layout;
-
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  layout = ceasefire_type_get_layout (ceasefire_record_get_description (self));
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (ceasefire_member_is_set (layout->fields[i],
-                                 ceasefire_field_member (layout->fields[i], self)))
-      g_ptr_array_add (names, g_strdup (layout->fields[i]->name));
-  for (guint i = 0; i < ceasefire_store_count_extras (&self->store); i++)
-    g_ptr_array_add (names, g_strdup (self->store.extras->items[i].name));
-  g_ptr_array_add (names, NULL);
-  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
-}
-
-const char *
-ceasefire_record_get_extra (CeasefireRecord *self, const char *member)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  return ceasefire_store_get_extra (&self->store, member);
-}
-
-CeasefireCitation *const *
-ceasefire_record_get_sources (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  return self->sources;
-}
-
-void
-ceasefire_record_set_sources (CeasefireRecord *self, CeasefireCitation *const *sources)
-{
-  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
-
-  ceasefire_record_assign (self, &self->sources, &sources);
-}
-
-void
-ceasefire_record_add_source (CeasefireRecord *self, CeasefireCitation *source)
-{
-  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
-  g_return_if_fail (source != NULL);
-
-  ceasefire_record_append (self, &self->sources, source);
-}
-
-const char *const *
-ceasefire_record_get_codes (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  return (const char *const *) self->codes;
-}
-
-void
-ceasefire_record_set_codes (CeasefireRecord *self, const char *const *codes)
-{
-  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
-
-  ceasefire_record_assign (self, &self->codes, &codes);
-}
-
-const char *const *
-ceasefire_record_get_same_as (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, same_as));
-}
-
-void
-ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *same_as)
-{
-  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
-
-  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, same_as), &same_as);
-}
-
-gint64
-ceasefire_record_get_confidence (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), -1);
-
-  return self->confidence;
-}
-
-void
-ceasefire_record_set_confidence (CeasefireRecord *self, gint64 confidence)
-{
-  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
-
-  ceasefire_record_assign (self, &self->confidence, &confidence);
-}
-
-CeasefireText *
-ceasefire_record_get_note (CeasefireRecord *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
-
-  return ceasefire_record_get_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, note));
-}
-
-void
-ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note)
-{
-  g_return_if_fail (CEASEFIRE_IS_RECORD (self));
-
-  ceasefire_record_assign_rare (self, G_STRUCT_OFFSET (CeasefireRecordRare, note), &note);
 }

@@ -3,7 +3,7 @@
 
 #include <ceasefire/ceasefire-record.h>
 
-#include "core/type.h"
+#include "core/node.h"
 
 G_BEGIN_DECLS
 
@@ -19,39 +19,15 @@ struct _CeasefireOwner
   void (*orphaned) (gpointer self, CeasefireRecord *child);  /* once it is not */
 };
 
-/*
- * Members that few records have, so that those without them have no room for them either. Which
- * there can be says a struct beside the type's own, whose fields are all pointers; there is never
- * an object of it, but its offsets stand in the rows. A record has the pointers that are there, in
- * their order, or once one of them has been set, all.
- */
-typedef struct
-{
-  guint64 present; /* a bit for each that is there, by offset; all bits when all are */
-  gpointer pointers[];
-} CeasefireRare;
-
-/* Every such struct begins with those that every record can have. */
-typedef struct
-{
-  char **same_as;
-  CeasefireText *note;
-} CeasefireRecordRare;
-
 struct _CeasefireRecord
 {
   GObject parent_instance;
 
-  CeasefireStore store;
+  CeasefireNode *node;   /* with a reference to its block; loose once a member was set */
   gpointer holder;       /* the record that this one is nested in, or its owner; not owned */
   guint64 is_nested : 1; /* which of them it is */
   guint64 serial : 63;   /* the owner's: grows with the position; if nested: where it stood */
-
-  char *id;
-  CeasefireCitation **sources;
-  char **codes;
-  gint64 confidence;
-  CeasefireRare *rare; /* NULL: none */
+  /* Behind this: the lists of nested records that the type has, GListStore *, NULL until needed. */
 };
 
 static inline CeasefireRecord *
@@ -89,25 +65,155 @@ extern const guint ceasefire_record_n_fields;
  */
 #define CEASEFIRE_ID_MAX 1024
 
-/*
- * What other libraries ask of every record; defined beside the bridges. GObject takes interfaces only
- * before the first class of a type is made, so this is part of making the type.
- */
-void ceasefire_record_add_interfaces (GType type);
-/* Every record class tells its table once, in its class_init. */
-void ceasefire_record_class_describe (gpointer klass, const CeasefireType *type);
-const CeasefireType *ceasefire_record_get_description (gconstpointer self);
-gpointer ceasefire_record_new (GType type, const char *id);
+/* The class of every record type tells its table: @type is its class_data. */
+void ceasefire_record_class_describe (gpointer klass, gpointer type);
+void ceasefire_record_init_instance (GTypeInstance *instance, gpointer klass);
+
+static inline CeasefireType *
+ceasefire_record_get_description (gconstpointer self)
+{
+  return (CeasefireType *) ((const CeasefireRecordClass *) ((const GTypeInstance *) self)->g_class)
+    ->type;
+}
+
+static inline const CeasefireLayout *
+ceasefire_record_get_layout (gconstpointer self)
+{
+  return ceasefire_type_get_layout (ceasefire_record_get_description (self));
+}
+
+/* What accessors check: that @self is a record of just that type. */
+static inline gboolean
+ceasefire_record_is_of (gconstpointer self, const CeasefireType *type)
+{
+  return self != NULL && G_TYPE_FROM_INSTANCE (self) == type->gtype;
+}
+
+static inline const CeasefireNode *
+ceasefire_record_get_node (gconstpointer self)
+{
+  return ((const CeasefireRecord *) self)->node;
+}
+
+/* NULL while it has none. */
+static inline const char *
+ceasefire_record_peek_id (const CeasefireRecord *self)
+{
+  return ceasefire_node_get_pointer (self->node,
+                                     CEASEFIRE_ENTRY_ID (ceasefire_record_get_layout (self)));
+}
+
+/* Records of unknown types have none: all their members but the id are unknown. */
+static inline gboolean
+ceasefire_record_has_table (gconstpointer self)
+{
+  return !ceasefire_record_get_description (self)->is_open;
+}
+
+/* The row of the @i-th of the members that every record has. */
+static inline guint
+ceasefire_record_get_common_row (gconstpointer self, guint i)
+{
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+
+  return layout->n_fields > 0 ? layout->n_fields - ceasefire_record_n_fields + i
+                              : CEASEFIRE_ENTRY_NEVER (layout);
+}
+
+gpointer ceasefire_record_new (CeasefireType *type, const char *id);
+/* Takes @node; @children are the nested records, by list, each of them NULL if there are none. */
+CeasefireRecord *ceasefire_record_new_for_node (CeasefireType *type, CeasefireNode *node,
+                                                GPtrArray **children);
+/* The same for a record that is there, empty. */
+void ceasefire_record_refill (CeasefireRecord *self, CeasefireNode *node, GPtrArray **children);
 gboolean ceasefire_id_is_valid_length (const char *id, gsize length);
 
-/* For setters: @member lies in @self, @source points at what it is to become. */
-void ceasefire_record_assign (gpointer self, gpointer member, gconstpointer source);
-void ceasefire_record_assign_boolean (gpointer self, CeasefireTristate *member, gboolean yes);
-gpointer ceasefire_record_get_rare (gconstpointer self, gsize offset);
-void ceasefire_record_assign_rare (gpointer self, gsize offset, gconstpointer source);
-void ceasefire_record_append (gpointer self, gpointer member, gpointer item);
-void ceasefire_record_assign_field (CeasefireRecord *self, const CeasefireField *field,
-                                    gconstpointer source);
+/* Any row; of nested records the list, if somebody has asked for it. FALSE: it is not there. */
+gboolean ceasefire_record_read (CeasefireRecord *self, guint row, CeasefireCell *cell);
+static inline GListStore **
+ceasefire_record_get_lists (const CeasefireRecord *self)
+{
+  return (GListStore **) (gpointer) (self + 1);
+}
+
+/*
+ * The rows that are there, in their order, of a record or value. Goes once over the table of a packed
+ * node, which is quicker than asking for each row.
+ */
+typedef struct
+{
+  gconstpointer object;
+  const CeasefireLayout *layout;
+  const CeasefireNode *node;
+  guint64 left;      /* rows that are still to come */
+  const char *table; /* of a packed node: the number of the next of them */
+} CeasefireRowIter;
+
+static inline const CeasefireNode *
+ceasefire_object_get_node (gconstpointer object, const CeasefireLayout *layout)
+{
+  return layout->type->is_record ? ceasefire_record_get_node (object) : object;
+}
+
+/* Rows of nested records are in no node. */
+guint64 ceasefire_record_list_children_rows (const CeasefireRecord *self);
+
+static inline void
+ceasefire_row_iter_init (CeasefireRowIter *self, gconstpointer object,
+                         const CeasefireLayout *layout)
+{
+  self->object = object;
+  self->layout = layout;
+  self->node = ceasefire_object_get_node (object, layout);
+  self->left = ceasefire_node_get_entries (self->node)
+               & ((G_GUINT64_CONSTANT (1) << layout->n_fields) - 1);
+  self->table = ceasefire_node_get_table (self->node);
+  if (G_UNLIKELY (layout->children != 0))
+    self->left |= ceasefire_record_list_children_rows (object);
+}
+
+static inline gboolean
+ceasefire_row_iter_next (CeasefireRowIter *self, guint *row, CeasefireCell *cell)
+{
+  const CeasefireLayout *layout = self->layout;
+  guint32 number;
+
+  if (self->left == 0)
+    return FALSE;
+  *row = (guint) __builtin_ctzll (self->left);
+  self->left &= self->left - 1;
+  if (G_UNLIKELY (layout->children >> *row & 1))
+    cell->pointer = ceasefire_record_get_lists (self->object)[layout->lists[*row]];
+  else if (G_UNLIKELY (ceasefire_node_is_loose (self->node)))
+    *cell = ceasefire_node_peek_loose (self->node)->cells[*row];
+  else
+    {
+      number = ceasefire_node_load (self->node, self->table);
+      self->table += self->node->form & CEASEFIRE_NODE_WIDE ? sizeof (guint32) : sizeof (guint16);
+      if (layout->storage[*row] == CEASEFIRE_STORAGE_POINTER)
+        cell->pointer = (char *) self->node - number;
+      else if (layout->storage[*row] == CEASEFIRE_STORAGE_SMALL)
+        cell->small = (int) number;
+      else
+        cell->integer = ceasefire_node_get_word (self->node, number);
+    }
+  return TRUE;
+}
+
+/* The same for the members of a value, or of a record given as such. */
+gboolean ceasefire_object_read (gconstpointer object, const CeasefireLayout *layout, guint row,
+                                CeasefireCell *cell);
+
+/* The members of a record or value that this version does not know. */
+const CeasefireExtras *ceasefire_object_get_extras (gconstpointer object,
+                                                    const CeasefireLayout *layout);
+
+/* For setters: @cell is what the row is to become. */
+void ceasefire_record_set (gpointer self, guint row, const CeasefireCell *cell);
+void ceasefire_record_append (gpointer self, guint row, gpointer item);
+/* The node, loose, to edit in ways of which nobody is told. */
+CeasefireNode *ceasefire_record_edit (CeasefireRecord *self);
+void ceasefire_record_notify (CeasefireRecord *self, guint row);
 
 /* Nested records. */
 typedef void (*CeasefireChildVisitor) (CeasefireRecord *child, const CeasefireField *field,
@@ -115,13 +221,17 @@ typedef void (*CeasefireChildVisitor) (CeasefireRecord *child, const CeasefireFi
 
 void ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisitor visitor,
                                       gpointer user_data);
-GListModel *ceasefire_record_get_children (gpointer self, GListStore **member, GType type);
-void ceasefire_record_adopt (gpointer self, GListStore **member, guint position, gpointer child);
-gboolean ceasefire_record_abandon (gpointer self, GListStore **member, gpointer child);
-void ceasefire_record_abandon_children (GListStore *children);
+/* Makes the list if need be. */
+GListModel *ceasefire_record_get_children (gpointer self, guint row);
+void ceasefire_record_adopt (gpointer self, guint row, guint position, gpointer child);
+gboolean ceasefire_record_abandon (gpointer self, guint row, gpointer child);
+void ceasefire_record_clear_children (CeasefireRecord *self);
+void ceasefire_record_copy_children (CeasefireRecord *from, CeasefireRecord *to);
+gboolean ceasefire_records_equal (GListModel *a, GListModel *b);
 /* Where @child stands among @children, if it is there. */
 gboolean ceasefire_record_find_child (GListModel *children, CeasefireRecord *child,
                                       guint *position);
 CeasefireRecord *ceasefire_record_get_root (CeasefireRecord *self);
+const CeasefireOwner *ceasefire_record_get_owner (CeasefireRecord *self);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "core/type.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +9,8 @@ G_BEGIN_DECLS
  * Who may derive from CeasefireRecord. A class that is closed, and all that derive from it until
  * they are opened, have no members but the common ones, and say so at each instance.
  */
+extern CeasefireType ceasefire_subclass_type;
+
 void ceasefire_subclass_close (GObjectClass *class);
 void ceasefire_subclass_open (GObjectClass *class);
 

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/text.h"
 
+#include "core/block.h"
+
 #include <string.h>
 
 /* Where a wording lies, in bytes from the beginning of the text. */
 typedef struct
 {
-  gsize language;
-  gsize string;
+  guint32 language;
+  guint32 string;
 } CeasefireWording;
 
 /*
@@ -16,8 +18,8 @@ typedef struct
  */
 struct _CeasefireText
 {
-  gint ref_count;   /* atomic; 0: part of a record's block, see core/store.h */
-  guint n_wordings; /* 0 for a plain text, which has one wording in no named language */
+  CeasefireView view;
+  guint32 n_wordings; /* 0 for a plain text, which has one wording in no named language */
 };
 
 G_DEFINE_BOXED_TYPE (CeasefireText, ceasefire_text, ceasefire_text_ref, ceasefire_text_unref)
@@ -28,7 +30,6 @@ text_at (const CeasefireText *self, gsize offset)
   return (char *) self + offset;
 }
 
-/* Only these need the alignment of pointers. */
 static CeasefireWording *
 text_get_wordings (const CeasefireText *self)
 {
@@ -54,13 +55,21 @@ ceasefire_text_measure (gsize length)
   return sizeof (CeasefireText) + length + 1;
 }
 
-/* @memory: as much as was measured for @length, aligned as for gint. */
+void
+ceasefire_text_init_head (gpointer memory, guint32 back)
+{
+  CeasefireText *self = memory;
+
+  self->view.back = back;
+  self->n_wordings = 0;
+}
+
+/* @memory: as much as was measured for @length, aligned as for guint32. The view is the caller's. */
 void
 ceasefire_text_init (gpointer memory, const char *string, gsize length)
 {
   CeasefireText *self = memory;
 
-  self->ref_count = 0;
   self->n_wordings = 0;
   memcpy (text_at (self, sizeof *self), string, length);
   text_at (self, sizeof *self)[length] = '\0';
@@ -76,10 +85,10 @@ ceasefire_text_measure_wordings (const char *const *languages, const char *const
   return size;
 }
 
-static gsize
+static guint32
 text_push (CeasefireText *self, gsize *end, const char *string)
 {
-  gsize offset = *end;
+  guint32 offset = (guint32) *end;
   gsize size = strlen (string) + 1;
 
   memcpy (text_at (self, offset), string, size);
@@ -95,7 +104,6 @@ ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
   guint n = g_strv_length ((char **) strings);
   gsize end = sizeof *self + n * sizeof (CeasefireWording);
 
-  self->ref_count = 0;
   self->n_wordings = n;
   for (guint i = 0; i < n; i++)
     {
@@ -108,10 +116,13 @@ ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
 static CeasefireText *
 text_new_wordings (const char *const *languages, const char *const *strings)
 {
-  CeasefireText *self = g_malloc (ceasefire_text_measure_wordings (languages, strings));
+  gsize size = ceasefire_text_measure_wordings (languages, strings);
+  CeasefireText *self;
 
+  g_return_val_if_fail (size <= CEASEFIRE_BLOCK_MAX, NULL);
+
+  self = ceasefire_view_alloc (size);
   ceasefire_text_init_wordings (self, languages, strings);
-  self->ref_count = 1;
   return self;
 }
 
@@ -125,9 +136,8 @@ ceasefire_text_new (const char *string)
   g_return_val_if_fail (g_utf8_validate (string, -1, NULL), NULL);
 
   length = strlen (string);
-  self = g_malloc (ceasefire_text_measure (length));
+  self = ceasefire_view_alloc (ceasefire_text_measure (length));
   ceasefire_text_init (self, string, length);
-  self->ref_count = 1;
   return self;
 }
 
@@ -182,28 +192,12 @@ ceasefire_text_add (const CeasefireText *self, const char *language, const char 
                             (const char *const *) strings->pdata);
 }
 
-static gsize
-text_get_size (const CeasefireText *self)
-{
-  const char *last = text_get_string (self, MAX (self->n_wordings, 1) - 1);
-
-  return (gsize) (last - (const char *) self) + strlen (last) + 1;
-}
-
-/* What is part of a block ends with it, so who keeps it gets a copy. */
 CeasefireText *
 ceasefire_text_ref (CeasefireText *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (g_atomic_int_get (&self->ref_count) == 0)
-    {
-      self = g_memdup2 (self, text_get_size (self));
-      self->ref_count = 1;
-    }
-  else
-    g_atomic_int_inc (&self->ref_count);
-  return self;
+  return ceasefire_view_ref (self);
 }
 
 void
@@ -211,8 +205,7 @@ ceasefire_text_unref (CeasefireText *self)
 {
   g_return_if_fail (self != NULL);
 
-  if (g_atomic_int_get (&self->ref_count) > 0 && g_atomic_int_dec_and_test (&self->ref_count))
-    g_free (self);
+  ceasefire_view_unref (self);
 }
 
 gboolean

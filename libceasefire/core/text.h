@@ -10,6 +10,9 @@ G_BEGIN_DECLS
  * and need not end in one; @languages and @strings are NULL-terminated, equally long and not empty.
  */
 gsize ceasefire_text_measure (gsize length);
+/* Only what stands before the string of a plain text, ceasefire_text_measure (0) - 1 bytes; the view
+ * included. */
+void ceasefire_text_init_head (gpointer memory, guint32 back);
 void ceasefire_text_init (gpointer memory, const char *string, gsize length);
 gsize ceasefire_text_measure_wordings (const char *const *languages, const char *const *strings);
 void ceasefire_text_init_wordings (gpointer memory, const char *const *languages,

@@ -1,20 +1,26 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/type.h"
 
+#include "core/node.h"
 #include "core/record.h"
 #include "core/value.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-static void
-layout_add_key (CeasefireLayout *layout, guint i)
-{
-  g_autofree char *key = g_strdup_printf (",\"%s\":", layout->fields[i]->name);
-  gsize length = MIN (strlen (key + 1), sizeof (guint64));
+/* Layouts: what is worked out once of a type's table. */
 
-  layout->keys[i] = ceasefire_string_pad (key);
-  memcpy (&layout->heads[i], key + 1, length);
-  memset (&layout->masks[i], 0xff, length);
+static const CeasefireLayout *layouts[CEASEFIRE_LAYOUTS_MAX];
+static guint n_layouts; /* under the lock */
+static GMutex layouts_lock;
+
+static void
+layout_add_key (CeasefireLayout *layout, guint row)
+{
+  g_autofree char *key = g_strdup_printf (",\"%s\":", layout->fields[row]->name);
+
+  layout->name_lengths[row] = (guint8) strlen (layout->fields[row]->name);
+  layout->keys[row] = ceasefire_string_pad (key);
 }
 
 static void
@@ -23,92 +29,171 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
   for (guint i = 0; i < n_fields; i++)
     {
       const CeasefireField *field = &fields[i];
+      guint row = layout->n_fields++;
 
-      g_assert (layout->n_fields < CEASEFIRE_FIELDS_MAX);
-      if (field->kind == CEASEFIRE_KIND_INT || field->kind == CEASEFIRE_KIND_DOUBLE)
-        layout->defaults[layout->n_defaults++] = (guint8) layout->n_fields;
-      if (ceasefire_kind_is_pointer (field->kind))
-        layout->pointers[layout->n_pointers++] = (guint8) layout->n_fields;
-      layout->name_lengths[layout->n_fields] = (guint8) strlen (field->name);
-      layout->fields[layout->n_fields] = field;
-      g_assert (!field->rare
-                || (ceasefire_kind_is_pointer (field->kind)
-                    && field->offset < CEASEFIRE_RARE_MAX * sizeof (gpointer)));
-      if (field->rare)
-        layout->rare |= G_GUINT64_CONSTANT (1) << layout->n_fields;
-      if (field->kind == CEASEFIRE_KIND_RECORDS)
-        layout->records |= G_GUINT64_CONSTANT (1) << layout->n_fields;
-      if (field->kind == CEASEFIRE_KIND_ENUM)
-        layout->nicks[layout->n_fields] = ceasefire_nicks_new (field->get_type ());
-      layout_add_key (layout, layout->n_fields++);
+      g_assert (row < CEASEFIRE_FIELDS_MAX);
+      layout->fields[row] = field;
+      layout->storage[row] = (guint8) (field->shape == CEASEFIRE_ONE ? field->kind->storage
+                                                                     : CEASEFIRE_STORAGE_POINTER);
+      if (field->shape == CEASEFIRE_CHILDREN)
+        {
+          g_assert (layout->n_lists < CEASEFIRE_LISTS_MAX);
+          layout->lists[row] = (guint8) layout->n_lists++;
+          layout->children |= G_GUINT64_CONSTANT (1) << row;
+        }
+      if (field->kind == &ceasefire_kind_enum)
+        layout->nicks[row] = ceasefire_nicks_new (field->get_type ());
+      layout_add_key (layout, row);
     }
 }
 
-const CeasefireLayout *
-ceasefire_type_get_layout (const CeasefireType *type)
+static int
+layout_compare_names (gconstpointer a, gconstpointer b, gpointer layout)
 {
-  if (g_once_init_enter (type->layout))
-    {
-      CeasefireLayout *layout = g_new0 (CeasefireLayout, 1);
+  const CeasefireLayout *self = layout;
 
-      layout->name = ceasefire_nick_new (type->name);
-      layout_add (layout, type->fields, type->n_fields);
-      if (type->has_common)
-        layout_add (layout, ceasefire_record_fields, ceasefire_record_n_fields);
-      g_once_init_leave (type->layout, layout);
+  return strcmp (self->fields[*(const guint8 *) a]->name, self->fields[*(const guint8 *) b]->name);
+}
+
+static CeasefireLayout *
+layout_new (CeasefireType *type)
+{
+  CeasefireLayout *layout = g_new0 (CeasefireLayout, 1);
+  const char *names[CEASEFIRE_FIELDS_MAX];
+
+  layout->type = type;
+  layout->index = (guint16) n_layouts;
+  layout->name = ceasefire_nick_new (type->name);
+  layout_add (layout, type->fields, type->n_fields);
+  if (type->has_common)
+    layout_add (layout, ceasefire_record_fields, ceasefire_record_n_fields);
+  layout->n_entries = layout->n_fields + 1 + (type->is_record ? 1 : 0) + (type->is_open ? 2 : 0);
+  for (guint row = 0; row < layout->n_fields; row++)
+    {
+      layout->sorted[row] = (guint8) row;
+      names[row] = layout->fields[row]->name;
     }
-  return *type->layout;
+  layout->names = ceasefire_words_new (names, layout->n_fields);
+  g_qsort_with_data (layout->sorted, (int) layout->n_fields, sizeof (guint8), layout_compare_names,
+                     layout);
+  for (guint row = 0; row < layout->n_fields; row++)
+    {
+      layout->sorted_id += strcmp (names[row], "id") < 0;
+      layout->sorted_type += strcmp (names[row], "type") < 0;
+    }
+  layout->empty = ceasefire_node_new_empty (layout);
+  return layout;
+}
+
+const CeasefireLayout *
+ceasefire_type_make_layout (CeasefireType *type)
+{
+  g_mutex_lock (&layouts_lock);
+  if (type->layout == NULL)
+    {
+      CeasefireLayout *layout;
+
+      g_assert (n_layouts < CEASEFIRE_LAYOUTS_MAX); /* nodes have 8 bits for it */
+      layout = layout_new (type);
+      layouts[n_layouts++] = layout;
+      __atomic_store_n (&type->layout, layout, __ATOMIC_RELEASE);
+    }
+  g_mutex_unlock (&layouts_lock);
+  return type->layout;
+}
+
+/* Nodes have their index from a layout that is already there. */
+const CeasefireLayout *
+ceasefire_layout_get_indexed (guint index)
+{
+  return layouts[index];
 }
 
 int
 ceasefire_layout_find (const CeasefireLayout *layout, const char *name, gsize length)
 {
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (layout->name_lengths[i] == length && memcmp (layout->fields[i]->name, name, length) == 0)
-      return (int) i;
-  return -1;
+  return ceasefire_words_find (layout->names, name, length);
 }
 
-const CeasefireField *
-ceasefire_layout_find_offset (const CeasefireLayout *layout, gsize offset, gboolean rare)
+guint
+ceasefire_layout_get_row (const CeasefireLayout *layout, const CeasefireField *field)
 {
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (layout->fields[i]->offset == offset && layout->fields[i]->rare == rare)
-      return layout->fields[i];
-  g_return_val_if_reached (NULL);
+  const CeasefireType *type = layout->type;
+
+  if (field >= type->fields && field < type->fields + type->n_fields)
+    return (guint) (field - type->fields);
+  return type->n_fields + (guint) (field - ceasefire_record_fields);
 }
 
-CeasefireStore *
-ceasefire_type_get_store (const CeasefireType *type, gconstpointer self)
+/* GObject's types */
+
+static GType
+type_register_record (const CeasefireType *type)
 {
-  CeasefireStore *store;
+  const GTypeInfo info = {
+    .class_size = sizeof (CeasefireRecordClass),
+    .class_init = ceasefire_record_class_describe,
+    .class_data = type,
+    .instance_size
+    = (guint16) (sizeof (CeasefireRecord)
+                 + ceasefire_type_get_layout (type)->n_lists * sizeof (GListStore *)),
+    .instance_init = ceasefire_record_init_instance,
+  };
 
-  if (type->is_record)
-    return &((CeasefireRecord *) self)->store;
-  store = ((const CeasefireValue *) self)->store;
-  return store ? store : &ceasefire_store_none;
+  return g_type_register_static (CEASEFIRE_TYPE_RECORD, type->c_name, &info, G_TYPE_FLAG_FINAL);
 }
 
-CeasefireStore *
-ceasefire_type_make_store (const CeasefireType *type, gpointer self)
+GType
+ceasefire_type_make_gtype (CeasefireType *type)
 {
-  if (!type->is_record && ((CeasefireValue *) self)->store == NULL)
-    ((CeasefireValue *) self)->store = g_new0 (CeasefireStore, 1);
-  return ceasefire_type_get_store (type, self);
+  if (g_once_init_enter (&type->gtype))
+    {
+      GType gtype = type->is_record ? type_register_record (type)
+                                    : g_boxed_type_register_static (
+                                      type->c_name, ceasefire_value_ref, ceasefire_value_unref);
+
+      g_once_init_leave (&type->gtype, gtype);
+    }
+  return type->gtype;
 }
 
-const CeasefireType *
+/* The types that formats can meet */
+
+static CeasefireType *const *registered_records;
+static CeasefireType *registered_header;
+static CeasefireWords *registered_names; /* of the records */
+
+void
+ceasefire_types_register (CeasefireType *const *records, CeasefireType *header)
+{
+  const char *names[CEASEFIRE_LAYOUTS_MAX];
+  guint n = 0;
+
+  for (; records[n]; n++)
+    names[n] = records[n]->name;
+  registered_records = records;
+  registered_header = header;
+  registered_names = ceasefire_words_new (names, n);
+}
+
+CeasefireType *const *
+ceasefire_types_get_records (void)
+{
+  return registered_records;
+}
+
+CeasefireType *
+ceasefire_types_get_header (void)
+{
+  return registered_header;
+}
+
+CeasefireType *
 ceasefire_type_lookup (const char *name, gsize length)
 {
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    {
-      const CeasefireType *type = ceasefire_record_types[i];
+  int i = ceasefire_words_find (registered_names, name, length);
 
-      if (length > 0 && *type->name == *name && strncmp (type->name, name, length) == 0
-          && type->name[length] == '\0')
-        return type;
-    }
-  return NULL;
+  return i >= 0 ? registered_records[i] : NULL;
 }
 
 char **
@@ -116,8 +201,8 @@ ceasefire_record_list_type_names (void)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    g_strv_builder_add (names, ceasefire_record_types[i]->name);
+  for (guint i = 0; registered_records[i]; i++)
+    g_strv_builder_add (names, registered_records[i]->name);
   return g_strv_builder_end (names);
 }
 
@@ -153,7 +238,7 @@ ceasefire_record_list_member_values (const char *type_name, const char *member)
 
   type = ceasefire_type_lookup (type_name, strlen (type_name));
   i = type ? ceasefire_layout_find (ceasefire_type_get_layout (type), member, strlen (member)) : -1;
-  if (i < 0 || ceasefire_type_get_layout (type)->fields[i]->kind != CEASEFIRE_KIND_ENUM)
+  if (i < 0 || ceasefire_type_get_layout (type)->fields[i]->kind != &ceasefire_kind_enum)
     return NULL;
   choices = g_type_class_ref (ceasefire_type_get_layout (type)->fields[i]->get_type ());
   values = g_strv_builder_new ();

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-extern const CeasefireType ceasefire_unknown_type;
+extern CeasefireType ceasefire_unknown_type;
 
 const char *ceasefire_unknown_peek_type_name (CeasefireRecord *record);
 void ceasefire_unknown_set_type_name (CeasefireRecord *record, const char *type_name);

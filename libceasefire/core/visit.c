@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/visit.h"
 
-#include "core/array.h"
 #include "core/value.h"
 
 static void
@@ -34,8 +33,8 @@ typedef struct
   gpointer user_data;
 } CeasefireVisit;
 
-static void visit_members (const CeasefireVisit *visit, const CeasefireType *type,
-                           gconstpointer self, const CeasefirePath *up);
+static void visit_object (const CeasefireVisit *visit, const CeasefireLayout *layout,
+                          gconstpointer object, const CeasefirePath *up);
 
 static void
 visit_children (const CeasefireVisit *visit, const CeasefireField *field, GListModel *children,
@@ -56,42 +55,42 @@ static void
 visit_values (const CeasefireVisit *visit, const CeasefireField *field, gpointer *values,
               const CeasefirePath *up)
 {
-  for (guint i = 0; i < ceasefire_array_length (values); i++)
+  const CeasefireLayout *layout = ceasefire_type_get_layout (field->type);
+
+  for (guint i = 0; values[i]; i++)
     {
       const CeasefirePath path = { up, field->name, (gssize) i };
 
-      visit_members (visit, field->type, values[i], &path);
+      visit_object (visit, layout, values[i], &path);
     }
 }
 
 static void
-visit_member (const CeasefireVisit *visit, const CeasefireField *field, gconstpointer member,
+visit_member (const CeasefireVisit *visit, const CeasefireField *field, const CeasefireCell *cell,
               const CeasefirePath *up)
 {
   const CeasefirePath path = { up, field->name, -1 };
 
-  visit->visitor (visit->record, field, member, &path, visit->user_data);
-  if (field->kind == CEASEFIRE_KIND_VALUE)
-    visit_members (visit, field->type, *(gconstpointer const *) member, &path);
-  else if (field->kind == CEASEFIRE_KIND_VALUES)
-    visit_values (visit, field, *(gpointer *const *) member, up);
-  else if (field->kind == CEASEFIRE_KIND_RECORDS)
-    visit_children (visit, field, *(GListModel *const *) member, up);
+  visit->visitor (visit->record, field, cell, &path, visit->user_data);
+  if (field->kind != &ceasefire_kind_object)
+    return;
+  if (field->shape == CEASEFIRE_ONE)
+    visit_object (visit, ceasefire_type_get_layout (field->type), cell->pointer, &path);
+  else if (field->shape == CEASEFIRE_LIST)
+    visit_values (visit, field, cell->pointer, up);
+  else
+    visit_children (visit, field, cell->pointer, up);
 }
 
 static void
-visit_members (const CeasefireVisit *visit, const CeasefireType *type, gconstpointer self,
-               const CeasefirePath *up)
+visit_object (const CeasefireVisit *visit, const CeasefireLayout *layout, gconstpointer object,
+              const CeasefirePath *up)
 {
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+  CeasefireCell cell;
 
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      gconstpointer member = ceasefire_field_member (layout->fields[i], self);
-
-      if (ceasefire_member_is_set (layout->fields[i], member))
-        visit_member (visit, layout->fields[i], member, up);
-    }
+  for (guint row = 0; row < layout->n_fields; row++)
+    if (ceasefire_object_read (object, layout, row, &cell))
+      visit_member (visit, layout->fields[row], &cell, up);
 }
 
 void
@@ -100,7 +99,7 @@ ceasefire_record_visit (CeasefireRecord *record, const CeasefirePath *path,
 {
   const CeasefireVisit visit = { record, visitor, user_data };
 
-  visit_members (&visit, ceasefire_record_get_description (record), record, path);
+  visit_object (&visit, ceasefire_record_get_layout (record), record, path);
 }
 
 typedef struct

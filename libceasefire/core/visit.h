@@ -22,7 +22,7 @@ char *ceasefire_path_to_string (const CeasefirePath *path);
  * it. @record is the record that the member belongs to, @type and @self what holds it directly.
  */
 typedef void (*CeasefireVisitor) (CeasefireRecord *record, const CeasefireField *field,
-                                  gconstpointer member, const CeasefirePath *path,
+                                  const CeasefireCell *cell, const CeasefirePath *path,
                                   gpointer user_data);
 
 void ceasefire_record_visit (CeasefireRecord *record, const CeasefirePath *path,

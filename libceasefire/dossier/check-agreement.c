@@ -2,7 +2,7 @@
 #include "dossier/check.h"
 
 #include <ceasefire/ceasefire-agreement.h>
-#include <ceasefire/ceasefire-clause-conditions.h>
+#include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-statement.h>
 
@@ -118,7 +118,7 @@ check_agreement_claims (CeasefireCheck *self, const CeasefirePath *up)
           && !g_hash_table_contains (groups, check_agreement_find_group (self, agreement)))
         ceasefire_check_report (self, CHECK_FOREIGN_CLAUSE, &path,
                                 "\"%s\" is a clause of \"%s\", which the statement is not about",
-                                id, agreement->id);
+                                id, ceasefire_record_peek_id (agreement));
     }
 }
 
@@ -136,7 +136,7 @@ check_agreement_clause_reference (CeasefireCheck *self, const char *id, const Ce
   if (check_agreement_find_group (self, own) != check_agreement_find_group (self, other))
     ceasefire_check_report (self, CHECK_FOREIGN_CLAUSE, &path,
                             "\"%s\" is a clause of \"%s\", to which \"%s\" has no tie", id,
-                            other->id, own->id);
+                            ceasefire_record_peek_id (other), ceasefire_record_peek_id (own));
 }
 
 static gboolean

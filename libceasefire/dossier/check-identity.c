@@ -10,7 +10,7 @@
 void
 ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path)
 {
-  const char *id = self->record->id;
+  const char *id = ceasefire_record_peek_id (self->record);
   const CeasefirePath step = { path, "id", -1 };
 
   if (self->ids && id && !g_hash_table_add (self->ids, (gpointer) id))

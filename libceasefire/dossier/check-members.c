@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/check.h"
 
-#include "core/array.h"
 #include "core/form.h"
 #include "core/nearest.h"
 #include "core/text.h"
@@ -43,7 +42,7 @@ check_members_string (const CheckMember *self, const char *text, const Ceasefire
 {
   if (check_members_is_blank (text))
     ceasefire_check_report (self->check, CHECK_EMPTY_TEXT, path, "%s%s is empty",
-                            self->field->kind == CEASEFIRE_KIND_STRINGS ? "an item of " : "",
+                            self->field->shape == CEASEFIRE_LIST ? "an item of " : "",
                             self->field->name);
   else
     check_members_form (self, self->field->format, text, path);
@@ -129,96 +128,70 @@ check_members_reference (const CheckMember *self, const char *id, const Ceasefir
                           "\"%s\" is of type %s, not %s", id, type, names);
 }
 
-typedef void (*CheckString) (const CheckMember *self, const char *string,
-                             const CeasefirePath *path);
-
+/* One string: words, a code or an id. Dates and the like were checked when they were read. */
 static void
-check_members_each (const CheckMember *self, const char *const *strings, const CeasefirePath *up,
-                    CheckString check)
+check_members_item (const CheckMember *self, const char *string, const CeasefirePath *path)
 {
-  CeasefirePath path = { up, self->field->name, 0 };
-
-  for (; *strings; strings++, path.index++)
-    check (self, *strings, &path);
+  if (self->field->names == CEASEFIRE_NAMES_TERM)
+    check_members_code (self, string, path);
+  else if (self->field->names == CEASEFIRE_NAMES_RECORD)
+    check_members_reference (self, string, path);
+  else
+    check_members_string (self, string, path);
 }
 
 static void
-check_members_values (const CheckMember *self, gpointer *values, const CeasefirePath *up)
+check_members_one (const CheckMember *self, const CeasefireCell *cell, const CeasefirePath *path)
 {
-  CeasefirePath path = { up, self->field->name, 0 };
-
-  for (guint i = 0; i < ceasefire_array_length (values); i++, path.index++)
-    ceasefire_check_members (self->check, self->field->type, values[i], &path);
+  if (self->field->kind == &ceasefire_kind_string)
+    check_members_item (self, cell->pointer, path);
+  else if (self->field->kind == &ceasefire_kind_text)
+    check_members_text (self, cell->pointer, path);
+  else if (self->field->kind == &ceasefire_kind_object)
+    ceasefire_check_members (self->check, self->field->type, cell->pointer, path);
 }
 
 /* Records nested in this one have their own turn. */
 static void
-check_members_set (const CheckMember *self, gconstpointer member, const CeasefirePath *up)
+check_members_set (const CheckMember *self, const CeasefireCell *cell, const CeasefirePath *up)
 {
-  const CeasefirePath path = { up, self->field->name, -1 };
-  gconstpointer pointer = ceasefire_member_peek (self->field, member);
+  CeasefirePath path = { up, self->field->name, -1 };
 
-  switch (self->field->kind)
-    {
-    case CEASEFIRE_KIND_STRING:
-      check_members_string (self, pointer, &path);
-      break;
-    case CEASEFIRE_KIND_CODE:
-      check_members_code (self, pointer, &path);
-      break;
-    case CEASEFIRE_KIND_REF:
-      check_members_reference (self, pointer, &path);
-      break;
-    case CEASEFIRE_KIND_STRINGS:
-      check_members_each (self, pointer, up, check_members_string);
-      break;
-    case CEASEFIRE_KIND_CODES:
-      check_members_each (self, pointer, up, check_members_code);
-      break;
-    case CEASEFIRE_KIND_REFS:
-      check_members_each (self, pointer, up, check_members_reference);
-      break;
-    case CEASEFIRE_KIND_TEXT:
-      check_members_text (self, pointer, &path);
-      break;
-    case CEASEFIRE_KIND_VALUE:
-      ceasefire_check_members (self->check, self->field->type, pointer, &path);
-      break;
-    case CEASEFIRE_KIND_VALUES:
-      check_members_values (self, (gpointer *) pointer, up);
-      break;
-    default:
-      break;
-    }
+  if (self->field->shape == CEASEFIRE_ONE)
+    check_members_one (self, cell, &path);
+  if (self->field->shape != CEASEFIRE_LIST)
+    return;
+  path.index = 0;
+  for (gpointer *items = cell->pointer; *items; items++, path.index++)
+    check_members_one (self, &(CeasefireCell){ .pointer = *items }, &path);
 }
 
 /* A member that is set is not what another was meant to be. */
 static const char *
-check_members_find_nearest (const CeasefireType *type, gconstpointer object, const char *name)
+check_members_find_nearest (const CeasefireLayout *layout, gconstpointer object, const char *name)
 {
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   CeasefireNearest nearest;
+  CeasefireCell cell;
 
   ceasefire_nearest_init (&nearest, name);
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (!ceasefire_member_is_set (layout->fields[i],
-                                  ceasefire_field_member (layout->fields[i], object)))
-      ceasefire_nearest_try (&nearest, layout->fields[i]->name);
+  for (guint row = 0; row < layout->n_fields; row++)
+    if (!ceasefire_object_read (object, layout, row, &cell))
+      ceasefire_nearest_try (&nearest, layout->fields[row]->name);
   return nearest.best;
 }
 
 static void
-check_members_extras (CeasefireCheck *self, const CeasefireType *type, gconstpointer object,
+check_members_extras (CeasefireCheck *self, const CeasefireLayout *layout, gconstpointer object,
                       const CeasefirePath *up)
 {
-  const CeasefireStore *store = ceasefire_type_get_store (type, object);
+  const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
 
-  for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
     {
-      const char *name = store->extras->items[i].name;
+      const char *name = extras->items[i].name;
       const CeasefirePath path = { up, name, -1 };
       g_autofree char *nearest
-        = ceasefire_check_say_nearest (check_members_find_nearest (type, object, name));
+        = ceasefire_check_say_nearest (check_members_find_nearest (layout, object, name));
 
       ceasefire_check_report (self, CHECK_UNKNOWN_MEMBER, &path,
                               "this version of the format has no member \"%s\" here%s", name,
@@ -235,8 +208,8 @@ check_members_unknown_type (CeasefireCheck *self, const CeasefirePath *up)
   CeasefireNearest types;
 
   ceasefire_nearest_init (&types, name);
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    ceasefire_nearest_try (&types, ceasefire_record_types[i]->name);
+  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
+    ceasefire_nearest_try (&types, ceasefire_types_get_records ()[i]->name);
   nearest = ceasefire_check_say_nearest (types.best);
   ceasefire_check_report (self, CHECK_UNKNOWN_TYPE, &path,
                           "this version of the format has no type \"%s\"%s", name, nearest);
@@ -256,14 +229,14 @@ ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconst
   for (guint i = 0; i < layout->n_fields; i++)
     {
       const CheckMember member = { self, layout->fields[i] };
-      gconstpointer at = ceasefire_field_member (layout->fields[i], object);
+      CeasefireCell cell;
       const CeasefirePath step = { path, layout->fields[i]->name, -1 };
 
-      if (ceasefire_member_is_set (layout->fields[i], at))
-        check_members_set (&member, at, path);
+      if (ceasefire_object_read (object, layout, i, &cell))
+        check_members_set (&member, &cell, path);
       else if (layout->fields[i]->required)
         ceasefire_check_report (self, CHECK_MISSING_MEMBER, &step, "the %s needs the member \"%s\"",
                                 type->name, layout->fields[i]->name);
     }
-  check_members_extras (self, type, object, path);
+  check_members_extras (self, layout, object, path);
 }

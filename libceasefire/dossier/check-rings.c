@@ -28,8 +28,12 @@ check_rings_peek (const CeasefireType *type, gconstpointer object, const char *n
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
 
-  *field = layout->fields[ceasefire_layout_find (layout, name, strlen (name))];
-  return (gpointer) ceasefire_member_peek (*field, ceasefire_field_member (*field, object));
+  guint row = (guint) ceasefire_layout_find (layout, name, strlen (name));
+  CeasefireCell cell;
+
+  *field = layout->fields[row];
+  ceasefire_object_read (object, layout, row, &cell);
+  return cell.pointer;
 }
 
 /* A tie that is disputed is no certain link. */
@@ -52,7 +56,7 @@ check_rings_point (CeasefireCheck *check, gpointer node, GArray *edges, const Ch
   if (link->sub && !check_rings_counts (link, item))
     return;
   if (link->sub)
-    item = check_rings_peek (((CeasefireValue *) item)->type, item, link->sub, &field);
+    item = check_rings_peek (ceasefire_value_get_type (item), item, link->sub, &field);
   edge.target = ceasefire_check_find (check, item, G_OBJECT_TYPE (node));
   if (edge.target)
     g_array_append_val (edges, edge);
@@ -65,7 +69,7 @@ check_rings_follow (CeasefireCheck *check, gpointer node, GArray *edges, const C
   gpointer held
     = check_rings_peek (ceasefire_record_get_description (node), node, link->member, &field);
   const gpointer one[] = { held, NULL };
-  gboolean is_list = field->kind == CEASEFIRE_KIND_REFS || field->kind == CEASEFIRE_KIND_VALUES;
+  gboolean is_list = field->shape == CEASEFIRE_LIST;
   gpointer const *items = is_list ? held : one;
 
   for (gssize i = 0; items && items[i]; i++)
@@ -106,7 +110,7 @@ CHECK_RINGS_LINKS (exceptions, { .member = "exceptions", .sub = "clause" })
 static const char *
 check_rings_get_id (gpointer node)
 {
-  return ((CeasefireRecord *) node)->id;
+  return ceasefire_record_peek_id (node);
 }
 
 /*

@@ -2,7 +2,7 @@
 #include "dossier/check.h"
 
 #include <ceasefire/ceasefire-agreement.h>
-#include <ceasefire/ceasefire-clause-conditions.h>
+#include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-incident.h>

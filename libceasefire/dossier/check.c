@@ -66,9 +66,10 @@ ceasefire_check_report (CeasefireCheck *self, CeasefireCheckCode code, const Cea
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  g_ptr_array_add (self->problems,
-                   ceasefire_problem_new (entry->severity, entry->name,
-                                          self->record ? self->record->id : NULL, where, message));
+  g_ptr_array_add (self->problems, ceasefire_problem_new (
+                                     entry->severity, entry->name,
+                                     self->record ? ceasefire_record_peek_id (self->record) : NULL,
+                                     where, message));
 }
 
 char *

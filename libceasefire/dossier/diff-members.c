@@ -8,6 +8,15 @@
 
 /* What changed in one record, by its table: member by member, and lists item by item. */
 
+/* A member that both objects have. */
+typedef struct
+{
+  const CeasefireLayout *layout;
+  guint row;
+  CeasefireCell a;
+  CeasefireCell b;
+} DiffMember;
+
 static void diff_compare_members (const CeasefireDiff *self, const CeasefireType *type,
                                   gconstpointer a, gconstpointer b, const CeasefirePath *up);
 
@@ -22,6 +31,13 @@ diff_report (const CeasefireDiff *self, const CeasefirePath *path, char *before,
     kind, self->record_id, self->record_type, ceasefire_path_to_string (path), before, after, NULL);
 
   g_list_store_append (self->changes, change);
+}
+
+static void
+diff_report_change (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *path)
+{
+  diff_report (self, path, ceasefire_diff_write_member (member->layout, member->row, &member->a),
+               ceasefire_diff_write_member (member->layout, member->row, &member->b));
 }
 
 /* Texts: by language */
@@ -70,19 +86,17 @@ diff_report_wordings (const CeasefireDiff *self, const CeasefireText *a, const C
 
 /* A text without language, and one whose languages only change places, are told as a whole. */
 static void
-diff_compare_texts (const CeasefireDiff *self, const CeasefireField *field, gconstpointer a,
-                    gconstpointer b, const CeasefirePath *path)
+diff_compare_texts (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *path)
 {
-  const CeasefireText *text_a = ceasefire_member_peek (field, a);
-  const CeasefireText *text_b = ceasefire_member_peek (field, b);
+  const CeasefireText *text_a = member->a.pointer;
+  const CeasefireText *text_b = member->b.pointer;
 
   if (!ceasefire_text_is_plain (text_a) && !ceasefire_text_is_plain (text_b)
       && diff_report_wordings (self, text_a, text_b, FALSE, path)
              + diff_report_wordings (self, text_a, text_b, TRUE, path)
            > 0)
     return;
-  diff_report (self, path, ceasefire_diff_write_member (field, a),
-               ceasefire_diff_write_member (field, b));
+  diff_report_change (self, member, path);
 }
 
 /* Lists: strings or values */
@@ -99,18 +113,15 @@ typedef struct
 static gboolean
 diff_list_has_values (const DiffList *list)
 {
-  return list->field->kind == CEASEFIRE_KIND_VALUES;
+  return ceasefire_field_holds_values (list->field);
 }
 
 static DiffList
-diff_list_make (const CeasefireField *field, gconstpointer member)
+diff_list_make (const CeasefireField *field, const CeasefireCell *cell)
 {
-  DiffList list = { .field = field, .items = *(gpointer *const *) member };
+  DiffList list = { .field = field, .items = cell->pointer };
 
-  if (field->kind == CEASEFIRE_KIND_VALUES)
-    list.n = ceasefire_array_length (list.items);
-  else
-    list.n = g_strv_length ((char **) list.items);
+  list.n = ceasefire_array_count (list.items);
   list.end = list.n;
   return list;
 }
@@ -206,11 +217,11 @@ diff_list_report_gap (const CeasefireDiff *self, const DiffList *a, guint a_end,
 }
 
 static void
-diff_compare_lists (const CeasefireDiff *self, const CeasefireField *field, gconstpointer member_a,
-                    gconstpointer member_b, const CeasefirePath *up)
+diff_compare_lists (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *up)
 {
-  DiffList a = diff_list_make (field, member_a);
-  DiffList b = diff_list_make (field, member_b);
+  const CeasefireField *field = member->layout->fields[member->row];
+  DiffList a = diff_list_make (field, &member->a);
+  DiffList b = diff_list_make (field, &member->b);
   g_autoptr (GArray) pairs = NULL;
 
   diff_list_trim (&a, &b);
@@ -231,69 +242,52 @@ diff_compare_lists (const CeasefireDiff *self, const CeasefireField *field, gcon
 /* Members */
 
 static void
-diff_compare_set (const CeasefireDiff *self, const CeasefireField *field, gconstpointer a,
-                  gconstpointer b, const CeasefirePath *path)
+diff_compare_set (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *path)
 {
-  switch (field->kind)
-    {
-    case CEASEFIRE_KIND_STRINGS:
-    case CEASEFIRE_KIND_CODES:
-    case CEASEFIRE_KIND_REFS:
-    case CEASEFIRE_KIND_VALUES:
-      diff_compare_lists (self, field, a, b, path->up);
-      break;
-    case CEASEFIRE_KIND_TEXT:
-      diff_compare_texts (self, field, a, b, path);
-      break;
-    case CEASEFIRE_KIND_VALUE:
-      diff_compare_members (self, field->type, *(gconstpointer const *) a,
-                            *(gconstpointer const *) b, path);
-      break;
-    case CEASEFIRE_KIND_STRING:
-    case CEASEFIRE_KIND_CODE:
-    case CEASEFIRE_KIND_REF:
-    case CEASEFIRE_KIND_RAW:
-    case CEASEFIRE_KIND_ENUM:
-    case CEASEFIRE_KIND_BOOLEAN:
-    case CEASEFIRE_KIND_INT:
-    case CEASEFIRE_KIND_DOUBLE:
-    case CEASEFIRE_KIND_SCALAR:
-    case CEASEFIRE_KIND_RECORDS:
-    default:
-      diff_report (self, path, ceasefire_diff_write_member (field, a),
-                   ceasefire_diff_write_member (field, b));
-    }
+  const CeasefireField *field = member->layout->fields[member->row];
+
+  if (field->shape == CEASEFIRE_LIST)
+    diff_compare_lists (self, member, path->up);
+  else if (field->kind == &ceasefire_kind_text)
+    diff_compare_texts (self, member, path);
+  else if (field->kind == &ceasefire_kind_object)
+    diff_compare_members (self, field->type, member->a.pointer, member->b.pointer, path);
+  else
+    diff_report_change (self, member, path);
 }
 
+/* Nested records are compared as records, elsewhere. */
 static void
-diff_compare_member (const CeasefireDiff *self, const CeasefireField *field, gconstpointer a,
-                     gconstpointer b, const CeasefirePath *up)
+diff_compare_member (const CeasefireDiff *self, const CeasefireLayout *layout, guint row,
+                     gconstpointer a, gconstpointer b, const CeasefirePath *up)
 {
+  const CeasefireField *field = layout->fields[row];
   const CeasefirePath path = { up, field->name, -1 };
-  gboolean set_a = ceasefire_member_is_set (field, a);
-  gboolean set_b = ceasefire_member_is_set (field, b);
+  DiffMember member = { .layout = layout, .row = row };
+  gboolean set_a = ceasefire_object_read (a, layout, row, &member.a);
+  gboolean set_b = ceasefire_object_read (b, layout, row, &member.b);
 
-  if (field->kind == CEASEFIRE_KIND_RECORDS || (!set_a && !set_b)
-      || ceasefire_member_equal (field, a, b))
+  if (field->shape == CEASEFIRE_CHILDREN || (!set_a && !set_b)
+      || ceasefire_cell_equal (field, &member.a, &member.b))
     return;
   if (set_a && set_b)
-    diff_compare_set (self, field, a, b, &path);
+    diff_compare_set (self, &member, &path);
   else
-    diff_report (self, &path, set_a ? ceasefire_diff_write_member (field, a) : NULL,
-                 set_b ? ceasefire_diff_write_member (field, b) : NULL);
+    diff_report (self, &path, set_a ? ceasefire_diff_write_member (layout, row, &member.a) : NULL,
+                 set_b ? ceasefire_diff_write_member (layout, row, &member.b) : NULL);
 }
 
 /* Members that this version does not know. How many there are is for others to say, so their names
  * are looked up in a table. */
 
 static GHashTable *
-diff_index_extras (const CeasefireStore *store)
+diff_index_extras (const CeasefireExtras *listed)
 {
   GHashTable *extras = g_hash_table_new (ceasefire_string_hash, g_str_equal);
 
-  for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
+  for (guint i = 0; i < ceasefire_extras_count (listed); i++)
     {
-      const CeasefireExtra *extra = &store->extras->items[i];
+      const CeasefireExtra *extra = &listed->items[i];
 
       g_hash_table_insert (extras, extra->name, extra->raw);
     }
@@ -301,28 +295,28 @@ diff_index_extras (const CeasefireStore *store)
 }
 
 static void
-diff_compare_extras (const CeasefireDiff *self, const CeasefireStore *a, const CeasefireStore *b,
+diff_compare_extras (const CeasefireDiff *self, const CeasefireExtras *a, const CeasefireExtras *b,
                      const CeasefirePath *up)
 {
   g_autoptr (GHashTable) in_a = NULL;
   g_autoptr (GHashTable) in_b = NULL;
 
-  if (a->extras == NULL && b->extras == NULL)
+  if (a == NULL && b == NULL)
     return;
   in_a = diff_index_extras (a);
   in_b = diff_index_extras (b);
-  for (guint i = 0; i < ceasefire_store_count_extras (a); i++)
+  for (guint i = 0; i < ceasefire_extras_count (a); i++)
     {
-      const CeasefireExtra *extra = &a->extras->items[i];
+      const CeasefireExtra *extra = &a->items[i];
       const char *other = g_hash_table_lookup (in_b, extra->name);
       const CeasefirePath path = { up, extra->name, -1 };
 
       if (g_strcmp0 (extra->raw, other) != 0)
         diff_report (self, &path, g_strdup (extra->raw), g_strdup (other));
     }
-  for (guint i = 0; i < ceasefire_store_count_extras (b); i++)
+  for (guint i = 0; i < ceasefire_extras_count (b); i++)
     {
-      const CeasefireExtra *extra = &b->extras->items[i];
+      const CeasefireExtra *extra = &b->items[i];
       const CeasefirePath path = { up, extra->name, -1 };
 
       if (!g_hash_table_contains (in_a, extra->name))
@@ -337,11 +331,10 @@ diff_compare_members (const CeasefireDiff *self, const CeasefireType *type, gcon
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
 
-  for (guint i = 0; i < layout->n_fields; i++)
-    diff_compare_member (self, layout->fields[i], ceasefire_field_member (layout->fields[i], a),
-                         ceasefire_field_member (layout->fields[i], b), up);
-  diff_compare_extras (self, ceasefire_type_get_store (type, a), ceasefire_type_get_store (type, b),
-                       up);
+  for (guint row = 0; row < layout->n_fields; row++)
+    diff_compare_member (self, layout, row, a, b, up);
+  diff_compare_extras (self, ceasefire_object_get_extras (a, layout),
+                       ceasefire_object_get_extras (b, layout), up);
 }
 
 void

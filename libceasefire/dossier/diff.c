@@ -6,7 +6,7 @@
 #include "core/unknown.h"
 #include "core/value.h"
 #include "dossier/dossier.h"
-#include "formats/json.h"
+#include "json/writer.h"
 
 #include <string.h>
 
@@ -112,9 +112,9 @@ diff_make_content_key (CeasefireRecord *record)
 {
   g_autoptr (GPtrArray) members = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < ceasefire_store_count_extras (&record->store); i++)
+  for (guint i = 0; i < ceasefire_extras_count (ceasefire_node_get_extras (record->node)); i++)
     {
-      const CeasefireExtra *extra = &record->store.extras->items[i];
+      const CeasefireExtra *extra = &ceasefire_node_get_extras (record->node)->items[i];
       g_autofree char *name = ceasefire_diff_write_string (extra->name);
 
       g_ptr_array_add (members, g_strconcat (name, extra->raw, "\n", NULL));
@@ -130,8 +130,9 @@ diff_make_content_key (CeasefireRecord *record)
 char *
 ceasefire_diff_make_key (CeasefireRecord *record)
 {
-  return record->id ? g_strconcat (ceasefire_record_get_type_name (record), " ", record->id, NULL)
-                    : diff_make_content_key (record);
+  return ceasefire_record_peek_id (record) ? g_strconcat (
+           ceasefire_record_get_type_name (record), " ", ceasefire_record_peek_id (record), NULL)
+                                           : diff_make_content_key (record);
 }
 
 static char **
@@ -179,7 +180,8 @@ diff_find_overtaken (GArray *from, const DiffEntry *parent)
   for (guint i = parent->first; i != CEASEFIRE_DIFF_NONE; i = diff_get_entry (from, i)->next)
     {
       const DiffEntry *entry = diff_get_entry (from, i);
-      const CeasefireDiffPair pair = { i, entry->match, entry->record->id, FALSE };
+      const CeasefireDiffPair pair
+        = { i, entry->match, ceasefire_record_peek_id (entry->record), FALSE };
 
       if (entry->match != CEASEFIRE_DIFF_NONE && !entry->moved)
         g_array_append_val (pairs, pair);
@@ -217,13 +219,15 @@ diff_write_place (GArray *entries, const DiffEntry *entry)
   if (entry->parent == CEASEFIRE_DIFF_NONE)
     return NULL;
   text = g_string_new ("{\"parent\":");
-  ceasefire_json_write_string (text, diff_get_entry (entries, entry->parent)->record->id);
+  ceasefire_json_write_string (
+    text, ceasefire_record_peek_id (diff_get_entry (entries, entry->parent)->record));
   g_string_append (text, ",\"member\":");
   ceasefire_json_write_string (text, entry->field->name);
   if (entry->previous != CEASEFIRE_DIFF_NONE)
     {
       g_string_append (text, ",\"after\":");
-      ceasefire_json_write_string (text, diff_get_entry (entries, entry->previous)->record->id);
+      ceasefire_json_write_string (
+        text, ceasefire_record_peek_id (diff_get_entry (entries, entry->previous)->record));
     }
   g_string_append_c (text, '}');
   return g_string_free (text, FALSE);
@@ -235,9 +239,9 @@ static void
 diff_report_record (GListStore *changes, CeasefireChangeKind kind, CeasefireRecord *record,
                     char *old_value, char *new_value, char *place)
 {
-  g_autoptr (CeasefireChange) change
-    = ceasefire_change_new (kind, record->id, ceasefire_record_get_type_name (record),
-                            g_strdup (""), old_value, new_value, place);
+  g_autoptr (CeasefireChange) change = ceasefire_change_new (
+    kind, ceasefire_record_peek_id (record), ceasefire_record_get_type_name (record), g_strdup (""),
+    old_value, new_value, place);
 
   g_list_store_append (changes, change);
 }
@@ -263,7 +267,8 @@ static void
 diff_compare_records (GListStore *changes, GArray *from, const DiffEntry *a, GArray *to)
 {
   const DiffEntry *b = diff_get_entry (to, a->match);
-  const CeasefireDiff diff = { changes, a->record->id, ceasefire_record_get_type_name (a->record) };
+  const CeasefireDiff diff
+    = { changes, ceasefire_record_peek_id (a->record), ceasefire_record_get_type_name (a->record) };
 
   if (a->moved)
     diff_report_record (changes, CEASEFIRE_CHANGE_MOVED, a->record, diff_write_moved (from, a),
@@ -275,7 +280,7 @@ diff_compare_records (GListStore *changes, GArray *from, const DiffEntry *a, GAr
 static void
 diff_compare_headers (GListStore *changes, CeasefireHeader *from, CeasefireHeader *to)
 {
-  const CeasefireType *type = ((const CeasefireValue *) (gconstpointer) from)->type;
+  const CeasefireType *type = ceasefire_value_get_type (from);
   const CeasefireDiff diff = { changes, NULL, type->name };
 
   ceasefire_diff_members (&diff, type, from, to);

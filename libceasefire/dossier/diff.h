@@ -33,7 +33,8 @@ void ceasefire_diff_members (const CeasefireDiff *self, const CeasefireType *typ
 char *ceasefire_diff_make_key (CeasefireRecord *record);
 
 /* A member that is set, or an item of it, as JSON in one line. */
-char *ceasefire_diff_write_member (const CeasefireField *field, gconstpointer member);
+char *ceasefire_diff_write_member (const CeasefireLayout *layout, guint row,
+                                   const CeasefireCell *cell);
 char *ceasefire_diff_write_string (const char *string);
 char *ceasefire_diff_write_value (gconstpointer value);
 

@@ -4,7 +4,7 @@
 #include "core/hash.h"
 #include "core/unknown.h"
 #include "core/value.h"
-#include "formats/json.h"
+#include "json/writer.h"
 #include "types/types.h"
 
 /*
@@ -147,18 +147,18 @@ dossier_index_record (CeasefireRecord *record, const CeasefirePath *path, gpoint
   GQueue *queue;
 
   (void) path;
-  if (record->id == NULL)
+  if (ceasefire_record_peek_id (record) == NULL)
     return;
-  if (!g_hash_table_contains (self->index, record->id))
+  if (!g_hash_table_contains (self->index, ceasefire_record_peek_id (record)))
     {
-      g_hash_table_insert (self->index, record->id, record);
+      g_hash_table_insert (self->index, (gpointer) ceasefire_record_peek_id (record), record);
       return;
     }
-  queue = g_hash_table_lookup (self->namesakes, record->id);
+  queue = g_hash_table_lookup (self->namesakes, ceasefire_record_peek_id (record));
   if (queue == NULL)
     {
       queue = g_queue_new ();
-      g_hash_table_insert (self->namesakes, g_strdup (record->id), queue);
+      g_hash_table_insert (self->namesakes, g_strdup (ceasefire_record_peek_id (record)), queue);
     }
   g_queue_push_tail (queue, record);
   g_hash_table_insert (self->waiting, record, queue->tail);
@@ -169,25 +169,27 @@ static void
 dossier_unindex_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
 {
   CeasefireDossier *self = user_data;
-  GQueue *queue = record->id ? g_hash_table_lookup (self->namesakes, record->id) : NULL;
+  GQueue *queue = ceasefire_record_peek_id (record)
+                    ? g_hash_table_lookup (self->namesakes, ceasefire_record_peek_id (record))
+                    : NULL;
   GList *link = queue ? g_hash_table_lookup (self->waiting, record) : NULL;
   CeasefireRecord *heir = record;
 
   (void) path;
-  if (record->id == NULL)
+  if (ceasefire_record_peek_id (record) == NULL)
     return;
   if (link)
     g_queue_delete_link (queue, link);
   else
     {
-      g_hash_table_remove (self->index, record->id);
+      g_hash_table_remove (self->index, ceasefire_record_peek_id (record));
       heir = queue ? g_queue_pop_head (queue) : NULL;
       if (heir)
-        g_hash_table_insert (self->index, heir->id, heir);
+        g_hash_table_insert (self->index, (gpointer) ceasefire_record_peek_id (heir), heir);
     }
   g_hash_table_remove (self->waiting, heir);
   if (queue && g_queue_is_empty (queue))
-    g_hash_table_remove (self->namesakes, record->id);
+    g_hash_table_remove (self->namesakes, ceasefire_record_peek_id (record));
 }
 
 static void
@@ -254,17 +256,16 @@ dossier_refill_nested (CeasefireRecord *record, const CeasefirePath *path, gpoin
 static void
 dossier_refill_below (CeasefireDossier *self, CeasefireRecord *record)
 {
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (record));
+  const CeasefireLayout *layout = ceasefire_record_get_layout (record);
 
-  for (guint i = 0; i < layout->n_fields; i++)
+  for (guint64 left = layout->children; left != 0; left &= left - 1)
     {
-      const CeasefireField *field = layout->fields[i];
-      CeasefireRecordList *list = field->kind == CEASEFIRE_KIND_RECORDS ? g_hash_table_lookup (
-                                    self->lists, GSIZE_TO_POINTER (field->type->get_type ()))
-                                                                        : NULL;
+      guint row = (guint) __builtin_ctzll (left);
+      GType type = ceasefire_type_get_gtype (layout->fields[row]->type);
+      CeasefireRecordList *list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
+      CeasefireCell cell;
 
-      if (list && ceasefire_member_is_set (field, ceasefire_field_member (field, record)))
+      if (list && ceasefire_record_read (record, row, &cell))
         dossier_fill_list (self, list);
     }
 }
@@ -350,10 +351,10 @@ dossier_find_taken (CeasefireRecord *record, const CeasefirePath *path, gpointer
   CeasefireIdSearch *search = user_data;
 
   (void) path;
-  if (record->id
-      && (g_hash_table_contains (search->dossier->index, record->id)
-          || !g_hash_table_add (search->own, record->id)))
-    search->taken = record->id;
+  if (ceasefire_record_peek_id (record)
+      && (g_hash_table_contains (search->dossier->index, ceasefire_record_peek_id (record))
+          || !g_hash_table_add (search->own, (gpointer) ceasefire_record_peek_id (record))))
+    search->taken = ceasefire_record_peek_id (record);
 }
 
 gboolean
@@ -365,7 +366,8 @@ ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError *
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
   g_return_val_if_fail (record->holder == NULL, FALSE);
-  g_return_val_if_fail (record->id != NULL || CEASEFIRE_IS_UNKNOWN (record), FALSE);
+  g_return_val_if_fail (ceasefire_record_peek_id (record) != NULL || CEASEFIRE_IS_UNKNOWN (record),
+                        FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   ceasefire_record_visit_tree (record, NULL, dossier_find_taken, &search);

@@ -3,7 +3,7 @@
 
 #include "dossier/dossier.h"
 #include "dossier/replacement.h"
-#include "formats/json.h"
+#include "json/writer.h"
 #include "types/types.h"
 
 /* Loading and saving. The format is told from the content, so a caller need not know it. */

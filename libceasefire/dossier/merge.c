@@ -26,10 +26,16 @@ merge_list_differences (CeasefireRecord *a, CeasefireRecord *b)
 
   if (G_OBJECT_TYPE (a) != G_OBJECT_TYPE (b))
     return g_strdup ("type");
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (!ceasefire_member_equal (layout->fields[i], ceasefire_field_member (layout->fields[i], a),
-                                 ceasefire_field_member (layout->fields[i], b)))
-      merge_append_name (names, layout->fields[i]->name);
+  for (guint row = 0; row < layout->n_fields; row++)
+    {
+      CeasefireCell cell_a;
+      CeasefireCell cell_b;
+
+      ceasefire_record_read (a, row, &cell_a);
+      ceasefire_record_read (b, row, &cell_b);
+      if (!ceasefire_cell_equal (layout->fields[row], &cell_a, &cell_b))
+        merge_append_name (names, layout->fields[row]->name);
+    }
   if (names->len == 0)
     merge_append_name (names, "members that this version does not know");
   return g_string_free (g_steal_pointer (&names), FALSE);
@@ -50,10 +56,10 @@ merge_report_difference (GListStore *conflicts, CeasefireRecord *ours, Ceasefire
 {
   g_autofree char *names = merge_list_differences (ours, theirs);
   g_autofree char *message = g_strdup_printf ("another %s has the id \"%s\" and differs in %s",
-                                              ceasefire_record_get_type_name (ours), theirs->id,
-                                              names);
+                                              ceasefire_record_get_type_name (ours),
+                                              ceasefire_record_peek_id (theirs), names);
 
-  merge_report (conflicts, theirs->id, path, message);
+  merge_report (conflicts, ceasefire_record_peek_id (theirs), path, message);
 }
 
 /* What our records without id are known by. */
@@ -67,7 +73,7 @@ merge_list_unknown (CeasefireDossier *self)
     {
       CeasefireRecord *record = ceasefire_record_list_peek (self->records, i);
 
-      if (record->id == NULL)
+      if (ceasefire_record_peek_id (record) == NULL)
         g_hash_table_add (keys, ceasefire_diff_make_key (record));
     }
   return keys;
@@ -77,7 +83,9 @@ static void
 merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
               GHashTable *unknown, GListStore *conflicts)
 {
-  CeasefireRecord *ours = theirs->id ? ceasefire_dossier_lookup (self, theirs->id) : NULL;
+  CeasefireRecord *ours = ceasefire_record_peek_id (theirs)
+                            ? ceasefire_dossier_lookup (self, ceasefire_record_peek_id (theirs))
+                            : NULL;
   g_autoptr (CeasefireRecord) copy = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -88,11 +96,12 @@ merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
       merge_report_difference (conflicts, ours, theirs, path);
       return;
     }
-  if (theirs->id == NULL && !g_hash_table_add (unknown, ceasefire_diff_make_key (theirs)))
+  if (ceasefire_record_peek_id (theirs) == NULL
+      && !g_hash_table_add (unknown, ceasefire_diff_make_key (theirs)))
     return;
   copy = ceasefire_record_copy (theirs);
   if (!ceasefire_dossier_add (self, copy, &error))
-    merge_report (conflicts, theirs->id, path, error->message);
+    merge_report (conflicts, ceasefire_record_peek_id (theirs), path, error->message);
 }
 
 /* What a term is known by, as one string; NULL if it is known by nothing. */

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <ceasefire/ceasefire-reader.h>
+#include "dossier/reader.h"
 
 #include "core/error.h"
 #include "core/problem.h"
 #include "core/value.h"
-#include "formats/intake.h"
-#include "formats/json-stream.h"
 #include "types/types.h"
 
 #include <string.h>
@@ -18,190 +16,10 @@
  * decoder. What waits for input and what does not are kept apart, so that reading with and without
  * blocking differ in one line.
  */
-struct _CeasefireReader
-{
-  GObject parent_instance;
-
-  CeasefireJsonStream json;
-  GInputStream *stream; /* NULL when all text was there from the beginning */
-  GBytes *text;         /* that text */
-
-  CeasefireIntake intake;
-
-  char **types;
-  CeasefireReaderFilter filter;
-  gpointer filter_data;
-  GDestroyNotify filter_destroy;
-  const CeasefireSlice *candidate; /* the record that the filter is being asked about */
-  GString *candidate_type;
-  GString *candidate_id;
-  gboolean candidate_broken; /* it has a mistake, so that the decoder must see it */
-
-  CeasefireReaderProgress progress;
-  gpointer progress_data;
-  GDestroyNotify progress_destroy;
-  gint64 bytes;
-  gint64 bytes_total;
-
-  CeasefireHeader *header; /* as far as it stands in front of the records */
-  GError *failure;         /* after which nothing can be read */
-  GError *late;            /* given once the records in front of it have been given */
-  gboolean late_is_line;
-  gboolean bad_line; /* the last thing given was the error of a line */
-  gboolean started;
-  gboolean busy; /* in an operation: what it calls must begin no other */
-};
 
 G_DEFINE_FINAL_TYPE (CeasefireReader, ceasefire_reader, G_TYPE_OBJECT)
 
 static guint mistake_signal;
-
-/* Filters */
-
-static gboolean
-reader_choose_type (gpointer user_data, const CeasefireSlice *type)
-{
-  CeasefireReader *self = user_data;
-
-  for (guint i = 0; self->types[i]; i++)
-    if (strncmp (self->types[i], type->text, type->length) == 0
-        && self->types[i][type->length] == '\0')
-      return TRUE;
-  return FALSE;
-}
-
-/* A look at the record that the filter is asked about; a mistake in it is for the decoder to tell. */
-static gboolean
-reader_look_for (CeasefireReader *self, CeasefireScanner *look, const char *member)
-{
-  ceasefire_scanner_init (look, self->candidate->text, self->candidate->length);
-  look->max_depth = (guint) self->json.limits[CEASEFIRE_LIMIT_DEPTH];
-  return ceasefire_scanner_find_member (look, member, NULL);
-}
-
-static void
-reader_end_look (CeasefireReader *self, CeasefireScanner *look)
-{
-  self->candidate_broken = self->candidate_broken || look->failed;
-  ceasefire_scanner_clear (look);
-}
-
-/* The value of a string member, while the scanner is not cleared. */
-static gboolean
-reader_look_for_string (CeasefireReader *self, CeasefireScanner *look, const char *member,
-                        CeasefireSlice *value)
-{
-  return reader_look_for (self, look, member) && ceasefire_scanner_peek (look) == '"'
-         && ceasefire_scanner_string (look, value);
-}
-
-gboolean
-ceasefire_reader_member_is (CeasefireReader *self, const char *member, const char *string)
-{
-  CeasefireScanner look;
-  CeasefireSlice value;
-  gboolean same;
-
-  g_return_val_if_fail (CEASEFIRE_IS_READER (self), FALSE);
-  g_return_val_if_fail (member != NULL && string != NULL, FALSE);
-  g_return_val_if_fail (self->candidate != NULL, FALSE);
-
-  same = reader_look_for_string (self, &look, member, &value)
-         && ceasefire_slice_is (&value, string);
-  reader_end_look (self, &look);
-  return same;
-}
-
-char *
-ceasefire_reader_dup_member (CeasefireReader *self, const char *member)
-{
-  CeasefireScanner look;
-  CeasefireSlice value;
-  char *copy = NULL;
-
-  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-  g_return_val_if_fail (self->candidate != NULL, NULL);
-
-  if (!reader_look_for (self, &look, member))
-    copy = NULL;
-  else if (ceasefire_scanner_peek (&look) != '"')
-    copy = ceasefire_scanner_skip (&look, &value) ? ceasefire_json_compact (&value) : NULL;
-  else if (ceasefire_scanner_string (&look, &value))
-    copy = g_strndup (value.text, value.length);
-  reader_end_look (self, &look);
-  return copy;
-}
-
-static CeasefireChoice
-reader_choose_record (gpointer user_data, const CeasefireSlice *text, const CeasefireSlice *type)
-{
-  CeasefireReader *self = user_data;
-  CeasefireScanner look;
-  CeasefireSlice id;
-  gboolean has_id;
-  gboolean chosen;
-
-  self->candidate = text;
-  self->candidate_broken = FALSE;
-  g_string_truncate (self->candidate_type, 0);
-  g_string_append_len (self->candidate_type, type->text, (gssize) type->length);
-  g_string_truncate (self->candidate_id, 0);
-  has_id = reader_look_for_string (self, &look, "id", &id);
-  if (has_id)
-    g_string_append_len (self->candidate_id, id.text, (gssize) id.length);
-  reader_end_look (self, &look);
-  chosen = self->filter (self, self->candidate_type->str, has_id ? self->candidate_id->str : NULL,
-                         self->filter_data, &self->failure);
-  self->candidate = NULL;
-  if (self->failure)
-    return CEASEFIRE_CHOICE_STOP;
-  if (chosen)
-    return CEASEFIRE_CHOICE_READ;
-  return self->candidate_broken ? CEASEFIRE_CHOICE_CHECK : CEASEFIRE_CHOICE_SKIP;
-}
-
-static void
-reader_update_choosers (CeasefireReader *self)
-{
-  self->json.chooser_data = self;
-  self->json.choose_type = self->types ? reader_choose_type : NULL;
-  self->json.choose_record = self->filter ? reader_choose_record : NULL;
-}
-
-void
-ceasefire_reader_set_types (CeasefireReader *self, const char *const *types)
-{
-  g_return_if_fail (CEASEFIRE_IS_READER (self));
-  g_return_if_fail (!self->busy);
-
-  g_strfreev (self->types);
-  self->types = g_strdupv ((char **) types);
-  reader_update_choosers (self);
-}
-
-static void
-reader_drop_filter (CeasefireReader *self)
-{
-  if (self->filter_destroy)
-    self->filter_destroy (self->filter_data);
-  self->filter = NULL;
-  self->filter_destroy = NULL;
-}
-
-void
-ceasefire_reader_set_filter (CeasefireReader *self, CeasefireReaderFilter filter,
-                             gpointer user_data, GDestroyNotify destroy)
-{
-  g_return_if_fail (CEASEFIRE_IS_READER (self));
-  g_return_if_fail (!self->busy);
-
-  reader_drop_filter (self);
-  self->filter = filter;
-  self->filter_data = user_data;
-  self->filter_destroy = destroy;
-  reader_update_choosers (self);
-}
 
 /* Progress */
 
@@ -424,6 +242,19 @@ ceasefire_reader_read (CeasefireReader *self, GCancellable *cancellable, GError 
   while (step == CEASEFIRE_STEP_HEADER);
   self->bad_line = step == CEASEFIRE_STEP_LINE;
   return step == CEASEFIRE_STEP_RECORD ? g_steal_pointer (&self->json.record) : NULL;
+}
+
+CeasefireRecord *
+ceasefire_reader_next (CeasefireReader *self, GCancellable *cancellable, GError **error)
+{
+  CeasefireRecord *record;
+
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+
+  self->json.decoder.lends = TRUE;
+  record = ceasefire_reader_read (self, cancellable, error);
+  self->json.decoder.lends = FALSE;
+  return record;
 }
 
 /* Reading, which does not block */
@@ -682,7 +513,7 @@ reader_finalize (GObject *object)
 {
   CeasefireReader *self = CEASEFIRE_READER (object);
 
-  reader_drop_filter (self);
+  ceasefire_reader_drop_filter (self);
   reader_drop_progress (self);
   ceasefire_json_stream_clear (&self->json);
   g_clear_pointer (&self->header, ceasefire_value_unref);

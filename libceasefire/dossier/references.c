@@ -22,14 +22,16 @@ references_note (GHashTable *referrers, const char *id, CeasefireRecord *record)
 
 /* The keys are strings of the records: whatever frees one drops the whole table. */
 static void
-references_visit_member (CeasefireRecord *record, const CeasefireField *field, gconstpointer member,
-                         const CeasefirePath *path, gpointer user_data)
+references_visit_member (CeasefireRecord *record, const CeasefireField *field,
+                         const CeasefireCell *cell, const CeasefirePath *path, gpointer user_data)
 {
   (void) path;
-  if (field->kind == CEASEFIRE_KIND_REF)
-    references_note (user_data, *(const char *const *) member, record);
-  else if (field->kind == CEASEFIRE_KIND_REFS)
-    for (const char *const *id = *(const char *const *const *) member; *id; id++)
+  if (!ceasefire_field_is_reference (field))
+    return;
+  if (field->shape == CEASEFIRE_ONE)
+    references_note (user_data, cell->pointer, record);
+  else
+    for (char **id = cell->pointer; *id; id++)
       references_note (user_data, *id, record);
 }
 
@@ -69,18 +71,17 @@ static char *
 references_describe_step (CeasefireRecord *record)
 {
   CeasefireRecord *parent = ceasefire_record_peek_parent (record);
-  const CeasefireLayout *layout
-    = ceasefire_type_get_layout (ceasefire_record_get_description (parent));
+  const CeasefireLayout *layout = ceasefire_record_get_layout (parent);
 
-  for (guint i = 0; i < layout->n_fields; i++)
+  for (guint64 left = layout->children; left != 0; left &= left - 1)
     {
-      const CeasefireField *field = layout->fields[i];
-      gconstpointer member = ceasefire_field_member (field, parent);
+      guint row = (guint) __builtin_ctzll (left);
+      CeasefireCell cell;
       guint position;
 
-      if (field->kind == CEASEFIRE_KIND_RECORDS && ceasefire_member_is_set (field, member)
-          && ceasefire_record_find_child (*(GListModel *const *) member, record, &position))
-        return g_strdup_printf ("%s[%u]", field->name, position);
+      if (ceasefire_record_read (parent, row, &cell)
+          && ceasefire_record_find_child (cell.pointer, record, &position))
+        return g_strdup_printf ("%s[%u]", layout->fields[row]->name, position);
     }
   return NULL;
 }
@@ -119,7 +120,7 @@ ceasefire_dossier_get_clause_path (CeasefireDossier *self, CeasefireRecord *clau
   for (; CEASEFIRE_IS_CLAUSE (clause); clause = ceasefire_record_peek_parent (clause))
     {
       const char *label = ceasefire_clause_get_label (CEASEFIRE_CLAUSE (clause));
-      const char *step = label ? label : clause->id;
+      const char *step = label ? label : ceasefire_record_peek_id (clause);
       g_autofree char *rest = g_steal_pointer (&path);
 
       path = rest ? g_strconcat (step, " › ", rest, NULL) : g_strdup (step);

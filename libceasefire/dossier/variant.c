@@ -1,27 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "formats/variant.h"
+#include "variant/variant.h"
 
-#include "core/value.h"
 #include "dossier/dossier.h"
+#include "dossier/tree.h"
 
 /* A dossier as GVariant has the shape of its JSON: the header's members, the records among them. */
 
 GVariant *
 ceasefire_dossier_to_variant (CeasefireDossier *self)
 {
-  const CeasefireType *type;
-  GVariantBuilder object;
-  guint n_extras;
-
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
 
-  type = ((const CeasefireValue *) self->header)->type;
-  g_variant_builder_init (&object, G_VARIANT_TYPE_VARDICT);
-  n_extras = ceasefire_variant_add_members (&object, type, self->header);
-  g_variant_builder_add (&object, "{sv}", "records",
-                         ceasefire_variant_new_records (G_LIST_MODEL (self)));
-  ceasefire_variant_add_rest (&object, type, self->header, n_extras);
-  return g_variant_ref_sink (g_variant_builder_end (&object));
+  return ceasefire_variant_new_dossier (self->header, G_LIST_MODEL (self));
 }
 
 /* How many entries there are before the one with that key. */
@@ -73,16 +63,18 @@ ceasefire_dossier_from_variant (GVariant *variant, GError **error)
   g_autoptr (GVariant) ordered = NULL;
   g_autoptr (GBytes) json = NULL;
   g_autoptr (GError) failure = NULL;
-  CeasefireDossier *self;
+  CeasefireDossier *self = NULL;
 
   g_return_val_if_fail (variant != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   value = ceasefire_variant_check (variant, error);
   ordered = value ? dossier_variant_order (value) : NULL;
-  json = ordered ? ceasefire_variant_to_json (ordered, error) : NULL;
+  if (ordered)
+    self = ceasefire_dossier_from_tree (&ceasefire_variant_source, ordered, G_MAXUINT64);
+  json = ordered && self == NULL ? ceasefire_variant_to_json (ordered, error) : NULL;
   if (json == NULL)
-    return NULL;
+    return self;
   self = ceasefire_dossier_load_bytes (json, &failure);
   if (self == NULL)
     ceasefire_variant_set_error (failure, error);

@@ -4,8 +4,8 @@
 #include "core/record.h"
 #include "core/value.h"
 #include "dossier/replacement.h"
-#include "formats/json.h"
-#include "formats/packing.h"
+#include "json/writer.h"
+#include "packing/packing.h"
 
 /* As much text as is worth a call of the stream. */
 #define WRITER_ENOUGH 65536

@@ -3,7 +3,7 @@
 
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-clause.h>
-#include <ceasefire/ceasefire-clause-conditions.h>
+#include <ceasefire/ceasefire-clause.h>
 
 #include "monitor/claim.h"
 

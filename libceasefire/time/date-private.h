@@ -3,6 +3,8 @@
 
 #include <ceasefire/ceasefire-date.h>
 
+#include "core/block.h"
+
 G_BEGIN_DECLS
 
 /*
@@ -12,7 +14,7 @@ G_BEGIN_DECLS
  */
 struct _CeasefireDate
 {
-  gint references; /* atomic; 0: part of a record's block */
+  CeasefireView view;
   guint32 kind : 4;
   guint32 precision : 4;
   guint32 level : 2;

@@ -45,15 +45,58 @@ date_measure (gsize length)
   return sizeof (CeasefireDate) + length + 1;
 }
 
-static gboolean
-date_init (gpointer memory, const char *text, gsize length, GError **error)
+/* Two digits at @at, at most @maximum; -1 for anything else. */
+static int
+date_read_pair (const char *at, int maximum)
 {
-  CeasefireDate *date = memory;
+  int tens = at[0] - '0';
+  int ones = at[1] - '0';
+
+  if (tens < 0 || tens > 9 || ones < 0 || ones > 9 || tens * 10 + ones > maximum)
+    return -1;
+  return tens * 10 + ones;
+}
+
+/*
+ * The texts that most dates have: a day, or a day with hours and minutes, perhaps seconds, perhaps
+ * in UTC. Only what is right without a look at the calendar; the reader of EDTF has all else, and a
+ * test holds the two against each other.
+ */
+static gboolean
+date_init_plain (CeasefireDate *date, const char *text, gsize length)
+{
+  gboolean has_clock = length > 10;
+  gboolean is_utc = has_clock && text[length - 1] == 'Z';
+  gsize clock = has_clock ? length - 11 - is_utc : 0;
+
+  if (length < 10 || date_read_pair (text, 99) < 0 || date_read_pair (text + 2, 99) < 0
+      || text[4] != '-' || date_read_pair (text + 5, 12) < 1 || text[7] != '-'
+      || date_read_pair (text + 8, 28) < 1)
+    return FALSE;
+  if (has_clock
+      && ((clock != 5 && clock != 8) || text[10] != 'T' || date_read_pair (text + 11, 23) < 0
+          || text[13] != ':' || date_read_pair (text + 14, 59) < 0
+          || (clock == 8 && (text[16] != ':' || date_read_pair (text + 17, 59) < 0))))
+    return FALSE;
+  date->kind = has_clock ? CEASEFIRE_DATE_KIND_DATE_TIME : CEASEFIRE_DATE_KIND_DATE;
+  date->precision = clock == 8   ? CEASEFIRE_PRECISION_SECOND
+                    : clock == 5 ? CEASEFIRE_PRECISION_MINUTE
+                                 : CEASEFIRE_PRECISION_DAY;
+  date->level = 0;
+  date->qualifiers = 0;
+  date->start = date->end = CEASEFIRE_DATE_END_KNOWN;
+  date->has_local = !is_utc;
+  date->has_offset = is_utc;
+  return TRUE;
+}
+
+static gboolean
+date_init_any (CeasefireDate *date, const char *text, gsize length, GError **error)
+{
   EdtfSummary summary;
 
   if (!ceasefire_edtf_read (text, length, &summary, NULL, NULL, error))
     return FALSE;
-  date->references = 0;
   date->kind = summary.kind;
   date->precision = summary.precision;
   date->level = summary.level;
@@ -63,6 +106,16 @@ date_init (gpointer memory, const char *text, gsize length, GError **error)
   date->end = summary.end;
   date->has_local = summary.has_local != FALSE;
   date->has_offset = summary.has_offset != FALSE;
+  return TRUE;
+}
+
+static gboolean
+date_init (gpointer memory, const char *text, gsize length, GError **error)
+{
+  CeasefireDate *date = memory;
+
+  if (!date_init_plain (date, text, length) && !date_init_any (date, text, length, error))
+    return FALSE;
   memcpy (date->text, text, length);
   date->text[length] = '\0';
   return TRUE;
@@ -98,7 +151,7 @@ ceasefire_date_ref (CeasefireDate *date)
 {
   g_return_val_if_fail (date != NULL, NULL);
 
-  return ceasefire_scalar_ref (&ceasefire_date_scalar, date);
+  return ceasefire_view_ref (date);
 }
 
 void
@@ -106,7 +159,7 @@ ceasefire_date_unref (CeasefireDate *date)
 {
   g_return_if_fail (date != NULL);
 
-  ceasefire_scalar_unref (&ceasefire_date_scalar, date);
+  ceasefire_view_unref (date);
 }
 
 #define DATE_GETTER(Type, member_, unset)                                                          \
@@ -323,10 +376,10 @@ ceasefire_date_get_type (void)
 
 const CeasefireScalar ceasefire_date_scalar = {
   .name = "an EDTF date",
+  .noun = "the date",
   .format = "edtf",
   .patterns = ceasefire_date_patterns,
   .get_type = ceasefire_date_get_type,
-  .references = G_STRUCT_OFFSET (CeasefireDate, references),
   .alignment = _Alignof(CeasefireDate),
   .measure = date_measure,
   .init = date_init,

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "time/duration.h"
+
+#include "core/block.h"
 #include "time/calendar.h"
 #include "time/edtf.h"
 #include "time/patterns.h"
@@ -7,10 +9,10 @@
 /* One allocation: the text stands behind the struct. */
 struct _CeasefireDuration
 {
-  gint64 minimum;
-  gint64 maximum;  /* G_MAXINT64 if there is none */
-  gint references; /* atomic; 0: part of a record's block */
+  CeasefireView view;
   guint32 length;
+  gint64 minimum;
+  gint64 maximum; /* G_MAXINT64 if there is none */
   char text[];
 };
 
@@ -233,7 +235,6 @@ duration_init (gpointer memory, const char *text, gsize length, GError **error)
 
   if (!duration_read (&cursor, &range, error))
     return FALSE;
-  duration->references = 0;
   duration->minimum = range.minimum;
   duration->maximum = range.maximum;
   duration->length = (guint32) length;
@@ -263,7 +264,7 @@ ceasefire_duration_ref (CeasefireDuration *duration)
 {
   g_return_val_if_fail (duration != NULL, NULL);
 
-  return ceasefire_scalar_ref (&ceasefire_duration_scalar, duration);
+  return ceasefire_view_ref (duration);
 }
 
 void
@@ -271,7 +272,7 @@ ceasefire_duration_unref (CeasefireDuration *duration)
 {
   g_return_if_fail (duration != NULL);
 
-  ceasefire_scalar_unref (&ceasefire_duration_scalar, duration);
+  ceasefire_view_unref (duration);
 }
 
 const char *
@@ -352,10 +353,10 @@ ceasefire_duration_get_type (void)
 
 const CeasefireScalar ceasefire_duration_scalar = {
   .name = "an ISO 8601 duration",
+  .noun = "the duration",
   .format = "duration",
   .patterns = ceasefire_duration_patterns,
   .get_type = ceasefire_duration_get_type,
-  .references = G_STRUCT_OFFSET (CeasefireDuration, references),
   .alignment = _Alignof(CeasefireDuration),
   .measure = duration_measure,
   .init = duration_init,

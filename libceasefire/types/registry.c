@@ -2,7 +2,7 @@
 #include "types/types.h"
 
 /* In the order in which readers of the docs meet them; a new record type is one line here. */
-const CeasefireType *const ceasefire_record_types[] = {
+static CeasefireType *const records[] = {
   &ceasefire_actor_type,
   &ceasefire_place_type,
   &ceasefire_document_type,
@@ -15,3 +15,10 @@ const CeasefireType *const ceasefire_record_types[] = {
   &ceasefire_finding_type,
   NULL,
 };
+
+/* When the library is loaded: core knows types by registration alone, see core/type.h. */
+__attribute__ ((constructor)) static void
+types_register (void)
+{
+  ceasefire_types_register (records, &ceasefire_header_type);
+}

@@ -10,30 +10,31 @@ G_BEGIN_DECLS
 /* Any record may be referred to. */
 #define CEASEFIRE_ANY_RECORD NULL
 
-extern const CeasefireType ceasefire_affiliation_type;
-extern const CeasefireType ceasefire_participant_type;
-extern const CeasefireType ceasefire_claim_type;
-extern const CeasefireType ceasefire_party_type;
-extern const CeasefireType ceasefire_power_type;
-extern const CeasefireType ceasefire_act_type;
-extern const CeasefireType ceasefire_deadline_type;
-extern const CeasefireType ceasefire_trigger_type;
-extern const CeasefireType ceasefire_exception_type;
-extern const CeasefireType ceasefire_control_type;
-extern const CeasefireType ceasefire_policy_type;
-extern const CeasefireType ceasefire_counts_type;
-extern const CeasefireType ceasefire_evidence_type;
-extern const CeasefireType ceasefire_assessment_type;
-extern const CeasefireType ceasefire_sensitivity_type;
-extern const CeasefireType ceasefire_actor_type;
-extern const CeasefireType ceasefire_place_type;
-extern const CeasefireType ceasefire_document_type;
-extern const CeasefireType ceasefire_meeting_type;
-extern const CeasefireType ceasefire_statement_type;
-extern const CeasefireType ceasefire_agreement_type;
-extern const CeasefireType ceasefire_clause_type;
-extern const CeasefireType ceasefire_incident_type;
-extern const CeasefireType ceasefire_coverage_type;
-extern const CeasefireType ceasefire_finding_type;
+extern CeasefireType ceasefire_header_type;
+extern CeasefireType ceasefire_affiliation_type;
+extern CeasefireType ceasefire_participant_type;
+extern CeasefireType ceasefire_claim_type;
+extern CeasefireType ceasefire_party_type;
+extern CeasefireType ceasefire_power_type;
+extern CeasefireType ceasefire_act_type;
+extern CeasefireType ceasefire_deadline_type;
+extern CeasefireType ceasefire_trigger_type;
+extern CeasefireType ceasefire_exception_type;
+extern CeasefireType ceasefire_control_type;
+extern CeasefireType ceasefire_policy_type;
+extern CeasefireType ceasefire_counts_type;
+extern CeasefireType ceasefire_evidence_type;
+extern CeasefireType ceasefire_assessment_type;
+extern CeasefireType ceasefire_sensitivity_type;
+extern CeasefireType ceasefire_actor_type;
+extern CeasefireType ceasefire_place_type;
+extern CeasefireType ceasefire_document_type;
+extern CeasefireType ceasefire_meeting_type;
+extern CeasefireType ceasefire_statement_type;
+extern CeasefireType ceasefire_agreement_type;
+extern CeasefireType ceasefire_clause_type;
+extern CeasefireType ceasefire_incident_type;
+extern CeasefireType ceasefire_coverage_type;
+extern CeasefireType ceasefire_finding_type;
 
 G_END_DECLS

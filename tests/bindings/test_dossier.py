@@ -94,7 +94,8 @@ class Writing(unittest.TestCase):
         meeting = Ceasefire.Meeting.new('talks')
         host = Ceasefire.Participant.new('north')
         host.set_role('host')
-        meeting.set_participants([host, Ceasefire.Participant.new('south')])
+        meeting.add_participant(host)
+        meeting.add_participant(Ceasefire.Participant.new('south'))
         meeting.props.when = Ceasefire.Date.new('2024-05~')
         meeting.props.status = Ceasefire.MeetingStatus.HELD
         meeting.props.topics = ['prisoners', 'roads']

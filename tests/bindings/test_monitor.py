@@ -27,7 +27,7 @@ def monitor_of(dossier, at='2024-05-15'):
 def say(name, speaker, about, stance, when=None):
     statement = Ceasefire.Statement.new(name)
     statement.set_speaker(speaker)
-    statement.set_claims([Ceasefire.Claim.new(about, stance)])
+    statement.add_claim(Ceasefire.Claim.new(about, stance))
     if when:
         statement.set_when(Ceasefire.Date.new(when))
     return statement

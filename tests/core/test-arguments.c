@@ -2,7 +2,7 @@
 #include "support/dossier.h"
 
 #include "core/value.h"
-#include "formats/json.h"
+#include "json/writer.h"
 
 #include <string.h>
 

@@ -406,16 +406,16 @@ mutate_member (GRand *rand, CeasefireRecord *record)
 {
   const CeasefireLayout *layout
     = ceasefire_type_get_layout (ceasefire_record_get_description (record));
-  const CeasefireField *field
-    = layout->fields[g_rand_int_range (rand, 0, (gint32) layout->n_fields)];
+  guint row = (guint) g_rand_int_range (rand, 0, (gint32) layout->n_fields);
+  const CeasefireField *field = layout->fields[row];
   g_autoptr (CeasefireRecord) before = ceasefire_record_copy (record);
-  MemberSource source;
+  CeasefireCell cell;
 
-  if (field->kind == CEASEFIRE_KIND_RECORDS)
+  if (field->shape == CEASEFIRE_CHILDREN)
     return NULL;
-  random_source_make (rand, field, &source);
-  ceasefire_record_assign_field (record, field, &source);
-  random_source_clear (field, &source);
+  random_cell_make (rand, field, &cell);
+  ceasefire_record_set (record, row, &cell);
+  random_cell_clear (field, &cell);
   return ceasefire_record_equal (before, record) ? NULL : field;
 }
 
@@ -425,7 +425,7 @@ assert_change_names (CeasefireChange *change, CeasefireRecord *record, const Cea
   const char *path = ceasefire_change_get_path (change);
   gsize length = strlen (field->name);
 
-  assert_string_equal (ceasefire_change_get_record_id (change), record->id);
+  assert_string_equal (ceasefire_change_get_record_id (change), ceasefire_record_peek_id (record));
   assert_string_equal (ceasefire_change_get_record_type (change),
                        ceasefire_record_get_type_name (record));
   assert_true (g_str_has_prefix (path, field->name) && strchr (".[", path[length]) != NULL);
@@ -452,22 +452,23 @@ nothing_differs_from_itself (void **state)
 
 /* What a diff says of a member, in a record that has no other, is what the record's JSON says. */
 static void
-assert_shows_member (GRand *rand, const CeasefireType *type, const CeasefireField *field)
+assert_shows_member (GRand *rand, CeasefireType *type, guint row)
 {
+  const CeasefireField *field = ceasefire_type_get_layout (type)->fields[row];
   g_autoptr (CeasefireDossier) from = ceasefire_dossier_new ("en");
   g_autoptr (CeasefireDossier) to = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefireRecord) before = ceasefire_record_new (type->get_type (), "r");
-  g_autoptr (CeasefireRecord) after = ceasefire_record_new (type->get_type (), "r");
+  g_autoptr (CeasefireRecord) before = ceasefire_record_new (type, "r");
+  g_autoptr (CeasefireRecord) after = ceasefire_record_new (type, "r");
   g_autoptr (GPtrArray) lines = NULL;
   g_autofree char *json = NULL;
   g_autofree char *start
     = g_strdup_printf ("{\"type\":\"%s\",\"id\":\"r\",\"%s\":", type->name, field->name);
   g_autofree char *expected = NULL;
-  MemberSource source;
+  CeasefireCell cell;
 
-  random_source_make (rand, field, &source);
-  ceasefire_record_assign_field (after, field, &source);
-  random_source_clear (field, &source);
+  random_cell_make (rand, field, &cell);
+  ceasefire_record_set (after, row, &cell);
+  random_cell_clear (field, &cell);
   ceasefire_dossier_add (from, before, NULL);
   ceasefire_dossier_add (to, after, NULL);
   lines = diff_to_lines (from, to, FALSE);
@@ -485,13 +486,13 @@ a_diff_shows_members_as_the_file_does (void **state)
   GRand *rand = g_rand_new_with_seed (5);
 
   (void) state;
-  for (guint i = 0; ceasefire_record_types[i]; i++)
+  for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
     {
-      const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_record_types[i]);
+      const CeasefireLayout *layout = ceasefire_type_get_layout (*type);
 
       for (guint k = 0; k < 20 * layout->n_fields; k++)
-        if (layout->fields[k / 20]->kind != CEASEFIRE_KIND_RECORDS)
-          assert_shows_member (rand, ceasefire_record_types[i], layout->fields[k / 20]);
+        if (layout->fields[k / 20]->shape != CEASEFIRE_CHILDREN)
+          assert_shows_member (rand, *type, k / 20);
     }
   g_rand_free (rand);
 }
@@ -551,15 +552,15 @@ mutate_dossier (GRand *rand, CeasefireDossier *dossier, guint step)
   g_autofree char *id = g_strdup_printf ("new%u", step);
   g_autoptr (CeasefireRecord) added = NULL;
   CeasefireRecord *record = pick_record (rand, dossier, 0);
+  CeasefireType *const *types = ceasefire_types_get_records ();
   guint n_types = 0;
 
-  while (ceasefire_record_types[n_types])
+  while (types[n_types])
     n_types++;
   switch (g_rand_int_range (rand, 0, 4))
     {
     case 0:
-      added = random_record (
-        rand, ceasefire_record_types[g_rand_int_range (rand, 0, (gint32) n_types)], id);
+      added = random_record (rand, types[g_rand_int_range (rand, 0, (gint32) n_types)], id);
       ceasefire_dossier_add (dossier, added, NULL);
       break;
     case 1:
@@ -634,8 +635,9 @@ assert_says_whether_equal (CeasefireDossier *from, CeasefireDossier *to)
   for (guint i = 0; i < n && equal; i++)
     {
       CeasefireRecord *record = ceasefire_record_list_peek (from->records, i);
-      CeasefireRecord *other = record->id ? ceasefire_dossier_lookup (to, record->id)
-                                          : ceasefire_record_list_peek (to->records, i);
+      const char *id = ceasefire_record_peek_id (record);
+      CeasefireRecord *other = id ? ceasefire_dossier_lookup (to, id)
+                                  : ceasefire_record_list_peek (to->records, i);
 
       equal = other && ceasefire_record_get_parent (other) == NULL
               && ceasefire_record_equal (record, other);

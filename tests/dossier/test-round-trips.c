@@ -143,14 +143,13 @@ random_dossiers_have_all_types_and_members (void **state)
               met, g_strconcat (ceasefire_record_get_type_name (record), ".", members[m], NULL));
         }
     }
-  for (guint t = 0; ceasefire_record_types[t]; t++)
+  for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
     {
-      const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_record_types[t]);
+      const CeasefireLayout *layout = ceasefire_type_get_layout (*type);
 
       for (guint i = 0; i < layout->n_fields; i++, n_fields++)
         {
-          g_autofree char *name
-            = g_strconcat (ceasefire_record_types[t]->name, ".", layout->fields[i]->name, NULL);
+          g_autofree char *name = g_strconcat ((*type)->name, ".", layout->fields[i]->name, NULL);
 
           if (!g_hash_table_contains (met, name))
             fail_msg ("no random record has %s", name);

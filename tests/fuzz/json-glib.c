@@ -2,7 +2,7 @@
 #include "fuzz.h"
 
 #include "bridge/json-glib.h"
-#include "formats/json-scanner.h"
+#include "json/scanner.h"
 
 /*
  * Any text, strictly, to a tree of json-glib. What is accepted stays the same when it is printed and

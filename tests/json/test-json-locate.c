@@ -162,12 +162,12 @@ a_long_name_of_dots_is_found (void **state)
 }
 
 static void
-collect_path (CeasefireRecord *record, const CeasefireField *field, gconstpointer member,
+collect_path (CeasefireRecord *record, const CeasefireField *field, const CeasefireCell *cell,
               const CeasefirePath *path, gpointer paths)
 {
   (void) record;
   (void) field;
-  (void) member;
+  (void) cell;
   g_ptr_array_add (paths, ceasefire_path_to_string (path));
 }
 

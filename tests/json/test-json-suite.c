@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/members.h"
 
-#include "formats/json-scanner.h"
+#include "json/scanner.h"
 
 #include <ceasefire/ceasefire.h>
 

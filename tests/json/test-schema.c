@@ -92,13 +92,13 @@ every_name_has_a_schema_and_every_type_a_name (void **state)
 
       assert_true (json_object_has_member (load_parts (names[i], parser), names[i]));
     }
-  for (guint i = 0; ceasefire_record_types[i]; i++)
+  for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
     {
       g_autoptr (JsonParser) parser = json_parser_new ();
-      const char *name = ceasefire_record_types[i]->name;
+      const char *name = (*type)->name;
 
       assert_true (g_strv_contains ((const char *const *) names, name));
-      assert_describes (load_parts (name, parser), ceasefire_record_types[i]);
+      assert_describes (load_parts (name, parser), *type);
     }
 }
 
@@ -187,7 +187,7 @@ is_read (const CeasefireScalar *scalar, const char *text)
   gpointer value = ceasefire_scalar_parse (scalar, text, strlen (text), NULL);
 
   if (value)
-    ceasefire_scalar_unref (scalar, value);
+    ceasefire_view_unref (value);
   return value != NULL;
 }
 

@@ -24,7 +24,7 @@ def header_files():
     """The public headers, with those that the build generates, in order."""
     build = os.environ.get("CEASEFIRE_BUILD_DIR")
     generated = (Path(build) / "include" / "ceasefire").glob("*.h") if build else []
-    return sorted([*FOLDER.glob("*.h"), *generated])
+    return sorted([*FOLDER.glob("*.h"), *FOLDER.glob("accessors/*.h"), *generated])
 
 
 def split_parameters(text):

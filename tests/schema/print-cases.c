@@ -2,7 +2,7 @@
 #include "support/random.h"
 
 #include "core/value.h"
-#include "formats/json.h"
+#include "json/writer.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -146,27 +146,26 @@ static const char *const values[] = {
 
 /* An object of @type that has what it must, but not the member @but. */
 static char *
-build_object (const CeasefireType *type, const CeasefireField *but)
+build_object (CeasefireType *type, const CeasefireField *but)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   g_autoptr (GRand) rand = g_rand_new_with_seed (1);
-  gpointer object = type->is_record ? ceasefire_record_new (type->get_type (), "x")
-                                    : ceasefire_value_new (type);
+  gpointer object = type->is_record ? ceasefire_record_new (type, "x") : ceasefire_value_new (type);
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < layout->n_fields; i++)
+  for (guint row = 0; row < layout->n_fields; row++)
     {
-      const CeasefireField *field = layout->fields[i];
-      MemberSource source;
+      const CeasefireField *field = layout->fields[row];
+      CeasefireCell cell;
 
       if (!field->required || field == but)
         continue;
-      random_source_make (rand, field, &source);
+      random_cell_make (rand, field, &cell);
       if (type->is_record)
-        ceasefire_record_assign_field (object, field, &source);
+        ceasefire_record_set (object, row, &cell);
       else
-        ceasefire_value_assign (object, ceasefire_field_member (field, object), &source);
-      random_source_clear (field, &source);
+        ceasefire_value_set (object, row, &cell);
+      random_cell_clear (field, &cell);
     }
   if (type->is_record)
     ceasefire_json_write_record (text, object, 0);
@@ -189,7 +188,7 @@ add_member (const char *object, const char *name, const char *json)
 /* Where an object stands: in the member @field of one of @type; nowhere if @type is NULL. */
 typedef struct
 {
-  const CeasefireType *type;
+  CeasefireType *type;
   const CeasefireField *field;
 } Holder;
 
@@ -203,7 +202,7 @@ print_record (const char *record)
 }
 
 static void
-print_object (const CeasefireType *type, const Holder *holder, const char *object)
+print_object (CeasefireType *type, const Holder *holder, const char *object)
 {
   g_autofree char *outer = NULL;
   g_autofree char *text = NULL;
@@ -213,14 +212,14 @@ print_object (const CeasefireType *type, const Holder *holder, const char *objec
       print_record (object);
       return;
     }
-  if (type == &ceasefire_header_type)
+  if (type == ceasefire_types_get_header ())
     {
       text = add_member (object, "records", "[]");
       print_case ("header", object, text);
       return;
     }
   outer = build_object (holder->type, holder->field);
-  if (holder->field->kind == CEASEFIRE_KIND_VALUES)
+  if (holder->field->shape == CEASEFIRE_LIST)
     {
       g_autofree char *list = g_strdup_printf ("[%s]", object);
 
@@ -234,12 +233,12 @@ print_object (const CeasefireType *type, const Holder *holder, const char *objec
 /* Each member of @type, but those that all records have for one type alone; and each of the values
  * in it that no other type had before. */
 static void
-print_type (const CeasefireType *type, const Holder *holder, GHashTable *seen)
+print_type (CeasefireType *type, const Holder *holder, GHashTable *seen)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   gboolean is_first = g_hash_table_size (seen) == 0;
 
-  if (!g_hash_table_add (seen, (gpointer) type))
+  if (!g_hash_table_add (seen, type))
     return;
   for (guint i = 0; i < (is_first ? layout->n_fields : type->n_fields); i++)
     {
@@ -297,9 +296,9 @@ print_members (void)
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   random_set_tidy (TRUE);
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    print_type (ceasefire_record_types[i], NULL, seen);
-  print_type (&ceasefire_header_type, NULL, seen);
+  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
+    print_type (ceasefire_types_get_records ()[i], NULL, seen);
+  print_type (ceasefire_types_get_header (), NULL, seen);
   print_ids_and_types ();
 }
 

@@ -2,7 +2,7 @@
 #include "support/members.h"
 
 #include "core/value.h"
-#include "formats/json.h"
+#include "json/writer.h"
 
 #include <ceasefire/ceasefire-json.h>
 

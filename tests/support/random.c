@@ -7,7 +7,7 @@
 #include "core/unknown.h"
 #include "core/value.h"
 #include "dossier/dossier.h"
-#include "formats/json.h"
+#include "json/writer.h"
 
 #include <string.h>
 
@@ -165,19 +165,6 @@ random_raw (GRand *rand)
   return g_strdup_printf ("{\"type\":\"Point\",\"coordinates\":[36.1,-0],\"crs\":%s}", value);
 }
 
-static char **
-random_strings (GRand *rand, const CeasefireField *field)
-{
-  guint n = (guint) g_rand_int_range (rand, 1, 6);
-  char **strings = g_new0 (char *, n + 1);
-
-  for (guint i = 0; i < n; i++)
-    strings[i] = field->kind == CEASEFIRE_KIND_STRINGS
-                   ? random_formed (rand, field)
-                   : g_strdup (random_pick (rand, names, G_N_ELEMENTS (names)));
-  return strings;
-}
-
 static CeasefireText *
 random_text (GRand *rand)
 {
@@ -237,178 +224,154 @@ random_int (GRand *rand, const CeasefireField *field)
     }
 }
 
-static gpointer *
-random_values (GRand *rand, const CeasefireType *type)
+/* One item, of a list or alone. */
+static CeasefireCell
+random_item (GRand *rand, const CeasefireField *field)
 {
-  guint n = (guint) g_rand_int_range (rand, 1, 7);
-  gpointer *values = g_new0 (gpointer, n + 1);
+  if (field->kind == &ceasefire_kind_string && field->names != CEASEFIRE_NAMES_NOTHING)
+    return (CeasefireCell){ .pointer = g_strdup (random_pick (rand, names, G_N_ELEMENTS (names))) };
+  if (field->kind == &ceasefire_kind_string)
+    return (CeasefireCell){ .pointer = random_formed (rand, field) };
+  if (field->kind == &ceasefire_kind_raw)
+    return (CeasefireCell){ .pointer = random_raw (rand) };
+  if (field->kind == &ceasefire_kind_text)
+    return (CeasefireCell){ .pointer = random_text (rand) };
+  if (field->kind == &ceasefire_kind_enum)
+    return (CeasefireCell){ .small = random_enum (rand, field->get_type ()) };
+  if (field->kind == &ceasefire_kind_boolean)
+    return (CeasefireCell){ .small = g_rand_boolean (rand) ? CEASEFIRE_TRISTATE_YES
+                                                           : CEASEFIRE_TRISTATE_NO };
+  if (field->kind == &ceasefire_kind_int)
+    return (CeasefireCell){ .integer = random_int (rand, field) };
+  if (field->kind == &ceasefire_kind_double)
+    return (CeasefireCell){ .number = g_rand_double_range (rand, field->minimum, field->maximum) };
+  if (field->kind == &ceasefire_kind_scalar)
+    return (CeasefireCell){ .pointer = random_scalar (rand, field->scalar) };
+  if (field->kind == &ceasefire_kind_object)
+    return (CeasefireCell){ .pointer = random_value (rand, field->type) };
+  g_error ("no random content is known for the kind \"%s\"", field->kind->name);
+}
 
+static void
+random_item_clear (const CeasefireField *field, CeasefireCell *cell)
+{
+  if (field->kind == &ceasefire_kind_string || field->kind == &ceasefire_kind_raw)
+    g_free (cell->pointer);
+  else if (field->kind == &ceasefire_kind_text)
+    ceasefire_text_unref (cell->pointer);
+  else if (field->kind == &ceasefire_kind_scalar)
+    g_boxed_free (field->scalar->get_type (), cell->pointer);
+  else if (field->kind == &ceasefire_kind_object)
+    ceasefire_value_unref (cell->pointer);
+}
+
+void
+random_cell_make (GRand *rand, const CeasefireField *field, CeasefireCell *cell)
+{
+  gpointer *items;
+  guint n;
+
+  g_assert (field->shape != CEASEFIRE_CHILDREN);
+  memset (cell, 0, sizeof *cell);
+  if (field->shape == CEASEFIRE_ONE)
+    {
+      *cell = random_item (rand, field);
+      return;
+    }
+  n = (guint) g_rand_int_range (rand, 1, field->kind == &ceasefire_kind_object ? 7 : 6);
+  items = g_new0 (gpointer, n + 1);
   for (guint i = 0; i < n; i++)
-    values[i] = random_value (rand, type);
-  return values;
+    items[i] = random_item (rand, field).pointer;
+  cell->pointer = items;
 }
 
 void
-random_source_make (GRand *rand, const CeasefireField *field, MemberSource *source)
+random_cell_clear (const CeasefireField *field, CeasefireCell *cell)
 {
-  memset (source, 0, sizeof *source);
-  switch (field->kind)
+  if (field->shape == CEASEFIRE_ONE)
     {
-    case CEASEFIRE_KIND_STRING:
-      source->pointer = random_formed (rand, field);
-      break;
-    case CEASEFIRE_KIND_CODE:
-    case CEASEFIRE_KIND_REF:
-      source->pointer = g_strdup (random_pick (rand, names, G_N_ELEMENTS (names)));
-      break;
-    case CEASEFIRE_KIND_RAW:
-      source->pointer = random_raw (rand);
-      break;
-    case CEASEFIRE_KIND_STRINGS:
-    case CEASEFIRE_KIND_CODES:
-    case CEASEFIRE_KIND_REFS:
-      source->pointer = random_strings (rand, field);
-      break;
-    case CEASEFIRE_KIND_TEXT:
-      source->pointer = random_text (rand);
-      break;
-    case CEASEFIRE_KIND_ENUM:
-      source->enumerated = random_enum (rand, field->get_type ());
-      break;
-    case CEASEFIRE_KIND_BOOLEAN:
-      source->enumerated = g_rand_boolean (rand) ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
-      break;
-    case CEASEFIRE_KIND_INT:
-      source->integer = random_int (rand, field);
-      break;
-    case CEASEFIRE_KIND_DOUBLE:
-      source->number = g_rand_double_range (rand, field->minimum, field->maximum);
-      break;
-    case CEASEFIRE_KIND_SCALAR:
-      source->pointer = random_scalar (rand, field->scalar);
-      break;
-    case CEASEFIRE_KIND_VALUE:
-      source->pointer = random_value (rand, field->type);
-      break;
-    case CEASEFIRE_KIND_VALUES:
-      source->pointer = random_values (rand, field->type);
-      break;
-    case CEASEFIRE_KIND_RECORDS:
-    default:
-      break;
+      random_item_clear (field, cell);
+      return;
     }
-}
-
-void
-random_source_clear (const CeasefireField *field, MemberSource *source)
-{
-  switch (field->kind)
-    {
-    case CEASEFIRE_KIND_STRING:
-    case CEASEFIRE_KIND_CODE:
-    case CEASEFIRE_KIND_REF:
-    case CEASEFIRE_KIND_RAW:
-      g_free (source->pointer);
-      break;
-    case CEASEFIRE_KIND_STRINGS:
-    case CEASEFIRE_KIND_CODES:
-    case CEASEFIRE_KIND_REFS:
-      g_strfreev (source->pointer);
-      break;
-    case CEASEFIRE_KIND_TEXT:
-      ceasefire_text_unref (source->pointer);
-      break;
-    case CEASEFIRE_KIND_SCALAR:
-      ceasefire_scalar_unref (field->scalar, source->pointer);
-      break;
-    case CEASEFIRE_KIND_VALUE:
-      ceasefire_value_unref (source->pointer);
-      break;
-    case CEASEFIRE_KIND_VALUES:
-      for (gpointer *values = source->pointer; *values; values++)
-        ceasefire_value_unref (*values);
-      g_free (source->pointer);
-      break;
-    case CEASEFIRE_KIND_ENUM:
-    case CEASEFIRE_KIND_BOOLEAN:
-    case CEASEFIRE_KIND_INT:
-    case CEASEFIRE_KIND_DOUBLE:
-    case CEASEFIRE_KIND_RECORDS:
-    default:
-      break;
-    }
+  for (gpointer *items = cell->pointer; *items; items++)
+    random_item_clear (field, &(CeasefireCell){ .pointer = *items });
+  g_free (cell->pointer);
 }
 
 /* Members that this version does not know. */
 static void
-random_extras (GRand *rand, CeasefireStore *store, guint n_fields)
+random_extras (GRand *rand, CeasefireNode *node, guint n_fields)
 {
   guint n = g_rand_int_range (rand, 0, 3) == 0 ? (guint) g_rand_int_range (rand, 1, 5) : 0;
 
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *end = random_string (rand);
+      guint after = (guint) g_rand_int_range (rand, 0, (gint32) n_fields + 1);
+      g_autofree char *raw = random_json (rand, 3);
+      g_autofree char *name = g_strdup_printf ("x%u%s", i, end);
 
-      ceasefire_store_add_extra (store, g_strdup_printf ("x%u%s", i, end), random_json (rand, 3),
-                                 (guint) g_rand_int_range (rand, 0, (gint32) n_fields + 1));
+      ceasefire_node_add_extra (node, name, raw, after);
     }
 }
 
 gpointer
-random_value (GRand *rand, const CeasefireType *type)
+random_value (GRand *rand, CeasefireType *type)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   gpointer value = ceasefire_value_new (type);
 
-  for (guint i = 0; i < layout->n_fields; i++)
+  for (guint row = 0; row < layout->n_fields; row++)
     {
-      const CeasefireField *field = layout->fields[i];
-      MemberSource source;
+      const CeasefireField *field = layout->fields[row];
+      CeasefireCell cell;
 
       if (random_leaves_out (rand, field))
         continue;
-      random_source_make (rand, field, &source);
-      ceasefire_value_assign (value, ceasefire_field_member (field, value), &source);
-      random_source_clear (field, &source);
+      random_cell_make (rand, field, &cell);
+      ceasefire_value_set (value, row, &cell);
+      random_cell_clear (field, &cell);
     }
-  random_extras (rand, ceasefire_type_make_store (type, value), layout->n_fields);
+  random_extras (rand, value, layout->n_fields);
   return value;
 }
 
 static void
-random_children (GRand *rand, CeasefireRecord *record, const CeasefireField *field)
+random_children (GRand *rand, CeasefireRecord *record, guint row)
 {
-  guint n = (guint) g_rand_int_range (rand, 0, strlen (record->id) > 16 ? 1 : 3);
+  const CeasefireField *field = ceasefire_record_get_layout (record)->fields[row];
+  const char *id = ceasefire_record_peek_id (record);
+  guint n = (guint) g_rand_int_range (rand, 0, strlen (id) > 16 ? 1 : 3);
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *id = g_strdup_printf ("%s.%u", record->id, i);
-      g_autoptr (CeasefireRecord) child = random_record (rand, field->type, id);
+      g_autofree char *child_id = g_strdup_printf ("%s.%u", id, i);
+      g_autoptr (CeasefireRecord) child = random_record (rand, field->type, child_id);
 
-      ceasefire_record_adopt (record, ceasefire_field_member (field, record), G_MAXUINT, child);
+      ceasefire_record_adopt (record, row, G_MAXUINT, child);
     }
 }
 
 CeasefireRecord *
-random_record (GRand *rand, const CeasefireType *type, const char *id)
+random_record (GRand *rand, CeasefireType *type, const char *id)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  CeasefireRecord *record = ceasefire_record_new (type->get_type (), id);
+  CeasefireRecord *record = ceasefire_record_new (type, id);
 
-  for (guint i = 0; i < layout->n_fields; i++)
+  for (guint row = 0; row < layout->n_fields; row++)
     {
-      const CeasefireField *field = layout->fields[i];
-      MemberSource source;
+      const CeasefireField *field = layout->fields[row];
+      CeasefireCell cell;
 
-      if (field->kind == CEASEFIRE_KIND_RECORDS)
-        random_children (rand, record, field);
-      if (field->kind == CEASEFIRE_KIND_RECORDS || random_leaves_out (rand, field))
+      if (field->shape == CEASEFIRE_CHILDREN)
+        random_children (rand, record, row);
+      if (field->shape == CEASEFIRE_CHILDREN || random_leaves_out (rand, field))
         continue;
-      random_source_make (rand, field, &source);
-      ceasefire_record_assign_field (record, field, &source);
-      random_source_clear (field, &source);
+      random_cell_make (rand, field, &cell);
+      ceasefire_record_set (record, row, &cell);
+      random_cell_clear (field, &cell);
     }
-  random_extras (rand, &record->store, layout->n_fields);
+  random_extras (rand, ceasefire_record_edit (record), layout->n_fields);
   return record;
 }
 
@@ -418,10 +381,12 @@ random_unknown (GRand *rand, const char *id)
   CeasefireRecord *record = g_object_new (CEASEFIRE_TYPE_UNKNOWN, NULL);
   g_autofree char *end = random_string (rand);
   g_autofree char *type_name = g_strconcat ("future", end, NULL);
+  CeasefireNode *node = ceasefire_record_edit (record);
 
-  record->id = g_strdup (id);
+  if (id)
+    ceasefire_node_set_string (node, CEASEFIRE_ENTRY_ID (ceasefire_record_get_layout (record)), id);
   ceasefire_unknown_set_type_name (record, type_name);
-  random_extras (rand, &record->store, 0);
+  random_extras (rand, node, 0);
   return record;
 }
 
@@ -429,8 +394,8 @@ CeasefireDossier *
 random_dossier (GRand *rand)
 {
   CeasefireDossier *dossier = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefireHeader) header
-    = random_value (rand, ((CeasefireValue *) dossier->header)->type);
+  CeasefireType *const *types = ceasefire_types_get_records ();
+  g_autoptr (CeasefireHeader) header = random_value (rand, ceasefire_types_get_header ());
   guint n = (guint) g_rand_int_range (rand, 0, 7);
 
   ceasefire_header_set_version (header, "1.0");
@@ -442,13 +407,12 @@ random_dossier (GRand *rand)
         = g_strdup_printf ("%u%s", i, random_pick (rand, names, G_N_ELEMENTS (names)));
       g_autoptr (CeasefireRecord) record = NULL;
 
-      while (ceasefire_record_types[n_types])
+      while (types[n_types])
         n_types++;
       if (g_rand_int_range (rand, 0, 10) == 0)
         record = random_unknown (rand, g_rand_boolean (rand) ? id : NULL);
       else
-        record = random_record (
-          rand, ceasefire_record_types[g_rand_int_range (rand, 0, (gint32) n_types)], id);
+        record = random_record (rand, types[g_rand_int_range (rand, 0, (gint32) n_types)], id);
       g_assert_true (ceasefire_dossier_add (dossier, record, NULL));
     }
   return dossier;

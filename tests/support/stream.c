@@ -3,8 +3,8 @@
 
 #include "support/dossier.h"
 
-#include "formats/json.h"
-#include "formats/packing.h"
+#include "json/writer.h"
+#include "packing/packing.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #include "support/tree.h"
 
 #include "bridge/json-glib.h"
-#include "formats/json-scanner.h"
+#include "json/scanner.h"
 #include "support/dossier.h"
 #include "support/stream.h"
 

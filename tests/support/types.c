@@ -2,14 +2,14 @@
 #include "support/types.h"
 
 static void
-list_held (GPtrArray *types, const CeasefireType *type)
+list_held (GPtrArray *types, CeasefireType *type)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
 
   if (g_ptr_array_find (types, type, NULL))
     return;
   if (!type->is_record)
-    g_ptr_array_add (types, (gpointer) type);
+    g_ptr_array_add (types, type);
   for (guint i = 0; i < layout->n_fields; i++)
     if (layout->fields[i]->type && !layout->fields[i]->type->is_record)
       list_held (types, layout->fields[i]->type);
@@ -20,8 +20,8 @@ list_value_types (void)
 {
   GPtrArray *types = g_ptr_array_new ();
 
-  list_held (types, &ceasefire_header_type);
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    list_held (types, ceasefire_record_types[i]);
+  list_held (types, ceasefire_types_get_header ());
+  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
+    list_held (types, ceasefire_types_get_records ()[i]);
   return types;
 }

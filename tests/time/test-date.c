@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/block.h"
 #include "time/date.h"
 
 #include <setjmp.h>
@@ -567,10 +568,10 @@ a_date_is_a_boxed_type_and_a_scalar (void **state)
   assert_true (G_TYPE_IS_BOXED (CEASEFIRE_TYPE_DATE));
   boxed = g_boxed_copy (CEASEFIRE_TYPE_DATE, date);
   assert_ptr_equal (boxed, date);
-  again = ceasefire_scalar_ref (scalar, date);
+  again = ceasefire_view_ref (date);
   assert_ptr_equal (again, date);
   g_boxed_free (CEASEFIRE_TYPE_DATE, boxed);
-  ceasefire_scalar_unref (scalar, again);
+  ceasefire_view_unref (again);
   ceasefire_date_unref (date);
   assert_null (ceasefire_scalar_parse (scalar, "2016-13", 7, NULL));
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/block.h"
 #include "time/duration.h"
 
 #include <setjmp.h>
@@ -179,10 +180,10 @@ a_duration_is_a_boxed_type_and_a_scalar (void **state)
   assert_true (G_TYPE_IS_BOXED (CEASEFIRE_TYPE_DURATION));
   boxed = g_boxed_copy (CEASEFIRE_TYPE_DURATION, duration);
   assert_ptr_equal (boxed, duration);
-  again = ceasefire_scalar_ref (scalar, duration);
+  again = ceasefire_view_ref (duration);
   assert_ptr_equal (again, duration);
   g_boxed_free (CEASEFIRE_TYPE_DURATION, boxed);
-  ceasefire_scalar_unref (scalar, again);
+  ceasefire_view_unref (again);
   ceasefire_duration_unref (duration);
   assert_null (ceasefire_scalar_parse (scalar, "PT", 2, NULL));
 }

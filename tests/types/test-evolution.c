@@ -51,20 +51,20 @@ enum
 };
 
 static guint
-find_places (const CeasefireType *type, gconstpointer object)
+find_places (CeasefireType *type, gconstpointer object)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  const CeasefireStore *store = ceasefire_type_get_store (type, object);
+  const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
+  CeasefireCell cell;
   guint last = 0;
   guint places = 0;
 
   for (guint i = 0; i < layout->n_fields; i++)
-    if (ceasefire_member_is_set (layout->fields[i],
-                                 ceasefire_field_member (layout->fields[i], object)))
+    if (ceasefire_object_read (object, layout, i, &cell))
       last = i + 1;
-  for (guint i = 0; i < ceasefire_store_count_extras (store); i++)
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
     {
-      guint after = store->extras->items[i].after;
+      guint64 after = extras->items[i].after;
 
       places |= after == 0 ? PLACE_FIRST : after < last ? PLACE_MIDDLE : PLACE_LAST;
     }
@@ -73,7 +73,7 @@ find_places (const CeasefireType *type, gconstpointer object)
 
 /* Notes for each type below where an object of it has unknown members. */
 static void
-note_places (GHashTable *places, const CeasefireType *type, gconstpointer object)
+note_places (GHashTable *places, CeasefireType *type, gconstpointer object)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   guint found = GPOINTER_TO_UINT (g_hash_table_lookup (places, type->name));
@@ -83,17 +83,19 @@ note_places (GHashTable *places, const CeasefireType *type, gconstpointer object
   for (guint i = 0; i < layout->n_fields; i++)
     {
       const CeasefireField *field = layout->fields[i];
-      gconstpointer held = ceasefire_member_peek (field, ceasefire_field_member (field, object));
+      CeasefireCell cell;
 
-      if (held && field->kind == CEASEFIRE_KIND_VALUE)
-        note_places (places, field->type, held);
-      else if (held && field->kind == CEASEFIRE_KIND_VALUES)
-        for (gconstpointer const *value = held; *value; value++)
+      if (!ceasefire_object_read (object, layout, i, &cell) || field->type == NULL)
+        continue;
+      if (field->shape == CEASEFIRE_ONE)
+        note_places (places, field->type, cell.pointer);
+      else if (field->shape == CEASEFIRE_LIST)
+        for (gconstpointer const *value = cell.pointer; *value; value++)
           note_places (places, field->type, *value);
-      else if (held && field->kind == CEASEFIRE_KIND_RECORDS)
-        for (guint k = 0; k < g_list_model_get_n_items ((GListModel *) held); k++)
+      else
+        for (guint k = 0; k < g_list_model_get_n_items (cell.pointer); k++)
           {
-            g_autoptr (CeasefireRecord) child = g_list_model_get_item ((GListModel *) held, k);
+            g_autoptr (CeasefireRecord) child = g_list_model_get_item (cell.pointer, k);
 
             note_places (places, field->type, child);
           }
@@ -108,9 +110,9 @@ the_file_of_1_9_has_unknown_members_first_amid_and_last_in_every_type (void **st
   g_autoptr (GPtrArray) types = list_value_types ();
 
   (void) state;
-  note_places (places, &ceasefire_header_type, ceasefire_dossier_get_header (dossier));
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    g_ptr_array_add (types, (gpointer) ceasefire_record_types[i]);
+  note_places (places, ceasefire_types_get_header (), ceasefire_dossier_get_header (dossier));
+  for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
+    g_ptr_array_add (types, *type);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
@@ -119,7 +121,7 @@ the_file_of_1_9_has_unknown_members_first_amid_and_last_in_every_type (void **st
     }
   for (guint i = 0; i < types->len; i++)
     {
-      const CeasefireType *type = g_ptr_array_index (types, i);
+      CeasefireType *type = g_ptr_array_index (types, i);
 
       if (GPOINTER_TO_UINT (g_hash_table_lookup (places, type->name))
           != (PLACE_FIRST | PLACE_MIDDLE | PLACE_LAST))

@@ -11,23 +11,48 @@
  * docs/model.md holds a table for every type, printed from the field tables. This test prints them
  * again: a page that no longer tells the truth fails it. CEASEFIRE_UPDATE=1 writes the page anew.
  */
-static const char *const kind_names[] = {
-  [CEASEFIRE_KIND_STRING] = "string",    [CEASEFIRE_KIND_CODE] = "code",
-  [CEASEFIRE_KIND_REF] = "reference",    [CEASEFIRE_KIND_RAW] = "JSON object",
-  [CEASEFIRE_KIND_STRINGS] = "strings",  [CEASEFIRE_KIND_CODES] = "codes",
-  [CEASEFIRE_KIND_REFS] = "references",  [CEASEFIRE_KIND_TEXT] = "text",
-  [CEASEFIRE_KIND_ENUM] = "one of",      [CEASEFIRE_KIND_BOOLEAN] = "true or false",
-  [CEASEFIRE_KIND_INT] = "whole number", [CEASEFIRE_KIND_DOUBLE] = "number",
-  [CEASEFIRE_KIND_SCALAR] = "",          [CEASEFIRE_KIND_VALUE] = "a",
-  [CEASEFIRE_KIND_VALUES] = "list of",   [CEASEFIRE_KIND_RECORDS] = "records",
+static const struct
+{
+  CeasefireShape shape;
+  const CeasefireKind *kind;
+  CeasefireNaming names;
+  const char *name;
+} kind_names[] = {
+  { CEASEFIRE_ONE, &ceasefire_kind_string, CEASEFIRE_NAMES_NOTHING, "string" },
+  { CEASEFIRE_ONE, &ceasefire_kind_string, CEASEFIRE_NAMES_TERM, "code" },
+  { CEASEFIRE_ONE, &ceasefire_kind_string, CEASEFIRE_NAMES_RECORD, "reference" },
+  { CEASEFIRE_LIST, &ceasefire_kind_string, CEASEFIRE_NAMES_NOTHING, "strings" },
+  { CEASEFIRE_LIST, &ceasefire_kind_string, CEASEFIRE_NAMES_TERM, "codes" },
+  { CEASEFIRE_LIST, &ceasefire_kind_string, CEASEFIRE_NAMES_RECORD, "references" },
+  { CEASEFIRE_ONE, &ceasefire_kind_raw, CEASEFIRE_NAMES_NOTHING, "JSON object" },
+  { CEASEFIRE_ONE, &ceasefire_kind_text, CEASEFIRE_NAMES_NOTHING, "text" },
+  { CEASEFIRE_ONE, &ceasefire_kind_enum, CEASEFIRE_NAMES_NOTHING, "one of" },
+  { CEASEFIRE_ONE, &ceasefire_kind_boolean, CEASEFIRE_NAMES_NOTHING, "true or false" },
+  { CEASEFIRE_ONE, &ceasefire_kind_int, CEASEFIRE_NAMES_NOTHING, "whole number" },
+  { CEASEFIRE_ONE, &ceasefire_kind_double, CEASEFIRE_NAMES_NOTHING, "number" },
+  { CEASEFIRE_ONE, &ceasefire_kind_scalar, CEASEFIRE_NAMES_NOTHING, "" },
+  { CEASEFIRE_ONE, &ceasefire_kind_object, CEASEFIRE_NAMES_NOTHING, "a" },
+  { CEASEFIRE_LIST, &ceasefire_kind_object, CEASEFIRE_NAMES_NOTHING, "list of" },
+  { CEASEFIRE_CHILDREN, &ceasefire_kind_object, CEASEFIRE_NAMES_NOTHING, "records" },
 };
+
+static const char *
+find_kind_name (const CeasefireField *field)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (kind_names); i++)
+    if (kind_names[i].shape == field->shape && kind_names[i].kind == field->kind
+        && kind_names[i].names == field->names)
+      return kind_names[i].name;
+  fail_msg ("the page has no name for the kind of %s", field->name);
+  return NULL;
+}
 
 static void
 append_numbers (GString *page, const CeasefireField *field)
 {
-  if (field->kind == CEASEFIRE_KIND_INT && field->maximum >= CEASEFIRE_INT_MAX)
+  if (field->kind == &ceasefire_kind_int && field->maximum >= CEASEFIRE_INT_MAX)
     g_string_append_printf (page, " from %.0f", field->minimum);
-  else if (field->kind == CEASEFIRE_KIND_INT || field->kind == CEASEFIRE_KIND_DOUBLE)
+  else if (field->kind == &ceasefire_kind_int || field->kind == &ceasefire_kind_double)
     g_string_append_printf (page, " %.0f to %.0f", field->minimum, field->maximum);
 }
 
@@ -37,10 +62,10 @@ append_kind (GString *page, const CeasefireField *field)
   g_auto (GStrv) targets = g_strsplit (field->refers_to ? field->refers_to : "any record", "|", -1);
   g_autofree char *names = g_strjoinv (", ", targets);
   g_autofree char *nicks
-    = field->kind == CEASEFIRE_KIND_ENUM ? ceasefire_enum_list_nicks (field->get_type ()) : NULL;
+    = field->kind == &ceasefire_kind_enum ? ceasefire_enum_list_nicks (field->get_type ()) : NULL;
 
-  g_string_append (page, kind_names[field->kind]);
-  if (field->kind == CEASEFIRE_KIND_REF || field->kind == CEASEFIRE_KIND_REFS)
+  g_string_append (page, find_kind_name (field));
+  if (ceasefire_field_is_reference (field))
     g_string_append_printf (page, " to %s", names);
   if (field->vocabulary)
     g_string_append_printf (page, " of `%s`", field->vocabulary);
@@ -73,17 +98,15 @@ append_type (GString *page, const CeasefireType *type)
 static char *
 print_tables (void)
 {
-  static const CeasefireLayout *common_layout;
   const CeasefireType common = { .name = "every record",
                                  .fields = ceasefire_record_fields,
-                                 .n_fields = ceasefire_record_n_fields,
-                                 .layout = &common_layout };
+                                 .n_fields = ceasefire_record_n_fields };
   g_autoptr (GString) page = g_string_new ("\n## Records\n");
   g_autoptr (GPtrArray) values = list_value_types ();
 
   append_type (page, &common);
-  for (guint i = 0; ceasefire_record_types[i]; i++)
-    append_type (page, ceasefire_record_types[i]);
+  for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
+    append_type (page, *type);
   g_string_append (page, "\n## Values\n");
   for (guint i = 0; i < values->len; i++)
     append_type (page, g_ptr_array_index (values, i));
@@ -120,9 +143,9 @@ static void
 every_row_has_a_sentence (void **state)
 {
   (void) state;
-  for (guint i = 0; ceasefire_record_types[i]; i++)
+  for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
     {
-      const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_record_types[i]);
+      const CeasefireLayout *layout = ceasefire_type_get_layout (*type);
 
       for (guint k = 0; k < layout->n_fields; k++)
         {

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Printed from the table of the type by ./run.sh print. */
+#pragma once
+
+#include <ceasefire/ceasefire-sensitivity.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ceasefire_sensitivity_ref:
+ * @self: a sensitivity
+ *
+ * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
+ *
+ * Returns: (transfer full): @self itself
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_ref (CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_copy:
+ * @self: a sensitivity
+ *
+ * Makes another with the same members, which can be changed.
+ *
+ * Returns: (transfer full): a new sensitivity
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_copy (const CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_unref:
+ * @self: (transfer full): a sensitivity
+ *
+ * Lets go of a reference.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_equal:
+ * @a: a sensitivity
+ * @b: a sensitivity
+ *
+ * Tells whether all members of the two are equal.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *a,
+                                                    const CeasefireSensitivity *b);
+
+/**
+ * ceasefire_sensitivity_get_incident:
+ * @self: a sensitivity
+ *
+ * Gets `incident`: incident of which it would be settled; unset means the provision as a whole.
+ *
+ * It names a record of type incident.
+ *
+ * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API const char *ceasefire_sensitivity_get_incident (CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_set_incident:
+ * @self: a sensitivity
+ * @incident: (nullable) (transfer none): the id, or %NULL for none
+ *
+ * Sets `incident`; see ceasefire_sensitivity_get_incident().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_sensitivity_set_incident (CeasefireSensitivity *self,
+                                                       const char *incident);
+
+/**
+ * ceasefire_sensitivity_get_aspect:
+ * @self: a sensitivity
+ *
+ * Gets `aspect`: what would be settled.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireAspect ceasefire_sensitivity_get_aspect (CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_set_aspect:
+ * @self: a sensitivity
+ * @aspect: the value
+ *
+ * Sets `aspect`; see ceasefire_sensitivity_get_aspect().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_sensitivity_set_aspect (CeasefireSensitivity *self,
+                                                     CeasefireAspect aspect);
+
+/**
+ * ceasefire_sensitivity_get_if_so:
+ * @self: a sensitivity
+ *
+ * Gets `if_so`: status if it were so.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_so (CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_set_if_so:
+ * @self: a sensitivity
+ * @if_so: the value
+ *
+ * Sets `if_so`; see ceasefire_sensitivity_get_if_so().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_sensitivity_set_if_so (CeasefireSensitivity *self,
+                                                    CeasefireFindingStatus if_so);
+
+/**
+ * ceasefire_sensitivity_get_if_not:
+ * @self: a sensitivity
+ *
+ * Gets `if_not`: status if it were not so.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_not (CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_set_if_not:
+ * @self: a sensitivity
+ * @if_not: the value
+ *
+ * Sets `if_not`; see ceasefire_sensitivity_get_if_not().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_sensitivity_set_if_not (CeasefireSensitivity *self,
+                                                     CeasefireFindingStatus if_not);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireSensitivity, ceasefire_sensitivity_unref)
+
+G_END_DECLS

@@ -1,0 +1,692 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/builder.h"
+
+#include "core/hash.h"
+#include "core/text.h"
+#include "core/unknown.h"
+#include "core/value.h"
+
+/* The builder: how objects are gathered and made is described in core/builder.h. */
+
+void
+ceasefire_builder_init (CeasefireBuilder *self)
+{
+  memset (self, 0, sizeof *self);
+  self->max_members = G_MAXUINT64;
+}
+
+/*
+ * The record that was lent comes back, and its block is a buffer again. If a reference was taken to
+ * the record, or to a view in its block, or if it was edited, then both are given away.
+ */
+static void
+builder_take_back (CeasefireBuilder *self)
+{
+  CeasefireRecord *record = self->lent;
+  CeasefireBlock *block = (CeasefireBlock *) (gpointer) self->bytes;
+
+  self->lent = NULL;
+  if (record == NULL)
+    return;
+  if (g_atomic_int_get ((gint *) &((GObject *) record)->ref_count) == 1
+      && !ceasefire_node_is_loose (record->node) && g_atomic_int_get (&block->ref_count) == 1)
+    {
+      record->node = ceasefire_record_get_layout (record)->empty;
+      ceasefire_record_clear_children (record);
+      return;
+    }
+  self->spares[ceasefire_record_get_layout (record)->index] = NULL;
+  self->bytes = NULL;
+  self->size = 0;
+  g_object_unref (record);
+}
+
+static void
+builder_drop_frame (CeasefireBuilder *self)
+{
+  CeasefireBuilderFrame *frame = self->frame;
+
+  for (guint i = 0; i < frame->layout->n_lists; i++)
+    g_clear_pointer (&frame->children[i], g_ptr_array_unref);
+  g_clear_pointer (&frame->names, g_hash_table_unref);
+  self->n_frames--;
+  self->frame = self->n_frames > 0 ? &self->frames[self->n_frames - 1] : NULL;
+}
+
+void
+ceasefire_builder_reset (CeasefireBuilder *self)
+{
+  while (self->frame)
+    builder_drop_frame (self);
+  self->length = 0;
+  self->n_items = 0;
+  self->n_lists = 0;
+  self->nesting = 0;
+  if (self->extras)
+    g_array_set_size (self->extras, 0);
+}
+
+void
+ceasefire_builder_clear (CeasefireBuilder *self)
+{
+  builder_take_back (self);
+  for (guint i = 0; self->spares && i < CEASEFIRE_LAYOUTS_MAX; i++)
+    g_clear_object (&self->spares[i]);
+  g_free (self->spares);
+  ceasefire_builder_reset (self);
+  g_clear_pointer (&self->extras, g_array_unref);
+  g_free (self->bytes);
+  g_free (self->frames);
+  g_free (self->items);
+  g_free (self->lists);
+  g_free (self->reason);
+}
+
+gboolean
+ceasefire_builder_fail (CeasefireBuilder *self, CeasefireError code, const char *format, ...)
+{
+  va_list args;
+
+  g_free (self->reason);
+  va_start (args, format);
+  self->reason = g_strdup_vprintf (format, args);
+  va_end (args);
+  self->code = code;
+  return FALSE;
+}
+
+int
+ceasefire_builder_quote_length (const char *text, gsize length)
+{
+  gsize quoted = MIN (length, 80);
+
+  while (quoted > 0 && quoted < length && (text[quoted] & 0xc0) == 0x80)
+    quoted--;
+  return (int) quoted;
+}
+
+/* The buffer */
+
+void
+ceasefire_builder_grow (CeasefireBuilder *self, gsize length)
+{
+  self->size = MAX (self->size * 2, self->length + length + 1024);
+  self->bytes = g_realloc (self->bytes, self->size);
+}
+
+gpointer
+ceasefire_builder_put_view (CeasefireBuilder *self, gsize size, guint32 *place)
+{
+  CeasefireView *view;
+
+  ceasefire_builder_align (self, _Alignof(CeasefireView));
+  view = (CeasefireView *) (gpointer) ceasefire_builder_reserve (self, size);
+  *place = ceasefire_builder_get_place (self);
+  view->back = *place;
+  self->length += size;
+  return view;
+}
+
+gboolean
+ceasefire_builder_put_scalar (CeasefireBuilder *self, const CeasefireScalar *scalar,
+                              const char *text, gsize length, guint32 *place, GError **error)
+{
+  ceasefire_builder_align (self, scalar->alignment);
+  return scalar->init (ceasefire_builder_put_view (self, scalar->measure (length), place), text,
+                       length, error);
+}
+
+/* Objects */
+
+static CeasefireBuilderFrame *
+builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
+{
+  CeasefireBuilderFrame *frame;
+
+  if (self->n_frames == self->frames_size)
+    {
+      self->frames_size = MAX (self->frames_size * 2, 8);
+      self->frames = g_renew (CeasefireBuilderFrame, self->frames, self->frames_size);
+    }
+  frame = &self->frames[self->n_frames++];
+  memset (frame, 0, G_STRUCT_OFFSET (CeasefireBuilderFrame, places));
+  frame->type = type;
+  frame->layout = ceasefire_type_get_layout (type);
+  frame->first_list = self->n_lists;
+  frame->first_extra = self->extras ? self->extras->len : 0;
+  frame->first_item = self->n_items;
+  self->frame = frame;
+  return frame;
+}
+
+/* An object with a block of its own. */
+static void
+builder_begin_block (CeasefireBuilder *self, CeasefireType *type)
+{
+  gsize head = CEASEFIRE_BLOCK_HEAD;
+  CeasefireBuilderFrame *frame;
+
+  builder_take_back (self);
+  frame = builder_push_frame (self, type);
+
+  ceasefire_builder_align (self, 8);
+  frame->base = self->length;
+  ceasefire_builder_reserve (self, head);
+  self->length += head;
+  frame->start = self->length;
+}
+
+void
+ceasefire_builder_begin_record (CeasefireBuilder *self, CeasefireType *type, const char *type_name,
+                                gsize length)
+{
+  builder_begin_block (self, type ? type : &ceasefire_unknown_type);
+  if (type == NULL)
+    ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_TYPE_NAME (self->frame->layout),
+                                 ceasefire_builder_put_string (self, type_name, length));
+  self->nesting++;
+}
+
+void
+ceasefire_builder_begin_alone (CeasefireBuilder *self, CeasefireType *type)
+{
+  builder_begin_block (self, type);
+}
+
+void
+ceasefire_builder_begin_value (CeasefireBuilder *self, CeasefireType *type)
+{
+  gsize base = self->frame->base;
+  CeasefireBuilderFrame *frame = builder_push_frame (self, type);
+
+  frame->base = base;
+  frame->start = self->length;
+}
+
+/* The addresses of @n pointers at @place are filled in when the block is made. */
+static inline void
+builder_note_list (CeasefireBuilder *self, guint32 place, guint32 n)
+{
+  if (self->n_lists == self->lists_size)
+    {
+      self->lists_size = MAX (self->lists_size * 2, 16);
+      self->lists = g_renew (CeasefireBuilderList, self->lists, self->lists_size);
+    }
+  self->lists[self->n_lists++] = (CeasefireBuilderList){ place, n };
+}
+
+static void
+builder_put_extras (CeasefireBuilder *self)
+{
+  CeasefireBuilderFrame *frame = self->frame;
+  guint n = self->extras ? self->extras->len - frame->first_extra : 0;
+  CeasefireExtras *extras;
+  guint32 place;
+
+  if (n == 0)
+    return;
+  ceasefire_builder_align (self, _Alignof(CeasefireExtras));
+  place = ceasefire_builder_get_place (self);
+  extras = (CeasefireExtras *) (gpointer) ceasefire_builder_reserve (
+    self, sizeof *extras + n * sizeof (CeasefireExtra));
+  extras->length = n;
+  extras->capacity = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      const CeasefireBuilderExtra *extra
+        = &g_array_index (self->extras, CeasefireBuilderExtra, frame->first_extra + i);
+
+      extras->items[i] = (CeasefireExtra){ GSIZE_TO_POINTER (extra->name),
+                                           GSIZE_TO_POINTER (extra->raw), extra->after };
+      builder_note_list (self, place + (guint32) G_STRUCT_OFFSET (CeasefireExtras, items[i]), 2);
+    }
+  self->length += sizeof *extras + n * sizeof (CeasefireExtra);
+  g_array_set_size (self->extras, frame->first_extra);
+  ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_EXTRAS (frame->layout), place);
+}
+
+/* The numbers of the table, by the entries that are there; see core/node.h. */
+static inline void
+builder_fill_table (const CeasefireBuilderFrame *frame, guint32 node_place, char *table,
+                    gboolean wide)
+{
+  const CeasefireLayout *layout = frame->layout;
+
+  for (guint64 left = frame->seen; left != 0; left &= left - 1)
+    {
+      guint entry = (guint) __builtin_ctzll (left);
+      guint32 number = frame->places[entry];
+      guint16 narrow;
+
+      if (!(number & CEASEFIRE_NODE_WIDE_INLINE)
+          && (entry >= layout->n_fields || layout->storage[entry] != CEASEFIRE_STORAGE_SMALL))
+        number = node_place - number;
+      if (wide)
+        {
+          memcpy (table, &number, sizeof number);
+          table += sizeof number;
+          continue;
+        }
+      narrow = (guint16) (number | (number & CEASEFIRE_NODE_WIDE_INLINE) >> 16);
+      memcpy (table, &narrow, sizeof narrow);
+      table += sizeof narrow;
+    }
+}
+
+/* The node of the object that ends; returns its place. */
+static guint32
+builder_put_node (CeasefireBuilder *self)
+{
+  const CeasefireBuilderFrame *frame = self->frame;
+  const CeasefireLayout *layout = frame->layout;
+  gboolean tall = layout->n_entries > CEASEFIRE_NODE_SHORT_MAX;
+  gsize head = G_STRUCT_OFFSET (CeasefireNode, present)
+               + (tall ? sizeof (guint64) : sizeof (guint16));
+  gboolean wide;
+  CeasefireNode *node;
+  guint32 place;
+  gsize size;
+
+  builder_put_extras (self);
+  ceasefire_builder_align (self, _Alignof(CeasefireNode));
+  place = ceasefire_builder_get_place (self);
+  wide = self->length - frame->start >= CEASEFIRE_NODE_NARROW_INLINE;
+  size = head + ceasefire_count_bits (frame->seen) * (wide ? sizeof (guint32) : sizeof (guint16));
+  node = (CeasefireNode *) (gpointer) ceasefire_builder_reserve (self, size);
+  node->back = place;
+  node->type = (guint8) layout->index;
+  node->form = (guint8) ((wide ? CEASEFIRE_NODE_WIDE : 0) | (tall ? CEASEFIRE_NODE_TALL : 0));
+  memcpy (&node->present, &frame->seen, tall ? sizeof (guint64) : sizeof (guint16));
+  builder_fill_table (frame, place, (char *) node + head, wide);
+  self->length += size;
+  return place;
+}
+
+guint32
+ceasefire_builder_end_value (CeasefireBuilder *self)
+{
+  guint32 place = builder_put_node (self);
+
+  builder_drop_frame (self);
+  return place;
+}
+
+/* Pointers hold places until here. */
+static void
+builder_fill_lists (CeasefireBuilder *self, char *block)
+{
+  for (guint i = self->frame->first_list; i < self->n_lists; i++)
+    {
+      char **pointers = (char **) (gpointer) (block + self->lists[i].place);
+
+      for (guint32 k = 0; k < self->lists[i].length; k++)
+        pointers[k] = block + GPOINTER_TO_SIZE (pointers[k]);
+    }
+  self->n_lists = self->frame->first_list;
+}
+
+/* The place of the innermost block's node; 0 if the block is too large. */
+static guint32
+builder_end_block (CeasefireBuilder *self)
+{
+  guint32 place = builder_put_node (self);
+
+  if (self->length - self->frame->base <= CEASEFIRE_BUILDER_MAX)
+    return place;
+  ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT, "this has more than %u bytes",
+                          CEASEFIRE_BUILDER_MAX);
+  return 0;
+}
+
+/* @bytes: the block, with room for what may be read beyond its last string. */
+static CeasefireNode *
+builder_fill_block (CeasefireBuilder *self, char *bytes, guint32 place)
+{
+  CeasefireBlock *block = (CeasefireBlock *) (gpointer) bytes;
+
+  block->ref_count = 1;
+  block->is_loose = FALSE;
+  builder_fill_lists (self, bytes);
+  self->length = self->frame->base;
+  return (CeasefireNode *) (gpointer) (bytes + place);
+}
+
+/* Moves the innermost block out of the buffer; NULL if it is too large. */
+static CeasefireNode *
+builder_make_block (CeasefireBuilder *self)
+{
+  guint32 place = builder_end_block (self);
+  gsize size = self->length - self->frame->base;
+  gsize room = MAX (size, (gsize) place + CEASEFIRE_BLOCK_PADDING);
+  char *bytes;
+
+  if (place == 0)
+    return NULL;
+  bytes = g_malloc (room);
+  memcpy (bytes, self->bytes + self->frame->base, size);
+  memset (bytes + size, 0, room - size);
+  return builder_fill_block (self, bytes, place);
+}
+
+CeasefireRecord *
+ceasefire_builder_end_record (CeasefireBuilder *self)
+{
+  CeasefireNode *node = builder_make_block (self);
+  CeasefireRecord *record;
+
+  if (node == NULL)
+    return NULL;
+  record = ceasefire_record_new_for_node (self->frame->type, node, self->frame->children);
+  self->nesting--;
+  builder_drop_frame (self);
+  return record;
+}
+
+/* The block is the buffer from its beginning on, so only a record that is not nested can be lent. */
+CeasefireRecord *
+ceasefire_builder_lend_record (CeasefireBuilder *self)
+{
+  const CeasefireLayout *layout = self->frame->layout;
+  guint32 place = builder_end_block (self);
+  CeasefireRecord **spare;
+  CeasefireNode *node;
+
+  g_assert (self->frame->base == 0);
+  if (place == 0)
+    return NULL;
+  memset (ceasefire_builder_reserve (self, CEASEFIRE_BLOCK_PADDING), 0, CEASEFIRE_BLOCK_PADDING);
+  node = builder_fill_block (self, self->bytes, place);
+  if (self->spares == NULL)
+    self->spares = g_new0 (CeasefireRecord *, CEASEFIRE_LAYOUTS_MAX);
+  spare = &self->spares[layout->index];
+  if (*spare)
+    ceasefire_record_refill (*spare, node, self->frame->children);
+  else
+    *spare = ceasefire_record_new_for_node (self->frame->type, node, self->frame->children);
+  self->nesting--;
+  builder_drop_frame (self);
+  self->lent = *spare;
+  return self->lent;
+}
+
+gpointer
+ceasefire_builder_end_alone (CeasefireBuilder *self)
+{
+  CeasefireNode *node = builder_make_block (self);
+
+  if (node)
+    builder_drop_frame (self);
+  return node;
+}
+
+/* Rows */
+
+gboolean
+ceasefire_builder_refuse_row (CeasefireBuilder *self, guint row)
+{
+  if (self->frame->said >> row & 1)
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
+  return ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT, "this has more than %u bytes",
+                                 CEASEFIRE_BUILDER_MAX);
+}
+
+/* Ids and codes name something, so they cannot be any string. */
+gboolean
+ceasefire_builder_check_name (CeasefireBuilder *self, const char *text, gsize length)
+{
+  if (ceasefire_id_is_valid_length (text, length))
+    return TRUE;
+  if (length == 0)
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_VALUE, "an id or code cannot be empty");
+  if (length > CEASEFIRE_ID_MAX)
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_VALUE,
+                                   "an id or code has more than %d bytes", CEASEFIRE_ID_MAX);
+  return ceasefire_builder_fail (
+    self, CEASEFIRE_ERROR_VALUE,
+    "\"%.*s\" is no id or code: it has white space or an invisible character",
+    ceasefire_builder_quote_length (text, length), text);
+}
+
+gboolean
+ceasefire_builder_string (CeasefireBuilder *self, const CeasefireField *field, const char *text,
+                          gsize length, guint32 *place)
+{
+  return field->kind->build (self, field, text, length, place);
+}
+
+/* Texts in languages */
+
+void
+ceasefire_builder_begin_wordings (CeasefireBuilderWordings *wordings)
+{
+  wordings->languages = g_ptr_array_new_with_free_func (g_free);
+  wordings->strings = g_ptr_array_new_with_free_func (g_free);
+  wordings->names = NULL;
+}
+
+void
+ceasefire_builder_clear_wordings (CeasefireBuilderWordings *wordings)
+{
+  g_clear_pointer (&wordings->names, g_hash_table_unref);
+  g_ptr_array_unref (wordings->languages);
+  g_ptr_array_unref (wordings->strings);
+}
+
+gboolean
+ceasefire_builder_add_language (CeasefireBuilder *self, CeasefireBuilderWordings *wordings,
+                                const char *tag, gsize length)
+{
+  g_autofree char *lowered = g_ascii_strdown (tag, (gssize) length);
+
+  if (length == 0)
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_VALUE, "a language tag cannot be empty");
+  g_ptr_array_add (wordings->languages, g_strndup (tag, length));
+  return ceasefire_builder_add_name (self, &wordings->names, lowered, "languages");
+}
+
+void
+ceasefire_builder_add_wording (CeasefireBuilderWordings *wordings, const char *string, gsize length)
+{
+  g_ptr_array_add (wordings->strings, g_strndup (string, length));
+}
+
+gboolean
+ceasefire_builder_end_wordings (CeasefireBuilder *self, CeasefireBuilderWordings *wordings,
+                                guint32 *place)
+{
+  const char *const *languages;
+  const char *const *strings;
+  gsize size;
+
+  if (wordings->strings->len == 0)
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_VALUE,
+                                   "a text needs a wording in at least one language");
+  g_ptr_array_add (wordings->languages, NULL);
+  g_ptr_array_add (wordings->strings, NULL);
+  languages = (const char *const *) wordings->languages->pdata;
+  strings = (const char *const *) wordings->strings->pdata;
+  size = ceasefire_text_measure_wordings (languages, strings);
+  if (size > CEASEFIRE_BUILDER_MAX)
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT, "this has more than %u bytes",
+                                   CEASEFIRE_BUILDER_MAX);
+  ceasefire_text_init_wordings (ceasefire_builder_put_view (self, size, place), languages, strings);
+  return TRUE;
+}
+
+guint32
+ceasefire_builder_boolean (gboolean yes)
+{
+  return yes ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
+}
+
+static guint32
+builder_put_word (CeasefireBuilder *self, gconstpointer word)
+{
+  char *bytes = ceasefire_builder_reserve (self, sizeof (gint64));
+  guint32 place = ceasefire_builder_get_place (self);
+
+  memcpy (bytes, word, sizeof (gint64));
+  self->length += sizeof (gint64);
+  return place;
+}
+
+gboolean
+ceasefire_builder_integer (CeasefireBuilder *self, const CeasefireField *field, gint64 number,
+                           guint32 *place)
+{
+  if (number < (gint64) field->minimum || number > (gint64) field->maximum)
+    return FALSE;
+  if (number >= 0 && number < CEASEFIRE_NODE_NARROW_INLINE)
+    *place = CEASEFIRE_NODE_WIDE_INLINE | (guint32) number;
+  else
+    *place = builder_put_word (self, &number);
+  return TRUE;
+}
+
+gboolean
+ceasefire_builder_number (CeasefireBuilder *self, const CeasefireField *field, double number,
+                          guint32 *place)
+{
+  if (!(number >= field->minimum && number <= field->maximum))
+    return FALSE;
+  *place = builder_put_word (self, &number);
+  return TRUE;
+}
+
+/* Lists */
+
+void
+ceasefire_builder_begin_list (CeasefireBuilder *self)
+{
+  self->frame->first_item = self->n_items;
+}
+
+void
+ceasefire_builder_add_item (CeasefireBuilder *self, guint32 place)
+{
+  if (self->n_items == self->items_size)
+    {
+      self->items_size = MAX (self->items_size * 2, 16);
+      self->items = g_renew (guint32, self->items, self->items_size);
+    }
+  self->items[self->n_items++] = place;
+}
+
+void
+ceasefire_builder_end_list (CeasefireBuilder *self, guint row)
+{
+  guint from = self->frame->first_item;
+  guint32 n = self->n_items - from;
+  gpointer *pointers;
+  guint32 place;
+
+  if (n == 0)
+    return;
+  ceasefire_builder_align (self, _Alignof(gpointer));
+  pointers
+    = (gpointer *) (gpointer) ceasefire_builder_reserve (self, ((gsize) n + 1) * sizeof (gpointer));
+  place = ceasefire_builder_get_place (self);
+  for (guint32 i = 0; i < n; i++)
+    pointers[i] = GSIZE_TO_POINTER (self->items[from + i]);
+  pointers[n] = NULL;
+  self->length += ((gsize) n + 1) * sizeof (gpointer);
+  self->n_items = from;
+  builder_note_list (self, place, n);
+  ceasefire_builder_set_place (self, row, place);
+}
+
+gboolean
+ceasefire_builder_may_nest (CeasefireBuilder *self)
+{
+  if (self->nesting < CEASEFIRE_NESTING_MAX)
+    return TRUE;
+  return ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT, "records nested more than %d deep",
+                                 CEASEFIRE_NESTING_MAX);
+}
+
+/* Takes @child. */
+void
+ceasefire_builder_add_child (CeasefireBuilder *self, guint row, CeasefireRecord *child)
+{
+  GPtrArray **children = &self->frame->children[self->frame->layout->lists[row]];
+
+  if (*children == NULL)
+    *children = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (*children, child);
+}
+
+/* What is in no table */
+
+int
+ceasefire_builder_find_member (const CeasefireBuilder *self, const char *name, gsize length)
+{
+  const CeasefireBuilderFrame *frame = self->frame;
+  int row = ceasefire_layout_find (frame->layout, name, length);
+
+  if (row >= 0)
+    return row;
+  if (frame->type->is_record && length == 2 && memcmp (name, "id", 2) == 0)
+    return CEASEFIRE_MEMBER_ID;
+  if (frame->type->is_record && length == 4 && memcmp (name, "type", 4) == 0)
+    return CEASEFIRE_MEMBER_TYPE;
+  return CEASEFIRE_MEMBER_UNKNOWN;
+}
+
+/* Empty is no name of a type: unknown types are written back by their name. Nor is what is longer
+ * than any id. */
+gboolean
+ceasefire_builder_may_be (const CeasefireType *expected, const char *name, gsize length)
+{
+  return length > 0 && length <= CEASEFIRE_ID_MAX
+         && (expected == NULL
+             || (strlen (expected->name) == length && memcmp (expected->name, name, length) == 0));
+}
+
+gboolean
+ceasefire_builder_has_id (const CeasefireBuilder *self)
+{
+  return (gboolean) (self->frame->seen >> CEASEFIRE_ENTRY_ID (self->frame->layout) & 1);
+}
+
+gboolean
+ceasefire_builder_id (CeasefireBuilder *self, const char *text, gsize length)
+{
+  if (!ceasefire_builder_check_name (self, text, length))
+    return FALSE;
+  ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_ID (self->frame->layout),
+                               ceasefire_builder_put_string (self, text, length));
+  return TRUE;
+}
+
+gboolean
+ceasefire_builder_add_name (CeasefireBuilder *self, GHashTable **names, const char *name,
+                            const char *what)
+{
+  if (*names == NULL)
+    *names = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  if (!g_hash_table_add (*names, g_strdup (name)))
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_DUPLICATE, "\"%s\" stands twice", name);
+  if (g_hash_table_size (*names) > self->max_members)
+    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT,
+                                   "more than %" G_GUINT64_FORMAT " %s", self->max_members, what);
+  return TRUE;
+}
+
+/* Unknown members keep their order among themselves, whatever that of the known ones is. */
+void
+ceasefire_builder_extra (CeasefireBuilder *self, const char *name, const char *raw)
+{
+  CeasefireBuilderExtra extra;
+  guint n;
+
+  if (self->extras == NULL)
+    self->extras = g_array_new (FALSE, FALSE, sizeof (CeasefireBuilderExtra));
+  n = self->extras->len;
+  extra.name = ceasefire_builder_put_string (self, name, strlen (name));
+  extra.raw = ceasefire_builder_put_string (self, raw, strlen (raw));
+  extra.after = self->frame->after;
+  if (n > self->frame->first_extra)
+    extra.after
+      = MAX (extra.after, g_array_index (self->extras, CeasefireBuilderExtra, n - 1).after);
+  g_array_append_val (self->extras, extra);
+}

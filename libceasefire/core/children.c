@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/record.h"
+
+/*
+ * Nested records. A record has a GListStore for each row of nested records that its type has, made
+ * when somebody first asks for it, since most clauses have none.
+ */
+
+static GListStore **
+record_find_list (CeasefireRecord *self, guint row)
+{
+  return &ceasefire_record_get_lists (self)[ceasefire_record_get_layout (self)->lists[row]];
+}
+
+GListModel *
+ceasefire_record_get_children (gpointer self, guint row)
+{
+  GListStore **list = record_find_list (self, row);
+  CeasefireType *type = ceasefire_record_get_layout (self)->fields[row]->type;
+
+  if (*list == NULL)
+    *list = g_list_store_new (ceasefire_type_get_gtype (type));
+  return G_LIST_MODEL (*list);
+}
+
+guint64
+ceasefire_record_list_children_rows (const CeasefireRecord *self)
+{
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+  guint64 rows = 0;
+
+  for (guint64 left = layout->children; left != 0; left &= left - 1)
+    {
+      guint row = (guint) __builtin_ctzll (left);
+      GListModel *children = (GListModel *) ceasefire_record_get_lists (self)[layout->lists[row]];
+
+      if (children && g_list_model_get_n_items (children) > 0)
+        rows |= left & -left;
+    }
+  return rows;
+}
+
+CeasefireRecord *
+ceasefire_record_get_root (CeasefireRecord *self)
+{
+  while (self->is_nested)
+    self = self->holder;
+  return self;
+}
+
+const CeasefireOwner *
+ceasefire_record_get_owner (CeasefireRecord *self)
+{
+  return ceasefire_record_peek_owner (ceasefire_record_get_root (self));
+}
+
+void
+ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisitor visitor,
+                                 gpointer user_data)
+{
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+
+  for (guint64 left = layout->children; left != 0; left &= left - 1)
+    {
+      guint row = (guint) __builtin_ctzll (left);
+      GListModel *children = (GListModel *) *record_find_list (self, row);
+      guint n = children ? g_list_model_get_n_items (children) : 0;
+
+      for (guint i = 0; i < n; i++)
+        {
+          g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, i);
+
+          visitor (child, layout->fields[row], i, user_data);
+        }
+    }
+}
+
+static gboolean
+record_stands_at (GListModel *children, CeasefireRecord *child, guint position)
+{
+  g_autoptr (CeasefireRecord) found = g_list_model_get_item (children, position);
+
+  return found == child;
+}
+
+/* It is not far from where it stood when it was last looked for. */
+gboolean
+ceasefire_record_find_child (GListModel *children, CeasefireRecord *child, guint *position)
+{
+  guint n = g_list_model_get_n_items (children);
+  guint near = (guint) MIN (child->serial, n);
+
+  for (guint away = 0; away <= MAX (near, n - near); away++)
+    {
+      gboolean behind = near + away < n && record_stands_at (children, child, near + away);
+
+      if (!behind && (away > near || !record_stands_at (children, child, near - away)))
+        continue;
+      *position = behind ? near + away : near - away;
+      child->serial = *position;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+record_measure_height (CeasefireRecord *self, const CeasefireField *field, guint position,
+                       gpointer user_data)
+{
+  guint *tallest = user_data;
+  guint below = 0;
+
+  (void) field;
+  (void) position;
+  ceasefire_record_visit_children (self, record_measure_height, &below);
+  *tallest = MAX (*tallest, below + 1);
+}
+
+static guint
+record_get_depth (CeasefireRecord *self)
+{
+  guint depth = 1;
+
+  while ((self = ceasefire_record_peek_parent (self)))
+    depth++;
+  return depth;
+}
+
+/*
+ * The root of a tree is never below one of its own nodes, so this keeps out cycles too. Without an
+ * id a record could not be read again.
+ */
+static gboolean
+record_may_adopt (CeasefireRecord *self, CeasefireRecord *child)
+{
+  guint height = 0;
+
+  record_measure_height (child, NULL, 0, &height);
+  return ceasefire_record_peek_id (child) != NULL && child->holder == NULL
+         && child != ceasefire_record_get_root (self)
+         && record_get_depth (self) + height <= CEASEFIRE_NESTING_MAX;
+}
+
+void
+ceasefire_record_adopt (gpointer self, guint row, guint position, gpointer child)
+{
+  CeasefireRecord *record = self;
+  CeasefireRecord *nested = child;
+  const CeasefireOwner *owner = ceasefire_record_get_owner (record);
+  GListModel *children = ceasefire_record_get_children (self, row);
+
+  g_return_if_fail (record_may_adopt (record, nested));
+
+  ceasefire_record_set_parent (nested, record);
+  nested->serial = MIN (position, g_list_model_get_n_items (children));
+  g_list_store_insert (G_LIST_STORE (children), (guint) nested->serial, child);
+  if (owner)
+    owner->adopted (owner->self, nested);
+  ceasefire_record_notify (record, row);
+}
+
+gboolean
+ceasefire_record_abandon (gpointer self, guint row, gpointer child)
+{
+  g_autoptr (CeasefireRecord) nested = g_object_ref (child);
+  CeasefireRecord *record = self;
+  const CeasefireOwner *owner = ceasefire_record_get_owner (record);
+  GListStore *list = *record_find_list (record, row);
+  guint position;
+
+  if (list == NULL || !ceasefire_record_find_child (G_LIST_MODEL (list), nested, &position))
+    return FALSE;
+  if (owner)
+    owner->abandoned (owner->self, nested);
+  ceasefire_record_set_parent (nested, NULL);
+  g_list_store_remove (list, position);
+  if (owner)
+    owner->orphaned (owner->self, nested);
+  ceasefire_record_notify (record, row);
+  return TRUE;
+}
+
+static void
+record_disclaim (CeasefireRecord *child, const CeasefireField *field, guint position,
+                 gpointer user_data)
+{
+  (void) field;
+  (void) position;
+  (void) user_data;
+  ceasefire_record_set_parent (child, NULL);
+}
+
+/* Somebody may still hold a list: its records must not name a parent that is gone. */
+void
+ceasefire_record_clear_children (CeasefireRecord *self)
+{
+  guint n_lists = ceasefire_record_get_layout (self)->n_lists;
+
+  if (n_lists == 0)
+    return;
+  ceasefire_record_visit_children (self, record_disclaim, NULL);
+  for (guint i = 0; i < n_lists; i++)
+    g_clear_object (&ceasefire_record_get_lists (self)[i]);
+}
+
+static void
+record_copy_child (CeasefireRecord *child, const CeasefireField *field, guint position,
+                   gpointer user_data)
+{
+  CeasefireRecord *to = user_data;
+  guint row = ceasefire_layout_get_row (ceasefire_record_get_layout (to), field);
+  g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (child);
+
+  copy->serial = position;
+  ceasefire_record_set_parent (copy, to);
+  g_list_store_append (G_LIST_STORE (ceasefire_record_get_children (to, row)), copy);
+}
+
+/* A record has one parent: a list is copied with all that is in it. */
+void
+ceasefire_record_copy_children (CeasefireRecord *from, CeasefireRecord *to)
+{
+  ceasefire_record_visit_children (from, record_copy_child, to);
+}
+
+gboolean
+ceasefire_records_equal (GListModel *a, GListModel *b)
+{
+  guint n = g_list_model_get_n_items (a);
+
+  if (n != g_list_model_get_n_items (b))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireRecord) record_a = g_list_model_get_item (a, i);
+      g_autoptr (CeasefireRecord) record_b = g_list_model_get_item (b, i);
+
+      if (!ceasefire_record_equal (record_a, record_b))
+        return FALSE;
+    }
+  return TRUE;
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "core/builder.h"
+#include "json/scanner.h"
+
+G_BEGIN_DECLS
+
+/* Around a record stand a dossier and its list. They count in every format, so what is read in one
+ * can be read in the others. */
+#define CEASEFIRE_JSON_RECORD_DEPTH 2
+
+/*
+ * The source of JSON: what the scanner finds goes into the builder. Two decoders read records. The
+ * quick one (json/quick.c) knows what records usually look like and gives up on all else, mistakes
+ * included; the careful one (json/careful.c) then reads that record again and alone knows errors and
+ * limits.
+ */
+typedef struct
+{
+  CeasefireScanner scanner;
+  CeasefireBuilder builder;
+  gboolean lends;     /* records stay the builder's, see ceasefire_builder_lend_record() */
+  gboolean has_ahead; /* behind the scanner's end CEASEFIRE_JSON_AHEAD bytes can be read */
+} CeasefireJsonDecoder;
+
+/* How far an object has been read. */
+typedef struct
+{
+  gboolean first;     /* no member has been read yet */
+  gboolean type_seen; /* of a record */
+} CeasefireJsonObject;
+
+#define decoder_fail(self, at, code, ...)                                                          \
+  ceasefire_scanner_fail (&(self)->scanner, at, code, __VA_ARGS__)
+
+/* The builder's last mistake, which is about what stands at @at. */
+static inline gboolean
+ceasefire_json_fail_built (CeasefireJsonDecoder *self, const char *at)
+{
+  return decoder_fail (self, at, self->builder.code, "%s", self->builder.reason);
+}
+
+void ceasefire_json_decoder_init (CeasefireJsonDecoder *self, const char *text, gsize length);
+void ceasefire_json_decoder_clear (CeasefireJsonDecoder *self);
+/* Forgets a failure and what was open, to try again from elsewhere. */
+void ceasefire_json_decoder_recover (CeasefireJsonDecoder *self);
+
+/* The beginning of a text, and the version of a dossier. */
+gboolean ceasefire_json_check_start (CeasefireJsonDecoder *self);
+gboolean ceasefire_json_check_version (CeasefireJsonDecoder *self);
+/* Whether a text begins with an object that has a member of the name. */
+gboolean ceasefire_json_has_member (const char *text, gsize length, guint max_depth,
+                                    const char *name);
+/* Whether it begins with a record of JSON Lines, on one line, and not with a header. */
+gboolean ceasefire_json_begins_with_record (const char *text, gsize length, guint max_depth);
+
+/* The record that is open in the builder, complete. */
+CeasefireRecord *ceasefire_json_end_record (CeasefireJsonDecoder *self);
+/* The record that comes next. */
+CeasefireRecord *ceasefire_json_next_record (CeasefireJsonDecoder *self);
+/* The same by the careful decoder alone; of the type @expected if that is not NULL. */
+CeasefireRecord *ceasefire_json_next_record_carefully (CeasefireJsonDecoder *self,
+                                                       CeasefireType *expected);
+
+/*
+ * The members of the object that is open in the builder, up to the closing brace, or up to the
+ * value of the one @stop, which stands at @stop_at.
+ */
+gboolean ceasefire_json_read_members (CeasefireJsonDecoder *self, CeasefireJsonObject *object,
+                                      const char *stop, const char **stop_at);
+
+/* What is expected next, or a failure that says what stands there instead. */
+gboolean ceasefire_json_expect_slowly (CeasefireJsonDecoder *self, char byte, const char *what);
+
+static inline gboolean
+ceasefire_json_expect (CeasefireJsonDecoder *self, char byte, const char *what)
+{
+  return (self->scanner.at < self->scanner.end && *self->scanner.at == byte)
+         || ceasefire_json_expect_slowly (self, byte, what);
+}
+
+gboolean ceasefire_json_next_slice (CeasefireJsonDecoder *self, const char *what,
+                                    CeasefireSlice *slice);
+
+/* The content of one row. */
+gboolean ceasefire_json_read_row (CeasefireJsonDecoder *self, guint row);
+/* The member that comes next, key and content, if this version does not know it. */
+gboolean ceasefire_json_read_unknown (CeasefireJsonDecoder *self);
+
+/*
+ * Looks ahead for a string member of the object that comes next, at most up to the member @stop. The
+ * scanner does not move; without the member @value has no text.
+ */
+gboolean ceasefire_json_look_ahead (CeasefireJsonDecoder *self, const char *name, const char *stop,
+                                    CeasefireSlice *value);
+gboolean ceasefire_json_look_for_type (CeasefireJsonDecoder *self, const CeasefireType *expected,
+                                       CeasefireSlice *name);
+
+G_END_DECLS

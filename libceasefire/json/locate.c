@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "json/locate.h"
+
+#include "json/decoder.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * Where members stand in a text. The text is walked once, with the paths that are asked for in
+ * order, so that those which lead on from where the walk is are neighbours. A path may be as long
+ * as the text and have a dot at every byte, so that it is never taken apart.
+ */
+typedef struct
+{
+  const char *path;
+  const char *at; /* where the nearest part of it that was met stands */
+  gsize matched;  /* how long that part is */
+  guint index;    /* among the paths as they were given */
+} LocatePlace;
+
+/* The paths that begin alike, up to where the walk is. */
+typedef struct
+{
+  LocatePlace *places;
+  guint n;
+  gsize length; /* of what they have in common */
+} LocateRange;
+
+static void locate_value (CeasefireScanner *scanner, const LocateRange *range, const char *at);
+
+/* What may stand behind a part of a path sorts before all else. */
+static guint
+locate_rank (char byte)
+{
+  return byte == '\0' ? 0 : byte == '.' ? 1 : byte == '[' ? 2 : 3 + (guint) (guint8) byte;
+}
+
+static int
+locate_compare_paths (gconstpointer a, gconstpointer b)
+{
+  const char *path_a = ((const LocatePlace *) a)->path;
+  const char *path_b = ((const LocatePlace *) b)->path;
+
+  for (; *path_a && *path_a == *path_b; path_a++)
+    path_b++;
+  return (int) locate_rank (*path_a) - (int) locate_rank (*path_b);
+}
+
+/* 0 if @rest of a path leads over @step. */
+static int
+locate_compare_step (const char *rest, const CeasefireSlice *step)
+{
+  for (gsize i = 0; i < step->length; i++)
+    if (rest[i] != step->text[i])
+      return (int) locate_rank (rest[i]) - (int) locate_rank (step->text[i]);
+  return locate_rank (rest[step->length]) > 2;
+}
+
+/* How many paths come before those that lead over @step; with @over, these are counted too. */
+static guint
+locate_count_before (const LocateRange *range, const CeasefireSlice *step, gboolean over)
+{
+  guint low = 0;
+  guint high = range->n;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      int order = locate_compare_step (range->places[middle].path + range->length, step);
+
+      if (order < 0 || (over && order == 0))
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* @at is where the member or item begins, of which the scanner is at the value. */
+static void
+locate_step (CeasefireScanner *scanner, const LocateRange *range, const CeasefireSlice *step,
+             const char *at)
+{
+  guint first = locate_count_before (range, step, FALSE);
+  LocateRange inner = { range->places + first, locate_count_before (range, step, TRUE) - first,
+                        range->length + step->length };
+  CeasefireSlice slice;
+
+  if (inner.n > 0)
+    locate_value (scanner, &inner, at);
+  else
+    ceasefire_scanner_skip (scanner, &slice);
+}
+
+static void
+locate_members (CeasefireScanner *scanner, const LocateRange *range)
+{
+  g_autoptr (GString) step = g_string_new (NULL);
+  gboolean first = TRUE;
+  CeasefireSlice key;
+
+  ceasefire_scanner_open (scanner, '{');
+  while (ceasefire_scanner_next (scanner, '{', &first))
+    {
+      const char *at = scanner->at;
+
+      if (!ceasefire_scanner_key (scanner, &key))
+        return;
+      g_string_assign (step, range->length > 0 ? "." : "");
+      g_string_append_len (step, key.text, (gssize) key.length);
+      locate_step (scanner, range, &(CeasefireSlice){ step->str, step->len }, at);
+    }
+}
+
+static void
+locate_items (CeasefireScanner *scanner, const LocateRange *range)
+{
+  gboolean first = TRUE;
+  char step[16];
+
+  ceasefire_scanner_open (scanner, '[');
+  for (guint i = 0; ceasefire_scanner_next (scanner, '[', &first); i++)
+    {
+      CeasefireSlice slice = { step, (gsize) g_snprintf (step, sizeof step, "[%u]", i) };
+
+      locate_step (scanner, range, &slice, scanner->at);
+    }
+}
+
+/* Recursion is bounded by the scanner's depth. */
+static void
+locate_value (CeasefireScanner *scanner, const LocateRange *range, const char *at)
+{
+  CeasefireSlice slice;
+  char byte;
+
+  for (guint i = 0; i < range->n; i++)
+    if (range->places[i].matched <= range->length)
+      {
+        range->places[i].at = at;
+        range->places[i].matched = range->length;
+      }
+  byte = ceasefire_scanner_peek (scanner);
+  if (byte == '{')
+    locate_members (scanner, range);
+  else if (byte == '[')
+    locate_items (scanner, range);
+  else
+    ceasefire_scanner_skip (scanner, &slice);
+}
+
+/* A line that cannot be read costs itself alone, and counts as the reader counts it. */
+static void
+locate_line (CeasefireScanner *scanner, const LocateRange *range, const char *end, guint *index)
+{
+  char step[24];
+  CeasefireSlice slice = { step, (gsize) g_snprintf (step, sizeof step, "records[%u]", *index) };
+  const char *end_of_text = scanner->end;
+
+  scanner->end = end;
+  scanner->depth = 0;
+  ceasefire_scanner_peek (scanner);
+  if (scanner->at < end)
+    {
+      locate_step (scanner, range, &slice, scanner->at);
+      *index += 1;
+    }
+  ceasefire_scanner_recover (scanner);
+  scanner->end = end_of_text;
+}
+
+/* Behind the header of JSON Lines, or from the beginning if there is none. */
+static void
+locate_lines (CeasefireScanner *scanner, const LocateRange *range)
+{
+  guint index = 0;
+
+  while (scanner->at < scanner->end)
+    {
+      const char *end = memchr (scanner->at, '\n', (gsize) (scanner->end - scanner->at));
+
+      locate_line (scanner, range, end ? end : scanner->end, &index);
+      scanner->at = end ? end + 1 : scanner->end;
+    }
+}
+
+static int
+locate_compare_places (gconstpointer a, gconstpointer b)
+{
+  const LocatePlace *place_a = a;
+  const LocatePlace *place_b = b;
+
+  return (place_a->at > place_b->at) - (place_a->at < place_b->at);
+}
+
+/* In the order of the text, so that lines are counted once. */
+static void
+locate_count (const LocatePlace *places, guint n, const char *text, guint *lines, guint *columns)
+{
+  guint line = 1;
+  guint column = 1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      ceasefire_scanner_locate (text, places[i].at, &line, &column);
+      text = places[i].at;
+      if (lines)
+        lines[places[i].index] = line;
+      if (columns)
+        columns[places[i].index] = column;
+    }
+}
+
+void
+ceasefire_json_locate_in_text (const char *text, gsize length, const char *const *paths,
+                               guint *lines, guint *columns)
+{
+  g_autofree LocatePlace *places = NULL;
+  CeasefireScanner scanner;
+  LocateRange all = { .n = 0 };
+
+  all.n = g_strv_length ((char **) paths);
+  if (all.n == 0)
+    return;
+  ceasefire_scanner_init (&scanner, text, length);
+  all.places = places = g_new (LocatePlace, all.n);
+  for (guint i = 0; i < all.n; i++)
+    places[i] = (LocatePlace){ .path = paths[i], .index = i };
+  qsort (places, all.n, sizeof *places, locate_compare_paths);
+  for (guint i = 0; i < all.n; i++)
+    places[i].at = scanner.start;
+  if (!ceasefire_json_begins_with_record (text, length, scanner.max_depth))
+    locate_value (&scanner, &all, scanner.start);
+  if (!scanner.failed)
+    locate_lines (&scanner, &all);
+  qsort (places, all.n, sizeof *places, locate_compare_places);
+  locate_count (places, all.n, scanner.start, lines, columns);
+  ceasefire_scanner_clear (&scanner);
+}

@@ -1,0 +1,678 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "json/stream.h"
+
+#include "core/hash.h"
+#include "core/value.h"
+#include "json/quick.h"
+#include "json/stream-window.h"
+
+#include <string.h>
+
+/* Too little text shows at its very end: at most an escaped pair of surrogates is looked at whole. */
+#define STREAM_TAIL 16
+
+/* Below this, reading again with every byte that comes costs next to nothing. */
+#define STREAM_SMALL 512
+
+static CeasefireStep stream_read_head (CeasefireJsonStream *self);
+static CeasefireStep stream_end_head (CeasefireJsonStream *self);
+static CeasefireStep stream_read_line (CeasefireJsonStream *self);
+static CeasefireStep stream_pass_line (CeasefireJsonStream *self);
+static CeasefireStep stream_read_item (CeasefireJsonStream *self);
+static CeasefireStep stream_read_tail (CeasefireJsonStream *self);
+static CeasefireStep stream_read_end (CeasefireJsonStream *self);
+
+/* The window */
+
+void
+ceasefire_json_stream_init (CeasefireJsonStream *self, CeasefireType *header_type)
+{
+  memset (self, 0, sizeof *self);
+  ceasefire_json_decoder_init (&self->decoder, NULL, 0);
+  self->header_type = header_type;
+  for (guint i = 0; i < G_N_ELEMENTS (self->limits); i++)
+    self->limits[i] = ceasefire_limit_get_default ((CeasefireLimit) i);
+  self->read_next = stream_read_head;
+  self->window = "";
+  self->line = 1;
+  self->column = 1;
+  self->first = TRUE;
+}
+
+void
+ceasefire_json_stream_clear (CeasefireJsonStream *self)
+{
+  ceasefire_json_decoder_clear (&self->decoder);
+  g_clear_pointer (&self->header, ceasefire_value_unref);
+  g_clear_pointer (&self->head_names, g_hash_table_unref);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->buffer, g_free);
+}
+
+static CeasefireStep
+stream_say_failed (CeasefireJsonStream *self)
+{
+  (void) self;
+  return CEASEFIRE_STEP_FAILED;
+}
+
+static CeasefireStep
+stream_fail (CeasefireJsonStream *self)
+{
+  self->read_next = stream_say_failed;
+  return CEASEFIRE_STEP_FAILED;
+}
+
+/* Reading a thing */
+
+static gboolean
+stream_ran_out (const CeasefireJsonStream *self)
+{
+  const CeasefireScanner *scanner = &self->decoder.scanner;
+
+  return !self->ended && scanner->failed && scanner->code != CEASEFIRE_ERROR_LIMIT
+         && scanner->end - scanner->failed_at < STREAM_TAIL;
+}
+
+/* Asks for more text, unless there is more than enough. */
+static CeasefireStep
+stream_wait (CeasefireJsonStream *self, const char *what)
+{
+  CeasefireScanner *scanner = &self->decoder.scanner;
+  guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORD];
+
+  if (self->length - self->at <= limit && !ceasefire_json_stream_is_cut (self))
+    return CEASEFIRE_STEP_MORE;
+  ceasefire_json_stream_begin (self, self->length);
+  if (ceasefire_json_stream_is_cut (self))
+    ceasefire_scanner_fail (scanner, scanner->end, CEASEFIRE_ERROR_LIMIT,
+                            "the text has more than %" G_GUINT64_FORMAT " bytes",
+                            self->limits[CEASEFIRE_LIMIT_SIZE]);
+  else
+    ceasefire_scanner_fail (scanner, scanner->at, CEASEFIRE_ERROR_LIMIT,
+                            "%s has more than %" G_GUINT64_FORMAT " bytes", what, limit);
+  return stream_fail (self);
+}
+
+/*
+ * Reading from the beginning again with each byte that comes would take quadratic time, so what is
+ * large is tried again only once there is half as much more.
+ */
+static gboolean
+stream_may_try (CeasefireJsonStream *self)
+{
+  gsize pending = self->length - self->at;
+
+  if (!self->ended && pending > STREAM_SMALL && pending < self->tried + self->tried / 2)
+    return FALSE;
+  self->tried = pending;
+  return TRUE;
+}
+
+static gboolean
+stream_check_size (CeasefireJsonStream *self, const char *start, const char *end)
+{
+  guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORD];
+
+  if ((guint64) (end - start) <= limit)
+    return TRUE;
+  return decoder_fail (&self->decoder, start, CEASEFIRE_ERROR_LIMIT,
+                       "this has more than %" G_GUINT64_FORMAT " bytes", limit);
+}
+
+/* The header */
+
+static gpointer
+stream_end_header (CeasefireJsonStream *self)
+{
+  gpointer header = ceasefire_builder_end_alone (&self->decoder.builder);
+
+  if (header == NULL)
+    ceasefire_json_fail_built (&self->decoder, self->decoder.scanner.start);
+  return header;
+}
+
+/* The header up to its records; NULL after a failure. */
+static gpointer
+stream_decode_head (CeasefireJsonStream *self, const char **records)
+{
+  CeasefireJsonDecoder *decoder = &self->decoder;
+  CeasefireJsonObject object = { .first = TRUE };
+
+  ceasefire_builder_begin_alone (&decoder->builder, self->header_type);
+  if (!ceasefire_json_check_start (decoder) || !ceasefire_json_check_version (decoder)
+      || !ceasefire_scanner_open (&decoder->scanner, '{')
+      || !ceasefire_json_read_members (decoder, &object, "records", records))
+    return NULL;
+  self->head_said = decoder->builder.frame->said;
+  g_clear_pointer (&self->head_names, g_hash_table_unref);
+  self->head_names = g_steal_pointer (&decoder->builder.frame->names);
+  return stream_end_header (self);
+}
+
+/* The header of a dossier that has none: only the version is known, by what the reader takes. */
+static CeasefireStep
+stream_say_header (CeasefireJsonStream *self)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (self->header_type);
+  int i = ceasefire_layout_find (layout, "ceasefire", strlen ("ceasefire"));
+  gpointer header = ceasefire_value_new (self->header_type);
+
+  ceasefire_value_set (header, (guint) i, &(CeasefireCell){ .pointer = (gpointer) self->version });
+  self->header = ceasefire_value_freeze (header);
+  self->format = CEASEFIRE_FORMAT_JSON_LINES;
+  self->read_next = stream_read_line;
+  return CEASEFIRE_STEP_HEADER;
+}
+
+/* Without a header, records of JSON Lines can still be read, as of a dossier that says nothing of
+ * itself: the mistake costs a line of which there is nothing. */
+static CeasefireStep
+stream_fail_head (CeasefireJsonStream *self)
+{
+  if (self->decoder.scanner.code != CEASEFIRE_ERROR_MISSING
+      || !ceasefire_json_begins_with_record (self->window + self->at, self->length - self->at,
+                                             (guint) self->limits[CEASEFIRE_LIMIT_DEPTH]))
+    return stream_fail (self);
+  self->bad_line.text = self->window + self->at;
+  self->bad_line.length = 0;
+  self->searched = 0;
+  self->open = 0;
+  self->quoted = FALSE;
+  self->read_next = stream_say_header;
+  return CEASEFIRE_STEP_LINE;
+}
+
+static gboolean
+stream_open_records (CeasefireJsonStream *self)
+{
+  const CeasefirePath path = { NULL, "records", -1 };
+  gboolean opened;
+
+  self->decoder.scanner.path = &path;
+  opened = ceasefire_json_expect (&self->decoder, '[', "a list of records")
+           && ceasefire_scanner_open (&self->decoder.scanner, '[');
+  self->decoder.scanner.path = NULL;
+  return opened;
+}
+
+static CeasefireStep
+stream_read_head (CeasefireJsonStream *self)
+{
+  gboolean is_there = !self->ended && ceasefire_json_stream_find_end (self);
+  gpointer header;
+  const char *records = NULL;
+
+  if (!stream_may_try (self) && !is_there)
+    return stream_wait (self, "the header");
+  ceasefire_json_stream_begin (self, self->length);
+  header = stream_decode_head (self, &records);
+  if (header == NULL || (records && !stream_open_records (self)))
+    {
+      g_clear_pointer (&header, ceasefire_value_unref);
+      return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail_head (self);
+    }
+  if (!stream_check_size (self, self->window + self->at, self->decoder.scanner.at))
+    {
+      ceasefire_value_unref (header);
+      return stream_fail (self);
+    }
+  self->header = header;
+  self->format = records ? CEASEFIRE_FORMAT_JSON : CEASEFIRE_FORMAT_JSON_LINES;
+  self->read_next = records ? stream_read_item : stream_end_head;
+  ceasefire_json_stream_pass (self);
+  return CEASEFIRE_STEP_HEADER;
+}
+
+/* Behind the records may stand more of the header. */
+static void
+stream_join_headers (CeasefireJsonStream *self, gpointer tail)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (self->header_type);
+  const CeasefireExtras *extras = ceasefire_node_get_extras (tail);
+  gpointer header = ceasefire_value_copy (self->header);
+
+  for (guint row = 0; row < layout->n_fields; row++)
+    {
+      CeasefireCell cell;
+
+      if (ceasefire_node_read (tail, layout, row, &cell))
+        ceasefire_node_set (header, row, &cell);
+    }
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
+    ceasefire_node_add_extra (header, extras->items[i].name, extras->items[i].raw,
+                              (guint) extras->items[i].after);
+  ceasefire_value_unref (self->header);
+  self->header = ceasefire_value_freeze (header);
+}
+
+/* The tail may have to be read more than once, and each time it adds its own. */
+static GHashTable *
+stream_copy_names (GHashTable *names)
+{
+  GHashTable *copy = NULL;
+  GHashTableIter iter;
+  gpointer name;
+
+  if (names == NULL)
+    return NULL;
+  copy = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  g_hash_table_iter_init (&iter, names);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    g_hash_table_add (copy, g_strdup (name));
+  return copy;
+}
+
+static gpointer
+stream_decode_tail (CeasefireJsonStream *self)
+{
+  CeasefireJsonDecoder *decoder = &self->decoder;
+  CeasefireJsonObject object = { .first = FALSE };
+  const char *records = NULL;
+  CeasefireBuilderFrame *frame;
+
+  decoder->scanner.depth = 1;
+  ceasefire_builder_begin_alone (&decoder->builder, self->header_type);
+  frame = decoder->builder.frame;
+  frame->said = self->head_said;
+  frame->names = stream_copy_names (self->head_names);
+  frame->after = frame->layout->n_fields + 1;
+  if (!ceasefire_json_read_members (decoder, &object, "records", &records))
+    return NULL;
+  if (records)
+    {
+      const CeasefirePath path = { NULL, "records", -1 };
+
+      decoder->scanner.path = &path;
+      decoder_fail (decoder, records, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
+      return NULL;
+    }
+  return stream_end_header (self);
+}
+
+static CeasefireStep
+stream_read_tail (CeasefireJsonStream *self)
+{
+  gpointer tail;
+
+  if (!stream_may_try (self))
+    return stream_wait (self, "the header");
+  ceasefire_json_stream_begin (self, self->length);
+  tail = stream_decode_tail (self);
+  if (tail == NULL)
+    return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail (self);
+  stream_join_headers (self, tail);
+  ceasefire_value_unref (tail);
+  ceasefire_json_stream_pass (self);
+  self->read_next = stream_read_end;
+  return stream_read_end (self);
+}
+
+static CeasefireStep
+stream_say_end (CeasefireJsonStream *self)
+{
+  (void) self;
+  return CEASEFIRE_STEP_END;
+}
+
+static CeasefireStep
+stream_read_end (CeasefireJsonStream *self)
+{
+  ceasefire_json_stream_begin (self, self->length);
+  if (!ceasefire_scanner_finish (&self->decoder.scanner))
+    return stream_fail (self);
+  ceasefire_json_stream_pass (self);
+  if (!self->ended)
+    return stream_wait (self, "the end");
+  self->read_next = stream_say_end;
+  return CEASEFIRE_STEP_END;
+}
+
+/* Records */
+
+static gboolean
+stream_check_count (CeasefireJsonStream *self)
+{
+  guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORDS];
+
+  if (self->n_records < limit)
+    return TRUE;
+  return decoder_fail (&self->decoder, self->decoder.scanner.at, CEASEFIRE_ERROR_LIMIT,
+                       "there are more than %" G_GUINT64_FORMAT " records", limit);
+}
+
+/* What to do with the record that comes next; it ends at @end if that is known. */
+static gboolean
+stream_choose (CeasefireJsonStream *self, const char *end, CeasefireChoice *choice)
+{
+  CeasefireScanner *scanner = &self->decoder.scanner;
+  CeasefireSlice text = { scanner->at, end ? (gsize) (end - scanner->at) : 0 };
+  CeasefireSlice type;
+
+  *choice = CEASEFIRE_CHOICE_READ;
+  if (self->choose_type == NULL && self->choose_record == NULL)
+    return TRUE;
+  if (!ceasefire_json_look_for_type (&self->decoder, NULL, &type))
+    return FALSE;
+  if (self->choose_type && !self->choose_type (self->chooser_data, &type))
+    *choice = CEASEFIRE_CHOICE_SKIP;
+  else if (self->choose_record && end)
+    *choice = self->choose_record (self->chooser_data, &text, &type);
+  /* A limit, because more text would not help; whoever chose knows the reason. */
+  return *choice != CEASEFIRE_CHOICE_STOP
+         || decoder_fail (&self->decoder, scanner->at, CEASEFIRE_ERROR_LIMIT, "the filter failed");
+}
+
+/* A record that is not given on. One that was lent stays the decoder's. */
+static void
+stream_drop_record (CeasefireJsonStream *self)
+{
+  if (!self->decoder.lends)
+    g_clear_object (&self->record);
+  self->record = NULL;
+}
+
+/* What was read only to see that it can be is forgotten. */
+static void
+stream_count_skipped (CeasefireJsonStream *self, CeasefireChoice choice)
+{
+  if (choice == CEASEFIRE_CHOICE_READ)
+    return;
+  stream_drop_record (self);
+  self->n_skipped++;
+}
+
+static CeasefireStep
+stream_take_bad_line (CeasefireJsonStream *self, gsize length)
+{
+  ceasefire_json_stream_count_lines (self);
+  self->bad_line.text = self->window + self->at;
+  self->bad_line.length = length;
+  self->n_records++;
+  return CEASEFIRE_STEP_LINE;
+}
+
+/* JSON Lines */
+
+/* Where the line ends, or NULL while that is not known. */
+static const char *
+stream_find_line_end (CeasefireJsonStream *self)
+{
+  gsize from = self->at + self->searched;
+  const char *end = memchr (self->window + from, '\n', self->length - from);
+
+  if (end == NULL && self->ended)
+    return self->window + self->length;
+  if (end == NULL)
+    self->searched = self->length - self->at;
+  return end;
+}
+
+static CeasefireStep
+stream_go_behind_line (CeasefireJsonStream *self, const char *end, CeasefireStep step)
+{
+  gboolean is_last = end == self->window + self->length;
+
+  self->at = (gsize) (end - self->window) + (is_last ? 0 : 1);
+  self->searched = 0;
+  return step;
+}
+
+/* What there is of a line that is too long; the rest of it is passed over. */
+static CeasefireStep
+stream_cut_line (CeasefireJsonStream *self)
+{
+  gsize length = self->length - self->at;
+
+  if (ceasefire_json_stream_is_cut (self) || length <= self->limits[CEASEFIRE_LIMIT_RECORD])
+    return stream_wait (self, "the line");
+  ceasefire_json_stream_begin (self, self->length);
+  stream_check_size (self, self->decoder.scanner.at, self->decoder.scanner.end);
+  stream_take_bad_line (self, length);
+  self->at = self->length;
+  self->searched = 0;
+  self->read_next = stream_pass_line;
+  return CEASEFIRE_STEP_LINE;
+}
+
+static CeasefireStep
+stream_pass_line (CeasefireJsonStream *self)
+{
+  const char *end = stream_find_line_end (self);
+
+  if (end == NULL)
+    {
+      self->at = self->length;
+      self->searched = 0;
+      return stream_wait (self, "the line");
+    }
+  self->read_next = stream_read_line;
+  stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
+  return stream_read_line (self);
+}
+
+static CeasefireStep
+stream_end_head (CeasefireJsonStream *self)
+{
+  const CeasefirePath path = { NULL, "records", 0 };
+  const char *end = stream_find_line_end (self);
+
+  if (end == NULL)
+    return stream_wait (self, "the header");
+  ceasefire_json_stream_begin (self, (gsize) (end - self->window));
+  ceasefire_scanner_peek (&self->decoder.scanner);
+  if (self->decoder.scanner.at < end)
+    {
+      self->decoder.scanner.path = &path;
+      decoder_fail (&self->decoder, self->decoder.scanner.at, CEASEFIRE_ERROR_SYNTAX,
+                    "a record of JSON Lines must begin on a line of its own");
+      return stream_fail (self);
+    }
+  self->read_next = stream_read_line;
+  stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
+  return stream_read_line (self);
+}
+
+static gboolean
+stream_decode_line (CeasefireJsonStream *self, const char *start, const char *end)
+{
+  CeasefirePath path = { NULL, "records", (gssize) self->n_records };
+  CeasefireChoice choice;
+
+  self->decoder.scanner.path = &path;
+  if (!stream_check_size (self, start, end) || !stream_choose (self, end, &choice))
+    return FALSE;
+  if (choice != CEASEFIRE_CHOICE_SKIP)
+    self->record = ceasefire_json_next_record (&self->decoder);
+  if (self->record && !ceasefire_scanner_finish (&self->decoder.scanner))
+    stream_drop_record (self);
+  if (choice != CEASEFIRE_CHOICE_SKIP && self->record == NULL)
+    return FALSE;
+  stream_count_skipped (self, choice);
+  return TRUE;
+}
+
+/*
+ * Whether the line is a record as records usually are; then its end need not be looked for. What is
+ * cut at the end of the window is found to be so by the careful way, and so are all limits.
+ */
+static gboolean
+stream_read_quick_line (CeasefireJsonStream *self)
+{
+  const char *end;
+
+  if (self->choose_type || self->choose_record || self->searched > 0
+      || self->length - self->at < CEASEFIRE_JSON_AHEAD
+      || self->n_records >= self->limits[CEASEFIRE_LIMIT_RECORDS])
+    return FALSE;
+  ceasefire_json_stream_begin (self, self->length);
+  self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
+  if (!ceasefire_json_quick_line (&self->decoder))
+    return FALSE;
+  end = self->decoder.scanner.at;
+  if (end == self->window + self->length
+      || (guint64) (end - self->window) - self->at > self->limits[CEASEFIRE_LIMIT_RECORD])
+    return FALSE;
+  self->record = ceasefire_json_end_record (&self->decoder);
+  self->at = (gsize) (end - self->window) + 1;
+  self->n_records++;
+  return self->record != NULL;
+}
+
+/* A line without type may be the header of another file: `cat a.jsonl b.jsonl` puts it there. */
+static void
+stream_explain_line (CeasefireJsonStream *self, const char *start)
+{
+  const CeasefirePath path = { NULL, "records", (gssize) self->n_records };
+  CeasefireScanner *scanner = &self->decoder.scanner;
+
+  if (scanner->code != CEASEFIRE_ERROR_MISSING
+      || !ceasefire_json_has_member (start, (gsize) (scanner->end - start), scanner->max_depth,
+                                     "ceasefire"))
+    return;
+  ceasefire_json_decoder_recover (&self->decoder);
+  scanner->path = &path;
+  decoder_fail (&self->decoder, start, CEASEFIRE_ERROR_DUPLICATE,
+                "a second header comes here, as if two dossiers had been put in a row");
+}
+
+static CeasefireStep
+stream_read_line (CeasefireJsonStream *self)
+{
+  if (stream_read_quick_line (self))
+    return CEASEFIRE_STEP_RECORD;
+  while (self->at < self->length || !self->ended)
+    {
+      const char *end = stream_find_line_end (self);
+      const char *start;
+      CeasefireStep step;
+
+      if (end == NULL)
+        return stream_cut_line (self);
+      ceasefire_json_stream_begin (self, (gsize) (end - self->window));
+      self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
+      ceasefire_scanner_peek (&self->decoder.scanner);
+      if (self->decoder.scanner.at == end)
+        {
+          stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
+          continue;
+        }
+      if (!stream_check_count (self))
+        return stream_fail (self);
+      start = self->decoder.scanner.at;
+      if (!stream_decode_line (self, start, end))
+        {
+          stream_explain_line (self, start);
+          step = stream_take_bad_line (self, (gsize) (end - self->window) - self->at);
+          return stream_go_behind_line (self, end, step);
+        }
+      self->n_records++;
+      return stream_go_behind_line (self, end, CEASEFIRE_STEP_RECORD);
+    }
+  self->read_next = stream_say_end;
+  return CEASEFIRE_STEP_END;
+}
+
+/* A list of records in JSON */
+
+/*
+ * With a filter that looks at records, all of the text must be there before it is asked, and it
+ * must be asked once.
+ */
+static gboolean
+stream_decode_item (CeasefireJsonStream *self)
+{
+  const CeasefirePath path = { NULL, "records", (gssize) self->n_records };
+  CeasefireScanner *scanner = &self->decoder.scanner;
+  const char *start = scanner->at;
+  const char *end = NULL;
+  CeasefireSlice slice;
+  CeasefireChoice choice;
+
+  scanner->path = &path;
+  if (self->choose_record)
+    {
+      if (!ceasefire_scanner_skip (scanner, &slice))
+        return FALSE;
+      end = scanner->at;
+      scanner->at = start;
+    }
+  if (!stream_choose (self, end, &choice))
+    return FALSE;
+  if (choice != CEASEFIRE_CHOICE_SKIP)
+    self->record = ceasefire_json_next_record (&self->decoder);
+  if (self->record == NULL
+      && (choice != CEASEFIRE_CHOICE_SKIP || !ceasefire_scanner_skip (scanner, &slice)))
+    return FALSE;
+  stream_count_skipped (self, choice);
+  scanner->path = NULL;
+  return TRUE;
+}
+
+/* Reads the record that begins at `at`. */
+static CeasefireStep
+stream_read_item_here (CeasefireJsonStream *self)
+{
+  const char *start;
+
+  if (self->seeking && !self->ended && !ceasefire_json_stream_find_end (self))
+    return stream_wait (self, "the record");
+  ceasefire_json_stream_begin (self, self->length);
+  self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
+  start = self->decoder.scanner.at;
+  if (!stream_check_count (self))
+    return stream_fail (self);
+  if (!stream_decode_item (self))
+    {
+      if (self->seeking || !stream_ran_out (self))
+        return stream_fail (self);
+      self->seeking = TRUE;
+      self->read_next = stream_read_item_here;
+      return stream_read_item_here (self);
+    }
+  if (!stream_check_size (self, start, self->decoder.scanner.at))
+    {
+      stream_drop_record (self);
+      return stream_fail (self);
+    }
+  self->n_records++;
+  ceasefire_json_stream_pass (self);
+  self->read_next = stream_read_item;
+  return CEASEFIRE_STEP_RECORD;
+}
+
+/* Goes to the record that comes next, or to the end of the list. */
+static CeasefireStep
+stream_read_item (CeasefireJsonStream *self)
+{
+  gboolean first = self->first;
+
+  if (!stream_may_try (self))
+    return stream_wait (self, "the record");
+  ceasefire_json_stream_begin (self, self->length);
+  self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
+  if (ceasefire_scanner_next (&self->decoder.scanner, '[', &first))
+    {
+      ceasefire_scanner_peek (&self->decoder.scanner);
+      self->first = first;
+      ceasefire_json_stream_pass (self);
+      return stream_read_item_here (self);
+    }
+  if (self->decoder.scanner.failed)
+    return stream_ran_out (self) ? stream_wait (self, "the record") : stream_fail (self);
+  ceasefire_json_stream_pass (self);
+  self->read_next = stream_read_tail;
+  return stream_read_tail (self);
+}
+
+CeasefireStep
+ceasefire_json_stream_step (CeasefireJsonStream *self)
+{
+  for (;;)
+    {
+      CeasefireStep step = self->read_next (self);
+
+      if (step != CEASEFIRE_STEP_RECORD || self->record)
+        return step;
+    }
+}

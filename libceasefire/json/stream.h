@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-format.h>
+
+#include "json/decoder.h"
+
+G_BEGIN_DECLS
+
+#define CEASEFIRE_N_LIMITS (CEASEFIRE_LIMIT_RATIO + 1)
+
+/*
+ * A dossier in JSON or JSON Lines, record by record. It is given text as it comes and holds only
+ * what has not been read yet: the window. Each step reads one thing, or asks for more text; a thing
+ * is read once all of it is there, so that nothing in the decoder needs to know of windows.
+ */
+typedef enum
+{
+  CEASEFIRE_STEP_MORE,   /* more text is needed, or to hear that it has ended */
+  CEASEFIRE_STEP_HEADER, /* `header` has been read */
+  CEASEFIRE_STEP_RECORD, /* `record` has been read, and is the caller's */
+  CEASEFIRE_STEP_LINE,   /* a line is bad: the scanner has the failure, `bad_line` the line */
+  CEASEFIRE_STEP_END,    /* `header` is complete */
+  CEASEFIRE_STEP_FAILED, /* the scanner has the failure; there is nothing more to read */
+} CeasefireStep;
+
+typedef struct _CeasefireJsonStream CeasefireJsonStream;
+
+/* Whether to read a record of that type. */
+typedef gboolean (*CeasefireTypeChooser) (gpointer user_data, const CeasefireSlice *type);
+/* What to do with a record. */
+typedef enum
+{
+  CEASEFIRE_CHOICE_SKIP,
+  CEASEFIRE_CHOICE_READ,
+  CEASEFIRE_CHOICE_CHECK, /* read it for its mistakes, and skip it if it has none */
+  CEASEFIRE_CHOICE_STOP,  /* the chooser failed: fail */
+} CeasefireChoice;
+/* The same for the record whose text this is. */
+typedef CeasefireChoice (*CeasefireRecordChooser) (gpointer user_data, const CeasefireSlice *text,
+                                                   const CeasefireSlice *type);
+
+struct _CeasefireJsonStream
+{
+  CeasefireJsonDecoder decoder;
+  CeasefireType *header_type;
+  const char *version; /* that a header has which is made where there is none */
+  guint64 limits[CEASEFIRE_N_LIMITS];
+  CeasefireTypeChooser choose_type;     /* NULL: all */
+  CeasefireRecordChooser choose_record; /* NULL: all */
+  gpointer chooser_data;
+
+  CeasefireStep (*read_next) (CeasefireJsonStream *self);
+
+  char *buffer; /* NULL: the window lies in text that is not ours */
+  gsize size;
+  const char *window;
+  gsize length;  /* of the window */
+  gsize at;      /* what has been read of it */
+  gsize counted; /* how far lines have been counted */
+  guint line;    /* of that place, from 1 */
+  guint column;
+  gboolean ended;   /* behind the window there is nothing */
+  guint64 total;    /* bytes of text that were given */
+  gsize tried;      /* how much was there when last there was too little of it */
+  gsize searched;   /* how far the end of what comes next has been looked for, from `at` */
+  gboolean seeking; /* it is that of a record in a list, which was not there yet */
+  guint open;       /* brackets that are open there */
+  gboolean quoted;  /* whether that is inside a string */
+
+  CeasefireFormat format;
+  gpointer header;
+  guint64 head_said;      /* rows that the header has had */
+  GHashTable *head_names; /* its members that this version does not know; NULL: none */
+  CeasefireRecord *record;
+  CeasefireSlice bad_line; /* in the window, until the next step */
+  gboolean first;          /* no record has been met yet */
+  guint64 n_records;       /* that have gone by */
+  guint64 n_skipped;       /* of these, those that were not chosen */
+};
+
+void ceasefire_json_stream_init (CeasefireJsonStream *self, CeasefireType *header_type);
+/* All text at once; it must outlive the stream. */
+void ceasefire_json_stream_set_text (CeasefireJsonStream *self, const char *text, gsize length);
+/* Where to put more text, and how much there may be; then say how much it was, 0 for the end. */
+char *ceasefire_json_stream_reserve (CeasefireJsonStream *self, gsize *room);
+void ceasefire_json_stream_fill (CeasefireJsonStream *self, gsize length);
+/* The end of the text that was given. */
+void ceasefire_json_stream_locate_end (const CeasefireJsonStream *self, guint *line, guint *column);
+CeasefireStep ceasefire_json_stream_step (CeasefireJsonStream *self);
+void ceasefire_json_stream_clear (CeasefireJsonStream *self);
+
+G_END_DECLS

@@ -1,0 +1,721 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "core/core-types.h"
+#include "core/hash.h"
+#include "types/types.h"
+
+#include <errno.h>
+#include <string.h>
+
+/*
+ * Prints the accessors of every type from its table: `print-accessors INCLUDE SOURCES` writes one
+ * header a type into the folder INCLUDE and one source into types/accessors/ or core/accessors/ of
+ * the folder SOURCES. `./run.sh print` calls it with the folders of this repository, and a test holds
+ * what stands there against what it prints. It is not part of the library.
+ */
+
+typedef struct
+{
+  GString *header;
+  GString *source;
+  CeasefireType *type;
+  const char *check; /* the expression that says whether `self` is one */
+  char *name;        /* in names: "meeting_status" */
+  const char *noun;  /* in doc comments: "a meeting" */
+  gboolean common;   /* the members that every record has */
+} Printer;
+
+/* Words */
+
+/* "a meeting", "an act"; these two are not counted. */
+static char *
+print_get_noun (const char *name)
+{
+  static const char *const uncounted[] = { "counts", "evidence", NULL };
+  g_autofree char *words = g_strdelimit (g_strdup (name), "-", ' ');
+
+  if (g_strv_contains (uncounted, name))
+    return g_strdup (words);
+  return g_strdup_printf ("%s %s", strchr ("aeiou", *words) ? "an" : "a", words);
+}
+
+/* The words that tools/reserved-words lists, which no parameter may be called. */
+static GHashTable *print_reserved;
+
+static gboolean
+print_read_reserved (const char *path)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return FALSE;
+    }
+  print_reserved = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i]; i++)
+    {
+      const char *words = *lines[i] == '#' ? NULL : strstr (lines[i], ": ");
+      g_auto (GStrv) parts = words ? g_strsplit (words + 2, " ", -1) : NULL;
+
+      for (guint k = 0; parts && parts[k]; k++)
+        g_hash_table_add (print_reserved, g_strdup (parts[k]));
+    }
+  return TRUE;
+}
+
+static char *
+print_get_parameter (const CeasefireField *field)
+{
+  const char *name = field->accessor ? field->accessor : field->name;
+
+  if (!g_hash_table_contains (print_reserved, name))
+    return g_strdup (name);
+  return g_strdup (field->shape == CEASEFIRE_LIST ? "values" : "value");
+}
+
+/* One of a list: "party" of "parties". */
+static char *
+print_get_singular (const char *name)
+{
+  gsize length = strlen (name);
+
+  if (g_str_has_suffix (name, "ies"))
+    return g_strdup_printf ("%.*sy", (int) length - 3, name);
+  return g_strndup (name, length - (g_str_has_suffix (name, "s") ? 1 : 0));
+}
+
+/* "a, b or c" of "a|b|c" */
+static char *
+print_get_alternatives (const char *names)
+{
+  g_auto (GStrv) parts = g_strsplit (names, "|", -1);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; parts[i]; i++)
+    g_string_append_printf (text, "%s%s", i == 0 ? "" : parts[i + 1] ? ", " : " or ", parts[i]);
+  return g_string_free (text, FALSE);
+}
+
+static const char *
+print_get_what (const CeasefireField *field)
+{
+  gboolean many = field->shape == CEASEFIRE_LIST;
+
+  if (field->names == CEASEFIRE_NAMES_RECORD)
+    return many ? "the ids" : "the id";
+  if (field->names == CEASEFIRE_NAMES_TERM)
+    return many ? "the codes" : "the code";
+  if (many)
+    return ceasefire_field_holds_values (field) ? "the values" : "the texts";
+  return field->scalar ? field->scalar->noun : field->kind->noun;
+}
+
+/* C */
+
+/* The type of a parameter or result, with what stands between it and the name. */
+static char *
+print_get_c_type (const CeasefireField *field)
+{
+  gboolean is_enum = field->kind == &ceasefire_kind_enum;
+  gboolean many = field->shape == CEASEFIRE_LIST;
+
+  if (field->kind->c_type)
+    return g_strconcat (field->kind->c_type, many ? "const *" : "", NULL);
+  return g_strconcat (g_type_name (field->kind->get_gtype (field)), is_enum ? " " : " *",
+                      many ? "const *" : "", NULL);
+}
+
+static gboolean
+print_is_pointer (const CeasefireField *field)
+{
+  return field->shape != CEASEFIRE_ONE || field->kind->storage == CEASEFIRE_STORAGE_POINTER;
+}
+
+/* What a getter returns for a member that is not there, and where @self is none. */
+static char *
+print_get_unset (const CeasefireField *field)
+{
+  if (print_is_pointer (field))
+    return g_strdup ("NULL");
+  if (field->kind->token == CEASEFIRE_TOKEN_BOOLEAN)
+    return g_strdup ("FALSE");
+  if (field->kind->token == CEASEFIRE_TOKEN_INTEGER)
+    return g_strdup_printf ("%d", (int) field->minimum - 1);
+  return g_strdup (field->kind->token == CEASEFIRE_TOKEN_NUMBER ? "NAN" : "0");
+}
+
+/* The expression that reads the member. */
+static char *
+print_get_reading (const CeasefireField *field, const char *node, const char *row)
+{
+  g_autofree char *unset = print_get_unset (field);
+
+  if (print_is_pointer (field))
+    return g_strdup_printf ("(gpointer) ceasefire_node_get_pointer (%s, %s)", node, row);
+  if (field->kind->token == CEASEFIRE_TOKEN_BOOLEAN)
+    return g_strdup_printf ("ceasefire_node_get_small (%s, %s) == CEASEFIRE_TRISTATE_YES", node,
+                            row);
+  if (field->kind->storage == CEASEFIRE_STORAGE_SMALL)
+    return g_strdup_printf ("(%s) ceasefire_node_get_small (%s, %s)",
+                            g_type_name (field->kind->get_gtype (field)), node, row);
+  return g_strdup_printf ("ceasefire_node_get_%s (%s, %s, %s)", field->kind->name, node, row,
+                          unset);
+}
+
+static char *
+print_get_cell (const CeasefireField *field, const char *parameter)
+{
+  if (print_is_pointer (field))
+    return g_strdup_printf (".pointer = (gpointer) %s", parameter);
+  if (field->kind->token == CEASEFIRE_TOKEN_BOOLEAN)
+    return g_strdup_printf (".small = %s ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO",
+                            parameter);
+  if (field->kind->storage == CEASEFIRE_STORAGE_SMALL)
+    return g_strdup_printf (".small = (int) %s", parameter);
+  return g_strdup_printf (".%s = %s", field->kind->c_cell, parameter);
+}
+
+/* Doc comments */
+
+/* Breaks at 100 columns; @text begins behind the margin. */
+static void
+print_doc_lines (GString *out, const char *text, const char *first, const char *others)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  gsize column = strlen (first);
+
+  g_string_append (out, first);
+  for (guint i = 0; words[i]; i++)
+    {
+      gsize length = (gsize) g_utf8_strlen (words[i], -1);
+
+      if (i > 0 && column + 1 + length > 100)
+        {
+          g_string_append_printf (out, "\n%s", others);
+          column = strlen (others);
+        }
+      else if (i > 0)
+        {
+          g_string_append_c (out, ' ');
+          column++;
+        }
+      g_string_append (out, words[i]);
+      column += length;
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void print_doc_line (GString *out, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+static void
+print_doc_line (GString *out, const char *format, ...)
+{
+  g_autofree char *text = NULL;
+  va_list args;
+
+  va_start (args, format);
+  text = g_strdup_vprintf (format, args);
+  va_end (args);
+  print_doc_lines (out, text, " * ",
+                   *text == '@' || g_str_has_prefix (text, "Returns:") ? " *   " : " * ");
+}
+
+static void
+print_doc_end (GString *out, const CeasefireField *field)
+{
+  g_string_append_printf (out, " *\n * Since: %s\n */\n",
+                          field && field->since ? field->since : "1.0");
+}
+
+/* What a reader must know besides the blurb. */
+static char *
+print_get_note (const CeasefireField *field)
+{
+  gboolean many = field->shape == CEASEFIRE_LIST;
+  g_autofree char *unset = print_get_unset (field);
+
+  if (field->names == CEASEFIRE_NAMES_RECORD && field->refers_to)
+    {
+      g_autofree char *types = print_get_alternatives (field->refers_to);
+
+      return g_strdup_printf ("It names %s of type %s.", many ? "records" : "a record", types);
+    }
+  if (field->names == CEASEFIRE_NAMES_RECORD)
+    return g_strdup_printf ("It may name any %s.", many ? "records" : "record");
+  if (field->names == CEASEFIRE_NAMES_TERM)
+    return g_strdup_printf ("Codes are those of the vocabulary `%s`, which a dossier may extend.",
+                            field->vocabulary);
+  if (field->kind->token == CEASEFIRE_TOKEN_BOOLEAN)
+    return g_strdup ("Not said counts as %FALSE.");
+  if (field->kind->token == CEASEFIRE_TOKEN_INTEGER)
+    return g_strdup_printf ("%s means that it is not said.", unset);
+  if (field->kind->token == CEASEFIRE_TOKEN_NUMBER)
+    return g_strdup ("NaN means that it is not said.");
+  return NULL;
+}
+
+static char *
+print_get_range (const CeasefireField *field)
+{
+  g_autofree char *unset = print_get_unset (field);
+
+  if (field->kind->token == CEASEFIRE_TOKEN_NUMBER)
+    return g_strdup_printf ("the number, %g to %g, or NaN for none", field->minimum,
+                            field->maximum);
+  if (field->kind->token != CEASEFIRE_TOKEN_INTEGER)
+    return g_strdup (print_get_what (field));
+  if (field->maximum >= CEASEFIRE_INT_MAX)
+    return g_strdup_printf ("the number, from %.0f, or %s for none", field->minimum, unset);
+  return g_strdup_printf ("the number, %.0f to %.0f, or %s for none", field->minimum,
+                          field->maximum, unset);
+}
+
+static void
+print_doc_getter (const Printer *self, const CeasefireField *field, const char *member)
+{
+  g_autofree char *note = print_get_note (field);
+  const char *list = field->shape == CEASEFIRE_LIST ? " (array zero-terminated=1)" : "";
+  GString *out = self->header;
+
+  g_string_append_printf (out, "\n/**\n * ceasefire_%s_get_%s:\n", self->name, member);
+  print_doc_line (out, "@self: %s", self->noun);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Gets `%s`: %c%s", field->name, g_ascii_tolower (*field->blurb),
+                  field->blurb + 1);
+  g_string_append (out, " *\n");
+  if (note)
+    {
+      print_doc_line (out, "%s", note);
+      g_string_append (out, " *\n");
+    }
+  if (field->shape == CEASEFIRE_CHILDREN)
+    print_doc_line (out, "Returns: (transfer none): a list of #%s; it follows every change",
+                    field->type->c_name);
+  else if (print_is_pointer (field))
+    print_doc_line (out, "Returns: (transfer none) (nullable)%s: %s, or %%NULL if there is none",
+                    list, print_get_what (field));
+  else
+    print_doc_line (out, "Returns: %s", print_get_what (field));
+  print_doc_end (out, field);
+}
+
+static void
+print_doc_setter (const Printer *self, const CeasefireField *field, const char *member,
+                  const char *parameter)
+{
+  g_autofree char *range = print_get_range (field);
+  const char *list = field->shape == CEASEFIRE_LIST ? " (array zero-terminated=1)" : "";
+  GString *out = self->header;
+
+  /* JavaScript's binding lets go of the items of a list that it only lends, so it must add them. */
+  g_string_append_printf (
+    out, "\n/**\n * ceasefire_%s_set_%s:%s\n", self->name, member,
+    field->shape == CEASEFIRE_LIST && ceasefire_field_holds_values (field) ? " (skip)" : "");
+  print_doc_line (out, "@self: %s", self->noun);
+  if (print_is_pointer (field))
+    print_doc_line (out, "@%s: (nullable) (transfer none)%s: %s, or %%NULL for none", parameter,
+                    list, print_get_what (field));
+  else
+    print_doc_line (out, "@%s: %s", parameter, range);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Sets `%s`; see ceasefire_%s_get_%s().", field->name, self->name, member);
+  print_doc_end (out, field);
+}
+
+/* Functions: the declaration in the header, the definition in the source. */
+
+static void print_function (const Printer *self, const char *result, const char *name,
+                            const char *parameters, const char *body, ...) G_GNUC_PRINTF (5, 6);
+
+static void
+print_function (const Printer *self, const char *result, const char *name, const char *parameters,
+                const char *body, ...)
+{
+  g_autofree char *trimmed = g_strchomp (g_strdup (result));
+  g_autofree char *text = NULL;
+  va_list args;
+
+  va_start (args, body);
+  text = g_strdup_vprintf (body, args);
+  va_end (args);
+  g_string_append_printf (self->header, "CEASEFIRE_API %sceasefire_%s_%s (%s);\n", result,
+                          self->name, name, parameters);
+  g_string_append_printf (self->source, "\n%s\nceasefire_%s_%s (%s)\n{\n%s}\n", trimmed, self->name,
+                          name, parameters, text);
+}
+
+/* "self->node" of a record, and for a value the value itself. */
+static const char *
+print_get_node (const Printer *self)
+{
+  return self->type->is_record ? "ceasefire_record_get_node (self)"
+                               : "(const CeasefireNode *) self";
+}
+
+static const char *
+print_get_base (const Printer *self)
+{
+  return self->type->is_record ? "record" : "value";
+}
+
+/* A record of an unknown type has none of the members that every other has. */
+static const char *
+print_get_unknown_check (const Printer *self)
+{
+  return self->common ? "  g_return_if_fail (ceasefire_record_has_table (self));\n" : "";
+}
+
+static void
+print_getter (const Printer *self, const CeasefireField *field, const char *member, const char *row)
+{
+  g_autofree char *c_type = print_get_c_type (field);
+  g_autofree char *unset = print_get_unset (field);
+  g_autofree char *name = g_strconcat ("get_", member, NULL);
+  g_autofree char *reading = print_get_reading (field, print_get_node (self), row);
+  g_autofree char *parameters = g_strdup_printf ("%s *self", self->type->c_name);
+
+  print_doc_getter (self, field, member);
+  print_function (self, c_type, name, parameters,
+                  "  g_return_val_if_fail (%s, %s);\n\n  return %s;\n", self->check, unset,
+                  reading);
+}
+
+static void
+print_setter (const Printer *self, const CeasefireField *field, const char *member, const char *row)
+{
+  g_autofree char *c_type = print_get_c_type (field);
+  g_autofree char *parameter = print_get_parameter (field);
+  g_autofree char *name = g_strconcat ("set_", member, NULL);
+  g_autofree char *cell = print_get_cell (field, parameter);
+  g_autofree char *parameters
+    = g_strdup_printf ("%s *self, %s%s", self->type->c_name, c_type, parameter);
+
+  print_doc_setter (self, field, member, parameter);
+  print_function (self, "void ", name, parameters,
+                  "  g_return_if_fail (%s);\n%s\n"
+                  "  ceasefire_%s_set (self, %s, &(CeasefireCell){ %s });\n",
+                  self->check, print_get_unknown_check (self), print_get_base (self), row, cell);
+}
+
+static void
+print_adder (const Printer *self, const CeasefireField *field, const char *row)
+{
+  g_autofree char *item = print_get_singular (field->name);
+  g_autofree char *name = g_strconcat ("add_", item, NULL);
+  g_autofree char *parameters
+    = g_strdup_printf ("%s *self, %s *%s", self->type->c_name, field->type->c_name, item);
+  GString *out = self->header;
+
+  g_string_append_printf (out, "\n/**\n * ceasefire_%s_%s:\n", self->name, name);
+  print_doc_line (out, "@self: %s", self->noun);
+  print_doc_line (out, "@%s: (transfer none): a value; from now on it cannot be changed", item);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Adds one to the end of `%s`.", field->name);
+  print_doc_end (out, field);
+  print_function (self, "void ", name, parameters,
+                  "  g_return_if_fail (%s);\n%s  g_return_if_fail (%s != NULL);\n\n"
+                  "  ceasefire_%s_append (self, %s, %s);\n",
+                  self->check, print_get_unknown_check (self), item, print_get_base (self), row,
+                  item);
+}
+
+/* Nested records */
+
+static void
+print_children (const Printer *self, const CeasefireField *field, const char *row)
+{
+  g_autofree char *item = print_get_singular (field->name);
+  g_autofree char *item_noun = print_get_noun (field->type->name);
+  g_autofree char *get = g_strconcat ("get_", field->name, NULL);
+  g_autofree char *insert = g_strconcat ("insert_", item, NULL);
+  g_autofree char *add = g_strconcat ("add_", item, NULL);
+  g_autofree char *remove = g_strconcat ("remove_", item, NULL);
+  const char *c_name = self->type->c_name;
+  const char *held = field->type->c_name;
+  g_autofree char *self_only = g_strdup_printf ("%s *self", c_name);
+  g_autofree char *with_item = g_strdup_printf ("%s *self, %s *%s", c_name, held, item);
+  g_autofree char *with_position
+    = g_strdup_printf ("%s *self, guint position, %s *%s", c_name, held, item);
+  g_autofree char *item_check
+    = g_strdup_printf ("ceasefire_record_is_of (%s, &ceasefire_%s_type)", item, field->type->name);
+  GString *out = self->header;
+
+  print_doc_getter (self, field, field->name);
+  print_function (self, "GListModel *", get, self_only,
+                  "  g_return_val_if_fail (%s, NULL);\n\n"
+                  "  return ceasefire_record_get_children (self, %s);\n",
+                  self->check, row);
+
+  g_string_append_printf (out, "\n/**\n * ceasefire_%s_%s:\n", self->name, insert);
+  print_doc_line (out, "@self: %s", self->noun);
+  print_doc_line (out, "@position: where to put it, counted from 0; past the end means at the end");
+  print_doc_line (out, "@%s: (transfer none): %s without a parent that is in no dossier itself",
+                  item, item_noun);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Nests %s in `%s`. Records nest at most %d deep.", item_noun, field->name,
+                  CEASEFIRE_NESTING_MAX);
+  print_doc_end (out, field);
+  print_function (self, "void ", insert, with_position,
+                  "  g_return_if_fail (%s);\n  g_return_if_fail (%s);\n\n"
+                  "  ceasefire_record_adopt (self, %s, position, %s);\n",
+                  self->check, item_check, row, item);
+
+  g_string_append_printf (out, "\n/**\n * ceasefire_%s_%s:\n", self->name, add);
+  print_doc_line (out, "@self: %s", self->noun);
+  print_doc_line (out, "@%s: (transfer none): %s without a parent that is in no dossier itself",
+                  item, item_noun);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Nests %s at the end of `%s`. Records nest at most %d deep.", item_noun,
+                  field->name, CEASEFIRE_NESTING_MAX);
+  print_doc_end (out, field);
+  print_function (self, "void ", add, with_item, "  ceasefire_%s_%s (self, G_MAXUINT, %s);\n",
+                  self->name, insert, item);
+
+  g_string_append_printf (out, "\n/**\n * ceasefire_%s_%s:\n", self->name, remove);
+  print_doc_line (out, "@self: %s", self->noun);
+  print_doc_line (out, "@%s: %s", item, item_noun);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Takes %s out of `%s`.", item_noun, field->name);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Returns: whether it was there");
+  print_doc_end (out, field);
+  print_function (self, "gboolean ", remove, with_item,
+                  "  g_return_val_if_fail (%s, FALSE);\n  g_return_val_if_fail (%s, FALSE);\n\n"
+                  "  return ceasefire_record_abandon (self, %s, %s);\n",
+                  self->check, item_check, row, item);
+}
+
+static void
+print_member (const Printer *self, const CeasefireField *field, guint i)
+{
+  const char *member = field->accessor ? field->accessor : field->name;
+  g_autofree char *upper = g_ascii_strup (field->name, -1);
+  g_autofree char *row = self->common
+                           ? g_strdup_printf ("ceasefire_record_get_common_row (self, %u)", i)
+                           : g_strconcat ("ROW_", upper, NULL);
+
+  if (field->shape == CEASEFIRE_CHILDREN)
+    {
+      print_children (self, field, row);
+      return;
+    }
+  print_getter (self, field, member, row);
+  print_setter (self, field, member, row);
+  if (field->shape == CEASEFIRE_LIST && ceasefire_field_holds_values (field))
+    print_adder (self, field, row);
+}
+
+/* Types */
+
+static void
+print_get_type (const Printer *self)
+{
+  g_string_append_printf (self->source,
+                          "\nGType\nceasefire_%s_get_type (void)\n{\n"
+                          "  return ceasefire_type_get_gtype (&ceasefire_%s_type);\n}\n",
+                          self->name, self->name);
+}
+
+/* What every value has. */
+static void
+print_value_functions (const Printer *self)
+{
+  const char *c_name = self->type->c_name;
+  g_autofree char *pointer = g_strdup_printf ("%s *", c_name);
+  g_autofree char *parameter = g_strdup_printf ("%s *self", c_name);
+  g_autofree char *constant = g_strdup_printf ("const %s *self", c_name);
+  g_autofree char *two = g_strdup_printf ("const %s *a, const %s *b", c_name, c_name);
+  const char *new_one = g_str_has_prefix (self->noun, "an ")  ? self->noun + 3
+                        : g_str_has_prefix (self->noun, "a ") ? self->noun + 2
+                                                              : self->noun;
+  const char *article = new_one == self->noun ? "" : "a ";
+  GString *out = self->header;
+
+  g_string_append_printf (
+    out,
+    "\n/**\n * ceasefire_%s_ref:\n * @self: %s\n *\n * Takes a reference. The "
+    "value stays as long as it is held, whatever becomes of its record.\n"
+    " *\n * Returns: (transfer full): @self itself\n",
+    self->name, self->noun);
+  print_doc_end (out, NULL);
+  print_function (self, pointer, "ref", parameter, "  return ceasefire_value_ref (self);\n");
+
+  g_string_append_printf (
+    out,
+    "\n/**\n * ceasefire_%s_copy:\n * @self: %s\n *\n * Makes another with the "
+    "same members, which can be changed.\n *\n * Returns: (transfer full): "
+    "%snew %s\n",
+    self->name, self->noun, article, new_one);
+  print_doc_end (out, NULL);
+  print_function (self, pointer, "copy", constant, "  return ceasefire_value_copy (self);\n");
+
+  g_string_append_printf (out,
+                          "\n/**\n * ceasefire_%s_unref:\n * @self: (transfer full): %s\n *\n"
+                          " * Lets go of a reference.\n",
+                          self->name, self->noun);
+  print_doc_end (out, NULL);
+  print_function (self, "void ", "unref", parameter, "  ceasefire_value_unref (self);\n");
+
+  g_string_append_printf (
+    out,
+    "\n/**\n * ceasefire_%s_equal:\n * @a: %s\n * @b: %s\n *\n * Tells whether "
+    "all members of the two are equal.\n *\n * Returns: whether they are "
+    "equal\n",
+    self->name, self->noun, self->noun);
+  print_doc_end (out, NULL);
+  print_function (self, "gboolean ", "equal", two, "  return ceasefire_value_equal (a, b);\n");
+}
+
+/* Row numbers by name, so that the accessors can be read. */
+static void
+print_rows (const Printer *self, const CeasefireField *fields, guint n_fields)
+{
+  g_string_append (self->source, "\nenum\n{\n");
+  for (guint i = 0; i < n_fields; i++)
+    {
+      g_autofree char *upper = g_ascii_strup (fields[i].name, -1);
+
+      g_string_append_printf (self->source, "  ROW_%s,\n", upper);
+    }
+  g_string_append (self->source, "};\n");
+}
+
+static void
+print_begin (const Printer *self, const char *include)
+{
+  static const char notice[] = "/* SPDX-License-Identifier: LGPL-2.1-or-later */\n"
+                               "/* Printed from the table of the type by ./run.sh print. */\n";
+  g_autofree char *file = g_strdelimit (g_strdup (self->name), "_", '-');
+
+  g_string_append_printf (self->header,
+                          "%s#pragma once\n\n#include <ceasefire/ceasefire-%s.h>\n\n"
+                          "G_BEGIN_DECLS\n",
+                          notice, file);
+  g_string_append_printf (self->source, "%s#include <ceasefire/ceasefire-%s.h>\n\n%s", notice, file,
+                          include);
+}
+
+/* Types that core itself uses. */
+static gboolean
+print_is_of_core (const Printer *self)
+{
+  return self->common || self->type == &ceasefire_citation_type
+         || self->type == &ceasefire_term_type;
+}
+
+static gboolean
+print_write (const char *folder, const char *name, const char *ending, GString *text)
+{
+  g_autofree char *file = g_strconcat (name, ending, NULL);
+  g_autofree char *path = g_build_filename (folder, g_strdelimit (file, "_", '-'), NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_set_contents (path, text->str, (gssize) text->len, &error))
+    return TRUE;
+  g_printerr ("%s\n", error->message);
+  return FALSE;
+}
+
+static gboolean
+print_end (Printer *self, const char *include_folder, const char *source_folder)
+{
+  g_autofree char *folder = g_build_filename (
+    source_folder, print_is_of_core (self) ? "core" : "types", "accessors", NULL);
+  gboolean written;
+
+  g_string_append (self->header, "\nG_END_DECLS\n");
+  written = print_write (include_folder, self->name, ".h", self->header)
+            && print_write (folder, self->name, ".c", self->source);
+  g_string_free (self->header, TRUE);
+  g_string_free (self->source, TRUE);
+  g_free (self->name);
+  return written;
+}
+
+static gboolean
+print_type (CeasefireType *type, const char *include_folder, const char *source_folder)
+{
+  g_autofree char *noun = print_get_noun (type->name);
+  g_autofree char *check = NULL;
+  Printer self = { .header = g_string_new (NULL),
+                   .source = g_string_new (NULL),
+                   .type = type,
+                   .name = g_strdelimit (g_strdup (type->name), "-", '_'),
+                   .noun = noun };
+
+  check = type->is_record
+            ? g_strdup_printf ("ceasefire_record_is_of (self, &ceasefire_%s_type)", self.name)
+            : g_strdup ("self != NULL");
+  self.check = check;
+  print_begin (&self, print_is_of_core (&self)
+                        ? "#include \"core/core-types.h\"\n\n#include <math.h>\n"
+                        : "#include \"types/types.h\"\n\n#include <math.h>\n");
+  print_rows (&self, type->fields, type->n_fields);
+  print_get_type (&self);
+  if (!type->is_record)
+    print_value_functions (&self);
+  for (guint i = 0; i < type->n_fields; i++)
+    print_member (&self, &type->fields[i], i);
+  if (!type->is_record)
+    g_string_append_printf (self.header,
+                            "\nG_DEFINE_AUTOPTR_CLEANUP_FUNC (%s, ceasefire_%s_unref)\n",
+                            type->c_name, self.name);
+  return print_end (&self, include_folder, source_folder);
+}
+
+/* The members that every record has: their rows stand behind the type's own. */
+static gboolean
+print_common (const char *include_folder, const char *source_folder)
+{
+  CeasefireType record = { .name = "record", .c_name = "CeasefireRecord", .is_record = TRUE };
+  Printer self = { .header = g_string_new (NULL),
+                   .source = g_string_new (NULL),
+                   .type = &record,
+                   .check = "CEASEFIRE_IS_RECORD (self)",
+                   .name = g_strdup ("record"),
+                   .noun = "a record",
+                   .common = TRUE };
+
+  print_begin (&self, "#include \"core/core-types.h\"\n#include \"core/unknown.h\"\n");
+  for (guint i = 0; i < ceasefire_record_n_fields; i++)
+    print_member (&self, &ceasefire_record_fields[i], i);
+  return print_end (&self, include_folder, source_folder);
+}
+
+/* Every type that a record or the header holds, and these themselves, once. */
+static void
+print_collect (CeasefireType *type, GPtrArray *types)
+{
+  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+
+  if (g_ptr_array_find (types, type, NULL))
+    return;
+  g_ptr_array_add (types, type);
+  for (guint i = 0; i < layout->n_fields; i++)
+    if (layout->fields[i]->type)
+      print_collect (layout->fields[i]->type, types);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GPtrArray) types = g_ptr_array_new ();
+
+  if (argc != 4)
+    {
+      g_printerr ("usage: print-accessors INCLUDE LIBRARY RESERVED-WORDS\n");
+      return 2;
+    }
+  if (!print_read_reserved (argv[3]))
+    return 1;
+  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
+    print_collect (ceasefire_types_get_records ()[i], types);
+  print_collect (ceasefire_types_get_header (), types);
+  for (guint i = 0; i < types->len; i++)
+    if (!print_type (g_ptr_array_index (types, i), argv[1], argv[2]))
+      return 1;
+  return print_common (argv[1], argv[2]) ? 0 : 1;
+}
