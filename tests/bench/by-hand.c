@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "bench.h"
-#include "statement.h"
+#include "peer-type.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -56,27 +56,28 @@ hand_choice (JsonReader *reader, GType type)
   return value ? value->value : 0;
 }
 
-static void hand_members (JsonReader *reader, const BenchMember *members, guint n, gpointer object);
+static void hand_members (JsonReader *reader, const BenchType *type, gpointer self);
+
+static gpointer
+hand_object (JsonReader *reader, const BenchType *type)
+{
+  gpointer object = bench_struct_new (type);
+
+  hand_members (reader, type, object);
+  return object;
+}
 
 static GPtrArray *
-hand_objects (JsonReader *reader, gboolean claims)
+hand_objects (JsonReader *reader, const BenchType *type)
 {
   int n = json_reader_count_elements (reader);
-  GPtrArray *objects
-    = g_ptr_array_new_full ((guint) n, claims ? bench_claim_free : bench_citation_free);
+  GPtrArray *objects = g_ptr_array_new_full ((guint) n, NULL);
 
   for (int i = 0; i < n; i++)
     {
-      gpointer object = claims ? (gpointer) bench_claim_new () : (gpointer) bench_citation_new ();
-
       json_reader_read_element (reader, (guint) i);
-      if (claims)
-        hand_members (reader, bench_claim_members, G_N_ELEMENTS (bench_claim_members), object);
-      else
-        hand_members (reader, bench_citation_members, G_N_ELEMENTS (bench_citation_members),
-                      object);
+      g_ptr_array_add (objects, hand_object (reader, type));
       json_reader_end_element (reader);
-      g_ptr_array_add (objects, object);
     }
   return objects;
 }
@@ -98,23 +99,32 @@ hand_member (JsonReader *reader, const BenchMember *member, gpointer object)
       *(char ***) at = hand_text (reader);
       break;
     case BENCH_ENUM:
-      *(int *) at = hand_choice (reader, member->get_type ());
+      *(int *) at = hand_choice (reader, member->enum_type);
       break;
     case BENCH_INT:
       *(gint64 *) at = json_reader_get_int_value (reader);
       break;
+    case BENCH_DOUBLE:
+      *(double *) at = json_reader_get_double_value (reader);
+      break;
     case BENCH_BOOLEAN:
       *(gboolean *) at = json_reader_get_boolean_value (reader);
       break;
+    case BENCH_OBJECT:
+      *(gpointer *) at = hand_object (reader, member->type);
+      break;
     case BENCH_OBJECTS:
     default:
-      *(GPtrArray **) at = hand_objects (reader, member->name[0] == 'c');
+      *(GPtrArray **) at = hand_objects (reader, member->type);
     }
 }
 
-/* Going through what is there is cheaper than asking for each member that might be. */
+/*
+ * Going through what is there is cheaper than asking for each member that might be. Writers mostly
+ * keep the order of the table.
+ */
 static void
-hand_members (JsonReader *reader, const BenchMember *members, guint n, gpointer object)
+hand_members (JsonReader *reader, const BenchType *type, gpointer self)
 {
   int there = json_reader_count_members (reader);
   guint next = 0;
@@ -125,29 +135,34 @@ hand_members (JsonReader *reader, const BenchMember *members, guint n, gpointer 
 
       json_reader_read_element (reader, (guint) i);
       name = json_reader_get_member_name (reader);
-      for (guint j = next; j < n; j++)
-        if (strcmp (members[j].name, name) == 0)
-          {
-            hand_member (reader, &members[j], object);
-            next = j + 1;
-            break;
-          }
+      for (guint j = 0; j < type->n_members; j++)
+        {
+          guint at = (next + j) % type->n_members;
+
+          if (strcmp (type->members[at].name, name) == 0)
+            {
+              hand_member (reader, &type->members[at], self);
+              next = at + 1;
+              break;
+            }
+        }
       json_reader_end_element (reader);
     }
 }
 
-static BenchStatement *
-hand_read (JsonParser *parser, const char *line, gsize length)
+static gpointer
+hand_read (JsonParser *parser, const BenchCorpus *corpus, guint line)
 {
-  BenchStatement *statement = bench_statement_new ();
+  gpointer self = bench_struct_new (corpus->types[line]);
   g_autoptr (JsonReader) reader = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!json_parser_load_from_data (parser, line, (gssize) length, &error))
+  if (!json_parser_load_from_data (parser, corpus->lines[line], (gssize) corpus->lengths[line],
+                                   &error))
     g_error ("JsonParser: %s", error->message);
   reader = json_reader_new (json_parser_get_root (parser));
-  hand_members (reader, bench_statement_members, G_N_ELEMENTS (bench_statement_members), statement);
-  return statement;
+  hand_members (reader, corpus->types[line], self);
+  return self;
 }
 
 guint
@@ -158,16 +173,16 @@ bench_hand_read (const BenchCorpus *corpus)
 
   for (guint i = 0; i < corpus->n_lines; i++)
     {
-      BenchStatement *statement = hand_read (parser, corpus->lines[i], corpus->lengths[i]);
+      gpointer record = hand_read (parser, corpus, i);
 
-      n += statement->speaker != NULL && statement->sources != NULL;
-      bench_statement_free (statement);
+      /* The first member is the id. */
+      n += *(char **) record != NULL;
+      bench_struct_free (corpus->types[i], record);
     }
   return n;
 }
 
-static void build_members (JsonBuilder *builder, const BenchMember *members, guint n,
-                           gconstpointer object);
+static void build_members (JsonBuilder *builder, const BenchType *type, gconstpointer self);
 
 static void
 build_strings (JsonBuilder *builder, char **strings)
@@ -196,31 +211,25 @@ build_text (JsonBuilder *builder, char **text)
 }
 
 static void
-build_objects (JsonBuilder *builder, const GPtrArray *objects, gboolean claims)
+build_object (JsonBuilder *builder, const BenchType *type, gconstpointer object)
+{
+  json_builder_begin_object (builder);
+  if (type->is_record)
+    {
+      json_builder_set_member_name (builder, "type");
+      json_builder_add_string_value (builder, type->name);
+    }
+  build_members (builder, type, object);
+  json_builder_end_object (builder);
+}
+
+static void
+build_objects (JsonBuilder *builder, const BenchType *type, const GPtrArray *objects)
 {
   json_builder_begin_array (builder);
   for (guint i = 0; i < objects->len; i++)
-    {
-      json_builder_begin_object (builder);
-      if (claims)
-        build_members (builder, bench_claim_members, G_N_ELEMENTS (bench_claim_members),
-                       objects->pdata[i]);
-      else
-        build_members (builder, bench_citation_members, G_N_ELEMENTS (bench_citation_members),
-                       objects->pdata[i]);
-      json_builder_end_object (builder);
-    }
+    build_object (builder, type, objects->pdata[i]);
   json_builder_end_array (builder);
-}
-
-static gboolean
-build_is_set (const BenchMember *member, gconstpointer at)
-{
-  if (member->kind == BENCH_INT)
-    return *(const gint64 *) at >= 0;
-  if (member->kind == BENCH_ENUM || member->kind == BENCH_BOOLEAN)
-    return *(const int *) at != 0;
-  return *(gconstpointer const *) at != NULL;
 }
 
 static void
@@ -241,44 +250,42 @@ build_member (JsonBuilder *builder, const BenchMember *member, gpointer at)
     case BENCH_ENUM:
       json_builder_add_string_value (
         builder,
-        g_enum_get_value (g_type_class_peek_static (member->get_type ()), *(int *) at)->value_nick);
+        g_enum_get_value (g_type_class_peek_static (member->enum_type), *(int *) at)->value_nick);
       break;
     case BENCH_INT:
       json_builder_add_int_value (builder, *(gint64 *) at);
       break;
+    case BENCH_DOUBLE:
+      json_builder_add_double_value (builder, *(double *) at);
+      break;
     case BENCH_BOOLEAN:
       json_builder_add_boolean_value (builder, *(gboolean *) at);
       break;
+    case BENCH_OBJECT:
+      build_object (builder, member->type, *(gpointer *) at);
+      break;
     case BENCH_OBJECTS:
     default:
-      build_objects (builder, *(GPtrArray **) at, member->name[0] == 'c');
+      build_objects (builder, member->type, *(GPtrArray **) at);
     }
 }
 
 static void
-build_members (JsonBuilder *builder, const BenchMember *members, guint n, gconstpointer object)
+build_members (JsonBuilder *builder, const BenchType *type, gconstpointer self)
 {
-  for (guint i = 0; i < n; i++)
-    {
-      gpointer at = G_STRUCT_MEMBER_P (object, members[i].offset);
-
-      if (build_is_set (&members[i], at))
-        build_member (builder, &members[i], at);
-    }
+  for (guint i = 0; i < type->n_members; i++)
+    if (bench_member_is_set (&type->members[i], self))
+      build_member (builder, &type->members[i], G_STRUCT_MEMBER_P (self, type->members[i].offset));
 }
 
 static char *
-build_statement (JsonBuilder *builder, JsonGenerator *generator, const BenchStatement *statement)
+build_record (JsonBuilder *builder, JsonGenerator *generator, const BenchType *type,
+              gconstpointer self)
 {
   JsonNode *root;
   char *text;
 
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "type");
-  json_builder_add_string_value (builder, "statement");
-  build_members (builder, bench_statement_members, G_N_ELEMENTS (bench_statement_members),
-                 statement);
-  json_builder_end_object (builder);
+  build_object (builder, type, self);
   root = json_builder_get_root (builder);
   json_generator_set_root (generator, root);
   text = json_generator_to_data (generator, NULL);
@@ -288,32 +295,32 @@ build_statement (JsonBuilder *builder, JsonGenerator *generator, const BenchStat
 }
 
 /* The structs stay from the first call to the end of the program. */
-static const GPtrArray *
+static gpointer *
 hand_kept (const BenchCorpus *corpus)
 {
-  static GPtrArray *kept;
+  static gpointer *kept;
   g_autoptr (JsonParser) parser = NULL;
 
   if (kept)
     return kept;
   parser = json_parser_new ();
-  kept = g_ptr_array_new_with_free_func (bench_statement_free);
+  kept = g_new (gpointer, corpus->n_lines);
   for (guint i = 0; i < corpus->n_lines; i++)
-    g_ptr_array_add (kept, hand_read (parser, corpus->lines[i], corpus->lengths[i]));
+    kept[i] = hand_read (parser, corpus, i);
   return kept;
 }
 
 guint
 bench_hand_write (const BenchCorpus *corpus)
 {
-  const GPtrArray *kept = hand_kept (corpus);
+  gpointer *kept = hand_kept (corpus);
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonGenerator) generator = json_generator_new ();
   guint n = 0;
 
-  for (guint i = 0; i < kept->len; i++)
+  for (guint i = 0; i < corpus->n_lines; i++)
     {
-      char *text = build_statement (builder, generator, kept->pdata[i]);
+      char *text = build_record (builder, generator, corpus->types[i], kept[i]);
 
       n += text[0] == '{';
       g_free (text);
@@ -321,12 +328,12 @@ bench_hand_write (const BenchCorpus *corpus)
   return n;
 }
 
-BenchStatement *
-bench_hand_statement (const BenchCorpus *corpus, guint line)
+gpointer
+bench_hand_struct (const BenchCorpus *corpus, guint line)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
 
-  return hand_read (parser, corpus->lines[line], corpus->lengths[line]);
+  return hand_read (parser, corpus, line);
 }
 
 char *
@@ -334,9 +341,9 @@ bench_hand_rewrite (const BenchCorpus *corpus, guint line)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonGenerator) generator = json_generator_new ();
-  BenchStatement *statement = bench_hand_statement (corpus, line);
-  char *text = build_statement (builder, generator, statement);
+  gpointer record = bench_hand_struct (corpus, line);
+  char *text = build_record (builder, generator, corpus->types[line], record);
 
-  bench_statement_free (statement);
+  bench_struct_free (corpus->types[line], record);
   return text;
 }

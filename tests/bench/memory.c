@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#define _DEFAULT_SOURCE /* wait4() */
 #include "bench.h"
 
 #include <ceasefire/ceasefire.h>
@@ -7,14 +8,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 /*
  * What memory is held. Each number comes from a process of its own: what another work has left
  * behind in the heap would hide some of it.
  */
-
-#define STREAMED_MEGABYTES 400
-#define N_KEPT 20000
 
 /* A stream of statements that are made while they are read. */
 typedef struct
@@ -130,11 +131,34 @@ heap_in_use (void)
   return info.uordblks + info.hblkhd;
 }
 
+/* The child begins as a copy of this process, which is small. */
 int
-bench_heap (const char *whose)
+bench_peak (const char *output, char **command)
 {
-  g_autoptr (BenchCorpus) few = bench_corpus_new (BENCH_SEED + 1, 200);
-  g_autoptr (BenchCorpus) corpus = bench_corpus_new (BENCH_SEED, N_KEPT);
+  struct rusage usage;
+  int status;
+  pid_t child = fork ();
+
+  if (child == 0)
+    {
+      if (freopen (output, "w", stdout))
+        execv (command[0], command);
+      _exit (127);
+    }
+  if (child < 0 || wait4 (child, &status, 0, &usage) != child || status != 0)
+    return 1;
+  printf ("%ld %g\n", usage.ru_maxrss,
+          (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+            + (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6);
+  return 0;
+}
+
+/* What is kept once for all records is there before: @warm_up is of another seed. */
+int
+bench_heap (const char *whose, const char *file, const char *warm_up)
+{
+  g_autoptr (BenchCorpus) few = bench_corpus_load (warm_up);
+  g_autoptr (BenchCorpus) corpus = bench_corpus_load (file);
   GPtrArray *(*keep) (const BenchCorpus *) = strcmp (whose, "ours") == 0 ? bench_ours_keep
                                                                          : bench_gobject_keep;
   GPtrArray *first = keep (few);
@@ -145,36 +169,4 @@ bench_heap (const char *whose)
   g_ptr_array_unref (kept);
   g_ptr_array_unref (first);
   return 0;
-}
-
-static double
-ask_child (const char *what, const char *argument)
-{
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *answer = NULL;
-  g_autoptr (GError) error = NULL;
-  const char *command[] = { program, what, argument, NULL };
-  int status;
-
-  if (!g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_DEFAULT, NULL, NULL, &answer, NULL,
-                     &status, &error)
-      || !g_spawn_check_wait_status (status, &error))
-    g_error ("%s %s: %s", what, argument, error->message);
-  return g_ascii_strtod (answer, NULL);
-}
-
-void
-bench_print_memory (void)
-{
-  double ours = ask_child ("heap", "ours"), generic = ask_child ("heap", "generic");
-  double nothing = ask_child ("stream", "0") / 1e3;
-  double streaming = ask_child ("stream", G_STRINGIFY (STREAMED_MEGABYTES)) / 1e3;
-  char measured[80];
-
-  g_snprintf (measured, sizeof measured, "%.2f, %.0f bytes to %.0f", ours / generic, ours, generic);
-  bench_print_row ("heap of a kept record", "generic GObject", measured, ours / generic, 0.60,
-                   0.50);
-  g_snprintf (measured, sizeof measured, "%.1f MB, %.1f MB in all", streaming - nothing, streaming);
-  bench_print_row ("peak memory, 400 MB streamed", "a process that does nothing", measured,
-                   streaming - nothing, 16, 6);
 }

@@ -4,6 +4,8 @@
 #include <ceasefire/ceasefire-json-glib.h>
 #include <ceasefire/ceasefire.h>
 
+#include <string.h>
+
 /* What is measured of ours, as a program outside the library would do it. */
 
 static CeasefireReader *
@@ -13,6 +15,10 @@ open_corpus (const BenchCorpus *corpus)
 
   return ceasefire_reader_new (stream);
 }
+
+/* Declared here too, so that this compiles where the library does not have it. */
+CeasefireRecord *ceasefire_reader_next (CeasefireReader *self, GCancellable *cancellable,
+                                        GError **error) __attribute__ ((weak));
 
 static guint
 read_all (CeasefireReader *reader)
@@ -37,6 +43,26 @@ bench_ours_read (const BenchCorpus *corpus)
   g_autoptr (CeasefireReader) reader = open_corpus (corpus);
 
   return read_all (reader);
+}
+
+static guint
+borrow_all (const BenchCorpus *corpus)
+{
+  g_autoptr (CeasefireReader) reader = open_corpus (corpus);
+  g_autoptr (GError) error = NULL;
+  guint n = 0;
+
+  while (ceasefire_reader_next (reader, NULL, &error))
+    n++;
+  if (error)
+    g_error ("%s", error->message);
+  return n;
+}
+
+BenchWork
+bench_ours_borrow_work (void)
+{
+  return ceasefire_reader_next ? borrow_all : NULL;
 }
 
 static gboolean
@@ -92,7 +118,7 @@ bench_ours_record (const BenchCorpus *corpus)
     {
       g_autoptr (CeasefireRecord) record = read_line (corpus, i);
 
-      n += CEASEFIRE_IS_STATEMENT (record);
+      n += ceasefire_record_get_id (record) != NULL;
     }
   return n;
 }
@@ -113,8 +139,7 @@ bench_ours_load (const BenchCorpus *corpus)
 {
   g_autoptr (CeasefireDossier) dossier = load_corpus (corpus);
 
-  return g_list_model_get_n_items (
-    ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_STATEMENT));
+  return g_list_model_get_n_items (ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_RECORD));
 }
 
 GPtrArray *
@@ -133,20 +158,44 @@ bench_ours_keep (const BenchCorpus *corpus)
 }
 
 /* The records stay from the first call to the end of the program, and so does the dossier below. */
-guint
-bench_ours_write (const BenchCorpus *corpus)
+static GPtrArray *
+kept_records (const BenchCorpus *corpus)
 {
   static GPtrArray *kept;
-  guint n = 0;
 
   if (kept == NULL)
     kept = bench_ours_keep (corpus);
+  return kept;
+}
+
+guint
+bench_ours_write (const BenchCorpus *corpus)
+{
+  GPtrArray *kept = kept_records (corpus);
+  guint n = 0;
+
   for (guint i = 0; i < kept->len; i++)
     {
       char *text = ceasefire_record_to_json (kept->pdata[i]);
 
       n += text[0] == '{';
       g_free (text);
+    }
+  return n;
+}
+
+guint
+bench_ours_canonical (const BenchCorpus *corpus)
+{
+  GPtrArray *kept = kept_records (corpus);
+  guint n = 0;
+
+  for (guint i = 0; i < kept->len; i++)
+    {
+      GBytes *bytes = ceasefire_record_to_canonical_json (kept->pdata[i], NULL);
+
+      n += bytes && g_bytes_get_size (bytes) > 2;
+      g_bytes_unref (bytes);
     }
   return n;
 }
@@ -189,4 +238,41 @@ bench_ours_node (const BenchCorpus *corpus)
       g_bytes_unref (bytes);
     }
   return n;
+}
+
+static void
+compare_canonical (CeasefireRecord *record)
+{
+  char *text = ceasefire_record_to_json (record);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
+  g_autoptr (GBytes) expected = ceasefire_json_canonicalize (bytes, NULL);
+  g_autoptr (GBytes) canonical = ceasefire_record_to_canonical_json (record, NULL);
+
+  if (expected == NULL || canonical == NULL || !g_bytes_equal (expected, canonical))
+    g_error ("not the canonical form of %s", text);
+}
+
+static void
+compare_borrowed (CeasefireReader *reader, CeasefireRecord *record)
+{
+  CeasefireRecord *borrowed = ceasefire_reader_next (reader, NULL, NULL);
+  g_autofree char *ours = borrowed ? ceasefire_record_to_json (borrowed) : NULL;
+  g_autofree char *expected = ceasefire_record_to_json (record);
+
+  if (g_strcmp0 (ours, expected) != 0)
+    g_error ("borrowed differently:\n%s\n%s", ours, expected);
+}
+
+void
+bench_ours_compare (const BenchCorpus *corpus)
+{
+  g_autoptr (GPtrArray) kept = bench_ours_keep (corpus);
+  g_autoptr (CeasefireReader) reader = open_corpus (corpus);
+
+  for (guint i = 0; i < kept->len; i++)
+    {
+      compare_canonical (kept->pdata[i]);
+      if (ceasefire_reader_next)
+        compare_borrowed (reader, kept->pdata[i]);
+    }
 }

@@ -8,7 +8,7 @@
 #include <yajl/yajl_tree.h>
 #endif
 
-/* Parsers in C. They make values or events of text, and know nothing of statements. */
+/* Parsers in C. They make values or events of text, and know nothing of records. */
 
 guint
 bench_json_parser (const BenchCorpus *corpus)

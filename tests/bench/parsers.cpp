@@ -12,7 +12,7 @@
 #include <simdjson.h>
 #endif
 
-/* Parsers in C++. They make values of text, and know nothing of statements. */
+/* Parsers in C++. They make values of text, and know nothing of records. */
 
 #ifdef HAVE_RAPIDJSON
 
@@ -105,7 +105,8 @@ visit (simdjson::ondemand::value value)
     case simdjson::ondemand::json_type::string:
       return std::string_view (value.get_string ()).size ();
     case simdjson::ondemand::json_type::number:
-      return static_cast<gsize> (int64_t (value.get_int64 ()));
+      return value.is_integer () ? static_cast<gsize> (int64_t (value.get_int64 ()))
+                                 : static_cast<gsize> (double (value.get_double ()));
     default:
       return bool (value.get_bool ());
     }

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""What is measured on: files of JSON Lines, made anew where they are not there.
+
+statements  made up, as a newsroom or a monitor would have them, 728 bytes on average
+examples    the records of examples/*.json, again and again, each time with other ids
+incidents   made up, as a monitoring mission counts them, 231 bytes on average
+"""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SEED = 20160923
+NAMES = ("statements", "examples", "incidents")
+RECORDS = {"statements": 8000, "incidents": 20000}
+COPIES = 16
+EXAMPLES = os.environ.get("BENCH_EXAMPLES", "*")  # or one of them, such as syria-2016
+# Words that may be the same as an id, without meaning it.
+NO_REFERENCE = {"type", "kind", "language", "name", "quote", "side"}
+
+
+def ids_of(value):
+    if isinstance(value, dict):
+        yield from (value[key] for key in ("id",) if key in value)
+        for member in value.values():
+            yield from ids_of(member)
+    elif isinstance(value, list):
+        for element in value:
+            yield from ids_of(element)
+
+
+def rename(value, ids, end, key=None):
+    if isinstance(value, dict):
+        return {name: rename(member, ids, end, name) for name, member in value.items()}
+    if isinstance(value, list):
+        return [rename(element, ids, end, key) for element in value]
+    if isinstance(value, str) and value in ids and key not in NO_REFERENCE:
+        return value + end
+    return value
+
+
+def example_lines(copies):
+    dossiers = [json.loads(path.read_text()) for path in sorted(ROOT.glob(f"examples/{EXAMPLES}.json"))]
+    yield {"ceasefire": "1.0", "language": "en"}
+    for copy in copies:
+        for n, dossier in enumerate(dossiers):
+            ids = set(ids_of(dossier["records"]))
+            for record in dossier["records"]:
+                yield rename(record, ids, f"-{n}-{copy}")
+
+
+def write_examples(path, copies):
+    with open(path, "w", encoding="utf-8") as file:
+        for line in example_lines(copies):
+            file.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+class Corpora:
+    """Files in a folder, made by the program bench-corpus and from the examples."""
+
+    def __init__(self, folder, programs):
+        self.folder = folder / "corpora"
+        self.maker = programs / "bench-corpus"
+        self.made = {}
+        self.folder.mkdir(exist_ok=True)
+
+    def make(self, kind, seed, count):
+        """A corpus of made-up records; this run makes each of them once."""
+        path = self.folder / f"{kind}-{seed}-{count}.jsonl"
+        if path not in self.made:
+            with open(path, "wb") as file:
+                subprocess.run([self.maker, kind, str(seed), str(count)], stdout=file, check=True)
+            self.made[path] = True
+        return path
+
+    def examples(self, name, copies):
+        path = self.folder / name
+        if path not in self.made:
+            write_examples(path, copies)
+            self.made[path] = True
+        return path
+
+    def full(self, name):
+        if name == "examples":
+            return self.examples("examples.jsonl", range(COPIES))
+        return self.make(name, SEED, RECORDS[name])
+
+    def few(self, name):
+        """Some records like those of the corpus, with other ids: to warm up, and for valgrind."""
+        if name == "examples":
+            return self.examples("examples-few.jsonl", [9999])
+        return self.make(name, SEED + 1, 500)
