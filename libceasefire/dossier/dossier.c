@@ -326,16 +326,20 @@ static const CeasefireOwner dossier_owner = {
 
 /* Adding and removing */
 
-void
-ceasefire_dossier_take (CeasefireDossier *self, CeasefireRecord *record)
+static void
+dossier_own (CeasefireDossier *self, CeasefireRecord *record)
 {
   dossier_forget_references (self);
   record->holder = &self->owner;
   record->serial = self->next_serial++;
   ceasefire_record_visit_tree (record, NULL, dossier_index_record, self);
-  ceasefire_record_list_append (self->records, record);
-  if (g_hash_table_size (self->lists) > 0)
-    ceasefire_record_visit_tree (record, NULL, dossier_list_record, self);
+}
+
+void
+ceasefire_dossier_take_quietly (CeasefireDossier *self, CeasefireRecord *record)
+{
+  dossier_own (self, record);
+  ceasefire_record_list_take_quietly (self->records, record);
 }
 
 typedef struct
@@ -377,7 +381,9 @@ ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError *
                    "the id \"%s\" is taken already", search.taken);
       return FALSE;
     }
-  ceasefire_dossier_take (self, record);
+  dossier_own (self, record);
+  ceasefire_record_list_append (self->records, record);
+  ceasefire_record_visit_tree (record, NULL, dossier_list_record, self);
   return TRUE;
 }
 

@@ -27,8 +27,11 @@ struct _CeasefireDossier
   GHashTable *texts;        /* document -> CeasefireDocumentText */
 };
 
-/* As ceasefire_dossier_add(), but an id that is taken is a problem for checks, not an error. */
-void ceasefire_dossier_take (CeasefireDossier *self, CeasefireRecord *record);
+/*
+ * As ceasefire_dossier_add(), while loading: takes the caller's reference; emits no signal, as the
+ * dossier is nobody's yet; and an id that is taken is a problem for checks, not an error.
+ */
+void ceasefire_dossier_take_quietly (CeasefireDossier *self, CeasefireRecord *record);
 /* For each record that is not nested, with its path. */
 void ceasefire_dossier_visit (CeasefireDossier *self, CeasefireRecordVisitor visitor,
                               gpointer user_data);

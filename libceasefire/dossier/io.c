@@ -22,10 +22,7 @@ ceasefire_dossier_load_reader (CeasefireReader *reader, GCancellable *cancellabl
 
   self = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
   while ((record = ceasefire_reader_read (reader, cancellable, &failure)))
-    {
-      ceasefire_dossier_take (self, record);
-      g_object_unref (record);
-    }
+    ceasefire_dossier_take_quietly (self, record);
   if (failure)
     {
       g_propagate_error (error, failure);

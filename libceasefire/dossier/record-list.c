@@ -69,9 +69,15 @@ ceasefire_record_list_new (GType type)
 }
 
 void
+ceasefire_record_list_take_quietly (CeasefireRecordList *self, CeasefireRecord *record)
+{
+  g_ptr_array_add (self->records, record);
+}
+
+void
 ceasefire_record_list_append (CeasefireRecordList *self, CeasefireRecord *record)
 {
-  g_ptr_array_add (self->records, g_object_ref (record));
+  ceasefire_record_list_take_quietly (self, g_object_ref (record));
   g_list_model_items_changed (G_LIST_MODEL (self), self->records->len - 1, 0, 1);
 }
 

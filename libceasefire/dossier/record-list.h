@@ -11,6 +11,8 @@ G_DECLARE_FINAL_TYPE (CeasefireRecordList, ceasefire_record_list, CEASEFIRE, REC
 
 CeasefireRecordList *ceasefire_record_list_new (GType type);
 void ceasefire_record_list_append (CeasefireRecordList *self, CeasefireRecord *record);
+/* Takes a reference that the caller has, and emits no signal: nobody can have connected to the list. */
+void ceasefire_record_list_take_quietly (CeasefireRecordList *self, CeasefireRecord *record);
 gboolean ceasefire_record_list_remove (CeasefireRecordList *self, CeasefireRecord *record);
 /* All that is there gives way to @records, of references that the list takes over. */
 void ceasefire_record_list_replace (CeasefireRecordList *self, GPtrArray *records);

@@ -41,15 +41,17 @@ static gboolean
 tree_record (CeasefireSource *source, const char *name, gpointer item, gpointer user_data)
 {
   TreeReader *self = user_data;
-  g_autoptr (CeasefireRecord) record = NULL;
+  CeasefireRecord *record;
 
   (void) name;
   source->size = 0;
   record = ceasefire_source_read_record (source, item, NULL);
   self->total += source->size;
-  if (record == NULL || self->total > self->max_total || self->n_records++ == self->max_records)
+  if (record == NULL)
     return FALSE;
-  ceasefire_dossier_take (self->dossier, record);
+  ceasefire_dossier_take_quietly (self->dossier, record);
+  if (self->total > self->max_total || self->n_records++ == self->max_records)
+    return FALSE;
   return TRUE;
 }
 
