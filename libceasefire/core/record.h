@@ -234,4 +234,17 @@ gboolean ceasefire_record_find_child (GListModel *children, CeasefireRecord *chi
 CeasefireRecord *ceasefire_record_get_root (CeasefireRecord *self);
 const CeasefireOwner *ceasefire_record_get_owner (CeasefireRecord *self);
 
+/*
+ * A record that has not been used for long is in no cache, and its node, at the end of its block, is
+ * read before the rest: without this the processor would wait for the lines of the block one by one.
+ */
+static inline void
+ceasefire_record_prefetch (CeasefireRecord *record)
+{
+  const char *node = (const char *) ceasefire_record_get_node (record);
+
+  for (guint i = 0; i < 10; i++)
+    __builtin_prefetch (node - (gsize) i * 64);
+}
+
 G_END_DECLS

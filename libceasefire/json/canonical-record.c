@@ -341,6 +341,7 @@ ceasefire_record_to_canonical_json (CeasefireRecord *self, GError **error)
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   ceasefire_output_init (&sink.out, memory, sizeof memory);
+  ceasefire_record_prefetch (self);
   canonical_object (&sink, ceasefire_record_get_layout (self), self);
   length = (gsize) (sink.out.at - sink.out.start);
   text = ceasefire_output_finish (&sink.out);

@@ -272,6 +272,7 @@ writer_object (gpointer sink, const CeasefireLayout *layout, gconstpointer objec
 static void
 writer_record (JsonWriter *self, CeasefireRecord *record)
 {
+  ceasefire_record_prefetch (record);
   writer_object (self, ceasefire_record_get_layout (record), record);
 }
 
