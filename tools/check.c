@@ -23,131 +23,86 @@ severity_name (CeasefireProblem *problem)
   return ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR ? "error" : "warning";
 }
 
-static void
-print_problem (const char *name, CeasefireProblem *problem, const char *path, guint line,
-               guint column)
-{
-  g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *safe_path = terminal_escape (path);
-  g_autofree char *message = terminal_escape (ceasefire_problem_get_message (problem));
+/* Problems */
 
-  printf ("%s:%u:%u: %s: [%s] %s: %s\n", safe_name, line, column, severity_name (problem),
-          ceasefire_problem_get_code (problem), safe_path, message);
-}
-
-static gboolean
-is_error (GListModel *problems, guint i)
-{
-  g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
-
-  return ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
-}
-
-/* Reading */
-
-/* A file that is being read, and what could not be. */
+/* A file that is being checked. */
 typedef struct
 {
   const char *name;
-  const CheckOptions *options;
-  GArray *bad_lines;  /* of guint: where they stand among the records */
+  CheckOptions *options;
   gboolean no_header; /* so that nothing that it lacks needs to be told */
+  int result;
 } CheckInput;
 
-/* The number of the record that a path begins with; FALSE if it begins with none. */
-static gboolean
-parse_record_number (const char *path, guint *number, const char **rest)
+static void
+print_problem (const CheckInput *self, CeasefireProblem *problem)
 {
-  static const char prefix[] = "records[";
-  char *end;
-  guint64 value;
+  g_autofree char *name = terminal_escape (self->name);
+  g_autofree char *path = terminal_escape (ceasefire_problem_get_path (problem));
+  g_autofree char *message = terminal_escape (ceasefire_problem_get_message (problem));
 
-  if (!g_str_has_prefix (path, prefix))
-    return FALSE;
-  value = g_ascii_strtoull (path + strlen (prefix), &end, 10);
-  *number = (guint) value;
-  *rest = end;
-  return *end == ']' && value <= G_MAXUINT;
+  printf ("%s:%u:%u: %s: [%s] %s: %s\n", name, ceasefire_problem_get_line (problem),
+          ceasefire_problem_get_column (problem), severity_name (problem),
+          ceasefire_problem_get_code (problem), path, message);
+}
+
+static gboolean
+is_of_record (CeasefireProblem *problem)
+{
+  return g_str_has_prefix (ceasefire_problem_get_path (problem), "records[");
 }
 
 static gboolean
 note_mistake (CeasefireReader *reader, CeasefireProblem *problem, gpointer user_data)
 {
   CheckInput *self = user_data;
-  const char *rest;
-  guint number;
 
   (void) reader;
   if (!self->options->quiet)
-    print_problem (self->name, problem, ceasefire_problem_get_path (problem),
-                   ceasefire_problem_get_line (problem), ceasefire_problem_get_column (problem));
-  if (parse_record_number (ceasefire_problem_get_path (problem), &number, &rest))
-    g_array_append_val (self->bad_lines, number);
-  else
-    self->no_header = TRUE;
+    print_problem (self, problem);
+  self->no_header = self->no_header || !is_of_record (problem);
+  self->options->is_partial = self->options->is_partial || is_of_record (problem);
+  self->result = TOOL_DATA;
   return TRUE;
 }
 
-static CeasefireDossier *
-load_dossier (CheckInput *self, GBytes *bytes)
-{
-  g_autoptr (CeasefireReader) reader = ceasefire_reader_new_for_bytes (bytes);
-  g_autoptr (GError) error = NULL;
-  CeasefireDossier *dossier;
-
-  if (self->options->keep_going)
-    g_signal_connect (reader, "mistake", G_CALLBACK (note_mistake), self);
-  dossier = ceasefire_dossier_load_reader (reader, NULL, &error);
-  if (dossier == NULL && !self->options->quiet)
-    tool_print_error (self->name, error);
-  return dossier;
-}
-
-/* Problems */
-
-/* The dossier does not have the bad lines, and counts its records without them. */
-static char *
-make_path_of_file (const CheckInput *self, const char *path)
-{
-  const char *rest;
-  guint number;
-
-  if (!parse_record_number (path, &number, &rest))
-    return g_strdup (path);
-  for (guint i = 0; i < self->bad_lines->len; i++)
-    if (g_array_index (self->bad_lines, guint, i) <= number)
-      number++;
-  return g_strdup_printf ("records[%u%s", number, rest);
-}
-
 static void
-print_problems (const CheckInput *self, GBytes *bytes, GListModel *problems)
+note_problem (CeasefireProblem *problem, gpointer user_data)
 {
-  guint n = g_list_model_get_n_items (problems);
-  g_autofree guint *lines = g_new (guint, n);
-  g_autofree guint *columns = g_new (guint, n);
-  g_auto (GStrv) paths = g_new0 (char *, n + 1);
+  CheckInput *self = user_data;
 
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
-
-      paths[i] = make_path_of_file (self, ceasefire_problem_get_path (problem));
-    }
-  ceasefire_json_locate (bytes, (const char *const *) paths, lines, columns);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
-
-      if (!self->no_header || g_str_has_prefix (paths[i], "records["))
-        print_problem (self->name, problem, paths[i], lines[i], columns[i]);
-    }
+  if (ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR)
+    self->result = TOOL_DATA;
+  if (!self->options->quiet && (!self->no_header || is_of_record (problem)))
+    print_problem (self, problem);
 }
 
 /* Texts */
 
+static void
+split_text (const char *text, char **id, const char **name)
+{
+  const char *equals = strchr (text, '=');
+
+  *id = g_strndup (text, (gsize) (equals - text));
+  *name = equals + 1;
+}
+
+static void
+expect_texts (CeasefireChecker *checker, const CheckOptions *options)
+{
+  for (char **text = options->texts; text && *text; text++)
+    {
+      g_autofree char *id = NULL;
+      const char *name;
+
+      split_text (*text, &id, &name);
+      ceasefire_checker_expect_document_text (checker, id);
+    }
+}
+
 static int
-put_text_at_hand (CeasefireDossier *dossier, const char *id, const char *name)
+put_text_at_hand (CeasefireChecker *checker, const char *id, const char *name)
 {
   int result = TOOL_OK;
   g_autoptr (GBytes) bytes = tool_read (name, &result);
@@ -161,26 +116,26 @@ put_text_at_hand (CeasefireDossier *dossier, const char *id, const char *name)
       tool_complain (name, "is not UTF-8");
       return TOOL_DATA;
     }
-  ceasefire_dossier_set_document_text (dossier, id, text);
+  ceasefire_checker_set_document_text (checker, id, text);
   return TOOL_OK;
 }
 
 /* One dossier of several may lack the document of a text. */
 static int
-put_texts_at_hand (CeasefireDossier *dossier, const CheckOptions *options)
+put_texts_at_hand (CeasefireChecker *checker, const CheckOptions *options)
 {
   int result = TOOL_OK;
 
   for (char **text = options->texts; text && *text && result == TOOL_OK; text++)
     {
-      const char *equals = strchr (*text, '=');
-      g_autofree char *id = g_strndup (*text, (gsize) (equals - *text));
-      CeasefireRecord *record = ceasefire_dossier_lookup (dossier, id);
+      g_autofree char *id = NULL;
+      const char *name;
 
-      if (record == NULL || !CEASEFIRE_IS_DOCUMENT (record))
+      split_text (*text, &id, &name);
+      if (!ceasefire_checker_has_document (checker, id))
         continue;
       g_hash_table_add (options->used, *text);
-      result = put_text_at_hand (dossier, id, equals + 1);
+      result = put_text_at_hand (checker, id, name);
     }
   return result;
 }
@@ -188,38 +143,52 @@ put_texts_at_hand (CeasefireDossier *dossier, const CheckOptions *options)
 /* Files */
 
 static int
-check_dossier (const CheckInput *self, CeasefireDossier *dossier, GBytes *bytes)
+complain_of_reading (const CheckInput *self, const GError *error)
 {
-  g_autoptr (GListModel) problems = NULL;
-  int result = put_texts_at_hand (dossier, self->options);
+  self->options->is_partial = TRUE;
+  if (error->domain != CEASEFIRE_ERROR)
+    return tool_input_complain (self->name, error);
+  if (!self->options->quiet)
+    tool_print_error (self->name, error);
+  return TOOL_DATA;
+}
 
+static int
+check_stream (CheckInput *self, GInputStream *stream)
+{
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new (stream);
+  g_autoptr (CeasefireChecker) checker = ceasefire_checker_new ();
+  g_autoptr (GError) error = NULL;
+  int result;
+
+  if (self->options->keep_going)
+    g_signal_connect (reader, "mistake", G_CALLBACK (note_mistake), self);
+  expect_texts (checker, self->options);
+  if (!ceasefire_checker_read (checker, reader, NULL, &error))
+    return complain_of_reading (self, error);
+  result = put_texts_at_hand (checker, self->options);
   if (result != TOOL_OK)
     return result;
-  problems = ceasefire_dossier_check (dossier);
-  if (!self->options->quiet)
-    print_problems (self, bytes, problems);
-  if (self->bad_lines->len > 0 || self->no_header)
-    return TOOL_DATA;
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
-    if (is_error (problems, i))
-      return TOOL_DATA;
-  return TOOL_OK;
+  ceasefire_checker_foreach (checker, note_problem, self);
+  return self->result;
 }
 
 static int
 check_file (const char *name, CheckOptions *options)
 {
+  CheckInput input = { name, options, FALSE, TOOL_OK };
   int result = TOOL_OK;
-  g_autoptr (GBytes) bytes = tool_read (name, &result);
-  g_autoptr (GArray) bad_lines = g_array_new (FALSE, FALSE, sizeof (guint));
-  CheckInput input = { name, options, bad_lines, FALSE };
-  g_autoptr (CeasefireDossier) dossier = bytes ? load_dossier (&input, bytes) : NULL;
+  ToolInput file;
 
-  if (dossier == NULL || bad_lines->len > 0)
-    options->is_partial = TRUE;
-  if (bytes == NULL)
-    return result;
-  return dossier ? check_dossier (&input, dossier, bytes) : TOOL_DATA;
+  if (!tool_input_open (&file, name, &result))
+    {
+      options->is_partial = TRUE;
+      return result;
+    }
+  tool_input_let_go (&file);
+  result = check_stream (&input, file.stream);
+  tool_input_close (&file);
+  return result;
 }
 
 /* A text that no dossier asks for is a slip that would leave quotes unread. */

@@ -63,6 +63,13 @@ ceasefire_problem_new (CeasefireSeverity severity, const char *code, const char 
   return self;
 }
 
+void
+ceasefire_problem_set_place (CeasefireProblem *self, guint line, guint column)
+{
+  self->line = line;
+  self->column = column;
+}
+
 CeasefireProblem *
 ceasefire_problem_new_from_error (const GError *error)
 {

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 CeasefireProblem *ceasefire_problem_new (CeasefireSeverity severity, const char *code,
                                          const char *record_id, const char *path,
                                          const char *message);
+void ceasefire_problem_set_place (CeasefireProblem *self, guint line, guint column);
 /* One of reading, which is an error of a place. */
 CeasefireProblem *ceasefire_problem_new_from_error (const GError *error);
 

@@ -12,89 +12,138 @@
  * Agreements that are tied to each other, over however many ties, are one group. Each points at
  * another of its group, the last at itself.
  */
-static gpointer
-check_agreement_get_group (CeasefireCheck *self, gpointer agreement)
+static guint32
+check_agreement_climb (CeasefireCheck *self, guint32 agreement)
 {
   for (;;)
     {
-      gpointer up = g_hash_table_lookup (self->groups, agreement);
-      gpointer over = up ? g_hash_table_lookup (self->groups, up) : NULL;
+      guint32 up = self->groups[agreement];
+      guint32 over = up ? self->groups[up] : 0;
 
-      if (over == NULL)
+      if (over == 0)
         return up ? up : agreement;
-      g_hash_table_insert (self->groups, agreement, over);
+      self->groups[agreement] = over;
       agreement = over;
     }
 }
 
 static void
-check_agreement_tie (CeasefireCheck *self, gpointer agreement, const char *const *ids)
+check_agreement_tie (CeasefireCheck *self, guint32 agreement)
 {
-  for (; ids && *ids; ids++)
+  const guint32 ties = CHECK_FACT_BIT (AMENDS) | CHECK_FACT_BIT (SUPERSEDES)
+                       | CHECK_FACT_BIT (IMPLEMENTS) | CHECK_FACT_BIT (REFERS_TO);
+  guint n;
+  const CheckFact *facts = ceasefire_check_get_facts (self, agreement, &n);
+
+  for (guint i = 0; i < n; i++)
     {
-      gpointer other = ceasefire_check_find (self, *ids, CEASEFIRE_TYPE_AGREEMENT);
-      gpointer a = check_agreement_get_group (self, agreement);
-      gpointer b = other ? check_agreement_get_group (self, other) : a;
+      guint32 other = ties >> facts[i].kind & 1
+                        ? ceasefire_check_find (self, facts[i].string, CEASEFIRE_TYPE_AGREEMENT)
+                        : 0;
+      guint32 a = check_agreement_climb (self, agreement);
+      guint32 b = other ? check_agreement_climb (self, other) : a;
 
       if (a != b)
-        g_hash_table_insert (self->groups, b, a);
+        self->groups[b] = a;
     }
 }
 
-static void
-check_agreement_tie_all (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
-{
-  CeasefireCheck *self = user_data;
-  CeasefireAgreement *agreement;
-
-  (void) path;
-  if (!CEASEFIRE_IS_AGREEMENT (record))
-    return;
-  agreement = CEASEFIRE_AGREEMENT (record);
-  check_agreement_tie (self, agreement, ceasefire_agreement_get_amends (agreement));
-  check_agreement_tie (self, agreement, ceasefire_agreement_get_supersedes (agreement));
-  check_agreement_tie (self, agreement, ceasefire_agreement_get_implements (agreement));
-  check_agreement_tie (self, agreement, ceasefire_agreement_get_refers_to (agreement));
-}
-
-static gpointer
-check_agreement_find_group (CeasefireCheck *self, gpointer agreement)
+/* All agreements must have gone by. */
+static guint32
+check_agreement_find_group (CeasefireCheck *self, guint32 agreement)
 {
   if (self->groups == NULL)
     {
-      self->groups = g_hash_table_new (NULL, NULL);
-      ceasefire_dossier_visit (self->dossier, check_agreement_tie_all, self);
+      self->groups = g_new0 (guint32, (gsize) self->records->len + 1);
+      for (guint32 record = 1; record <= self->records->len; record++)
+        if (ceasefire_check_get_gtype (self, record) == CEASEFIRE_TYPE_AGREEMENT)
+          check_agreement_tie (self, record);
     }
-  return check_agreement_get_group (self, agreement);
+  return check_agreement_climb (self, agreement);
 }
 
-static gpointer
-check_agreement_of_clause (CeasefireCheck *self, const char *id)
+static guint32
+check_agreement_of_clause (CeasefireCheck *self, guint32 id)
 {
-  CeasefireRecord *clause = ceasefire_check_find (self, id, CEASEFIRE_TYPE_CLAUSE);
+  guint32 clause = ceasefire_check_find (self, id, CEASEFIRE_TYPE_CLAUSE);
 
-  return clause ? ceasefire_check_get_agreement (clause) : NULL;
+  return clause ? ceasefire_check_get_agreement (self, clause) : 0;
 }
 
-/* The groups of the agreements that a statement says it is about; NULL if it names none. */
+/* An agreement, or that of a clause. */
+static guint32
+check_agreement_named (CeasefireCheck *self, guint32 id)
+{
+  guint32 agreement = ceasefire_check_find (self, id, CEASEFIRE_TYPE_AGREEMENT);
+
+  return agreement ? agreement : check_agreement_of_clause (self, id);
+}
+
+/*
+ * The groups of the agreements that a statement says it is about; NULL if it names none. All claims
+ * of a statement are asked about in a row, so the last set is kept.
+ */
 static GHashTable *
-check_agreement_list_groups (CeasefireCheck *self, const char *const *ids)
+check_agreement_list_groups (CeasefireCheck *self, guint32 list)
 {
-  GHashTable *groups = NULL;
+  guint n;
+  const guint32 *ids = ceasefire_check_get_list (self, list, &n);
 
-  for (; ids && *ids; ids++)
+  if (self->set == NULL || self->set_from != list)
     {
-      gpointer agreement = ceasefire_check_find (self, *ids, CEASEFIRE_TYPE_AGREEMENT);
+      g_clear_pointer (&self->set, g_hash_table_unref);
+      self->set = g_hash_table_new (NULL, NULL);
+      self->set_from = list;
+      for (guint i = 0; i < n; i++)
+        {
+          guint32 agreement = check_agreement_named (self, ids[i]);
 
-      if (agreement == NULL)
-        agreement = check_agreement_of_clause (self, *ids);
-      if (agreement == NULL)
-        continue;
-      if (groups == NULL)
-        groups = g_hash_table_new (NULL, NULL);
-      g_hash_table_add (groups, check_agreement_find_group (self, agreement));
+          if (agreement)
+            g_hash_table_add (self->set,
+                              GUINT_TO_POINTER (check_agreement_find_group (self, agreement)));
+        }
     }
-  return groups;
+  return g_hash_table_size (self->set) > 0 ? self->set : NULL;
+}
+
+/* How many of the records that a statement is about are looked at before all have gone by. */
+#define CHECK_AGREEMENT_ABOUT_MAX 8
+
+/* Whether the statement says itself that it is about @agreement, so that no tie need be known. */
+static gboolean
+check_agreement_is_named (CeasefireCheck *self, guint32 list, guint32 agreement)
+{
+  guint n;
+  const guint32 *ids = ceasefire_check_get_list (self, list, &n);
+
+  for (guint i = 0; i < MIN (n, CHECK_AGREEMENT_ABOUT_MAX); i++)
+    if (check_agreement_named (self, ids[i]) == agreement)
+      return TRUE;
+  return FALSE;
+}
+
+/* @a is the clause that a claim is about, @b the list of what the statement is about. */
+char *
+ceasefire_check_answer_claim (CeasefireCheck *self, CheckEntry *entry)
+{
+  guint32 agreement = check_agreement_of_clause (self, entry->a);
+  GHashTable *groups;
+
+  if (agreement == 0)
+    return NULL;
+  if (!self->is_complete)
+    {
+      self->is_open = !check_agreement_is_named (self, entry->b, agreement);
+      return NULL;
+    }
+  groups = check_agreement_list_groups (self, entry->b);
+  if (groups == NULL
+      || g_hash_table_contains (groups,
+                                GUINT_TO_POINTER (check_agreement_find_group (self, agreement))))
+    return NULL;
+  return g_strdup_printf ("\"%s\" is a clause of \"%s\", which the statement is not about",
+                          ceasefire_check_get_string (self, entry->a),
+                          ceasefire_check_get_id (self, agreement));
 }
 
 static void
@@ -102,24 +151,42 @@ check_agreement_claims (CeasefireCheck *self, const CeasefirePath *up)
 {
   CeasefireStatement *statement = CEASEFIRE_STATEMENT (self->record);
   CeasefireClaim *const *claims = ceasefire_statement_get_claims (statement);
+  const char *const *about = ceasefire_statement_get_about (statement);
   CeasefirePath claim = { up, "claims", 0 };
   const CeasefirePath path = { &claim, "about", -1 };
-  g_autoptr (GHashTable) groups = NULL;
+  g_autofree guint32 *ids = NULL;
+  guint n = about ? g_strv_length ((char **) about) : 0;
+  guint32 list;
 
-  if (claims == NULL)
+  if (claims == NULL || n == 0)
     return;
-  groups = check_agreement_list_groups (self, ceasefire_statement_get_about (statement));
-  for (; groups && *claims; claims++, claim.index++)
-    {
-      const char *id = ceasefire_claim_get_about (*claims);
-      CeasefireRecord *agreement = check_agreement_of_clause (self, id);
+  ids = g_new (guint32, n);
+  for (guint i = 0; i < n; i++)
+    ids[i] = ceasefire_check_intern (self, about[i]);
+  list = ceasefire_check_add_list (self, ids, n);
+  for (; *claims; claims++, claim.index++)
+    if (ceasefire_claim_get_about (*claims))
+      ceasefire_check_ask (self, CHECK_ASK_CLAIM, CHECK_FOREIGN_CLAUSE, &path,
+                           ceasefire_check_intern (self, ceasefire_claim_get_about (*claims)),
+                           list);
+}
 
-      if (agreement
-          && !g_hash_table_contains (groups, check_agreement_find_group (self, agreement)))
-        ceasefire_check_report (self, CHECK_FOREIGN_CLAUSE, &path,
-                                "\"%s\" is a clause of \"%s\", which the statement is not about",
-                                id, ceasefire_record_peek_id (agreement));
-    }
+/* @a is the clause that another refers to. */
+char *
+ceasefire_check_answer_clause (CeasefireCheck *self, CheckEntry *entry)
+{
+  guint32 own = ceasefire_check_get_agreement (self, entry->record);
+  guint32 other = check_agreement_of_clause (self, entry->a);
+
+  if (own == 0 || other == 0 || own == other)
+    return NULL;
+  self->is_open = !self->is_complete;
+  if (self->is_open
+      || check_agreement_find_group (self, own) == check_agreement_find_group (self, other))
+    return NULL;
+  return g_strdup_printf ("\"%s\" is a clause of \"%s\", to which \"%s\" has no tie",
+                          ceasefire_check_get_string (self, entry->a),
+                          ceasefire_check_get_id (self, other), ceasefire_check_get_id (self, own));
 }
 
 /* @member is the member of the clause's value that names the other clause. */
@@ -128,15 +195,10 @@ check_agreement_clause_reference (CeasefireCheck *self, const char *id, const Ce
                                   const char *member)
 {
   const CeasefirePath path = { up, member, -1 };
-  CeasefireRecord *own = ceasefire_check_get_agreement (self->record);
-  CeasefireRecord *other = check_agreement_of_clause (self, id);
 
-  if (own == NULL || other == NULL || own == other)
-    return;
-  if (check_agreement_find_group (self, own) != check_agreement_find_group (self, other))
-    ceasefire_check_report (self, CHECK_FOREIGN_CLAUSE, &path,
-                            "\"%s\" is a clause of \"%s\", to which \"%s\" has no tie", id,
-                            ceasefire_record_peek_id (other), ceasefire_record_peek_id (own));
+  if (id)
+    ceasefire_check_ask (self, CHECK_ASK_CLAUSE, CHECK_FOREIGN_CLAUSE, &path,
+                         ceasefire_check_intern (self, id), 0);
 }
 
 static gboolean

@@ -11,7 +11,7 @@
 
 typedef struct
 {
-  gpointer item;
+  guint32 item;
   guint depth;  /* 1 + its place in the stack; 0: done */
   guint closer; /* 1 + the node whose link closed a ring here last */
 } CheckNode;
@@ -26,39 +26,29 @@ typedef struct
 struct _CheckWalk
 {
   CeasefireCheck *check;
+  const CheckNodes *kind;
   const CheckGraph *graph;
+  guint32 graph_number;
+  guint32 start; /* of the walk */
   GArray *nodes;
-  GHashTable *numbers; /* item -> 1 + its index in nodes */
+  guint32 *numbers; /* by item: 1 + its index in nodes */
   GArray *frames;
   GArray *edges; /* those of all frames */
 };
 
-/* A ring, as it is to be told once its record comes by. */
-typedef struct
-{
-  CeasefireCheckCode code;
-  CheckEdge edge;
-  char *message;
-} CheckRing;
-
-static void
-check_graph_ring_free (gpointer data)
-{
-  CheckRing *ring = data;
-
-  g_free (ring->message);
-  g_free (ring);
-}
-
 CheckWalk *
-ceasefire_check_walk_new (CeasefireCheck *check, const CheckGraph *graph)
+ceasefire_check_walk_new (CeasefireCheck *check, const CheckNodes *nodes, const CheckGraph *graph,
+                          guint32 graph_number, guint32 n_nodes)
 {
   CheckWalk *self = g_new (CheckWalk, 1);
 
   self->check = check;
+  self->kind = nodes;
   self->graph = graph;
+  self->graph_number = graph_number;
+  self->start = 0;
   self->nodes = g_array_new (FALSE, FALSE, sizeof (CheckNode));
-  self->numbers = g_hash_table_new (NULL, NULL);
+  self->numbers = g_new0 (guint32, (gsize) n_nodes + 1);
   self->frames = g_array_new (FALSE, FALSE, sizeof (CheckFrame));
   self->edges = g_array_new (FALSE, FALSE, sizeof (CheckEdge));
   return self;
@@ -68,7 +58,7 @@ void
 ceasefire_check_walk_free (CheckWalk *self)
 {
   g_array_unref (self->nodes);
-  g_hash_table_unref (self->numbers);
+  g_free (self->numbers);
   g_array_unref (self->frames);
   g_array_unref (self->edges);
   g_free (self);
@@ -86,12 +76,12 @@ check_graph_get_node (CheckWalk *self, guint frame)
  * and to find that its links lead nowhere can take long.
  */
 static void
-check_graph_push (CheckWalk *self, gpointer item)
+check_graph_push (CheckWalk *self, guint32 item)
 {
   CheckNode node = { item, self->frames->len + 1, 0 };
   CheckFrame frame = { self->nodes->len, self->edges->len, self->edges->len };
 
-  self->graph->collect (self->check, item, self->edges);
+  self->kind->collect (self->check, self->graph, item, self->edges);
   if (self->edges->len > frame.first)
     g_array_append_val (self->frames, frame);
   else if (self->frames->len > 0)
@@ -99,7 +89,7 @@ check_graph_push (CheckWalk *self, gpointer item)
   else
     return;
   g_array_append_val (self->nodes, node);
-  g_hash_table_insert (self->numbers, item, GUINT_TO_POINTER (self->nodes->len));
+  self->numbers[item] = self->nodes->len;
 }
 
 static void
@@ -120,8 +110,8 @@ check_graph_describe (CheckWalk *self, guint first)
   guint n = last - first + 1;
   GString *text = g_string_new (self->graph->sentence);
 
-  g_string_append_printf (text, ": %s",
-                          self->graph->get_name (check_graph_get_node (self, last)->item));
+  g_string_append_printf (
+    text, ": %s", self->kind->get_name (self->check, check_graph_get_node (self, last)->item));
   for (guint i = 0; i < n; i++)
     {
       if (n > CHECK_RING_SHOWN && i == CHECK_RING_SHOWN / 2)
@@ -129,8 +119,9 @@ check_graph_describe (CheckWalk *self, guint first)
           g_string_append_printf (text, " → (%u more)", n - CHECK_RING_SHOWN);
           i = n - CHECK_RING_SHOWN / 2;
         }
-      g_string_append_printf (text, " → %s",
-                              self->graph->get_name (check_graph_get_node (self, first + i)->item));
+      g_string_append_printf (
+        text, " → %s",
+        self->kind->get_name (self->check, check_graph_get_node (self, first + i)->item));
     }
   return g_string_free (text, FALSE);
 }
@@ -139,29 +130,25 @@ static void
 check_graph_close (CheckWalk *self, const CheckEdge *edge, CheckNode *target)
 {
   CheckFrame *frame = &g_array_index (self->frames, CheckFrame, self->frames->len - 1);
-  gpointer item = check_graph_get_node (self, self->frames->len - 1)->item;
-  GPtrArray *rings = g_hash_table_lookup (self->check->rings, item);
-  CheckRing *ring;
+  CheckRing ring;
 
   if (target->closer == frame->node + 1)
     return;
   target->closer = frame->node + 1;
-  ring = g_new (CheckRing, 1);
-  ring->code = self->graph->code;
-  ring->edge = *edge;
-  ring->message = check_graph_describe (self, target->depth - 1);
-  if (rings == NULL)
-    {
-      rings = g_ptr_array_new_with_free_func (check_graph_ring_free);
-      g_hash_table_insert (self->check->rings, item, rings);
-    }
-  g_ptr_array_add (rings, ring);
+  ring.node = check_graph_get_node (self, self->frames->len - 1)->item;
+  ring.start = self->start;
+  ring.graph = self->graph_number;
+  ring.sequence = self->check->rings->len;
+  ring.fact = edge->fact;
+  ring.code = self->graph->code;
+  ring.message = check_graph_describe (self, target->depth - 1);
+  g_array_append_val (self->check->rings, ring);
 }
 
 static void
 check_graph_follow (CheckWalk *self, const CheckEdge *edge)
 {
-  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, edge->target));
+  guint number = self->numbers[edge->target];
   CheckNode *target = number ? &g_array_index (self->nodes, CheckNode, number - 1) : NULL;
 
   if (target == NULL)
@@ -171,9 +158,10 @@ check_graph_follow (CheckWalk *self, const CheckEdge *edge)
 }
 
 void
-ceasefire_check_walk_from (CheckWalk *self, gpointer node)
+ceasefire_check_walk_from (CheckWalk *self, guint32 node)
 {
-  if (!g_hash_table_contains (self->numbers, node))
+  self->start = node;
+  if (self->numbers[node] == 0)
     check_graph_push (self, node);
   while (self->frames->len > 0)
     {
@@ -190,18 +178,24 @@ ceasefire_check_walk_from (CheckWalk *self, gpointer node)
     }
 }
 
-void
-ceasefire_check_rings (CeasefireCheck *self, gpointer node, const CeasefirePath *path)
+/* A node's rings in the order in which walks that take turns, one node after the other, find them. */
+static int
+check_graph_compare (gconstpointer a, gconstpointer b)
 {
-  GPtrArray *rings = g_hash_table_lookup (self->rings, node);
+  const CheckRing *ring_a = a;
+  const CheckRing *ring_b = b;
 
-  for (guint i = 0; rings && i < rings->len; i++)
-    {
-      const CheckRing *ring = g_ptr_array_index (rings, i);
-      const CeasefirePath member = { path, ring->edge.member, ring->edge.index };
-      const CeasefirePath sub = { &member, ring->edge.sub, -1 };
+  if (ring_a->node != ring_b->node)
+    return ring_a->node < ring_b->node ? -1 : 1;
+  if (ring_a->start != ring_b->start)
+    return ring_a->start < ring_b->start ? -1 : 1;
+  if (ring_a->graph != ring_b->graph)
+    return ring_a->graph < ring_b->graph ? -1 : 1;
+  return ring_a->sequence < ring_b->sequence ? -1 : 1;
+}
 
-      ceasefire_check_report (self, ring->code, ring->edge.sub ? &sub : &member, "%s",
-                              ring->message);
-    }
+void
+ceasefire_check_sort_rings (CeasefireCheck *self)
+{
+  g_array_sort (self->rings, check_graph_compare);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "dossier/check.h"
+#include "dossier/check-graph.h"
 
 #include <ceasefire/ceasefire-vocabulary.h>
 
@@ -10,12 +10,34 @@
 void
 ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path)
 {
-  const char *id = ceasefire_record_peek_id (self->record);
   const CeasefirePath step = { path, "id", -1 };
+  guint32 id = ceasefire_check_get_record (self, self->number)->id;
+  guint32 *data = id ? ceasefire_interner_get_data (&self->strings, id) : NULL;
+  gboolean is_taken = data && (*data & CHECK_ID_PASSED);
 
-  if (self->ids && id && !g_hash_table_add (self->ids, (gpointer) id))
+  if (data)
+    *data |= CHECK_ID_PASSED;
+  if (is_taken)
     ceasefire_check_report (self, CHECK_DUPLICATE_ID, &step,
-                            "an earlier record has the id \"%s\" already", id);
+                            "an earlier record has the id \"%s\" already",
+                            ceasefire_check_get_string (self, id));
+}
+
+/* The rings that a term closes. */
+static void
+check_identity_rings (CeasefireCheck *self, guint32 node, const CeasefirePath *path)
+{
+  const CeasefirePath broader = { path, "broader", -1 };
+
+  for (; self->next_ring < self->rings->len; self->next_ring++)
+    {
+      const CheckRing *ring = &g_array_index (self->rings, CheckRing, self->next_ring);
+
+      if (ring->node > node)
+        return;
+      if (ring->node == node)
+        ceasefire_check_report (self, ring->code, &broader, "%s", ring->message);
+    }
 }
 
 static guint
@@ -84,7 +106,7 @@ check_identity_term (CeasefireCheck *self, CeasefireTerm *term, GHashTable *earl
                             "the vocabulary \"%s\" has the code \"%s\" already", name, code);
   if (broader && ceasefire_vocabulary_lookup (vocabulary, broader) == NULL)
     check_identity_unknown_broader (self, vocabulary, broader, &broader_path);
-  ceasefire_check_rings (self, term, path);
+  check_identity_rings (self, (guint32) path->index + 1, path);
 }
 
 /* Terms without vocabulary or code are told as missing members. */

@@ -69,20 +69,57 @@ check_members_text (const CheckMember *self, const CeasefireText *text, const Ce
     }
 }
 
+/* The number that questions have for a row. */
+static guint32
+check_members_number_field (const CheckMember *self)
+{
+  CeasefireCheck *check = self->check;
+  gpointer number = g_hash_table_lookup (check->field_numbers, self->field);
+
+  if (number)
+    return GPOINTER_TO_UINT (number);
+  g_ptr_array_add (check->fields, (gpointer) self->field);
+  g_hash_table_insert (check->field_numbers, (gpointer) self->field,
+                       GUINT_TO_POINTER (check->fields->len));
+  return check->fields->len;
+}
+
+static const CeasefireField *
+check_members_get_field (const CeasefireCheck *check, guint32 number)
+{
+  return g_ptr_array_index (check->fields, number - 1);
+}
+
+/* What stands behind the records of JSON may add terms. */
+char *
+ceasefire_check_answer_code (CeasefireCheck *self, CheckEntry *entry)
+{
+  const char *code = ceasefire_check_get_string (self, entry->a);
+  const CeasefireField *field = check_members_get_field (self, entry->b);
+  CeasefireVocabulary *vocabulary
+    = ceasefire_dossier_get_vocabulary (self->dossier, field->vocabulary);
+  g_autofree char *nearest = NULL;
+
+  if (ceasefire_vocabulary_lookup (vocabulary, code))
+    return NULL;
+  self->is_open = !self->is_complete;
+  if (self->is_open)
+    return NULL;
+  nearest = ceasefire_check_say_nearest (ceasefire_vocabulary_find_nearest (vocabulary, code));
+  return g_strdup_printf ("\"%s\" is not in the vocabulary \"%s\"%s", code, field->vocabulary,
+                          nearest);
+}
+
 static void
 check_members_code (const CheckMember *self, const char *code, const CeasefirePath *path)
 {
   CeasefireVocabulary *vocabulary
     = ceasefire_dossier_get_vocabulary (self->check->dossier, self->field->vocabulary);
 
-  g_autofree char *nearest = NULL;
-
-  if (ceasefire_vocabulary_lookup (vocabulary, code))
-    return;
-  nearest = ceasefire_check_say_nearest (ceasefire_vocabulary_find_nearest (vocabulary, code));
-  ceasefire_check_report (self->check, CHECK_UNKNOWN_CODE, path,
-                          "\"%s\" is not in the vocabulary \"%s\"%s", code, self->field->vocabulary,
-                          nearest);
+  if (ceasefire_vocabulary_lookup (vocabulary, code) == NULL)
+    ceasefire_check_ask (self->check, CHECK_ASK_CODE, CHECK_UNKNOWN_CODE, path,
+                         ceasefire_check_intern (self->check, code),
+                         check_members_number_field (self));
 }
 
 /* Whether @name is one of the names in @names, which have | between them. */
@@ -105,27 +142,32 @@ check_members_join (const char *names)
   return g_strjoinv (" or ", parts);
 }
 
-static void
-check_members_reference (const CheckMember *self, const char *id, const CeasefirePath *path)
+char *
+ceasefire_check_answer_reference (CeasefireCheck *self, CheckEntry *entry)
 {
-  CeasefireRecord *record = ceasefire_dossier_lookup (self->check->dossier, id);
+  const CeasefireField *field = check_members_get_field (self, entry->b);
+  const char *id = ceasefire_check_get_string (self, entry->a);
+  guint32 record = ceasefire_check_find (self, entry->a, 0);
   g_autofree char *names = NULL;
   const char *type;
 
-  if (record == NULL && self->field->elsewhere)
+  if (record == 0)
+    return field->elsewhere ? NULL : g_strdup_printf ("no record has the id \"%s\"", id);
+  type = ceasefire_check_get_type_name (self, record);
+  if (field->refers_to == NULL || check_members_allows (field->refers_to, type))
+    return NULL;
+  names = check_members_join (field->refers_to);
+  entry->code = CHECK_WRONG_REFERENCE_TYPE;
+  return g_strdup_printf ("\"%s\" is of type %s, not %s", id, type, names);
+}
+
+static void
+check_members_reference (const CheckMember *self, const char *id, const CeasefirePath *path)
+{
+  if (self->field->elsewhere && self->field->refers_to == NULL)
     return;
-  if (record == NULL)
-    {
-      ceasefire_check_report (self->check, CHECK_DANGLING_REFERENCE, path,
-                              "no record has the id \"%s\"", id);
-      return;
-    }
-  type = ceasefire_record_get_type_name (record);
-  if (self->field->refers_to == NULL || check_members_allows (self->field->refers_to, type))
-    return;
-  names = check_members_join (self->field->refers_to);
-  ceasefire_check_report (self->check, CHECK_WRONG_REFERENCE_TYPE, path,
-                          "\"%s\" is of type %s, not %s", id, type, names);
+  ceasefire_check_ask (self->check, CHECK_ASK_REFERENCE, CHECK_DANGLING_REFERENCE, path,
+                       ceasefire_check_intern (self->check, id), check_members_number_field (self));
 }
 
 /* One string: words, a code or an id. Dates and the like were checked when they were read. */

@@ -8,216 +8,151 @@
 #include <ceasefire/ceasefire-place.h>
 #include <ceasefire/ceasefire-statement.h>
 
-#include "core/value.h"
-
-#include <string.h>
-
-/* The graphs in which no ring can be meant: a row each. */
-
-/* A way in which a node points at others: by a member, or by a member of the values in it. */
-typedef struct
-{
-  const char *member;
-  const char *sub; /* NULL: the member itself refers */
-  guint relations; /* which affiliations count, as bits; 0: all values do */
-} CheckLink;
-
-static gpointer
-check_rings_peek (const CeasefireType *type, gconstpointer object, const char *name,
-                  const CeasefireField **field)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-
-  guint row = (guint) ceasefire_layout_find (layout, name, strlen (name));
-  CeasefireCell cell;
-
-  *field = layout->fields[row];
-  ceasefire_object_read (object, layout, row, &cell);
-  return cell.pointer;
-}
+/*
+ * The graphs in which no ring can be meant: a row each.
+ *
+ * Triggers and exceptions are apart: that a breach of a clause triggers the right of self-defence,
+ * and the right lifts the clause, is how ceasefires are written. So are membership and
+ * representation: a committee may represent those who are its members. Agreements may refer to each
+ * other, but only the later amends, replaces, carries out.
+ */
+static const CheckGraph check_rings_graphs[] = {
+  { CHECK_AFFILIATION_CYCLE, "the actor belongs to itself", ceasefire_actor_get_type,
+    CHECK_FACT_BIT (AFFILIATION),
+    1 << CEASEFIRE_RELATION_PART_OF | 1 << CEASEFIRE_RELATION_MEMBER_OF },
+  { CHECK_AFFILIATION_CYCLE, "the actor represents itself", ceasefire_actor_get_type,
+    CHECK_FACT_BIT (AFFILIATION), 1 << CEASEFIRE_RELATION_REPRESENTS },
+  { CHECK_AFFILIATION_CYCLE, "the actor is its own proxy", ceasefire_actor_get_type,
+    CHECK_FACT_BIT (AFFILIATION), 1 << CEASEFIRE_RELATION_PROXY_OF },
+  { CHECK_PLACE_CYCLE, "the place lies in itself", ceasefire_place_get_type,
+    CHECK_FACT_BIT (WITHIN) | CHECK_FACT_BIT (MAYBE_WITHIN), 0 },
+  { CHECK_MEETING_CYCLE, "the meeting is part of itself", ceasefire_meeting_get_type,
+    CHECK_FACT_BIT (PART_OF), 0 },
+  { CHECK_MEETING_CYCLE, "the meeting follows itself", ceasefire_meeting_get_type,
+    CHECK_FACT_BIT (FOLLOWS), 0 },
+  { CHECK_REPLY_CYCLE, "the statement answers itself", ceasefire_statement_get_type,
+    CHECK_FACT_BIT (IN_REPLY_TO), 0 },
+  { CHECK_AGREEMENT_CYCLE, "the agreement builds on itself", ceasefire_agreement_get_type,
+    CHECK_FACT_BIT (AMENDS) | CHECK_FACT_BIT (SUPERSEDES) | CHECK_FACT_BIT (IMPLEMENTS), 0 },
+  { CHECK_CLAUSE_CYCLE, "the clause triggers itself", ceasefire_clause_get_type,
+    CHECK_FACT_BIT (BREACH_OF) | CHECK_FACT_BIT (COMPLIANCE_WITH) | CHECK_FACT_BIT (TRIGGER_CLAUSE),
+    0 },
+  { CHECK_CLAUSE_CYCLE, "the clause is its own exception", ceasefire_clause_get_type,
+    CHECK_FACT_BIT (EXCEPTION_CLAUSE), 0 },
+};
 
 /* A tie that is disputed is no certain link. */
 static gboolean
-check_rings_counts (const CheckLink *link, gpointer value)
+check_rings_counts (const CheckGraph *graph, const CheckFact *fact)
 {
-  return link->relations == 0
-         || ((link->relations >> ceasefire_affiliation_get_relation (value) & 1)
-             && !ceasefire_affiliation_get_disputed (value));
+  return (graph->links >> fact->kind & 1) && (graph->relations == 0 || fact->detail < 32)
+         && (graph->relations == 0 || (graph->relations >> fact->detail & 1));
 }
 
 /* A reference to nothing or to the wrong type is told elsewhere and leads nowhere here. */
 static void
-check_rings_point (CeasefireCheck *check, gpointer node, GArray *edges, const CheckLink *link,
-                   gpointer item, gssize index)
+check_rings_collect (CeasefireCheck *check, const CheckGraph *graph, guint32 node, GArray *edges)
 {
-  CheckEdge edge = { NULL, link->member, index, link->sub };
-  const CeasefireField *field;
+  guint n;
+  const CheckFact *facts = ceasefire_check_get_facts (check, node, &n);
+  guint32 first = ceasefire_check_get_record (check, node)->first_fact;
+  GType type = graph->get_type ();
 
-  if (link->sub && !check_rings_counts (link, item))
-    return;
-  if (link->sub)
-    item = check_rings_peek (ceasefire_value_get_type (item), item, link->sub, &field);
-  edge.target = ceasefire_check_find (check, item, G_OBJECT_TYPE (node));
-  if (edge.target)
-    g_array_append_val (edges, edge);
+  for (guint i = 0; i < n; i++)
+    {
+      CheckEdge edge = { 0, first + i };
+
+      if (!check_rings_counts (graph, &facts[i]))
+        continue;
+      edge.target = ceasefire_check_find (check, facts[i].string, type);
+      if (edge.target)
+        g_array_append_val (edges, edge);
+    }
 }
-
-static void
-check_rings_follow (CeasefireCheck *check, gpointer node, GArray *edges, const CheckLink *link)
-{
-  const CeasefireField *field;
-  gpointer held
-    = check_rings_peek (ceasefire_record_get_description (node), node, link->member, &field);
-  const gpointer one[] = { held, NULL };
-  gboolean is_list = field->shape == CEASEFIRE_LIST;
-  gpointer const *items = is_list ? held : one;
-
-  for (gssize i = 0; items && items[i]; i++)
-    check_rings_point (check, node, edges, link, items[i], is_list ? i : -1);
-}
-
-/* Makes the function that collects what a node points at by the links that are listed. */
-#define CHECK_RINGS_LINKS(name_, ...)                                                              \
-  static void check_rings_##name_ (CeasefireCheck *check, gpointer node, GArray *edges)            \
-  {                                                                                                \
-    static const CheckLink links[] = { __VA_ARGS__ };                                              \
-                                                                                                   \
-    for (guint i = 0; i < G_N_ELEMENTS (links); i++)                                               \
-      check_rings_follow (check, node, edges, &links[i]);                                          \
-  }
-
-#define CHECK_RINGS_TIES(relations_)                                                               \
-  {                                                                                                \
-    .member = "affiliations", .sub = "to", .relations = (relations_)                               \
-  }
-
-CHECK_RINGS_LINKS (wholes, CHECK_RINGS_TIES (1 << CEASEFIRE_RELATION_PART_OF
-                                             | 1 << CEASEFIRE_RELATION_MEMBER_OF))
-CHECK_RINGS_LINKS (represented, CHECK_RINGS_TIES (1 << CEASEFIRE_RELATION_REPRESENTS))
-CHECK_RINGS_LINKS (principals, CHECK_RINGS_TIES (1 << CEASEFIRE_RELATION_PROXY_OF))
-CHECK_RINGS_LINKS (places, { .member = "within" }, { .member = "maybe_within" })
-CHECK_RINGS_LINKS (larger_meetings, { .member = "part_of" })
-CHECK_RINGS_LINKS (earlier_meetings, { .member = "follows" })
-CHECK_RINGS_LINKS (answered, { .member = "in_reply_to" })
-/* Agreements may refer to each other, but only the later amends, replaces, carries out. */
-CHECK_RINGS_LINKS (agreements, { .member = "amends" }, { .member = "supersedes" },
-                   { .member = "implements" })
-CHECK_RINGS_LINKS (triggers, { .member = "trigger", .sub = "breach_of" },
-                   { .member = "trigger", .sub = "compliance_with" },
-                   { .member = "trigger", .sub = "clause" })
-CHECK_RINGS_LINKS (exceptions, { .member = "exceptions", .sub = "clause" })
 
 static const char *
-check_rings_get_id (gpointer node)
+check_rings_get_id (CeasefireCheck *check, guint32 node)
 {
-  return ceasefire_record_peek_id (node);
+  return ceasefire_check_get_id (check, node);
 }
 
-/*
- * Triggers and exceptions are apart: that a breach of a clause triggers the right of self-defence,
- * and the right lifts the clause, is how ceasefires are written. So are membership and
- * representation: a committee may represent those who are its members.
- */
-static const CheckGraph check_rings_graphs[] = {
-  { CHECK_AFFILIATION_CYCLE, "the actor belongs to itself", ceasefire_actor_get_type,
-    check_rings_wholes, check_rings_get_id },
-  { CHECK_AFFILIATION_CYCLE, "the actor represents itself", ceasefire_actor_get_type,
-    check_rings_represented, check_rings_get_id },
-  { CHECK_AFFILIATION_CYCLE, "the actor is its own proxy", ceasefire_actor_get_type,
-    check_rings_principals, check_rings_get_id },
-  { CHECK_PLACE_CYCLE, "the place lies in itself", ceasefire_place_get_type, check_rings_places,
-    check_rings_get_id },
-  { CHECK_MEETING_CYCLE, "the meeting is part of itself", ceasefire_meeting_get_type,
-    check_rings_larger_meetings, check_rings_get_id },
-  { CHECK_MEETING_CYCLE, "the meeting follows itself", ceasefire_meeting_get_type,
-    check_rings_earlier_meetings, check_rings_get_id },
-  { CHECK_REPLY_CYCLE, "the statement answers itself", ceasefire_statement_get_type,
-    check_rings_answered, check_rings_get_id },
-  { CHECK_AGREEMENT_CYCLE, "the agreement builds on itself", ceasefire_agreement_get_type,
-    check_rings_agreements, check_rings_get_id },
-  { CHECK_CLAUSE_CYCLE, "the clause triggers itself", ceasefire_clause_get_type,
-    check_rings_triggers, check_rings_get_id },
-  { CHECK_CLAUSE_CYCLE, "the clause is its own exception", ceasefire_clause_get_type,
-    check_rings_exceptions, check_rings_get_id },
-};
+static const CheckNodes check_rings_records = { check_rings_collect, check_rings_get_id };
 
-#define CHECK_RINGS_GRAPHS G_N_ELEMENTS (check_rings_graphs)
-
-typedef struct
+void
+ceasefire_check_find_record_rings (CeasefireCheck *self)
 {
-  CheckWalk *walks[CHECK_RINGS_GRAPHS];
-  GType types[CHECK_RINGS_GRAPHS];
-} CheckWalks;
+  for (guint i = 0; i < G_N_ELEMENTS (check_rings_graphs); i++)
+    {
+      const CheckGraph *graph = &check_rings_graphs[i];
+      GType type = graph->get_type ();
+      CheckWalk *walk
+        = ceasefire_check_walk_new (self, &check_rings_records, graph, i, self->records->len);
 
-static void
-check_rings_start (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
-{
-  CheckWalks *self = user_data;
-
-  (void) path;
-  for (guint i = 0; i < CHECK_RINGS_GRAPHS; i++)
-    if (G_OBJECT_TYPE (record) == self->types[i])
-      ceasefire_check_walk_from (self->walks[i], record);
+      for (guint32 record = 1; record <= self->records->len; record++)
+        if (ceasefire_check_get_gtype (self, record) == type)
+          ceasefire_check_walk_from (walk, record);
+      ceasefire_check_walk_free (walk);
+    }
+  ceasefire_check_sort_rings (self);
 }
 
 /* Terms */
 
 static CeasefireTerm *
+check_rings_get_term (CeasefireCheck *check, guint32 node)
+{
+  return ceasefire_header_get_vocabularies (check->dossier->header)[node - 1];
+}
+
+/* The number of the term of that code in the vocabulary of @beside; 0 if there is none. */
+static guint32
 check_rings_find_term (CeasefireCheck *check, CeasefireTerm *beside, const char *code)
 {
   const char *name = ceasefire_term_get_vocabulary (beside);
   CeasefireVocabulary *vocabulary = name ? ceasefire_dossier_get_vocabulary (check->dossier, name)
                                          : NULL;
+  CeasefireTerm *term = vocabulary && code ? ceasefire_vocabulary_lookup (vocabulary, code) : NULL;
 
-  return vocabulary && code ? ceasefire_vocabulary_lookup (vocabulary, code) : NULL;
+  return term ? GPOINTER_TO_UINT (g_hash_table_lookup (check->term_numbers, term)) : 0;
 }
 
 static void
-check_rings_broader (CeasefireCheck *check, gpointer node, GArray *edges)
+check_rings_broader (CeasefireCheck *check, const CheckGraph *graph, guint32 node, GArray *edges)
 {
-  CheckEdge edge = { NULL, "broader", -1, NULL };
+  CeasefireTerm *term = check_rings_get_term (check, node);
+  CheckEdge edge = { 0, 0 };
 
-  edge.target = check_rings_find_term (check, node, ceasefire_term_get_broader (node));
+  (void) graph;
+  edge.target = check_rings_find_term (check, term, ceasefire_term_get_broader (term));
   if (edge.target)
     g_array_append_val (edges, edge);
 }
 
 static const char *
-check_rings_get_code (gpointer node)
+check_rings_get_code (CeasefireCheck *check, guint32 node)
 {
-  return ceasefire_term_get_code (node);
+  return ceasefire_term_get_code (check_rings_get_term (check, node));
 }
 
-static const CheckGraph check_rings_terms = { CHECK_TERM_CYCLE, "the term is broader than itself",
-                                              ceasefire_term_get_type, check_rings_broader,
-                                              check_rings_get_code };
+static const CheckNodes check_rings_terms = { check_rings_broader, check_rings_get_code };
+
+static const CheckGraph check_rings_of_terms
+  = { CHECK_TERM_CYCLE, "the term is broader than itself", ceasefire_term_get_type, 0, 0 };
 
 /* A term whose code is taken is told and left out of its vocabulary. */
-static void
-check_rings_start_terms (CeasefireCheck *self)
+void
+ceasefire_check_find_term_rings (CeasefireCheck *self)
 {
   CeasefireTerm *const *terms = ceasefire_header_get_vocabularies (self->dossier->header);
-  CheckWalk *walk = ceasefire_check_walk_new (self, &check_rings_terms);
+  guint32 n = 0;
+  CheckWalk *walk;
 
-  for (; terms && *terms; terms++)
-    if (check_rings_find_term (self, *terms, ceasefire_term_get_code (*terms)) == *terms)
-      ceasefire_check_walk_from (walk, *terms);
+  for (; terms && terms[n]; n++)
+    g_hash_table_insert (self->term_numbers, terms[n], GUINT_TO_POINTER (n + 1));
+  walk = ceasefire_check_walk_new (self, &check_rings_terms, &check_rings_of_terms, 0, n);
+  for (guint32 i = 0; i < n; i++)
+    if (check_rings_find_term (self, terms[i], ceasefire_term_get_code (terms[i])) == i + 1)
+      ceasefire_check_walk_from (walk, i + 1);
   ceasefire_check_walk_free (walk);
-}
-
-void
-ceasefire_check_find_rings (CeasefireCheck *self)
-{
-  CheckWalks walks;
-
-  self->rings = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  check_rings_start_terms (self);
-  for (guint i = 0; i < CHECK_RINGS_GRAPHS; i++)
-    {
-      walks.types[i] = check_rings_graphs[i].get_type ();
-      walks.walks[i] = ceasefire_check_walk_new (self, &check_rings_graphs[i]);
-    }
-  ceasefire_dossier_visit (self->dossier, check_rings_start, &walks);
-  for (guint i = 0; i < CHECK_RINGS_GRAPHS; i++)
-    ceasefire_check_walk_free (walks.walks[i]);
+  ceasefire_check_sort_rings (self);
 }

@@ -29,6 +29,13 @@ check_time_say (const CeasefireDate *date)
   return ceasefire_date_get_text (date);
 }
 
+/* A date that a record has; NULL for no record. */
+static const CeasefireDate *
+check_time_get (CeasefireCheck *self, guint32 record, CheckFactKind kind)
+{
+  return ceasefire_check_get_date (self, ceasefire_check_get_fact (self, record, kind));
+}
+
 /* A document that opposes a record, or tells what came before it, may well be older. */
 static gboolean
 check_time_reports (CeasefireCitation *citation)
@@ -36,6 +43,22 @@ check_time_reports (CeasefireCitation *citation)
   CeasefireSupport support = ceasefire_citation_get_support (citation);
 
   return support != CEASEFIRE_SUPPORT_BACKGROUND && support != CEASEFIRE_SUPPORT_CONTRADICTS;
+}
+
+/* @a is the document, @b the date of the record that cites it. */
+char *
+ceasefire_check_answer_after_document (CeasefireCheck *self, CheckEntry *entry)
+{
+  guint32 document = ceasefire_check_find (self, entry->a, CEASEFIRE_TYPE_DOCUMENT);
+  const CeasefireDate *published = check_time_get (self, document, CHECK_FACT_PUBLISHED);
+  const CeasefireDate *when = published ? ceasefire_check_get_date (self, entry->b) : NULL;
+
+  if (!check_time_is_before (published, when))
+    return NULL;
+  return g_strdup_printf ("\"%s\" was published %s, before the %s of %s that it reports",
+                          ceasefire_check_get_string (self, entry->a), check_time_say (published),
+                          ceasefire_check_get_type_name (self, entry->record),
+                          check_time_say (when));
 }
 
 /* Tells each document once, however often it is cited. */
@@ -46,24 +69,19 @@ check_time_against_documents (CeasefireCheck *self, const CeasefireDate *when,
   CeasefireCitation *const *sources = ceasefire_record_get_sources (self->record);
   CeasefirePath source = { up, "sources", 0 };
   const CeasefirePath path = { &source, "document", -1 };
-  g_autoptr (GHashTable) told = NULL;
+  g_autoptr (GHashTable) asked = NULL;
 
   for (; when && sources && *sources; sources++, source.index++)
     {
-      const char *id = ceasefire_citation_get_document (*sources);
-      CeasefireDocument *document = ceasefire_check_find (self, id, CEASEFIRE_TYPE_DOCUMENT);
-      CeasefireDate *published = document ? ceasefire_document_get_published (document) : NULL;
+      guint32 id = ceasefire_check_intern (self, ceasefire_citation_get_document (*sources));
 
-      if (!check_time_reports (*sources) || !check_time_is_before (published, when))
+      if (id == 0 || !check_time_reports (*sources))
         continue;
-      if (told == NULL)
-        told = g_hash_table_new (NULL, NULL);
-      if (g_hash_table_add (told, document))
-        ceasefire_check_report (self, CHECK_AFTER_DOCUMENT, &path,
-                                "\"%s\" was published %s, before the %s of %s that it reports", id,
-                                check_time_say (published),
-                                ceasefire_record_get_type_name (self->record),
-                                check_time_say (when));
+      if (asked == NULL)
+        asked = g_hash_table_new (NULL, NULL);
+      if (g_hash_table_add (asked, GUINT_TO_POINTER (id)))
+        ceasefire_check_ask (self, CHECK_ASK_AFTER_DOCUMENT, CHECK_AFTER_DOCUMENT, &path, id,
+                             ceasefire_check_intern (self, check_time_say (when)));
     }
 }
 
@@ -72,31 +90,89 @@ check_time_against_documents (CeasefireCheck *self, const CeasefireDate *when,
  * an hour began then and may have gone on; one of a day may have gone on if it had a length.
  */
 static gboolean
-check_time_is_outside (const CeasefireDate *when, CeasefireMeeting *meeting)
+check_time_is_outside (CeasefireCheck *self, const CeasefireDate *when, guint32 meeting,
+                       const CeasefireDate *of_meeting)
 {
-  const CeasefireDate *of_meeting = ceasefire_meeting_get_when (meeting);
   gboolean has_end;
 
   if (when == NULL || of_meeting == NULL)
     return FALSE;
   has_end = ceasefire_date_get_kind (of_meeting) == CEASEFIRE_DATE_KIND_INTERVAL
             || (ceasefire_date_get_precision (of_meeting) >= CEASEFIRE_PRECISION_DAY
-                && ceasefire_meeting_get_duration (meeting) == NULL);
+                && ceasefire_check_get_fact (self, meeting, CHECK_FACT_MEETING_DURATION) == 0);
   return check_time_is_before (when, of_meeting)
          || (has_end && check_time_is_before (of_meeting, when));
 }
 
+/* @a is the meeting, @b the date of the record that has to do with it. */
+static char *
+check_time_answer_meeting (CeasefireCheck *self, const CheckEntry *entry, const char *relation)
+{
+  guint32 meeting = ceasefire_check_find (self, entry->a, CEASEFIRE_TYPE_MEETING);
+  const CeasefireDate *of_meeting = check_time_get (self, meeting, CHECK_FACT_MEETING_WHEN);
+  const CeasefireDate *when = of_meeting ? ceasefire_check_get_date (self, entry->b) : NULL;
+
+  if (!check_time_is_outside (self, when, meeting, of_meeting))
+    return NULL;
+  return g_strdup_printf ("%s lies outside the meeting \"%s\" of %s that it %s",
+                          check_time_say (when), ceasefire_check_get_string (self, entry->a),
+                          check_time_say (of_meeting), relation);
+}
+
+char *
+ceasefire_check_answer_made_at (CeasefireCheck *self, CheckEntry *entry)
+{
+  return check_time_answer_meeting (self, entry, "was made at");
+}
+
+char *
+ceasefire_check_answer_part_of (CeasefireCheck *self, CheckEntry *entry)
+{
+  return check_time_answer_meeting (self, entry, "is part of");
+}
+
+/* @a is the record that came earlier, @b the date of the later. */
+static char *
+check_time_answer_order (CeasefireCheck *self, const CheckEntry *entry, guint32 earlier,
+                         CheckFactKind kind, const char *relation)
+{
+  const CeasefireDate *date = check_time_get (self, earlier, kind);
+  const CeasefireDate *when = date ? ceasefire_check_get_date (self, entry->b) : NULL;
+
+  if (!check_time_is_before (when, date))
+    return NULL;
+  return g_strdup_printf ("%s is before the %s \"%s\" of %s that it %s", check_time_say (when),
+                          ceasefire_check_get_type_name (self, earlier),
+                          ceasefire_check_get_string (self, entry->a), check_time_say (date),
+                          relation);
+}
+
+char *
+ceasefire_check_answer_reply_before (CeasefireCheck *self, CheckEntry *entry)
+{
+  guint32 statement = ceasefire_check_find (self, entry->a, CEASEFIRE_TYPE_STATEMENT);
+
+  return check_time_answer_order (self, entry, statement, CHECK_FACT_STATEMENT_WHEN, "answers");
+}
+
+char *
+ceasefire_check_answer_follows_later (CeasefireCheck *self, CheckEntry *entry)
+{
+  guint32 meeting = ceasefire_check_find (self, entry->a, CEASEFIRE_TYPE_MEETING);
+
+  return check_time_answer_order (self, entry, meeting, CHECK_FACT_MEETING_WHEN, "follows");
+}
+
+/* Compares the date of the record at hand with that of the one @id. */
 static void
-check_time_in_meeting (CeasefireCheck *self, const CeasefireDate *when, const char *id,
-                       const char *relation, const CeasefirePath *up)
+check_time_ask (CeasefireCheck *self, CheckQuestion question, CeasefireCheckCode code,
+                const CeasefireDate *when, const char *id, const CeasefirePath *up)
 {
   const CeasefirePath path = { up, "when", -1 };
-  CeasefireMeeting *meeting = ceasefire_check_find (self, id, CEASEFIRE_TYPE_MEETING);
 
-  if (meeting && check_time_is_outside (when, meeting))
-    ceasefire_check_report (
-      self, CHECK_OUTSIDE_MEETING, &path, "%s lies outside the meeting \"%s\" of %s that it %s",
-      check_time_say (when), id, check_time_say (ceasefire_meeting_get_when (meeting)), relation);
+  if (when && id)
+    ceasefire_check_ask (self, question, code, &path, ceasefire_check_intern (self, id),
+                         ceasefire_check_intern (self, check_time_say (when)));
 }
 
 static void
@@ -104,17 +180,11 @@ check_time_statement (CeasefireCheck *self, const CeasefirePath *up)
 {
   CeasefireStatement *statement = CEASEFIRE_STATEMENT (self->record);
   const CeasefireDate *when = ceasefire_statement_get_when (statement);
-  const char *id = ceasefire_statement_get_in_reply_to (statement);
-  CeasefireStatement *answered = ceasefire_check_find (self, id, CEASEFIRE_TYPE_STATEMENT);
-  const CeasefireDate *earlier = answered ? ceasefire_statement_get_when (answered) : NULL;
-  const CeasefirePath path = { up, "when", -1 };
 
-  if (check_time_is_before (when, earlier))
-    ceasefire_check_report (self, CHECK_REPLY_BEFORE, &path,
-                            "%s is before the statement \"%s\" of %s that it answers",
-                            check_time_say (when), id, check_time_say (earlier));
-  check_time_in_meeting (self, when, ceasefire_statement_get_meeting (statement), "was made at",
-                         up);
+  check_time_ask (self, CHECK_ASK_REPLY_BEFORE, CHECK_REPLY_BEFORE, when,
+                  ceasefire_statement_get_in_reply_to (statement), up);
+  check_time_ask (self, CHECK_ASK_MADE_AT, CHECK_OUTSIDE_MEETING, when,
+                  ceasefire_statement_get_meeting (statement), up);
   check_time_against_documents (self, when, up);
 }
 
@@ -154,17 +224,12 @@ check_time_meeting (CeasefireCheck *self, const CeasefirePath *up)
 {
   CeasefireMeeting *meeting = CEASEFIRE_MEETING (self->record);
   const CeasefireDate *when = ceasefire_meeting_get_when (meeting);
-  const char *id = ceasefire_meeting_get_follows (meeting);
-  CeasefireMeeting *followed = ceasefire_check_find (self, id, CEASEFIRE_TYPE_MEETING);
-  const CeasefireDate *earlier = followed ? ceasefire_meeting_get_when (followed) : NULL;
-  const CeasefirePath path = { up, "when", -1 };
 
   check_time_duration (self, meeting, up);
-  if (check_time_is_before (when, earlier))
-    ceasefire_check_report (self, CHECK_FOLLOWS_LATER, &path,
-                            "%s is before the meeting \"%s\" of %s that it follows",
-                            check_time_say (when), id, check_time_say (earlier));
-  check_time_in_meeting (self, when, ceasefire_meeting_get_part_of (meeting), "is part of", up);
+  check_time_ask (self, CHECK_ASK_FOLLOWS_LATER, CHECK_FOLLOWS_LATER, when,
+                  ceasefire_meeting_get_follows (meeting), up);
+  check_time_ask (self, CHECK_ASK_PART_OF, CHECK_OUTSIDE_MEETING, when,
+                  ceasefire_meeting_get_part_of (meeting), up);
   if (ceasefire_meeting_get_status (meeting) == CEASEFIRE_MEETING_STATUS_HELD)
     check_time_against_documents (self, when, up);
 }
@@ -201,7 +266,8 @@ check_time_clause (CeasefireCheck *self, const CeasefirePath *up)
 {
   CeasefireClause *clause = CEASEFIRE_CLAUSE (self->record);
   CeasefireDeadline *deadline = ceasefire_clause_get_deadline (clause);
-  CeasefireAgreement *agreement = ceasefire_check_get_agreement (self->record);
+  CeasefireRecord *root = ceasefire_record_get_root (self->record);
+  CeasefireAgreement *agreement = CEASEFIRE_IS_AGREEMENT (root) ? CEASEFIRE_AGREEMENT (root) : NULL;
   const CeasefireDate *in_force = agreement ? ceasefire_agreement_get_in_force (agreement) : NULL;
   const CeasefireDate *at = deadline ? ceasefire_deadline_get_at (deadline) : NULL;
   const CeasefirePath step = { up, "deadline", -1 };

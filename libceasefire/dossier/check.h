@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "core/interner.h"
+#include "core/problem.h"
 #include "dossier/dossier.h"
 
 G_BEGIN_DECLS
@@ -54,20 +56,186 @@ typedef struct
 
 extern const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES];
 
-/* What is known during one check. */
+/*
+ * What checks ask of records that have gone by: a row of check-facts.c each. Nothing else is kept of
+ * a record but its id and its type, so a check that needs more adds a row.
+ */
+typedef enum
+{
+  CHECK_FACT_ROOT, /* the record that a nested one is in: its number, not a string */
+  CHECK_FACT_STATEMENT_WHEN,
+  CHECK_FACT_IN_REPLY_TO,
+  CHECK_FACT_MEETING_WHEN,
+  CHECK_FACT_MEETING_DURATION,
+  CHECK_FACT_PART_OF,
+  CHECK_FACT_FOLLOWS,
+  CHECK_FACT_PUBLISHED,
+  CHECK_FACT_AFFILIATION,
+  CHECK_FACT_WITHIN,
+  CHECK_FACT_MAYBE_WITHIN,
+  CHECK_FACT_AMENDS,
+  CHECK_FACT_SUPERSEDES,
+  CHECK_FACT_IMPLEMENTS,
+  CHECK_FACT_REFERS_TO,
+  CHECK_FACT_BREACH_OF,
+  CHECK_FACT_COMPLIANCE_WITH,
+  CHECK_FACT_TRIGGER_CLAUSE,
+  CHECK_FACT_EXCEPTION_CLAUSE,
+  CHECK_N_FACTS,
+} CheckFactKind;
+
+#define CHECK_FACT_BIT(kind) (1u << CHECK_FACT_##kind)
+
+/* Numbers of strings are those of CeasefireCheck.strings, numbers of records those of .records, from
+ * 1; 0 is none. */
 typedef struct
 {
-  CeasefireDossier *dossier;
-  GPtrArray *problems;     /* of CeasefireProblem */
+  guint32 string; /* the id that is referred to, or the text of a date or a duration */
+  guint32 path;   /* of references: where they stand, as for problems */
+  guint32 line;
+  guint32 column;
+  guint8 kind;   /* CheckFactKind */
+  guint8 detail; /* of an affiliation: its relation, with CHECK_DETAIL_DISPUTED */
+} CheckFact;
+
+#define CHECK_DETAIL_DISPUTED 0x80
+
+typedef struct
+{
+  guint32 id;
+  guint32 type;       /* index of its layout; of a type that is unknown, a string, and the bit */
+  guint32 position;   /* of the one that it is nested in, or its own, among the dossier's records */
+  guint32 first_fact; /* its facts end where those of the next begin */
+} CheckRecord;
+
+#define CHECK_TYPE_UNKNOWN 0x80000000u
+
+/* What a problem depends on; CHECK_CERTAIN: nothing. */
+typedef enum
+{
+  CHECK_CERTAIN,
+  CHECK_ASK_REFERENCE,
+  CHECK_ASK_CODE,
+  CHECK_ASK_AFTER_DOCUMENT,
+  CHECK_ASK_REPLY_BEFORE,
+  CHECK_ASK_FOLLOWS_LATER,
+  CHECK_ASK_MADE_AT,
+  CHECK_ASK_PART_OF,
+  CHECK_ASK_CLAIM,
+  CHECK_ASK_CLAUSE,
+  CHECK_ASK_OUTSIDER,
+  CHECK_ASK_POWER,
+  CHECK_ASK_QUOTE,
+  CHECK_N_QUESTIONS,
+} CheckQuestion;
+
+/* A problem, or a question that is one if the answer is so. */
+typedef struct
+{
+  guint32 record; /* that it is about; 0: the header */
+  guint32 path;   /* of a record's: "@" and all behind "records[i]" */
+  guint32 line;
+  guint32 column;
+  guint32 a; /* of what is certain the message; else what is asked about, see check.c */
+  guint32 b;
+  guint8 code;     /* CeasefireCheckCode */
+  guint8 question; /* CheckQuestion */
+  guint8 is_late;  /* told behind the rings of its record */
+} CheckEntry;
+
+/* What paths of entries have for "records[i]". */
+#define CHECK_PATH_RECORD "@"
+
+#define CHECK_DATES 64
+
+/* Where members of the record that was added last stand, or of the header. */
+typedef void (*CheckLocator) (gpointer user_data, const char *const *paths, guint n, guint *lines,
+                              guint *columns);
+
+/*
+ * A check: records go by one after the other, and are not kept. What is wrong with one whatever
+ * others say is told at once. What depends on others is asked at once, and if the answer may change
+ * with records to come, again at the end; until then the question is kept, in 28 bytes.
+ */
+typedef struct
+{
+  CeasefireDossier *dossier; /* has header, vocabularies and texts; in a stream, no records */
+  gboolean is_stream;
+  gboolean is_complete; /* no record is to come */
+  gboolean is_open;     /* what was looked for since this was reset may still come */
+  gboolean is_late;     /* the checks behind those of rings are running */
+  CheckLocator locate;  /* NULL: lines and columns are not known */
+  gpointer locate_data;
+
+  CeasefireInterner strings; /* `data` is the record that has the id, and CHECK_ID_PASSED */
+  GArray *records;           /* of CheckRecord */
+  GArray *facts;             /* of CheckFact */
+  GArray *entries;           /* of CheckEntry */
+  GArray *header_entries;    /* of CheckEntry: the header is checked last and told first */
+  GArray *operands;          /* of guint32: lists that questions refer to, each behind its length */
+  GPtrArray *fields;         /* rows that questions refer to */
+  GHashTable *field_numbers;
+  GHashTable *expected; /* of a stream: documents whose quotes are kept, by their ids */
+
   CeasefireRecord *record; /* the one at hand; NULL: the header */
-  GHashTable *rings;       /* record or term -> GPtrArray of its rings; see check-graph.h */
-  GHashTable *ids;         /* those passed so far; NULL if no id stands twice */
-  GHashTable *groups;      /* agreement -> one that stands for all tied to it; NULL until needed */
+  guint32 number;          /* of that */
+  guint32 root;            /* of the one that is not nested */
+  guint32 position;
+  GString *scratch;
+
+  GArray *rings;    /* of CheckRing, by record; see check-graph.h */
+  guint32 *groups;  /* by agreement: another that is tied to it, 0: none; NULL until needed */
+  guint32 set_from; /* the list in `operands` that `set` was made of */
+  GHashTable *set;
+  guint next_ring;          /* of the terms' */
+  GHashTable *term_numbers; /* CeasefireTerm -> 1 + its place in the header */
+  struct
+  {
+    guint32 string;
+    CeasefireDate *date;
+  } dates[CHECK_DATES];   /* parsed last */
+  CeasefireDate *held[2]; /* given last */
 } CeasefireCheck;
+
+#define CHECK_ID_PASSED 0x80000000u
+
+void ceasefire_check_init (CeasefireCheck *self, CeasefireDossier *dossier, gboolean is_stream);
+void ceasefire_check_clear (CeasefireCheck *self);
+/* In a stream: keeps quotes of a document, since its text may come to be at hand. */
+void ceasefire_check_expect_text (CeasefireCheck *self, const char *document);
+/* @record is not nested; @position is its index. */
+void ceasefire_check_add (CeasefireCheck *self, CeasefireRecord *record, guint position);
+/* All records have been added, and the dossier has its header. */
+void ceasefire_check_finish (CeasefireCheck *self);
+
+/* In the order of the records. Lines and columns are 0 where they are not known. */
+typedef void (*CheckTeller) (gpointer user_data, CeasefireProblem *problem);
+
+void ceasefire_check_tell (CeasefireCheck *self, CheckTeller tell, gpointer user_data);
+
+/* For checks */
 
 void ceasefire_check_report (CeasefireCheck *self, CeasefireCheckCode code,
                              const CeasefirePath *path, const char *format, ...)
   G_GNUC_PRINTF (4, 5);
+void ceasefire_check_ask (CeasefireCheck *self, CheckQuestion question, CeasefireCheckCode code,
+                          const CeasefirePath *path, guint32 a, guint32 b);
+
+/* Answers to questions: the message, or NULL if nothing is wrong. They may set the code. */
+typedef char *(*CheckAnswer) (CeasefireCheck *self, CheckEntry *entry);
+
+char *ceasefire_check_answer_reference (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_code (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_after_document (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_reply_before (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_follows_later (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_made_at (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_part_of (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_claim (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_clause (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_outsider (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_power (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_quote (CeasefireCheck *self, CheckEntry *entry);
 
 /* The end of a sentence about a word that nobody knows: what was probably meant. @word may be NULL. */
 char *ceasefire_check_say_nearest (const char *word);
@@ -75,11 +243,7 @@ char *ceasefire_check_say_nearest (const char *word);
 /* @type and @object are those of the record at hand, or of the header with @path %NULL. */
 void ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconstpointer object,
                               const CeasefirePath *path);
-
-/* Looks for all rings ahead, so that each is told when its record comes by. */
-void ceasefire_check_find_rings (CeasefireCheck *self);
-void ceasefire_check_rings (CeasefireCheck *self, gpointer node, const CeasefirePath *path);
-
+void ceasefire_check_facts (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_terms (CeasefireCheck *self);
 void ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_time (CeasefireCheck *self, const CeasefirePath *path);
@@ -87,9 +251,27 @@ void ceasefire_check_agreement (CeasefireCheck *self, const CeasefirePath *path)
 void ceasefire_check_acts (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_quotes (CeasefireCheck *self, const CeasefirePath *path);
 
-/* The record of that id and type; NULL if there is none. */
-gpointer ceasefire_check_find (CeasefireCheck *self, const char *id, GType type);
-/* The agreement that @clause stands in; NULL if it stands alone. */
-gpointer ceasefire_check_get_agreement (CeasefireRecord *clause);
+/* What is known of records that went by */
+
+guint32 ceasefire_check_intern (CeasefireCheck *self, const char *string);
+const char *ceasefire_check_get_string (const CeasefireCheck *self, guint32 string);
+guint32 ceasefire_check_intern_path (CeasefireCheck *self, const CeasefirePath *path);
+/* A list for questions to refer to; its number. */
+guint32 ceasefire_check_add_list (CeasefireCheck *self, const guint32 *items, guint n);
+const guint32 *ceasefire_check_get_list (const CeasefireCheck *self, guint32 list, guint *n);
+
+/* The record of that id, and of that type unless it is 0; 0 if there is none so far. */
+guint32 ceasefire_check_find (CeasefireCheck *self, guint32 id, GType type);
+const CheckRecord *ceasefire_check_get_record (const CeasefireCheck *self, guint32 record);
+GType ceasefire_check_get_gtype (const CeasefireCheck *self, guint32 record);
+const char *ceasefire_check_get_type_name (const CeasefireCheck *self, guint32 record);
+const char *ceasefire_check_get_id (const CeasefireCheck *self, guint32 record);
+const CheckFact *ceasefire_check_get_facts (const CeasefireCheck *self, guint32 record, guint *n);
+/* The string of the first fact of that kind; 0 if there is none. */
+guint32 ceasefire_check_get_fact (const CeasefireCheck *self, guint32 record, CheckFactKind kind);
+/* The agreement that a clause stands in; 0 if it stands alone. */
+guint32 ceasefire_check_get_agreement (const CeasefireCheck *self, guint32 clause);
+/* Of a string that is one; NULL for 0. It is valid until two others have been asked for. */
+const CeasefireDate *ceasefire_check_get_date (CeasefireCheck *self, guint32 string);
 
 G_END_DECLS

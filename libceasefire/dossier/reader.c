@@ -506,6 +506,20 @@ ceasefire_reader_set_limit (CeasefireReader *self, CeasefireLimit limit, guint64
   self->json.limits[limit] = value;
 }
 
+void
+ceasefire_reader_locate_record (CeasefireReader *self, gsize prefix, const char *const *paths,
+                                guint n, guint *lines, guint *columns)
+{
+  ceasefire_json_stream_locate_record (&self->json, prefix, paths, n, lines, columns);
+}
+
+void
+ceasefire_reader_locate_header (CeasefireReader *self, const char *const *paths, guint n,
+                                guint *lines, guint *columns)
+{
+  ceasefire_json_stream_locate_header (&self->json, paths, n, lines, columns);
+}
+
 /* Making */
 
 static void

@@ -45,4 +45,14 @@ struct _CeasefireReader
 /* reader-filter.c */
 void ceasefire_reader_drop_filter (CeasefireReader *self);
 
+/*
+ * Where members stand in the text. Of the record that was read last, which must not be followed by
+ * another operation: @paths begin with @prefix bytes that stand for the record. Of the header, once
+ * all has been read.
+ */
+void ceasefire_reader_locate_record (CeasefireReader *self, gsize prefix, const char *const *paths,
+                                     guint n, guint *lines, guint *columns);
+void ceasefire_reader_locate_header (CeasefireReader *self, const char *const *paths, guint n,
+                                     guint *lines, guint *columns);
+
 G_END_DECLS

@@ -93,14 +93,13 @@ locate_step (CeasefireScanner *scanner, const LocateRange *range, const Ceasefir
     ceasefire_scanner_skip (scanner, &slice);
 }
 
+/* The members that are still to come of an object that is open; @first if none has come. */
 static void
-locate_members (CeasefireScanner *scanner, const LocateRange *range)
+locate_members (CeasefireScanner *scanner, const LocateRange *range, gboolean first)
 {
   g_autoptr (GString) step = g_string_new (NULL);
-  gboolean first = TRUE;
   CeasefireSlice key;
 
-  ceasefire_scanner_open (scanner, '{');
   while (ceasefire_scanner_next (scanner, '{', &first))
     {
       const char *at = scanner->at;
@@ -143,7 +142,10 @@ locate_value (CeasefireScanner *scanner, const LocateRange *range, const char *a
       }
   byte = ceasefire_scanner_peek (scanner);
   if (byte == '{')
-    locate_members (scanner, range);
+    {
+      ceasefire_scanner_open (scanner, '{');
+      locate_members (scanner, range, TRUE);
+    }
   else if (byte == '[')
     locate_items (scanner, range);
   else
@@ -194,15 +196,19 @@ locate_compare_places (gconstpointer a, gconstpointer b)
   return (place_a->at > place_b->at) - (place_a->at < place_b->at);
 }
 
-/* In the order of the text, so that lines are counted once. */
+/* Those that stand in @part, in the order of the text, so that lines are counted once. */
 static void
-locate_count (const LocatePlace *places, guint n, const char *text, guint *lines, guint *columns)
+locate_count (const LocatePlace *places, guint n, const CeasefireJsonPart *part, guint *lines,
+              guint *columns)
 {
-  guint line = 1;
-  guint column = 1;
+  const char *text = part->text;
+  guint line = part->line;
+  guint column = part->column;
 
   for (guint i = 0; i < n; i++)
     {
+      if (places[i].at < part->text || places[i].at >= part->text + MAX (part->length, 1))
+        continue;
       ceasefire_scanner_locate (text, places[i].at, &line, &column);
       text = places[i].at;
       if (lines)
@@ -212,6 +218,44 @@ locate_count (const LocatePlace *places, guint n, const char *text, guint *lines
     }
 }
 
+static void
+locate_sort_paths (LocateRange *range, const char *const *paths)
+{
+  for (guint i = 0; i < range->n; i++)
+    range->places[i] = (LocatePlace){ .path = paths[i], .index = i };
+  qsort (range->places, range->n, sizeof *range->places, locate_compare_paths);
+}
+
+void
+ceasefire_json_locate_in (const CeasefireJsonPart *parts, guint n_parts, gsize prefix,
+                          const char *const *paths, guint n, guint *lines, guint *columns)
+{
+  g_autofree LocatePlace *places = g_new (LocatePlace, n);
+  LocateRange all = { places, n, prefix };
+
+  locate_sort_paths (&all, paths);
+  for (guint i = 0; i < n_parts; i++)
+    {
+      CeasefireScanner scanner;
+
+      ceasefire_scanner_init (&scanner, parts[i].text, parts[i].length);
+      scanner.max_depth = CEASEFIRE_JSON_DEPTH_MAX;
+      scanner.depth = i > 0;
+      if (i > 0)
+        locate_members (&scanner, &all, FALSE);
+      else
+        {
+          if (prefix > 0)
+            ceasefire_scanner_peek (&scanner);
+          locate_value (&scanner, &all, scanner.at);
+        }
+      ceasefire_scanner_clear (&scanner);
+    }
+  qsort (places, n, sizeof *places, locate_compare_places);
+  for (guint i = 0; i < n_parts; i++)
+    locate_count (places, n, &parts[i], lines, columns);
+}
+
 void
 ceasefire_json_locate_in_text (const char *text, gsize length, const char *const *paths,
                                guint *lines, guint *columns)
@@ -219,15 +263,14 @@ ceasefire_json_locate_in_text (const char *text, gsize length, const char *const
   g_autofree LocatePlace *places = NULL;
   CeasefireScanner scanner;
   LocateRange all = { .n = 0 };
+  CeasefireJsonPart whole = { .line = 1, .column = 1 };
 
   all.n = g_strv_length ((char **) paths);
   if (all.n == 0)
     return;
   ceasefire_scanner_init (&scanner, text, length);
   all.places = places = g_new (LocatePlace, all.n);
-  for (guint i = 0; i < all.n; i++)
-    places[i] = (LocatePlace){ .path = paths[i], .index = i };
-  qsort (places, all.n, sizeof *places, locate_compare_paths);
+  locate_sort_paths (&all, paths);
   for (guint i = 0; i < all.n; i++)
     places[i].at = scanner.start;
   if (!ceasefire_json_begins_with_record (text, length, scanner.max_depth))
@@ -235,6 +278,8 @@ ceasefire_json_locate_in_text (const char *text, gsize length, const char *const
   if (!scanner.failed)
     locate_lines (&scanner, &all);
   qsort (places, all.n, sizeof *places, locate_compare_places);
-  locate_count (places, all.n, scanner.start, lines, columns);
+  whole.text = scanner.start;
+  whole.length = length;
+  locate_count (places, all.n, &whole, lines, columns);
   ceasefire_scanner_clear (&scanner);
 }

@@ -5,6 +5,22 @@
 
 G_BEGIN_DECLS
 
+/* A piece of a text, and where it begins there. */
+typedef struct
+{
+  const char *text;
+  gsize length;
+  guint line; /* from 1 */
+  guint column;
+} CeasefireJsonPart;
+
+/*
+ * Where the members of one object stand: the first of @parts begins with it, others go on behind one
+ * of its members. All paths begin with the same @prefix bytes, which stand for the object; what is
+ * not there is given the place of the nearest part of the path that is.
+ */
+void ceasefire_json_locate_in (const CeasefireJsonPart *parts, guint n_parts, gsize prefix,
+                               const char *const *paths, guint n, guint *lines, guint *columns);
 /* ceasefire_json_locate() for a text that is not packed. */
 void ceasefire_json_locate_in_text (const char *text, gsize length, const char *const *paths,
                                     guint *lines, guint *columns);

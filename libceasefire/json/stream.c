@@ -3,6 +3,7 @@
 
 #include "core/hash.h"
 #include "core/value.h"
+#include "json/locate.h"
 #include "json/quick.h"
 #include "json/stream-window.h"
 
@@ -47,6 +48,10 @@ ceasefire_json_stream_clear (CeasefireJsonStream *self)
   g_clear_pointer (&self->head_names, g_hash_table_unref);
   g_clear_object (&self->record);
   g_clear_pointer (&self->buffer, g_free);
+  if (self->head)
+    g_string_free (self->head, TRUE);
+  if (self->tail)
+    g_string_free (self->tail, TRUE);
 }
 
 static CeasefireStep
@@ -218,6 +223,8 @@ stream_read_head (CeasefireJsonStream *self)
       return stream_fail (self);
     }
   self->header = header;
+  self->head = g_string_new_len (self->window + self->at,
+                                 self->decoder.scanner.at - (self->window + self->at));
   self->format = records ? CEASEFIRE_FORMAT_JSON : CEASEFIRE_FORMAT_JSON_LINES;
   self->read_next = records ? stream_read_item : stream_end_head;
   ceasefire_json_stream_pass (self);
@@ -303,6 +310,11 @@ stream_read_tail (CeasefireJsonStream *self)
     return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail (self);
   stream_join_headers (self, tail);
   ceasefire_value_unref (tail);
+  ceasefire_json_stream_count_lines (self);
+  self->tail_line = self->line;
+  self->tail_column = self->column;
+  self->tail = g_string_new_len (self->window + self->at,
+                                 self->decoder.scanner.at - (self->window + self->at));
   ceasefire_json_stream_pass (self);
   self->read_next = stream_read_end;
   return stream_read_end (self);
@@ -514,6 +526,7 @@ stream_read_quick_line (CeasefireJsonStream *self)
       || (guint64) (end - self->window) - self->at > self->limits[CEASEFIRE_LIMIT_RECORD])
     return FALSE;
   self->record = ceasefire_json_end_record (&self->decoder);
+  self->record_at = self->at;
   self->at = (gsize) (end - self->window) + 1;
   self->n_records++;
   return self->record != NULL;
@@ -560,6 +573,7 @@ stream_read_line (CeasefireJsonStream *self)
       if (!stream_check_count (self))
         return stream_fail (self);
       start = self->decoder.scanner.at;
+      self->record_at = (gsize) (start - self->window);
       if (!stream_decode_line (self, start, end))
         {
           stream_explain_line (self, start);
@@ -620,6 +634,7 @@ stream_read_item_here (CeasefireJsonStream *self)
   ceasefire_json_stream_begin (self, self->length);
   self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
   start = self->decoder.scanner.at;
+  self->record_at = self->at;
   if (!stream_check_count (self))
     return stream_fail (self);
   if (!stream_decode_item (self))
@@ -675,4 +690,35 @@ ceasefire_json_stream_step (CeasefireJsonStream *self)
       if (step != CEASEFIRE_STEP_RECORD || self->record)
         return step;
     }
+}
+
+void
+ceasefire_json_stream_locate_record (CeasefireJsonStream *self, gsize prefix,
+                                     const char *const *paths, guint n, guint *lines,
+                                     guint *columns)
+{
+  CeasefireJsonPart part
+    = { self->window + self->record_at, self->at - self->record_at, self->line, self->column };
+
+  ceasefire_scanner_locate (self->window + self->counted, part.text, &part.line, &part.column);
+  self->counted = self->record_at;
+  self->line = part.line;
+  self->column = part.column;
+  ceasefire_json_locate_in (&part, 1, prefix, paths, n, lines, columns);
+}
+
+void
+ceasefire_json_stream_locate_header (const CeasefireJsonStream *self, const char *const *paths,
+                                     guint n, guint *lines, guint *columns)
+{
+  CeasefireJsonPart parts[2] = { { .line = 1, .column = 1 } };
+
+  if (self->head == NULL)
+    return;
+  parts[0].text = self->head->str;
+  parts[0].length = self->head->len;
+  if (self->tail)
+    parts[1]
+      = (CeasefireJsonPart){ self->tail->str, self->tail->len, self->tail_line, self->tail_column };
+  ceasefire_json_locate_in (parts, self->tail ? 2 : 1, 0, paths, n, lines, columns);
 }

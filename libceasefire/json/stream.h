@@ -74,9 +74,14 @@ struct _CeasefireJsonStream
   GHashTable *head_names; /* its members that this version does not know; NULL: none */
   CeasefireRecord *record;
   CeasefireSlice bad_line; /* in the window, until the next step */
-  gboolean first;          /* no record has been met yet */
-  guint64 n_records;       /* that have gone by */
-  guint64 n_skipped;       /* of these, those that were not chosen */
+  gsize record_at;         /* where the record begins that was read last, in the window */
+  GString *head;           /* the header's text in front of the records */
+  GString *tail;           /* that behind them; NULL: none */
+  guint tail_line;
+  guint tail_column;
+  gboolean first;    /* no record has been met yet */
+  guint64 n_records; /* that have gone by */
+  guint64 n_skipped; /* of these, those that were not chosen */
 };
 
 void ceasefire_json_stream_init (CeasefireJsonStream *self, CeasefireType *header_type);
@@ -89,5 +94,14 @@ void ceasefire_json_stream_fill (CeasefireJsonStream *self, gsize length);
 void ceasefire_json_stream_locate_end (const CeasefireJsonStream *self, guint *line, guint *column);
 CeasefireStep ceasefire_json_stream_step (CeasefireJsonStream *self);
 void ceasefire_json_stream_clear (CeasefireJsonStream *self);
+/*
+ * Where members stand. Of the record that the last step read: @paths begin with @prefix bytes that
+ * stand for it. Of the header, at the end.
+ */
+void ceasefire_json_stream_locate_record (CeasefireJsonStream *self, gsize prefix,
+                                          const char *const *paths, guint n, guint *lines,
+                                          guint *columns);
+void ceasefire_json_stream_locate_header (const CeasefireJsonStream *self, const char *const *paths,
+                                          guint n, guint *lines, guint *columns);
 
 G_END_DECLS

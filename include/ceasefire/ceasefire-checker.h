@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-problem.h>
+#include <ceasefire/ceasefire-reader.h>
+
+G_BEGIN_DECLS
+
+#define CEASEFIRE_TYPE_CHECKER (ceasefire_checker_get_type ())
+
+/**
+ * CeasefireChecker:
+ *
+ * Checks a dossier while it is read, without keeping it: of each record stay its id, its type and
+ * what checks of others ask for. The problems are those that [method@Ceasefire.Dossier.check] finds
+ * in the same dossier once loaded, and have their lines and columns.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API
+G_DECLARE_FINAL_TYPE (CeasefireChecker, ceasefire_checker, CEASEFIRE, CHECKER, GObject)
+
+/**
+ * CeasefireProblemFunc:
+ * @problem: a problem; it is gone after the call unless a reference is taken
+ * @user_data: what was given with the function
+ *
+ * Hears of a problem.
+ *
+ * Since: 1.0
+ */
+typedef void (*CeasefireProblemFunc) (CeasefireProblem *problem, gpointer user_data);
+
+/**
+ * ceasefire_checker_new:
+ *
+ * Makes a checker of one dossier.
+ *
+ * Returns: (transfer full): a new checker
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireChecker *ceasefire_checker_new (void);
+
+/**
+ * ceasefire_checker_expect_document_text:
+ * @self: a checker that has read nothing
+ * @document: the id of a document
+ *
+ * Says that the text of a document may be set, so that quotes of it are kept until it is.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_checker_expect_document_text (CeasefireChecker *self,
+                                                           const char *document);
+
+/**
+ * ceasefire_checker_read:
+ * @self: a checker that has read nothing
+ * @reader: a reader, of which no record has been read
+ * @cancellable: (nullable): to stop it from another thread
+ * @error: where an error goes
+ *
+ * Reads a dossier to its end and checks it.
+ *
+ * Returns: %TRUE once all has been read; otherwise @error is that of the reader, and there is
+ *   nothing to tell
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_checker_read (CeasefireChecker *self, CeasefireReader *reader,
+                                               GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_checker_has_document:
+ * @self: a checker
+ * @id: an id
+ *
+ * Tells whether a document of that id has gone by.
+ *
+ * Returns: %TRUE if so
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gboolean ceasefire_checker_has_document (CeasefireChecker *self, const char *id);
+
+/**
+ * ceasefire_checker_set_document_text:
+ * @self: a checker that was told to expect it
+ * @document: the id of a document
+ * @text: (nullable): its text; %NULL to take it away
+ *
+ * Sets the text that quotes of a document are compared with, before or after reading.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_checker_set_document_text (CeasefireChecker *self,
+                                                        const char *document, const char *text);
+
+/**
+ * ceasefire_checker_foreach:
+ * @self: a checker that has read a dossier
+ * @teller: (scope call): the function that hears of each problem
+ * @user_data: what is given to it
+ *
+ * Tells all problems, in the order of the records.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API void ceasefire_checker_foreach (CeasefireChecker *self, CeasefireProblemFunc teller,
+                                              gpointer user_data);
+
+G_END_DECLS

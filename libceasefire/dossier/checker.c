@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-checker.h>
+
+#include <ceasefire/ceasefire-document.h>
+
+#include "dossier/check.h"
+#include "dossier/reader.h"
+
+#include <string.h>
+
+/* A check of what a reader gives. */
+struct _CeasefireChecker
+{
+  GObject parent_instance;
+
+  CeasefireCheck check;
+  CeasefireDossier *dossier; /* without records: the header, and the texts */
+  CeasefireReader *reader;   /* while it is read */
+  gboolean has_begun;
+};
+
+G_DEFINE_FINAL_TYPE (CeasefireChecker, ceasefire_checker, G_TYPE_OBJECT)
+
+static void
+checker_finalize (GObject *object)
+{
+  CeasefireChecker *self = CEASEFIRE_CHECKER (object);
+
+  ceasefire_check_clear (&self->check);
+  g_object_unref (self->dossier);
+  G_OBJECT_CLASS (ceasefire_checker_parent_class)->finalize (object);
+}
+
+static void
+ceasefire_checker_class_init (CeasefireCheckerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = checker_finalize;
+}
+
+static void
+ceasefire_checker_init (CeasefireChecker *self)
+{
+  self->dossier = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
+  ceasefire_check_init (&self->check, self->dossier, TRUE);
+}
+
+CeasefireChecker *
+ceasefire_checker_new (void)
+{
+  return g_object_new (CEASEFIRE_TYPE_CHECKER, NULL);
+}
+
+void
+ceasefire_checker_expect_document_text (CeasefireChecker *self, const char *document)
+{
+  g_return_if_fail (CEASEFIRE_IS_CHECKER (self));
+  g_return_if_fail (document != NULL);
+  g_return_if_fail (!self->has_begun);
+
+  ceasefire_check_expect_text (&self->check, document);
+}
+
+static void
+checker_locate (gpointer user_data, const char *const *paths, guint n, guint *lines, guint *columns)
+{
+  CeasefireChecker *self = user_data;
+
+  if (self->check.is_complete)
+    ceasefire_reader_locate_header (self->reader, paths, n, lines, columns);
+  else
+    ceasefire_reader_locate_record (self->reader, strlen (CHECK_PATH_RECORD), paths, n, lines,
+                                    columns);
+}
+
+static void
+checker_finish (CeasefireChecker *self)
+{
+  ceasefire_dossier_set_header (self->dossier, ceasefire_reader_get_header (self->reader));
+  ceasefire_check_finish (&self->check);
+}
+
+gboolean
+ceasefire_checker_read (CeasefireChecker *self, CeasefireReader *reader, GCancellable *cancellable,
+                        GError **error)
+{
+  CeasefireHeader *header;
+  CeasefireRecord *record;
+  GError *failure = NULL;
+
+  g_return_val_if_fail (CEASEFIRE_IS_CHECKER (self), FALSE);
+  g_return_val_if_fail (!self->has_begun, FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_READER (reader), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  self->has_begun = TRUE;
+  header = ceasefire_reader_read_header (reader, cancellable, error);
+  if (header == NULL)
+    return FALSE;
+  ceasefire_dossier_set_header (self->dossier, header);
+  self->reader = reader;
+  self->check.locate = checker_locate;
+  self->check.locate_data = self;
+  while ((record = ceasefire_reader_next (reader, cancellable, &failure)))
+    ceasefire_check_add (&self->check, record, (guint) ceasefire_reader_get_n_records (reader) - 1);
+  if (failure)
+    g_propagate_error (error, failure);
+  else
+    checker_finish (self);
+  self->reader = NULL;
+  return failure == NULL;
+}
+
+gboolean
+ceasefire_checker_has_document (CeasefireChecker *self, const char *id)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CHECKER (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return ceasefire_check_find (&self->check, ceasefire_check_intern (&self->check, id),
+                               CEASEFIRE_TYPE_DOCUMENT)
+         != 0;
+}
+
+void
+ceasefire_checker_set_document_text (CeasefireChecker *self, const char *document, const char *text)
+{
+  g_return_if_fail (CEASEFIRE_IS_CHECKER (self));
+
+  ceasefire_dossier_set_document_text (self->dossier, document, text);
+}
+
+typedef struct
+{
+  CeasefireProblemFunc teller;
+  gpointer user_data;
+} CheckerListener;
+
+static void
+checker_tell (gpointer user_data, CeasefireProblem *problem)
+{
+  const CheckerListener *listener = user_data;
+
+  listener->teller (problem, listener->user_data);
+}
+
+void
+ceasefire_checker_foreach (CeasefireChecker *self, CeasefireProblemFunc teller, gpointer user_data)
+{
+  CheckerListener listener = { teller, user_data };
+
+  g_return_if_fail (CEASEFIRE_IS_CHECKER (self));
+  g_return_if_fail (self->check.is_complete);
+  g_return_if_fail (teller != NULL);
+
+  ceasefire_check_tell (&self->check, checker_tell, &listener);
+}
