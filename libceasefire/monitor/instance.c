@@ -181,13 +181,19 @@ monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair
   instance_note (self, pair);
 }
 
+/* Only breaches are excused. Whether others count is settled by monitor_instance_count(). */
 static void
 instance_except_anew (MonitorScene *scene, MonitorInstance *self)
 {
   if (self->clause->exceptions->len == 0)
     return;
   for (guint i = 0; self->is_excused_anew && i < self->pairs->len; i++)
-    monitor_instance_except (scene, self, g_ptr_array_index (self->pairs, i));
+    {
+      MonitorPair *pair = g_ptr_array_index (self->pairs, i);
+
+      if (pair->purpose == MONITOR_PURPOSE_BREACH)
+        monitor_instance_except (scene, self, pair);
+    }
   self->is_excused_anew = FALSE;
 }
 

@@ -179,6 +179,22 @@ the_statement_of_an_act_may_come_late (void **state)
       NULL, "2024-03-01", layers[i]);
 }
 
+/* The second incident is a performance that sources do not tell of; the first may set off the duty. An
+ * exception excuses breaches alone. */
+static void
+what_sets_off_a_duty_with_exceptions_may_come_late (void **state)
+{
+  (void) state;
+  take_out_each_of (
+    DOSSIER (
+      "{\"type\":\"agreement\",\"id\":\"pact\",\"parties\":[{\"actor\":\"gov\"}],\"clauses\":["
+      "{\"id\":\"c1\",\"modality\":\"intention\",\"action\":\"release\",\"trigger\":{},"
+      "\"exceptions\":[{\"kind\":\"humanitarian\"}]}]},"
+      "{\"type\":\"incident\",\"id\":\"i1\",\"when\":\"2016-09-30\"},"
+      "{\"type\":\"incident\",\"id\":\"i2\"}"),
+    NULL, "2016-09-30", CEASEFIRE_LAYERS_ALL);
+}
+
 /* Whoever goes back to the daily goes back to the statement that has its name. */
 static void
 a_statement_may_have_the_name_of_a_speaker (void **state)
@@ -253,6 +269,7 @@ main (void)
     cmocka_unit_test (reports_of_the_examples_come_and_go),
     cmocka_unit_test (what_an_origin_goes_back_to_may_come_late),
     cmocka_unit_test (the_statement_of_an_act_may_come_late),
+    cmocka_unit_test (what_sets_off_a_duty_with_exceptions_may_come_late),
     cmocka_unit_test (a_statement_may_have_the_name_of_a_speaker),
     cmocka_unit_test (an_act_may_name_what_is_no_statement),
     cmocka_unit_test (two_dossiers_may_give_the_same_ids),
