@@ -1,18 +1,43 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # bench/: programs that measure. fuzz/*.c: libFuzzer targets, built when asked for; their corpora
 # lie in fuzz/corpus/NAME/. Without libFuzzer too, each target is given its corpus.
+
+# The command's own sources, to be called: see support/tool.h.
+file(GLOB tool_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/*.c)
+add_library(test-tools OBJECT EXCLUDE_FROM_ALL ${tool_sources})
+target_compile_options(test-tools PRIVATE -Wno-missing-prototypes)
+set_source_files_properties(${PROJECT_SOURCE_DIR}/tools/ceasefire.c PROPERTIES COMPILE_OPTIONS
+  "-include;${CMAKE_CURRENT_SOURCE_DIR}/support/tool.h")
+target_include_directories(test-tools INTERFACE ${PROJECT_SOURCE_DIR}/tools)
+pkg_check_modules(GIO_UNIX REQUIRED IMPORTED_TARGET gio-unix-2.0)
+target_link_libraries(test-tools PUBLIC ceasefire-objects PkgConfig::GIO_UNIX)
+
 add_subdirectory(bench)
 
 file(GLOB fuzz_sources CONFIGURE_DEPENDS fuzz/*.c)
 list(FILTER fuzz_sources EXCLUDE REGEX "/replay[.]c$")
 add_library(fuzz-replay OBJECT fuzz/replay.c)
 target_link_libraries(fuzz-replay PUBLIC PkgConfig::CEASEFIRE_GIO)
+
+# What the targets have in common, and what one target is made of beside its file: fuzz/NAME/.
+function(ceasefire_add_fuzz_target target name)
+  file(GLOB parts CONFIGURE_DEPENDS fuzz/${name}/*.c)
+  add_executable(${target} fuzz/${name}.c ${parts})
+  target_compile_options(${target} PRIVATE -Wno-missing-prototypes)
+  target_compile_definitions(${target} PRIVATE _GNU_SOURCE)
+  target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(${target} PRIVATE ceasefire-objects PkgConfig::CEASEFIRE_JSON_GLIB)
+  if(name STREQUAL quick)
+    target_sources(${target} PRIVATE support/decoders.c)
+  elseif(name STREQUAL whole)
+    target_link_libraries(${target} PRIVATE test-tools)
+  endif()
+endfunction()
+
 foreach(source IN LISTS fuzz_sources)
   cmake_path(GET source STEM name)
-  add_executable(replay-${name} ${source})
-  target_compile_options(replay-${name} PRIVATE -Wno-missing-prototypes)
-  target_link_libraries(replay-${name} PRIVATE ceasefire-objects fuzz-replay
-    PkgConfig::CEASEFIRE_JSON_GLIB)
+  ceasefire_add_fuzz_target(replay-${name} ${name})
+  target_link_libraries(replay-${name} PRIVATE fuzz-replay)
   ceasefire_add_test(replay-${name} unit ${CEASEFIRE_TEST_WRAPPER} $<TARGET_FILE:replay-${name}>
     ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
 endforeach()
@@ -26,10 +51,8 @@ if(CEASEFIRE_FUZZ)
   add_custom_target(fuzz-targets)
   foreach(source IN LISTS fuzz_sources)
     cmake_path(GET source STEM name)
-    add_executable(fuzz-${name} ${source})
-    target_compile_options(fuzz-${name} PRIVATE -Wno-missing-prototypes)
+    ceasefire_add_fuzz_target(fuzz-${name} ${name})
     target_link_options(fuzz-${name} PRIVATE -fsanitize=fuzzer)
-    target_link_libraries(fuzz-${name} PRIVATE ceasefire-objects PkgConfig::CEASEFIRE_JSON_GLIB)
     set(dictionary)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/${name}.dict)
       set(dictionary -dict=${CMAKE_CURRENT_SOURCE_DIR}/fuzz/${name}.dict)

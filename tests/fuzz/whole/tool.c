@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "fuzz/whole/whole.h"
+
+#include "fuzz/fuzz.h"
+#include "terminal.h"
+
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/* The command's main(), which the build calls so here. */
+int tool_main (int argc, char **argv);
+
+/* A file in memory. */
+static char *
+open_file (GBytes *bytes, int *fd)
+{
+  gsize length = 0;
+  const char *data = bytes ? g_bytes_get_data (bytes, &length) : NULL;
+
+  *fd = memfd_create ("whole", 0);
+  fuzz_expect (*fd >= 0 && (length == 0 || write (*fd, data, length) == (gssize) length));
+  return g_strdup_printf ("/proc/self/fd/%d", *fd);
+}
+
+/* Nothing in it moves the cursor or turns letters around; marks around text of the right are ours. */
+static void
+expect_safe (const char *text, gsize length)
+{
+  fuzz_expect (g_utf8_validate (text, (gssize) length, NULL));
+  for (const char *at = text; at < text + length; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (c != '\n' && c != 0x2068 && c != 0x2069 && terminal_is_dangerous (c))
+        {
+          fprintf (stderr, "U+%04X in %.*s\n", c, (int) length, text);
+          fuzz_expect (FALSE);
+        }
+    }
+}
+
+/* Runs a command with its arguments, up to NULL; what it printed is looked at. */
+static int
+run_tool (const char *command, ...)
+{
+  g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
+  char *printed = NULL;
+  size_t length = 0;
+  FILE *out = stdout;
+  FILE *err = stderr;
+  va_list more;
+  const char *argument;
+  int result;
+
+  g_ptr_array_add (arguments, (char *) "ceasefire");
+  g_ptr_array_add (arguments, (char *) command);
+  va_start (more, command);
+  while ((argument = va_arg (more, const char *)))
+    if (*argument)
+      g_ptr_array_add (arguments, (char *) argument);
+  va_end (more);
+  g_ptr_array_add (arguments, NULL);
+  stdout = stderr = open_memstream (&printed, &length);
+  result = tool_main ((int) arguments->len - 1, (char **) arguments->pdata);
+  fclose (stdout);
+  stdout = out;
+  stderr = err;
+  /* These two put tabs between words, and show progress on the same line. */
+  if (!g_str_equal (command, "date") && !g_str_equal (command, "convert"))
+    expect_safe (printed, length);
+  free (printed);
+  return result;
+}
+
+static const char *
+pick_option (guint64 *state, const char *const *options)
+{
+  guint n = 0;
+
+  while (options[n])
+    n++;
+  return options[whole_below (state, n)];
+}
+
+static void
+show_all (CeasefireDossier *dossier, const char *file, guint64 *state)
+{
+  static const char *const widths[] = { "", "--width=1", "--width=20", "--width=200", NULL };
+  static const char *const languages[] = { "", "--language=ar", "--language=en", NULL };
+  const char *width = pick_option (state, widths);
+  const char *language = pick_option (state, languages);
+  /* Each show reads the whole file, so that most dossiers have but one in eight records shown. */
+  guint step = whole_below (state, 8) ? 8 : 1;
+
+  run_tool ("show", "--color=never", width, language, file, NULL);
+  for (guint i = whole_below (state, step); i < g_list_model_get_n_items (G_LIST_MODEL (dossier));
+       i += step)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+      const char *id = ceasefire_record_get_id (record);
+
+      if (id)
+        fuzz_expect (run_tool ("show", width, language, "--", file, id, NULL) == 0);
+    }
+}
+
+/* Clauses are nested in agreements. */
+static void
+show_clauses (GListModel *clauses, const char *file, guint64 *state)
+{
+  guint step = whole_below (state, 8) ? 8 : 1;
+
+  for (guint i = whole_below (state, step); i < g_list_model_get_n_items (clauses); i += step)
+    {
+      g_autoptr (CeasefireClause) clause = g_list_model_get_item (clauses, i);
+
+      run_tool ("show", "--", file, ceasefire_record_get_id (CEASEFIRE_RECORD (clause)), NULL);
+    }
+}
+
+static void
+monitor_all (CeasefireDossier *dossier, const char *file, guint64 *state)
+{
+  static const char *const ats[]
+    = { "", "--at=2016-09-12", "--at=2016-09-17T20:00Z", "--at=2016-10", "--at=nonsense", NULL };
+  static const char *const as_ofs[] = { "", "", "--as-of=2016-09-12", NULL };
+  static const char *const layers[]
+    = { "",           "",  "--layers=explicit", "--layers=presupposed,background", "--layers=all",
+        "--layers=x", NULL };
+  static const char *const zones[] = { "", "", "--timezone=Asia/Damascus", "--timezone=X", NULL };
+  static const char *const formats[] = { "", "--format=json", "--format=text", NULL };
+  static const char *const explains[] = { "", "--explain", NULL };
+  GListModel *actors = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_ACTOR);
+  GListModel *clauses = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_CLAUSE);
+  g_autoptr (CeasefireRecord) actor = g_list_model_get_item (actors, 0);
+  g_autoptr (CeasefireRecord) clause = g_list_model_get_item (clauses, 0);
+  const char *id = actor ? ceasefire_record_get_id (actor) : "nobody";
+  const char *clause_id = clause ? ceasefire_record_get_id (clause) : "nothing";
+  g_autofree char *viewpoint = g_strconcat ("--viewpoint=", id, NULL);
+  g_autofree char *party = g_strconcat ("--party=", id, NULL);
+  g_autofree char *only = g_strconcat ("--clause=", clause_id, NULL);
+
+  for (guint i = 0; i < 2; i++)
+    run_tool ("monitor", pick_option (state, ats), pick_option (state, as_ofs),
+              pick_option (state, layers), pick_option (state, zones), pick_option (state, formats),
+              pick_option (state, explains), whole_below (state, 4) ? "" : viewpoint,
+              whole_below (state, 4) ? "" : party, whole_below (state, 6) ? "" : only, "--width=60",
+              file, NULL);
+}
+
+static void
+convert_and_load (CeasefireDossier *dossier, const char *file, guint64 *state)
+{
+  static const char *const to[] = { "--to=json", "--to=jsonl", NULL };
+  static const char *const how[]
+    = { "", "--compress=gzip", "--compress=zstd", "--compress=none", NULL };
+  static const char *const only[]
+    = { "", "", "", "--type=statement", "--where=kind=state", "--type=x", NULL };
+  int fd;
+  g_autofree char *made = open_file (NULL, &fd);
+  g_autofree char *output = g_strconcat ("--output=", made, NULL);
+  const char *some = pick_option (state, only);
+
+  fuzz_expect (run_tool ("convert", pick_option (state, to), pick_option (state, how), some, output,
+                         "--progress=always", file, NULL)
+                 == 0
+               || *some);
+  (void) dossier;
+  run_tool ("check", "--quiet", made, NULL);
+  close (fd);
+}
+
+/* Command lines and files that are wrong are told, not met with a crash. */
+static void
+misuse (GBytes *bytes, guint64 *state)
+{
+  static const char *const lines[][3] = {
+    { "--help", "", "" },
+    { "--version", "", "" },
+    { "-x", "", "" },
+    { "nothing", "", "" },
+    { "show", "", "" },
+    { "show", "--width=-1", "x" },
+    { "show", "--color=x", "x" },
+    { "show", "/nowhere", "" },
+    { "monitor", "", "" },
+    { "monitor", "--format=x", "x" },
+    { "monitor", "/nowhere", "" },
+    { "check", "", "" },
+    { "check", "--text=x", "/" },
+    { "convert", "", "" },
+    { "convert", "--to=x", "x" },
+    { "convert", "--where=x", "x" },
+    { "convert", "--compress=x", "x" },
+    { "convert", "--progress=x", "x" },
+    { "convert", "/nowhere", "" },
+    { "diff", "x", "" },
+    { "diff", "--format=x", "x" },
+    { "diff", "/nowhere", "/" },
+    { "schema", "nothing", "" },
+    { "date", "", "" },
+    { "date", "nonsense", "P1D" },
+    { "diff", "--bad", "" },
+  };
+  const char *const *line = lines[whole_below (state, G_N_ELEMENTS (lines))];
+  gsize cut = whole_below (state, (guint) g_bytes_get_size (bytes));
+  g_autoptr (GBytes) part = g_bytes_new_from_bytes (bytes, 0, cut);
+  int fd;
+  g_autofree char *file = open_file (part, &fd);
+  static const char *const commands[] = { "check", "show", "monitor", "convert", NULL };
+  const char *command = pick_option (state, commands);
+  const char *keep = g_str_equal (command, "convert") ? "--keep-going" : "";
+
+  run_tool (line[0], line[1], line[2], NULL);
+  run_tool (command, keep, g_str_equal (command, "convert") ? "--output=/dev/null" : "", file,
+            NULL);
+  close (fd);
+}
+
+void
+whole_run_tool (CeasefireDossier *dossier, GBytes *a, GBytes *b, guint64 *state)
+{
+  static const char *const types[] = { "", "statement", "clause", "finding", "nothing", NULL };
+  static const char *const formats[] = { "--format=text", "--format=json", NULL };
+  static const char *const widths[] = { "--width=20", "--width=100", NULL };
+  int fd_a;
+  int fd_b;
+  g_autofree char *file_a = open_file (a, &fd_a);
+  g_autofree char *file_b = open_file (b, &fd_b);
+  g_autofree char *text = g_strconcat ("--text=do3=", file_b, NULL);
+  g_autoptr (CeasefireDate) date = whole_make_date (state);
+
+  run_tool ("check", file_a, NULL);
+  run_tool ("check", text, file_a, file_b, NULL);
+  show_all (dossier, file_a, state);
+  show_clauses (ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_CLAUSE), file_a, state);
+  monitor_all (dossier, file_a, state);
+  run_tool ("diff", pick_option (state, formats), pick_option (state, widths), file_a, file_b,
+            NULL);
+  run_tool ("diff", pick_option (state, formats), file_b, file_a, NULL);
+  convert_and_load (dossier, file_a, state);
+  run_tool ("date", "--", date ? ceasefire_date_get_text (date) : "x", NULL);
+  misuse (a, state);
+  if (whole_below (state, 64) == 0)
+    run_tool ("schema", pick_option (state, types), NULL);
+  close (fd_a);
+  close (fd_b);
+}
