@@ -87,6 +87,8 @@ tree_member (CeasefireSource *source, const char *name, gpointer item, gpointer 
 static gboolean
 tree_read (TreeReader *self, CeasefireSource *source, gpointer tree)
 {
+  CeasefireHeader *header;
+
   source->class->object (source, tree, tree_find_version, self);
   if (!self->has_version)
     return FALSE;
@@ -94,8 +96,12 @@ tree_read (TreeReader *self, CeasefireSource *source, gpointer tree)
   if (!ceasefire_source_walk_object (source, tree, tree_member, self)
       || self->total + source->size > self->max_total)
     return FALSE;
-  self->dossier->header = ceasefire_builder_end_alone (&source->builder);
-  return self->dossier->header != NULL;
+  header = ceasefire_builder_end_alone (&source->builder);
+  if (header == NULL)
+    return FALSE;
+  ceasefire_header_unref (self->dossier->header);
+  self->dossier->header = header;
+  return TRUE;
 }
 
 CeasefireDossier *
