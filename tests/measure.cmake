@@ -3,14 +3,11 @@
 # lie in fuzz/corpus/NAME/. Without libFuzzer too, each target is given its corpus.
 
 # The command's own sources, to be called: see support/tool.h.
-file(GLOB tool_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/*.c)
-add_library(test-tools OBJECT EXCLUDE_FROM_ALL ${tool_sources})
-target_compile_options(test-tools PRIVATE -Wno-missing-prototypes)
-set_source_files_properties(${PROJECT_SOURCE_DIR}/tools/ceasefire.c PROPERTIES COMPILE_OPTIONS
-  "-include;${CMAKE_CURRENT_SOURCE_DIR}/support/tool.h")
+add_library(test-tools OBJECT EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/tools/ceasefire.c)
+target_compile_options(test-tools PRIVATE -Wno-missing-prototypes
+  -include ${CMAKE_CURRENT_SOURCE_DIR}/support/tool.h)
 target_include_directories(test-tools INTERFACE ${PROJECT_SOURCE_DIR}/tools)
-pkg_check_modules(GIO_UNIX REQUIRED IMPORTED_TARGET gio-unix-2.0)
-target_link_libraries(test-tools PUBLIC ceasefire-objects PkgConfig::GIO_UNIX)
+target_link_libraries(test-tools PUBLIC tool-objects ceasefire-objects)
 
 add_subdirectory(bench)
 
@@ -28,8 +25,10 @@ function(ceasefire_add_fuzz_target target name)
   target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${target} PRIVATE ceasefire-objects PkgConfig::CEASEFIRE_JSON_GLIB)
   if(name STREQUAL quick)
-    target_sources(${target} PRIVATE support/decoders.c)
+    target_sources(${target} PRIVATE
+      "$<FILTER:$<TARGET_OBJECTS:test-support>,INCLUDE,support/decoders[.]c>")
   elseif(name STREQUAL whole)
+    target_sources(${target} PRIVATE $<TARGET_OBJECTS:tool-objects>)
     target_link_libraries(${target} PRIVATE test-tools)
   endif()
 endfunction()

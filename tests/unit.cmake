@@ -39,34 +39,19 @@ list(JOIN all_types ",\n" all_types)
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/all-types.inc CONTENT "${all_types}\n" @ONLY)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${public_headers})
 
-# main() of test-json-reader.c is called test_json_reader_main().
+# main() of test-json-reader.c is called test_json_reader_main(), see support/main.h.
 function(ceasefire_name_main source)
   cmake_path(GET source STEM name)
   string(MAKE_C_IDENTIFIER ${name}_main function)
-  set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS CEASEFIRE_TEST_MAIN=${function})
+  set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS CEASEFIRE_TEST_MAIN=${function}
+    CEASEFIRE_TEST_NAME="${name}")
   set_property(SOURCE ${source} APPEND PROPERTY COMPILE_OPTIONS
     -include ${CMAKE_CURRENT_SOURCE_DIR}/support/main.h)
 endfunction()
 
-# Adds the program @target that has the tests that follow, and writes the table of them.
-# portable-NAME is test-NAME by another name, since CTest has each name once.
+# Adds the program @target that has the tests that follow; its sources come later.
 function(ceasefire_add_test_program target)
-  set(declarations)
-  set(rows)
-  foreach(name IN LISTS ARGN)
-    string(REGEX REPLACE "^portable-" "test-" file ${name})
-    string(MAKE_C_IDENTIFIER ${file}_main function)
-    string(APPEND declarations "int ${function} (void);\n")
-    string(APPEND rows "  { \"${name}\", ${function} },\n")
-  endforeach()
-  set(table ${CMAKE_CURRENT_BINARY_DIR}/${target}.c)
-  file(CONFIGURE OUTPUT ${table} @ONLY CONTENT "#include \"support/program.h\"\n
-@declarations@
-const TestProgram test_programs[] = {
-@rows@  { NULL, NULL },
-};
-")
-  add_executable(${target} ${table})
+  add_executable(${target})
   target_link_libraries(${target} PRIVATE test-support test-program)
   foreach(name IN LISTS ARGN)
     file(CREATE_LINK ${target} ${CMAKE_CURRENT_BINARY_DIR}/${name} SYMBOLIC)
@@ -92,15 +77,20 @@ target_include_directories(tests-dossier PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 
 # Locales that write numbers and letters in their own way: no machine is sure to have them.
 find_program(LOCALEDEF localedef)
-foreach(locale de_DE tr_TR ps_AF)
-  if(LOCALEDEF AND EXISTS /usr/share/i18n/locales/${locale})
-    set(made ${PROJECT_BINARY_DIR}/locales/${locale}.UTF-8)
-    add_custom_command(OUTPUT ${made}/LC_NUMERIC
-      COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/locales
-      COMMAND ${LOCALEDEF} --no-archive -f UTF-8 -i ${locale} ${made} VERBATIM)
-    list(APPEND locales_made ${made}/LC_NUMERIC)
-  endif()
-endforeach()
+if(LOCALEDEF)
+  set(locales ${PROJECT_BINARY_DIR}/locales)
+  foreach(locale de_DE tr_TR ps_AF)
+    if(EXISTS /usr/share/i18n/locales/${locale})
+      list(APPEND locales_made ${locales}/${locale}.UTF-8/LC_NUMERIC)
+      list(APPEND make_locales
+        COMMAND ${LOCALEDEF} --no-archive -f UTF-8 -i ${locale} ${locales}/${locale}.UTF-8)
+    endif()
+  endforeach()
+endif()
+if(locales_made)
+  add_custom_command(OUTPUT ${locales_made}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${locales} ${make_locales} VERBATIM)
+endif()
 add_custom_target(test-locales ALL DEPENDS ${locales_made})
 
 # Strings are scanned with SSE2 where there is any. The same tests again, without it.

@@ -16,13 +16,35 @@
  * those of them that match the pattern CEASEFIRE_TEST, where it is set.
  */
 
+static TestProgram *programs;
+
+void
+test_program_add (TestProgram *program)
+{
+  program->next = programs;
+  programs = program;
+}
+
+/* portable-NAME is test-NAME by another name, since CTest has each name once. */
+static int
+is_called (const TestProgram *program, const char *name)
+{
+  static const char portable[] = "portable-";
+  static const char test[] = "test-";
+
+  if (strncmp (name, portable, sizeof portable - 1) != 0)
+    return strcmp (program->name, name) == 0;
+  return strcmp (program->name + sizeof test - 1, name + sizeof portable - 1) == 0;
+}
+
 static const TestProgram *
 find_program (const char *name)
 {
-  for (const TestProgram *program = test_programs; program->name; program++)
-    if (strcmp (program->name, name) == 0)
-      return program;
-  return NULL;
+  const TestProgram *program = programs;
+
+  while (program && !is_called (program, name))
+    program = program->next;
+  return program;
 }
 
 static const char *
@@ -43,7 +65,7 @@ main (int argc, char **argv)
     return program->main ();
 
   fprintf (stderr, "Usage: %s NAME, one of\n", argv[0]);
-  for (program = test_programs; program->name; program++)
+  for (program = programs; program; program = program->next)
     fprintf (stderr, "  %s\n", program->name);
   return 2;
 }

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <stddef.h>
+/* A file of tests, in the program of its folder. */
+typedef struct _TestProgram TestProgram;
 
-typedef struct
+struct _TestProgram
 {
   const char *name; /* as the file is called, without .c */
   int (*main) (void);
-} TestProgram;
+  TestProgram *next;
+};
 
-/* The last has no name. The build writes this table for each folder of tests. */
-extern const TestProgram test_programs[];
+void test_program_add (TestProgram *program);
