@@ -526,10 +526,12 @@ stream_read_quick_line (CeasefireJsonStream *self)
       || (guint64) (end - self->window) - self->at > self->limits[CEASEFIRE_LIMIT_RECORD])
     return FALSE;
   self->record = ceasefire_json_end_record (&self->decoder);
+  if (self->record == NULL)
+    return FALSE;
   self->record_at = self->at;
   self->at = (gsize) (end - self->window) + 1;
   self->n_records++;
-  return self->record != NULL;
+  return TRUE;
 }
 
 /* A line without type may be the header of another file: `cat a.jsonl b.jsonl` puts it there. */
