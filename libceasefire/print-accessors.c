@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "print-docs.h"
+
 #include "core/core-types.h"
 #include "core/hash.h"
 #include "types/types.h"
@@ -25,18 +27,6 @@ typedef struct
 } Printer;
 
 /* Words */
-
-/* "a meeting", "an act"; these two are not counted. */
-static char *
-print_get_noun (const char *name)
-{
-  static const char *const uncounted[] = { "counts", "evidence", NULL };
-  g_autofree char *words = g_strdelimit (g_strdup (name), "-", ' ');
-
-  if (g_strv_contains (uncounted, name))
-    return g_strdup (words);
-  return g_strdup_printf ("%s %s", strchr ("aeiou", *words) ? "an" : "a", words);
-}
 
 /* The words that tools/reserved-words lists, which no parameter may be called. */
 static GHashTable *print_reserved;
@@ -87,32 +77,6 @@ print_get_singular (const char *name)
   return g_strndup (name, length - (g_str_has_suffix (name, "s") ? 1 : 0));
 }
 
-/* "a, b or c" of "a|b|c" */
-static char *
-print_get_alternatives (const char *names)
-{
-  g_auto (GStrv) parts = g_strsplit (names, "|", -1);
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; parts[i]; i++)
-    g_string_append_printf (text, "%s%s", i == 0 ? "" : parts[i + 1] ? ", " : " or ", parts[i]);
-  return g_string_free (text, FALSE);
-}
-
-static const char *
-print_get_what (const CeasefireField *field)
-{
-  gboolean many = field->shape == CEASEFIRE_LIST;
-
-  if (field->names == CEASEFIRE_NAMES_RECORD)
-    return many ? "the ids" : "the id";
-  if (field->names == CEASEFIRE_NAMES_TERM)
-    return many ? "the codes" : "the code";
-  if (many)
-    return ceasefire_field_holds_values (field) ? "the values" : "the texts";
-  return field->scalar ? field->scalar->noun : field->kind->noun;
-}
-
 /* C */
 
 /* The type of a parameter or result, with what stands between it and the name. */
@@ -126,25 +90,6 @@ print_get_c_type (const CeasefireField *field)
     return g_strconcat (field->kind->c_type, many ? "const *" : "", NULL);
   return g_strconcat (g_type_name (field->kind->get_gtype (field)), is_enum ? " " : " *",
                       many ? "const *" : "", NULL);
-}
-
-static gboolean
-print_is_pointer (const CeasefireField *field)
-{
-  return field->shape != CEASEFIRE_ONE || field->kind->storage == CEASEFIRE_STORAGE_POINTER;
-}
-
-/* What a getter returns for a member that is not there, and where @self is none. */
-static char *
-print_get_unset (const CeasefireField *field)
-{
-  if (print_is_pointer (field))
-    return g_strdup ("NULL");
-  if (field->kind->token == CEASEFIRE_TOKEN_BOOLEAN)
-    return g_strdup ("FALSE");
-  if (field->kind->token == CEASEFIRE_TOKEN_INTEGER)
-    return g_strdup_printf ("%d", (int) field->minimum - 1);
-  return g_strdup (field->kind->token == CEASEFIRE_TOKEN_NUMBER ? "NAN" : "0");
 }
 
 /* The expression that reads the member. */
@@ -180,125 +125,29 @@ print_get_cell (const CeasefireField *field, const char *parameter)
 
 /* Doc comments */
 
-/* Breaks at 100 columns; @text begins behind the margin. */
-static void
-print_doc_lines (GString *out, const char *text, const char *first, const char *others)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-  gsize column = strlen (first);
-
-  g_string_append (out, first);
-  for (guint i = 0; words[i]; i++)
-    {
-      gsize length = (gsize) g_utf8_strlen (words[i], -1);
-
-      if (i > 0 && column + 1 + length > 100)
-        {
-          g_string_append_printf (out, "\n%s", others);
-          column = strlen (others);
-        }
-      else if (i > 0)
-        {
-          g_string_append_c (out, ' ');
-          column++;
-        }
-      g_string_append (out, words[i]);
-      column += length;
-    }
-  g_string_append_c (out, '\n');
-}
-
-static void print_doc_line (GString *out, const char *format, ...) G_GNUC_PRINTF (2, 3);
-
-static void
-print_doc_line (GString *out, const char *format, ...)
-{
-  g_autofree char *text = NULL;
-  va_list args;
-
-  va_start (args, format);
-  text = g_strdup_vprintf (format, args);
-  va_end (args);
-  print_doc_lines (out, text, " * ",
-                   *text == '@' || g_str_has_prefix (text, "Returns:") ? " *   " : " * ");
-}
-
-static void
-print_doc_end (GString *out, const CeasefireField *field)
-{
-  g_string_append_printf (out, " *\n * Since: %s\n */\n",
-                          field && field->since ? field->since : "1.0");
-}
-
-/* What a reader must know besides the blurb. */
-static char *
-print_get_note (const CeasefireField *field)
-{
-  gboolean many = field->shape == CEASEFIRE_LIST;
-  g_autofree char *unset = print_get_unset (field);
-
-  if (field->names == CEASEFIRE_NAMES_RECORD && field->refers_to)
-    {
-      g_autofree char *types = print_get_alternatives (field->refers_to);
-
-      return g_strdup_printf ("It names %s of type %s.", many ? "records" : "a record", types);
-    }
-  if (field->names == CEASEFIRE_NAMES_RECORD)
-    return g_strdup_printf ("It may name any %s.", many ? "records" : "record");
-  if (field->names == CEASEFIRE_NAMES_TERM)
-    return g_strdup_printf ("Codes are those of the vocabulary `%s`, which a dossier may extend.",
-                            field->vocabulary);
-  if (field->kind->token == CEASEFIRE_TOKEN_BOOLEAN)
-    return g_strdup ("Not said counts as %FALSE.");
-  if (field->kind->token == CEASEFIRE_TOKEN_INTEGER)
-    return g_strdup_printf ("%s means that it is not said.", unset);
-  if (field->kind->token == CEASEFIRE_TOKEN_NUMBER)
-    return g_strdup ("NaN means that it is not said.");
-  return NULL;
-}
-
-static char *
-print_get_range (const CeasefireField *field)
-{
-  g_autofree char *unset = print_get_unset (field);
-
-  if (field->kind->token == CEASEFIRE_TOKEN_NUMBER)
-    return g_strdup_printf ("the number, %g to %g, or NaN for none", field->minimum,
-                            field->maximum);
-  if (field->kind->token != CEASEFIRE_TOKEN_INTEGER)
-    return g_strdup (print_get_what (field));
-  if (field->maximum >= CEASEFIRE_INT_MAX)
-    return g_strdup_printf ("the number, from %.0f, or %s for none", field->minimum, unset);
-  return g_strdup_printf ("the number, %.0f to %.0f, or %s for none", field->minimum,
-                          field->maximum, unset);
-}
-
 static void
 print_doc_getter (const Printer *self, const CeasefireField *field, const char *member)
 {
-  g_autofree char *note = print_get_note (field);
-  const char *list = field->shape == CEASEFIRE_LIST ? " (array zero-terminated=1)" : "";
+  g_autofree char *sentence = print_get_sentence ("Gets", field);
+  g_autofree char *result = print_get_result (field);
   GString *out = self->header;
 
   g_string_append_printf (out, "\n/**\n * ceasefire_%s_get_%s:\n", self->name, member);
   print_doc_line (out, "@self: %s", self->noun);
   g_string_append (out, " *\n");
-  print_doc_line (out, "Gets `%s`: %c%s", field->name, g_ascii_tolower (*field->blurb),
-                  field->blurb + 1);
+  print_doc_line (out, "%s", sentence);
   g_string_append (out, " *\n");
-  if (note)
+  if (!g_str_equal (member, field->name))
     {
-      print_doc_line (out, "%s", note);
+      print_doc_line (out, "The format calls this member `%s`.", field->name);
       g_string_append (out, " *\n");
     }
-  if (field->shape == CEASEFIRE_CHILDREN)
-    print_doc_line (out, "Returns: (transfer none): a list of #%s; it follows every change",
-                    field->type->c_name);
-  else if (print_is_pointer (field))
-    print_doc_line (out, "Returns: (transfer none) (nullable)%s: %s, or %%NULL if there is none",
-                    list, print_get_what (field));
-  else
-    print_doc_line (out, "Returns: %s", print_get_what (field));
+  if (field->required)
+    {
+      print_doc_line (out, "It is required: a check of the dossier reports where it is not set.");
+      g_string_append (out, " *\n");
+    }
+  print_doc_line (out, "Returns: %s", result);
   print_doc_end (out, field);
 }
 
@@ -306,8 +155,8 @@ static void
 print_doc_setter (const Printer *self, const CeasefireField *field, const char *member,
                   const char *parameter)
 {
-  g_autofree char *range = print_get_range (field);
-  const char *list = field->shape == CEASEFIRE_LIST ? " (array zero-terminated=1)" : "";
+  g_autofree char *sentence = print_get_sentence ("Sets", field);
+  g_autofree char *argument = print_get_argument (field);
   GString *out = self->header;
 
   /* JavaScript's binding lets go of the items of a list that it only lends, so it must add them. */
@@ -315,13 +164,9 @@ print_doc_setter (const Printer *self, const CeasefireField *field, const char *
     out, "\n/**\n * ceasefire_%s_set_%s:%s\n", self->name, member,
     field->shape == CEASEFIRE_LIST && ceasefire_field_holds_values (field) ? " (skip)" : "");
   print_doc_line (out, "@self: %s", self->noun);
-  if (print_is_pointer (field))
-    print_doc_line (out, "@%s: (nullable) (transfer none)%s: %s, or %%NULL for none", parameter,
-                    list, print_get_what (field));
-  else
-    print_doc_line (out, "@%s: %s", parameter, range);
+  print_doc_line (out, "@%s: %s", parameter, argument);
   g_string_append (out, " *\n");
-  print_doc_line (out, "Sets `%s`; see ceasefire_%s_get_%s().", field->name, self->name, member);
+  print_doc_line (out, "%s", sentence);
   print_doc_end (out, field);
 }
 
@@ -404,6 +249,7 @@ static void
 print_adder (const Printer *self, const CeasefireField *field, const char *row)
 {
   g_autofree char *item = print_get_singular (field->name);
+  g_autofree char *noun = print_get_noun (field->type->name);
   g_autofree char *name = g_strconcat ("add_", item, NULL);
   g_autofree char *parameters
     = g_strdup_printf ("%s *self, %s *%s", self->type->c_name, field->type->c_name, item);
@@ -411,9 +257,14 @@ print_adder (const Printer *self, const CeasefireField *field, const char *row)
 
   g_string_append_printf (out, "\n/**\n * ceasefire_%s_%s:\n", self->name, name);
   print_doc_line (out, "@self: %s", self->noun);
-  print_doc_line (out, "@%s: (transfer none): a value; from now on it cannot be changed", item);
+  print_doc_line (
+    out, "@%s: (transfer none): %s; @self takes a reference to it, and it can no longer be changed",
+    item, noun);
   g_string_append (out, " *\n");
-  print_doc_line (out, "Adds one to the end of `%s`.", field->name);
+  print_doc_line (out,
+                  "Adds %s to the end of the list of ceasefire_%s_get_%s(); what that returned "
+                  "before is no longer valid.",
+                  noun, self->name, field->name);
   print_doc_end (out, field);
   print_function (self, "void ", name, parameters,
                   "  g_return_if_fail (%s);\n%s  g_return_if_fail (%s != NULL);\n\n"
@@ -451,12 +302,14 @@ print_children (const Printer *self, const CeasefireField *field, const char *ro
 
   g_string_append_printf (out, "\n/**\n * ceasefire_%s_%s:\n", self->name, insert);
   print_doc_line (out, "@self: %s", self->noun);
-  print_doc_line (out, "@position: where to put it, counted from 0; past the end means at the end");
+  print_doc_line (
+    out,
+    "@position: where to put it, from 0 to the number of records there; more means at the end");
   print_doc_line (out, "@%s: (transfer none): %s without a parent that is in no dossier itself",
                   item, item_noun);
   g_string_append (out, " *\n");
-  print_doc_line (out, "Nests %s in `%s`. Records nest at most %d deep.", item_noun, field->name,
-                  CEASEFIRE_NESTING_MAX);
+  print_doc_line (out, "Nests %s in `%s` at @position. Records nest at most %d deep.", item_noun,
+                  field->name, CEASEFIRE_NESTING_MAX);
   print_doc_end (out, field);
   print_function (self, "void ", insert, with_position,
                   "  g_return_if_fail (%s);\n  g_return_if_fail (%s);\n\n"
@@ -480,7 +333,7 @@ print_children (const Printer *self, const CeasefireField *field, const char *ro
   g_string_append (out, " *\n");
   print_doc_line (out, "Takes %s out of `%s`.", item_noun, field->name);
   g_string_append (out, " *\n");
-  print_doc_line (out, "Returns: whether it was there");
+  print_doc_line (out, "Returns: whether it was there; %%FALSE changes nothing");
   print_doc_end (out, field);
   print_function (self, "gboolean ", remove, with_item,
                   "  g_return_val_if_fail (%s, FALSE);\n  g_return_val_if_fail (%s, FALSE);\n\n"

@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "print-docs.h"
+
+#include "core/properties.h"
 #include "core/record.h"
 
 /*
@@ -8,8 +11,11 @@
 static void
 print_property (GType type, GParamSpec *pspec)
 {
-  g_print ("/**\n * %s:%s:\n *\n * %s\n */\n", g_type_name (type), g_param_spec_get_name (pspec),
-           g_param_spec_get_blurb (pspec));
+  const CeasefireField *field = ceasefire_pspec_get_field (pspec);
+  g_autofree char *form = field ? print_get_form_sentence (field) : g_strdup ("");
+
+  g_print ("/**\n * %s:%s:\n *\n * %s%s%s\n */\n", g_type_name (type),
+           g_param_spec_get_name (pspec), g_param_spec_get_blurb (pspec), *form ? " " : "", form);
 }
 
 static void

@@ -26,19 +26,26 @@ G_DEFINE_ENUM_TYPE (CeasefireReliability, ceasefire_reliability,
 
 static const CeasefireField citation_fields[] = {
   CEASEFIRE_REF (document, .required = TRUE, .refers_to = "document",
-                 .blurb = "Document that is cited."),
-  CEASEFIRE_STRING (quote, .blurb = "Exact words of the document."),
-  CEASEFIRE_INT (start, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
-                 .blurb = "Offset of the quote's first character, in Unicode code points from 0."),
+                 .blurb = "The document that is cited."),
+  CEASEFIRE_STRING (quote, .blurb = "The exact words of the document that are cited."),
+  CEASEFIRE_INT (
+    start, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
+    .blurb
+    = "The offset of the quote's first character in the document, in Unicode code points from 0."),
   CEASEFIRE_INT (end, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
-                 .blurb = "Offset behind the quote's last character, in Unicode code points."),
-  CEASEFIRE_STRING (locator, .blurb = "Place in the document as readers name it, such as para 4."),
-  CEASEFIRE_ENUM (support, ceasefire_support_get_type,
-                  .blurb = "How the document carries what is cited from it."),
+                 .blurb = "The offset behind the quote's last character in the document, in "
+                          "Unicode code points from 0."),
+  CEASEFIRE_STRING (locator,
+                    .blurb = "The place in the document as readers name it, such as para 4."),
+  CEASEFIRE_ENUM (
+    support, ceasefire_support_get_type,
+    .blurb = "How the document bears on what is cited from it, such as explicit or contradicts."),
   CEASEFIRE_ENUM (reliability, ceasefire_reliability_get_type,
-                  .blurb = "Reliability of the source, Admiralty code A to F."),
+                  .blurb = "The reliability of the source, by the Admiralty code from A, "
+                           "completely reliable, to F, which cannot be judged."),
   CEASEFIRE_INT (credibility, .minimum = 1, .maximum = 6,
-                 .blurb = "Credibility of the information, Admiralty code 1 to 6."),
+                 .blurb = "The credibility of the information, by the Admiralty code from 1, "
+                          "confirmed, to 6, which cannot be judged."),
 };
 
 CeasefireType ceasefire_citation_type

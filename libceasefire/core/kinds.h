@@ -84,7 +84,7 @@ struct _CeasefireKind
   const char *expected_list; /* "a list of strings" */
   const char *c_type;        /* in accessors; NULL: a pointer to what get_gtype() names */
   const char *c_cell;        /* the member of CeasefireCell that holds it */
-  const char *noun;          /* in doc comments: "the text" */
+  const char *noun;          /* in doc comments: "a string" */
 
   /* One item; the cells of equal, own and disown are set. */
   gboolean (*is_set) (const CeasefireField *field, const CeasefireCell *cell);

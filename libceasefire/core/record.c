@@ -13,13 +13,19 @@
  * neither, but never both.
  */
 const CeasefireField ceasefire_record_fields[] = {
-  CEASEFIRE_VALUES (sources, ceasefire_citation_type, .blurb = "Where the record is supported."),
-  CEASEFIRE_STRINGS (codes, .format = "scheme-code",
-                     .blurb = "Codes of published schemes, as scheme:code."),
-  CEASEFIRE_STRINGS (same_as, .format = "uri", .blurb = "URIs of the same thing elsewhere."),
-  CEASEFIRE_INT (confidence, .minimum = 0, .maximum = 100,
-                 .blurb = "Confidence of the record's author, in percent."),
-  CEASEFIRE_TEXT (note, .blurb = "Remark of the record's author."),
+  CEASEFIRE_VALUES (sources, ceasefire_citation_type,
+                    .blurb = "The citations that support the record."),
+  CEASEFIRE_STRINGS (
+    codes, .format = "scheme-code",
+    .blurb
+    = "The codes of published schemes for the same thing, such as cameo:190 or iso3166:SYR."),
+  CEASEFIRE_STRINGS (
+    same_as, .format = "uri",
+    .blurb = "The URIs under which others, such as Wikidata or GeoNames, describe the same thing."),
+  CEASEFIRE_INT (
+    confidence, .minimum = 0, .maximum = 100,
+    .blurb = "How confident the author of the record is that it is right, in percent."),
+  CEASEFIRE_TEXT (note, .blurb = "A remark by the author of the record."),
 };
 const guint ceasefire_record_n_fields = G_N_ELEMENTS (ceasefire_record_fields);
 

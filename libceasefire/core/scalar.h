@@ -21,7 +21,6 @@ typedef struct
 typedef struct
 {
   const char *name;                 /* for messages: "an EDTF date" */
-  const char *noun;                 /* in doc comments: "the date" */
   const char *format;               /* its name for schemas: "edtf" */
   const CeasefirePattern *patterns; /* that all its texts match */
   GType (*get_type) (void);

@@ -4,12 +4,17 @@
 #include "core/core-types.h"
 
 static const CeasefireField term_fields[] = {
-  CEASEFIRE_STRING (vocabulary, .required = TRUE, .blurb = "Name of the vocabulary."),
-  CEASEFIRE_STRING (code, .required = TRUE, .blurb = "Code of the term."),
-  CEASEFIRE_STRING (broader, .blurb = "Code of the term above it."),
-  CEASEFIRE_TEXT (label, .blurb = "Name for readers."),
+  CEASEFIRE_STRING (
+    vocabulary, .required = TRUE,
+    .blurb = "The name of the vocabulary that the term is added to, such as weapon."),
+  CEASEFIRE_STRING (code, .required = TRUE,
+                    .blurb = "The code by which records name the term, such as barrel-bomb."),
+  CEASEFIRE_STRING (
+    broader,
+    .blurb = "The code of the next broader term of the vocabulary, such as aerial-bombardment."),
+  CEASEFIRE_TEXT (label, .blurb = "The words by which readers know the term."),
   CEASEFIRE_STRINGS (codes, .format = "scheme-code",
-                     .blurb = "Codes of published schemes for it, as scheme:code."),
+                     .blurb = "The codes of published schemes for the term, such as cameo:190."),
 };
 
 CeasefireType ceasefire_term_type = CEASEFIRE_VALUE_TYPE ("term", CeasefireTerm, term_fields);

@@ -376,7 +376,6 @@ ceasefire_date_get_type (void)
 
 const CeasefireScalar ceasefire_date_scalar = {
   .name = "an EDTF date",
-  .noun = "the date",
   .format = "edtf",
   .patterns = ceasefire_date_patterns,
   .get_type = ceasefire_date_get_type,

@@ -353,7 +353,6 @@ ceasefire_duration_get_type (void)
 
 const CeasefireScalar ceasefire_duration_scalar = {
   .name = "an ISO 8601 duration",
-  .noun = "the duration",
   .format = "duration",
   .patterns = ceasefire_duration_patterns,
   .get_type = ceasefire_duration_get_type,

@@ -18,11 +18,15 @@ G_DEFINE_ENUM_TYPE (CeasefireActKind, ceasefire_act_kind,
 /* clang-format on */
 
 static const CeasefireField act_fields[] = {
-  CEASEFIRE_ENUM (kind, ceasefire_act_kind_get_type, .required = TRUE, .blurb = "What is done."),
-  CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor", .blurb = "Who does it."),
-  CEASEFIRE_DATE (when, .blurb = "When it was done."),
-  CEASEFIRE_DATE (until, .blurb = "Until when it holds, such as the end of an extension."),
-  CEASEFIRE_REF (statement, .refers_to = "statement", .blurb = "Statement by which it was done."),
+  CEASEFIRE_ENUM (kind, ceasefire_act_kind_get_type, .required = TRUE,
+                  .blurb = "What is done to the agreement, such as accept, suspend or terminate."),
+  CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor",
+                 .blurb = "The actor that performs the act."),
+  CEASEFIRE_DATE (when, .blurb = "When the act was performed."),
+  CEASEFIRE_DATE (until,
+                  .blurb = "The time until which the act holds, such as the end of an extension."),
+  CEASEFIRE_REF (statement, .refers_to = "statement",
+                 .blurb = "The statement by which the act was performed."),
 };
 
 CeasefireType ceasefire_act_type = CEASEFIRE_VALUE_TYPE ("act", CeasefireAct, act_fields);

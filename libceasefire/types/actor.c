@@ -33,17 +33,23 @@ G_DEFINE_ENUM_TYPE (CeasefireIdentification, ceasefire_identification,
 /* clang-format on */
 
 static const CeasefireField actor_fields[] = {
-  CEASEFIRE_ENUM (kind, ceasefire_actor_kind_get_type, .required = TRUE,
-                  .blurb = "What sort of actor it is."),
+  CEASEFIRE_ENUM (
+    kind, ceasefire_actor_kind_get_type, .required = TRUE,
+    .blurb = "What sort of actor it is, such as a person, a state or an armed group."),
   CEASEFIRE_ENUM (identification, ceasefire_identification_get_type,
-                  .blurb = "How the source identifies it."),
-  CEASEFIRE_TEXT (name, .blurb = "Name."),
-  CEASEFIRE_STRINGS (aliases, .blurb = "Other names and spellings."),
-  CEASEFIRE_TEXT (description,
-                  .blurb = "Description, such as a senior U.S. administration official."),
-  CEASEFIRE_STRING (country, .format = "country",
-                    .blurb = "ISO 3166-1 alpha-3 code of the country."),
-  CEASEFIRE_VALUES (affiliations, ceasefire_affiliation_type, .blurb = "Ties to other actors."),
+                  .blurb = "How the source identifies the actor: by name, by a description, as one "
+                           "of a group or not at all."),
+  CEASEFIRE_TEXT (name, .blurb = "The name by which the actor is known."),
+  CEASEFIRE_STRINGS (aliases, .blurb = "The other names and spellings of the actor."),
+  CEASEFIRE_TEXT (
+    description,
+    .blurb = "A description of the actor in words, such as a senior administration official."),
+  CEASEFIRE_STRING (
+    country, .format = "country",
+    .blurb = "The country of the actor, by its code in ISO 3166-1 alpha-3 such as SYR."),
+  CEASEFIRE_VALUES (
+    affiliations, ceasefire_affiliation_type,
+    .blurb = "The ties of the actor to other actors, such as memberships and offices."),
 };
 
 CeasefireType ceasefire_actor_type = CEASEFIRE_RECORD_TYPE ("actor", CeasefireActor, actor_fields);

@@ -18,11 +18,13 @@ G_DEFINE_ENUM_TYPE (CeasefireRelation, ceasefire_relation,
 
 static const CeasefireField affiliation_fields[] = {
   CEASEFIRE_REF (to, .required = TRUE, .refers_to = "actor",
-                 .blurb = "Actor that this one is tied to."),
-  CEASEFIRE_ENUM (relation, ceasefire_relation_get_type,
-                  .blurb = "How the two stand to each other."),
-  CEASEFIRE_TEXT (title, .blurb = "Office or title held, such as Foreign Minister."),
-  CEASEFIRE_DATE (during, .blurb = "Interval in which it held."),
+                 .blurb = "The actor that this one is tied to."),
+  CEASEFIRE_ENUM (
+    relation, ceasefire_relation_get_type,
+    .blurb = "How this actor stands to the other, such as member-of, represents or proxy-of."),
+  CEASEFIRE_TEXT (title,
+                  .blurb = "The office or title that the actor holds, such as Foreign Minister."),
+  CEASEFIRE_DATE (during, .blurb = "The interval in which the tie held."),
   CEASEFIRE_BOOLEAN (disputed, .blurb = "Whether the tie is disputed."),
 };
 

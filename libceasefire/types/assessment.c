@@ -5,22 +5,26 @@
 
 static const CeasefireField assessment_fields[] = {
   CEASEFIRE_REF (incident, .required = TRUE, .refers_to = "incident", .elsewhere = TRUE,
-                 .blurb = "Incident."),
-  CEASEFIRE_ENUM (status, ceasefire_assessment_status_get_type, .required = TRUE,
-                  .blurb = "What it comes to."),
-  CEASEFIRE_ENUM (exception, ceasefire_exception_state_get_type,
-                  .blurb = "Whether an exception lifts the provision here."),
-  CEASEFIRE_STRING (rule, .blurb = "Rule that decided, such as 6/6."),
-  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .blurb = "Aspect that the rule looked at."),
-  CEASEFIRE_STRINGS (unknown, .blurb = "What is not known of it."),
-  CEASEFIRE_STRINGS (disputed, .blurb = "What sources disagree on."),
-  CEASEFIRE_STRINGS (assumed, .blurb = "What was taken for granted."),
+                 .blurb = "The incident that is assessed."),
+  CEASEFIRE_ENUM (
+    status, ceasefire_assessment_status_get_type, .required = TRUE,
+    .blurb = "What the incident is under the clause, such as violated, alleged or excused."),
+  CEASEFIRE_ENUM (
+    exception, ceasefire_exception_state_get_type,
+    .blurb = "Whether an exception lifts the clause for this incident, such as claimed or proven."),
+  CEASEFIRE_STRING (rule, .blurb = "The number of the rule that decided, such as 6/6."),
+  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type,
+                  .blurb = "The aspect of the incident on which the rule decided."),
+  CEASEFIRE_STRINGS (unknown, .blurb = "The aspects of the incident that nobody settles."),
+  CEASEFIRE_STRINGS (disputed, .blurb = "The aspects of the incident that sources disagree on."),
+  CEASEFIRE_STRINGS (assumed,
+                     .blurb = "The aspects that were taken for granted where sources are silent."),
   CEASEFIRE_REFS (by, .refers_to = "actor", .elsewhere = TRUE,
-                  .blurb = "Who says that it happened."),
+                  .blurb = "The actors that say that the incident happened."),
   CEASEFIRE_REFS (against, .refers_to = "actor", .elsewhere = TRUE,
-                  .blurb = "Who says something against it."),
+                  .blurb = "The actors that say something against any aspect of it."),
   CEASEFIRE_VALUES (evidence, ceasefire_evidence_type,
-                    .blurb = "What sources say, aspect by aspect."),
+                    .blurb = "What sources say of the incident, aspect by aspect."),
 };
 
 CeasefireType ceasefire_assessment_type

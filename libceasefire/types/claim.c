@@ -43,22 +43,21 @@ G_DEFINE_ENUM_TYPE (CeasefireCertainty, ceasefire_certainty,
 static const CeasefireField claim_fields[] = {
   CEASEFIRE_REF (about, .required = TRUE,
                  .refers_to = "incident|clause|meeting|statement|agreement",
-                 .blurb = "Record that the claim is about."),
+                 .blurb = "The incident, clause or other record that the claim speaks of."),
   CEASEFIRE_ENUM (stance, ceasefire_stance_get_type, .required = TRUE,
-                  .blurb = "What the claim does to it."),
-  CEASEFIRE_ENUM (
-    aspect, ceasefire_aspect_get_type,
-    .blurb
-    = "Side of the matter spoken of; unset means that it occurred, or for a clause its text."),
-  CEASEFIRE_STRING (
-    value,
-    .blurb
-    = "Value given to the aspect: an id, a code or a date; or one of several, | between them."),
+                  .blurb = "What the claim does to the matter, such as assert, deny or doubt it."),
+  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type,
+                  .blurb = "The side of the matter that the claim speaks of, such as the agent or "
+                           "the time; unset means that it occurred, or for a clause its text."),
+  CEASEFIRE_STRING (value,
+                    .blurb = "What the claim says that the aspect is: an id, a code or a date, or "
+                             "several of which one holds, with vertical bars between them."),
   CEASEFIRE_CODES (silent_on, .vocabulary = "aspect",
-                   .blurb = "Aspects that the speaker leaves unmentioned."),
-  CEASEFIRE_ENUM (certainty, ceasefire_certainty_get_type, .blurb = "How surely it is put."),
-  CEASEFIRE_BOOLEAN (presupposed,
-                     .blurb = "Whether the words take it for granted instead of saying it."),
+                   .blurb = "The aspects of the matter that the speaker leaves unmentioned."),
+  CEASEFIRE_ENUM (certainty, ceasefire_certainty_get_type,
+                  .blurb = "How surely the speaker puts the claim."),
+  CEASEFIRE_BOOLEAN (
+    presupposed, .blurb = "Whether the words take the matter for granted instead of saying it."),
 };
 
 CeasefireType ceasefire_claim_type = CEASEFIRE_VALUE_TYPE ("claim", CeasefireClaim, claim_fields);

@@ -4,9 +4,10 @@
 #include "types/types.h"
 
 static const CeasefireField control_fields[] = {
-  CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor", .blurb = "Who held it."),
-  CEASEFIRE_DATE (during, .blurb = "Interval in which it was held."),
-  CEASEFIRE_BOOLEAN (disputed, .blurb = "Whether this is disputed."),
+  CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor",
+                 .blurb = "The actor that held the place."),
+  CEASEFIRE_DATE (during, .blurb = "The interval in which the actor held the place."),
+  CEASEFIRE_BOOLEAN (disputed, .blurb = "Whether it is disputed that the actor held the place."),
 };
 
 CeasefireType ceasefire_control_type

@@ -4,10 +4,13 @@
 #include "types/types.h"
 
 static const CeasefireField coverage_fields[] = {
-  CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor", .blurb = "Who watched."),
-  CEASEFIRE_REFS (clauses, .refers_to = "clause", .blurb = "Clauses watched; empty means all."),
-  CEASEFIRE_REF (place, .refers_to = "place", .blurb = "Where."),
-  CEASEFIRE_DATE (during, .required = TRUE, .blurb = "Interval watched."),
+  CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor",
+                 .blurb = "The actor that watched, such as a monitoring mission."),
+  CEASEFIRE_REFS (clauses, .refers_to = "clause",
+                  .blurb = "The clauses whose keeping was watched; none named means all."),
+  CEASEFIRE_REF (place, .refers_to = "place",
+                 .blurb = "The place that was watched; unset means everywhere."),
+  CEASEFIRE_DATE (during, .required = TRUE, .blurb = "The interval in which the actor watched."),
   CEASEFIRE_BOOLEAN (complete, .blurb = "Whether nothing could have been missed."),
 };
 

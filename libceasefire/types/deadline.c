@@ -11,9 +11,10 @@ G_DEFINE_ENUM_TYPE (CeasefireAnchor, ceasefire_anchor,
 /* clang-format on */
 
 static const CeasefireField deadline_fields[] = {
-  CEASEFIRE_DATE (at, .blurb = "Fixed time by which it is due."),
-  CEASEFIRE_ENUM (after, ceasefire_anchor_get_type, .blurb = "Event from which the time counts."),
-  CEASEFIRE_DURATION (within, .blurb = "How long after that event."),
+  CEASEFIRE_DATE (at, .blurb = "The fixed time by which the action is due."),
+  CEASEFIRE_ENUM (after, ceasefire_anchor_get_type,
+                  .blurb = "The event from which the time is counted."),
+  CEASEFIRE_DURATION (within, .blurb = "How long after that event the action is due."),
 };
 
 CeasefireType ceasefire_deadline_type

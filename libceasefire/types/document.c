@@ -35,22 +35,33 @@ G_DEFINE_ENUM_TYPE (CeasefireAccess, ceasefire_access,
 /* clang-format on */
 
 static const CeasefireField document_fields[] = {
-  CEASEFIRE_ENUM (kind, ceasefire_document_kind_get_type, .required = TRUE,
-                  .blurb = "What sort of document it is."),
-  CEASEFIRE_TEXT (title, .blurb = "Title."),
-  CEASEFIRE_REF (publisher, .refers_to = "actor", .blurb = "Who published it."),
-  CEASEFIRE_REFS (authors, .refers_to = "actor", .blurb = "Who wrote it."),
-  CEASEFIRE_DATE (published, .blurb = "When it was published."),
-  CEASEFIRE_DATE (retrieved, .blurb = "When it was read."),
-  CEASEFIRE_STRING (url, .format = "uri", .blurb = "Where it can be read."),
-  CEASEFIRE_STRING (identifier,
-                    .blurb = "Identifier given by its publisher, such as a media id or symbol."),
-  CEASEFIRE_STRING (language, .format = "language", .blurb = "BCP 47 tag of its language."),
-  CEASEFIRE_ENUM (access, ceasefire_access_get_type, .blurb = "How it can be reached."),
-  CEASEFIRE_REF (obtained_by, .refers_to = "actor", .blurb = "Who obtained it."),
+  CEASEFIRE_ENUM (
+    kind, ceasefire_document_kind_get_type, .required = TRUE,
+    .blurb = "What sort of document it is, such as an article, a resolution or a photo."),
+  CEASEFIRE_TEXT (title, .blurb = "The title that the document carries."),
+  CEASEFIRE_REF (publisher, .refers_to = "actor",
+                 .blurb = "The actor that published the document."),
+  CEASEFIRE_REFS (authors, .refers_to = "actor", .blurb = "The actors that wrote the document."),
+  CEASEFIRE_DATE (published, .blurb = "When the document came out."),
+  CEASEFIRE_DATE (retrieved, .blurb = "When the document was read."),
+  CEASEFIRE_STRING (url, .format = "uri",
+                    .blurb = "The address at which the document can be read."),
+  CEASEFIRE_STRING (
+    identifier,
+    .blurb
+    = "The identifier that the publisher gives the document, such as a media id or a symbol."),
+  CEASEFIRE_STRING (
+    language, .format = "language",
+    .blurb
+    = "The language in which the document is written, by its BCP 47 tag such as en or ar-SY."),
+  CEASEFIRE_ENUM (access, ceasefire_access_get_type,
+                  .blurb = "How the document can be had, such as public, held or only claimed."),
+  CEASEFIRE_REF (obtained_by, .refers_to = "actor",
+                 .blurb = "The actor that obtained the document."),
   CEASEFIRE_STRING (sha256, .format = "sha256",
-                    .blurb = "SHA-256 of its bytes, 64 lower-case hexadecimal digits."),
-  CEASEFIRE_TEXT (rights, .blurb = "Rights and licence."),
+                    .blurb = "The SHA-256 digest of the document's bytes, in hexadecimal."),
+  CEASEFIRE_TEXT (
+    rights, .blurb = "The rights in the document and the licence that it is under, in words."),
 };
 
 CeasefireType ceasefire_document_type

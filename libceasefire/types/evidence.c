@@ -5,18 +5,22 @@
 
 static const CeasefireField evidence_fields[] = {
   CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .required = TRUE,
-                  .blurb = "What they speak of."),
-  CEASEFIRE_ENUM (strong, ceasefire_four_get_type, .blurb = "What strong words say."),
-  CEASEFIRE_ENUM (any, ceasefire_four_get_type, .blurb = "What words of any strength say."),
+                  .blurb = "The aspect that the words speak of."),
+  CEASEFIRE_ENUM (
+    strong, ceasefire_four_get_type,
+    .blurb = "What strong words say: that it is so (for), that it is not (against), both or none."),
+  CEASEFIRE_ENUM (any, ceasefire_four_get_type,
+                  .blurb = "What words of any strength say: that it is so (for), that it is not "
+                           "(against), both or none."),
   CEASEFIRE_BOOLEAN (undetermined, .blurb = "Whether a value was given that may or may not match."),
   CEASEFIRE_REFS (supporters, .refers_to = "actor", .elsewhere = TRUE,
-                  .blurb = "Who says that it is so."),
+                  .blurb = "The actors that say that it is so."),
   CEASEFIRE_REFS (deniers, .refers_to = "actor", .elsewhere = TRUE,
-                  .blurb = "Who says that it is not so."),
+                  .blurb = "The actors that say that it is not so."),
   CEASEFIRE_REFS (supporting, .refers_to = "statement", .elsewhere = TRUE,
-                  .blurb = "Statements that say so."),
+                  .blurb = "The statements that say that it is so."),
   CEASEFIRE_REFS (denying, .refers_to = "statement", .elsewhere = TRUE,
-                  .blurb = "Statements that say that it is not so."),
+                  .blurb = "The statements that say that it is not so."),
 };
 
 CeasefireType ceasefire_evidence_type

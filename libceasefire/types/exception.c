@@ -4,10 +4,12 @@
 #include "types/types.h"
 
 static const CeasefireField exception_fields[] = {
-  CEASEFIRE_CODE (kind, .required = TRUE, .vocabulary = "exception", .blurb = "Sort of exception."),
-  CEASEFIRE_DURATION (within, .blurb = "How soon after what is answered the answer must come."),
-  CEASEFIRE_CODES (requires, .vocabulary = "requirement", .blurb = "What the answer must be."),
-  CEASEFIRE_REF (clause, .refers_to = "clause", .blurb = "Clause that grants it."),
+  CEASEFIRE_CODE (kind, .required = TRUE, .vocabulary = "exception",
+                  .blurb = "What sort of exception it is, such as self-defence or consent."),
+  CEASEFIRE_DURATION (within, .blurb = "How soon the answer must come after what it answers."),
+  CEASEFIRE_CODES (requires, .vocabulary = "requirement",
+                   .blurb = "What the answer must be, such as necessary or proportionate."),
+  CEASEFIRE_REF (clause, .refers_to = "clause", .blurb = "The clause that grants the exception."),
 };
 
 CeasefireType ceasefire_exception_type

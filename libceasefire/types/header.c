@@ -4,18 +4,22 @@
 #include "types/types.h"
 
 static const CeasefireField header_fields[] = {
-  CEASEFIRE_STRING (ceasefire, .accessor = "version", .required = TRUE, .format = "version",
-                    .blurb = "Version of the format, major.minor."),
-  CEASEFIRE_STRING (id, .format = "uri", .blurb = "URI that the records' global names start with."),
-  CEASEFIRE_TEXT (title, .blurb = "Title of the dossier."),
-  CEASEFIRE_STRING (language, .required = TRUE, .format = "language",
-                    .blurb = "BCP 47 tag of the language of plain texts."),
-  CEASEFIRE_STRING (timezone, .format = "timezone",
-                    .blurb = "IANA name of the time zone of local times."),
+  CEASEFIRE_STRING (
+    ceasefire, .accessor = "version", .required = TRUE, .format = "version",
+    .blurb = "The version of the format in which the dossier is written, as major.minor."),
+  CEASEFIRE_STRING (id, .format = "uri",
+                    .blurb = "The URI with which the global names of the records start."),
+  CEASEFIRE_TEXT (title, .blurb = "The title by which readers know the dossier."),
+  CEASEFIRE_STRING (
+    language, .required = TRUE, .format = "language",
+    .blurb = "The language of texts that are plain strings, by its BCP 47 tag such as en."),
+  CEASEFIRE_STRING (
+    timezone, .format = "timezone",
+    .blurb = "The time zone of local times, by its IANA name such as Asia/Damascus."),
   CEASEFIRE_DATE (created, .blurb = "When the dossier was begun."),
-  CEASEFIRE_DATE (modified, .blurb = "When it was last changed."),
+  CEASEFIRE_DATE (modified, .blurb = "When the dossier was last changed."),
   CEASEFIRE_VALUES (vocabularies, ceasefire_term_type,
-                    .blurb = "Terms added to the built-in vocabularies."),
+                    .blurb = "The terms that the dossier adds to the built-in vocabularies."),
 };
 
 CeasefireType ceasefire_header_type

@@ -4,23 +4,27 @@
 #include "types/types.h"
 
 static const CeasefireField incident_fields[] = {
-  CEASEFIRE_CODE (action, .required = TRUE, .vocabulary = "action", .blurb = "What was done."),
-  CEASEFIRE_REFS (agents, .refers_to = "actor", .blurb = "Who did it."),
-  CEASEFIRE_BOOLEAN (agents_any, .blurb = "Whether one of the agents did it, not all."),
+  CEASEFIRE_CODE (action, .required = TRUE, .vocabulary = "action",
+                  .blurb = "What was done, such as air-strike or deny-access."),
+  CEASEFIRE_REFS (agents, .refers_to = "actor", .blurb = "The actors that did it."),
+  CEASEFIRE_BOOLEAN (agents_any,
+                     .blurb = "Whether only one of the agents did it, not all of them."),
   CEASEFIRE_REFS (targets, .refers_to = "actor|place", .blurb = "Whom or what it was done to."),
-  CEASEFIRE_CODES (means, .vocabulary = "weapon", .blurb = "With what."),
-  CEASEFIRE_REF (place, .refers_to = "place", .blurb = "Where."),
-  CEASEFIRE_DATE (when, .blurb = "When."),
-  CEASEFIRE_STRING (when_text, .blurb = "Words of the source for the time."),
+  CEASEFIRE_CODES (means, .vocabulary = "weapon",
+                   .blurb = "The weapons and other means with which it was done."),
+  CEASEFIRE_REF (place, .refers_to = "place", .blurb = "Where the incident happened."),
+  CEASEFIRE_DATE (when, .blurb = "When the incident happened."),
+  CEASEFIRE_STRING (when_text,
+                    .blurb = "The words of the source for the time, such as Thursday night."),
   CEASEFIRE_TEXT (text, .blurb = "What happened, in words."),
   CEASEFIRE_INT (count, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
-                 .blurb = "How often it happened."),
+                 .blurb = "The number of times that it happened."),
   CEASEFIRE_INT (fatalities, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
-                 .blurb = "Killed, in persons."),
+                 .blurb = "The number of persons killed."),
   CEASEFIRE_INT (injured, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
-                 .blurb = "Injured, in persons."),
+                 .blurb = "The number of persons injured."),
   CEASEFIRE_REF (omits, .refers_to = "clause",
-                 .blurb = "Clause that was not performed, for a reported failure to act."),
+                 .blurb = "The clause that was not performed, for a reported failure to act."),
 };
 
 CeasefireType ceasefire_incident_type

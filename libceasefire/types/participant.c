@@ -14,11 +14,15 @@ G_DEFINE_ENUM_TYPE (CeasefireAttendance, ceasefire_attendance,
 /* clang-format on */
 
 static const CeasefireField participant_fields[] = {
-  CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor", .blurb = "Who takes part."),
-  CEASEFIRE_CODE (role, .vocabulary = "role", .blurb = "Part played, such as chair or mediator."),
-  CEASEFIRE_TEXT (capacity, .blurb = "Capacity in which the actor takes part, as worded."),
+  CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor",
+                 .blurb = "The actor that takes part in the meeting."),
+  CEASEFIRE_CODE (
+    role, .vocabulary = "role",
+    .blurb = "The part that the actor plays in the meeting, such as chair or mediator."),
+  CEASEFIRE_TEXT (capacity,
+                  .blurb = "The capacity in which the actor takes part, as the source words it."),
   CEASEFIRE_ENUM (attendance, ceasefire_attendance_get_type,
-                  .blurb = "Whether the actor was there."),
+                  .blurb = "Whether the actor was there, such as attended, expected or absent."),
 };
 
 CeasefireType ceasefire_participant_type

@@ -12,13 +12,15 @@ G_DEFINE_ENUM_TYPE (CeasefireBound, ceasefire_bound,
 /* clang-format on */
 
 static const CeasefireField party_fields[] = {
-  CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor", .blurb = "Party."),
+  CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor",
+                 .blurb = "The actor that is a party to the agreement."),
   CEASEFIRE_CODE (role, .vocabulary = "party-role",
-                  .blurb = "Standing, such as signatory or guarantor."),
-  CEASEFIRE_STRING (side,
-                    .blurb = "Name of the side the party stands on; parties of one side share it."),
-  CEASEFIRE_REF (signed_by, .refers_to = "actor", .blurb = "Who signed for the party."),
-  CEASEFIRE_ENUM (bound, ceasefire_bound_get_type, .blurb = "Whether the party is bound."),
+                  .blurb = "The standing of the party, such as signatory or guarantor."),
+  CEASEFIRE_STRING (
+    side, .blurb = "The name of the side on which the party stands; parties of one side share it."),
+  CEASEFIRE_REF (signed_by, .refers_to = "actor", .blurb = "The actor that signed for the party."),
+  CEASEFIRE_ENUM (bound, ceasefire_bound_get_type,
+                  .blurb = "Whether the agreement binds the party; unset is taken as yes."),
 };
 
 CeasefireType ceasefire_party_type = CEASEFIRE_VALUE_TYPE ("party", CeasefireParty, party_fields);

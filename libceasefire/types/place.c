@@ -21,22 +21,32 @@ G_DEFINE_ENUM_TYPE (CeasefirePlaceKind, ceasefire_place_kind,
 /* clang-format on */
 
 static const CeasefireField place_fields[] = {
-  CEASEFIRE_ENUM (kind, ceasefire_place_kind_get_type, .blurb = "What sort of place it is."),
-  CEASEFIRE_TEXT (name, .blurb = "Name."),
-  CEASEFIRE_STRINGS (aliases, .blurb = "Other names and spellings."),
-  CEASEFIRE_REF (within, .refers_to = "place", .blurb = "Place that it certainly lies in."),
-  CEASEFIRE_REFS (maybe_within, .refers_to = "place",
-                  .blurb = "Places that it may lie in, where the boundary is not agreed."),
-  CEASEFIRE_STRING (country, .format = "country",
-                    .blurb = "ISO 3166-1 alpha-3 code of the country."),
-  CEASEFIRE_DOUBLE (latitude, .minimum = -90, .maximum = 90,
-                    .blurb = "Latitude in degrees north, WGS 84."),
-  CEASEFIRE_DOUBLE (longitude, .minimum = -180, .maximum = 180,
-                    .blurb = "Longitude in degrees east, WGS 84."),
-  CEASEFIRE_RAW (geometry, .format = "geojson", .blurb = "GeoJSON geometry, kept verbatim."),
-  CEASEFIRE_REFS (controlled_by, .refers_to = "actor", .blurb = "Who holds the place."),
-  CEASEFIRE_VALUES (control, ceasefire_control_type, .blurb = "Who held the place when."),
-  CEASEFIRE_TEXT (description, .blurb = "Description."),
+  CEASEFIRE_ENUM (
+    kind, ceasefire_place_kind_get_type,
+    .blurb = "What sort of place it is, such as a city, a line or an area of control."),
+  CEASEFIRE_TEXT (name, .blurb = "The name by which the place is known."),
+  CEASEFIRE_STRINGS (aliases, .blurb = "The other names and spellings of the place."),
+  CEASEFIRE_REF (within, .refers_to = "place",
+                 .blurb = "The place that this one certainly lies in."),
+  CEASEFIRE_REFS (
+    maybe_within, .refers_to = "place",
+    .blurb = "The places that this one may lie in, where the boundary is not agreed."),
+  CEASEFIRE_STRING (
+    country, .format = "country",
+    .blurb = "The country of the place, by its code in ISO 3166-1 alpha-3 such as SYR."),
+  CEASEFIRE_DOUBLE (
+    latitude, .minimum = -90, .maximum = 90,
+    .blurb = "The latitude in degrees north of the equator, WGS 84; south is negative."),
+  CEASEFIRE_DOUBLE (
+    longitude, .minimum = -180, .maximum = 180,
+    .blurb = "The longitude in degrees east of Greenwich, WGS 84; west is negative."),
+  CEASEFIRE_RAW (geometry, .format = "geojson",
+                 .blurb = "The shape of the place as a GeoJSON geometry (RFC 7946), kept verbatim "
+                          "but for white space."),
+  CEASEFIRE_REFS (controlled_by, .refers_to = "actor", .blurb = "The actors that hold the place."),
+  CEASEFIRE_VALUES (control, ceasefire_control_type,
+                    .blurb = "Who held the place in which interval."),
+  CEASEFIRE_TEXT (description, .blurb = "A description of the place in words."),
 };
 
 CeasefireType ceasefire_place_type = CEASEFIRE_RECORD_TYPE ("place", CeasefirePlace, place_fields);

@@ -4,17 +4,21 @@
 #include "types/types.h"
 
 static const CeasefireField policy_fields[] = {
-  CEASEFIRE_STRING (name, .blurb = "Name."),
+  CEASEFIRE_STRING (name, .blurb = "The name by which findings quote the policy, such as P0."),
   CEASEFIRE_INT (corroboration, .minimum = 1, .maximum = CEASEFIRE_INT_MAX,
-                 .blurb = "How many independent origins make neutral sources strong."),
-  CEASEFIRE_ENUM (reliability, ceasefire_reliability_get_type,
-                  .blurb = "Worst reliability of a source that can be strong."),
-  CEASEFIRE_INT (credibility, .minimum = 1, .maximum = 6,
-                 .blurb = "Worst credibility of content that can be strong."),
-  CEASEFIRE_ENUM (void_reliability, ceasefire_reliability_get_type,
-                  .blurb = "Reliability of a source that counts for nothing."),
-  CEASEFIRE_INT (void_credibility, .minimum = 1, .maximum = 6,
-                 .blurb = "Credibility of content that counts for nothing."),
+                 .blurb = "How many independent origins make what neutral sources say strong."),
+  CEASEFIRE_ENUM (
+    reliability, ceasefire_reliability_get_type,
+    .blurb = "The worst reliability that a strong source can have, by the Admiralty code A to F."),
+  CEASEFIRE_INT (
+    credibility, .minimum = 1, .maximum = 6,
+    .blurb = "The worst credibility that strong content can have, by the Admiralty code 1 to 6."),
+  CEASEFIRE_ENUM (
+    void_reliability, ceasefire_reliability_get_type,
+    .blurb = "The reliability of sources that count for nothing, by the Admiralty code A to F."),
+  CEASEFIRE_INT (
+    void_credibility, .minimum = 1, .maximum = 6,
+    .blurb = "The credibility of content that counts for nothing, by the Admiralty code 1 to 6."),
 };
 
 CeasefireType ceasefire_policy_type

@@ -4,9 +4,11 @@
 #include "types/types.h"
 
 static const CeasefireField power_fields[] = {
-  CEASEFIRE_ENUM (kind, ceasefire_act_kind_get_type, .required = TRUE,
-                  .blurb = "Act that the power covers."),
-  CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor", .blurb = "Who holds the power."),
+  CEASEFIRE_ENUM (
+    kind, ceasefire_act_kind_get_type, .required = TRUE,
+    .blurb = "The act that the holder of the power may perform, such as suspend or terminate."),
+  CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor",
+                 .blurb = "The actor that holds the power."),
 };
 
 CeasefireType ceasefire_power_type = CEASEFIRE_VALUE_TYPE ("power", CeasefirePower, power_fields);

@@ -6,11 +6,14 @@
 static const CeasefireField sensitivity_fields[] = {
   CEASEFIRE_REF (
     incident, .refers_to = "incident", .elsewhere = TRUE,
-    .blurb = "Incident of which it would be settled; unset means the provision as a whole."),
+    .blurb
+    = "The incident of which the aspect would be settled; unset means the clause as a whole."),
   CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .required = TRUE,
-                  .blurb = "What would be settled."),
-  CEASEFIRE_ENUM (if_so, ceasefire_finding_status_get_type, .blurb = "Status if it were so."),
-  CEASEFIRE_ENUM (if_not, ceasefire_finding_status_get_type, .blurb = "Status if it were not so."),
+                  .blurb = "The aspect that would be settled."),
+  CEASEFIRE_ENUM (if_so, ceasefire_finding_status_get_type,
+                  .blurb = "The status of the finding if the aspect were so."),
+  CEASEFIRE_ENUM (if_not, ceasefire_finding_status_get_type,
+                  .blurb = "The status of the finding if the aspect were not so."),
 };
 
 CeasefireType ceasefire_sensitivity_type

@@ -4,18 +4,23 @@
 #include "types/types.h"
 
 static const CeasefireField trigger_fields[] = {
-  CEASEFIRE_CODE (action, .vocabulary = "action", .blurb = "Sort of event that triggers it."),
-  CEASEFIRE_REFS (actors, .refers_to = "actor", .blurb = "By whom; empty means anybody."),
+  CEASEFIRE_CODE (action, .vocabulary = "action",
+                  .blurb = "What somebody does to trigger the clause, such as request-access."),
+  CEASEFIRE_REFS (actors, .refers_to = "actor",
+                  .blurb = "The actors that do it; none named means anybody."),
   CEASEFIRE_REFS (targets, .refers_to = "actor|place",
-                  .blurb = "Against whom or what; empty means anybody."),
-  CEASEFIRE_REFS (places, .refers_to = "place", .blurb = "Where; empty means anywhere."),
-  CEASEFIRE_REF (breach_of, .refers_to = "clause", .blurb = "Clause whose breach triggers it."),
+                  .blurb = "Whom or what it is done to; none named means anybody and anything."),
+  CEASEFIRE_REFS (places, .refers_to = "place",
+                  .blurb = "The places where it is done; none named means anywhere."),
+  CEASEFIRE_REF (breach_of, .refers_to = "clause",
+                 .blurb = "The clause whose breach is the trigger."),
   CEASEFIRE_REF (compliance_with, .refers_to = "clause",
-                 .blurb = "Clause whose performance triggers it."),
-  CEASEFIRE_INT (days_without_breach, .minimum = 1, .maximum = 36525,
-                 .blurb = "Days in a row without a breach of the clause named below."),
+                 .blurb = "The clause whose performance is the trigger."),
+  CEASEFIRE_INT (
+    days_without_breach, .minimum = 1, .maximum = 36525,
+    .blurb = "The number of days in a row without a breach of one clause that are the trigger."),
   CEASEFIRE_REF (clause, .refers_to = "clause",
-                 .blurb = "Clause that must stay unbroken for those days."),
+                 .blurb = "The clause that must stay unbroken for that number of days."),
 };
 
 CeasefireType ceasefire_trigger_type

@@ -57,9 +57,11 @@ CEASEFIRE_API gboolean ceasefire_act_equal (const CeasefireAct *a, const Ceasefi
  * ceasefire_act_get_kind:
  * @self: an act
  *
- * Gets `kind`: what is done.
+ * Gets what is done to the agreement, such as accept, suspend or terminate.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -68,9 +70,9 @@ CEASEFIRE_API CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
 /**
  * ceasefire_act_set_kind:
  * @self: an act
- * @kind: the value
+ * @kind: the value, or %CEASEFIRE_ACT_KIND_UNSET to unset the member
  *
- * Sets `kind`; see ceasefire_act_get_kind().
+ * Sets what is done to the agreement, such as accept, suspend or terminate.
  *
  * Since: 1.0
  */
@@ -80,11 +82,12 @@ CEASEFIRE_API void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind 
  * ceasefire_act_get_by:
  * @self: an act
  *
- * Gets `by`: who does it.
+ * Gets the actor that performs the act.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -93,9 +96,9 @@ CEASEFIRE_API const char *ceasefire_act_get_by (CeasefireAct *self);
 /**
  * ceasefire_act_set_by:
  * @self: an act
- * @by: (nullable) (transfer none): the id, or %NULL for none
+ * @by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `by`; see ceasefire_act_get_by().
+ * Sets the actor that performs the act.
  *
  * Since: 1.0
  */
@@ -105,9 +108,10 @@ CEASEFIRE_API void ceasefire_act_set_by (CeasefireAct *self, const char *by);
  * ceasefire_act_get_when:
  * @self: an act
  *
- * Gets `when`: when it was done.
+ * Gets when the act was performed.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -116,9 +120,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
 /**
  * ceasefire_act_set_when:
  * @self: an act
- * @when: (nullable) (transfer none): the date, or %NULL for none
+ * @when: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `when`; see ceasefire_act_get_when().
+ * Sets when the act was performed.
  *
  * Since: 1.0
  */
@@ -128,9 +133,10 @@ CEASEFIRE_API void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *wh
  * ceasefire_act_get_until:
  * @self: an act
  *
- * Gets `until`: until when it holds, such as the end of an extension.
+ * Gets the time until which the act holds, such as the end of an extension.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -139,9 +145,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
 /**
  * ceasefire_act_set_until:
  * @self: an act
- * @value: (nullable) (transfer none): the date, or %NULL for none
+ * @value: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `until`; see ceasefire_act_get_until().
+ * Sets the time until which the act holds, such as the end of an extension.
  *
  * Since: 1.0
  */
@@ -151,11 +158,10 @@ CEASEFIRE_API void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *v
  * ceasefire_act_get_statement:
  * @self: an act
  *
- * Gets `statement`: statement by which it was done.
+ * Gets the statement by which the act was performed.
  *
- * It names a record of type statement.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a statement, or %NULL if there is none; valid
+ *   until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -164,9 +170,10 @@ CEASEFIRE_API const char *ceasefire_act_get_statement (CeasefireAct *self);
 /**
  * ceasefire_act_set_statement:
  * @self: an act
- * @statement: (nullable) (transfer none): the id, or %NULL for none
+ * @statement: (nullable) (transfer none): the id of a statement; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `statement`; see ceasefire_act_get_statement().
+ * Sets the statement by which the act was performed.
  *
  * Since: 1.0
  */

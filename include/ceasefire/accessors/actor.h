@@ -10,9 +10,11 @@ G_BEGIN_DECLS
  * ceasefire_actor_get_kind:
  * @self: an actor
  *
- * Gets `kind`: what sort of actor it is.
+ * Gets what sort of actor it is, such as a person, a state or an armed group.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_ACTOR_KIND_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -21,9 +23,9 @@ CEASEFIRE_API CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self)
 /**
  * ceasefire_actor_set_kind:
  * @self: an actor
- * @kind: the value
+ * @kind: the value, or %CEASEFIRE_ACTOR_KIND_UNSET to unset the member
  *
- * Sets `kind`; see ceasefire_actor_get_kind().
+ * Sets what sort of actor it is, such as a person, a state or an armed group.
  *
  * Since: 1.0
  */
@@ -33,9 +35,10 @@ CEASEFIRE_API void ceasefire_actor_set_kind (CeasefireActor *self, CeasefireActo
  * ceasefire_actor_get_identification:
  * @self: an actor
  *
- * Gets `identification`: how the source identifies it.
+ * Gets how the source identifies the actor: by name, by a description, as one of a group or not at
+ * all.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_IDENTIFICATION_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -44,9 +47,10 @@ CEASEFIRE_API CeasefireIdentification ceasefire_actor_get_identification (Ceasef
 /**
  * ceasefire_actor_set_identification:
  * @self: an actor
- * @identification: the value
+ * @identification: the value, or %CEASEFIRE_IDENTIFICATION_UNSET to unset the member
  *
- * Sets `identification`; see ceasefire_actor_get_identification().
+ * Sets how the source identifies the actor: by name, by a description, as one of a group or not at
+ * all.
  *
  * Since: 1.0
  */
@@ -57,9 +61,10 @@ CEASEFIRE_API void ceasefire_actor_set_identification (CeasefireActor *self,
  * ceasefire_actor_get_name:
  * @self: an actor
  *
- * Gets `name`: name.
+ * Gets the name by which the actor is known.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -68,9 +73,10 @@ CEASEFIRE_API CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
 /**
  * ceasefire_actor_set_name:
  * @self: an actor
- * @name: (nullable) (transfer none): the text, or %NULL for none
+ * @name: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `name`; see ceasefire_actor_get_name().
+ * Sets the name by which the actor is known.
  *
  * Since: 1.0
  */
@@ -80,10 +86,10 @@ CEASEFIRE_API void ceasefire_actor_set_name (CeasefireActor *self, CeasefireText
  * ceasefire_actor_get_aliases:
  * @self: an actor
  *
- * Gets `aliases`: other names and spellings.
+ * Gets the other names and spellings of the actor.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -92,9 +98,10 @@ CEASEFIRE_API const char *const *ceasefire_actor_get_aliases (CeasefireActor *se
 /**
  * ceasefire_actor_set_aliases:
  * @self: an actor
- * @aliases: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @aliases: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `aliases`; see ceasefire_actor_get_aliases().
+ * Sets the other names and spellings of the actor.
  *
  * Since: 1.0
  */
@@ -104,9 +111,10 @@ CEASEFIRE_API void ceasefire_actor_set_aliases (CeasefireActor *self, const char
  * ceasefire_actor_get_description:
  * @self: an actor
  *
- * Gets `description`: description, such as a senior U.S. administration official.
+ * Gets a description of the actor in words, such as a senior administration official.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -115,9 +123,10 @@ CEASEFIRE_API CeasefireText *ceasefire_actor_get_description (CeasefireActor *se
 /**
  * ceasefire_actor_set_description:
  * @self: an actor
- * @description: (nullable) (transfer none): the text, or %NULL for none
+ * @description: (nullable) (transfer none): a text in one or more languages; @self takes a
+ *   reference to it; %NULL unsets the member
  *
- * Sets `description`; see ceasefire_actor_get_description().
+ * Sets a description of the actor in words, such as a senior administration official.
  *
  * Since: 1.0
  */
@@ -128,9 +137,10 @@ CEASEFIRE_API void ceasefire_actor_set_description (CeasefireActor *self,
  * ceasefire_actor_get_country:
  * @self: an actor
  *
- * Gets `country`: iSO 3166-1 alpha-3 code of the country.
+ * Gets the country of the actor, by its code in ISO 3166-1 alpha-3 such as SYR.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a country code of three capital letters, or %NULL if there
+ *   is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -139,9 +149,10 @@ CEASEFIRE_API const char *ceasefire_actor_get_country (CeasefireActor *self);
 /**
  * ceasefire_actor_set_country:
  * @self: an actor
- * @country: (nullable) (transfer none): the text, or %NULL for none
+ * @country: (nullable) (transfer none): a country code of three capital letters; it is copied;
+ *   %NULL unsets the member
  *
- * Sets `country`; see ceasefire_actor_get_country().
+ * Sets the country of the actor, by its code in ISO 3166-1 alpha-3 such as SYR.
  *
  * Since: 1.0
  */
@@ -151,10 +162,10 @@ CEASEFIRE_API void ceasefire_actor_set_country (CeasefireActor *self, const char
  * ceasefire_actor_get_affiliations:
  * @self: an actor
  *
- * Gets `affiliations`: ties to other actors.
+ * Gets the ties of the actor to other actors, such as memberships and offices.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAffiliation,
+ *   or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -163,10 +174,11 @@ CEASEFIRE_API CeasefireAffiliation *const *ceasefire_actor_get_affiliations (Cea
 /**
  * ceasefire_actor_set_affiliations: (skip)
  * @self: an actor
- * @affiliations: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for
- *   none
+ * @affiliations: (nullable) (transfer none) (array zero-terminated=1): a list of
+ *   #CeasefireAffiliation; @self takes references to them, and they can no longer be changed; %NULL
+ *   or an empty list unsets the member
  *
- * Sets `affiliations`; see ceasefire_actor_get_affiliations().
+ * Sets the ties of the actor to other actors, such as memberships and offices.
  *
  * Since: 1.0
  */
@@ -176,9 +188,11 @@ CEASEFIRE_API void ceasefire_actor_set_affiliations (CeasefireActor *self,
 /**
  * ceasefire_actor_add_affiliation:
  * @self: an actor
- * @affiliation: (transfer none): a value; from now on it cannot be changed
+ * @affiliation: (transfer none): an affiliation; @self takes a reference to it, and it can no
+ *   longer be changed
  *
- * Adds one to the end of `affiliations`.
+ * Adds an affiliation to the end of the list of ceasefire_actor_get_affiliations(); what that
+ * returned before is no longer valid.
  *
  * Since: 1.0
  */

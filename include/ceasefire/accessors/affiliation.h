@@ -58,11 +58,12 @@ CEASEFIRE_API gboolean ceasefire_affiliation_equal (const CeasefireAffiliation *
  * ceasefire_affiliation_get_to:
  * @self: an affiliation
  *
- * Gets `to`: actor that this one is tied to.
+ * Gets the actor that this one is tied to.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +72,9 @@ CEASEFIRE_API const char *ceasefire_affiliation_get_to (CeasefireAffiliation *se
 /**
  * ceasefire_affiliation_set_to:
  * @self: an affiliation
- * @to: (nullable) (transfer none): the id, or %NULL for none
+ * @to: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `to`; see ceasefire_affiliation_get_to().
+ * Sets the actor that this one is tied to.
  *
  * Since: 1.0
  */
@@ -83,9 +84,9 @@ CEASEFIRE_API void ceasefire_affiliation_set_to (CeasefireAffiliation *self, con
  * ceasefire_affiliation_get_relation:
  * @self: an affiliation
  *
- * Gets `relation`: how the two stand to each other.
+ * Gets how this actor stands to the other, such as member-of, represents or proxy-of.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_RELATION_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -94,9 +95,9 @@ CEASEFIRE_API CeasefireRelation ceasefire_affiliation_get_relation (CeasefireAff
 /**
  * ceasefire_affiliation_set_relation:
  * @self: an affiliation
- * @relation: the value
+ * @relation: the value, or %CEASEFIRE_RELATION_UNSET to unset the member
  *
- * Sets `relation`; see ceasefire_affiliation_get_relation().
+ * Sets how this actor stands to the other, such as member-of, represents or proxy-of.
  *
  * Since: 1.0
  */
@@ -107,9 +108,10 @@ CEASEFIRE_API void ceasefire_affiliation_set_relation (CeasefireAffiliation *sel
  * ceasefire_affiliation_get_title:
  * @self: an affiliation
  *
- * Gets `title`: office or title held, such as Foreign Minister.
+ * Gets the office or title that the actor holds, such as Foreign Minister.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -118,9 +120,10 @@ CEASEFIRE_API CeasefireText *ceasefire_affiliation_get_title (CeasefireAffiliati
 /**
  * ceasefire_affiliation_set_title:
  * @self: an affiliation
- * @title: (nullable) (transfer none): the text, or %NULL for none
+ * @title: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `title`; see ceasefire_affiliation_get_title().
+ * Sets the office or title that the actor holds, such as Foreign Minister.
  *
  * Since: 1.0
  */
@@ -131,9 +134,10 @@ CEASEFIRE_API void ceasefire_affiliation_set_title (CeasefireAffiliation *self,
  * ceasefire_affiliation_get_during:
  * @self: an affiliation
  *
- * Gets `during`: interval in which it held.
+ * Gets the interval in which the tie held.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -142,9 +146,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_affiliation_get_during (CeasefireAffiliat
 /**
  * ceasefire_affiliation_set_during:
  * @self: an affiliation
- * @during: (nullable) (transfer none): the date, or %NULL for none
+ * @during: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `during`; see ceasefire_affiliation_get_during().
+ * Sets the interval in which the tie held.
  *
  * Since: 1.0
  */
@@ -155,11 +160,9 @@ CEASEFIRE_API void ceasefire_affiliation_set_during (CeasefireAffiliation *self,
  * ceasefire_affiliation_get_disputed:
  * @self: an affiliation
  *
- * Gets `disputed`: whether the tie is disputed.
+ * Gets whether the tie is disputed.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -168,9 +171,9 @@ CEASEFIRE_API gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation 
 /**
  * ceasefire_affiliation_set_disputed:
  * @self: an affiliation
- * @disputed: the value
+ * @disputed: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `disputed`; see ceasefire_affiliation_get_disputed().
+ * Sets whether the tie is disputed.
  *
  * Since: 1.0
  */

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
  * ceasefire_agreement_get_title:
  * @self: an agreement
  *
- * Gets `title`: title.
+ * Gets the title by which the agreement is known.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -21,9 +22,10 @@ CEASEFIRE_API CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *
 /**
  * ceasefire_agreement_set_title:
  * @self: an agreement
- * @title: (nullable) (transfer none): the text, or %NULL for none
+ * @title: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `title`; see ceasefire_agreement_get_title().
+ * Sets the title by which the agreement is known.
  *
  * Since: 1.0
  */
@@ -33,9 +35,9 @@ CEASEFIRE_API void ceasefire_agreement_set_title (CeasefireAgreement *self, Ceas
  * ceasefire_agreement_get_kind:
  * @self: an agreement
  *
- * Gets `kind`: what sort of agreement it is.
+ * Gets what sort of agreement it is, such as a humanitarian pause or a framework.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_AGREEMENT_KIND_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -44,9 +46,9 @@ CEASEFIRE_API CeasefireAgreementKind ceasefire_agreement_get_kind (CeasefireAgre
 /**
  * ceasefire_agreement_set_kind:
  * @self: an agreement
- * @kind: the value
+ * @kind: the value, or %CEASEFIRE_AGREEMENT_KIND_UNSET to unset the member
  *
- * Sets `kind`; see ceasefire_agreement_get_kind().
+ * Sets what sort of agreement it is, such as a humanitarian pause or a framework.
  *
  * Since: 1.0
  */
@@ -57,9 +59,11 @@ CEASEFIRE_API void ceasefire_agreement_set_kind (CeasefireAgreement *self,
  * ceasefire_agreement_get_status:
  * @self: an agreement
  *
- * Gets `status`: how far it has come.
+ * Gets how far the agreement has come, such as proposed, signed, in-force or collapsed.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_AGREEMENT_STATUS_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -68,9 +72,9 @@ CEASEFIRE_API CeasefireAgreementStatus ceasefire_agreement_get_status (Ceasefire
 /**
  * ceasefire_agreement_set_status:
  * @self: an agreement
- * @status: the value
+ * @status: the value, or %CEASEFIRE_AGREEMENT_STATUS_UNSET to unset the member
  *
- * Sets `status`; see ceasefire_agreement_get_status().
+ * Sets how far the agreement has come, such as proposed, signed, in-force or collapsed.
  *
  * Since: 1.0
  */
@@ -81,9 +85,9 @@ CEASEFIRE_API void ceasefire_agreement_set_status (CeasefireAgreement *self,
  * ceasefire_agreement_get_disclosure:
  * @self: an agreement
  *
- * Gets `disclosure`: who may read its text.
+ * Gets who may read the text of the agreement, such as public or confidential.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_DISCLOSURE_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -92,9 +96,9 @@ CEASEFIRE_API CeasefireDisclosure ceasefire_agreement_get_disclosure (CeasefireA
 /**
  * ceasefire_agreement_set_disclosure:
  * @self: an agreement
- * @disclosure: the value
+ * @disclosure: the value, or %CEASEFIRE_DISCLOSURE_UNSET to unset the member
  *
- * Sets `disclosure`; see ceasefire_agreement_get_disclosure().
+ * Sets who may read the text of the agreement, such as public or confidential.
  *
  * Since: 1.0
  */
@@ -105,9 +109,10 @@ CEASEFIRE_API void ceasefire_agreement_set_disclosure (CeasefireAgreement *self,
  * ceasefire_agreement_get_signed:
  * @self: an agreement
  *
- * Gets `signed`: when it was signed.
+ * Gets when the parties signed the agreement.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -116,9 +121,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement 
 /**
  * ceasefire_agreement_set_signed:
  * @self: an agreement
- * @value: (nullable) (transfer none): the date, or %NULL for none
+ * @value: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `signed`; see ceasefire_agreement_get_signed().
+ * Sets when the parties signed the agreement.
  *
  * Since: 1.0
  */
@@ -128,9 +134,10 @@ CEASEFIRE_API void ceasefire_agreement_set_signed (CeasefireAgreement *self, Cea
  * ceasefire_agreement_get_in_force:
  * @self: an agreement
  *
- * Gets `in_force`: interval in which it is in force.
+ * Gets the interval from the agreement's entry into force to its end.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -139,9 +146,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_in_force (CeasefireAgreemen
 /**
  * ceasefire_agreement_set_in_force:
  * @self: an agreement
- * @in_force: (nullable) (transfer none): the date, or %NULL for none
+ * @in_force: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `in_force`; see ceasefire_agreement_get_in_force().
+ * Sets the interval from the agreement's entry into force to its end.
  *
  * Since: 1.0
  */
@@ -152,11 +160,10 @@ CEASEFIRE_API void ceasefire_agreement_set_in_force (CeasefireAgreement *self,
  * ceasefire_agreement_get_place:
  * @self: an agreement
  *
- * Gets `place`: where it was signed.
+ * Gets where the agreement was signed.
  *
- * It names a record of type place.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -165,9 +172,9 @@ CEASEFIRE_API const char *ceasefire_agreement_get_place (CeasefireAgreement *sel
 /**
  * ceasefire_agreement_set_place:
  * @self: an agreement
- * @place: (nullable) (transfer none): the id, or %NULL for none
+ * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
- * Sets `place`; see ceasefire_agreement_get_place().
+ * Sets where the agreement was signed.
  *
  * Since: 1.0
  */
@@ -177,10 +184,12 @@ CEASEFIRE_API void ceasefire_agreement_set_place (CeasefireAgreement *self, cons
  * ceasefire_agreement_get_parties:
  * @self: an agreement
  *
- * Gets `parties`: its parties and their standing.
+ * Gets the parties to the agreement, each with role and side.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParty, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -189,9 +198,11 @@ CEASEFIRE_API CeasefireParty *const *ceasefire_agreement_get_parties (CeasefireA
 /**
  * ceasefire_agreement_set_parties: (skip)
  * @self: an agreement
- * @parties: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @parties: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireParty; @self
+ *   takes references to them, and they can no longer be changed; %NULL or an empty list unsets the
+ *   member
  *
- * Sets `parties`; see ceasefire_agreement_get_parties().
+ * Sets the parties to the agreement, each with role and side.
  *
  * Since: 1.0
  */
@@ -201,9 +212,10 @@ CEASEFIRE_API void ceasefire_agreement_set_parties (CeasefireAgreement *self,
 /**
  * ceasefire_agreement_add_party:
  * @self: an agreement
- * @party: (transfer none): a value; from now on it cannot be changed
+ * @party: (transfer none): a party; @self takes a reference to it, and it can no longer be changed
  *
- * Adds one to the end of `parties`.
+ * Adds a party to the end of the list of ceasefire_agreement_get_parties(); what that returned
+ * before is no longer valid.
  *
  * Since: 1.0
  */
@@ -213,11 +225,10 @@ CEASEFIRE_API void ceasefire_agreement_add_party (CeasefireAgreement *self, Ceas
  * ceasefire_agreement_get_monitors:
  * @self: an agreement
  *
- * Gets `monitors`: who watches over it.
+ * Gets the actors that watch over the keeping of the agreement.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -226,9 +237,10 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_monitors (CeasefireAgre
 /**
  * ceasefire_agreement_set_monitors:
  * @self: an agreement
- * @monitors: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @monitors: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `monitors`; see ceasefire_agreement_get_monitors().
+ * Sets the actors that watch over the keeping of the agreement.
  *
  * Since: 1.0
  */
@@ -239,11 +251,10 @@ CEASEFIRE_API void ceasefire_agreement_set_monitors (CeasefireAgreement *self,
  * ceasefire_agreement_get_texts:
  * @self: an agreement
  *
- * Gets `texts`: documents that hold its text.
+ * Gets the documents that hold the text of the agreement.
  *
- * It names records of type document.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of documents, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -252,9 +263,10 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_texts (CeasefireAgreeme
 /**
  * ceasefire_agreement_set_texts:
  * @self: an agreement
- * @texts: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @texts: (nullable) (transfer none) (array zero-terminated=1): the ids of documents; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `texts`; see ceasefire_agreement_get_texts().
+ * Sets the documents that hold the text of the agreement.
  *
  * Since: 1.0
  */
@@ -265,11 +277,10 @@ CEASEFIRE_API void ceasefire_agreement_set_texts (CeasefireAgreement *self,
  * ceasefire_agreement_get_amends:
  * @self: an agreement
  *
- * Gets `amends`: agreements that it amends.
+ * Gets the agreements that this one changes.
  *
- * It names records of type agreement.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -278,9 +289,10 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_amends (CeasefireAgreem
 /**
  * ceasefire_agreement_set_amends:
  * @self: an agreement
- * @amends: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @amends: (nullable) (transfer none) (array zero-terminated=1): the ids of agreements; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `amends`; see ceasefire_agreement_get_amends().
+ * Sets the agreements that this one changes.
  *
  * Since: 1.0
  */
@@ -291,11 +303,10 @@ CEASEFIRE_API void ceasefire_agreement_set_amends (CeasefireAgreement *self,
  * ceasefire_agreement_get_supersedes:
  * @self: an agreement
  *
- * Gets `supersedes`: agreements that it replaces.
+ * Gets the agreements that this one replaces.
  *
- * It names records of type agreement.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -304,9 +315,10 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_supersedes (CeasefireAg
 /**
  * ceasefire_agreement_set_supersedes:
  * @self: an agreement
- * @supersedes: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @supersedes: (nullable) (transfer none) (array zero-terminated=1): the ids of agreements; they
+ *   are copied; %NULL or an empty list unsets the member
  *
- * Sets `supersedes`; see ceasefire_agreement_get_supersedes().
+ * Sets the agreements that this one replaces.
  *
  * Since: 1.0
  */
@@ -317,11 +329,10 @@ CEASEFIRE_API void ceasefire_agreement_set_supersedes (CeasefireAgreement *self,
  * ceasefire_agreement_get_implements:
  * @self: an agreement
  *
- * Gets `implements`: agreements that it carries out.
+ * Gets the agreements that this one carries out.
  *
- * It names records of type agreement.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -330,9 +341,10 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_implements (CeasefireAg
 /**
  * ceasefire_agreement_set_implements:
  * @self: an agreement
- * @values: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @values: (nullable) (transfer none) (array zero-terminated=1): the ids of agreements; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `implements`; see ceasefire_agreement_get_implements().
+ * Sets the agreements that this one carries out.
  *
  * Since: 1.0
  */
@@ -343,11 +355,10 @@ CEASEFIRE_API void ceasefire_agreement_set_implements (CeasefireAgreement *self,
  * ceasefire_agreement_get_refers_to:
  * @self: an agreement
  *
- * Gets `refers_to`: agreements that it refers to.
+ * Gets the agreements that this one mentions.
  *
- * It names records of type agreement.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -356,9 +367,10 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_refers_to (CeasefireAgr
 /**
  * ceasefire_agreement_set_refers_to:
  * @self: an agreement
- * @refers_to: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @refers_to: (nullable) (transfer none) (array zero-terminated=1): the ids of agreements; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `refers_to`; see ceasefire_agreement_get_refers_to().
+ * Sets the agreements that this one mentions.
  *
  * Since: 1.0
  */
@@ -369,10 +381,10 @@ CEASEFIRE_API void ceasefire_agreement_set_refers_to (CeasefireAgreement *self,
  * ceasefire_agreement_get_powers:
  * @self: an agreement
  *
- * Gets `powers`: who may suspend, resume, extend or end it.
+ * Gets who may suspend, resume, extend or end the agreement.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefirePower, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -381,9 +393,11 @@ CEASEFIRE_API CeasefirePower *const *ceasefire_agreement_get_powers (CeasefireAg
 /**
  * ceasefire_agreement_set_powers: (skip)
  * @self: an agreement
- * @powers: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @powers: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefirePower; @self
+ *   takes references to them, and they can no longer be changed; %NULL or an empty list unsets the
+ *   member
  *
- * Sets `powers`; see ceasefire_agreement_get_powers().
+ * Sets who may suspend, resume, extend or end the agreement.
  *
  * Since: 1.0
  */
@@ -393,9 +407,10 @@ CEASEFIRE_API void ceasefire_agreement_set_powers (CeasefireAgreement *self,
 /**
  * ceasefire_agreement_add_power:
  * @self: an agreement
- * @power: (transfer none): a value; from now on it cannot be changed
+ * @power: (transfer none): a power; @self takes a reference to it, and it can no longer be changed
  *
- * Adds one to the end of `powers`.
+ * Adds a power to the end of the list of ceasefire_agreement_get_powers(); what that returned
+ * before is no longer valid.
  *
  * Since: 1.0
  */
@@ -405,10 +420,10 @@ CEASEFIRE_API void ceasefire_agreement_add_power (CeasefireAgreement *self, Ceas
  * ceasefire_agreement_get_acts:
  * @self: an agreement
  *
- * Gets `acts`: what was done to it as a whole.
+ * Gets what was done to the agreement as a whole, such as suspending it.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAct, or %NULL
+ *   if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -417,9 +432,10 @@ CEASEFIRE_API CeasefireAct *const *ceasefire_agreement_get_acts (CeasefireAgreem
 /**
  * ceasefire_agreement_set_acts: (skip)
  * @self: an agreement
- * @acts: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @acts: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireAct; @self takes
+ *   references to them, and they can no longer be changed; %NULL or an empty list unsets the member
  *
- * Sets `acts`; see ceasefire_agreement_get_acts().
+ * Sets what was done to the agreement as a whole, such as suspending it.
  *
  * Since: 1.0
  */
@@ -429,9 +445,10 @@ CEASEFIRE_API void ceasefire_agreement_set_acts (CeasefireAgreement *self,
 /**
  * ceasefire_agreement_add_act:
  * @self: an agreement
- * @act: (transfer none): a value; from now on it cannot be changed
+ * @act: (transfer none): an act; @self takes a reference to it, and it can no longer be changed
  *
- * Adds one to the end of `acts`.
+ * Adds an act to the end of the list of ceasefire_agreement_get_acts(); what that returned before
+ * is no longer valid.
  *
  * Since: 1.0
  */
@@ -441,9 +458,10 @@ CEASEFIRE_API void ceasefire_agreement_add_act (CeasefireAgreement *self, Ceasef
  * ceasefire_agreement_get_clauses:
  * @self: an agreement
  *
- * Gets `clauses`: its provisions.
+ * Gets the provisions of the agreement, in their order.
  *
- * Returns: (transfer none): a list of #CeasefireClause; it follows every change
+ * Returns: (transfer none): a list of #CeasefireClause, which follows every change and lives as
+ *   long as @self
  *
  * Since: 1.0
  */
@@ -452,10 +470,10 @@ CEASEFIRE_API GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *s
 /**
  * ceasefire_agreement_insert_clause:
  * @self: an agreement
- * @position: where to put it, counted from 0; past the end means at the end
+ * @position: where to put it, from 0 to the number of records there; more means at the end
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
- * Nests a clause in `clauses`. Records nest at most 24 deep.
+ * Nests a clause in `clauses` at @position. Records nest at most 24 deep.
  *
  * Since: 1.0
  */
@@ -481,7 +499,7 @@ CEASEFIRE_API void ceasefire_agreement_add_clause (CeasefireAgreement *self,
  *
  * Takes a clause out of `clauses`.
  *
- * Returns: whether it was there
+ * Returns: whether it was there; %FALSE changes nothing
  *
  * Since: 1.0
  */

@@ -58,11 +58,12 @@ CEASEFIRE_API gboolean ceasefire_assessment_equal (const CeasefireAssessment *a,
  * ceasefire_assessment_get_incident:
  * @self: an assessment
  *
- * Gets `incident`: incident.
+ * Gets the incident that is assessed.
  *
- * It names a record of type incident.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier, or
+ *   %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +72,10 @@ CEASEFIRE_API const char *ceasefire_assessment_get_incident (CeasefireAssessment
 /**
  * ceasefire_assessment_set_incident:
  * @self: an assessment
- * @incident: (nullable) (transfer none): the id, or %NULL for none
+ * @incident: (nullable) (transfer none): the id of an incident, which may be in another dossier; it
+ *   is copied; %NULL unsets the member
  *
- * Sets `incident`; see ceasefire_assessment_get_incident().
+ * Sets the incident that is assessed.
  *
  * Since: 1.0
  */
@@ -84,9 +86,11 @@ CEASEFIRE_API void ceasefire_assessment_set_incident (CeasefireAssessment *self,
  * ceasefire_assessment_get_status:
  * @self: an assessment
  *
- * Gets `status`: what it comes to.
+ * Gets what the incident is under the clause, such as violated, alleged or excused.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_ASSESSMENT_STATUS_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -95,9 +99,9 @@ CEASEFIRE_API CeasefireAssessmentStatus ceasefire_assessment_get_status (Ceasefi
 /**
  * ceasefire_assessment_set_status:
  * @self: an assessment
- * @status: the value
+ * @status: the value, or %CEASEFIRE_ASSESSMENT_STATUS_UNSET to unset the member
  *
- * Sets `status`; see ceasefire_assessment_get_status().
+ * Sets what the incident is under the clause, such as violated, alleged or excused.
  *
  * Since: 1.0
  */
@@ -108,9 +112,9 @@ CEASEFIRE_API void ceasefire_assessment_set_status (CeasefireAssessment *self,
  * ceasefire_assessment_get_exception:
  * @self: an assessment
  *
- * Gets `exception`: whether an exception lifts the provision here.
+ * Gets whether an exception lifts the clause for this incident, such as claimed or proven.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -120,9 +124,9 @@ ceasefire_assessment_get_exception (CeasefireAssessment *self);
 /**
  * ceasefire_assessment_set_exception:
  * @self: an assessment
- * @exception: the value
+ * @exception: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET to unset the member
  *
- * Sets `exception`; see ceasefire_assessment_get_exception().
+ * Sets whether an exception lifts the clause for this incident, such as claimed or proven.
  *
  * Since: 1.0
  */
@@ -133,9 +137,10 @@ CEASEFIRE_API void ceasefire_assessment_set_exception (CeasefireAssessment *self
  * ceasefire_assessment_get_rule:
  * @self: an assessment
  *
- * Gets `rule`: rule that decided, such as 6/6.
+ * Gets the number of the rule that decided, such as 6/6.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -144,9 +149,9 @@ CEASEFIRE_API const char *ceasefire_assessment_get_rule (CeasefireAssessment *se
 /**
  * ceasefire_assessment_set_rule:
  * @self: an assessment
- * @rule: (nullable) (transfer none): the text, or %NULL for none
+ * @rule: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `rule`; see ceasefire_assessment_get_rule().
+ * Sets the number of the rule that decided, such as 6/6.
  *
  * Since: 1.0
  */
@@ -156,9 +161,9 @@ CEASEFIRE_API void ceasefire_assessment_set_rule (CeasefireAssessment *self, con
  * ceasefire_assessment_get_aspect:
  * @self: an assessment
  *
- * Gets `aspect`: aspect that the rule looked at.
+ * Gets the aspect of the incident on which the rule decided.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -167,9 +172,9 @@ CEASEFIRE_API CeasefireAspect ceasefire_assessment_get_aspect (CeasefireAssessme
 /**
  * ceasefire_assessment_set_aspect:
  * @self: an assessment
- * @aspect: the value
+ * @aspect: the value, or %CEASEFIRE_ASPECT_UNSET to unset the member
  *
- * Sets `aspect`; see ceasefire_assessment_get_aspect().
+ * Sets the aspect of the incident on which the rule decided.
  *
  * Since: 1.0
  */
@@ -180,10 +185,10 @@ CEASEFIRE_API void ceasefire_assessment_set_aspect (CeasefireAssessment *self,
  * ceasefire_assessment_get_unknown:
  * @self: an assessment
  *
- * Gets `unknown`: what is not known of it.
+ * Gets the aspects of the incident that nobody settles.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -192,9 +197,10 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_unknown (CeasefireAsse
 /**
  * ceasefire_assessment_set_unknown:
  * @self: an assessment
- * @unknown: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @unknown: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `unknown`; see ceasefire_assessment_get_unknown().
+ * Sets the aspects of the incident that nobody settles.
  *
  * Since: 1.0
  */
@@ -205,10 +211,10 @@ CEASEFIRE_API void ceasefire_assessment_set_unknown (CeasefireAssessment *self,
  * ceasefire_assessment_get_disputed:
  * @self: an assessment
  *
- * Gets `disputed`: what sources disagree on.
+ * Gets the aspects of the incident that sources disagree on.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -217,9 +223,10 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_disputed (CeasefireAss
 /**
  * ceasefire_assessment_set_disputed:
  * @self: an assessment
- * @disputed: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @disputed: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `disputed`; see ceasefire_assessment_get_disputed().
+ * Sets the aspects of the incident that sources disagree on.
  *
  * Since: 1.0
  */
@@ -230,10 +237,10 @@ CEASEFIRE_API void ceasefire_assessment_set_disputed (CeasefireAssessment *self,
  * ceasefire_assessment_get_assumed:
  * @self: an assessment
  *
- * Gets `assumed`: what was taken for granted.
+ * Gets the aspects that were taken for granted where sources are silent.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -242,9 +249,10 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_assumed (CeasefireAsse
 /**
  * ceasefire_assessment_set_assumed:
  * @self: an assessment
- * @assumed: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @assumed: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `assumed`; see ceasefire_assessment_get_assumed().
+ * Sets the aspects that were taken for granted where sources are silent.
  *
  * Since: 1.0
  */
@@ -255,11 +263,10 @@ CEASEFIRE_API void ceasefire_assessment_set_assumed (CeasefireAssessment *self,
  * ceasefire_assessment_get_by:
  * @self: an assessment
  *
- * Gets `by`: who says that it happened.
+ * Gets the actors that say that the incident happened.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
+ *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -268,9 +275,10 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_by (CeasefireAssessmen
 /**
  * ceasefire_assessment_set_by:
  * @self: an assessment
- * @by: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @by: (nullable) (transfer none) (array zero-terminated=1): the ids of actors, which may be in
+ *   another dossier; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `by`; see ceasefire_assessment_get_by().
+ * Sets the actors that say that the incident happened.
  *
  * Since: 1.0
  */
@@ -280,11 +288,10 @@ CEASEFIRE_API void ceasefire_assessment_set_by (CeasefireAssessment *self, const
  * ceasefire_assessment_get_against:
  * @self: an assessment
  *
- * Gets `against`: who says something against it.
+ * Gets the actors that say something against any aspect of it.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
+ *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -293,9 +300,10 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_against (CeasefireAsse
 /**
  * ceasefire_assessment_set_against:
  * @self: an assessment
- * @against: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @against: (nullable) (transfer none) (array zero-terminated=1): the ids of actors, which may be
+ *   in another dossier; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `against`; see ceasefire_assessment_get_against().
+ * Sets the actors that say something against any aspect of it.
  *
  * Since: 1.0
  */
@@ -306,10 +314,10 @@ CEASEFIRE_API void ceasefire_assessment_set_against (CeasefireAssessment *self,
  * ceasefire_assessment_get_evidence:
  * @self: an assessment
  *
- * Gets `evidence`: what sources say, aspect by aspect.
+ * Gets what sources say of the incident, aspect by aspect.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireEvidence, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -319,9 +327,11 @@ ceasefire_assessment_get_evidence (CeasefireAssessment *self);
 /**
  * ceasefire_assessment_set_evidence: (skip)
  * @self: an assessment
- * @evidence: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @evidence: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireEvidence;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `evidence`; see ceasefire_assessment_get_evidence().
+ * Sets what sources say of the incident, aspect by aspect.
  *
  * Since: 1.0
  */
@@ -331,9 +341,11 @@ CEASEFIRE_API void ceasefire_assessment_set_evidence (CeasefireAssessment *self,
 /**
  * ceasefire_assessment_add_evidence:
  * @self: an assessment
- * @evidence: (transfer none): a value; from now on it cannot be changed
+ * @evidence: (transfer none): evidence; @self takes a reference to it, and it can no longer be
+ *   changed
  *
- * Adds one to the end of `evidence`.
+ * Adds evidence to the end of the list of ceasefire_assessment_get_evidence(); what that returned
+ * before is no longer valid.
  *
  * Since: 1.0
  */

@@ -58,11 +58,12 @@ CEASEFIRE_API gboolean ceasefire_citation_equal (const CeasefireCitation *a,
  * ceasefire_citation_get_document:
  * @self: a citation
  *
- * Gets `document`: document that is cited.
+ * Gets the document that is cited.
  *
- * It names a record of type document.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a document, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +72,10 @@ CEASEFIRE_API const char *ceasefire_citation_get_document (CeasefireCitation *se
 /**
  * ceasefire_citation_set_document:
  * @self: a citation
- * @document: (nullable) (transfer none): the id, or %NULL for none
+ * @document: (nullable) (transfer none): the id of a document; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `document`; see ceasefire_citation_get_document().
+ * Sets the document that is cited.
  *
  * Since: 1.0
  */
@@ -83,9 +85,10 @@ CEASEFIRE_API void ceasefire_citation_set_document (CeasefireCitation *self, con
  * ceasefire_citation_get_quote:
  * @self: a citation
  *
- * Gets `quote`: exact words of the document.
+ * Gets the exact words of the document that are cited.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -94,9 +97,9 @@ CEASEFIRE_API const char *ceasefire_citation_get_quote (CeasefireCitation *self)
 /**
  * ceasefire_citation_set_quote:
  * @self: a citation
- * @quote: (nullable) (transfer none): the text, or %NULL for none
+ * @quote: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `quote`; see ceasefire_citation_get_quote().
+ * Sets the exact words of the document that are cited.
  *
  * Since: 1.0
  */
@@ -106,11 +109,9 @@ CEASEFIRE_API void ceasefire_citation_set_quote (CeasefireCitation *self, const 
  * ceasefire_citation_get_start:
  * @self: a citation
  *
- * Gets `start`: offset of the quote's first character, in Unicode code points from 0.
+ * Gets the offset of the quote's first character in the document, in Unicode code points from 0.
  *
- * -1 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 0 or more, or -1 if it is not said
  *
  * Since: 1.0
  */
@@ -119,9 +120,9 @@ CEASEFIRE_API gint64 ceasefire_citation_get_start (CeasefireCitation *self);
 /**
  * ceasefire_citation_set_start:
  * @self: a citation
- * @start: the number, from 0, or -1 for none
+ * @start: a whole number, 0 or more, or -1 to unset the member
  *
- * Sets `start`; see ceasefire_citation_get_start().
+ * Sets the offset of the quote's first character in the document, in Unicode code points from 0.
  *
  * Since: 1.0
  */
@@ -131,11 +132,9 @@ CEASEFIRE_API void ceasefire_citation_set_start (CeasefireCitation *self, gint64
  * ceasefire_citation_get_end:
  * @self: a citation
  *
- * Gets `end`: offset behind the quote's last character, in Unicode code points.
+ * Gets the offset behind the quote's last character in the document, in Unicode code points from 0.
  *
- * -1 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 0 or more, or -1 if it is not said
  *
  * Since: 1.0
  */
@@ -144,9 +143,9 @@ CEASEFIRE_API gint64 ceasefire_citation_get_end (CeasefireCitation *self);
 /**
  * ceasefire_citation_set_end:
  * @self: a citation
- * @value: the number, from 0, or -1 for none
+ * @value: a whole number, 0 or more, or -1 to unset the member
  *
- * Sets `end`; see ceasefire_citation_get_end().
+ * Sets the offset behind the quote's last character in the document, in Unicode code points from 0.
  *
  * Since: 1.0
  */
@@ -156,9 +155,10 @@ CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 v
  * ceasefire_citation_get_locator:
  * @self: a citation
  *
- * Gets `locator`: place in the document as readers name it, such as para 4.
+ * Gets the place in the document as readers name it, such as para 4.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -167,9 +167,9 @@ CEASEFIRE_API const char *ceasefire_citation_get_locator (CeasefireCitation *sel
 /**
  * ceasefire_citation_set_locator:
  * @self: a citation
- * @locator: (nullable) (transfer none): the text, or %NULL for none
+ * @locator: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `locator`; see ceasefire_citation_get_locator().
+ * Sets the place in the document as readers name it, such as para 4.
  *
  * Since: 1.0
  */
@@ -179,9 +179,9 @@ CEASEFIRE_API void ceasefire_citation_set_locator (CeasefireCitation *self, cons
  * ceasefire_citation_get_support:
  * @self: a citation
  *
- * Gets `support`: how the document carries what is cited from it.
+ * Gets how the document bears on what is cited from it, such as explicit or contradicts.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_SUPPORT_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -190,9 +190,9 @@ CEASEFIRE_API CeasefireSupport ceasefire_citation_get_support (CeasefireCitation
 /**
  * ceasefire_citation_set_support:
  * @self: a citation
- * @support: the value
+ * @support: the value, or %CEASEFIRE_SUPPORT_UNSET to unset the member
  *
- * Sets `support`; see ceasefire_citation_get_support().
+ * Sets how the document bears on what is cited from it, such as explicit or contradicts.
  *
  * Since: 1.0
  */
@@ -203,9 +203,10 @@ CEASEFIRE_API void ceasefire_citation_set_support (CeasefireCitation *self,
  * ceasefire_citation_get_reliability:
  * @self: a citation
  *
- * Gets `reliability`: reliability of the source, Admiralty code A to F.
+ * Gets the reliability of the source, by the Admiralty code from A, completely reliable, to F,
+ * which cannot be judged.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -214,9 +215,10 @@ CEASEFIRE_API CeasefireReliability ceasefire_citation_get_reliability (Ceasefire
 /**
  * ceasefire_citation_set_reliability:
  * @self: a citation
- * @reliability: the value
+ * @reliability: the value, or %CEASEFIRE_RELIABILITY_UNSET to unset the member
  *
- * Sets `reliability`; see ceasefire_citation_get_reliability().
+ * Sets the reliability of the source, by the Admiralty code from A, completely reliable, to F,
+ * which cannot be judged.
  *
  * Since: 1.0
  */
@@ -227,11 +229,10 @@ CEASEFIRE_API void ceasefire_citation_set_reliability (CeasefireCitation *self,
  * ceasefire_citation_get_credibility:
  * @self: a citation
  *
- * Gets `credibility`: credibility of the information, Admiralty code 1 to 6.
+ * Gets the credibility of the information, by the Admiralty code from 1, confirmed, to 6, which
+ * cannot be judged.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number from 1 to 6, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -240,9 +241,10 @@ CEASEFIRE_API gint64 ceasefire_citation_get_credibility (CeasefireCitation *self
 /**
  * ceasefire_citation_set_credibility:
  * @self: a citation
- * @credibility: the number, 1 to 6, or 0 for none
+ * @credibility: a whole number from 1 to 6, or 0 to unset the member
  *
- * Sets `credibility`; see ceasefire_citation_get_credibility().
+ * Sets the credibility of the information, by the Admiralty code from 1, confirmed, to 6, which
+ * cannot be judged.
  *
  * Since: 1.0
  */

@@ -57,11 +57,12 @@ CEASEFIRE_API gboolean ceasefire_claim_equal (const CeasefireClaim *a, const Cea
  * ceasefire_claim_get_about:
  * @self: a claim
  *
- * Gets `about`: record that the claim is about.
+ * Gets the incident, clause or other record that the claim speaks of.
  *
- * It names a record of type incident, clause, meeting, statement or agreement.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an incident, a clause, a meeting, a statement or
+ *   an agreement, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -70,9 +71,10 @@ CEASEFIRE_API const char *ceasefire_claim_get_about (CeasefireClaim *self);
 /**
  * ceasefire_claim_set_about:
  * @self: a claim
- * @about: (nullable) (transfer none): the id, or %NULL for none
+ * @about: (nullable) (transfer none): the id of an incident, a clause, a meeting, a statement or an
+ *   agreement; it is copied; %NULL unsets the member
  *
- * Sets `about`; see ceasefire_claim_get_about().
+ * Sets the incident, clause or other record that the claim speaks of.
  *
  * Since: 1.0
  */
@@ -82,9 +84,11 @@ CEASEFIRE_API void ceasefire_claim_set_about (CeasefireClaim *self, const char *
  * ceasefire_claim_get_stance:
  * @self: a claim
  *
- * Gets `stance`: what the claim does to it.
+ * Gets what the claim does to the matter, such as assert, deny or doubt it.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_STANCE_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -93,9 +97,9 @@ CEASEFIRE_API CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
 /**
  * ceasefire_claim_set_stance:
  * @self: a claim
- * @stance: the value
+ * @stance: the value, or %CEASEFIRE_STANCE_UNSET to unset the member
  *
- * Sets `stance`; see ceasefire_claim_get_stance().
+ * Sets what the claim does to the matter, such as assert, deny or doubt it.
  *
  * Since: 1.0
  */
@@ -105,10 +109,10 @@ CEASEFIRE_API void ceasefire_claim_set_stance (CeasefireClaim *self, CeasefireSt
  * ceasefire_claim_get_aspect:
  * @self: a claim
  *
- * Gets `aspect`: side of the matter spoken of; unset means that it occurred, or for a clause its
- * text.
+ * Gets the side of the matter that the claim speaks of, such as the agent or the time; unset means
+ * that it occurred, or for a clause its text.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -117,9 +121,10 @@ CEASEFIRE_API CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
 /**
  * ceasefire_claim_set_aspect:
  * @self: a claim
- * @aspect: the value
+ * @aspect: the value, or %CEASEFIRE_ASPECT_UNSET to unset the member
  *
- * Sets `aspect`; see ceasefire_claim_get_aspect().
+ * Sets the side of the matter that the claim speaks of, such as the agent or the time; unset means
+ * that it occurred, or for a clause its text.
  *
  * Since: 1.0
  */
@@ -129,10 +134,11 @@ CEASEFIRE_API void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAs
  * ceasefire_claim_get_value:
  * @self: a claim
  *
- * Gets `value`: value given to the aspect: an id, a code or a date; or one of several, | between
- * them.
+ * Gets what the claim says that the aspect is: an id, a code or a date, or several of which one
+ * holds, with vertical bars between them.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -141,9 +147,10 @@ CEASEFIRE_API const char *ceasefire_claim_get_value (CeasefireClaim *self);
 /**
  * ceasefire_claim_set_value:
  * @self: a claim
- * @value: (nullable) (transfer none): the text, or %NULL for none
+ * @value: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `value`; see ceasefire_claim_get_value().
+ * Sets what the claim says that the aspect is: an id, a code or a date, or several of which one
+ * holds, with vertical bars between them.
  *
  * Since: 1.0
  */
@@ -153,12 +160,11 @@ CEASEFIRE_API void ceasefire_claim_set_value (CeasefireClaim *self, const char *
  * ceasefire_claim_get_silent_on:
  * @self: a claim
  *
- * Gets `silent_on`: aspects that the speaker leaves unmentioned.
+ * Gets the aspects of the matter that the speaker leaves unmentioned.
  *
- * Codes are those of the vocabulary `aspect`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `aspect`,
+ *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -167,9 +173,11 @@ CEASEFIRE_API const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *
 /**
  * ceasefire_claim_set_silent_on:
  * @self: a claim
- * @silent_on: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @silent_on: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
+ *   `aspect`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
+ *   member
  *
- * Sets `silent_on`; see ceasefire_claim_get_silent_on().
+ * Sets the aspects of the matter that the speaker leaves unmentioned.
  *
  * Since: 1.0
  */
@@ -180,9 +188,9 @@ CEASEFIRE_API void ceasefire_claim_set_silent_on (CeasefireClaim *self,
  * ceasefire_claim_get_certainty:
  * @self: a claim
  *
- * Gets `certainty`: how surely it is put.
+ * Gets how surely the speaker puts the claim.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_CERTAINTY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -191,9 +199,9 @@ CEASEFIRE_API CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *
 /**
  * ceasefire_claim_set_certainty:
  * @self: a claim
- * @certainty: the value
+ * @certainty: the value, or %CEASEFIRE_CERTAINTY_UNSET to unset the member
  *
- * Sets `certainty`; see ceasefire_claim_get_certainty().
+ * Sets how surely the speaker puts the claim.
  *
  * Since: 1.0
  */
@@ -204,11 +212,9 @@ CEASEFIRE_API void ceasefire_claim_set_certainty (CeasefireClaim *self,
  * ceasefire_claim_get_presupposed:
  * @self: a claim
  *
- * Gets `presupposed`: whether the words take it for granted instead of saying it.
+ * Gets whether the words take the matter for granted instead of saying it.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -217,9 +223,9 @@ CEASEFIRE_API gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
 /**
  * ceasefire_claim_set_presupposed:
  * @self: a claim
- * @presupposed: the value
+ * @presupposed: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `presupposed`; see ceasefire_claim_get_presupposed().
+ * Sets whether the words take the matter for granted instead of saying it.
  *
  * Since: 1.0
  */

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
  * ceasefire_clause_get_label:
  * @self: a clause
  *
- * Gets `label`: number as printed, such as III.2(b).
+ * Gets the number of the clause as printed, such as III.2(b).
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -21,9 +22,9 @@ CEASEFIRE_API const char *ceasefire_clause_get_label (CeasefireClause *self);
 /**
  * ceasefire_clause_set_label:
  * @self: a clause
- * @label: (nullable) (transfer none): the text, or %NULL for none
+ * @label: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `label`; see ceasefire_clause_get_label().
+ * Sets the number of the clause as printed, such as III.2(b).
  *
  * Since: 1.0
  */
@@ -33,9 +34,10 @@ CEASEFIRE_API void ceasefire_clause_set_label (CeasefireClause *self, const char
  * ceasefire_clause_get_heading:
  * @self: a clause
  *
- * Gets `heading`: heading.
+ * Gets the words that stand above the clause.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -44,9 +46,10 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self
 /**
  * ceasefire_clause_set_heading:
  * @self: a clause
- * @heading: (nullable) (transfer none): the text, or %NULL for none
+ * @heading: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `heading`; see ceasefire_clause_get_heading().
+ * Sets the words that stand above the clause.
  *
  * Since: 1.0
  */
@@ -56,9 +59,12 @@ CEASEFIRE_API void ceasefire_clause_set_heading (CeasefireClause *self, Ceasefir
  * ceasefire_clause_get_text:
  * @self: a clause
  *
- * Gets `text`: the provision as worded.
+ * Gets the wording of the clause, as exact as its authority says.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -67,9 +73,10 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
 /**
  * ceasefire_clause_set_text:
  * @self: a clause
- * @text: (nullable) (transfer none): the text, or %NULL for none
+ * @text: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `text`; see ceasefire_clause_get_text().
+ * Sets the wording of the clause, as exact as its authority says.
  *
  * Since: 1.0
  */
@@ -79,9 +86,9 @@ CEASEFIRE_API void ceasefire_clause_set_text (CeasefireClause *self, CeasefireTe
  * ceasefire_clause_get_authority:
  * @self: a clause
  *
- * Gets `authority`: how the words relate to the agreed text.
+ * Gets how the wording relates to the agreed text, such as verbatim, translation or summary.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_AUTHORITY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -90,9 +97,9 @@ CEASEFIRE_API CeasefireAuthority ceasefire_clause_get_authority (CeasefireClause
 /**
  * ceasefire_clause_set_authority:
  * @self: a clause
- * @authority: the value
+ * @authority: the value, or %CEASEFIRE_AUTHORITY_UNSET to unset the member
  *
- * Sets `authority`; see ceasefire_clause_get_authority().
+ * Sets how the wording relates to the agreed text, such as verbatim, translation or summary.
  *
  * Since: 1.0
  */
@@ -103,11 +110,10 @@ CEASEFIRE_API void ceasefire_clause_set_authority (CeasefireClause *self,
  * ceasefire_clause_get_category:
  * @self: a clause
  *
- * Gets `category`: what it is about.
+ * Gets what the clause is about, such as prohibited-acts or self-defence.
  *
- * Codes are those of the vocabulary `clause-category`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `clause-category`, or one that a
+ *   dossier adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -116,9 +122,10 @@ CEASEFIRE_API const char *ceasefire_clause_get_category (CeasefireClause *self);
 /**
  * ceasefire_clause_set_category:
  * @self: a clause
- * @category: (nullable) (transfer none): the code, or %NULL for none
+ * @category: (nullable) (transfer none): a code of the vocabulary `clause-category`, or one that a
+ *   dossier adds to it; it is copied; %NULL unsets the member
  *
- * Sets `category`; see ceasefire_clause_get_category().
+ * Sets what the clause is about, such as prohibited-acts or self-defence.
  *
  * Since: 1.0
  */
@@ -128,9 +135,9 @@ CEASEFIRE_API void ceasefire_clause_set_category (CeasefireClause *self, const c
  * ceasefire_clause_get_modality:
  * @self: a clause
  *
- * Gets `modality`: duty, ban, permission or other.
+ * Gets what the clause does to its bearers, such as oblige, prohibit or permit.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_MODALITY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -139,9 +146,9 @@ CEASEFIRE_API CeasefireModality ceasefire_clause_get_modality (CeasefireClause *
 /**
  * ceasefire_clause_set_modality:
  * @self: a clause
- * @modality: the value
+ * @modality: the value, or %CEASEFIRE_MODALITY_UNSET to unset the member
  *
- * Sets `modality`; see ceasefire_clause_get_modality().
+ * Sets what the clause does to its bearers, such as oblige, prohibit or permit.
  *
  * Since: 1.0
  */
@@ -152,9 +159,9 @@ CEASEFIRE_API void ceasefire_clause_set_modality (CeasefireClause *self,
  * ceasefire_clause_get_strength:
  * @self: a clause
  *
- * Gets `strength`: how strongly it binds.
+ * Gets how strongly the clause binds, such as binding, best-effort or political.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_STRENGTH_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -163,9 +170,9 @@ CEASEFIRE_API CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *
 /**
  * ceasefire_clause_set_strength:
  * @self: a clause
- * @strength: the value
+ * @strength: the value, or %CEASEFIRE_STRENGTH_UNSET to unset the member
  *
- * Sets `strength`; see ceasefire_clause_get_strength().
+ * Sets how strongly the clause binds, such as binding, best-effort or political.
  *
  * Since: 1.0
  */
@@ -176,11 +183,10 @@ CEASEFIRE_API void ceasefire_clause_set_strength (CeasefireClause *self,
  * ceasefire_clause_get_bearers:
  * @self: a clause
  *
- * Gets `bearers`: actors bound; empty means every party.
+ * Gets the actors that the clause binds; none named means every party.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -189,9 +195,10 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_bearers (CeasefireClause *
 /**
  * ceasefire_clause_set_bearers:
  * @self: a clause
- * @bearers: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @bearers: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `bearers`; see ceasefire_clause_get_bearers().
+ * Sets the actors that the clause binds; none named means every party.
  *
  * Since: 1.0
  */
@@ -201,11 +208,10 @@ CEASEFIRE_API void ceasefire_clause_set_bearers (CeasefireClause *self, const ch
  * ceasefire_clause_get_action:
  * @self: a clause
  *
- * Gets `action`: what is demanded, forbidden or allowed.
+ * Gets what the clause demands, forbids or allows, such as attack or allow-access.
  *
- * Codes are those of the vocabulary `action`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
+ *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -214,9 +220,10 @@ CEASEFIRE_API const char *ceasefire_clause_get_action (CeasefireClause *self);
 /**
  * ceasefire_clause_set_action:
  * @self: a clause
- * @action: (nullable) (transfer none): the code, or %NULL for none
+ * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one that a dossier
+ *   adds to it; it is copied; %NULL unsets the member
  *
- * Sets `action`; see ceasefire_clause_get_action().
+ * Sets what the clause demands, forbids or allows, such as attack or allow-access.
  *
  * Since: 1.0
  */
@@ -226,12 +233,11 @@ CEASEFIRE_API void ceasefire_clause_set_action (CeasefireClause *self, const cha
  * ceasefire_clause_get_means:
  * @self: a clause
  *
- * Gets `means`: weapons or other means that it names.
+ * Gets the weapons and other means that the clause names.
  *
- * Codes are those of the vocabulary `weapon`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `weapon`,
+ *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -240,9 +246,10 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_means (CeasefireClause *se
 /**
  * ceasefire_clause_set_means:
  * @self: a clause
- * @means: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @means: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary `weapon`,
+ *   or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `means`; see ceasefire_clause_get_means().
+ * Sets the weapons and other means that the clause names.
  *
  * Since: 1.0
  */
@@ -252,11 +259,9 @@ CEASEFIRE_API void ceasefire_clause_set_means (CeasefireClause *self, const char
  * ceasefire_clause_get_means_open:
  * @self: a clause
  *
- * Gets `means_open`: whether the named means are only examples.
+ * Gets whether the means named are only examples.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -265,9 +270,9 @@ CEASEFIRE_API gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
 /**
  * ceasefire_clause_set_means_open:
  * @self: a clause
- * @means_open: the value
+ * @means_open: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `means_open`; see ceasefire_clause_get_means_open().
+ * Sets whether the means named are only examples.
  *
  * Since: 1.0
  */
@@ -277,11 +282,10 @@ CEASEFIRE_API void ceasefire_clause_set_means_open (CeasefireClause *self, gbool
  * ceasefire_clause_get_targets:
  * @self: a clause
  *
- * Gets `targets`: whom or what it protects or concerns.
+ * Gets whom or what the clause protects or concerns.
  *
- * It names records of type actor or place.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -290,9 +294,10 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_targets (CeasefireClause *
 /**
  * ceasefire_clause_set_targets:
  * @self: a clause
- * @targets: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @targets: (nullable) (transfer none) (array zero-terminated=1): the ids of actors or places; they
+ *   are copied; %NULL or an empty list unsets the member
  *
- * Sets `targets`; see ceasefire_clause_get_targets().
+ * Sets whom or what the clause protects or concerns.
  *
  * Since: 1.0
  */
@@ -302,11 +307,10 @@ CEASEFIRE_API void ceasefire_clause_set_targets (CeasefireClause *self, const ch
  * ceasefire_clause_get_excluded:
  * @self: a clause
  *
- * Gets `excluded`: whom or what it does not protect.
+ * Gets whom or what the clause does not protect.
  *
- * It names records of type actor or place.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -315,9 +319,10 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_excluded (CeasefireClause 
 /**
  * ceasefire_clause_set_excluded:
  * @self: a clause
- * @excluded: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @excluded: (nullable) (transfer none) (array zero-terminated=1): the ids of actors or places;
+ *   they are copied; %NULL or an empty list unsets the member
  *
- * Sets `excluded`; see ceasefire_clause_get_excluded().
+ * Sets whom or what the clause does not protect.
  *
  * Since: 1.0
  */
@@ -328,11 +333,9 @@ CEASEFIRE_API void ceasefire_clause_set_excluded (CeasefireClause *self,
  * ceasefire_clause_get_own_side:
  * @self: a clause
  *
- * Gets `own_side`: whether acts against the bearer's own side count.
+ * Gets whether acts against the bearer's own side count.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -341,9 +344,9 @@ CEASEFIRE_API gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
 /**
  * ceasefire_clause_set_own_side:
  * @self: a clause
- * @own_side: the value
+ * @own_side: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `own_side`; see ceasefire_clause_get_own_side().
+ * Sets whether acts against the bearer's own side count.
  *
  * Since: 1.0
  */
@@ -353,11 +356,10 @@ CEASEFIRE_API void ceasefire_clause_set_own_side (CeasefireClause *self, gboolea
  * ceasefire_clause_get_places:
  * @self: a clause
  *
- * Gets `places`: where it holds; empty means everywhere.
+ * Gets the places where the clause holds; none named means everywhere.
  *
- * It names records of type place.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -366,9 +368,10 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_places (CeasefireClause *s
 /**
  * ceasefire_clause_set_places:
  * @self: a clause
- * @places: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @places: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `places`; see ceasefire_clause_get_places().
+ * Sets the places where the clause holds; none named means everywhere.
  *
  * Since: 1.0
  */
@@ -378,11 +381,9 @@ CEASEFIRE_API void ceasefire_clause_set_places (CeasefireClause *self, const cha
  * ceasefire_clause_get_bearer_controlled:
  * @self: a clause
  *
- * Gets `bearer_controlled`: whether it holds where the bearer is in control.
+ * Gets whether the clause holds only where the bearer is in control.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -391,9 +392,9 @@ CEASEFIRE_API gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *
 /**
  * ceasefire_clause_set_bearer_controlled:
  * @self: a clause
- * @bearer_controlled: the value
+ * @bearer_controlled: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `bearer_controlled`; see ceasefire_clause_get_bearer_controlled().
+ * Sets whether the clause holds only where the bearer is in control.
  *
  * Since: 1.0
  */
@@ -404,12 +405,11 @@ CEASEFIRE_API void ceasefire_clause_set_bearer_controlled (CeasefireClause *self
  * ceasefire_clause_get_qualities:
  * @self: a clause
  *
- * Gets `qualities`: how it is to be done, such as rapid or unhindered.
+ * Gets how the action is to be done, such as rapid or unhindered.
  *
- * Codes are those of the vocabulary `manner`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `manner`,
+ *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -418,9 +418,11 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_qualities (CeasefireClause
 /**
  * ceasefire_clause_set_qualities:
  * @self: a clause
- * @qualities: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @qualities: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
+ *   `manner`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
+ *   member
  *
- * Sets `qualities`; see ceasefire_clause_get_qualities().
+ * Sets how the action is to be done, such as rapid or unhindered.
  *
  * Since: 1.0
  */
@@ -431,9 +433,10 @@ CEASEFIRE_API void ceasefire_clause_set_qualities (CeasefireClause *self,
  * ceasefire_clause_get_window:
  * @self: a clause
  *
- * Gets `window`: interval in which it holds; unset means while the agreement is in force.
+ * Gets the interval in which the clause holds; unset means while the agreement is in force.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -442,9 +445,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self)
 /**
  * ceasefire_clause_set_window:
  * @self: a clause
- * @window: (nullable) (transfer none): the date, or %NULL for none
+ * @window: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `window`; see ceasefire_clause_get_window().
+ * Sets the interval in which the clause holds; unset means while the agreement is in force.
  *
  * Since: 1.0
  */
@@ -454,9 +458,10 @@ CEASEFIRE_API void ceasefire_clause_set_window (CeasefireClause *self, Ceasefire
  * ceasefire_clause_get_window_text:
  * @self: a clause
  *
- * Gets `window_text`: words of the source for that interval.
+ * Gets the words of the source for that interval, such as during the ceasefire period.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -465,9 +470,9 @@ CEASEFIRE_API const char *ceasefire_clause_get_window_text (CeasefireClause *sel
 /**
  * ceasefire_clause_set_window_text:
  * @self: a clause
- * @window_text: (nullable) (transfer none): the text, or %NULL for none
+ * @window_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `window_text`; see ceasefire_clause_get_window_text().
+ * Sets the words of the source for that interval, such as during the ceasefire period.
  *
  * Since: 1.0
  */
@@ -478,9 +483,9 @@ CEASEFIRE_API void ceasefire_clause_set_window_text (CeasefireClause *self,
  * ceasefire_clause_get_duty:
  * @self: a clause
  *
- * Gets `duty`: whether it is to be brought about or kept up.
+ * Gets whether something is to be brought about (achieve) or kept up (maintain).
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_DUTY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -489,9 +494,9 @@ CEASEFIRE_API CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
 /**
  * ceasefire_clause_set_duty:
  * @self: a clause
- * @duty: the value
+ * @duty: the value, or %CEASEFIRE_DUTY_UNSET to unset the member
  *
- * Sets `duty`; see ceasefire_clause_get_duty().
+ * Sets whether something is to be brought about (achieve) or kept up (maintain).
  *
  * Since: 1.0
  */
@@ -501,13 +506,12 @@ CEASEFIRE_API void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDu
  * ceasefire_clause_get_breached_by:
  * @self: a clause
  *
- * Gets `breached_by`: actions that break a duty to maintain something; unset means deny-access for
- * access duties.
+ * Gets the actions that break a duty to maintain something; unset means deny-access for access
+ * duties.
  *
- * Codes are those of the vocabulary `action`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `action`,
+ *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -516,9 +520,12 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_breached_by (CeasefireClau
 /**
  * ceasefire_clause_set_breached_by:
  * @self: a clause
- * @breached_by: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @breached_by: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
+ *   `action`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
+ *   member
  *
- * Sets `breached_by`; see ceasefire_clause_get_breached_by().
+ * Sets the actions that break a duty to maintain something; unset means deny-access for access
+ * duties.
  *
  * Since: 1.0
  */
@@ -529,9 +536,10 @@ CEASEFIRE_API void ceasefire_clause_set_breached_by (CeasefireClause *self,
  * ceasefire_clause_get_deadline:
  * @self: a clause
  *
- * Gets `deadline`: by when it is due.
+ * Gets the time by which the action is due.
  *
- * Returns: (transfer none) (nullable): the value, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a deadline, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -540,9 +548,10 @@ CEASEFIRE_API CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause 
 /**
  * ceasefire_clause_set_deadline:
  * @self: a clause
- * @deadline: (nullable) (transfer none): the value, or %NULL for none
+ * @deadline: (nullable) (transfer none): a deadline; @self takes a reference to it, and it can no
+ *   longer be changed; %NULL unsets the member
  *
- * Sets `deadline`; see ceasefire_clause_get_deadline().
+ * Sets the time by which the action is due.
  *
  * Since: 1.0
  */
@@ -553,9 +562,10 @@ CEASEFIRE_API void ceasefire_clause_set_deadline (CeasefireClause *self,
  * ceasefire_clause_get_trigger:
  * @self: a clause
  *
- * Gets `trigger`: what makes it due.
+ * Gets what makes the action due, such as an event or the breach of another clause.
  *
- * Returns: (transfer none) (nullable): the value, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a trigger, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -564,9 +574,10 @@ CEASEFIRE_API CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *s
 /**
  * ceasefire_clause_set_trigger:
  * @self: a clause
- * @trigger: (nullable) (transfer none): the value, or %NULL for none
+ * @trigger: (nullable) (transfer none): a trigger; @self takes a reference to it, and it can no
+ *   longer be changed; %NULL unsets the member
  *
- * Sets `trigger`; see ceasefire_clause_get_trigger().
+ * Sets what makes the action due, such as an event or the breach of another clause.
  *
  * Since: 1.0
  */
@@ -576,9 +587,10 @@ CEASEFIRE_API void ceasefire_clause_set_trigger (CeasefireClause *self, Ceasefir
  * ceasefire_clause_get_every:
  * @self: a clause
  *
- * Gets `every`: period of a recurring duty.
+ * Gets the period after which the action is due again, for a recurring duty.
  *
- * Returns: (transfer none) (nullable): the duration, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -587,9 +599,10 @@ CEASEFIRE_API CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *se
 /**
  * ceasefire_clause_set_every:
  * @self: a clause
- * @every: (nullable) (transfer none): the duration, or %NULL for none
+ * @every: (nullable) (transfer none): an ISO 8601 duration; @self takes a reference to it; %NULL
+ *   unsets the member
  *
- * Sets `every`; see ceasefire_clause_get_every().
+ * Sets the period after which the action is due again, for a recurring duty.
  *
  * Since: 1.0
  */
@@ -599,10 +612,10 @@ CEASEFIRE_API void ceasefire_clause_set_every (CeasefireClause *self, CeasefireD
  * ceasefire_clause_get_exceptions:
  * @self: a clause
  *
- * Gets `exceptions`: what lifts it.
+ * Gets the exceptions that lift the clause, such as self-defence.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireException, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -611,9 +624,11 @@ CEASEFIRE_API CeasefireException *const *ceasefire_clause_get_exceptions (Ceasef
 /**
  * ceasefire_clause_set_exceptions: (skip)
  * @self: a clause
- * @exceptions: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @exceptions: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireException;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `exceptions`; see ceasefire_clause_get_exceptions().
+ * Sets the exceptions that lift the clause, such as self-defence.
  *
  * Since: 1.0
  */
@@ -623,9 +638,11 @@ CEASEFIRE_API void ceasefire_clause_set_exceptions (CeasefireClause *self,
 /**
  * ceasefire_clause_add_exception:
  * @self: a clause
- * @exception: (transfer none): a value; from now on it cannot be changed
+ * @exception: (transfer none): an exception; @self takes a reference to it, and it can no longer be
+ *   changed
  *
- * Adds one to the end of `exceptions`.
+ * Adds an exception to the end of the list of ceasefire_clause_get_exceptions(); what that returned
+ * before is no longer valid.
  *
  * Since: 1.0
  */
@@ -636,9 +653,10 @@ CEASEFIRE_API void ceasefire_clause_add_exception (CeasefireClause *self,
  * ceasefire_clause_get_condition:
  * @self: a clause
  *
- * Gets `condition`: condition in words.
+ * Gets the condition on which the clause depends, in words.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -647,9 +665,10 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_condition (CeasefireClause *se
 /**
  * ceasefire_clause_set_condition:
  * @self: a clause
- * @condition: (nullable) (transfer none): the text, or %NULL for none
+ * @condition: (nullable) (transfer none): a text in one or more languages; @self takes a reference
+ *   to it; %NULL unsets the member
  *
- * Sets `condition`; see ceasefire_clause_get_condition().
+ * Sets the condition on which the clause depends, in words.
  *
  * Since: 1.0
  */
@@ -659,11 +678,9 @@ CEASEFIRE_API void ceasefire_clause_set_condition (CeasefireClause *self, Ceasef
  * ceasefire_clause_get_public_act:
  * @self: a clause
  *
- * Gets `public_act`: whether performance would be public, so that silence is non-performance.
+ * Gets whether performance would be public, so that silence after the deadline is non-performance.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -672,9 +689,9 @@ CEASEFIRE_API gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
 /**
  * ceasefire_clause_set_public_act:
  * @self: a clause
- * @public_act: the value
+ * @public_act: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `public_act`; see ceasefire_clause_get_public_act().
+ * Sets whether performance would be public, so that silence after the deadline is non-performance.
  *
  * Since: 1.0
  */
@@ -684,9 +701,9 @@ CEASEFIRE_API void ceasefire_clause_set_public_act (CeasefireClause *self, gbool
  * ceasefire_clause_get_proxies:
  * @self: a clause
  *
- * Gets `proxies`: whether acts of proxies count.
+ * Gets whether acts of the bearer's proxies count; unset means maybe.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -695,9 +712,9 @@ CEASEFIRE_API CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *se
 /**
  * ceasefire_clause_set_proxies:
  * @self: a clause
- * @proxies: the value
+ * @proxies: the value, or %CEASEFIRE_PROXIES_UNSET to unset the member
  *
- * Sets `proxies`; see ceasefire_clause_get_proxies().
+ * Sets whether acts of the bearer's proxies count; unset means maybe.
  *
  * Since: 1.0
  */
@@ -707,9 +724,9 @@ CEASEFIRE_API void ceasefire_clause_set_proxies (CeasefireClause *self, Ceasefir
  * ceasefire_clause_get_members:
  * @self: a clause
  *
- * Gets `members`: whether acts of members count; unset means yes.
+ * Gets whether acts of the bearer's members count; unset means yes.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -718,9 +735,9 @@ CEASEFIRE_API CeasefireProxies ceasefire_clause_get_members (CeasefireClause *se
 /**
  * ceasefire_clause_set_members:
  * @self: a clause
- * @members: the value
+ * @members: the value, or %CEASEFIRE_PROXIES_UNSET to unset the member
  *
- * Sets `members`; see ceasefire_clause_get_members().
+ * Sets whether acts of the bearer's members count; unset means yes.
  *
  * Since: 1.0
  */
@@ -730,11 +747,9 @@ CEASEFIRE_API void ceasefire_clause_set_members (CeasefireClause *self, Ceasefir
  * ceasefire_clause_get_confidential:
  * @self: a clause
  *
- * Gets `confidential`: whether it is confidential.
+ * Gets whether the clause is kept confidential.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -743,9 +758,9 @@ CEASEFIRE_API gboolean ceasefire_clause_get_confidential (CeasefireClause *self)
 /**
  * ceasefire_clause_set_confidential:
  * @self: a clause
- * @confidential: the value
+ * @confidential: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `confidential`; see ceasefire_clause_get_confidential().
+ * Sets whether the clause is kept confidential.
  *
  * Since: 1.0
  */
@@ -755,9 +770,9 @@ CEASEFIRE_API void ceasefire_clause_set_confidential (CeasefireClause *self, gbo
  * ceasefire_clause_get_priority:
  * @self: a clause
  *
- * Gets `priority`: how urgent the parties hold it.
+ * Gets how urgent the parties hold the clause to be.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_PRIORITY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -766,9 +781,9 @@ CEASEFIRE_API CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *
 /**
  * ceasefire_clause_set_priority:
  * @self: a clause
- * @priority: the value
+ * @priority: the value, or %CEASEFIRE_PRIORITY_UNSET to unset the member
  *
- * Sets `priority`; see ceasefire_clause_get_priority().
+ * Sets how urgent the parties hold the clause to be.
  *
  * Since: 1.0
  */
@@ -779,9 +794,10 @@ CEASEFIRE_API void ceasefire_clause_set_priority (CeasefireClause *self,
  * ceasefire_clause_get_clauses:
  * @self: a clause
  *
- * Gets `clauses`: provisions nested below this one.
+ * Gets the provisions nested below this one, in their order.
  *
- * Returns: (transfer none): a list of #CeasefireClause; it follows every change
+ * Returns: (transfer none): a list of #CeasefireClause, which follows every change and lives as
+ *   long as @self
  *
  * Since: 1.0
  */
@@ -790,10 +806,10 @@ CEASEFIRE_API GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
 /**
  * ceasefire_clause_insert_clause:
  * @self: a clause
- * @position: where to put it, counted from 0; past the end means at the end
+ * @position: where to put it, from 0 to the number of records there; more means at the end
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
- * Nests a clause in `clauses`. Records nest at most 24 deep.
+ * Nests a clause in `clauses` at @position. Records nest at most 24 deep.
  *
  * Since: 1.0
  */
@@ -818,7 +834,7 @@ CEASEFIRE_API void ceasefire_clause_add_clause (CeasefireClause *self, Ceasefire
  *
  * Takes a clause out of `clauses`.
  *
- * Returns: whether it was there
+ * Returns: whether it was there; %FALSE changes nothing
  *
  * Since: 1.0
  */

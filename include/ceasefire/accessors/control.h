@@ -58,11 +58,12 @@ CEASEFIRE_API gboolean ceasefire_control_equal (const CeasefireControl *a,
  * ceasefire_control_get_by:
  * @self: a control
  *
- * Gets `by`: who held it.
+ * Gets the actor that held the place.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +72,9 @@ CEASEFIRE_API const char *ceasefire_control_get_by (CeasefireControl *self);
 /**
  * ceasefire_control_set_by:
  * @self: a control
- * @by: (nullable) (transfer none): the id, or %NULL for none
+ * @by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `by`; see ceasefire_control_get_by().
+ * Sets the actor that held the place.
  *
  * Since: 1.0
  */
@@ -83,9 +84,10 @@ CEASEFIRE_API void ceasefire_control_set_by (CeasefireControl *self, const char 
  * ceasefire_control_get_during:
  * @self: a control
  *
- * Gets `during`: interval in which it was held.
+ * Gets the interval in which the actor held the place.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -94,9 +96,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_control_get_during (CeasefireControl *sel
 /**
  * ceasefire_control_set_during:
  * @self: a control
- * @during: (nullable) (transfer none): the date, or %NULL for none
+ * @during: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `during`; see ceasefire_control_get_during().
+ * Sets the interval in which the actor held the place.
  *
  * Since: 1.0
  */
@@ -106,11 +109,9 @@ CEASEFIRE_API void ceasefire_control_set_during (CeasefireControl *self, Ceasefi
  * ceasefire_control_get_disputed:
  * @self: a control
  *
- * Gets `disputed`: whether this is disputed.
+ * Gets whether it is disputed that the actor held the place.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -119,9 +120,9 @@ CEASEFIRE_API gboolean ceasefire_control_get_disputed (CeasefireControl *self);
 /**
  * ceasefire_control_set_disputed:
  * @self: a control
- * @disputed: the value
+ * @disputed: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `disputed`; see ceasefire_control_get_disputed().
+ * Sets whether it is disputed that the actor held the place.
  *
  * Since: 1.0
  */

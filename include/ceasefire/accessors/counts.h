@@ -57,11 +57,9 @@ CEASEFIRE_API gboolean ceasefire_counts_equal (const CeasefireCounts *a, const C
  * ceasefire_counts_get_violated:
  * @self: counts
  *
- * Gets `violated`: incidents that break it, on a strong word.
+ * Gets the number of incidents that break the clause, on a strong word.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -70,9 +68,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_violated:
  * @self: counts
- * @violated: the number, from 1, or 0 for none
+ * @violated: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `violated`; see ceasefire_counts_get_violated().
+ * Sets the number of incidents that break the clause, on a strong word.
  *
  * Since: 1.0
  */
@@ -82,11 +80,9 @@ CEASEFIRE_API void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 
  * ceasefire_counts_get_contested:
  * @self: counts
  *
- * Gets `contested`: incidents that have strong words for and against them.
+ * Gets the number of incidents that have strong words for and against them.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -95,9 +91,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_contested:
  * @self: counts
- * @contested: the number, from 1, or 0 for none
+ * @contested: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `contested`; see ceasefire_counts_get_contested().
+ * Sets the number of incidents that have strong words for and against them.
  *
  * Since: 1.0
  */
@@ -107,11 +103,9 @@ CEASEFIRE_API void ceasefire_counts_set_contested (CeasefireCounts *self, gint64
  * ceasefire_counts_get_alleged:
  * @self: counts
  *
- * Gets `alleged`: incidents that are said to break it.
+ * Gets the number of incidents that are said to break the clause.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -120,9 +114,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_alleged:
  * @self: counts
- * @alleged: the number, from 1, or 0 for none
+ * @alleged: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `alleged`; see ceasefire_counts_get_alleged().
+ * Sets the number of incidents that are said to break the clause.
  *
  * Since: 1.0
  */
@@ -132,11 +126,9 @@ CEASEFIRE_API void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 a
  * ceasefire_counts_get_possible:
  * @self: counts
  *
- * Gets `possible`: incidents that may break it.
+ * Gets the number of incidents that may break the clause.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -145,9 +137,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_possible:
  * @self: counts
- * @possible: the number, from 1, or 0 for none
+ * @possible: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `possible`; see ceasefire_counts_get_possible().
+ * Sets the number of incidents that may break the clause.
  *
  * Since: 1.0
  */
@@ -157,11 +149,9 @@ CEASEFIRE_API void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 
  * ceasefire_counts_get_excused:
  * @self: counts
  *
- * Gets `excused`: incidents that would break it, but an exception holds.
+ * Gets the number of incidents that would break the clause, but an exception holds.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -170,9 +160,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_excused:
  * @self: counts
- * @excused: the number, from 1, or 0 for none
+ * @excused: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `excused`; see ceasefire_counts_get_excused().
+ * Sets the number of incidents that would break the clause, but an exception holds.
  *
  * Since: 1.0
  */
@@ -182,11 +172,9 @@ CEASEFIRE_API void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 e
  * ceasefire_counts_get_refuted:
  * @self: counts
  *
- * Gets `refuted`: incidents that a strong word clears the party of.
+ * Gets the number of incidents that a strong word clears the party of.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -195,9 +183,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_refuted:
  * @self: counts
- * @refuted: the number, from 1, or 0 for none
+ * @refuted: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `refuted`; see ceasefire_counts_get_refuted().
+ * Sets the number of incidents that a strong word clears the party of.
  *
  * Since: 1.0
  */
@@ -207,11 +195,9 @@ CEASEFIRE_API void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 r
  * ceasefire_counts_get_denied:
  * @self: counts
  *
- * Gets `denied`: incidents that are denied and said by nobody.
+ * Gets the number of incidents that are denied and that nobody asserts.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -220,9 +206,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_denied:
  * @self: counts
- * @denied: the number, from 1, or 0 for none
+ * @denied: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `denied`; see ceasefire_counts_get_denied().
+ * Sets the number of incidents that are denied and that nobody asserts.
  *
  * Since: 1.0
  */
@@ -232,11 +218,9 @@ CEASEFIRE_API void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 de
  * ceasefire_counts_get_unsourced:
  * @self: counts
  *
- * Gets `unsourced`: incidents that no word on them decides.
+ * Gets the number of incidents that no statement decides.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -245,9 +229,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_unsourced:
  * @self: counts
- * @unsourced: the number, from 1, or 0 for none
+ * @unsourced: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `unsourced`; see ceasefire_counts_get_unsourced().
+ * Sets the number of incidents that no statement decides.
  *
  * Since: 1.0
  */
@@ -257,11 +241,9 @@ CEASEFIRE_API void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64
  * ceasefire_counts_get_unspecific:
  * @self: counts
  *
- * Gets `unspecific`: incidents that are told too vaguely to fall under it.
+ * Gets the number of incidents that are told too vaguely to fall under the clause.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -270,9 +252,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_unspecific:
  * @self: counts
- * @unspecific: the number, from 1, or 0 for none
+ * @unspecific: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `unspecific`; see ceasefire_counts_get_unspecific().
+ * Sets the number of incidents that are told too vaguely to fall under the clause.
  *
  * Since: 1.0
  */
@@ -282,11 +264,9 @@ CEASEFIRE_API void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint6
  * ceasefire_counts_get_complied:
  * @self: counts
  *
- * Gets `complied`: incidents that perform the duty.
+ * Gets the number of incidents that perform the duty, on a strong word.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -295,9 +275,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_complied:
  * @self: counts
- * @complied: the number, from 1, or 0 for none
+ * @complied: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `complied`; see ceasefire_counts_get_complied().
+ * Sets the number of incidents that perform the duty, on a strong word.
  *
  * Since: 1.0
  */
@@ -307,11 +287,9 @@ CEASEFIRE_API void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 
  * ceasefire_counts_get_claimed:
  * @self: counts
  *
- * Gets `claimed`: incidents that are said to perform the duty.
+ * Gets the number of incidents that are said to perform the duty.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -320,9 +298,9 @@ CEASEFIRE_API gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
 /**
  * ceasefire_counts_set_claimed:
  * @self: counts
- * @claimed: the number, from 1, or 0 for none
+ * @claimed: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `claimed`; see ceasefire_counts_get_claimed().
+ * Sets the number of incidents that are said to perform the duty.
  *
  * Since: 1.0
  */

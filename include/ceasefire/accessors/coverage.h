@@ -10,11 +10,12 @@ G_BEGIN_DECLS
  * ceasefire_coverage_get_by:
  * @self: a coverage
  *
- * Gets `by`: who watched.
+ * Gets the actor that watched, such as a monitoring mission.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -23,9 +24,9 @@ CEASEFIRE_API const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
 /**
  * ceasefire_coverage_set_by:
  * @self: a coverage
- * @by: (nullable) (transfer none): the id, or %NULL for none
+ * @by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `by`; see ceasefire_coverage_get_by().
+ * Sets the actor that watched, such as a monitoring mission.
  *
  * Since: 1.0
  */
@@ -35,11 +36,10 @@ CEASEFIRE_API void ceasefire_coverage_set_by (CeasefireCoverage *self, const cha
  * ceasefire_coverage_get_clauses:
  * @self: a coverage
  *
- * Gets `clauses`: clauses watched; empty means all.
+ * Gets the clauses whose keeping was watched; none named means all.
  *
- * It names records of type clause.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -48,9 +48,10 @@ CEASEFIRE_API const char *const *ceasefire_coverage_get_clauses (CeasefireCovera
 /**
  * ceasefire_coverage_set_clauses:
  * @self: a coverage
- * @clauses: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @clauses: (nullable) (transfer none) (array zero-terminated=1): the ids of clauses; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `clauses`; see ceasefire_coverage_get_clauses().
+ * Sets the clauses whose keeping was watched; none named means all.
  *
  * Since: 1.0
  */
@@ -61,11 +62,10 @@ CEASEFIRE_API void ceasefire_coverage_set_clauses (CeasefireCoverage *self,
  * ceasefire_coverage_get_place:
  * @self: a coverage
  *
- * Gets `place`: where.
+ * Gets the place that was watched; unset means everywhere.
  *
- * It names a record of type place.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -74,9 +74,9 @@ CEASEFIRE_API const char *ceasefire_coverage_get_place (CeasefireCoverage *self)
 /**
  * ceasefire_coverage_set_place:
  * @self: a coverage
- * @place: (nullable) (transfer none): the id, or %NULL for none
+ * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
- * Sets `place`; see ceasefire_coverage_get_place().
+ * Sets the place that was watched; unset means everywhere.
  *
  * Since: 1.0
  */
@@ -86,9 +86,12 @@ CEASEFIRE_API void ceasefire_coverage_set_place (CeasefireCoverage *self, const 
  * ceasefire_coverage_get_during:
  * @self: a coverage
  *
- * Gets `during`: interval watched.
+ * Gets the interval in which the actor watched.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -97,9 +100,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *s
 /**
  * ceasefire_coverage_set_during:
  * @self: a coverage
- * @during: (nullable) (transfer none): the date, or %NULL for none
+ * @during: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `during`; see ceasefire_coverage_get_during().
+ * Sets the interval in which the actor watched.
  *
  * Since: 1.0
  */
@@ -109,11 +113,9 @@ CEASEFIRE_API void ceasefire_coverage_set_during (CeasefireCoverage *self, Cease
  * ceasefire_coverage_get_complete:
  * @self: a coverage
  *
- * Gets `complete`: whether nothing could have been missed.
+ * Gets whether nothing could have been missed.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -122,9 +124,9 @@ CEASEFIRE_API gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self)
 /**
  * ceasefire_coverage_set_complete:
  * @self: a coverage
- * @complete: the value
+ * @complete: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `complete`; see ceasefire_coverage_get_complete().
+ * Sets whether nothing could have been missed.
  *
  * Since: 1.0
  */

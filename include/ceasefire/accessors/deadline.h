@@ -58,9 +58,10 @@ CEASEFIRE_API gboolean ceasefire_deadline_equal (const CeasefireDeadline *a,
  * ceasefire_deadline_get_at:
  * @self: a deadline
  *
- * Gets `at`: fixed time by which it is due.
+ * Gets the fixed time by which the action is due.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -69,9 +70,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self)
 /**
  * ceasefire_deadline_set_at:
  * @self: a deadline
- * @at: (nullable) (transfer none): the date, or %NULL for none
+ * @at: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `at`; see ceasefire_deadline_get_at().
+ * Sets the fixed time by which the action is due.
  *
  * Since: 1.0
  */
@@ -81,9 +83,9 @@ CEASEFIRE_API void ceasefire_deadline_set_at (CeasefireDeadline *self, Ceasefire
  * ceasefire_deadline_get_after:
  * @self: a deadline
  *
- * Gets `after`: event from which the time counts.
+ * Gets the event from which the time is counted.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_ANCHOR_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -92,9 +94,9 @@ CEASEFIRE_API CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *s
 /**
  * ceasefire_deadline_set_after:
  * @self: a deadline
- * @after: the value
+ * @after: the value, or %CEASEFIRE_ANCHOR_UNSET to unset the member
  *
- * Sets `after`; see ceasefire_deadline_get_after().
+ * Sets the event from which the time is counted.
  *
  * Since: 1.0
  */
@@ -104,9 +106,10 @@ CEASEFIRE_API void ceasefire_deadline_set_after (CeasefireDeadline *self, Ceasef
  * ceasefire_deadline_get_within:
  * @self: a deadline
  *
- * Gets `within`: how long after that event.
+ * Gets how long after that event the action is due.
  *
- * Returns: (transfer none) (nullable): the duration, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -115,9 +118,10 @@ CEASEFIRE_API CeasefireDuration *ceasefire_deadline_get_within (CeasefireDeadlin
 /**
  * ceasefire_deadline_set_within:
  * @self: a deadline
- * @within: (nullable) (transfer none): the duration, or %NULL for none
+ * @within: (nullable) (transfer none): an ISO 8601 duration; @self takes a reference to it; %NULL
+ *   unsets the member
  *
- * Sets `within`; see ceasefire_deadline_get_within().
+ * Sets how long after that event the action is due.
  *
  * Since: 1.0
  */

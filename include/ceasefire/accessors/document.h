@@ -10,9 +10,11 @@ G_BEGIN_DECLS
  * ceasefire_document_get_kind:
  * @self: a document
  *
- * Gets `kind`: what sort of document it is.
+ * Gets what sort of document it is, such as an article, a resolution or a photo.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_DOCUMENT_KIND_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -21,9 +23,9 @@ CEASEFIRE_API CeasefireDocumentKind ceasefire_document_get_kind (CeasefireDocume
 /**
  * ceasefire_document_set_kind:
  * @self: a document
- * @kind: the value
+ * @kind: the value, or %CEASEFIRE_DOCUMENT_KIND_UNSET to unset the member
  *
- * Sets `kind`; see ceasefire_document_get_kind().
+ * Sets what sort of document it is, such as an article, a resolution or a photo.
  *
  * Since: 1.0
  */
@@ -34,9 +36,10 @@ CEASEFIRE_API void ceasefire_document_set_kind (CeasefireDocument *self,
  * ceasefire_document_get_title:
  * @self: a document
  *
- * Gets `title`: title.
+ * Gets the title that the document carries.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -45,9 +48,10 @@ CEASEFIRE_API CeasefireText *ceasefire_document_get_title (CeasefireDocument *se
 /**
  * ceasefire_document_set_title:
  * @self: a document
- * @title: (nullable) (transfer none): the text, or %NULL for none
+ * @title: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `title`; see ceasefire_document_get_title().
+ * Sets the title that the document carries.
  *
  * Since: 1.0
  */
@@ -57,11 +61,10 @@ CEASEFIRE_API void ceasefire_document_set_title (CeasefireDocument *self, Ceasef
  * ceasefire_document_get_publisher:
  * @self: a document
  *
- * Gets `publisher`: who published it.
+ * Gets the actor that published the document.
  *
- * It names a record of type actor.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -70,9 +73,9 @@ CEASEFIRE_API const char *ceasefire_document_get_publisher (CeasefireDocument *s
 /**
  * ceasefire_document_set_publisher:
  * @self: a document
- * @publisher: (nullable) (transfer none): the id, or %NULL for none
+ * @publisher: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `publisher`; see ceasefire_document_get_publisher().
+ * Sets the actor that published the document.
  *
  * Since: 1.0
  */
@@ -83,11 +86,10 @@ CEASEFIRE_API void ceasefire_document_set_publisher (CeasefireDocument *self,
  * ceasefire_document_get_authors:
  * @self: a document
  *
- * Gets `authors`: who wrote it.
+ * Gets the actors that wrote the document.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -96,9 +98,10 @@ CEASEFIRE_API const char *const *ceasefire_document_get_authors (CeasefireDocume
 /**
  * ceasefire_document_set_authors:
  * @self: a document
- * @authors: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @authors: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `authors`; see ceasefire_document_get_authors().
+ * Sets the actors that wrote the document.
  *
  * Since: 1.0
  */
@@ -109,9 +112,10 @@ CEASEFIRE_API void ceasefire_document_set_authors (CeasefireDocument *self,
  * ceasefire_document_get_published:
  * @self: a document
  *
- * Gets `published`: when it was published.
+ * Gets when the document came out.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -120,9 +124,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_document_get_published (CeasefireDocument
 /**
  * ceasefire_document_set_published:
  * @self: a document
- * @published: (nullable) (transfer none): the date, or %NULL for none
+ * @published: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `published`; see ceasefire_document_get_published().
+ * Sets when the document came out.
  *
  * Since: 1.0
  */
@@ -133,9 +138,10 @@ CEASEFIRE_API void ceasefire_document_set_published (CeasefireDocument *self,
  * ceasefire_document_get_retrieved:
  * @self: a document
  *
- * Gets `retrieved`: when it was read.
+ * Gets when the document was read.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -144,9 +150,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_document_get_retrieved (CeasefireDocument
 /**
  * ceasefire_document_set_retrieved:
  * @self: a document
- * @retrieved: (nullable) (transfer none): the date, or %NULL for none
+ * @retrieved: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `retrieved`; see ceasefire_document_get_retrieved().
+ * Sets when the document was read.
  *
  * Since: 1.0
  */
@@ -157,9 +164,10 @@ CEASEFIRE_API void ceasefire_document_set_retrieved (CeasefireDocument *self,
  * ceasefire_document_get_url:
  * @self: a document
  *
- * Gets `url`: where it can be read.
+ * Gets the address at which the document can be read.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a URI, or %NULL if there is none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -168,9 +176,9 @@ CEASEFIRE_API const char *ceasefire_document_get_url (CeasefireDocument *self);
 /**
  * ceasefire_document_set_url:
  * @self: a document
- * @url: (nullable) (transfer none): the text, or %NULL for none
+ * @url: (nullable) (transfer none): a URI; it is copied; %NULL unsets the member
  *
- * Sets `url`; see ceasefire_document_get_url().
+ * Sets the address at which the document can be read.
  *
  * Since: 1.0
  */
@@ -180,9 +188,10 @@ CEASEFIRE_API void ceasefire_document_set_url (CeasefireDocument *self, const ch
  * ceasefire_document_get_identifier:
  * @self: a document
  *
- * Gets `identifier`: identifier given by its publisher, such as a media id or symbol.
+ * Gets the identifier that the publisher gives the document, such as a media id or a symbol.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -191,9 +200,9 @@ CEASEFIRE_API const char *ceasefire_document_get_identifier (CeasefireDocument *
 /**
  * ceasefire_document_set_identifier:
  * @self: a document
- * @identifier: (nullable) (transfer none): the text, or %NULL for none
+ * @identifier: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `identifier`; see ceasefire_document_get_identifier().
+ * Sets the identifier that the publisher gives the document, such as a media id or a symbol.
  *
  * Since: 1.0
  */
@@ -204,9 +213,10 @@ CEASEFIRE_API void ceasefire_document_set_identifier (CeasefireDocument *self,
  * ceasefire_document_get_language:
  * @self: a document
  *
- * Gets `language`: bCP 47 tag of its language.
+ * Gets the language in which the document is written, by its BCP 47 tag such as en or ar-SY.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
+ *   until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -215,9 +225,10 @@ CEASEFIRE_API const char *ceasefire_document_get_language (CeasefireDocument *se
 /**
  * ceasefire_document_set_language:
  * @self: a document
- * @language: (nullable) (transfer none): the text, or %NULL for none
+ * @language: (nullable) (transfer none): a language tag of BCP 47; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `language`; see ceasefire_document_get_language().
+ * Sets the language in which the document is written, by its BCP 47 tag such as en or ar-SY.
  *
  * Since: 1.0
  */
@@ -227,9 +238,9 @@ CEASEFIRE_API void ceasefire_document_set_language (CeasefireDocument *self, con
  * ceasefire_document_get_access:
  * @self: a document
  *
- * Gets `access`: how it can be reached.
+ * Gets how the document can be had, such as public, held or only claimed.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_ACCESS_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -238,9 +249,9 @@ CEASEFIRE_API CeasefireAccess ceasefire_document_get_access (CeasefireDocument *
 /**
  * ceasefire_document_set_access:
  * @self: a document
- * @access: the value
+ * @access: the value, or %CEASEFIRE_ACCESS_UNSET to unset the member
  *
- * Sets `access`; see ceasefire_document_get_access().
+ * Sets how the document can be had, such as public, held or only claimed.
  *
  * Since: 1.0
  */
@@ -250,11 +261,10 @@ CEASEFIRE_API void ceasefire_document_set_access (CeasefireDocument *self, Cease
  * ceasefire_document_get_obtained_by:
  * @self: a document
  *
- * Gets `obtained_by`: who obtained it.
+ * Gets the actor that obtained the document.
  *
- * It names a record of type actor.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -263,9 +273,10 @@ CEASEFIRE_API const char *ceasefire_document_get_obtained_by (CeasefireDocument 
 /**
  * ceasefire_document_set_obtained_by:
  * @self: a document
- * @obtained_by: (nullable) (transfer none): the id, or %NULL for none
+ * @obtained_by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `obtained_by`; see ceasefire_document_get_obtained_by().
+ * Sets the actor that obtained the document.
  *
  * Since: 1.0
  */
@@ -276,9 +287,10 @@ CEASEFIRE_API void ceasefire_document_set_obtained_by (CeasefireDocument *self,
  * ceasefire_document_get_sha256:
  * @self: a document
  *
- * Gets `sha256`: sHA-256 of its bytes, 64 lower-case hexadecimal digits.
+ * Gets the SHA-256 digest of the document's bytes, in hexadecimal.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits, or %NULL if
+ *   there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -287,9 +299,10 @@ CEASEFIRE_API const char *ceasefire_document_get_sha256 (CeasefireDocument *self
 /**
  * ceasefire_document_set_sha256:
  * @self: a document
- * @sha256: (nullable) (transfer none): the text, or %NULL for none
+ * @sha256: (nullable) (transfer none): a SHA-256 of 64 lower-case hexadecimal digits; it is copied;
+ *   %NULL unsets the member
  *
- * Sets `sha256`; see ceasefire_document_get_sha256().
+ * Sets the SHA-256 digest of the document's bytes, in hexadecimal.
  *
  * Since: 1.0
  */
@@ -299,9 +312,10 @@ CEASEFIRE_API void ceasefire_document_set_sha256 (CeasefireDocument *self, const
  * ceasefire_document_get_rights:
  * @self: a document
  *
- * Gets `rights`: rights and licence.
+ * Gets the rights in the document and the licence that it is under, in words.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -310,9 +324,10 @@ CEASEFIRE_API CeasefireText *ceasefire_document_get_rights (CeasefireDocument *s
 /**
  * ceasefire_document_set_rights:
  * @self: a document
- * @rights: (nullable) (transfer none): the text, or %NULL for none
+ * @rights: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `rights`; see ceasefire_document_get_rights().
+ * Sets the rights in the document and the licence that it is under, in words.
  *
  * Since: 1.0
  */

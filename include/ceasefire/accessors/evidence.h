@@ -58,9 +58,11 @@ CEASEFIRE_API gboolean ceasefire_evidence_equal (const CeasefireEvidence *a,
  * ceasefire_evidence_get_aspect:
  * @self: evidence
  *
- * Gets `aspect`: what they speak of.
+ * Gets the aspect that the words speak of.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -69,9 +71,9 @@ CEASEFIRE_API CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *
 /**
  * ceasefire_evidence_set_aspect:
  * @self: evidence
- * @aspect: the value
+ * @aspect: the value, or %CEASEFIRE_ASPECT_UNSET to unset the member
  *
- * Sets `aspect`; see ceasefire_evidence_get_aspect().
+ * Sets the aspect that the words speak of.
  *
  * Since: 1.0
  */
@@ -81,9 +83,9 @@ CEASEFIRE_API void ceasefire_evidence_set_aspect (CeasefireEvidence *self, Cease
  * ceasefire_evidence_get_strong:
  * @self: evidence
  *
- * Gets `strong`: what strong words say.
+ * Gets what strong words say: that it is so (for), that it is not (against), both or none.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -92,9 +94,9 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *se
 /**
  * ceasefire_evidence_set_strong:
  * @self: evidence
- * @strong: the value
+ * @strong: the value, or %CEASEFIRE_FOUR_UNSET to unset the member
  *
- * Sets `strong`; see ceasefire_evidence_get_strong().
+ * Sets what strong words say: that it is so (for), that it is not (against), both or none.
  *
  * Since: 1.0
  */
@@ -104,9 +106,9 @@ CEASEFIRE_API void ceasefire_evidence_set_strong (CeasefireEvidence *self, Cease
  * ceasefire_evidence_get_any:
  * @self: evidence
  *
- * Gets `any`: what words of any strength say.
+ * Gets what words of any strength say: that it is so (for), that it is not (against), both or none.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -115,9 +117,9 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self)
 /**
  * ceasefire_evidence_set_any:
  * @self: evidence
- * @any: the value
+ * @any: the value, or %CEASEFIRE_FOUR_UNSET to unset the member
  *
- * Sets `any`; see ceasefire_evidence_get_any().
+ * Sets what words of any strength say: that it is so (for), that it is not (against), both or none.
  *
  * Since: 1.0
  */
@@ -127,11 +129,9 @@ CEASEFIRE_API void ceasefire_evidence_set_any (CeasefireEvidence *self, Ceasefir
  * ceasefire_evidence_get_undetermined:
  * @self: evidence
  *
- * Gets `undetermined`: whether a value was given that may or may not match.
+ * Gets whether a value was given that may or may not match.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -140,9 +140,9 @@ CEASEFIRE_API gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *s
 /**
  * ceasefire_evidence_set_undetermined:
  * @self: evidence
- * @undetermined: the value
+ * @undetermined: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `undetermined`; see ceasefire_evidence_get_undetermined().
+ * Sets whether a value was given that may or may not match.
  *
  * Since: 1.0
  */
@@ -153,11 +153,10 @@ CEASEFIRE_API void ceasefire_evidence_set_undetermined (CeasefireEvidence *self,
  * ceasefire_evidence_get_supporters:
  * @self: evidence
  *
- * Gets `supporters`: who says that it is so.
+ * Gets the actors that say that it is so.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
+ *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -166,9 +165,10 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporters (CeasefireEvi
 /**
  * ceasefire_evidence_set_supporters:
  * @self: evidence
- * @supporters: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @supporters: (nullable) (transfer none) (array zero-terminated=1): the ids of actors, which may
+ *   be in another dossier; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `supporters`; see ceasefire_evidence_get_supporters().
+ * Sets the actors that say that it is so.
  *
  * Since: 1.0
  */
@@ -179,11 +179,10 @@ CEASEFIRE_API void ceasefire_evidence_set_supporters (CeasefireEvidence *self,
  * ceasefire_evidence_get_deniers:
  * @self: evidence
  *
- * Gets `deniers`: who says that it is not so.
+ * Gets the actors that say that it is not so.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
+ *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -192,9 +191,10 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_deniers (CeasefireEviden
 /**
  * ceasefire_evidence_set_deniers:
  * @self: evidence
- * @deniers: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @deniers: (nullable) (transfer none) (array zero-terminated=1): the ids of actors, which may be
+ *   in another dossier; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `deniers`; see ceasefire_evidence_get_deniers().
+ * Sets the actors that say that it is not so.
  *
  * Since: 1.0
  */
@@ -205,11 +205,11 @@ CEASEFIRE_API void ceasefire_evidence_set_deniers (CeasefireEvidence *self,
  * ceasefire_evidence_get_supporting:
  * @self: evidence
  *
- * Gets `supporting`: statements that say so.
+ * Gets the statements that say that it is so.
  *
- * It names records of type statement.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of statements, which may
+ *   be in another dossier, or %NULL if there are none; valid until this member is changed or @self
+ *   ends
  *
  * Since: 1.0
  */
@@ -218,9 +218,10 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporting (CeasefireEvi
 /**
  * ceasefire_evidence_set_supporting:
  * @self: evidence
- * @supporting: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @supporting: (nullable) (transfer none) (array zero-terminated=1): the ids of statements, which
+ *   may be in another dossier; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `supporting`; see ceasefire_evidence_get_supporting().
+ * Sets the statements that say that it is so.
  *
  * Since: 1.0
  */
@@ -231,11 +232,11 @@ CEASEFIRE_API void ceasefire_evidence_set_supporting (CeasefireEvidence *self,
  * ceasefire_evidence_get_denying:
  * @self: evidence
  *
- * Gets `denying`: statements that say that it is not so.
+ * Gets the statements that say that it is not so.
  *
- * It names records of type statement.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of statements, which may
+ *   be in another dossier, or %NULL if there are none; valid until this member is changed or @self
+ *   ends
  *
  * Since: 1.0
  */
@@ -244,9 +245,10 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_denying (CeasefireEviden
 /**
  * ceasefire_evidence_set_denying:
  * @self: evidence
- * @denying: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @denying: (nullable) (transfer none) (array zero-terminated=1): the ids of statements, which may
+ *   be in another dossier; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `denying`; see ceasefire_evidence_get_denying().
+ * Sets the statements that say that it is not so.
  *
  * Since: 1.0
  */

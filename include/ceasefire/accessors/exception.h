@@ -58,11 +58,12 @@ CEASEFIRE_API gboolean ceasefire_exception_equal (const CeasefireException *a,
  * ceasefire_exception_get_kind:
  * @self: an exception
  *
- * Gets `kind`: sort of exception.
+ * Gets what sort of exception it is, such as self-defence or consent.
  *
- * Codes are those of the vocabulary `exception`, which a dossier may extend.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `exception`, or one that a dossier
+ *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +72,10 @@ CEASEFIRE_API const char *ceasefire_exception_get_kind (CeasefireException *self
 /**
  * ceasefire_exception_set_kind:
  * @self: an exception
- * @kind: (nullable) (transfer none): the code, or %NULL for none
+ * @kind: (nullable) (transfer none): a code of the vocabulary `exception`, or one that a dossier
+ *   adds to it; it is copied; %NULL unsets the member
  *
- * Sets `kind`; see ceasefire_exception_get_kind().
+ * Sets what sort of exception it is, such as self-defence or consent.
  *
  * Since: 1.0
  */
@@ -83,9 +85,10 @@ CEASEFIRE_API void ceasefire_exception_set_kind (CeasefireException *self, const
  * ceasefire_exception_get_within:
  * @self: an exception
  *
- * Gets `within`: how soon after what is answered the answer must come.
+ * Gets how soon the answer must come after what it answers.
  *
- * Returns: (transfer none) (nullable): the duration, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -94,9 +97,10 @@ CEASEFIRE_API CeasefireDuration *ceasefire_exception_get_within (CeasefireExcept
 /**
  * ceasefire_exception_set_within:
  * @self: an exception
- * @within: (nullable) (transfer none): the duration, or %NULL for none
+ * @within: (nullable) (transfer none): an ISO 8601 duration; @self takes a reference to it; %NULL
+ *   unsets the member
  *
- * Sets `within`; see ceasefire_exception_get_within().
+ * Sets how soon the answer must come after what it answers.
  *
  * Since: 1.0
  */
@@ -107,12 +111,11 @@ CEASEFIRE_API void ceasefire_exception_set_within (CeasefireException *self,
  * ceasefire_exception_get_requires:
  * @self: an exception
  *
- * Gets `requires`: what the answer must be.
+ * Gets what the answer must be, such as necessary or proportionate.
  *
- * Codes are those of the vocabulary `requirement`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary
+ *   `requirement`, or ones that a dossier adds to it, or %NULL if there are none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -121,9 +124,11 @@ CEASEFIRE_API const char *const *ceasefire_exception_get_requires (CeasefireExce
 /**
  * ceasefire_exception_set_requires:
  * @self: an exception
- * @values: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @values: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
+ *   `requirement`, or ones that a dossier adds to it; they are copied; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `requires`; see ceasefire_exception_get_requires().
+ * Sets what the answer must be, such as necessary or proportionate.
  *
  * Since: 1.0
  */
@@ -134,11 +139,10 @@ CEASEFIRE_API void ceasefire_exception_set_requires (CeasefireException *self,
  * ceasefire_exception_get_clause:
  * @self: an exception
  *
- * Gets `clause`: clause that grants it.
+ * Gets the clause that grants the exception.
  *
- * It names a record of type clause.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -147,9 +151,9 @@ CEASEFIRE_API const char *ceasefire_exception_get_clause (CeasefireException *se
 /**
  * ceasefire_exception_set_clause:
  * @self: an exception
- * @clause: (nullable) (transfer none): the id, or %NULL for none
+ * @clause: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
- * Sets `clause`; see ceasefire_exception_get_clause().
+ * Sets the clause that grants the exception.
  *
  * Since: 1.0
  */

@@ -10,11 +10,12 @@ G_BEGIN_DECLS
  * ceasefire_finding_get_clause:
  * @self: a finding
  *
- * Gets `clause`: clause that it is on.
+ * Gets the clause whose status the finding gives.
  *
- * It names a record of type clause.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -23,9 +24,9 @@ CEASEFIRE_API const char *ceasefire_finding_get_clause (CeasefireFinding *self);
 /**
  * ceasefire_finding_set_clause:
  * @self: a finding
- * @clause: (nullable) (transfer none): the id, or %NULL for none
+ * @clause: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
- * Sets `clause`; see ceasefire_finding_get_clause().
+ * Sets the clause whose status the finding gives.
  *
  * Since: 1.0
  */
@@ -35,11 +36,12 @@ CEASEFIRE_API void ceasefire_finding_set_clause (CeasefireFinding *self, const c
  * ceasefire_finding_get_party:
  * @self: a finding
  *
- * Gets `party`: party whose conduct it is on.
+ * Gets the party whose conduct is judged.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -48,9 +50,9 @@ CEASEFIRE_API const char *ceasefire_finding_get_party (CeasefireFinding *self);
 /**
  * ceasefire_finding_set_party:
  * @self: a finding
- * @party: (nullable) (transfer none): the id, or %NULL for none
+ * @party: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `party`; see ceasefire_finding_get_party().
+ * Sets the party whose conduct is judged.
  *
  * Since: 1.0
  */
@@ -60,11 +62,10 @@ CEASEFIRE_API void ceasefire_finding_set_party (CeasefireFinding *self, const ch
  * ceasefire_finding_get_quality:
  * @self: a finding
  *
- * Gets `quality`: quality of the clause of which the duty is a part, such as safe.
+ * Gets the quality of the clause of which the duty is a part, such as safe.
  *
- * Codes are those of the vocabulary `manner`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `manner`, or one that a dossier
+ *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -73,9 +74,10 @@ CEASEFIRE_API const char *ceasefire_finding_get_quality (CeasefireFinding *self)
 /**
  * ceasefire_finding_set_quality:
  * @self: a finding
- * @quality: (nullable) (transfer none): the code, or %NULL for none
+ * @quality: (nullable) (transfer none): a code of the vocabulary `manner`, or one that a dossier
+ *   adds to it; it is copied; %NULL unsets the member
  *
- * Sets `quality`; see ceasefire_finding_get_quality().
+ * Sets the quality of the clause of which the duty is a part, such as safe.
  *
  * Since: 1.0
  */
@@ -85,9 +87,10 @@ CEASEFIRE_API void ceasefire_finding_set_quality (CeasefireFinding *self, const 
  * ceasefire_finding_get_at:
  * @self: a finding
  *
- * Gets `at`: time for which it holds.
+ * Gets the time for which the finding holds.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -96,9 +99,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
 /**
  * ceasefire_finding_set_at:
  * @self: a finding
- * @at: (nullable) (transfer none): the date, or %NULL for none
+ * @at: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `at`; see ceasefire_finding_get_at().
+ * Sets the time for which the finding holds.
  *
  * Since: 1.0
  */
@@ -108,9 +112,10 @@ CEASEFIRE_API void ceasefire_finding_set_at (CeasefireFinding *self, CeasefireDa
  * ceasefire_finding_get_as_of:
  * @self: a finding
  *
- * Gets `as_of`: time up to which statements were taken in.
+ * Gets the time up to which statements were taken in; unset means all.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -119,9 +124,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self
 /**
  * ceasefire_finding_set_as_of:
  * @self: a finding
- * @as_of: (nullable) (transfer none): the date, or %NULL for none
+ * @as_of: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `as_of`; see ceasefire_finding_get_as_of().
+ * Sets the time up to which statements were taken in; unset means all.
  *
  * Since: 1.0
  */
@@ -131,11 +137,10 @@ CEASEFIRE_API void ceasefire_finding_set_as_of (CeasefireFinding *self, Ceasefir
  * ceasefire_finding_get_viewpoint:
  * @self: a finding
  *
- * Gets `viewpoint`: speakers taken in; empty means all.
+ * Gets the speakers whose words were taken in; none named means all.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
+ *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -144,9 +149,10 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_viewpoint (CeasefireFindi
 /**
  * ceasefire_finding_set_viewpoint:
  * @self: a finding
- * @viewpoint: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @viewpoint: (nullable) (transfer none) (array zero-terminated=1): the ids of actors, which may be
+ *   in another dossier; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `viewpoint`; see ceasefire_finding_get_viewpoint().
+ * Sets the speakers whose words were taken in; none named means all.
  *
  * Since: 1.0
  */
@@ -157,9 +163,10 @@ CEASEFIRE_API void ceasefire_finding_set_viewpoint (CeasefireFinding *self,
  * ceasefire_finding_get_policy:
  * @self: a finding
  *
- * Gets `policy`: what was demanded of sources.
+ * Gets what was demanded of sources to count as strong.
  *
- * Returns: (transfer none) (nullable): the value, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a policy, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -168,9 +175,10 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *s
 /**
  * ceasefire_finding_set_policy:
  * @self: a finding
- * @policy: (nullable) (transfer none): the value, or %NULL for none
+ * @policy: (nullable) (transfer none): a policy; @self takes a reference to it, and it can no
+ *   longer be changed; %NULL unsets the member
  *
- * Sets `policy`; see ceasefire_finding_get_policy().
+ * Sets what was demanded of sources to count as strong.
  *
  * Since: 1.0
  */
@@ -180,9 +188,9 @@ CEASEFIRE_API void ceasefire_finding_set_policy (CeasefireFinding *self, Ceasefi
  * ceasefire_finding_get_phase:
  * @self: a finding
  *
- * Gets `phase`: how the clause stands to that time.
+ * Gets how the clause stands at that time, such as active or suspended.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_PHASE_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -191,9 +199,9 @@ CEASEFIRE_API CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self
 /**
  * ceasefire_finding_set_phase:
  * @self: a finding
- * @phase: the value
+ * @phase: the value, or %CEASEFIRE_PHASE_UNSET to unset the member
  *
- * Sets `phase`; see ceasefire_finding_get_phase().
+ * Sets how the clause stands at that time, such as active or suspended.
  *
  * Since: 1.0
  */
@@ -203,9 +211,11 @@ CEASEFIRE_API void ceasefire_finding_set_phase (CeasefireFinding *self, Ceasefir
  * ceasefire_finding_get_status:
  * @self: a finding
  *
- * Gets `status`: what became of the clause.
+ * Gets what became of the clause, such as violated, alleged or complied.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -214,9 +224,9 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_finding_get_status (CeasefireFind
 /**
  * ceasefire_finding_set_status:
  * @self: a finding
- * @status: the value
+ * @status: the value, or %CEASEFIRE_FINDING_STATUS_UNSET to unset the member
  *
- * Sets `status`; see ceasefire_finding_get_status().
+ * Sets what became of the clause, such as violated, alleged or complied.
  *
  * Since: 1.0
  */
@@ -227,9 +237,9 @@ CEASEFIRE_API void ceasefire_finding_set_status (CeasefireFinding *self,
  * ceasefire_finding_get_exception:
  * @self: a finding
  *
- * Gets `exception`: whether an exception lifts it.
+ * Gets whether an exception lifts the clause, such as claimed or proven.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -238,9 +248,9 @@ CEASEFIRE_API CeasefireExceptionState ceasefire_finding_get_exception (Ceasefire
 /**
  * ceasefire_finding_set_exception:
  * @self: a finding
- * @exception: the value
+ * @exception: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET to unset the member
  *
- * Sets `exception`; see ceasefire_finding_get_exception().
+ * Sets whether an exception lifts the clause, such as claimed or proven.
  *
  * Since: 1.0
  */
@@ -251,9 +261,9 @@ CEASEFIRE_API void ceasefire_finding_set_exception (CeasefireFinding *self,
  * ceasefire_finding_get_remedied:
  * @self: a finding
  *
- * Gets `remedied`: whether a breach was made good.
+ * Gets whether a breach was made good, for duties with a deadline.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_REMEDY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -262,9 +272,9 @@ CEASEFIRE_API CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *
 /**
  * ceasefire_finding_set_remedied:
  * @self: a finding
- * @remedied: the value
+ * @remedied: the value, or %CEASEFIRE_REMEDY_UNSET to unset the member
  *
- * Sets `remedied`; see ceasefire_finding_get_remedied().
+ * Sets whether a breach was made good, for duties with a deadline.
  *
  * Since: 1.0
  */
@@ -275,9 +285,10 @@ CEASEFIRE_API void ceasefire_finding_set_remedied (CeasefireFinding *self,
  * ceasefire_finding_get_counts:
  * @self: a finding
  *
- * Gets `counts`: how many incidents there are of each status.
+ * Gets how many incidents there are of each status, with those that are not listed.
  *
- * Returns: (transfer none) (nullable): the value, or %NULL if there is none
+ * Returns: (transfer none) (nullable): counts, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -286,9 +297,10 @@ CEASEFIRE_API CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *s
 /**
  * ceasefire_finding_set_counts:
  * @self: a finding
- * @counts: (nullable) (transfer none): the value, or %NULL for none
+ * @counts: (nullable) (transfer none): counts; @self takes a reference to it, and it can no longer
+ *   be changed; %NULL unsets the member
  *
- * Sets `counts`; see ceasefire_finding_get_counts().
+ * Sets how many incidents there are of each status, with those that are not listed.
  *
  * Since: 1.0
  */
@@ -298,10 +310,10 @@ CEASEFIRE_API void ceasefire_finding_set_counts (CeasefireFinding *self, Ceasefi
  * ceasefire_finding_get_unknown:
  * @self: a finding
  *
- * Gets `unknown`: what is not known: aspects, or deadline, trigger, performance, action.
+ * Gets what nobody settles: aspects, or deadline, trigger, performance, action.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -310,9 +322,10 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_unknown (CeasefireFinding
 /**
  * ceasefire_finding_set_unknown:
  * @self: a finding
- * @unknown: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @unknown: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `unknown`; see ceasefire_finding_get_unknown().
+ * Sets what nobody settles: aspects, or deadline, trigger, performance, action.
  *
  * Since: 1.0
  */
@@ -323,10 +336,10 @@ CEASEFIRE_API void ceasefire_finding_set_unknown (CeasefireFinding *self,
  * ceasefire_finding_get_disputed:
  * @self: a finding
  *
- * Gets `disputed`: aspects that sources disagree on.
+ * Gets the aspects that sources disagree on.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -335,9 +348,10 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_disputed (CeasefireFindin
 /**
  * ceasefire_finding_set_disputed:
  * @self: a finding
- * @disputed: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @disputed: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `disputed`; see ceasefire_finding_get_disputed().
+ * Sets the aspects that sources disagree on.
  *
  * Since: 1.0
  */
@@ -348,10 +362,10 @@ CEASEFIRE_API void ceasefire_finding_set_disputed (CeasefireFinding *self,
  * ceasefire_finding_get_assumed:
  * @self: a finding
  *
- * Gets `assumed`: what was taken for granted.
+ * Gets the aspects that were taken for granted where sources are silent.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -360,9 +374,10 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_assumed (CeasefireFinding
 /**
  * ceasefire_finding_set_assumed:
  * @self: a finding
- * @assumed: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @assumed: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `assumed`; see ceasefire_finding_get_assumed().
+ * Sets the aspects that were taken for granted where sources are silent.
  *
  * Since: 1.0
  */
@@ -373,12 +388,11 @@ CEASEFIRE_API void ceasefire_finding_set_assumed (CeasefireFinding *self,
  * ceasefire_finding_get_not_evaluable:
  * @self: a finding
  *
- * Gets `not_evaluable`: qualities that cannot be judged, such as rapid without a deadline.
+ * Gets the qualities that cannot be judged, such as rapid without a deadline.
  *
- * Codes are those of the vocabulary `manner`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `manner`,
+ *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -387,10 +401,11 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_not_evaluable (CeasefireF
 /**
  * ceasefire_finding_set_not_evaluable:
  * @self: a finding
- * @not_evaluable: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for
- *   none
+ * @not_evaluable: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
+ *   `manner`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
+ *   member
  *
- * Sets `not_evaluable`; see ceasefire_finding_get_not_evaluable().
+ * Sets the qualities that cannot be judged, such as rapid without a deadline.
  *
  * Since: 1.0
  */
@@ -401,10 +416,10 @@ CEASEFIRE_API void ceasefire_finding_set_not_evaluable (CeasefireFinding *self,
  * ceasefire_finding_get_periods:
  * @self: a finding
  *
- * Gets `periods`: status of each period of a recurring duty.
+ * Gets the status of each period of a recurring duty that has begun, the earliest first.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -413,9 +428,10 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_periods (CeasefireFinding
 /**
  * ceasefire_finding_set_periods:
  * @self: a finding
- * @periods: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @periods: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `periods`; see ceasefire_finding_get_periods().
+ * Sets the status of each period of a recurring duty that has begun, the earliest first.
  *
  * Since: 1.0
  */
@@ -426,9 +442,10 @@ CEASEFIRE_API void ceasefire_finding_set_periods (CeasefireFinding *self,
  * ceasefire_finding_get_text:
  * @self: a finding
  *
- * Gets `text`: what sources say on whether the clause is in the agreement at all.
+ * Gets what sources say on whether the clause is in the agreement at all.
  *
- * Returns: (transfer none) (nullable): the value, or %NULL if there is none
+ * Returns: (transfer none) (nullable): evidence, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -437,9 +454,10 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *s
 /**
  * ceasefire_finding_set_text:
  * @self: a finding
- * @text: (nullable) (transfer none): the value, or %NULL for none
+ * @text: (nullable) (transfer none): evidence; @self takes a reference to it, and it can no longer
+ *   be changed; %NULL unsets the member
  *
- * Sets `text`; see ceasefire_finding_get_text().
+ * Sets what sources say on whether the clause is in the agreement at all.
  *
  * Since: 1.0
  */
@@ -449,10 +467,10 @@ CEASEFIRE_API void ceasefire_finding_set_text (CeasefireFinding *self, Ceasefire
  * ceasefire_finding_get_incidents:
  * @self: a finding
  *
- * Gets `incidents`: what each incident is to it, the worst first.
+ * Gets what each incident is under the clause, the worst first.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -461,9 +479,11 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_incidents (Cease
 /**
  * ceasefire_finding_set_incidents: (skip)
  * @self: a finding
- * @incidents: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @incidents: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireAssessment;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `incidents`; see ceasefire_finding_get_incidents().
+ * Sets what each incident is under the clause, the worst first.
  *
  * Since: 1.0
  */
@@ -473,9 +493,11 @@ CEASEFIRE_API void ceasefire_finding_set_incidents (CeasefireFinding *self,
 /**
  * ceasefire_finding_add_incident:
  * @self: a finding
- * @incident: (transfer none): a value; from now on it cannot be changed
+ * @incident: (transfer none): an assessment; @self takes a reference to it, and it can no longer be
+ *   changed
  *
- * Adds one to the end of `incidents`.
+ * Adds an assessment to the end of the list of ceasefire_finding_get_incidents(); what that
+ * returned before is no longer valid.
  *
  * Since: 1.0
  */
@@ -486,10 +508,10 @@ CEASEFIRE_API void ceasefire_finding_add_incident (CeasefireFinding *self,
  * ceasefire_finding_get_omissions:
  * @self: a finding
  *
- * Gets `omissions`: what each reported failure to act is to it, the worst first.
+ * Gets what each reported failure to act is under the clause, the worst first.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -498,9 +520,11 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (Cease
 /**
  * ceasefire_finding_set_omissions: (skip)
  * @self: a finding
- * @omissions: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @omissions: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireAssessment;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `omissions`; see ceasefire_finding_get_omissions().
+ * Sets what each reported failure to act is under the clause, the worst first.
  *
  * Since: 1.0
  */
@@ -510,9 +534,11 @@ CEASEFIRE_API void ceasefire_finding_set_omissions (CeasefireFinding *self,
 /**
  * ceasefire_finding_add_omission:
  * @self: a finding
- * @omission: (transfer none): a value; from now on it cannot be changed
+ * @omission: (transfer none): an assessment; @self takes a reference to it, and it can no longer be
+ *   changed
  *
- * Adds one to the end of `omissions`.
+ * Adds an assessment to the end of the list of ceasefire_finding_get_omissions(); what that
+ * returned before is no longer valid.
  *
  * Since: 1.0
  */
@@ -523,10 +549,10 @@ CEASEFIRE_API void ceasefire_finding_add_omission (CeasefireFinding *self,
  * ceasefire_finding_get_sensitivity:
  * @self: a finding
  *
- * Gets `sensitivity`: what would change it.
+ * Gets what the status would be if one open aspect were settled.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireSensitivity,
+ *   or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -536,9 +562,11 @@ ceasefire_finding_get_sensitivity (CeasefireFinding *self);
 /**
  * ceasefire_finding_set_sensitivity: (skip)
  * @self: a finding
- * @sensitivity: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @sensitivity: (nullable) (transfer none) (array zero-terminated=1): a list of
+ *   #CeasefireSensitivity; @self takes references to them, and they can no longer be changed; %NULL
+ *   or an empty list unsets the member
  *
- * Sets `sensitivity`; see ceasefire_finding_get_sensitivity().
+ * Sets what the status would be if one open aspect were settled.
  *
  * Since: 1.0
  */
@@ -548,9 +576,11 @@ CEASEFIRE_API void ceasefire_finding_set_sensitivity (CeasefireFinding *self,
 /**
  * ceasefire_finding_add_sensitivity:
  * @self: a finding
- * @sensitivity: (transfer none): a value; from now on it cannot be changed
+ * @sensitivity: (transfer none): a sensitivity; @self takes a reference to it, and it can no longer
+ *   be changed
  *
- * Adds one to the end of `sensitivity`.
+ * Adds a sensitivity to the end of the list of ceasefire_finding_get_sensitivity(); what that
+ * returned before is no longer valid.
  *
  * Since: 1.0
  */
@@ -561,9 +591,10 @@ CEASEFIRE_API void ceasefire_finding_add_sensitivity (CeasefireFinding *self,
  * ceasefire_finding_get_input:
  * @self: a finding
  *
- * Gets `input`: sHA-256 of what it was made from.
+ * Gets the SHA-256 digest of what the finding was made from, in hexadecimal.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits, or %NULL if
+ *   there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -572,9 +603,10 @@ CEASEFIRE_API const char *ceasefire_finding_get_input (CeasefireFinding *self);
 /**
  * ceasefire_finding_set_input:
  * @self: a finding
- * @input: (nullable) (transfer none): the text, or %NULL for none
+ * @input: (nullable) (transfer none): a SHA-256 of 64 lower-case hexadecimal digits; it is copied;
+ *   %NULL unsets the member
  *
- * Sets `input`; see ceasefire_finding_get_input().
+ * Sets the SHA-256 digest of what the finding was made from, in hexadecimal.
  *
  * Since: 1.0
  */

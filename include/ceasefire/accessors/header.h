@@ -57,9 +57,14 @@ CEASEFIRE_API gboolean ceasefire_header_equal (const CeasefireHeader *a, const C
  * ceasefire_header_get_version:
  * @self: a header
  *
- * Gets `ceasefire`: version of the format, major.minor.
+ * Gets the version of the format in which the dossier is written, as major.minor.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * The format calls this member `ceasefire`.
+ *
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: (transfer none) (nullable): a version of the format, such as 1.0, or %NULL if there is
+ *   none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -68,9 +73,10 @@ CEASEFIRE_API const char *ceasefire_header_get_version (CeasefireHeader *self);
 /**
  * ceasefire_header_set_version:
  * @self: a header
- * @version: (nullable) (transfer none): the text, or %NULL for none
+ * @version: (nullable) (transfer none): a version of the format, such as 1.0; it is copied; %NULL
+ *   unsets the member
  *
- * Sets `ceasefire`; see ceasefire_header_get_version().
+ * Sets the version of the format in which the dossier is written, as major.minor.
  *
  * Since: 1.0
  */
@@ -80,9 +86,10 @@ CEASEFIRE_API void ceasefire_header_set_version (CeasefireHeader *self, const ch
  * ceasefire_header_get_id:
  * @self: a header
  *
- * Gets `id`: uRI that the records' global names start with.
+ * Gets the URI with which the global names of the records start.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a URI, or %NULL if there is none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -91,9 +98,9 @@ CEASEFIRE_API const char *ceasefire_header_get_id (CeasefireHeader *self);
 /**
  * ceasefire_header_set_id:
  * @self: a header
- * @id: (nullable) (transfer none): the text, or %NULL for none
+ * @id: (nullable) (transfer none): a URI; it is copied; %NULL unsets the member
  *
- * Sets `id`; see ceasefire_header_get_id().
+ * Sets the URI with which the global names of the records start.
  *
  * Since: 1.0
  */
@@ -103,9 +110,10 @@ CEASEFIRE_API void ceasefire_header_set_id (CeasefireHeader *self, const char *i
  * ceasefire_header_get_title:
  * @self: a header
  *
- * Gets `title`: title of the dossier.
+ * Gets the title by which readers know the dossier.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -114,9 +122,10 @@ CEASEFIRE_API CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
 /**
  * ceasefire_header_set_title:
  * @self: a header
- * @title: (nullable) (transfer none): the text, or %NULL for none
+ * @title: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `title`; see ceasefire_header_get_title().
+ * Sets the title by which readers know the dossier.
  *
  * Since: 1.0
  */
@@ -126,9 +135,12 @@ CEASEFIRE_API void ceasefire_header_set_title (CeasefireHeader *self, CeasefireT
  * ceasefire_header_get_language:
  * @self: a header
  *
- * Gets `language`: bCP 47 tag of the language of plain texts.
+ * Gets the language of texts that are plain strings, by its BCP 47 tag such as en.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
+ *   until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -137,9 +149,10 @@ CEASEFIRE_API const char *ceasefire_header_get_language (CeasefireHeader *self);
 /**
  * ceasefire_header_set_language:
  * @self: a header
- * @language: (nullable) (transfer none): the text, or %NULL for none
+ * @language: (nullable) (transfer none): a language tag of BCP 47; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `language`; see ceasefire_header_get_language().
+ * Sets the language of texts that are plain strings, by its BCP 47 tag such as en.
  *
  * Since: 1.0
  */
@@ -149,9 +162,10 @@ CEASEFIRE_API void ceasefire_header_set_language (CeasefireHeader *self, const c
  * ceasefire_header_get_timezone:
  * @self: a header
  *
- * Gets `timezone`: iANA name of the time zone of local times.
+ * Gets the time zone of local times, by its IANA name such as Asia/Damascus.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the name of a time zone, or %NULL if there is none; valid
+ *   until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -160,9 +174,10 @@ CEASEFIRE_API const char *ceasefire_header_get_timezone (CeasefireHeader *self);
 /**
  * ceasefire_header_set_timezone:
  * @self: a header
- * @timezone: (nullable) (transfer none): the text, or %NULL for none
+ * @timezone: (nullable) (transfer none): the name of a time zone; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `timezone`; see ceasefire_header_get_timezone().
+ * Sets the time zone of local times, by its IANA name such as Asia/Damascus.
  *
  * Since: 1.0
  */
@@ -172,9 +187,10 @@ CEASEFIRE_API void ceasefire_header_set_timezone (CeasefireHeader *self, const c
  * ceasefire_header_get_created:
  * @self: a header
  *
- * Gets `created`: when the dossier was begun.
+ * Gets when the dossier was begun.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -183,9 +199,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self
 /**
  * ceasefire_header_set_created:
  * @self: a header
- * @created: (nullable) (transfer none): the date, or %NULL for none
+ * @created: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `created`; see ceasefire_header_get_created().
+ * Sets when the dossier was begun.
  *
  * Since: 1.0
  */
@@ -195,9 +212,10 @@ CEASEFIRE_API void ceasefire_header_set_created (CeasefireHeader *self, Ceasefir
  * ceasefire_header_get_modified:
  * @self: a header
  *
- * Gets `modified`: when it was last changed.
+ * Gets when the dossier was last changed.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -206,9 +224,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *sel
 /**
  * ceasefire_header_set_modified:
  * @self: a header
- * @modified: (nullable) (transfer none): the date, or %NULL for none
+ * @modified: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
  *
- * Sets `modified`; see ceasefire_header_get_modified().
+ * Sets when the dossier was last changed.
  *
  * Since: 1.0
  */
@@ -218,10 +237,10 @@ CEASEFIRE_API void ceasefire_header_set_modified (CeasefireHeader *self, Ceasefi
  * ceasefire_header_get_vocabularies:
  * @self: a header
  *
- * Gets `vocabularies`: terms added to the built-in vocabularies.
+ * Gets the terms that the dossier adds to the built-in vocabularies.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireTerm, or %NULL
+ *   if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -230,10 +249,11 @@ CEASEFIRE_API CeasefireTerm *const *ceasefire_header_get_vocabularies (Ceasefire
 /**
  * ceasefire_header_set_vocabularies: (skip)
  * @self: a header
- * @vocabularies: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for
- *   none
+ * @vocabularies: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireTerm;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `vocabularies`; see ceasefire_header_get_vocabularies().
+ * Sets the terms that the dossier adds to the built-in vocabularies.
  *
  * Since: 1.0
  */
@@ -243,9 +263,11 @@ CEASEFIRE_API void ceasefire_header_set_vocabularies (CeasefireHeader *self,
 /**
  * ceasefire_header_add_vocabulary:
  * @self: a header
- * @vocabulary: (transfer none): a value; from now on it cannot be changed
+ * @vocabulary: (transfer none): a term; @self takes a reference to it, and it can no longer be
+ *   changed
  *
- * Adds one to the end of `vocabularies`.
+ * Adds a term to the end of the list of ceasefire_header_get_vocabularies(); what that returned
+ * before is no longer valid.
  *
  * Since: 1.0
  */

@@ -10,11 +10,12 @@ G_BEGIN_DECLS
  * ceasefire_incident_get_action:
  * @self: an incident
  *
- * Gets `action`: what was done.
+ * Gets what was done, such as air-strike or deny-access.
  *
- * Codes are those of the vocabulary `action`, which a dossier may extend.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
+ *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -23,9 +24,10 @@ CEASEFIRE_API const char *ceasefire_incident_get_action (CeasefireIncident *self
 /**
  * ceasefire_incident_set_action:
  * @self: an incident
- * @action: (nullable) (transfer none): the code, or %NULL for none
+ * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one that a dossier
+ *   adds to it; it is copied; %NULL unsets the member
  *
- * Sets `action`; see ceasefire_incident_get_action().
+ * Sets what was done, such as air-strike or deny-access.
  *
  * Since: 1.0
  */
@@ -35,11 +37,10 @@ CEASEFIRE_API void ceasefire_incident_set_action (CeasefireIncident *self, const
  * ceasefire_incident_get_agents:
  * @self: an incident
  *
- * Gets `agents`: who did it.
+ * Gets the actors that did it.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -48,9 +49,10 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_agents (CeasefireInciden
 /**
  * ceasefire_incident_set_agents:
  * @self: an incident
- * @agents: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @agents: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `agents`; see ceasefire_incident_get_agents().
+ * Sets the actors that did it.
  *
  * Since: 1.0
  */
@@ -61,11 +63,9 @@ CEASEFIRE_API void ceasefire_incident_set_agents (CeasefireIncident *self,
  * ceasefire_incident_get_agents_any:
  * @self: an incident
  *
- * Gets `agents_any`: whether one of the agents did it, not all.
+ * Gets whether only one of the agents did it, not all of them.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -74,9 +74,9 @@ CEASEFIRE_API gboolean ceasefire_incident_get_agents_any (CeasefireIncident *sel
 /**
  * ceasefire_incident_set_agents_any:
  * @self: an incident
- * @agents_any: the value
+ * @agents_any: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `agents_any`; see ceasefire_incident_get_agents_any().
+ * Sets whether only one of the agents did it, not all of them.
  *
  * Since: 1.0
  */
@@ -86,11 +86,10 @@ CEASEFIRE_API void ceasefire_incident_set_agents_any (CeasefireIncident *self, g
  * ceasefire_incident_get_targets:
  * @self: an incident
  *
- * Gets `targets`: whom or what it was done to.
+ * Gets whom or what it was done to.
  *
- * It names records of type actor or place.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -99,9 +98,10 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_targets (CeasefireIncide
 /**
  * ceasefire_incident_set_targets:
  * @self: an incident
- * @targets: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @targets: (nullable) (transfer none) (array zero-terminated=1): the ids of actors or places; they
+ *   are copied; %NULL or an empty list unsets the member
  *
- * Sets `targets`; see ceasefire_incident_get_targets().
+ * Sets whom or what it was done to.
  *
  * Since: 1.0
  */
@@ -112,12 +112,11 @@ CEASEFIRE_API void ceasefire_incident_set_targets (CeasefireIncident *self,
  * ceasefire_incident_get_means:
  * @self: an incident
  *
- * Gets `means`: with what.
+ * Gets the weapons and other means with which it was done.
  *
- * Codes are those of the vocabulary `weapon`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `weapon`,
+ *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
+ *   changed or @self ends
  *
  * Since: 1.0
  */
@@ -126,9 +125,10 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_means (CeasefireIncident
 /**
  * ceasefire_incident_set_means:
  * @self: an incident
- * @means: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @means: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary `weapon`,
+ *   or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `means`; see ceasefire_incident_get_means().
+ * Sets the weapons and other means with which it was done.
  *
  * Since: 1.0
  */
@@ -138,11 +138,10 @@ CEASEFIRE_API void ceasefire_incident_set_means (CeasefireIncident *self, const 
  * ceasefire_incident_get_place:
  * @self: an incident
  *
- * Gets `place`: where.
+ * Gets where the incident happened.
  *
- * It names a record of type place.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -151,9 +150,9 @@ CEASEFIRE_API const char *ceasefire_incident_get_place (CeasefireIncident *self)
 /**
  * ceasefire_incident_set_place:
  * @self: an incident
- * @place: (nullable) (transfer none): the id, or %NULL for none
+ * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
- * Sets `place`; see ceasefire_incident_get_place().
+ * Sets where the incident happened.
  *
  * Since: 1.0
  */
@@ -163,9 +162,10 @@ CEASEFIRE_API void ceasefire_incident_set_place (CeasefireIncident *self, const 
  * ceasefire_incident_get_when:
  * @self: an incident
  *
- * Gets `when`: when.
+ * Gets when the incident happened.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -174,9 +174,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *sel
 /**
  * ceasefire_incident_set_when:
  * @self: an incident
- * @when: (nullable) (transfer none): the date, or %NULL for none
+ * @when: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `when`; see ceasefire_incident_get_when().
+ * Sets when the incident happened.
  *
  * Since: 1.0
  */
@@ -186,9 +187,10 @@ CEASEFIRE_API void ceasefire_incident_set_when (CeasefireIncident *self, Ceasefi
  * ceasefire_incident_get_when_text:
  * @self: an incident
  *
- * Gets `when_text`: words of the source for the time.
+ * Gets the words of the source for the time, such as Thursday night.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -197,9 +199,9 @@ CEASEFIRE_API const char *ceasefire_incident_get_when_text (CeasefireIncident *s
 /**
  * ceasefire_incident_set_when_text:
  * @self: an incident
- * @when_text: (nullable) (transfer none): the text, or %NULL for none
+ * @when_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `when_text`; see ceasefire_incident_get_when_text().
+ * Sets the words of the source for the time, such as Thursday night.
  *
  * Since: 1.0
  */
@@ -210,9 +212,10 @@ CEASEFIRE_API void ceasefire_incident_set_when_text (CeasefireIncident *self,
  * ceasefire_incident_get_text:
  * @self: an incident
  *
- * Gets `text`: what happened, in words.
+ * Gets what happened, in words.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -221,9 +224,10 @@ CEASEFIRE_API CeasefireText *ceasefire_incident_get_text (CeasefireIncident *sel
 /**
  * ceasefire_incident_set_text:
  * @self: an incident
- * @text: (nullable) (transfer none): the text, or %NULL for none
+ * @text: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `text`; see ceasefire_incident_get_text().
+ * Sets what happened, in words.
  *
  * Since: 1.0
  */
@@ -233,11 +237,9 @@ CEASEFIRE_API void ceasefire_incident_set_text (CeasefireIncident *self, Ceasefi
  * ceasefire_incident_get_count:
  * @self: an incident
  *
- * Gets `count`: how often it happened.
+ * Gets the number of times that it happened.
  *
- * -1 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 0 or more, or -1 if it is not said
  *
  * Since: 1.0
  */
@@ -246,9 +248,9 @@ CEASEFIRE_API gint64 ceasefire_incident_get_count (CeasefireIncident *self);
 /**
  * ceasefire_incident_set_count:
  * @self: an incident
- * @count: the number, from 0, or -1 for none
+ * @count: a whole number, 0 or more, or -1 to unset the member
  *
- * Sets `count`; see ceasefire_incident_get_count().
+ * Sets the number of times that it happened.
  *
  * Since: 1.0
  */
@@ -258,11 +260,9 @@ CEASEFIRE_API void ceasefire_incident_set_count (CeasefireIncident *self, gint64
  * ceasefire_incident_get_fatalities:
  * @self: an incident
  *
- * Gets `fatalities`: killed, in persons.
+ * Gets the number of persons killed.
  *
- * -1 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 0 or more, or -1 if it is not said
  *
  * Since: 1.0
  */
@@ -271,9 +271,9 @@ CEASEFIRE_API gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self)
 /**
  * ceasefire_incident_set_fatalities:
  * @self: an incident
- * @fatalities: the number, from 0, or -1 for none
+ * @fatalities: a whole number, 0 or more, or -1 to unset the member
  *
- * Sets `fatalities`; see ceasefire_incident_get_fatalities().
+ * Sets the number of persons killed.
  *
  * Since: 1.0
  */
@@ -283,11 +283,9 @@ CEASEFIRE_API void ceasefire_incident_set_fatalities (CeasefireIncident *self, g
  * ceasefire_incident_get_injured:
  * @self: an incident
  *
- * Gets `injured`: injured, in persons.
+ * Gets the number of persons injured.
  *
- * -1 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 0 or more, or -1 if it is not said
  *
  * Since: 1.0
  */
@@ -296,9 +294,9 @@ CEASEFIRE_API gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
 /**
  * ceasefire_incident_set_injured:
  * @self: an incident
- * @injured: the number, from 0, or -1 for none
+ * @injured: a whole number, 0 or more, or -1 to unset the member
  *
- * Sets `injured`; see ceasefire_incident_get_injured().
+ * Sets the number of persons injured.
  *
  * Since: 1.0
  */
@@ -308,11 +306,10 @@ CEASEFIRE_API void ceasefire_incident_set_injured (CeasefireIncident *self, gint
  * ceasefire_incident_get_omits:
  * @self: an incident
  *
- * Gets `omits`: clause that was not performed, for a reported failure to act.
+ * Gets the clause that was not performed, for a reported failure to act.
  *
- * It names a record of type clause.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -321,9 +318,9 @@ CEASEFIRE_API const char *ceasefire_incident_get_omits (CeasefireIncident *self)
 /**
  * ceasefire_incident_set_omits:
  * @self: an incident
- * @omits: (nullable) (transfer none): the id, or %NULL for none
+ * @omits: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
- * Sets `omits`; see ceasefire_incident_get_omits().
+ * Sets the clause that was not performed, for a reported failure to act.
  *
  * Since: 1.0
  */

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
  * ceasefire_meeting_get_title:
  * @self: a meeting
  *
- * Gets `title`: title.
+ * Gets the title by which the meeting is known.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -21,9 +22,10 @@ CEASEFIRE_API CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self
 /**
  * ceasefire_meeting_set_title:
  * @self: a meeting
- * @title: (nullable) (transfer none): the text, or %NULL for none
+ * @title: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `title`; see ceasefire_meeting_get_title().
+ * Sets the title by which the meeting is known.
  *
  * Since: 1.0
  */
@@ -33,9 +35,11 @@ CEASEFIRE_API void ceasefire_meeting_set_title (CeasefireMeeting *self, Ceasefir
  * ceasefire_meeting_get_status:
  * @self: a meeting
  *
- * Gets `status`: whether it took place.
+ * Gets how far the meeting came, such as planned, held or cancelled.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_MEETING_STATUS_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -44,9 +48,9 @@ CEASEFIRE_API CeasefireMeetingStatus ceasefire_meeting_get_status (CeasefireMeet
 /**
  * ceasefire_meeting_set_status:
  * @self: a meeting
- * @status: the value
+ * @status: the value, or %CEASEFIRE_MEETING_STATUS_UNSET to unset the member
  *
- * Sets `status`; see ceasefire_meeting_get_status().
+ * Sets how far the meeting came, such as planned, held or cancelled.
  *
  * Since: 1.0
  */
@@ -57,9 +61,9 @@ CEASEFIRE_API void ceasefire_meeting_set_status (CeasefireMeeting *self,
  * ceasefire_meeting_get_format:
  * @self: a meeting
  *
- * Gets `format`: how the sides sat together.
+ * Gets how the sides sat together, such as bilateral, plenary or shuttle.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_MEETING_FORMAT_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -68,9 +72,9 @@ CEASEFIRE_API CeasefireMeetingFormat ceasefire_meeting_get_format (CeasefireMeet
 /**
  * ceasefire_meeting_set_format:
  * @self: a meeting
- * @format: the value
+ * @format: the value, or %CEASEFIRE_MEETING_FORMAT_UNSET to unset the member
  *
- * Sets `format`; see ceasefire_meeting_get_format().
+ * Sets how the sides sat together, such as bilateral, plenary or shuttle.
  *
  * Since: 1.0
  */
@@ -81,9 +85,9 @@ CEASEFIRE_API void ceasefire_meeting_set_format (CeasefireMeeting *self,
  * ceasefire_meeting_get_channel:
  * @self: a meeting
  *
- * Gets `channel`: through what they met.
+ * Gets how the participants met, such as in-person or telephone.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_CHANNEL_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -92,9 +96,9 @@ CEASEFIRE_API CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *
 /**
  * ceasefire_meeting_set_channel:
  * @self: a meeting
- * @channel: the value
+ * @channel: the value, or %CEASEFIRE_CHANNEL_UNSET to unset the member
  *
- * Sets `channel`; see ceasefire_meeting_get_channel().
+ * Sets how the participants met, such as in-person or telephone.
  *
  * Since: 1.0
  */
@@ -104,9 +108,10 @@ CEASEFIRE_API void ceasefire_meeting_set_channel (CeasefireMeeting *self, Ceasef
  * ceasefire_meeting_get_when:
  * @self: a meeting
  *
- * Gets `when`: when.
+ * Gets when the meeting took place, or is to take place.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -115,9 +120,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self)
 /**
  * ceasefire_meeting_set_when:
  * @self: a meeting
- * @when: (nullable) (transfer none): the date, or %NULL for none
+ * @when: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `when`; see ceasefire_meeting_get_when().
+ * Sets when the meeting took place, or is to take place.
  *
  * Since: 1.0
  */
@@ -127,9 +133,10 @@ CEASEFIRE_API void ceasefire_meeting_set_when (CeasefireMeeting *self, Ceasefire
  * ceasefire_meeting_get_when_text:
  * @self: a meeting
  *
- * Gets `when_text`: words of the source for the time, such as Thursday night.
+ * Gets the words of the source for the time, such as Thursday night.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -138,9 +145,9 @@ CEASEFIRE_API const char *ceasefire_meeting_get_when_text (CeasefireMeeting *sel
 /**
  * ceasefire_meeting_set_when_text:
  * @self: a meeting
- * @when_text: (nullable) (transfer none): the text, or %NULL for none
+ * @when_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `when_text`; see ceasefire_meeting_get_when_text().
+ * Sets the words of the source for the time, such as Thursday night.
  *
  * Since: 1.0
  */
@@ -150,9 +157,10 @@ CEASEFIRE_API void ceasefire_meeting_set_when_text (CeasefireMeeting *self, cons
  * ceasefire_meeting_get_duration:
  * @self: a meeting
  *
- * Gets `duration`: how long it lasted.
+ * Gets how long the meeting lasted.
  *
- * Returns: (transfer none) (nullable): the duration, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -161,9 +169,10 @@ CEASEFIRE_API CeasefireDuration *ceasefire_meeting_get_duration (CeasefireMeetin
 /**
  * ceasefire_meeting_set_duration:
  * @self: a meeting
- * @duration: (nullable) (transfer none): the duration, or %NULL for none
+ * @duration: (nullable) (transfer none): an ISO 8601 duration; @self takes a reference to it; %NULL
+ *   unsets the member
  *
- * Sets `duration`; see ceasefire_meeting_get_duration().
+ * Sets how long the meeting lasted.
  *
  * Since: 1.0
  */
@@ -174,11 +183,10 @@ CEASEFIRE_API void ceasefire_meeting_set_duration (CeasefireMeeting *self,
  * ceasefire_meeting_get_place:
  * @self: a meeting
  *
- * Gets `place`: where.
+ * Gets where the meeting took place, or is to take place.
  *
- * It names a record of type place.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -187,9 +195,9 @@ CEASEFIRE_API const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
 /**
  * ceasefire_meeting_set_place:
  * @self: a meeting
- * @place: (nullable) (transfer none): the id, or %NULL for none
+ * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
- * Sets `place`; see ceasefire_meeting_get_place().
+ * Sets where the meeting took place, or is to take place.
  *
  * Since: 1.0
  */
@@ -199,10 +207,10 @@ CEASEFIRE_API void ceasefire_meeting_set_place (CeasefireMeeting *self, const ch
  * ceasefire_meeting_get_participants:
  * @self: a meeting
  *
- * Gets `participants`: who took part, and as what.
+ * Gets the actors that take part in the meeting, each with role and attendance.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParticipant,
+ *   or %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -212,10 +220,11 @@ ceasefire_meeting_get_participants (CeasefireMeeting *self);
 /**
  * ceasefire_meeting_set_participants: (skip)
  * @self: a meeting
- * @participants: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for
- *   none
+ * @participants: (nullable) (transfer none) (array zero-terminated=1): a list of
+ *   #CeasefireParticipant; @self takes references to them, and they can no longer be changed; %NULL
+ *   or an empty list unsets the member
  *
- * Sets `participants`; see ceasefire_meeting_get_participants().
+ * Sets the actors that take part in the meeting, each with role and attendance.
  *
  * Since: 1.0
  */
@@ -225,9 +234,11 @@ CEASEFIRE_API void ceasefire_meeting_set_participants (CeasefireMeeting *self,
 /**
  * ceasefire_meeting_add_participant:
  * @self: a meeting
- * @participant: (transfer none): a value; from now on it cannot be changed
+ * @participant: (transfer none): a participant; @self takes a reference to it, and it can no longer
+ *   be changed
  *
- * Adds one to the end of `participants`.
+ * Adds a participant to the end of the list of ceasefire_meeting_get_participants(); what that
+ * returned before is no longer valid.
  *
  * Since: 1.0
  */
@@ -238,9 +249,10 @@ CEASEFIRE_API void ceasefire_meeting_add_participant (CeasefireMeeting *self,
  * ceasefire_meeting_get_purpose:
  * @self: a meeting
  *
- * Gets `purpose`: what it was for.
+ * Gets what the meeting was for, in words.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -249,9 +261,10 @@ CEASEFIRE_API CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *se
 /**
  * ceasefire_meeting_set_purpose:
  * @self: a meeting
- * @purpose: (nullable) (transfer none): the text, or %NULL for none
+ * @purpose: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `purpose`; see ceasefire_meeting_get_purpose().
+ * Sets what the meeting was for, in words.
  *
  * Since: 1.0
  */
@@ -261,10 +274,10 @@ CEASEFIRE_API void ceasefire_meeting_set_purpose (CeasefireMeeting *self, Ceasef
  * ceasefire_meeting_get_topics:
  * @self: a meeting
  *
- * Gets `topics`: what was spoken about.
+ * Gets what was spoken about, one topic a string.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -273,9 +286,10 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_topics (CeasefireMeeting 
 /**
  * ceasefire_meeting_set_topics:
  * @self: a meeting
- * @topics: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @topics: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `topics`; see ceasefire_meeting_get_topics().
+ * Sets what was spoken about, one topic a string.
  *
  * Since: 1.0
  */
@@ -285,10 +299,10 @@ CEASEFIRE_API void ceasefire_meeting_set_topics (CeasefireMeeting *self, const c
  * ceasefire_meeting_get_manner:
  * @self: a meeting
  *
- * Gets `manner`: how it went, such as stormy.
+ * Gets how the meeting went, such as stormy.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -297,9 +311,10 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_manner (CeasefireMeeting 
 /**
  * ceasefire_meeting_set_manner:
  * @self: a meeting
- * @manner: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @manner: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `manner`; see ceasefire_meeting_get_manner().
+ * Sets how the meeting went, such as stormy.
  *
  * Since: 1.0
  */
@@ -309,11 +324,10 @@ CEASEFIRE_API void ceasefire_meeting_set_manner (CeasefireMeeting *self, const c
  * ceasefire_meeting_get_part_of:
  * @self: a meeting
  *
- * Gets `part_of`: meeting that it was part of.
+ * Gets the larger meeting that this one was part of.
  *
- * It names a record of type meeting.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -322,9 +336,9 @@ CEASEFIRE_API const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self)
 /**
  * ceasefire_meeting_set_part_of:
  * @self: a meeting
- * @part_of: (nullable) (transfer none): the id, or %NULL for none
+ * @part_of: (nullable) (transfer none): the id of a meeting; it is copied; %NULL unsets the member
  *
- * Sets `part_of`; see ceasefire_meeting_get_part_of().
+ * Sets the larger meeting that this one was part of.
  *
  * Since: 1.0
  */
@@ -334,11 +348,10 @@ CEASEFIRE_API void ceasefire_meeting_set_part_of (CeasefireMeeting *self, const 
  * ceasefire_meeting_get_follows:
  * @self: a meeting
  *
- * Gets `follows`: meeting that came before it.
+ * Gets the meeting that came before this one.
  *
- * It names a record of type meeting.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -347,9 +360,9 @@ CEASEFIRE_API const char *ceasefire_meeting_get_follows (CeasefireMeeting *self)
 /**
  * ceasefire_meeting_set_follows:
  * @self: a meeting
- * @follows: (nullable) (transfer none): the id, or %NULL for none
+ * @follows: (nullable) (transfer none): the id of a meeting; it is copied; %NULL unsets the member
  *
- * Sets `follows`; see ceasefire_meeting_get_follows().
+ * Sets the meeting that came before this one.
  *
  * Since: 1.0
  */
@@ -359,11 +372,10 @@ CEASEFIRE_API void ceasefire_meeting_set_follows (CeasefireMeeting *self, const 
  * ceasefire_meeting_get_outcomes:
  * @self: a meeting
  *
- * Gets `outcomes`: what came out of it.
+ * Gets the records of what came out of the meeting, such as agreements and statements.
  *
- * It may name any records.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -372,9 +384,10 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_outcomes (CeasefireMeetin
 /**
  * ceasefire_meeting_set_outcomes:
  * @self: a meeting
- * @outcomes: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @outcomes: (nullable) (transfer none) (array zero-terminated=1): the ids of records of any type;
+ *   they are copied; %NULL or an empty list unsets the member
  *
- * Sets `outcomes`; see ceasefire_meeting_get_outcomes().
+ * Sets the records of what came out of the meeting, such as agreements and statements.
  *
  * Since: 1.0
  */

@@ -58,11 +58,12 @@ CEASEFIRE_API gboolean ceasefire_participant_equal (const CeasefireParticipant *
  * ceasefire_participant_get_actor:
  * @self: a participant
  *
- * Gets `actor`: who takes part.
+ * Gets the actor that takes part in the meeting.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +72,9 @@ CEASEFIRE_API const char *ceasefire_participant_get_actor (CeasefireParticipant 
 /**
  * ceasefire_participant_set_actor:
  * @self: a participant
- * @actor: (nullable) (transfer none): the id, or %NULL for none
+ * @actor: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `actor`; see ceasefire_participant_get_actor().
+ * Sets the actor that takes part in the meeting.
  *
  * Since: 1.0
  */
@@ -83,11 +84,10 @@ CEASEFIRE_API void ceasefire_participant_set_actor (CeasefireParticipant *self, 
  * ceasefire_participant_get_role:
  * @self: a participant
  *
- * Gets `role`: part played, such as chair or mediator.
+ * Gets the part that the actor plays in the meeting, such as chair or mediator.
  *
- * Codes are those of the vocabulary `role`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `role`, or one that a dossier adds
+ *   to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -96,9 +96,10 @@ CEASEFIRE_API const char *ceasefire_participant_get_role (CeasefireParticipant *
 /**
  * ceasefire_participant_set_role:
  * @self: a participant
- * @role: (nullable) (transfer none): the code, or %NULL for none
+ * @role: (nullable) (transfer none): a code of the vocabulary `role`, or one that a dossier adds to
+ *   it; it is copied; %NULL unsets the member
  *
- * Sets `role`; see ceasefire_participant_get_role().
+ * Sets the part that the actor plays in the meeting, such as chair or mediator.
  *
  * Since: 1.0
  */
@@ -108,9 +109,10 @@ CEASEFIRE_API void ceasefire_participant_set_role (CeasefireParticipant *self, c
  * ceasefire_participant_get_capacity:
  * @self: a participant
  *
- * Gets `capacity`: capacity in which the actor takes part, as worded.
+ * Gets the capacity in which the actor takes part, as the source words it.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -119,9 +121,10 @@ CEASEFIRE_API CeasefireText *ceasefire_participant_get_capacity (CeasefirePartic
 /**
  * ceasefire_participant_set_capacity:
  * @self: a participant
- * @capacity: (nullable) (transfer none): the text, or %NULL for none
+ * @capacity: (nullable) (transfer none): a text in one or more languages; @self takes a reference
+ *   to it; %NULL unsets the member
  *
- * Sets `capacity`; see ceasefire_participant_get_capacity().
+ * Sets the capacity in which the actor takes part, as the source words it.
  *
  * Since: 1.0
  */
@@ -132,9 +135,9 @@ CEASEFIRE_API void ceasefire_participant_set_capacity (CeasefireParticipant *sel
  * ceasefire_participant_get_attendance:
  * @self: a participant
  *
- * Gets `attendance`: whether the actor was there.
+ * Gets whether the actor was there, such as attended, expected or absent.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_ATTENDANCE_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -143,9 +146,9 @@ CEASEFIRE_API CeasefireAttendance ceasefire_participant_get_attendance (Ceasefir
 /**
  * ceasefire_participant_set_attendance:
  * @self: a participant
- * @attendance: the value
+ * @attendance: the value, or %CEASEFIRE_ATTENDANCE_UNSET to unset the member
  *
- * Sets `attendance`; see ceasefire_participant_get_attendance().
+ * Sets whether the actor was there, such as attended, expected or absent.
  *
  * Since: 1.0
  */

@@ -57,11 +57,12 @@ CEASEFIRE_API gboolean ceasefire_party_equal (const CeasefireParty *a, const Cea
  * ceasefire_party_get_actor:
  * @self: a party
  *
- * Gets `actor`: party.
+ * Gets the actor that is a party to the agreement.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -70,9 +71,9 @@ CEASEFIRE_API const char *ceasefire_party_get_actor (CeasefireParty *self);
 /**
  * ceasefire_party_set_actor:
  * @self: a party
- * @actor: (nullable) (transfer none): the id, or %NULL for none
+ * @actor: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `actor`; see ceasefire_party_get_actor().
+ * Sets the actor that is a party to the agreement.
  *
  * Since: 1.0
  */
@@ -82,11 +83,10 @@ CEASEFIRE_API void ceasefire_party_set_actor (CeasefireParty *self, const char *
  * ceasefire_party_get_role:
  * @self: a party
  *
- * Gets `role`: standing, such as signatory or guarantor.
+ * Gets the standing of the party, such as signatory or guarantor.
  *
- * Codes are those of the vocabulary `party-role`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `party-role`, or one that a dossier
+ *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -95,9 +95,10 @@ CEASEFIRE_API const char *ceasefire_party_get_role (CeasefireParty *self);
 /**
  * ceasefire_party_set_role:
  * @self: a party
- * @role: (nullable) (transfer none): the code, or %NULL for none
+ * @role: (nullable) (transfer none): a code of the vocabulary `party-role`, or one that a dossier
+ *   adds to it; it is copied; %NULL unsets the member
  *
- * Sets `role`; see ceasefire_party_get_role().
+ * Sets the standing of the party, such as signatory or guarantor.
  *
  * Since: 1.0
  */
@@ -107,9 +108,10 @@ CEASEFIRE_API void ceasefire_party_set_role (CeasefireParty *self, const char *r
  * ceasefire_party_get_side:
  * @self: a party
  *
- * Gets `side`: name of the side the party stands on; parties of one side share it.
+ * Gets the name of the side on which the party stands; parties of one side share it.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -118,9 +120,9 @@ CEASEFIRE_API const char *ceasefire_party_get_side (CeasefireParty *self);
 /**
  * ceasefire_party_set_side:
  * @self: a party
- * @side: (nullable) (transfer none): the text, or %NULL for none
+ * @side: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `side`; see ceasefire_party_get_side().
+ * Sets the name of the side on which the party stands; parties of one side share it.
  *
  * Since: 1.0
  */
@@ -130,11 +132,10 @@ CEASEFIRE_API void ceasefire_party_set_side (CeasefireParty *self, const char *s
  * ceasefire_party_get_signed_by:
  * @self: a party
  *
- * Gets `signed_by`: who signed for the party.
+ * Gets the actor that signed for the party.
  *
- * It names a record of type actor.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -143,9 +144,9 @@ CEASEFIRE_API const char *ceasefire_party_get_signed_by (CeasefireParty *self);
 /**
  * ceasefire_party_set_signed_by:
  * @self: a party
- * @signed_by: (nullable) (transfer none): the id, or %NULL for none
+ * @signed_by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `signed_by`; see ceasefire_party_get_signed_by().
+ * Sets the actor that signed for the party.
  *
  * Since: 1.0
  */
@@ -155,9 +156,9 @@ CEASEFIRE_API void ceasefire_party_set_signed_by (CeasefireParty *self, const ch
  * ceasefire_party_get_bound:
  * @self: a party
  *
- * Gets `bound`: whether the party is bound.
+ * Gets whether the agreement binds the party; unset is taken as yes.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_BOUND_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -166,9 +167,9 @@ CEASEFIRE_API CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
 /**
  * ceasefire_party_set_bound:
  * @self: a party
- * @bound: the value
+ * @bound: the value, or %CEASEFIRE_BOUND_UNSET to unset the member
  *
- * Sets `bound`; see ceasefire_party_get_bound().
+ * Sets whether the agreement binds the party; unset is taken as yes.
  *
  * Since: 1.0
  */

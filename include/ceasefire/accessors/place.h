@@ -10,9 +10,9 @@ G_BEGIN_DECLS
  * ceasefire_place_get_kind:
  * @self: a place
  *
- * Gets `kind`: what sort of place it is.
+ * Gets what sort of place it is, such as a city, a line or an area of control.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_PLACE_KIND_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -21,9 +21,9 @@ CEASEFIRE_API CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self)
 /**
  * ceasefire_place_set_kind:
  * @self: a place
- * @kind: the value
+ * @kind: the value, or %CEASEFIRE_PLACE_KIND_UNSET to unset the member
  *
- * Sets `kind`; see ceasefire_place_get_kind().
+ * Sets what sort of place it is, such as a city, a line or an area of control.
  *
  * Since: 1.0
  */
@@ -33,9 +33,10 @@ CEASEFIRE_API void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlac
  * ceasefire_place_get_name:
  * @self: a place
  *
- * Gets `name`: name.
+ * Gets the name by which the place is known.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -44,9 +45,10 @@ CEASEFIRE_API CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
 /**
  * ceasefire_place_set_name:
  * @self: a place
- * @name: (nullable) (transfer none): the text, or %NULL for none
+ * @name: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `name`; see ceasefire_place_get_name().
+ * Sets the name by which the place is known.
  *
  * Since: 1.0
  */
@@ -56,10 +58,10 @@ CEASEFIRE_API void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText
  * ceasefire_place_get_aliases:
  * @self: a place
  *
- * Gets `aliases`: other names and spellings.
+ * Gets the other names and spellings of the place.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -68,9 +70,10 @@ CEASEFIRE_API const char *const *ceasefire_place_get_aliases (CeasefirePlace *se
 /**
  * ceasefire_place_set_aliases:
  * @self: a place
- * @aliases: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @aliases: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `aliases`; see ceasefire_place_get_aliases().
+ * Sets the other names and spellings of the place.
  *
  * Since: 1.0
  */
@@ -80,11 +83,10 @@ CEASEFIRE_API void ceasefire_place_set_aliases (CeasefirePlace *self, const char
  * ceasefire_place_get_within:
  * @self: a place
  *
- * Gets `within`: place that it certainly lies in.
+ * Gets the place that this one certainly lies in.
  *
- * It names a record of type place.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -93,9 +95,9 @@ CEASEFIRE_API const char *ceasefire_place_get_within (CeasefirePlace *self);
 /**
  * ceasefire_place_set_within:
  * @self: a place
- * @within: (nullable) (transfer none): the id, or %NULL for none
+ * @within: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
- * Sets `within`; see ceasefire_place_get_within().
+ * Sets the place that this one certainly lies in.
  *
  * Since: 1.0
  */
@@ -105,11 +107,10 @@ CEASEFIRE_API void ceasefire_place_set_within (CeasefirePlace *self, const char 
  * ceasefire_place_get_maybe_within:
  * @self: a place
  *
- * Gets `maybe_within`: places that it may lie in, where the boundary is not agreed.
+ * Gets the places that this one may lie in, where the boundary is not agreed.
  *
- * It names records of type place.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -118,9 +119,10 @@ CEASEFIRE_API const char *const *ceasefire_place_get_maybe_within (CeasefirePlac
 /**
  * ceasefire_place_set_maybe_within:
  * @self: a place
- * @maybe_within: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @maybe_within: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `maybe_within`; see ceasefire_place_get_maybe_within().
+ * Sets the places that this one may lie in, where the boundary is not agreed.
  *
  * Since: 1.0
  */
@@ -131,9 +133,10 @@ CEASEFIRE_API void ceasefire_place_set_maybe_within (CeasefirePlace *self,
  * ceasefire_place_get_country:
  * @self: a place
  *
- * Gets `country`: iSO 3166-1 alpha-3 code of the country.
+ * Gets the country of the place, by its code in ISO 3166-1 alpha-3 such as SYR.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a country code of three capital letters, or %NULL if there
+ *   is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -142,9 +145,10 @@ CEASEFIRE_API const char *ceasefire_place_get_country (CeasefirePlace *self);
 /**
  * ceasefire_place_set_country:
  * @self: a place
- * @country: (nullable) (transfer none): the text, or %NULL for none
+ * @country: (nullable) (transfer none): a country code of three capital letters; it is copied;
+ *   %NULL unsets the member
  *
- * Sets `country`; see ceasefire_place_get_country().
+ * Sets the country of the place, by its code in ISO 3166-1 alpha-3 such as SYR.
  *
  * Since: 1.0
  */
@@ -154,11 +158,9 @@ CEASEFIRE_API void ceasefire_place_set_country (CeasefirePlace *self, const char
  * ceasefire_place_get_latitude:
  * @self: a place
  *
- * Gets `latitude`: latitude in degrees north, WGS 84.
+ * Gets the latitude in degrees north of the equator, WGS 84; south is negative.
  *
- * NaN means that it is not said.
- *
- * Returns: the number
+ * Returns: a number from -90 to 90, or NaN if it is not said
  *
  * Since: 1.0
  */
@@ -167,9 +169,9 @@ CEASEFIRE_API double ceasefire_place_get_latitude (CeasefirePlace *self);
 /**
  * ceasefire_place_set_latitude:
  * @self: a place
- * @latitude: the number, -90 to 90, or NaN for none
+ * @latitude: a number from -90 to 90, or NaN to unset the member
  *
- * Sets `latitude`; see ceasefire_place_get_latitude().
+ * Sets the latitude in degrees north of the equator, WGS 84; south is negative.
  *
  * Since: 1.0
  */
@@ -179,11 +181,9 @@ CEASEFIRE_API void ceasefire_place_set_latitude (CeasefirePlace *self, double la
  * ceasefire_place_get_longitude:
  * @self: a place
  *
- * Gets `longitude`: longitude in degrees east, WGS 84.
+ * Gets the longitude in degrees east of Greenwich, WGS 84; west is negative.
  *
- * NaN means that it is not said.
- *
- * Returns: the number
+ * Returns: a number from -180 to 180, or NaN if it is not said
  *
  * Since: 1.0
  */
@@ -192,9 +192,9 @@ CEASEFIRE_API double ceasefire_place_get_longitude (CeasefirePlace *self);
 /**
  * ceasefire_place_set_longitude:
  * @self: a place
- * @longitude: the number, -180 to 180, or NaN for none
+ * @longitude: a number from -180 to 180, or NaN to unset the member
  *
- * Sets `longitude`; see ceasefire_place_get_longitude().
+ * Sets the longitude in degrees east of Greenwich, WGS 84; west is negative.
  *
  * Since: 1.0
  */
@@ -204,9 +204,10 @@ CEASEFIRE_API void ceasefire_place_set_longitude (CeasefirePlace *self, double l
  * ceasefire_place_get_geometry:
  * @self: a place
  *
- * Gets `geometry`: geoJSON geometry, kept verbatim.
+ * Gets the shape of the place as a GeoJSON geometry (RFC 7946), kept verbatim but for white space.
  *
- * Returns: (transfer none) (nullable): the JSON, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a JSON object, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -215,9 +216,9 @@ CEASEFIRE_API const char *ceasefire_place_get_geometry (CeasefirePlace *self);
 /**
  * ceasefire_place_set_geometry:
  * @self: a place
- * @geometry: (nullable) (transfer none): the JSON, or %NULL for none
+ * @geometry: (nullable) (transfer none): a JSON object; it is copied; %NULL unsets the member
  *
- * Sets `geometry`; see ceasefire_place_get_geometry().
+ * Sets the shape of the place as a GeoJSON geometry (RFC 7946), kept verbatim but for white space.
  *
  * Since: 1.0
  */
@@ -227,11 +228,10 @@ CEASEFIRE_API void ceasefire_place_set_geometry (CeasefirePlace *self, const cha
  * ceasefire_place_get_controlled_by:
  * @self: a place
  *
- * Gets `controlled_by`: who holds the place.
+ * Gets the actors that hold the place.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -240,9 +240,10 @@ CEASEFIRE_API const char *const *ceasefire_place_get_controlled_by (CeasefirePla
 /**
  * ceasefire_place_set_controlled_by:
  * @self: a place
- * @controlled_by: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @controlled_by: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `controlled_by`; see ceasefire_place_get_controlled_by().
+ * Sets the actors that hold the place.
  *
  * Since: 1.0
  */
@@ -253,10 +254,10 @@ CEASEFIRE_API void ceasefire_place_set_controlled_by (CeasefirePlace *self,
  * ceasefire_place_get_control:
  * @self: a place
  *
- * Gets `control`: who held the place when.
+ * Gets who held the place in which interval.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireControl, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -265,9 +266,11 @@ CEASEFIRE_API CeasefireControl *const *ceasefire_place_get_control (CeasefirePla
 /**
  * ceasefire_place_set_control: (skip)
  * @self: a place
- * @control: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @control: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireControl;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `control`; see ceasefire_place_get_control().
+ * Sets who held the place in which interval.
  *
  * Since: 1.0
  */
@@ -277,9 +280,11 @@ CEASEFIRE_API void ceasefire_place_set_control (CeasefirePlace *self,
 /**
  * ceasefire_place_add_control:
  * @self: a place
- * @control: (transfer none): a value; from now on it cannot be changed
+ * @control: (transfer none): a control; @self takes a reference to it, and it can no longer be
+ *   changed
  *
- * Adds one to the end of `control`.
+ * Adds a control to the end of the list of ceasefire_place_get_control(); what that returned before
+ * is no longer valid.
  *
  * Since: 1.0
  */
@@ -289,9 +294,10 @@ CEASEFIRE_API void ceasefire_place_add_control (CeasefirePlace *self, CeasefireC
  * ceasefire_place_get_description:
  * @self: a place
  *
- * Gets `description`: description.
+ * Gets a description of the place in words.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -300,9 +306,10 @@ CEASEFIRE_API CeasefireText *ceasefire_place_get_description (CeasefirePlace *se
 /**
  * ceasefire_place_set_description:
  * @self: a place
- * @description: (nullable) (transfer none): the text, or %NULL for none
+ * @description: (nullable) (transfer none): a text in one or more languages; @self takes a
+ *   reference to it; %NULL unsets the member
  *
- * Sets `description`; see ceasefire_place_get_description().
+ * Sets a description of the place in words.
  *
  * Since: 1.0
  */

@@ -57,9 +57,10 @@ CEASEFIRE_API gboolean ceasefire_policy_equal (const CeasefirePolicy *a, const C
  * ceasefire_policy_get_name:
  * @self: a policy
  *
- * Gets `name`: name.
+ * Gets the name by which findings quote the policy, such as P0.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -68,9 +69,9 @@ CEASEFIRE_API const char *ceasefire_policy_get_name (CeasefirePolicy *self);
 /**
  * ceasefire_policy_set_name:
  * @self: a policy
- * @name: (nullable) (transfer none): the text, or %NULL for none
+ * @name: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `name`; see ceasefire_policy_get_name().
+ * Sets the name by which findings quote the policy, such as P0.
  *
  * Since: 1.0
  */
@@ -80,11 +81,9 @@ CEASEFIRE_API void ceasefire_policy_set_name (CeasefirePolicy *self, const char 
  * ceasefire_policy_get_corroboration:
  * @self: a policy
  *
- * Gets `corroboration`: how many independent origins make neutral sources strong.
+ * Gets how many independent origins make what neutral sources say strong.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number, 1 or more, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -93,9 +92,9 @@ CEASEFIRE_API gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
 /**
  * ceasefire_policy_set_corroboration:
  * @self: a policy
- * @corroboration: the number, from 1, or 0 for none
+ * @corroboration: a whole number, 1 or more, or 0 to unset the member
  *
- * Sets `corroboration`; see ceasefire_policy_get_corroboration().
+ * Sets how many independent origins make what neutral sources say strong.
  *
  * Since: 1.0
  */
@@ -105,9 +104,9 @@ CEASEFIRE_API void ceasefire_policy_set_corroboration (CeasefirePolicy *self, gi
  * ceasefire_policy_get_reliability:
  * @self: a policy
  *
- * Gets `reliability`: worst reliability of a source that can be strong.
+ * Gets the worst reliability that a strong source can have, by the Admiralty code A to F.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -116,9 +115,9 @@ CEASEFIRE_API CeasefireReliability ceasefire_policy_get_reliability (CeasefirePo
 /**
  * ceasefire_policy_set_reliability:
  * @self: a policy
- * @reliability: the value
+ * @reliability: the value, or %CEASEFIRE_RELIABILITY_UNSET to unset the member
  *
- * Sets `reliability`; see ceasefire_policy_get_reliability().
+ * Sets the worst reliability that a strong source can have, by the Admiralty code A to F.
  *
  * Since: 1.0
  */
@@ -129,11 +128,9 @@ CEASEFIRE_API void ceasefire_policy_set_reliability (CeasefirePolicy *self,
  * ceasefire_policy_get_credibility:
  * @self: a policy
  *
- * Gets `credibility`: worst credibility of content that can be strong.
+ * Gets the worst credibility that strong content can have, by the Admiralty code 1 to 6.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number from 1 to 6, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -142,9 +139,9 @@ CEASEFIRE_API gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
 /**
  * ceasefire_policy_set_credibility:
  * @self: a policy
- * @credibility: the number, 1 to 6, or 0 for none
+ * @credibility: a whole number from 1 to 6, or 0 to unset the member
  *
- * Sets `credibility`; see ceasefire_policy_get_credibility().
+ * Sets the worst credibility that strong content can have, by the Admiralty code 1 to 6.
  *
  * Since: 1.0
  */
@@ -154,9 +151,9 @@ CEASEFIRE_API void ceasefire_policy_set_credibility (CeasefirePolicy *self, gint
  * ceasefire_policy_get_void_reliability:
  * @self: a policy
  *
- * Gets `void_reliability`: reliability of a source that counts for nothing.
+ * Gets the reliability of sources that count for nothing, by the Admiralty code A to F.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -165,9 +162,9 @@ CEASEFIRE_API CeasefireReliability ceasefire_policy_get_void_reliability (Ceasef
 /**
  * ceasefire_policy_set_void_reliability:
  * @self: a policy
- * @void_reliability: the value
+ * @void_reliability: the value, or %CEASEFIRE_RELIABILITY_UNSET to unset the member
  *
- * Sets `void_reliability`; see ceasefire_policy_get_void_reliability().
+ * Sets the reliability of sources that count for nothing, by the Admiralty code A to F.
  *
  * Since: 1.0
  */
@@ -178,11 +175,9 @@ CEASEFIRE_API void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
  * ceasefire_policy_get_void_credibility:
  * @self: a policy
  *
- * Gets `void_credibility`: credibility of content that counts for nothing.
+ * Gets the credibility of content that counts for nothing, by the Admiralty code 1 to 6.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number from 1 to 6, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -191,9 +186,9 @@ CEASEFIRE_API gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *sel
 /**
  * ceasefire_policy_set_void_credibility:
  * @self: a policy
- * @void_credibility: the number, 1 to 6, or 0 for none
+ * @void_credibility: a whole number from 1 to 6, or 0 to unset the member
  *
- * Sets `void_credibility`; see ceasefire_policy_get_void_credibility().
+ * Sets the credibility of content that counts for nothing, by the Admiralty code 1 to 6.
  *
  * Since: 1.0
  */

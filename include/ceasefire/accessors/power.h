@@ -57,9 +57,11 @@ CEASEFIRE_API gboolean ceasefire_power_equal (const CeasefirePower *a, const Cea
  * ceasefire_power_get_kind:
  * @self: a power
  *
- * Gets `kind`: act that the power covers.
+ * Gets the act that the holder of the power may perform, such as suspend or terminate.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -68,9 +70,9 @@ CEASEFIRE_API CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
 /**
  * ceasefire_power_set_kind:
  * @self: a power
- * @kind: the value
+ * @kind: the value, or %CEASEFIRE_ACT_KIND_UNSET to unset the member
  *
- * Sets `kind`; see ceasefire_power_get_kind().
+ * Sets the act that the holder of the power may perform, such as suspend or terminate.
  *
  * Since: 1.0
  */
@@ -80,11 +82,12 @@ CEASEFIRE_API void ceasefire_power_set_kind (CeasefirePower *self, CeasefireActK
  * ceasefire_power_get_actor:
  * @self: a power
  *
- * Gets `actor`: who holds the power.
+ * Gets the actor that holds the power.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -93,9 +96,9 @@ CEASEFIRE_API const char *ceasefire_power_get_actor (CeasefirePower *self);
 /**
  * ceasefire_power_set_actor:
  * @self: a power
- * @actor: (nullable) (transfer none): the id, or %NULL for none
+ * @actor: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `actor`; see ceasefire_power_get_actor().
+ * Sets the actor that holds the power.
  *
  * Since: 1.0
  */

@@ -10,10 +10,10 @@ G_BEGIN_DECLS
  * ceasefire_record_get_sources:
  * @self: a record
  *
- * Gets `sources`: where the record is supported.
+ * Gets the citations that support the record.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireCitation, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -22,9 +22,11 @@ CEASEFIRE_API CeasefireCitation *const *ceasefire_record_get_sources (CeasefireR
 /**
  * ceasefire_record_set_sources: (skip)
  * @self: a record
- * @sources: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @sources: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireCitation;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
  *
- * Sets `sources`; see ceasefire_record_get_sources().
+ * Sets the citations that support the record.
  *
  * Since: 1.0
  */
@@ -34,9 +36,11 @@ CEASEFIRE_API void ceasefire_record_set_sources (CeasefireRecord *self,
 /**
  * ceasefire_record_add_source:
  * @self: a record
- * @source: (transfer none): a value; from now on it cannot be changed
+ * @source: (transfer none): a citation; @self takes a reference to it, and it can no longer be
+ *   changed
  *
- * Adds one to the end of `sources`.
+ * Adds a citation to the end of the list of ceasefire_record_get_sources(); what that returned
+ * before is no longer valid.
  *
  * Since: 1.0
  */
@@ -46,10 +50,11 @@ CEASEFIRE_API void ceasefire_record_add_source (CeasefireRecord *self, Ceasefire
  * ceasefire_record_get_codes:
  * @self: a record
  *
- * Gets `codes`: codes of published schemes, as scheme:code.
+ * Gets the codes of published schemes for the same thing, such as cameo:190 or iso3166:SYR.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a code with its
+ *   scheme, as scheme:code, or %NULL if there are none; valid until this member is changed or @self
+ *   ends
  *
  * Since: 1.0
  */
@@ -58,9 +63,10 @@ CEASEFIRE_API const char *const *ceasefire_record_get_codes (CeasefireRecord *se
 /**
  * ceasefire_record_set_codes:
  * @self: a record
- * @codes: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @codes: (nullable) (transfer none) (array zero-terminated=1): a list, each a code with its
+ *   scheme, as scheme:code; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `codes`; see ceasefire_record_get_codes().
+ * Sets the codes of published schemes for the same thing, such as cameo:190 or iso3166:SYR.
  *
  * Since: 1.0
  */
@@ -70,10 +76,10 @@ CEASEFIRE_API void ceasefire_record_set_codes (CeasefireRecord *self, const char
  * ceasefire_record_get_same_as:
  * @self: a record
  *
- * Gets `same_as`: uRIs of the same thing elsewhere.
+ * Gets the URIs under which others, such as Wikidata or GeoNames, describe the same thing.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a URI, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -82,9 +88,10 @@ CEASEFIRE_API const char *const *ceasefire_record_get_same_as (CeasefireRecord *
 /**
  * ceasefire_record_set_same_as:
  * @self: a record
- * @same_as: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @same_as: (nullable) (transfer none) (array zero-terminated=1): a list, each a URI; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `same_as`; see ceasefire_record_get_same_as().
+ * Sets the URIs under which others, such as Wikidata or GeoNames, describe the same thing.
  *
  * Since: 1.0
  */
@@ -94,11 +101,9 @@ CEASEFIRE_API void ceasefire_record_set_same_as (CeasefireRecord *self, const ch
  * ceasefire_record_get_confidence:
  * @self: a record
  *
- * Gets `confidence`: confidence of the record's author, in percent.
+ * Gets how confident the author of the record is that it is right, in percent.
  *
- * -1 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number from 0 to 100, or -1 if it is not said
  *
  * Since: 1.0
  */
@@ -107,9 +112,9 @@ CEASEFIRE_API gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
 /**
  * ceasefire_record_set_confidence:
  * @self: a record
- * @confidence: the number, 0 to 100, or -1 for none
+ * @confidence: a whole number from 0 to 100, or -1 to unset the member
  *
- * Sets `confidence`; see ceasefire_record_get_confidence().
+ * Sets how confident the author of the record is that it is right, in percent.
  *
  * Since: 1.0
  */
@@ -119,9 +124,10 @@ CEASEFIRE_API void ceasefire_record_set_confidence (CeasefireRecord *self, gint6
  * ceasefire_record_get_note:
  * @self: a record
  *
- * Gets `note`: remark of the record's author.
+ * Gets a remark by the author of the record.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -130,9 +136,10 @@ CEASEFIRE_API CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
 /**
  * ceasefire_record_set_note:
  * @self: a record
- * @note: (nullable) (transfer none): the text, or %NULL for none
+ * @note: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `note`; see ceasefire_record_get_note().
+ * Sets a remark by the author of the record.
  *
  * Since: 1.0
  */

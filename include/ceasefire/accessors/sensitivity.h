@@ -58,11 +58,10 @@ CEASEFIRE_API gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *
  * ceasefire_sensitivity_get_incident:
  * @self: a sensitivity
  *
- * Gets `incident`: incident of which it would be settled; unset means the provision as a whole.
+ * Gets the incident of which the aspect would be settled; unset means the clause as a whole.
  *
- * It names a record of type incident.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier, or
+ *   %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +70,10 @@ CEASEFIRE_API const char *ceasefire_sensitivity_get_incident (CeasefireSensitivi
 /**
  * ceasefire_sensitivity_set_incident:
  * @self: a sensitivity
- * @incident: (nullable) (transfer none): the id, or %NULL for none
+ * @incident: (nullable) (transfer none): the id of an incident, which may be in another dossier; it
+ *   is copied; %NULL unsets the member
  *
- * Sets `incident`; see ceasefire_sensitivity_get_incident().
+ * Sets the incident of which the aspect would be settled; unset means the clause as a whole.
  *
  * Since: 1.0
  */
@@ -84,9 +84,11 @@ CEASEFIRE_API void ceasefire_sensitivity_set_incident (CeasefireSensitivity *sel
  * ceasefire_sensitivity_get_aspect:
  * @self: a sensitivity
  *
- * Gets `aspect`: what would be settled.
+ * Gets the aspect that would be settled.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -95,9 +97,9 @@ CEASEFIRE_API CeasefireAspect ceasefire_sensitivity_get_aspect (CeasefireSensiti
 /**
  * ceasefire_sensitivity_set_aspect:
  * @self: a sensitivity
- * @aspect: the value
+ * @aspect: the value, or %CEASEFIRE_ASPECT_UNSET to unset the member
  *
- * Sets `aspect`; see ceasefire_sensitivity_get_aspect().
+ * Sets the aspect that would be settled.
  *
  * Since: 1.0
  */
@@ -108,9 +110,9 @@ CEASEFIRE_API void ceasefire_sensitivity_set_aspect (CeasefireSensitivity *self,
  * ceasefire_sensitivity_get_if_so:
  * @self: a sensitivity
  *
- * Gets `if_so`: status if it were so.
+ * Gets the status of the finding if the aspect were so.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -119,9 +121,9 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_so (CeasefireS
 /**
  * ceasefire_sensitivity_set_if_so:
  * @self: a sensitivity
- * @if_so: the value
+ * @if_so: the value, or %CEASEFIRE_FINDING_STATUS_UNSET to unset the member
  *
- * Sets `if_so`; see ceasefire_sensitivity_get_if_so().
+ * Sets the status of the finding if the aspect were so.
  *
  * Since: 1.0
  */
@@ -132,9 +134,9 @@ CEASEFIRE_API void ceasefire_sensitivity_set_if_so (CeasefireSensitivity *self,
  * ceasefire_sensitivity_get_if_not:
  * @self: a sensitivity
  *
- * Gets `if_not`: status if it were not so.
+ * Gets the status of the finding if the aspect were not so.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -143,9 +145,9 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_not (Ceasefire
 /**
  * ceasefire_sensitivity_set_if_not:
  * @self: a sensitivity
- * @if_not: the value
+ * @if_not: the value, or %CEASEFIRE_FINDING_STATUS_UNSET to unset the member
  *
- * Sets `if_not`; see ceasefire_sensitivity_get_if_not().
+ * Sets the status of the finding if the aspect were not so.
  *
  * Since: 1.0
  */

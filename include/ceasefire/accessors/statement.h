@@ -10,11 +10,12 @@ G_BEGIN_DECLS
  * ceasefire_statement_get_speaker:
  * @self: a statement
  *
- * Gets `speaker`: who said it.
+ * Gets the actor that made the statement.
  *
- * It names a record of type actor.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -23,9 +24,9 @@ CEASEFIRE_API const char *ceasefire_statement_get_speaker (CeasefireStatement *s
 /**
  * ceasefire_statement_set_speaker:
  * @self: a statement
- * @speaker: (nullable) (transfer none): the id, or %NULL for none
+ * @speaker: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
- * Sets `speaker`; see ceasefire_statement_get_speaker().
+ * Sets the actor that made the statement.
  *
  * Since: 1.0
  */
@@ -35,11 +36,10 @@ CEASEFIRE_API void ceasefire_statement_set_speaker (CeasefireStatement *self, co
  * ceasefire_statement_get_on_behalf_of:
  * @self: a statement
  *
- * Gets `on_behalf_of`: for whom it was said.
+ * Gets the actor for whom the speaker spoke.
  *
- * It names a record of type actor.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -48,9 +48,10 @@ CEASEFIRE_API const char *ceasefire_statement_get_on_behalf_of (CeasefireStateme
 /**
  * ceasefire_statement_set_on_behalf_of:
  * @self: a statement
- * @on_behalf_of: (nullable) (transfer none): the id, or %NULL for none
+ * @on_behalf_of: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `on_behalf_of`; see ceasefire_statement_get_on_behalf_of().
+ * Sets the actor for whom the speaker spoke.
  *
  * Since: 1.0
  */
@@ -61,12 +62,13 @@ CEASEFIRE_API void ceasefire_statement_set_on_behalf_of (CeasefireStatement *sel
  * ceasefire_statement_get_acts:
  * @self: a statement
  *
- * Gets `acts`: what was done by saying it.
+ * Gets what the speaker does by saying it, such as accuse, deny or promise.
  *
- * Codes are those of the vocabulary `speech-act`, which a dossier may extend.
+ * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the codes, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary
+ *   `speech-act`, or ones that a dossier adds to it, or %NULL if there are none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -75,9 +77,11 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_acts (CeasefireStatemen
 /**
  * ceasefire_statement_set_acts:
  * @self: a statement
- * @acts: (nullable) (transfer none) (array zero-terminated=1): the codes, or %NULL for none
+ * @acts: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
+ *   `speech-act`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets
+ *   the member
  *
- * Sets `acts`; see ceasefire_statement_get_acts().
+ * Sets what the speaker does by saying it, such as accuse, deny or promise.
  *
  * Since: 1.0
  */
@@ -87,9 +91,11 @@ CEASEFIRE_API void ceasefire_statement_set_acts (CeasefireStatement *self, const
  * ceasefire_statement_get_form:
  * @self: a statement
  *
- * Gets `form`: how the words reached the record.
+ * Gets how the words reached the record, such as direct-quote or paraphrase.
  *
- * Returns: the value
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: the value, or %CEASEFIRE_STATEMENT_FORM_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -98,9 +104,9 @@ CEASEFIRE_API CeasefireStatementForm ceasefire_statement_get_form (CeasefireStat
 /**
  * ceasefire_statement_set_form:
  * @self: a statement
- * @form: the value
+ * @form: the value, or %CEASEFIRE_STATEMENT_FORM_UNSET to unset the member
  *
- * Sets `form`; see ceasefire_statement_get_form().
+ * Sets how the words reached the record, such as direct-quote or paraphrase.
  *
  * Since: 1.0
  */
@@ -111,9 +117,10 @@ CEASEFIRE_API void ceasefire_statement_set_form (CeasefireStatement *self,
  * ceasefire_statement_get_text:
  * @self: a statement
  *
- * Gets `text`: the words.
+ * Gets the words of the statement, as exactly as its form says.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -122,9 +129,10 @@ CEASEFIRE_API CeasefireText *ceasefire_statement_get_text (CeasefireStatement *s
 /**
  * ceasefire_statement_set_text:
  * @self: a statement
- * @text: (nullable) (transfer none): the text, or %NULL for none
+ * @text: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `text`; see ceasefire_statement_get_text().
+ * Sets the words of the statement, as exactly as its form says.
  *
  * Since: 1.0
  */
@@ -134,9 +142,10 @@ CEASEFIRE_API void ceasefire_statement_set_text (CeasefireStatement *self, Cease
  * ceasefire_statement_get_language:
  * @self: a statement
  *
- * Gets `language`: bCP 47 tag of the language in which it was said.
+ * Gets the language in which the statement was made, by its BCP 47 tag such as ar.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
+ *   until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -145,9 +154,10 @@ CEASEFIRE_API const char *ceasefire_statement_get_language (CeasefireStatement *
 /**
  * ceasefire_statement_set_language:
  * @self: a statement
- * @language: (nullable) (transfer none): the text, or %NULL for none
+ * @language: (nullable) (transfer none): a language tag of BCP 47; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `language`; see ceasefire_statement_get_language().
+ * Sets the language in which the statement was made, by its BCP 47 tag such as ar.
  *
  * Since: 1.0
  */
@@ -158,9 +168,10 @@ CEASEFIRE_API void ceasefire_statement_set_language (CeasefireStatement *self,
  * ceasefire_statement_get_when:
  * @self: a statement
  *
- * Gets `when`: when.
+ * Gets when the statement was made.
  *
- * Returns: (transfer none) (nullable): the date, or %NULL if there is none
+ * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
+ *   member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -169,9 +180,10 @@ CEASEFIRE_API CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *s
 /**
  * ceasefire_statement_set_when:
  * @self: a statement
- * @when: (nullable) (transfer none): the date, or %NULL for none
+ * @when: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
  *
- * Sets `when`; see ceasefire_statement_get_when().
+ * Sets when the statement was made.
  *
  * Since: 1.0
  */
@@ -181,9 +193,10 @@ CEASEFIRE_API void ceasefire_statement_set_when (CeasefireStatement *self, Cease
  * ceasefire_statement_get_when_text:
  * @self: a statement
  *
- * Gets `when_text`: words of the source for the time.
+ * Gets the words of the source for the time, such as Thursday night.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -192,9 +205,9 @@ CEASEFIRE_API const char *ceasefire_statement_get_when_text (CeasefireStatement 
 /**
  * ceasefire_statement_set_when_text:
  * @self: a statement
- * @when_text: (nullable) (transfer none): the text, or %NULL for none
+ * @when_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `when_text`; see ceasefire_statement_get_when_text().
+ * Sets the words of the source for the time, such as Thursday night.
  *
  * Since: 1.0
  */
@@ -205,11 +218,10 @@ CEASEFIRE_API void ceasefire_statement_set_when_text (CeasefireStatement *self,
  * ceasefire_statement_get_place:
  * @self: a statement
  *
- * Gets `place`: where.
+ * Gets where the statement was made.
  *
- * It names a record of type place.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -218,9 +230,9 @@ CEASEFIRE_API const char *ceasefire_statement_get_place (CeasefireStatement *sel
 /**
  * ceasefire_statement_set_place:
  * @self: a statement
- * @place: (nullable) (transfer none): the id, or %NULL for none
+ * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
- * Sets `place`; see ceasefire_statement_get_place().
+ * Sets where the statement was made.
  *
  * Since: 1.0
  */
@@ -230,11 +242,10 @@ CEASEFIRE_API void ceasefire_statement_set_place (CeasefireStatement *self, cons
  * ceasefire_statement_get_meeting:
  * @self: a statement
  *
- * Gets `meeting`: meeting that it was said at.
+ * Gets the meeting at which the statement was made.
  *
- * It names a record of type meeting.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -243,9 +254,9 @@ CEASEFIRE_API const char *ceasefire_statement_get_meeting (CeasefireStatement *s
 /**
  * ceasefire_statement_set_meeting:
  * @self: a statement
- * @meeting: (nullable) (transfer none): the id, or %NULL for none
+ * @meeting: (nullable) (transfer none): the id of a meeting; it is copied; %NULL unsets the member
  *
- * Sets `meeting`; see ceasefire_statement_get_meeting().
+ * Sets the meeting at which the statement was made.
  *
  * Since: 1.0
  */
@@ -255,11 +266,10 @@ CEASEFIRE_API void ceasefire_statement_set_meeting (CeasefireStatement *self, co
  * ceasefire_statement_get_medium:
  * @self: a statement
  *
- * Gets `medium`: medium, such as press-conference.
+ * Gets the medium in which the statement was made, such as press-conference.
  *
- * Codes are those of the vocabulary `medium`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `medium`, or one that a dossier
+ *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -268,9 +278,10 @@ CEASEFIRE_API const char *ceasefire_statement_get_medium (CeasefireStatement *se
 /**
  * ceasefire_statement_set_medium:
  * @self: a statement
- * @medium: (nullable) (transfer none): the code, or %NULL for none
+ * @medium: (nullable) (transfer none): a code of the vocabulary `medium`, or one that a dossier
+ *   adds to it; it is copied; %NULL unsets the member
  *
- * Sets `medium`; see ceasefire_statement_get_medium().
+ * Sets the medium in which the statement was made, such as press-conference.
  *
  * Since: 1.0
  */
@@ -280,11 +291,10 @@ CEASEFIRE_API void ceasefire_statement_set_medium (CeasefireStatement *self, con
  * ceasefire_statement_get_audience:
  * @self: a statement
  *
- * Gets `audience`: who heard it.
+ * Gets the actors that heard the statement.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -293,9 +303,10 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_audience (CeasefireStat
 /**
  * ceasefire_statement_set_audience:
  * @self: a statement
- * @audience: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @audience: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `audience`; see ceasefire_statement_get_audience().
+ * Sets the actors that heard the statement.
  *
  * Since: 1.0
  */
@@ -306,11 +317,11 @@ CEASEFIRE_API void ceasefire_statement_set_audience (CeasefireStatement *self,
  * ceasefire_statement_get_relayed_by:
  * @self: a statement
  *
- * Gets `relayed_by`: who passed it on, from the one nearest to the speaker to the publisher.
+ * Gets the actors that passed the statement on, from the one nearest to the speaker to the
+ * publisher.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -319,9 +330,11 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_relayed_by (CeasefireSt
 /**
  * ceasefire_statement_set_relayed_by:
  * @self: a statement
- * @relayed_by: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @relayed_by: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `relayed_by`; see ceasefire_statement_get_relayed_by().
+ * Sets the actors that passed the statement on, from the one nearest to the speaker to the
+ * publisher.
  *
  * Since: 1.0
  */
@@ -332,12 +345,11 @@ CEASEFIRE_API void ceasefire_statement_set_relayed_by (CeasefireStatement *self,
  * ceasefire_statement_get_origin:
  * @self: a statement
  *
- * Gets `origin`: what its knowledge goes back to, where that is not the speaker; statements of one
+ * Gets what the speaker's knowledge goes back to, where that is not the speaker; statements of one
  * origin do not corroborate each other.
  *
- * It may name any record.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a record of any type, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -346,9 +358,11 @@ CEASEFIRE_API const char *ceasefire_statement_get_origin (CeasefireStatement *se
 /**
  * ceasefire_statement_set_origin:
  * @self: a statement
- * @origin: (nullable) (transfer none): the id, or %NULL for none
+ * @origin: (nullable) (transfer none): the id of a record of any type; it is copied; %NULL unsets
+ *   the member
  *
- * Sets `origin`; see ceasefire_statement_get_origin().
+ * Sets what the speaker's knowledge goes back to, where that is not the speaker; statements of one
+ * origin do not corroborate each other.
  *
  * Since: 1.0
  */
@@ -358,9 +372,9 @@ CEASEFIRE_API void ceasefire_statement_set_origin (CeasefireStatement *self, con
  * ceasefire_statement_get_attribution:
  * @self: a statement
  *
- * Gets `attribution`: on what terms the speaker may be named.
+ * Gets the terms on which the speaker may be named, such as on-record or background.
  *
- * Returns: the value
+ * Returns: the value, or %CEASEFIRE_ATTRIBUTION_UNSET if it is not said
  *
  * Since: 1.0
  */
@@ -369,9 +383,9 @@ CEASEFIRE_API CeasefireAttribution ceasefire_statement_get_attribution (Ceasefir
 /**
  * ceasefire_statement_set_attribution:
  * @self: a statement
- * @attribution: the value
+ * @attribution: the value, or %CEASEFIRE_ATTRIBUTION_UNSET to unset the member
  *
- * Sets `attribution`; see ceasefire_statement_get_attribution().
+ * Sets the terms on which the speaker may be named, such as on-record or background.
  *
  * Since: 1.0
  */
@@ -382,10 +396,10 @@ CEASEFIRE_API void ceasefire_statement_set_attribution (CeasefireStatement *self
  * ceasefire_statement_get_manner:
  * @self: a statement
  *
- * Gets `manner`: how it was said, such as shouting.
+ * Gets how the statement was made, such as shouting.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -394,9 +408,10 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_manner (CeasefireStatem
 /**
  * ceasefire_statement_set_manner:
  * @self: a statement
- * @manner: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @manner: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `manner`; see ceasefire_statement_get_manner().
+ * Sets how the statement was made, such as shouting.
  *
  * Since: 1.0
  */
@@ -407,11 +422,10 @@ CEASEFIRE_API void ceasefire_statement_set_manner (CeasefireStatement *self,
  * ceasefire_statement_get_addressees:
  * @self: a statement
  *
- * Gets `addressees`: whom it was said to.
+ * Gets the actors to whom the statement was addressed.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -420,9 +434,10 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_addressees (CeasefireSt
 /**
  * ceasefire_statement_set_addressees:
  * @self: a statement
- * @addressees: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @addressees: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `addressees`; see ceasefire_statement_get_addressees().
+ * Sets the actors to whom the statement was addressed.
  *
  * Since: 1.0
  */
@@ -433,11 +448,10 @@ CEASEFIRE_API void ceasefire_statement_set_addressees (CeasefireStatement *self,
  * ceasefire_statement_get_about:
  * @self: a statement
  *
- * Gets `about`: what it speaks of.
+ * Gets the records of what the statement speaks of.
  *
- * It may name any records.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -446,9 +460,10 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_about (CeasefireStateme
 /**
  * ceasefire_statement_set_about:
  * @self: a statement
- * @about: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @about: (nullable) (transfer none) (array zero-terminated=1): the ids of records of any type;
+ *   they are copied; %NULL or an empty list unsets the member
  *
- * Sets `about`; see ceasefire_statement_get_about().
+ * Sets the records of what the statement speaks of.
  *
  * Since: 1.0
  */
@@ -459,11 +474,10 @@ CEASEFIRE_API void ceasefire_statement_set_about (CeasefireStatement *self,
  * ceasefire_statement_get_in_reply_to:
  * @self: a statement
  *
- * Gets `in_reply_to`: statement that it answers.
+ * Gets the statement that this one answers.
  *
- * It names a record of type statement.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a statement, or %NULL if there is none; valid
+ *   until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -472,9 +486,10 @@ CEASEFIRE_API const char *ceasefire_statement_get_in_reply_to (CeasefireStatemen
 /**
  * ceasefire_statement_set_in_reply_to:
  * @self: a statement
- * @in_reply_to: (nullable) (transfer none): the id, or %NULL for none
+ * @in_reply_to: (nullable) (transfer none): the id of a statement; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `in_reply_to`; see ceasefire_statement_get_in_reply_to().
+ * Sets the statement that this one answers.
  *
  * Since: 1.0
  */
@@ -485,11 +500,10 @@ CEASEFIRE_API void ceasefire_statement_set_in_reply_to (CeasefireStatement *self
  * ceasefire_statement_get_during:
  * @self: a statement
  *
- * Gets `during`: meeting, incident or other record during which it was said.
+ * Gets the meeting, incident or other record during which the statement was made.
  *
- * It may name any record.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a record of any type, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -498,9 +512,10 @@ CEASEFIRE_API const char *ceasefire_statement_get_during (CeasefireStatement *se
 /**
  * ceasefire_statement_set_during:
  * @self: a statement
- * @during: (nullable) (transfer none): the id, or %NULL for none
+ * @during: (nullable) (transfer none): the id of a record of any type; it is copied; %NULL unsets
+ *   the member
  *
- * Sets `during`; see ceasefire_statement_get_during().
+ * Sets the meeting, incident or other record during which the statement was made.
  *
  * Since: 1.0
  */
@@ -510,11 +525,9 @@ CEASEFIRE_API void ceasefire_statement_set_during (CeasefireStatement *self, con
  * ceasefire_statement_get_retracted:
  * @self: a statement
  *
- * Gets `retracted`: whether the speaker took it back.
+ * Gets whether the speaker took the statement back.
  *
- * Not said counts as %FALSE.
- *
- * Returns: the value
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
  *
  * Since: 1.0
  */
@@ -523,9 +536,9 @@ CEASEFIRE_API gboolean ceasefire_statement_get_retracted (CeasefireStatement *se
 /**
  * ceasefire_statement_set_retracted:
  * @self: a statement
- * @retracted: the value
+ * @retracted: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
- * Sets `retracted`; see ceasefire_statement_get_retracted().
+ * Sets whether the speaker took the statement back.
  *
  * Since: 1.0
  */
@@ -535,10 +548,10 @@ CEASEFIRE_API void ceasefire_statement_set_retracted (CeasefireStatement *self, 
  * ceasefire_statement_get_claims:
  * @self: a statement
  *
- * Gets `claims`: what it says of particular matters.
+ * Gets what the statement says of particular incidents, clauses and other matters, one by one.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the values, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireClaim, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -547,9 +560,11 @@ CEASEFIRE_API CeasefireClaim *const *ceasefire_statement_get_claims (CeasefireSt
 /**
  * ceasefire_statement_set_claims: (skip)
  * @self: a statement
- * @claims: (nullable) (transfer none) (array zero-terminated=1): the values, or %NULL for none
+ * @claims: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireClaim; @self
+ *   takes references to them, and they can no longer be changed; %NULL or an empty list unsets the
+ *   member
  *
- * Sets `claims`; see ceasefire_statement_get_claims().
+ * Sets what the statement says of particular incidents, clauses and other matters, one by one.
  *
  * Since: 1.0
  */
@@ -559,9 +574,10 @@ CEASEFIRE_API void ceasefire_statement_set_claims (CeasefireStatement *self,
 /**
  * ceasefire_statement_add_claim:
  * @self: a statement
- * @claim: (transfer none): a value; from now on it cannot be changed
+ * @claim: (transfer none): a claim; @self takes a reference to it, and it can no longer be changed
  *
- * Adds one to the end of `claims`.
+ * Adds a claim to the end of the list of ceasefire_statement_get_claims(); what that returned
+ * before is no longer valid.
  *
  * Since: 1.0
  */

@@ -57,9 +57,12 @@ CEASEFIRE_API gboolean ceasefire_term_equal (const CeasefireTerm *a, const Cease
  * ceasefire_term_get_vocabulary:
  * @self: a term
  *
- * Gets `vocabulary`: name of the vocabulary.
+ * Gets the name of the vocabulary that the term is added to, such as weapon.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -68,9 +71,9 @@ CEASEFIRE_API const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
 /**
  * ceasefire_term_set_vocabulary:
  * @self: a term
- * @vocabulary: (nullable) (transfer none): the text, or %NULL for none
+ * @vocabulary: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `vocabulary`; see ceasefire_term_get_vocabulary().
+ * Sets the name of the vocabulary that the term is added to, such as weapon.
  *
  * Since: 1.0
  */
@@ -80,9 +83,12 @@ CEASEFIRE_API void ceasefire_term_set_vocabulary (CeasefireTerm *self, const cha
  * ceasefire_term_get_code:
  * @self: a term
  *
- * Gets `code`: code of the term.
+ * Gets the code by which records name the term, such as barrel-bomb.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * It is required: a check of the dossier reports where it is not set.
+ *
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -91,9 +97,9 @@ CEASEFIRE_API const char *ceasefire_term_get_code (CeasefireTerm *self);
 /**
  * ceasefire_term_set_code:
  * @self: a term
- * @code: (nullable) (transfer none): the text, or %NULL for none
+ * @code: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `code`; see ceasefire_term_get_code().
+ * Sets the code by which records name the term, such as barrel-bomb.
  *
  * Since: 1.0
  */
@@ -103,9 +109,10 @@ CEASEFIRE_API void ceasefire_term_set_code (CeasefireTerm *self, const char *cod
  * ceasefire_term_get_broader:
  * @self: a term
  *
- * Gets `broader`: code of the term above it.
+ * Gets the code of the next broader term of the vocabulary, such as aerial-bombardment.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
+ *   is changed or @self ends
  *
  * Since: 1.0
  */
@@ -114,9 +121,9 @@ CEASEFIRE_API const char *ceasefire_term_get_broader (CeasefireTerm *self);
 /**
  * ceasefire_term_set_broader:
  * @self: a term
- * @broader: (nullable) (transfer none): the text, or %NULL for none
+ * @broader: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
- * Sets `broader`; see ceasefire_term_get_broader().
+ * Sets the code of the next broader term of the vocabulary, such as aerial-bombardment.
  *
  * Since: 1.0
  */
@@ -126,9 +133,10 @@ CEASEFIRE_API void ceasefire_term_set_broader (CeasefireTerm *self, const char *
  * ceasefire_term_get_label:
  * @self: a term
  *
- * Gets `label`: name for readers.
+ * Gets the words by which readers know the term.
  *
- * Returns: (transfer none) (nullable): the text, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
+ *   valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -137,9 +145,10 @@ CEASEFIRE_API CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
 /**
  * ceasefire_term_set_label:
  * @self: a term
- * @label: (nullable) (transfer none): the text, or %NULL for none
+ * @label: (nullable) (transfer none): a text in one or more languages; @self takes a reference to
+ *   it; %NULL unsets the member
  *
- * Sets `label`; see ceasefire_term_get_label().
+ * Sets the words by which readers know the term.
  *
  * Since: 1.0
  */
@@ -149,10 +158,11 @@ CEASEFIRE_API void ceasefire_term_set_label (CeasefireTerm *self, CeasefireText 
  * ceasefire_term_get_codes:
  * @self: a term
  *
- * Gets `codes`: codes of published schemes for it, as scheme:code.
+ * Gets the codes of published schemes for the term, such as cameo:190.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the texts, or %NULL if there is
- *   none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a code with its
+ *   scheme, as scheme:code, or %NULL if there are none; valid until this member is changed or @self
+ *   ends
  *
  * Since: 1.0
  */
@@ -161,9 +171,10 @@ CEASEFIRE_API const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
 /**
  * ceasefire_term_set_codes:
  * @self: a term
- * @codes: (nullable) (transfer none) (array zero-terminated=1): the texts, or %NULL for none
+ * @codes: (nullable) (transfer none) (array zero-terminated=1): a list, each a code with its
+ *   scheme, as scheme:code; they are copied; %NULL or an empty list unsets the member
  *
- * Sets `codes`; see ceasefire_term_get_codes().
+ * Sets the codes of published schemes for the term, such as cameo:190.
  *
  * Since: 1.0
  */

@@ -58,11 +58,10 @@ CEASEFIRE_API gboolean ceasefire_trigger_equal (const CeasefireTrigger *a,
  * ceasefire_trigger_get_action:
  * @self: a trigger
  *
- * Gets `action`: sort of event that triggers it.
+ * Gets what somebody does to trigger the clause, such as request-access.
  *
- * Codes are those of the vocabulary `action`, which a dossier may extend.
- *
- * Returns: (transfer none) (nullable): the code, or %NULL if there is none
+ * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
+ *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -71,9 +70,10 @@ CEASEFIRE_API const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
 /**
  * ceasefire_trigger_set_action:
  * @self: a trigger
- * @action: (nullable) (transfer none): the code, or %NULL for none
+ * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one that a dossier
+ *   adds to it; it is copied; %NULL unsets the member
  *
- * Sets `action`; see ceasefire_trigger_get_action().
+ * Sets what somebody does to trigger the clause, such as request-access.
  *
  * Since: 1.0
  */
@@ -83,11 +83,10 @@ CEASEFIRE_API void ceasefire_trigger_set_action (CeasefireTrigger *self, const c
  * ceasefire_trigger_get_actors:
  * @self: a trigger
  *
- * Gets `actors`: by whom; empty means anybody.
+ * Gets the actors that do it; none named means anybody.
  *
- * It names records of type actor.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -96,9 +95,10 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_actors (CeasefireTrigger 
 /**
  * ceasefire_trigger_set_actors:
  * @self: a trigger
- * @actors: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @actors: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `actors`; see ceasefire_trigger_get_actors().
+ * Sets the actors that do it; none named means anybody.
  *
  * Since: 1.0
  */
@@ -108,11 +108,10 @@ CEASEFIRE_API void ceasefire_trigger_set_actors (CeasefireTrigger *self, const c
  * ceasefire_trigger_get_targets:
  * @self: a trigger
  *
- * Gets `targets`: against whom or what; empty means anybody.
+ * Gets whom or what it is done to; none named means anybody and anything.
  *
- * It names records of type actor or place.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
+ *   %NULL if there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -121,9 +120,10 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_targets (CeasefireTrigger
 /**
  * ceasefire_trigger_set_targets:
  * @self: a trigger
- * @targets: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @targets: (nullable) (transfer none) (array zero-terminated=1): the ids of actors or places; they
+ *   are copied; %NULL or an empty list unsets the member
  *
- * Sets `targets`; see ceasefire_trigger_get_targets().
+ * Sets whom or what it is done to; none named means anybody and anything.
  *
  * Since: 1.0
  */
@@ -134,11 +134,10 @@ CEASEFIRE_API void ceasefire_trigger_set_targets (CeasefireTrigger *self,
  * ceasefire_trigger_get_places:
  * @self: a trigger
  *
- * Gets `places`: where; empty means anywhere.
+ * Gets the places where it is done; none named means anywhere.
  *
- * It names records of type place.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if there is none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
+ *   there are none; valid until this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -147,9 +146,10 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_places (CeasefireTrigger 
 /**
  * ceasefire_trigger_set_places:
  * @self: a trigger
- * @places: (nullable) (transfer none) (array zero-terminated=1): the ids, or %NULL for none
+ * @places: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are
+ *   copied; %NULL or an empty list unsets the member
  *
- * Sets `places`; see ceasefire_trigger_get_places().
+ * Sets the places where it is done; none named means anywhere.
  *
  * Since: 1.0
  */
@@ -159,11 +159,10 @@ CEASEFIRE_API void ceasefire_trigger_set_places (CeasefireTrigger *self, const c
  * ceasefire_trigger_get_breach_of:
  * @self: a trigger
  *
- * Gets `breach_of`: clause whose breach triggers it.
+ * Gets the clause whose breach is the trigger.
  *
- * It names a record of type clause.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -172,9 +171,9 @@ CEASEFIRE_API const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *sel
 /**
  * ceasefire_trigger_set_breach_of:
  * @self: a trigger
- * @breach_of: (nullable) (transfer none): the id, or %NULL for none
+ * @breach_of: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
- * Sets `breach_of`; see ceasefire_trigger_get_breach_of().
+ * Sets the clause whose breach is the trigger.
  *
  * Since: 1.0
  */
@@ -184,11 +183,10 @@ CEASEFIRE_API void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, cons
  * ceasefire_trigger_get_compliance_with:
  * @self: a trigger
  *
- * Gets `compliance_with`: clause whose performance triggers it.
+ * Gets the clause whose performance is the trigger.
  *
- * It names a record of type clause.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -197,9 +195,10 @@ CEASEFIRE_API const char *ceasefire_trigger_get_compliance_with (CeasefireTrigge
 /**
  * ceasefire_trigger_set_compliance_with:
  * @self: a trigger
- * @compliance_with: (nullable) (transfer none): the id, or %NULL for none
+ * @compliance_with: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the
+ *   member
  *
- * Sets `compliance_with`; see ceasefire_trigger_get_compliance_with().
+ * Sets the clause whose performance is the trigger.
  *
  * Since: 1.0
  */
@@ -210,11 +209,9 @@ CEASEFIRE_API void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self
  * ceasefire_trigger_get_days_without_breach:
  * @self: a trigger
  *
- * Gets `days_without_breach`: days in a row without a breach of the clause named below.
+ * Gets the number of days in a row without a breach of one clause that are the trigger.
  *
- * 0 means that it is not said.
- *
- * Returns: the number
+ * Returns: a whole number from 1 to 36525, or 0 if it is not said
  *
  * Since: 1.0
  */
@@ -223,9 +220,9 @@ CEASEFIRE_API gint64 ceasefire_trigger_get_days_without_breach (CeasefireTrigger
 /**
  * ceasefire_trigger_set_days_without_breach:
  * @self: a trigger
- * @days_without_breach: the number, 1 to 36525, or 0 for none
+ * @days_without_breach: a whole number from 1 to 36525, or 0 to unset the member
  *
- * Sets `days_without_breach`; see ceasefire_trigger_get_days_without_breach().
+ * Sets the number of days in a row without a breach of one clause that are the trigger.
  *
  * Since: 1.0
  */
@@ -236,11 +233,10 @@ CEASEFIRE_API void ceasefire_trigger_set_days_without_breach (CeasefireTrigger *
  * ceasefire_trigger_get_clause:
  * @self: a trigger
  *
- * Gets `clause`: clause that must stay unbroken for those days.
+ * Gets the clause that must stay unbroken for that number of days.
  *
- * It names a record of type clause.
- *
- * Returns: (transfer none) (nullable): the id, or %NULL if there is none
+ * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
+ *   this member is changed or @self ends
  *
  * Since: 1.0
  */
@@ -249,9 +245,9 @@ CEASEFIRE_API const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
 /**
  * ceasefire_trigger_set_clause:
  * @self: a trigger
- * @clause: (nullable) (transfer none): the id, or %NULL for none
+ * @clause: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
- * Sets `clause`; see ceasefire_trigger_get_clause().
+ * Sets the clause that must stay unbroken for that number of days.
  *
  * Since: 1.0
  */
