@@ -58,10 +58,10 @@ CEASEFIRE_API GType ceasefire_act_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_act_new:
- * @kind: what is done
- * @by: who does it
+ * @kind: what is done to the agreement
+ * @by: the id of the actor that performs the act
  *
- * Makes an act with what none can do without.
+ * Makes an act with the members that are required, and no others.
  *
  * Returns: (transfer full): a new act
  *

@@ -57,9 +57,9 @@ CEASEFIRE_API GType ceasefire_affiliation_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_affiliation_new:
- * @to: actor that this one is tied to
+ * @to: the id of the actor that this one is tied to
  *
- * Makes an affiliation with what none can do without.
+ * Makes an affiliation with the members that are required, and no others.
  *
  * Returns: (transfer full): a new affiliation
  *

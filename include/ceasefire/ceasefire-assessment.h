@@ -25,10 +25,10 @@ CEASEFIRE_API GType ceasefire_assessment_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_assessment_new:
- * @incident: incident
- * @status: what it comes to
+ * @incident: the id of the incident that is assessed
+ * @status: what the incident is under the clause
  *
- * Makes an assessment with what none can do without.
+ * Makes an assessment with the members that are required, and no others.
  *
  * Returns: (transfer full): a new assessment
  *

@@ -79,9 +79,9 @@ CEASEFIRE_API GType ceasefire_citation_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_citation_new:
- * @document: document that is cited
+ * @document: the id of the document that is cited
  *
- * Makes a citation with what none can do without.
+ * Makes a citation with the members that are required, and no others.
  *
  * Returns: (transfer full): a new citation
  *

@@ -118,10 +118,10 @@ CEASEFIRE_API GType ceasefire_claim_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_claim_new:
- * @about: record that the claim is about
- * @stance: what the claim does to it
+ * @about: the id of the record that the claim speaks of
+ * @stance: what the claim does to the matter
  *
- * Makes a claim with what none can do without.
+ * Makes a claim with the members that are required, and no others.
  *
  * Returns: (transfer full): a new claim
  *

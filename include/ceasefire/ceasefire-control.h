@@ -23,9 +23,9 @@ CEASEFIRE_API GType ceasefire_control_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_control_new:
- * @by: who held it
+ * @by: the id of the actor that held the place
  *
- * Makes a control with what none can do without.
+ * Makes a control with the members that are required, and no others.
  *
  * Returns: (transfer full): a new control
  *

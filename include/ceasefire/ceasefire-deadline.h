@@ -46,7 +46,7 @@ CEASEFIRE_API GType ceasefire_deadline_get_type (void) G_GNUC_CONST;
 /**
  * ceasefire_deadline_new:
  *
- * Makes a deadline with what none can do without.
+ * Makes a deadline of which no member is set.
  *
  * Returns: (transfer full): a new deadline
  *

@@ -24,9 +24,9 @@ CEASEFIRE_API GType ceasefire_evidence_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_evidence_new:
- * @aspect: what they speak of
+ * @aspect: the aspect that the words speak of
  *
- * Makes evidence with what none can do without.
+ * Makes evidence with the members that are required, and no others.
  *
  * Returns: (transfer full): new evidence
  *

@@ -23,9 +23,9 @@ CEASEFIRE_API GType ceasefire_exception_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_exception_new:
- * @kind: sort of exception
+ * @kind: what sort of exception it is, a code of the vocabulary `exception`
  *
- * Makes an exception with what none can do without.
+ * Makes an exception with the members that are required, and no others.
  *
  * Returns: (transfer full): a new exception
  *

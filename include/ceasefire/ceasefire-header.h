@@ -34,9 +34,9 @@ CEASEFIRE_API GType ceasefire_header_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_header_new:
- * @language: bCP 47 tag of the language of plain texts
+ * @language: the BCP 47 tag of the language of texts that are plain strings
  *
- * Makes a header with what none can do without.
+ * Makes a header with the members that are required, and no others.
  *
  * Returns: (transfer full): a new header
  *

@@ -50,9 +50,9 @@ CEASEFIRE_API GType ceasefire_participant_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_participant_new:
- * @actor: who takes part
+ * @actor: the id of the actor that takes part in the meeting
  *
- * Makes a participant with what none can do without.
+ * Makes a participant with the members that are required, and no others.
  *
  * Returns: (transfer full): a new participant
  *

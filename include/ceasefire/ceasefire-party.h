@@ -46,9 +46,9 @@ CEASEFIRE_API GType ceasefire_party_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_party_new:
- * @actor: party
+ * @actor: the id of the actor that is a party to the agreement
  *
- * Makes a party with what none can do without.
+ * Makes a party with the members that are required, and no others.
  *
  * Returns: (transfer full): a new party
  *

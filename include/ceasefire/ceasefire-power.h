@@ -23,10 +23,10 @@ CEASEFIRE_API GType ceasefire_power_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_power_new:
- * @kind: act that the power covers
- * @actor: who holds the power
+ * @kind: the act that the holder of the power may perform
+ * @actor: the id of the actor that holds the power
  *
- * Makes a power with what none can do without.
+ * Makes a power with the members that are required, and no others.
  *
  * Returns: (transfer full): a new power
  *

@@ -24,9 +24,9 @@ CEASEFIRE_API GType ceasefire_sensitivity_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_sensitivity_new:
- * @aspect: what would be settled
+ * @aspect: the aspect that would be settled
  *
- * Makes a sensitivity with what none can do without.
+ * Makes a sensitivity with the members that are required, and no others.
  *
  * Returns: (transfer full): a new sensitivity
  *

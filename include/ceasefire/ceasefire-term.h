@@ -23,10 +23,10 @@ CEASEFIRE_API GType ceasefire_term_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_term_new:
- * @vocabulary: name of the vocabulary
- * @code: code of the term
+ * @vocabulary: the name of the vocabulary that the term is added to
+ * @code: the code by which records name the term
  *
- * Makes a term with what none can do without.
+ * Makes a term with the members that are required, and no others.
  *
  * Returns: (transfer full): a new term
  *

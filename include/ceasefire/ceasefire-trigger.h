@@ -24,7 +24,7 @@ CEASEFIRE_API GType ceasefire_trigger_get_type (void) G_GNUC_CONST;
 /**
  * ceasefire_trigger_new:
  *
- * Makes a trigger with what none can do without.
+ * Makes a trigger of which no member is set.
  *
  * Returns: (transfer full): a new trigger
  *
