@@ -13,6 +13,7 @@ usage() {
 ./run.sh bench      build and run the measurements; or the rows that are named, --list shows which
 ./run.sh coverage   lines and branches of the library that the tests reach
 ./run.sh sanitize   the tests under the address, leak and undefined-behaviour sanitizers
+./run.sh clang      the tests with Clang, whose warnings are errors
 ./run.sh valgrind   the unit tests under valgrind
 ./run.sh fuzz       the fuzz targets, some seconds each; or as many as are given
 ./run.sh print      the accessors of the types anew from their tables, and the pages and schema made of these
@@ -80,16 +81,17 @@ show_quarters() {
     !/^ninja: (Entering directory|no work to do)/ { print; fflush() }'
 }
 
+# PRESET [TARGET]
 build() {
   check_folder || return
   install_missing || return
   cmake --preset "$1" >/dev/null || return
   if [ -t 1 ]; then
-    cmake --build --preset "$1"
+    cmake --build --preset "$1" ${2:+--target "$2"}
     return
   fi
   rm -f "build/$1/failed"
-  { cmake --build --preset "$1" || touch "build/$1/failed"; } 2>&1 | show_quarters
+  { cmake --build --preset "$1" ${2:+--target "$2"} || touch "build/$1/failed"; } 2>&1 | show_quarters
   [ ! -e "build/$1/failed" ]
 }
 
@@ -144,9 +146,11 @@ bench() {
   python3 tests/bench/bench build/default "$@"
 }
 
-# What is printed from the tables and kept in the repository; tests hold it against them.
+# What is printed from the tables and kept in the repository; tests hold it against them. Tests may
+# name accessors that are not printed yet, so only the program that prints is built first.
 print_tables() {
-  build default
+  python3 tests/rules/accessors --begin
+  build default print-accessors
   python3 tests/rules/accessors build/default/libceasefire/print-accessors --update
   build default
   CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|schema)$'
@@ -160,7 +164,7 @@ case "${1-}" in
   bench) shift; bench "$@" ;;
   coverage) coverage ;;
   sanitize) workflow asan ;;
-  valgrind) workflow "$1" ;;
+  clang | valgrind) workflow "$1" ;;
   fuzz) export CEASEFIRE_FUZZ_SECONDS="${2:-5}"; workflow fuzz ;;
   print) print_tables ;;
   format) git ls-files '*.c' '*.h' | xargs clang-format -i ;;

@@ -6,6 +6,8 @@ foreach(rule layering docs style)
   ceasefire_add_test(check-${rule} check Python3::Interpreter rules/${rule})
 endforeach()
 ceasefire_add_test(check-accessors check Python3::Interpreter rules/accessors $<TARGET_FILE:print-accessors>)
+ceasefire_add_test(check-recipes check Python3::Interpreter rules/recipes ${CMAKE_CURRENT_BINARY_DIR}/recipes
+  ${CMAKE_C_COMPILER})
 ceasefire_add_test(check-symbols check Python3::Interpreter rules/symbols $<TARGET_FILE:ceasefire>)
 
 get_target_property(gio_folders PkgConfig::CEASEFIRE_GIO INTERFACE_INCLUDE_DIRECTORIES)
