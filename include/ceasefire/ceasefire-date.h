@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * (`2016-09-22`, `2016-09~`, `201X`, `2016-09-09/..`, `[2016-09-19,2016-09-20]`). It never
  * changes, and it keeps its text byte for byte.
  *
- * What is accepted, and how the bounds are counted, is in docs/dates.md.
+ * What is accepted, and how the bounds are counted, is in docs/guide/dates.md.
  *
  * Since: 1.0
  */
@@ -243,7 +243,7 @@ CeasefireDateKind ceasefire_date_get_kind (const CeasefireDate *date);
  * @date: a date
  *
  * Gets the lowest level of EDTF that has all features that the date uses. The extensions of this
- * library (see docs/dates.md) do not raise it.
+ * library (see docs/guide/dates.md) do not raise it.
  *
  * Returns: 0, 1 or 2
  *

@@ -6,7 +6,7 @@
 #include <string.h>
 
 /*
- * Every code has a row and an example in docs/checks.md, and in tests/data/invalid a dossier with
+ * Every code has a row and an example in docs/reference/checks.md, and in tests/data/invalid a dossier with
  * the lines that it must give, no more and no less.
  */
 
@@ -124,7 +124,7 @@ shows_line (const char *section, const char *lines, const char *code)
 static void
 the_page_shows_every_code_with_a_line_of_it (void **state)
 {
-  g_autofree char *page = read_text ("docs", "checks.md");
+  g_autofree char *page = read_text ("docs/reference", "checks.md");
 
   (void) state;
   for (guint i = 0; i < CHECK_N_CODES; i++)
@@ -137,16 +137,16 @@ the_page_shows_every_code_with_a_line_of_it (void **state)
       const char *section = strstr (page, title);
 
       if (section == NULL || strstr (page, row) == NULL)
-        fail_msg ("docs/checks.md lacks row or section of %s", entry->name);
+        fail_msg ("docs/reference/checks.md lacks row or section of %s", entry->name);
       if (!shows_line (section, found, entry->name))
-        fail_msg ("docs/checks.md shows none of these lines:\n%s", found);
+        fail_msg ("docs/reference/checks.md shows none of these lines:\n%s", found);
     }
 }
 
 static void
 the_page_shows_no_other_code (void **state)
 {
-  g_autofree char *page = read_text ("docs", "checks.md");
+  g_autofree char *page = read_text ("docs/reference", "checks.md");
   g_auto (GStrv) lines = g_strsplit (page, "\n", -1);
   guint n_rows = 0;
   guint n_sections = 0;
@@ -157,7 +157,7 @@ the_page_shows_no_other_code (void **state)
       n_rows += g_str_has_prefix (lines[i], "| [`");
       n_sections += g_str_has_prefix (lines[i], "### ");
       if (g_str_has_prefix (lines[i], "### ") && !is_code (lines[i] + 4))
-        fail_msg ("docs/checks.md has a section of the unknown code %s", lines[i] + 4);
+        fail_msg ("docs/reference/checks.md has a section of the unknown code %s", lines[i] + 4);
     }
   assert_int_equal (n_rows, CHECK_N_CODES);
   assert_int_equal (n_sections, CHECK_N_CODES);

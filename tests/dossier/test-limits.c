@@ -357,7 +357,7 @@ a_filter_changes_no_limit_of_the_whole (void **state)
 static void
 the_page_names_every_limit_and_its_default (void **state)
 {
-  g_autofree char *page = read_text ("docs", "format.md");
+  g_autofree char *page = read_text ("docs/guide", "format.md");
   g_autoptr (GEnumClass) class = g_type_class_ref (CEASEFIRE_TYPE_LIMIT);
 
   (void) state;
@@ -374,7 +374,7 @@ the_page_names_every_limit_and_its_default (void **state)
         = g_strdup_printf ("\n| `%s` | %s |", class->values[i].value_nick, amount);
 
       if (strstr (page, row) == NULL)
-        fail_msg ("docs/format.md lacks %s", row);
+        fail_msg ("docs/guide/format.md lacks %s", row);
     }
 }
 

@@ -169,7 +169,7 @@ class Dossiers(unittest.TestCase):
 
 class Page(unittest.TestCase):
     def test_the_example_in_python_works(self):
-        page = (SOURCE / 'docs' / 'schema.md').read_text(encoding='utf-8')
+        page = (SOURCE / 'docs' / 'guide' / 'schema.md').read_text(encoding='utf-8')
         program = re.search(r'```python\n(.*?)```', page, re.S)[1]
         with tempfile.TemporaryDirectory() as folder:
             (pathlib.Path(folder) / 'dossier.schema.json').write_text(run(TOOL, 'schema'))

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-/* Why we differ; docs/dates.md says the same at length. */
+/* Why we differ; docs/guide/dates.md says the same at length. */
 #define NEGATIVE_LEVEL "negative years are a feature of level 1"
 #define X_LEVEL_1 "level 1 has one or two unspecified digits at the end of a year"
 #define X_LEVEL_2 "level 1 has no more than two unspecified digits in a year"

@@ -199,7 +199,7 @@ class Safety(Diff):
 class Page(unittest.TestCase):
     def test_the_hash_of_the_page_is_the_hash_of_its_record(self):
         """The page's command is run as it stands there."""
-        page = (SOURCE / 'docs' / 'identity.md').read_text(encoding='utf-8')
+        page = (SOURCE / 'docs' / 'guide' / 'identity.md').read_text(encoding='utf-8')
         command, printed = page.split('```sh\n$ ')[1].split('\n')[:2]
         result = subprocess.run(['sh', '-c', command], capture_output=True, encoding='utf-8',
                                 check=True)

@@ -15,8 +15,8 @@ import unittest
 
 TOOL = os.environ['CEASEFIRE_TOOL']
 SOURCE = pathlib.Path(os.environ['CEASEFIRE_SOURCE_DIR'])
-PAGE = SOURCE / 'docs' / 'monitor.md'
-PAGES = [PAGE, SOURCE / 'docs' / 'syria-findings.md', SOURCE / 'docs' / 'minsk.md',
+PAGE = SOURCE / 'docs' / 'guide' / 'monitor.md'
+PAGES = [PAGE, SOURCE / 'examples' / 'syria-findings.md', SOURCE / 'examples' / 'minsk.md',
          SOURCE / 'README.md']
 VALLEY = SOURCE / 'examples' / 'valley.json'
 BLOCK = re.compile(r'```console\n\$ ceasefire ([^\n]+)\n(.*?)```', re.S)
@@ -38,7 +38,7 @@ def find(path=VALLEY):
 
 def words_of(record, member):
     """The closed set of words of a member, as the page on the model lists it."""
-    page = (SOURCE / 'docs' / 'model.md').read_text(encoding='utf-8')
+    page = (SOURCE / 'docs' / 'reference' / 'model.md').read_text(encoding='utf-8')
     section = page.split(f'\n### {record}\n')[1].split('\n### ')[0]
     words = re.search(rf'\| `{member}`[ *]*\| one of ([^|]*) \|', section)[1]
     return set(re.split(r', | or ', words))

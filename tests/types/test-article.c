@@ -142,7 +142,7 @@ visit_for_walk (CeasefireRecord *record, const CeasefirePath *path, gpointer use
   for (; citations && *citations; citations++)
     if (g_str_equal (ceasefire_citation_get_document (*citations), "article")
         && strstr (walk, ceasefire_record_get_id (record)) == NULL)
-      fail_msg ("docs/article.md does not name %s", ceasefire_record_get_id (record));
+      fail_msg ("examples/article.md does not name %s", ceasefire_record_get_id (record));
 }
 
 static void
@@ -150,7 +150,7 @@ the_walk_names_every_record_that_cites_the_article (void **state)
 {
   g_autoptr (CeasefireDossier) dossier = load_example ("syria-2016.json");
   g_autofree char *path
-    = g_build_filename (g_getenv ("CEASEFIRE_SOURCE_DIR"), "docs", "article.md", NULL);
+    = g_build_filename (g_getenv ("CEASEFIRE_SOURCE_DIR"), "examples", "article.md", NULL);
   g_autofree char *walk = NULL;
 
   (void) state;

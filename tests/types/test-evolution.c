@@ -7,7 +7,7 @@
 #include <string.h>
 
 /*
- * docs/evolution.md as tests. tests/data/evolution has dossiers of versions that nobody made: 1.9
+ * docs/develop/evolution.md as tests. tests/data/evolution has dossiers of versions that nobody made: 1.9
  * with what a minor version may add, in all types and places, and 2.0, which is another format.
  */
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /*
- * docs/model.md holds a table for every type, printed from the field tables. This test prints them
+ * docs/reference/model.md holds a table for every type, printed from the field tables. This test prints them
  * again: a page that no longer tells the truth fails it. CEASEFIRE_UPDATE=1 writes the page anew.
  */
 static const struct
@@ -118,7 +118,7 @@ the_page_on_the_model_is_what_the_tables_say (void **state)
 {
   static const char mark[] = "<!-- From here on printed by tests/types/test-model-page.c. -->\n";
   g_autofree char *path
-    = g_build_filename (g_getenv ("CEASEFIRE_SOURCE_DIR"), "docs", "model.md", NULL);
+    = g_build_filename (g_getenv ("CEASEFIRE_SOURCE_DIR"), "docs", "reference", "model.md", NULL);
   g_autofree char *tables = print_tables ();
   g_autofree char *page = NULL;
   char *printed;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* docs/variant.md as tests: records and dossiers as GVariant, and back. */
+/* docs/guide/variant.md as tests: records and dossiers as GVariant, and back. */
 
 static void
 dossiers_come_back_byte_for_byte (void **state)
@@ -123,7 +123,7 @@ a_dossier_goes_through_dbus_in_either_byte_order (void **state)
 
 /* Types */
 
-/* As docs/variant.md has them. */
+/* As docs/guide/variant.md has them. */
 static const struct
 {
   CeasefireShape shape;
@@ -162,7 +162,7 @@ find_documented (const CeasefireField *field)
     if (documented[i].shape == field->shape && documented[i].kind == field->kind
         && documented[i].names == field->names)
       return i;
-  fail_msg ("docs/variant.md does not say how %s travels", field->name);
+  fail_msg ("docs/guide/variant.md does not say how %s travels", field->name);
   return 0;
 }
 
@@ -194,7 +194,7 @@ check_types (CeasefireRecord *record, guint64 *seen)
 static void
 every_kind_of_member_has_the_type_that_is_documented (void **state)
 {
-  g_autofree char *page = read_text ("docs", "variant.md");
+  g_autofree char *page = read_text ("docs/guide", "variant.md");
   g_autoptr (GRand) rand = g_rand_new_with_seed (7);
   guint64 seen = 0;
 
@@ -205,7 +205,7 @@ every_kind_of_member_has_the_type_that_is_documented (void **state)
         = g_strdup_printf ("\n| %s | `%s` |", documented[i].name, documented[i].type);
 
       if (strstr (page, row) == NULL)
-        fail_msg ("docs/variant.md has no row%s", row);
+        fail_msg ("docs/guide/variant.md has no row%s", row);
     }
   for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
     for (guint round = 0; round < 20; round++)
@@ -231,7 +231,7 @@ find_block (const char *page, const char *opening)
 static void
 the_example_of_the_page_is_right (void **state)
 {
-  g_autofree char *page = read_text ("docs", "variant.md");
+  g_autofree char *page = read_text ("docs/guide", "variant.md");
   g_autofree char *json = find_block (page, "```json\n");
   g_autofree char *text = find_block (page, "```gvariant\n");
   g_autoptr (GVariant) value = parse_value (text);

@@ -5,7 +5,7 @@
 
 /*
  * The monitor as a plain double loop, for comparison: every clause for every party against every
- * incident, straight from the records, by the words of docs/monitor.md. No index, no cache, nothing
+ * incident, straight from the records, by the words of docs/guide/monitor.md. No index, no cache, nothing
  * shared with the library's own monitor.
  */
 
