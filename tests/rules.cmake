@@ -2,10 +2,11 @@
 # Rules of the house that a program can check.
 find_program(CXX_COMPILER NAMES $ENV{CXX} c++ g++ clang++)
 
-foreach(rule layering docs style pages)
+foreach(rule layering docs style)
   ceasefire_add_test(check-${rule} check Python3::Interpreter rules/${rule})
 endforeach()
 ceasefire_add_test(check-accessors check Python3::Interpreter rules/accessors $<TARGET_FILE:print-accessors>)
+ceasefire_add_test(check-pages check Python3::Interpreter rules/pages)
 ceasefire_add_test(check-recipes check Python3::Interpreter rules/recipes ${CMAKE_CURRENT_BINARY_DIR}/recipes
   ${CMAKE_C_COMPILER})
 ceasefire_add_test(check-symbols check Python3::Interpreter rules/symbols $<TARGET_FILE:ceasefire>)
