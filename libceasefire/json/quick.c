@@ -374,6 +374,8 @@ quick_item (Quick *self, const char *at, const CeasefireLayout *layout, guint ro
         return quick_word (self, at, layout->nicks[row], place);
       if (field->scalar)
         return quick_scalar (self, at, field->scalar, place);
+      if (field->kind != &ceasefire_kind_string)
+        return NULL;
       return quick_string (self, at, field->names != CEASEFIRE_NAMES_NOTHING, place);
     case CEASEFIRE_TOKEN_TEXT:
       return quick_text (self, at, place);
