@@ -2,9 +2,9 @@
 #include <ceasefire/ceasefire-monitor.h>
 
 #include "dossier/dossier.h"
-#include "monitor/input.h"
-#include "monitor/problems.h"
-#include "monitor/report.h"
+#include "monitor/report/input.h"
+#include "monitor/report/problems.h"
+#include "monitor/report/report.h"
 
 /* clang-format off */
 G_DEFINE_FLAGS_TYPE (CeasefireLayers, ceasefire_layers,

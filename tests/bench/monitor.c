@@ -7,7 +7,8 @@
  * and duties in some of its places, incidents anywhere: by a party to the agreement of that country
  * (at home), or by a party to any (abroad, mostly: then hardly any clause binds it).
  */
-#include "monitor/book.h"
+#include "monitor/evidence/force.h"
+#include "monitor/state/book.h"
 
 #include <malloc.h>
 #include <stdio.h>

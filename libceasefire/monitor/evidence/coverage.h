@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-coverage.h>
+
+#include "monitor/evidence/query.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  CeasefireCoverage *record;
+  MonitorThing *by;
+  const MonitorList *clauses; /* NULL: all */
+  MonitorThing *place;        /* NULL: everywhere */
+  const CeasefireInterval *during;
+  CeasefireLayers layers;
+} MonitorCoverage;
+
+typedef struct
+{
+  gint64 from, until;
+} MonitorSpan;
+
+/* The times in which nothing under @clause could be missed: spans that do not touch, in order. */
+GArray *monitor_list_covered (MonitorScene *scene, MonitorClause *clause, GPtrArray *coverages);
+gboolean monitor_is_covered (const GArray *spans, gint64 from, gint64 until);
+
+G_END_DECLS

@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/evidence/weigh.h"
+
+#include "monitor/evidence/force.h"
+
+#include <string.h>
+
+/* Claims about an incident, aspect by aspect. */
+
+/* What the frame of the incident says of an aspect. */
+typedef struct
+{
+  gboolean has_value;
+  CeasefireTruth match;
+} WeighFrame;
+
+typedef struct
+{
+  MonitorWeighing weighing;
+  const MonitorIncident *incident;
+  const CeasefireInterval *when;
+  WeighFrame frames[MONITOR_TIME + 1];
+  gboolean is_agent_named; /* by some source */
+  gboolean is_any_time;    /* the clause holds whenever it was */
+} Weigh;
+
+static CeasefireTruth
+weigh_invert (CeasefireTruth truth)
+{
+  return CEASEFIRE_TRUTH_YES - truth;
+}
+
+static CeasefireTruth
+weigh_match_actor_with (Weigh *self, MonitorThing *thing, const MonitorList *patterns)
+{
+  CeasefireTruth best = CEASEFIRE_TRUTH_NO;
+
+  for (guint i = 0; i < patterns->n; i++)
+    {
+      MonitorThing *pattern = patterns->items[i];
+      MonitorWorld *world = self->weighing.scene->world;
+
+      best
+        = MAX (best, monitor_thing_get_place (pattern) || monitor_thing_get_place (thing)
+                       ? monitor_place_match (world, thing, pattern)
+                       : monitor_actor_match (world, thing, pattern, self->when, monitor_members));
+    }
+  return best;
+}
+
+static CeasefireTruth
+weigh_match_agent (gpointer item, gpointer user_data)
+{
+  Weigh *self = user_data;
+  const MonitorQuery *query = self->weighing.query;
+  MonitorScene *scene = self->weighing.scene;
+
+  switch (query->purpose)
+    {
+    case MONITOR_PURPOSE_EVENT:
+      return query->pattern->actors ? weigh_match_actor_with (self, item, query->pattern->actors)
+                                    : CEASEFIRE_TRUTH_YES;
+    case MONITOR_PURPOSE_ATTACK:
+      return weigh_invert (monitor_query_is_own (scene, query, item, self->when));
+    default:
+      return monitor_actor_match (scene->world, item, query->bearer, self->when,
+                                  query->clause->attribution);
+    }
+}
+
+static CeasefireTruth
+weigh_match_target (gpointer item, gpointer user_data)
+{
+  Weigh *self = user_data;
+  const MonitorQuery *query = self->weighing.query;
+  const MonitorPattern *pattern = query->pattern;
+  CeasefireTruth match = CEASEFIRE_TRUTH_YES;
+
+  if (query->purpose == MONITOR_PURPOSE_ATTACK)
+    return monitor_actor_path (self->weighing.scene->world, item, query->bearer, self->when,
+                               query->clause->attribution);
+  if (pattern->targets)
+    match = weigh_match_actor_with (self, item, pattern->targets);
+  if (pattern->excluded)
+    match = MIN (match, weigh_invert (weigh_match_actor_with (self, item, pattern->excluded)));
+  if (!pattern->own_side && query->purpose == MONITOR_PURPOSE_BREACH)
+    match = MIN (
+      match, weigh_invert (monitor_query_is_own (self->weighing.scene, query, item, self->when)));
+  return match;
+}
+
+static CeasefireTruth
+weigh_match_codes (const MonitorCode *code, const MonitorList *patterns)
+{
+  CeasefireTruth best = CEASEFIRE_TRUTH_NO;
+
+  for (guint i = 0; i < patterns->n; i++)
+    best = MAX (best, monitor_code_match (code, patterns->items[i]));
+  return best;
+}
+
+static CeasefireTruth
+weigh_match_action (gpointer item, gpointer user_data)
+{
+  const MonitorList *actions = ((Weigh *) user_data)->weighing.query->pattern->actions;
+
+  return actions ? weigh_match_codes (item, actions) : CEASEFIRE_TRUTH_YES;
+}
+
+static CeasefireTruth
+weigh_match_means (gpointer item, gpointer user_data)
+{
+  const MonitorList *means = ((Weigh *) user_data)->weighing.query->pattern->means;
+
+  return means ? weigh_match_codes (item, means) : CEASEFIRE_TRUTH_YES;
+}
+
+static CeasefireTruth
+weigh_match_place (gpointer item, gpointer user_data)
+{
+  Weigh *self = user_data;
+  MonitorWorld *world = self->weighing.scene->world;
+  const MonitorQuery *query = self->weighing.query;
+  const MonitorPattern *pattern = query->pattern;
+  CeasefireTruth match = pattern->places ? CEASEFIRE_TRUTH_NO : CEASEFIRE_TRUTH_YES;
+
+  for (guint i = 0; pattern->places && i < pattern->places->n; i++)
+    match = MAX (match, monitor_place_match (world, item, pattern->places->items[i]));
+  for (guint i = 0; pattern->excluded && i < pattern->excluded->n; i++)
+    {
+      MonitorThing *excluded = pattern->excluded->items[i];
+
+      if (monitor_thing_get_place (excluded))
+        match = MIN (match, weigh_invert (monitor_place_match (world, item, excluded)));
+    }
+  if (pattern->held_by_bearer)
+    match = MIN (match, monitor_place_is_held_by (world, item, query->bearer, self->when,
+                                                  query->clause->attribution));
+  return match;
+}
+
+/* Whether it was while the clause held, and after what triggers it, if anything must. */
+static CeasefireTruth
+weigh_match_time (const Weigh *self, const CeasefireInterval *when)
+{
+  const MonitorQuery *query = self->weighing.query;
+  const CeasefireInterval *window = monitor_clause_get_window (query->clause);
+  CeasefireTruth match = ceasefire_interval_intersects (when, window ? window : &monitor_always);
+  CeasefireTruth open = CEASEFIRE_TRUTH_NO;
+
+  if (query->gate == NULL)
+    return match;
+  for (guint i = 0; i < query->gate->len; i++)
+    {
+      const MonitorGate *gate = &g_array_index (query->gate, MonitorGate, i);
+
+      open = MAX (open, MIN (gate->truth, ceasefire_interval_intersects (when, &gate->from)));
+    }
+  return MIN (match, open);
+}
+
+static CeasefireTruth
+weigh_match_dates (const Weigh *self, const GPtrArray *dates)
+{
+  CeasefireTruth least = CEASEFIRE_TRUTH_YES;
+  CeasefireTruth most = CEASEFIRE_TRUTH_NO;
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      CeasefireTruth truth = weigh_match_time (self, g_ptr_array_index (dates, i));
+
+      least = MIN (least, truth);
+      most = MAX (most, truth);
+    }
+  return least == most ? most : CEASEFIRE_TRUTH_UNKNOWN;
+}
+
+static const MonitorMatch weigh_matches[] = {
+  [MONITOR_AGENT] = weigh_match_agent, [MONITOR_ACTION] = weigh_match_action,
+  [MONITOR_MEANS] = weigh_match_means, [MONITOR_TARGET] = weigh_match_target,
+  [MONITOR_PLACE] = weigh_match_place,
+};
+
+static void
+weigh_frame (Weigh *self, MonitorAspect aspect, gboolean has_value, CeasefireTruth match)
+{
+  self->frames[aspect].has_value = has_value;
+  self->frames[aspect].match = match;
+  if (has_value && match == CEASEFIRE_TRUTH_NO)
+    self->weighing.weight->foreign |= MONITOR_BIT (aspect);
+}
+
+static void
+weigh_frame_list (Weigh *self, MonitorAspect aspect, const MonitorList *list)
+{
+  weigh_frame (self, aspect, list != NULL,
+               list ? monitor_list_match (list, weigh_matches[aspect], self)
+                    : CEASEFIRE_TRUTH_UNKNOWN);
+}
+
+static void
+weigh_frame_all (Weigh *self)
+{
+  const MonitorIncident *incident = self->incident;
+  guint aspects = self->weighing.query->aspects;
+
+  weigh_frame_list (self, MONITOR_AGENT, incident->deed->agents);
+  if (aspects & MONITOR_BIT (MONITOR_ACTION))
+    weigh_frame (self, MONITOR_ACTION, incident->deed->action != NULL,
+                 incident->deed->action ? weigh_match_action (incident->deed->action, self)
+                                        : CEASEFIRE_TRUTH_UNKNOWN);
+  if (aspects & MONITOR_BIT (MONITOR_MEANS))
+    weigh_frame_list (self, MONITOR_MEANS, incident->deed->means);
+  if (aspects & MONITOR_BIT (MONITOR_TARGET))
+    weigh_frame_list (self, MONITOR_TARGET, incident->deed->targets);
+  if (aspects & MONITOR_BIT (MONITOR_PLACE))
+    weigh_frame (self, MONITOR_PLACE, incident->place != NULL,
+                 incident->place ? weigh_match_place (incident->place, self)
+                                 : CEASEFIRE_TRUTH_UNKNOWN);
+  if (aspects & MONITOR_BIT (MONITOR_TIME))
+    {
+      self->is_any_time = weigh_match_time (self, &monitor_unknown) == CEASEFIRE_TRUTH_YES;
+      weigh_frame (self, MONITOR_TIME, incident->when != NULL, weigh_match_time (self, self->when));
+    }
+}
+
+static gboolean
+weigh_is_silent_on_frame (const Weigh *self, const MonitorClaim *claim, MonitorAspect aspect)
+{
+  return (claim->silent & MONITOR_BIT (aspect)) || !self->frames[aspect].has_value;
+}
+
+static gboolean
+weigh_names_agent (const Weigh *self, const MonitorClaim *claim)
+{
+  if (claim->is_void || claim->stance != MONITOR_STANCE_ASSERT)
+    return FALSE;
+  if (claim->aspect == MONITOR_AGENT)
+    return claim->value || self->incident->deed->agents;
+  return claim->aspect == MONITOR_WHOLE && !weigh_is_silent_on_frame (self, claim, MONITOR_AGENT);
+}
+
+/* What stands in the bearer's favour if it is so. */
+static gboolean
+weigh_is_good (const Weigh *self, MonitorAspect aspect, gboolean is_for)
+{
+  MonitorPurpose purpose = self->weighing.query->purpose;
+  gboolean good = purpose == MONITOR_PURPOSE_PERFORMANCE || purpose == MONITOR_PURPOSE_ATTACK
+                  || purpose == MONITOR_PURPOSE_ALLOWED;
+
+  if (aspect == MONITOR_BOUND || aspect == MONITOR_FORCE)
+    good = FALSE;
+  if (aspect == MONITOR_JUSTIFICATION || aspect == MONITOR_PROPORTIONALITY)
+    good = TRUE;
+  return good == is_for;
+}
+
+static void
+weigh_note (Weigh *self, MonitorAspect aspect, gboolean is_for, const MonitorStanding *standing,
+            const MonitorClaim *claim)
+{
+  monitor_weighing_note (&self->weighing, aspect, is_for, weigh_is_good (self, aspect, is_for),
+                         standing, claim);
+}
+
+/* Who names another of the bearer's own camp does not clear the bearer against an interest. */
+static gboolean
+weigh_names_own_side (Weigh *self, const MonitorClaim *claim)
+{
+  const MonitorList *agents
+    = claim->aspect == MONITOR_AGENT && claim->value ? claim->value : self->incident->deed->agents;
+
+  for (guint i = 0; agents && i < agents->n; i++)
+    if (monitor_query_is_own (self->weighing.scene, self->weighing.query, agents->items[i],
+                              self->when)
+        > CEASEFIRE_TRUTH_NO)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+weigh_note_mismatch (Weigh *self, MonitorAspect aspect, const MonitorStanding *standing,
+                     const MonitorClaim *claim)
+{
+  MonitorStanding reserved = *standing;
+
+  if (aspect == MONITOR_AGENT && standing->is_opposed && weigh_names_own_side (self, claim))
+    reserved.is_opposed = FALSE;
+  self->weighing.weight->mismatch |= MONITOR_BIT (aspect);
+  weigh_note (self, aspect, FALSE, &reserved, claim);
+}
+
+static void
+weigh_note_match (Weigh *self, MonitorAspect aspect, CeasefireTruth match,
+                  const MonitorStanding *standing, const MonitorClaim *claim)
+{
+  if (match == CEASEFIRE_TRUTH_YES)
+    weigh_note (self, aspect, TRUE, standing, claim);
+  else if (match == CEASEFIRE_TRUTH_UNKNOWN)
+    self->weighing.weight->half |= MONITOR_BIT (aspect);
+  else
+    weigh_note_mismatch (self, aspect, standing, claim);
+}
+
+/* What it means that a source says nothing of an aspect. */
+static void
+weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *standing,
+                    const MonitorClaim *claim)
+{
+  const MonitorQuery *query = self->weighing.query;
+  const MonitorPattern *pattern = query->pattern;
+  MonitorWeight *weight = self->weighing.weight;
+  guint bit = MONITOR_BIT (aspect);
+  gboolean is_asked = query->purpose == MONITOR_PURPOSE_ATTACK && aspect == MONITOR_TARGET;
+
+  switch (aspect)
+    {
+    case MONITOR_ACTION:
+      return;
+    case MONITOR_AGENT:
+      if (query->purpose == MONITOR_PURPOSE_EVENT && pattern->actors == NULL)
+        break;
+      weight->half |= self->is_agent_named ? 0 : bit;
+      return;
+    case MONITOR_PLACE:
+      if (pattern->places == NULL && !pattern->held_by_bearer)
+        break;
+      weight->half |= bit;
+      return;
+    case MONITOR_TIME:
+      if (self->is_any_time)
+        break;
+      weight->half |= bit;
+      return;
+    default:
+      if (is_asked || (aspect == MONITOR_TARGET ? pattern->targets : pattern->means))
+        {
+          weight->silent |= bit;
+          return;
+        }
+      if (aspect == MONITOR_TARGET && pattern->excluded)
+        weight->assumed |= bit;
+      break;
+    }
+  weigh_note (self, aspect, TRUE, standing, claim);
+}
+
+static CeasefireTruth
+weigh_match_value (Weigh *self, const MonitorClaim *claim)
+{
+  if (claim->aspect == MONITOR_TIME && claim->dates && claim->dates->len > 0)
+    return weigh_match_dates (self, claim->dates);
+  if (claim->value)
+    return monitor_list_match (claim->value, weigh_matches[claim->aspect], self);
+  return self->frames[claim->aspect].match;
+}
+
+/* The claim's own, or that of the frame. */
+static gboolean
+weigh_has_value (const Weigh *self, const MonitorClaim *claim)
+{
+  return claim->value || (claim->dates && claim->dates->len > 0)
+         || self->frames[claim->aspect].has_value;
+}
+
+static gboolean
+weigh_has_frame (const Weigh *self, guint aspect)
+{
+  return aspect >= MONITOR_AGENT && aspect <= MONITOR_TIME
+         && (self->weighing.query->aspects & MONITOR_BIT (aspect));
+}
+
+static void
+weigh_assert_whole (Weigh *self, const MonitorStanding *standing, const MonitorClaim *claim)
+{
+  for (MonitorAspect aspect = MONITOR_AGENT; aspect <= MONITOR_TIME; aspect++)
+    {
+      if (!weigh_has_frame (self, aspect))
+        continue;
+      if (weigh_is_silent_on_frame (self, claim, aspect))
+        weigh_note_silence (self, aspect, standing, claim);
+      else
+        weigh_note_match (self, aspect, self->frames[aspect].match, standing, claim);
+    }
+}
+
+static void
+weigh_assert (Weigh *self, const MonitorStanding *standing, const MonitorClaim *claim)
+{
+  weigh_note (self, MONITOR_OCCURRENCE, TRUE, standing, claim);
+  if (claim->aspect == MONITOR_WHOLE)
+    weigh_assert_whole (self, standing, claim);
+  else if (weigh_has_frame (self, claim->aspect))
+    {
+      if (weigh_has_value (self, claim))
+        weigh_note_match (self, claim->aspect, weigh_match_value (self, claim), standing, claim);
+      else
+        weigh_note_silence (self, claim->aspect, standing, claim);
+    }
+  else if (claim->aspect >= MONITOR_BOUND && claim->aspect < MONITOR_TEXT)
+    weigh_note (self, claim->aspect, TRUE, standing, claim);
+}
+
+static void
+weigh_deny (Weigh *self, const MonitorStanding *standing, const MonitorClaim *claim)
+{
+  if (claim->aspect == MONITOR_WHOLE || claim->aspect == MONITOR_OCCURRENCE)
+    weigh_note (self, MONITOR_OCCURRENCE, FALSE, standing, claim);
+  else if (!weigh_has_frame (self, claim->aspect))
+    {
+      if (claim->aspect >= MONITOR_BOUND && claim->aspect < MONITOR_TEXT)
+        weigh_note (self, claim->aspect, FALSE, standing, claim);
+    }
+  else if (weigh_has_value (self, claim) && weigh_match_value (self, claim) == CEASEFIRE_TRUTH_YES)
+    weigh_note (self, claim->aspect, FALSE, standing, claim);
+}
+
+/* All that matching needs: most incidents go no further. */
+static inline void
+weigh_begin (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
+             const MonitorIncident *incident)
+{
+  self->weighing.scene = scene;
+  self->weighing.query = query;
+  self->incident = incident;
+  self->when = monitor_incident_get_when (incident);
+}
+
+static void
+weigh_init (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
+            const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
+{
+  weigh_begin (self, scene, query, incident);
+  self->is_agent_named = FALSE;
+  self->is_any_time = FALSE;
+  memset (self->frames, 0, sizeof self->frames);
+  monitor_weighing_init (&self->weighing, scene, query, self->when, weight, voices);
+}
+
+gboolean
+monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
+                          const MonitorIncident *incident)
+{
+  guint fixed = query->aspects & ~incident->thing->spoken;
+  Weigh self;
+
+  weigh_begin (&self, scene, query, incident);
+  if (incident->when && (fixed & MONITOR_BIT (MONITOR_TIME)))
+    {
+      const CeasefireInterval *window = monitor_clause_get_window (query->clause);
+
+      if (window && ceasefire_interval_intersects (incident->when, window) == CEASEFIRE_TRUTH_NO)
+        return FALSE;
+    }
+  if (incident->deed->agents && (fixed & MONITOR_BIT (MONITOR_AGENT))
+      && monitor_list_match (incident->deed->agents, weigh_match_agent, &self)
+           == CEASEFIRE_TRUTH_NO)
+    return FALSE;
+  return !(incident->deed->targets && (fixed & MONITOR_BIT (MONITOR_TARGET))
+           && monitor_list_match (incident->deed->targets, weigh_match_target, &self)
+                == CEASEFIRE_TRUTH_NO);
+}
+
+static gboolean
+weigh_tells_target (Weigh *self, const MonitorList *targets)
+{
+  return targets && monitor_list_match (targets, weigh_match_target, self) != CEASEFIRE_TRUTH_NO;
+}
+
+gboolean
+monitor_weigh_is_target_told (MonitorScene *scene, const MonitorQuery *query,
+                              const MonitorIncident *incident)
+{
+  GPtrArray *claims = incident->thing->claims;
+  gboolean is_told;
+  Weigh self;
+
+  weigh_begin (&self, scene, query, incident);
+  is_told = weigh_tells_target (&self, incident->deed->targets);
+  for (guint i = 0; claims && i < claims->len && !is_told; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+
+      is_told = claim->aspect == MONITOR_TARGET && !claim->is_void
+                && claim->stance != MONITOR_STANCE_RETRACT
+                && weigh_tells_target (&self, claim->value);
+    }
+  return is_told;
+}
+
+void
+monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
+                        const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
+{
+  GPtrArray *claims = incident->thing->claims;
+  Weigh self;
+
+  weigh_init (&self, scene, query, incident, weight, voices);
+  weigh_frame_all (&self);
+  for (guint i = 0; claims && i < claims->len && !self.is_agent_named; i++)
+    self.is_agent_named = weigh_names_agent (&self, g_ptr_array_index (claims, i));
+  for (guint i = 0; claims && i < claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+      MonitorStanding standing;
+
+      if (claim->is_void || claim->stance == MONITOR_STANCE_RETRACT)
+        continue;
+      standing = monitor_weighing_get_standing (&self.weighing, claim);
+      if (claim->stance == MONITOR_STANCE_ASSERT)
+        weigh_assert (&self, &standing, claim);
+      else
+        weigh_deny (&self, &standing, claim);
+    }
+}

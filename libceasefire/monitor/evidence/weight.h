@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor/evidence/query.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  guint16 strong[2]; /* for [1], against [0] */
+  guint16 any[2];
+  guint16 half;     /* a value that may or may not match */
+  guint16 mismatch; /* against only because the value is another */
+  guint16 silent;   /* nobody says what the pattern asks for */
+  guint16 assumed;  /* silence read as no exclusion */
+  guint16 foreign;  /* the frame's own value does not match */
+  guint16 presumed; /* half, unless somebody says something */
+} MonitorWeight;
+
+/* One source's part in a weight, for findings. */
+typedef struct
+{
+  MonitorAspect aspect;
+  gboolean is_for;
+  MonitorThing *speaker;
+  MonitorThing *statement; /* NULL if it is an act without one */
+} MonitorVoice;
+
+/* A weight in the making. */
+typedef struct
+{
+  MonitorScene *scene;
+  const MonitorQuery *query;
+  const CeasefireInterval *when; /* at which ties are looked at */
+  MonitorWeight *weight;
+  GArray *voices; /* NULL: nobody asks who spoke */
+  MonitorOrigins *origins;
+  MonitorOrigins own_origins;
+} MonitorWeighing;
+
+/* Where a speaker stands towards the bearer. */
+typedef struct
+{
+  CeasefireTruth own;     /* on the bearer's side */
+  gboolean is_opposed;    /* certainly on another side, and not on the bearer's */
+  gboolean is_aligned;    /* perhaps on some side */
+  gboolean is_monitor;    /* watches over the agreement, and rates well */
+  gboolean is_rated_well; /* by both ratings */
+  gboolean is_uncertain;
+} MonitorStanding;
+
+void monitor_weighing_init (MonitorWeighing *self, MonitorScene *scene, const MonitorQuery *query,
+                            const CeasefireInterval *when, MonitorWeight *weight, GArray *voices);
+MonitorStanding monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim);
+/* @is_good: whether what is said is in the bearer's favour. */
+void monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
+                            gboolean is_good, const MonitorStanding *standing,
+                            const MonitorClaim *claim);
+/* Not by a claim: stated in the record of the agreement (@by is NULL), or done by an act. */
+void monitor_weighing_state (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
+                             gboolean is_strong, const MonitorAct *by);
+
+void monitor_weight_presume (MonitorWeight *weight);
+void monitor_weight_merge (MonitorWeight *weight, const MonitorWeight *other);
+/* Of @aspects those that no strong word settles alone, as bits. */
+guint monitor_weight_get_open (const MonitorWeight *weight, guint aspects);
+/* As if it were certain that the aspect is so, or is not. */
+void monitor_weight_settle (MonitorWeight *weight, guint bit, gboolean is_so);
+/* For weighing: whether @thing is on the bearer's side, certainly or perhaps. */
+CeasefireTruth monitor_query_is_own (MonitorScene *scene, const MonitorQuery *query,
+                                     MonitorThing *thing, const CeasefireInterval *when);
+
+G_END_DECLS

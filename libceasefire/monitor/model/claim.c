@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/model/claim.h"
+
+#include "core/enum.h"
+
+#include <string.h>
+
+const CeasefireAspect monitor_aspects[MONITOR_N_ASPECTS] = {
+  [MONITOR_OCCURRENCE] = CEASEFIRE_ASPECT_OCCURRENCE,
+  [MONITOR_AGENT] = CEASEFIRE_ASPECT_AGENT,
+  [MONITOR_ACTION] = CEASEFIRE_ASPECT_ACTION,
+  [MONITOR_MEANS] = CEASEFIRE_ASPECT_MEANS,
+  [MONITOR_TARGET] = CEASEFIRE_ASPECT_TARGET,
+  [MONITOR_PLACE] = CEASEFIRE_ASPECT_PLACE,
+  [MONITOR_TIME] = CEASEFIRE_ASPECT_TIME,
+  [MONITOR_BOUND] = CEASEFIRE_ASPECT_BOUND,
+  [MONITOR_FORCE] = CEASEFIRE_ASPECT_FORCE,
+  [MONITOR_JUSTIFICATION] = CEASEFIRE_ASPECT_JUSTIFICATION,
+  [MONITOR_PROPORTIONALITY] = CEASEFIRE_ASPECT_PROPORTIONALITY,
+  [MONITOR_TEXT] = CEASEFIRE_ASPECT_TEXT,
+};
+
+MonitorAspect
+monitor_aspect_from_public (CeasefireAspect aspect)
+{
+  for (guint i = 0; i < MONITOR_N_ASPECTS; i++)
+    if (monitor_aspects[i] == aspect)
+      return i;
+  return MONITOR_WHOLE;
+}
+
+/* What a record is cited for: its own words, what they take for granted, or background. */
+CeasefireLayers
+monitor_layers_of (CeasefireRecord *record)
+{
+  CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
+  gboolean explicit = FALSE;
+  gboolean implied = FALSE;
+  gboolean background = sources && *sources;
+  CeasefireLayers layers = 0;
+
+  for (; sources && *sources; sources++)
+    {
+      CeasefireSupport support = ceasefire_citation_get_support (*sources);
+
+      explicit |= support == CEASEFIRE_SUPPORT_EXPLICIT || support == CEASEFIRE_SUPPORT_UNSET
+                  || support == CEASEFIRE_SUPPORT_CONTRADICTS;
+      implied |= support == CEASEFIRE_SUPPORT_IMPLICIT || support == CEASEFIRE_SUPPORT_INFERRED;
+      background &= support == CEASEFIRE_SUPPORT_BACKGROUND;
+    }
+  if (implied && !explicit)
+    layers |= CEASEFIRE_LAYERS_PRESUPPOSED;
+  if (background)
+    layers |= CEASEFIRE_LAYERS_BACKGROUND;
+  return layers ? layers : CEASEFIRE_LAYERS_EXPLICIT;
+}
+
+static gboolean
+claim_read_stance (CeasefireStance stance, guint8 *result)
+{
+  switch (stance)
+    {
+    case CEASEFIRE_STANCE_ASSERTS:
+    case CEASEFIRE_STANCE_CONFIRMS:
+      *result = MONITOR_STANCE_ASSERT;
+      return TRUE;
+    case CEASEFIRE_STANCE_DENIES:
+      *result = MONITOR_STANCE_DENY;
+      return TRUE;
+    case CEASEFIRE_STANCE_RETRACTS:
+      *result = MONITOR_STANCE_RETRACT;
+      return TRUE;
+    default: /* doubts, cannot-confirm: neither a yes nor a no */
+      return FALSE;
+    }
+}
+
+static void
+claim_read_dates (MonitorClaim *self, MonitorWorld *world, const char *const *texts)
+{
+  CeasefireReading reading = self->aspect == MONITOR_FORCE ? CEASEFIRE_READING_EXTENT
+                                                           : CEASEFIRE_READING_OCCURRENCE;
+
+  self->dates = g_ptr_array_new ();
+  for (; *texts; texts++)
+    {
+      g_autoptr (CeasefireDate) date = ceasefire_date_new (*texts, NULL);
+
+      if (date)
+        g_ptr_array_add (self->dates, (gpointer) monitor_world_get_interval (world, date, reading));
+    }
+}
+
+/* One of several, | between them; or all of them, & between them. */
+static void
+claim_read_value (MonitorClaim *self, MonitorWorld *world, const char *value)
+{
+  gboolean any = value && strchr (value, '&') == NULL;
+  g_auto (GStrv) parts = value ? g_strsplit (value, any ? "|" : "&", -1) : NULL;
+  const char *const *texts = (const char *const *) parts;
+
+  if (value == NULL)
+    return;
+  switch (self->aspect)
+    {
+    case MONITOR_TIME:
+    case MONITOR_FORCE:
+      claim_read_dates (self, world, texts);
+      break;
+    case MONITOR_ACTION:
+      self->value = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, texts, any);
+      break;
+    case MONITOR_MEANS:
+      self->value = monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON, texts, any);
+      break;
+    case MONITOR_AGENT:
+    case MONITOR_TARGET:
+    case MONITOR_PLACE:
+    case MONITOR_BOUND:
+      self->value = monitor_world_get_things (world, texts, any);
+      break;
+    default:
+      break;
+    }
+}
+
+static guint16
+claim_read_silence (const char *const *aspects)
+{
+  guint16 silent = 0;
+
+  for (; aspects && *aspects; aspects++)
+    for (guint i = 0; i < MONITOR_N_ASPECTS; i++)
+      if (g_strcmp0 (ceasefire_enum_get_nick (CEASEFIRE_TYPE_ASPECT, monitor_aspects[i]), *aspects)
+          == 0)
+        silent |= MONITOR_BIT (i);
+  return silent;
+}
+
+static void
+claim_read (MonitorClaim *self, MonitorWorld *world, CeasefireClaim *record)
+{
+  CeasefireCertainty certainty = ceasefire_claim_get_certainty (record);
+
+  self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
+  self->about = monitor_world_get (world, ceasefire_claim_get_about (record));
+  self->silent = claim_read_silence (ceasefire_claim_get_silent_on (record));
+  self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
+                    || certainty == CEASEFIRE_CERTAINTY_POSSIBLE;
+  self->layers = self->statement->layers;
+  if (ceasefire_claim_get_presupposed (record))
+    self->layers = (self->layers & ~CEASEFIRE_LAYERS_EXPLICIT) | CEASEFIRE_LAYERS_PRESUPPOSED;
+  claim_read_value (self, world, ceasefire_claim_get_value (record));
+}
+
+/* Statements */
+
+/* The first rating that a citation gives, of each sort. */
+static void
+statement_read_ratings (MonitorStatement *self)
+{
+  CeasefireCitation *const *sources
+    = ceasefire_record_get_sources (CEASEFIRE_RECORD (self->record));
+
+  for (; sources && *sources; sources++)
+    {
+      if (self->reliability == 0)
+        self->reliability = (guint8) ceasefire_citation_get_reliability (*sources);
+      if (self->credibility == 0)
+        self->credibility = (guint8) MAX (ceasefire_citation_get_credibility (*sources), 0);
+    }
+}
+
+static void
+statement_read_claims (MonitorStatement *self, MonitorWorld *world)
+{
+  CeasefireClaim *const *records = ceasefire_statement_get_claims (self->record);
+
+  for (; records && *records; records++)
+    {
+      MonitorClaim *claim = &self->claims[self->n_claims];
+
+      if (ceasefire_claim_get_about (*records) == NULL
+          || !claim_read_stance (ceasefire_claim_get_stance (*records), &claim->stance))
+        continue;
+      claim->statement = self;
+      claim_read (claim, world, *records);
+      self->n_claims++;
+    }
+}
+
+MonitorStatement *
+monitor_statement_new (MonitorWorld *world, MonitorThing *thing, CeasefireStatement *record)
+{
+  CeasefireClaim *const *claims = ceasefire_statement_get_claims (record);
+  const char *speaker = ceasefire_statement_get_speaker (record);
+  const char *origin = ceasefire_statement_get_origin (record);
+  MonitorStatement *self;
+  guint n = 0;
+
+  while (claims && claims[n])
+    n++;
+  self = g_malloc0 (sizeof *self + n * sizeof *self->claims);
+  self->record = record;
+  self->thing = thing;
+  self->speaker = speaker ? monitor_world_get (world, speaker) : NULL;
+  self->origin = origin ? monitor_world_get (world, origin) : self->speaker;
+  if (self->origin)
+    self->origin->is_origin = TRUE;
+  self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (record),
+                                           CEASEFIRE_READING_OCCURRENCE);
+  self->layers = monitor_layers_of (CEASEFIRE_RECORD (record));
+  self->withdrawn = ceasefire_statement_get_retracted (record);
+  statement_read_ratings (self);
+  if (self->speaker)
+    statement_read_claims (self, world);
+  return self;
+}
+
+void
+monitor_statement_free (MonitorStatement *self)
+{
+  for (guint i = 0; i < self->n_claims; i++)
+    g_clear_pointer (&self->claims[i].dates, g_ptr_array_unref);
+  g_free (self);
+}
+
+/* What knowledge goes back to may be a statement, which goes back to something in turn. */
+MonitorThing *
+monitor_statement_get_origin (const MonitorStatement *self)
+{
+  MonitorThing *origin = self->thing;
+
+  for (guint steps = 0; steps < 64 && origin->kind == MONITOR_IS_STATEMENT; steps++)
+    {
+      MonitorThing *next = ((const MonitorStatement *) origin->node)->origin;
+
+      if (next == NULL)
+        break;
+      origin = next;
+    }
+  return origin;
+}
+
+/* Whatever of a claim decides for what it speaks. Equal lists and intervals are one pointer. */
+static CeasefireDigest
+claim_digest (const MonitorClaim *self)
+{
+  struct
+  {
+    const MonitorThing *statement;
+    const MonitorThing *speaker;
+    const MonitorList *value;
+    CeasefireDigest dates;
+    guint64 manner;
+  } said = { .statement = self->statement->thing,
+             .speaker = self->statement->speaker,
+             .value = self->value };
+
+  if (self->dates)
+    said.dates = ceasefire_bytes_digest (self->dates->pdata, self->dates->len * sizeof (gpointer));
+  said.manner = self->silent | (guint64) self->aspect << 16 | (guint64) self->stance << 24
+                | (guint64) self->uncertain << 32 | (guint64) (self->dates != NULL) << 33;
+  return ceasefire_bytes_digest (&said, sizeof said);
+}
+
+CeasefireDigest
+monitor_claims_digest (const MonitorThing *thing)
+{
+  CeasefireDigest digest = { 0, 0 };
+
+  for (guint i = 0; thing->claims && i < thing->claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
+
+      if (!claim->is_void)
+        ceasefire_digest_add (&digest, claim_digest (claim));
+    }
+  return digest;
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-clause.h>
+
+#include "monitor/model/agreement.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Clauses in normal form: what each asks of whom, as patterns that incidents are held against.
+ * docs/monitor.md says how a clause is read.
+ */
+typedef struct _MonitorClause MonitorClause;
+typedef struct _MonitorInstance MonitorInstance;
+
+typedef enum
+{
+  MONITOR_NORM_BAN,
+  MONITOR_NORM_DUTY,
+  MONITOR_NORM_PERMISSION,
+  MONITOR_NORM_POWER,
+  MONITOR_NORM_NONE,    /* it asks nothing of anybody; other clauses may refer to it */
+  MONITOR_NORM_UNCLEAR, /* it asks for something and does not say what */
+} MonitorNormKind;
+
+typedef enum
+{
+  MONITOR_TRIGGER_NONE,
+  MONITOR_TRIGGER_EVENT,
+  MONITOR_TRIGGER_BREACH,
+  MONITOR_TRIGGER_COMPLIANCE,
+  MONITOR_TRIGGER_STREAK,
+} MonitorTriggerKind;
+
+typedef enum
+{
+  MONITOR_EXCEPTION_DEFENCE, /* an answer to an attack */
+  MONITOR_EXCEPTION_CLAUSE,  /* another clause allows it */
+  MONITOR_EXCEPTION_OTHER,   /* only what sources say of it */
+} MonitorExceptionKind;
+
+typedef struct
+{
+  MonitorExceptionKind kind;
+  gint64 within;        /* seconds at the most; CALENDAR_AFTER: no limit */
+  gint64 within_surely; /* and at the least */
+  gboolean proportionate;
+  MonitorThing *clause;
+} MonitorException;
+
+/* The one quality of which a norm of its own is made. */
+#define MONITOR_DERIVED_QUALITY "safe"
+
+struct _MonitorClause
+{
+  MonitorThing *thing;
+  CeasefireClause *record;
+  MonitorAgreement *agreement;
+  const char
+    *quality; /* of a norm derived from one of the clause's qualities; NULL: the clause's own */
+  MonitorNormKind kind;
+  const MonitorList *action; /* that it speaks of; the pattern may look for what breaks it */
+  MonitorPattern pattern;
+  MonitorAttribution attribution;
+  GPtrArray *bearers;              /* of MonitorThing, each once; often the agreement's */
+  const CeasefireInterval *window; /* as an extent; NULL: while the agreement is in force */
+  gboolean is_public;
+
+  const CeasefireInterval *deadline; /* as an extent; NULL: none fixed */
+  CeasefireAnchor after;
+  CeasefireDuration *within; /* borrowed from the record */
+  CeasefireDuration *every;
+  MonitorTriggerKind trigger;
+  MonitorPattern trigger_pattern;
+  MonitorThing *trigger_clause;
+  guint streak_days;
+
+  GArray *exceptions; /* of MonitorException */
+  gboolean has_defence;
+  GPtrArray *not_evaluable; /* of codes, borrowed; NULL if there are none */
+
+  guint rank;           /* clauses that wait for others have a greater one */
+  gboolean in_ring;     /* it waits for itself, or for one that does */
+  GPtrArray *instances; /* of MonitorInstance, one a bearer */
+  GPtrArray *waiting;   /* of MonitorClause whose trigger asks for this one */
+};
+
+/* Adds what @record asks for to the agreement's clauses; those nested in it are not looked at. */
+void monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement,
+                             CeasefireClause *record);
+void monitor_clause_free (MonitorClause *self);
+
+G_END_DECLS

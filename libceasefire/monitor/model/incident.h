@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-incident.h>
+
+#include "monitor/model/agreement.h"
+
+G_BEGIN_DECLS
+
+typedef struct _MonitorPair MonitorPair;
+
+typedef struct
+{
+  MonitorThing *thing;
+  CeasefireIncident *record;
+  MonitorDeed *deed;
+  MonitorThing *place;
+  const CeasefireInterval *when; /* as an occurrence; NULL if unknown */
+  MonitorPair *pairs;            /* the first that it is part of; NULL if there are none */
+} MonitorIncident;
+
+/* When it was; at any time, if nobody knows. */
+static inline const CeasefireInterval *
+monitor_incident_get_when (const MonitorIncident *self)
+{
+  return self->when ? self->when : &monitor_unknown;
+}
+
+G_END_DECLS

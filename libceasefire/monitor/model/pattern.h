@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor/model/world.h"
+
+G_BEGIN_DECLS
+
+/* What an incident must be to count. NULL lists ask for nothing. */
+typedef struct
+{
+  const MonitorList *actions;
+  const MonitorList *means;
+  const MonitorList *targets;
+  const MonitorList *excluded;
+  const MonitorList *places;
+  const MonitorList *actors; /* of a trigger: by whom */
+  gboolean held_by_bearer;   /* the place must be one that the bearer holds */
+  gboolean own_side;         /* acts against the bearer's own side count too */
+} MonitorPattern;
+
+G_END_DECLS

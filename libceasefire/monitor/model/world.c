@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/model/world.h"
+
+#include "core/hash.h"
+#include "monitor/model/match.h"
+
+#include <string.h>
+
+#define WORLD_IDS_BLOCK 4096 /* bytes */
+
+static const char *const world_vocabulary_names[] = {
+  [MONITOR_VOCABULARY_ACTION] = "action",
+  [MONITOR_VOCABULARY_WEAPON] = "weapon",
+  [MONITOR_VOCABULARY_EXCEPTION] = "exception",
+};
+
+static gsize
+world_list_size (const MonitorList *list)
+{
+  return sizeof *list + list->n * sizeof (gpointer);
+}
+
+static guint
+world_hash_list (gconstpointer list)
+{
+  return ceasefire_bytes_hash (list, world_list_size (list));
+}
+
+static gboolean
+world_equal_lists (gconstpointer a, gconstpointer b)
+{
+  gsize size = world_list_size (a);
+
+  return size == world_list_size (b) && memcmp (a, b, size) == 0;
+}
+
+static guint
+world_hash_interval (gconstpointer interval)
+{
+  return ceasefire_bytes_hash (interval, G_STRUCT_OFFSET (CeasefireInterval, doubtful));
+}
+
+static gboolean
+world_equal_intervals (gconstpointer a, gconstpointer b)
+{
+  return ceasefire_interval_equal (a, b);
+}
+
+static guint
+world_hash_thing (gconstpointer thing)
+{
+  return ceasefire_string_hash (((const MonitorThing *) thing)->id);
+}
+
+static gboolean
+world_equal_things (gconstpointer a, gconstpointer b)
+{
+  return g_str_equal (((const MonitorThing *) a)->id, ((const MonitorThing *) b)->id);
+}
+
+static guint
+world_hash_deed (gconstpointer deed)
+{
+  return ceasefire_bytes_hash (deed, G_STRUCT_OFFSET (MonitorDeed, row));
+}
+
+static gboolean
+world_equal_deeds (gconstpointer a, gconstpointer b)
+{
+  return memcmp (a, b, G_STRUCT_OFFSET (MonitorDeed, row)) == 0;
+}
+
+static void
+world_free_roles (MonitorRoles *roles)
+{
+  g_clear_pointer (&roles->ties, g_array_unref);
+  g_clear_pointer (&roles->defenders, g_ptr_array_unref);
+  g_clear_pointer (&roles->place.maybe_within, g_ptr_array_unref);
+  g_clear_pointer (&roles->place.control, g_array_unref);
+  g_free (roles);
+}
+
+static void
+world_clear_thing (gpointer data)
+{
+  MonitorThing *thing = data;
+
+  g_clear_pointer (&thing->roles, world_free_roles);
+  g_clear_pointer (&thing->claims, g_ptr_array_unref);
+}
+
+static void
+world_free_code (gpointer data)
+{
+  MonitorCode *code = data;
+
+  g_free ((char *) code->code);
+  g_free (code);
+}
+
+MonitorWorld *
+monitor_world_new (CeasefireTerm *const *terms, const char *timezone)
+{
+  MonitorWorld *self = g_new0 (MonitorWorld, 1);
+
+  self->things
+    = g_hash_table_new_full (world_hash_thing, world_equal_things, world_clear_thing, NULL);
+  monitor_pool_init (&self->pool, sizeof (MonitorThing));
+  self->ids = g_string_chunk_new (WORLD_IDS_BLOCK);
+  self->codes = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, world_free_code);
+  self->lists = g_hash_table_new_full (world_hash_list, world_equal_lists, g_free, NULL);
+  self->intervals
+    = g_hash_table_new_full (world_hash_interval, world_equal_intervals, g_free, NULL);
+  self->deeds = g_hash_table_new_full (world_hash_deed, world_equal_deeds, g_free, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
+    self->vocabularies[i] = ceasefire_vocabulary_extend (
+      ceasefire_vocabulary_get_builtin (world_vocabulary_names[i]), terms);
+  self->zone = timezone ? g_time_zone_new_identifier (timezone) : NULL;
+  return self;
+}
+
+void
+monitor_world_free (MonitorWorld *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref (self->things);
+  monitor_pool_clear (&self->pool);
+  g_string_chunk_free (self->ids);
+  g_hash_table_unref (self->codes);
+  g_hash_table_unref (self->lists);
+  g_hash_table_unref (self->intervals);
+  g_hash_table_unref (self->deeds);
+  for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
+    g_object_unref (self->vocabularies[i]);
+  g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_free (self);
+}
+
+MonitorThing *
+monitor_world_peek (MonitorWorld *self, const char *id)
+{
+  const MonitorThing sought = { .id = id };
+
+  return g_hash_table_lookup (self->things, &sought);
+}
+
+static MonitorThing *
+world_new_thing (MonitorWorld *self, const char *id)
+{
+  MonitorThing *thing = monitor_pool_take (&self->pool);
+
+  thing->id = g_string_chunk_insert (self->ids, id);
+  g_hash_table_add (self->things, thing);
+  return thing;
+}
+
+MonitorThing *
+monitor_world_get (MonitorWorld *self, const char *id)
+{
+  MonitorThing *thing = monitor_world_peek (self, id);
+
+  return thing ? thing : world_new_thing (self, id);
+}
+
+MonitorRoles *
+monitor_thing_add_roles (MonitorThing *thing)
+{
+  if (thing->roles == NULL)
+    thing->roles = g_new0 (MonitorRoles, 1);
+  return thing->roles;
+}
+
+/* A code that nobody knows stands alone. Terms may go round in a ring: that ends here. */
+MonitorCode *
+monitor_world_get_code (MonitorWorld *self, MonitorVocabulary vocabulary, const char *code)
+{
+  g_autofree char *key = g_strdup_printf ("%u:%s", vocabulary, code);
+  MonitorCode *node = g_hash_table_lookup (self->codes, key);
+  MonitorCode *below = NULL;
+  MonitorCode *first = node;
+
+  while (node == NULL && code)
+    {
+      CeasefireTerm *term = ceasefire_vocabulary_lookup (self->vocabularies[vocabulary], code);
+
+      node = g_new0 (MonitorCode, 1);
+      node->code = g_strdup (code);
+      g_hash_table_insert (self->codes, g_steal_pointer (&key), node);
+      if (below)
+        below->broader = node;
+      first = first ? first : node;
+      below = node;
+      code = term ? ceasefire_term_get_broader (term) : NULL;
+      key = code ? g_strdup_printf ("%u:%s", vocabulary, code) : NULL;
+      node = key ? g_hash_table_lookup (self->codes, key) : NULL;
+    }
+  if (below && node && !monitor_code_is_a (node, below))
+    below->broader = node;
+  return first;
+}
+
+static const MonitorList *
+world_intern_list (MonitorWorld *self, MonitorList *list)
+{
+  const MonitorList *known = g_hash_table_lookup (self->lists, list);
+
+  if (known == NULL)
+    {
+      known = g_memdup2 (list, world_list_size (list));
+      g_hash_table_add (self->lists, (gpointer) known);
+    }
+  return known;
+}
+
+static MonitorList *
+world_new_list (guint n, gboolean any)
+{
+  MonitorList *list = g_malloc0 (sizeof *list + n * sizeof (gpointer));
+
+  list->n = n;
+  list->any = any && n > 1;
+  return list;
+}
+
+static guint
+world_count (const char *const *strings)
+{
+  return strings ? g_strv_length ((char **) strings) : 0;
+}
+
+const MonitorList *
+monitor_world_get_things (MonitorWorld *self, const char *const *ids, gboolean any)
+{
+  guint n = world_count (ids);
+  g_autofree MonitorList *list = world_new_list (n, any);
+
+  for (guint i = 0; i < n; i++)
+    list->items[i] = monitor_world_get (self, ids[i]);
+  return n ? world_intern_list (self, list) : NULL;
+}
+
+const MonitorList *
+monitor_world_get_codes (MonitorWorld *self, MonitorVocabulary vocabulary, const char *const *codes,
+                         gboolean any)
+{
+  guint n = world_count (codes);
+  g_autofree MonitorList *list = world_new_list (n, any);
+
+  for (guint i = 0; i < n; i++)
+    list->items[i] = monitor_world_get_code (self, vocabulary, codes[i]);
+  return n ? world_intern_list (self, list) : NULL;
+}
+
+const CeasefireInterval *
+monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, CeasefireReading reading)
+{
+  CeasefireInterval interval;
+  const CeasefireInterval *known;
+
+  if (date == NULL)
+    return NULL;
+  memset (&interval, 0, sizeof interval);
+  ceasefire_date_get_interval (date, reading, self->zone, &interval);
+  known = g_hash_table_lookup (self->intervals, &interval);
+  if (known == NULL)
+    {
+      known = g_memdup2 (&interval, sizeof interval);
+      g_hash_table_add (self->intervals, (gpointer) known);
+    }
+  return known;
+}
+
+MonitorDeed *
+monitor_world_get_deed (MonitorWorld *self, const MonitorDeed *deed)
+{
+  MonitorDeed *known = g_hash_table_lookup (self->deeds, deed);
+
+  if (known == NULL)
+    {
+      known = g_memdup2 (deed, sizeof *deed);
+      g_hash_table_add (self->deeds, known);
+    }
+  return known;
+}
+
+static MonitorTieKind
+world_get_tie_kind (CeasefireRelation relation)
+{
+  switch (relation)
+    {
+    case CEASEFIRE_RELATION_MEMBER_OF:
+      return MONITOR_TIE_MEMBER;
+    case CEASEFIRE_RELATION_PROXY_OF:
+    case CEASEFIRE_RELATION_SUPPORTED_BY:
+      return MONITOR_TIE_PROXY;
+    default:
+      return MONITOR_TIE_CORE;
+    }
+}
+
+void
+monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
+{
+  MonitorThing *thing
+    = monitor_world_get (self, ceasefire_record_get_id (CEASEFIRE_RECORD (actor)));
+  CeasefireAffiliation *const *affiliations = ceasefire_actor_get_affiliations (actor);
+  GArray *ties;
+
+  if (affiliations == NULL || monitor_thing_get_ties (thing))
+    return;
+  ties = g_array_new (FALSE, FALSE, sizeof (MonitorTie));
+  monitor_thing_add_roles (thing)->ties = ties;
+  for (; *affiliations; affiliations++)
+    {
+      CeasefireRelation relation = ceasefire_affiliation_get_relation (*affiliations);
+      const char *to = ceasefire_affiliation_get_to (*affiliations);
+      MonitorTie tie = { 0 };
+
+      if (relation == CEASEFIRE_RELATION_OPPOSES || to == NULL)
+        continue;
+      tie.to = monitor_world_get (self, to);
+      tie.kind = world_get_tie_kind (relation);
+      tie.disputed = ceasefire_affiliation_get_disputed (*affiliations);
+      tie.during = monitor_world_get_interval (
+        self, ceasefire_affiliation_get_during (*affiliations), CEASEFIRE_READING_EXTENT);
+      g_array_append_val (ties, tie);
+    }
+}
+
+static void
+world_add_control (MonitorWorld *self, MonitorPlace *place, const char *by, CeasefireDate *during,
+                   gboolean disputed)
+{
+  MonitorTie tie = { 0 };
+
+  tie.to = monitor_world_get (self, by);
+  tie.disputed = disputed;
+  tie.during = monitor_world_get_interval (self, during, CEASEFIRE_READING_EXTENT);
+  if (place->control == NULL)
+    place->control = g_array_new (FALSE, FALSE, sizeof (MonitorTie));
+  g_array_append_val (place->control, tie);
+}
+
+void
+monitor_world_add_place (MonitorWorld *self, CeasefirePlace *record)
+{
+  MonitorThing *thing
+    = monitor_world_get (self, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));
+  const char *const *holders = ceasefire_place_get_controlled_by (record);
+  const char *const *maybe = ceasefire_place_get_maybe_within (record);
+  CeasefireControl *const *control = ceasefire_place_get_control (record);
+  const char *within = ceasefire_place_get_within (record);
+  MonitorPlace *place;
+
+  if (monitor_thing_get_place (thing))
+    return;
+  monitor_thing_add_roles (thing)->is_place = TRUE;
+  place = &thing->roles->place;
+  place->within = within ? monitor_world_get (self, within) : NULL;
+  for (; maybe && *maybe; maybe++)
+    {
+      if (place->maybe_within == NULL)
+        place->maybe_within = g_ptr_array_new ();
+      g_ptr_array_add (place->maybe_within, monitor_world_get (self, *maybe));
+    }
+  for (; holders && *holders; holders++)
+    world_add_control (self, place, *holders, NULL, FALSE);
+  for (; control && *control; control++)
+    if (ceasefire_control_get_by (*control))
+      world_add_control (self, place, ceasefire_control_get_by (*control),
+                         ceasefire_control_get_during (*control),
+                         ceasefire_control_get_disputed (*control));
+}

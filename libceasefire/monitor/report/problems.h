@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "monitor/state/book.h"
+
+G_BEGIN_DECLS
+
+/* Adds a CeasefireProblem for each thing that keeps a clause from being worked out. */
+void monitor_add_problems (GListStore *problems, const MonitorClause *clause);
+/* Adds that there are more than @limit entries. */
+void monitor_add_limit_problem (GListStore *problems, guint64 limit);
+
+G_END_DECLS

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/schedule/streak.h"
+
+#include "monitor/evidence/force.h"
+
+/*
+ * Days in a row without a breach: blocks of 24 hours from the clause's entry into force. Each block
+ * is looked at by itself, so an incident that lies in one of two leaves both open.
+ */
+
+#define STREAK_BLOCKS_MAX 1000000
+
+typedef struct
+{
+  gint64 from;
+  gint64 n;
+  gint32 *open;  /* incidents that may lie in a block: the change from the block before */
+  gint32 *dirty; /* those that do */
+} Streak;
+
+static void
+streak_mark (const Streak *self, gint32 *marks, gint64 from, gint64 until)
+{
+  gint64 first = from <= self->from ? 0 : (from - self->from) / CALENDAR_DAY;
+  gint64 last = until >= self->from + self->n * CALENDAR_DAY
+                  ? self->n - 1
+                  : (until - 1 - self->from) / CALENDAR_DAY;
+
+  if (until <= self->from || first > last)
+    return;
+  marks[first]++;
+  marks[last + 1]--;
+}
+
+/* A block meets an incident for certain from the last moment it may start to the first it may end. */
+static void
+streak_add_pair (const Streak *self, const MonitorPair *pair)
+{
+  const CeasefireInterval *when = pair->when;
+  gint64 last = MIN (when->s1, self->from + self->n * CALENDAR_DAY);
+  gint64 block = last < self->from ? self->from : last - (last - self->from) % CALENDAR_DAY;
+
+  switch (pair->status)
+    {
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSET:
+    case CEASEFIRE_ASSESSMENT_STATUS_EXCUSED:
+    case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
+    case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
+      return;
+    case CEASEFIRE_ASSESSMENT_STATUS_VIOLATED:
+      /* Blocks that end behind s1 and begin before e0. */
+      if (!when->doubtful && block < when->e0)
+        streak_mark (self, self->dirty, block, when->e0);
+      break;
+    default:
+      break;
+    }
+  streak_mark (self, self->open, when->s0, when->e1);
+}
+
+static void
+streak_add_breaches (const Streak *self, const MonitorClause *clause)
+{
+  for (guint i = 0; clause->kind == MONITOR_NORM_BAN && i < clause->instances->len; i++)
+    {
+      const MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
+
+      for (guint j = 0; j < instance->pairs->len; j++)
+        streak_add_pair (self, g_ptr_array_index (instance->pairs, j));
+    }
+}
+
+static CeasefireTruth
+streak_search (const Streak *self, guint days, const GArray *spans, CeasefireInterval *when)
+{
+  guint clean = 0;
+  guint undirty = 0;
+  gint32 open = 0;
+  gint32 dirty = 0;
+  CeasefireTruth found = CEASEFIRE_TRUTH_NO;
+
+  for (gint64 i = 0; i < self->n; i++)
+    {
+      gint64 end = self->from + (i + 1) * CALENDAR_DAY;
+
+      open += self->open[i];
+      dirty += self->dirty[i];
+      undirty = dirty ? 0 : undirty + 1;
+      clean = dirty || open || !monitor_is_covered (spans, end - CALENDAR_DAY, end) ? 0 : clean + 1;
+      if (undirty >= days && found == CEASEFIRE_TRUTH_NO)
+        {
+          found = CEASEFIRE_TRUTH_UNKNOWN;
+          *when = (CeasefireInterval){ end - 1, end - 1, end, end, FALSE };
+        }
+      if (clean >= days)
+        {
+          *when = (CeasefireInterval){ end - 1, end - 1, end, end, FALSE };
+          return CEASEFIRE_TRUTH_YES;
+        }
+    }
+  return found;
+}
+
+CeasefireTruth
+monitor_find_streak (MonitorScene *scene, MonitorClause *clause, guint days, GPtrArray *coverages,
+                     CeasefireInterval *when)
+{
+  const CeasefireInterval *window = monitor_clause_get_window (clause);
+  g_autofree gint32 *open = NULL;
+  g_autofree gint32 *dirty = NULL;
+  g_autoptr (GArray) spans = NULL;
+  Streak self = { 0 };
+  gint64 until;
+
+  *when = monitor_unknown;
+  if (window == NULL || window->s0 == CALENDAR_BEFORE || window->s0 != window->s1
+      || window->doubtful)
+    return CEASEFIRE_TRUTH_UNKNOWN;
+  self.from = window->s0;
+  until = scene->at.s0;
+  if (until <= self.from)
+    return CEASEFIRE_TRUTH_NO;
+  self.n = (until - self.from) / CALENDAR_DAY;
+  if (self.n < days)
+    return CEASEFIRE_TRUTH_NO;
+  if (self.n > STREAK_BLOCKS_MAX)
+    return CEASEFIRE_TRUTH_UNKNOWN;
+  self.open = open = g_new0 (gint32, self.n + 1);
+  self.dirty = dirty = g_new0 (gint32, self.n + 1);
+  spans = monitor_list_covered (scene, clause, coverages);
+  streak_add_breaches (&self, clause);
+  return streak_search (&self, days, spans, when);
+}

@@ -1,0 +1,439 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/verdict/judge.h"
+
+#include "monitor/evidence/force.h"
+#include "monitor/verdict/instance.h"
+
+#include <string.h>
+
+/* One incident under one clause for one bearer. */
+
+gboolean
+monitor_verdict_is_alive (MonitorVerdict verdict)
+{
+  return verdict >= MONITOR_VERDICT_POSSIBLE;
+}
+
+guint
+monitor_query_aspects (MonitorPurpose purpose)
+{
+  switch (purpose)
+    {
+    case MONITOR_PURPOSE_BREACH:
+      return MONITOR_ALL_ASPECTS;
+    case MONITOR_PURPOSE_OMISSION:
+      return MONITOR_BIT (MONITOR_OCCURRENCE) | MONITOR_BIT (MONITOR_AGENT);
+    default:
+      return MONITOR_FACTS;
+    }
+}
+
+MonitorQuery
+monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose)
+{
+  static const MonitorPattern anything = { .own_side = TRUE };
+  MonitorQuery query = {
+    purpose, self->clause, &self->clause->pattern, self->bearer, monitor_query_aspects (purpose),
+    NULL,    NULL
+  };
+
+  if (purpose == MONITOR_PURPOSE_BREACH)
+    query.gate = self->gate;
+  if (purpose == MONITOR_PURPOSE_EVENT)
+    query.pattern = &self->clause->trigger_pattern;
+  else if (purpose == MONITOR_PURPOSE_OMISSION)
+    query.pattern = &anything;
+  else if (purpose == MONITOR_PURPOSE_ATTACK)
+    query.pattern = &self->clause->agreement->attack;
+  return query;
+}
+
+/* The table of section 6, from its first line on; line 0 comes before it. */
+MonitorVerdict
+monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, MonitorAspect *decisive)
+{
+  guint for_ = weight->any[1];
+  guint against = weight->any[0];
+  guint said = for_ | against | weight->half;
+  guint lonely = against & ~for_ & ~weight->half;
+  guint unsaid = ~said;
+  const struct
+  {
+    guint aspects;
+    MonitorVerdict verdict;
+  } lines[] = {
+    { unsaid & weight->foreign, MONITOR_VERDICT_NOT_ENGAGED },
+    { lonely & weight->mismatch, MONITOR_VERDICT_NOT_ENGAGED },
+    { weight->strong[0] & ~weight->strong[1], MONITOR_VERDICT_REFUTED },
+    { lonely, MONITOR_VERDICT_DENIED },
+    { unsaid & ~weight->silent, MONITOR_VERDICT_UNSOURCED },
+    { unsaid, MONITOR_VERDICT_UNSPECIFIC },
+    { ~for_, MONITOR_VERDICT_POSSIBLE },
+    { (weight->strong[1] & weight->strong[0]) | (against & ~weight->strong[1]),
+      MONITOR_VERDICT_CONTESTED },
+    { ~weight->strong[1], MONITOR_VERDICT_ALLEGED },
+  };
+  static const guint numbers[] = { 0, 1, 2, 3, 4, 4, 5, 6, 7 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i].aspects & aspects)
+      {
+        *line = numbers[i];
+        *decisive = g_bit_nth_lsf (lines[i].aspects & aspects, -1);
+        return lines[i].verdict;
+      }
+  *line = 7;
+  *decisive = MONITOR_WHOLE;
+  return MONITOR_VERDICT_ESTABLISHED;
+}
+
+static const MonitorWeight *
+judge_get_force (MonitorScene *scene, MonitorInstance *instance, const CeasefireInterval *when)
+{
+  MonitorWeight *weight = g_hash_table_lookup (instance->forces, when);
+
+  if (weight == NULL)
+    {
+      MonitorQuery query = monitor_instance_query (instance, MONITOR_PURPOSE_BREACH);
+
+      weight = g_new0 (MonitorWeight, 1);
+      monitor_weigh_force (scene, &query, when, weight, NULL);
+      g_hash_table_insert (instance->forces, (gpointer) when, weight);
+    }
+  return weight;
+}
+
+static CeasefireAssessmentStatus
+judge_get_breach_status (MonitorVerdict verdict, CeasefireExceptionState exception)
+{
+  if (monitor_verdict_is_alive (verdict) && exception == CEASEFIRE_EXCEPTION_STATE_PROVEN)
+    return CEASEFIRE_ASSESSMENT_STATUS_EXCUSED;
+  if (verdict >= MONITOR_VERDICT_ALLEGED && exception == CEASEFIRE_EXCEPTION_STATE_CLAIMED)
+    return CEASEFIRE_ASSESSMENT_STATUS_CONTESTED;
+  return verdict == MONITOR_VERDICT_ESTABLISHED ? CEASEFIRE_ASSESSMENT_STATUS_VIOLATED
+                                                : CEASEFIRE_ASSESSMENT_STATUS_ALLEGED;
+}
+
+CeasefireAssessmentStatus
+monitor_pair_get_status (const MonitorPair *pair)
+{
+  gboolean is_good = pair->purpose == MONITOR_PURPOSE_PERFORMANCE;
+
+  switch ((MonitorVerdict) pair->verdict)
+    {
+    case MONITOR_VERDICT_REFUTED:
+      return CEASEFIRE_ASSESSMENT_STATUS_REFUTED;
+    case MONITOR_VERDICT_DENIED:
+      return CEASEFIRE_ASSESSMENT_STATUS_DENIED;
+    case MONITOR_VERDICT_UNSPECIFIC:
+      return CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC;
+    case MONITOR_VERDICT_UNSOURCED:
+      return CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED;
+    case MONITOR_VERDICT_POSSIBLE:
+    case MONITOR_VERDICT_CONTESTED:
+      if (pair->exception == CEASEFIRE_EXCEPTION_STATE_PROVEN)
+        return CEASEFIRE_ASSESSMENT_STATUS_EXCUSED;
+      return pair->verdict == MONITOR_VERDICT_POSSIBLE ? CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE
+                                                       : CEASEFIRE_ASSESSMENT_STATUS_CONTESTED;
+    case MONITOR_VERDICT_ALLEGED:
+    case MONITOR_VERDICT_ESTABLISHED:
+      if (!is_good)
+        return judge_get_breach_status (pair->verdict, pair->exception);
+      return pair->verdict == MONITOR_VERDICT_ALLEGED ? CEASEFIRE_ASSESSMENT_STATUS_CLAIMED
+                                                      : CEASEFIRE_ASSESSMENT_STATUS_COMPLIED;
+    case MONITOR_VERDICT_NOT_ENGAGED:
+    default:
+      return CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+    }
+}
+
+/* Incidents that are sure to come later have not happened. */
+static gboolean
+judge_is_visible (const MonitorScene *scene, const MonitorIncident *incident)
+{
+  return (incident->deed->layers & ~scene->rules.layers) == 0
+         && !(incident->when && incident->when->s0 >= scene->at.e1);
+}
+
+void
+monitor_weigh_breach (MonitorScene *scene, MonitorQuery *query, const MonitorIncident *incident,
+                      MonitorWeight *weight, GArray *voices)
+{
+  MonitorOrigins origins;
+
+  memset (origins.n, 0, sizeof origins.n);
+  query->origins = &origins;
+  monitor_weigh_bound (scene, query, weight, voices);
+  monitor_weigh_force (scene, query, monitor_incident_get_when (incident), weight, voices);
+  monitor_weigh_incident (scene, query, incident, weight, voices);
+  query->origins = NULL;
+}
+
+static void
+judge_weigh (MonitorScene *scene, MonitorPair *pair, MonitorQuery *query)
+{
+  const MonitorIncident *incident = pair->incident;
+
+  /* What is said of the agreement is the same for many incidents, unless it is said of one too. */
+  if (pair->purpose == MONITOR_PURPOSE_BREACH && (incident->thing->spoken & MONITOR_STANDING))
+    monitor_weigh_breach (scene, query, incident, &pair->weight, NULL);
+  else
+    {
+      if (pair->purpose == MONITOR_PURPOSE_BREACH)
+        {
+          monitor_weight_merge (&pair->weight, &pair->instance->bound);
+          monitor_weight_merge (
+            &pair->weight,
+            judge_get_force (scene, pair->instance, monitor_incident_get_when (incident)));
+        }
+      monitor_weigh_incident (scene, query, incident, &pair->weight, NULL);
+    }
+  monitor_weight_presume (&pair->weight);
+}
+
+gboolean
+monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
+{
+  MonitorQuery query = monitor_instance_query (pair->instance, pair->purpose);
+  MonitorAspect decisive;
+  guint line;
+
+  pair->weight = (MonitorWeight){ 0 };
+  pair->verdict = MONITOR_VERDICT_NOT_ENGAGED;
+  pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
+  pair->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+  if (!judge_is_visible (scene, pair->incident)
+      || !monitor_weigh_is_engaged (scene, &query, pair->incident))
+    return FALSE;
+  if (pair->purpose == MONITOR_PURPOSE_ATTACK
+      && !monitor_weigh_is_target_told (scene, &query, pair->incident))
+    return FALSE;
+  judge_weigh (scene, pair, &query);
+  pair->verdict = monitor_decide (&pair->weight, query.aspects, &line, &decisive);
+  pair->status = monitor_pair_get_status (pair);
+  return pair->verdict != MONITOR_VERDICT_NOT_ENGAGED;
+}
+
+/* Exceptions */
+
+typedef struct
+{
+  gboolean is_recorded; /* there is an attack on record, whenever it was */
+  gboolean is_answered; /* one that this may have answered */
+  gboolean is_live;     /* and that may have happened */
+  gboolean is_strong;   /* one did happen, and is surely answered in time */
+} JudgeTriggers;
+
+gboolean
+monitor_pair_is_attack (const MonitorPair *pair)
+{
+  return pair->purpose == MONITOR_PURPOSE_ATTACK && pair->verdict != MONITOR_VERDICT_NOT_ENGAGED
+         && pair->verdict != MONITOR_VERDICT_UNSOURCED
+         && pair->verdict != MONITOR_VERDICT_UNSPECIFIC;
+}
+
+/* Whether there is an attack other than the incident itself, whenever it was. */
+static gboolean
+judge_has_attack (const MonitorPair *pair)
+{
+  guint n = pair->instance->n_attacks;
+
+  for (const MonitorPair *own = pair->incident->pairs; own; own = own->next)
+    n -= own->instance == pair->instance && monitor_pair_is_attack (own);
+  return n > 0;
+}
+
+/* The first attack, by start, that may not be over for longer than that. */
+static guint
+judge_find_first (const MonitorInstance *instance, const CeasefireInterval *response, gint64 within)
+{
+  guint low = 0;
+  guint high = instance->aside->len;
+  gint64 from;
+
+  if (within == CALENDAR_AFTER || instance->longest == CALENDAR_AFTER)
+    return 0;
+  from
+    = ceasefire_calendar_add (ceasefire_calendar_add (response->s0, -within), -instance->longest);
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const MonitorPair *pair = g_ptr_array_index (instance->aside, middle);
+
+      if (pair->when->s0 < from)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static JudgeTriggers
+judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
+{
+  const CeasefireInterval *response = pair->when;
+  JudgeTriggers triggers = { FALSE, FALSE, FALSE, FALSE };
+  GPtrArray *aside = pair->instance->aside;
+
+  for (guint i = judge_find_first (pair->instance, response, exception->within);
+       i < aside->len && !triggers.is_strong; i++)
+    {
+      const MonitorPair *attack = g_ptr_array_index (aside, i);
+      const CeasefireInterval *when = attack->when;
+
+      if (when->s0 > response->s1)
+        break;
+      if (!monitor_pair_is_attack (attack) || attack->incident == pair->incident
+          || ceasefire_interval_responds (when, response, exception->within) == CEASEFIRE_TRUTH_NO)
+        continue;
+      triggers.is_answered = TRUE;
+      triggers.is_live |= monitor_verdict_is_alive (attack->verdict);
+      triggers.is_strong = attack->verdict == MONITOR_VERDICT_ESTABLISHED
+                           && ceasefire_interval_responds (when, response, exception->within_surely)
+                                == CEASEFIRE_TRUTH_YES;
+    }
+  triggers.is_recorded = triggers.is_answered || judge_has_attack (pair);
+  return triggers;
+}
+
+static CeasefireExceptionState
+judge_defence (const MonitorPair *pair, const MonitorException *exception)
+{
+  const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  const guint measure = MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  const MonitorWeight *weight = &pair->weight;
+  JudgeTriggers triggers = judge_find_triggers (pair, exception);
+  gboolean is_raised = (weight->any[1] & reasons) != 0;
+  gboolean is_measured = !exception->proportionate
+                         || ((weight->strong[1] & measure) && !(weight->any[0] & measure));
+
+  if (weight->strong[0] & reasons)
+    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  if (!triggers.is_recorded)
+    return is_raised ? CEASEFIRE_EXCEPTION_STATE_CLAIMED : CEASEFIRE_EXCEPTION_STATE_NONE;
+  if (!triggers.is_answered)
+    return CEASEFIRE_EXCEPTION_STATE_NONE;
+  if (!triggers.is_live)
+    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  if (!is_raised)
+    return CEASEFIRE_EXCEPTION_STATE_OPEN;
+  return triggers.is_strong && is_measured ? CEASEFIRE_EXCEPTION_STATE_PROVEN
+                                           : CEASEFIRE_EXCEPTION_STATE_CLAIMED;
+}
+
+/* Another clause allows what was done, if it was done so. */
+static CeasefireExceptionState
+judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorException *exception)
+{
+  MonitorClause *clause = exception->clause->kind == MONITOR_IS_CLAUSE ? exception->clause->node
+                                                                       : NULL;
+  MonitorQuery query = { MONITOR_PURPOSE_ALLOWED,
+                         clause,
+                         NULL,
+                         pair->instance->bearer,
+                         monitor_query_aspects (MONITOR_PURPOSE_ALLOWED),
+                         NULL,
+                         NULL };
+  MonitorWeight weight = { 0 };
+  MonitorPattern pattern;
+  MonitorAspect decisive;
+  guint line;
+
+  if (clause == NULL || clause->action == NULL)
+    return CEASEFIRE_EXCEPTION_STATE_NONE;
+  pattern = clause->pattern;
+  pattern.actions = clause->action;
+  query.pattern = &pattern;
+  monitor_weigh_incident (scene, &query, pair->incident, &weight, NULL);
+  switch (monitor_decide (&weight, query.aspects, &line, &decisive))
+    {
+    case MONITOR_VERDICT_ESTABLISHED:
+      return CEASEFIRE_EXCEPTION_STATE_PROVEN;
+    case MONITOR_VERDICT_ALLEGED:
+    case MONITOR_VERDICT_CONTESTED:
+      return CEASEFIRE_EXCEPTION_STATE_CLAIMED;
+    case MONITOR_VERDICT_POSSIBLE:
+      return CEASEFIRE_EXCEPTION_STATE_OPEN;
+    default:
+      return CEASEFIRE_EXCEPTION_STATE_NONE;
+    }
+}
+
+/* Only what sources say of it. */
+static CeasefireExceptionState
+judge_plea (const MonitorPair *pair)
+{
+  const guint justified = MONITOR_BIT (MONITOR_JUSTIFICATION);
+  const guint reasons = justified | MONITOR_BIT (MONITOR_PROPORTIONALITY);
+
+  if (pair->weight.strong[0] & justified)
+    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  if (pair->weight.strong[1] & justified)
+    return CEASEFIRE_EXCEPTION_STATE_PROVEN;
+  return pair->weight.any[1] & reasons ? CEASEFIRE_EXCEPTION_STATE_CLAIMED
+                                       : CEASEFIRE_EXCEPTION_STATE_NONE;
+}
+
+static guint
+judge_rank_exception (CeasefireExceptionState state)
+{
+  static const CeasefireExceptionState order[]
+    = { CEASEFIRE_EXCEPTION_STATE_NONE, CEASEFIRE_EXCEPTION_STATE_REJECTED,
+        CEASEFIRE_EXCEPTION_STATE_OPEN, CEASEFIRE_EXCEPTION_STATE_CLAIMED,
+        CEASEFIRE_EXCEPTION_STATE_PROVEN };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (order[i] == state)
+      return i;
+  return 0;
+}
+
+/* Of several exceptions the one that helps most counts. */
+void
+monitor_pair_except (MonitorScene *scene, MonitorPair *pair)
+{
+  GArray *exceptions = pair->instance->clause->exceptions;
+
+  pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
+  pair->is_proportionality_asked = FALSE;
+  pair->status = monitor_pair_get_status (pair);
+  if (pair->purpose != MONITOR_PURPOSE_BREACH || !monitor_verdict_is_alive (pair->verdict))
+    return;
+  for (guint i = 0; i < exceptions->len; i++)
+    {
+      const MonitorException *exception = &g_array_index (exceptions, MonitorException, i);
+      CeasefireExceptionState state;
+
+      if (exception->kind == MONITOR_EXCEPTION_DEFENCE)
+        state = judge_defence (pair, exception);
+      else if (exception->kind == MONITOR_EXCEPTION_CLAUSE)
+        state = judge_allowance (scene, pair, exception);
+      else
+        state = judge_plea (pair);
+      if (judge_rank_exception (state) < judge_rank_exception (pair->exception))
+        continue;
+      if (state == pair->exception)
+        pair->is_proportionality_asked |= exception->proportionate;
+      else
+        pair->is_proportionality_asked = exception->proportionate;
+      pair->exception = state;
+    }
+  pair->status = monitor_pair_get_status (pair);
+}
+
+/* Aspects that nobody settles, as bits. */
+guint
+monitor_pair_get_unknown (const MonitorPair *pair)
+{
+  guint unknown = 0;
+  guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION);
+
+  if (pair->verdict == MONITOR_VERDICT_POSSIBLE)
+    unknown = monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
+  if (pair->is_proportionality_asked)
+    reasons |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  if (pair->exception == CEASEFIRE_EXCEPTION_STATE_OPEN
+      || pair->exception == CEASEFIRE_EXCEPTION_STATE_CLAIMED)
+    unknown |= reasons & ~pair->weight.any[1];
+  return unknown;
+}
