@@ -203,6 +203,7 @@ monitor_list_terms (CeasefireMonitor *self)
   return terms;
 }
 
+/* R2.5: The last second of a date that lasts longer. */
 static CeasefireInterval
 monitor_get_moment (CeasefireMonitor *self, CeasefireDate *date)
 {

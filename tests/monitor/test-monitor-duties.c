@@ -33,6 +33,11 @@
   "\"action\":\"disclose\",\"public_act\":true,\"every\":\"P1M\",\"trigger\":"                     \
   "{\"action\":\"abduct\",\"actors\":[\"opp\"]}}"
 
+#define ACCESS                                                                                     \
+  "{\"type\":\"clause\",\"id\":\"access\",\"text\":\"-\",\"modality\":\"obligation\","             \
+  "\"duty\":\"maintain\",\"action\":\"allow-access\",\"targets\":[\"press\"],"                     \
+  "\"qualities\":[\"rapid\",\"safe\"]}"
+
 #define TRUCE(bound, clauses)                                                                      \
   "{\"type\":\"agreement\",\"id\":\"truce\",\"in_force\":\"2024-01-01/..\",\"monitors\":"          \
   "[\"observers\"],\"parties\":[{\"actor\":\"gov\"" bound "}],\"clauses\":[" clauses "]}"
@@ -92,6 +97,7 @@ of_two_performances_the_first_counts_in_any_order (void **state)
                "2024-01-12", line, TRUE);
 }
 
+/* R10.4 */
 static void
 an_event_settles_whether_a_duty_was_owed (void **state)
 {
@@ -103,6 +109,7 @@ an_event_settles_whether_a_duty_was_owed (void **state)
                "settle abduction occurrence if_so=unknown if_not=not-due", TRUE);
 }
 
+/* R10.5 */
 static void
 who_is_not_bound_owes_nothing (void **state)
 {
@@ -128,6 +135,22 @@ an_event_settles_what_was_owed_again_and_again (void **state)
   assert_told (json, "2024-02-15", "settle abduction agent if_so=violated if_not=not-due", TRUE);
 }
 
+/* R4.4, R4.5: What is safe bans attacks on those whom it is for; what is rapid has no measure. */
+static void
+qualities_are_read_if_they_have_a_measure (void **state)
+{
+  const char *json = DOSSIER (
+    ACTORS TRUCE ("", ACCESS) ",{\"type\":\"incident\",\"id\":\"shots\","
+                              "\"action\":\"attack\",\"agents\":[\"gov\"],"
+                              "\"targets\":[\"press\"],"
+                              "\"when\":\"2024-01-15\"}" SAID ("ss", "observers", "shots"));
+  (void) state;
+
+  assert_told (json, "2024-02-15", "access gov safe phase=active status=violated", TRUE);
+  assert_told (json, "2024-02-15", "access gov - phase=active status=no-breach-known", TRUE);
+  assert_told (json, "2024-02-15", "not_evaluable=[rapid]", TRUE);
+}
+
 int
 main (void)
 {
@@ -136,6 +159,7 @@ main (void)
     cmocka_unit_test (an_event_settles_whether_a_duty_was_owed),
     cmocka_unit_test (an_event_settles_what_was_owed_again_and_again),
     cmocka_unit_test (who_is_not_bound_owes_nothing),
+    cmocka_unit_test (qualities_are_read_if_they_have_a_measure),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

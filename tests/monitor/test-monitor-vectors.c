@@ -128,10 +128,10 @@ all_vectors_give_what_they_expect_in_any_order (void **state)
 }
 
 static JsonObject *
-load_shapes (void)
+load_own (const char *name)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("CEASEFIRE_SOURCE_DIR"), "tests", "data",
-                                            "monitor", "shapes.json", NULL);
+  g_autofree char *path
+    = g_build_filename (g_getenv ("CEASEFIRE_SOURCE_DIR"), "tests", "data", "monitor", name, NULL);
   g_autoptr (GError) error = NULL;
   JsonObject *file = vectors_load (path, &error);
 
@@ -143,7 +143,7 @@ load_shapes (void)
 static void
 vectors_of_every_shape_are_understood (void **state)
 {
-  g_autoptr (JsonObject) file = load_shapes ();
+  g_autoptr (JsonObject) file = load_own ("shapes.json");
   Score score = { 0 };
   (void) state;
 
@@ -153,10 +153,24 @@ vectors_of_every_shape_are_understood (void **state)
   assert_in_range (score.n_cases, 10, 1000);
 }
 
+/* The tags of these vectors are numbers of rules; tests/rules/monitor-rules looks for all of them. */
+static void
+the_rules_of_the_page_give_what_their_vectors_say (void **state)
+{
+  g_autoptr (JsonObject) file = load_own ("rules.json");
+  Score score = { 0 };
+  (void) state;
+
+  for (guint i = 0; i < json_array_get_length (vectors_list (file)); i++)
+    check_vector (file, json_array_get_object_element (vectors_list (file), i), &score);
+  assert_int_equal (score.n_failed, 0);
+  assert_in_range (score.n_cases, 90, 1000);
+}
+
 static void
 a_key_that_is_not_understood_is_named (void **state)
 {
-  g_autoptr (JsonObject) file = load_shapes ();
+  g_autoptr (JsonObject) file = load_own ("shapes.json");
   JsonObject *vector = json_array_get_object_element (vectors_list (file), 0);
   g_autoptr (GError) error = NULL;
   (void) state;
@@ -280,6 +294,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (all_vectors_give_what_they_expect_in_any_order),
     cmocka_unit_test (vectors_of_every_shape_are_understood),
+    cmocka_unit_test (the_rules_of_the_page_give_what_their_vectors_say),
     cmocka_unit_test (a_key_that_is_not_understood_is_named),
     cmocka_unit_test (the_draft_gives_the_findings_that_it_expects),
     cmocka_unit_test (the_article_s_dossier_gives_the_findings_that_the_draft_expects),

@@ -185,6 +185,7 @@ class Options(unittest.TestCase):
             self.assertEqual(statuses('--at', '2024-05-15', '--viewpoint', speakers, VALLEY)
                              ['t2-mines', 'south'], expected)
 
+    # R10.3
     def test_layers(self):
         found = [statuses('--at', '2016-09-23', '--timezone', 'UTC', *layers, SYRIA)
                  ['c6-cease-attacks', 'syr-gov']

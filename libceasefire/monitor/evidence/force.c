@@ -176,7 +176,8 @@ force_denies_act (const MonitorClaim *claim)
              || claim->aspect == MONITOR_FORCE);
 }
 
-/* Those who deny that the act did what it says: each is heard for the agreement's being in force. */
+/* R9.9: Those who deny that the act did what it says: each is heard for the agreement's being in
+   force. */
 static void
 force_note_deniers (MonitorWeighing *self, const MonitorAct *act)
 {
@@ -201,6 +202,8 @@ typedef enum
   FORCE_OUT,
 } ForceState;
 
+/* R9.7, R9.8, R9.9: Only an act with full effect ends the force; the author of any other speaks
+   against it. */
 static ForceState
 force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *when)
 {
@@ -349,6 +352,7 @@ force_apply_acceptance (MonitorWeighing *self)
     }
 }
 
+/* R9.10: Unset counts as bound; unstated leaves it open. */
 void
 monitor_weigh_bound (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
                      GArray *voices)
@@ -395,7 +399,8 @@ monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, MonitorWeigh
     }
 }
 
-/* By what sources say, where no record states when the agreement is in force. */
+/* R9.2, R9.4, R9.5, R9.6: By what sources say, where no record states when the agreement is in
+   force. */
 static CeasefirePhase
 force_get_claimed_phase (MonitorScene *scene, const MonitorQuery *query)
 {
@@ -412,6 +417,7 @@ force_get_claimed_phase (MonitorScene *scene, const MonitorQuery *query)
   return weight.any[0] & bit ? CEASEFIRE_PHASE_ENDED : CEASEFIRE_PHASE_UNKNOWN;
 }
 
+/* R9.1, R9.2, R9.4: By the time that a record states. */
 static CeasefirePhase
 force_get_stated_phase (MonitorScene *scene, const CeasefireInterval *window)
 {
@@ -435,7 +441,7 @@ force_is_denied (const MonitorAct *act)
   return FALSE;
 }
 
-/* What a lapse makes of the phase; unset if nothing. */
+/* R9.3, R9.4, R9.5, R9.6: What a lapse makes of the phase; unset if nothing. */
 static CeasefirePhase
 force_get_lapsed_phase (MonitorScene *scene, const MonitorLapse *lapse)
 {

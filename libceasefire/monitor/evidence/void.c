@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/evidence/void.h"
 
-/* What counts for nothing by itself. */
+/* R5.1, R10.1, R10.2, R10.3: What counts for nothing by itself. */
 static gboolean
 claim_is_void (const MonitorClaim *self, const MonitorRules *rules)
 {

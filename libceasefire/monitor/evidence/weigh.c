@@ -68,6 +68,7 @@ weigh_match_agent (gpointer item, gpointer user_data)
     }
 }
 
+/* R3.3, R3.7: One of the targets, none of those left out, nobody on the own side. */
 static CeasefireTruth
 weigh_match_target (gpointer item, gpointer user_data)
 {
@@ -139,7 +140,7 @@ weigh_match_place (gpointer item, gpointer user_data)
   return match;
 }
 
-/* Whether it was while the clause held, and after what triggers it, if anything must. */
+/* R3.4: Whether it was while the clause held, and after what triggers it, if anything must. */
 static CeasefireTruth
 weigh_match_time (const Weigh *self, const CeasefireInterval *when)
 {
@@ -263,7 +264,8 @@ weigh_note (Weigh *self, MonitorAspect aspect, gboolean is_for, const MonitorSta
                          standing, claim);
 }
 
-/* Who names another of the bearer's own camp does not clear the bearer against an interest. */
+/* R5.6: Who names another of the bearer's own camp does not clear the bearer against an interest.
+   */
 static gboolean
 weigh_names_own_side (Weigh *self, const MonitorClaim *claim)
 {
@@ -290,6 +292,7 @@ weigh_note_mismatch (Weigh *self, MonitorAspect aspect, const MonitorStanding *s
   weigh_note (self, aspect, FALSE, &reserved, claim);
 }
 
+/* R5.8: A value counts by its match. */
 static void
 weigh_note_match (Weigh *self, MonitorAspect aspect, CeasefireTruth match,
                   const MonitorStanding *standing, const MonitorClaim *claim)
@@ -302,7 +305,7 @@ weigh_note_match (Weigh *self, MonitorAspect aspect, CeasefireTruth match,
     weigh_note_mismatch (self, aspect, standing, claim);
 }
 
-/* What it means that a source says nothing of an aspect. */
+/* R3.5, R3.6: What it means that a source says nothing of an aspect. */
 static void
 weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *standing,
                     const MonitorClaim *claim)
@@ -384,6 +387,7 @@ weigh_assert_whole (Weigh *self, const MonitorStanding *standing, const MonitorC
     }
 }
 
+/* R5.9: Who speaks of one aspect takes for granted that there was an incident. */
 static void
 weigh_assert (Weigh *self, const MonitorStanding *standing, const MonitorClaim *claim)
 {

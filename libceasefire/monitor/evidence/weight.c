@@ -80,6 +80,7 @@ weighing_add_voice (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for
     g_array_append_val (self->voices, voice);
 }
 
+/* R5.7: Who may be on a side is not neutral. */
 static gboolean
 weighing_is_aligned (MonitorWeighing *self, MonitorThing *origin)
 {
@@ -91,7 +92,7 @@ weighing_is_aligned (MonitorWeighing *self, MonitorThing *origin)
               > CEASEFIRE_TRUTH_NO;
 }
 
-/* Neutral sources are strong together, once enough origins are independent. */
+/* R5.4: Neutral sources are strong together, once enough origins are independent. */
 static gboolean
 weighing_is_corroborated (MonitorWeighing *self, guint slot, const MonitorClaim *claim)
 {
@@ -109,14 +110,17 @@ weighing_is_corroborated (MonitorWeighing *self, guint slot, const MonitorClaim 
   return n + 1 >= wanted;
 }
 
+/* R5.5: Weak, unless one of R5.2 to R5.4 applies. */
 static gboolean
 weighing_is_strong (MonitorWeighing *self, guint slot, gboolean is_good,
                     const MonitorStanding *standing, const MonitorClaim *claim)
 {
   if (standing->is_uncertain)
     return FALSE;
+  /* R5.2 */
   if (standing->is_monitor)
     return TRUE;
+  /* R5.3 */
   if (is_good ? standing->is_opposed : standing->own == CEASEFIRE_TRUTH_YES)
     return TRUE;
   return !standing->is_aligned && standing->is_rated_well

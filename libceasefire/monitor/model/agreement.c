@@ -84,7 +84,7 @@ agreement_add_parties (MonitorAgreement *self, MonitorWorld *world)
     }
 }
 
-/* An actor is a holder of a power if it is one, or acts for one. */
+/* R9.7, R9.8, R9.9: An actor is a holder of a power if it is one, or acts for one. */
 static CeasefireTruth
 agreement_get_effect (MonitorAgreement *self, MonitorWorld *world, const MonitorAct *act)
 {

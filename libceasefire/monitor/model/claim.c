@@ -55,6 +55,7 @@ monitor_layers_of (CeasefireRecord *record)
   return layers ? layers : CEASEFIRE_LAYERS_EXPLICIT;
 }
 
+/* R5.10: What is doubted or not confirmed counts for nothing. */
 static gboolean
 claim_read_stance (CeasefireStance stance, guint8 *result)
 {

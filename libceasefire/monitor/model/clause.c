@@ -34,7 +34,7 @@ clause_is_a_action (MonitorWorld *world, const char *action, const char *broader
                                        broader);
 }
 
-/* What breaks a duty to keep something up: said by the clause, or plain for access. */
+/* R4.2: What breaks a duty to keep something up: said by the clause, or plain for access. */
 static const MonitorList *
 clause_get_breaches (MonitorWorld *world, CeasefireClause *record)
 {
@@ -54,6 +54,7 @@ clause_is_maintained (CeasefireClause *record)
          && ceasefire_clause_get_duty (record) == CEASEFIRE_DUTY_MAINTAIN;
 }
 
+/* R4.1: Ban, duty, permission, power, or nothing. */
 static MonitorNormKind
 clause_get_kind (CeasefireClause *record)
 {
@@ -100,6 +101,7 @@ clause_read_pattern (MonitorClause *self, MonitorWorld *world)
                       || self->kind != MONITOR_NORM_BAN;
 }
 
+/* R4.3: None named: every party. */
 static void
 clause_read_bearers (MonitorClause *self, MonitorWorld *world)
 {
@@ -209,7 +211,7 @@ clause_read_exceptions (MonitorClause *self, MonitorWorld *world)
     }
 }
 
-/* What a quality would ask, if only the text had a measure for it. */
+/* R4.5: What a quality would ask, if only the text had a measure for it. */
 static void
 clause_read_qualities (MonitorClause *self)
 {
@@ -265,7 +267,7 @@ clause_is_nested_with (CeasefireClause *record, const char *quality)
   return FALSE;
 }
 
-/* Safe access: those who are to have it must not be attacked. */
+/* R4.4: Safe access: those who are to have it must not be attacked. */
 static void
 clause_derive_safety (MonitorClause *self, MonitorWorld *world)
 {
@@ -292,7 +294,7 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
   derived->streak_days = self->streak_days;
 }
 
-/* One that only holds others asks nothing by itself. */
+/* R4.6: One that only holds others asks nothing by itself. */
 static gboolean
 clause_is_container (CeasefireClause *record)
 {

@@ -15,6 +15,7 @@ monitor_code_is_a (const MonitorCode *code, const MonitorCode *broader)
   return FALSE;
 }
 
+/* R3.1: A narrower code matches, a broader one may match. */
 CeasefireTruth
 monitor_code_match (const MonitorCode *code, const MonitorCode *pattern)
 {
@@ -126,6 +127,7 @@ monitor_actor_path (MonitorWorld *self, MonitorThing *from, MonitorThing *to,
   return search.best;
 }
 
+/* R3.2: Below the pattern it matches, above it may. */
 CeasefireTruth
 monitor_actor_match (MonitorWorld *self, MonitorThing *actor, MonitorThing *pattern,
                      const CeasefireInterval *when, MonitorAttribution attribution)
@@ -187,6 +189,7 @@ match_lies_in (MonitorWorld *self, MonitorThing *place, MonitorThing *outer)
   return outer->mark == self->mark ? (CeasefireTruth) outer->best : CEASEFIRE_TRUTH_NO;
 }
 
+/* R3.3: Within the pattern it matches, around it may. */
 CeasefireTruth
 monitor_place_match (MonitorWorld *self, MonitorThing *place, MonitorThing *pattern)
 {
@@ -197,7 +200,7 @@ monitor_place_match (MonitorWorld *self, MonitorThing *place, MonitorThing *patt
   return inside;
 }
 
-/* The holders of the nearest place of which any may be known. Who holds it alone holds it. */
+/* R3.8: The holders of the nearest place of which any may be known. Who holds it alone holds it. */
 CeasefireTruth
 monitor_place_is_held_by (MonitorWorld *self, MonitorThing *place, MonitorThing *actor,
                           const CeasefireInterval *when, MonitorAttribution attribution)

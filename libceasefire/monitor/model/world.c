@@ -252,6 +252,8 @@ monitor_world_get_codes (MonitorWorld *self, MonitorVocabulary vocabulary, const
   return n ? world_intern_list (self, list) : NULL;
 }
 
+/* R2.1, R2.2, R2.3, R2.4: An incident is dated somewhere within, a window by its bounds; the
+   reading says which. */
 const CeasefireInterval *
 monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, CeasefireReading reading)
 {

@@ -406,6 +406,7 @@ report_get_open (const MonitorPair *pair)
   return monitor_weight_get_open (&pair->weight, aspects);
 }
 
+/* R10.4: Each open aspect is tried both ways. */
 static void
 report_add_pair (Report *self, MonitorPair *pair)
 {
@@ -430,7 +431,7 @@ report_add_pairs (Report *self, const GPtrArray *listed)
     report_add_pair (self, g_ptr_array_index (listed, i));
 }
 
-/* Whether the party is bound, or the agreement in force, for all that depends on it. */
+/* R10.5: Whether the party is bound, or the agreement in force, for all that depends on it. */
 static CeasefireFindingStatus
 report_try_standing (Report *self, guint bit, gboolean is_so)
 {

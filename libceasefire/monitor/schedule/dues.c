@@ -27,6 +27,7 @@ dues_set_after (MonitorDue *due, const CeasefireInterval *when, gboolean is_from
     due->d1 = ceasefire_calendar_add (due->d1, longest);
 }
 
+/* R4.7: A fixed date, or a time after the trigger or the entry into force. */
 static void
 dues_set_deadline (MonitorDue *due, const MonitorClause *clause, const MonitorTrigger *trigger)
 {
@@ -75,7 +76,7 @@ dues_step (CeasefireDuration *every, gint64 start, gint64 times)
   return ceasefire_calendar_add (start, longest * times);
 }
 
-/* Those that have begun; the last may still be open. */
+/* R4.9: Those that have begun; the last may still be open. */
 static void
 dues_add_periods (MonitorScene *scene, GArray *dues, const MonitorClause *clause,
                   CeasefireTruth trigger)

@@ -129,6 +129,7 @@ triggers_add_compliance (Triggers *self, MonitorClause *clause)
   triggers_add (self, truth, &last);
 }
 
+/* R4.8: An event, a breach, a performance, or days without a breach. */
 GArray *
 monitor_list_triggers (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
 {

@@ -268,7 +268,7 @@ duty_tally_pairs (Duty *self, const MonitorDue *due)
     }
 }
 
-/* The first line of section 8 that applies. */
+/* The first rule from R8.12 to R8.26 that applies. */
 static DutyResult
 duty_judge_evidence (Duty *self, const MonitorDue *due, guint told)
 {
@@ -281,37 +281,51 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, guint told)
     .remedied = CEASEFIRE_REMEDY_NO                                                                \
   }
 
+  /* R8.12 */
   if (told & MONITOR_TOLD_DONE)
     DUTY_RETURN (COMPLIED, 0, 0);
+  /* R8.14 */
   if (told & MONITOR_TOLD_OMITTED)
     DUTY_RETURN (VIOLATED, 0, 0);
+  /* R8.15 */
   if ((told & (MONITOR_TOLD_DONE_CONTESTED | MONITOR_TOLD_OMITTED_CONTESTED))
       || ((told & MONITOR_TOLD_DONE_CLAIMED) && (told & MONITOR_TOLD_OMITTED_ALLEGED)))
     DUTY_RETURN (CONTESTED, 0, 0);
+  /* R8.16 */
   if (told & MONITOR_TOLD_DONE_PERHAPS_LATE)
     DUTY_RETURN (UNKNOWN, MONITOR_BIT (MONITOR_TIME), 0);
+  /* R8.17 */
   if (told & MONITOR_TOLD_DONE_CLAIMED)
     DUTY_RETURN (CLAIMED, 0, 0);
+  /* R8.18 */
   if (!due->has_deadline && (told & MONITOR_TOLD_OMITTED_ALLEGED))
     DUTY_RETURN (ALLEGED, 0, 0);
   if (!due->has_deadline)
     DUTY_RETURN (NOT_DUE, 0, MONITOR_UNKNOWN_DEADLINE);
+  /* R8.19 */
   if (now < due->d0)
     DUTY_RETURN (NOT_DUE, 0, 0);
+  /* R8.20 */
   if (due->trigger == CEASEFIRE_TRUTH_UNKNOWN)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_TRIGGER);
+  /* R8.21 */
   if (now < due->d1 || due->is_doubtful)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_DEADLINE);
+  /* R8.22 */
   if (told & (MONITOR_TOLD_DONE_LATE | MONITOR_TOLD_DONE_LATE_CLAIMED))
     return (DutyResult){ .status = CEASEFIRE_FINDING_STATUS_VIOLATED,
                          .remedied = told & MONITOR_TOLD_DONE_LATE ? CEASEFIRE_REMEDY_YES
                                                                    : CEASEFIRE_REMEDY_CLAIMED };
+  /* R8.23 */
   if (told & MONITOR_TOLD_OMITTED_ALLEGED)
     DUTY_RETURN (ALLEGED, 0, 0);
+  /* R8.24 */
   if (told & MONITOR_ASPECTS)
     DUTY_RETURN (UNKNOWN, told & MONITOR_ASPECTS, 0);
+  /* R8.25 */
   if (self->instance->clause->is_public || monitor_is_covered (self->spans, due->begin.s0, due->d1))
     DUTY_RETURN (VIOLATED, 0, 0);
+  /* R8.26 */
   DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_PERFORMANCE);
 #undef DUTY_RETURN
 }
@@ -324,7 +338,7 @@ duty_settle (const MonitorTrial *trial, MonitorWeight *weight)
     monitor_weight_settle (weight, monitor_weight_get_open (weight, trial->certain[is_so]), is_so);
 }
 
-/* Nobody breaks what does not bind, or is not in force when it is due. */
+/* R8.13, R8.27: Nobody breaks what does not bind, or is not in force when it is due. */
 static void
 duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
 {
@@ -355,7 +369,7 @@ duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
                             .remedied = CEASEFIRE_REMEDY_NO };
 }
 
-/* Of several times at which it is due, the worst counts. */
+/* R8.28: Of several times at which it is due, the worst counts. */
 static CeasefireFindingStatus
 duty_sum_up (const GArray *results)
 {
@@ -490,6 +504,7 @@ monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray
   Duty self = { scene, instance, spans, FALSE };
   MonitorOutcome *outcome = &instance->outcome;
 
+  /* R8.11 */
   if (outcome->phase == CEASEFIRE_PHASE_PENDING || (triggers && triggers->len == 0))
     g_array_set_size (dues, 0);
   if (instance->trial == NULL)

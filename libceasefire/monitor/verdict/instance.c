@@ -200,7 +200,8 @@ instance_except_anew (MonitorScene *scene, MonitorInstance *self)
   self->is_excused_anew = FALSE;
 }
 
-/* Nothing is known against the bearer. What that is worth depends on who watched. */
+/* R8.2, R8.3, R8.4, R8.5: Nothing is known against the bearer. What that is worth depends on who
+   watched. */
 static CeasefireFindingStatus
 instance_conclude_silence (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
 {
@@ -220,6 +221,7 @@ instance_conclude_silence (MonitorScene *scene, MonitorInstance *self, GPtrArray
                              : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
 }
 
+/* R8.1: The worst of its incidents. */
 static void
 instance_conclude_ban (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
 {
@@ -278,7 +280,7 @@ instance_judge_pair (MonitorScene *scene, MonitorInstance *self, MonitorPair *pa
   instance_note (self, pair);
 }
 
-/* A ban that something must trigger holds from then on. */
+/* R8.6: A ban that something must trigger holds from then on. */
 static void
 instance_open_gate (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
 {

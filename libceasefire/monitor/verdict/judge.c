@@ -62,15 +62,24 @@ monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, Monitor
     guint aspects;
     MonitorVerdict verdict;
   } lines[] = {
+    /* R6.1, by the frame alone */
     { unsaid & weight->foreign, MONITOR_VERDICT_NOT_ENGAGED },
+    /* R6.1 */
     { lonely & weight->mismatch, MONITOR_VERDICT_NOT_ENGAGED },
+    /* R6.2 */
     { weight->strong[0] & ~weight->strong[1], MONITOR_VERDICT_REFUTED },
+    /* R6.3 */
     { lonely, MONITOR_VERDICT_DENIED },
+    /* R6.4 */
     { unsaid & ~weight->silent, MONITOR_VERDICT_UNSOURCED },
+    /* R6.4 */
     { unsaid, MONITOR_VERDICT_UNSPECIFIC },
+    /* R6.5 */
     { ~for_, MONITOR_VERDICT_POSSIBLE },
+    /* R6.6 */
     { (weight->strong[1] & weight->strong[0]) | (against & ~weight->strong[1]),
       MONITOR_VERDICT_CONTESTED },
+    /* R6.7 */
     { ~weight->strong[1], MONITOR_VERDICT_ALLEGED },
   };
   static const guint numbers[] = { 0, 1, 2, 3, 4, 4, 5, 6, 7 };
@@ -103,6 +112,7 @@ judge_get_force (MonitorScene *scene, MonitorInstance *instance, const Ceasefire
   return weight;
 }
 
+/* R7.6: What an exception leaves of a breach. */
 static CeasefireAssessmentStatus
 judge_get_breach_status (MonitorVerdict verdict, CeasefireExceptionState exception)
 {
@@ -268,6 +278,7 @@ judge_find_first (const MonitorInstance *instance, const CeasefireInterval *resp
   return low;
 }
 
+/* R7.7: The attacks on the bearer that this may have answered. */
 static JudgeTriggers
 judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
 {
@@ -307,21 +318,26 @@ judge_defence (const MonitorPair *pair, const MonitorException *exception)
   gboolean is_measured = !exception->proportionate
                          || ((weight->strong[1] & measure) && !(weight->any[0] & measure));
 
+  /* R7.5 */
   if (weight->strong[0] & reasons)
     return CEASEFIRE_EXCEPTION_STATE_REJECTED;
   if (!triggers.is_recorded)
     return is_raised ? CEASEFIRE_EXCEPTION_STATE_CLAIMED : CEASEFIRE_EXCEPTION_STATE_NONE;
+  /* R7.1 */
   if (!triggers.is_answered)
     return CEASEFIRE_EXCEPTION_STATE_NONE;
+  /* R7.5 */
   if (!triggers.is_live)
     return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  /* R7.2 */
   if (!is_raised)
     return CEASEFIRE_EXCEPTION_STATE_OPEN;
+  /* R7.4, R7.3 */
   return triggers.is_strong && is_measured ? CEASEFIRE_EXCEPTION_STATE_PROVEN
                                            : CEASEFIRE_EXCEPTION_STATE_CLAIMED;
 }
 
-/* Another clause allows what was done, if it was done so. */
+/* R7.8: Another clause allows what was done, if it was done so. */
 static CeasefireExceptionState
 judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorException *exception)
 {
@@ -359,7 +375,7 @@ judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorExce
     }
 }
 
-/* Only what sources say of it. */
+/* R7.9: Only what sources say of it. */
 static CeasefireExceptionState
 judge_plea (const MonitorPair *pair)
 {
@@ -388,7 +404,7 @@ judge_rank_exception (CeasefireExceptionState state)
   return 0;
 }
 
-/* Of several exceptions the one that helps most counts. */
+/* R7.10: Of several exceptions the one that helps most counts. */
 void
 monitor_pair_except (MonitorScene *scene, MonitorPair *pair)
 {

@@ -221,6 +221,7 @@ oracle_add_bearer (OracleClause *clause, OracleActor *actor)
     g_ptr_array_add (clause->bearers, actor);
 }
 
+/* R4.3: None named: every party. */
 static void
 oracle_read_bearers (OracleWorld *self, OracleClause *clause)
 {

@@ -51,7 +51,7 @@ oracle_is_access_clause (OracleWorld *world, const OracleClause *clause)
   return action != NULL && ceasefire_vocabulary_is_a (world->actions, action, "access-act");
 }
 
-/* Whether it asks for safety, and no clause within it says what that means. */
+/* R4.4: Whether it asks for safety, and no clause within it says what that means. */
 gboolean
 oracle_has_safety (OracleWorld *world, const OracleClause *clause)
 {
@@ -77,6 +77,7 @@ oracle_has_safety (OracleWorld *world, const OracleClause *clause)
   return TRUE;
 }
 
+/* R4.2: What breaks it. */
 static const char *const *
 oracle_list_breaches (OracleWorld *world, const OracleClause *clause, char **action)
 {
@@ -122,7 +123,7 @@ const CeasefireAssessmentStatus oracle_breaches[] = {
   [ESTABLISHED] = CEASEFIRE_ASSESSMENT_STATUS_VIOLATED,
 };
 
-/* What an exception leaves of a breach. */
+/* R7.6: What an exception leaves of a breach. */
 static CeasefireAssessmentStatus
 oracle_lift (OracleResult result, CeasefireExceptionState exception)
 {
@@ -195,14 +196,18 @@ oracle_get_ban_status (OracleWorld *world, const OracleFinding *finding, const O
     {
       const OracleItem *worst = g_ptr_array_index (finding->items, 0);
 
+      /* R8.1 */
       if (worst->status <= CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE)
         return statuses[worst->status];
     }
+  /* R8.2 */
   if (ceasefire_finding_get_phase (finding->record) == CEASEFIRE_PHASE_PENDING)
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
+  /* R8.5 */
   if (!clause->is_stated
       || !oracle_is_covered (world, clause, window->s0, MIN (world->at, window->e1)))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
+  /* R8.3, R8.4 */
   return world->at >= window->e1 ? CEASEFIRE_FINDING_STATUS_COMPLIED
                                  : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
 }
@@ -253,6 +258,7 @@ oracle_evaluate_ban (OracleWorld *world, const OracleClause *clause, OracleActor
       ceasefire_finding_set_status (finding->record, CEASEFIRE_FINDING_STATUS_UNKNOWN);
       return finding;
     }
+  /* R8.6 */
   if (triggers != NULL && triggers->len == 0)
     {
       ceasefire_finding_set_status (finding->record, CEASEFIRE_FINDING_STATUS_NOT_DUE);
@@ -292,7 +298,7 @@ oracle_is_target_told (OracleWorld *world, const OraclePattern *pattern,
   return is_told;
 }
 
-/* What the incident may have answered: an attack on the party by somebody not on its side. */
+/* R7.7: What the incident may have answered: an attack on the party by somebody not on its side. */
 static void
 oracle_find_attacks (OracleWorld *world, const OracleClause *clause, OracleActor *party,
                      const OracleIncident *answer, gint64 within0, gint64 within1,
@@ -340,21 +346,26 @@ oracle_judge_defence (OracleWorld *world, const OracleTriggers *found, const Ora
   OracleSum fair = oracle_evidence_sum (world, item->evidence, CEASEFIRE_ASPECT_PROPORTIONALITY);
   gboolean is_raised = just.t || fair.t;
 
+  /* R7.5 */
   if (just.fs || fair.fs)
     return CEASEFIRE_EXCEPTION_STATE_REJECTED;
   if (!found->exist)
     return is_raised ? CEASEFIRE_EXCEPTION_STATE_CLAIMED : CEASEFIRE_EXCEPTION_STATE_NONE;
+  /* R7.1 */
   if (!found->respond)
     return CEASEFIRE_EXCEPTION_STATE_NONE;
   if (!found->live)
     return CEASEFIRE_EXCEPTION_STATE_REJECTED;
+  /* R7.2 */
   if (!is_raised)
     return CEASEFIRE_EXCEPTION_STATE_OPEN;
+  /* R7.4, R7.3 */
   return found->prove && (!needs_proportion || (fair.ts && !fair.f))
            ? CEASEFIRE_EXCEPTION_STATE_PROVEN
            : CEASEFIRE_EXCEPTION_STATE_CLAIMED;
 }
 
+/* R7.8: The incident is held against the other clause. */
 static CeasefireExceptionState
 oracle_judge_clause (OracleWorld *world, OracleActor *party, const OracleItem *item, const char *id)
 {
@@ -389,6 +400,7 @@ oracle_judge_clause (OracleWorld *world, OracleActor *party, const OracleItem *i
     }
 }
 
+/* R7.9: By what is said of it alone. */
 static CeasefireExceptionState
 oracle_judge_plea (OracleWorld *world, const OracleItem *item)
 {
@@ -431,7 +443,7 @@ oracle_judge (OracleWorld *world, const OracleClause *clause, OracleActor *party
   return oracle_judge_defence (world, &found, item, *needs_proportion);
 }
 
-/* The best of the exceptions. */
+/* R7.10: The best of the exceptions. */
 CeasefireExceptionState
 oracle_get_exception (OracleWorld *world, const OracleClause *clause, OracleActor *party,
                       const OracleItem *item, gboolean *needs_proportion)

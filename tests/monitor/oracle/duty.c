@@ -277,52 +277,66 @@ oracle_is_silence_breach (OracleWorld *world, const OracleClause *clause,
          || oracle_is_covered (world, clause, from, instance->d1);
 }
 
-/* The first line that applies. */
+/* The first rule that applies. */
 static void
 oracle_judge_instance (OracleWorld *world, const OracleClause *clause,
                        const OracleInstance *instance, const OracleTally *tally,
                        const OracleRecordOfDuty *found, OracleOutcome *outcome)
 {
+  /* R8.12 */
   if (tally->done)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_COMPLIED, NULL);
+  /* R8.14 */
   else if (tally->om_established)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_VIOLATED, NULL);
+  /* R8.15 */
   else if (tally->contested || tally->om_contested || (tally->claimed && tally->om_alleged))
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_CONTESTED, NULL);
+  /* R8.16 */
   else if (tally->untimed)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_UNKNOWN, "time");
+  /* R8.17 */
   else if (tally->claimed)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_CLAIMED, NULL);
+  /* R8.18 */
   else if (!instance->has_deadline && tally->om_alleged)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_ALLEGED, NULL);
   else if (!instance->has_deadline)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_NOT_DUE, "deadline");
+  /* R8.19 */
   else if (world->at < instance->d0)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_NOT_DUE, NULL);
+  /* R8.20 */
   else if (instance->trigger != YES)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_UNKNOWN, "trigger");
+  /* R8.21 */
   else if (world->at < instance->d1 || instance->is_doubtful)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_UNKNOWN, "deadline");
+  /* R8.22 */
   else if (tally->late || tally->admitted)
     {
       oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_VIOLATED, NULL);
       outcome->remedied = tally->late ? CEASEFIRE_REMEDY_YES : CEASEFIRE_REMEDY_CLAIMED;
     }
+  /* R8.23 */
   else if (tally->om_alleged)
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_ALLEGED, NULL);
+  /* R8.24 */
   else if (tally->possible || tally->om_possible)
     {
       outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
       oracle_add_open_aspects (world, instance, found->performed, FACT_ASPECTS, FALSE, outcome);
       oracle_add_open_aspects (world, instance, found->omitted, OMISSION_ASPECTS, TRUE, outcome);
     }
+  /* R8.25 */
   else if (oracle_is_silence_breach (world, clause, instance))
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_VIOLATED, NULL);
+  /* R8.26 */
   else
     oracle_outcome_set (outcome, CEASEFIRE_FINDING_STATUS_UNKNOWN, "performance");
 }
 
-/* Nobody breaks what does not bind or is not in force. */
+/* R8.13, R8.27: Nobody breaks what does not bind or is not in force. */
 static void
 oracle_judge_duty (OracleWorld *world, const OracleClause *clause, OracleActor *party,
                    const OracleInstance *instance, OracleOutcome *outcome)
@@ -400,6 +414,7 @@ oracle_add_duration (const CeasefireInterval *from, gboolean from_start, Ceasefi
   instance->d1 = ceasefire_calendar_add (instance->d1, most);
 }
 
+/* R4.7: A date, or so long after the trigger or the beginning. */
 static void
 oracle_set_deadline (OracleWorld *world, const OracleClause *clause, const OracleTrigger *trigger,
                      OracleInstance *instance)
@@ -462,7 +477,7 @@ oracle_step (CeasefireDuration *every, gint64 from, gint64 times)
   return ceasefire_calendar_add (from, times * most);
 }
 
-/* Those that have begun. */
+/* R4.9: Those that have begun. */
 static void
 oracle_add_periods (OracleWorld *world, const OracleClause *clause, CeasefireDuration *every,
                     CeasefireTruth trigger, GArray *instances)
@@ -522,7 +537,7 @@ oracle_list_instances (OracleWorld *world, const OracleClause *clause, const GAr
 
 /* --- the whole -------------------------------------------------------------------------------- */
 
-/* The worst of them; all must be complied with. */
+/* R8.28: The worst of them; all must be complied with. */
 static CeasefireFindingStatus
 oracle_join_statuses (const GArray *outcomes)
 {
@@ -661,6 +676,7 @@ oracle_evaluate_duty (OracleWorld *world, const OracleClause *clause, OracleActo
     }
   triggers = oracle_list_triggers (world, clause, party);
   instances = oracle_list_instances (world, clause, triggers);
+  /* R8.11 */
   if (ceasefire_finding_get_phase (finding->record) == CEASEFIRE_PHASE_PENDING
       || (triggers != NULL && triggers->len == 0) || instances->len == 0)
     {

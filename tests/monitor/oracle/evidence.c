@@ -65,12 +65,15 @@ oracle_weigh_voice (const OracleCollector *collector, const OracleVoice *voice, 
   OracleActor *speaker = voice->speaker;
   CeasefireTruth own;
 
+  /* R5.5 */
   if (voice->is_uncertain)
     return WEAK;
+  /* R5.2 */
   if (oracle_is_monitor (world, collector->agreement, speaker, collector->sourced) == YES
       && oracle_is_rated_well (world, voice, TRUE))
     return STRONG;
   own = oracle_is_own (world, collector->agreement, speaker, collector->party, collector->sourced);
+  /* R5.3 */
   if (!is_good && own == YES)
     return STRONG;
   if (is_good && own == NO && !names_own
@@ -144,7 +147,7 @@ oracle_is_neutral_mark (const OracleMark *mark, CeasefireAspect aspect, gboolean
   return mark->aspect == aspect && mark->is_against == is_against && mark->strength == NEUTRAL;
 }
 
-/* How many go back to different origins. */
+/* R5.4: How many go back to different origins. */
 static guint
 oracle_count_origins (const OracleEvidence *self, CeasefireAspect aspect, gboolean is_against)
 {
@@ -233,7 +236,7 @@ oracle_is_agent_named (const OracleCollector *collector)
   return FALSE;
 }
 
-/* A source that says it was, and does not say this. */
+/* R3.5, R3.6: A source that says it was, and does not say this. */
 static void
 oracle_collect_silence (const OracleCollector *collector, const OracleVoice *voice,
                         CeasefireAspect aspect)
@@ -279,6 +282,7 @@ oracle_match_voice (const OracleCollector *collector, const OracleVoice *voice,
                        collector->incident);
 }
 
+/* R5.6: An agent of the side of the party, which clears nobody. */
 static gboolean
 oracle_names_own_side (const OracleCollector *collector, const OracleVoice *voice)
 {
@@ -295,6 +299,7 @@ oracle_names_own_side (const OracleCollector *collector, const OracleVoice *voic
   return FALSE;
 }
 
+/* R5.8: By the match of the value. */
 static void
 oracle_collect_aspect (const OracleCollector *collector, const OracleVoice *voice,
                        CeasefireAspect aspect)
@@ -336,6 +341,7 @@ oracle_collect_denial (const OracleCollector *collector, const OracleVoice *voic
   oracle_mark (collector, voice, aspect, TRUE);
 }
 
+/* R5.9: It was, whatever else is said of it. */
 static void
 oracle_collect_assertion (const OracleCollector *collector, const OracleVoice *voice)
 {
@@ -437,8 +443,8 @@ oracle_can_interrupt (OracleWorld *world, const OracleAct *act, OracleActor *par
   return act->kind == CEASEFIRE_ACT_KIND_SUSPEND || act->kind == CEASEFIRE_ACT_KIND_TERMINATE;
 }
 
-/* Who acts without right says that it is no longer in force; so does who may have it, and then who
-   denies the act says that it is. */
+/* R9.8, R9.9: Who acts without right says that it is no longer in force; so does who may have it,
+   and then who denies the act says that it is. */
 static void
 oracle_collect_dissent (const OracleCollector *collector, const OracleAct *act)
 {
@@ -454,6 +460,7 @@ oracle_collect_dissent (const OracleCollector *collector, const OracleAct *act)
     }
 }
 
+/* R9.7: An act by right interrupts it. */
 void
 oracle_evidence_add_force (OracleWorld *world, OracleEvidence *self, const OracleClause *clause,
                            OracleActor *party, const CeasefireInterval *when)
@@ -533,6 +540,7 @@ oracle_collect_bound_claims (const OracleCollector *collector)
     }
 }
 
+/* R9.10: Unset is bound. */
 static CeasefireBound
 oracle_get_bound (const OracleAgreement *agreement, OracleActor *party)
 {
@@ -613,12 +621,19 @@ oracle_evidence_decide (OracleWorld *world, const OracleEvidence *self, guint as
       if (!(aspects & (1u << i)))
         continue;
       *sum = oracle_evidence_sum (world, self, (CeasefireAspect) i);
+      /* R6.1 */
       has[NOT_ENGAGED] |= sum->is_mismatch && !sum->t && !sum->half;
+      /* R6.2 */
       has[REFUTED] |= sum->fs && !sum->ts;
+      /* R6.3 */
       has[DENIED] |= sum->f && !sum->t && !sum->half;
+      /* R6.4 */
       has[UNSOURCED] |= !sum->t && !sum->f && !sum->half;
+      /* R6.5 */
       has[POSSIBLE] |= !sum->t;
+      /* R6.6 */
       has[CONTESTED] |= (sum->ts && sum->fs) || (sum->f && !sum->ts);
+      /* R6.7 */
       has[ALLEGED] |= !sum->ts;
     }
   if (has[UNSOURCED] && oracle_is_only_silent (self, sums, aspects))

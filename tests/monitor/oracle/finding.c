@@ -79,7 +79,7 @@ oracle_find_text (OracleWorld *world, OracleFinding *finding, const OracleClause
     }
 }
 
-/* Haste without a term cannot be measured. */
+/* R4.5: Haste without a term cannot be measured. */
 static void
 oracle_find_unmeasured (OracleWorld *world, OracleFinding *finding, const OracleClause *clause)
 {
@@ -337,6 +337,7 @@ oracle_is_duty (CeasefireModality modality)
          || modality == CEASEFIRE_MODALITY_INTENTION;
 }
 
+/* R4.1, R4.2, R4.6: A ban, a duty, or what has no more than a status. */
 OracleFinding *
 oracle_evaluate (OracleWorld *world, const OracleClause *clause, OracleActor *party)
 {

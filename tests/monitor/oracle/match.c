@@ -97,6 +97,7 @@ oracle_is_same_side (const OracleParty *a, const OracleParty *b)
   return a->actor == b->actor || (a->side != NULL && g_strcmp0 (a->side, b->side) == 0);
 }
 
+/* R5.7: The same side, or a path to the party. */
 CeasefireTruth
 oracle_is_own (OracleWorld *self, const OracleAgreement *agreement, OracleActor *actor,
                OracleActor *party, const CeasefireInterval *when)
@@ -150,6 +151,7 @@ oracle_is_monitor (OracleWorld *self, const OracleAgreement *agreement, OracleAc
 
 /* --- values against patterns ------------------------------------------------------------------ */
 
+/* R3.1: Narrower is a match, broader may be one. */
 static CeasefireTruth
 oracle_match_term (CeasefireVocabulary *vocabulary, const char *value, const char *wanted)
 {
@@ -191,7 +193,7 @@ oracle_is_place (OracleWorld *self, const char *id)
   return record != NULL && CEASEFIRE_IS_PLACE (record);
 }
 
-/* A target is an actor or a place. */
+/* R3.3: A target is an actor or a place. */
 static CeasefireTruth
 oracle_match_thing (OracleWorld *self, const char *value, const char *wanted,
                     const CeasefireInterval *when)
@@ -202,6 +204,7 @@ oracle_match_thing (OracleWorld *self, const char *value, const char *wanted,
                                        : oracle_match_actor (self, value, wanted, when);
 }
 
+/* R3.2: By whom, as the pattern wants it. */
 static CeasefireTruth
 oracle_match_agent (OracleWorld *self, const OraclePattern *pattern, const char *value,
                     const CeasefireInterval *when)
@@ -232,6 +235,7 @@ oracle_match_agent (OracleWorld *self, const OraclePattern *pattern, const char 
   return oracle_path (self, pattern->party, actor, oracle_below, when) > NO ? HALF : NO;
 }
 
+/* R3.7: Whom a ban spares, too: the own side. */
 static CeasefireTruth
 oracle_match_target (OracleWorld *self, const OraclePattern *pattern, const char *value,
                      const CeasefireInterval *when)
@@ -267,7 +271,7 @@ oracle_match_party_target (OracleWorld *self, const OraclePattern *pattern, cons
   return oracle_path (self, oracle_world_get_actor (self, value), pattern->party, weights, when);
 }
 
-/* Whether the party held the place: by what the nearest place around it says of that time. */
+/* R3.8: Whether the party held the place: by what the nearest place around it says of that time. */
 static CeasefireTruth
 oracle_match_control (OracleWorld *self, const OraclePattern *pattern, const char *value,
                       const CeasefireInterval *when)
@@ -327,6 +331,7 @@ oracle_match_terms (CeasefireVocabulary *vocabulary, const char *value, const ch
   return best;
 }
 
+/* R3.4: In the window, and after a trigger if there is one. */
 CeasefireTruth
 oracle_match_time (const OraclePattern *pattern, const CeasefireInterval *when)
 {

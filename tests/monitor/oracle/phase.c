@@ -11,7 +11,7 @@ oracle_interrupts (OracleWorld *world, const OracleAct *act, OracleActor *party)
   return act->kind == CEASEFIRE_ACT_KIND_SUSPEND || act->kind == CEASEFIRE_ACT_KIND_TERMINATE;
 }
 
-/* What acts make of it: UNSET if nothing. */
+/* R9.3, R9.4, R9.5, R9.6: What acts make of it: UNSET if nothing. */
 static CeasefirePhase
 oracle_get_interruption (OracleWorld *world, const OracleClause *clause, OracleActor *party)
 {
@@ -41,7 +41,7 @@ oracle_get_interruption (OracleWorld *world, const OracleClause *clause, OracleA
   return is_open ? CEASEFIRE_PHASE_UNKNOWN : CEASEFIRE_PHASE_UNSET;
 }
 
-/* Where nothing says when it is in force, sources do. */
+/* R9.2, R9.4, R9.5, R9.6: Where nothing says when it is in force, sources do. */
 static CeasefirePhase
 oracle_get_claimed_phase (OracleWorld *world, const OracleClause *clause)
 {
@@ -63,6 +63,7 @@ oracle_get_claimed_phase (OracleWorld *world, const OracleClause *clause)
   return is_ended ? CEASEFIRE_PHASE_ENDED : CEASEFIRE_PHASE_UNKNOWN;
 }
 
+/* R9.1, R9.2, R9.4, R9.6: By the window. */
 static CeasefirePhase
 oracle_get_window_phase (OracleWorld *world, const CeasefireInterval *window)
 {

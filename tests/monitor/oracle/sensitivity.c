@@ -25,6 +25,7 @@ oracle_is_open (OracleWorld *world, const OracleItem *item, guint aspects, Cease
   return matters && !oracle_is_settled (&sum);
 }
 
+/* R10.4: What is open and may change the finding. */
 void
 oracle_finding_ask (OracleWorld *world, OracleFinding *self, GPtrArray *items, OracleRole role,
                     guint aspects)
@@ -96,6 +97,7 @@ oracle_find_sensitivity (OracleWorld *world, OracleFinding *finding, const Oracl
       oracle_answer (world, finding, &question);
     }
   for (guint i = 0; oracle_aspects[i] != CEASEFIRE_ASPECT_UNSET; i++)
+    /* R10.5 */
     if (STANDING_ASPECTS & (1u << oracle_aspects[i]))
       {
         OracleTrial question = { clause, party, NULL, ROLE_ACT, oracle_aspects[i], FALSE };

@@ -232,6 +232,7 @@ oracle_find_streak (OracleWorld *world, const OracleClause *clause, gint64 days,
 
 /* --- all of them ------------------------------------------------------------------------------ */
 
+/* R4.8: An event, a breach, a performance, days without a breach. */
 static void
 oracle_find_triggers (OracleWorld *world, const OracleClause *clause, OracleActor *party,
                       CeasefireTrigger *record, GArray *triggers)

@@ -30,6 +30,7 @@ oracle_get_support (CeasefireRecord *record)
   return best == CEASEFIRE_SUPPORT_UNSET ? CEASEFIRE_SUPPORT_EXPLICIT : best;
 }
 
+/* R10.3: Of what layers a record is, and whether they are asked for. */
 gboolean
 oracle_counts_layer (OracleWorld *self, CeasefireSupport support, gboolean presupposed)
 {
@@ -61,6 +62,7 @@ oracle_read_rating (CeasefireStatement *statement, CeasefireReliability *reliabi
     }
 }
 
+/* R10.2: The words of these speakers alone. */
 static gboolean
 oracle_is_in_view (OracleWorld *self, const char *speaker)
 {
@@ -69,7 +71,7 @@ oracle_is_in_view (OracleWorld *self, const char *speaker)
   return viewpoint == NULL || g_strv_contains ((const char *const *) viewpoint, speaker);
 }
 
-/* Whether the statement was known, believed and not taken back. */
+/* R5.1, R10.1: Whether the statement was known, believed and not taken back. */
 static gboolean
 oracle_counts_statement (OracleWorld *self, CeasefireStatement *statement)
 {
@@ -218,6 +220,7 @@ oracle_read_voice (OracleWorld *self, CeasefireStatement *statement, CeasefireCl
   CeasefireRecord *record;
   OracleVoice voice = { 0 };
 
+  /* R5.10 */
   if (stance != CEASEFIRE_STANCE_ASSERTS && stance != CEASEFIRE_STANCE_CONFIRMS
       && stance != CEASEFIRE_STANCE_DENIES)
     return;

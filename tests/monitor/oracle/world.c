@@ -38,6 +38,8 @@ oracle_has_bounds (const CeasefireInterval *window)
   return window->s1 != CALENDAR_BEFORE || window->e0 != CALENDAR_AFTER;
 }
 
+/* R2.1, R2.2, R2.3, R2.4: Somewhere within, or the bounds, as the reading says; no date is any
+   time. */
 void
 oracle_world_read_time (OracleWorld *self, CeasefireDate *date, CeasefireReading reading,
                         CeasefireInterval *interval)
@@ -48,6 +50,7 @@ oracle_world_read_time (OracleWorld *self, CeasefireDate *date, CeasefireReading
     ceasefire_date_get_interval (date, reading, self->zone, interval);
 }
 
+/* R2.5: The time asked for. */
 static gint64
 oracle_get_last_second (OracleWorld *self, CeasefireDate *date)
 {
