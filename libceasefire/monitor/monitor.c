@@ -30,12 +30,12 @@ struct _CeasefireMonitor
   GHashTable
     *records; /* of no dossier that is followed: record, owned -> the number it came with */
   guint next_number;
-  MonitorBook *book;  /* NULL: to be written anew */
-  gboolean is_judged; /* by the settings as they are */
-  gboolean is_over;   /* the findings would have too many entries: the book has none */
-  guint64 limit;      /* of entries; 0: by the number of records */
-  guint64 exceeded;   /* what the limit was */
-  GQueue news;        /* of CeasefireFinding that is still to be told */
+  MonitorState *state;    /* NULL: to be rebuilt */
+  gboolean is_judged;     /* by the settings as they are */
+  gboolean is_over_limit; /* the limit of entries is exceeded; the state is empty */
+  guint64 limit;          /* of entries; 0: by the number of records */
+  guint64 exceeded;       /* what the limit was */
+  GQueue news;            /* queue of CeasefireFinding whose signal is still to be emitted */
   gboolean is_telling;
 
   CeasefireDate *at;
@@ -82,7 +82,7 @@ monitor_finalize (GObject *object)
 {
   CeasefireMonitor *self = CEASEFIRE_MONITOR (object);
 
-  monitor_book_free (self->book);
+  monitor_state_free (self->state);
   g_queue_clear_full (&self->news, g_object_unref);
   g_ptr_array_unref (self->sources);
   g_hash_table_unref (self->records);
@@ -210,7 +210,7 @@ monitor_get_moment (CeasefireMonitor *self, CeasefireDate *date)
   gint64 second = g_get_real_time () / G_USEC_PER_SEC;
 
   if (date)
-    ceasefire_date_get_latest_in_zone (date, self->book->scene.world->zone, &second);
+    ceasefire_date_get_latest_in_zone (date, self->state->context.world->zone, &second);
   second = CLAMP (second, CALENDAR_BEFORE + 1, CALENDAR_AFTER - 1);
   return (CeasefireInterval){ second, second, second + 1, second + 1, FALSE };
 }
@@ -218,10 +218,10 @@ monitor_get_moment (CeasefireMonitor *self, CeasefireDate *date)
 static void
 monitor_apply_settings (CeasefireMonitor *self)
 {
-  MonitorRules *rules = &self->book->scene.rules;
-  MonitorWorld *world = self->book->scene.world;
+  MonitorRules *rules = &self->state->context.rules;
+  MonitorWorld *world = self->state->context.world;
 
-  self->book->scene.at = monitor_get_moment (self, self->at);
+  self->state->context.at = monitor_get_moment (self, self->at);
   rules->layers = self->layers;
   rules->as_of = NULL;
   if (self->as_of)
@@ -245,9 +245,10 @@ monitor_apply_settings (CeasefireMonitor *self)
 static CeasefireFinding *
 monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
 {
-  CeasefireFinding *finding = monitor_report (&self->book->scene, instance, self->book->coverages);
-  g_autofree char *input = monitor_input_hash (self->book, instance);
-  g_autofree char *now = ceasefire_calendar_format (self->book->scene.at.s0);
+  CeasefireFinding *finding
+    = monitor_report (&self->state->context, instance, self->state->coverages);
+  g_autofree char *input = monitor_input_hash (self->state, instance);
+  g_autofree char *now = ceasefire_calendar_format (self->state->context.at.s0);
   g_autoptr (CeasefireDate) at = self->at ? ceasefire_date_ref (self->at)
                                           : ceasefire_date_new (now, NULL);
 
@@ -265,8 +266,8 @@ monitor_note_changed (MonitorInstance *instance, gpointer changed)
   g_ptr_array_add (changed, instance);
 }
 
-/* A handler may change records, or let the monitor go: findings are made before the first is told,
-   and what its change gives is told behind them. */
+/* A handler may change records or unref the monitor. So all findings are made before the first
+   signal is emitted, and those that the handler causes are queued behind them. */
 static void
 monitor_tell (CeasefireMonitor *self, const GPtrArray *changed)
 {
@@ -287,68 +288,68 @@ monitor_tell (CeasefireMonitor *self, const GPtrArray *changed)
 }
 
 static gboolean
-monitor_is_heard (CeasefireMonitor *self)
+monitor_has_handlers (CeasefireMonitor *self)
 {
   return g_signal_has_handler_pending (self, finding_changed_signal, 0, FALSE);
 }
 
 static void
-monitor_write_book (CeasefireMonitor *self)
+monitor_write_state (CeasefireMonitor *self)
 {
   g_autoptr (GPtrArray) records = monitor_list_records (self);
   g_autoptr (GPtrArray) terms = monitor_list_terms (self);
 
-  self->book = monitor_book_new (records, (CeasefireTerm *const *) terms->pdata, self->timezone,
-                                 self->limit);
+  self->state = monitor_state_new (records, (CeasefireTerm *const *) terms->pdata, self->timezone,
+                                   self->limit);
   self->is_judged = FALSE;
 }
 
-/* Some findings would be wrong without the others: an empty book takes the place of the full one.
-   To try again may take long, so that it is done when somebody asks. */
+/* Beyond the limit there are no findings, since a part of them would be wrong: the state is
+   replaced by an empty one. It is rebuilt only when findings are asked for. */
 static void
 monitor_give_up (CeasefireMonitor *self)
 {
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
-  self->exceeded = monitor_book_get_limit (self->book);
-  monitor_book_free (self->book);
-  self->book = monitor_book_new (none, NULL, self->timezone, self->limit);
+  self->exceeded = monitor_state_get_limit (self->state);
+  monitor_state_free (self->state);
+  self->state = monitor_state_new (none, NULL, self->timezone, self->limit);
   monitor_apply_settings (self);
-  self->is_over = TRUE;
+  self->is_over_limit = TRUE;
 }
 
 static void
-monitor_work (CeasefireMonitor *self)
+monitor_update (CeasefireMonitor *self)
 {
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
 
-  if (self->book == NULL)
-    monitor_write_book (self);
+  if (self->state == NULL)
+    monitor_write_state (self);
   if (!self->is_judged)
     {
       monitor_apply_settings (self);
-      monitor_book_judge_all (self->book);
+      monitor_state_judge_all (self->state);
     }
   self->is_judged = TRUE;
-  monitor_book_conclude (self->book, monitor_note_changed, changed);
-  if (self->book->is_over)
+  monitor_state_conclude (self->state, monitor_note_changed, changed);
+  if (self->state->is_over_limit)
     monitor_give_up (self);
-  else if (monitor_is_heard (self))
+  else if (monitor_has_handlers (self))
     monitor_tell (self, changed);
 }
 
-/* Something changed. Who listens wants to hear of it at once. */
+/* Recomputes at once if a handler is connected, else when findings are asked for. */
 static void
 monitor_react (CeasefireMonitor *self)
 {
-  if (monitor_is_heard (self) && !self->is_over)
-    monitor_work (self);
+  if (monitor_has_handlers (self) && !self->is_over_limit)
+    monitor_update (self);
 }
 
 static void
-monitor_write_anew (CeasefireMonitor *self)
+monitor_invalidate (CeasefireMonitor *self)
 {
-  g_clear_pointer (&self->book, monitor_book_free);
+  g_clear_pointer (&self->state, monitor_state_free);
 }
 
 /* Records */
@@ -356,15 +357,15 @@ monitor_write_anew (CeasefireMonitor *self)
 static void
 monitor_take (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->is_over || (self->book && !monitor_book_add (self->book, record)))
-    monitor_write_anew (self);
+  if (self->is_over_limit || (self->state && !monitor_state_add (self->state, record)))
+    monitor_invalidate (self);
 }
 
 static void
 monitor_drop (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->is_over || (self->book && !monitor_book_remove (self->book, record)))
-    monitor_write_anew (self);
+  if (self->is_over_limit || (self->state && !monitor_state_remove (self->state, record)))
+    monitor_invalidate (self);
 }
 
 static gboolean
@@ -422,7 +423,8 @@ monitor_find_source (CeasefireMonitor *self, gpointer dossier)
   return NULL;
 }
 
-/* What was fed before is the dossier's from now on, and in its place. */
+/* A record that was added by itself before is now owned by the dossier, and takes its position
+   there. */
 static void
 monitor_follow (CeasefireMonitor *self, CeasefireRecord *record)
 {
@@ -447,7 +449,8 @@ monitor_fill_source (CeasefireMonitor *self, MonitorSource *source)
     }
 }
 
-/* Another who listens may have changed the dossier since: then the changes come in any order. */
+/* Another handler of the same signal may have changed the dossier, so changes may arrive out of
+   order. */
 static gboolean
 monitor_is_in_step (const MonitorSource *source, guint position, guint removed, guint added)
 {
@@ -466,7 +469,7 @@ monitor_on_items_changed (GListModel *dossier, guint position, guint removed, gu
 
   if (!monitor_is_in_step (source, position, removed, added))
     {
-      monitor_write_anew (self);
+      monitor_invalidate (self);
       monitor_fill_source (self, source);
       monitor_react (self);
       return;
@@ -485,7 +488,7 @@ monitor_on_items_changed (GListModel *dossier, guint position, guint removed, gu
   monitor_react (self);
 }
 
-/* A new id may be one that others wait for. */
+/* The new id may be one that other records refer to. */
 static void
 monitor_on_record_changed (CeasefireDossier *dossier, CeasefireRecord *record, const char *member,
                            gpointer user_data)
@@ -495,7 +498,7 @@ monitor_on_record_changed (CeasefireDossier *dossier, CeasefireRecord *record, c
 
   (void) dossier;
   if (parent || g_str_equal (member, "id"))
-    monitor_write_anew (self);
+    monitor_invalidate (self);
   else
     {
       monitor_drop (self, record);
@@ -522,7 +525,7 @@ ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier
   timezone = ceasefire_header_get_timezone (ceasefire_dossier_get_header (dossier));
   if (!self->has_timezone && self->sources->len == 1)
     self->timezone = g_strdup (timezone);
-  monitor_write_anew (self);
+  monitor_invalidate (self);
   monitor_fill_source (self, source);
   g_signal_connect (dossier, "items-changed", G_CALLBACK (monitor_on_items_changed), self);
   g_signal_connect (dossier, "record-changed", G_CALLBACK (monitor_on_record_changed), self);
@@ -682,7 +685,7 @@ ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone, GE
   self->timezone = g_strdup (timezone);
   self->has_timezone = TRUE;
   g_free (old);
-  monitor_write_anew (self);
+  monitor_invalidate (self);
   monitor_react (self);
   return TRUE;
 }
@@ -703,27 +706,27 @@ ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit)
   if (limit == self->limit)
     return;
   self->limit = limit;
-  monitor_write_anew (self);
+  monitor_invalidate (self);
   monitor_react (self);
 }
 
 /* Findings */
 
-/* Time goes on where no other was set. */
+/* If no time is set, the current time is used, which has moved on. */
 static void
 monitor_prepare (CeasefireMonitor *self)
 {
-  if (self->at == NULL && self->book
-      && self->book->scene.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
+  if (self->at == NULL && self->state
+      && self->state->context.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
     self->is_judged = FALSE;
-  if (self->is_over && !self->is_judged)
-    monitor_write_anew (self);
-  if (self->book == NULL)
-    self->is_over = FALSE;
-  /* A handler that hears no more may leave changes behind. */
+  if (self->is_over_limit && !self->is_judged)
+    monitor_invalidate (self);
+  if (self->state == NULL)
+    self->is_over_limit = FALSE;
+  /* Repeats, since a handler may have made changes and then disconnected. */
   do
-    monitor_work (self);
-  while (self->book == NULL || !self->is_judged || self->book->dirty->len > 0);
+    monitor_update (self);
+  while (self->state == NULL || !self->is_judged || self->state->dirty->len > 0);
 }
 
 GListModel *
@@ -735,9 +738,9 @@ ceasefire_monitor_list_findings (CeasefireMonitor *self)
 
   monitor_prepare (self);
   findings = g_list_store_new (CEASEFIRE_TYPE_FINDING);
-  for (guint i = 0; i < self->book->agreements->len; i++)
+  for (guint i = 0; i < self->state->agreements->len; i++)
     {
-      MonitorAgreement *agreement = g_ptr_array_index (self->book->agreements, i);
+      MonitorAgreement *agreement = g_ptr_array_index (self->state->agreements, i);
 
       for (guint j = 0; j < agreement->clauses->len; j++)
         {
@@ -764,7 +767,7 @@ ceasefire_monitor_find (CeasefireMonitor *self, const char *clause, const char *
   g_return_val_if_fail (clause != NULL && party != NULL, NULL);
 
   monitor_prepare (self);
-  instance = monitor_book_find (self->book, clause, party);
+  instance = monitor_state_find (self->state, clause, party);
   return instance ? monitor_make_finding (self, instance) : NULL;
 }
 
@@ -777,9 +780,9 @@ ceasefire_monitor_list_problems (CeasefireMonitor *self)
 
   monitor_prepare (self);
   problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
-  if (self->is_over)
+  if (self->is_over_limit)
     monitor_add_limit_problem (problems, self->exceeded);
-  for (guint i = 0; i < self->book->clauses->len; i++)
-    monitor_add_problems (problems, g_ptr_array_index (self->book->clauses, i));
+  for (guint i = 0; i < self->state->clauses->len; i++)
+    monitor_add_problems (problems, g_ptr_array_index (self->state->clauses, i));
   return G_LIST_MODEL (problems);
 }

@@ -8,7 +8,7 @@
  * (at home), or by a party to any (abroad, mostly: then hardly any clause binds it).
  */
 #include "monitor/evidence/force.h"
-#include "monitor/state/book.h"
+#include "monitor/state/state.h"
 
 #include <malloc.h>
 #include <stdio.h>
@@ -158,7 +158,7 @@ static gboolean
 is_by_bearer (MonitorWorld *world, const MonitorClause *clause, const MonitorIncident *incident)
 {
   for (guint i = 0; i < clause->bearers->len; i++)
-    if (monitor_actor_match (world, incident->deed->agents->items[0],
+    if (monitor_actor_match (world, incident->frame->agents->items[0],
                              g_ptr_array_index (clause->bearers, i), incident->when,
                              clause->attribution)
         != CEASEFIRE_TRUTH_NO)
@@ -178,17 +178,17 @@ on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data)
 }
 
 static guint64
-match_by_index (MonitorBook *book, GPtrArray *incidents, guint n)
+match_by_index (MonitorState *state, GPtrArray *incidents, guint n)
 {
   guint64 found = 0;
 
   for (guint i = 0; i < n; i++)
-    monitor_index_find (book->index, g_ptr_array_index (incidents, i), on_found, &found);
+    monitor_index_find (state->index, g_ptr_array_index (incidents, i), on_found, &found);
   return found;
 }
 
 static guint64
-match_by_loop (MonitorBook *book, GPtrArray *incidents, guint n)
+match_by_loop (MonitorState *state, GPtrArray *incidents, guint n)
 {
   guint64 found = 0;
 
@@ -196,24 +196,24 @@ match_by_loop (MonitorBook *book, GPtrArray *incidents, guint n)
     {
       const MonitorIncident *incident = g_ptr_array_index (incidents, i);
 
-      for (guint j = 0; j < book->clauses->len; j++)
+      for (guint j = 0; j < state->clauses->len; j++)
         {
-          const MonitorClause *clause = g_ptr_array_index (book->clauses, j);
+          const MonitorClause *clause = g_ptr_array_index (state->clauses, j);
 
-          found += monitor_code_match (incident->deed->action, clause->pattern.actions->items[0])
+          found += monitor_code_match (incident->frame->action, clause->pattern.actions->items[0])
                      != CEASEFIRE_TRUTH_NO
-                   && monitor_place_match (book->scene.world, incident->place,
+                   && monitor_place_match (state->context.world, incident->place,
                                            clause->pattern.places->items[0])
                         != CEASEFIRE_TRUTH_NO
                    && is_in_window (clause, incident)
-                   && is_by_bearer (book->scene.world, clause, incident);
+                   && is_by_bearer (state->context.world, clause, incident);
         }
     }
   return found;
 }
 
 static GPtrArray *
-list_incidents (MonitorBook *book, GPtrArray *records, guint from)
+list_incidents (MonitorState *state, GPtrArray *records, guint from)
 {
   GPtrArray *incidents = g_ptr_array_new ();
 
@@ -221,7 +221,7 @@ list_incidents (MonitorBook *book, GPtrArray *records, guint from)
     {
       const char *id = ceasefire_record_get_id (g_ptr_array_index (records, i));
 
-      g_ptr_array_add (incidents, monitor_world_peek (book->scene.world, id)->node);
+      g_ptr_array_add (incidents, monitor_world_peek (state->context.world, id)->node);
     }
   return incidents;
 }
@@ -253,7 +253,7 @@ measure_matching (guint n_clauses, guint n_incidents, gboolean is_at_home, doubl
   double loop[N_ROUNDS];
   double ratio[N_ROUNDS];
   guint64 found = 0;
-  MonitorBook *book;
+  MonitorState *state;
   guint from;
 
   add_places (records);
@@ -261,32 +261,33 @@ measure_matching (guint n_clauses, guint n_incidents, gboolean is_at_home, doubl
   from = records->len;
   for (guint i = 0; i < n_incidents; i++)
     g_ptr_array_add (records, make_incident (random, i, is_at_home));
-  book = monitor_book_new (records, NULL, "UTC", G_MAXUINT64);
-  book->scene.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32, G_MAXINT32 + G_GINT64_CONSTANT (1),
-                                        G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
-  book->scene.rules.layers = CEASEFIRE_LAYERS_ALL;
-  for (guint i = 0; i < book->agreements->len; i++)
-    monitor_agreement_settle (&book->scene, g_ptr_array_index (book->agreements, i));
-  monitor_index_read_windows (book->index);
-  incidents = list_incidents (book, records, from);
-  if (match_by_index (book, incidents, n_looped) != match_by_loop (book, incidents, n_looped))
+  state = monitor_state_new (records, NULL, "UTC", G_MAXUINT64);
+  state->context.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32,
+                                           G_MAXINT32 + G_GINT64_CONSTANT (1),
+                                           G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
+  state->context.rules.layers = CEASEFIRE_LAYERS_ALL;
+  for (guint i = 0; i < state->agreements->len; i++)
+    monitor_agreement_settle (&state->context, g_ptr_array_index (state->agreements, i));
+  monitor_index_read_windows (state->index);
+  incidents = list_incidents (state, records, from);
+  if (match_by_index (state, incidents, n_looped) != match_by_loop (state, incidents, n_looped))
     g_error ("the index and the plain loop do not find the same");
   for (guint i = 0; i < N_ROUNDS; i++)
     {
       double since = now ();
 
-      found = match_by_index (book, incidents, n_incidents);
+      found = match_by_index (state, incidents, n_incidents);
       index[i] = (now () - since) / n_incidents;
       since = now ();
-      match_by_loop (book, incidents, n_looped);
+      match_by_loop (state, incidents, n_looped);
       loop[i] = (now () - since) / n_looped;
       ratio[i] = loop[i] / index[i];
     }
   printf ("%8u %8s %8.0f %8.0f %8.0fx %8.2f %6.1f %6.0f\n", n_clauses,
           is_at_home ? "at home" : "anywhere", get_median (index), get_median (loop),
           get_median (ratio), (double) found / n_incidents,
-          (double) monitor_index_get_size (book->index) / 1048576, aim);
-  monitor_book_free (book);
+          (double) monitor_index_get_size (state->index) / 1048576, aim);
+  monitor_state_free (state);
 }
 
 /* One statement more */
@@ -312,7 +313,7 @@ measure_updates (guint n_clauses, guint n_incidents, gboolean is_at_home)
   g_autoptr (GPtrArray) frame = g_ptr_array_new ();
   g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);
   const guint n_updates = 100000;
-  MonitorBook *book;
+  MonitorState *state;
   double add;
   double remove;
   double heap;
@@ -326,37 +327,38 @@ measure_updates (guint n_clauses, guint n_incidents, gboolean is_at_home)
     g_ptr_array_add (records, make_incident (random, i, is_at_home));
   for (guint i = 0; i < n_updates; i++)
     g_ptr_array_add (more, make_statement (random, i, n_incidents));
-  book = monitor_book_new (frame, NULL, "UTC", G_MAXUINT64);
-  book->scene.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32, G_MAXINT32 + G_GINT64_CONSTANT (1),
-                                        G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
-  book->scene.rules.layers = CEASEFIRE_LAYERS_ALL;
-  book->scene.rules.corroboration = 2;
-  monitor_book_judge_all (book);
-  monitor_book_conclude (book, NULL, NULL);
+  state = monitor_state_new (frame, NULL, "UTC", G_MAXUINT64);
+  state->context.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32,
+                                           G_MAXINT32 + G_GINT64_CONSTANT (1),
+                                           G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
+  state->context.rules.layers = CEASEFIRE_LAYERS_ALL;
+  state->context.rules.corroboration = 2;
+  monitor_state_judge_all (state);
+  monitor_state_conclude (state, NULL, NULL);
   heap = (double) mallinfo2 ().uordblks + (double) mallinfo2 ().hblkhd;
   load = now ();
   for (guint i = frame->len; i < records->len; i++)
-    monitor_book_add (book, g_ptr_array_index (records, i));
-  monitor_book_conclude (book, NULL, NULL);
+    monitor_state_add (state, g_ptr_array_index (records, i));
+  monitor_state_conclude (state, NULL, NULL);
   load = (now () - load) / n_incidents;
   heap = (double) mallinfo2 ().uordblks + (double) mallinfo2 ().hblkhd - heap;
   add = now ();
   for (guint i = 0; i < n_updates; i++)
     {
-      monitor_book_add (book, g_ptr_array_index (more, i));
-      monitor_book_conclude (book, NULL, NULL);
+      monitor_state_add (state, g_ptr_array_index (more, i));
+      monitor_state_conclude (state, NULL, NULL);
     }
   add = (now () - add) / n_updates;
   remove = now ();
   for (guint i = 0; i < n_updates; i++)
     {
-      monitor_book_remove (book, g_ptr_array_index (more, i));
-      monitor_book_conclude (book, NULL, NULL);
+      monitor_state_remove (state, g_ptr_array_index (more, i));
+      monitor_state_conclude (state, NULL, NULL);
     }
   remove = (now () - remove) / n_updates;
   printf ("%8u %8s %10u %10.0f %10.0f %10.0f %6.0f\n", n_clauses,
           is_at_home ? "at home" : "anywhere", n_incidents, load, add, remove, heap / n_incidents);
-  monitor_book_free (book);
+  monitor_state_free (state);
 }
 
 int

@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/evidence/coverage.h"
 
-/* What a monitor watched, so that its silence says something. */
+/* Coverage: the spans of time in which a monitor of the agreement would have reported any
+   breach. */
 
 static gboolean
 coverage_holds_clause (const MonitorCoverage *self, const MonitorClause *clause)
 {
   for (guint i = 0; self->clauses && i < self->clauses->n; i++)
-    if (self->clauses->items[i] == clause->thing)
+    if (self->clauses->items[i] == clause->entity)
       return TRUE;
   return self->clauses == NULL;
 }
 
-/* A place watched must hold all places of the clause. */
+/* The place that is covered must contain all places of the clause. */
 static gboolean
-coverage_holds_places (MonitorScene *scene, const MonitorCoverage *self,
+coverage_holds_places (MonitorContext *context, const MonitorCoverage *self,
                        const MonitorClause *clause)
 {
   const MonitorList *places = clause->pattern.places;
@@ -22,7 +23,7 @@ coverage_holds_places (MonitorScene *scene, const MonitorCoverage *self,
   if (self->place == NULL)
     return TRUE;
   for (guint i = 0; places && i < places->n; i++)
-    if (monitor_place_match (scene->world, places->items[i], self->place) != CEASEFIRE_TRUTH_YES)
+    if (monitor_place_match (context->world, places->items[i], self->place) != CEASEFIRE_TRUTH_YES)
       return FALSE;
   return places != NULL;
 }
@@ -37,15 +38,16 @@ coverage_compare (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-coverage_counts (MonitorScene *scene, const MonitorCoverage *self, MonitorClause *clause)
+coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause)
 {
-  return (self->layers & ~scene->rules.layers) == 0 && !self->during->doubtful
-         && coverage_holds_clause (self, clause) && coverage_holds_places (scene, self, clause)
-         && monitor_agreement_is_watched_by (clause->agreement, scene->world, self->by, &scene->at);
+  return (self->layers & ~context->rules.layers) == 0 && !self->during->doubtful
+         && coverage_holds_clause (self, clause) && coverage_holds_places (context, self, clause)
+         && monitor_agreement_is_watched_by (clause->agreement, context->world, self->by,
+                                             &context->at);
 }
 
 GArray *
-monitor_list_covered (MonitorScene *scene, MonitorClause *clause, GPtrArray *coverages)
+monitor_list_covered (MonitorContext *context, MonitorClause *clause, GPtrArray *coverages)
 {
   g_autoptr (GPtrArray) watched = g_ptr_array_new ();
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
@@ -54,7 +56,7 @@ monitor_list_covered (MonitorScene *scene, MonitorClause *clause, GPtrArray *cov
     {
       const MonitorCoverage *coverage = g_ptr_array_index (coverages, i);
 
-      if (coverage_counts (scene, coverage, clause))
+      if (coverage_counts (context, coverage, clause))
         g_ptr_array_add (watched, (gpointer) coverage->during);
     }
   g_ptr_array_sort (watched, coverage_compare);

@@ -10,9 +10,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   CeasefireCoverage *record;
-  MonitorThing *by;
+  MonitorEntity *by;
   const MonitorList *clauses; /* NULL: all */
-  MonitorThing *place;        /* NULL: everywhere */
+  MonitorEntity *place;       /* NULL: everywhere */
   const CeasefireInterval *during;
   CeasefireLayers layers;
 } MonitorCoverage;
@@ -22,8 +22,8 @@ typedef struct
   gint64 from, until;
 } MonitorSpan;
 
-/* The times in which nothing under @clause could be missed: spans that do not touch, in order. */
-GArray *monitor_list_covered (MonitorScene *scene, MonitorClause *clause, GPtrArray *coverages);
+/* Returns the MonitorSpans in which @clause was covered: merged, disjoint, in order. */
+GArray *monitor_list_covered (MonitorContext *context, MonitorClause *clause, GPtrArray *coverages);
 gboolean monitor_is_covered (const GArray *spans, gint64 from, gint64 until);
 
 G_END_DECLS

@@ -3,15 +3,17 @@
 
 #include <string.h>
 
-/* Whether the agreement was in force, and whether it bound the bearer. */
+/* Evidence on two aspects of the agreement: force (from its window, acts and claims) and bound. */
 
 static gboolean
-force_is_visible (const MonitorScene *scene, const MonitorAct *act)
+force_is_visible (const MonitorContext *context, const MonitorAct *act)
 {
-  return (act->layers & ~scene->rules.layers) == 0 && !(act->when && act->when->s0 >= scene->at.e1);
+  return (act->layers & ~context->rules.layers) == 0
+         && !(act->when && act->when->s0 >= context->at.e1);
 }
 
-/* What was suspended is resumed or revived; what was ended can only be revived. */
+/* A suspension ends by resume or revive, a termination by revive alone; by an act of the same
+   effect. */
 static gboolean
 force_ends_lapse (const MonitorAct *act, const MonitorAct *begun_by)
 {
@@ -21,12 +23,10 @@ force_ends_lapse (const MonitorAct *act, const MonitorAct *begun_by)
                  && begun_by->kind == CEASEFIRE_ACT_KIND_SUSPEND));
 }
 
-/*
- * Until the first later act of the same rank that takes it back. One can only take back what has
- * begun: an act that cannot be earlier and may be later is later.
- */
+/* Cuts the lapse at the first later act of the same effect that reverses it. An act whose date may
+   be later, and cannot be earlier, counts as later. */
 static void
-force_end_lapse (MonitorScene *scene, MonitorAgreement *agreement, MonitorLapse *lapse)
+force_end_lapse (MonitorContext *context, MonitorAgreement *agreement, MonitorLapse *lapse)
 {
   const CeasefireInterval begun = lapse->span;
 
@@ -34,7 +34,7 @@ force_end_lapse (MonitorScene *scene, MonitorAgreement *agreement, MonitorLapse 
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      if (!force_ends_lapse (act, lapse->act) || !force_is_visible (scene, act)
+      if (!force_ends_lapse (act, lapse->act) || !force_is_visible (context, act)
           || act->when->s1 <= begun.s0)
         continue;
       lapse->span.e0 = MIN (lapse->span.e0, act->when->s0);
@@ -46,7 +46,7 @@ force_end_lapse (MonitorScene *scene, MonitorAgreement *agreement, MonitorLapse 
 }
 
 static void
-force_add_lapse (MonitorScene *scene, MonitorAgreement *agreement, const MonitorAct *act)
+force_add_lapse (MonitorContext *context, MonitorAgreement *agreement, const MonitorAct *act)
 {
   const CeasefireInterval *when = act->when ? act->when : &monitor_unknown;
   MonitorLapse lapse
@@ -58,11 +58,12 @@ force_add_lapse (MonitorScene *scene, MonitorAgreement *agreement, const Monitor
       lapse.span.e1 = act->until->e1;
       lapse.span.doubtful |= act->until->doubtful;
     }
-  force_end_lapse (scene, agreement, &lapse);
+  force_end_lapse (context, agreement, &lapse);
   g_array_append_val (agreement->lapses, lapse);
 }
 
-/* The later of two ends; only perhaps so if nobody knows until when, or whether it had effect. */
+/* Moves the end of the window to the later of the two; imprecisely so without an end date, or if
+   the effect of the act is open. */
 static void
 force_extend (MonitorAgreement *agreement, const MonitorAct *act)
 {
@@ -94,24 +95,24 @@ force_enter (MonitorAgreement *agreement, const MonitorAct *act)
 }
 
 static void
-force_add_voices (MonitorAgreement *agreement, const MonitorThing *about)
+force_add_voices (MonitorAgreement *agreement, const MonitorEntity *about)
 {
   agreement->n_voices += about->claims ? about->claims->len : 0;
   ceasefire_digest_add (&agreement->digest, monitor_claims_digest (about));
 }
 
-/* What was done and can be seen speaks too. */
+/* Computes the digest of the claims and visible acts that concern the agreement. */
 static void
-force_note_voices (const MonitorScene *scene, MonitorAgreement *agreement)
+force_note_voices (const MonitorContext *context, MonitorAgreement *agreement)
 {
   agreement->n_voices = 0;
   agreement->digest = (CeasefireDigest){ 0, 0 };
-  force_add_voices (agreement, agreement->thing);
+  force_add_voices (agreement, agreement->entity);
   for (guint i = 0; i < agreement->acts->len; i++)
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      if (force_is_visible (scene, act))
+      if (force_is_visible (context, act))
         ceasefire_digest_add (&agreement->digest, ceasefire_bytes_digest (&i, sizeof i));
       if (act->statement)
         force_add_voices (agreement, act->statement);
@@ -119,7 +120,7 @@ force_note_voices (const MonitorScene *scene, MonitorAgreement *agreement)
 }
 
 void
-monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement)
+monitor_agreement_settle (MonitorContext *context, MonitorAgreement *agreement)
 {
   agreement->has_window = agreement->in_force != NULL;
   if (agreement->in_force)
@@ -129,24 +130,24 @@ monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement)
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      if (force_is_visible (scene, act) && act->kind == CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE)
+      if (force_is_visible (context, act) && act->kind == CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE)
         force_enter (agreement, act);
     }
   for (guint i = 0; i < agreement->acts->len; i++)
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      if (!force_is_visible (scene, act))
+      if (!force_is_visible (context, act))
         continue;
       if (act->kind == CEASEFIRE_ACT_KIND_EXTEND && agreement->has_window)
         force_extend (agreement, act);
       if (act->kind == CEASEFIRE_ACT_KIND_SUSPEND || act->kind == CEASEFIRE_ACT_KIND_TERMINATE
           || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW)
-        force_add_lapse (scene, agreement, act);
+        force_add_lapse (context, agreement, act);
     }
   if (agreement->has_window)
     ceasefire_interval_tighten (&agreement->window);
-  force_note_voices (scene, agreement);
+  force_note_voices (context, agreement);
 }
 
 const CeasefireInterval *
@@ -157,12 +158,12 @@ monitor_clause_get_window (const MonitorClause *clause)
   return clause->agreement->has_window ? &clause->agreement->window : NULL;
 }
 
-/* Who withdraws ends it for itself. */
+/* A withdrawal concerns the bearer for whom it was declared alone. */
 static gboolean
-force_concerns (MonitorScene *scene, const MonitorQuery *query, const MonitorLapse *lapse)
+force_concerns (MonitorContext *context, const MonitorQuery *query, const MonitorLapse *lapse)
 {
   return lapse->act->kind != CEASEFIRE_ACT_KIND_WITHDRAW
-         || monitor_actor_path (scene->world, lapse->act->by, query->bearer,
+         || monitor_actor_path (context->world, lapse->act->by, query->bearer,
                                 lapse->act->when ? lapse->act->when : &monitor_unknown,
                                 monitor_members)
               == CEASEFIRE_TRUTH_YES;
@@ -176,8 +177,7 @@ force_denies_act (const MonitorClaim *claim)
              || claim->aspect == MONITOR_FORCE);
 }
 
-/* R9.9: Those who deny that the act did what it says: each is heard for the agreement's being in
-   force. */
+/* R9.9: Claims that deny the act count for the aspect force. */
 static void
 force_note_deniers (MonitorWeighing *self, const MonitorAct *act)
 {
@@ -216,7 +216,7 @@ force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *when)
       CeasefireTruth inside = ceasefire_interval_contains (&lapse->span, when);
       CeasefireTruth meets = ceasefire_interval_intersects (when, &lapse->span);
 
-      if (!force_concerns (self->scene, self->query, lapse))
+      if (!force_concerns (self->context, self->query, lapse))
         continue;
       if (lapse->act->effect == CEASEFIRE_TRUTH_YES && inside == CEASEFIRE_TRUTH_YES)
         state = FORCE_OUT;
@@ -250,11 +250,11 @@ force_match_dates (const MonitorClaim *claim, const CeasefireInterval *when)
   return least == most ? most : CEASEFIRE_TRUTH_UNKNOWN;
 }
 
-/* Who says that it was in force for some days does not deny it for others. */
+/* A claim on force with dates that do not meet @when counts neither for nor against. */
 static void
 force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
 {
-  GPtrArray *claims = self->query->clause->agreement->thing->claims;
+  GPtrArray *claims = self->query->clause->agreement->entity->claims;
 
   for (guint i = 0; claims && i < claims->len; i++)
     {
@@ -277,14 +277,14 @@ force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
 }
 
 void
-monitor_weigh_force (MonitorScene *scene, const MonitorQuery *query, const CeasefireInterval *when,
-                     MonitorWeight *weight, GArray *voices)
+monitor_weigh_force (MonitorContext *context, const MonitorQuery *query,
+                     const CeasefireInterval *when, MonitorWeight *weight, GArray *voices)
 {
   const guint bit = MONITOR_BIT (MONITOR_FORCE);
   MonitorWeighing self;
   ForceState state;
 
-  monitor_weighing_init (&self, scene, query, &scene->at, weight, voices);
+  monitor_weighing_init (&self, context, query, &context->at, weight, voices);
   state = force_apply_lapses (&self, when);
   force_apply_claims (&self, when);
   if (state == FORCE_OUT)
@@ -303,7 +303,7 @@ static CeasefireTruth
 force_match_bound (gpointer item, gpointer user_data)
 {
   MonitorWeighing *self = user_data;
-  MonitorWorld *world = self->scene->world;
+  MonitorWorld *world = self->context->world;
 
   return MAX (monitor_actor_path (world, item, self->query->bearer, self->when, monitor_members),
               monitor_actor_path (world, self->query->bearer, item, self->when, monitor_members));
@@ -312,7 +312,7 @@ force_match_bound (gpointer item, gpointer user_data)
 static void
 force_apply_bound_claims (MonitorWeighing *self)
 {
-  GPtrArray *claims = self->query->clause->agreement->thing->claims;
+  GPtrArray *claims = self->query->clause->agreement->entity->claims;
 
   for (guint i = 0; claims && i < claims->len; i++)
     {
@@ -344,8 +344,8 @@ force_apply_acceptance (MonitorWeighing *self)
     {
       const MonitorAct *act = &g_array_index (acts, MonitorAct, i);
 
-      if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && force_is_visible (self->scene, act)
-          && monitor_actor_path (self->scene->world, act->by, self->query->bearer,
+      if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && force_is_visible (self->context, act)
+          && monitor_actor_path (self->context->world, act->by, self->query->bearer,
                                  act->when ? act->when : &monitor_unknown, monitor_members)
                == CEASEFIRE_TRUTH_YES)
         monitor_weighing_state (self, MONITOR_BOUND, TRUE, TRUE, act);
@@ -354,7 +354,7 @@ force_apply_acceptance (MonitorWeighing *self)
 
 /* R9.10: Unset counts as bound; unstated leaves it open. */
 void
-monitor_weigh_bound (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
+monitor_weigh_bound (MonitorContext *context, const MonitorQuery *query, MonitorWeight *weight,
                      GArray *voices)
 {
   const MonitorParty *party
@@ -362,7 +362,7 @@ monitor_weigh_bound (MonitorScene *scene, const MonitorQuery *query, MonitorWeig
   CeasefireBound bound = party ? party->bound : CEASEFIRE_BOUND_UNSTATED;
   MonitorWeighing self;
 
-  monitor_weighing_init (&self, scene, query, &scene->at, weight, voices);
+  monitor_weighing_init (&self, context, query, &context->at, weight, voices);
   if (bound == CEASEFIRE_BOUND_YES || bound == CEASEFIRE_BOUND_UNSET)
     monitor_weighing_state (&self, MONITOR_BOUND, TRUE, TRUE, NULL);
   else if (bound == CEASEFIRE_BOUND_UNSTATED)
@@ -376,15 +376,15 @@ monitor_weigh_bound (MonitorScene *scene, const MonitorQuery *query, MonitorWeig
   force_apply_bound_claims (&self);
 }
 
-/* Whether the clause is in the agreement at all. */
+/* Evidence on the aspect text: whether the clause is part of the agreement. */
 void
-monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
+monitor_weigh_text (MonitorContext *context, const MonitorQuery *query, MonitorWeight *weight,
                     GArray *voices)
 {
-  GPtrArray *claims = query->clause->thing->claims;
+  GPtrArray *claims = query->clause->entity->claims;
   MonitorWeighing self;
 
-  monitor_weighing_init (&self, scene, query, &scene->at, weight, voices);
+  monitor_weighing_init (&self, context, query, &context->at, weight, voices);
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
@@ -402,14 +402,14 @@ monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, MonitorWeigh
 /* R9.2, R9.4, R9.5, R9.6: By what sources say, where no record states when the agreement is in
    force. */
 static CeasefirePhase
-force_get_claimed_phase (MonitorScene *scene, const MonitorQuery *query)
+force_get_claimed_phase (MonitorContext *context, const MonitorQuery *query)
 {
   const guint bit = MONITOR_BIT (MONITOR_FORCE);
   MonitorWeight weight = { 0 };
   MonitorWeighing self;
 
-  monitor_weighing_init (&self, scene, query, &scene->at, &weight, NULL);
-  force_apply_claims (&self, &scene->at);
+  monitor_weighing_init (&self, context, query, &context->at, &weight, NULL);
+  force_apply_claims (&self, &context->at);
   if ((weight.any[0] & bit) && (weight.any[1] & bit))
     return CEASEFIRE_PHASE_CONTESTED;
   if (weight.any[1] & bit)
@@ -419,13 +419,13 @@ force_get_claimed_phase (MonitorScene *scene, const MonitorQuery *query)
 
 /* R9.1, R9.2, R9.4: By the time that a record states. */
 static CeasefirePhase
-force_get_stated_phase (MonitorScene *scene, const CeasefireInterval *window)
+force_get_stated_phase (MonitorContext *context, const CeasefireInterval *window)
 {
-  if (window->s0 >= scene->at.e1)
+  if (window->s0 >= context->at.e1)
     return CEASEFIRE_PHASE_PENDING;
-  if (window->e1 <= scene->at.s0)
+  if (window->e1 <= context->at.s0)
     return CEASEFIRE_PHASE_ENDED;
-  if (ceasefire_interval_contains (window, &scene->at) == CEASEFIRE_TRUTH_YES)
+  if (ceasefire_interval_contains (window, &context->at) == CEASEFIRE_TRUTH_YES)
     return CEASEFIRE_PHASE_ACTIVE;
   return CEASEFIRE_PHASE_UNKNOWN;
 }
@@ -443,9 +443,9 @@ force_is_denied (const MonitorAct *act)
 
 /* R9.3, R9.4, R9.5, R9.6: What a lapse makes of the phase; unset if nothing. */
 static CeasefirePhase
-force_get_lapsed_phase (MonitorScene *scene, const MonitorLapse *lapse)
+force_get_lapsed_phase (MonitorContext *context, const MonitorLapse *lapse)
 {
-  CeasefireTruth inside = ceasefire_interval_contains (&lapse->span, &scene->at);
+  CeasefireTruth inside = ceasefire_interval_contains (&lapse->span, &context->at);
 
   if (inside == CEASEFIRE_TRUTH_NO || lapse->act->effect == CEASEFIRE_TRUTH_NO)
     return CEASEFIRE_PHASE_UNSET;
@@ -457,7 +457,7 @@ force_get_lapsed_phase (MonitorScene *scene, const MonitorLapse *lapse)
                                                         : CEASEFIRE_PHASE_ENDED;
 }
 
-/* Of several lapses the one that says most. */
+/* The order in which one of several lapses decides the phase. */
 static guint
 force_rank_phase (CeasefirePhase phase)
 {
@@ -472,7 +472,7 @@ force_rank_phase (CeasefirePhase phase)
 }
 
 static CeasefirePhase
-force_get_worst_lapse (MonitorScene *scene, const MonitorQuery *query)
+force_get_worst_lapse (MonitorContext *context, const MonitorQuery *query)
 {
   GArray *lapses = query->clause->agreement->lapses;
   CeasefirePhase worst = CEASEFIRE_PHASE_UNSET;
@@ -480,8 +480,8 @@ force_get_worst_lapse (MonitorScene *scene, const MonitorQuery *query)
   for (guint i = 0; i < lapses->len; i++)
     {
       const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
-      CeasefirePhase phase = force_concerns (scene, query, lapse)
-                               ? force_get_lapsed_phase (scene, lapse)
+      CeasefirePhase phase = force_concerns (context, query, lapse)
+                               ? force_get_lapsed_phase (context, lapse)
                                : CEASEFIRE_PHASE_UNSET;
 
       if (force_rank_phase (phase) > force_rank_phase (worst))
@@ -490,17 +490,17 @@ force_get_worst_lapse (MonitorScene *scene, const MonitorQuery *query)
   return worst;
 }
 
-/* Before its window and behind it, nothing that is done to the agreement matters. */
+/* Acts change the phase only inside the window. */
 CeasefirePhase
-monitor_query_get_phase (MonitorScene *scene, const MonitorQuery *query)
+monitor_query_get_phase (MonitorContext *context, const MonitorQuery *query)
 {
   const CeasefireInterval *window = monitor_clause_get_window (query->clause);
-  CeasefirePhase phase = window ? force_get_stated_phase (scene, window)
-                                : force_get_claimed_phase (scene, query);
+  CeasefirePhase phase = window ? force_get_stated_phase (context, window)
+                                : force_get_claimed_phase (context, query);
   CeasefirePhase lapse;
 
   if (window && (phase == CEASEFIRE_PHASE_PENDING || phase == CEASEFIRE_PHASE_ENDED))
     return phase;
-  lapse = force_get_worst_lapse (scene, query);
+  lapse = force_get_worst_lapse (context, query);
   return lapse == CEASEFIRE_PHASE_UNSET ? phase : lapse;
 }

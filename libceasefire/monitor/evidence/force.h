@@ -5,17 +5,18 @@
 
 G_BEGIN_DECLS
 
-void monitor_weigh_bound (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
+void monitor_weigh_bound (MonitorContext *context, const MonitorQuery *query, MonitorWeight *weight,
                           GArray *voices);
-void monitor_weigh_force (MonitorScene *scene, const MonitorQuery *query,
+void monitor_weigh_force (MonitorContext *context, const MonitorQuery *query,
                           const CeasefireInterval *when, MonitorWeight *weight, GArray *voices);
-void monitor_weigh_text (MonitorScene *scene, const MonitorQuery *query, MonitorWeight *weight,
+void monitor_weigh_text (MonitorContext *context, const MonitorQuery *query, MonitorWeight *weight,
                          GArray *voices);
 
-/* Works out, for the time of the scene, since when and until when an agreement is in force. */
-void monitor_agreement_settle (MonitorScene *scene, MonitorAgreement *agreement);
-/* The window in which the clause holds, extensions included; NULL if nothing says when. */
+/* Computes the window and the lapses of @agreement from the acts that are visible at the context's
+   time. */
+void monitor_agreement_settle (MonitorContext *context, MonitorAgreement *agreement);
+/* The window of the clause, else of the agreement with extensions; NULL if neither is stated. */
 const CeasefireInterval *monitor_clause_get_window (const MonitorClause *clause);
-CeasefirePhase monitor_query_get_phase (MonitorScene *scene, const MonitorQuery *query);
+CeasefirePhase monitor_query_get_phase (MonitorContext *context, const MonitorQuery *query);
 
 G_END_DECLS

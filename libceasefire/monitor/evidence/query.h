@@ -7,39 +7,39 @@
 
 G_BEGIN_DECLS
 
-/* Where and when the question is put. */
+/* What is evaluated, for which time and by which settings. */
 typedef struct
 {
   MonitorWorld *world;
   MonitorRules rules;
   CeasefireInterval at; /* a moment */
-} MonitorScene;
+} MonitorContext;
 
 typedef enum
 {
   MONITOR_PURPOSE_BREACH,
   MONITOR_PURPOSE_PERFORMANCE,
   MONITOR_PURPOSE_OMISSION,
-  MONITOR_PURPOSE_EVENT,   /* what triggers a duty */
-  MONITOR_PURPOSE_ATTACK,  /* on the bearer, which it may answer */
-  MONITOR_PURPOSE_ALLOWED, /* by the clause, as an exception from another */
+  MONITOR_PURPOSE_EVENT,   /* a triggering event of the clause */
+  MONITOR_PURPOSE_ATTACK,  /* an attack on the bearer, for self-defence */
+  MONITOR_PURPOSE_ALLOWED, /* permitted by the clause, as an exception from another */
 } MonitorPurpose;
 
-/* From when on something counts, and whether what opens the gate has happened. */
+/* The start of a ban that has a trigger, one for each triggering event. */
 typedef struct
 {
   CeasefireTruth truth;
   CeasefireInterval from; /* as an extent without end */
 } MonitorGate;
 
-/* As many independent origins as a policy can ask for. */
+/* The largest number of independent origins that a policy can require. */
 #define MONITOR_CORROBORATION_MAX 64
 
-/* To whom neutral sources go back, for each aspect and either side of it. */
+/* The distinct origins of neutral sources, for each aspect, against (even) and for (odd). */
 typedef struct
 {
   guint8 n[2 * MONITOR_N_ASPECTS];
-  MonitorThing *things[2 * MONITOR_N_ASPECTS][MONITOR_CORROBORATION_MAX];
+  MonitorEntity *entities[2 * MONITOR_N_ASPECTS][MONITOR_CORROBORATION_MAX];
 } MonitorOrigins;
 
 typedef struct
@@ -47,10 +47,10 @@ typedef struct
   MonitorPurpose purpose;
   MonitorClause *clause;
   const MonitorPattern *pattern;
-  MonitorThing *bearer;
+  MonitorEntity *bearer;
   guint aspects;           /* that decide */
-  const GArray *gate;      /* of MonitorGate: what must have happened before; NULL: nothing */
-  MonitorOrigins *origins; /* of several weighings that count together; NULL: each by itself */
+  const GArray *gate;      /* of MonitorGate, the triggers of a ban; NULL: it has none */
+  MonitorOrigins *origins; /* shared by several weighings of one proposition; NULL: not shared */
 } MonitorQuery;
 
 G_END_DECLS

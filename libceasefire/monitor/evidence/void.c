@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/evidence/void.h"
 
-/* R5.1, R10.1, R10.2, R10.3: What counts for nothing by itself. */
+/* R5.1, R10.1, R10.2, R10.3: Void by rating, by the statement's own retraction, or by the
+   settings. */
 static gboolean
 claim_is_void (const MonitorClaim *self, const MonitorRules *rules)
 {
@@ -17,7 +18,7 @@ claim_is_void (const MonitorClaim *self, const MonitorRules *rules)
   return rules->viewpoint && !g_hash_table_contains (rules->viewpoint, statement->speaker);
 }
 
-/* What a speaker has taken back: until when, for each aspect and the whole. */
+/* The latest date of a speaker's retractions, for each aspect and the whole incident. */
 typedef struct
 {
   gint64 until[MONITOR_N_ASPECTS + 1];
@@ -40,7 +41,7 @@ claim_note_retraction (GHashTable *retractions, const MonitorClaim *claim)
   retraction->until[claim->aspect] = MAX (retraction->until[claim->aspect], until);
 }
 
-/* A claim that is certainly later than the retraction stands. */
+/* A claim that is certainly later than the retraction is not retracted. */
 static gboolean
 claim_is_retracted (const MonitorClaim *self, const ClaimRetraction *retraction)
 {
@@ -54,13 +55,13 @@ claim_is_retracted (const MonitorClaim *self, const ClaimRetraction *retraction)
 }
 
 void
-monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules)
+monitor_claims_judge (MonitorEntity *entity, const MonitorRules *rules)
 {
   g_autoptr (GHashTable) retractions = NULL;
 
-  for (guint i = 0; thing->claims && i < thing->claims->len; i++)
+  for (guint i = 0; entity->claims && i < entity->claims->len; i++)
     {
-      MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
+      MonitorClaim *claim = g_ptr_array_index (entity->claims, i);
 
       claim->is_void = claim_is_void (claim, rules);
       if (claim->stance != MONITOR_STANCE_RETRACT || claim->is_void)
@@ -69,9 +70,9 @@ monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules)
         retractions = g_hash_table_new_full (NULL, NULL, NULL, g_free);
       claim_note_retraction (retractions, claim);
     }
-  for (guint i = 0; retractions && i < thing->claims->len; i++)
+  for (guint i = 0; retractions && i < entity->claims->len; i++)
     {
-      MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
+      MonitorClaim *claim = g_ptr_array_index (entity->claims, i);
       const ClaimRetraction *retraction
         = g_hash_table_lookup (retractions, claim->statement->speaker);
 

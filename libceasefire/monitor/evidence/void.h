@@ -7,19 +7,19 @@
 
 G_BEGIN_DECLS
 
-/* How much a claim can weigh, whoever speaks. */
+/* The settings that decide whether a claim is void, with the thresholds of the policy. */
 typedef struct
 {
   CeasefirePolicy *policy;
   CeasefireLayers layers;
   const CeasefireInterval *as_of; /* NULL: all is known */
-  GHashTable *viewpoint;          /* of MonitorThing; NULL: everybody counts */
+  GHashTable *viewpoint;          /* of MonitorEntity; NULL: everybody counts */
   guint corroboration;
   guint8 worst_reliability, void_reliability;
   guint8 worst_credibility, void_credibility;
 } MonitorRules;
 
-/* Finds out which claims about @thing are void. */
-void monitor_claims_judge (MonitorThing *thing, const MonitorRules *rules);
+/* Sets is_void of all claims about @entity. */
+void monitor_claims_judge (MonitorEntity *entity, const MonitorRules *rules);
 
 G_END_DECLS

@@ -5,9 +5,10 @@
 
 #include <string.h>
 
-/* Claims about an incident, aspect by aspect. */
+/* Turns the claims about an incident into a MonitorWeight: who speaks for and against each
+   aspect. */
 
-/* What the frame of the incident says of an aspect. */
+/* The incident's own value for an aspect, matched against the clause. */
 typedef struct
 {
   gboolean has_value;
@@ -31,19 +32,19 @@ weigh_invert (CeasefireTruth truth)
 }
 
 static CeasefireTruth
-weigh_match_actor_with (Weigh *self, MonitorThing *thing, const MonitorList *patterns)
+weigh_match_actor_with (Weigh *self, MonitorEntity *entity, const MonitorList *patterns)
 {
   CeasefireTruth best = CEASEFIRE_TRUTH_NO;
 
   for (guint i = 0; i < patterns->n; i++)
     {
-      MonitorThing *pattern = patterns->items[i];
-      MonitorWorld *world = self->weighing.scene->world;
+      MonitorEntity *pattern = patterns->items[i];
+      MonitorWorld *world = self->weighing.context->world;
 
       best
-        = MAX (best, monitor_thing_get_place (pattern) || monitor_thing_get_place (thing)
-                       ? monitor_place_match (world, thing, pattern)
-                       : monitor_actor_match (world, thing, pattern, self->when, monitor_members));
+        = MAX (best, monitor_entity_get_place (pattern) || monitor_entity_get_place (entity)
+                       ? monitor_place_match (world, entity, pattern)
+                       : monitor_actor_match (world, entity, pattern, self->when, monitor_members));
     }
   return best;
 }
@@ -53,7 +54,7 @@ weigh_match_agent (gpointer item, gpointer user_data)
 {
   Weigh *self = user_data;
   const MonitorQuery *query = self->weighing.query;
-  MonitorScene *scene = self->weighing.scene;
+  MonitorContext *context = self->weighing.context;
 
   switch (query->purpose)
     {
@@ -61,9 +62,9 @@ weigh_match_agent (gpointer item, gpointer user_data)
       return query->pattern->actors ? weigh_match_actor_with (self, item, query->pattern->actors)
                                     : CEASEFIRE_TRUTH_YES;
     case MONITOR_PURPOSE_ATTACK:
-      return weigh_invert (monitor_query_is_own (scene, query, item, self->when));
+      return weigh_invert (monitor_query_is_own (context, query, item, self->when));
     default:
-      return monitor_actor_match (scene->world, item, query->bearer, self->when,
+      return monitor_actor_match (context->world, item, query->bearer, self->when,
                                   query->clause->attribution);
     }
 }
@@ -78,7 +79,7 @@ weigh_match_target (gpointer item, gpointer user_data)
   CeasefireTruth match = CEASEFIRE_TRUTH_YES;
 
   if (query->purpose == MONITOR_PURPOSE_ATTACK)
-    return monitor_actor_path (self->weighing.scene->world, item, query->bearer, self->when,
+    return monitor_actor_path (self->weighing.context->world, item, query->bearer, self->when,
                                query->clause->attribution);
   if (pattern->targets)
     match = weigh_match_actor_with (self, item, pattern->targets);
@@ -86,7 +87,7 @@ weigh_match_target (gpointer item, gpointer user_data)
     match = MIN (match, weigh_invert (weigh_match_actor_with (self, item, pattern->excluded)));
   if (!pattern->own_side && query->purpose == MONITOR_PURPOSE_BREACH)
     match = MIN (
-      match, weigh_invert (monitor_query_is_own (self->weighing.scene, query, item, self->when)));
+      match, weigh_invert (monitor_query_is_own (self->weighing.context, query, item, self->when)));
   return match;
 }
 
@@ -120,7 +121,7 @@ static CeasefireTruth
 weigh_match_place (gpointer item, gpointer user_data)
 {
   Weigh *self = user_data;
-  MonitorWorld *world = self->weighing.scene->world;
+  MonitorWorld *world = self->weighing.context->world;
   const MonitorQuery *query = self->weighing.query;
   const MonitorPattern *pattern = query->pattern;
   CeasefireTruth match = pattern->places ? CEASEFIRE_TRUTH_NO : CEASEFIRE_TRUTH_YES;
@@ -129,9 +130,9 @@ weigh_match_place (gpointer item, gpointer user_data)
     match = MAX (match, monitor_place_match (world, item, pattern->places->items[i]));
   for (guint i = 0; pattern->excluded && i < pattern->excluded->n; i++)
     {
-      MonitorThing *excluded = pattern->excluded->items[i];
+      MonitorEntity *excluded = pattern->excluded->items[i];
 
-      if (monitor_thing_get_place (excluded))
+      if (monitor_entity_get_place (excluded))
         match = MIN (match, weigh_invert (monitor_place_match (world, item, excluded)));
     }
   if (pattern->held_by_bearer)
@@ -205,15 +206,15 @@ weigh_frame_all (Weigh *self)
   const MonitorIncident *incident = self->incident;
   guint aspects = self->weighing.query->aspects;
 
-  weigh_frame_list (self, MONITOR_AGENT, incident->deed->agents);
+  weigh_frame_list (self, MONITOR_AGENT, incident->frame->agents);
   if (aspects & MONITOR_BIT (MONITOR_ACTION))
-    weigh_frame (self, MONITOR_ACTION, incident->deed->action != NULL,
-                 incident->deed->action ? weigh_match_action (incident->deed->action, self)
-                                        : CEASEFIRE_TRUTH_UNKNOWN);
+    weigh_frame (self, MONITOR_ACTION, incident->frame->action != NULL,
+                 incident->frame->action ? weigh_match_action (incident->frame->action, self)
+                                         : CEASEFIRE_TRUTH_UNKNOWN);
   if (aspects & MONITOR_BIT (MONITOR_MEANS))
-    weigh_frame_list (self, MONITOR_MEANS, incident->deed->means);
+    weigh_frame_list (self, MONITOR_MEANS, incident->frame->means);
   if (aspects & MONITOR_BIT (MONITOR_TARGET))
-    weigh_frame_list (self, MONITOR_TARGET, incident->deed->targets);
+    weigh_frame_list (self, MONITOR_TARGET, incident->frame->targets);
   if (aspects & MONITOR_BIT (MONITOR_PLACE))
     weigh_frame (self, MONITOR_PLACE, incident->place != NULL,
                  incident->place ? weigh_match_place (incident->place, self)
@@ -237,11 +238,12 @@ weigh_names_agent (const Weigh *self, const MonitorClaim *claim)
   if (claim->is_void || claim->stance != MONITOR_STANCE_ASSERT)
     return FALSE;
   if (claim->aspect == MONITOR_AGENT)
-    return claim->value || self->incident->deed->agents;
+    return claim->value || self->incident->frame->agents;
   return claim->aspect == MONITOR_WHOLE && !weigh_is_silent_on_frame (self, claim, MONITOR_AGENT);
 }
 
-/* What stands in the bearer's favour if it is so. */
+/* Whether a word for (or against) the aspect favours the bearer, for the rule on interests,
+   R5.3. */
 static gboolean
 weigh_is_good (const Weigh *self, MonitorAspect aspect, gboolean is_for)
 {
@@ -264,16 +266,15 @@ weigh_note (Weigh *self, MonitorAspect aspect, gboolean is_for, const MonitorSta
                          standing, claim);
 }
 
-/* R5.6: Who names another of the bearer's own camp does not clear the bearer against an interest.
-   */
+/* R5.6: To name another agent of the bearer's side is no word against interest. */
 static gboolean
 weigh_names_own_side (Weigh *self, const MonitorClaim *claim)
 {
   const MonitorList *agents
-    = claim->aspect == MONITOR_AGENT && claim->value ? claim->value : self->incident->deed->agents;
+    = claim->aspect == MONITOR_AGENT && claim->value ? claim->value : self->incident->frame->agents;
 
   for (guint i = 0; agents && i < agents->n; i++)
-    if (monitor_query_is_own (self->weighing.scene, self->weighing.query, agents->items[i],
+    if (monitor_query_is_own (self->weighing.context, self->weighing.query, agents->items[i],
                               self->when)
         > CEASEFIRE_TRUTH_NO)
       return TRUE;
@@ -305,7 +306,7 @@ weigh_note_match (Weigh *self, MonitorAspect aspect, CeasefireTruth match,
     weigh_note_mismatch (self, aspect, standing, claim);
 }
 
-/* R3.5, R3.6: What it means that a source says nothing of an aspect. */
+/* R3.5, R3.6: A source that asserts the incident is silent on the aspect. */
 static void
 weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *standing,
                     const MonitorClaim *claim)
@@ -419,36 +420,36 @@ weigh_deny (Weigh *self, const MonitorStanding *standing, const MonitorClaim *cl
     weigh_note (self, claim->aspect, FALSE, standing, claim);
 }
 
-/* All that matching needs: most incidents go no further. */
+/* Initialises only what matching needs, since most incidents are not engaged. */
 static inline void
-weigh_begin (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
+weigh_begin (Weigh *self, MonitorContext *context, const MonitorQuery *query,
              const MonitorIncident *incident)
 {
-  self->weighing.scene = scene;
+  self->weighing.context = context;
   self->weighing.query = query;
   self->incident = incident;
   self->when = monitor_incident_get_when (incident);
 }
 
 static void
-weigh_init (Weigh *self, MonitorScene *scene, const MonitorQuery *query,
+weigh_init (Weigh *self, MonitorContext *context, const MonitorQuery *query,
             const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
 {
-  weigh_begin (self, scene, query, incident);
+  weigh_begin (self, context, query, incident);
   self->is_agent_named = FALSE;
   self->is_any_time = FALSE;
   memset (self->frames, 0, sizeof self->frames);
-  monitor_weighing_init (&self->weighing, scene, query, self->when, weight, voices);
+  monitor_weighing_init (&self->weighing, context, query, self->when, weight, voices);
 }
 
 gboolean
-monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
+monitor_weigh_is_engaged (MonitorContext *context, const MonitorQuery *query,
                           const MonitorIncident *incident)
 {
-  guint fixed = query->aspects & ~incident->thing->spoken;
+  guint fixed = query->aspects & ~incident->entity->spoken;
   Weigh self;
 
-  weigh_begin (&self, scene, query, incident);
+  weigh_begin (&self, context, query, incident);
   if (incident->when && (fixed & MONITOR_BIT (MONITOR_TIME)))
     {
       const CeasefireInterval *window = monitor_clause_get_window (query->clause);
@@ -456,12 +457,12 @@ monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
       if (window && ceasefire_interval_intersects (incident->when, window) == CEASEFIRE_TRUTH_NO)
         return FALSE;
     }
-  if (incident->deed->agents && (fixed & MONITOR_BIT (MONITOR_AGENT))
-      && monitor_list_match (incident->deed->agents, weigh_match_agent, &self)
+  if (incident->frame->agents && (fixed & MONITOR_BIT (MONITOR_AGENT))
+      && monitor_list_match (incident->frame->agents, weigh_match_agent, &self)
            == CEASEFIRE_TRUTH_NO)
     return FALSE;
-  return !(incident->deed->targets && (fixed & MONITOR_BIT (MONITOR_TARGET))
-           && monitor_list_match (incident->deed->targets, weigh_match_target, &self)
+  return !(incident->frame->targets && (fixed & MONITOR_BIT (MONITOR_TARGET))
+           && monitor_list_match (incident->frame->targets, weigh_match_target, &self)
                 == CEASEFIRE_TRUTH_NO);
 }
 
@@ -472,15 +473,15 @@ weigh_tells_target (Weigh *self, const MonitorList *targets)
 }
 
 gboolean
-monitor_weigh_is_target_told (MonitorScene *scene, const MonitorQuery *query,
-                              const MonitorIncident *incident)
+monitor_weigh_is_target_named (MonitorContext *context, const MonitorQuery *query,
+                               const MonitorIncident *incident)
 {
-  GPtrArray *claims = incident->thing->claims;
+  GPtrArray *claims = incident->entity->claims;
   gboolean is_told;
   Weigh self;
 
-  weigh_begin (&self, scene, query, incident);
-  is_told = weigh_tells_target (&self, incident->deed->targets);
+  weigh_begin (&self, context, query, incident);
+  is_told = weigh_tells_target (&self, incident->frame->targets);
   for (guint i = 0; claims && i < claims->len && !is_told; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
@@ -493,13 +494,13 @@ monitor_weigh_is_target_told (MonitorScene *scene, const MonitorQuery *query,
 }
 
 void
-monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
+monitor_weigh_incident (MonitorContext *context, const MonitorQuery *query,
                         const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
 {
-  GPtrArray *claims = incident->thing->claims;
+  GPtrArray *claims = incident->entity->claims;
   Weigh self;
 
-  weigh_init (&self, scene, query, incident, weight, voices);
+  weigh_init (&self, context, query, incident, weight, voices);
   weigh_frame_all (&self);
   for (guint i = 0; claims && i < claims->len && !self.is_agent_named; i++)
     self.is_agent_named = weigh_names_agent (&self, g_ptr_array_index (claims, i));

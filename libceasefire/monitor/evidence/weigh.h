@@ -10,13 +10,13 @@ G_BEGIN_DECLS
  * whether somebody speaks for it and against it, and how strongly.
  */
 
-/* FALSE if the frame rules the incident out and no claim says anything else of it. */
-gboolean monitor_weigh_is_engaged (MonitorScene *scene, const MonitorQuery *query,
+/* FALSE if the incident's own values do not match and no claim gives another value. */
+gboolean monitor_weigh_is_engaged (MonitorContext *context, const MonitorQuery *query,
                                    const MonitorIncident *incident);
-/* Whether the frame or a claim, also one that denies it, names a target that the query asks for. */
-gboolean monitor_weigh_is_target_told (MonitorScene *scene, const MonitorQuery *query,
-                                       const MonitorIncident *incident);
-void monitor_weigh_incident (MonitorScene *scene, const MonitorQuery *query,
+/* Whether the incident or any claim, denials included, names a target that matches. */
+gboolean monitor_weigh_is_target_named (MonitorContext *context, const MonitorQuery *query,
+                                        const MonitorIncident *incident);
+void monitor_weigh_incident (MonitorContext *context, const MonitorQuery *query,
                              const MonitorIncident *incident, MonitorWeight *weight,
                              GArray *voices);
 

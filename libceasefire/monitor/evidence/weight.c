@@ -3,13 +3,13 @@
 
 #include <string.h>
 
-/* Whose word weighs how much: the policy on evidence. */
+/* The strength of a claim by the policy (R5.2 to R5.7), and operations on weights. */
 
 void
-monitor_weighing_init (MonitorWeighing *self, MonitorScene *scene, const MonitorQuery *query,
+monitor_weighing_init (MonitorWeighing *self, MonitorContext *context, const MonitorQuery *query,
                        const CeasefireInterval *when, MonitorWeight *weight, GArray *voices)
 {
-  self->scene = scene;
+  self->context = context;
   self->query = query;
   self->when = when;
   self->weight = weight;
@@ -19,60 +19,60 @@ monitor_weighing_init (MonitorWeighing *self, MonitorScene *scene, const Monitor
     memset (self->own_origins.n, 0, sizeof self->own_origins.n);
 }
 
-/* On one side with the bearer, or one of its own. */
+/* Whether an actor is on the side of the bearer. */
 static CeasefireTruth
-weighing_is_own (MonitorScene *scene, const MonitorQuery *query, MonitorThing *thing,
+weighing_is_own (MonitorContext *context, const MonitorQuery *query, MonitorEntity *entity,
                  MonitorSides sides, const CeasefireInterval *when)
 {
   MonitorSides bearer
-    = monitor_agreement_get_sides (query->clause->agreement, scene->world, query->bearer, when);
+    = monitor_agreement_get_sides (query->clause->agreement, context->world, query->bearer, when);
 
-  if (thing == query->bearer || (sides.certain & bearer.certain))
+  if (entity == query->bearer || (sides.certain & bearer.certain))
     return CEASEFIRE_TRUTH_YES;
   return MAX (sides.possible & bearer.possible ? CEASEFIRE_TRUTH_UNKNOWN : CEASEFIRE_TRUTH_NO,
               bearer.certain
                 ? CEASEFIRE_TRUTH_NO
-                : monitor_actor_path (scene->world, thing, query->bearer, when, monitor_camp));
+                : monitor_actor_path (context->world, entity, query->bearer, when, monitor_camp));
 }
 
 CeasefireTruth
-monitor_query_is_own (MonitorScene *scene, const MonitorQuery *query, MonitorThing *thing,
+monitor_query_is_own (MonitorContext *context, const MonitorQuery *query, MonitorEntity *entity,
                       const CeasefireInterval *when)
 {
   MonitorSides sides
-    = monitor_agreement_get_sides (query->clause->agreement, scene->world, thing, when);
+    = monitor_agreement_get_sides (query->clause->agreement, context->world, entity, when);
 
-  return weighing_is_own (scene, query, thing, sides, when);
+  return weighing_is_own (context, query, entity, sides, when);
 }
 
 MonitorStanding
 monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim)
 {
   const MonitorStatement *statement = claim->statement;
-  MonitorThing *speaker = statement->speaker;
-  const MonitorRules *rules = &self->scene->rules;
+  MonitorEntity *speaker = statement->speaker;
+  const MonitorRules *rules = &self->context->rules;
   MonitorAgreement *agreement = self->query->clause->agreement;
   MonitorSides sides
-    = monitor_agreement_get_sides (agreement, self->scene->world, speaker, self->when);
+    = monitor_agreement_get_sides (agreement, self->context->world, speaker, self->when);
   gboolean has_both = statement->reliability && statement->credibility;
   gboolean is_well = statement->reliability <= rules->worst_reliability
                      && statement->credibility <= rules->worst_credibility;
   MonitorStanding standing = { 0 };
 
-  standing.own = weighing_is_own (self->scene, self->query, speaker, sides, self->when);
+  standing.own = weighing_is_own (self->context, self->query, speaker, sides, self->when);
   standing.is_aligned = sides.possible != 0 || standing.own > CEASEFIRE_TRUTH_NO;
   standing.is_opposed = sides.certain != 0 && standing.own == CEASEFIRE_TRUTH_NO;
   standing.is_rated_well = has_both && is_well;
   standing.is_uncertain = claim->uncertain;
   standing.is_monitor
     = is_well && agreement->monitors
-      && monitor_agreement_is_watched_by (agreement, self->scene->world, speaker, self->when);
+      && monitor_agreement_is_watched_by (agreement, self->context->world, speaker, self->when);
   return standing;
 }
 
 static void
 weighing_add_voice (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
-                    MonitorThing *speaker, MonitorThing *statement)
+                    MonitorEntity *speaker, MonitorEntity *statement)
 {
   MonitorVoice voice = { aspect, is_for, speaker, statement };
 
@@ -82,13 +82,13 @@ weighing_add_voice (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for
 
 /* R5.7: Who may be on a side is not neutral. */
 static gboolean
-weighing_is_aligned (MonitorWeighing *self, MonitorThing *origin)
+weighing_is_aligned (MonitorWeighing *self, MonitorEntity *origin)
 {
   MonitorSides sides = monitor_agreement_get_sides (self->query->clause->agreement,
-                                                    self->scene->world, origin, self->when);
+                                                    self->context->world, origin, self->when);
 
   return sides.possible
-         || monitor_query_is_own (self->scene, self->query, origin, self->when)
+         || monitor_query_is_own (self->context, self->query, origin, self->when)
               > CEASEFIRE_TRUTH_NO;
 }
 
@@ -96,16 +96,16 @@ weighing_is_aligned (MonitorWeighing *self, MonitorThing *origin)
 static gboolean
 weighing_is_corroborated (MonitorWeighing *self, guint slot, const MonitorClaim *claim)
 {
-  MonitorThing *origin = monitor_statement_get_origin (claim->statement);
-  guint wanted = MIN (self->scene->rules.corroboration, MONITOR_CORROBORATION_MAX);
+  MonitorEntity *origin = monitor_statement_get_origin (claim->statement);
+  guint wanted = MIN (self->context->rules.corroboration, MONITOR_CORROBORATION_MAX);
   guint n = self->origins->n[slot];
 
   for (guint i = 0; i < n; i++)
-    if (self->origins->things[slot][i] == origin)
+    if (self->origins->entities[slot][i] == origin)
       return FALSE;
   if (n == MONITOR_CORROBORATION_MAX || weighing_is_aligned (self, origin))
     return FALSE;
-  self->origins->things[slot][n] = origin;
+  self->origins->entities[slot][n] = origin;
   self->origins->n[slot]++;
   return n + 1 >= wanted;
 }
@@ -136,7 +136,7 @@ monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_
   weight->any[is_for] |= MONITOR_BIT (aspect);
   if (weighing_is_strong (self, 2 * aspect + is_for, is_good, standing, claim))
     weight->strong[is_for] |= MONITOR_BIT (aspect);
-  weighing_add_voice (self, aspect, is_for, claim->statement->speaker, claim->statement->thing);
+  weighing_add_voice (self, aspect, is_for, claim->statement->speaker, claim->statement->entity);
 }
 
 void

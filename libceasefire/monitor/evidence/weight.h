@@ -17,40 +17,41 @@ typedef struct
   guint16 presumed; /* half, unless somebody says something */
 } MonitorWeight;
 
-/* One source's part in a weight, for findings. */
+/* One speaker for or against one aspect, as findings list them. */
 typedef struct
 {
   MonitorAspect aspect;
   gboolean is_for;
-  MonitorThing *speaker;
-  MonitorThing *statement; /* NULL if it is an act without one */
+  MonitorEntity *speaker;
+  MonitorEntity *statement; /* NULL if it is an act without one */
 } MonitorVoice;
 
-/* A weight in the making. */
+/* The state of computing one weight. */
 typedef struct
 {
-  MonitorScene *scene;
+  MonitorContext *context;
   const MonitorQuery *query;
   const CeasefireInterval *when; /* at which ties are looked at */
   MonitorWeight *weight;
-  GArray *voices; /* NULL: nobody asks who spoke */
+  GArray *voices; /* NULL: voices are not collected */
   MonitorOrigins *origins;
   MonitorOrigins own_origins;
 } MonitorWeighing;
 
-/* Where a speaker stands towards the bearer. */
+/* The relation of a speaker to the bearer and the agreement, which decides strength. */
 typedef struct
 {
-  CeasefireTruth own;     /* on the bearer's side */
-  gboolean is_opposed;    /* certainly on another side, and not on the bearer's */
-  gboolean is_aligned;    /* perhaps on some side */
-  gboolean is_monitor;    /* watches over the agreement, and rates well */
+  CeasefireTruth own;  /* on the bearer's side */
+  gboolean is_opposed; /* certainly on another side, and not on the bearer's */
+  gboolean is_aligned; /* perhaps on some side */
+  gboolean is_monitor; /* designated monitor of the agreement, with ratings that are good enough */
   gboolean is_rated_well; /* by both ratings */
   gboolean is_uncertain;
 } MonitorStanding;
 
-void monitor_weighing_init (MonitorWeighing *self, MonitorScene *scene, const MonitorQuery *query,
-                            const CeasefireInterval *when, MonitorWeight *weight, GArray *voices);
+void monitor_weighing_init (MonitorWeighing *self, MonitorContext *context,
+                            const MonitorQuery *query, const CeasefireInterval *when,
+                            MonitorWeight *weight, GArray *voices);
 MonitorStanding monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim);
 /* @is_good: whether what is said is in the bearer's favour. */
 void monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
@@ -62,12 +63,12 @@ void monitor_weighing_state (MonitorWeighing *self, MonitorAspect aspect, gboole
 
 void monitor_weight_presume (MonitorWeight *weight);
 void monitor_weight_merge (MonitorWeight *weight, const MonitorWeight *other);
-/* Of @aspects those that no strong word settles alone, as bits. */
+/* Those of @aspects, as bits, that are not settled by strong words on one side alone. */
 guint monitor_weight_get_open (const MonitorWeight *weight, guint aspects);
-/* As if it were certain that the aspect is so, or is not. */
+/* Sets the aspect to strong and undisputed, for (@is_so) or against; for sensitivity. */
 void monitor_weight_settle (MonitorWeight *weight, guint bit, gboolean is_so);
-/* For weighing: whether @thing is on the bearer's side, certainly or perhaps. */
-CeasefireTruth monitor_query_is_own (MonitorScene *scene, const MonitorQuery *query,
-                                     MonitorThing *thing, const CeasefireInterval *when);
+/* Whether @entity is on the bearer's side. */
+CeasefireTruth monitor_query_is_own (MonitorContext *context, const MonitorQuery *query,
+                                     MonitorEntity *entity, const CeasefireInterval *when);
 
 G_END_DECLS

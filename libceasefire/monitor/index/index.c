@@ -7,8 +7,7 @@
 
 #define INDEX_DEPTH_MAX 64
 
-/* One thing that a clause looks for, with the time outside of which it does not matter: so near
-   that the clause itself need not be looked at. */
+/* One pattern of a clause, with its time window copied here to save a cache miss. */
 typedef struct
 {
   MonitorClause *clause;
@@ -22,7 +21,7 @@ typedef struct
   guint32 word;
 } IndexWord;
 
-/* Those words of a row of bits that are not empty. */
+/* A sparse row of bits: the 64-bit words that are not zero. */
 typedef struct
 {
   guint n;
@@ -32,37 +31,36 @@ typedef struct
 struct _MonitorIndex
 {
   MonitorWorld *world;
-  GArray *entries; /* of IndexEntry; the place in it is the bit */
+  GArray *entries; /* of IndexEntry; the position is the number of the bit */
   guint n_words;
 
-  guint64 *any_action; /* the row of an incident whose action nobody tells */
-  GHashTable *named;   /* MonitorCode that some entry asks for, or that is broader than one */
-  GHashTable *unnamed; /* MonitorCode, or NULL -> the row of those below it that are not named */
-  GHashTable *places;  /* MonitorThing -> IndexRow */
-  GHashTable *inside;  /* MonitorThing -> IndexRow of places in it that no clause names */
-  GPtrArray *rows;     /* of IndexRow, all that there are */
-  IndexRow *any_place; /* all bits, of an incident whose place nobody tells */
-  IndexRow *anywhere;  /* bits of entries that ask for no place */
-  GHashTable *at;      /* place -> GArray of bits that ask for it */
-  GHashTable *below;   /* place -> GArray of bits that ask for one that lies in it */
-  GArray *anybodys;    /* bits of entries that do not ask whether it was a bearer */
-  GHashTable *borne;   /* MonitorThing -> GArray of bits that ask whether it was that bearer */
-  GHashTable *kin;     /* MonitorThing -> GPtrArray of bearers that it may act for, or that may be
-                          meant by it; NULL: there are too many, and agents are not looked at */
-  GHashTable *agents;  /* MonitorList -> IndexRow */
+  guint64 *any_action;   /* the row of an incident without an action */
+  GHashTable *named;     /* MonitorCode that some entry asks for, or that is broader than one */
+  GHashTable *unnamed;   /* MonitorCode, or NULL -> the row that its unnamed narrower codes share */
+  GHashTable *places;    /* MonitorEntity -> IndexRow */
+  GHashTable *inside;    /* MonitorEntity -> IndexRow of places in it that no clause names */
+  GPtrArray *rows;       /* of IndexRow, all that there are */
+  IndexRow *any_place;   /* all bits, for an incident without a place */
+  IndexRow *anywhere;    /* bits of entries that ask for no place */
+  GHashTable *at;        /* place -> GArray of bits that ask for it */
+  GHashTable *below;     /* place -> GArray of bits that ask for one that lies in it */
+  GArray *any_agent;     /* bits of entries that match any agent */
+  GHashTable *by_bearer; /* bearer -> GArray of the bits of its entries */
+  GHashTable *bearers_of; /* actor -> GPtrArray of bearers above or below it; NULL: too many */
+  GHashTable *agents;     /* MonitorList -> IndexRow */
   gsize size;
 };
 
 /* The order of bits */
 
 static guint
-index_get_chain (MonitorThing *place, MonitorThing **chain)
+index_get_chain (MonitorEntity *place, MonitorEntity **chain)
 {
   guint n = 0;
 
   while (place && n < INDEX_DEPTH_MAX)
     {
-      const MonitorPlace *node = monitor_thing_get_place (place);
+      const MonitorPlace *node = monitor_entity_get_place (place);
 
       chain[n++] = place;
       place = node ? node->within : NULL;
@@ -71,10 +69,10 @@ index_get_chain (MonitorThing *place, MonitorThing **chain)
 }
 
 static int
-index_compare_places (MonitorThing *a, MonitorThing *b)
+index_compare_places (MonitorEntity *a, MonitorEntity *b)
 {
-  MonitorThing *x[INDEX_DEPTH_MAX];
-  MonitorThing *y[INDEX_DEPTH_MAX];
+  MonitorEntity *x[INDEX_DEPTH_MAX];
+  MonitorEntity *y[INDEX_DEPTH_MAX];
   guint n = index_get_chain (a, x);
   guint m = index_get_chain (b, y);
 
@@ -95,7 +93,7 @@ index_get_pattern (const IndexEntry *entry)
                                                  : &entry->clause->pattern;
 }
 
-static MonitorThing *
+static MonitorEntity *
 index_get_place (const IndexEntry *entry)
 {
   const MonitorList *places = index_get_pattern (entry)->places;
@@ -126,7 +124,7 @@ index_add_entry (MonitorIndex *self, MonitorClause *clause, MonitorPurpose purpo
 /* Places */
 
 static void
-index_note_bit (GHashTable *table, MonitorThing *place, guint bit)
+index_note_bit (GHashTable *table, MonitorEntity *place, guint bit)
 {
   GArray *bits = g_hash_table_lookup (table, place);
 
@@ -138,25 +136,25 @@ index_note_bit (GHashTable *table, MonitorThing *place, guint bit)
   g_array_append_val (bits, bit);
 }
 
-/* All that can be reached from something, itself first. */
+/* A breadth-first search; the first that is found is the start. */
 typedef struct
 {
-  GHashTable *tied; /* for the way down: thing -> those that have ties to it */
+  GHashTable *tied; /* entity -> GPtrArray of those that have ties to it */
   GPtrArray *found;
   GHashTable *seen;
 } IndexClimb;
 
-typedef void (*IndexStep) (IndexClimb *climb, const MonitorThing *thing);
+typedef void (*IndexStep) (IndexClimb *climb, const MonitorEntity *entity);
 
 static void
-index_reach (IndexClimb *climb, MonitorThing *thing)
+index_reach (IndexClimb *climb, MonitorEntity *entity)
 {
-  if (thing && g_hash_table_add (climb->seen, thing))
-    g_ptr_array_add (climb->found, thing);
+  if (entity && g_hash_table_add (climb->seen, entity))
+    g_ptr_array_add (climb->found, entity);
 }
 
 static GPtrArray *
-index_climb (MonitorThing *from, GHashTable *tied, IndexStep step)
+index_climb (MonitorEntity *from, GHashTable *tied, IndexStep step)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   IndexClimb climb = { tied, g_ptr_array_new (), seen };
@@ -169,9 +167,9 @@ index_climb (MonitorThing *from, GHashTable *tied, IndexStep step)
 
 /* The places that a place is in, certainly or perhaps. */
 static void
-index_step_out (IndexClimb *climb, const MonitorThing *place)
+index_step_out (IndexClimb *climb, const MonitorEntity *place)
 {
-  const MonitorPlace *node = monitor_thing_get_place (place);
+  const MonitorPlace *node = monitor_entity_get_place (place);
 
   if (node == NULL)
     return;
@@ -181,7 +179,7 @@ index_step_out (IndexClimb *climb, const MonitorThing *place)
 }
 
 static void
-index_note_place (MonitorIndex *self, MonitorThing *place, guint bit)
+index_note_place (MonitorIndex *self, MonitorEntity *place, guint bit)
 {
   g_autoptr (GPtrArray) outer = index_climb (place, NULL, index_step_out);
 
@@ -221,7 +219,7 @@ index_make_row (MonitorIndex *self, GArray *bits)
 }
 
 static void
-index_add_bits (GArray *bits, GHashTable *table, MonitorThing *place)
+index_add_bits (GArray *bits, GHashTable *table, MonitorEntity *place)
 {
   GArray *more = g_hash_table_lookup (table, place);
 
@@ -230,7 +228,7 @@ index_add_bits (GArray *bits, GHashTable *table, MonitorThing *place)
 }
 
 static const IndexRow *
-index_build_place_row (MonitorIndex *self, MonitorThing *place, gboolean is_inside)
+index_build_place_row (MonitorIndex *self, MonitorEntity *place, gboolean is_inside)
 {
   g_autoptr (GPtrArray) outer = index_climb (place, NULL, index_step_out);
   g_autoptr (GArray) bits = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -242,13 +240,13 @@ index_build_place_row (MonitorIndex *self, MonitorThing *place, gboolean is_insi
   return index_make_row (self, bits);
 }
 
-/* A place that no clause names lies, to all of them, somewhere inside the one around it. */
-static MonitorThing *
-index_find_named (MonitorIndex *self, MonitorThing *place)
+/* A place that no clause names shares the row of the nearest named place around it. */
+static MonitorEntity *
+index_find_named (MonitorIndex *self, MonitorEntity *place)
 {
   for (guint i = 0; i < INDEX_DEPTH_MAX; i++)
     {
-      const MonitorPlace *node = monitor_thing_get_place (place);
+      const MonitorPlace *node = monitor_entity_get_place (place);
 
       if (node == NULL || node->within == NULL || node->maybe_within
           || g_hash_table_contains (self->at, place) || g_hash_table_contains (self->below, place))
@@ -259,12 +257,12 @@ index_find_named (MonitorIndex *self, MonitorThing *place)
 }
 
 static const IndexRow *
-index_find_place_row (MonitorIndex *self, MonitorThing *place)
+index_find_place_row (MonitorIndex *self, MonitorEntity *place)
 {
-  MonitorThing *named = index_find_named (self, place);
+  MonitorEntity *named = index_find_named (self, place);
   GHashTable *rows = named == place ? self->places : self->inside;
   const IndexRow *row = g_hash_table_lookup (rows, named);
-  MonitorPlace *node = monitor_thing_get_place (place);
+  MonitorPlace *node = monitor_entity_get_place (place);
 
   if (row == NULL)
     {
@@ -277,9 +275,9 @@ index_find_place_row (MonitorIndex *self, MonitorThing *place)
 }
 
 static inline const IndexRow *
-index_get_place_row (MonitorIndex *self, MonitorThing *place)
+index_get_place_row (MonitorIndex *self, MonitorEntity *place)
 {
-  const MonitorPlace *node = monitor_thing_get_place (place);
+  const MonitorPlace *node = monitor_entity_get_place (place);
 
   return node && node->row ? node->row : index_find_place_row (self, place);
 }
@@ -293,57 +291,57 @@ index_note_bearers (MonitorIndex *self, const IndexEntry *entry, guint bit)
 
   if (entry->purpose == MONITOR_PURPOSE_EVENT)
     {
-      g_array_append_val (self->anybodys, bit);
+      g_array_append_val (self->any_agent, bit);
       return;
     }
   for (guint i = 0; i < bearers->len; i++)
-    index_note_bit (self->borne, g_ptr_array_index (bearers, i), bit);
+    index_note_bit (self->by_bearer, g_ptr_array_index (bearers, i), bit);
 }
 
 static void
-index_note_in (GHashTable *table, MonitorThing *thing, MonitorThing *other)
+index_note_in (GHashTable *table, MonitorEntity *entity, MonitorEntity *other)
 {
-  GPtrArray *others = g_hash_table_lookup (table, thing);
+  GPtrArray *others = g_hash_table_lookup (table, entity);
 
   if (others == NULL)
     {
       others = g_ptr_array_new ();
-      g_hash_table_insert (table, thing, others);
+      g_hash_table_insert (table, entity, others);
     }
   g_ptr_array_add (others, other);
 }
 
-/* thing -> those that have ties to it */
+/* entity -> those that have ties to it */
 static GHashTable *
 index_reverse_ties (MonitorIndex *self)
 {
   GHashTable *tied = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   GHashTableIter iter;
-  gpointer thing;
+  gpointer entity;
 
-  g_hash_table_iter_init (&iter, self->world->things);
-  while (g_hash_table_iter_next (&iter, &thing, NULL))
+  g_hash_table_iter_init (&iter, self->world->entities);
+  while (g_hash_table_iter_next (&iter, &entity, NULL))
     {
-      const GArray *ties = monitor_thing_get_ties (thing);
+      const GArray *ties = monitor_entity_get_ties (entity);
 
       for (guint i = 0; ties && i < ties->len; i++)
-        index_note_in (tied, g_array_index (ties, MonitorTie, i).to, thing);
+        index_note_in (tied, g_array_index (ties, MonitorTie, i).to, entity);
     }
   return tied;
 }
 
-/* Whom ties lead to, whenever and however sure they are. */
+/* Follows all ties, whatever their dates and strength: an upper bound. */
 static void
-index_step_up (IndexClimb *climb, const MonitorThing *actor)
+index_step_up (IndexClimb *climb, const MonitorEntity *actor)
 {
-  const GArray *ties = monitor_thing_get_ties (actor);
+  const GArray *ties = monitor_entity_get_ties (actor);
 
   for (guint i = 0; ties && i < ties->len; i++)
     index_reach (climb, g_array_index (ties, MonitorTie, i).to);
 }
 
 static void
-index_step_down (IndexClimb *climb, const MonitorThing *actor)
+index_step_down (IndexClimb *climb, const MonitorEntity *actor)
 {
   const GPtrArray *tied = g_hash_table_lookup (climb->tied, actor);
 
@@ -351,64 +349,64 @@ index_step_down (IndexClimb *climb, const MonitorThing *actor)
     index_reach (climb, g_ptr_array_index (tied, i));
 }
 
-/* How many were noted. */
+/* Returns the number of entries that were added. */
 static guint
-index_note_kin (MonitorIndex *self, MonitorThing *bearer, GHashTable *tied)
+index_note_actor (MonitorIndex *self, MonitorEntity *bearer, GHashTable *tied)
 {
   g_autoptr (GPtrArray) under = index_climb (bearer, tied, index_step_down);
   g_autoptr (GPtrArray) above = index_climb (bearer, tied, index_step_up);
 
   for (guint i = 0; i < under->len; i++)
-    index_note_in (self->kin, g_ptr_array_index (under, i), bearer);
+    index_note_in (self->bearers_of, g_ptr_array_index (under, i), bearer);
   for (guint i = 1; i < above->len; i++)
-    index_note_in (self->kin, g_ptr_array_index (above, i), bearer);
+    index_note_in (self->bearers_of, g_ptr_array_index (above, i), bearer);
   return under->len + above->len;
 }
 
-/* In a hierarchy where everybody bears something, everybody is everybody's kin. */
-#define INDEX_KIN_MAX 1000000
+/* The limit of entries in bearers_of: a deep hierarchy of bearers would have a quadratic number. */
+#define INDEX_ACTORS_MAX 1000000
 
 static void
-index_note_all_kin (MonitorIndex *self)
+index_note_all_actors (MonitorIndex *self)
 {
   g_autoptr (GHashTable) tied = index_reverse_ties (self);
   GHashTableIter iter;
   gpointer bearer;
   gsize n = 0;
 
-  g_hash_table_iter_init (&iter, self->borne);
-  while (n <= INDEX_KIN_MAX && g_hash_table_iter_next (&iter, &bearer, NULL))
-    n += index_note_kin (self, bearer, tied);
-  if (n > INDEX_KIN_MAX)
-    g_clear_pointer (&self->kin, g_hash_table_unref);
+  g_hash_table_iter_init (&iter, self->by_bearer);
+  while (n <= INDEX_ACTORS_MAX && g_hash_table_iter_next (&iter, &bearer, NULL))
+    n += index_note_actor (self, bearer, tied);
+  if (n > INDEX_ACTORS_MAX)
+    g_clear_pointer (&self->bearers_of, g_hash_table_unref);
 }
 
 static const IndexRow *
 index_build_agents_row (MonitorIndex *self, const MonitorList *agents)
 {
-  g_autoptr (GArray) bits = g_array_copy (self->anybodys);
+  g_autoptr (GArray) bits = g_array_copy (self->any_agent);
 
   for (guint i = 0; i < agents->n; i++)
     {
-      const GPtrArray *bearers = g_hash_table_lookup (self->kin, agents->items[i]);
+      const GPtrArray *bearers = g_hash_table_lookup (self->bearers_of, agents->items[i]);
 
       for (guint j = 0; bearers && j < bearers->len; j++)
-        index_add_bits (bits, self->borne, g_ptr_array_index (bearers, j));
+        index_add_bits (bits, self->by_bearer, g_ptr_array_index (bearers, j));
     }
   return index_make_row (self, bits);
 }
 
 static const IndexRow *
-index_find_agents_row (MonitorIndex *self, MonitorDeed *deed)
+index_find_agents_row (MonitorIndex *self, MonitorFrame *frame)
 {
-  const IndexRow *row = g_hash_table_lookup (self->agents, deed->agents);
+  const IndexRow *row = g_hash_table_lookup (self->agents, frame->agents);
 
   if (row == NULL)
     {
-      row = index_build_agents_row (self, deed->agents);
-      g_hash_table_insert (self->agents, (gpointer) deed->agents, (gpointer) row);
+      row = index_build_agents_row (self, frame->agents);
+      g_hash_table_insert (self->agents, (gpointer) frame->agents, (gpointer) row);
     }
-  deed->row = row;
+  frame->row = row;
   return row;
 }
 
@@ -416,12 +414,12 @@ index_find_agents_row (MonitorIndex *self, MonitorDeed *deed)
 static inline const IndexRow *
 index_get_agents_row (MonitorIndex *self, const MonitorIncident *incident)
 {
-  MonitorDeed *deed = incident->deed;
+  MonitorFrame *frame = incident->frame;
 
-  if (self->kin == NULL || deed->agents == NULL
-      || (incident->thing->spoken & MONITOR_BIT (MONITOR_AGENT)))
+  if (self->bearers_of == NULL || frame->agents == NULL
+      || (incident->entity->spoken & MONITOR_BIT (MONITOR_AGENT)))
     return NULL;
-  return deed->row ? deed->row : index_find_agents_row (self, deed);
+  return frame->row ? frame->row : index_find_agents_row (self, frame);
 }
 
 /* Actions */
@@ -459,7 +457,7 @@ index_build_action_row (MonitorIndex *self, const MonitorCode *action)
   return row;
 }
 
-/* Of those that no entry asks for, all below one code are alike. */
+/* Codes that no entry names share the row of the nearest named code above them. */
 static const guint64 *
 index_find_action_row (MonitorIndex *self, MonitorCode *action)
 {
@@ -525,9 +523,9 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
   self->below = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->named = g_hash_table_new (NULL, NULL);
   self->unnamed = g_hash_table_new (NULL, NULL);
-  self->anybodys = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->borne = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
-  self->kin = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->any_agent = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->by_bearer = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->bearers_of = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->agents = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < clauses->len; i++)
     {
@@ -542,7 +540,7 @@ monitor_index_new (MonitorWorld *world, GPtrArray *clauses)
     }
   g_array_sort (self->entries, index_compare_entries);
   index_fill (self);
-  index_note_all_kin (self);
+  index_note_all_actors (self);
   return self;
 }
 
@@ -559,15 +557,15 @@ monitor_index_free (MonitorIndex *self)
   g_hash_table_unref (self->below);
   g_hash_table_unref (self->named);
   g_hash_table_unref (self->unnamed);
-  g_array_unref (self->anybodys);
-  g_hash_table_unref (self->borne);
-  g_clear_pointer (&self->kin, g_hash_table_unref);
+  g_array_unref (self->any_agent);
+  g_hash_table_unref (self->by_bearer);
+  g_clear_pointer (&self->bearers_of, g_hash_table_unref);
   g_hash_table_unref (self->agents);
   g_free (self->any_action);
   g_free (self);
 }
 
-/* Only a breach must be in time to be one: what is done too early or too late was done. */
+/* The window filters breaches alone: a performance may lie outside of it. */
 void
 monitor_index_read_windows (MonitorIndex *self)
 {
@@ -588,7 +586,7 @@ monitor_index_get_size (const MonitorIndex *self)
   return self->size;
 }
 
-/* Who asks, and for what time and agents. */
+/* The state of one lookup. */
 typedef struct
 {
   MonitorFound found;
@@ -615,9 +613,9 @@ index_row_get_bits (const IndexRow *row, guint word)
   return low < row->n && row->words[low].word == word ? row->words[low].bits : 0;
 }
 
-/* The entries of one word of bits. */
+/* Calls found() for each bit of one word. */
 static inline void
-index_tell (MonitorIndex *self, const IndexSearch *search, guint word, guint64 bits)
+index_report (MonitorIndex *self, const IndexSearch *search, guint word, guint64 bits)
 {
   if (bits && search->agents)
     bits &= index_row_get_bits (search->agents, word);
@@ -636,23 +634,24 @@ index_find_in (MonitorIndex *self, const IndexSearch *search, const guint64 *act
                const IndexRow *row)
 {
   for (guint i = 0; i < row->n; i++)
-    index_tell (self, search, row->words[i].word, row->words[i].bits & actions[row->words[i].word]);
+    index_report (self, search, row->words[i].word,
+                  row->words[i].bits & actions[row->words[i].word]);
 }
 
-/* What sources say may be another action or place than the frame's: then each entry is found once,
-   whichever of them leads to it. */
+/* Claims give other actions or places than the incident itself: collects the union of all rows
+   first, so that each entry is found once. */
 static void
 index_find_spoken (MonitorIndex *self, const IndexSearch *search, const MonitorIncident *incident)
 {
   g_autofree guint64 *actions = g_new0 (guint64, self->n_words);
   g_autofree guint64 *places = g_new0 (guint64, self->n_words);
   g_autoptr (GPtrArray) rows = g_ptr_array_new ();
-  gboolean is_action_known = incident->deed->action
-                             && !(incident->thing->spoken & MONITOR_BIT (MONITOR_ACTION));
-  GPtrArray *claims = incident->thing->claims;
+  gboolean is_action_known = incident->frame->action
+                             && !(incident->entity->spoken & MONITOR_BIT (MONITOR_ACTION));
+  GPtrArray *claims = incident->entity->claims;
 
-  if (incident->deed->action)
-    memcpy (actions, index_get_action_row (self, incident->deed->action),
+  if (incident->frame->action)
+    memcpy (actions, index_get_action_row (self, incident->frame->action),
             self->n_words * sizeof *actions);
   g_ptr_array_add (rows, self->anywhere);
   g_ptr_array_add (rows, incident->place ? (gpointer) index_get_place_row (self, incident->place)
@@ -673,7 +672,7 @@ index_find_spoken (MonitorIndex *self, const IndexSearch *search, const MonitorI
             actions[k] |= index_get_action_row (self, claim->value->items[j])[k];
         }
     }
-  if (!is_action_known && incident->deed->action == NULL)
+  if (!is_action_known && incident->frame->action == NULL)
     memcpy (actions, self->any_action, self->n_words * sizeof *actions);
   for (guint i = 0; i < rows->len; i++)
     {
@@ -683,14 +682,14 @@ index_find_spoken (MonitorIndex *self, const IndexSearch *search, const MonitorI
         places[row->words[j].word] |= row->words[j].bits;
     }
   for (guint i = 0; i < self->n_words; i++)
-    index_tell (self, search, i, places[i] & actions[i]);
+    index_report (self, search, i, places[i] & actions[i]);
 }
 
-/* When it was; at any time, if nobody knows or somebody says another. */
+/* The time of the incident; all time if it is unknown or a claim gives another. */
 static inline MonitorSpan
 index_get_time (const MonitorIncident *incident)
 {
-  if (incident->when == NULL || (incident->thing->spoken & MONITOR_BIT (MONITOR_TIME)))
+  if (incident->when == NULL || (incident->entity->spoken & MONITOR_BIT (MONITOR_TIME)))
     return (MonitorSpan){ CALENDAR_BEFORE, CALENDAR_AFTER };
   return (MonitorSpan){ incident->when->s0, incident->when->e1 };
 }
@@ -707,12 +706,12 @@ monitor_index_find (MonitorIndex *self, const MonitorIncident *incident, Monitor
     return;
   search = (IndexSearch){ found, user_data, index_get_time (incident),
                           index_get_agents_row (self, incident) };
-  if ((incident->thing->spoken & open) || incident->deed->action == NULL)
+  if ((incident->entity->spoken & open) || incident->frame->action == NULL)
     {
       index_find_spoken (self, &search, incident);
       return;
     }
-  actions = index_get_action_row (self, incident->deed->action);
+  actions = index_get_action_row (self, incident->frame->action);
   if (incident->place == NULL)
     {
       index_find_in (self, &search, actions, self->any_place);

@@ -5,12 +5,10 @@
 
 G_BEGIN_DECLS
 
-/*
- * Which clauses an incident may have to do with, by what was done, where, when and by whom. Each
- * thing that a clause looks for is a bit. Bits are in the order of the places, so those of one
- * country lie side by side: an action has a row of bits, a place and a list of agents have the few
- * words of their rows that are not empty, and what all have in common is looked at more closely.
- */
+/* A bitmap index: finds the clauses whose patterns an incident may match, by action, place, time
+   and agents. Each pattern of a clause is one bit. Bits are sorted by place, so those of one
+   country are neighbours: an action has a full row of bits, a place and a list of agents have
+   sparse rows, and the intersection is then matched exactly. */
 typedef struct _MonitorIndex MonitorIndex;
 
 typedef void (*MonitorFound) (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data);
@@ -19,9 +17,9 @@ MonitorIndex *monitor_index_new (MonitorWorld *world, GPtrArray *clauses);
 void monitor_index_free (MonitorIndex *self);
 void monitor_index_find (MonitorIndex *self, const MonitorIncident *incident, MonitorFound found,
                          gpointer user_data);
-/* When the windows of clauses are others than before. */
+/* Copies the windows of the clauses anew, after they have changed. */
 void monitor_index_read_windows (MonitorIndex *self);
-/* Bytes that rows take. */
+/* The size of all rows in bytes. */
 gsize monitor_index_get_size (const MonitorIndex *self);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* Agreements: who stands on which side, who may do what, what was done. */
+/* Reads an agreement record: parties and sides, powers, monitors, acts. */
 
 #define AGREEMENT_SIDES_MAX 63
 
@@ -45,7 +45,7 @@ agreement_is_bearer_role (const char *role)
 
 /* Where an actor stands twice, the first says whether it is bound. */
 static MonitorParty *
-agreement_add_party (MonitorAgreement *self, MonitorThing *actor, CeasefireBound bound)
+agreement_add_party (MonitorAgreement *self, MonitorEntity *actor, CeasefireBound bound)
 {
   MonitorParty *party = g_hash_table_lookup (self->parties, actor);
 
@@ -140,9 +140,9 @@ monitor_agreement_new (MonitorWorld *world, CeasefireAgreement *record, GHashTab
   MonitorAgreement *self = g_new0 (MonitorAgreement, 1);
 
   self->record = g_object_ref (record);
-  self->thing = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));
-  self->thing->node = self;
-  self->thing->kind = MONITOR_IS_AGREEMENT;
+  self->entity = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));
+  self->entity->node = self;
+  self->entity->kind = MONITOR_IS_AGREEMENT;
   self->parties = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->bearers = g_ptr_array_new ();
   self->side_names = g_ptr_array_new_with_free_func (g_free);
@@ -152,7 +152,7 @@ monitor_agreement_new (MonitorWorld *world, CeasefireAgreement *record, GHashTab
   self->sides = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->powers = ceasefire_agreement_get_powers (record);
   self->monitors
-    = monitor_world_get_things (world, ceasefire_agreement_get_monitors (record), FALSE);
+    = monitor_world_get_entities (world, ceasefire_agreement_get_monitors (record), FALSE);
   self->in_force = monitor_world_get_interval (world, ceasefire_agreement_get_in_force (record),
                                                CEASEFIRE_READING_EXTENT);
   self->attack.actions = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, attack, FALSE);
@@ -176,7 +176,7 @@ monitor_agreement_free (MonitorAgreement *self)
 }
 
 const MonitorParty *
-monitor_agreement_find_party (const MonitorAgreement *self, const MonitorThing *actor)
+monitor_agreement_find_party (const MonitorAgreement *self, const MonitorEntity *actor)
 {
   return g_hash_table_lookup (self->parties, actor);
 }
@@ -189,11 +189,11 @@ typedef struct
 } AgreementCamp;
 
 static void
-agreement_visit_camp (MonitorThing *thing, CeasefireTruth strength, gpointer user_data)
+agreement_visit_camp (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
 {
   AgreementCamp *camp = user_data;
-  const MonitorParty *party = monitor_agreement_find_party (camp->agreement, thing);
-  GArray *ties = monitor_thing_get_ties (thing);
+  const MonitorParty *party = monitor_agreement_find_party (camp->agreement, entity);
+  GArray *ties = monitor_entity_get_ties (entity);
 
   for (guint i = 0; ties && i < ties->len; i++)
     camp->is_dated |= g_array_index (ties, MonitorTie, i).during != NULL;
@@ -205,7 +205,7 @@ agreement_visit_camp (MonitorThing *thing, CeasefireTruth strength, gpointer use
 }
 
 MonitorSides
-monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world, MonitorThing *actor,
+monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world, MonitorEntity *actor,
                              const CeasefireInterval *when)
 {
   const MonitorSides *known = g_hash_table_lookup (self->sides, actor);
@@ -220,7 +220,7 @@ monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world, Monito
 }
 
 gboolean
-monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world, MonitorThing *actor,
+monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world, MonitorEntity *actor,
                                  const CeasefireInterval *when)
 {
   for (guint i = 0; self->monitors && i < self->monitors->n; i++)

@@ -9,24 +9,22 @@
 
 G_BEGIN_DECLS
 
-/*
- * Agreements in normal form: who is bound, on which side, since when, and by what acts that changed.
- */
+/* An agreement in normal form: parties and sides, window of force, powers, acts. */
 typedef struct _MonitorAgreement MonitorAgreement;
 
 typedef struct
 {
-  MonitorThing *actor;
+  MonitorEntity *actor;
   guint64 sides; /* bits of the agreement's sides; none for a third party */
   CeasefireBound bound;
-  gboolean is_bearer; /* of what binds every party */
+  gboolean is_bearer; /* bound by clauses that name no bearer */
 } MonitorParty;
 
 typedef struct
 {
   CeasefireActKind kind;
-  MonitorThing *by;
-  MonitorThing *statement;       /* NULL if none */
+  MonitorEntity *by;
+  MonitorEntity *statement;      /* NULL if none */
   const CeasefireInterval *when; /* as an occurrence; NULL if unknown */
   const CeasefireInterval *until;
   CeasefireLayers layers;
@@ -42,24 +40,23 @@ typedef struct
 
 struct _MonitorAgreement
 {
-  MonitorThing *thing;
+  MonitorEntity *entity;
   CeasefireAgreement *record;
-  GHashTable
-    *parties;         /* actor -> MonitorParty, owned; one that stands twice has all of its sides */
-  GPtrArray *bearers; /* of MonitorThing: each once, of what binds every party */
+  GHashTable *parties; /* actor -> MonitorParty, owned; with all of its sides */
+  GPtrArray *bearers;  /* of MonitorEntity: the bearers of clauses that name none */
   GPtrArray *side_names;
   const MonitorList *monitors;
   CeasefirePower *const *powers;     /* NULL or empty: not stated */
   GArray *acts;                      /* of MonitorAct */
   const CeasefireInterval *in_force; /* as an extent; NULL: not stated */
-  CeasefireInterval window;          /* the same with what acts change of it */
+  CeasefireInterval window;          /* in_force as changed by acts */
   gboolean has_window;
   GArray *lapses;         /* of MonitorLapse */
-  guint n_voices;         /* claims about it and about statements by which something was done */
-  CeasefireDigest digest; /* of what is said of it and of what was done to it */
+  guint n_voices;         /* number of claims about it and about statements of its acts */
+  CeasefireDigest digest; /* of these claims and of the visible acts */
   GPtrArray *clauses;     /* of MonitorClause, owned */
   GHashTable *sides;      /* actor -> MonitorSides of actors whose ties have no dates */
-  MonitorPattern attack;  /* what a bearer may answer in self-defence */
+  MonitorPattern attack;  /* the pattern of attacks on a bearer, for self-defence */
 };
 
 /* @statements: id -> record, for the layers of acts. */
@@ -67,7 +64,7 @@ MonitorAgreement *monitor_agreement_new (MonitorWorld *world, CeasefireAgreement
                                          GHashTable *statements);
 void monitor_agreement_free (MonitorAgreement *self);
 const MonitorParty *monitor_agreement_find_party (const MonitorAgreement *self,
-                                                  const MonitorThing *actor);
+                                                  const MonitorEntity *actor);
 
 /* Which sides an actor stands on, as bits: certainly, and perhaps. */
 typedef struct
@@ -77,9 +74,9 @@ typedef struct
 } MonitorSides;
 
 MonitorSides monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world,
-                                          MonitorThing *actor, const CeasefireInterval *when);
+                                          MonitorEntity *actor, const CeasefireInterval *when);
 gboolean monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world,
-                                          MonitorThing *actor, const CeasefireInterval *when);
+                                          MonitorEntity *actor, const CeasefireInterval *when);
 
 extern const CeasefireInterval monitor_always;  /* as an extent: all time */
 extern const CeasefireInterval monitor_unknown; /* as an occurrence: any time */

@@ -118,7 +118,7 @@ claim_read_value (MonitorClaim *self, MonitorWorld *world, const char *value)
     case MONITOR_TARGET:
     case MONITOR_PLACE:
     case MONITOR_BOUND:
-      self->value = monitor_world_get_things (world, texts, any);
+      self->value = monitor_world_get_entities (world, texts, any);
       break;
     default:
       break;
@@ -191,7 +191,7 @@ statement_read_claims (MonitorStatement *self, MonitorWorld *world)
 }
 
 MonitorStatement *
-monitor_statement_new (MonitorWorld *world, MonitorThing *thing, CeasefireStatement *record)
+monitor_statement_new (MonitorWorld *world, MonitorEntity *entity, CeasefireStatement *record)
 {
   CeasefireClaim *const *claims = ceasefire_statement_get_claims (record);
   const char *speaker = ceasefire_statement_get_speaker (record);
@@ -203,7 +203,7 @@ monitor_statement_new (MonitorWorld *world, MonitorThing *thing, CeasefireStatem
     n++;
   self = g_malloc0 (sizeof *self + n * sizeof *self->claims);
   self->record = record;
-  self->thing = thing;
+  self->entity = entity;
   self->speaker = speaker ? monitor_world_get (world, speaker) : NULL;
   self->origin = origin ? monitor_world_get (world, origin) : self->speaker;
   if (self->origin)
@@ -226,15 +226,15 @@ monitor_statement_free (MonitorStatement *self)
   g_free (self);
 }
 
-/* What knowledge goes back to may be a statement, which goes back to something in turn. */
-MonitorThing *
+/* Follows a chain of origins from statement to statement. */
+MonitorEntity *
 monitor_statement_get_origin (const MonitorStatement *self)
 {
-  MonitorThing *origin = self->thing;
+  MonitorEntity *origin = self->entity;
 
   for (guint steps = 0; steps < 64 && origin->kind == MONITOR_IS_STATEMENT; steps++)
     {
-      MonitorThing *next = ((const MonitorStatement *) origin->node)->origin;
+      MonitorEntity *next = ((const MonitorStatement *) origin->node)->origin;
 
       if (next == NULL)
         break;
@@ -243,18 +243,19 @@ monitor_statement_get_origin (const MonitorStatement *self)
   return origin;
 }
 
-/* Whatever of a claim decides for what it speaks. Equal lists and intervals are one pointer. */
+/* The digest of all members that decide what a claim counts for. Lists and intervals are interned,
+   so their pointers stand for them. */
 static CeasefireDigest
 claim_digest (const MonitorClaim *self)
 {
   struct
   {
-    const MonitorThing *statement;
-    const MonitorThing *speaker;
+    const MonitorEntity *statement;
+    const MonitorEntity *speaker;
     const MonitorList *value;
     CeasefireDigest dates;
     guint64 manner;
-  } said = { .statement = self->statement->thing,
+  } said = { .statement = self->statement->entity,
              .speaker = self->statement->speaker,
              .value = self->value };
 
@@ -266,13 +267,13 @@ claim_digest (const MonitorClaim *self)
 }
 
 CeasefireDigest
-monitor_claims_digest (const MonitorThing *thing)
+monitor_claims_digest (const MonitorEntity *entity)
 {
   CeasefireDigest digest = { 0, 0 };
 
-  for (guint i = 0; thing->claims && i < thing->claims->len; i++)
+  for (guint i = 0; entity->claims && i < entity->claims->len; i++)
     {
-      const MonitorClaim *claim = g_ptr_array_index (thing->claims, i);
+      const MonitorClaim *claim = g_ptr_array_index (entity->claims, i);
 
       if (!claim->is_void)
         ceasefire_digest_add (&digest, claim_digest (claim));

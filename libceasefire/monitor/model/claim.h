@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* The sides of a matter, as bits. The first nine decide; see docs/monitor.md. */
+/* The aspects of an incident, used as bit numbers. The first nine decide; see docs/monitor.md. */
 typedef enum
 {
   MONITOR_OCCURRENCE,
@@ -30,7 +30,7 @@ typedef enum
 #define MONITOR_BIT(aspect) (1u << (aspect))
 #define MONITOR_ASPECTS (MONITOR_BIT (MONITOR_N_ASPECTS) - 1)
 #define MONITOR_ALL_ASPECTS (MONITOR_BIT (MONITOR_FORCE + 1) - 1)
-/* What an incident is by itself, whomever it binds and whenever it is asked. */
+/* The aspects of the facts alone, without time, bound and force. */
 #define MONITOR_FACTS (MONITOR_BIT (MONITOR_PLACE + 1) - 1)
 
 extern const CeasefireAspect monitor_aspects[MONITOR_N_ASPECTS];
@@ -49,8 +49,8 @@ typedef enum
 struct _MonitorClaim
 {
   MonitorStatement *statement;
-  MonitorThing *about;
-  const MonitorList *value; /* things or codes; NULL: that of the frame */
+  MonitorEntity *about;
+  const MonitorList *value; /* entities or codes; NULL: the value of the incident itself */
   GPtrArray *dates;         /* for time and force: intervals; NULL: none given */
   guint16 silent;           /* aspects, as bits */
   guint8 aspect;            /* or MONITOR_WHOLE */
@@ -63,9 +63,9 @@ struct _MonitorClaim
 struct _MonitorStatement
 {
   CeasefireStatement *record;
-  MonitorThing *thing;
-  MonitorThing *speaker;         /* NULL if unknown: then there are no claims */
-  MonitorThing *origin;          /* what it goes back to; the speaker, if nothing else is said */
+  MonitorEntity *entity;
+  MonitorEntity *speaker;        /* NULL if unknown: then there are no claims */
+  MonitorEntity *origin;         /* what it goes back to; the speaker, if nothing else is said */
   const CeasefireInterval *when; /* NULL if unknown */
   guint8 layers;                 /* CeasefireLayers that it is of */
   guint8 reliability;
@@ -76,11 +76,11 @@ struct _MonitorStatement
 };
 
 CeasefireLayers monitor_layers_of (CeasefireRecord *record);
-MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorThing *thing,
+MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorEntity *entity,
                                          CeasefireStatement *record);
 void monitor_statement_free (MonitorStatement *self);
-MonitorThing *monitor_statement_get_origin (const MonitorStatement *self);
-/* Of who says what about @thing, as far as it counts, in any order. */
-CeasefireDigest monitor_claims_digest (const MonitorThing *thing);
+MonitorEntity *monitor_statement_get_origin (const MonitorStatement *self);
+/* The digest of all claims about @entity that are not void; it does not depend on their order. */
+CeasefireDigest monitor_claims_digest (const MonitorEntity *entity);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/model/clause.h"
 
-/* Clauses in normal form. */
+/* Compiles a clause record to a MonitorClause. */
 
 static gboolean
 clause_has (const char *const *codes, const char *code)
@@ -90,11 +90,11 @@ clause_read_pattern (MonitorClause *self, MonitorWorld *world)
     pattern->means = monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON,
                                               ceasefire_clause_get_means (self->record), FALSE);
   pattern->targets
-    = monitor_world_get_things (world, ceasefire_clause_get_targets (self->record), FALSE);
+    = monitor_world_get_entities (world, ceasefire_clause_get_targets (self->record), FALSE);
   pattern->excluded
-    = monitor_world_get_things (world, ceasefire_clause_get_excluded (self->record), FALSE);
+    = monitor_world_get_entities (world, ceasefire_clause_get_excluded (self->record), FALSE);
   pattern->places
-    = monitor_world_get_things (world, ceasefire_clause_get_places (self->record), FALSE);
+    = monitor_world_get_entities (world, ceasefire_clause_get_places (self->record), FALSE);
   pattern->held_by_bearer = ceasefire_clause_get_bearer_controlled (self->record);
   /* Nobody breaks a ban against himself; but whom a duty serves may be one's own. */
   pattern->own_side = ceasefire_clause_get_own_side (self->record)
@@ -116,7 +116,7 @@ clause_read_bearers (MonitorClause *self, MonitorWorld *world)
   self->bearers = g_ptr_array_new ();
   for (; *bearers; bearers++)
     {
-      MonitorThing *bearer = monitor_world_get (world, *bearers);
+      MonitorEntity *bearer = monitor_world_get (world, *bearers);
 
       if (bearer->mark != mark)
         g_ptr_array_add (self->bearers, bearer);
@@ -153,9 +153,9 @@ clause_read_trigger (MonitorClause *self, MonitorWorld *world, CeasefireTrigger 
   self->trigger_clause = clause ? monitor_world_get (world, clause) : NULL;
   self->trigger_pattern = (MonitorPattern){
     .actions = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, actions, FALSE),
-    .actors = monitor_world_get_things (world, ceasefire_trigger_get_actors (trigger), FALSE),
-    .targets = monitor_world_get_things (world, ceasefire_trigger_get_targets (trigger), FALSE),
-    .places = monitor_world_get_things (world, ceasefire_trigger_get_places (trigger), FALSE),
+    .actors = monitor_world_get_entities (world, ceasefire_trigger_get_actors (trigger), FALSE),
+    .targets = monitor_world_get_entities (world, ceasefire_trigger_get_targets (trigger), FALSE),
+    .places = monitor_world_get_entities (world, ceasefire_trigger_get_places (trigger), FALSE),
     .own_side = TRUE,
   };
 }
@@ -237,7 +237,7 @@ clause_new (MonitorWorld *world, MonitorAgreement *agreement, CeasefireClause *r
 
   self->record = g_object_ref (record);
   self->agreement = agreement;
-  self->thing = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));
+  self->entity = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));
   self->kind = kind;
   self->attribution = clause_get_attribution (record);
   self->window = monitor_world_get_interval (world, ceasefire_clause_get_window (record),
@@ -310,8 +310,8 @@ monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, Ceasef
   MonitorClause *self = clause_new (world, agreement, record, kind);
   gboolean is_asking = kind == MONITOR_NORM_BAN || kind == MONITOR_NORM_DUTY;
 
-  self->thing->node = self;
-  self->thing->kind = MONITOR_IS_CLAUSE;
+  self->entity->node = self;
+  self->entity->kind = MONITOR_IS_CLAUSE;
   if (kind == MONITOR_NORM_NONE)
     {
       g_ptr_array_unref (self->bearers);

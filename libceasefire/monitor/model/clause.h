@@ -46,7 +46,7 @@ typedef struct
   gint64 within;        /* seconds at the most; CALENDAR_AFTER: no limit */
   gint64 within_surely; /* and at the least */
   gboolean proportionate;
-  MonitorThing *clause;
+  MonitorEntity *clause;
 } MonitorException;
 
 /* The one quality of which a norm of its own is made. */
@@ -54,16 +54,15 @@ typedef struct
 
 struct _MonitorClause
 {
-  MonitorThing *thing;
+  MonitorEntity *entity;
   CeasefireClause *record;
   MonitorAgreement *agreement;
-  const char
-    *quality; /* of a norm derived from one of the clause's qualities; NULL: the clause's own */
+  const char *quality; /* of a norm derived from it; NULL: the clause itself */
   MonitorNormKind kind;
   const MonitorList *action; /* that it speaks of; the pattern may look for what breaks it */
   MonitorPattern pattern;
   MonitorAttribution attribution;
-  GPtrArray *bearers;              /* of MonitorThing, each once; often the agreement's */
+  GPtrArray *bearers;              /* of MonitorEntity, each once; often the agreement's */
   const CeasefireInterval *window; /* as an extent; NULL: while the agreement is in force */
   gboolean is_public;
 
@@ -73,20 +72,20 @@ struct _MonitorClause
   CeasefireDuration *every;
   MonitorTriggerKind trigger;
   MonitorPattern trigger_pattern;
-  MonitorThing *trigger_clause;
+  MonitorEntity *trigger_clause;
   guint streak_days;
 
   GArray *exceptions; /* of MonitorException */
   gboolean has_defence;
   GPtrArray *not_evaluable; /* of codes, borrowed; NULL if there are none */
 
-  guint rank;           /* clauses that wait for others have a greater one */
-  gboolean in_ring;     /* it waits for itself, or for one that does */
+  guint rank;           /* in topological order, after the clause that its trigger names */
+  gboolean in_cycle;    /* its trigger depends on itself, or on a clause whose trigger does */
   GPtrArray *instances; /* of MonitorInstance, one a bearer */
   GPtrArray *waiting;   /* of MonitorClause whose trigger asks for this one */
 };
 
-/* Adds what @record asks for to the agreement's clauses; those nested in it are not looked at. */
+/* Adds the MonitorClauses made of @record to the agreement, without its nested clauses. */
 void monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement,
                              CeasefireClause *record);
 void monitor_clause_free (MonitorClause *self);

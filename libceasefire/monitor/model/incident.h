@@ -7,16 +7,16 @@
 
 G_BEGIN_DECLS
 
-typedef struct _MonitorPair MonitorPair;
+typedef struct _MonitorAssessment MonitorAssessment;
 
 typedef struct
 {
-  MonitorThing *thing;
+  MonitorEntity *entity;
   CeasefireIncident *record;
-  MonitorDeed *deed;
-  MonitorThing *place;
-  const CeasefireInterval *when; /* as an occurrence; NULL if unknown */
-  MonitorPair *pairs;            /* the first that it is part of; NULL if there are none */
+  MonitorFrame *frame;
+  MonitorEntity *place;
+  const CeasefireInterval *when;  /* as an occurrence; NULL if unknown */
+  MonitorAssessment *assessments; /* linked list, by next; NULL if there are none */
 } MonitorIncident;
 
 /* When it was; at any time, if nobody knows. */

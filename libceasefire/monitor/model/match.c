@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/model/match.h"
 
-/* What stands above or below what: codes, places, actors. Rings in the data end every walk. */
+/* Three-valued matching of codes, places and actors in their hierarchies. Every search ends on
+   cycles. */
 
 const MonitorAttribution monitor_members = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_NO };
 const MonitorAttribution monitor_camp = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_YES };
@@ -42,14 +43,14 @@ monitor_list_match (const MonitorList *list, MonitorMatch match, gpointer user_d
   return CEASEFIRE_TRUTH_UNKNOWN;
 }
 
-/* Takes note of a better way to @thing; FALSE if a way as good was known. */
+/* Marks @entity as reached with that strength; FALSE if it was reached as strongly before. */
 static gboolean
-match_reach (MonitorWorld *self, MonitorThing *thing, CeasefireTruth strength)
+match_reach (MonitorWorld *self, MonitorEntity *entity, CeasefireTruth strength)
 {
-  if (thing->mark == self->mark && thing->best >= strength)
+  if (entity->mark == self->mark && entity->best >= strength)
     return FALSE;
-  thing->mark = self->mark;
-  thing->best = strength;
+  entity->mark = self->mark;
+  entity->best = strength;
   return TRUE;
 }
 
@@ -70,9 +71,9 @@ match_weigh_tie (const MonitorTie *tie, const CeasefireInterval *when,
   return strength;
 }
 
-/* Each thing is expanded at most once for each of the two strengths. */
+/* Each entity is expanded at most once for each of the two strengths. */
 void
-monitor_actor_walk (MonitorWorld *self, MonitorThing *from, const CeasefireInterval *when,
+monitor_actor_walk (MonitorWorld *self, MonitorEntity *from, const CeasefireInterval *when,
                     MonitorAttribution attribution, MonitorVisit visit, gpointer user_data)
 {
   g_autoptr (GPtrArray) open = g_ptr_array_new ();
@@ -82,15 +83,15 @@ monitor_actor_walk (MonitorWorld *self, MonitorThing *from, const CeasefireInter
   g_ptr_array_add (open, from);
   while (open->len > 0)
     {
-      MonitorThing *thing = g_ptr_array_steal_index_fast (open, open->len - 1);
-      GArray *ties = monitor_thing_get_ties (thing);
+      MonitorEntity *entity = g_ptr_array_steal_index_fast (open, open->len - 1);
+      GArray *ties = monitor_entity_get_ties (entity);
 
-      visit (thing, thing->best, user_data);
+      visit (entity, entity->best, user_data);
       for (guint i = 0; ties && i < ties->len; i++)
         {
           const MonitorTie *tie = &g_array_index (ties, MonitorTie, i);
           CeasefireTruth strength
-            = MIN ((CeasefireTruth) thing->best, match_weigh_tie (tie, when, attribution));
+            = MIN ((CeasefireTruth) entity->best, match_weigh_tie (tie, when, attribution));
 
           if (strength > CEASEFIRE_TRUTH_NO && match_reach (self, tie->to, strength))
             g_ptr_array_add (open, tie->to);
@@ -100,28 +101,28 @@ monitor_actor_walk (MonitorWorld *self, MonitorThing *from, const CeasefireInter
 
 typedef struct
 {
-  MonitorThing *sought;
+  MonitorEntity *sought;
   CeasefireTruth best;
-} KinshipSearch;
+} MatchSearch;
 
 static void
-match_visit (MonitorThing *thing, CeasefireTruth strength, gpointer user_data)
+match_visit (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
 {
-  KinshipSearch *search = user_data;
+  MatchSearch *search = user_data;
 
-  if (thing == search->sought)
+  if (entity == search->sought)
     search->best = MAX (search->best, strength);
 }
 
 CeasefireTruth
-monitor_actor_path (MonitorWorld *self, MonitorThing *from, MonitorThing *to,
+monitor_actor_path (MonitorWorld *self, MonitorEntity *from, MonitorEntity *to,
                     const CeasefireInterval *when, MonitorAttribution attribution)
 {
-  KinshipSearch search = { to, CEASEFIRE_TRUTH_NO };
+  MatchSearch search = { to, CEASEFIRE_TRUTH_NO };
 
   if (from == to)
     return CEASEFIRE_TRUTH_YES;
-  if (monitor_thing_get_ties (from) == NULL)
+  if (monitor_entity_get_ties (from) == NULL)
     return CEASEFIRE_TRUTH_NO;
   monitor_actor_walk (self, from, when, attribution, match_visit, &search);
   return search.best;
@@ -129,7 +130,7 @@ monitor_actor_path (MonitorWorld *self, MonitorThing *from, MonitorThing *to,
 
 /* R3.2: Below the pattern it matches, above it may. */
 CeasefireTruth
-monitor_actor_match (MonitorWorld *self, MonitorThing *actor, MonitorThing *pattern,
+monitor_actor_match (MonitorWorld *self, MonitorEntity *actor, MonitorEntity *pattern,
                      const CeasefireInterval *when, MonitorAttribution attribution)
 {
   CeasefireTruth below = monitor_actor_path (self, actor, pattern, when, attribution);
@@ -141,7 +142,7 @@ monitor_actor_match (MonitorWorld *self, MonitorThing *actor, MonitorThing *patt
 }
 
 static void
-match_add_place (MonitorWorld *self, GPtrArray *open, MonitorThing *place, CeasefireTruth strength)
+match_add_place (MonitorWorld *self, GPtrArray *open, MonitorEntity *place, CeasefireTruth strength)
 {
   if (place && match_reach (self, place, strength))
     g_ptr_array_add (open, place);
@@ -149,10 +150,10 @@ match_add_place (MonitorWorld *self, GPtrArray *open, MonitorThing *place, Cease
 
 /* Whether @place lies in @outer: certainly, perhaps or not. */
 static CeasefireTruth
-match_lies_in (MonitorWorld *self, MonitorThing *place, MonitorThing *outer)
+match_lies_in (MonitorWorld *self, MonitorEntity *place, MonitorEntity *outer)
 {
   g_autoptr (GPtrArray) open = NULL;
-  MonitorThing *certain = place;
+  MonitorEntity *certain = place;
   const MonitorPlace *node;
 
   /* Most places lie in one other, without doubt. */
@@ -160,7 +161,7 @@ match_lies_in (MonitorWorld *self, MonitorThing *place, MonitorThing *outer)
     {
       if (certain == outer)
         return CEASEFIRE_TRUTH_YES;
-      node = monitor_thing_get_place (certain);
+      node = monitor_entity_get_place (certain);
       if (node == NULL)
         return CEASEFIRE_TRUTH_NO;
       if (node->maybe_within)
@@ -175,10 +176,10 @@ match_lies_in (MonitorWorld *self, MonitorThing *place, MonitorThing *outer)
   match_add_place (self, open, place, CEASEFIRE_TRUTH_YES);
   while (open->len > 0)
     {
-      MonitorThing *next = g_ptr_array_steal_index_fast (open, open->len - 1);
+      MonitorEntity *next = g_ptr_array_steal_index_fast (open, open->len - 1);
       CeasefireTruth strength = next->best;
 
-      node = monitor_thing_get_place (next);
+      node = monitor_entity_get_place (next);
       if (node == NULL)
         continue;
       match_add_place (self, open, node->within, strength);
@@ -191,7 +192,7 @@ match_lies_in (MonitorWorld *self, MonitorThing *place, MonitorThing *outer)
 
 /* R3.3: Within the pattern it matches, around it may. */
 CeasefireTruth
-monitor_place_match (MonitorWorld *self, MonitorThing *place, MonitorThing *pattern)
+monitor_place_match (MonitorWorld *self, MonitorEntity *place, MonitorEntity *pattern)
 {
   CeasefireTruth inside = match_lies_in (self, place, pattern);
 
@@ -202,12 +203,12 @@ monitor_place_match (MonitorWorld *self, MonitorThing *place, MonitorThing *patt
 
 /* R3.8: The holders of the nearest place of which any may be known. Who holds it alone holds it. */
 CeasefireTruth
-monitor_place_is_held_by (MonitorWorld *self, MonitorThing *place, MonitorThing *actor,
+monitor_place_is_held_by (MonitorWorld *self, MonitorEntity *place, MonitorEntity *actor,
                           const CeasefireInterval *when, MonitorAttribution attribution)
 {
-  for (guint steps = 0; place && monitor_thing_get_place (place) && steps < 64; steps++)
+  for (guint steps = 0; place && monitor_entity_get_place (place) && steps < 64; steps++)
     {
-      const MonitorPlace *node = monitor_thing_get_place (place);
+      const MonitorPlace *node = monitor_entity_get_place (place);
       GArray *control = node->control;
       CeasefireTruth held = CEASEFIRE_TRUTH_NO;
       CeasefireTruth known = CEASEFIRE_TRUTH_NO;

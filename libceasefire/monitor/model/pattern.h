@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What an incident must be to count. NULL lists ask for nothing. */
+/* The values that an incident must match. A list that is NULL matches everything. */
 typedef struct
 {
   const MonitorList *actions;

@@ -47,27 +47,27 @@ world_equal_intervals (gconstpointer a, gconstpointer b)
 }
 
 static guint
-world_hash_thing (gconstpointer thing)
+world_hash_entity (gconstpointer entity)
 {
-  return ceasefire_string_hash (((const MonitorThing *) thing)->id);
+  return ceasefire_string_hash (((const MonitorEntity *) entity)->id);
 }
 
 static gboolean
-world_equal_things (gconstpointer a, gconstpointer b)
+world_equal_entities (gconstpointer a, gconstpointer b)
 {
-  return g_str_equal (((const MonitorThing *) a)->id, ((const MonitorThing *) b)->id);
+  return g_str_equal (((const MonitorEntity *) a)->id, ((const MonitorEntity *) b)->id);
 }
 
 static guint
-world_hash_deed (gconstpointer deed)
+world_hash_frame (gconstpointer frame)
 {
-  return ceasefire_bytes_hash (deed, G_STRUCT_OFFSET (MonitorDeed, row));
+  return ceasefire_bytes_hash (frame, G_STRUCT_OFFSET (MonitorFrame, row));
 }
 
 static gboolean
-world_equal_deeds (gconstpointer a, gconstpointer b)
+world_equal_frames (gconstpointer a, gconstpointer b)
 {
-  return memcmp (a, b, G_STRUCT_OFFSET (MonitorDeed, row)) == 0;
+  return memcmp (a, b, G_STRUCT_OFFSET (MonitorFrame, row)) == 0;
 }
 
 static void
@@ -81,12 +81,12 @@ world_free_roles (MonitorRoles *roles)
 }
 
 static void
-world_clear_thing (gpointer data)
+world_clear_entity (gpointer data)
 {
-  MonitorThing *thing = data;
+  MonitorEntity *entity = data;
 
-  g_clear_pointer (&thing->roles, world_free_roles);
-  g_clear_pointer (&thing->claims, g_ptr_array_unref);
+  g_clear_pointer (&entity->roles, world_free_roles);
+  g_clear_pointer (&entity->claims, g_ptr_array_unref);
 }
 
 static void
@@ -103,15 +103,15 @@ monitor_world_new (CeasefireTerm *const *terms, const char *timezone)
 {
   MonitorWorld *self = g_new0 (MonitorWorld, 1);
 
-  self->things
-    = g_hash_table_new_full (world_hash_thing, world_equal_things, world_clear_thing, NULL);
-  monitor_pool_init (&self->pool, sizeof (MonitorThing));
+  self->entities
+    = g_hash_table_new_full (world_hash_entity, world_equal_entities, world_clear_entity, NULL);
+  monitor_slab_init (&self->slab, sizeof (MonitorEntity));
   self->ids = g_string_chunk_new (WORLD_IDS_BLOCK);
   self->codes = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, world_free_code);
   self->lists = g_hash_table_new_full (world_hash_list, world_equal_lists, g_free, NULL);
   self->intervals
     = g_hash_table_new_full (world_hash_interval, world_equal_intervals, g_free, NULL);
-  self->deeds = g_hash_table_new_full (world_hash_deed, world_equal_deeds, g_free, NULL);
+  self->frames = g_hash_table_new_full (world_hash_frame, world_equal_frames, g_free, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     self->vocabularies[i] = ceasefire_vocabulary_extend (
       ceasefire_vocabulary_get_builtin (world_vocabulary_names[i]), terms);
@@ -124,54 +124,54 @@ monitor_world_free (MonitorWorld *self)
 {
   if (self == NULL)
     return;
-  g_hash_table_unref (self->things);
-  monitor_pool_clear (&self->pool);
+  g_hash_table_unref (self->entities);
+  monitor_slab_clear (&self->slab);
   g_string_chunk_free (self->ids);
   g_hash_table_unref (self->codes);
   g_hash_table_unref (self->lists);
   g_hash_table_unref (self->intervals);
-  g_hash_table_unref (self->deeds);
+  g_hash_table_unref (self->frames);
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     g_object_unref (self->vocabularies[i]);
   g_clear_pointer (&self->zone, g_time_zone_unref);
   g_free (self);
 }
 
-MonitorThing *
+MonitorEntity *
 monitor_world_peek (MonitorWorld *self, const char *id)
 {
-  const MonitorThing sought = { .id = id };
+  const MonitorEntity sought = { .id = id };
 
-  return g_hash_table_lookup (self->things, &sought);
+  return g_hash_table_lookup (self->entities, &sought);
 }
 
-static MonitorThing *
-world_new_thing (MonitorWorld *self, const char *id)
+static MonitorEntity *
+world_new_entity (MonitorWorld *self, const char *id)
 {
-  MonitorThing *thing = monitor_pool_take (&self->pool);
+  MonitorEntity *entity = monitor_slab_alloc (&self->slab);
 
-  thing->id = g_string_chunk_insert (self->ids, id);
-  g_hash_table_add (self->things, thing);
-  return thing;
+  entity->id = g_string_chunk_insert (self->ids, id);
+  g_hash_table_add (self->entities, entity);
+  return entity;
 }
 
-MonitorThing *
+MonitorEntity *
 monitor_world_get (MonitorWorld *self, const char *id)
 {
-  MonitorThing *thing = monitor_world_peek (self, id);
+  MonitorEntity *entity = monitor_world_peek (self, id);
 
-  return thing ? thing : world_new_thing (self, id);
+  return entity ? entity : world_new_entity (self, id);
 }
 
 MonitorRoles *
-monitor_thing_add_roles (MonitorThing *thing)
+monitor_entity_add_roles (MonitorEntity *entity)
 {
-  if (thing->roles == NULL)
-    thing->roles = g_new0 (MonitorRoles, 1);
-  return thing->roles;
+  if (entity->roles == NULL)
+    entity->roles = g_new0 (MonitorRoles, 1);
+  return entity->roles;
 }
 
-/* A code that nobody knows stands alone. Terms may go round in a ring: that ends here. */
+/* A code that nobody knows stands alone. Terms may go round in a cycle: that ends here. */
 MonitorCode *
 monitor_world_get_code (MonitorWorld *self, MonitorVocabulary vocabulary, const char *code)
 {
@@ -230,7 +230,7 @@ world_count (const char *const *strings)
 }
 
 const MonitorList *
-monitor_world_get_things (MonitorWorld *self, const char *const *ids, gboolean any)
+monitor_world_get_entities (MonitorWorld *self, const char *const *ids, gboolean any)
 {
   guint n = world_count (ids);
   g_autofree MonitorList *list = world_new_list (n, any);
@@ -273,15 +273,15 @@ monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, Cease
   return known;
 }
 
-MonitorDeed *
-monitor_world_get_deed (MonitorWorld *self, const MonitorDeed *deed)
+MonitorFrame *
+monitor_world_get_frame (MonitorWorld *self, const MonitorFrame *frame)
 {
-  MonitorDeed *known = g_hash_table_lookup (self->deeds, deed);
+  MonitorFrame *known = g_hash_table_lookup (self->frames, frame);
 
   if (known == NULL)
     {
-      known = g_memdup2 (deed, sizeof *deed);
-      g_hash_table_add (self->deeds, known);
+      known = g_memdup2 (frame, sizeof *frame);
+      g_hash_table_add (self->frames, known);
     }
   return known;
 }
@@ -304,15 +304,15 @@ world_get_tie_kind (CeasefireRelation relation)
 void
 monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
 {
-  MonitorThing *thing
+  MonitorEntity *entity
     = monitor_world_get (self, ceasefire_record_get_id (CEASEFIRE_RECORD (actor)));
   CeasefireAffiliation *const *affiliations = ceasefire_actor_get_affiliations (actor);
   GArray *ties;
 
-  if (affiliations == NULL || monitor_thing_get_ties (thing))
+  if (affiliations == NULL || monitor_entity_get_ties (entity))
     return;
   ties = g_array_new (FALSE, FALSE, sizeof (MonitorTie));
-  monitor_thing_add_roles (thing)->ties = ties;
+  monitor_entity_add_roles (entity)->ties = ties;
   for (; *affiliations; affiliations++)
     {
       CeasefireRelation relation = ceasefire_affiliation_get_relation (*affiliations);
@@ -347,7 +347,7 @@ world_add_control (MonitorWorld *self, MonitorPlace *place, const char *by, Ceas
 void
 monitor_world_add_place (MonitorWorld *self, CeasefirePlace *record)
 {
-  MonitorThing *thing
+  MonitorEntity *entity
     = monitor_world_get (self, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));
   const char *const *holders = ceasefire_place_get_controlled_by (record);
   const char *const *maybe = ceasefire_place_get_maybe_within (record);
@@ -355,10 +355,10 @@ monitor_world_add_place (MonitorWorld *self, CeasefirePlace *record)
   const char *within = ceasefire_place_get_within (record);
   MonitorPlace *place;
 
-  if (monitor_thing_get_place (thing))
+  if (monitor_entity_get_place (entity))
     return;
-  monitor_thing_add_roles (thing)->is_place = TRUE;
-  place = &thing->roles->place;
+  monitor_entity_add_roles (entity)->is_place = TRUE;
+  place = &entity->roles->place;
   place->within = within ? monitor_world_get (self, within) : NULL;
   for (; maybe && *maybe; maybe++)
     {

@@ -9,18 +9,18 @@
  * that of their hashes in order, so it depends on nothing else, and on no order of arrival.
  */
 
-/* A record that has no canonical form counts with its id alone. */
+/* A record without a canonical form is hashed by its id. */
 static const char *
-input_get_record_hash (MonitorBook *book, CeasefireRecord *record)
+input_get_record_hash (MonitorState *state, CeasefireRecord *record)
 {
-  char *hash = g_hash_table_lookup (book->hashes, record);
+  char *hash = g_hash_table_lookup (state->hashes, record);
 
   if (hash == NULL)
     {
       hash = ceasefire_record_hash (record, NULL);
       if (hash == NULL)
         hash = g_strdup (ceasefire_record_get_id (record));
-      g_hash_table_insert (book->hashes, record, hash);
+      g_hash_table_insert (state->hashes, record, hash);
     }
   return hash;
 }
@@ -31,9 +31,9 @@ input_compare (gconstpointer a, gconstpointer b)
   return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
 }
 
-/* Each once, whatever the ways that led to it. */
+/* A set, so that each record is hashed once. */
 static char *
-input_hash_all (MonitorBook *book, GHashTable *records, const char *first)
+input_hash_all (MonitorState *state, GHashTable *records, const char *first)
 {
   g_autoptr (GPtrArray) hashes = g_ptr_array_new ();
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
@@ -42,7 +42,7 @@ input_hash_all (MonitorBook *book, GHashTable *records, const char *first)
 
   g_hash_table_iter_init (&iter, records);
   while (g_hash_table_iter_next (&iter, &record, NULL))
-    g_ptr_array_add (hashes, (gpointer) input_get_record_hash (book, record));
+    g_ptr_array_add (hashes, (gpointer) input_get_record_hash (state, record));
   g_ptr_array_sort (hashes, input_compare);
   if (first)
     g_checksum_update (sum, (const guchar *) first, -1);
@@ -55,7 +55,7 @@ input_hash_all (MonitorBook *book, GHashTable *records, const char *first)
 }
 
 static void
-input_add_claims (GHashTable *records, const MonitorThing *about)
+input_add_claims (GHashTable *records, const MonitorEntity *about)
 {
   for (guint i = 0; about && about->claims && i < about->claims->len; i++)
     g_hash_table_add (records,
@@ -63,60 +63,60 @@ input_add_claims (GHashTable *records, const MonitorThing *about)
 }
 
 static void
-input_add_pairs (GHashTable *records, const GPtrArray *pairs)
+input_add_assessments (GHashTable *records, const GPtrArray *assessments)
 {
-  for (guint i = 0; i < pairs->len; i++)
+  for (guint i = 0; i < assessments->len; i++)
     {
-      const MonitorPair *pair = g_ptr_array_index (pairs, i);
+      const MonitorAssessment *assessment = g_ptr_array_index (assessments, i);
 
-      g_hash_table_add (records, pair->incident->record);
-      input_add_claims (records, pair->incident->thing);
+      g_hash_table_add (records, assessment->incident->record);
+      input_add_claims (records, assessment->incident->entity);
     }
 }
 
 /* Actors and places can matter to everything; they are the same for all findings. */
 static const char *
-input_get_frame_hash (MonitorBook *book)
+input_get_frame_hash (MonitorState *state)
 {
-  if (book->frame_hash == NULL)
+  if (state->structure_hash == NULL)
     {
       g_autoptr (GHashTable) records = g_hash_table_new (NULL, NULL);
 
-      for (guint i = 0; i < book->frame->len; i++)
-        g_hash_table_add (records, g_ptr_array_index (book->frame, i));
-      book->frame_hash = input_hash_all (book, records, NULL);
+      for (guint i = 0; i < state->structure->len; i++)
+        g_hash_table_add (records, g_ptr_array_index (state->structure, i));
+      state->structure_hash = input_hash_all (state, records, NULL);
     }
-  return book->frame_hash;
+  return state->structure_hash;
 }
 
 static const char *
-input_get_coverage_hash (MonitorBook *book)
+input_get_coverage_hash (MonitorState *state)
 {
-  if (book->coverage_hash == NULL)
+  if (state->coverage_hash == NULL)
     {
       g_autoptr (GHashTable) records = g_hash_table_new (NULL, NULL);
 
-      for (guint i = 0; i < book->coverages->len; i++)
+      for (guint i = 0; i < state->coverages->len; i++)
         g_hash_table_add (records,
-                          ((MonitorCoverage *) g_ptr_array_index (book->coverages, i))->record);
-      book->coverage_hash = input_hash_all (book, records, input_get_frame_hash (book));
+                          ((MonitorCoverage *) g_ptr_array_index (state->coverages, i))->record);
+      state->coverage_hash = input_hash_all (state, records, input_get_frame_hash (state));
     }
-  return book->coverage_hash;
+  return state->coverage_hash;
 }
 
 char *
-monitor_input_hash (MonitorBook *book, const MonitorInstance *instance)
+monitor_input_hash (MonitorState *state, const MonitorInstance *instance)
 {
   g_autoptr (GHashTable) records = g_hash_table_new (NULL, NULL);
   const MonitorClause *clause = instance->clause;
   const MonitorAgreement *agreement = clause->agreement;
 
   g_hash_table_add (records, agreement->record);
-  input_add_claims (records, agreement->thing);
-  input_add_claims (records, clause->thing);
+  input_add_claims (records, agreement->entity);
+  input_add_claims (records, clause->entity);
   for (guint i = 0; i < agreement->acts->len; i++)
     input_add_claims (records, g_array_index (agreement->acts, MonitorAct, i).statement);
-  input_add_pairs (records, instance->pairs);
-  input_add_pairs (records, instance->aside);
-  return input_hash_all (book, records, input_get_coverage_hash (book));
+  input_add_assessments (records, instance->assessments);
+  input_add_assessments (records, instance->related);
+  return input_hash_all (state, records, input_get_coverage_hash (state));
 }

@@ -8,7 +8,7 @@ problems_add (GListStore *problems, const char *code, const MonitorClause *claus
               const char *message)
 {
   g_autoptr (CeasefireProblem) problem
-    = ceasefire_problem_new (CEASEFIRE_SEVERITY_WARNING, code, clause->thing->id, path, message);
+    = ceasefire_problem_new (CEASEFIRE_SEVERITY_WARNING, code, clause->entity->id, path, message);
 
   g_list_store_append (problems, problem);
 }
@@ -16,7 +16,7 @@ problems_add (GListStore *problems, const char *code, const MonitorClause *claus
 void
 monitor_add_problems (GListStore *problems, const MonitorClause *clause)
 {
-  if (clause->in_ring)
+  if (clause->in_cycle)
     problems_add (problems, "trigger-ring", clause, "trigger",
                   "the clause waits for itself, or for one that does");
   if (clause->kind == MONITOR_NORM_UNCLEAR)

@@ -3,11 +3,11 @@
 
 #include <gio/gio.h>
 
-#include "monitor/state/book.h"
+#include "monitor/state/state.h"
 
 G_BEGIN_DECLS
 
-/* Adds a CeasefireProblem for each thing that keeps a clause from being worked out. */
+/* Adds a CeasefireProblem for each reason why a clause cannot be evaluated. */
 void monitor_add_problems (GListStore *problems, const MonitorClause *clause);
 /* Adds that there are more than @limit entries. */
 void monitor_add_limit_problem (GListStore *problems, guint64 limit);

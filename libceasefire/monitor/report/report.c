@@ -12,7 +12,7 @@
 
 typedef struct
 {
-  MonitorScene *scene;
+  MonitorContext *context;
   MonitorInstance *instance;
   GPtrArray *coverages;
   CeasefireFinding *finding;
@@ -48,7 +48,7 @@ report_finish_ids (GPtrArray *ids)
   return ids;
 }
 
-/* Those who speak for or against aspects; their statements, if @statements. */
+/* The speakers for or against @aspects, or their statements (@statements). */
 static GPtrArray *
 report_list_voices (const GArray *voices, guint aspects, gboolean is_for, gboolean statements)
 {
@@ -57,10 +57,10 @@ report_list_voices (const GArray *voices, guint aspects, gboolean is_for, gboole
   for (guint i = 0; i < voices->len; i++)
     {
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
-      MonitorThing *thing = statements ? voice->statement : voice->speaker;
+      MonitorEntity *entity = statements ? voice->statement : voice->speaker;
 
-      if (thing && voice->is_for == is_for && (aspects & MONITOR_BIT (voice->aspect)))
-        g_ptr_array_add (ids, (char *) thing->id);
+      if (entity && voice->is_for == is_for && (aspects & MONITOR_BIT (voice->aspect)))
+        g_ptr_array_add (ids, (char *) entity->id);
     }
   return report_finish_ids (ids);
 }
@@ -112,7 +112,7 @@ report_make_evidence (const MonitorWeight *weight, MonitorAspect aspect, const G
 }
 
 static void
-report_set_evidence (CeasefireAssessment *assessment, const MonitorWeight *weight, guint aspects,
+report_set_evidence (CeasefireAssessment *record, const MonitorWeight *weight, guint aspects,
                      const GArray *voices)
 {
   g_autoptr (GPtrArray) evidence = g_ptr_array_new_with_free_func (report_free_value);
@@ -123,34 +123,34 @@ report_set_evidence (CeasefireAssessment *assessment, const MonitorWeight *weigh
     if (aspects & MONITOR_BIT (i))
       g_ptr_array_add (evidence, report_make_evidence (weight, i, voices));
   g_ptr_array_add (evidence, NULL);
-  ceasefire_assessment_set_evidence (assessment, (CeasefireEvidence *const *) evidence->pdata);
+  ceasefire_assessment_set_evidence (record, (CeasefireEvidence *const *) evidence->pdata);
 }
 
-/* The weight once more, this time with who spoke. */
+/* Computes the weight again, to collect the voices. */
 static GArray *
-report_weigh (Report *self, const MonitorPair *pair, MonitorWeight *weight)
+report_weigh (Report *self, const MonitorAssessment *assessment, MonitorWeight *weight)
 {
   GArray *voices = g_array_new (FALSE, FALSE, sizeof (MonitorVoice));
-  MonitorQuery query = monitor_instance_query (self->instance, pair->purpose);
+  MonitorQuery query = monitor_instance_query (self->instance, assessment->purpose);
 
   memset (weight, 0, sizeof *weight);
-  if (pair->purpose == MONITOR_PURPOSE_BREACH)
-    monitor_weigh_breach (self->scene, &query, pair->incident, weight, voices);
+  if (assessment->purpose == MONITOR_PURPOSE_BREACH)
+    monitor_weigh_breach (self->context, &query, assessment->incident, weight, voices);
   else
-    monitor_weigh_incident (self->scene, &query, pair->incident, weight, voices);
+    monitor_weigh_incident (self->context, &query, assessment->incident, weight, voices);
   monitor_weight_presume (weight);
   return voices;
 }
 
 static CeasefireAssessment *
-report_make_assessment (Report *self, const MonitorPair *pair)
+report_make_assessment (Report *self, const MonitorAssessment *assessment)
 {
-  const guint aspects = monitor_query_aspects (pair->purpose);
-  CeasefireAssessment *assessment
-    = ceasefire_assessment_new (pair->incident->thing->id, pair->status);
+  const guint aspects = monitor_query_aspects (assessment->purpose);
+  CeasefireAssessment *record
+    = ceasefire_assessment_new (assessment->incident->entity->id, assessment->status);
   MonitorWeight weight;
-  g_autoptr (GArray) voices = report_weigh (self, pair, &weight);
-  guint unknown = monitor_pair_get_unknown (pair);
+  g_autoptr (GArray) voices = report_weigh (self, assessment, &weight);
+  guint unknown = monitor_assessment_get_unknown (assessment);
   guint disputed = weight.any[0] & weight.any[1] & aspects;
   guint assumed = weight.assumed & aspects & weight.any[1];
   g_autoptr (GPtrArray) by
@@ -165,27 +165,27 @@ report_make_assessment (Report *self, const MonitorPair *pair)
 
   monitor_decide (&weight, aspects, &line, &decisive);
   rule = g_strdup_printf ("6/%u", line);
-  ceasefire_assessment_set_rule (assessment, rule);
+  ceasefire_assessment_set_rule (record, rule);
   if (decisive < MONITOR_N_ASPECTS)
-    ceasefire_assessment_set_aspect (assessment, monitor_aspects[decisive]);
-  ceasefire_assessment_set_exception (assessment, pair->exception);
-  ceasefire_assessment_set_unknown (assessment, REPORT_STRINGS (unknown_names));
-  ceasefire_assessment_set_disputed (assessment, REPORT_STRINGS (disputed_names));
-  ceasefire_assessment_set_assumed (assessment, REPORT_STRINGS (assumed_names));
-  ceasefire_assessment_set_by (assessment, REPORT_STRINGS (by));
-  ceasefire_assessment_set_against (assessment, REPORT_STRINGS (against));
-  report_set_evidence (assessment, &weight, aspects, voices);
+    ceasefire_assessment_set_aspect (record, monitor_aspects[decisive]);
+  ceasefire_assessment_set_exception (record, assessment->exception);
+  ceasefire_assessment_set_unknown (record, REPORT_STRINGS (unknown_names));
+  ceasefire_assessment_set_disputed (record, REPORT_STRINGS (disputed_names));
+  ceasefire_assessment_set_assumed (record, REPORT_STRINGS (assumed_names));
+  ceasefire_assessment_set_by (record, REPORT_STRINGS (by));
+  ceasefire_assessment_set_against (record, REPORT_STRINGS (against));
+  report_set_evidence (record, &weight, aspects, voices);
   self->unknown |= unknown;
   self->disputed |= disputed;
   self->assumed |= assumed;
-  return assessment;
+  return record;
 }
 
 /* Refuted, denied and unsourced ones are counted, not listed. */
 static gboolean
-report_is_listed (const MonitorPair *pair)
+report_is_listed (const MonitorAssessment *assessment)
 {
-  switch ((CeasefireAssessmentStatus) pair->status)
+  switch ((CeasefireAssessmentStatus) assessment->status)
     {
     case CEASEFIRE_ASSESSMENT_STATUS_UNSET:
     case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
@@ -200,44 +200,44 @@ report_is_listed (const MonitorPair *pair)
 
 /* Of breaches the worst first, as the enum has them; of performances the best known. */
 static int
-report_compare_pairs (gconstpointer a, gconstpointer b)
+report_compare_assessments (gconstpointer a, gconstpointer b)
 {
-  const MonitorPair *x = *(const MonitorPair *const *) a;
-  const MonitorPair *y = *(const MonitorPair *const *) b;
+  const MonitorAssessment *x = *(const MonitorAssessment *const *) a;
+  const MonitorAssessment *y = *(const MonitorAssessment *const *) b;
 
   if (x->purpose == MONITOR_PURPOSE_PERFORMANCE && x->verdict != y->verdict)
     return x->verdict > y->verdict ? -1 : 1;
   if (x->status != y->status)
     return x->status < y->status ? -1 : 1;
-  return strcmp (x->incident->thing->id, y->incident->thing->id);
+  return strcmp (x->incident->entity->id, y->incident->entity->id);
 }
 
-/* Those of one purpose, in the order in which they are told. */
+/* The assessments of one purpose, in the order in which a finding lists them. */
 static GPtrArray *
-report_list_pairs (const GPtrArray *pairs, MonitorPurpose purpose)
+report_list_assessments (const GPtrArray *assessments, MonitorPurpose purpose)
 {
   GPtrArray *listed = g_ptr_array_new ();
 
-  for (guint i = 0; i < pairs->len; i++)
+  for (guint i = 0; i < assessments->len; i++)
     {
-      MonitorPair *pair = g_ptr_array_index (pairs, i);
+      MonitorAssessment *assessment = g_ptr_array_index (assessments, i);
 
-      if (report_is_listed (pair) && pair->purpose == purpose)
-        g_ptr_array_add (listed, pair);
+      if (report_is_listed (assessment) && assessment->purpose == purpose)
+        g_ptr_array_add (listed, assessment);
     }
-  g_ptr_array_sort (listed, report_compare_pairs);
+  g_ptr_array_sort (listed, report_compare_assessments);
   return listed;
 }
 
 static GPtrArray *
 report_assess (Report *self, const GPtrArray *listed)
 {
-  GPtrArray *assessments = g_ptr_array_new_with_free_func (report_free_value);
+  GPtrArray *records = g_ptr_array_new_with_free_func (report_free_value);
 
   for (guint i = 0; i < listed->len; i++)
-    g_ptr_array_add (assessments, report_make_assessment (self, g_ptr_array_index (listed, i)));
-  g_ptr_array_add (assessments, NULL);
-  return assessments;
+    g_ptr_array_add (records, report_make_assessment (self, g_ptr_array_index (listed, i)));
+  g_ptr_array_add (records, NULL);
+  return records;
 }
 
 static void
@@ -247,7 +247,7 @@ report_set_incidents (Report *self, const GPtrArray *listed, const GPtrArray *om
   const Report kept = *self;
   g_autoptr (GPtrArray) omissions = report_assess (self, omitted);
 
-  /* What is open about an omission is told with it alone. */
+  /* What is open about an omission is listed with the omission, not with the finding. */
   *self = kept;
 
   ceasefire_finding_set_incidents (self->finding, (CeasefireAssessment *const *) incidents->pdata);
@@ -328,7 +328,7 @@ report_set_text (Report *self)
   g_autoptr (CeasefireEvidence) evidence = NULL;
   MonitorWeight weight = { 0 };
 
-  monitor_weigh_text (self->scene, &query, &weight, voices);
+  monitor_weigh_text (self->context, &query, &weight, voices);
   if (weight.any[0] == 0 && weight.any[1] == 0)
     return;
   evidence = report_make_evidence (&weight, MONITOR_TEXT, voices);
@@ -337,43 +337,47 @@ report_set_text (Report *self)
 
 /* What would settle it: an aspect of an incident made certain, one way and the other */
 
-/* An exception depends on what is said of it, and on whether there is anything to excuse; to look
-   for the attacks that it answers takes long. @counts is of the copy on which it is tried. */
+/* Settles one aspect and decides again. The exception is only recomputed if the aspect concerns it,
+   or there was nothing to excuse before, since to look up the attacks is slow. @counts: of the
+   instance's copy. */
 static void
-report_settle (Report *self, guint *counts, MonitorPair *pair, guint bit, gboolean is_so)
+report_settle (Report *self, guint *counts, MonitorAssessment *assessment, guint bit,
+               gboolean is_so)
 {
   const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  gboolean is_known = monitor_verdict_is_alive (pair->verdict) && !(bit & reasons);
-  gboolean is_counted = pair->purpose != MONITOR_PURPOSE_EVENT;
+  gboolean is_known = monitor_verdict_is_alive (assessment->verdict) && !(bit & reasons);
+  gboolean is_counted = assessment->purpose != MONITOR_PURPOSE_EVENT;
   MonitorAspect decisive;
   guint line;
 
-  counts[pair->status] -= is_counted;
-  monitor_weight_settle (&pair->weight, bit, is_so);
-  pair->verdict
-    = monitor_decide (&pair->weight, monitor_query_aspects (pair->purpose), &line, &decisive);
+  counts[assessment->status] -= is_counted;
+  monitor_weight_settle (&assessment->weight, bit, is_so);
+  assessment->verdict = monitor_decide (
+    &assessment->weight, monitor_query_aspects (assessment->purpose), &line, &decisive);
   if (is_known)
-    pair->status = monitor_pair_get_status (pair);
+    assessment->status = monitor_assessment_get_status (assessment);
   else
-    monitor_pair_except (self->scene, pair);
-  counts[pair->status] += is_counted;
+    monitor_assessment_except (self->context, assessment);
+  counts[assessment->status] += is_counted;
 }
 
-/* @outcomes: the status of the finding for each that the pair could have; unset: not tried yet. */
+/* @outcomes: cache of the finding's status, by the status of the assessment; unset: not tried
+   yet. */
 static CeasefireFindingStatus
-report_try (Report *self, MonitorPair *pair, guint bit, gboolean is_so,
+report_try (Report *self, MonitorAssessment *assessment, guint bit, gboolean is_so,
             CeasefireFindingStatus *outcomes)
 {
-  const MonitorTrial trial = { .pair = pair, .periods = self->instance->outcome.periods };
+  const MonitorTrial trial
+    = { .assessment = assessment, .periods = self->instance->outcome.periods };
   MonitorInstance copy = monitor_instance_begin_trial (self->instance, &trial);
-  const MonitorPair kept = *pair;
+  const MonitorAssessment kept = *assessment;
   CeasefireFindingStatus *outcome;
 
-  report_settle (self, copy.counts, pair, bit, is_so);
-  outcome = &outcomes[pair->status];
+  report_settle (self, copy.counts, assessment, bit, is_so);
+  outcome = &outcomes[assessment->status];
   if (*outcome == CEASEFIRE_FINDING_STATUS_UNSET)
-    *outcome = monitor_instance_try (self->scene, &copy, self->coverages);
-  *pair = kept;
+    *outcome = monitor_instance_try (self->context, &copy, self->coverages);
+  *assessment = kept;
   return *outcome;
 }
 
@@ -393,42 +397,43 @@ report_add_sensitivity (Report *self, const char *incident, MonitorAspect aspect
   ceasefire_finding_add_sensitivity (self->finding, sensitivity);
 }
 
-/* Aspects of an incident alone on which it depends what the pair is, and that are open. */
+/* The open aspects that may change the assessment and are of the incident, not of the agreement. */
 static guint
-report_get_open (const MonitorPair *pair)
+report_get_open (const MonitorAssessment *assessment)
 {
-  guint aspects = monitor_query_aspects (pair->purpose) & ~MONITOR_STANDING;
+  guint aspects = monitor_query_aspects (assessment->purpose) & ~MONITOR_STANDING;
 
-  if (pair->exception != CEASEFIRE_EXCEPTION_STATE_NONE)
+  if (assessment->exception != CEASEFIRE_EXCEPTION_STATE_NONE)
     aspects |= MONITOR_BIT (MONITOR_JUSTIFICATION);
-  if (pair->exception != CEASEFIRE_EXCEPTION_STATE_NONE && pair->is_proportionality_asked)
+  if (assessment->exception != CEASEFIRE_EXCEPTION_STATE_NONE
+      && assessment->is_proportionality_asked)
     aspects |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  return monitor_weight_get_open (&pair->weight, aspects);
+  return monitor_weight_get_open (&assessment->weight, aspects);
 }
 
 /* R10.4: Each open aspect is tried both ways. */
 static void
-report_add_pair (Report *self, MonitorPair *pair)
+report_add_assessment (Report *self, MonitorAssessment *assessment)
 {
   CeasefireFindingStatus outcomes[MONITOR_N_STATUSES] = { CEASEFIRE_FINDING_STATUS_UNSET };
-  guint open = report_get_open (pair);
+  guint open = report_get_open (assessment);
 
-  outcomes[pair->status] = self->instance->outcome.status;
+  outcomes[assessment->status] = self->instance->outcome.status;
   for (guint i = 0; i < MONITOR_TEXT; i++)
     if (open & MONITOR_BIT (i))
-      report_add_sensitivity (self, pair->incident->thing->id, i,
-                              report_try (self, pair, MONITOR_BIT (i), TRUE, outcomes),
-                              report_try (self, pair, MONITOR_BIT (i), FALSE, outcomes));
+      report_add_sensitivity (self, assessment->incident->entity->id, i,
+                              report_try (self, assessment, MONITOR_BIT (i), TRUE, outcomes),
+                              report_try (self, assessment, MONITOR_BIT (i), FALSE, outcomes));
 }
 
-/* More incidents than this are a pattern that no single fact settles. */
+/* Limits the time for findings with many incidents. */
 #define REPORT_SENSITIVE_MAX 8
 
 static void
-report_add_pairs (Report *self, const GPtrArray *listed)
+report_add_assessments (Report *self, const GPtrArray *listed)
 {
   for (guint i = 0; i < MIN (listed->len, REPORT_SENSITIVE_MAX); i++)
-    report_add_pair (self, g_ptr_array_index (listed, i));
+    report_add_assessment (self, g_ptr_array_index (listed, i));
 }
 
 /* R10.5: Whether the party is bound, or the agreement in force, for all that depends on it. */
@@ -439,29 +444,31 @@ report_try_standing (Report *self, guint bit, gboolean is_so)
   MonitorInstance copy = monitor_instance_begin_trial (self->instance, &trial);
 
   trial.certain[is_so] = bit;
-  for (guint i = 0; i < copy.pairs->len; i++)
+  for (guint i = 0; i < copy.assessments->len; i++)
     {
-      MonitorPair pair = *(const MonitorPair *) g_ptr_array_index (copy.pairs, i);
+      MonitorAssessment assessment
+        = *(const MonitorAssessment *) g_ptr_array_index (copy.assessments, i);
 
-      if (pair.purpose == MONITOR_PURPOSE_BREACH && pair.status != CEASEFIRE_ASSESSMENT_STATUS_UNSET
-          && monitor_weight_get_open (&pair.weight, bit))
-        report_settle (self, copy.counts, &pair, bit, is_so);
+      if (assessment.purpose == MONITOR_PURPOSE_BREACH
+          && assessment.status != CEASEFIRE_ASSESSMENT_STATUS_UNSET
+          && monitor_weight_get_open (&assessment.weight, bit))
+        report_settle (self, copy.counts, &assessment, bit, is_so);
     }
-  return monitor_instance_try (self->scene, &copy, self->coverages);
+  return monitor_instance_try (self->context, &copy, self->coverages);
 }
 
 static void
 report_add_standing (Report *self)
 {
-  const GPtrArray *pairs = self->instance->pairs;
+  const GPtrArray *assessments = self->instance->assessments;
   guint open = self->instance->outcome.open;
 
-  for (guint i = 0; i < pairs->len && open != MONITOR_STANDING; i++)
+  for (guint i = 0; i < assessments->len && open != MONITOR_STANDING; i++)
     {
-      const MonitorPair *pair = g_ptr_array_index (pairs, i);
+      const MonitorAssessment *assessment = g_ptr_array_index (assessments, i);
 
-      if (pair->purpose == MONITOR_PURPOSE_BREACH)
-        open |= monitor_weight_get_open (&pair->weight, MONITOR_STANDING);
+      if (assessment->purpose == MONITOR_PURPOSE_BREACH)
+        open |= monitor_weight_get_open (&assessment->weight, MONITOR_STANDING);
     }
   for (guint i = 0; i < MONITOR_TEXT; i++)
     if (open & MONITOR_BIT (i))
@@ -472,22 +479,22 @@ report_add_standing (Report *self)
 static void
 report_set_sensitivity (Report *self, const GPtrArray *listed, const GPtrArray *omitted)
 {
-  report_add_pairs (self, listed);
-  report_add_pairs (self, omitted);
-  /* An event decides when a ban holds, and with that what each incident under it is. */
+  report_add_assessments (self, listed);
+  report_add_assessments (self, omitted);
+  /* Not tried for bans: there an event changes all assessments at once. */
   if (self->instance->clause->kind == MONITOR_NORM_DUTY)
     {
       g_autoptr (GPtrArray) events
-        = report_list_pairs (self->instance->aside, MONITOR_PURPOSE_EVENT);
+        = report_list_assessments (self->instance->related, MONITOR_PURPOSE_EVENT);
 
-      report_add_pairs (self, events);
+      report_add_assessments (self, events);
     }
   report_add_standing (self);
 }
 
 /* Ids */
 
-/* Whether "clause.quality@party" tells its parts, and no other finding can have the same id. */
+/* Whether "clause.quality@party" is unambiguous and short enough for an id. */
 static gboolean
 report_is_plain (const char *clause, const char *quality, const char *party)
 {
@@ -497,7 +504,7 @@ report_is_plain (const char *clause, const char *quality, const char *party)
          && (quality || !g_str_has_suffix (clause, "." MONITOR_DERIVED_QUALITY));
 }
 
-/* Without the @ that is in every plain one. */
+/* Never equal to a plain id, which has an @. */
 static char *
 report_digest_id (const char *const parts[3])
 {
@@ -511,7 +518,7 @@ report_digest_id (const char *const parts[3])
 static char *
 report_make_id (const MonitorInstance *instance)
 {
-  const char *clause = instance->clause->thing->id;
+  const char *clause = instance->clause->entity->id;
   const char *quality = instance->clause->quality;
   const char *party = instance->bearer->id;
   const char *const parts[] = { clause, quality ? quality : "", party };
@@ -528,7 +535,7 @@ report_new_finding (const MonitorInstance *instance)
   g_autofree char *id = report_make_id (instance);
   CeasefireFinding *finding = ceasefire_finding_new (id);
 
-  ceasefire_finding_set_clause (finding, clause->thing->id);
+  ceasefire_finding_set_clause (finding, clause->entity->id);
   ceasefire_finding_set_party (finding, instance->bearer->id);
   ceasefire_finding_set_quality (finding, clause->quality);
   ceasefire_finding_set_phase (finding, instance->outcome.phase);
@@ -538,19 +545,21 @@ report_new_finding (const MonitorInstance *instance)
 }
 
 CeasefireFinding *
-monitor_report (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
+monitor_report (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
 {
-  Report self = { scene, instance, coverages, report_new_finding (instance), 0, 0, 0 };
-  g_autoptr (GPtrArray) listed = report_list_pairs (
-    instance->pairs, instance->clause->kind == MONITOR_NORM_DUTY ? MONITOR_PURPOSE_PERFORMANCE
-                                                                 : MONITOR_PURPOSE_BREACH);
-  g_autoptr (GPtrArray) omitted = report_list_pairs (instance->pairs, MONITOR_PURPOSE_OMISSION);
+  Report self = { context, instance, coverages, report_new_finding (instance), 0, 0, 0 };
+  g_autoptr (GPtrArray) listed = report_list_assessments (
+    instance->assessments, instance->clause->kind == MONITOR_NORM_DUTY ? MONITOR_PURPOSE_PERFORMANCE
+                                                                       : MONITOR_PURPOSE_BREACH);
+  g_autoptr (GPtrArray) omitted
+    = report_list_assessments (instance->assessments, MONITOR_PURPOSE_OMISSION);
   GPtrArray *not_evaluable = instance->clause->not_evaluable;
 
   report_set_incidents (&self, listed, omitted);
   ceasefire_finding_set_exception (
-    self.finding, listed->len ? ((const MonitorPair *) g_ptr_array_index (listed, 0))->exception
-                              : CEASEFIRE_EXCEPTION_STATE_NONE);
+    self.finding, listed->len
+                    ? ((const MonitorAssessment *) g_ptr_array_index (listed, 0))->exception
+                    : CEASEFIRE_EXCEPTION_STATE_NONE);
   report_set_counts (&self);
   report_set_unknown (&self);
   report_set_periods (&self);

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Makes a finding of an instance whose outcome has been worked out. */
-CeasefireFinding *monitor_report (MonitorScene *scene, MonitorInstance *instance,
+/* Creates the finding of an instance whose outcome has been computed. */
+CeasefireFinding *monitor_report (MonitorContext *context, MonitorInstance *instance,
                                   GPtrArray *coverages);
 
 G_END_DECLS

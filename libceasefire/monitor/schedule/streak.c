@@ -3,10 +3,8 @@
 
 #include "monitor/evidence/force.h"
 
-/*
- * Days in a row without a breach: blocks of 24 hours from the clause's entry into force. Each block
- * is looked at by itself, so an incident that lies in one of two leaves both open.
- */
+/* Finds the first run of days without a breach, in blocks of 24 hours from the start of the
+   clause's window. An incident that may lie in either of two blocks leaves both open. */
 
 #define STREAK_BLOCKS_MAX 1000000
 
@@ -14,8 +12,9 @@ typedef struct
 {
   gint64 from;
   gint64 n;
-  gint32 *open;  /* incidents that may lie in a block: the change from the block before */
-  gint32 *dirty; /* those that do */
+  gint32
+    *open; /* number of incidents that may lie in a block, as differences from block to block */
+  gint32 *dirty; /* likewise, of breaches that certainly do */
 } Streak;
 
 static void
@@ -32,15 +31,16 @@ streak_mark (const Streak *self, gint32 *marks, gint64 from, gint64 until)
   marks[last + 1]--;
 }
 
-/* A block meets an incident for certain from the last moment it may start to the first it may end. */
+/* A block certainly meets an incident if it overlaps the time from its latest start to its earliest
+   end. */
 static void
-streak_add_pair (const Streak *self, const MonitorPair *pair)
+streak_add_assessment (const Streak *self, const MonitorAssessment *assessment)
 {
-  const CeasefireInterval *when = pair->when;
+  const CeasefireInterval *when = assessment->when;
   gint64 last = MIN (when->s1, self->from + self->n * CALENDAR_DAY);
   gint64 block = last < self->from ? self->from : last - (last - self->from) % CALENDAR_DAY;
 
-  switch (pair->status)
+  switch (assessment->status)
     {
     case CEASEFIRE_ASSESSMENT_STATUS_UNSET:
     case CEASEFIRE_ASSESSMENT_STATUS_EXCUSED:
@@ -65,8 +65,8 @@ streak_add_breaches (const Streak *self, const MonitorClause *clause)
     {
       const MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
 
-      for (guint j = 0; j < instance->pairs->len; j++)
-        streak_add_pair (self, g_ptr_array_index (instance->pairs, j));
+      for (guint j = 0; j < instance->assessments->len; j++)
+        streak_add_assessment (self, g_ptr_array_index (instance->assessments, j));
     }
 }
 
@@ -102,8 +102,8 @@ streak_search (const Streak *self, guint days, const GArray *spans, CeasefireInt
 }
 
 CeasefireTruth
-monitor_find_streak (MonitorScene *scene, MonitorClause *clause, guint days, GPtrArray *coverages,
-                     CeasefireInterval *when)
+monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
+                     GPtrArray *coverages, CeasefireInterval *when)
 {
   const CeasefireInterval *window = monitor_clause_get_window (clause);
   g_autofree gint32 *open = NULL;
@@ -117,7 +117,7 @@ monitor_find_streak (MonitorScene *scene, MonitorClause *clause, guint days, GPt
       || window->doubtful)
     return CEASEFIRE_TRUTH_UNKNOWN;
   self.from = window->s0;
-  until = scene->at.s0;
+  until = context->at.s0;
   if (until <= self.from)
     return CEASEFIRE_TRUTH_NO;
   self.n = (until - self.from) / CALENDAR_DAY;
@@ -127,7 +127,7 @@ monitor_find_streak (MonitorScene *scene, MonitorClause *clause, guint days, GPt
     return CEASEFIRE_TRUTH_UNKNOWN;
   self.open = open = g_new0 (gint32, self.n + 1);
   self.dirty = dirty = g_new0 (gint32, self.n + 1);
-  spans = monitor_list_covered (scene, clause, coverages);
+  spans = monitor_list_covered (context, clause, coverages);
   streak_add_breaches (&self, clause);
   return streak_search (&self, days, spans, when);
 }

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Whether days without a breach of @clause in a row have been, and which were the first. */
-CeasefireTruth monitor_find_streak (MonitorScene *scene, MonitorClause *clause, guint days,
+/* Whether there were @days days in a row without a breach of @clause; @when: the end of the first
+   run. */
+CeasefireTruth monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
                                     GPtrArray *coverages, CeasefireInterval *when);
 
 G_END_DECLS

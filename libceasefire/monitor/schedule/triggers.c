@@ -3,11 +3,12 @@
 
 #include "monitor/schedule/streak.h"
 
-/* What makes a clause count: an event, a breach of another clause or its performance, quiet days. */
+/* Lists what triggers a clause: an event, another clause's breach or performance, days without a
+   breach. */
 
 typedef struct
 {
-  MonitorScene *scene;
+  MonitorContext *context;
   MonitorInstance *instance;
   GPtrArray *coverages;
   GArray *triggers;
@@ -25,32 +26,33 @@ triggers_add (Triggers *self, CeasefireTruth truth, const CeasefireInterval *whe
 static void
 triggers_add_events (Triggers *self)
 {
-  for (guint i = 0; i < self->instance->aside->len; i++)
+  for (guint i = 0; i < self->instance->related->len; i++)
     {
-      const MonitorPair *pair = g_ptr_array_index (self->instance->aside, i);
+      const MonitorAssessment *assessment = g_ptr_array_index (self->instance->related, i);
 
-      if (pair->purpose == MONITOR_PURPOSE_EVENT && monitor_verdict_is_alive (pair->verdict))
+      if (assessment->purpose == MONITOR_PURPOSE_EVENT
+          && monitor_verdict_is_alive (assessment->verdict))
         triggers_add (self,
-                      pair->verdict == MONITOR_VERDICT_ESTABLISHED ? CEASEFIRE_TRUTH_YES
-                                                                   : CEASEFIRE_TRUTH_UNKNOWN,
-                      pair->when);
+                      assessment->verdict == MONITOR_VERDICT_ESTABLISHED ? CEASEFIRE_TRUTH_YES
+                                                                         : CEASEFIRE_TRUTH_UNKNOWN,
+                      assessment->when);
     }
 }
 
-/* Each breach of a ban is one. */
+/* Each breach of a ban is a trigger of its own. */
 static void
 triggers_add_ban_breaches (Triggers *self, const MonitorInstance *instance)
 {
-  for (guint i = 0; i < instance->pairs->len; i++)
+  for (guint i = 0; i < instance->assessments->len; i++)
     {
-      const MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
+      const MonitorAssessment *assessment = g_ptr_array_index (instance->assessments, i);
 
-      if (pair->status == CEASEFIRE_ASSESSMENT_STATUS_VIOLATED)
-        triggers_add (self, CEASEFIRE_TRUTH_YES, pair->when);
-      else if (pair->status == CEASEFIRE_ASSESSMENT_STATUS_CONTESTED
-               || pair->status == CEASEFIRE_ASSESSMENT_STATUS_ALLEGED
-               || pair->status == CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE)
-        triggers_add (self, CEASEFIRE_TRUTH_UNKNOWN, pair->when);
+      if (assessment->status == CEASEFIRE_ASSESSMENT_STATUS_VIOLATED)
+        triggers_add (self, CEASEFIRE_TRUTH_YES, assessment->when);
+      else if (assessment->status == CEASEFIRE_ASSESSMENT_STATUS_CONTESTED
+               || assessment->status == CEASEFIRE_ASSESSMENT_STATUS_ALLEGED
+               || assessment->status == CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE)
+        triggers_add (self, CEASEFIRE_TRUTH_UNKNOWN, assessment->when);
     }
 }
 
@@ -73,7 +75,7 @@ triggers_add_duty_breach (Triggers *self, const MonitorInstance *instance)
 static void
 triggers_add_breaches (Triggers *self, MonitorClause *clause)
 {
-  MonitorThing *bearer = self->instance->bearer;
+  MonitorEntity *bearer = self->instance->bearer;
   gboolean is_own = g_ptr_array_find (clause->bearers, bearer, NULL);
 
   for (guint i = 0; i < clause->instances->len; i++)
@@ -131,11 +133,11 @@ triggers_add_compliance (Triggers *self, MonitorClause *clause)
 
 /* R4.8: An event, a breach, a performance, or days without a breach. */
 GArray *
-monitor_list_triggers (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
+monitor_list_triggers (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
 {
   MonitorClause *clause = instance->clause;
-  MonitorThing *other = clause->trigger_clause;
-  Triggers self = { scene, instance, coverages, NULL };
+  MonitorEntity *other = clause->trigger_clause;
+  Triggers self = { context, instance, coverages, NULL };
   CeasefireInterval when;
 
   if (clause->trigger == MONITOR_TRIGGER_NONE)
@@ -152,7 +154,7 @@ monitor_list_triggers (MonitorScene *scene, MonitorInstance *instance, GPtrArray
   else
     {
       CeasefireTruth truth
-        = monitor_find_streak (scene, other->node, clause->streak_days, coverages, &when);
+        = monitor_find_streak (context, other->node, clause->streak_days, coverages, &when);
 
       triggers_add (&self, truth, &when);
     }

@@ -5,15 +5,15 @@
 
 G_BEGIN_DECLS
 
-/* What makes a clause count: whether it has happened, and when. */
+/* One event that triggers a clause: whether it happened, and when. */
 typedef struct
 {
   CeasefireTruth truth;
   CeasefireInterval when; /* as an occurrence */
 } MonitorTrigger;
 
-/* NULL if the clause waits for nothing. */
-GArray *monitor_list_triggers (MonitorScene *scene, MonitorInstance *instance,
+/* Returns MonitorTriggers; NULL if the clause has no trigger. */
+GArray *monitor_list_triggers (MonitorContext *context, MonitorInstance *instance,
                                GPtrArray *coverages);
 
 G_END_DECLS

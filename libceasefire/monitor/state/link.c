@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/state/link.h"
 
-/* An incident is tried with each clause that it may have to do with; what engages makes a pair. */
+/* Creates the assessments of an incident: one for each clause, bearer and purpose that it
+   engages. */
 
 void
-monitor_book_note_dirty (MonitorBook *self, MonitorInstance *instance)
+monitor_state_note_dirty (MonitorState *self, MonitorInstance *instance)
 {
   if (!instance->is_noted)
     g_ptr_array_add (self->dirty, instance);
@@ -12,17 +13,17 @@ monitor_book_note_dirty (MonitorBook *self, MonitorInstance *instance)
 }
 
 void
-monitor_book_unlink (MonitorBook *self, MonitorIncident *incident)
+monitor_state_unlink (MonitorState *self, MonitorIncident *incident)
 {
-  while (incident->pairs)
+  while (incident->assessments)
     {
-      MonitorPair *pair = incident->pairs;
-      MonitorInstance *instance = pair->instance;
+      MonitorAssessment *assessment = incident->assessments;
+      MonitorInstance *instance = assessment->instance;
 
-      incident->pairs = pair->next;
-      self->n_entries -= pair->n_entries;
-      monitor_instance_remove (instance, pair);
-      monitor_book_note_dirty (self, instance);
+      incident->assessments = assessment->next;
+      self->n_entries -= assessment->n_entries;
+      monitor_instance_remove (instance, assessment);
+      monitor_state_note_dirty (self, instance);
     }
 }
 
@@ -31,62 +32,62 @@ link_digest (const MonitorIncident *incident)
 {
   const struct
   {
-    const MonitorThing *thing;
+    const MonitorEntity *entity;
     const CeasefireInterval *when;
     CeasefireDigest claims;
-  } told = { incident->thing, incident->when, monitor_claims_digest (incident->thing) };
+  } key = { incident->entity, incident->when, monitor_claims_digest (incident->entity) };
 
-  return ceasefire_bytes_digest (&told, sizeof told);
+  return ceasefire_bytes_digest (&key, sizeof key);
 }
 
 static void
-link_try_pair (MonitorBook *self, MonitorIncident *incident, MonitorInstance *instance,
-               MonitorPurpose purpose)
+link_try_assessment (MonitorState *self, MonitorIncident *incident, MonitorInstance *instance,
+                     MonitorPurpose purpose)
 {
-  MonitorPair trial = { .incident = incident,
-                        .instance = instance,
-                        .next = incident->pairs,
-                        .when = monitor_incident_get_when (incident),
-                        .purpose = purpose };
-  const GPtrArray *claims = incident->thing->claims;
+  MonitorAssessment trial = { .incident = incident,
+                              .instance = instance,
+                              .next = incident->assessments,
+                              .when = monitor_incident_get_when (incident),
+                              .purpose = purpose };
+  const GPtrArray *claims = incident->entity->claims;
   guint n_times = g_hash_table_size (instance->forces);
   const MonitorClause *clause = instance->clause;
   GArray *gate = instance->gate;
   gboolean is_engaged;
-  MonitorPair *pair;
+  MonitorAssessment *assessment;
 
-  if (self->is_over)
+  if (self->is_over_limit)
     return;
-  /* What opens the gate may come later. */
+  /* Judged without the ban's triggers, which may be added later. */
   instance->gate = NULL;
-  is_engaged = monitor_pair_judge (&self->scene, &trial);
+  is_engaged = monitor_assessment_judge (&self->context, &trial);
   instance->gate = gate;
-  monitor_book_count (self, (guint64) (g_hash_table_size (instance->forces) - n_times)
-                              * (1 + clause->agreement->n_voices));
+  monitor_state_count (self, (guint64) (g_hash_table_size (instance->forces) - n_times)
+                               * (1 + clause->agreement->n_voices));
   if (!is_engaged)
     return;
-  /* An attack that may be answered is not listed. */
+  /* Findings do not list attacks, so their claims are not counted. */
   trial.n_entries = 1 + (claims && purpose != MONITOR_PURPOSE_ATTACK ? claims->len : 0);
-  monitor_book_count (self, trial.n_entries);
+  monitor_state_count (self, trial.n_entries);
   trial.digest = link_digest (incident);
-  pair = g_memdup2 (&trial, sizeof trial);
-  incident->pairs = pair;
-  monitor_instance_add (instance, pair);
-  monitor_book_note_dirty (self, instance);
+  assessment = g_memdup2 (&trial, sizeof trial);
+  incident->assessments = assessment;
+  monitor_instance_add (instance, assessment);
+  monitor_state_note_dirty (self, instance);
 }
 
 static void
-link_try_clause (MonitorBook *self, MonitorIncident *incident, MonitorClause *clause,
+link_try_clause (MonitorState *self, MonitorIncident *incident, MonitorClause *clause,
                  MonitorPurpose purpose)
 {
   for (guint i = 0; i < clause->instances->len; i++)
-    link_try_pair (self, incident, g_ptr_array_index (clause->instances, i), purpose);
+    link_try_assessment (self, incident, g_ptr_array_index (clause->instances, i), purpose);
 }
 
 static guint
 link_get_spoken (const MonitorIncident *incident)
 {
-  GPtrArray *claims = incident->thing->claims;
+  GPtrArray *claims = incident->entity->claims;
   guint spoken = 0;
 
   for (guint i = 0; claims && i < claims->len; i++)
@@ -102,7 +103,7 @@ link_get_spoken (const MonitorIncident *incident)
 
 typedef struct
 {
-  MonitorBook *book;
+  MonitorState *state;
   MonitorIncident *incident;
 } Link;
 
@@ -111,35 +112,35 @@ link_on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data
 {
   Link *link = user_data;
 
-  link_try_clause (link->book, link->incident, clause, purpose);
+  link_try_clause (link->state, link->incident, clause, purpose);
 }
 
 static void
-link_on_reached (MonitorThing *thing, CeasefireTruth strength, gpointer reached)
+link_on_reached (MonitorEntity *entity, CeasefireTruth strength, gpointer reached)
 {
   (void) strength;
-  if (monitor_thing_get_defenders (thing))
-    g_ptr_array_add (reached, thing);
+  if (monitor_entity_get_defenders (entity))
+    g_ptr_array_add (reached, entity);
 }
 
 static void
-link_try_defenders (Link *link, MonitorThing *thing)
+link_try_defenders (Link *link, MonitorEntity *entity)
 {
-  GPtrArray *defenders = monitor_thing_get_defenders (thing);
+  GPtrArray *defenders = monitor_entity_get_defenders (entity);
 
   for (guint i = 0; i < defenders->len; i++)
     {
       MonitorInstance *instance = g_ptr_array_index (defenders, i);
 
-      if (instance->last_attack == link->book->n_links)
+      if (instance->last_attack == link->state->n_links)
         continue;
-      instance->last_attack = link->book->n_links;
-      link_try_pair (link->book, link->incident, instance, MONITOR_PURPOSE_ATTACK);
+      instance->last_attack = link->state->n_links;
+      link_try_assessment (link->state, link->incident, instance, MONITOR_PURPOSE_ATTACK);
     }
 }
 
-/* Whoever acts for a bearer, or may do so, may be attacked in its place. One walk is over before
-   pairs begin others. */
+/* An attack on an actor that is tied to a bearer may be one on the bearer. The actors are collected
+   first, since to judge starts other searches, which reset the marks. */
 static void
 link_attacked (Link *link, const MonitorList *targets)
 {
@@ -147,7 +148,7 @@ link_attacked (Link *link, const MonitorList *targets)
   g_autoptr (GPtrArray) reached = g_ptr_array_new ();
 
   for (guint i = 0; targets && i < targets->n; i++)
-    monitor_actor_walk (link->book->scene.world, targets->items[i], when, monitor_camp,
+    monitor_actor_walk (link->state->context.world, targets->items[i], when, monitor_camp,
                         link_on_reached, reached);
   for (guint i = 0; i < reached->len; i++)
     link_try_defenders (link, g_ptr_array_index (reached, i));
@@ -156,9 +157,9 @@ link_attacked (Link *link, const MonitorList *targets)
 static void
 link_attacks (Link *link)
 {
-  GPtrArray *claims = link->incident->thing->claims;
+  GPtrArray *claims = link->incident->entity->claims;
 
-  link_attacked (link, link->incident->deed->targets);
+  link_attacked (link, link->incident->frame->targets);
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
@@ -168,27 +169,28 @@ link_attacks (Link *link)
     }
 }
 
-/* Exceptions are looked at one by one only where the attacks that they answer are all known. */
+/* While many incidents are added (is_excused_anew), exceptions wait until all attacks are known. */
 static void
-link_except_pairs (MonitorBook *self, MonitorIncident *incident)
+link_except_assessments (MonitorState *self, MonitorIncident *incident)
 {
-  for (MonitorPair *pair = incident->pairs; pair; pair = pair->next)
-    if (pair->instance->clause->exceptions->len > 0 && !pair->instance->is_excused_anew
-        && pair->purpose == MONITOR_PURPOSE_BREACH)
-      monitor_instance_except (&self->scene, pair->instance, pair);
+  for (MonitorAssessment *assessment = incident->assessments; assessment;
+       assessment = assessment->next)
+    if (assessment->instance->clause->exceptions->len > 0 && !assessment->instance->is_excused_anew
+        && assessment->purpose == MONITOR_PURPOSE_BREACH)
+      monitor_instance_except (&self->context, assessment->instance, assessment);
 }
 
 void
-monitor_book_link (MonitorBook *self, MonitorIncident *incident)
+monitor_state_link (MonitorState *self, MonitorIncident *incident)
 {
   Link link = { self, incident };
-  MonitorThing *omits = incident->deed->omits;
+  MonitorEntity *omits = incident->frame->omits;
 
-  if (self->is_over)
+  if (self->is_over_limit)
     return;
   self->n_links++;
-  monitor_claims_judge (incident->thing, &self->scene.rules);
-  incident->thing->spoken = (guint16) link_get_spoken (incident);
+  monitor_claims_judge (incident->entity, &self->context.rules);
+  incident->entity->spoken = (guint16) link_get_spoken (incident);
   if (omits)
     {
       MonitorClause *clause = omits->kind == MONITOR_IS_CLAUSE ? omits->node : NULL;
@@ -200,12 +202,12 @@ monitor_book_link (MonitorBook *self, MonitorIncident *incident)
   monitor_index_find (self->index, incident, link_on_found, &link);
   if (self->has_defenders)
     link_attacks (&link);
-  link_except_pairs (self, incident);
+  link_except_assessments (self, incident);
 }
 
 void
-monitor_book_relink (MonitorBook *self, MonitorIncident *incident)
+monitor_state_relink (MonitorState *self, MonitorIncident *incident)
 {
-  monitor_book_unlink (self, incident);
-  monitor_book_link (self, incident);
+  monitor_state_unlink (self, incident);
+  monitor_state_link (self, incident);
 }

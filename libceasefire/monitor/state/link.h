@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "monitor/state/book.h"
+#include "monitor/state/state.h"
 
 G_BEGIN_DECLS
 
-/* The outcome of the instance must be worked out again. */
-void monitor_book_note_dirty (MonitorBook *self, MonitorInstance *instance);
-/* Finds the pairs of an incident, of which there are none yet. */
-void monitor_book_link (MonitorBook *self, MonitorIncident *incident);
-void monitor_book_unlink (MonitorBook *self, MonitorIncident *incident);
-void monitor_book_relink (MonitorBook *self, MonitorIncident *incident);
+/* Queues the instance, to have its outcome recomputed. */
+void monitor_state_note_dirty (MonitorState *self, MonitorInstance *instance);
+/* Creates all assessments of an incident that has none. */
+void monitor_state_link (MonitorState *self, MonitorIncident *incident);
+void monitor_state_unlink (MonitorState *self, MonitorIncident *incident);
+void monitor_state_relink (MonitorState *self, MonitorIncident *incident);
 
 G_END_DECLS

@@ -5,20 +5,20 @@
 
 #include <string.h>
 
-/* Whether what is owed was done in time. */
+/* Decides a duty: performances and omissions against each deadline. */
 
 typedef struct
 {
-  MonitorScene *scene;
+  MonitorContext *context;
   MonitorInstance *instance;
   GArray *spans;       /* covered times */
   gboolean is_tallied; /* the instance's tally is up to date */
 } Duty;
 
-/* What the performances and omissions amount to, for one time at which it is due. */
+/* The evidence of all performances and omissions, for one deadline. */
 typedef struct
 {
-  guint told;             /* MonitorTold and aspects, as bits */
+  guint duty_bits;        /* MonitorDutyBit and aspects, as bits */
   MonitorVerdict best;    /* of the performances in time */
   CeasefireInterval when; /* the first of those */
 } DutyEvidence;
@@ -34,46 +34,48 @@ typedef struct
 } DutyResult;
 
 static CeasefireTruth
-duty_is_timely (const MonitorDue *due, const MonitorPair *pair)
+duty_is_timely (const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
   CeasefireTruth timely;
 
-  if (due->is_period)
-    return ceasefire_interval_contains (&due->begin, pair->when);
-  if (!due->has_deadline)
+  if (deadline->is_period)
+    return ceasefire_interval_contains (&deadline->begin, assessment->when);
+  if (!deadline->is_dated)
     return CEASEFIRE_TRUTH_YES;
-  timely = ceasefire_interval_done_by (pair->when, due->d0, due->d1);
-  return due->is_doubtful ? MIN (timely, CEASEFIRE_TRUTH_UNKNOWN) : timely;
+  timely = ceasefire_interval_done_by (assessment->when, deadline->d0, deadline->d1);
+  return deadline->is_doubtful ? MIN (timely, CEASEFIRE_TRUTH_UNKNOWN) : timely;
 }
 
-/* What lies in no period, or was over before it was owed, was not done for its sake. */
+/* Whether an assessment counts for the deadline: not outside the period, nor over before the duty
+   began. */
 static gboolean
-duty_is_counted (const MonitorDue *due, const MonitorPair *pair)
+duty_is_counted (const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
-  if (pair->purpose == MONITOR_PURPOSE_OMISSION)
-    return !due->is_period
-           || ceasefire_interval_intersects (pair->when, &due->begin) != CEASEFIRE_TRUTH_NO;
-  if (due->is_period)
-    return duty_is_timely (due, pair) != CEASEFIRE_TRUTH_NO;
-  return ceasefire_interval_before (pair->when, &due->begin) != CEASEFIRE_TRUTH_YES;
+  if (assessment->purpose == MONITOR_PURPOSE_OMISSION)
+    return !deadline->is_period
+           || ceasefire_interval_intersects (assessment->when, &deadline->begin)
+                != CEASEFIRE_TRUTH_NO;
+  if (deadline->is_period)
+    return duty_is_timely (deadline, assessment) != CEASEFIRE_TRUTH_NO;
+  return ceasefire_interval_before (assessment->when, &deadline->begin) != CEASEFIRE_TRUTH_YES;
 }
 
-/* Whether one of the bearer's own says that it happened. */
+/* Whether the bearer, or who certainly acts for it, asserts the incident. */
 static gboolean
-duty_is_said_by_bearer (Duty *self, const MonitorPair *pair)
+duty_is_said_by_bearer (Duty *self, const MonitorAssessment *assessment)
 {
   g_autoptr (GArray) voices = g_array_new (FALSE, FALSE, sizeof (MonitorVoice));
-  MonitorQuery query = monitor_instance_query (self->instance, pair->purpose);
+  MonitorQuery query = monitor_instance_query (self->instance, assessment->purpose);
   MonitorWeight weight = { 0 };
 
-  monitor_weigh_incident (self->scene, &query, pair->incident, &weight, voices);
+  monitor_weigh_incident (self->context, &query, assessment->incident, &weight, voices);
   for (guint i = 0; i < voices->len; i++)
     {
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
       if (voice->is_for && voice->aspect == MONITOR_OCCURRENCE
-          && monitor_actor_path (self->scene->world, voice->speaker, self->instance->bearer,
-                                 pair->when, monitor_members)
+          && monitor_actor_path (self->context->world, voice->speaker, self->instance->bearer,
+                                 assessment->when, monitor_members)
                == CEASEFIRE_TRUTH_YES)
         return TRUE;
     }
@@ -102,177 +104,184 @@ duty_take_last (CeasefireInterval *when, const CeasefireInterval *other)
 }
 
 static void
-duty_note_performance (const MonitorPair *pair, DutyEvidence *evidence)
+duty_note_performance (const MonitorAssessment *assessment, DutyEvidence *evidence)
 {
-  if (pair->verdict > evidence->best)
-    evidence->when = *pair->when;
-  else if (pair->verdict == evidence->best)
-    duty_take_first (&evidence->when, pair->when);
-  evidence->best = MAX (evidence->best, pair->verdict);
+  if (assessment->verdict > evidence->best)
+    evidence->when = *assessment->when;
+  else if (assessment->verdict == evidence->best)
+    duty_take_first (&evidence->when, assessment->when);
+  evidence->best = MAX (evidence->best, assessment->verdict);
 }
 
 static guint
-duty_tell_performance (Duty *self, const MonitorDue *due, const MonitorPair *pair)
+duty_get_performance_bits (Duty *self, const MonitorDeadline *deadline,
+                           const MonitorAssessment *assessment)
 {
-  CeasefireTruth timely = duty_is_timely (due, pair);
+  CeasefireTruth timely = duty_is_timely (deadline, assessment);
 
-  switch (pair->verdict)
+  switch (assessment->verdict)
     {
     case MONITOR_VERDICT_POSSIBLE:
-      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_FACTS & ~pair->weight.any[1];
+      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_FACTS & ~assessment->weight.any[1];
     case MONITOR_VERDICT_CONTESTED:
-      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_TOLD_DONE_CONTESTED;
+      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_DUTY_DONE_CONTESTED;
     case MONITOR_VERDICT_ALLEGED:
       if (timely == CEASEFIRE_TRUTH_NO)
-        return duty_is_said_by_bearer (self, pair) ? MONITOR_TOLD_DONE_LATE_CLAIMED : 0;
-      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_TOLD_DONE_CLAIMED
-                                           : MONITOR_TOLD_DONE_PERHAPS_LATE;
+        return duty_is_said_by_bearer (self, assessment) ? MONITOR_DUTY_DONE_LATE_CLAIMED : 0;
+      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_DUTY_DONE_CLAIMED
+                                           : MONITOR_DUTY_DONE_PERHAPS_LATE;
     case MONITOR_VERDICT_ESTABLISHED:
       if (timely == CEASEFIRE_TRUTH_NO)
-        return MONITOR_TOLD_DONE_LATE;
-      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_TOLD_DONE : MONITOR_TOLD_DONE_PERHAPS_LATE;
+        return MONITOR_DUTY_DONE_LATE;
+      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_DUTY_DONE : MONITOR_DUTY_DONE_PERHAPS_LATE;
     default:
       return 0;
     }
 }
 
 static guint
-duty_tell_omission (const MonitorPair *pair)
+duty_get_omission_bits (const MonitorAssessment *assessment)
 {
-  switch (pair->verdict)
+  switch (assessment->verdict)
     {
     case MONITOR_VERDICT_POSSIBLE:
-      return monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
+      return monitor_query_aspects (assessment->purpose) & ~assessment->weight.any[1];
     case MONITOR_VERDICT_CONTESTED:
-      return MONITOR_TOLD_OMITTED_CONTESTED;
+      return MONITOR_DUTY_OMITTED_CONTESTED;
     case MONITOR_VERDICT_ALLEGED:
-      return MONITOR_TOLD_OMITTED_ALLEGED;
+      return MONITOR_DUTY_OMITTED_ALLEGED;
     case MONITOR_VERDICT_ESTABLISHED:
-      return MONITOR_TOLD_OMITTED;
+      return MONITOR_DUTY_OMITTED;
     default:
       return 0;
     }
 }
 
 static guint
-duty_tell (Duty *self, const MonitorDue *due, const MonitorPair *pair)
+duty_get_bits (Duty *self, const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
-  if (!duty_is_counted (due, pair))
+  if (!duty_is_counted (deadline, assessment))
     return 0;
-  return pair->purpose == MONITOR_PURPOSE_PERFORMANCE ? duty_tell_performance (self, due, pair)
-                                                      : duty_tell_omission (pair);
+  return assessment->purpose == MONITOR_PURPOSE_PERFORMANCE
+           ? duty_get_performance_bits (self, deadline, assessment)
+           : duty_get_omission_bits (assessment);
 }
 
 static DutyEvidence
-duty_collect (Duty *self, const MonitorDue *due)
+duty_collect (Duty *self, const MonitorDeadline *deadline)
 {
   DutyEvidence evidence = { 0 };
 
-  for (guint i = 0; i < self->instance->pairs->len; i++)
+  for (guint i = 0; i < self->instance->assessments->len; i++)
     {
-      const MonitorPair *pair = g_ptr_array_index (self->instance->pairs, i);
-      guint told = duty_tell (self, due, pair);
+      const MonitorAssessment *assessment = g_ptr_array_index (self->instance->assessments, i);
+      guint duty_bits = duty_get_bits (self, deadline, assessment);
 
-      evidence.told |= told;
-      if (told & (MONITOR_TOLD_DONE | MONITOR_TOLD_DONE_CLAIMED))
-        duty_note_performance (pair, &evidence);
+      evidence.duty_bits |= duty_bits;
+      if (duty_bits & (MONITOR_DUTY_DONE | MONITOR_DUTY_DONE_CLAIMED))
+        duty_note_performance (assessment, &evidence);
     }
   return evidence;
 }
 
 /* Tallies */
 
-/* An omission is told with the duty whenever that was due. */
+/* Omissions are listed for every deadline, performances for those for which they count. */
 static gboolean
-duty_is_listed (const MonitorDue *due, const MonitorPair *pair)
+duty_is_listed (const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
-  return pair->purpose == MONITOR_PURPOSE_OMISSION || duty_is_counted (due, pair);
+  return assessment->purpose == MONITOR_PURPOSE_OMISSION || duty_is_counted (deadline, assessment);
 }
 
 static gboolean
-duty_is_listed_for_any (const GArray *dues, const MonitorPair *pair)
+duty_is_listed_for_any (const GArray *deadlines, const MonitorAssessment *assessment)
 {
-  for (guint i = 0; i < dues->len; i++)
-    if (duty_is_listed (&g_array_index (dues, MonitorDue, i), pair))
+  for (guint i = 0; i < deadlines->len; i++)
+    if (duty_is_listed (&g_array_index (deadlines, MonitorDeadline, i), assessment))
       return TRUE;
   return FALSE;
 }
 
 void
-monitor_tally_add (MonitorTally *self, const MonitorPair *pair)
+monitor_tally_add (MonitorTally *self, const MonitorAssessment *assessment)
 {
-  for (guint told = pair->told; told; told &= told - 1)
-    self->n_telling[g_bit_nth_lsf (told, -1)]++;
-  self->n_pairs++;
+  for (guint duty_bits = assessment->duty_bits; duty_bits; duty_bits &= duty_bits - 1)
+    self->n_with_bit[g_bit_nth_lsf (duty_bits, -1)]++;
+  self->n_assessments++;
 }
 
 void
-monitor_tally_remove (MonitorTally *self, const MonitorPair *pair)
+monitor_tally_remove (MonitorTally *self, const MonitorAssessment *assessment)
 {
-  for (guint told = pair->told; told; told &= told - 1)
-    self->n_telling[g_bit_nth_lsf (told, -1)]--;
-  self->n_pairs--;
+  for (guint duty_bits = assessment->duty_bits; duty_bits; duty_bits &= duty_bits - 1)
+    self->n_with_bit[g_bit_nth_lsf (duty_bits, -1)]--;
+  self->n_assessments--;
 }
 
 static guint
 duty_sum_tally (const MonitorTally *tally)
 {
-  guint told = 0;
+  guint duty_bits = 0;
 
-  for (guint i = 0; i < MONITOR_N_TOLD; i++)
-    if (tally->n_telling[i])
-      told |= 1u << i;
-  return told;
+  for (guint i = 0; i < MONITOR_N_DUTY_BITS; i++)
+    if (tally->n_with_bit[i])
+      duty_bits |= 1u << i;
+  return duty_bits;
 }
 
-/* Whether what pairs tell is the same. */
+/* Whether the tally is for the same deadline, so that its bits are still valid. */
 static gboolean
-duty_is_tallied (const MonitorTally *tally, const MonitorDue *due)
+duty_is_tallied (const MonitorTally *tally, const MonitorDeadline *deadline)
 {
-  if (due == NULL || !tally->is_due)
-    return (due != NULL) == tally->is_due;
-  return due->is_period == tally->due.is_period && due->has_deadline == tally->due.has_deadline
-         && due->is_doubtful == tally->due.is_doubtful && due->d0 == tally->due.d0
-         && due->d1 == tally->due.d1 && ceasefire_interval_equal (&due->begin, &tally->due.begin);
+  if (deadline == NULL || !tally->is_due)
+    return (deadline != NULL) == tally->is_due;
+  return deadline->is_period == tally->deadline.is_period
+         && deadline->is_dated == tally->deadline.is_dated
+         && deadline->is_doubtful == tally->deadline.is_doubtful
+         && deadline->d0 == tally->deadline.d0 && deadline->d1 == tally->deadline.d1
+         && ceasefire_interval_equal (&deadline->begin, &tally->deadline.begin);
 }
 
-/* Whoever waits for the duty asks when it was done, which is not tallied. */
+/* No tally if other clauses depend on this one: they need the time of the performance. */
 static gboolean
-duty_keeps_tally (const MonitorInstance *instance, const GArray *dues)
+duty_keeps_tally (const MonitorInstance *instance, const GArray *deadlines)
 {
-  return dues->len <= 1 && instance->clause->every == NULL && instance->clause->waiting->len == 0;
+  return deadlines->len <= 1 && instance->clause->every == NULL
+         && instance->clause->waiting->len == 0;
 }
 
-/* @due: NULL: it is not due. */
+/* @deadline: NULL: it is not due. */
 static void
-duty_tally_pairs (Duty *self, const MonitorDue *due)
+duty_tally_assessments (Duty *self, const MonitorDeadline *deadline)
 {
   MonitorInstance *instance = self->instance;
   MonitorTally *tally = instance->tally;
 
-  if (tally == NULL || !duty_is_tallied (tally, due))
+  if (tally == NULL || !duty_is_tallied (tally, deadline))
     {
       g_free (tally);
       tally = instance->tally = g_new0 (MonitorTally, 1);
-      tally->is_due = due != NULL;
-      if (due)
-        tally->due = *due;
+      tally->is_due = deadline != NULL;
+      if (deadline)
+        tally->deadline = *deadline;
     }
-  while (tally->n_pairs < instance->pairs->len)
+  while (tally->n_assessments < instance->assessments->len)
     {
-      MonitorPair *pair = g_ptr_array_index (instance->pairs, tally->n_pairs);
+      MonitorAssessment *assessment
+        = g_ptr_array_index (instance->assessments, tally->n_assessments);
 
-      pair->told = due ? duty_tell (self, due, pair) : 0;
-      monitor_tally_add (tally, pair);
-      monitor_instance_count (instance, pair, due && duty_is_listed (due, pair));
+      assessment->duty_bits = deadline ? duty_get_bits (self, deadline, assessment) : 0;
+      monitor_tally_add (tally, assessment);
+      monitor_instance_count (instance, assessment,
+                              deadline && duty_is_listed (deadline, assessment));
     }
 }
 
 /* The first rule from R8.12 to R8.26 that applies. */
 static DutyResult
-duty_judge_evidence (Duty *self, const MonitorDue *due, guint told)
+duty_judge_evidence (Duty *self, const MonitorDeadline *deadline, guint duty_bits)
 {
-  gint64 now = self->scene->at.s0;
+  gint64 now = self->context->at.s0;
 
 #define DUTY_RETURN(status_, aspects_, unknown_)                                                   \
   return (DutyResult)                                                                              \
@@ -282,55 +291,57 @@ duty_judge_evidence (Duty *self, const MonitorDue *due, guint told)
   }
 
   /* R8.12 */
-  if (told & MONITOR_TOLD_DONE)
+  if (duty_bits & MONITOR_DUTY_DONE)
     DUTY_RETURN (COMPLIED, 0, 0);
   /* R8.14 */
-  if (told & MONITOR_TOLD_OMITTED)
+  if (duty_bits & MONITOR_DUTY_OMITTED)
     DUTY_RETURN (VIOLATED, 0, 0);
   /* R8.15 */
-  if ((told & (MONITOR_TOLD_DONE_CONTESTED | MONITOR_TOLD_OMITTED_CONTESTED))
-      || ((told & MONITOR_TOLD_DONE_CLAIMED) && (told & MONITOR_TOLD_OMITTED_ALLEGED)))
+  if ((duty_bits & (MONITOR_DUTY_DONE_CONTESTED | MONITOR_DUTY_OMITTED_CONTESTED))
+      || ((duty_bits & MONITOR_DUTY_DONE_CLAIMED) && (duty_bits & MONITOR_DUTY_OMITTED_ALLEGED)))
     DUTY_RETURN (CONTESTED, 0, 0);
   /* R8.16 */
-  if (told & MONITOR_TOLD_DONE_PERHAPS_LATE)
+  if (duty_bits & MONITOR_DUTY_DONE_PERHAPS_LATE)
     DUTY_RETURN (UNKNOWN, MONITOR_BIT (MONITOR_TIME), 0);
   /* R8.17 */
-  if (told & MONITOR_TOLD_DONE_CLAIMED)
+  if (duty_bits & MONITOR_DUTY_DONE_CLAIMED)
     DUTY_RETURN (CLAIMED, 0, 0);
   /* R8.18 */
-  if (!due->has_deadline && (told & MONITOR_TOLD_OMITTED_ALLEGED))
+  if (!deadline->is_dated && (duty_bits & MONITOR_DUTY_OMITTED_ALLEGED))
     DUTY_RETURN (ALLEGED, 0, 0);
-  if (!due->has_deadline)
+  if (!deadline->is_dated)
     DUTY_RETURN (NOT_DUE, 0, MONITOR_UNKNOWN_DEADLINE);
   /* R8.19 */
-  if (now < due->d0)
+  if (now < deadline->d0)
     DUTY_RETURN (NOT_DUE, 0, 0);
   /* R8.20 */
-  if (due->trigger == CEASEFIRE_TRUTH_UNKNOWN)
+  if (deadline->trigger == CEASEFIRE_TRUTH_UNKNOWN)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_TRIGGER);
   /* R8.21 */
-  if (now < due->d1 || due->is_doubtful)
+  if (now < deadline->d1 || deadline->is_doubtful)
     DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_DEADLINE);
   /* R8.22 */
-  if (told & (MONITOR_TOLD_DONE_LATE | MONITOR_TOLD_DONE_LATE_CLAIMED))
+  if (duty_bits & (MONITOR_DUTY_DONE_LATE | MONITOR_DUTY_DONE_LATE_CLAIMED))
     return (DutyResult){ .status = CEASEFIRE_FINDING_STATUS_VIOLATED,
-                         .remedied = told & MONITOR_TOLD_DONE_LATE ? CEASEFIRE_REMEDY_YES
-                                                                   : CEASEFIRE_REMEDY_CLAIMED };
+                         .remedied = duty_bits & MONITOR_DUTY_DONE_LATE
+                                       ? CEASEFIRE_REMEDY_YES
+                                       : CEASEFIRE_REMEDY_CLAIMED };
   /* R8.23 */
-  if (told & MONITOR_TOLD_OMITTED_ALLEGED)
+  if (duty_bits & MONITOR_DUTY_OMITTED_ALLEGED)
     DUTY_RETURN (ALLEGED, 0, 0);
   /* R8.24 */
-  if (told & MONITOR_ASPECTS)
-    DUTY_RETURN (UNKNOWN, told & MONITOR_ASPECTS, 0);
+  if (duty_bits & MONITOR_ASPECTS)
+    DUTY_RETURN (UNKNOWN, duty_bits & MONITOR_ASPECTS, 0);
   /* R8.25 */
-  if (self->instance->clause->is_public || monitor_is_covered (self->spans, due->begin.s0, due->d1))
+  if (self->instance->clause->is_public
+      || monitor_is_covered (self->spans, deadline->begin.s0, deadline->d1))
     DUTY_RETURN (VIOLATED, 0, 0);
   /* R8.26 */
   DUTY_RETURN (UNKNOWN, 0, MONITOR_UNKNOWN_PERFORMANCE);
 #undef DUTY_RETURN
 }
 
-/* A trial takes as certain what is open. */
+/* Applies the aspects that a trial takes as certain. */
 static void
 duty_settle (const MonitorTrial *trial, MonitorWeight *weight)
 {
@@ -338,22 +349,23 @@ duty_settle (const MonitorTrial *trial, MonitorWeight *weight)
     monitor_weight_settle (weight, monitor_weight_get_open (weight, trial->certain[is_so]), is_so);
 }
 
-/* R8.13, R8.27: Nobody breaks what does not bind, or is not in force when it is due. */
+/* R8.13, R8.27: Checks bound and force at the deadline. */
 static void
-duty_hold_against_force (Duty *self, const MonitorDue *due, DutyResult *result)
+duty_hold_against_force (Duty *self, const MonitorDeadline *deadline, DutyResult *result)
 {
   MonitorQuery query = monitor_instance_query (self->instance, MONITOR_PURPOSE_BREACH);
   MonitorWeight weight = self->instance->bound;
-  CeasefireInterval when = self->scene->at;
+  CeasefireInterval when = self->context->at;
   guint missing;
 
   if (result->status == CEASEFIRE_FINDING_STATUS_COMPLIED
       || result->status == CEASEFIRE_FINDING_STATUS_CLAIMED)
     return;
-  if (due->has_deadline)
-    when = (CeasefireInterval){ ceasefire_calendar_add (due->d0, -1),
-                                ceasefire_calendar_add (due->d1, -1), due->d0, due->d1, FALSE };
-  monitor_weigh_force (self->scene, &query, &when, &weight, NULL);
+  if (deadline->is_dated)
+    when = (CeasefireInterval){ ceasefire_calendar_add (deadline->d0, -1),
+                                ceasefire_calendar_add (deadline->d1, -1), deadline->d0,
+                                deadline->d1, FALSE };
+  monitor_weigh_force (self->context, &query, &when, &weight, NULL);
   monitor_weight_presume (&weight);
   self->instance->outcome.open |= monitor_weight_get_open (&weight, MONITOR_STANDING);
   duty_settle (self->instance->trial, &weight);
@@ -390,23 +402,23 @@ duty_sum_up (const GArray *results)
                                              : CEASEFIRE_FINDING_STATUS_COMPLIED;
 }
 
-/* For clauses that wait for this one: when the first of those that matter was due. */
+/* For dependent clauses: the first deadline that decided the status. */
 static void
-duty_note_due (MonitorOutcome *outcome, const MonitorDue *due)
+duty_note_due (MonitorOutcome *outcome, const MonitorDeadline *deadline)
 {
   CeasefireInterval when = monitor_unknown;
 
-  if (due->has_deadline)
-    when = (CeasefireInterval){ ceasefire_calendar_add (due->d0, -1),
-                                ceasefire_calendar_add (due->d1, -1), due->d0, due->d1,
-                                due->is_doubtful };
+  if (deadline->is_dated)
+    when = (CeasefireInterval){ ceasefire_calendar_add (deadline->d0, -1),
+                                ceasefire_calendar_add (deadline->d1, -1), deadline->d0,
+                                deadline->d1, deadline->is_doubtful };
   if (outcome->has_due)
     duty_take_first (&when, &outcome->due);
   outcome->due = when;
   outcome->has_due = TRUE;
 }
 
-/* And when it was done: the last of those that were due. */
+/* For dependent clauses: the last performance. */
 static void
 duty_note_done (MonitorOutcome *outcome, const GArray *results)
 {
@@ -424,7 +436,7 @@ duty_note_done (MonitorOutcome *outcome, const GArray *results)
 }
 
 static void
-duty_conclude_results (MonitorOutcome *outcome, const GArray *dues, const GArray *results)
+duty_conclude_results (MonitorOutcome *outcome, const GArray *deadlines, const GArray *results)
 {
   outcome->status = duty_sum_up (results);
   outcome->remedied = outcome->status == CEASEFIRE_FINDING_STATUS_VIOLATED ? CEASEFIRE_REMEDY_YES
@@ -438,89 +450,91 @@ duty_conclude_results (MonitorOutcome *outcome, const GArray *dues, const GArray
       outcome->aspects |= result->aspects;
       outcome->unknown |= result->unknown;
       outcome->remedied = MIN (outcome->remedied, result->remedied);
-      duty_note_due (outcome, &g_array_index (dues, MonitorDue, i));
+      duty_note_due (outcome, &g_array_index (deadlines, MonitorDeadline, i));
     }
   duty_note_done (outcome, results);
 }
 
-/* The status that the period has whatever becomes of the pair that is tried; unset if that
-   matters. There may be many periods, and a pair is of few. */
+/* The cached status of a period to which the tried assessment does not belong; else unset. There
+   may be many periods, and an assessment belongs to few. */
 static CeasefireFindingStatus
-duty_recall_status (const MonitorTrial *trial, const MonitorDue *due, guint index)
+duty_recall_status (const MonitorTrial *trial, const MonitorDeadline *deadline, guint index)
 {
-  if (trial == NULL || trial->periods == NULL || trial->pair == NULL
-      || trial->pair->purpose == MONITOR_PURPOSE_EVENT || duty_is_counted (due, trial->pair))
+  if (trial == NULL || trial->periods == NULL || trial->assessment == NULL
+      || trial->assessment->purpose == MONITOR_PURPOSE_EVENT
+      || duty_is_counted (deadline, trial->assessment))
     return CEASEFIRE_FINDING_STATUS_UNSET;
   return g_array_index (trial->periods, CeasefireFindingStatus, index);
 }
 
 static DutyResult
-duty_judge (Duty *self, const MonitorDue *due, guint index)
+duty_judge (Duty *self, const MonitorDeadline *deadline, guint index)
 {
-  DutyResult result = { .status = duty_recall_status (self->instance->trial, due, index) };
+  DutyResult result = { .status = duty_recall_status (self->instance->trial, deadline, index) };
   DutyEvidence evidence = { 0 };
 
   if (result.status != CEASEFIRE_FINDING_STATUS_UNSET)
     return result;
   if (self->is_tallied)
-    evidence.told = duty_sum_tally (self->instance->tally);
+    evidence.duty_bits = duty_sum_tally (self->instance->tally);
   else
-    evidence = duty_collect (self, due);
-  result = duty_judge_evidence (self, due, evidence.told);
-  duty_hold_against_force (self, due, &result);
+    evidence = duty_collect (self, deadline);
+  result = duty_judge_evidence (self, deadline, evidence.duty_bits);
+  duty_hold_against_force (self, deadline, &result);
   result.has_done = evidence.best > MONITOR_VERDICT_NOT_ENGAGED;
   result.done = evidence.when;
   return result;
 }
 
-/* Whether a pair counts depends on when it was due. */
+/* Updates the tally, or without one the counts, as it depends on the deadlines what counts. */
 static void
-duty_take_stock (Duty *self, const GArray *dues)
+duty_take_stock (Duty *self, const GArray *deadlines)
 {
   MonitorInstance *instance = self->instance;
 
-  self->is_tallied = duty_keeps_tally (instance, dues);
+  self->is_tallied = duty_keeps_tally (instance, deadlines);
   if (self->is_tallied)
     {
-      duty_tally_pairs (self, dues->len ? &g_array_index (dues, MonitorDue, 0) : NULL);
+      duty_tally_assessments (self, deadlines->len ? &g_array_index (deadlines, MonitorDeadline, 0)
+                                                   : NULL);
       return;
     }
   g_clear_pointer (&instance->tally, g_free);
-  for (guint i = 0; i < instance->pairs->len; i++)
+  for (guint i = 0; i < instance->assessments->len; i++)
     {
-      MonitorPair *pair = g_ptr_array_index (instance->pairs, i);
+      MonitorAssessment *assessment = g_ptr_array_index (instance->assessments, i);
 
-      monitor_instance_count (instance, pair, duty_is_listed_for_any (dues, pair));
+      monitor_instance_count (instance, assessment, duty_is_listed_for_any (deadlines, assessment));
     }
 }
 
 void
-monitor_conclude_duty (MonitorScene *scene, MonitorInstance *instance, GPtrArray *coverages)
+monitor_conclude_duty (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
 {
-  g_autoptr (GArray) spans = monitor_list_covered (scene, instance->clause, coverages);
-  g_autoptr (GArray) triggers = monitor_list_triggers (scene, instance, coverages);
-  g_autoptr (GArray) dues = monitor_list_dues (scene, instance, triggers);
+  g_autoptr (GArray) spans = monitor_list_covered (context, instance->clause, coverages);
+  g_autoptr (GArray) triggers = monitor_list_triggers (context, instance, coverages);
+  g_autoptr (GArray) deadlines = monitor_list_deadlines (context, instance, triggers);
   g_autoptr (GArray) results = g_array_new (FALSE, FALSE, sizeof (DutyResult));
-  Duty self = { scene, instance, spans, FALSE };
+  Duty self = { context, instance, spans, FALSE };
   MonitorOutcome *outcome = &instance->outcome;
 
   /* R8.11 */
   if (outcome->phase == CEASEFIRE_PHASE_PENDING || (triggers && triggers->len == 0))
-    g_array_set_size (dues, 0);
+    g_array_set_size (deadlines, 0);
   if (instance->trial == NULL)
-    duty_take_stock (&self, dues);
+    duty_take_stock (&self, deadlines);
   outcome->status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
-  if (dues->len == 0)
+  if (deadlines->len == 0)
     return;
   if (instance->clause->every)
     outcome->periods = g_array_new (FALSE, FALSE, sizeof (CeasefireFindingStatus));
-  for (guint i = 0; i < dues->len; i++)
+  for (guint i = 0; i < deadlines->len; i++)
     {
-      DutyResult result = duty_judge (&self, &g_array_index (dues, MonitorDue, i), i);
+      DutyResult result = duty_judge (&self, &g_array_index (deadlines, MonitorDeadline, i), i);
 
       g_array_append_val (results, result);
       if (outcome->periods)
         g_array_append_val (outcome->periods, result.status);
     }
-  duty_conclude_results (outcome, dues, results);
+  duty_conclude_results (outcome, deadlines, results);
 }

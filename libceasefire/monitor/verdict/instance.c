@@ -6,17 +6,17 @@
 
 #include <string.h>
 
-/* One clause for one bearer. */
+/* The status of one clause for one bearer, from its assessments. */
 
 MonitorInstance *
-monitor_instance_new (MonitorClause *clause, MonitorThing *bearer)
+monitor_instance_new (MonitorClause *clause, MonitorEntity *bearer)
 {
   MonitorInstance *self = g_new0 (MonitorInstance, 1);
 
   self->clause = clause;
   self->bearer = bearer;
-  self->pairs = g_ptr_array_new_with_free_func (g_free);
-  self->aside = g_ptr_array_new_with_free_func (g_free);
+  self->assessments = g_ptr_array_new_with_free_func (g_free);
+  self->related = g_ptr_array_new_with_free_func (g_free);
   self->forces = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   return self;
 }
@@ -24,8 +24,8 @@ monitor_instance_new (MonitorClause *clause, MonitorThing *bearer)
 void
 monitor_instance_free (MonitorInstance *self)
 {
-  g_ptr_array_unref (self->pairs);
-  g_ptr_array_unref (self->aside);
+  g_ptr_array_unref (self->assessments);
+  g_ptr_array_unref (self->related);
   g_hash_table_unref (self->forces);
   g_clear_pointer (&self->outcome.periods, g_array_unref);
   g_clear_pointer (&self->gate, g_array_unref);
@@ -34,176 +34,177 @@ monitor_instance_free (MonitorInstance *self)
 }
 
 void
-monitor_instance_forget (MonitorScene *scene, MonitorInstance *self)
+monitor_instance_forget (MonitorContext *context, MonitorInstance *self)
 {
   MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
 
   g_hash_table_remove_all (self->forces);
   memset (&self->bound, 0, sizeof self->bound);
-  monitor_weigh_bound (scene, &query, &self->bound, NULL);
+  monitor_weigh_bound (context, &query, &self->bound, NULL);
 }
 
-/* What a finding shows of a pair, and what that depends on. */
+/* The digest of all that a finding shows of an assessment. */
 static CeasefireDigest
-instance_digest (const MonitorPair *pair)
+instance_digest (const MonitorAssessment *assessment)
 {
   const struct
   {
-    CeasefireDigest told;
+    CeasefireDigest key;
     MonitorWeight weight;
     guint8 status, exception, purpose, is_proportionality_asked;
-  } shown = { pair->digest,    pair->weight,  pair->status,
-              pair->exception, pair->purpose, pair->is_proportionality_asked };
+  } shown = { assessment->digest,    assessment->weight,  assessment->status,
+              assessment->exception, assessment->purpose, assessment->is_proportionality_asked };
 
-  G_STATIC_ASSERT (sizeof shown == sizeof shown.told + sizeof shown.weight + 4);
+  G_STATIC_ASSERT (sizeof shown == sizeof shown.key + sizeof shown.weight + 4);
   return ceasefire_bytes_digest (&shown, sizeof shown);
 }
 
 static void
-instance_note (MonitorInstance *self, const MonitorPair *pair)
+instance_note (MonitorInstance *self, const MonitorAssessment *assessment)
 {
-  ceasefire_digest_add (&self->digest, instance_digest (pair));
+  ceasefire_digest_add (&self->digest, instance_digest (assessment));
 }
 
 static void
-instance_unnote (MonitorInstance *self, const MonitorPair *pair)
+instance_unnote (MonitorInstance *self, const MonitorAssessment *assessment)
 {
-  ceasefire_digest_subtract (&self->digest, instance_digest (pair));
+  ceasefire_digest_subtract (&self->digest, instance_digest (assessment));
 }
 
 static gboolean
-instance_is_aside (const MonitorPair *pair)
+instance_is_related (const MonitorAssessment *assessment)
 {
-  return pair->purpose == MONITOR_PURPOSE_ATTACK || pair->purpose == MONITOR_PURPOSE_EVENT;
+  return assessment->purpose == MONITOR_PURPOSE_ATTACK
+         || assessment->purpose == MONITOR_PURPOSE_EVENT;
 }
 
 void
-monitor_instance_add (MonitorInstance *self, MonitorPair *pair)
+monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment)
 {
-  GPtrArray *pairs = instance_is_aside (pair) ? self->aside : self->pairs;
+  GPtrArray *assessments = instance_is_related (assessment) ? self->related : self->assessments;
 
-  pair->position = pairs->len;
-  g_ptr_array_add (pairs, pair);
+  assessment->position = assessments->len;
+  g_ptr_array_add (assessments, assessment);
   self->is_dirty = TRUE;
-  instance_note (self, pair);
-  if (pairs == self->pairs)
-    self->counts[pair->status]++;
+  instance_note (self, assessment);
+  if (assessments == self->assessments)
+    self->counts[assessment->status]++;
   else
     {
-      self->n_attacks += monitor_pair_is_attack (pair);
-      self->is_aside_sorted = FALSE;
+      self->n_attacks += monitor_assessment_is_attack (assessment);
+      self->is_related_sorted = FALSE;
       self->is_excused_anew = TRUE;
     }
 }
 
 static void
-instance_put (GPtrArray *pairs, guint position, MonitorPair *pair)
+instance_put (GPtrArray *assessments, guint position, MonitorAssessment *assessment)
 {
-  pair->position = position;
-  g_ptr_array_index (pairs, position) = pair;
+  assessment->position = position;
+  g_ptr_array_index (assessments, position) = assessment;
 }
 
-/* Those that a tally tells of come before those that it does not. */
+/* Tallied assessments come first in the array: swaps it behind them. */
 static void
-instance_take_from_tally (MonitorInstance *self, MonitorPair *pair)
+instance_take_from_tally (MonitorInstance *self, MonitorAssessment *assessment)
 {
   MonitorTally *tally = self->tally;
-  MonitorPair *other;
+  MonitorAssessment *other;
 
-  if (tally == NULL || pair->position >= tally->n_pairs)
+  if (tally == NULL || assessment->position >= tally->n_assessments)
     return;
-  monitor_tally_remove (tally, pair);
-  other = g_ptr_array_index (self->pairs, tally->n_pairs);
-  instance_put (self->pairs, pair->position, other);
-  instance_put (self->pairs, tally->n_pairs, pair);
+  monitor_tally_remove (tally, assessment);
+  other = g_ptr_array_index (self->assessments, tally->n_assessments);
+  instance_put (self->assessments, assessment->position, other);
+  instance_put (self->assessments, tally->n_assessments, assessment);
 }
 
-/* Frees the pair. The last one takes its place. */
+/* Frees the assessment; the last of the array moves to its position. */
 void
-monitor_instance_remove (MonitorInstance *self, MonitorPair *pair)
+monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment)
 {
-  GPtrArray *pairs = instance_is_aside (pair) ? self->aside : self->pairs;
-  MonitorPair *last;
+  GPtrArray *assessments = instance_is_related (assessment) ? self->related : self->assessments;
+  MonitorAssessment *last;
 
   self->is_dirty = TRUE;
-  instance_unnote (self, pair);
-  if (pairs == self->pairs)
+  instance_unnote (self, assessment);
+  if (assessments == self->assessments)
     {
-      self->counts[pair->status]--;
-      instance_take_from_tally (self, pair);
+      self->counts[assessment->status]--;
+      instance_take_from_tally (self, assessment);
     }
   else
     {
-      self->n_attacks -= monitor_pair_is_attack (pair);
-      self->is_aside_sorted = FALSE;
+      self->n_attacks -= monitor_assessment_is_attack (assessment);
+      self->is_related_sorted = FALSE;
       self->is_excused_anew = TRUE;
     }
-  last = g_ptr_array_index (pairs, pairs->len - 1);
-  last->position = pair->position;
-  g_ptr_array_remove_index_fast (pairs, pair->position);
+  last = g_ptr_array_index (assessments, assessments->len - 1);
+  last->position = assessment->position;
+  g_ptr_array_remove_index_fast (assessments, assessment->position);
 }
 
 static int
 instance_compare_starts (gconstpointer a, gconstpointer b)
 {
-  gint64 s = (*(const MonitorPair *const *) a)->when->s0;
-  gint64 t = (*(const MonitorPair *const *) b)->when->s0;
+  gint64 s = (*(const MonitorAssessment *const *) a)->when->s0;
+  gint64 t = (*(const MonitorAssessment *const *) b)->when->s0;
 
   return s < t ? -1 : s > t;
 }
 
 static void
-instance_sort_aside (MonitorInstance *self)
+instance_sort_related (MonitorInstance *self)
 {
-  if (self->is_aside_sorted)
+  if (self->is_related_sorted)
     return;
   self->longest = 0;
-  g_ptr_array_sort (self->aside, instance_compare_starts);
-  for (guint i = 0; i < self->aside->len; i++)
+  g_ptr_array_sort (self->related, instance_compare_starts);
+  for (guint i = 0; i < self->related->len; i++)
     {
-      MonitorPair *pair = g_ptr_array_index (self->aside, i);
-      const CeasefireInterval *when = pair->when;
+      MonitorAssessment *assessment = g_ptr_array_index (self->related, i);
+      const CeasefireInterval *when = assessment->when;
 
-      pair->position = i;
+      assessment->position = i;
       if (when->e1 == CALENDAR_AFTER || when->s0 == CALENDAR_BEFORE)
         self->longest = CALENDAR_AFTER;
       else if (self->longest != CALENDAR_AFTER)
         self->longest = MAX (self->longest, when->e1 - when->s0);
     }
-  self->is_aside_sorted = TRUE;
+  self->is_related_sorted = TRUE;
 }
 
 void
-monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
+monitor_instance_except (MonitorContext *context, MonitorInstance *self,
+                         MonitorAssessment *assessment)
 {
-  instance_sort_aside (self);
-  instance_unnote (self, pair);
-  self->counts[pair->status]--;
-  monitor_pair_except (scene, pair);
-  self->counts[pair->status]++;
-  instance_note (self, pair);
+  instance_sort_related (self);
+  instance_unnote (self, assessment);
+  self->counts[assessment->status]--;
+  monitor_assessment_except (context, assessment);
+  self->counts[assessment->status]++;
+  instance_note (self, assessment);
 }
 
 /* Only breaches are excused. Whether others count is settled by monitor_instance_count(). */
 static void
-instance_except_anew (MonitorScene *scene, MonitorInstance *self)
+instance_except_anew (MonitorContext *context, MonitorInstance *self)
 {
   if (self->clause->exceptions->len == 0)
     return;
-  for (guint i = 0; self->is_excused_anew && i < self->pairs->len; i++)
+  for (guint i = 0; self->is_excused_anew && i < self->assessments->len; i++)
     {
-      MonitorPair *pair = g_ptr_array_index (self->pairs, i);
+      MonitorAssessment *assessment = g_ptr_array_index (self->assessments, i);
 
-      if (pair->purpose == MONITOR_PURPOSE_BREACH)
-        monitor_instance_except (scene, self, pair);
+      if (assessment->purpose == MONITOR_PURPOSE_BREACH)
+        monitor_instance_except (context, self, assessment);
     }
   self->is_excused_anew = FALSE;
 }
 
-/* R8.2, R8.3, R8.4, R8.5: Nothing is known against the bearer. What that is worth depends on who
-   watched. */
+/* R8.2, R8.3, R8.4, R8.5: The status of a ban without incidents, by phase and coverage. */
 static CeasefireFindingStatus
-instance_conclude_silence (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
 {
   const CeasefireInterval *window = monitor_clause_get_window (self->clause);
   g_autoptr (GArray) spans = NULL;
@@ -213,17 +214,17 @@ instance_conclude_silence (MonitorScene *scene, MonitorInstance *self, GPtrArray
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
   if (window == NULL || coverages->len == 0)
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
-  spans = monitor_list_covered (scene, self->clause, coverages);
+  spans = monitor_list_covered (context, self->clause, coverages);
   end = window->e1;
-  if (!monitor_is_covered (spans, window->s0, MIN (end, scene->at.s0)))
+  if (!monitor_is_covered (spans, window->s0, MIN (end, context->at.s0)))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
-  return end <= scene->at.s0 ? CEASEFIRE_FINDING_STATUS_COMPLIED
-                             : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
+  return end <= context->at.s0 ? CEASEFIRE_FINDING_STATUS_COMPLIED
+                               : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
 }
 
 /* R8.1: The worst of its incidents. */
 static void
-instance_conclude_ban (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+instance_conclude_ban (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
 {
   static const struct
   {
@@ -242,7 +243,7 @@ instance_conclude_ban (MonitorScene *scene, MonitorInstance *self, GPtrArray *co
         self->outcome.status = order[i].status;
         return;
       }
-  self->outcome.status = instance_conclude_silence (scene, self, coverages);
+  self->outcome.status = instance_conclude_silence (context, self, coverages);
   if (self->outcome.status == CEASEFIRE_FINDING_STATUS_COMPLIED)
     {
       const CeasefireInterval *window = monitor_clause_get_window (self->clause);
@@ -255,34 +256,35 @@ instance_conclude_ban (MonitorScene *scene, MonitorInstance *self, GPtrArray *co
 }
 
 void
-monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_counted)
+monitor_instance_count (MonitorInstance *self, MonitorAssessment *assessment, gboolean is_counted)
 {
-  CeasefireAssessmentStatus status = is_counted ? monitor_pair_get_status (pair)
+  CeasefireAssessmentStatus status = is_counted ? monitor_assessment_get_status (assessment)
                                                 : CEASEFIRE_ASSESSMENT_STATUS_UNSET;
 
-  if (status == pair->status)
+  if (status == assessment->status)
     return;
-  instance_unnote (self, pair);
-  self->counts[pair->status]--;
-  pair->status = status;
-  self->counts[pair->status]++;
-  instance_note (self, pair);
+  instance_unnote (self, assessment);
+  self->counts[assessment->status]--;
+  assessment->status = status;
+  self->counts[assessment->status]++;
+  instance_note (self, assessment);
 }
 
 static void
-instance_judge_pair (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair)
+instance_judge_assessment (MonitorContext *context, MonitorInstance *self,
+                           MonitorAssessment *assessment)
 {
-  instance_unnote (self, pair);
-  self->counts[pair->status]--;
-  monitor_pair_judge (scene, pair);
-  monitor_pair_except (scene, pair);
-  self->counts[pair->status]++;
-  instance_note (self, pair);
+  instance_unnote (self, assessment);
+  self->counts[assessment->status]--;
+  monitor_assessment_judge (context, assessment);
+  monitor_assessment_except (context, assessment);
+  self->counts[assessment->status]++;
+  instance_note (self, assessment);
 }
 
 /* R8.6: A ban that something must trigger holds from then on. */
 static void
-instance_open_gate (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+instance_open_gate (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
 {
   g_autoptr (GArray) triggers = NULL;
 
@@ -290,7 +292,7 @@ instance_open_gate (MonitorScene *scene, MonitorInstance *self, GPtrArray *cover
     return;
   g_clear_pointer (&self->gate, g_array_unref);
   self->gate = g_array_new (FALSE, FALSE, sizeof (MonitorGate));
-  triggers = monitor_list_triggers (scene, self, coverages);
+  triggers = monitor_list_triggers (context, self, coverages);
   for (guint i = 0; i < triggers->len; i++)
     {
       const MonitorTrigger *trigger = &g_array_index (triggers, MonitorTrigger, i);
@@ -300,14 +302,14 @@ instance_open_gate (MonitorScene *scene, MonitorInstance *self, GPtrArray *cover
 
       g_array_append_val (self->gate, gate);
     }
-  instance_sort_aside (self);
-  for (guint i = 0; i < self->pairs->len; i++)
-    instance_judge_pair (scene, self, g_ptr_array_index (self->pairs, i));
-  for (guint i = 0; self->gate->len == 0 && i < self->pairs->len; i++)
-    monitor_instance_count (self, g_ptr_array_index (self->pairs, i), FALSE);
+  instance_sort_related (self);
+  for (guint i = 0; i < self->assessments->len; i++)
+    instance_judge_assessment (context, self, g_ptr_array_index (self->assessments, i));
+  for (guint i = 0; self->gate->len == 0 && i < self->assessments->len; i++)
+    monitor_instance_count (self, g_ptr_array_index (self->assessments, i), FALSE);
 }
 
-/* Whether a finding shows the same of two outcomes, beside pairs. */
+/* Whether a finding would show the same of both outcomes. */
 static gboolean
 instance_has_equal_outcomes (const MonitorOutcome *a, const MonitorOutcome *b)
 {
@@ -323,11 +325,11 @@ instance_has_equal_outcomes (const MonitorOutcome *a, const MonitorOutcome *b)
 }
 
 static void
-instance_conclude_kind (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+instance_conclude_kind (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
 {
   MonitorOutcome *outcome = &self->outcome;
 
-  if (self->clause->in_ring)
+  if (self->clause->in_cycle)
     {
       outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
       outcome->unknown = MONITOR_UNKNOWN_TRIGGER;
@@ -336,10 +338,10 @@ instance_conclude_kind (MonitorScene *scene, MonitorInstance *self, GPtrArray *c
   switch (self->clause->kind)
     {
     case MONITOR_NORM_BAN:
-      instance_conclude_ban (scene, self, coverages);
+      instance_conclude_ban (context, self, coverages);
       break;
     case MONITOR_NORM_DUTY:
-      monitor_conclude_duty (scene, self, coverages);
+      monitor_conclude_duty (context, self, coverages);
       break;
     case MONITOR_NORM_PERMISSION:
       outcome->status = CEASEFIRE_FINDING_STATUS_PERMISSION;
@@ -366,26 +368,26 @@ monitor_instance_begin_trial (const MonitorInstance *self, const MonitorTrial *t
 }
 
 CeasefireFindingStatus
-monitor_instance_try (MonitorScene *scene, MonitorInstance *copy, GPtrArray *coverages)
+monitor_instance_try (MonitorContext *context, MonitorInstance *copy, GPtrArray *coverages)
 {
-  instance_conclude_kind (scene, copy, coverages);
+  instance_conclude_kind (context, copy, coverages);
   g_clear_pointer (&copy->outcome.periods, g_array_unref);
   return copy->outcome.status;
 }
 
-/* A copy of all pairs as they were last told would take as much memory as they do: sums of keyed
-   digests stand for them. Outcomes are small, and compared. */
+/* Changes are found by digests, since a copy of all assessments as last reported would double the
+   memory. Outcomes are small, and compared. */
 static CeasefireDigest
 instance_digest_all (const MonitorInstance *self)
 {
   const CeasefireDigest all[] = { self->digest, self->clause->agreement->digest,
-                                  monitor_claims_digest (self->clause->thing) };
+                                  monitor_claims_digest (self->clause->entity) };
 
   return ceasefire_bytes_digest (all, sizeof all);
 }
 
 gboolean
-monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self, GPtrArray *coverages)
+monitor_instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
 {
   MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
   MonitorOutcome *outcome = &self->outcome;
@@ -393,13 +395,13 @@ monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self, GPtrArray
   MonitorOutcome before;
   gboolean is_same;
 
-  instance_except_anew (scene, self);
-  instance_open_gate (scene, self, coverages);
+  instance_except_anew (context, self);
+  instance_open_gate (context, self, coverages);
   before = *outcome;
   memset (outcome, 0, sizeof *outcome);
   outcome->remedied = CEASEFIRE_REMEDY_NO;
-  outcome->phase = monitor_query_get_phase (scene, &query);
-  instance_conclude_kind (scene, self, coverages);
+  outcome->phase = monitor_query_get_phase (context, &query);
+  instance_conclude_kind (context, self, coverages);
   self->is_dirty = FALSE;
   self->shown = instance_digest_all (self);
   is_same = self->is_concluded && ceasefire_digest_equal (self->shown, shown)

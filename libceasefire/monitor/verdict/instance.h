@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 typedef struct _MonitorTally MonitorTally;
 
-/* What a finding does not know, beside aspects. */
+/* What is unknown, beside aspects. */
 typedef enum
 {
   MONITOR_UNKNOWN_DEADLINE = 1 << 0,
@@ -35,58 +35,61 @@ typedef struct
   CeasefireInterval due, done;
 } MonitorOutcome;
 
-/* What is otherwise in a copy of an instance, to see what would then become of the clause. */
+/* What is changed in a copy of an instance, for sensitivity. */
 typedef struct
 {
-  const MonitorPair *pair; /* the one that is otherwise; NULL: none or several are */
-  const GArray *periods;   /* as they are */
-  guint certain[2];        /* of bound and force, as bits: surely not so, surely so */
+  const MonitorAssessment *assessment; /* the one that is changed; NULL: none or several are */
+  const GArray *periods;               /* as they are */
+  guint certain[2];                    /* of bound and force, as bits: surely not so, surely so */
 } MonitorTrial;
 
 struct _MonitorInstance
 {
   MonitorClause *clause;
-  MonitorThing *bearer;
-  GPtrArray *pairs; /* of MonitorPair, owned: breaches, performances, omissions */
-  GArray *gate;     /* of MonitorGate, of a ban with a trigger; NULL: it has none */
-  GPtrArray *aside; /* of MonitorPair, owned: attacks to answer, triggering events */
-  guint counts[MONITOR_N_STATUSES]; /* of pairs */
-  MonitorTally *tally;              /* of a duty; NULL: all pairs are looked at each time */
-  guint n_attacks;                  /* aside, of which somebody speaks */
-  guint64 last_attack;              /* the number of the link in which an attack was last tried */
-  gint64 longest;                   /* attack in the sorted aside, in seconds */
-  CeasefireDigest digest;           /* of all that a finding would show of the pairs */
-  CeasefireDigest shown;            /* of that and all that is said of the clause, when concluded */
+  MonitorEntity *bearer;
+  GPtrArray *assessments; /* of MonitorAssessment, owned: breaches, performances, omissions */
+  GArray *gate;           /* of MonitorGate, of a ban with a trigger; NULL: it has none */
+  GPtrArray *related;     /* of MonitorAssessment, owned: attacks to answer, triggering events */
+  guint counts[MONITOR_N_STATUSES]; /* of assessments */
+  MonitorTally *tally;              /* of a duty; NULL: all assessments are looked at each time */
+  guint n_attacks;        /* related ones that are attacks, by monitor_assessment_is_attack() */
+  guint64 last_attack;    /* the number of the link in which an attack was last tried */
+  gint64 longest;         /* duration in the sorted related ones, in seconds */
+  CeasefireDigest digest; /* of all that a finding would show of the assessments */
+  CeasefireDigest shown;  /* likewise, with claims about the clause, when last concluded */
   MonitorWeight bound;
-  GHashTable *forces;        /* interval -> MonitorWeight, of the agreement's force then */
-  const MonitorTrial *trial; /* of a copy, whose pairs are another's; NULL: it is none */
+  GHashTable *forces;        /* cache: interval -> MonitorWeight of the aspect force */
+  const MonitorTrial *trial; /* of a copy, whose assessments are another's; NULL: it is none */
   MonitorOutcome outcome;
-  guint n_entries;          /* that it counts for in the book, beside itself and its pairs */
-  gboolean is_concluded;    /* at least once */
-  gboolean is_dirty;        /* its outcome must be worked out again */
-  gboolean is_aside_sorted; /* by start */
-  gboolean is_excused_anew; /* exceptions of all pairs must be looked at again */
-  gboolean is_noted;        /* among the book's dirty ones */
+  guint n_entries; /* entries that it adds to the state's, beside itself and its assessments */
+  gboolean is_concluded;      /* at least once */
+  gboolean is_dirty;          /* its outcome must be recomputed */
+  gboolean is_related_sorted; /* by start */
+  gboolean is_excused_anew;   /* the exceptions of all assessments must be recomputed */
+  gboolean is_noted;          /* among the state's dirty ones */
 };
 
-MonitorInstance *monitor_instance_new (MonitorClause *clause, MonitorThing *bearer);
+MonitorInstance *monitor_instance_new (MonitorClause *clause, MonitorEntity *bearer);
 void monitor_instance_free (MonitorInstance *self);
-/* What sources say of the agreement changed: pairs must be judged again. */
-void monitor_instance_forget (MonitorScene *scene, MonitorInstance *self);
-/* Whether the pair counts in a finding; its verdict stays. */
-void monitor_instance_count (MonitorInstance *self, MonitorPair *pair, gboolean is_counted);
-void monitor_instance_add (MonitorInstance *self, MonitorPair *pair);
-void monitor_instance_remove (MonitorInstance *self, MonitorPair *pair);
-/* Looks at the exceptions for one pair again. */
-void monitor_instance_except (MonitorScene *scene, MonitorInstance *self, MonitorPair *pair);
-/* Works out the outcome from the pairs; TRUE if a finding would show something else than before. */
-gboolean monitor_instance_conclude (MonitorScene *scene, MonitorInstance *self,
+/* Clears what is cached of the agreement's force and bound. Assessments must then be judged
+   again. */
+void monitor_instance_forget (MonitorContext *context, MonitorInstance *self);
+/* Sets whether the assessment counts in the finding. Its verdict stays. */
+void monitor_instance_count (MonitorInstance *self, MonitorAssessment *assessment,
+                             gboolean is_counted);
+void monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment);
+void monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment);
+/* Recomputes the exception of one assessment. */
+void monitor_instance_except (MonitorContext *context, MonitorInstance *self,
+                              MonitorAssessment *assessment);
+/* Computes the outcome from the assessments; TRUE if a finding would show a change. */
+gboolean monitor_instance_conclude (MonitorContext *context, MonitorInstance *self,
                                     GPtrArray *coverages);
 /* A copy whose counts can be changed. */
 MonitorInstance monitor_instance_begin_trial (const MonitorInstance *self,
                                               const MonitorTrial *trial);
-/* Works out the status of the copy; nothing else changes. */
-CeasefireFindingStatus monitor_instance_try (MonitorScene *scene, MonitorInstance *copy,
+/* Computes the status of the copy. Nothing else changes. */
+CeasefireFindingStatus monitor_instance_try (MonitorContext *context, MonitorInstance *copy,
                                              GPtrArray *coverages);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* One incident under one clause for one bearer. */
+/* Decides one assessment: an incident under a clause for a bearer. */
 
 gboolean
 monitor_verdict_is_alive (MonitorVerdict verdict)
@@ -48,7 +48,7 @@ monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose)
   return query;
 }
 
-/* The table of section 6, from its first line on; line 0 comes before it. */
+/* The table R6.1 to R6.7: the first line that applies to any aspect decides. */
 MonitorVerdict
 monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, MonitorAspect *decisive)
 {
@@ -97,7 +97,7 @@ monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, Monitor
 }
 
 static const MonitorWeight *
-judge_get_force (MonitorScene *scene, MonitorInstance *instance, const CeasefireInterval *when)
+judge_get_force (MonitorContext *context, MonitorInstance *instance, const CeasefireInterval *when)
 {
   MonitorWeight *weight = g_hash_table_lookup (instance->forces, when);
 
@@ -106,7 +106,7 @@ judge_get_force (MonitorScene *scene, MonitorInstance *instance, const Ceasefire
       MonitorQuery query = monitor_instance_query (instance, MONITOR_PURPOSE_BREACH);
 
       weight = g_new0 (MonitorWeight, 1);
-      monitor_weigh_force (scene, &query, when, weight, NULL);
+      monitor_weigh_force (context, &query, when, weight, NULL);
       g_hash_table_insert (instance->forces, (gpointer) when, weight);
     }
   return weight;
@@ -125,11 +125,11 @@ judge_get_breach_status (MonitorVerdict verdict, CeasefireExceptionState excepti
 }
 
 CeasefireAssessmentStatus
-monitor_pair_get_status (const MonitorPair *pair)
+monitor_assessment_get_status (const MonitorAssessment *assessment)
 {
-  gboolean is_good = pair->purpose == MONITOR_PURPOSE_PERFORMANCE;
+  gboolean is_good = assessment->purpose == MONITOR_PURPOSE_PERFORMANCE;
 
-  switch ((MonitorVerdict) pair->verdict)
+  switch ((MonitorVerdict) assessment->verdict)
     {
     case MONITOR_VERDICT_REFUTED:
       return CEASEFIRE_ASSESSMENT_STATUS_REFUTED;
@@ -141,87 +141,90 @@ monitor_pair_get_status (const MonitorPair *pair)
       return CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED;
     case MONITOR_VERDICT_POSSIBLE:
     case MONITOR_VERDICT_CONTESTED:
-      if (pair->exception == CEASEFIRE_EXCEPTION_STATE_PROVEN)
+      if (assessment->exception == CEASEFIRE_EXCEPTION_STATE_PROVEN)
         return CEASEFIRE_ASSESSMENT_STATUS_EXCUSED;
-      return pair->verdict == MONITOR_VERDICT_POSSIBLE ? CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE
-                                                       : CEASEFIRE_ASSESSMENT_STATUS_CONTESTED;
+      return assessment->verdict == MONITOR_VERDICT_POSSIBLE
+               ? CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE
+               : CEASEFIRE_ASSESSMENT_STATUS_CONTESTED;
     case MONITOR_VERDICT_ALLEGED:
     case MONITOR_VERDICT_ESTABLISHED:
       if (!is_good)
-        return judge_get_breach_status (pair->verdict, pair->exception);
-      return pair->verdict == MONITOR_VERDICT_ALLEGED ? CEASEFIRE_ASSESSMENT_STATUS_CLAIMED
-                                                      : CEASEFIRE_ASSESSMENT_STATUS_COMPLIED;
+        return judge_get_breach_status (assessment->verdict, assessment->exception);
+      return assessment->verdict == MONITOR_VERDICT_ALLEGED ? CEASEFIRE_ASSESSMENT_STATUS_CLAIMED
+                                                            : CEASEFIRE_ASSESSMENT_STATUS_COMPLIED;
     case MONITOR_VERDICT_NOT_ENGAGED:
     default:
       return CEASEFIRE_ASSESSMENT_STATUS_UNSET;
     }
 }
 
-/* Incidents that are sure to come later have not happened. */
+/* FALSE for incidents that certainly begin after the time asked for, and those of other layers. */
 static gboolean
-judge_is_visible (const MonitorScene *scene, const MonitorIncident *incident)
+judge_is_visible (const MonitorContext *context, const MonitorIncident *incident)
 {
-  return (incident->deed->layers & ~scene->rules.layers) == 0
-         && !(incident->when && incident->when->s0 >= scene->at.e1);
+  return (incident->frame->layers & ~context->rules.layers) == 0
+         && !(incident->when && incident->when->s0 >= context->at.e1);
 }
 
 void
-monitor_weigh_breach (MonitorScene *scene, MonitorQuery *query, const MonitorIncident *incident,
+monitor_weigh_breach (MonitorContext *context, MonitorQuery *query, const MonitorIncident *incident,
                       MonitorWeight *weight, GArray *voices)
 {
   MonitorOrigins origins;
 
   memset (origins.n, 0, sizeof origins.n);
   query->origins = &origins;
-  monitor_weigh_bound (scene, query, weight, voices);
-  monitor_weigh_force (scene, query, monitor_incident_get_when (incident), weight, voices);
-  monitor_weigh_incident (scene, query, incident, weight, voices);
+  monitor_weigh_bound (context, query, weight, voices);
+  monitor_weigh_force (context, query, monitor_incident_get_when (incident), weight, voices);
+  monitor_weigh_incident (context, query, incident, weight, voices);
   query->origins = NULL;
 }
 
 static void
-judge_weigh (MonitorScene *scene, MonitorPair *pair, MonitorQuery *query)
+judge_weigh (MonitorContext *context, MonitorAssessment *assessment, MonitorQuery *query)
 {
-  const MonitorIncident *incident = pair->incident;
+  const MonitorIncident *incident = assessment->incident;
 
-  /* What is said of the agreement is the same for many incidents, unless it is said of one too. */
-  if (pair->purpose == MONITOR_PURPOSE_BREACH && (incident->thing->spoken & MONITOR_STANDING))
-    monitor_weigh_breach (scene, query, incident, &pair->weight, NULL);
+  /* Bound and force are cached by the instance, unless claims about the incident itself concern
+     them. */
+  if (assessment->purpose == MONITOR_PURPOSE_BREACH
+      && (incident->entity->spoken & MONITOR_STANDING))
+    monitor_weigh_breach (context, query, incident, &assessment->weight, NULL);
   else
     {
-      if (pair->purpose == MONITOR_PURPOSE_BREACH)
+      if (assessment->purpose == MONITOR_PURPOSE_BREACH)
         {
-          monitor_weight_merge (&pair->weight, &pair->instance->bound);
+          monitor_weight_merge (&assessment->weight, &assessment->instance->bound);
           monitor_weight_merge (
-            &pair->weight,
-            judge_get_force (scene, pair->instance, monitor_incident_get_when (incident)));
+            &assessment->weight,
+            judge_get_force (context, assessment->instance, monitor_incident_get_when (incident)));
         }
-      monitor_weigh_incident (scene, query, incident, &pair->weight, NULL);
+      monitor_weigh_incident (context, query, incident, &assessment->weight, NULL);
     }
-  monitor_weight_presume (&pair->weight);
+  monitor_weight_presume (&assessment->weight);
 }
 
 gboolean
-monitor_pair_judge (MonitorScene *scene, MonitorPair *pair)
+monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment)
 {
-  MonitorQuery query = monitor_instance_query (pair->instance, pair->purpose);
+  MonitorQuery query = monitor_instance_query (assessment->instance, assessment->purpose);
   MonitorAspect decisive;
   guint line;
 
-  pair->weight = (MonitorWeight){ 0 };
-  pair->verdict = MONITOR_VERDICT_NOT_ENGAGED;
-  pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
-  pair->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
-  if (!judge_is_visible (scene, pair->incident)
-      || !monitor_weigh_is_engaged (scene, &query, pair->incident))
+  assessment->weight = (MonitorWeight){ 0 };
+  assessment->verdict = MONITOR_VERDICT_NOT_ENGAGED;
+  assessment->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
+  assessment->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
+  if (!judge_is_visible (context, assessment->incident)
+      || !monitor_weigh_is_engaged (context, &query, assessment->incident))
     return FALSE;
-  if (pair->purpose == MONITOR_PURPOSE_ATTACK
-      && !monitor_weigh_is_target_told (scene, &query, pair->incident))
+  if (assessment->purpose == MONITOR_PURPOSE_ATTACK
+      && !monitor_weigh_is_target_named (context, &query, assessment->incident))
     return FALSE;
-  judge_weigh (scene, pair, &query);
-  pair->verdict = monitor_decide (&pair->weight, query.aspects, &line, &decisive);
-  pair->status = monitor_pair_get_status (pair);
-  return pair->verdict != MONITOR_VERDICT_NOT_ENGAGED;
+  judge_weigh (context, assessment, &query);
+  assessment->verdict = monitor_decide (&assessment->weight, query.aspects, &line, &decisive);
+  assessment->status = monitor_assessment_get_status (assessment);
+  return assessment->verdict != MONITOR_VERDICT_NOT_ENGAGED;
 }
 
 /* Exceptions */
@@ -235,30 +238,31 @@ typedef struct
 } JudgeTriggers;
 
 gboolean
-monitor_pair_is_attack (const MonitorPair *pair)
+monitor_assessment_is_attack (const MonitorAssessment *assessment)
 {
-  return pair->purpose == MONITOR_PURPOSE_ATTACK && pair->verdict != MONITOR_VERDICT_NOT_ENGAGED
-         && pair->verdict != MONITOR_VERDICT_UNSOURCED
-         && pair->verdict != MONITOR_VERDICT_UNSPECIFIC;
+  return assessment->purpose == MONITOR_PURPOSE_ATTACK
+         && assessment->verdict != MONITOR_VERDICT_NOT_ENGAGED
+         && assessment->verdict != MONITOR_VERDICT_UNSOURCED
+         && assessment->verdict != MONITOR_VERDICT_UNSPECIFIC;
 }
 
 /* Whether there is an attack other than the incident itself, whenever it was. */
 static gboolean
-judge_has_attack (const MonitorPair *pair)
+judge_has_attack (const MonitorAssessment *assessment)
 {
-  guint n = pair->instance->n_attacks;
+  guint n = assessment->instance->n_attacks;
 
-  for (const MonitorPair *own = pair->incident->pairs; own; own = own->next)
-    n -= own->instance == pair->instance && monitor_pair_is_attack (own);
+  for (const MonitorAssessment *own = assessment->incident->assessments; own; own = own->next)
+    n -= own->instance == assessment->instance && monitor_assessment_is_attack (own);
   return n > 0;
 }
 
-/* The first attack, by start, that may not be over for longer than that. */
+/* Binary search: the first attack that may have ended no more than @within before the response. */
 static guint
 judge_find_first (const MonitorInstance *instance, const CeasefireInterval *response, gint64 within)
 {
   guint low = 0;
-  guint high = instance->aside->len;
+  guint high = instance->related->len;
   gint64 from;
 
   if (within == CALENDAR_AFTER || instance->longest == CALENDAR_AFTER)
@@ -268,9 +272,9 @@ judge_find_first (const MonitorInstance *instance, const CeasefireInterval *resp
   while (low < high)
     {
       guint middle = (low + high) / 2;
-      const MonitorPair *pair = g_ptr_array_index (instance->aside, middle);
+      const MonitorAssessment *assessment = g_ptr_array_index (instance->related, middle);
 
-      if (pair->when->s0 < from)
+      if (assessment->when->s0 < from)
         low = middle + 1;
       else
         high = middle;
@@ -280,21 +284,21 @@ judge_find_first (const MonitorInstance *instance, const CeasefireInterval *resp
 
 /* R7.7: The attacks on the bearer that this may have answered. */
 static JudgeTriggers
-judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
+judge_find_triggers (const MonitorAssessment *assessment, const MonitorException *exception)
 {
-  const CeasefireInterval *response = pair->when;
+  const CeasefireInterval *response = assessment->when;
   JudgeTriggers triggers = { FALSE, FALSE, FALSE, FALSE };
-  GPtrArray *aside = pair->instance->aside;
+  GPtrArray *related = assessment->instance->related;
 
-  for (guint i = judge_find_first (pair->instance, response, exception->within);
-       i < aside->len && !triggers.is_strong; i++)
+  for (guint i = judge_find_first (assessment->instance, response, exception->within);
+       i < related->len && !triggers.is_strong; i++)
     {
-      const MonitorPair *attack = g_ptr_array_index (aside, i);
+      const MonitorAssessment *attack = g_ptr_array_index (related, i);
       const CeasefireInterval *when = attack->when;
 
       if (when->s0 > response->s1)
         break;
-      if (!monitor_pair_is_attack (attack) || attack->incident == pair->incident
+      if (!monitor_assessment_is_attack (attack) || attack->incident == assessment->incident
           || ceasefire_interval_responds (when, response, exception->within) == CEASEFIRE_TRUTH_NO)
         continue;
       triggers.is_answered = TRUE;
@@ -303,17 +307,17 @@ judge_find_triggers (const MonitorPair *pair, const MonitorException *exception)
                            && ceasefire_interval_responds (when, response, exception->within_surely)
                                 == CEASEFIRE_TRUTH_YES;
     }
-  triggers.is_recorded = triggers.is_answered || judge_has_attack (pair);
+  triggers.is_recorded = triggers.is_answered || judge_has_attack (assessment);
   return triggers;
 }
 
 static CeasefireExceptionState
-judge_defence (const MonitorPair *pair, const MonitorException *exception)
+judge_defence (const MonitorAssessment *assessment, const MonitorException *exception)
 {
   const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
   const guint measure = MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  const MonitorWeight *weight = &pair->weight;
-  JudgeTriggers triggers = judge_find_triggers (pair, exception);
+  const MonitorWeight *weight = &assessment->weight;
+  JudgeTriggers triggers = judge_find_triggers (assessment, exception);
   gboolean is_raised = (weight->any[1] & reasons) != 0;
   gboolean is_measured = !exception->proportionate
                          || ((weight->strong[1] & measure) && !(weight->any[0] & measure));
@@ -339,14 +343,15 @@ judge_defence (const MonitorPair *pair, const MonitorException *exception)
 
 /* R7.8: Another clause allows what was done, if it was done so. */
 static CeasefireExceptionState
-judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorException *exception)
+judge_allowance (MonitorContext *context, const MonitorAssessment *assessment,
+                 const MonitorException *exception)
 {
   MonitorClause *clause = exception->clause->kind == MONITOR_IS_CLAUSE ? exception->clause->node
                                                                        : NULL;
   MonitorQuery query = { MONITOR_PURPOSE_ALLOWED,
                          clause,
                          NULL,
-                         pair->instance->bearer,
+                         assessment->instance->bearer,
                          monitor_query_aspects (MONITOR_PURPOSE_ALLOWED),
                          NULL,
                          NULL };
@@ -360,7 +365,7 @@ judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorExce
   pattern = clause->pattern;
   pattern.actions = clause->action;
   query.pattern = &pattern;
-  monitor_weigh_incident (scene, &query, pair->incident, &weight, NULL);
+  monitor_weigh_incident (context, &query, assessment->incident, &weight, NULL);
   switch (monitor_decide (&weight, query.aspects, &line, &decisive))
     {
     case MONITOR_VERDICT_ESTABLISHED:
@@ -377,17 +382,17 @@ judge_allowance (MonitorScene *scene, const MonitorPair *pair, const MonitorExce
 
 /* R7.9: Only what sources say of it. */
 static CeasefireExceptionState
-judge_plea (const MonitorPair *pair)
+judge_plea (const MonitorAssessment *assessment)
 {
   const guint justified = MONITOR_BIT (MONITOR_JUSTIFICATION);
   const guint reasons = justified | MONITOR_BIT (MONITOR_PROPORTIONALITY);
 
-  if (pair->weight.strong[0] & justified)
+  if (assessment->weight.strong[0] & justified)
     return CEASEFIRE_EXCEPTION_STATE_REJECTED;
-  if (pair->weight.strong[1] & justified)
+  if (assessment->weight.strong[1] & justified)
     return CEASEFIRE_EXCEPTION_STATE_PROVEN;
-  return pair->weight.any[1] & reasons ? CEASEFIRE_EXCEPTION_STATE_CLAIMED
-                                       : CEASEFIRE_EXCEPTION_STATE_NONE;
+  return assessment->weight.any[1] & reasons ? CEASEFIRE_EXCEPTION_STATE_CLAIMED
+                                             : CEASEFIRE_EXCEPTION_STATE_NONE;
 }
 
 static guint
@@ -406,14 +411,15 @@ judge_rank_exception (CeasefireExceptionState state)
 
 /* R7.10: Of several exceptions the one that helps most counts. */
 void
-monitor_pair_except (MonitorScene *scene, MonitorPair *pair)
+monitor_assessment_except (MonitorContext *context, MonitorAssessment *assessment)
 {
-  GArray *exceptions = pair->instance->clause->exceptions;
+  GArray *exceptions = assessment->instance->clause->exceptions;
 
-  pair->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
-  pair->is_proportionality_asked = FALSE;
-  pair->status = monitor_pair_get_status (pair);
-  if (pair->purpose != MONITOR_PURPOSE_BREACH || !monitor_verdict_is_alive (pair->verdict))
+  assessment->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
+  assessment->is_proportionality_asked = FALSE;
+  assessment->status = monitor_assessment_get_status (assessment);
+  if (assessment->purpose != MONITOR_PURPOSE_BREACH
+      || !monitor_verdict_is_alive (assessment->verdict))
     return;
   for (guint i = 0; i < exceptions->len; i++)
     {
@@ -421,35 +427,35 @@ monitor_pair_except (MonitorScene *scene, MonitorPair *pair)
       CeasefireExceptionState state;
 
       if (exception->kind == MONITOR_EXCEPTION_DEFENCE)
-        state = judge_defence (pair, exception);
+        state = judge_defence (assessment, exception);
       else if (exception->kind == MONITOR_EXCEPTION_CLAUSE)
-        state = judge_allowance (scene, pair, exception);
+        state = judge_allowance (context, assessment, exception);
       else
-        state = judge_plea (pair);
-      if (judge_rank_exception (state) < judge_rank_exception (pair->exception))
+        state = judge_plea (assessment);
+      if (judge_rank_exception (state) < judge_rank_exception (assessment->exception))
         continue;
-      if (state == pair->exception)
-        pair->is_proportionality_asked |= exception->proportionate;
+      if (state == assessment->exception)
+        assessment->is_proportionality_asked |= exception->proportionate;
       else
-        pair->is_proportionality_asked = exception->proportionate;
-      pair->exception = state;
+        assessment->is_proportionality_asked = exception->proportionate;
+      assessment->exception = state;
     }
-  pair->status = monitor_pair_get_status (pair);
+  assessment->status = monitor_assessment_get_status (assessment);
 }
 
 /* Aspects that nobody settles, as bits. */
 guint
-monitor_pair_get_unknown (const MonitorPair *pair)
+monitor_assessment_get_unknown (const MonitorAssessment *assessment)
 {
   guint unknown = 0;
   guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION);
 
-  if (pair->verdict == MONITOR_VERDICT_POSSIBLE)
-    unknown = monitor_query_aspects (pair->purpose) & ~pair->weight.any[1];
-  if (pair->is_proportionality_asked)
+  if (assessment->verdict == MONITOR_VERDICT_POSSIBLE)
+    unknown = monitor_query_aspects (assessment->purpose) & ~assessment->weight.any[1];
+  if (assessment->is_proportionality_asked)
     reasons |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  if (pair->exception == CEASEFIRE_EXCEPTION_STATE_OPEN
-      || pair->exception == CEASEFIRE_EXCEPTION_STATE_CLAIMED)
-    unknown |= reasons & ~pair->weight.any[1];
+  if (assessment->exception == CEASEFIRE_EXCEPTION_STATE_OPEN
+      || assessment->exception == CEASEFIRE_EXCEPTION_STATE_CLAIMED)
+    unknown |= reasons & ~assessment->weight.any[1];
   return unknown;
 }

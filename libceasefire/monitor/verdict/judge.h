@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* From weights to the status of one incident under one clause for one bearer (a pair). */
+/* From weights to the status of one incident under one clause for one bearer (an assessment). */
 typedef enum
 {
   MONITOR_VERDICT_NOT_ENGAGED,
@@ -19,14 +19,14 @@ typedef enum
   MONITOR_VERDICT_ESTABLISHED,
 } MonitorVerdict;
 
-/* What is so of a party and an agreement, whatever happened. */
+/* Aspects of the party and the agreement, not of the incident. */
 #define MONITOR_STANDING (MONITOR_BIT (MONITOR_BOUND) | MONITOR_BIT (MONITOR_FORCE))
 
-struct _MonitorPair
+struct _MonitorAssessment
 {
   MonitorIncident *incident;
   MonitorInstance *instance;
-  MonitorPair *next;             /* of the incident's */
+  MonitorAssessment *next;       /* of the incident's */
   CeasefireDigest digest;        /* of the incident, its time and what is claimed of it */
   const CeasefireInterval *when; /* the incident's: duties look at it again and again */
   MonitorWeight weight;
@@ -36,24 +36,24 @@ struct _MonitorPair
   guint8 status;    /* CeasefireAssessmentStatus; unset: it counts for nothing here */
   guint8 is_proportionality_asked;
   guint position;  /* in the instance's list */
-  guint told;      /* what it tells of a duty, as bits, while the instance keeps a tally */
-  guint n_entries; /* that it counts for in the book */
+  guint duty_bits; /* MonitorDutyBits and aspects, while the instance keeps a tally */
+  guint n_entries; /* entries that it adds to the state's */
 };
 
 MonitorQuery monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose);
 MonitorVerdict monitor_decide (const MonitorWeight *weight, guint aspects, guint *line,
                                MonitorAspect *decisive);
-/* Judges @incident; FALSE if it has nothing to do with the instance for that purpose. */
-gboolean monitor_pair_judge (MonitorScene *scene, MonitorPair *pair);
-/* All that is said of a breach: whether it was in force, whether it bound, and what happened. */
-void monitor_weigh_breach (MonitorScene *scene, MonitorQuery *query,
+/* Computes weight and verdict; FALSE if the incident is not engaged for that purpose. */
+gboolean monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment);
+/* Weighs all nine aspects of a breach together, so that origins are shared between them. */
+void monitor_weigh_breach (MonitorContext *context, MonitorQuery *query,
                            const MonitorIncident *incident, MonitorWeight *weight, GArray *voices);
-void monitor_pair_except (MonitorScene *scene, MonitorPair *pair);
-guint monitor_pair_get_unknown (const MonitorPair *pair);
+void monitor_assessment_except (MonitorContext *context, MonitorAssessment *assessment);
+guint monitor_assessment_get_unknown (const MonitorAssessment *assessment);
 guint monitor_query_aspects (MonitorPurpose purpose);
-CeasefireAssessmentStatus monitor_pair_get_status (const MonitorPair *pair);
+CeasefireAssessmentStatus monitor_assessment_get_status (const MonitorAssessment *assessment);
 gboolean monitor_verdict_is_alive (MonitorVerdict verdict);
-/* An attack of which somebody speaks. */
-gboolean monitor_pair_is_attack (const MonitorPair *pair);
+/* Whether it is an attack that somebody asserts or denies. */
+gboolean monitor_assessment_is_attack (const MonitorAssessment *assessment);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "monitor/state/book.h"
+#include "monitor/state/state.h"
 
 #include "core/hash.h"
 #include "monitor/evidence/force.h"
@@ -10,7 +10,7 @@
 /* Entries */
 
 guint64
-monitor_book_get_limit (const MonitorBook *self)
+monitor_state_get_limit (const MonitorState *self)
 {
   if (self->limit > 0)
     return self->limit;
@@ -18,64 +18,64 @@ monitor_book_get_limit (const MonitorBook *self)
 }
 
 void
-monitor_book_count (MonitorBook *self, guint64 n)
+monitor_state_count (MonitorState *self, guint64 n)
 {
   self->n_entries += n;
-  self->is_over |= self->n_entries > monitor_book_get_limit (self);
+  self->is_over_limit |= self->n_entries > monitor_state_get_limit (self);
 }
 
 /* Records */
 
 static void
-book_add_incident (MonitorBook *self, MonitorThing *thing, CeasefireIncident *record)
+state_add_incident (MonitorState *self, MonitorEntity *entity, CeasefireIncident *record)
 {
-  MonitorWorld *world = self->scene.world;
+  MonitorWorld *world = self->context.world;
   const char *action = ceasefire_incident_get_action (record);
   const char *place = ceasefire_incident_get_place (record);
   const char *omits = ceasefire_incident_get_omits (record);
-  const MonitorDeed deed = {
+  const MonitorFrame frame = {
     action ? monitor_world_get_code (world, MONITOR_VOCABULARY_ACTION, action) : NULL,
-    monitor_world_get_things (world, ceasefire_incident_get_agents (record),
-                              ceasefire_incident_get_agents_any (record)),
-    monitor_world_get_things (world, ceasefire_incident_get_targets (record), FALSE),
+    monitor_world_get_entities (world, ceasefire_incident_get_agents (record),
+                                ceasefire_incident_get_agents_any (record)),
+    monitor_world_get_entities (world, ceasefire_incident_get_targets (record), FALSE),
     monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON,
                              ceasefire_incident_get_means (record), FALSE),
     omits ? monitor_world_get (world, omits) : NULL,
     monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND,
     NULL,
   };
-  MonitorIncident *incident = monitor_pool_take (&self->incidents);
+  MonitorIncident *incident = monitor_slab_alloc (&self->incidents);
 
-  incident->thing = thing;
+  incident->entity = entity;
   incident->record = record;
-  incident->deed = monitor_world_get_deed (world, &deed);
+  incident->frame = monitor_world_get_frame (world, &frame);
   incident->place = place ? monitor_world_get (world, place) : NULL;
   incident->when = monitor_world_get_interval (world, ceasefire_incident_get_when (record),
                                                CEASEFIRE_READING_OCCURRENCE);
-  thing->node = incident;
-  thing->kind = MONITOR_IS_INCIDENT;
+  entity->node = incident;
+  entity->kind = MONITOR_IS_INCIDENT;
 }
 
 static void
-book_for_each_incident (MonitorBook *self, void (*visit) (MonitorBook *, MonitorIncident *))
+state_for_each_incident (MonitorState *self, void (*visit) (MonitorState *, MonitorIncident *))
 {
   GHashTableIter iter;
   gpointer key;
 
-  g_hash_table_iter_init (&iter, self->scene.world->things);
+  g_hash_table_iter_init (&iter, self->context.world->entities);
   while (g_hash_table_iter_next (&iter, &key, NULL))
     {
-      const MonitorThing *thing = key;
+      const MonitorEntity *entity = key;
 
-      if (thing->kind == MONITOR_IS_INCIDENT)
-        visit (self, thing->node);
+      if (entity->kind == MONITOR_IS_INCIDENT)
+        visit (self, entity->node);
     }
 }
 
 static void
-book_add_coverage (MonitorBook *self, CeasefireCoverage *record)
+state_add_coverage (MonitorState *self, CeasefireCoverage *record)
 {
-  MonitorWorld *world = self->scene.world;
+  MonitorWorld *world = self->context.world;
   const char *by = ceasefire_coverage_get_by (record);
   const char *place = ceasefire_coverage_get_place (record);
   MonitorCoverage *coverage;
@@ -87,7 +87,7 @@ book_add_coverage (MonitorBook *self, CeasefireCoverage *record)
   coverage->record = record;
   coverage->by = monitor_world_get (world, by);
   coverage->clauses
-    = monitor_world_get_things (world, ceasefire_coverage_get_clauses (record), FALSE);
+    = monitor_world_get_entities (world, ceasefire_coverage_get_clauses (record), FALSE);
   coverage->place = place ? monitor_world_get (world, place) : NULL;
   coverage->during = monitor_world_get_interval (world, ceasefire_coverage_get_during (record),
                                                  CEASEFIRE_READING_EXTENT);
@@ -96,12 +96,12 @@ book_add_coverage (MonitorBook *self, CeasefireCoverage *record)
 }
 
 static void
-book_add_statement (MonitorBook *self, MonitorThing *thing, CeasefireStatement *record)
+state_add_statement (MonitorState *self, MonitorEntity *entity, CeasefireStatement *record)
 {
-  MonitorStatement *statement = monitor_statement_new (self->scene.world, thing, record);
+  MonitorStatement *statement = monitor_statement_new (self->context.world, entity, record);
 
-  thing->node = statement;
-  thing->kind = MONITOR_IS_STATEMENT;
+  entity->node = statement;
+  entity->kind = MONITOR_IS_STATEMENT;
   for (guint i = 0; i < statement->n_claims; i++)
     {
       MonitorClaim *claim = &statement->claims[i];
@@ -112,54 +112,55 @@ book_add_statement (MonitorBook *self, MonitorThing *thing, CeasefireStatement *
     }
 }
 
-/* Of records with one id the first counts. */
+/* Of several records with the same id the first counts. */
 static gboolean
-book_is_free (MonitorBook *self, const char *id)
+state_is_free (MonitorState *self, const char *id)
 {
-  MonitorThing *thing = id ? monitor_world_peek (self->scene.world, id) : NULL;
+  MonitorEntity *entity = id ? monitor_world_peek (self->context.world, id) : NULL;
 
-  return id && (thing == NULL || thing->kind == MONITOR_IS_OTHER);
+  return id && (entity == NULL || entity->kind == MONITOR_IS_OTHER);
 }
 
 static void
-book_add_clauses (MonitorBook *self, MonitorAgreement *agreement, GListModel *clauses)
+state_add_clauses (MonitorState *self, MonitorAgreement *agreement, GListModel *clauses)
 {
   for (guint i = 0; i < g_list_model_get_n_items (clauses); i++)
     {
       g_autoptr (CeasefireClause) clause = g_list_model_get_item (clauses, i);
 
-      if (book_is_free (self, ceasefire_record_get_id (CEASEFIRE_RECORD (clause))))
-        monitor_clause_compile (self->scene.world, agreement, clause);
-      book_add_clauses (self, agreement, ceasefire_clause_get_clauses (clause));
+      if (state_is_free (self, ceasefire_record_get_id (CEASEFIRE_RECORD (clause))))
+        monitor_clause_compile (self->context.world, agreement, clause);
+      state_add_clauses (self, agreement, ceasefire_clause_get_clauses (clause));
     }
 }
 
 static void
-book_add_agreement (MonitorBook *self, CeasefireAgreement *record, GHashTable *statements)
+state_add_agreement (MonitorState *self, CeasefireAgreement *record, GHashTable *statements)
 {
   const char *id = ceasefire_record_get_id (CEASEFIRE_RECORD (record));
   MonitorAgreement *agreement;
 
-  if (!book_is_free (self, id))
+  if (!state_is_free (self, id))
     return;
-  agreement = monitor_agreement_new (self->scene.world, record, statements);
+  agreement = monitor_agreement_new (self->context.world, record, statements);
   g_ptr_array_add (self->agreements, agreement);
-  book_add_clauses (self, agreement, ceasefire_agreement_get_clauses (record));
+  state_add_clauses (self, agreement, ceasefire_agreement_get_clauses (record));
 }
 
 /* Ranks */
 
 static MonitorClause *
-book_get_awaited (const MonitorClause *clause)
+state_get_awaited (const MonitorClause *clause)
 {
-  MonitorThing *other = clause->trigger_clause;
+  MonitorEntity *other = clause->trigger_clause;
 
   return other && other->kind == MONITOR_IS_CLAUSE ? other->node : NULL;
 }
 
-/* Clauses behind those that they wait for. What is never reached waits for itself. */
+/* Sorts the clauses topologically by their triggers. What is not reached is in a cycle, or depends
+   on one. */
 static void
-book_rank_clauses (MonitorBook *self)
+state_rank_clauses (MonitorState *self)
 {
   for (guint i = 0; i < self->agreements->len; i++)
     {
@@ -168,9 +169,9 @@ book_rank_clauses (MonitorBook *self)
       for (guint j = 0; j < agreement->clauses->len; j++)
         {
           MonitorClause *clause = g_ptr_array_index (agreement->clauses, j);
-          MonitorClause *awaited = book_get_awaited (clause);
+          MonitorClause *awaited = state_get_awaited (clause);
 
-          clause->in_ring = awaited != NULL;
+          clause->in_cycle = awaited != NULL;
           if (awaited)
             g_ptr_array_add (awaited->waiting, clause);
           else
@@ -186,7 +187,7 @@ book_rank_clauses (MonitorBook *self)
         {
           MonitorClause *waiting = g_ptr_array_index (clause->waiting, j);
 
-          waiting->in_ring = FALSE;
+          waiting->in_cycle = FALSE;
           g_ptr_array_add (self->clauses, waiting);
         }
     }
@@ -198,39 +199,39 @@ book_rank_clauses (MonitorBook *self)
         {
           MonitorClause *clause = g_ptr_array_index (agreement->clauses, j);
 
-          if (!clause->in_ring)
+          if (!clause->in_cycle)
             continue;
           clause->rank = self->clauses->len;
           g_ptr_array_add (self->clauses, clause);
-          g_ptr_array_add (self->rings, clause);
+          g_ptr_array_add (self->cycles, clause);
         }
     }
 }
 
 static void
-book_add_defender (MonitorThing *bearer, MonitorInstance *instance)
+state_add_defender (MonitorEntity *bearer, MonitorInstance *instance)
 {
-  MonitorRoles *roles = monitor_thing_add_roles (bearer);
+  MonitorRoles *roles = monitor_entity_add_roles (bearer);
 
   if (roles->defenders == NULL)
     roles->defenders = g_ptr_array_new ();
   g_ptr_array_add (roles->defenders, instance);
 }
 
-/* What is too much is not even begun. */
+/* Checks the limit before anything is allocated. */
 static void
-book_count_instances (MonitorBook *self)
+state_count_instances (MonitorState *self)
 {
   for (guint i = 0; i < self->clauses->len; i++)
     {
       const MonitorClause *clause = g_ptr_array_index (self->clauses, i);
 
-      monitor_book_count (self, clause->bearers->len);
+      monitor_state_count (self, clause->bearers->len);
     }
 }
 
 static void
-book_add_instances (MonitorBook *self)
+state_add_instances (MonitorState *self)
 {
   for (guint i = 0; i < self->clauses->len; i++)
     {
@@ -238,22 +239,22 @@ book_add_instances (MonitorBook *self)
 
       for (guint j = 0; j < clause->bearers->len; j++)
         {
-          MonitorThing *bearer = g_ptr_array_index (clause->bearers, j);
+          MonitorEntity *bearer = g_ptr_array_index (clause->bearers, j);
           MonitorInstance *instance = monitor_instance_new (clause, bearer);
 
           g_ptr_array_add (clause->instances, instance);
           if (clause->kind != MONITOR_NORM_BAN || !clause->has_defence)
             continue;
-          book_add_defender (bearer, instance);
+          state_add_defender (bearer, instance);
           self->has_defenders = TRUE;
         }
     }
 }
 
-/* The book */
+/* The state */
 
 static GHashTable *
-book_index_statements (GPtrArray *records)
+state_index_statements (GPtrArray *records)
 {
   GHashTable *statements = g_hash_table_new (ceasefire_string_hash, g_str_equal);
 
@@ -269,52 +270,52 @@ book_index_statements (GPtrArray *records)
 }
 
 static gboolean
-book_is_event (CeasefireRecord *record)
+state_is_event (CeasefireRecord *record)
 {
   return CEASEFIRE_IS_STATEMENT (record) || CEASEFIRE_IS_INCIDENT (record);
 }
 
 /* Where an id stands twice, the first counts. */
 static void
-book_add_event (MonitorBook *self, MonitorThing *thing, CeasefireRecord *record)
+state_add_event (MonitorState *self, MonitorEntity *entity, CeasefireRecord *record)
 {
-  if (thing->kind != MONITOR_IS_OTHER)
-    thing->is_double = TRUE;
+  if (entity->kind != MONITOR_IS_OTHER)
+    entity->is_double = TRUE;
   else if (CEASEFIRE_IS_STATEMENT (record))
-    book_add_statement (self, thing, CEASEFIRE_STATEMENT (record));
+    state_add_statement (self, entity, CEASEFIRE_STATEMENT (record));
   else
-    book_add_incident (self, thing, CEASEFIRE_INCIDENT (record));
+    state_add_incident (self, entity, CEASEFIRE_INCIDENT (record));
 }
 
 static void
-book_add_report (MonitorBook *self, CeasefireRecord *record)
+state_add_report (MonitorState *self, CeasefireRecord *record)
 {
   const char *id = ceasefire_record_get_id (record);
 
   if (CEASEFIRE_IS_COVERAGE (record))
-    book_add_coverage (self, CEASEFIRE_COVERAGE (record));
-  else if (id && book_is_event (record))
-    book_add_event (self, monitor_world_get (self->scene.world, id), record);
+    state_add_coverage (self, CEASEFIRE_COVERAGE (record));
+  else if (id && state_is_event (record))
+    state_add_event (self, monitor_world_get (self->context.world, id), record);
 }
 
-MonitorBook *
-monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *timezone,
-                  guint64 limit)
+MonitorState *
+monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *timezone,
+                   guint64 limit)
 {
-  MonitorBook *self = g_new0 (MonitorBook, 1);
-  g_autoptr (GHashTable) statements = book_index_statements (records);
+  MonitorState *self = g_new0 (MonitorState, 1);
+  g_autoptr (GHashTable) statements = state_index_statements (records);
 
   self->n_records = records->len;
   self->limit = limit;
-  self->scene.world = monitor_world_new (terms, timezone);
+  self->context.world = monitor_world_new (terms, timezone);
   self->agreements = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_agreement_free);
   self->clauses = g_ptr_array_new ();
   self->coverages = g_ptr_array_new_with_free_func (g_free);
-  monitor_pool_init (&self->incidents, sizeof (MonitorIncident));
+  monitor_slab_init (&self->incidents, sizeof (MonitorIncident));
   self->topics = g_ptr_array_new ();
   self->dirty = g_ptr_array_new ();
-  self->rings = g_ptr_array_new ();
-  self->frame = g_ptr_array_new ();
+  self->cycles = g_ptr_array_new ();
+  self->structure = g_ptr_array_new ();
   self->hashes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   for (guint i = 0; i < records->len; i++)
     {
@@ -323,48 +324,48 @@ monitor_book_new (GPtrArray *records, CeasefireTerm *const *terms, const char *t
       if (ceasefire_record_get_id (record) == NULL)
         continue;
       if (CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record))
-        g_ptr_array_add (self->frame, record);
+        g_ptr_array_add (self->structure, record);
       if (CEASEFIRE_IS_ACTOR (record))
-        monitor_world_add_actor (self->scene.world, CEASEFIRE_ACTOR (record));
+        monitor_world_add_actor (self->context.world, CEASEFIRE_ACTOR (record));
       else if (CEASEFIRE_IS_PLACE (record))
-        monitor_world_add_place (self->scene.world, CEASEFIRE_PLACE (record));
+        monitor_world_add_place (self->context.world, CEASEFIRE_PLACE (record));
     }
   for (guint i = 0; i < records->len; i++)
     {
       CeasefireRecord *record = g_ptr_array_index (records, i);
 
       if (CEASEFIRE_IS_AGREEMENT (record) && ceasefire_record_get_id (record))
-        book_add_agreement (self, CEASEFIRE_AGREEMENT (record), statements);
+        state_add_agreement (self, CEASEFIRE_AGREEMENT (record), statements);
     }
   for (guint i = 0; i < records->len; i++)
-    book_add_report (self, g_ptr_array_index (records, i));
-  book_rank_clauses (self);
-  book_count_instances (self);
-  if (self->is_over)
+    state_add_report (self, g_ptr_array_index (records, i));
+  state_rank_clauses (self);
+  state_count_instances (self);
+  if (self->is_over_limit)
     return self;
-  book_add_instances (self);
-  self->index = monitor_index_new (self->scene.world, self->clauses);
+  state_add_instances (self);
+  self->index = monitor_index_new (self->context.world, self->clauses);
   return self;
 }
 
 static void
-book_free_statements (MonitorBook *self)
+state_free_statements (MonitorState *self)
 {
   GHashTableIter iter;
   gpointer key;
 
-  g_hash_table_iter_init (&iter, self->scene.world->things);
+  g_hash_table_iter_init (&iter, self->context.world->entities);
   while (g_hash_table_iter_next (&iter, &key, NULL))
     {
-      const MonitorThing *thing = key;
+      const MonitorEntity *entity = key;
 
-      if (thing->kind == MONITOR_IS_STATEMENT)
-        monitor_statement_free (thing->node);
+      if (entity->kind == MONITOR_IS_STATEMENT)
+        monitor_statement_free (entity->node);
     }
 }
 
 void
-monitor_book_free (MonitorBook *self)
+monitor_state_free (MonitorState *self)
 {
   if (self == NULL)
     return;
@@ -374,28 +375,28 @@ monitor_book_free (MonitorBook *self)
 
       g_ptr_array_foreach (clause->instances, (GFunc) (void *) monitor_instance_free, NULL);
     }
-  book_free_statements (self);
-  monitor_pool_clear (&self->incidents);
+  state_free_statements (self);
+  monitor_slab_clear (&self->incidents);
   if (self->index)
     monitor_index_free (self->index);
   g_ptr_array_unref (self->clauses);
   g_ptr_array_unref (self->agreements);
   g_ptr_array_unref (self->coverages);
   g_ptr_array_unref (self->dirty);
-  g_ptr_array_unref (self->rings);
-  g_ptr_array_unref (self->frame);
+  g_ptr_array_unref (self->cycles);
+  g_ptr_array_unref (self->structure);
   g_hash_table_unref (self->hashes);
-  g_free (self->frame_hash);
+  g_free (self->structure_hash);
   g_free (self->coverage_hash);
   g_ptr_array_unref (self->topics);
-  g_clear_pointer (&self->scene.rules.viewpoint, g_hash_table_unref);
-  monitor_world_free (self->scene.world);
+  g_clear_pointer (&self->context.rules.viewpoint, g_hash_table_unref);
+  monitor_world_free (self->context.world);
   g_free (self);
 }
 
-/* For each time it is looked up once what voices say of the agreement. */
+/* Subtracts the entries of cached force weights, before the caches are cleared. */
 static void
-book_discount_times (MonitorBook *self, const MonitorAgreement *agreement)
+state_discount_times (MonitorState *self, const MonitorAgreement *agreement)
 {
   for (guint i = 0; i < agreement->clauses->len; i++)
     {
@@ -412,10 +413,10 @@ book_discount_times (MonitorBook *self, const MonitorAgreement *agreement)
 }
 
 static void
-book_forget_agreement (MonitorBook *self, MonitorAgreement *agreement)
+state_forget_agreement (MonitorState *self, MonitorAgreement *agreement)
 {
-  book_discount_times (self, agreement);
-  monitor_agreement_settle (&self->scene, agreement);
+  state_discount_times (self, agreement);
+  monitor_agreement_settle (&self->context, agreement);
   for (guint i = 0; i < agreement->clauses->len; i++)
     {
       MonitorClause *clause = g_ptr_array_index (agreement->clauses, i);
@@ -424,16 +425,16 @@ book_forget_agreement (MonitorBook *self, MonitorAgreement *agreement)
         {
           MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
 
-          monitor_instance_forget (&self->scene, instance);
+          monitor_instance_forget (&self->context, instance);
           instance->is_dirty = TRUE;
-          monitor_book_note_dirty (self, instance);
+          monitor_state_note_dirty (self, instance);
         }
     }
 }
 
-/* While many incidents come, their exceptions wait until all are there. */
+/* Defers all exceptions until all incidents are linked. */
 static void
-book_except_all (MonitorBook *self)
+state_defer_exceptions (MonitorState *self)
 {
   for (guint i = 0; i < self->clauses->len; i++)
     {
@@ -445,55 +446,55 @@ book_except_all (MonitorBook *self)
 }
 
 static void
-book_link_anew (MonitorBook *self)
+state_relink_all (MonitorState *self)
 {
   monitor_index_read_windows (self->index);
-  book_except_all (self);
-  book_for_each_incident (self, monitor_book_relink);
+  state_defer_exceptions (self);
+  state_for_each_incident (self, monitor_state_relink);
 }
 
 void
-monitor_book_judge_all (MonitorBook *self)
+monitor_state_judge_all (MonitorState *self)
 {
   GHashTableIter iter;
-  gpointer thing;
+  gpointer entity;
 
-  if (self->is_over)
+  if (self->is_over_limit)
     return;
-  g_hash_table_iter_init (&iter, self->scene.world->things);
-  while (g_hash_table_iter_next (&iter, &thing, NULL))
-    monitor_claims_judge (thing, &self->scene.rules);
+  g_hash_table_iter_init (&iter, self->context.world->entities);
+  while (g_hash_table_iter_next (&iter, &entity, NULL))
+    monitor_claims_judge (entity, &self->context.rules);
   for (guint i = 0; i < self->agreements->len; i++)
-    book_forget_agreement (self, g_ptr_array_index (self->agreements, i));
-  book_link_anew (self);
+    state_forget_agreement (self, g_ptr_array_index (self->agreements, i));
+  state_relink_all (self);
 }
 
 /* Changes */
 
 static void
-book_note_clause_dirty (MonitorBook *self, const MonitorClause *clause)
+state_note_clause_dirty (MonitorState *self, const MonitorClause *clause)
 {
   for (guint i = 0; i < clause->instances->len; i++)
-    monitor_book_note_dirty (self, g_ptr_array_index (clause->instances, i));
+    monitor_state_note_dirty (self, g_ptr_array_index (clause->instances, i));
 }
 
 static void
-book_note_all_dirty (MonitorBook *self)
+state_note_all_dirty (MonitorState *self)
 {
   for (guint i = 0; i < self->clauses->len; i++)
-    book_note_clause_dirty (self, g_ptr_array_index (self->clauses, i));
+    state_note_clause_dirty (self, g_ptr_array_index (self->clauses, i));
 }
 
-/* Each thing that the statement is about, once. */
+/* Collects the entities that the statement is about, without duplicates. */
 static void
-book_list_topics (MonitorBook *self, const MonitorStatement *statement)
+state_list_topics (MonitorState *self, const MonitorStatement *statement)
 {
-  guint mark = ++self->scene.world->mark;
+  guint mark = ++self->context.world->mark;
 
   g_ptr_array_set_size (self->topics, 0);
   for (guint i = 0; i < statement->n_claims; i++)
     {
-      MonitorThing *about = statement->claims[i].about;
+      MonitorEntity *about = statement->claims[i].about;
 
       if (about->mark != mark)
         g_ptr_array_add (self->topics, about);
@@ -502,13 +503,13 @@ book_list_topics (MonitorBook *self, const MonitorStatement *statement)
 }
 
 static gboolean
-book_is_touched (const MonitorAgreement *agreement, guint mark)
+state_is_touched (const MonitorAgreement *agreement, guint mark)
 {
-  if (agreement->thing->mark == mark)
+  if (agreement->entity->mark == mark)
     return TRUE;
   for (guint i = 0; i < agreement->acts->len; i++)
     {
-      const MonitorThing *statement = g_array_index (agreement->acts, MonitorAct, i).statement;
+      const MonitorEntity *statement = g_array_index (agreement->acts, MonitorAct, i).statement;
 
       if (statement && statement->mark == mark)
         return TRUE;
@@ -516,76 +517,76 @@ book_is_touched (const MonitorAgreement *agreement, guint mark)
   return FALSE;
 }
 
-/* Agreements of which, or of whose acts, something else is said: all that they ask is judged
-   again. To judge walks, which takes the marks of topics away. */
+/* Re-evaluates the agreements that changed claims concern. They are collected first, since to judge
+   starts searches, which reset the marks of the topics. */
 static void
-book_forget_touched (MonitorBook *self)
+state_forget_touched (MonitorState *self)
 {
-  const guint mark = self->scene.world->mark;
+  const guint mark = self->context.world->mark;
   g_autoptr (GPtrArray) touched = g_ptr_array_new ();
 
   for (guint i = 0; i < self->agreements->len; i++)
-    if (book_is_touched (g_ptr_array_index (self->agreements, i), mark))
+    if (state_is_touched (g_ptr_array_index (self->agreements, i), mark))
       g_ptr_array_add (touched, g_ptr_array_index (self->agreements, i));
   for (guint i = 0; i < touched->len; i++)
-    book_forget_agreement (self, g_ptr_array_index (touched, i));
-  book_link_anew (self);
+    state_forget_agreement (self, g_ptr_array_index (touched, i));
+  state_relink_all (self);
 }
 
 static void
-book_react_to_topics (MonitorBook *self)
+state_react_to_topics (MonitorState *self)
 {
   gboolean is_touching = FALSE;
 
   for (guint i = 0; i < self->topics->len; i++)
     {
-      MonitorThing *about = g_ptr_array_index (self->topics, i);
+      MonitorEntity *about = g_ptr_array_index (self->topics, i);
 
-      /* To link an incident judges what is said of it. */
+      /* For incidents, monitor_state_link() does it. */
       if (about->kind != MONITOR_IS_INCIDENT || about->is_act)
-        monitor_claims_judge (about, &self->scene.rules);
+        monitor_claims_judge (about, &self->context.rules);
       is_touching |= about->is_act || about->kind == MONITOR_IS_AGREEMENT;
       if (about->kind == MONITOR_IS_CLAUSE)
-        book_note_clause_dirty (self, about->node);
+        state_note_clause_dirty (self, about->node);
     }
   if (is_touching)
     {
-      book_forget_touched (self);
+      state_forget_touched (self);
       return;
     }
   for (guint i = 0; i < self->topics->len; i++)
     {
-      MonitorThing *about = g_ptr_array_index (self->topics, i);
+      MonitorEntity *about = g_ptr_array_index (self->topics, i);
 
       if (about->kind == MONITOR_IS_INCIDENT)
-        monitor_book_relink (self, about->node);
+        monitor_state_relink (self, about->node);
     }
 }
 
-/* What goes back to a statement, and what it did, depends on it more than can be taken in here. */
+/* FALSE, for a rebuild, if other statements have it as origin, or an act was done by it. */
 static gboolean
-book_take_event (MonitorBook *self, CeasefireRecord *record)
+state_take_event (MonitorState *self, CeasefireRecord *record)
 {
   const char *id = ceasefire_record_get_id (record);
-  MonitorThing *thing = id ? monitor_world_get (self->scene.world, id) : NULL;
+  MonitorEntity *entity = id ? monitor_world_get (self->context.world, id) : NULL;
 
-  if (thing == NULL)
+  if (entity == NULL)
     return TRUE;
-  if (thing->kind != MONITOR_IS_OTHER || thing->is_origin || thing->is_act)
+  if (entity->kind != MONITOR_IS_OTHER || entity->is_origin || entity->is_act)
     return FALSE;
-  book_add_event (self, thing, record);
-  if (thing->kind == MONITOR_IS_INCIDENT)
+  state_add_event (self, entity, record);
+  if (entity->kind == MONITOR_IS_INCIDENT)
     {
-      monitor_book_link (self, thing->node);
+      monitor_state_link (self, entity->node);
       return TRUE;
     }
-  book_list_topics (self, thing->node);
-  book_react_to_topics (self);
+  state_list_topics (self, entity->node);
+  state_react_to_topics (self);
   return TRUE;
 }
 
 static void
-book_remove_coverage (MonitorBook *self, CeasefireRecord *record)
+state_remove_coverage (MonitorState *self, CeasefireRecord *record)
 {
   g_clear_pointer (&self->coverage_hash, g_free);
   for (guint i = 0; i < self->coverages->len; i++)
@@ -595,52 +596,52 @@ book_remove_coverage (MonitorBook *self, CeasefireRecord *record)
         g_ptr_array_remove_index_fast (self->coverages, i);
         break;
       }
-  book_note_all_dirty (self);
+  state_note_all_dirty (self);
 }
 
 static gboolean
-book_is_frame (CeasefireRecord *record)
+state_is_structure (CeasefireRecord *record)
 {
   return CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record)
          || CEASEFIRE_IS_AGREEMENT (record);
 }
 
 gboolean
-monitor_book_add (MonitorBook *self, CeasefireRecord *record)
+monitor_state_add (MonitorState *self, CeasefireRecord *record)
 {
   self->n_records++;
-  if (book_is_event (record))
-    return book_take_event (self, record);
+  if (state_is_event (record))
+    return state_take_event (self, record);
   if (CEASEFIRE_IS_COVERAGE (record))
     {
-      /* Whoever hears of it first may have told of it already. */
-      book_remove_coverage (self, record);
-      book_add_coverage (self, CEASEFIRE_COVERAGE (record));
+      /* It may have been added before, by another handler. */
+      state_remove_coverage (self, record);
+      state_add_coverage (self, CEASEFIRE_COVERAGE (record));
     }
-  return !book_is_frame (record);
+  return !state_is_structure (record);
 }
 
-/* Another that has its id counts from now on. Under what id it was taken, nobody knows if that was
-   changed. */
-static MonitorThing *
-book_find_event (MonitorBook *self, CeasefireRecord *record)
+/* NULL, for a rebuild, if several records have the id, or the record's id was changed since it was
+   added. */
+static MonitorEntity *
+state_find_event (MonitorState *self, CeasefireRecord *record)
 {
   const char *id = ceasefire_record_get_id (record);
-  MonitorThing *thing = id ? monitor_world_peek (self->scene.world, id) : NULL;
+  MonitorEntity *entity = id ? monitor_world_peek (self->context.world, id) : NULL;
   gpointer known = NULL;
 
-  if (thing == NULL || thing->is_double)
+  if (entity == NULL || entity->is_double)
     return NULL;
-  if (thing->kind == MONITOR_IS_INCIDENT)
-    known = ((const MonitorIncident *) thing->node)->record;
-  else if (thing->kind == MONITOR_IS_STATEMENT)
-    known = ((const MonitorStatement *) thing->node)->record;
-  return known == record ? thing : NULL;
+  if (entity->kind == MONITOR_IS_INCIDENT)
+    known = ((const MonitorIncident *) entity->node)->record;
+  else if (entity->kind == MONITOR_IS_STATEMENT)
+    known = ((const MonitorStatement *) entity->node)->record;
+  return known == record ? entity : NULL;
 }
 
-/* All at once: there may be many. */
+/* Removes all claims of a statement in one pass, since there may be many. */
 static void
-book_forget_claims (MonitorThing *about, const MonitorStatement *statement)
+state_forget_claims (MonitorEntity *about, const MonitorStatement *statement)
 {
   guint n = 0;
 
@@ -655,58 +656,58 @@ book_forget_claims (MonitorThing *about, const MonitorStatement *statement)
 }
 
 static void
-book_remove_statement (MonitorBook *self, MonitorThing *thing)
+state_remove_statement (MonitorState *self, MonitorEntity *entity)
 {
-  MonitorStatement *statement = thing->node;
+  MonitorStatement *statement = entity->node;
 
-  book_list_topics (self, statement);
+  state_list_topics (self, statement);
   for (guint i = 0; i < self->topics->len; i++)
-    book_forget_claims (g_ptr_array_index (self->topics, i), statement);
-  thing->node = NULL;
-  thing->kind = MONITOR_IS_OTHER;
+    state_forget_claims (g_ptr_array_index (self->topics, i), statement);
+  entity->node = NULL;
+  entity->kind = MONITOR_IS_OTHER;
   monitor_statement_free (statement);
-  book_react_to_topics (self);
+  state_react_to_topics (self);
 }
 
 static void
-book_remove_incident (MonitorBook *self, MonitorThing *thing)
+state_remove_incident (MonitorState *self, MonitorEntity *entity)
 {
-  MonitorIncident *incident = thing->node;
+  MonitorIncident *incident = entity->node;
 
-  monitor_book_unlink (self, incident);
-  thing->node = NULL;
-  thing->kind = MONITOR_IS_OTHER;
-  monitor_pool_give_back (&self->incidents, incident);
+  monitor_state_unlink (self, incident);
+  entity->node = NULL;
+  entity->kind = MONITOR_IS_OTHER;
+  monitor_slab_free (&self->incidents, incident);
 }
 
 static gboolean
-book_drop_event (MonitorBook *self, CeasefireRecord *record)
+state_drop_event (MonitorState *self, CeasefireRecord *record)
 {
-  MonitorThing *thing = book_find_event (self, record);
+  MonitorEntity *entity = state_find_event (self, record);
 
-  if (thing == NULL || thing->is_origin || thing->is_act)
+  if (entity == NULL || entity->is_origin || entity->is_act)
     return FALSE;
-  if (thing->kind == MONITOR_IS_INCIDENT)
-    book_remove_incident (self, thing);
+  if (entity->kind == MONITOR_IS_INCIDENT)
+    state_remove_incident (self, entity);
   else
-    book_remove_statement (self, thing);
+    state_remove_statement (self, entity);
   return TRUE;
 }
 
 gboolean
-monitor_book_remove (MonitorBook *self, CeasefireRecord *record)
+monitor_state_remove (MonitorState *self, CeasefireRecord *record)
 {
   g_hash_table_remove (self->hashes, record);
   self->n_records--;
-  if (book_is_event (record))
-    return book_drop_event (self, record);
+  if (state_is_event (record))
+    return state_drop_event (self, record);
   if (CEASEFIRE_IS_COVERAGE (record))
-    book_remove_coverage (self, record);
-  return !book_is_frame (record);
+    state_remove_coverage (self, record);
+  return !state_is_structure (record);
 }
 
 static int
-book_compare_ranks (gconstpointer a, gconstpointer b)
+state_compare_ranks (gconstpointer a, gconstpointer b)
 {
   const MonitorInstance *x = *(const MonitorInstance *const *) a;
   const MonitorInstance *y = *(const MonitorInstance *const *) b;
@@ -715,50 +716,51 @@ book_compare_ranks (gconstpointer a, gconstpointer b)
 }
 
 static void
-book_note_waiting (MonitorBook *self, const MonitorClause *clause)
+state_note_waiting (MonitorState *self, const MonitorClause *clause)
 {
   for (guint i = 0; i < clause->waiting->len; i++)
-    book_note_clause_dirty (self, g_ptr_array_index (clause->waiting, i));
+    state_note_clause_dirty (self, g_ptr_array_index (clause->waiting, i));
 }
 
 static gboolean
-book_conclude_instance (MonitorBook *self, MonitorInstance *instance)
+state_conclude_instance (MonitorState *self, MonitorInstance *instance)
 {
   const MonitorClause *clause = instance->clause;
-  const GPtrArray *claims = clause->thing->claims;
+  const GPtrArray *claims = clause->entity->claims;
   const GArray *periods;
-  gboolean is_changed = monitor_instance_conclude (&self->scene, instance, self->coverages);
+  gboolean is_changed = monitor_instance_conclude (&self->context, instance, self->coverages);
 
   periods = instance->outcome.periods;
   self->n_entries -= instance->n_entries;
   instance->n_entries = (periods ? periods->len : 0) + (claims ? claims->len : 0)
                         + clause->agreement->n_voices;
-  monitor_book_count (self, instance->n_entries);
+  monitor_state_count (self, instance->n_entries);
   return is_changed;
 }
 
-/* Those that are waited for come first, clause by clause; each wave notes the next. What waits stays
-   noted until all of the clause that it waits for are worked out. */
+/* Recomputes dirty instances in waves, sorted by rank: a clause is concluded for all bearers before
+   those that depend on it, which it queues for the next wave. */
 void
-monitor_book_conclude (MonitorBook *self, MonitorChanged changed, gpointer user_data)
+monitor_state_conclude (MonitorState *self, MonitorChanged changed, gpointer user_data)
 {
-  while (self->dirty->len > 0 && !self->is_over)
+  while (self->dirty->len > 0 && !self->is_over_limit)
     {
       g_autoptr (GPtrArray) wave = g_steal_pointer (&self->dirty);
       const MonitorClause *noted = NULL;
 
       self->dirty = g_ptr_array_new ();
-      g_ptr_array_sort (wave, book_compare_ranks);
-      for (guint i = 0; i < wave->len && !self->is_over; i++)
+      g_ptr_array_sort (wave, state_compare_ranks);
+      for (guint i = 0; i < wave->len && !self->is_over_limit; i++)
         {
           MonitorInstance *instance = g_ptr_array_index (wave, i);
           gboolean is_changed;
 
           instance->is_noted = FALSE;
-          is_changed = book_conclude_instance (self, instance);
-          /* Who waits may depend on a time that the finding does not show. A ring would go on. */
-          if (instance->clause->in_ring ? is_changed : instance->clause != noted)
-            book_note_waiting (self, instance->clause);
+          is_changed = state_conclude_instance (self, instance);
+          /* Dependants are queued even if the finding is equal, as they may depend on a time that
+             it does not show; except in a cycle, which would never end. */
+          if (instance->clause->in_cycle ? is_changed : instance->clause != noted)
+            state_note_waiting (self, instance->clause);
           noted = instance->clause;
           if (is_changed && changed)
             changed (instance, user_data);
@@ -767,10 +769,10 @@ monitor_book_conclude (MonitorBook *self, MonitorChanged changed, gpointer user_
 }
 
 MonitorInstance *
-monitor_book_find (MonitorBook *self, const char *clause, const char *party)
+monitor_state_find (MonitorState *self, const char *clause, const char *party)
 {
-  MonitorThing *thing = monitor_world_peek (self->scene.world, clause);
-  MonitorClause *node = thing && thing->kind == MONITOR_IS_CLAUSE ? thing->node : NULL;
+  MonitorEntity *entity = monitor_world_peek (self->context.world, clause);
+  MonitorClause *node = entity && entity->kind == MONITOR_IS_CLAUSE ? entity->node : NULL;
 
   for (guint i = 0; node && i < node->instances->len; i++)
     {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "monitor/model/pool.h"
+#include "monitor/model/slab.h"
 
 #include <string.h>
 
 #define POOL_BLOCK 256 /* items */
 
 void
-monitor_pool_init (MonitorPool *self, gsize size)
+monitor_slab_init (MonitorSlab *self, gsize size)
 {
   self->size = MAX (size, sizeof (gpointer));
   self->blocks = g_ptr_array_new_with_free_func (g_free);
@@ -15,13 +15,13 @@ monitor_pool_init (MonitorPool *self, gsize size)
 }
 
 void
-monitor_pool_clear (MonitorPool *self)
+monitor_slab_clear (MonitorSlab *self)
 {
   g_ptr_array_unref (self->blocks);
 }
 
 gpointer
-monitor_pool_take (MonitorPool *self)
+monitor_slab_alloc (MonitorSlab *self)
 {
   gpointer item = self->freed;
 
@@ -40,7 +40,7 @@ monitor_pool_take (MonitorPool *self)
 }
 
 void
-monitor_pool_give_back (MonitorPool *self, gpointer item)
+monitor_slab_free (MonitorSlab *self, gpointer item)
 {
   *(gpointer *) item = self->freed;
   self->freed = item;

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor/index/index.h"
+
+G_BEGIN_DECLS
+
+/* All records of a monitor in normal form, with the assessments and outcomes computed from them.
+   Incidents, statements and coverage are added and removed one by one; after a change of the
+   structure (actors, places, agreements, terms) the state is rebuilt. */
+typedef struct
+{
+  MonitorContext context;
+  GPtrArray *agreements; /* of MonitorAgreement, in the order of the records */
+  GPtrArray *clauses;    /* of MonitorClause, the agreements', by rank */
+  MonitorIndex *index;   /* of the clauses, by what they look for */
+  MonitorSlab incidents; /* allocator of MonitorIncident, which entities point to */
+  GPtrArray *coverages;  /* of MonitorCoverage */
+  GPtrArray *topics;     /* the entities that a statement is about, while it is added or removed */
+  GPtrArray *dirty;      /* of MonitorInstance whose outcome must be recomputed */
+  GPtrArray *cycles;     /* of MonitorClause in a cycle of triggers */
+  GPtrArray *structure;  /* of actors and places */
+  GHashTable *hashes;    /* record -> its hash, once it is known */
+  char *structure_hash;  /* of the structure; NULL until it is asked for */
+  char *coverage_hash;   /* of all coverage; likewise */
+  gboolean has_defenders;
+  guint64 n_records;
+  guint64 limit;          /* of entries; 0: by the number of records */
+  guint64 n_entries;      /* instances, assessments, their claims, times, periods */
+  gboolean is_over_limit; /* the limit is exceeded: the rest is missing, and no outcome is valid */
+  guint64 n_links; /* number of calls of monitor_state_link(), to try each instance once in each */
+} MonitorState;
+
+typedef void (*MonitorChanged) (MonitorInstance *instance, gpointer user_data);
+
+/* Unless a limit is set. Some hundred megabytes of findings; of a million records enough for
+   several claims about each incident, under several clauses, each for several parties. */
+#define MONITOR_ENTRIES_MIN 500000
+#define MONITOR_ENTRIES_PER_RECORD 32
+
+/* @records: of CeasefireRecord, in the order in which they count. */
+MonitorState *monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms,
+                                 const char *timezone, guint64 limit);
+/* Counts @n entries more. */
+void monitor_state_count (MonitorState *self, guint64 n);
+/* The limit of entries. */
+guint64 monitor_state_get_limit (const MonitorState *self);
+void monitor_state_free (MonitorState *self);
+/* Re-evaluates everything after a change of settings. */
+void monitor_state_judge_all (MonitorState *self);
+
+/* FALSE if the change cannot be taken over, so that the state must be rebuilt. */
+gboolean monitor_state_add (MonitorState *self, CeasefireRecord *record);
+gboolean monitor_state_remove (MonitorState *self, CeasefireRecord *record);
+
+/* Recomputes all dirty instances; calls @changed for each whose finding has changed. */
+void monitor_state_conclude (MonitorState *self, MonitorChanged changed, gpointer user_data);
+MonitorInstance *monitor_state_find (MonitorState *self, const char *clause, const char *party);
+
+G_END_DECLS
