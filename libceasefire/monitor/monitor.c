@@ -5,6 +5,8 @@
 #include "monitor/report/input.h"
 #include "monitor/report/problems.h"
 #include "monitor/report/report.h"
+#include "monitor/state/conclude.h"
+#include "monitor/state/update.h"
 
 /* clang-format off */
 G_DEFINE_FLAGS_TYPE (CeasefireLayers, ceasefire_layers,

@@ -8,7 +8,8 @@
  * (at home), or by a party to any (abroad, mostly: then hardly any clause binds it).
  */
 #include "monitor/evidence/force.h"
-#include "monitor/state/state.h"
+#include "monitor/state/conclude.h"
+#include "monitor/state/update.h"
 
 #include <malloc.h>
 #include <stdio.h>

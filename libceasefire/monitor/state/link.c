@@ -1,16 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/state/link.h"
 
+#include "monitor/state/conclude.h"
+
 /* Creates the assessments of an incident: one for each clause, bearer and purpose that it
    engages. */
-
-void
-monitor_state_note_dirty (MonitorState *self, MonitorInstance *instance)
-{
-  if (!instance->is_noted)
-    g_ptr_array_add (self->dirty, instance);
-  instance->is_noted = TRUE;
-}
 
 void
 monitor_state_unlink (MonitorState *self, MonitorIncident *incident)

@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-/* Queues the instance, to have its outcome recomputed. */
-void monitor_state_note_dirty (MonitorState *self, MonitorInstance *instance);
 /* Creates all assessments of an incident that has none. */
 void monitor_state_link (MonitorState *self, MonitorIncident *incident);
 void monitor_state_unlink (MonitorState *self, MonitorIncident *incident);

@@ -2,8 +2,6 @@
 #include "monitor/state/state.h"
 
 #include "core/hash.h"
-#include "monitor/evidence/force.h"
-#include "monitor/state/link.h"
 
 #include <string.h>
 
@@ -56,24 +54,8 @@ state_add_incident (MonitorState *self, MonitorEntity *entity, CeasefireIncident
   entity->kind = MONITOR_IS_INCIDENT;
 }
 
-static void
-state_for_each_incident (MonitorState *self, void (*visit) (MonitorState *, MonitorIncident *))
-{
-  GHashTableIter iter;
-  gpointer key;
-
-  g_hash_table_iter_init (&iter, self->context.world->entities);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
-    {
-      const MonitorEntity *entity = key;
-
-      if (entity->kind == MONITOR_IS_INCIDENT)
-        visit (self, entity->node);
-    }
-}
-
-static void
-state_add_coverage (MonitorState *self, CeasefireCoverage *record)
+void
+monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record)
 {
   MonitorWorld *world = self->context.world;
   const char *by = ceasefire_coverage_get_by (record);
@@ -269,15 +251,15 @@ state_index_statements (GPtrArray *records)
   return statements;
 }
 
-static gboolean
-state_is_event (CeasefireRecord *record)
+gboolean
+monitor_state_is_event (CeasefireRecord *record)
 {
   return CEASEFIRE_IS_STATEMENT (record) || CEASEFIRE_IS_INCIDENT (record);
 }
 
 /* Where an id stands twice, the first counts. */
-static void
-state_add_event (MonitorState *self, MonitorEntity *entity, CeasefireRecord *record)
+void
+monitor_state_add_event (MonitorState *self, MonitorEntity *entity, CeasefireRecord *record)
 {
   if (entity->kind != MONITOR_IS_OTHER)
     entity->is_double = TRUE;
@@ -293,9 +275,9 @@ state_add_report (MonitorState *self, CeasefireRecord *record)
   const char *id = ceasefire_record_get_id (record);
 
   if (CEASEFIRE_IS_COVERAGE (record))
-    state_add_coverage (self, CEASEFIRE_COVERAGE (record));
-  else if (id && state_is_event (record))
-    state_add_event (self, monitor_world_get (self->context.world, id), record);
+    monitor_state_add_coverage (self, CEASEFIRE_COVERAGE (record));
+  else if (id && monitor_state_is_event (record))
+    monitor_state_add_event (self, monitor_world_get (self->context.world, id), record);
 }
 
 MonitorState *
@@ -392,380 +374,6 @@ monitor_state_free (MonitorState *self)
   g_clear_pointer (&self->context.rules.viewpoint, g_hash_table_unref);
   monitor_world_free (self->context.world);
   g_free (self);
-}
-
-/* Subtracts the entries of cached force weights, before the caches are cleared. */
-static void
-state_discount_times (MonitorState *self, const MonitorAgreement *agreement)
-{
-  for (guint i = 0; i < agreement->clauses->len; i++)
-    {
-      const MonitorClause *clause = g_ptr_array_index (agreement->clauses, i);
-
-      for (guint j = 0; j < clause->instances->len; j++)
-        {
-          const MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
-
-          self->n_entries -= (guint64) g_hash_table_size (instance->forces)
-                             * (1 + agreement->n_voices);
-        }
-    }
-}
-
-static void
-state_forget_agreement (MonitorState *self, MonitorAgreement *agreement)
-{
-  state_discount_times (self, agreement);
-  monitor_agreement_settle (&self->context, agreement);
-  for (guint i = 0; i < agreement->clauses->len; i++)
-    {
-      MonitorClause *clause = g_ptr_array_index (agreement->clauses, i);
-
-      for (guint j = 0; j < clause->instances->len; j++)
-        {
-          MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
-
-          monitor_instance_forget (&self->context, instance);
-          instance->is_dirty = TRUE;
-          monitor_state_note_dirty (self, instance);
-        }
-    }
-}
-
-/* Defers all exceptions until all incidents are linked. */
-static void
-state_defer_exceptions (MonitorState *self)
-{
-  for (guint i = 0; i < self->clauses->len; i++)
-    {
-      MonitorClause *clause = g_ptr_array_index (self->clauses, i);
-
-      for (guint j = 0; j < clause->instances->len; j++)
-        ((MonitorInstance *) g_ptr_array_index (clause->instances, j))->is_excused_anew = TRUE;
-    }
-}
-
-static void
-state_relink_all (MonitorState *self)
-{
-  monitor_index_read_windows (self->index);
-  state_defer_exceptions (self);
-  state_for_each_incident (self, monitor_state_relink);
-}
-
-void
-monitor_state_judge_all (MonitorState *self)
-{
-  GHashTableIter iter;
-  gpointer entity;
-
-  if (self->is_over_limit)
-    return;
-  g_hash_table_iter_init (&iter, self->context.world->entities);
-  while (g_hash_table_iter_next (&iter, &entity, NULL))
-    monitor_claims_judge (entity, &self->context.rules);
-  for (guint i = 0; i < self->agreements->len; i++)
-    state_forget_agreement (self, g_ptr_array_index (self->agreements, i));
-  state_relink_all (self);
-}
-
-/* Changes */
-
-static void
-state_note_clause_dirty (MonitorState *self, const MonitorClause *clause)
-{
-  for (guint i = 0; i < clause->instances->len; i++)
-    monitor_state_note_dirty (self, g_ptr_array_index (clause->instances, i));
-}
-
-static void
-state_note_all_dirty (MonitorState *self)
-{
-  for (guint i = 0; i < self->clauses->len; i++)
-    state_note_clause_dirty (self, g_ptr_array_index (self->clauses, i));
-}
-
-/* Collects the entities that the statement is about, without duplicates. */
-static void
-state_list_topics (MonitorState *self, const MonitorStatement *statement)
-{
-  guint mark = ++self->context.world->mark;
-
-  g_ptr_array_set_size (self->topics, 0);
-  for (guint i = 0; i < statement->n_claims; i++)
-    {
-      MonitorEntity *about = statement->claims[i].about;
-
-      if (about->mark != mark)
-        g_ptr_array_add (self->topics, about);
-      about->mark = mark;
-    }
-}
-
-static gboolean
-state_is_touched (const MonitorAgreement *agreement, guint mark)
-{
-  if (agreement->entity->mark == mark)
-    return TRUE;
-  for (guint i = 0; i < agreement->acts->len; i++)
-    {
-      const MonitorEntity *statement = g_array_index (agreement->acts, MonitorAct, i).statement;
-
-      if (statement && statement->mark == mark)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Re-evaluates the agreements that changed claims concern. They are collected first, since to judge
-   starts searches, which reset the marks of the topics. */
-static void
-state_forget_touched (MonitorState *self)
-{
-  const guint mark = self->context.world->mark;
-  g_autoptr (GPtrArray) touched = g_ptr_array_new ();
-
-  for (guint i = 0; i < self->agreements->len; i++)
-    if (state_is_touched (g_ptr_array_index (self->agreements, i), mark))
-      g_ptr_array_add (touched, g_ptr_array_index (self->agreements, i));
-  for (guint i = 0; i < touched->len; i++)
-    state_forget_agreement (self, g_ptr_array_index (touched, i));
-  state_relink_all (self);
-}
-
-static void
-state_react_to_topics (MonitorState *self)
-{
-  gboolean is_touching = FALSE;
-
-  for (guint i = 0; i < self->topics->len; i++)
-    {
-      MonitorEntity *about = g_ptr_array_index (self->topics, i);
-
-      /* For incidents, monitor_state_link() does it. */
-      if (about->kind != MONITOR_IS_INCIDENT || about->is_act)
-        monitor_claims_judge (about, &self->context.rules);
-      is_touching |= about->is_act || about->kind == MONITOR_IS_AGREEMENT;
-      if (about->kind == MONITOR_IS_CLAUSE)
-        state_note_clause_dirty (self, about->node);
-    }
-  if (is_touching)
-    {
-      state_forget_touched (self);
-      return;
-    }
-  for (guint i = 0; i < self->topics->len; i++)
-    {
-      MonitorEntity *about = g_ptr_array_index (self->topics, i);
-
-      if (about->kind == MONITOR_IS_INCIDENT)
-        monitor_state_relink (self, about->node);
-    }
-}
-
-/* FALSE, for a rebuild, if other statements have it as origin, or an act was done by it. */
-static gboolean
-state_take_event (MonitorState *self, CeasefireRecord *record)
-{
-  const char *id = ceasefire_record_get_id (record);
-  MonitorEntity *entity = id ? monitor_world_get (self->context.world, id) : NULL;
-
-  if (entity == NULL)
-    return TRUE;
-  if (entity->kind != MONITOR_IS_OTHER || entity->is_origin || entity->is_act)
-    return FALSE;
-  state_add_event (self, entity, record);
-  if (entity->kind == MONITOR_IS_INCIDENT)
-    {
-      monitor_state_link (self, entity->node);
-      return TRUE;
-    }
-  state_list_topics (self, entity->node);
-  state_react_to_topics (self);
-  return TRUE;
-}
-
-static void
-state_remove_coverage (MonitorState *self, CeasefireRecord *record)
-{
-  g_clear_pointer (&self->coverage_hash, g_free);
-  for (guint i = 0; i < self->coverages->len; i++)
-    if (CEASEFIRE_RECORD (((MonitorCoverage *) g_ptr_array_index (self->coverages, i))->record)
-        == record)
-      {
-        g_ptr_array_remove_index_fast (self->coverages, i);
-        break;
-      }
-  state_note_all_dirty (self);
-}
-
-static gboolean
-state_is_structure (CeasefireRecord *record)
-{
-  return CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record)
-         || CEASEFIRE_IS_AGREEMENT (record);
-}
-
-gboolean
-monitor_state_add (MonitorState *self, CeasefireRecord *record)
-{
-  self->n_records++;
-  if (state_is_event (record))
-    return state_take_event (self, record);
-  if (CEASEFIRE_IS_COVERAGE (record))
-    {
-      /* It may have been added before, by another handler. */
-      state_remove_coverage (self, record);
-      state_add_coverage (self, CEASEFIRE_COVERAGE (record));
-    }
-  return !state_is_structure (record);
-}
-
-/* NULL, for a rebuild, if several records have the id, or the record's id was changed since it was
-   added. */
-static MonitorEntity *
-state_find_event (MonitorState *self, CeasefireRecord *record)
-{
-  const char *id = ceasefire_record_get_id (record);
-  MonitorEntity *entity = id ? monitor_world_peek (self->context.world, id) : NULL;
-  gpointer known = NULL;
-
-  if (entity == NULL || entity->is_double)
-    return NULL;
-  if (entity->kind == MONITOR_IS_INCIDENT)
-    known = ((const MonitorIncident *) entity->node)->record;
-  else if (entity->kind == MONITOR_IS_STATEMENT)
-    known = ((const MonitorStatement *) entity->node)->record;
-  return known == record ? entity : NULL;
-}
-
-/* Removes all claims of a statement in one pass, since there may be many. */
-static void
-state_forget_claims (MonitorEntity *about, const MonitorStatement *statement)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < about->claims->len; i++)
-    {
-      MonitorClaim *claim = g_ptr_array_index (about->claims, i);
-
-      if (claim->statement != statement)
-        about->claims->pdata[n++] = claim;
-    }
-  g_ptr_array_set_size (about->claims, (int) n);
-}
-
-static void
-state_remove_statement (MonitorState *self, MonitorEntity *entity)
-{
-  MonitorStatement *statement = entity->node;
-
-  state_list_topics (self, statement);
-  for (guint i = 0; i < self->topics->len; i++)
-    state_forget_claims (g_ptr_array_index (self->topics, i), statement);
-  entity->node = NULL;
-  entity->kind = MONITOR_IS_OTHER;
-  monitor_statement_free (statement);
-  state_react_to_topics (self);
-}
-
-static void
-state_remove_incident (MonitorState *self, MonitorEntity *entity)
-{
-  MonitorIncident *incident = entity->node;
-
-  monitor_state_unlink (self, incident);
-  entity->node = NULL;
-  entity->kind = MONITOR_IS_OTHER;
-  monitor_slab_free (&self->incidents, incident);
-}
-
-static gboolean
-state_drop_event (MonitorState *self, CeasefireRecord *record)
-{
-  MonitorEntity *entity = state_find_event (self, record);
-
-  if (entity == NULL || entity->is_origin || entity->is_act)
-    return FALSE;
-  if (entity->kind == MONITOR_IS_INCIDENT)
-    state_remove_incident (self, entity);
-  else
-    state_remove_statement (self, entity);
-  return TRUE;
-}
-
-gboolean
-monitor_state_remove (MonitorState *self, CeasefireRecord *record)
-{
-  g_hash_table_remove (self->hashes, record);
-  self->n_records--;
-  if (state_is_event (record))
-    return state_drop_event (self, record);
-  if (CEASEFIRE_IS_COVERAGE (record))
-    state_remove_coverage (self, record);
-  return !state_is_structure (record);
-}
-
-static int
-state_compare_ranks (gconstpointer a, gconstpointer b)
-{
-  const MonitorInstance *x = *(const MonitorInstance *const *) a;
-  const MonitorInstance *y = *(const MonitorInstance *const *) b;
-
-  return x->clause->rank < y->clause->rank ? -1 : x->clause->rank > y->clause->rank;
-}
-
-static void
-state_note_waiting (MonitorState *self, const MonitorClause *clause)
-{
-  for (guint i = 0; i < clause->waiting->len; i++)
-    state_note_clause_dirty (self, g_ptr_array_index (clause->waiting, i));
-}
-
-static gboolean
-state_conclude_instance (MonitorState *self, MonitorInstance *instance)
-{
-  const MonitorClause *clause = instance->clause;
-  const GPtrArray *claims = clause->entity->claims;
-  const GArray *periods;
-  gboolean is_changed = monitor_instance_conclude (&self->context, instance, self->coverages);
-
-  periods = instance->outcome.periods;
-  self->n_entries -= instance->n_entries;
-  instance->n_entries = (periods ? periods->len : 0) + (claims ? claims->len : 0)
-                        + clause->agreement->n_voices;
-  monitor_state_count (self, instance->n_entries);
-  return is_changed;
-}
-
-/* Recomputes dirty instances in waves, sorted by rank: a clause is concluded for all bearers before
-   those that depend on it, which it queues for the next wave. */
-void
-monitor_state_conclude (MonitorState *self, MonitorChanged changed, gpointer user_data)
-{
-  while (self->dirty->len > 0 && !self->is_over_limit)
-    {
-      g_autoptr (GPtrArray) wave = g_steal_pointer (&self->dirty);
-      const MonitorClause *noted = NULL;
-
-      self->dirty = g_ptr_array_new ();
-      g_ptr_array_sort (wave, state_compare_ranks);
-      for (guint i = 0; i < wave->len && !self->is_over_limit; i++)
-        {
-          MonitorInstance *instance = g_ptr_array_index (wave, i);
-          gboolean is_changed;
-
-          instance->is_noted = FALSE;
-          is_changed = state_conclude_instance (self, instance);
-          /* Dependants are queued even if the finding is equal, as they may depend on a time that
-             it does not show; except in a cycle, which would never end. */
-          if (instance->clause->in_cycle ? is_changed : instance->clause != noted)
-            state_note_waiting (self, instance->clause);
-          noted = instance->clause;
-          if (is_changed && changed)
-            changed (instance, user_data);
-        }
-    }
 }
 
 MonitorInstance *

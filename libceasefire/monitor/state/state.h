@@ -31,8 +31,6 @@ typedef struct
   guint64 n_links; /* number of calls of monitor_state_link(), to try each instance once in each */
 } MonitorState;
 
-typedef void (*MonitorChanged) (MonitorInstance *instance, gpointer user_data);
-
 /* Unless a limit is set. Some hundred megabytes of findings; of a million records enough for
    several claims about each incident, under several clauses, each for several parties. */
 #define MONITOR_ENTRIES_MIN 500000
@@ -46,15 +44,12 @@ void monitor_state_count (MonitorState *self, guint64 n);
 /* The limit of entries. */
 guint64 monitor_state_get_limit (const MonitorState *self);
 void monitor_state_free (MonitorState *self);
-/* Re-evaluates everything after a change of settings. */
-void monitor_state_judge_all (MonitorState *self);
 
-/* FALSE if the change cannot be taken over, so that the state must be rebuilt. */
-gboolean monitor_state_add (MonitorState *self, CeasefireRecord *record);
-gboolean monitor_state_remove (MonitorState *self, CeasefireRecord *record);
-
-/* Recomputes all dirty instances; calls @changed for each whose finding has changed. */
-void monitor_state_conclude (MonitorState *self, MonitorChanged changed, gpointer user_data);
+/* A record that can come and go by itself: an incident or a statement. */
+gboolean monitor_state_is_event (CeasefireRecord *record);
+/* Of several records with the same id the first counts. */
+void monitor_state_add_event (MonitorState *self, MonitorEntity *entity, CeasefireRecord *record);
+void monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record);
 MonitorInstance *monitor_state_find (MonitorState *self, const char *clause, const char *party);
 
 G_END_DECLS
