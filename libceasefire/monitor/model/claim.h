@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* The aspects of an incident, used as bit numbers. The first nine decide; see docs/monitor.md. */
+/* The aspects of an incident, used as bit numbers. The first nine decide; see docs/guide/monitor.md. */
 typedef enum
 {
   MONITOR_OCCURRENCE,

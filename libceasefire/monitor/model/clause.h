@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /*
  * Clauses in normal form: what each asks of whom, as patterns that incidents are held against.
- * docs/monitor.md says how a clause is read.
+ * docs/guide/monitor.md says how a clause is read.
  */
 typedef struct _MonitorClause MonitorClause;
 typedef struct _MonitorInstance MonitorInstance;
