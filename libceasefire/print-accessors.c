@@ -10,8 +10,8 @@
 
 /*
  * Prints the accessors of every type from its table: `print-accessors INCLUDE SOURCES` writes one
- * header a type into the folder INCLUDE and one source into types/accessors/ or core/accessors/ of
- * the folder SOURCES. `./run.sh print` calls it with the folders of this repository, and a test holds
+ * header a type into the folder INCLUDE, and what they do into types/accessors/ or core/accessors/ of
+ * the folder SOURCES, as a file that the source of the type includes at its end. `./run.sh print` calls it with the folders of this repository, and a test holds
  * what stands there against what it prints. It is not part of the library.
  */
 
@@ -481,7 +481,7 @@ print_end (Printer *self, const char *include_folder, const char *source_folder)
 
   g_string_append (self->header, "\nG_END_DECLS\n");
   written = print_write (include_folder, self->name, ".h", self->header)
-            && print_write (folder, self->name, ".c", self->source);
+            && print_write (folder, self->name, ".inc", self->source);
   g_string_free (self->header, TRUE);
   g_string_free (self->source, TRUE);
   g_free (self->name);

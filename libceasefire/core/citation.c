@@ -62,3 +62,5 @@ ceasefire_citation_new (const char *document)
   ceasefire_citation_set_document (self, document);
   return self;
 }
+
+#include "core/accessors/citation.inc"

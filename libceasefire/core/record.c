@@ -357,3 +357,5 @@ ceasefire_id_is_valid (const char *id)
 {
   return id && g_utf8_validate (id, -1, NULL) && ceasefire_id_is_valid_length (id, strlen (id));
 }
+
+#include "core/accessors/record.inc"

@@ -32,3 +32,5 @@ ceasefire_term_new (const char *vocabulary, const char *code)
   ceasefire_term_set_code (self, code);
   return self;
 }
+
+#include "core/accessors/term.inc"

@@ -43,3 +43,5 @@ ceasefire_act_new (CeasefireActKind kind, const char *by)
   ceasefire_act_set_by (self, by);
   return self;
 }
+
+#include "types/accessors/act.inc"

@@ -59,3 +59,5 @@ ceasefire_actor_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_actor_type, id);
 }
+
+#include "types/accessors/actor.inc"

@@ -42,3 +42,5 @@ ceasefire_affiliation_new (const char *to)
   ceasefire_affiliation_set_to (self, to);
   return self;
 }
+
+#include "types/accessors/affiliation.inc"

@@ -93,3 +93,5 @@ ceasefire_agreement_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_agreement_type, id);
 }
+
+#include "types/accessors/agreement.inc"

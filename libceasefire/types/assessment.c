@@ -42,3 +42,5 @@ ceasefire_assessment_new (const char *incident, CeasefireAssessmentStatus status
   ceasefire_assessment_set_status (self, status);
   return self;
 }
+
+#include "types/accessors/assessment.inc"

@@ -74,3 +74,5 @@ ceasefire_claim_new (const char *about, CeasefireStance stance)
   ceasefire_claim_set_stance (self, stance);
   return self;
 }
+
+#include "types/accessors/claim.inc"

@@ -84,3 +84,5 @@ ceasefire_clause_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_clause_type, id);
 }
+
+#include "types/accessors/clause.inc"

@@ -24,3 +24,5 @@ ceasefire_control_new (const char *by)
   ceasefire_control_set_by (self, by);
   return self;
 }
+
+#include "types/accessors/control.inc"

@@ -38,3 +38,5 @@ ceasefire_counts_new (void)
 {
   return ceasefire_value_new (&ceasefire_counts_type);
 }
+
+#include "types/accessors/counts.inc"

@@ -22,3 +22,5 @@ ceasefire_coverage_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_coverage_type, id);
 }
+
+#include "types/accessors/coverage.inc"

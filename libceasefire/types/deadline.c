@@ -25,3 +25,5 @@ ceasefire_deadline_new (void)
 {
   return ceasefire_value_new (&ceasefire_deadline_type);
 }
+
+#include "types/accessors/deadline.inc"

@@ -72,3 +72,5 @@ ceasefire_document_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_document_type, id);
 }
+
+#include "types/accessors/document.inc"

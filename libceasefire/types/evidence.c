@@ -34,3 +34,5 @@ ceasefire_evidence_new (CeasefireAspect aspect)
   ceasefire_evidence_set_aspect (self, aspect);
   return self;
 }
+
+#include "types/accessors/evidence.inc"

@@ -26,3 +26,5 @@ ceasefire_exception_new (const char *kind)
   ceasefire_exception_set_kind (self, kind);
   return self;
 }
+
+#include "types/accessors/exception.inc"

@@ -61,3 +61,5 @@ ceasefire_finding_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_finding_type, id);
 }
+
+#include "types/accessors/finding.inc"

@@ -37,3 +37,5 @@ ceasefire_header_new (const char *language)
   ceasefire_header_set_language (self, language);
   return self;
 }
+
+#include "types/accessors/header.inc"

@@ -35,3 +35,5 @@ ceasefire_incident_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_incident_type, id);
 }
+
+#include "types/accessors/incident.inc"

@@ -78,3 +78,5 @@ ceasefire_meeting_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_meeting_type, id);
 }
+
+#include "types/accessors/meeting.inc"

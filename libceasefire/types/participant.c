@@ -39,3 +39,5 @@ ceasefire_participant_new (const char *actor)
   ceasefire_participant_set_actor (self, actor);
   return self;
 }
+
+#include "types/accessors/participant.inc"

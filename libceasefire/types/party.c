@@ -36,3 +36,5 @@ ceasefire_party_new (const char *actor)
   ceasefire_party_set_actor (self, actor);
   return self;
 }
+
+#include "types/accessors/party.inc"

@@ -56,3 +56,5 @@ ceasefire_place_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_place_type, id);
 }
+
+#include "types/accessors/place.inc"

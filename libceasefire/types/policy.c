@@ -37,3 +37,5 @@ ceasefire_policy_new (void)
   ceasefire_policy_set_void_credibility (self, 5);
   return self;
 }
+
+#include "types/accessors/policy.inc"

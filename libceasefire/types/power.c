@@ -25,3 +25,5 @@ ceasefire_power_new (CeasefireActKind kind, const char *actor)
   ceasefire_power_set_actor (self, actor);
   return self;
 }
+
+#include "types/accessors/power.inc"

@@ -27,3 +27,5 @@ ceasefire_sensitivity_new (CeasefireAspect aspect)
   ceasefire_sensitivity_set_aspect (self, aspect);
   return self;
 }
+
+#include "types/accessors/sensitivity.inc"

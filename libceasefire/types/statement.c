@@ -81,3 +81,5 @@ ceasefire_statement_new (const char *id)
 {
   return ceasefire_record_new (&ceasefire_statement_type, id);
 }
+
+#include "types/accessors/statement.inc"

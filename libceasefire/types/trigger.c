@@ -31,3 +31,5 @@ ceasefire_trigger_new (void)
 {
   return ceasefire_value_new (&ceasefire_trigger_type);
 }
+
+#include "types/accessors/trigger.inc"

@@ -219,7 +219,7 @@ class StepsRow(Row):
 # What a new row of a meeting changes.
 MEETING = (
     "libceasefire/types/meeting.c",
-    "libceasefire/types/accessors/meeting.c",
+    "libceasefire/types/accessors/meeting.inc",
     "include/ceasefire/accessors/meeting.h",
 )
 
