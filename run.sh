@@ -153,7 +153,7 @@ print_tables() {
   build default print-accessors
   python3 tests/rules/accessors build/default/libceasefire/print-accessors --update
   build default
-  CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|schema)$'
+  CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|schema|flatten-page)$'
 }
 
 case "${1-}" in

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /*
  * The one mechanism that makes rows of records, for columns, spreadsheets and SQL: what the rows are
- * says docs/flattening.md, what tables there are columns/tables.h.
+ * says docs/reference/flattening.md, what tables there are columns/tables.h.
  *
  * A record, or an item of a list, is gone over twice: first its row is filled with what stands in
  * the table itself, single values included, and given away; then each list, text in languages and

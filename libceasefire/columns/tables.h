@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /*
- * The tables that records are flattened into, with their columns: docs/flattening.md is the
+ * The tables that records are flattened into, with their columns: docs/reference/flattening.md is the
  * specification. They are computed once from the field tables of the registered types, so that a new
  * member or type needs no change here, and live as long as the program.
  *

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /*
- * docs/flattening.md has an example with its rows. This test prints them again: a page that no
+ * docs/reference/flattening.md has an example with its rows. This test prints them again: a page that no
  * longer tells the truth fails it. CEASEFIRE_UPDATE=1 writes the page anew.
  */
 static const char mark[] = "<!-- From here on printed by tests/columns/test-flatten-page.c. -->\n";
@@ -122,7 +122,7 @@ print_rows (const char *json)
 static void
 the_example_of_the_page_has_the_rows_that_it_shows (void **state)
 {
-  g_autofree char *page = read_text ("docs", "flattening.md");
+  g_autofree char *page = read_text ("docs/reference", "flattening.md");
   g_autofree char *json = find_example (page);
   g_autofree char *fresh = print_rows (json);
   char *printed = strstr (page, mark);
@@ -132,7 +132,7 @@ the_example_of_the_page_has_the_rows_that_it_shows (void **state)
   printed += strlen (mark);
   if (g_strcmp0 (g_getenv ("CEASEFIRE_UPDATE"), "1") == 0)
     {
-      g_autofree char *path = build_path ("docs", "flattening.md");
+      g_autofree char *path = build_path ("docs/reference", "flattening.md");
       g_autofree char *head = g_strndup (page, (gsize) (printed - page));
       g_autofree char *whole = g_strconcat (head, fresh, NULL);
 

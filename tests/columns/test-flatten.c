@@ -8,7 +8,7 @@
 #include <string.h>
 
 /*
- * Flattening against docs/flattening.md: what tables and columns there must be is worked out here
+ * Flattening against docs/reference/flattening.md: what tables and columns there must be is worked out here
  * from the types' tables once more, and rows are put together again by names alone.
  */
 #define SEED 20161001

@@ -23,7 +23,7 @@ const CeasefireTable *find_table (const char *name);
 
 /*
  * The record, or header, of that number as JSON, from its rows alone, by the names of tables and
- * columns that docs/flattening.md prescribes and without the plans of the flattener.
+ * columns that docs/reference/flattening.md prescribes and without the plans of the flattener.
  */
 char *rebuild_record (GPtrArray *rows, guint record);
 char *rebuild_header (GPtrArray *rows);
