@@ -7,6 +7,7 @@ import gzip
 import json
 import os
 import pathlib
+import shlex
 import socket
 import struct
 import subprocess
@@ -212,7 +213,7 @@ class Faults(unittest.TestCase):
         }
         for fault, sentence in faults.items():
             for arguments in COMMANDS:
-                words = ' '.join(fault if word == 'F' else word for word in arguments)
+                words = ' '.join(fault if word == 'F' else shlex.quote(word) for word in arguments)
                 result = subprocess.run(['sh', '-c', f'"$0" {words}', TOOL], capture_output=True,
                                         stdin=subprocess.DEVNULL, check=False)
                 self.assertEqual((result.returncode, result.stdout, result.stderr),
