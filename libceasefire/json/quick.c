@@ -198,15 +198,35 @@ quick_word (Quick *self, const char *at, const CeasefireNicks *nicks, guint32 *p
   return value > 0 && (gsize) (end - at) <= self->max_string ? end + 1 : NULL;
 }
 
+#define QUICK_SCALAR_MAX 64
+
+/* A string with escapes, such as those of the solidus that some writers put into intervals of dates. */
+static const char *
+quick_escaped_scalar (Quick *self, const char *at, const CeasefireScalar *scalar, guint32 *place)
+{
+  CeasefireBuilder *builder = self->builder;
+  char text[QUICK_SCALAR_MAX + CEASEFIRE_JSON_AHEAD] = { 0 };
+  gsize length;
+
+  at = quick_copy_string (self, at, 0, &length);
+  if (at == NULL || length > QUICK_SCALAR_MAX)
+    return NULL;
+  memcpy (text, builder->bytes + builder->length, length);
+  return ceasefire_builder_put_scalar (builder, scalar, text, length, place, NULL) ? at : NULL;
+}
+
 static inline const char *
 quick_scalar (Quick *self, const char *at, const CeasefireScalar *scalar, guint32 *place)
 {
-  const char *end;
+  const char *start = quick_take (self, at, '"');
+  const char *end = start ? quick_find_quote (start) : NULL;
+  gsize length;
 
-  at = quick_take (self, at, '"');
-  end = at ? quick_find_quote (at) : NULL;
-  if (end == NULL || (gsize) (end - at) > self->max_string
-      || !ceasefire_builder_put_scalar (self->builder, scalar, at, (gsize) (end - at), place, NULL))
+  if (G_UNLIKELY (end == NULL))
+    return quick_escaped_scalar (self, at, scalar, place);
+  length = (gsize) (end - start);
+  if (length > self->max_string
+      || !ceasefire_builder_put_scalar (self->builder, scalar, start, length, place, NULL))
     return NULL;
   return end + 1;
 }

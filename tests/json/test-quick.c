@@ -276,6 +276,37 @@ ids_of_every_length_are_read_alike (void **state)
   assert_int_equal (tally.n_taken, CEASEFIRE_ID_MAX);
 }
 
+/* Dates that are long are left to the careful decoder, whether they have escapes or not. */
+static void
+dates_with_escapes_are_read_alike (void **state)
+{
+  Tally tally = { 0, 0 };
+  const DecodersInput input = { .behind = "\"" };
+  g_autoptr (GString) years = g_string_new ("\\u0032\\u0030\\u0030\\u0030");
+  const guint most = 20;
+
+  (void) state;
+  for (guint i = 1; i <= most; i++)
+    {
+      g_autofree char *text
+        = g_strdup_printf ("{\"type\":\"meeting\",\"id\":\"m\",\"when\":\"[%s]\"}", years->str);
+
+      compare (text, strlen (text), &input, &tally);
+      g_string_append_printf (years, ",20%02u", i);
+    }
+  assert_in_range (tally.n_taken, 6, most - 1);
+  tally = (Tally){ 0, 0 };
+  for (gsize limit = 32; limit < 50; limit++)
+    {
+      static const char text[] = "{\"type\":\"meeting\",\"id\":\"m\",\"when\":\"2016-07-15T10:00:"
+                                 "00Z\\/2017-01-15T10:00:00Z\"}";
+      const DecodersInput limited = { .behind = "", .max_string = limit };
+
+      compare (text, strlen (text), &limited, &tally);
+    }
+  assert_int_equal (tally.n_taken, 50 - strlen ("2016-07-15T10:00:00Z/2017-01-15T10:00:00Z"));
+}
+
 /* Limits are met exactly, one less, and one more. */
 static void
 texts_around_every_limit_are_read_alike (void **state)
@@ -516,6 +547,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (texts_around_every_limit_are_read_alike),
     cmocka_unit_test (ids_of_every_length_are_read_alike),
+    cmocka_unit_test (dates_with_escapes_are_read_alike),
     cmocka_unit_test (corpora_are_read_alike),
     cmocka_unit_test (records_cut_at_every_byte_are_read_alike),
     cmocka_unit_test (mutated_records_are_read_alike),
