@@ -242,7 +242,8 @@ ceasefire_check_get_facts (const CeasefireCheck *self, guint32 record, guint *n)
                   : self->facts->len;
 
   *n = end - first;
-  return &g_array_index (self->facts, CheckFact, first);
+  /* An array that has never had an item has no memory to point into. */
+  return *n > 0 ? &g_array_index (self->facts, CheckFact, first) : NULL;
 }
 
 guint32
