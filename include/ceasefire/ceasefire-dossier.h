@@ -349,7 +349,8 @@ CEASEFIRE_API CeasefireRecord *ceasefire_dossier_lookup (CeasefireDossier *self,
  * @record_type: the #GType of a final record type, such as `CEASEFIRE_TYPE_STATEMENT`
  *
  * Lists the records of one type, in the dossier's order. Clauses are listed too, each behind the
- * one that it is nested in.
+ * one that it is nested in. A handler of its [signal@Gio.ListModel::items-changed] must not change
+ * the dossier: other lists have not been told of the change yet.
  *
  * Returns: (transfer none): a list of that type; it follows every change
  *

@@ -171,15 +171,18 @@ careful_check_type (CeasefireJsonDecoder *self, const CeasefireType *expected,
 {
   const CeasefirePath *up = self->scanner.path;
   const CeasefirePath path = { up, "type", -1 };
+  const char *start = self->scanner.at;
+  const char *at;
 
   if (name->text == NULL && expected == NULL)
     return decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_MISSING,
                          "a record must say its type");
   if (name->text == NULL || ceasefire_builder_may_be (expected, name->text, name->length))
     return TRUE;
+  /* A string without escapes lies in the text, behind its quotation mark. */
+  at = name->text > start && name->text <= self->scanner.end ? name->text - 1 : start;
   self->scanner.path = &path;
-  decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_VALUE,
-                "\"%.*s\" is not the type of a record here",
+  decoder_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not the type of a record here",
                 ceasefire_builder_quote_length (name->text, name->length), name->text);
   self->scanner.path = up;
   return FALSE;
