@@ -279,6 +279,5 @@ print_doc_line (GString *out, const char *format, ...)
 void
 print_doc_end (GString *out, const CeasefireField *field)
 {
-  g_string_append_printf (out, " *\n * Since: %s\n */\n",
-                          field && field->since ? field->since : "1.0");
+  g_string_append_printf (out, " * Since: %s\n */\n", field && field->since ? field->since : "1.0");
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
+#include "support/memory.h"
 #include "support/random.h"
 #include "support/stream.h"
 
@@ -262,45 +263,6 @@ an_error_of_reading_is_that_of_the_reader (void **state)
 
 /* Memory */
 
-static gboolean
-is_measurable (void)
-{
-  const char *preloaded = g_getenv ("LD_PRELOAD");
-  gboolean watched = preloaded && strstr (preloaded, "vgpreload");
-
-#ifdef __SANITIZE_ADDRESS__
-  watched = TRUE;
-#endif
-#if defined __has_feature
-#if __has_feature(address_sanitizer)
-  watched = TRUE;
-#endif
-#endif
-  return !watched && g_file_test ("/proc/self/clear_refs", G_FILE_TEST_EXISTS);
-}
-
-static gsize
-get_peak (void)
-{
-  g_autofree char *status = NULL;
-  const char *peak;
-
-  assert_true (g_file_get_contents ("/proc/self/status", &status, NULL, NULL));
-  peak = strstr (status, "VmHWM:");
-  assert_non_null (peak);
-  return (gsize) g_ascii_strtoull (peak + strlen ("VmHWM:"), NULL, 10) * 1024;
-}
-
-static void
-forget_peak (void)
-{
-  FILE *file = fopen ("/proc/self/clear_refs", "w");
-
-  assert_non_null (file);
-  assert_true (fputs ("5", file) >= 0);
-  assert_int_equal (fclose (file), 0);
-}
-
 static void
 count_problem (CeasefireProblem *problem, gpointer user_data)
 {
@@ -309,7 +271,7 @@ count_problem (CeasefireProblem *problem, gpointer user_data)
 }
 
 static void
-of_an_incident_little_more_than_its_id_is_kept (void **state)
+measure_incidents (void)
 {
   g_autoptr (GString) text = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -318,12 +280,6 @@ of_an_incident_little_more_than_its_id_is_kept (void **state)
   guint n_problems = 0;
   gsize before;
 
-  (void) state;
-  if (!is_measurable ())
-    {
-      print_message ("SKIPPED: memory cannot be measured here\n");
-      skip ();
-    }
   text = g_string_new ("{\"ceasefire\":\"1.0\",\"language\":\"en\"}\n"
                        "{\"type\":\"actor\",\"id\":\"u\",\"name\":\"U\",\"kind\":\"state\"}\n");
   for (guint i = 0; i < N_INCIDENTS; i++)
@@ -335,13 +291,19 @@ of_an_incident_little_more_than_its_id_is_kept (void **state)
   bytes = g_string_free_to_bytes (g_steal_pointer (&text));
   reader = ceasefire_reader_new_for_bytes (bytes);
   checker = ceasefire_checker_new ();
-  forget_peak ();
-  before = get_peak ();
+  before = memory_get_peak (TRUE);
   assert_true (ceasefire_checker_read (checker, reader, NULL, NULL));
   ceasefire_checker_foreach (checker, count_problem, &n_problems);
   assert_int_equal (n_problems, 0);
-  if (get_peak () > before + ENOUGH_FOR_READING + (gsize) N_INCIDENTS * ENOUGH_FOR_EACH)
-    fail_msg ("%" G_GSIZE_FORMAT " bytes more", get_peak () - before);
+  if (memory_get_peak (FALSE) > before + ENOUGH_FOR_READING + (gsize) N_INCIDENTS * ENOUGH_FOR_EACH)
+    fail_msg ("%" G_GSIZE_FORMAT " bytes more", memory_get_peak (FALSE) - before);
+}
+
+static void
+of_an_incident_little_more_than_its_id_is_kept (void **state)
+{
+  (void) state;
+  memory_measure (measure_incidents);
 }
 
 int

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
+#include "support/memory.h"
 #include "support/stream.h"
 
 #include <stdio.h>
@@ -91,60 +92,6 @@ long_stream_new (const char *head, const char *piece, gsize n, const char *tail)
 
 /* Memory */
 
-/* Of sanitizers and valgrind, which have memory of their own. */
-static gboolean
-is_measurable (void)
-{
-  const char *preloaded = g_getenv ("LD_PRELOAD");
-  gboolean watched = preloaded && strstr (preloaded, "vgpreload");
-
-#ifdef __SANITIZE_ADDRESS__
-  watched = TRUE;
-#endif
-#if defined __has_feature
-#if __has_feature(address_sanitizer)
-  watched = TRUE;
-#endif
-#endif
-  return !watched && g_file_test ("/proc/self/clear_refs", G_FILE_TEST_EXISTS);
-}
-
-static gboolean
-forget_peak (void)
-{
-  FILE *file = fopen ("/proc/self/clear_refs", "w");
-  gboolean written = file && fputs ("5", file) >= 0;
-
-  return file && fclose (file) == 0 && written;
-}
-
-/* The most bytes that this process has had since the last call with @again. */
-static gsize
-get_peak (gboolean again)
-{
-  g_autofree char *status = NULL;
-  const char *peak;
-
-  if (again)
-    assert_true (forget_peak ());
-  assert_true (g_file_get_contents ("/proc/self/status", &status, NULL, NULL));
-  peak = strstr (status, "VmHWM:");
-  assert_non_null (peak);
-  return (gsize) g_ascii_strtoull (peak + strlen ("VmHWM:"), NULL, 10) * 1024;
-}
-
-/* A test that is skipped frees nothing, so this comes before it has anything. */
-static void
-measure (void (*test) (void))
-{
-  if (!is_measurable ())
-    {
-      print_message ("SKIPPED: memory cannot be measured here\n");
-      skip ();
-    }
-  test ();
-}
-
 /* How many records and how many errors of lines come. */
 static void
 read_all (CeasefireReader *reader, guint *n_records, guint *n_bad)
@@ -172,11 +119,11 @@ check_memory (CeasefireReader *reader, guint wanted_records, guint wanted_bad, g
 {
   guint n_records;
   guint n_bad;
-  gsize before = get_peak (TRUE);
+  gsize before = memory_get_peak (TRUE);
   gsize peak;
 
   read_all (reader, &n_records, &n_bad);
-  peak = get_peak (FALSE);
+  peak = memory_get_peak (FALSE);
   assert_int_equal (n_records, wanted_records);
   assert_int_equal (n_bad, wanted_bad);
   if (peak > before + enough)
@@ -223,7 +170,7 @@ static void
 records_of_any_number_take_the_memory_of_one (void **state)
 {
   (void) state;
-  measure (measure_records);
+  memory_measure (measure_records);
 }
 
 /* A line without an end is passed over as it comes. */
@@ -248,7 +195,7 @@ static void
 a_line_of_any_length_takes_the_memory_of_its_limit (void **state)
 {
   (void) state;
-  measure (measure_line);
+  memory_measure (measure_line);
 }
 
 int

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new act
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
  * @self: (transfer full): an act
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_act_unref (CeasefireAct *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_act_unref (CeasefireAct *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_act_equal (const CeasefireAct *a, const CeasefireAct *b);
@@ -62,7 +58,6 @@ CEASEFIRE_API gboolean ceasefire_act_equal (const CeasefireAct *a, const Ceasefi
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
@@ -73,7 +68,6 @@ CEASEFIRE_API CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
  * @kind: the value, or %CEASEFIRE_ACT_KIND_UNSET to unset the member
  *
  * Sets what is done to the agreement, such as accept, suspend or terminate.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind kind);
@@ -88,7 +82,6 @@ CEASEFIRE_API void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind 
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_act_get_by (CeasefireAct *self);
@@ -99,7 +92,6 @@ CEASEFIRE_API const char *ceasefire_act_get_by (CeasefireAct *self);
  * @by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that performs the act.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_act_set_by (CeasefireAct *self, const char *by);
@@ -112,7 +104,6 @@ CEASEFIRE_API void ceasefire_act_set_by (CeasefireAct *self, const char *by);
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
@@ -124,7 +115,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
  *   member
  *
  * Sets when the act was performed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *when);
@@ -137,7 +127,6 @@ CEASEFIRE_API void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *wh
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
@@ -149,7 +138,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
  *   member
  *
  * Sets the time until which the act holds, such as the end of an extension.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value);
@@ -162,7 +150,6 @@ CEASEFIRE_API void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *v
  *
  * Returns: (transfer none) (nullable): the id of a statement, or %NULL if there is none; valid
  *   until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_act_get_statement (CeasefireAct *self);
@@ -174,7 +161,6 @@ CEASEFIRE_API const char *ceasefire_act_get_statement (CeasefireAct *self);
  *   member
  *
  * Sets the statement by which the act was performed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_act_set_statement (CeasefireAct *self, const char *statement);

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ACTOR_KIND_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self);
@@ -26,7 +25,6 @@ CEASEFIRE_API CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self)
  * @kind: the value, or %CEASEFIRE_ACTOR_KIND_UNSET to unset the member
  *
  * Sets what sort of actor it is, such as a person, a state or an armed group.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_set_kind (CeasefireActor *self, CeasefireActorKind kind);
@@ -39,7 +37,6 @@ CEASEFIRE_API void ceasefire_actor_set_kind (CeasefireActor *self, CeasefireActo
  * all.
  *
  * Returns: the value, or %CEASEFIRE_IDENTIFICATION_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireIdentification ceasefire_actor_get_identification (CeasefireActor *self);
@@ -51,7 +48,6 @@ CEASEFIRE_API CeasefireIdentification ceasefire_actor_get_identification (Ceasef
  *
  * Sets how the source identifies the actor: by name, by a description, as one of a group or not at
  * all.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_set_identification (CeasefireActor *self,
@@ -65,7 +61,6 @@ CEASEFIRE_API void ceasefire_actor_set_identification (CeasefireActor *self,
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
@@ -77,7 +72,6 @@ CEASEFIRE_API CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
  *   it; %NULL unsets the member
  *
  * Sets the name by which the actor is known.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_set_name (CeasefireActor *self, CeasefireText *name);
@@ -90,7 +84,6 @@ CEASEFIRE_API void ceasefire_actor_set_name (CeasefireActor *self, CeasefireText
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_actor_get_aliases (CeasefireActor *self);
@@ -102,7 +95,6 @@ CEASEFIRE_API const char *const *ceasefire_actor_get_aliases (CeasefireActor *se
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the other names and spellings of the actor.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_set_aliases (CeasefireActor *self, const char *const *aliases);
@@ -115,7 +107,6 @@ CEASEFIRE_API void ceasefire_actor_set_aliases (CeasefireActor *self, const char
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_actor_get_description (CeasefireActor *self);
@@ -127,7 +118,6 @@ CEASEFIRE_API CeasefireText *ceasefire_actor_get_description (CeasefireActor *se
  *   reference to it; %NULL unsets the member
  *
  * Sets a description of the actor in words, such as a senior administration official.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_set_description (CeasefireActor *self,
@@ -141,7 +131,6 @@ CEASEFIRE_API void ceasefire_actor_set_description (CeasefireActor *self,
  *
  * Returns: (transfer none) (nullable): a country code of three capital letters, or %NULL if there
  *   is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_actor_get_country (CeasefireActor *self);
@@ -153,7 +142,6 @@ CEASEFIRE_API const char *ceasefire_actor_get_country (CeasefireActor *self);
  *   %NULL unsets the member
  *
  * Sets the country of the actor, by its code in ISO 3166-1 alpha-3 such as SYR.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_set_country (CeasefireActor *self, const char *country);
@@ -166,7 +154,6 @@ CEASEFIRE_API void ceasefire_actor_set_country (CeasefireActor *self, const char
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAffiliation,
  *   or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAffiliation *const *ceasefire_actor_get_affiliations (CeasefireActor *self);
@@ -179,7 +166,6 @@ CEASEFIRE_API CeasefireAffiliation *const *ceasefire_actor_get_affiliations (Cea
  *   or an empty list unsets the member
  *
  * Sets the ties of the actor to other actors, such as memberships and offices.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_set_affiliations (CeasefireActor *self,
@@ -193,7 +179,6 @@ CEASEFIRE_API void ceasefire_actor_set_affiliations (CeasefireActor *self,
  *
  * Adds an affiliation to the end of the list of ceasefire_actor_get_affiliations(); what that
  * returned before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_actor_add_affiliation (CeasefireActor *self,

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_ref (CeasefireAffiliation *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_ref (CeasefireAffiliat
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new affiliation
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_copy (const CeasefireAffiliation *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_copy (const CeasefireA
  * @self: (transfer full): an affiliation
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_affiliation_unref (CeasefireAffiliation *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_affiliation_unref (CeasefireAffiliation *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_affiliation_equal (const CeasefireAffiliation *a,
@@ -64,7 +60,6 @@ CEASEFIRE_API gboolean ceasefire_affiliation_equal (const CeasefireAffiliation *
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_affiliation_get_to (CeasefireAffiliation *self);
@@ -75,7 +70,6 @@ CEASEFIRE_API const char *ceasefire_affiliation_get_to (CeasefireAffiliation *se
  * @to: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that this one is tied to.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_affiliation_set_to (CeasefireAffiliation *self, const char *to);
@@ -87,7 +81,6 @@ CEASEFIRE_API void ceasefire_affiliation_set_to (CeasefireAffiliation *self, con
  * Gets how this actor stands to the other, such as member-of, represents or proxy-of.
  *
  * Returns: the value, or %CEASEFIRE_RELATION_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireRelation ceasefire_affiliation_get_relation (CeasefireAffiliation *self);
@@ -98,7 +91,6 @@ CEASEFIRE_API CeasefireRelation ceasefire_affiliation_get_relation (CeasefireAff
  * @relation: the value, or %CEASEFIRE_RELATION_UNSET to unset the member
  *
  * Sets how this actor stands to the other, such as member-of, represents or proxy-of.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_affiliation_set_relation (CeasefireAffiliation *self,
@@ -112,7 +104,6 @@ CEASEFIRE_API void ceasefire_affiliation_set_relation (CeasefireAffiliation *sel
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_affiliation_get_title (CeasefireAffiliation *self);
@@ -124,7 +115,6 @@ CEASEFIRE_API CeasefireText *ceasefire_affiliation_get_title (CeasefireAffiliati
  *   it; %NULL unsets the member
  *
  * Sets the office or title that the actor holds, such as Foreign Minister.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_affiliation_set_title (CeasefireAffiliation *self,
@@ -138,7 +128,6 @@ CEASEFIRE_API void ceasefire_affiliation_set_title (CeasefireAffiliation *self,
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_affiliation_get_during (CeasefireAffiliation *self);
@@ -150,7 +139,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_affiliation_get_during (CeasefireAffiliat
  *   the member
  *
  * Sets the interval in which the tie held.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_affiliation_set_during (CeasefireAffiliation *self,
@@ -163,7 +151,6 @@ CEASEFIRE_API void ceasefire_affiliation_set_during (CeasefireAffiliation *self,
  * Gets whether the tie is disputed.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation *self);
@@ -174,7 +161,6 @@ CEASEFIRE_API gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation 
  * @disputed: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether the tie is disputed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_affiliation_set_disputed (CeasefireAffiliation *self,

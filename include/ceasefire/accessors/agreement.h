@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *self);
@@ -26,7 +25,6 @@ CEASEFIRE_API CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *
  *   it; %NULL unsets the member
  *
  * Sets the title by which the agreement is known.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_title (CeasefireAgreement *self, CeasefireText *title);
@@ -38,7 +36,6 @@ CEASEFIRE_API void ceasefire_agreement_set_title (CeasefireAgreement *self, Ceas
  * Gets what sort of agreement it is, such as a humanitarian pause or a framework.
  *
  * Returns: the value, or %CEASEFIRE_AGREEMENT_KIND_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAgreementKind ceasefire_agreement_get_kind (CeasefireAgreement *self);
@@ -49,7 +46,6 @@ CEASEFIRE_API CeasefireAgreementKind ceasefire_agreement_get_kind (CeasefireAgre
  * @kind: the value, or %CEASEFIRE_AGREEMENT_KIND_UNSET to unset the member
  *
  * Sets what sort of agreement it is, such as a humanitarian pause or a framework.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_kind (CeasefireAgreement *self,
@@ -64,7 +60,6 @@ CEASEFIRE_API void ceasefire_agreement_set_kind (CeasefireAgreement *self,
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_AGREEMENT_STATUS_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAgreementStatus ceasefire_agreement_get_status (CeasefireAgreement *self);
@@ -75,7 +70,6 @@ CEASEFIRE_API CeasefireAgreementStatus ceasefire_agreement_get_status (Ceasefire
  * @status: the value, or %CEASEFIRE_AGREEMENT_STATUS_UNSET to unset the member
  *
  * Sets how far the agreement has come, such as proposed, signed, in-force or collapsed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_status (CeasefireAgreement *self,
@@ -88,7 +82,6 @@ CEASEFIRE_API void ceasefire_agreement_set_status (CeasefireAgreement *self,
  * Gets who may read the text of the agreement, such as public or confidential.
  *
  * Returns: the value, or %CEASEFIRE_DISCLOSURE_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDisclosure ceasefire_agreement_get_disclosure (CeasefireAgreement *self);
@@ -99,7 +92,6 @@ CEASEFIRE_API CeasefireDisclosure ceasefire_agreement_get_disclosure (CeasefireA
  * @disclosure: the value, or %CEASEFIRE_DISCLOSURE_UNSET to unset the member
  *
  * Sets who may read the text of the agreement, such as public or confidential.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_disclosure (CeasefireAgreement *self,
@@ -113,7 +105,6 @@ CEASEFIRE_API void ceasefire_agreement_set_disclosure (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement *self);
@@ -125,7 +116,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement 
  *   member
  *
  * Sets when the parties signed the agreement.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *value);
@@ -138,7 +128,6 @@ CEASEFIRE_API void ceasefire_agreement_set_signed (CeasefireAgreement *self, Cea
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_in_force (CeasefireAgreement *self);
@@ -150,7 +139,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_in_force (CeasefireAgreemen
  *   the member
  *
  * Sets the interval from the agreement's entry into force to its end.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_in_force (CeasefireAgreement *self,
@@ -164,7 +152,6 @@ CEASEFIRE_API void ceasefire_agreement_set_in_force (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_agreement_get_place (CeasefireAgreement *self);
@@ -175,7 +162,6 @@ CEASEFIRE_API const char *ceasefire_agreement_get_place (CeasefireAgreement *sel
  * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
  * Sets where the agreement was signed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_place (CeasefireAgreement *self, const char *place);
@@ -190,7 +176,6 @@ CEASEFIRE_API void ceasefire_agreement_set_place (CeasefireAgreement *self, cons
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParty, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireParty *const *ceasefire_agreement_get_parties (CeasefireAgreement *self);
@@ -203,7 +188,6 @@ CEASEFIRE_API CeasefireParty *const *ceasefire_agreement_get_parties (CeasefireA
  *   member
  *
  * Sets the parties to the agreement, each with role and side.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_parties (CeasefireAgreement *self,
@@ -216,7 +200,6 @@ CEASEFIRE_API void ceasefire_agreement_set_parties (CeasefireAgreement *self,
  *
  * Adds a party to the end of the list of ceasefire_agreement_get_parties(); what that returned
  * before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_add_party (CeasefireAgreement *self, CeasefireParty *party);
@@ -229,7 +212,6 @@ CEASEFIRE_API void ceasefire_agreement_add_party (CeasefireAgreement *self, Ceas
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_agreement_get_monitors (CeasefireAgreement *self);
@@ -241,7 +223,6 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_monitors (CeasefireAgre
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that watch over the keeping of the agreement.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_monitors (CeasefireAgreement *self,
@@ -255,7 +236,6 @@ CEASEFIRE_API void ceasefire_agreement_set_monitors (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of documents, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_agreement_get_texts (CeasefireAgreement *self);
@@ -267,7 +247,6 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_texts (CeasefireAgreeme
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the documents that hold the text of the agreement.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_texts (CeasefireAgreement *self,
@@ -281,7 +260,6 @@ CEASEFIRE_API void ceasefire_agreement_set_texts (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_agreement_get_amends (CeasefireAgreement *self);
@@ -293,7 +271,6 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_amends (CeasefireAgreem
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the agreements that this one changes.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_amends (CeasefireAgreement *self,
@@ -307,7 +284,6 @@ CEASEFIRE_API void ceasefire_agreement_set_amends (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_agreement_get_supersedes (CeasefireAgreement *self);
@@ -319,7 +295,6 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_supersedes (CeasefireAg
  *   are copied; %NULL or an empty list unsets the member
  *
  * Sets the agreements that this one replaces.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_supersedes (CeasefireAgreement *self,
@@ -333,7 +308,6 @@ CEASEFIRE_API void ceasefire_agreement_set_supersedes (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_agreement_get_implements (CeasefireAgreement *self);
@@ -345,7 +319,6 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_implements (CeasefireAg
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the agreements that this one carries out.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_implements (CeasefireAgreement *self,
@@ -359,7 +332,6 @@ CEASEFIRE_API void ceasefire_agreement_set_implements (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_agreement_get_refers_to (CeasefireAgreement *self);
@@ -371,7 +343,6 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_refers_to (CeasefireAgr
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the agreements that this one mentions.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_refers_to (CeasefireAgreement *self,
@@ -385,7 +356,6 @@ CEASEFIRE_API void ceasefire_agreement_set_refers_to (CeasefireAgreement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefirePower, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePower *const *ceasefire_agreement_get_powers (CeasefireAgreement *self);
@@ -398,7 +368,6 @@ CEASEFIRE_API CeasefirePower *const *ceasefire_agreement_get_powers (CeasefireAg
  *   member
  *
  * Sets who may suspend, resume, extend or end the agreement.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_powers (CeasefireAgreement *self,
@@ -411,7 +380,6 @@ CEASEFIRE_API void ceasefire_agreement_set_powers (CeasefireAgreement *self,
  *
  * Adds a power to the end of the list of ceasefire_agreement_get_powers(); what that returned
  * before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_add_power (CeasefireAgreement *self, CeasefirePower *power);
@@ -424,7 +392,6 @@ CEASEFIRE_API void ceasefire_agreement_add_power (CeasefireAgreement *self, Ceas
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAct, or %NULL
  *   if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAct *const *ceasefire_agreement_get_acts (CeasefireAgreement *self);
@@ -436,7 +403,6 @@ CEASEFIRE_API CeasefireAct *const *ceasefire_agreement_get_acts (CeasefireAgreem
  *   references to them, and they can no longer be changed; %NULL or an empty list unsets the member
  *
  * Sets what was done to the agreement as a whole, such as suspending it.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_set_acts (CeasefireAgreement *self,
@@ -449,7 +415,6 @@ CEASEFIRE_API void ceasefire_agreement_set_acts (CeasefireAgreement *self,
  *
  * Adds an act to the end of the list of ceasefire_agreement_get_acts(); what that returned before
  * is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_add_act (CeasefireAgreement *self, CeasefireAct *act);
@@ -462,7 +427,6 @@ CEASEFIRE_API void ceasefire_agreement_add_act (CeasefireAgreement *self, Ceasef
  *
  * Returns: (transfer none): a list of #CeasefireClause, which follows every change and lives as
  *   long as @self
- *
  * Since: 1.0
  */
 CEASEFIRE_API GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *self);
@@ -474,7 +438,6 @@ CEASEFIRE_API GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *s
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
  * Nests a clause in `clauses` at @position. Records nest at most 24 deep.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_insert_clause (CeasefireAgreement *self, guint position,
@@ -486,7 +449,6 @@ CEASEFIRE_API void ceasefire_agreement_insert_clause (CeasefireAgreement *self, 
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
  * Nests a clause at the end of `clauses`. Records nest at most 24 deep.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_agreement_add_clause (CeasefireAgreement *self,
@@ -500,7 +462,6 @@ CEASEFIRE_API void ceasefire_agreement_add_clause (CeasefireAgreement *self,
  * Takes a clause out of `clauses`.
  *
  * Returns: whether it was there; %FALSE changes nothing
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_agreement_remove_clause (CeasefireAgreement *self,

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_ref (CeasefireAssessment *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_ref (CeasefireAssessment
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new assessment
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_copy (const CeasefireAssessment *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_copy (const CeasefireAss
  * @self: (transfer full): an assessment
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_unref (CeasefireAssessment *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_assessment_unref (CeasefireAssessment *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_assessment_equal (const CeasefireAssessment *a,
@@ -64,7 +60,6 @@ CEASEFIRE_API gboolean ceasefire_assessment_equal (const CeasefireAssessment *a,
  *
  * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier, or
  *   %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_assessment_get_incident (CeasefireAssessment *self);
@@ -76,7 +71,6 @@ CEASEFIRE_API const char *ceasefire_assessment_get_incident (CeasefireAssessment
  *   is copied; %NULL unsets the member
  *
  * Sets the incident that is assessed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_incident (CeasefireAssessment *self,
@@ -91,7 +85,6 @@ CEASEFIRE_API void ceasefire_assessment_set_incident (CeasefireAssessment *self,
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ASSESSMENT_STATUS_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAssessmentStatus ceasefire_assessment_get_status (CeasefireAssessment *self);
@@ -102,7 +95,6 @@ CEASEFIRE_API CeasefireAssessmentStatus ceasefire_assessment_get_status (Ceasefi
  * @status: the value, or %CEASEFIRE_ASSESSMENT_STATUS_UNSET to unset the member
  *
  * Sets what the incident is under the clause, such as violated, alleged or excused.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_status (CeasefireAssessment *self,
@@ -115,7 +107,6 @@ CEASEFIRE_API void ceasefire_assessment_set_status (CeasefireAssessment *self,
  * Gets whether an exception lifts the clause for this incident, such as claimed or proven.
  *
  * Returns: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireExceptionState
@@ -127,7 +118,6 @@ ceasefire_assessment_get_exception (CeasefireAssessment *self);
  * @exception: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET to unset the member
  *
  * Sets whether an exception lifts the clause for this incident, such as claimed or proven.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_exception (CeasefireAssessment *self,
@@ -141,7 +131,6 @@ CEASEFIRE_API void ceasefire_assessment_set_exception (CeasefireAssessment *self
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_assessment_get_rule (CeasefireAssessment *self);
@@ -152,7 +141,6 @@ CEASEFIRE_API const char *ceasefire_assessment_get_rule (CeasefireAssessment *se
  * @rule: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the number of the rule that decided, such as 6/6.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_rule (CeasefireAssessment *self, const char *rule);
@@ -164,7 +152,6 @@ CEASEFIRE_API void ceasefire_assessment_set_rule (CeasefireAssessment *self, con
  * Gets the aspect of the incident on which the rule decided.
  *
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAspect ceasefire_assessment_get_aspect (CeasefireAssessment *self);
@@ -175,7 +162,6 @@ CEASEFIRE_API CeasefireAspect ceasefire_assessment_get_aspect (CeasefireAssessme
  * @aspect: the value, or %CEASEFIRE_ASPECT_UNSET to unset the member
  *
  * Sets the aspect of the incident on which the rule decided.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_aspect (CeasefireAssessment *self,
@@ -189,7 +175,6 @@ CEASEFIRE_API void ceasefire_assessment_set_aspect (CeasefireAssessment *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_assessment_get_unknown (CeasefireAssessment *self);
@@ -201,7 +186,6 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_unknown (CeasefireAsse
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the aspects of the incident that nobody settles.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_unknown (CeasefireAssessment *self,
@@ -215,7 +199,6 @@ CEASEFIRE_API void ceasefire_assessment_set_unknown (CeasefireAssessment *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_assessment_get_disputed (CeasefireAssessment *self);
@@ -227,7 +210,6 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_disputed (CeasefireAss
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the aspects of the incident that sources disagree on.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_disputed (CeasefireAssessment *self,
@@ -241,7 +223,6 @@ CEASEFIRE_API void ceasefire_assessment_set_disputed (CeasefireAssessment *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_assessment_get_assumed (CeasefireAssessment *self);
@@ -253,7 +234,6 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_assumed (CeasefireAsse
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the aspects that were taken for granted where sources are silent.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_assumed (CeasefireAssessment *self,
@@ -267,7 +247,6 @@ CEASEFIRE_API void ceasefire_assessment_set_assumed (CeasefireAssessment *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_assessment_get_by (CeasefireAssessment *self);
@@ -279,7 +258,6 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_by (CeasefireAssessmen
  *   another dossier; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that say that the incident happened.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_by (CeasefireAssessment *self, const char *const *by);
@@ -292,7 +270,6 @@ CEASEFIRE_API void ceasefire_assessment_set_by (CeasefireAssessment *self, const
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_assessment_get_against (CeasefireAssessment *self);
@@ -304,7 +281,6 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_against (CeasefireAsse
  *   in another dossier; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that say something against any aspect of it.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_against (CeasefireAssessment *self,
@@ -318,7 +294,6 @@ CEASEFIRE_API void ceasefire_assessment_set_against (CeasefireAssessment *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireEvidence, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireEvidence *const *
@@ -332,7 +307,6 @@ ceasefire_assessment_get_evidence (CeasefireAssessment *self);
  *   unsets the member
  *
  * Sets what sources say of the incident, aspect by aspect.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_set_evidence (CeasefireAssessment *self,
@@ -346,7 +320,6 @@ CEASEFIRE_API void ceasefire_assessment_set_evidence (CeasefireAssessment *self,
  *
  * Adds evidence to the end of the list of ceasefire_assessment_get_evidence(); what that returned
  * before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_assessment_add_evidence (CeasefireAssessment *self,

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new citation
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireCitation *ceasefire_citation_copy (const CeasefireCitation *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireCitation *ceasefire_citation_copy (const CeasefireCitatio
  * @self: (transfer full): a citation
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_unref (CeasefireCitation *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_citation_unref (CeasefireCitation *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_citation_equal (const CeasefireCitation *a,
@@ -64,7 +60,6 @@ CEASEFIRE_API gboolean ceasefire_citation_equal (const CeasefireCitation *a,
  *
  * Returns: (transfer none) (nullable): the id of a document, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_citation_get_document (CeasefireCitation *self);
@@ -76,7 +71,6 @@ CEASEFIRE_API const char *ceasefire_citation_get_document (CeasefireCitation *se
  *   member
  *
  * Sets the document that is cited.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_document (CeasefireCitation *self, const char *document);
@@ -89,7 +83,6 @@ CEASEFIRE_API void ceasefire_citation_set_document (CeasefireCitation *self, con
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_citation_get_quote (CeasefireCitation *self);
@@ -100,7 +93,6 @@ CEASEFIRE_API const char *ceasefire_citation_get_quote (CeasefireCitation *self)
  * @quote: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the exact words of the document that are cited.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_quote (CeasefireCitation *self, const char *quote);
@@ -112,7 +104,6 @@ CEASEFIRE_API void ceasefire_citation_set_quote (CeasefireCitation *self, const 
  * Gets the offset of the quote's first character in the document, in Unicode code points from 0.
  *
  * Returns: a whole number, 0 or more, or -1 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_citation_get_start (CeasefireCitation *self);
@@ -123,7 +114,6 @@ CEASEFIRE_API gint64 ceasefire_citation_get_start (CeasefireCitation *self);
  * @start: a whole number, 0 or more, or -1 to unset the member
  *
  * Sets the offset of the quote's first character in the document, in Unicode code points from 0.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_start (CeasefireCitation *self, gint64 start);
@@ -135,7 +125,6 @@ CEASEFIRE_API void ceasefire_citation_set_start (CeasefireCitation *self, gint64
  * Gets the offset behind the quote's last character in the document, in Unicode code points from 0.
  *
  * Returns: a whole number, 0 or more, or -1 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_citation_get_end (CeasefireCitation *self);
@@ -146,7 +135,6 @@ CEASEFIRE_API gint64 ceasefire_citation_get_end (CeasefireCitation *self);
  * @value: a whole number, 0 or more, or -1 to unset the member
  *
  * Sets the offset behind the quote's last character in the document, in Unicode code points from 0.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 value);
@@ -159,7 +147,6 @@ CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 v
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_citation_get_locator (CeasefireCitation *self);
@@ -170,7 +157,6 @@ CEASEFIRE_API const char *ceasefire_citation_get_locator (CeasefireCitation *sel
  * @locator: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the place in the document as readers name it, such as para 4.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_locator (CeasefireCitation *self, const char *locator);
@@ -182,7 +168,6 @@ CEASEFIRE_API void ceasefire_citation_set_locator (CeasefireCitation *self, cons
  * Gets how the document bears on what is cited from it, such as explicit or contradicts.
  *
  * Returns: the value, or %CEASEFIRE_SUPPORT_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireSupport ceasefire_citation_get_support (CeasefireCitation *self);
@@ -193,7 +178,6 @@ CEASEFIRE_API CeasefireSupport ceasefire_citation_get_support (CeasefireCitation
  * @support: the value, or %CEASEFIRE_SUPPORT_UNSET to unset the member
  *
  * Sets how the document bears on what is cited from it, such as explicit or contradicts.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_support (CeasefireCitation *self,
@@ -207,7 +191,6 @@ CEASEFIRE_API void ceasefire_citation_set_support (CeasefireCitation *self,
  * which cannot be judged.
  *
  * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireReliability ceasefire_citation_get_reliability (CeasefireCitation *self);
@@ -219,7 +202,6 @@ CEASEFIRE_API CeasefireReliability ceasefire_citation_get_reliability (Ceasefire
  *
  * Sets the reliability of the source, by the Admiralty code from A, completely reliable, to F,
  * which cannot be judged.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_reliability (CeasefireCitation *self,
@@ -233,7 +215,6 @@ CEASEFIRE_API void ceasefire_citation_set_reliability (CeasefireCitation *self,
  * cannot be judged.
  *
  * Returns: a whole number from 1 to 6, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_citation_get_credibility (CeasefireCitation *self);
@@ -245,7 +226,6 @@ CEASEFIRE_API gint64 ceasefire_citation_get_credibility (CeasefireCitation *self
  *
  * Sets the credibility of the information, by the Admiralty code from 1, confirmed, to 6, which
  * cannot be judged.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_citation_set_credibility (CeasefireCitation *self, gint64 credibility);

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new claim
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
  * @self: (transfer full): a claim
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_unref (CeasefireClaim *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_claim_unref (CeasefireClaim *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_claim_equal (const CeasefireClaim *a, const CeasefireClaim *b);
@@ -63,7 +59,6 @@ CEASEFIRE_API gboolean ceasefire_claim_equal (const CeasefireClaim *a, const Cea
  *
  * Returns: (transfer none) (nullable): the id of an incident, a clause, a meeting, a statement or
  *   an agreement, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_claim_get_about (CeasefireClaim *self);
@@ -75,7 +70,6 @@ CEASEFIRE_API const char *ceasefire_claim_get_about (CeasefireClaim *self);
  *   agreement; it is copied; %NULL unsets the member
  *
  * Sets the incident, clause or other record that the claim speaks of.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_set_about (CeasefireClaim *self, const char *about);
@@ -89,7 +83,6 @@ CEASEFIRE_API void ceasefire_claim_set_about (CeasefireClaim *self, const char *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_STANCE_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
@@ -100,7 +93,6 @@ CEASEFIRE_API CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
  * @stance: the value, or %CEASEFIRE_STANCE_UNSET to unset the member
  *
  * Sets what the claim does to the matter, such as assert, deny or doubt it.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_set_stance (CeasefireClaim *self, CeasefireStance stance);
@@ -113,7 +105,6 @@ CEASEFIRE_API void ceasefire_claim_set_stance (CeasefireClaim *self, CeasefireSt
  * that it occurred, or for a clause its text.
  *
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
@@ -125,7 +116,6 @@ CEASEFIRE_API CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
  *
  * Sets the side of the matter that the claim speaks of, such as the agent or the time; unset means
  * that it occurred, or for a clause its text.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAspect aspect);
@@ -139,7 +129,6 @@ CEASEFIRE_API void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAs
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_claim_get_value (CeasefireClaim *self);
@@ -151,7 +140,6 @@ CEASEFIRE_API const char *ceasefire_claim_get_value (CeasefireClaim *self);
  *
  * Sets what the claim says that the aspect is: an id, a code or a date, or several of which one
  * holds, with vertical bars between them.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_set_value (CeasefireClaim *self, const char *value);
@@ -165,7 +153,6 @@ CEASEFIRE_API void ceasefire_claim_set_value (CeasefireClaim *self, const char *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `aspect`,
  *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *self);
@@ -178,7 +165,6 @@ CEASEFIRE_API const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *
  *   member
  *
  * Sets the aspects of the matter that the speaker leaves unmentioned.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_set_silent_on (CeasefireClaim *self,
@@ -191,7 +177,6 @@ CEASEFIRE_API void ceasefire_claim_set_silent_on (CeasefireClaim *self,
  * Gets how surely the speaker puts the claim.
  *
  * Returns: the value, or %CEASEFIRE_CERTAINTY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *self);
@@ -202,7 +187,6 @@ CEASEFIRE_API CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *
  * @certainty: the value, or %CEASEFIRE_CERTAINTY_UNSET to unset the member
  *
  * Sets how surely the speaker puts the claim.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_set_certainty (CeasefireClaim *self,
@@ -215,7 +199,6 @@ CEASEFIRE_API void ceasefire_claim_set_certainty (CeasefireClaim *self,
  * Gets whether the words take the matter for granted instead of saying it.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
@@ -226,7 +209,6 @@ CEASEFIRE_API gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
  * @presupposed: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether the words take the matter for granted instead of saying it.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_claim_set_presupposed (CeasefireClaim *self, gboolean presupposed);

@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_clause_get_label (CeasefireClause *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API const char *ceasefire_clause_get_label (CeasefireClause *self);
  * @label: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the number of the clause as printed, such as III.2(b).
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_label (CeasefireClause *self, const char *label);
@@ -38,7 +36,6 @@ CEASEFIRE_API void ceasefire_clause_set_label (CeasefireClause *self, const char
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self);
@@ -50,7 +47,6 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self
  *   it; %NULL unsets the member
  *
  * Sets the words that stand above the clause.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_heading (CeasefireClause *self, CeasefireText *heading);
@@ -65,7 +61,6 @@ CEASEFIRE_API void ceasefire_clause_set_heading (CeasefireClause *self, Ceasefir
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
@@ -77,7 +72,6 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
  *   it; %NULL unsets the member
  *
  * Sets the wording of the clause, as exact as its authority says.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_text (CeasefireClause *self, CeasefireText *text);
@@ -89,7 +83,6 @@ CEASEFIRE_API void ceasefire_clause_set_text (CeasefireClause *self, CeasefireTe
  * Gets how the wording relates to the agreed text, such as verbatim, translation or summary.
  *
  * Returns: the value, or %CEASEFIRE_AUTHORITY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAuthority ceasefire_clause_get_authority (CeasefireClause *self);
@@ -100,7 +93,6 @@ CEASEFIRE_API CeasefireAuthority ceasefire_clause_get_authority (CeasefireClause
  * @authority: the value, or %CEASEFIRE_AUTHORITY_UNSET to unset the member
  *
  * Sets how the wording relates to the agreed text, such as verbatim, translation or summary.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_authority (CeasefireClause *self,
@@ -114,7 +106,6 @@ CEASEFIRE_API void ceasefire_clause_set_authority (CeasefireClause *self,
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `clause-category`, or one that a
  *   dossier adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_clause_get_category (CeasefireClause *self);
@@ -126,7 +117,6 @@ CEASEFIRE_API const char *ceasefire_clause_get_category (CeasefireClause *self);
  *   dossier adds to it; it is copied; %NULL unsets the member
  *
  * Sets what the clause is about, such as prohibited-acts or self-defence.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_category (CeasefireClause *self, const char *category);
@@ -138,7 +128,6 @@ CEASEFIRE_API void ceasefire_clause_set_category (CeasefireClause *self, const c
  * Gets what the clause does to its bearers, such as oblige, prohibit or permit.
  *
  * Returns: the value, or %CEASEFIRE_MODALITY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireModality ceasefire_clause_get_modality (CeasefireClause *self);
@@ -149,7 +138,6 @@ CEASEFIRE_API CeasefireModality ceasefire_clause_get_modality (CeasefireClause *
  * @modality: the value, or %CEASEFIRE_MODALITY_UNSET to unset the member
  *
  * Sets what the clause does to its bearers, such as oblige, prohibit or permit.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_modality (CeasefireClause *self,
@@ -162,7 +150,6 @@ CEASEFIRE_API void ceasefire_clause_set_modality (CeasefireClause *self,
  * Gets how strongly the clause binds, such as binding, best-effort or political.
  *
  * Returns: the value, or %CEASEFIRE_STRENGTH_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *self);
@@ -173,7 +160,6 @@ CEASEFIRE_API CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *
  * @strength: the value, or %CEASEFIRE_STRENGTH_UNSET to unset the member
  *
  * Sets how strongly the clause binds, such as binding, best-effort or political.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_strength (CeasefireClause *self,
@@ -187,7 +173,6 @@ CEASEFIRE_API void ceasefire_clause_set_strength (CeasefireClause *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_clause_get_bearers (CeasefireClause *self);
@@ -199,7 +184,6 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_bearers (CeasefireClause *
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that the clause binds; none named means every party.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_bearers (CeasefireClause *self, const char *const *bearers);
@@ -212,7 +196,6 @@ CEASEFIRE_API void ceasefire_clause_set_bearers (CeasefireClause *self, const ch
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_clause_get_action (CeasefireClause *self);
@@ -224,7 +207,6 @@ CEASEFIRE_API const char *ceasefire_clause_get_action (CeasefireClause *self);
  *   adds to it; it is copied; %NULL unsets the member
  *
  * Sets what the clause demands, forbids or allows, such as attack or allow-access.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_action (CeasefireClause *self, const char *action);
@@ -238,7 +220,6 @@ CEASEFIRE_API void ceasefire_clause_set_action (CeasefireClause *self, const cha
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `weapon`,
  *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_clause_get_means (CeasefireClause *self);
@@ -250,7 +231,6 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_means (CeasefireClause *se
  *   or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the weapons and other means that the clause names.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_means (CeasefireClause *self, const char *const *means);
@@ -262,7 +242,6 @@ CEASEFIRE_API void ceasefire_clause_set_means (CeasefireClause *self, const char
  * Gets whether the means named are only examples.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
@@ -273,7 +252,6 @@ CEASEFIRE_API gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
  * @means_open: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether the means named are only examples.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_means_open (CeasefireClause *self, gboolean means_open);
@@ -286,7 +264,6 @@ CEASEFIRE_API void ceasefire_clause_set_means_open (CeasefireClause *self, gbool
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_clause_get_targets (CeasefireClause *self);
@@ -298,7 +275,6 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_targets (CeasefireClause *
  *   are copied; %NULL or an empty list unsets the member
  *
  * Sets whom or what the clause protects or concerns.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_targets (CeasefireClause *self, const char *const *targets);
@@ -311,7 +287,6 @@ CEASEFIRE_API void ceasefire_clause_set_targets (CeasefireClause *self, const ch
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_clause_get_excluded (CeasefireClause *self);
@@ -323,7 +298,6 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_excluded (CeasefireClause 
  *   they are copied; %NULL or an empty list unsets the member
  *
  * Sets whom or what the clause does not protect.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_excluded (CeasefireClause *self,
@@ -336,7 +310,6 @@ CEASEFIRE_API void ceasefire_clause_set_excluded (CeasefireClause *self,
  * Gets whether acts against the bearer's own side count.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
@@ -347,7 +320,6 @@ CEASEFIRE_API gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
  * @own_side: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether acts against the bearer's own side count.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_own_side (CeasefireClause *self, gboolean own_side);
@@ -360,7 +332,6 @@ CEASEFIRE_API void ceasefire_clause_set_own_side (CeasefireClause *self, gboolea
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_clause_get_places (CeasefireClause *self);
@@ -372,7 +343,6 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_places (CeasefireClause *s
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the places where the clause holds; none named means everywhere.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_places (CeasefireClause *self, const char *const *places);
@@ -384,7 +354,6 @@ CEASEFIRE_API void ceasefire_clause_set_places (CeasefireClause *self, const cha
  * Gets whether the clause holds only where the bearer is in control.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *self);
@@ -395,7 +364,6 @@ CEASEFIRE_API gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *
  * @bearer_controlled: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether the clause holds only where the bearer is in control.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_bearer_controlled (CeasefireClause *self,
@@ -410,7 +378,6 @@ CEASEFIRE_API void ceasefire_clause_set_bearer_controlled (CeasefireClause *self
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `manner`,
  *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_clause_get_qualities (CeasefireClause *self);
@@ -423,7 +390,6 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_qualities (CeasefireClause
  *   member
  *
  * Sets how the action is to be done, such as rapid or unhindered.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_qualities (CeasefireClause *self,
@@ -437,7 +403,6 @@ CEASEFIRE_API void ceasefire_clause_set_qualities (CeasefireClause *self,
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self);
@@ -449,7 +414,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self)
  *   the member
  *
  * Sets the interval in which the clause holds; unset means while the agreement is in force.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_window (CeasefireClause *self, CeasefireDate *window);
@@ -462,7 +426,6 @@ CEASEFIRE_API void ceasefire_clause_set_window (CeasefireClause *self, Ceasefire
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_clause_get_window_text (CeasefireClause *self);
@@ -473,7 +436,6 @@ CEASEFIRE_API const char *ceasefire_clause_get_window_text (CeasefireClause *sel
  * @window_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the words of the source for that interval, such as during the ceasefire period.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_window_text (CeasefireClause *self,
@@ -486,7 +448,6 @@ CEASEFIRE_API void ceasefire_clause_set_window_text (CeasefireClause *self,
  * Gets whether something is to be brought about (achieve) or kept up (maintain).
  *
  * Returns: the value, or %CEASEFIRE_DUTY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
@@ -497,7 +458,6 @@ CEASEFIRE_API CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
  * @duty: the value, or %CEASEFIRE_DUTY_UNSET to unset the member
  *
  * Sets whether something is to be brought about (achieve) or kept up (maintain).
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDuty duty);
@@ -512,7 +472,6 @@ CEASEFIRE_API void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDu
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `action`,
  *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_clause_get_breached_by (CeasefireClause *self);
@@ -526,7 +485,6 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_breached_by (CeasefireClau
  *
  * Sets the actions that break a duty to maintain something; unset means deny-access for access
  * duties.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_breached_by (CeasefireClause *self,
@@ -540,7 +498,6 @@ CEASEFIRE_API void ceasefire_clause_set_breached_by (CeasefireClause *self,
  *
  * Returns: (transfer none) (nullable): a deadline, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause *self);
@@ -552,7 +509,6 @@ CEASEFIRE_API CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause 
  *   longer be changed; %NULL unsets the member
  *
  * Sets the time by which the action is due.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_deadline (CeasefireClause *self,
@@ -566,7 +522,6 @@ CEASEFIRE_API void ceasefire_clause_set_deadline (CeasefireClause *self,
  *
  * Returns: (transfer none) (nullable): a trigger, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *self);
@@ -578,7 +533,6 @@ CEASEFIRE_API CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *s
  *   longer be changed; %NULL unsets the member
  *
  * Sets what makes the action due, such as an event or the breach of another clause.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_trigger (CeasefireClause *self, CeasefireTrigger *trigger);
@@ -591,7 +545,6 @@ CEASEFIRE_API void ceasefire_clause_set_trigger (CeasefireClause *self, Ceasefir
  *
  * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *self);
@@ -603,7 +556,6 @@ CEASEFIRE_API CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *se
  *   unsets the member
  *
  * Sets the period after which the action is due again, for a recurring duty.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_every (CeasefireClause *self, CeasefireDuration *every);
@@ -616,7 +568,6 @@ CEASEFIRE_API void ceasefire_clause_set_every (CeasefireClause *self, CeasefireD
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireException, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireException *const *ceasefire_clause_get_exceptions (CeasefireClause *self);
@@ -629,7 +580,6 @@ CEASEFIRE_API CeasefireException *const *ceasefire_clause_get_exceptions (Ceasef
  *   unsets the member
  *
  * Sets the exceptions that lift the clause, such as self-defence.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_exceptions (CeasefireClause *self,
@@ -643,7 +593,6 @@ CEASEFIRE_API void ceasefire_clause_set_exceptions (CeasefireClause *self,
  *
  * Adds an exception to the end of the list of ceasefire_clause_get_exceptions(); what that returned
  * before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_add_exception (CeasefireClause *self,
@@ -657,7 +606,6 @@ CEASEFIRE_API void ceasefire_clause_add_exception (CeasefireClause *self,
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_clause_get_condition (CeasefireClause *self);
@@ -669,7 +617,6 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_condition (CeasefireClause *se
  *   to it; %NULL unsets the member
  *
  * Sets the condition on which the clause depends, in words.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_condition (CeasefireClause *self, CeasefireText *condition);
@@ -681,7 +628,6 @@ CEASEFIRE_API void ceasefire_clause_set_condition (CeasefireClause *self, Ceasef
  * Gets whether performance would be public, so that silence after the deadline is non-performance.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
@@ -692,7 +638,6 @@ CEASEFIRE_API gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
  * @public_act: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether performance would be public, so that silence after the deadline is non-performance.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_public_act (CeasefireClause *self, gboolean public_act);
@@ -704,7 +649,6 @@ CEASEFIRE_API void ceasefire_clause_set_public_act (CeasefireClause *self, gbool
  * Gets whether acts of the bearer's proxies count; unset means maybe.
  *
  * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *self);
@@ -715,7 +659,6 @@ CEASEFIRE_API CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *se
  * @proxies: the value, or %CEASEFIRE_PROXIES_UNSET to unset the member
  *
  * Sets whether acts of the bearer's proxies count; unset means maybe.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_proxies (CeasefireClause *self, CeasefireProxies proxies);
@@ -727,7 +670,6 @@ CEASEFIRE_API void ceasefire_clause_set_proxies (CeasefireClause *self, Ceasefir
  * Gets whether acts of the bearer's members count; unset means yes.
  *
  * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireProxies ceasefire_clause_get_members (CeasefireClause *self);
@@ -738,7 +680,6 @@ CEASEFIRE_API CeasefireProxies ceasefire_clause_get_members (CeasefireClause *se
  * @members: the value, or %CEASEFIRE_PROXIES_UNSET to unset the member
  *
  * Sets whether acts of the bearer's members count; unset means yes.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_members (CeasefireClause *self, CeasefireProxies members);
@@ -750,7 +691,6 @@ CEASEFIRE_API void ceasefire_clause_set_members (CeasefireClause *self, Ceasefir
  * Gets whether the clause is kept confidential.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_clause_get_confidential (CeasefireClause *self);
@@ -761,7 +701,6 @@ CEASEFIRE_API gboolean ceasefire_clause_get_confidential (CeasefireClause *self)
  * @confidential: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether the clause is kept confidential.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_confidential (CeasefireClause *self, gboolean confidential);
@@ -773,7 +712,6 @@ CEASEFIRE_API void ceasefire_clause_set_confidential (CeasefireClause *self, gbo
  * Gets how urgent the parties hold the clause to be.
  *
  * Returns: the value, or %CEASEFIRE_PRIORITY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *self);
@@ -784,7 +722,6 @@ CEASEFIRE_API CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *
  * @priority: the value, or %CEASEFIRE_PRIORITY_UNSET to unset the member
  *
  * Sets how urgent the parties hold the clause to be.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_set_priority (CeasefireClause *self,
@@ -798,7 +735,6 @@ CEASEFIRE_API void ceasefire_clause_set_priority (CeasefireClause *self,
  *
  * Returns: (transfer none): a list of #CeasefireClause, which follows every change and lives as
  *   long as @self
- *
  * Since: 1.0
  */
 CEASEFIRE_API GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
@@ -810,7 +746,6 @@ CEASEFIRE_API GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
  * Nests a clause in `clauses` at @position. Records nest at most 24 deep.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_insert_clause (CeasefireClause *self, guint position,
@@ -822,7 +757,6 @@ CEASEFIRE_API void ceasefire_clause_insert_clause (CeasefireClause *self, guint 
  * @clause: (transfer none): a clause without a parent that is in no dossier itself
  *
  * Nests a clause at the end of `clauses`. Records nest at most 24 deep.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_clause_add_clause (CeasefireClause *self, CeasefireClause *clause);
@@ -835,7 +769,6 @@ CEASEFIRE_API void ceasefire_clause_add_clause (CeasefireClause *self, Ceasefire
  * Takes a clause out of `clauses`.
  *
  * Returns: whether it was there; %FALSE changes nothing
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_clause_remove_clause (CeasefireClause *self,

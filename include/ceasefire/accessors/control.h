@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new control
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireControl *ceasefire_control_copy (const CeasefireControl *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireControl *ceasefire_control_copy (const CeasefireControl *
  * @self: (transfer full): a control
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_control_unref (CeasefireControl *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_control_unref (CeasefireControl *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_control_equal (const CeasefireControl *a,
@@ -64,7 +60,6 @@ CEASEFIRE_API gboolean ceasefire_control_equal (const CeasefireControl *a,
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_control_get_by (CeasefireControl *self);
@@ -75,7 +70,6 @@ CEASEFIRE_API const char *ceasefire_control_get_by (CeasefireControl *self);
  * @by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that held the place.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_control_set_by (CeasefireControl *self, const char *by);
@@ -88,7 +82,6 @@ CEASEFIRE_API void ceasefire_control_set_by (CeasefireControl *self, const char 
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_control_get_during (CeasefireControl *self);
@@ -100,7 +93,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_control_get_during (CeasefireControl *sel
  *   the member
  *
  * Sets the interval in which the actor held the place.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_control_set_during (CeasefireControl *self, CeasefireDate *during);
@@ -112,7 +104,6 @@ CEASEFIRE_API void ceasefire_control_set_during (CeasefireControl *self, Ceasefi
  * Gets whether it is disputed that the actor held the place.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_control_get_disputed (CeasefireControl *self);
@@ -123,7 +114,6 @@ CEASEFIRE_API gboolean ceasefire_control_get_disputed (CeasefireControl *self);
  * @disputed: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether it is disputed that the actor held the place.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_control_set_disputed (CeasefireControl *self, gboolean disputed);

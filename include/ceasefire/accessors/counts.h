@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): new counts
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *sel
  * @self: (transfer full): counts
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_unref (CeasefireCounts *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_counts_unref (CeasefireCounts *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_counts_equal (const CeasefireCounts *a, const CeasefireCounts *b);
@@ -60,7 +56,6 @@ CEASEFIRE_API gboolean ceasefire_counts_equal (const CeasefireCounts *a, const C
  * Gets the number of incidents that break the clause, on a strong word.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
@@ -71,7 +66,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
  * @violated: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that break the clause, on a strong word.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 violated);
@@ -83,7 +77,6 @@ CEASEFIRE_API void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 
  * Gets the number of incidents that have strong words for and against them.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
@@ -94,7 +87,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
  * @contested: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that have strong words for and against them.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_contested (CeasefireCounts *self, gint64 contested);
@@ -106,7 +98,6 @@ CEASEFIRE_API void ceasefire_counts_set_contested (CeasefireCounts *self, gint64
  * Gets the number of incidents that are said to break the clause.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
@@ -117,7 +108,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
  * @alleged: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that are said to break the clause.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 alleged);
@@ -129,7 +119,6 @@ CEASEFIRE_API void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 a
  * Gets the number of incidents that may break the clause.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
@@ -140,7 +129,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
  * @possible: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that may break the clause.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 possible);
@@ -152,7 +140,6 @@ CEASEFIRE_API void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 
  * Gets the number of incidents that would break the clause, but an exception holds.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
@@ -163,7 +150,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
  * @excused: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that would break the clause, but an exception holds.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 excused);
@@ -175,7 +161,6 @@ CEASEFIRE_API void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 e
  * Gets the number of incidents that a strong word clears the party of.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
@@ -186,7 +171,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
  * @refuted: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that a strong word clears the party of.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 refuted);
@@ -198,7 +182,6 @@ CEASEFIRE_API void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 r
  * Gets the number of incidents that are denied and that nobody asserts.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
@@ -209,7 +192,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
  * @denied: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that are denied and that nobody asserts.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 denied);
@@ -221,7 +203,6 @@ CEASEFIRE_API void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 de
  * Gets the number of incidents that no statement decides.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
@@ -232,7 +213,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
  * @unsourced: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that no statement decides.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64 unsourced);
@@ -244,7 +224,6 @@ CEASEFIRE_API void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64
  * Gets the number of incidents that are told too vaguely to fall under the clause.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
@@ -255,7 +234,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
  * @unspecific: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that are told too vaguely to fall under the clause.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint64 unspecific);
@@ -267,7 +245,6 @@ CEASEFIRE_API void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint6
  * Gets the number of incidents that perform the duty, on a strong word.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
@@ -278,7 +255,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
  * @complied: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that perform the duty, on a strong word.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 complied);
@@ -290,7 +266,6 @@ CEASEFIRE_API void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 
  * Gets the number of incidents that are said to perform the duty.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
@@ -301,7 +276,6 @@ CEASEFIRE_API gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
  * @claimed: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets the number of incidents that are said to perform the duty.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_counts_set_claimed (CeasefireCounts *self, gint64 claimed);

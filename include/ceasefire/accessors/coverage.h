@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
@@ -27,7 +26,6 @@ CEASEFIRE_API const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
  * @by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that watched, such as a monitoring mission.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_coverage_set_by (CeasefireCoverage *self, const char *by);
@@ -40,7 +38,6 @@ CEASEFIRE_API void ceasefire_coverage_set_by (CeasefireCoverage *self, const cha
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_coverage_get_clauses (CeasefireCoverage *self);
@@ -52,7 +49,6 @@ CEASEFIRE_API const char *const *ceasefire_coverage_get_clauses (CeasefireCovera
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the clauses whose keeping was watched; none named means all.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_coverage_set_clauses (CeasefireCoverage *self,
@@ -66,7 +62,6 @@ CEASEFIRE_API void ceasefire_coverage_set_clauses (CeasefireCoverage *self,
  *
  * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_coverage_get_place (CeasefireCoverage *self);
@@ -77,7 +72,6 @@ CEASEFIRE_API const char *ceasefire_coverage_get_place (CeasefireCoverage *self)
  * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
  * Sets the place that was watched; unset means everywhere.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_coverage_set_place (CeasefireCoverage *self, const char *place);
@@ -92,7 +86,6 @@ CEASEFIRE_API void ceasefire_coverage_set_place (CeasefireCoverage *self, const 
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *self);
@@ -104,7 +97,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *s
  *   the member
  *
  * Sets the interval in which the actor watched.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_coverage_set_during (CeasefireCoverage *self, CeasefireDate *during);
@@ -116,7 +108,6 @@ CEASEFIRE_API void ceasefire_coverage_set_during (CeasefireCoverage *self, Cease
  * Gets whether nothing could have been missed.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self);
@@ -127,7 +118,6 @@ CEASEFIRE_API gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self)
  * @complete: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether nothing could have been missed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_coverage_set_complete (CeasefireCoverage *self, gboolean complete);

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_ref (CeasefireDeadline *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_ref (CeasefireDeadline *self
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new deadline
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_copy (const CeasefireDeadline *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_copy (const CeasefireDeadlin
  * @self: (transfer full): a deadline
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_deadline_unref (CeasefireDeadline *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_deadline_unref (CeasefireDeadline *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_deadline_equal (const CeasefireDeadline *a,
@@ -62,7 +58,6 @@ CEASEFIRE_API gboolean ceasefire_deadline_equal (const CeasefireDeadline *a,
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self);
@@ -74,7 +69,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self)
  *   member
  *
  * Sets the fixed time by which the action is due.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_deadline_set_at (CeasefireDeadline *self, CeasefireDate *at);
@@ -86,7 +80,6 @@ CEASEFIRE_API void ceasefire_deadline_set_at (CeasefireDeadline *self, Ceasefire
  * Gets the event from which the time is counted.
  *
  * Returns: the value, or %CEASEFIRE_ANCHOR_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *self);
@@ -97,7 +90,6 @@ CEASEFIRE_API CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *s
  * @after: the value, or %CEASEFIRE_ANCHOR_UNSET to unset the member
  *
  * Sets the event from which the time is counted.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_deadline_set_after (CeasefireDeadline *self, CeasefireAnchor after);
@@ -110,7 +102,6 @@ CEASEFIRE_API void ceasefire_deadline_set_after (CeasefireDeadline *self, Ceasef
  *
  * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDuration *ceasefire_deadline_get_within (CeasefireDeadline *self);
@@ -122,7 +113,6 @@ CEASEFIRE_API CeasefireDuration *ceasefire_deadline_get_within (CeasefireDeadlin
  *   unsets the member
  *
  * Sets how long after that event the action is due.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_deadline_set_within (CeasefireDeadline *self,

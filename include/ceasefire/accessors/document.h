@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_DOCUMENT_KIND_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDocumentKind ceasefire_document_get_kind (CeasefireDocument *self);
@@ -26,7 +25,6 @@ CEASEFIRE_API CeasefireDocumentKind ceasefire_document_get_kind (CeasefireDocume
  * @kind: the value, or %CEASEFIRE_DOCUMENT_KIND_UNSET to unset the member
  *
  * Sets what sort of document it is, such as an article, a resolution or a photo.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_kind (CeasefireDocument *self,
@@ -40,7 +38,6 @@ CEASEFIRE_API void ceasefire_document_set_kind (CeasefireDocument *self,
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_document_get_title (CeasefireDocument *self);
@@ -52,7 +49,6 @@ CEASEFIRE_API CeasefireText *ceasefire_document_get_title (CeasefireDocument *se
  *   it; %NULL unsets the member
  *
  * Sets the title that the document carries.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_title (CeasefireDocument *self, CeasefireText *title);
@@ -65,7 +61,6 @@ CEASEFIRE_API void ceasefire_document_set_title (CeasefireDocument *self, Ceasef
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_document_get_publisher (CeasefireDocument *self);
@@ -76,7 +71,6 @@ CEASEFIRE_API const char *ceasefire_document_get_publisher (CeasefireDocument *s
  * @publisher: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that published the document.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_publisher (CeasefireDocument *self,
@@ -90,7 +84,6 @@ CEASEFIRE_API void ceasefire_document_set_publisher (CeasefireDocument *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_document_get_authors (CeasefireDocument *self);
@@ -102,7 +95,6 @@ CEASEFIRE_API const char *const *ceasefire_document_get_authors (CeasefireDocume
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that wrote the document.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_authors (CeasefireDocument *self,
@@ -116,7 +108,6 @@ CEASEFIRE_API void ceasefire_document_set_authors (CeasefireDocument *self,
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_document_get_published (CeasefireDocument *self);
@@ -128,7 +119,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_document_get_published (CeasefireDocument
  *   the member
  *
  * Sets when the document came out.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_published (CeasefireDocument *self,
@@ -142,7 +132,6 @@ CEASEFIRE_API void ceasefire_document_set_published (CeasefireDocument *self,
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_document_get_retrieved (CeasefireDocument *self);
@@ -154,7 +143,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_document_get_retrieved (CeasefireDocument
  *   the member
  *
  * Sets when the document was read.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_retrieved (CeasefireDocument *self,
@@ -168,7 +156,6 @@ CEASEFIRE_API void ceasefire_document_set_retrieved (CeasefireDocument *self,
  *
  * Returns: (transfer none) (nullable): a URI, or %NULL if there is none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_document_get_url (CeasefireDocument *self);
@@ -179,7 +166,6 @@ CEASEFIRE_API const char *ceasefire_document_get_url (CeasefireDocument *self);
  * @url: (nullable) (transfer none): a URI; it is copied; %NULL unsets the member
  *
  * Sets the address at which the document can be read.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_url (CeasefireDocument *self, const char *url);
@@ -192,7 +178,6 @@ CEASEFIRE_API void ceasefire_document_set_url (CeasefireDocument *self, const ch
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_document_get_identifier (CeasefireDocument *self);
@@ -203,7 +188,6 @@ CEASEFIRE_API const char *ceasefire_document_get_identifier (CeasefireDocument *
  * @identifier: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the identifier that the publisher gives the document, such as a media id or a symbol.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_identifier (CeasefireDocument *self,
@@ -217,7 +201,6 @@ CEASEFIRE_API void ceasefire_document_set_identifier (CeasefireDocument *self,
  *
  * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
  *   until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_document_get_language (CeasefireDocument *self);
@@ -229,7 +212,6 @@ CEASEFIRE_API const char *ceasefire_document_get_language (CeasefireDocument *se
  *   member
  *
  * Sets the language in which the document is written, by its BCP 47 tag such as en or ar-SY.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_language (CeasefireDocument *self, const char *language);
@@ -241,7 +223,6 @@ CEASEFIRE_API void ceasefire_document_set_language (CeasefireDocument *self, con
  * Gets how the document can be had, such as public, held or only claimed.
  *
  * Returns: the value, or %CEASEFIRE_ACCESS_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAccess ceasefire_document_get_access (CeasefireDocument *self);
@@ -252,7 +233,6 @@ CEASEFIRE_API CeasefireAccess ceasefire_document_get_access (CeasefireDocument *
  * @access: the value, or %CEASEFIRE_ACCESS_UNSET to unset the member
  *
  * Sets how the document can be had, such as public, held or only claimed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_access (CeasefireDocument *self, CeasefireAccess access);
@@ -265,7 +245,6 @@ CEASEFIRE_API void ceasefire_document_set_access (CeasefireDocument *self, Cease
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_document_get_obtained_by (CeasefireDocument *self);
@@ -277,7 +256,6 @@ CEASEFIRE_API const char *ceasefire_document_get_obtained_by (CeasefireDocument 
  *   member
  *
  * Sets the actor that obtained the document.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_obtained_by (CeasefireDocument *self,
@@ -291,7 +269,6 @@ CEASEFIRE_API void ceasefire_document_set_obtained_by (CeasefireDocument *self,
  *
  * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits, or %NULL if
  *   there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_document_get_sha256 (CeasefireDocument *self);
@@ -303,7 +280,6 @@ CEASEFIRE_API const char *ceasefire_document_get_sha256 (CeasefireDocument *self
  *   %NULL unsets the member
  *
  * Sets the SHA-256 digest of the document's bytes, in hexadecimal.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_sha256 (CeasefireDocument *self, const char *sha256);
@@ -316,7 +292,6 @@ CEASEFIRE_API void ceasefire_document_set_sha256 (CeasefireDocument *self, const
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_document_get_rights (CeasefireDocument *self);
@@ -328,7 +303,6 @@ CEASEFIRE_API CeasefireText *ceasefire_document_get_rights (CeasefireDocument *s
  *   it; %NULL unsets the member
  *
  * Sets the rights in the document and the licence that it is under, in words.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_document_set_rights (CeasefireDocument *self, CeasefireText *rights);

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): new evidence
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidence *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidenc
  * @self: (transfer full): evidence
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_unref (CeasefireEvidence *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_evidence_unref (CeasefireEvidence *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_evidence_equal (const CeasefireEvidence *a,
@@ -63,7 +59,6 @@ CEASEFIRE_API gboolean ceasefire_evidence_equal (const CeasefireEvidence *a,
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *self);
@@ -74,7 +69,6 @@ CEASEFIRE_API CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *
  * @aspect: the value, or %CEASEFIRE_ASPECT_UNSET to unset the member
  *
  * Sets the aspect that the words speak of.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_aspect (CeasefireEvidence *self, CeasefireAspect aspect);
@@ -86,7 +80,6 @@ CEASEFIRE_API void ceasefire_evidence_set_aspect (CeasefireEvidence *self, Cease
  * Gets what strong words say: that it is so (for), that it is not (against), both or none.
  *
  * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *self);
@@ -97,7 +90,6 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *se
  * @strong: the value, or %CEASEFIRE_FOUR_UNSET to unset the member
  *
  * Sets what strong words say: that it is so (for), that it is not (against), both or none.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_strong (CeasefireEvidence *self, CeasefireFour strong);
@@ -109,7 +101,6 @@ CEASEFIRE_API void ceasefire_evidence_set_strong (CeasefireEvidence *self, Cease
  * Gets what words of any strength say: that it is so (for), that it is not (against), both or none.
  *
  * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self);
@@ -120,7 +111,6 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self)
  * @any: the value, or %CEASEFIRE_FOUR_UNSET to unset the member
  *
  * Sets what words of any strength say: that it is so (for), that it is not (against), both or none.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_any (CeasefireEvidence *self, CeasefireFour any);
@@ -132,7 +122,6 @@ CEASEFIRE_API void ceasefire_evidence_set_any (CeasefireEvidence *self, Ceasefir
  * Gets whether a value was given that may or may not match.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *self);
@@ -143,7 +132,6 @@ CEASEFIRE_API gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *s
  * @undetermined: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether a value was given that may or may not match.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_undetermined (CeasefireEvidence *self,
@@ -157,7 +145,6 @@ CEASEFIRE_API void ceasefire_evidence_set_undetermined (CeasefireEvidence *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_evidence_get_supporters (CeasefireEvidence *self);
@@ -169,7 +156,6 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporters (CeasefireEvi
  *   be in another dossier; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that say that it is so.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_supporters (CeasefireEvidence *self,
@@ -183,7 +169,6 @@ CEASEFIRE_API void ceasefire_evidence_set_supporters (CeasefireEvidence *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_evidence_get_deniers (CeasefireEvidence *self);
@@ -195,7 +180,6 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_deniers (CeasefireEviden
  *   in another dossier; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that say that it is not so.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_deniers (CeasefireEvidence *self,
@@ -210,7 +194,6 @@ CEASEFIRE_API void ceasefire_evidence_set_deniers (CeasefireEvidence *self,
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of statements, which may
  *   be in another dossier, or %NULL if there are none; valid until this member is changed or @self
  *   ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_evidence_get_supporting (CeasefireEvidence *self);
@@ -222,7 +205,6 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporting (CeasefireEvi
  *   may be in another dossier; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the statements that say that it is so.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_supporting (CeasefireEvidence *self,
@@ -237,7 +219,6 @@ CEASEFIRE_API void ceasefire_evidence_set_supporting (CeasefireEvidence *self,
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of statements, which may
  *   be in another dossier, or %NULL if there are none; valid until this member is changed or @self
  *   ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_evidence_get_denying (CeasefireEvidence *self);
@@ -249,7 +230,6 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_denying (CeasefireEviden
  *   be in another dossier; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the statements that say that it is not so.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_evidence_set_denying (CeasefireEvidence *self,

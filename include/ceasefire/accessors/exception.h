@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireException *ceasefire_exception_ref (CeasefireException *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireException *ceasefire_exception_ref (CeasefireException *s
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new exception
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireException *ceasefire_exception_copy (const CeasefireException *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireException *ceasefire_exception_copy (const CeasefireExcep
  * @self: (transfer full): an exception
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_exception_unref (CeasefireException *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_exception_unref (CeasefireException *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_exception_equal (const CeasefireException *a,
@@ -64,7 +60,6 @@ CEASEFIRE_API gboolean ceasefire_exception_equal (const CeasefireException *a,
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `exception`, or one that a dossier
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_exception_get_kind (CeasefireException *self);
@@ -76,7 +71,6 @@ CEASEFIRE_API const char *ceasefire_exception_get_kind (CeasefireException *self
  *   adds to it; it is copied; %NULL unsets the member
  *
  * Sets what sort of exception it is, such as self-defence or consent.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_exception_set_kind (CeasefireException *self, const char *kind);
@@ -89,7 +83,6 @@ CEASEFIRE_API void ceasefire_exception_set_kind (CeasefireException *self, const
  *
  * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDuration *ceasefire_exception_get_within (CeasefireException *self);
@@ -101,7 +94,6 @@ CEASEFIRE_API CeasefireDuration *ceasefire_exception_get_within (CeasefireExcept
  *   unsets the member
  *
  * Sets how soon the answer must come after what it answers.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_exception_set_within (CeasefireException *self,
@@ -116,7 +108,6 @@ CEASEFIRE_API void ceasefire_exception_set_within (CeasefireException *self,
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary
  *   `requirement`, or ones that a dossier adds to it, or %NULL if there are none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_exception_get_requires (CeasefireException *self);
@@ -129,7 +120,6 @@ CEASEFIRE_API const char *const *ceasefire_exception_get_requires (CeasefireExce
  *   unsets the member
  *
  * Sets what the answer must be, such as necessary or proportionate.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_exception_set_requires (CeasefireException *self,
@@ -143,7 +133,6 @@ CEASEFIRE_API void ceasefire_exception_set_requires (CeasefireException *self,
  *
  * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_exception_get_clause (CeasefireException *self);
@@ -154,7 +143,6 @@ CEASEFIRE_API const char *ceasefire_exception_get_clause (CeasefireException *se
  * @clause: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
  * Sets the clause that grants the exception.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_exception_set_clause (CeasefireException *self, const char *clause);

@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_finding_get_clause (CeasefireFinding *self);
@@ -27,7 +26,6 @@ CEASEFIRE_API const char *ceasefire_finding_get_clause (CeasefireFinding *self);
  * @clause: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
  * Sets the clause whose status the finding gives.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_clause (CeasefireFinding *self, const char *clause);
@@ -42,7 +40,6 @@ CEASEFIRE_API void ceasefire_finding_set_clause (CeasefireFinding *self, const c
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_finding_get_party (CeasefireFinding *self);
@@ -53,7 +50,6 @@ CEASEFIRE_API const char *ceasefire_finding_get_party (CeasefireFinding *self);
  * @party: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the party whose conduct is judged.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_party (CeasefireFinding *self, const char *party);
@@ -66,7 +62,6 @@ CEASEFIRE_API void ceasefire_finding_set_party (CeasefireFinding *self, const ch
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `manner`, or one that a dossier
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_finding_get_quality (CeasefireFinding *self);
@@ -78,7 +73,6 @@ CEASEFIRE_API const char *ceasefire_finding_get_quality (CeasefireFinding *self)
  *   adds to it; it is copied; %NULL unsets the member
  *
  * Sets the quality of the clause of which the duty is a part, such as safe.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_quality (CeasefireFinding *self, const char *quality);
@@ -91,7 +85,6 @@ CEASEFIRE_API void ceasefire_finding_set_quality (CeasefireFinding *self, const 
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
@@ -103,7 +96,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
  *   member
  *
  * Sets the time for which the finding holds.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_at (CeasefireFinding *self, CeasefireDate *at);
@@ -116,7 +108,6 @@ CEASEFIRE_API void ceasefire_finding_set_at (CeasefireFinding *self, CeasefireDa
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self);
@@ -128,7 +119,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self
  *   member
  *
  * Sets the time up to which statements were taken in; unset means all.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_as_of (CeasefireFinding *self, CeasefireDate *as_of);
@@ -141,7 +131,6 @@ CEASEFIRE_API void ceasefire_finding_set_as_of (CeasefireFinding *self, Ceasefir
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_finding_get_viewpoint (CeasefireFinding *self);
@@ -153,7 +142,6 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_viewpoint (CeasefireFindi
  *   in another dossier; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the speakers whose words were taken in; none named means all.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_viewpoint (CeasefireFinding *self,
@@ -167,7 +155,6 @@ CEASEFIRE_API void ceasefire_finding_set_viewpoint (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable): a policy, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *self);
@@ -179,7 +166,6 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *s
  *   longer be changed; %NULL unsets the member
  *
  * Sets what was demanded of sources to count as strong.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_policy (CeasefireFinding *self, CeasefirePolicy *policy);
@@ -191,7 +177,6 @@ CEASEFIRE_API void ceasefire_finding_set_policy (CeasefireFinding *self, Ceasefi
  * Gets how the clause stands at that time, such as active or suspended.
  *
  * Returns: the value, or %CEASEFIRE_PHASE_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self);
@@ -202,7 +187,6 @@ CEASEFIRE_API CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self
  * @phase: the value, or %CEASEFIRE_PHASE_UNSET to unset the member
  *
  * Sets how the clause stands at that time, such as active or suspended.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_phase (CeasefireFinding *self, CeasefirePhase phase);
@@ -216,7 +200,6 @@ CEASEFIRE_API void ceasefire_finding_set_phase (CeasefireFinding *self, Ceasefir
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireFindingStatus ceasefire_finding_get_status (CeasefireFinding *self);
@@ -227,7 +210,6 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_finding_get_status (CeasefireFind
  * @status: the value, or %CEASEFIRE_FINDING_STATUS_UNSET to unset the member
  *
  * Sets what became of the clause, such as violated, alleged or complied.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_status (CeasefireFinding *self,
@@ -240,7 +222,6 @@ CEASEFIRE_API void ceasefire_finding_set_status (CeasefireFinding *self,
  * Gets whether an exception lifts the clause, such as claimed or proven.
  *
  * Returns: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireExceptionState ceasefire_finding_get_exception (CeasefireFinding *self);
@@ -251,7 +232,6 @@ CEASEFIRE_API CeasefireExceptionState ceasefire_finding_get_exception (Ceasefire
  * @exception: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET to unset the member
  *
  * Sets whether an exception lifts the clause, such as claimed or proven.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_exception (CeasefireFinding *self,
@@ -264,7 +244,6 @@ CEASEFIRE_API void ceasefire_finding_set_exception (CeasefireFinding *self,
  * Gets whether a breach was made good, for duties with a deadline.
  *
  * Returns: the value, or %CEASEFIRE_REMEDY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *self);
@@ -275,7 +254,6 @@ CEASEFIRE_API CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *
  * @remedied: the value, or %CEASEFIRE_REMEDY_UNSET to unset the member
  *
  * Sets whether a breach was made good, for duties with a deadline.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_remedied (CeasefireFinding *self,
@@ -289,7 +267,6 @@ CEASEFIRE_API void ceasefire_finding_set_remedied (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable): counts, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *self);
@@ -301,7 +278,6 @@ CEASEFIRE_API CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *s
  *   be changed; %NULL unsets the member
  *
  * Sets how many incidents there are of each status, with those that are not listed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_counts (CeasefireFinding *self, CeasefireCounts *counts);
@@ -314,7 +290,6 @@ CEASEFIRE_API void ceasefire_finding_set_counts (CeasefireFinding *self, Ceasefi
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_finding_get_unknown (CeasefireFinding *self);
@@ -326,7 +301,6 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_unknown (CeasefireFinding
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets what nobody settles: aspects, or deadline, trigger, performance, action.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_unknown (CeasefireFinding *self,
@@ -340,7 +314,6 @@ CEASEFIRE_API void ceasefire_finding_set_unknown (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_finding_get_disputed (CeasefireFinding *self);
@@ -352,7 +325,6 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_disputed (CeasefireFindin
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the aspects that sources disagree on.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_disputed (CeasefireFinding *self,
@@ -366,7 +338,6 @@ CEASEFIRE_API void ceasefire_finding_set_disputed (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_finding_get_assumed (CeasefireFinding *self);
@@ -378,7 +349,6 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_assumed (CeasefireFinding
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the aspects that were taken for granted where sources are silent.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_assumed (CeasefireFinding *self,
@@ -393,7 +363,6 @@ CEASEFIRE_API void ceasefire_finding_set_assumed (CeasefireFinding *self,
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `manner`,
  *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_finding_get_not_evaluable (CeasefireFinding *self);
@@ -406,7 +375,6 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_not_evaluable (CeasefireF
  *   member
  *
  * Sets the qualities that cannot be judged, such as rapid without a deadline.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_not_evaluable (CeasefireFinding *self,
@@ -420,7 +388,6 @@ CEASEFIRE_API void ceasefire_finding_set_not_evaluable (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_finding_get_periods (CeasefireFinding *self);
@@ -432,7 +399,6 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_periods (CeasefireFinding
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the status of each period of a recurring duty that has begun, the earliest first.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_periods (CeasefireFinding *self,
@@ -446,7 +412,6 @@ CEASEFIRE_API void ceasefire_finding_set_periods (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable): evidence, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *self);
@@ -458,7 +423,6 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *s
  *   be changed; %NULL unsets the member
  *
  * Sets what sources say on whether the clause is in the agreement at all.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_text (CeasefireFinding *self, CeasefireEvidence *text);
@@ -471,7 +435,6 @@ CEASEFIRE_API void ceasefire_finding_set_text (CeasefireFinding *self, Ceasefire
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_incidents (CeasefireFinding *self);
@@ -484,7 +447,6 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_incidents (Cease
  *   unsets the member
  *
  * Sets what each incident is under the clause, the worst first.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_incidents (CeasefireFinding *self,
@@ -498,7 +460,6 @@ CEASEFIRE_API void ceasefire_finding_set_incidents (CeasefireFinding *self,
  *
  * Adds an assessment to the end of the list of ceasefire_finding_get_incidents(); what that
  * returned before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_add_incident (CeasefireFinding *self,
@@ -512,7 +473,6 @@ CEASEFIRE_API void ceasefire_finding_add_incident (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (CeasefireFinding *self);
@@ -525,7 +485,6 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (Cease
  *   unsets the member
  *
  * Sets what each reported failure to act is under the clause, the worst first.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_omissions (CeasefireFinding *self,
@@ -539,7 +498,6 @@ CEASEFIRE_API void ceasefire_finding_set_omissions (CeasefireFinding *self,
  *
  * Adds an assessment to the end of the list of ceasefire_finding_get_omissions(); what that
  * returned before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_add_omission (CeasefireFinding *self,
@@ -553,7 +511,6 @@ CEASEFIRE_API void ceasefire_finding_add_omission (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireSensitivity,
  *   or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireSensitivity *const *
@@ -567,7 +524,6 @@ ceasefire_finding_get_sensitivity (CeasefireFinding *self);
  *   or an empty list unsets the member
  *
  * Sets what the status would be if one open aspect were settled.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_sensitivity (CeasefireFinding *self,
@@ -581,7 +537,6 @@ CEASEFIRE_API void ceasefire_finding_set_sensitivity (CeasefireFinding *self,
  *
  * Adds a sensitivity to the end of the list of ceasefire_finding_get_sensitivity(); what that
  * returned before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_add_sensitivity (CeasefireFinding *self,
@@ -595,7 +550,6 @@ CEASEFIRE_API void ceasefire_finding_add_sensitivity (CeasefireFinding *self,
  *
  * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits, or %NULL if
  *   there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_finding_get_input (CeasefireFinding *self);
@@ -607,7 +561,6 @@ CEASEFIRE_API const char *ceasefire_finding_get_input (CeasefireFinding *self);
  *   %NULL unsets the member
  *
  * Sets the SHA-256 digest of what the finding was made from, in hexadecimal.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_finding_set_input (CeasefireFinding *self, const char *input);

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new header
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *sel
  * @self: (transfer full): a header
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_unref (CeasefireHeader *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_header_unref (CeasefireHeader *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_header_equal (const CeasefireHeader *a, const CeasefireHeader *b);
@@ -65,7 +61,6 @@ CEASEFIRE_API gboolean ceasefire_header_equal (const CeasefireHeader *a, const C
  *
  * Returns: (transfer none) (nullable): a version of the format, such as 1.0, or %NULL if there is
  *   none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_header_get_version (CeasefireHeader *self);
@@ -77,7 +72,6 @@ CEASEFIRE_API const char *ceasefire_header_get_version (CeasefireHeader *self);
  *   unsets the member
  *
  * Sets the version of the format in which the dossier is written, as major.minor.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_version (CeasefireHeader *self, const char *version);
@@ -90,7 +84,6 @@ CEASEFIRE_API void ceasefire_header_set_version (CeasefireHeader *self, const ch
  *
  * Returns: (transfer none) (nullable): a URI, or %NULL if there is none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_header_get_id (CeasefireHeader *self);
@@ -101,7 +94,6 @@ CEASEFIRE_API const char *ceasefire_header_get_id (CeasefireHeader *self);
  * @id: (nullable) (transfer none): a URI; it is copied; %NULL unsets the member
  *
  * Sets the URI with which the global names of the records start.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_id (CeasefireHeader *self, const char *id);
@@ -114,7 +106,6 @@ CEASEFIRE_API void ceasefire_header_set_id (CeasefireHeader *self, const char *i
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
@@ -126,7 +117,6 @@ CEASEFIRE_API CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
  *   it; %NULL unsets the member
  *
  * Sets the title by which readers know the dossier.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_title (CeasefireHeader *self, CeasefireText *title);
@@ -141,7 +131,6 @@ CEASEFIRE_API void ceasefire_header_set_title (CeasefireHeader *self, CeasefireT
  *
  * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
  *   until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_header_get_language (CeasefireHeader *self);
@@ -153,7 +142,6 @@ CEASEFIRE_API const char *ceasefire_header_get_language (CeasefireHeader *self);
  *   member
  *
  * Sets the language of texts that are plain strings, by its BCP 47 tag such as en.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_language (CeasefireHeader *self, const char *language);
@@ -166,7 +154,6 @@ CEASEFIRE_API void ceasefire_header_set_language (CeasefireHeader *self, const c
  *
  * Returns: (transfer none) (nullable): the name of a time zone, or %NULL if there is none; valid
  *   until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_header_get_timezone (CeasefireHeader *self);
@@ -178,7 +165,6 @@ CEASEFIRE_API const char *ceasefire_header_get_timezone (CeasefireHeader *self);
  *   member
  *
  * Sets the time zone of local times, by its IANA name such as Asia/Damascus.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_timezone (CeasefireHeader *self, const char *timezone);
@@ -191,7 +177,6 @@ CEASEFIRE_API void ceasefire_header_set_timezone (CeasefireHeader *self, const c
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self);
@@ -203,7 +188,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self
  *   the member
  *
  * Sets when the dossier was begun.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_created (CeasefireHeader *self, CeasefireDate *created);
@@ -216,7 +200,6 @@ CEASEFIRE_API void ceasefire_header_set_created (CeasefireHeader *self, Ceasefir
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *self);
@@ -228,7 +211,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *sel
  *   the member
  *
  * Sets when the dossier was last changed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_modified (CeasefireHeader *self, CeasefireDate *modified);
@@ -241,7 +223,6 @@ CEASEFIRE_API void ceasefire_header_set_modified (CeasefireHeader *self, Ceasefi
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireTerm, or %NULL
  *   if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireTerm *const *ceasefire_header_get_vocabularies (CeasefireHeader *self);
@@ -254,7 +235,6 @@ CEASEFIRE_API CeasefireTerm *const *ceasefire_header_get_vocabularies (Ceasefire
  *   unsets the member
  *
  * Sets the terms that the dossier adds to the built-in vocabularies.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_set_vocabularies (CeasefireHeader *self,
@@ -268,7 +248,6 @@ CEASEFIRE_API void ceasefire_header_set_vocabularies (CeasefireHeader *self,
  *
  * Adds a term to the end of the list of ceasefire_header_get_vocabularies(); what that returned
  * before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_header_add_vocabulary (CeasefireHeader *self,

@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_incident_get_action (CeasefireIncident *self);
@@ -28,7 +27,6 @@ CEASEFIRE_API const char *ceasefire_incident_get_action (CeasefireIncident *self
  *   adds to it; it is copied; %NULL unsets the member
  *
  * Sets what was done, such as air-strike or deny-access.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_action (CeasefireIncident *self, const char *action);
@@ -41,7 +39,6 @@ CEASEFIRE_API void ceasefire_incident_set_action (CeasefireIncident *self, const
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_incident_get_agents (CeasefireIncident *self);
@@ -53,7 +50,6 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_agents (CeasefireInciden
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that did it.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_agents (CeasefireIncident *self,
@@ -66,7 +62,6 @@ CEASEFIRE_API void ceasefire_incident_set_agents (CeasefireIncident *self,
  * Gets whether only one of the agents did it, not all of them.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_incident_get_agents_any (CeasefireIncident *self);
@@ -77,7 +72,6 @@ CEASEFIRE_API gboolean ceasefire_incident_get_agents_any (CeasefireIncident *sel
  * @agents_any: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether only one of the agents did it, not all of them.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_agents_any (CeasefireIncident *self, gboolean agents_any);
@@ -90,7 +84,6 @@ CEASEFIRE_API void ceasefire_incident_set_agents_any (CeasefireIncident *self, g
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_incident_get_targets (CeasefireIncident *self);
@@ -102,7 +95,6 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_targets (CeasefireIncide
  *   are copied; %NULL or an empty list unsets the member
  *
  * Sets whom or what it was done to.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_targets (CeasefireIncident *self,
@@ -117,7 +109,6 @@ CEASEFIRE_API void ceasefire_incident_set_targets (CeasefireIncident *self,
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `weapon`,
  *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
  *   changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_incident_get_means (CeasefireIncident *self);
@@ -129,7 +120,6 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_means (CeasefireIncident
  *   or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the weapons and other means with which it was done.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_means (CeasefireIncident *self, const char *const *means);
@@ -142,7 +132,6 @@ CEASEFIRE_API void ceasefire_incident_set_means (CeasefireIncident *self, const 
  *
  * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_incident_get_place (CeasefireIncident *self);
@@ -153,7 +142,6 @@ CEASEFIRE_API const char *ceasefire_incident_get_place (CeasefireIncident *self)
  * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
  * Sets where the incident happened.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_place (CeasefireIncident *self, const char *place);
@@ -166,7 +154,6 @@ CEASEFIRE_API void ceasefire_incident_set_place (CeasefireIncident *self, const 
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *self);
@@ -178,7 +165,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *sel
  *   member
  *
  * Sets when the incident happened.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_when (CeasefireIncident *self, CeasefireDate *when);
@@ -191,7 +177,6 @@ CEASEFIRE_API void ceasefire_incident_set_when (CeasefireIncident *self, Ceasefi
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_incident_get_when_text (CeasefireIncident *self);
@@ -202,7 +187,6 @@ CEASEFIRE_API const char *ceasefire_incident_get_when_text (CeasefireIncident *s
  * @when_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the words of the source for the time, such as Thursday night.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_when_text (CeasefireIncident *self,
@@ -216,7 +200,6 @@ CEASEFIRE_API void ceasefire_incident_set_when_text (CeasefireIncident *self,
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_incident_get_text (CeasefireIncident *self);
@@ -228,7 +211,6 @@ CEASEFIRE_API CeasefireText *ceasefire_incident_get_text (CeasefireIncident *sel
  *   it; %NULL unsets the member
  *
  * Sets what happened, in words.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_text (CeasefireIncident *self, CeasefireText *text);
@@ -240,7 +222,6 @@ CEASEFIRE_API void ceasefire_incident_set_text (CeasefireIncident *self, Ceasefi
  * Gets the number of times that it happened.
  *
  * Returns: a whole number, 0 or more, or -1 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_incident_get_count (CeasefireIncident *self);
@@ -251,7 +232,6 @@ CEASEFIRE_API gint64 ceasefire_incident_get_count (CeasefireIncident *self);
  * @count: a whole number, 0 or more, or -1 to unset the member
  *
  * Sets the number of times that it happened.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_count (CeasefireIncident *self, gint64 count);
@@ -263,7 +243,6 @@ CEASEFIRE_API void ceasefire_incident_set_count (CeasefireIncident *self, gint64
  * Gets the number of persons killed.
  *
  * Returns: a whole number, 0 or more, or -1 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self);
@@ -274,7 +253,6 @@ CEASEFIRE_API gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self)
  * @fatalities: a whole number, 0 or more, or -1 to unset the member
  *
  * Sets the number of persons killed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_fatalities (CeasefireIncident *self, gint64 fatalities);
@@ -286,7 +264,6 @@ CEASEFIRE_API void ceasefire_incident_set_fatalities (CeasefireIncident *self, g
  * Gets the number of persons injured.
  *
  * Returns: a whole number, 0 or more, or -1 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
@@ -297,7 +274,6 @@ CEASEFIRE_API gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
  * @injured: a whole number, 0 or more, or -1 to unset the member
  *
  * Sets the number of persons injured.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_injured (CeasefireIncident *self, gint64 injured);
@@ -310,7 +286,6 @@ CEASEFIRE_API void ceasefire_incident_set_injured (CeasefireIncident *self, gint
  *
  * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_incident_get_omits (CeasefireIncident *self);
@@ -321,7 +296,6 @@ CEASEFIRE_API const char *ceasefire_incident_get_omits (CeasefireIncident *self)
  * @omits: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
  * Sets the clause that was not performed, for a reported failure to act.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_incident_set_omits (CeasefireIncident *self, const char *omits);

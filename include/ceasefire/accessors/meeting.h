@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self);
@@ -26,7 +25,6 @@ CEASEFIRE_API CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self
  *   it; %NULL unsets the member
  *
  * Sets the title by which the meeting is known.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_title (CeasefireMeeting *self, CeasefireText *title);
@@ -40,7 +38,6 @@ CEASEFIRE_API void ceasefire_meeting_set_title (CeasefireMeeting *self, Ceasefir
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_MEETING_STATUS_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireMeetingStatus ceasefire_meeting_get_status (CeasefireMeeting *self);
@@ -51,7 +48,6 @@ CEASEFIRE_API CeasefireMeetingStatus ceasefire_meeting_get_status (CeasefireMeet
  * @status: the value, or %CEASEFIRE_MEETING_STATUS_UNSET to unset the member
  *
  * Sets how far the meeting came, such as planned, held or cancelled.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_status (CeasefireMeeting *self,
@@ -64,7 +60,6 @@ CEASEFIRE_API void ceasefire_meeting_set_status (CeasefireMeeting *self,
  * Gets how the sides sat together, such as bilateral, plenary or shuttle.
  *
  * Returns: the value, or %CEASEFIRE_MEETING_FORMAT_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireMeetingFormat ceasefire_meeting_get_format (CeasefireMeeting *self);
@@ -75,7 +70,6 @@ CEASEFIRE_API CeasefireMeetingFormat ceasefire_meeting_get_format (CeasefireMeet
  * @format: the value, or %CEASEFIRE_MEETING_FORMAT_UNSET to unset the member
  *
  * Sets how the sides sat together, such as bilateral, plenary or shuttle.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_format (CeasefireMeeting *self,
@@ -88,7 +82,6 @@ CEASEFIRE_API void ceasefire_meeting_set_format (CeasefireMeeting *self,
  * Gets how the participants met, such as in-person or telephone.
  *
  * Returns: the value, or %CEASEFIRE_CHANNEL_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *self);
@@ -99,7 +92,6 @@ CEASEFIRE_API CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *
  * @channel: the value, or %CEASEFIRE_CHANNEL_UNSET to unset the member
  *
  * Sets how the participants met, such as in-person or telephone.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_channel (CeasefireMeeting *self, CeasefireChannel channel);
@@ -112,7 +104,6 @@ CEASEFIRE_API void ceasefire_meeting_set_channel (CeasefireMeeting *self, Ceasef
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self);
@@ -124,7 +115,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self)
  *   member
  *
  * Sets when the meeting took place, or is to take place.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_when (CeasefireMeeting *self, CeasefireDate *when);
@@ -137,7 +127,6 @@ CEASEFIRE_API void ceasefire_meeting_set_when (CeasefireMeeting *self, Ceasefire
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_meeting_get_when_text (CeasefireMeeting *self);
@@ -148,7 +137,6 @@ CEASEFIRE_API const char *ceasefire_meeting_get_when_text (CeasefireMeeting *sel
  * @when_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the words of the source for the time, such as Thursday night.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_when_text (CeasefireMeeting *self, const char *when_text);
@@ -161,7 +149,6 @@ CEASEFIRE_API void ceasefire_meeting_set_when_text (CeasefireMeeting *self, cons
  *
  * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDuration *ceasefire_meeting_get_duration (CeasefireMeeting *self);
@@ -173,7 +160,6 @@ CEASEFIRE_API CeasefireDuration *ceasefire_meeting_get_duration (CeasefireMeetin
  *   unsets the member
  *
  * Sets how long the meeting lasted.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_duration (CeasefireMeeting *self,
@@ -187,7 +173,6 @@ CEASEFIRE_API void ceasefire_meeting_set_duration (CeasefireMeeting *self,
  *
  * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
@@ -198,7 +183,6 @@ CEASEFIRE_API const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
  * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
  * Sets where the meeting took place, or is to take place.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_place (CeasefireMeeting *self, const char *place);
@@ -211,7 +195,6 @@ CEASEFIRE_API void ceasefire_meeting_set_place (CeasefireMeeting *self, const ch
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParticipant,
  *   or %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireParticipant *const *
@@ -225,7 +208,6 @@ ceasefire_meeting_get_participants (CeasefireMeeting *self);
  *   or an empty list unsets the member
  *
  * Sets the actors that take part in the meeting, each with role and attendance.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_participants (CeasefireMeeting *self,
@@ -239,7 +221,6 @@ CEASEFIRE_API void ceasefire_meeting_set_participants (CeasefireMeeting *self,
  *
  * Adds a participant to the end of the list of ceasefire_meeting_get_participants(); what that
  * returned before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_add_participant (CeasefireMeeting *self,
@@ -253,7 +234,6 @@ CEASEFIRE_API void ceasefire_meeting_add_participant (CeasefireMeeting *self,
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *self);
@@ -265,7 +245,6 @@ CEASEFIRE_API CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *se
  *   it; %NULL unsets the member
  *
  * Sets what the meeting was for, in words.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_purpose (CeasefireMeeting *self, CeasefireText *purpose);
@@ -278,7 +257,6 @@ CEASEFIRE_API void ceasefire_meeting_set_purpose (CeasefireMeeting *self, Ceasef
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_meeting_get_topics (CeasefireMeeting *self);
@@ -290,7 +268,6 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_topics (CeasefireMeeting 
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets what was spoken about, one topic a string.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_topics (CeasefireMeeting *self, const char *const *topics);
@@ -303,7 +280,6 @@ CEASEFIRE_API void ceasefire_meeting_set_topics (CeasefireMeeting *self, const c
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_meeting_get_manner (CeasefireMeeting *self);
@@ -315,7 +291,6 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_manner (CeasefireMeeting 
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets how the meeting went, such as stormy.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_manner (CeasefireMeeting *self, const char *const *manner);
@@ -328,7 +303,6 @@ CEASEFIRE_API void ceasefire_meeting_set_manner (CeasefireMeeting *self, const c
  *
  * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self);
@@ -339,7 +313,6 @@ CEASEFIRE_API const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self)
  * @part_of: (nullable) (transfer none): the id of a meeting; it is copied; %NULL unsets the member
  *
  * Sets the larger meeting that this one was part of.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_part_of (CeasefireMeeting *self, const char *part_of);
@@ -352,7 +325,6 @@ CEASEFIRE_API void ceasefire_meeting_set_part_of (CeasefireMeeting *self, const 
  *
  * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_meeting_get_follows (CeasefireMeeting *self);
@@ -363,7 +335,6 @@ CEASEFIRE_API const char *ceasefire_meeting_get_follows (CeasefireMeeting *self)
  * @follows: (nullable) (transfer none): the id of a meeting; it is copied; %NULL unsets the member
  *
  * Sets the meeting that came before this one.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_follows (CeasefireMeeting *self, const char *follows);
@@ -376,7 +347,6 @@ CEASEFIRE_API void ceasefire_meeting_set_follows (CeasefireMeeting *self, const 
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_meeting_get_outcomes (CeasefireMeeting *self);
@@ -388,7 +358,6 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_outcomes (CeasefireMeetin
  *   they are copied; %NULL or an empty list unsets the member
  *
  * Sets the records of what came out of the meeting, such as agreements and statements.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_meeting_set_outcomes (CeasefireMeeting *self,

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireParticipant *ceasefire_participant_ref (CeasefireParticipant *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireParticipant *ceasefire_participant_ref (CeasefireParticip
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new participant
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireParticipant *ceasefire_participant_copy (const CeasefireParticipant *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireParticipant *ceasefire_participant_copy (const CeasefireP
  * @self: (transfer full): a participant
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_participant_unref (CeasefireParticipant *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_participant_unref (CeasefireParticipant *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_participant_equal (const CeasefireParticipant *a,
@@ -64,7 +60,6 @@ CEASEFIRE_API gboolean ceasefire_participant_equal (const CeasefireParticipant *
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_participant_get_actor (CeasefireParticipant *self);
@@ -75,7 +70,6 @@ CEASEFIRE_API const char *ceasefire_participant_get_actor (CeasefireParticipant 
  * @actor: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that takes part in the meeting.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_participant_set_actor (CeasefireParticipant *self, const char *actor);
@@ -88,7 +82,6 @@ CEASEFIRE_API void ceasefire_participant_set_actor (CeasefireParticipant *self, 
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `role`, or one that a dossier adds
  *   to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_participant_get_role (CeasefireParticipant *self);
@@ -100,7 +93,6 @@ CEASEFIRE_API const char *ceasefire_participant_get_role (CeasefireParticipant *
  *   it; it is copied; %NULL unsets the member
  *
  * Sets the part that the actor plays in the meeting, such as chair or mediator.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_participant_set_role (CeasefireParticipant *self, const char *role);
@@ -113,7 +105,6 @@ CEASEFIRE_API void ceasefire_participant_set_role (CeasefireParticipant *self, c
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_participant_get_capacity (CeasefireParticipant *self);
@@ -125,7 +116,6 @@ CEASEFIRE_API CeasefireText *ceasefire_participant_get_capacity (CeasefirePartic
  *   to it; %NULL unsets the member
  *
  * Sets the capacity in which the actor takes part, as the source words it.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_participant_set_capacity (CeasefireParticipant *self,
@@ -138,7 +128,6 @@ CEASEFIRE_API void ceasefire_participant_set_capacity (CeasefireParticipant *sel
  * Gets whether the actor was there, such as attended, expected or absent.
  *
  * Returns: the value, or %CEASEFIRE_ATTENDANCE_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAttendance ceasefire_participant_get_attendance (CeasefireParticipant *self);
@@ -149,7 +138,6 @@ CEASEFIRE_API CeasefireAttendance ceasefire_participant_get_attendance (Ceasefir
  * @attendance: the value, or %CEASEFIRE_ATTENDANCE_UNSET to unset the member
  *
  * Sets whether the actor was there, such as attended, expected or absent.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_participant_set_attendance (CeasefireParticipant *self,

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new party
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
  * @self: (transfer full): a party
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_party_unref (CeasefireParty *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_party_unref (CeasefireParty *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_party_equal (const CeasefireParty *a, const CeasefireParty *b);
@@ -63,7 +59,6 @@ CEASEFIRE_API gboolean ceasefire_party_equal (const CeasefireParty *a, const Cea
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_party_get_actor (CeasefireParty *self);
@@ -74,7 +69,6 @@ CEASEFIRE_API const char *ceasefire_party_get_actor (CeasefireParty *self);
  * @actor: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that is a party to the agreement.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_party_set_actor (CeasefireParty *self, const char *actor);
@@ -87,7 +81,6 @@ CEASEFIRE_API void ceasefire_party_set_actor (CeasefireParty *self, const char *
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `party-role`, or one that a dossier
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_party_get_role (CeasefireParty *self);
@@ -99,7 +92,6 @@ CEASEFIRE_API const char *ceasefire_party_get_role (CeasefireParty *self);
  *   adds to it; it is copied; %NULL unsets the member
  *
  * Sets the standing of the party, such as signatory or guarantor.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_party_set_role (CeasefireParty *self, const char *role);
@@ -112,7 +104,6 @@ CEASEFIRE_API void ceasefire_party_set_role (CeasefireParty *self, const char *r
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_party_get_side (CeasefireParty *self);
@@ -123,7 +114,6 @@ CEASEFIRE_API const char *ceasefire_party_get_side (CeasefireParty *self);
  * @side: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the name of the side on which the party stands; parties of one side share it.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_party_set_side (CeasefireParty *self, const char *side);
@@ -136,7 +126,6 @@ CEASEFIRE_API void ceasefire_party_set_side (CeasefireParty *self, const char *s
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_party_get_signed_by (CeasefireParty *self);
@@ -147,7 +136,6 @@ CEASEFIRE_API const char *ceasefire_party_get_signed_by (CeasefireParty *self);
  * @signed_by: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that signed for the party.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_party_set_signed_by (CeasefireParty *self, const char *signed_by);
@@ -159,7 +147,6 @@ CEASEFIRE_API void ceasefire_party_set_signed_by (CeasefireParty *self, const ch
  * Gets whether the agreement binds the party; unset is taken as yes.
  *
  * Returns: the value, or %CEASEFIRE_BOUND_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
@@ -170,7 +157,6 @@ CEASEFIRE_API CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
  * @bound: the value, or %CEASEFIRE_BOUND_UNSET to unset the member
  *
  * Sets whether the agreement binds the party; unset is taken as yes.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_party_set_bound (CeasefireParty *self, CeasefireBound bound);

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Gets what sort of place it is, such as a city, a line or an area of control.
  *
  * Returns: the value, or %CEASEFIRE_PLACE_KIND_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self);
@@ -24,7 +23,6 @@ CEASEFIRE_API CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self)
  * @kind: the value, or %CEASEFIRE_PLACE_KIND_UNSET to unset the member
  *
  * Sets what sort of place it is, such as a city, a line or an area of control.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlaceKind kind);
@@ -37,7 +35,6 @@ CEASEFIRE_API void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlac
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
@@ -49,7 +46,6 @@ CEASEFIRE_API CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
  *   it; %NULL unsets the member
  *
  * Sets the name by which the place is known.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText *name);
@@ -62,7 +58,6 @@ CEASEFIRE_API void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_place_get_aliases (CeasefirePlace *self);
@@ -74,7 +69,6 @@ CEASEFIRE_API const char *const *ceasefire_place_get_aliases (CeasefirePlace *se
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the other names and spellings of the place.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_aliases (CeasefirePlace *self, const char *const *aliases);
@@ -87,7 +81,6 @@ CEASEFIRE_API void ceasefire_place_set_aliases (CeasefirePlace *self, const char
  *
  * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_place_get_within (CeasefirePlace *self);
@@ -98,7 +91,6 @@ CEASEFIRE_API const char *ceasefire_place_get_within (CeasefirePlace *self);
  * @within: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
  * Sets the place that this one certainly lies in.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_within (CeasefirePlace *self, const char *within);
@@ -111,7 +103,6 @@ CEASEFIRE_API void ceasefire_place_set_within (CeasefirePlace *self, const char 
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_place_get_maybe_within (CeasefirePlace *self);
@@ -123,7 +114,6 @@ CEASEFIRE_API const char *const *ceasefire_place_get_maybe_within (CeasefirePlac
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the places that this one may lie in, where the boundary is not agreed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_maybe_within (CeasefirePlace *self,
@@ -137,7 +127,6 @@ CEASEFIRE_API void ceasefire_place_set_maybe_within (CeasefirePlace *self,
  *
  * Returns: (transfer none) (nullable): a country code of three capital letters, or %NULL if there
  *   is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_place_get_country (CeasefirePlace *self);
@@ -149,7 +138,6 @@ CEASEFIRE_API const char *ceasefire_place_get_country (CeasefirePlace *self);
  *   %NULL unsets the member
  *
  * Sets the country of the place, by its code in ISO 3166-1 alpha-3 such as SYR.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_country (CeasefirePlace *self, const char *country);
@@ -161,7 +149,6 @@ CEASEFIRE_API void ceasefire_place_set_country (CeasefirePlace *self, const char
  * Gets the latitude in degrees north of the equator, WGS 84; south is negative.
  *
  * Returns: a number from -90 to 90, or NaN if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API double ceasefire_place_get_latitude (CeasefirePlace *self);
@@ -172,7 +159,6 @@ CEASEFIRE_API double ceasefire_place_get_latitude (CeasefirePlace *self);
  * @latitude: a number from -90 to 90, or NaN to unset the member
  *
  * Sets the latitude in degrees north of the equator, WGS 84; south is negative.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_latitude (CeasefirePlace *self, double latitude);
@@ -184,7 +170,6 @@ CEASEFIRE_API void ceasefire_place_set_latitude (CeasefirePlace *self, double la
  * Gets the longitude in degrees east of Greenwich, WGS 84; west is negative.
  *
  * Returns: a number from -180 to 180, or NaN if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API double ceasefire_place_get_longitude (CeasefirePlace *self);
@@ -195,7 +180,6 @@ CEASEFIRE_API double ceasefire_place_get_longitude (CeasefirePlace *self);
  * @longitude: a number from -180 to 180, or NaN to unset the member
  *
  * Sets the longitude in degrees east of Greenwich, WGS 84; west is negative.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_longitude (CeasefirePlace *self, double longitude);
@@ -208,7 +192,6 @@ CEASEFIRE_API void ceasefire_place_set_longitude (CeasefirePlace *self, double l
  *
  * Returns: (transfer none) (nullable): a JSON object, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_place_get_geometry (CeasefirePlace *self);
@@ -219,7 +202,6 @@ CEASEFIRE_API const char *ceasefire_place_get_geometry (CeasefirePlace *self);
  * @geometry: (nullable) (transfer none): a JSON object; it is copied; %NULL unsets the member
  *
  * Sets the shape of the place as a GeoJSON geometry (RFC 7946), kept verbatim but for white space.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_geometry (CeasefirePlace *self, const char *geometry);
@@ -232,7 +214,6 @@ CEASEFIRE_API void ceasefire_place_set_geometry (CeasefirePlace *self, const cha
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_place_get_controlled_by (CeasefirePlace *self);
@@ -244,7 +225,6 @@ CEASEFIRE_API const char *const *ceasefire_place_get_controlled_by (CeasefirePla
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that hold the place.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_controlled_by (CeasefirePlace *self,
@@ -258,7 +238,6 @@ CEASEFIRE_API void ceasefire_place_set_controlled_by (CeasefirePlace *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireControl, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireControl *const *ceasefire_place_get_control (CeasefirePlace *self);
@@ -271,7 +250,6 @@ CEASEFIRE_API CeasefireControl *const *ceasefire_place_get_control (CeasefirePla
  *   unsets the member
  *
  * Sets who held the place in which interval.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_control (CeasefirePlace *self,
@@ -285,7 +263,6 @@ CEASEFIRE_API void ceasefire_place_set_control (CeasefirePlace *self,
  *
  * Adds a control to the end of the list of ceasefire_place_get_control(); what that returned before
  * is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_add_control (CeasefirePlace *self, CeasefireControl *control);
@@ -298,7 +275,6 @@ CEASEFIRE_API void ceasefire_place_add_control (CeasefirePlace *self, CeasefireC
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_place_get_description (CeasefirePlace *self);
@@ -310,7 +286,6 @@ CEASEFIRE_API CeasefireText *ceasefire_place_get_description (CeasefirePlace *se
  *   reference to it; %NULL unsets the member
  *
  * Sets a description of the place in words.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_place_set_description (CeasefirePlace *self,

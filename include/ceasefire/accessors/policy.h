@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new policy
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *sel
  * @self: (transfer full): a policy
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_policy_unref (CeasefirePolicy *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_policy_unref (CeasefirePolicy *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_policy_equal (const CeasefirePolicy *a, const CeasefirePolicy *b);
@@ -61,7 +57,6 @@ CEASEFIRE_API gboolean ceasefire_policy_equal (const CeasefirePolicy *a, const C
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_policy_get_name (CeasefirePolicy *self);
@@ -72,7 +67,6 @@ CEASEFIRE_API const char *ceasefire_policy_get_name (CeasefirePolicy *self);
  * @name: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the name by which findings quote the policy, such as P0.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_policy_set_name (CeasefirePolicy *self, const char *name);
@@ -84,7 +78,6 @@ CEASEFIRE_API void ceasefire_policy_set_name (CeasefirePolicy *self, const char 
  * Gets how many independent origins make what neutral sources say strong.
  *
  * Returns: a whole number, 1 or more, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
@@ -95,7 +88,6 @@ CEASEFIRE_API gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
  * @corroboration: a whole number, 1 or more, or 0 to unset the member
  *
  * Sets how many independent origins make what neutral sources say strong.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_policy_set_corroboration (CeasefirePolicy *self, gint64 corroboration);
@@ -107,7 +99,6 @@ CEASEFIRE_API void ceasefire_policy_set_corroboration (CeasefirePolicy *self, gi
  * Gets the worst reliability that a strong source can have, by the Admiralty code A to F.
  *
  * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireReliability ceasefire_policy_get_reliability (CeasefirePolicy *self);
@@ -118,7 +109,6 @@ CEASEFIRE_API CeasefireReliability ceasefire_policy_get_reliability (CeasefirePo
  * @reliability: the value, or %CEASEFIRE_RELIABILITY_UNSET to unset the member
  *
  * Sets the worst reliability that a strong source can have, by the Admiralty code A to F.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_policy_set_reliability (CeasefirePolicy *self,
@@ -131,7 +121,6 @@ CEASEFIRE_API void ceasefire_policy_set_reliability (CeasefirePolicy *self,
  * Gets the worst credibility that strong content can have, by the Admiralty code 1 to 6.
  *
  * Returns: a whole number from 1 to 6, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
@@ -142,7 +131,6 @@ CEASEFIRE_API gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
  * @credibility: a whole number from 1 to 6, or 0 to unset the member
  *
  * Sets the worst credibility that strong content can have, by the Admiralty code 1 to 6.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_policy_set_credibility (CeasefirePolicy *self, gint64 credibility);
@@ -154,7 +142,6 @@ CEASEFIRE_API void ceasefire_policy_set_credibility (CeasefirePolicy *self, gint
  * Gets the reliability of sources that count for nothing, by the Admiralty code A to F.
  *
  * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireReliability ceasefire_policy_get_void_reliability (CeasefirePolicy *self);
@@ -165,7 +152,6 @@ CEASEFIRE_API CeasefireReliability ceasefire_policy_get_void_reliability (Ceasef
  * @void_reliability: the value, or %CEASEFIRE_RELIABILITY_UNSET to unset the member
  *
  * Sets the reliability of sources that count for nothing, by the Admiralty code A to F.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
@@ -178,7 +164,6 @@ CEASEFIRE_API void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
  * Gets the credibility of content that counts for nothing, by the Admiralty code 1 to 6.
  *
  * Returns: a whole number from 1 to 6, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *self);
@@ -189,7 +174,6 @@ CEASEFIRE_API gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *sel
  * @void_credibility: a whole number from 1 to 6, or 0 to unset the member
  *
  * Sets the credibility of content that counts for nothing, by the Admiralty code 1 to 6.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_policy_set_void_credibility (CeasefirePolicy *self,

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new power
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
  * @self: (transfer full): a power
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_power_unref (CeasefirePower *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_power_unref (CeasefirePower *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_power_equal (const CeasefirePower *a, const CeasefirePower *b);
@@ -62,7 +58,6 @@ CEASEFIRE_API gboolean ceasefire_power_equal (const CeasefirePower *a, const Cea
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
@@ -73,7 +68,6 @@ CEASEFIRE_API CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
  * @kind: the value, or %CEASEFIRE_ACT_KIND_UNSET to unset the member
  *
  * Sets the act that the holder of the power may perform, such as suspend or terminate.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_power_set_kind (CeasefirePower *self, CeasefireActKind kind);
@@ -88,7 +82,6 @@ CEASEFIRE_API void ceasefire_power_set_kind (CeasefirePower *self, CeasefireActK
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_power_get_actor (CeasefirePower *self);
@@ -99,7 +92,6 @@ CEASEFIRE_API const char *ceasefire_power_get_actor (CeasefirePower *self);
  * @actor: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that holds the power.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_power_set_actor (CeasefirePower *self, const char *actor);

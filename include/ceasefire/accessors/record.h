@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireCitation, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireCitation *const *ceasefire_record_get_sources (CeasefireRecord *self);
@@ -27,7 +26,6 @@ CEASEFIRE_API CeasefireCitation *const *ceasefire_record_get_sources (CeasefireR
  *   unsets the member
  *
  * Sets the citations that support the record.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_record_set_sources (CeasefireRecord *self,
@@ -41,7 +39,6 @@ CEASEFIRE_API void ceasefire_record_set_sources (CeasefireRecord *self,
  *
  * Adds a citation to the end of the list of ceasefire_record_get_sources(); what that returned
  * before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_record_add_source (CeasefireRecord *self, CeasefireCitation *source);
@@ -55,7 +52,6 @@ CEASEFIRE_API void ceasefire_record_add_source (CeasefireRecord *self, Ceasefire
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a code with its
  *   scheme, as scheme:code, or %NULL if there are none; valid until this member is changed or @self
  *   ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_record_get_codes (CeasefireRecord *self);
@@ -67,7 +63,6 @@ CEASEFIRE_API const char *const *ceasefire_record_get_codes (CeasefireRecord *se
  *   scheme, as scheme:code; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the codes of published schemes for the same thing, such as cameo:190 or iso3166:SYR.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_record_set_codes (CeasefireRecord *self, const char *const *codes);
@@ -80,7 +75,6 @@ CEASEFIRE_API void ceasefire_record_set_codes (CeasefireRecord *self, const char
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a URI, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_record_get_same_as (CeasefireRecord *self);
@@ -92,7 +86,6 @@ CEASEFIRE_API const char *const *ceasefire_record_get_same_as (CeasefireRecord *
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the URIs under which others, such as Wikidata or GeoNames, describe the same thing.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *same_as);
@@ -104,7 +97,6 @@ CEASEFIRE_API void ceasefire_record_set_same_as (CeasefireRecord *self, const ch
  * Gets how confident the author of the record is that it is right, in percent.
  *
  * Returns: a whole number from 0 to 100, or -1 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
@@ -115,7 +107,6 @@ CEASEFIRE_API gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
  * @confidence: a whole number from 0 to 100, or -1 to unset the member
  *
  * Sets how confident the author of the record is that it is right, in percent.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_record_set_confidence (CeasefireRecord *self, gint64 confidence);
@@ -128,7 +119,6 @@ CEASEFIRE_API void ceasefire_record_set_confidence (CeasefireRecord *self, gint6
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
@@ -140,7 +130,6 @@ CEASEFIRE_API CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
  *   it; %NULL unsets the member
  *
  * Sets a remark by the author of the record.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note);

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_ref (CeasefireSensitivity *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_ref (CeasefireSensitiv
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new sensitivity
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_copy (const CeasefireSensitivity *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_copy (const CeasefireS
  * @self: (transfer full): a sensitivity
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *a,
@@ -62,7 +58,6 @@ CEASEFIRE_API gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *
  *
  * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier, or
  *   %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_sensitivity_get_incident (CeasefireSensitivity *self);
@@ -74,7 +69,6 @@ CEASEFIRE_API const char *ceasefire_sensitivity_get_incident (CeasefireSensitivi
  *   is copied; %NULL unsets the member
  *
  * Sets the incident of which the aspect would be settled; unset means the clause as a whole.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_sensitivity_set_incident (CeasefireSensitivity *self,
@@ -89,7 +83,6 @@ CEASEFIRE_API void ceasefire_sensitivity_set_incident (CeasefireSensitivity *sel
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAspect ceasefire_sensitivity_get_aspect (CeasefireSensitivity *self);
@@ -100,7 +93,6 @@ CEASEFIRE_API CeasefireAspect ceasefire_sensitivity_get_aspect (CeasefireSensiti
  * @aspect: the value, or %CEASEFIRE_ASPECT_UNSET to unset the member
  *
  * Sets the aspect that would be settled.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_sensitivity_set_aspect (CeasefireSensitivity *self,
@@ -113,7 +105,6 @@ CEASEFIRE_API void ceasefire_sensitivity_set_aspect (CeasefireSensitivity *self,
  * Gets the status of the finding if the aspect were so.
  *
  * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_so (CeasefireSensitivity *self);
@@ -124,7 +115,6 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_so (CeasefireS
  * @if_so: the value, or %CEASEFIRE_FINDING_STATUS_UNSET to unset the member
  *
  * Sets the status of the finding if the aspect were so.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_sensitivity_set_if_so (CeasefireSensitivity *self,
@@ -137,7 +127,6 @@ CEASEFIRE_API void ceasefire_sensitivity_set_if_so (CeasefireSensitivity *self,
  * Gets the status of the finding if the aspect were not so.
  *
  * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_not (CeasefireSensitivity *self);
@@ -148,7 +137,6 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_not (Ceasefire
  * @if_not: the value, or %CEASEFIRE_FINDING_STATUS_UNSET to unset the member
  *
  * Sets the status of the finding if the aspect were not so.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_sensitivity_set_if_not (CeasefireSensitivity *self,

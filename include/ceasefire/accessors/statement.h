@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_speaker (CeasefireStatement *self);
@@ -27,7 +26,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_speaker (CeasefireStatement *s
  * @speaker: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the member
  *
  * Sets the actor that made the statement.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_speaker (CeasefireStatement *self, const char *speaker);
@@ -40,7 +38,6 @@ CEASEFIRE_API void ceasefire_statement_set_speaker (CeasefireStatement *self, co
  *
  * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_on_behalf_of (CeasefireStatement *self);
@@ -52,7 +49,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_on_behalf_of (CeasefireStateme
  *   member
  *
  * Sets the actor for whom the speaker spoke.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_on_behalf_of (CeasefireStatement *self,
@@ -69,7 +65,6 @@ CEASEFIRE_API void ceasefire_statement_set_on_behalf_of (CeasefireStatement *sel
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary
  *   `speech-act`, or ones that a dossier adds to it, or %NULL if there are none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_statement_get_acts (CeasefireStatement *self);
@@ -82,7 +77,6 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_acts (CeasefireStatemen
  *   the member
  *
  * Sets what the speaker does by saying it, such as accuse, deny or promise.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_acts (CeasefireStatement *self, const char *const *acts);
@@ -96,7 +90,6 @@ CEASEFIRE_API void ceasefire_statement_set_acts (CeasefireStatement *self, const
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_STATEMENT_FORM_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireStatementForm ceasefire_statement_get_form (CeasefireStatement *self);
@@ -107,7 +100,6 @@ CEASEFIRE_API CeasefireStatementForm ceasefire_statement_get_form (CeasefireStat
  * @form: the value, or %CEASEFIRE_STATEMENT_FORM_UNSET to unset the member
  *
  * Sets how the words reached the record, such as direct-quote or paraphrase.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_form (CeasefireStatement *self,
@@ -121,7 +113,6 @@ CEASEFIRE_API void ceasefire_statement_set_form (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_statement_get_text (CeasefireStatement *self);
@@ -133,7 +124,6 @@ CEASEFIRE_API CeasefireText *ceasefire_statement_get_text (CeasefireStatement *s
  *   it; %NULL unsets the member
  *
  * Sets the words of the statement, as exactly as its form says.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_text (CeasefireStatement *self, CeasefireText *text);
@@ -146,7 +136,6 @@ CEASEFIRE_API void ceasefire_statement_set_text (CeasefireStatement *self, Cease
  *
  * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
  *   until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_language (CeasefireStatement *self);
@@ -158,7 +147,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_language (CeasefireStatement *
  *   member
  *
  * Sets the language in which the statement was made, by its BCP 47 tag such as ar.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_language (CeasefireStatement *self,
@@ -172,7 +160,6 @@ CEASEFIRE_API void ceasefire_statement_set_language (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
  *   member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *self);
@@ -184,7 +171,6 @@ CEASEFIRE_API CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *s
  *   member
  *
  * Sets when the statement was made.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_when (CeasefireStatement *self, CeasefireDate *when);
@@ -197,7 +183,6 @@ CEASEFIRE_API void ceasefire_statement_set_when (CeasefireStatement *self, Cease
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_when_text (CeasefireStatement *self);
@@ -208,7 +193,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_when_text (CeasefireStatement 
  * @when_text: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the words of the source for the time, such as Thursday night.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_when_text (CeasefireStatement *self,
@@ -222,7 +206,6 @@ CEASEFIRE_API void ceasefire_statement_set_when_text (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_place (CeasefireStatement *self);
@@ -233,7 +216,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_place (CeasefireStatement *sel
  * @place: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
  *
  * Sets where the statement was made.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_place (CeasefireStatement *self, const char *place);
@@ -246,7 +228,6 @@ CEASEFIRE_API void ceasefire_statement_set_place (CeasefireStatement *self, cons
  *
  * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_meeting (CeasefireStatement *self);
@@ -257,7 +238,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_meeting (CeasefireStatement *s
  * @meeting: (nullable) (transfer none): the id of a meeting; it is copied; %NULL unsets the member
  *
  * Sets the meeting at which the statement was made.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_meeting (CeasefireStatement *self, const char *meeting);
@@ -270,7 +250,6 @@ CEASEFIRE_API void ceasefire_statement_set_meeting (CeasefireStatement *self, co
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `medium`, or one that a dossier
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_medium (CeasefireStatement *self);
@@ -282,7 +261,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_medium (CeasefireStatement *se
  *   adds to it; it is copied; %NULL unsets the member
  *
  * Sets the medium in which the statement was made, such as press-conference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_medium (CeasefireStatement *self, const char *medium);
@@ -295,7 +273,6 @@ CEASEFIRE_API void ceasefire_statement_set_medium (CeasefireStatement *self, con
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_statement_get_audience (CeasefireStatement *self);
@@ -307,7 +284,6 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_audience (CeasefireStat
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that heard the statement.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_audience (CeasefireStatement *self,
@@ -322,7 +298,6 @@ CEASEFIRE_API void ceasefire_statement_set_audience (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_statement_get_relayed_by (CeasefireStatement *self);
@@ -335,7 +310,6 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_relayed_by (CeasefireSt
  *
  * Sets the actors that passed the statement on, from the one nearest to the speaker to the
  * publisher.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_relayed_by (CeasefireStatement *self,
@@ -350,7 +324,6 @@ CEASEFIRE_API void ceasefire_statement_set_relayed_by (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable): the id of a record of any type, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_origin (CeasefireStatement *self);
@@ -363,7 +336,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_origin (CeasefireStatement *se
  *
  * Sets what the speaker's knowledge goes back to, where that is not the speaker; statements of one
  * origin do not corroborate each other.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_origin (CeasefireStatement *self, const char *origin);
@@ -375,7 +347,6 @@ CEASEFIRE_API void ceasefire_statement_set_origin (CeasefireStatement *self, con
  * Gets the terms on which the speaker may be named, such as on-record or background.
  *
  * Returns: the value, or %CEASEFIRE_ATTRIBUTION_UNSET if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireAttribution ceasefire_statement_get_attribution (CeasefireStatement *self);
@@ -386,7 +357,6 @@ CEASEFIRE_API CeasefireAttribution ceasefire_statement_get_attribution (Ceasefir
  * @attribution: the value, or %CEASEFIRE_ATTRIBUTION_UNSET to unset the member
  *
  * Sets the terms on which the speaker may be named, such as on-record or background.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_attribution (CeasefireStatement *self,
@@ -400,7 +370,6 @@ CEASEFIRE_API void ceasefire_statement_set_attribution (CeasefireStatement *self
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_statement_get_manner (CeasefireStatement *self);
@@ -412,7 +381,6 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_manner (CeasefireStatem
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets how the statement was made, such as shouting.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_manner (CeasefireStatement *self,
@@ -426,7 +394,6 @@ CEASEFIRE_API void ceasefire_statement_set_manner (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_statement_get_addressees (CeasefireStatement *self);
@@ -438,7 +405,6 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_addressees (CeasefireSt
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors to whom the statement was addressed.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_addressees (CeasefireStatement *self,
@@ -452,7 +418,6 @@ CEASEFIRE_API void ceasefire_statement_set_addressees (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_statement_get_about (CeasefireStatement *self);
@@ -464,7 +429,6 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_about (CeasefireStateme
  *   they are copied; %NULL or an empty list unsets the member
  *
  * Sets the records of what the statement speaks of.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_about (CeasefireStatement *self,
@@ -478,7 +442,6 @@ CEASEFIRE_API void ceasefire_statement_set_about (CeasefireStatement *self,
  *
  * Returns: (transfer none) (nullable): the id of a statement, or %NULL if there is none; valid
  *   until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_in_reply_to (CeasefireStatement *self);
@@ -490,7 +453,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_in_reply_to (CeasefireStatemen
  *   member
  *
  * Sets the statement that this one answers.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_in_reply_to (CeasefireStatement *self,
@@ -504,7 +466,6 @@ CEASEFIRE_API void ceasefire_statement_set_in_reply_to (CeasefireStatement *self
  *
  * Returns: (transfer none) (nullable): the id of a record of any type, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_statement_get_during (CeasefireStatement *self);
@@ -516,7 +477,6 @@ CEASEFIRE_API const char *ceasefire_statement_get_during (CeasefireStatement *se
  *   the member
  *
  * Sets the meeting, incident or other record during which the statement was made.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_during (CeasefireStatement *self, const char *during);
@@ -528,7 +488,6 @@ CEASEFIRE_API void ceasefire_statement_set_during (CeasefireStatement *self, con
  * Gets whether the speaker took the statement back.
  *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_statement_get_retracted (CeasefireStatement *self);
@@ -539,7 +498,6 @@ CEASEFIRE_API gboolean ceasefire_statement_get_retracted (CeasefireStatement *se
  * @retracted: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
  *
  * Sets whether the speaker took the statement back.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_retracted (CeasefireStatement *self, gboolean retracted);
@@ -552,7 +510,6 @@ CEASEFIRE_API void ceasefire_statement_set_retracted (CeasefireStatement *self, 
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireClaim, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireClaim *const *ceasefire_statement_get_claims (CeasefireStatement *self);
@@ -565,7 +522,6 @@ CEASEFIRE_API CeasefireClaim *const *ceasefire_statement_get_claims (CeasefireSt
  *   member
  *
  * Sets what the statement says of particular incidents, clauses and other matters, one by one.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_set_claims (CeasefireStatement *self,
@@ -578,7 +534,6 @@ CEASEFIRE_API void ceasefire_statement_set_claims (CeasefireStatement *self,
  *
  * Adds a claim to the end of the list of ceasefire_statement_get_claims(); what that returned
  * before is no longer valid.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_statement_add_claim (CeasefireStatement *self, CeasefireClaim *claim);

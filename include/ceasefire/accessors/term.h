@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new term
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
  * @self: (transfer full): a term
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_term_unref (CeasefireTerm *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_term_unref (CeasefireTerm *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_term_equal (const CeasefireTerm *a, const CeasefireTerm *b);
@@ -63,7 +59,6 @@ CEASEFIRE_API gboolean ceasefire_term_equal (const CeasefireTerm *a, const Cease
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
@@ -74,7 +69,6 @@ CEASEFIRE_API const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
  * @vocabulary: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the name of the vocabulary that the term is added to, such as weapon.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_term_set_vocabulary (CeasefireTerm *self, const char *vocabulary);
@@ -89,7 +83,6 @@ CEASEFIRE_API void ceasefire_term_set_vocabulary (CeasefireTerm *self, const cha
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_term_get_code (CeasefireTerm *self);
@@ -100,7 +93,6 @@ CEASEFIRE_API const char *ceasefire_term_get_code (CeasefireTerm *self);
  * @code: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the code by which records name the term, such as barrel-bomb.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_term_set_code (CeasefireTerm *self, const char *code);
@@ -113,7 +105,6 @@ CEASEFIRE_API void ceasefire_term_set_code (CeasefireTerm *self, const char *cod
  *
  * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
  *   is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_term_get_broader (CeasefireTerm *self);
@@ -124,7 +115,6 @@ CEASEFIRE_API const char *ceasefire_term_get_broader (CeasefireTerm *self);
  * @broader: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
  *
  * Sets the code of the next broader term of the vocabulary, such as aerial-bombardment.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_term_set_broader (CeasefireTerm *self, const char *broader);
@@ -137,7 +127,6 @@ CEASEFIRE_API void ceasefire_term_set_broader (CeasefireTerm *self, const char *
  *
  * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
  *   valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
@@ -149,7 +138,6 @@ CEASEFIRE_API CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
  *   it; %NULL unsets the member
  *
  * Sets the words by which readers know the term.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_term_set_label (CeasefireTerm *self, CeasefireText *label);
@@ -163,7 +151,6 @@ CEASEFIRE_API void ceasefire_term_set_label (CeasefireTerm *self, CeasefireText 
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a code with its
  *   scheme, as scheme:code, or %NULL if there are none; valid until this member is changed or @self
  *   ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
@@ -175,7 +162,6 @@ CEASEFIRE_API const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
  *   scheme, as scheme:code; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the codes of published schemes for the term, such as cameo:190.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_term_set_codes (CeasefireTerm *self, const char *const *codes);

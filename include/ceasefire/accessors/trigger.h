@@ -13,7 +13,6 @@ G_BEGIN_DECLS
  * Takes a reference. The value stays as long as it is held, whatever becomes of its record.
  *
  * Returns: (transfer full): @self itself
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
@@ -25,7 +24,6 @@ CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
  * Makes another with the same members, which can be changed.
  *
  * Returns: (transfer full): a new trigger
- *
  * Since: 1.0
  */
 CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *self);
@@ -35,7 +33,6 @@ CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *
  * @self: (transfer full): a trigger
  *
  * Lets go of a reference.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_unref (CeasefireTrigger *self);
@@ -48,7 +45,6 @@ CEASEFIRE_API void ceasefire_trigger_unref (CeasefireTrigger *self);
  * Tells whether all members of the two are equal.
  *
  * Returns: whether they are equal
- *
  * Since: 1.0
  */
 CEASEFIRE_API gboolean ceasefire_trigger_equal (const CeasefireTrigger *a,
@@ -62,7 +58,6 @@ CEASEFIRE_API gboolean ceasefire_trigger_equal (const CeasefireTrigger *a,
  *
  * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
@@ -74,7 +69,6 @@ CEASEFIRE_API const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
  *   adds to it; it is copied; %NULL unsets the member
  *
  * Sets what somebody does to trigger the clause, such as request-access.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_action (CeasefireTrigger *self, const char *action);
@@ -87,7 +81,6 @@ CEASEFIRE_API void ceasefire_trigger_set_action (CeasefireTrigger *self, const c
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_trigger_get_actors (CeasefireTrigger *self);
@@ -99,7 +92,6 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_actors (CeasefireTrigger 
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the actors that do it; none named means anybody.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_actors (CeasefireTrigger *self, const char *const *actors);
@@ -112,7 +104,6 @@ CEASEFIRE_API void ceasefire_trigger_set_actors (CeasefireTrigger *self, const c
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
  *   %NULL if there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_trigger_get_targets (CeasefireTrigger *self);
@@ -124,7 +115,6 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_targets (CeasefireTrigger
  *   are copied; %NULL or an empty list unsets the member
  *
  * Sets whom or what it is done to; none named means anybody and anything.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_targets (CeasefireTrigger *self,
@@ -138,7 +128,6 @@ CEASEFIRE_API void ceasefire_trigger_set_targets (CeasefireTrigger *self,
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
  *   there are none; valid until this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *const *ceasefire_trigger_get_places (CeasefireTrigger *self);
@@ -150,7 +139,6 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_places (CeasefireTrigger 
  *   copied; %NULL or an empty list unsets the member
  *
  * Sets the places where it is done; none named means anywhere.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_places (CeasefireTrigger *self, const char *const *places);
@@ -163,7 +151,6 @@ CEASEFIRE_API void ceasefire_trigger_set_places (CeasefireTrigger *self, const c
  *
  * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *self);
@@ -174,7 +161,6 @@ CEASEFIRE_API const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *sel
  * @breach_of: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
  * Sets the clause whose breach is the trigger.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, const char *breach_of);
@@ -187,7 +173,6 @@ CEASEFIRE_API void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, cons
  *
  * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_trigger_get_compliance_with (CeasefireTrigger *self);
@@ -199,7 +184,6 @@ CEASEFIRE_API const char *ceasefire_trigger_get_compliance_with (CeasefireTrigge
  *   member
  *
  * Sets the clause whose performance is the trigger.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self,
@@ -212,7 +196,6 @@ CEASEFIRE_API void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self
  * Gets the number of days in a row without a breach of one clause that are the trigger.
  *
  * Returns: a whole number from 1 to 36525, or 0 if it is not said
- *
  * Since: 1.0
  */
 CEASEFIRE_API gint64 ceasefire_trigger_get_days_without_breach (CeasefireTrigger *self);
@@ -223,7 +206,6 @@ CEASEFIRE_API gint64 ceasefire_trigger_get_days_without_breach (CeasefireTrigger
  * @days_without_breach: a whole number from 1 to 36525, or 0 to unset the member
  *
  * Sets the number of days in a row without a breach of one clause that are the trigger.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_days_without_breach (CeasefireTrigger *self,
@@ -237,7 +219,6 @@ CEASEFIRE_API void ceasefire_trigger_set_days_without_breach (CeasefireTrigger *
  *
  * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
  *   this member is changed or @self ends
- *
  * Since: 1.0
  */
 CEASEFIRE_API const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
@@ -248,7 +229,6 @@ CEASEFIRE_API const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
  * @clause: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the member
  *
  * Sets the clause that must stay unbroken for that number of days.
- *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_trigger_set_clause (CeasefireTrigger *self, const char *clause);
