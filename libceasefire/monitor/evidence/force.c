@@ -231,12 +231,14 @@ force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *when)
   return state;
 }
 
+/* Whether the dates of a claim on force meet @when. */
 static CeasefireTruth
-force_match_dates (const MonitorClaim *claim, const CeasefireInterval *when)
+force_match_dates (MonitorWeighing *self, const MonitorClaim *claim, const CeasefireInterval *when)
 {
   CeasefireTruth least = CEASEFIRE_TRUTH_YES;
   CeasefireTruth most = CEASEFIRE_TRUTH_NO;
 
+  (void) self;
   for (guint i = 0; claim->dates && i < claim->dates->len; i++)
     {
       CeasefireTruth truth
@@ -250,9 +252,14 @@ force_match_dates (const MonitorClaim *claim, const CeasefireInterval *when)
   return least == most ? most : CEASEFIRE_TRUTH_UNKNOWN;
 }
 
-/* A claim on force with dates that do not meet @when counts neither for nor against. */
+/* Whether a claim is on what is asked for. */
+typedef CeasefireTruth (*ForceMatch) (MonitorWeighing *self, const MonitorClaim *claim,
+                                      const CeasefireInterval *when);
+
+/* A claim that is not on what is asked for counts neither for nor against. */
 static void
-force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
+force_apply_claims (MonitorWeighing *self, MonitorAspect aspect, ForceMatch match_claim,
+                    const CeasefireInterval *when)
 {
   GPtrArray *claims = self->query->clause->agreement->entity->claims;
 
@@ -263,16 +270,15 @@ force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
       CeasefireTruth match;
       MonitorStanding standing;
 
-      if (claim->is_void || claim->aspect != MONITOR_FORCE
-          || claim->stance == MONITOR_STANCE_RETRACT)
+      if (claim->is_void || claim->aspect != aspect || claim->stance == MONITOR_STANCE_RETRACT)
         continue;
-      match = force_match_dates (claim, when);
+      match = match_claim (self, claim, when);
       if (match == CEASEFIRE_TRUTH_UNKNOWN && is_for)
-        self->weight->half |= MONITOR_BIT (MONITOR_FORCE);
+        self->weight->half |= MONITOR_BIT (aspect);
       if (match != CEASEFIRE_TRUTH_YES)
         continue;
       standing = monitor_weighing_get_standing (self, claim);
-      monitor_weighing_note (self, MONITOR_FORCE, is_for, !is_for, &standing, claim);
+      monitor_weighing_note (self, aspect, is_for, !is_for, &standing, claim);
     }
 }
 
@@ -286,7 +292,7 @@ monitor_weigh_force (MonitorContext *context, const MonitorQuery *query,
 
   monitor_weighing_init (&self, context, query, &context->at, weight, voices);
   state = force_apply_lapses (&self, when);
-  force_apply_claims (&self, when);
+  force_apply_claims (&self, MONITOR_FORCE, force_match_dates, when);
   if (state == FORCE_OUT)
     {
       monitor_weighing_state (&self, MONITOR_FORCE, FALSE, TRUE, NULL);
@@ -309,30 +315,12 @@ force_match_bound (gpointer item, gpointer user_data)
               monitor_actor_path (world, self->query->bearer, item, self->when, monitor_members));
 }
 
-static void
-force_apply_bound_claims (MonitorWeighing *self)
+static CeasefireTruth
+force_match_bearer (MonitorWeighing *self, const MonitorClaim *claim, const CeasefireInterval *when)
 {
-  GPtrArray *claims = self->query->clause->agreement->entity->claims;
-
-  for (guint i = 0; claims && i < claims->len; i++)
-    {
-      const MonitorClaim *claim = g_ptr_array_index (claims, i);
-      gboolean is_for = claim->stance == MONITOR_STANCE_ASSERT;
-      CeasefireTruth match;
-      MonitorStanding standing;
-
-      if (claim->is_void || claim->aspect != MONITOR_BOUND
-          || claim->stance == MONITOR_STANCE_RETRACT)
-        continue;
-      match = claim->value ? monitor_list_match (claim->value, force_match_bound, self)
-                           : CEASEFIRE_TRUTH_YES;
-      if (match == CEASEFIRE_TRUTH_UNKNOWN && is_for)
-        self->weight->half |= MONITOR_BIT (MONITOR_BOUND);
-      if (match != CEASEFIRE_TRUTH_YES)
-        continue;
-      standing = monitor_weighing_get_standing (self, claim);
-      monitor_weighing_note (self, MONITOR_BOUND, is_for, !is_for, &standing, claim);
-    }
+  (void) when;
+  return claim->value ? monitor_list_match (claim->value, force_match_bound, self)
+                      : CEASEFIRE_TRUTH_YES;
 }
 
 static void
@@ -373,7 +361,7 @@ monitor_weigh_bound (MonitorContext *context, const MonitorQuery *query, Monitor
       weight->mismatch |= MONITOR_BIT (MONITOR_BOUND);
     }
   force_apply_acceptance (&self);
-  force_apply_bound_claims (&self);
+  force_apply_claims (&self, MONITOR_BOUND, force_match_bearer, NULL);
 }
 
 /* Evidence on the aspect text: whether the clause is part of the agreement. */
@@ -409,7 +397,7 @@ force_get_claimed_phase (MonitorContext *context, const MonitorQuery *query)
   MonitorWeighing self;
 
   monitor_weighing_init (&self, context, query, &context->at, &weight, NULL);
-  force_apply_claims (&self, &context->at);
+  force_apply_claims (&self, MONITOR_FORCE, force_match_dates, &context->at);
   if ((weight.any[0] & bit) && (weight.any[1] & bit))
     return CEASEFIRE_PHASE_CONTESTED;
   if (weight.any[1] & bit)
