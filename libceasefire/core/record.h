@@ -243,7 +243,7 @@ ceasefire_record_prefetch (CeasefireRecord *record)
 {
   const char *node = (const char *) ceasefire_record_get_node (record);
 
-  for (guint i = 0; i < 10; i++)
+  for (guint i = 0; i < 4; i++)
     __builtin_prefetch (node - (gsize) i * 64);
 }
 
