@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""Puts pages into one folder, as the API reference has them: flatten.py OUT PAGE...
+"""Puts pages into one folder, as the API reference has them: gather-pages.py OUT PAGE...
 
 A link from one of the pages to another becomes one to its HTML; of a link to anything else in the
 repository, which the reference does not have, only the words stay.
