@@ -4,6 +4,8 @@
 #include "names.h"
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-error.h>
+#include <ceasefire/ceasefire-version.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>

@@ -3,6 +3,7 @@
 #include "terminal.h"
 #include "tool.h"
 
+#include <ceasefire/ceasefire-checker.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -6,6 +6,7 @@
 #include "progress.h"
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-writer.h>
 #include <gio/gunixoutputstream.h>
 #include <string.h>
 #include <unistd.h>

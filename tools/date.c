@@ -2,6 +2,7 @@
 #include "terminal.h"
 #include "tool.h"
 
+#include <ceasefire/ceasefire-date.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -5,6 +5,7 @@
 #include "names.h"
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-diff.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -5,6 +5,7 @@
 
 #include "tool.h"
 
+#include <ceasefire/ceasefire-error.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <gio/gunixinputstream.h>

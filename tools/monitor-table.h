@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-finding.h>
 
 /* "clause", or "clause.quality" where the finding is on a quality of it. */
 char *monitor_table_name_row (CeasefireFinding *finding);

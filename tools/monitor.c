@@ -6,6 +6,9 @@
 #include "tool.h"
 #include "words.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-monitor.h>
 #include <stdio.h>
 #include <string.h>
 

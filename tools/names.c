@@ -3,6 +3,8 @@
 
 #include "tool.h"
 
+#include <ceasefire/ceasefire-record.h>
+#include <ceasefire/ceasefire-vocabulary.h>
 #include <string.h>
 
 const char *const tool_whens[] = { "auto", "always", "never", NULL };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-reader.h>
 
 /* One line on standard error that says how far a reader is, and that is wiped at the end. */
 typedef struct

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include <ceasefire/ceasefire-schema.h>
 #include <stdio.h>
 
 /* `ceasefire schema`: the format for validators and editors. */

@@ -3,6 +3,8 @@
 
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-incident.h>
+
 /* Statements, and incidents, which are known by statements: who says what of what. */
 
 /* "by whom: Russia": the side of a matter that a claim speaks of. */

@@ -3,6 +3,11 @@
 
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-finding.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-place.h>
+
 /* Actors, meetings, places, documents, coverage and findings in words. */
 
 void

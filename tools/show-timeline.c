@@ -3,6 +3,11 @@
 
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-meeting.h>
+
 /* The timeline: every record that a time is known of, in order. */
 
 typedef struct

@@ -6,6 +6,13 @@
 #include "terminal.h"
 #include "tool.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-finding.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-place.h>
 #include <string.h>
 
 /* `ceasefire show`: a briefing of a dossier, or of one record and all that is tied to it. */

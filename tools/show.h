@@ -3,6 +3,10 @@
 
 #include "words.h"
 
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-claim.h>
+#include <ceasefire/ceasefire-dossier.h>
+
 /* A record in words, a paragraph or a few; what it is tied to is named, not shown. */
 void show_actor (const Words *words, CeasefireRecord *record);
 void show_meeting (const Words *words, CeasefireRecord *record);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <gio/gio.h>
 
 /* What the command returns to the shell, after sysexits.h. */
 enum

@@ -3,6 +3,7 @@
 
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-incident.h>
 #include <math.h>
 #include <string.h>
 

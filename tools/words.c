@@ -3,6 +3,12 @@
 
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-place.h>
 #include <string.h>
 
 #define EXCERPT 48 /* characters of a text that recalls a record */

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-duration.h>
+#include <ceasefire/ceasefire-statement.h>
 
 /* What is known of the whole dossier, so that it is looked for once. */
 typedef struct _WordsIndex WordsIndex;

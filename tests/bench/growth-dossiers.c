@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "growth.h"
 
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-diff.h>
+#include <ceasefire/ceasefire-json.h>
+
 /* What is done with dossiers that are as large as somebody likes. */
 
 static CeasefireRecord *

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "growth.h"
 
+#include <ceasefire/ceasefire-monitor.h>
+
 /* The monitor on much of a sort. A finding lists its incidents, so that only what comes one by one
    is followed without one: ceasefire_monitor_list_problems() works out all the same. */
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "growth.h"
 
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-duration.h>
+
 /* One record, or one line, that is as large as somebody likes. */
 
 /* Reads all, at once or in pieces. */

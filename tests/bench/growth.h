@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-dossier.h>
 
 /*
  * A work that is done on inputs of 1, 2, 4 and 8 times its size. It makes its input, and says what

@@ -5,6 +5,7 @@
 #include "support/dossier.h"
 #include "support/random.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 /*

@@ -4,6 +4,8 @@
 #include "core/value.h"
 #include "json/writer.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 /* What a program must not pass is told, does nothing, and gives back what is not there. */

@@ -1,7 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/members.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-version.h>
 
 #include <math.h>
 #include <string.h>

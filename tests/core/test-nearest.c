@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
 
-#include <ceasefire/ceasefire.h>
-
 #include <string.h>
 
 static const char *const words[]

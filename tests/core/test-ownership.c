@@ -6,6 +6,7 @@
 #include "core/array.h"
 #include "core/value.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 /*

@@ -5,6 +5,12 @@
 #include "core/error.h"
 #include "core/visit.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-unknown.h>
 #include <math.h>
 #include <string.h>
 

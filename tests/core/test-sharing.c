@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/members.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /* What records and values share with their copies, and what they do not. */

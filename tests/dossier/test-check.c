@@ -3,6 +3,7 @@
 
 #include "dossier/check.h"
 
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /*

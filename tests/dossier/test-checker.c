@@ -4,6 +4,8 @@
 #include "support/random.h"
 #include "support/stream.h"
 
+#include <ceasefire/ceasefire-checker.h>
+#include <ceasefire/ceasefire-json.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -6,6 +6,10 @@
 #include "core/visit.h"
 #include "dossier/dossier.h"
 
+#include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-diff.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-unknown.h>
 #include <string.h>
 
 /* What a diff tells, in which order; and what holds for the diff of any two dossiers. */

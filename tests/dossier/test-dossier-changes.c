@@ -3,6 +3,12 @@
 
 #include "dossier/dossier.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-unknown.h>
 #include <string.h>
 
 #define CLAUSES(inner) ",\"clauses\":[" inner "]"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/members.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-dossier.h>
 #include <glib/gstdio.h>
 
 #include <string.h>

@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include "support/dossier.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-writer.h>
 #include <glib/gstdio.h>
 
 #include <signal.h>

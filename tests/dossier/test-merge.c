@@ -2,6 +2,7 @@
 #include "support/dossier.h"
 #include "support/random.h"
 
+#include <ceasefire/ceasefire-clause.h>
 #include <string.h>
 
 static CeasefireDossier *

@@ -2,6 +2,9 @@
 #include "support/dossier.h"
 #include "support/random.h"
 
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-variant.h>
 #include <stdlib.h>
 #include <string.h>
 

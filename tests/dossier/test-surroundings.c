@@ -4,6 +4,11 @@
 #include "support/random.h"
 #include "support/stream.h"
 
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-diff.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-variant.h>
 #include <locale.h>
 #include <pthread.h>
 #include <string.h>

@@ -3,6 +3,7 @@
 #include "support/dossier.h"
 #include "support/stream.h"
 
+#include <ceasefire/ceasefire-writer.h>
 #include <glib/gstdio.h>
 
 #include <signal.h>

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fuzz.h"
 
+#include <ceasefire/ceasefire-date.h>
+#include <ceasefire/ceasefire-duration.h>
+
 /*
  * Dates and durations: what is accepted keeps its text, is read the same again, and its instants
  * are in order.

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
-
+#include <gio/gio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fuzz.h"
 
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-reader.h>
+
 /*
  * JSON Lines, going on behind bad lines: what is met is the same from memory and in pieces, with
  * packing or without, and every line is a record, a bad line or passed over.

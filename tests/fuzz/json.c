@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fuzz.h"
 
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-diff.h>
+#include <ceasefire/ceasefire-json.h>
+
 /*
  * A dossier: read as a whole and in pieces, with the same result or the same error. What is
  * accepted is written, read again and equal, and writing that gives the same bytes. It differs in

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fuzz.h"
 
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-variant.h>
+
 /*
  * Bytes as a value of type a{sv}, which may hold values of any type: first as they are, then in
  * the normal form that GVariant makes of them. What is accepted as a record or as a dossier becomes

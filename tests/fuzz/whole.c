@@ -3,6 +3,7 @@
 
 #include "fuzz/whole/whole.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <stdio.h>
 #include <unistd.h>
 

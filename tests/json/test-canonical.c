@@ -5,6 +5,8 @@
 #include "core/hash.h"
 #include "json/number.h"
 
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-json.h>
 #include <locale.h>
 #include <math.h>
 #include <pthread.h>

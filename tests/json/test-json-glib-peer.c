@@ -3,6 +3,8 @@
 #include "support/random.h"
 #include "support/tree.h"
 
+#include <ceasefire/ceasefire-json-glib.h>
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 /*

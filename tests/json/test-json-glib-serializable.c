@@ -5,6 +5,12 @@
 
 #include "core/unknown.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-json-glib.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /* Records in json_gobject_*(), and what those functions cannot say. */

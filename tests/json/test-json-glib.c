@@ -3,6 +3,7 @@
 #include "support/random.h"
 #include "support/tree.h"
 
+#include <ceasefire/ceasefire-json-glib.h>
 #include <math.h>
 #include <pthread.h>
 #include <string.h>

@@ -4,6 +4,7 @@
 
 #include "core/visit.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 static const char text[]

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/members.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-unknown.h>
 
 #include <pthread.h>
 #include <string.h>

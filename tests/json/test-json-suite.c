@@ -3,7 +3,7 @@
 
 #include "json/scanner.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-dossier.h>
 
 #include <string.h>
 

@@ -7,6 +7,7 @@
 
 #include "json/writer.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <stdlib.h>
 #include <string.h>
 

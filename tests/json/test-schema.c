@@ -6,7 +6,7 @@
 #include "time/date.h"
 #include "time/duration.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-schema.h>
 #include <json-glib/json-glib.h>
 
 #include <string.h>

@@ -9,6 +9,7 @@
 #include "json/scanner.h"
 #include "variant/variant.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 /*

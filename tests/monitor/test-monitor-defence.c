@@ -2,8 +2,6 @@
 #include "support/dossier.h"
 #include "monitor/vectors/readings.h"
 
-#include <ceasefire/ceasefire.h>
-
 /*
  * Self-defence: the opposition shells the government, which shells back. What is said of the answer,
  * and when it came, decides whether the ban excuses it. Random worlds seldom come to these cases.

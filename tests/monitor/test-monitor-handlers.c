@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
 
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-statement.h>
+
 /*
  * Handlers of finding-changed, and of the dossier that a monitor follows, may do whatever a program
  * may: let the monitor go, change records and settings, tell the monitor themselves.

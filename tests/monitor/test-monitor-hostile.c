@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-statement.h>
 
 /*
  * What a dossier can do to a monitor: rings, crowds, the ends of time. Each gives a finding or a

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
 
+#include <ceasefire/ceasefire-monitor.h>
+
 /*
  * How much a monitor takes: where much of one sort meets much of another, its findings have as many
  * entries as the product. Beyond the limit there is one problem, and nothing that is only partly so.

@@ -2,6 +2,10 @@
 #include "support/dossier.h"
 #include "monitor/vectors/findings.h"
 
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /*

@@ -4,6 +4,8 @@
 #include "monitor/vectors/readings.h"
 #include "monitor/worlds/worlds.h"
 
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /*

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/decoders.h"
 
-#include <ceasefire/ceasefire.h>
-
 #include "json/quick.h"
 #include "json/writer.h"
 

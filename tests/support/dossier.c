@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 char *

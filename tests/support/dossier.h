@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-dossier.h>
 #include <cmocka.h>
 
 /* Fails unless @statement makes the library complain of its caller, once. */

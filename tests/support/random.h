@@ -3,7 +3,7 @@
 
 #include "core/record.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-dossier.h>
 
 /* Tidy: a check finds nothing missing, empty or out of form. By default things need not be so. */
 void random_set_tidy (gboolean is_tidy);

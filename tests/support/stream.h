@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-reader.h>
 
 /*
  * A stream that gives its bytes in small pieces, and has one accident on its way. Reading it without

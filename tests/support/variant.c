@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/variant.h"
 
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-variant.h>
 #include <string.h>
 
 GVariant *

@@ -5,8 +5,6 @@
 #include "dossier/dossier.h"
 #include "types/types.h"
 
-#include <ceasefire/ceasefire.h>
-
 #include <string.h>
 
 /* The article's dossier against the article: nothing is left out, and every quote stands there. */

@@ -4,6 +4,10 @@
 
 #include "core/record.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-unknown.h>
 #include <string.h>
 
 /*

@@ -1,7 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/members.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-finding.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-statement.h>
 
 static const char *const two_strings[] = { "one", "two", NULL };
 

@@ -1,7 +1,19 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/members.h"
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-affiliation.h>
+#include <ceasefire/ceasefire-assessment.h>
+#include <ceasefire/ceasefire-control.h>
+#include <ceasefire/ceasefire-counts.h>
+#include <ceasefire/ceasefire-deadline.h>
+#include <ceasefire/ceasefire-exception.h>
+#include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-participant.h>
+#include <ceasefire/ceasefire-party.h>
+#include <ceasefire/ceasefire-policy.h>
+#include <ceasefire/ceasefire-power.h>
+#include <ceasefire/ceasefire-sensitivity.h>
+#include <ceasefire/ceasefire-trigger.h>
 
 static const char *const two_strings[] = { "one", "two", NULL };
 

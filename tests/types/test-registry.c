@@ -9,6 +9,7 @@
 #include "json/writer.h"
 #include "types/types.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

@@ -3,6 +3,8 @@
 
 #include "core/record.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-variant.h>
 #include <pthread.h>
 #include <string.h>
 

@@ -2,6 +2,7 @@
 #include "support/random.h"
 #include "support/variant.h"
 
+#include <ceasefire/ceasefire-variant.h>
 #include <string.h>
 
 /* docs/guide/variant.md as tests: records and dossiers as GVariant, and back. */

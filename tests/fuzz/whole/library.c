@@ -3,7 +3,15 @@
 
 #include "fuzz/fuzz.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-diff.h>
+#include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-json-glib.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-statement.h>
 
 /* The monitor */
 

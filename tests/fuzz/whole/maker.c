@@ -6,6 +6,10 @@
 #include "core/value.h"
 #include "types/types.h"
 
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-norm.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /* A record that is going to be made, so that others can refer to it. */

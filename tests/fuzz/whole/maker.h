@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-date.h>
+#include <ceasefire/ceasefire-format.h>
+#include <ceasefire/ceasefire-policy.h>
 
 /*
  * Dossiers made from bytes and the field tables. The input is a program of chunks. The first chunk

@@ -4,6 +4,8 @@
 #include "fuzz/fuzz.h"
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-clause.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>

@@ -3,6 +3,8 @@
 
 #include "fuzz/whole/maker.h"
 
+#include <ceasefire/ceasefire-dossier.h>
+
 /* What is done with dossiers. @state: of options that are chosen. */
 
 /* Findings with all options, explained; after each change of the dossier those of a new monitor. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/oracle/world.h"
 
+#include <ceasefire/ceasefire-statement.h>
+
 /* Parties and sides, acts and by whose right they were done, and when an agreement is in force. */
 
 static gboolean

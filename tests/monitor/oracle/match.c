@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/oracle/world.h"
 
+#include <ceasefire/ceasefire-place.h>
+
 /* --- walks ------------------------------------------------------------------------------------ */
 
 const OracleWeights oracle_below = {

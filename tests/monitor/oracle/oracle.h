@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-policy.h>
 
 /*
  * The monitor as a plain double loop, for comparison: every clause for every party against every

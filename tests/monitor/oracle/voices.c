@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/oracle/world.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-statement.h>
+
 /* Which claims count, and what they say. */
 
 /* The most direct of the supports of a record's sources; a record without any is its own. */

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/oracle/world.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-place.h>
+
 OracleSettings *
 oracle_settings_new (CeasefireDate *at)
 {

@@ -4,6 +4,10 @@
 #include "monitor/oracle/oracle.h"
 #include "time/date.h"
 
+#include <ceasefire/ceasefire-affiliation.h>
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-finding.h>
+
 /* What the oracle reads from the records. */
 
 /* A match is a truth too: 1 is yes, 1/2 is unknown, 0 is no. */

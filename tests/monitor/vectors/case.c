@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/vectors/vectors.h"
 
+#include <ceasefire/ceasefire-document.h>
 #include <string.h>
 
 /* --- files ------------------------------------------------------------------------------------ */

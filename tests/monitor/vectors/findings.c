@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/vectors/findings.h"
 
+#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 const char *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire.h>
+#include <ceasefire/ceasefire-finding.h>
 
 /* Findings as text, for comparison and for people. */
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/vectors/readings.h"
 
-#include <ceasefire/ceasefire.h>
-
 void
 monitor_apply (CeasefireMonitor *monitor, const OracleSettings *settings)
 {

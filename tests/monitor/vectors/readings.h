@@ -3,6 +3,8 @@
 
 #include "monitor/oracle/oracle.h"
 
+#include <ceasefire/ceasefire-monitor.h>
+
 /* Those who make findings of a dossier; the last has no name. */
 typedef struct
 {

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/vectors/vectors.h"
 
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /* Incidents, assertions, acts and coverage. */

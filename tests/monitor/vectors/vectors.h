@@ -3,6 +3,8 @@
 
 #include "monitor/oracle/oracle.h"
 
+#include <ceasefire/ceasefire-duration.h>
+#include <ceasefire/ceasefire-finding.h>
 #include <json-glib/json-glib.h>
 
 /*

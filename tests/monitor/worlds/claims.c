@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/worlds/maker.h"
 
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /* Statements, and what they claim. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/worlds/maker.h"
 
+#include <ceasefire/ceasefire-agreement.h>
+
 /* Agreements with clauses of every sort. */
 
 static const char *const protected_ones[] = { "civ", "b", "a", "n1", "city", NULL };

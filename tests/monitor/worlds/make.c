@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/worlds/maker.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-place.h>
 #include <string.h>
 
 /* --- chance ----------------------------------------------------------------------------------- */

@@ -3,6 +3,8 @@
 
 #include "monitor/worlds/worlds.h"
 
+#include <ceasefire/ceasefire-duration.h>
+
 typedef struct
 {
   GRand *random;

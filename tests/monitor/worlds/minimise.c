@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/worlds/worlds.h"
 
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
 /* Makes a world as small as can be for a person who looks for the reason. */
