@@ -12,6 +12,7 @@
 #include <ceasefire/ceasefire-text.h>
 #include <ceasefire/ceasefire-term.h>
 #include <ceasefire/ceasefire-vocabulary.h>
+#include <ceasefire/ceasefire-document-text.h>
 #include <ceasefire/ceasefire-checker.h>
 #include <ceasefire/ceasefire-citation.h>
 #include <ceasefire/ceasefire-affiliation.h>

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-document-text.h>
+
+G_BEGIN_DECLS
+
+/* Whether @quote stands from character @start to before character @end, letter for letter. */
+gboolean ceasefire_document_text_has (CeasefireDocumentText *self, const char *quote, gint64 start,
+                                      gint64 end);
+/* Whether @quote stands anywhere, exactly or equivalent (CeasefireMatch). */
+gboolean ceasefire_document_text_contains (CeasefireDocumentText *self, const char *quote);
+
+G_END_DECLS
