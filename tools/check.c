@@ -107,6 +107,8 @@ put_text_at_hand (CeasefireChecker *checker, const char *id, const char *name)
 {
   int result = TOOL_OK;
   g_autoptr (GBytes) bytes = tool_read (name, &result);
+  g_autoptr (CeasefireDocumentText) document = NULL;
+  g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
 
   if (bytes == NULL)
@@ -117,7 +119,13 @@ put_text_at_hand (CeasefireChecker *checker, const char *id, const char *name)
       tool_complain (name, "is not UTF-8");
       return TOOL_DATA;
     }
-  ceasefire_checker_set_document_text (checker, id, text);
+  document = ceasefire_document_text_new (text, &error);
+  if (document == NULL)
+    {
+      tool_complain (name, error->message);
+      return TOOL_DATA;
+    }
+  ceasefire_checker_set_document_text (checker, id, document);
   return TOOL_OK;
 }
 

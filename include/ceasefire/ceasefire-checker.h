@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-document-text.h>
 #include <ceasefire/ceasefire-problem.h>
 #include <ceasefire/ceasefire-reader.h>
 
@@ -88,14 +89,15 @@ CEASEFIRE_API gboolean ceasefire_checker_has_document (CeasefireChecker *self, c
  * ceasefire_checker_set_document_text:
  * @self: a checker that was told to expect it
  * @document: the id of a document
- * @text: (nullable): its text; %NULL to take it away
+ * @text: (nullable): its text, which may be shared with others; %NULL to take it away
  *
  * Sets the text that quotes of a document are compared with, before or after reading.
  *
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_checker_set_document_text (CeasefireChecker *self,
-                                                        const char *document, const char *text);
+                                                        const char *document,
+                                                        CeasefireDocumentText *text);
 
 /**
  * ceasefire_checker_foreach:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-document-text.h>
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-header.h>
 #include <ceasefire/ceasefire-problem.h>
@@ -417,7 +418,7 @@ CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDo
  * ceasefire_dossier_set_document_text:
  * @self: a dossier
  * @document: the id of a document
- * @text: (nullable): its text in UTF-8, or %NULL to forget it
+ * @text: (nullable): its text, or %NULL to forget it
  *
  * Puts the text of a document at hand, so that checks can compare quotes with it. The text is not
  * part of the dossier and is not saved.
@@ -425,7 +426,22 @@ CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDo
  * Since: 1.0
  */
 CEASEFIRE_API void ceasefire_dossier_set_document_text (CeasefireDossier *self,
-                                                        const char *document, const char *text);
+                                                        const char *document,
+                                                        CeasefireDocumentText *text);
+
+/**
+ * ceasefire_dossier_get_document_text:
+ * @self: a dossier
+ * @document: the id of a document
+ *
+ * Gets the text of a document that was put at hand.
+ *
+ * Returns: (transfer none) (nullable): the text; %NULL if it is not at hand
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API CeasefireDocumentText *ceasefire_dossier_get_document_text (CeasefireDossier *self,
+                                                                          const char *document);
 
 /**
  * ceasefire_dossier_check:

@@ -125,4 +125,30 @@ CEASEFIRE_API guint ceasefire_problem_get_line (CeasefireProblem *self);
  */
 CEASEFIRE_API guint ceasefire_problem_get_column (CeasefireProblem *self);
 
+/**
+ * ceasefire_problem_get_quote_start:
+ * @self: a problem
+ *
+ * Gets where the words begin that a quote has, or those most like them, if the quote does not stand
+ * in its document as it should.
+ *
+ * Returns: an offset in the text of the document, in Unicode code points; -1 for other problems, and
+ *   if there are no such words
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_problem_get_quote_start (CeasefireProblem *self);
+
+/**
+ * ceasefire_problem_get_quote_end:
+ * @self: a problem
+ *
+ * Gets where the words end that [method@Ceasefire.Problem.get_quote_start] tells the start of.
+ *
+ * Returns: an offset in the text of the document, behind the last Unicode code point; or -1
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_API gint64 ceasefire_problem_get_quote_end (CeasefireProblem *self);
+
 G_END_DECLS

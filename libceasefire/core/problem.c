@@ -21,6 +21,7 @@ struct _CeasefireProblem
   char *message;
   guint line;
   guint column;
+  gint64 quote_start, quote_end;
 };
 
 G_DEFINE_FINAL_TYPE (CeasefireProblem, ceasefire_problem, G_TYPE_OBJECT)
@@ -45,7 +46,7 @@ ceasefire_problem_class_init (CeasefireProblemClass *klass)
 static void
 ceasefire_problem_init (CeasefireProblem *self)
 {
-  (void) self;
+  self->quote_start = self->quote_end = -1;
 }
 
 /* @code is a literal, for it is not copied. */
@@ -68,6 +69,13 @@ ceasefire_problem_set_place (CeasefireProblem *self, guint line, guint column)
 {
   self->line = line;
   self->column = column;
+}
+
+void
+ceasefire_problem_set_quote (CeasefireProblem *self, gint64 start, gint64 end)
+{
+  self->quote_start = start;
+  self->quote_end = end;
 }
 
 CeasefireProblem *
@@ -137,4 +145,20 @@ ceasefire_problem_get_message (CeasefireProblem *self)
   g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
 
   return self->message ? self->message : "";
+}
+
+gint64
+ceasefire_problem_get_quote_start (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), -1);
+
+  return self->quote_start;
+}
+
+gint64
+ceasefire_problem_get_quote_end (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), -1);
+
+  return self->quote_end;
 }

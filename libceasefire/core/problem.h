@@ -9,6 +9,8 @@ CeasefireProblem *ceasefire_problem_new (CeasefireSeverity severity, const char 
                                          const char *record_id, const char *path,
                                          const char *message);
 void ceasefire_problem_set_place (CeasefireProblem *self, guint line, guint column);
+/* -1 for both: not known. */
+void ceasefire_problem_set_quote (CeasefireProblem *self, gint64 start, gint64 end);
 /* One of reading, which is an error of a place. */
 CeasefireProblem *ceasefire_problem_new_from_error (const GError *error);
 

@@ -3,7 +3,19 @@
 
 #include <string.h>
 
-/* Whether quotes can stand where they are said to, and do where the text is at hand. */
+#include "text/document-text.h"
+
+/*
+ * Whether quotes can stand where they are said to, and do where the text is at hand. Quotes are looked
+ * up when problems are told, because what is found then belongs to the problem.
+ */
+
+/* Characters of the nearest words that a message shows. */
+#define CHECK_QUOTES_SHOWN 80
+/* Places of a quote that are compared with its offsets. */
+#define CHECK_QUOTES_PLACES 64
+/* Looking for the nearest words takes as long as the text; for all quotes of a check, so many bytes. */
+#define CHECK_QUOTES_SEARCHED ((gsize) 16 << 20)
 
 void
 ceasefire_check_expect_text (CeasefireCheck *self, const char *document)
@@ -20,28 +32,87 @@ check_quotes_join (const guint32 *pair)
   return (gint64) ((guint64) pair[1] << 32 | pair[0]);
 }
 
+/* Where the words of a quote stand nearest to @start, or those most like them, if it is still cheap to
+ * look. */
+static CeasefirePassage *
+check_quotes_find (CeasefireCheck *self, CeasefireDocumentText *text, const char *quote,
+                   gint64 start)
+{
+  gsize size = strlen (ceasefire_document_text_get_string (text));
+  g_autoptr (GListModel) found = NULL;
+  CeasefirePassage *nearest = NULL;
+
+  if (size > CHECK_QUOTES_SEARCHED - self->searched)
+    return NULL;
+  self->searched += size;
+  found = ceasefire_document_text_find (text, quote, CHECK_QUOTES_PLACES);
+  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
+    {
+      g_autoptr (CeasefirePassage) passage = g_list_model_get_item (found, i);
+
+      if (nearest == NULL
+          || ABS (ceasefire_passage_get_start (passage) - start)
+               < ABS (ceasefire_passage_get_start (nearest) - start))
+        g_set_object (&nearest, passage);
+    }
+  return nearest ? nearest : ceasefire_document_text_find_nearest (text, quote);
+}
+
+/* The end of a sentence about a quote: where it stands, or what is most like it. */
+static char *
+check_quotes_say_found (CeasefirePassage *passage)
+{
+  g_autofree char *words = NULL;
+
+  if (passage == NULL)
+    return g_strdup ("");
+  if (ceasefire_passage_get_match (passage) == CEASEFIRE_MATCH_EXACT)
+    return g_strdup_printf ("; the quote stands from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
+                            ", in line %" G_GINT64_FORMAT,
+                            ceasefire_passage_get_start (passage),
+                            ceasefire_passage_get_end (passage),
+                            ceasefire_passage_get_line (passage));
+  words = ceasefire_passage_dup_words (passage);
+  if (g_utf8_strlen (words, -1) > CHECK_QUOTES_SHOWN)
+    strcpy (g_utf8_offset_to_pointer (words, CHECK_QUOTES_SHOWN), "\342\200\246");
+  return g_strdup_printf ("; nearest is \"%s\", from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
+                          ", in line %" G_GINT64_FORMAT ": %s",
+                          words, ceasefire_passage_get_start (passage),
+                          ceasefire_passage_get_end (passage), ceasefire_passage_get_line (passage),
+                          ceasefire_passage_get_difference (passage));
+}
+
 /* @a is the document, @b the list of the quote, its start and its end. */
 char *
 ceasefire_check_answer_quote (CeasefireCheck *self, CheckEntry *entry)
 {
   const char *document = ceasefire_check_get_string (self, entry->a);
-  const CeasefireDocumentText *text = ceasefire_dossier_get_document_text (self->dossier, document);
+  CeasefireDocumentText *text = ceasefire_dossier_get_document_text (self->dossier, document);
+  g_autoptr (CeasefirePassage) passage = NULL;
+  g_autofree char *found = NULL;
   guint n;
   const guint32 *list = ceasefire_check_get_list (self, entry->b, &n);
   const char *quote = ceasefire_check_get_string (self, list[0]);
   gint64 start = check_quotes_join (list + 1);
   gint64 end = check_quotes_join (list + 3);
 
-  self->is_open = text == NULL && !self->is_complete;
-  if (text == NULL)
+  self->is_open = !self->is_complete;
+  if (text == NULL || self->is_open
+      || (start < 0 ? ceasefire_document_text_contains (text, quote)
+                    : ceasefire_document_text_has (text, quote, start, end)))
     return NULL;
-  if (start < 0 && strstr (ceasefire_document_text_get_string (text), quote) == NULL)
-    return g_strdup_printf ("the text of \"%s\" does not contain the quote", document);
-  if (start >= 0 && !ceasefire_document_text_has (text, quote, start, end))
-    return g_strdup_printf ("the text of \"%s\" has other words from %" G_GINT64_FORMAT
-                            " to %" G_GINT64_FORMAT,
-                            document, start, end);
-  return NULL;
+  passage = check_quotes_find (self, text, quote, start);
+  found = check_quotes_say_found (passage);
+  if (passage)
+    {
+      self->quote_start = ceasefire_passage_get_start (passage);
+      self->quote_end = ceasefire_passage_get_end (passage);
+    }
+  if (start < 0)
+    return g_strdup_printf ("the text of \"%s\" does not contain the quote%s", document, found);
+  return g_strdup_printf ("the text of \"%s\" has other words from %" G_GINT64_FORMAT
+                          " to %" G_GINT64_FORMAT "%s",
+                          document, start, end, found);
 }
 
 /* A quote of a document whose text is at hand, or may come to be. */

@@ -482,6 +482,7 @@ check_tell_one (CeasefireCheck *self, const CheckEntry *entry, const char *messa
     code->severity, code->name, entry->record ? ceasefire_check_get_id (self, entry->record) : NULL,
     full ? full : path, message);
   ceasefire_problem_set_place (problem, entry->line, entry->column);
+  ceasefire_problem_set_quote (problem, self->quote_start, self->quote_end);
   tell (user_data, problem);
 }
 
@@ -498,6 +499,7 @@ check_tell_entry (CeasefireCheck *self, CheckEntry entry, CheckTeller tell, gpoi
   message = check_answers[entry.question](self, &entry);
   if (message)
     check_tell_one (self, &entry, message, tell, user_data);
+  self->quote_start = self->quote_end = -1;
 }
 
 /* The rings of the records in front of what @entry tells, from the one @ring on; NULL: all. */
@@ -528,6 +530,8 @@ ceasefire_check_tell (CeasefireCheck *self, CheckTeller tell, gpointer user_data
 {
   guint ring = 0;
 
+  self->searched = 0;
+  self->quote_start = self->quote_end = -1;
   for (guint i = 0; i < self->header_entries->len; i++)
     check_tell_entry (self, g_array_index (self->header_entries, CheckEntry, i), tell, user_data);
   for (guint i = 0; i < self->entries->len; i++)

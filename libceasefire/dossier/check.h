@@ -195,6 +195,9 @@ typedef struct
     CeasefireDate *date;
   } dates[CHECK_DATES];   /* parsed last */
   CeasefireDate *held[2]; /* given last */
+
+  gsize searched; /* bytes of texts, for quotes that are not there, since telling began */
+  gint64 quote_start, quote_end; /* of the answer given last: where the quoted words stand, or -1 */
 } CeasefireCheck;
 
 #define CHECK_ID_PASSED 0x80000000u

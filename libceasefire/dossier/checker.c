@@ -122,7 +122,8 @@ ceasefire_checker_has_document (CeasefireChecker *self, const char *id)
 }
 
 void
-ceasefire_checker_set_document_text (CeasefireChecker *self, const char *document, const char *text)
+ceasefire_checker_set_document_text (CeasefireChecker *self, const char *document,
+                                     CeasefireDocumentText *text)
 {
   g_return_if_fail (CEASEFIRE_IS_CHECKER (self));
 

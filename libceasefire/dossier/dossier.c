@@ -119,8 +119,7 @@ ceasefire_dossier_init (CeasefireDossier *self)
   self->waiting = g_hash_table_new (NULL, NULL);
   self->vocabularies
     = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, g_object_unref);
-  self->texts = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free,
-                                       (GDestroyNotify) ceasefire_document_text_free);
+  self->texts = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, g_object_unref);
   g_signal_connect (self->records, "items-changed", G_CALLBACK (dossier_forward_items_changed),
                     self);
 }
@@ -500,20 +499,24 @@ ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name)
 }
 
 void
-ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document, const char *text)
+ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document,
+                                     CeasefireDocumentText *text)
 {
   g_return_if_fail (CEASEFIRE_IS_DOSSIER (self));
   g_return_if_fail (document != NULL);
-  g_return_if_fail (text == NULL || g_utf8_validate (text, -1, NULL));
+  g_return_if_fail (text == NULL || CEASEFIRE_IS_DOCUMENT_TEXT (text));
 
   if (text)
-    g_hash_table_insert (self->texts, g_strdup (document), ceasefire_document_text_new (text));
+    g_hash_table_insert (self->texts, g_strdup (document), g_object_ref (text));
   else
     g_hash_table_remove (self->texts, document);
 }
 
-const CeasefireDocumentText *
+CeasefireDocumentText *
 ceasefire_dossier_get_document_text (CeasefireDossier *self, const char *document)
 {
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (document != NULL, NULL);
+
   return g_hash_table_lookup (self->texts, document);
 }

@@ -5,7 +5,6 @@
 
 #include "core/record.h"
 #include "core/visit.h"
-#include "dossier/document-text.h"
 #include "dossier/record-list.h"
 
 G_BEGIN_DECLS
@@ -35,8 +34,5 @@ void ceasefire_dossier_take_quietly (CeasefireDossier *self, CeasefireRecord *re
 /* For each record that is not nested, with its path. */
 void ceasefire_dossier_visit (CeasefireDossier *self, CeasefireRecordVisitor visitor,
                               gpointer user_data);
-/* NULL unless the text of the document is at hand. */
-const CeasefireDocumentText *ceasefire_dossier_get_document_text (CeasefireDossier *self,
-                                                                  const char *document);
 
 G_END_DECLS

@@ -202,6 +202,7 @@ quotes (guint n)
   GString *records = g_string_new (NULL);
   g_autofree char *text = g_strnfill (n * 10, 'x');
   g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (CeasefireDocumentText) document = ceasefire_document_text_new (text, NULL);
 
   growth_add (records, "{'type':'document','id':'d'},{'type':'actor','id':'a','sources':[");
   for (guint i = 0; i < n; i++)
@@ -209,7 +210,7 @@ quotes (guint n)
                 i * 10, i * 10 + 5);
   growth_add (records, "]}");
   dossier = growth_make (records);
-  ceasefire_dossier_set_document_text (dossier, "d", text);
+  ceasefire_dossier_set_document_text (dossier, "d", document);
   check (dossier, n);
 }
 

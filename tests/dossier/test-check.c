@@ -58,7 +58,7 @@ check_file (const char *code)
   g_autoptr (CeasefireDossier) dossier = load_text (json);
 
   if (g_file_get_contents (text_path, &text, NULL, NULL))
-    ceasefire_dossier_set_document_text (dossier, "paper", text);
+    set_document_text (dossier, "paper", text);
   return check_to_text (dossier);
 }
 

@@ -43,7 +43,8 @@ check_loaded (GBytes *bytes, const char *document, const char *words)
 
   if (dossier == NULL)
     fail_msg ("%s", error->message);
-  ceasefire_dossier_set_document_text (dossier, document, words);
+  if (words)
+    set_document_text (dossier, document, words);
   problems = ceasefire_dossier_check (dossier);
   n = g_list_model_get_n_items (problems);
   lines = g_new (guint, n);
@@ -78,13 +79,15 @@ check_streamed (GBytes *bytes, gsize step, const char *document, const char *wor
 {
   g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, step);
   g_autoptr (CeasefireChecker) checker = ceasefire_checker_new ();
+  g_autoptr (CeasefireDocumentText) paper = words ? ceasefire_document_text_new (words, NULL)
+                                                  : NULL;
   g_autoptr (GError) error = NULL;
   GString *text = g_string_new (NULL);
 
   ceasefire_checker_expect_document_text (checker, document);
   if (!ceasefire_checker_read (checker, reader, NULL, &error))
     fail_msg ("%s", error->message);
-  ceasefire_checker_set_document_text (checker, document, words);
+  ceasefire_checker_set_document_text (checker, document, paper);
   ceasefire_checker_foreach (checker, write_streamed, text);
   return g_string_free (text, FALSE);
 }

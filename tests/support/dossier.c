@@ -74,3 +74,14 @@ write_dossier (CeasefireDossier *dossier, CeasefireFormat format)
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
+
+void
+set_document_text (CeasefireDossier *dossier, const char *document, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireDocumentText) words = ceasefire_document_text_new (text, &error);
+
+  if (words == NULL)
+    fail_msg ("%s", error->message);
+  ceasefire_dossier_set_document_text (dossier, document, words);
+}

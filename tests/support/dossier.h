@@ -29,6 +29,8 @@ GBytes *text_to_bytes (const char *text, gsize length);
 /* Fails unless the text can be read. */
 CeasefireDossier *read_dossier (const char *json);
 CeasefireRecord *read_record (const char *json);
+/* Puts a text at hand, which must be one. */
+void set_document_text (CeasefireDossier *dossier, const char *document, const char *text);
 /* Whether the text can be read. */
 gboolean dossier_is_readable (const char *text, gsize length, GError **error);
 char *write_dossier (CeasefireDossier *dossier, CeasefireFormat format);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "support/dossier.h"
 #include "support/members.h"
 
 #include "core/visit.h"
@@ -201,7 +202,7 @@ every_quote_of_the_resolution_stands_where_it_says (void **state)
       skip ();
     }
   dossier = load_example ("minsk-2-2015.json");
-  ceasefire_dossier_set_document_text (dossier, "s-res-2202", text);
+  set_document_text (dossier, "s-res-2202", text);
   g_free (text);
   problems = ceasefire_dossier_check (dossier);
   assert_int_equal (g_list_model_get_n_items (problems), 0);
