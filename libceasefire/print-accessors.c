@@ -24,6 +24,7 @@ typedef struct
   char *name;        /* in names: "meeting_status" */
   const char *noun;  /* in doc comments: "a meeting" */
   gboolean common;   /* the members that every record has */
+  const char *since; /* the version that brought what is printed */
 } Printer;
 
 /* Words */
@@ -148,7 +149,6 @@ print_doc_getter (const Printer *self, const CeasefireField *field, const char *
       g_string_append (out, " *\n");
     }
   print_doc_line (out, "Returns: %s", result);
-  print_doc_end (out, field);
 }
 
 static void
@@ -167,10 +167,35 @@ print_doc_setter (const Printer *self, const CeasefireField *field, const char *
   print_doc_line (out, "@%s: %s", parameter, argument);
   g_string_append (out, " *\n");
   print_doc_line (out, "%s", sentence);
-  print_doc_end (out, field);
 }
 
-/* Functions: the declaration in the header, the definition in the source. */
+/* The version that brought a member; "1.0" where its row says none. */
+static const char *
+print_get_since (const CeasefireField *field)
+{
+  return field->since ? field->since : "1.0";
+}
+
+/* A type came with the earliest of its members. */
+static const char *
+print_get_type_since (const CeasefireType *type)
+{
+  const char *earliest = NULL;
+
+  for (guint i = 0; i < type->n_fields; i++)
+    {
+      const char *since = print_get_since (&type->fields[i]);
+
+      if (earliest == NULL || atoi (since + 2) < atoi (earliest + 2))
+        earliest = since;
+    }
+  return earliest;
+}
+
+/*
+ * Functions: the end of the doc comment and the declaration in the header, the definition in the
+ * source.
+ */
 
 static void print_function (const Printer *self, const char *result, const char *name,
                             const char *parameters, const char *body, ...) G_GNUC_PRINTF (5, 6);
@@ -181,13 +206,16 @@ print_function (const Printer *self, const char *result, const char *name, const
 {
   g_autofree char *trimmed = g_strchomp (g_strdup (result));
   g_autofree char *text = NULL;
+  g_autofree char *version = NULL;
   va_list args;
 
   va_start (args, body);
   text = g_strdup_vprintf (body, args);
   va_end (args);
-  g_string_append_printf (self->header, "CEASEFIRE_API %sceasefire_%s_%s (%s);\n", result,
-                          self->name, name, parameters);
+  version = g_strdelimit (g_strdup (self->since), ".", '_');
+  g_string_append_printf (self->header,
+                          " * Since: %s\n */\nCEASEFIRE_AVAILABLE_IN_%s\n%sceasefire_%s_%s (%s);\n",
+                          self->since, version, result, self->name, name, parameters);
   g_string_append_printf (self->source, "\n%s\nceasefire_%s_%s (%s)\n{\n%s}\n", trimmed, self->name,
                           name, parameters, text);
 }
@@ -265,7 +293,6 @@ print_adder (const Printer *self, const CeasefireField *field, const char *row)
                   "Adds %s to the end of the list of ceasefire_%s_get_%s(); what that returned "
                   "before is no longer valid.",
                   noun, self->name, field->name);
-  print_doc_end (out, field);
   print_function (self, "void ", name, parameters,
                   "  g_return_if_fail (%s);\n%s  g_return_if_fail (%s != NULL);\n\n"
                   "  ceasefire_%s_append (self, %s, %s);\n",
@@ -310,7 +337,6 @@ print_children (const Printer *self, const CeasefireField *field, const char *ro
   g_string_append (out, " *\n");
   print_doc_line (out, "Nests %s in `%s` at @position. Records nest at most %d deep.", item_noun,
                   field->name, CEASEFIRE_NESTING_MAX);
-  print_doc_end (out, field);
   print_function (self, "void ", insert, with_position,
                   "  g_return_if_fail (%s);\n  g_return_if_fail (%s);\n\n"
                   "  ceasefire_record_adopt (self, %s, position, %s);\n",
@@ -323,7 +349,6 @@ print_children (const Printer *self, const CeasefireField *field, const char *ro
   g_string_append (out, " *\n");
   print_doc_line (out, "Nests %s at the end of `%s`. Records nest at most %d deep.", item_noun,
                   field->name, CEASEFIRE_NESTING_MAX);
-  print_doc_end (out, field);
   print_function (self, "void ", add, with_item, "  ceasefire_%s_%s (self, G_MAXUINT, %s);\n",
                   self->name, insert, item);
 
@@ -334,7 +359,6 @@ print_children (const Printer *self, const CeasefireField *field, const char *ro
   print_doc_line (out, "Takes %s out of `%s`.", item_noun, field->name);
   g_string_append (out, " *\n");
   print_doc_line (out, "Returns: whether it was there; %%FALSE changes nothing");
-  print_doc_end (out, field);
   print_function (self, "gboolean ", remove, with_item,
                   "  g_return_val_if_fail (%s, FALSE);\n  g_return_val_if_fail (%s, FALSE);\n\n"
                   "  return ceasefire_record_abandon (self, %s, %s);\n",
@@ -342,7 +366,7 @@ print_children (const Printer *self, const CeasefireField *field, const char *ro
 }
 
 static void
-print_member (const Printer *self, const CeasefireField *field, guint i)
+print_member (Printer *self, const CeasefireField *field, guint i)
 {
   const char *member = field->accessor ? field->accessor : field->name;
   g_autofree char *upper = g_ascii_strup (field->name, -1);
@@ -350,6 +374,7 @@ print_member (const Printer *self, const CeasefireField *field, guint i)
                            ? g_strdup_printf ("ceasefire_record_get_common_row (self, %u)", i)
                            : g_strconcat ("ROW_", upper, NULL);
 
+  self->since = print_get_since (field);
   if (field->shape == CEASEFIRE_CHILDREN)
     {
       print_children (self, field, row);
@@ -393,7 +418,6 @@ print_value_functions (const Printer *self)
     "value stays as long as it is held, whatever becomes of its record.\n"
     " *\n * Returns: (transfer full): @self itself\n",
     self->name, self->noun);
-  print_doc_end (out, NULL);
   print_function (self, pointer, "ref", parameter, "  return ceasefire_value_ref (self);\n");
 
   g_string_append_printf (
@@ -402,14 +426,12 @@ print_value_functions (const Printer *self)
     "same members, which can be changed.\n *\n * Returns: (transfer full): "
     "%snew %s\n",
     self->name, self->noun, article, new_one);
-  print_doc_end (out, NULL);
   print_function (self, pointer, "copy", constant, "  return ceasefire_value_copy (self);\n");
 
   g_string_append_printf (out,
                           "\n/**\n * ceasefire_%s_unref:\n * @self: (transfer full): %s\n *\n"
                           " * Lets go of a reference.\n",
                           self->name, self->noun);
-  print_doc_end (out, NULL);
   print_function (self, "void ", "unref", parameter, "  ceasefire_value_unref (self);\n");
 
   g_string_append_printf (
@@ -418,7 +440,6 @@ print_value_functions (const Printer *self)
     "all members of the two are equal.\n *\n * Returns: whether they are "
     "equal\n",
     self->name, self->noun, self->noun);
-  print_doc_end (out, NULL);
   print_function (self, "gboolean ", "equal", two, "  return ceasefire_value_equal (a, b);\n");
 }
 
@@ -497,7 +518,8 @@ print_type (CeasefireType *type, const char *include_folder, const char *source_
                    .source = g_string_new (NULL),
                    .type = type,
                    .name = g_strdelimit (g_strdup (type->name), "-", '_'),
-                   .noun = noun };
+                   .noun = noun,
+                   .since = print_get_type_since (type) };
 
   check = type->is_record
             ? g_strdup_printf ("ceasefire_record_is_of (self, &ceasefire_%s_type)", self.name)

@@ -275,9 +275,3 @@ print_doc_line (GString *out, const char *format, ...)
   docs_break_lines (out, text, " * ",
                     *text == '@' || g_str_has_prefix (text, "Returns:") ? " *   " : " * ");
 }
-
-void
-print_doc_end (GString *out, const CeasefireField *field)
-{
-  g_string_append_printf (out, " * Since: %s\n */\n", field && field->since ? field->since : "1.0");
-}

@@ -25,8 +25,7 @@ char *print_get_sentence (const char *verb, const CeasefireField *field);
 char *print_get_result (const CeasefireField *field);
 char *print_get_argument (const CeasefireField *field);
 
-/* A line of a doc comment, broken at 100 columns; and its end. */
+/* A line of a doc comment, broken at 100 columns. */
 void print_doc_line (GString *out, const char *format, ...) G_GNUC_PRINTF (2, 3);
-void print_doc_end (GString *out, const CeasefireField *field);
 
 G_END_DECLS

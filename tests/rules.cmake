@@ -9,6 +9,7 @@ ceasefire_add_test(check-accessors check Python3::Interpreter rules/accessors $<
 ceasefire_add_test(check-pages check Python3::Interpreter rules/pages)
 ceasefire_add_test(check-recipes check Python3::Interpreter rules/recipes ${CMAKE_CURRENT_BINARY_DIR}/recipes
   ${CMAKE_C_COMPILER})
+ceasefire_add_test(check-versions check Python3::Interpreter rules/versions ${CMAKE_C_COMPILER})
 ceasefire_add_test(check-symbols check Python3::Interpreter rules/symbols $<TARGET_FILE:ceasefire>)
 
 get_target_property(gio_folders PkgConfig::CEASEFIRE_GIO INTERFACE_INCLUDE_DIRECTORIES)

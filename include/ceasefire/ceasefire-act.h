@@ -38,7 +38,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ACT_KIND (ceasefire_act_kind_get_type ())
 
-CEASEFIRE_API GType ceasefire_act_kind_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_act_kind_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireAct:
@@ -54,7 +55,8 @@ typedef struct _CeasefireAct CeasefireAct;
 
 #define CEASEFIRE_TYPE_ACT (ceasefire_act_get_type ())
 
-CEASEFIRE_API GType ceasefire_act_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_act_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_act_new:
@@ -67,7 +69,8 @@ CEASEFIRE_API GType ceasefire_act_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAct *ceasefire_act_new (CeasefireActKind kind, const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAct *ceasefire_act_new (CeasefireActKind kind, const char *by);
 
 G_END_DECLS
 

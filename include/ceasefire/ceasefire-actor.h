@@ -51,7 +51,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ACTOR_KIND (ceasefire_actor_kind_get_type ())
 
-CEASEFIRE_API GType ceasefire_actor_kind_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_actor_kind_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireIdentification:
@@ -76,7 +77,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_IDENTIFICATION (ceasefire_identification_get_type ())
 
-CEASEFIRE_API GType ceasefire_identification_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_identification_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_ACTOR (ceasefire_actor_get_type ())
 
@@ -87,7 +89,7 @@ CEASEFIRE_API GType ceasefire_identification_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireActor, ceasefire_actor, CEASEFIRE, ACTOR, CeasefireRecord)
 
 /**
@@ -100,7 +102,8 @@ G_DECLARE_FINAL_TYPE (CeasefireActor, ceasefire_actor, CEASEFIRE, ACTOR, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireActor *ceasefire_actor_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireActor *ceasefire_actor_new (const char *id);
 
 G_END_DECLS
 

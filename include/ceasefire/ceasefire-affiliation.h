@@ -37,7 +37,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_RELATION (ceasefire_relation_get_type ())
 
-CEASEFIRE_API GType ceasefire_relation_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_relation_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireAffiliation:
@@ -53,7 +54,8 @@ typedef struct _CeasefireAffiliation CeasefireAffiliation;
 
 #define CEASEFIRE_TYPE_AFFILIATION (ceasefire_affiliation_get_type ())
 
-CEASEFIRE_API GType ceasefire_affiliation_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_affiliation_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_affiliation_new:
@@ -65,7 +67,8 @@ CEASEFIRE_API GType ceasefire_affiliation_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_new (const char *to);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAffiliation *ceasefire_affiliation_new (const char *to);
 
 G_END_DECLS
 

@@ -46,7 +46,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_AGREEMENT_KIND (ceasefire_agreement_kind_get_type ())
 
-CEASEFIRE_API GType ceasefire_agreement_kind_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_agreement_kind_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireAgreementStatus:
@@ -92,7 +93,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_AGREEMENT_STATUS (ceasefire_agreement_status_get_type ())
 
-CEASEFIRE_API GType ceasefire_agreement_status_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_agreement_status_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireDisclosure:
@@ -121,7 +123,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_DISCLOSURE (ceasefire_disclosure_get_type ())
 
-CEASEFIRE_API GType ceasefire_disclosure_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_disclosure_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_AGREEMENT (ceasefire_agreement_get_type ())
 
@@ -132,7 +135,7 @@ CEASEFIRE_API GType ceasefire_disclosure_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireAgreement, ceasefire_agreement, CEASEFIRE, AGREEMENT,
                       CeasefireRecord)
 
@@ -146,7 +149,8 @@ G_DECLARE_FINAL_TYPE (CeasefireAgreement, ceasefire_agreement, CEASEFIRE, AGREEM
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAgreement *ceasefire_agreement_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAgreement *ceasefire_agreement_new (const char *id);
 
 G_END_DECLS
 

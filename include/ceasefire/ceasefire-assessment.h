@@ -21,7 +21,8 @@ typedef struct _CeasefireAssessment CeasefireAssessment;
 
 #define CEASEFIRE_TYPE_ASSESSMENT (ceasefire_assessment_get_type ())
 
-CEASEFIRE_API GType ceasefire_assessment_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_assessment_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_assessment_new:
@@ -34,8 +35,9 @@ CEASEFIRE_API GType ceasefire_assessment_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_new (const char *incident,
-                                                             CeasefireAssessmentStatus status);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAssessment *ceasefire_assessment_new (const char *incident,
+                                               CeasefireAssessmentStatus status);
 
 G_END_DECLS
 

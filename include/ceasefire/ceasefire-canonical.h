@@ -24,7 +24,8 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API GBytes *ceasefire_json_canonicalize (GBytes *json, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+GBytes *ceasefire_json_canonicalize (GBytes *json, GError **error);
 
 /**
  * ceasefire_record_to_canonical_json:
@@ -41,7 +42,8 @@ CEASEFIRE_API GBytes *ceasefire_json_canonicalize (GBytes *json, GError **error)
  *
  * Since: 1.0
  */
-CEASEFIRE_API GBytes *ceasefire_record_to_canonical_json (CeasefireRecord *self, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+GBytes *ceasefire_record_to_canonical_json (CeasefireRecord *self, GError **error);
 
 /**
  * ceasefire_record_hash:
@@ -57,6 +59,7 @@ CEASEFIRE_API GBytes *ceasefire_record_to_canonical_json (CeasefireRecord *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_record_hash (CeasefireRecord *self, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_record_hash (CeasefireRecord *self, GError **error);
 
 G_END_DECLS

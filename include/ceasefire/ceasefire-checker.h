@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireChecker, ceasefire_checker, CEASEFIRE, CHECKER, GObject)
 
 /**
@@ -41,7 +41,8 @@ typedef void (*CeasefireProblemFunc) (CeasefireProblem *problem, gpointer user_d
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireChecker *ceasefire_checker_new (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireChecker *ceasefire_checker_new (void);
 
 /**
  * ceasefire_checker_expect_document_text:
@@ -52,8 +53,8 @@ CEASEFIRE_API CeasefireChecker *ceasefire_checker_new (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_checker_expect_document_text (CeasefireChecker *self,
-                                                           const char *document);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_checker_expect_document_text (CeasefireChecker *self, const char *document);
 
 /**
  * ceasefire_checker_read:
@@ -69,8 +70,9 @@ CEASEFIRE_API void ceasefire_checker_expect_document_text (CeasefireChecker *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_checker_read (CeasefireChecker *self, CeasefireReader *reader,
-                                               GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_checker_read (CeasefireChecker *self, CeasefireReader *reader,
+                                 GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_checker_has_document:
@@ -83,7 +85,8 @@ CEASEFIRE_API gboolean ceasefire_checker_read (CeasefireChecker *self, Ceasefire
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_checker_has_document (CeasefireChecker *self, const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_checker_has_document (CeasefireChecker *self, const char *id);
 
 /**
  * ceasefire_checker_set_document_text:
@@ -95,9 +98,9 @@ CEASEFIRE_API gboolean ceasefire_checker_has_document (CeasefireChecker *self, c
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_checker_set_document_text (CeasefireChecker *self,
-                                                        const char *document,
-                                                        CeasefireDocumentText *text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_checker_set_document_text (CeasefireChecker *self, const char *document,
+                                          CeasefireDocumentText *text);
 
 /**
  * ceasefire_checker_foreach:
@@ -109,7 +112,8 @@ CEASEFIRE_API void ceasefire_checker_set_document_text (CeasefireChecker *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_checker_foreach (CeasefireChecker *self, CeasefireProblemFunc teller,
-                                              gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_checker_foreach (CeasefireChecker *self, CeasefireProblemFunc teller,
+                                gpointer user_data);
 
 G_END_DECLS

@@ -30,7 +30,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_SUPPORT (ceasefire_support_get_type ())
 
-CEASEFIRE_API GType ceasefire_support_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_support_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireReliability:
@@ -59,7 +60,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_RELIABILITY (ceasefire_reliability_get_type ())
 
-CEASEFIRE_API GType ceasefire_reliability_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_reliability_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireCitation:
@@ -75,7 +77,8 @@ typedef struct _CeasefireCitation CeasefireCitation;
 
 #define CEASEFIRE_TYPE_CITATION (ceasefire_citation_get_type ())
 
-CEASEFIRE_API GType ceasefire_citation_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_citation_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_citation_new:
@@ -87,7 +90,8 @@ CEASEFIRE_API GType ceasefire_citation_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCitation *ceasefire_citation_new (const char *document);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCitation *ceasefire_citation_new (const char *document);
 
 G_END_DECLS
 

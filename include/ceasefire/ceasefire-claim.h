@@ -32,7 +32,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_STANCE (ceasefire_stance_get_type ())
 
-CEASEFIRE_API GType ceasefire_stance_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_stance_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireAspect:
@@ -73,7 +74,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ASPECT (ceasefire_aspect_get_type ())
 
-CEASEFIRE_API GType ceasefire_aspect_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_aspect_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireCertainty:
@@ -98,7 +100,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_CERTAINTY (ceasefire_certainty_get_type ())
 
-CEASEFIRE_API GType ceasefire_certainty_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_certainty_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireClaim:
@@ -114,7 +117,8 @@ typedef struct _CeasefireClaim CeasefireClaim;
 
 #define CEASEFIRE_TYPE_CLAIM (ceasefire_claim_get_type ())
 
-CEASEFIRE_API GType ceasefire_claim_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_claim_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_claim_new:
@@ -127,7 +131,8 @@ CEASEFIRE_API GType ceasefire_claim_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireClaim *ceasefire_claim_new (const char *about, CeasefireStance stance);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireClaim *ceasefire_claim_new (const char *about, CeasefireStance stance);
 
 G_END_DECLS
 

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireClause, ceasefire_clause, CEASEFIRE, CLAUSE, CeasefireRecord)
 
 /**
@@ -34,7 +34,8 @@ G_DECLARE_FINAL_TYPE (CeasefireClause, ceasefire_clause, CEASEFIRE, CLAUSE, Ceas
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireClause *ceasefire_clause_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireClause *ceasefire_clause_new (const char *id);
 
 G_END_DECLS
 

@@ -19,7 +19,8 @@ typedef struct _CeasefireControl CeasefireControl;
 
 #define CEASEFIRE_TYPE_CONTROL (ceasefire_control_get_type ())
 
-CEASEFIRE_API GType ceasefire_control_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_control_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_control_new:
@@ -31,7 +32,8 @@ CEASEFIRE_API GType ceasefire_control_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireControl *ceasefire_control_new (const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireControl *ceasefire_control_new (const char *by);
 
 G_END_DECLS
 

@@ -19,7 +19,8 @@ typedef struct _CeasefireCounts CeasefireCounts;
 
 #define CEASEFIRE_TYPE_COUNTS (ceasefire_counts_get_type ())
 
-CEASEFIRE_API GType ceasefire_counts_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_counts_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_counts_new:
@@ -30,7 +31,8 @@ CEASEFIRE_API GType ceasefire_counts_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCounts *ceasefire_counts_new (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCounts *ceasefire_counts_new (void);
 
 G_END_DECLS
 

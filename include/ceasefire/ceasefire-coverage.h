@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireCoverage, ceasefire_coverage, CEASEFIRE, COVERAGE, CeasefireRecord)
 
 /**
@@ -28,7 +28,8 @@ G_DECLARE_FINAL_TYPE (CeasefireCoverage, ceasefire_coverage, CEASEFIRE, COVERAGE
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCoverage *ceasefire_coverage_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCoverage *ceasefire_coverage_new (const char *id);
 
 G_END_DECLS
 

@@ -125,7 +125,7 @@ typedef enum
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_date_get_type (void);
 
 /**
@@ -135,7 +135,7 @@ GType ceasefire_date_get_type (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_date_kind_get_type (void);
 
 /**
@@ -145,7 +145,7 @@ GType ceasefire_date_kind_get_type (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_precision_get_type (void);
 
 /**
@@ -155,7 +155,7 @@ GType ceasefire_precision_get_type (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_date_qualifiers_get_type (void);
 
 /**
@@ -165,7 +165,7 @@ GType ceasefire_date_qualifiers_get_type (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_date_end_get_type (void);
 
 #define CEASEFIRE_TYPE_DATE_KIND (ceasefire_date_kind_get_type ())
@@ -185,7 +185,7 @@ GType ceasefire_date_end_get_type (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDate *ceasefire_date_new (const char *edtf, GError **error);
 
 /**
@@ -198,7 +198,7 @@ CeasefireDate *ceasefire_date_new (const char *edtf, GError **error);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDate *ceasefire_date_ref (CeasefireDate *date);
 
 /**
@@ -209,7 +209,7 @@ CeasefireDate *ceasefire_date_ref (CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_date_unref (CeasefireDate *date);
 
 /**
@@ -222,7 +222,7 @@ void ceasefire_date_unref (CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 const char *ceasefire_date_get_text (const CeasefireDate *date);
 
 /**
@@ -235,7 +235,7 @@ const char *ceasefire_date_get_text (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDateKind ceasefire_date_get_kind (const CeasefireDate *date);
 
 /**
@@ -249,7 +249,7 @@ CeasefireDateKind ceasefire_date_get_kind (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 guint ceasefire_date_get_level (const CeasefireDate *date);
 
 /**
@@ -263,7 +263,7 @@ guint ceasefire_date_get_level (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefirePrecision ceasefire_date_get_precision (const CeasefireDate *date);
 
 /**
@@ -276,7 +276,7 @@ CeasefirePrecision ceasefire_date_get_precision (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDateQualifiers ceasefire_date_get_qualifiers (const CeasefireDate *date);
 
 /**
@@ -293,7 +293,7 @@ CeasefireDateQualifiers ceasefire_date_get_qualifiers (const CeasefireDate *date
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDateQualifiers ceasefire_date_get_qualifiers_of (const CeasefireDate *date,
                                                           CeasefirePrecision component);
 
@@ -307,7 +307,7 @@ CeasefireDateQualifiers ceasefire_date_get_qualifiers_of (const CeasefireDate *d
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDateEnd ceasefire_date_get_start (const CeasefireDate *date);
 
 /**
@@ -320,7 +320,7 @@ CeasefireDateEnd ceasefire_date_get_start (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDateEnd ceasefire_date_get_end (const CeasefireDate *date);
 
 /**
@@ -337,7 +337,7 @@ CeasefireDateEnd ceasefire_date_get_end (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_date_get_earliest (const CeasefireDate *date, gint64 *seconds);
 
 /**
@@ -354,7 +354,7 @@ gboolean ceasefire_date_get_earliest (const CeasefireDate *date, gint64 *seconds
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_date_get_latest (const CeasefireDate *date, gint64 *seconds);
 
 /**
@@ -370,7 +370,7 @@ gboolean ceasefire_date_get_latest (const CeasefireDate *date, gint64 *seconds);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_date_get_earliest_in_zone (const CeasefireDate *date, GTimeZone *zone,
                                               gint64 *seconds);
 
@@ -387,7 +387,7 @@ gboolean ceasefire_date_get_earliest_in_zone (const CeasefireDate *date, GTimeZo
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_date_get_latest_in_zone (const CeasefireDate *date, GTimeZone *zone,
                                             gint64 *seconds);
 
@@ -402,7 +402,7 @@ gboolean ceasefire_date_get_latest_in_zone (const CeasefireDate *date, GTimeZone
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_date_format_earliest (const CeasefireDate *date);
 
 /**
@@ -416,7 +416,7 @@ char *ceasefire_date_format_earliest (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_date_format_earliest_in_zone (const CeasefireDate *date, GTimeZone *zone);
 
 /**
@@ -429,7 +429,7 @@ char *ceasefire_date_format_earliest_in_zone (const CeasefireDate *date, GTimeZo
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_date_format_latest (const CeasefireDate *date);
 
 /**
@@ -443,7 +443,7 @@ char *ceasefire_date_format_latest (const CeasefireDate *date);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_date_format_latest_in_zone (const CeasefireDate *date, GTimeZone *zone);
 
 /**
@@ -457,7 +457,7 @@ char *ceasefire_date_format_latest_in_zone (const CeasefireDate *date, GTimeZone
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_date_equal (const CeasefireDate *a, const CeasefireDate *b);
 
 /**
@@ -473,7 +473,7 @@ gboolean ceasefire_date_equal (const CeasefireDate *a, const CeasefireDate *b);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 int ceasefire_date_compare (const CeasefireDate *a, const CeasefireDate *b);
 
 /**
@@ -489,7 +489,7 @@ int ceasefire_date_compare (const CeasefireDate *a, const CeasefireDate *b);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireTruth ceasefire_date_is_before (const CeasefireDate *a, const CeasefireDate *b);
 
 /**
@@ -504,7 +504,7 @@ CeasefireTruth ceasefire_date_is_before (const CeasefireDate *a, const Ceasefire
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireTruth ceasefire_date_is_after (const CeasefireDate *a, const CeasefireDate *b);
 
 /**
@@ -519,7 +519,7 @@ CeasefireTruth ceasefire_date_is_after (const CeasefireDate *a, const CeasefireD
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireTruth ceasefire_date_overlaps (const CeasefireDate *a, const CeasefireDate *b);
 
 /**
@@ -534,7 +534,7 @@ CeasefireTruth ceasefire_date_overlaps (const CeasefireDate *a, const CeasefireD
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireTruth ceasefire_date_contains (const CeasefireDate *a, const CeasefireDate *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireDate, ceasefire_date_unref)

@@ -25,7 +25,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ANCHOR (ceasefire_anchor_get_type ())
 
-CEASEFIRE_API GType ceasefire_anchor_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_anchor_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireDeadline:
@@ -41,7 +42,8 @@ typedef struct _CeasefireDeadline CeasefireDeadline;
 
 #define CEASEFIRE_TYPE_DEADLINE (ceasefire_deadline_get_type ())
 
-CEASEFIRE_API GType ceasefire_deadline_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_deadline_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_deadline_new:
@@ -52,7 +54,8 @@ CEASEFIRE_API GType ceasefire_deadline_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_new (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDeadline *ceasefire_deadline_new (void);
 
 G_END_DECLS
 

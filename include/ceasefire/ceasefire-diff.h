@@ -28,7 +28,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_CHANGE_KIND (ceasefire_change_kind_get_type ())
 
-CEASEFIRE_API GType ceasefire_change_kind_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_change_kind_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_CHANGE (ceasefire_change_get_type ())
 
@@ -40,7 +41,7 @@ CEASEFIRE_API GType ceasefire_change_kind_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireChange, ceasefire_change, CEASEFIRE, CHANGE, GObject)
 
 /**
@@ -53,7 +54,8 @@ G_DECLARE_FINAL_TYPE (CeasefireChange, ceasefire_change, CEASEFIRE, CHANGE, GObj
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireChangeKind ceasefire_change_get_kind (CeasefireChange *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireChangeKind ceasefire_change_get_kind (CeasefireChange *self);
 
 /**
  * ceasefire_change_get_record_id:
@@ -66,7 +68,8 @@ CEASEFIRE_API CeasefireChangeKind ceasefire_change_get_kind (CeasefireChange *se
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_change_get_record_id (CeasefireChange *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_change_get_record_id (CeasefireChange *self);
 
 /**
  * ceasefire_change_get_record_type:
@@ -78,7 +81,8 @@ CEASEFIRE_API const char *ceasefire_change_get_record_id (CeasefireChange *self)
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_change_get_record_type (CeasefireChange *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_change_get_record_type (CeasefireChange *self);
 
 /**
  * ceasefire_change_get_path:
@@ -92,7 +96,8 @@ CEASEFIRE_API const char *ceasefire_change_get_record_type (CeasefireChange *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_change_get_path (CeasefireChange *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_change_get_path (CeasefireChange *self);
 
 /**
  * ceasefire_change_get_old:
@@ -106,7 +111,8 @@ CEASEFIRE_API const char *ceasefire_change_get_path (CeasefireChange *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_change_get_old (CeasefireChange *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_change_get_old (CeasefireChange *self);
 
 /**
  * ceasefire_change_get_new:
@@ -118,7 +124,8 @@ CEASEFIRE_API const char *ceasefire_change_get_old (CeasefireChange *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_change_get_new (CeasefireChange *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_change_get_new (CeasefireChange *self);
 
 /**
  * ceasefire_change_get_place:
@@ -131,7 +138,8 @@ CEASEFIRE_API const char *ceasefire_change_get_new (CeasefireChange *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_change_get_place (CeasefireChange *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_change_get_place (CeasefireChange *self);
 
 /**
  * ceasefire_dossier_diff:
@@ -150,7 +158,7 @@ CEASEFIRE_API const char *ceasefire_change_get_place (CeasefireChange *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_dossier_diff (CeasefireDossier *before,
-                                                  CeasefireDossier *after);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_dossier_diff (CeasefireDossier *before, CeasefireDossier *after);
 
 G_END_DECLS

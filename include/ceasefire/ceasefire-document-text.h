@@ -35,7 +35,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_MATCH (ceasefire_match_get_type ())
 
-CEASEFIRE_API GType ceasefire_match_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_match_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_PASSAGE (ceasefire_passage_get_type ())
 
@@ -48,7 +49,7 @@ CEASEFIRE_API GType ceasefire_match_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefirePassage, ceasefire_passage, CEASEFIRE, PASSAGE, GObject)
 
 /**
@@ -61,7 +62,8 @@ G_DECLARE_FINAL_TYPE (CeasefirePassage, ceasefire_passage, CEASEFIRE, PASSAGE, G
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_start (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_start (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_end:
@@ -73,7 +75,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_start (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_end (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_end (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_utf16_start:
@@ -85,7 +88,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_end (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_utf16_start (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_utf16_start (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_utf16_end:
@@ -97,7 +101,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_utf16_start (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_utf16_end (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_utf16_end (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_byte_start:
@@ -109,7 +114,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_utf16_end (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_byte_start (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_byte_start (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_byte_end:
@@ -121,7 +127,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_byte_start (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_byte_end (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_byte_end (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_line:
@@ -133,7 +140,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_byte_end (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_line (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_line (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_column:
@@ -145,7 +153,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_line (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_passage_get_column (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_passage_get_column (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_match:
@@ -157,7 +166,8 @@ CEASEFIRE_API gint64 ceasefire_passage_get_column (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireMatch ceasefire_passage_get_match (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireMatch ceasefire_passage_get_match (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_dup_words:
@@ -169,7 +179,8 @@ CEASEFIRE_API CeasefireMatch ceasefire_passage_get_match (CeasefirePassage *self
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_passage_dup_words (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_passage_dup_words (CeasefirePassage *self);
 
 /**
  * ceasefire_passage_get_difference:
@@ -182,7 +193,8 @@ CEASEFIRE_API char *ceasefire_passage_dup_words (CeasefirePassage *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_passage_get_difference (CeasefirePassage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_passage_get_difference (CeasefirePassage *self);
 
 #define CEASEFIRE_TYPE_DOCUMENT_TEXT (ceasefire_document_text_get_type ())
 
@@ -197,7 +209,7 @@ CEASEFIRE_API const char *ceasefire_passage_get_difference (CeasefirePassage *se
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireDocumentText, ceasefire_document_text, CEASEFIRE, DOCUMENT_TEXT,
                       GObject)
 
@@ -214,7 +226,8 @@ G_DECLARE_FINAL_TYPE (CeasefireDocumentText, ceasefire_document_text, CEASEFIRE,
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDocumentText *ceasefire_document_text_new (const char *text, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDocumentText *ceasefire_document_text_new (const char *text, GError **error);
 
 /**
  * ceasefire_document_text_get_string:
@@ -226,7 +239,8 @@ CEASEFIRE_API CeasefireDocumentText *ceasefire_document_text_new (const char *te
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_document_text_get_string (CeasefireDocumentText *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_text_get_string (CeasefireDocumentText *self);
 
 /**
  * ceasefire_document_text_find:
@@ -246,8 +260,9 @@ CEASEFIRE_API const char *ceasefire_document_text_get_string (CeasefireDocumentT
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_document_text_find (CeasefireDocumentText *self,
-                                                        const char *words, guint max);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_document_text_find (CeasefireDocumentText *self, const char *words,
+                                          guint max);
 
 /**
  * ceasefire_document_text_find_nearest:
@@ -263,8 +278,9 @@ CEASEFIRE_API GListModel *ceasefire_document_text_find (CeasefireDocumentText *s
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePassage *ceasefire_document_text_find_nearest (CeasefireDocumentText *self,
-                                                                      const char *words);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePassage *ceasefire_document_text_find_nearest (CeasefireDocumentText *self,
+                                                        const char *words);
 
 /**
  * ceasefire_document_text_get_passage:
@@ -278,7 +294,8 @@ CEASEFIRE_API CeasefirePassage *ceasefire_document_text_find_nearest (CeasefireD
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePassage *ceasefire_document_text_get_passage (CeasefireDocumentText *self,
-                                                                     gint64 start, gint64 end);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePassage *ceasefire_document_text_get_passage (CeasefireDocumentText *self, gint64 start,
+                                                       gint64 end);
 
 G_END_DECLS

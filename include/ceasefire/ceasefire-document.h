@@ -51,7 +51,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_DOCUMENT_KIND (ceasefire_document_kind_get_type ())
 
-CEASEFIRE_API GType ceasefire_document_kind_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_document_kind_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireAccess:
@@ -80,7 +81,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ACCESS (ceasefire_access_get_type ())
 
-CEASEFIRE_API GType ceasefire_access_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_access_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_DOCUMENT (ceasefire_document_get_type ())
 
@@ -91,7 +93,7 @@ CEASEFIRE_API GType ceasefire_access_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireDocument, ceasefire_document, CEASEFIRE, DOCUMENT, CeasefireRecord)
 
 /**
@@ -104,7 +106,8 @@ G_DECLARE_FINAL_TYPE (CeasefireDocument, ceasefire_document, CEASEFIRE, DOCUMENT
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDocument *ceasefire_document_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDocument *ceasefire_document_new (const char *id);
 
 G_END_DECLS
 

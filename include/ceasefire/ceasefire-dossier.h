@@ -26,7 +26,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireDossier, ceasefire_dossier, CEASEFIRE, DOSSIER, GObject)
 
 /**
@@ -39,7 +39,8 @@ G_DECLARE_FINAL_TYPE (CeasefireDossier, ceasefire_dossier, CEASEFIRE, DOSSIER, G
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_new (const char *language);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_new (const char *language);
 
 /**
  * ceasefire_dossier_load_file:
@@ -56,8 +57,9 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_new (const char *language);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file (GFile *file, GCancellable *cancellable,
-                                                             GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_file (GFile *file, GCancellable *cancellable,
+                                               GError **error);
 
 /**
  * ceasefire_dossier_load_file_async:
@@ -71,10 +73,9 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file (GFile *file, GCance
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_load_file_async (GFile *file, int io_priority,
-                                                      GCancellable *cancellable,
-                                                      GAsyncReadyCallback callback,
-                                                      gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_dossier_load_file_async (GFile *file, int io_priority, GCancellable *cancellable,
+                                        GAsyncReadyCallback callback, gpointer user_data);
 
 /**
  * ceasefire_dossier_load_file_finish:
@@ -87,8 +88,8 @@ CEASEFIRE_API void ceasefire_dossier_load_file_async (GFile *file, int io_priori
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult *result,
-                                                                    GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult *result, GError **error);
 
 /**
  * ceasefire_dossier_load_reader:
@@ -104,8 +105,9 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *
-ceasefire_dossier_load_reader (CeasefireReader *reader, GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_reader (CeasefireReader *reader, GCancellable *cancellable,
+                                                 GError **error);
 
 /**
  * ceasefire_dossier_load_bytes:
@@ -118,7 +120,8 @@ ceasefire_dossier_load_reader (CeasefireReader *reader, GCancellable *cancellabl
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_bytes (GBytes *bytes, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_bytes (GBytes *bytes, GError **error);
 
 /**
  * ceasefire_dossier_load_stream:
@@ -132,8 +135,9 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_bytes (GBytes *bytes, GEr
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *
-ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable,
+                                                 GError **error);
 
 /**
  * ceasefire_dossier_load_stream_async:
@@ -147,10 +151,10 @@ ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable, 
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_load_stream_async (GInputStream *stream, int io_priority,
-                                                        GCancellable *cancellable,
-                                                        GAsyncReadyCallback callback,
-                                                        gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_dossier_load_stream_async (GInputStream *stream, int io_priority,
+                                          GCancellable *cancellable, GAsyncReadyCallback callback,
+                                          gpointer user_data);
 
 /**
  * ceasefire_dossier_load_stream_finish:
@@ -163,8 +167,8 @@ CEASEFIRE_API void ceasefire_dossier_load_stream_async (GInputStream *stream, in
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream_finish (GAsyncResult *result,
-                                                                      GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_stream_finish (GAsyncResult *result, GError **error);
 
 /**
  * ceasefire_dossier_to_bytes:
@@ -177,7 +181,8 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_load_stream_finish (GAsyncResu
  *
  * Since: 1.0
  */
-CEASEFIRE_API GBytes *ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format);
+CEASEFIRE_AVAILABLE_IN_1_0
+GBytes *ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format);
 
 /**
  * ceasefire_dossier_to_variant:
@@ -190,7 +195,8 @@ CEASEFIRE_API GBytes *ceasefire_dossier_to_bytes (CeasefireDossier *self, Ceasef
  *
  * Since: 1.0
  */
-CEASEFIRE_API GVariant *ceasefire_dossier_to_variant (CeasefireDossier *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GVariant *ceasefire_dossier_to_variant (CeasefireDossier *self);
 
 /**
  * ceasefire_dossier_from_variant:
@@ -205,7 +211,8 @@ CEASEFIRE_API GVariant *ceasefire_dossier_to_variant (CeasefireDossier *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_dossier_from_variant (GVariant *variant, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_from_variant (GVariant *variant, GError **error);
 
 /**
  * ceasefire_dossier_save_file:
@@ -222,9 +229,9 @@ CEASEFIRE_API CeasefireDossier *ceasefire_dossier_from_variant (GVariant *varian
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file,
-                                                    CeasefireFormat format,
-                                                    GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file, CeasefireFormat format,
+                                      GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_dossier_save_file_async:
@@ -239,11 +246,10 @@ CEASEFIRE_API gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFil
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file,
-                                                      CeasefireFormat format,
-                                                      GCancellable *cancellable,
-                                                      GAsyncReadyCallback callback,
-                                                      gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file, CeasefireFormat format,
+                                        GCancellable *cancellable, GAsyncReadyCallback callback,
+                                        gpointer user_data);
 
 /**
  * ceasefire_dossier_save_file_finish:
@@ -257,8 +263,9 @@ CEASEFIRE_API void ceasefire_dossier_save_file_async (CeasefireDossier *self, GF
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_save_file_finish (CeasefireDossier *self,
-                                                           GAsyncResult *result, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_dossier_save_file_finish (CeasefireDossier *self, GAsyncResult *result,
+                                             GError **error);
 
 /**
  * ceasefire_dossier_save_stream:
@@ -274,9 +281,10 @@ CEASEFIRE_API gboolean ceasefire_dossier_save_file_finish (CeasefireDossier *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_save_stream (CeasefireDossier *self, GOutputStream *stream,
-                                                      CeasefireFormat format,
-                                                      GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_dossier_save_stream (CeasefireDossier *self, GOutputStream *stream,
+                                        CeasefireFormat format, GCancellable *cancellable,
+                                        GError **error);
 
 /**
  * ceasefire_dossier_get_header:
@@ -288,7 +296,8 @@ CEASEFIRE_API gboolean ceasefire_dossier_save_stream (CeasefireDossier *self, GO
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireHeader *ceasefire_dossier_get_header (CeasefireDossier *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_dossier_get_header (CeasefireDossier *self);
 
 /**
  * ceasefire_dossier_set_header:
@@ -299,7 +308,8 @@ CEASEFIRE_API CeasefireHeader *ceasefire_dossier_get_header (CeasefireDossier *s
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *header);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *header);
 
 /**
  * ceasefire_dossier_add:
@@ -314,8 +324,8 @@ CEASEFIRE_API void ceasefire_dossier_set_header (CeasefireDossier *self, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record,
-                                              GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError **error);
 
 /**
  * ceasefire_dossier_remove:
@@ -329,7 +339,8 @@ CEASEFIRE_API gboolean ceasefire_dossier_add (CeasefireDossier *self, CeasefireR
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record);
 
 /**
  * ceasefire_dossier_lookup:
@@ -342,7 +353,8 @@ CEASEFIRE_API gboolean ceasefire_dossier_remove (CeasefireDossier *self, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_dossier_lookup (CeasefireDossier *self, const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_dossier_lookup (CeasefireDossier *self, const char *id);
 
 /**
  * ceasefire_dossier_get_records:
@@ -357,7 +369,8 @@ CEASEFIRE_API CeasefireRecord *ceasefire_dossier_lookup (CeasefireDossier *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_dossier_get_records (CeasefireDossier *self, GType record_type);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_dossier_get_records (CeasefireDossier *self, GType record_type);
 
 /**
  * ceasefire_dossier_list_referrers:
@@ -370,7 +383,8 @@ CEASEFIRE_API GListModel *ceasefire_dossier_get_records (CeasefireDossier *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id);
 
 /**
  * ceasefire_dossier_get_path:
@@ -383,7 +397,8 @@ CEASEFIRE_API GListModel *ceasefire_dossier_list_referrers (CeasefireDossier *se
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_dossier_get_path (CeasefireDossier *self, CeasefireRecord *record);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_dossier_get_path (CeasefireDossier *self, CeasefireRecord *record);
 
 /**
  * ceasefire_dossier_get_clause_path:
@@ -397,8 +412,8 @@ CEASEFIRE_API char *ceasefire_dossier_get_path (CeasefireDossier *self, Ceasefir
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_dossier_get_clause_path (CeasefireDossier *self,
-                                                       CeasefireRecord *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_dossier_get_clause_path (CeasefireDossier *self, CeasefireRecord *clause);
 
 /**
  * ceasefire_dossier_get_vocabulary:
@@ -411,8 +426,8 @@ CEASEFIRE_API char *ceasefire_dossier_get_clause_path (CeasefireDossier *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDossier *self,
-                                                                     const char *name);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name);
 
 /**
  * ceasefire_dossier_set_document_text:
@@ -425,9 +440,9 @@ CEASEFIRE_API CeasefireVocabulary *ceasefire_dossier_get_vocabulary (CeasefireDo
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_dossier_set_document_text (CeasefireDossier *self,
-                                                        const char *document,
-                                                        CeasefireDocumentText *text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_dossier_set_document_text (CeasefireDossier *self, const char *document,
+                                          CeasefireDocumentText *text);
 
 /**
  * ceasefire_dossier_get_document_text:
@@ -440,8 +455,9 @@ CEASEFIRE_API void ceasefire_dossier_set_document_text (CeasefireDossier *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDocumentText *ceasefire_dossier_get_document_text (CeasefireDossier *self,
-                                                                          const char *document);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDocumentText *ceasefire_dossier_get_document_text (CeasefireDossier *self,
+                                                            const char *document);
 
 /**
  * ceasefire_dossier_check:
@@ -455,7 +471,8 @@ CEASEFIRE_API CeasefireDocumentText *ceasefire_dossier_get_document_text (Ceasef
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_dossier_check (CeasefireDossier *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_dossier_check (CeasefireDossier *self);
 
 /**
  * ceasefire_dossier_merge:
@@ -471,6 +488,7 @@ CEASEFIRE_API GListModel *ceasefire_dossier_check (CeasefireDossier *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other);
 
 G_END_DECLS

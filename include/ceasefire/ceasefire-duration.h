@@ -28,7 +28,7 @@ typedef struct _CeasefireDuration CeasefireDuration;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_duration_get_type (void);
 
 /**
@@ -42,7 +42,7 @@ GType ceasefire_duration_get_type (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDuration *ceasefire_duration_new (const char *text, GError **error);
 
 /**
@@ -55,7 +55,7 @@ CeasefireDuration *ceasefire_duration_new (const char *text, GError **error);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDuration *ceasefire_duration_ref (CeasefireDuration *duration);
 
 /**
@@ -66,7 +66,7 @@ CeasefireDuration *ceasefire_duration_ref (CeasefireDuration *duration);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_duration_unref (CeasefireDuration *duration);
 
 /**
@@ -79,7 +79,7 @@ void ceasefire_duration_unref (CeasefireDuration *duration);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 const char *ceasefire_duration_get_text (const CeasefireDuration *duration);
 
 /**
@@ -92,7 +92,7 @@ const char *ceasefire_duration_get_text (const CeasefireDuration *duration);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gint64 ceasefire_duration_get_minimum (const CeasefireDuration *duration);
 
 /**
@@ -107,7 +107,7 @@ gint64 ceasefire_duration_get_minimum (const CeasefireDuration *duration);
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_duration_get_maximum (const CeasefireDuration *duration, gint64 *seconds);
 
 /**
@@ -121,7 +121,7 @@ gboolean ceasefire_duration_get_maximum (const CeasefireDuration *duration, gint
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_duration_equal (const CeasefireDuration *a, const CeasefireDuration *b);
 
 /**
@@ -136,7 +136,7 @@ gboolean ceasefire_duration_equal (const CeasefireDuration *a, const CeasefireDu
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 int ceasefire_duration_compare (const CeasefireDuration *a, const CeasefireDuration *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireDuration, ceasefire_duration_unref)

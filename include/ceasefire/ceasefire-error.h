@@ -46,7 +46,8 @@ typedef enum
  *
  * Since: 1.0
  */
-CEASEFIRE_API GQuark ceasefire_error_quark (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+GQuark ceasefire_error_quark (void);
 
 /**
  * ceasefire_error_code_to_string:
@@ -58,7 +59,8 @@ CEASEFIRE_API GQuark ceasefire_error_quark (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_error_code_to_string (CeasefireError code);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_error_code_to_string (CeasefireError code);
 
 /**
  * ceasefire_error_get_line:
@@ -70,7 +72,8 @@ CEASEFIRE_API const char *ceasefire_error_code_to_string (CeasefireError code);
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint ceasefire_error_get_line (const GError *error);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint ceasefire_error_get_line (const GError *error);
 
 /**
  * ceasefire_error_get_column:
@@ -82,7 +85,8 @@ CEASEFIRE_API guint ceasefire_error_get_line (const GError *error);
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint ceasefire_error_get_column (const GError *error);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint ceasefire_error_get_column (const GError *error);
 
 /**
  * ceasefire_error_get_path:
@@ -94,7 +98,8 @@ CEASEFIRE_API guint ceasefire_error_get_column (const GError *error);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_error_get_path (const GError *error);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_error_get_path (const GError *error);
 
 /**
  * ceasefire_error_get_reason:
@@ -106,6 +111,7 @@ CEASEFIRE_API const char *ceasefire_error_get_path (const GError *error);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_error_get_reason (const GError *error);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_error_get_reason (const GError *error);
 
 G_END_DECLS

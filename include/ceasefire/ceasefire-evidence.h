@@ -20,7 +20,8 @@ typedef struct _CeasefireEvidence CeasefireEvidence;
 
 #define CEASEFIRE_TYPE_EVIDENCE (ceasefire_evidence_get_type ())
 
-CEASEFIRE_API GType ceasefire_evidence_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_evidence_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_evidence_new:
@@ -32,7 +33,8 @@ CEASEFIRE_API GType ceasefire_evidence_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_new (CeasefireAspect aspect);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireEvidence *ceasefire_evidence_new (CeasefireAspect aspect);
 
 G_END_DECLS
 

@@ -19,7 +19,8 @@ typedef struct _CeasefireException CeasefireException;
 
 #define CEASEFIRE_TYPE_EXCEPTION (ceasefire_exception_get_type ())
 
-CEASEFIRE_API GType ceasefire_exception_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_exception_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_exception_new:
@@ -31,7 +32,8 @@ CEASEFIRE_API GType ceasefire_exception_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireException *ceasefire_exception_new (const char *kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireException *ceasefire_exception_new (const char *kind);
 
 G_END_DECLS
 

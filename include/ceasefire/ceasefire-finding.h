@@ -29,7 +29,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireFinding, ceasefire_finding, CEASEFIRE, FINDING, CeasefireRecord)
 
 /**
@@ -42,7 +42,8 @@ G_DECLARE_FINAL_TYPE (CeasefireFinding, ceasefire_finding, CEASEFIRE, FINDING, C
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFinding *ceasefire_finding_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFinding *ceasefire_finding_new (const char *id);
 
 G_END_DECLS
 

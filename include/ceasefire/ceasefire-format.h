@@ -24,7 +24,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_FORMAT (ceasefire_format_get_type ())
 
-CEASEFIRE_API GType ceasefire_format_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_format_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireCompression:
@@ -45,7 +46,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_COMPRESSION (ceasefire_compression_get_type ())
 
-CEASEFIRE_API GType ceasefire_compression_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_compression_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireLimit:
@@ -78,7 +80,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_LIMIT (ceasefire_limit_get_type ())
 
-CEASEFIRE_API GType ceasefire_limit_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_limit_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_limit_get_default:
@@ -90,6 +93,7 @@ CEASEFIRE_API GType ceasefire_limit_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint64 ceasefire_limit_get_default (CeasefireLimit limit);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_limit_get_default (CeasefireLimit limit);
 
 G_END_DECLS

@@ -30,7 +30,8 @@ typedef struct _CeasefireHeader CeasefireHeader;
 
 #define CEASEFIRE_TYPE_HEADER (ceasefire_header_get_type ())
 
-CEASEFIRE_API GType ceasefire_header_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_header_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_header_new:
@@ -42,7 +43,8 @@ CEASEFIRE_API GType ceasefire_header_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireHeader *ceasefire_header_new (const char *language);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_header_new (const char *language);
 
 G_END_DECLS
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireIncident, ceasefire_incident, CEASEFIRE, INCIDENT, CeasefireRecord)
 
 /**
@@ -28,7 +28,8 @@ G_DECLARE_FINAL_TYPE (CeasefireIncident, ceasefire_incident, CEASEFIRE, INCIDENT
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireIncident *ceasefire_incident_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireIncident *ceasefire_incident_new (const char *id);
 
 G_END_DECLS
 

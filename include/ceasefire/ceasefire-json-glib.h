@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API JsonNode *ceasefire_json_glib_parse (GBytes *bytes, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+JsonNode *ceasefire_json_glib_parse (GBytes *bytes, GError **error);
 
 /**
  * ceasefire_json_glib_record_to_node:
@@ -38,8 +39,8 @@ CEASEFIRE_API JsonNode *ceasefire_json_glib_parse (GBytes *bytes, GError **error
  *
  * Since: 1.0
  */
-CEASEFIRE_API JsonNode *ceasefire_json_glib_record_to_node (CeasefireRecord *record,
-                                                            GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+JsonNode *ceasefire_json_glib_record_to_node (CeasefireRecord *record, GError **error);
 
 /**
  * ceasefire_json_glib_record_from_node:
@@ -54,8 +55,8 @@ CEASEFIRE_API JsonNode *ceasefire_json_glib_record_to_node (CeasefireRecord *rec
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_json_glib_record_from_node (JsonNode *node,
-                                                                     GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_json_glib_record_from_node (JsonNode *node, GError **error);
 
 /**
  * ceasefire_json_glib_dossier_to_node:
@@ -69,8 +70,8 @@ CEASEFIRE_API CeasefireRecord *ceasefire_json_glib_record_from_node (JsonNode *n
  *
  * Since: 1.0
  */
-CEASEFIRE_API JsonNode *ceasefire_json_glib_dossier_to_node (CeasefireDossier *dossier,
-                                                             GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+JsonNode *ceasefire_json_glib_dossier_to_node (CeasefireDossier *dossier, GError **error);
 
 /**
  * ceasefire_json_glib_dossier_from_node:
@@ -86,8 +87,8 @@ CEASEFIRE_API JsonNode *ceasefire_json_glib_dossier_to_node (CeasefireDossier *d
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDossier *ceasefire_json_glib_dossier_from_node (JsonNode *node,
-                                                                       GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_json_glib_dossier_from_node (JsonNode *node, GError **error);
 
 /**
  * ceasefire_json_glib_check_record:
@@ -107,6 +108,7 @@ CEASEFIRE_API CeasefireDossier *ceasefire_json_glib_dossier_from_node (JsonNode 
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_json_glib_check_record (CeasefireRecord *record, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_json_glib_check_record (CeasefireRecord *record, GError **error);
 
 G_END_DECLS

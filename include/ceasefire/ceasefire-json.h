@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_record_from_json (GBytes *bytes, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_record_from_json (GBytes *bytes, GError **error);
 
 /**
  * ceasefire_record_to_json:
@@ -28,7 +29,8 @@ CEASEFIRE_API CeasefireRecord *ceasefire_record_from_json (GBytes *bytes, GError
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_record_to_json (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_record_to_json (CeasefireRecord *self);
 
 /**
  * ceasefire_json_locate: (skip)
@@ -43,8 +45,8 @@ CEASEFIRE_API char *ceasefire_record_to_json (CeasefireRecord *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines,
-                                          guint *columns);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, guint *columns);
 
 /**
  * ceasefire_json_locate_one: (rename-to ceasefire_json_locate)
@@ -57,7 +59,7 @@ CEASEFIRE_API void ceasefire_json_locate (GBytes *bytes, const char *const *path
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_json_locate_one (GBytes *bytes, const char *path, guint *line,
-                                              guint *column);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_json_locate_one (GBytes *bytes, const char *path, guint *line, guint *column);
 
 G_END_DECLS

@@ -39,7 +39,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_MEETING_STATUS (ceasefire_meeting_status_get_type ())
 
-CEASEFIRE_API GType ceasefire_meeting_status_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_meeting_status_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireMeetingFormat:
@@ -74,7 +75,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_MEETING_FORMAT (ceasefire_meeting_format_get_type ())
 
-CEASEFIRE_API GType ceasefire_meeting_format_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_meeting_format_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireChannel:
@@ -103,7 +105,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_CHANNEL (ceasefire_channel_get_type ())
 
-CEASEFIRE_API GType ceasefire_channel_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_channel_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_MEETING (ceasefire_meeting_get_type ())
 
@@ -114,7 +117,7 @@ CEASEFIRE_API GType ceasefire_channel_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireMeeting, ceasefire_meeting, CEASEFIRE, MEETING, CeasefireRecord)
 
 /**
@@ -127,7 +130,8 @@ G_DECLARE_FINAL_TYPE (CeasefireMeeting, ceasefire_meeting, CEASEFIRE, MEETING, C
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireMeeting *ceasefire_meeting_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireMeeting *ceasefire_meeting_new (const char *id);
 
 G_END_DECLS
 

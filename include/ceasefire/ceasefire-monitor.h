@@ -29,7 +29,8 @@ typedef enum /*< flags >*/
 
 #define CEASEFIRE_TYPE_LAYERS (ceasefire_layers_get_type ())
 
-CEASEFIRE_API GType ceasefire_layers_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_layers_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_MONITOR (ceasefire_monitor_get_type ())
 
@@ -50,7 +51,7 @@ CEASEFIRE_API GType ceasefire_layers_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireMonitor, ceasefire_monitor, CEASEFIRE, MONITOR, GObject)
 
 /**
@@ -62,7 +63,8 @@ G_DECLARE_FINAL_TYPE (CeasefireMonitor, ceasefire_monitor, CEASEFIRE, MONITOR, G
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireMonitor *ceasefire_monitor_new (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireMonitor *ceasefire_monitor_new (void);
 
 /**
  * ceasefire_monitor_new_for_dossier:
@@ -75,7 +77,8 @@ CEASEFIRE_API CeasefireMonitor *ceasefire_monitor_new (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireMonitor *ceasefire_monitor_new_for_dossier (CeasefireDossier *dossier);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireMonitor *ceasefire_monitor_new_for_dossier (CeasefireDossier *dossier);
 
 /**
  * ceasefire_monitor_add_dossier:
@@ -88,8 +91,8 @@ CEASEFIRE_API CeasefireMonitor *ceasefire_monitor_new_for_dossier (CeasefireDoss
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_add_dossier (CeasefireMonitor *self,
-                                                  CeasefireDossier *dossier);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier);
 
 /**
  * ceasefire_monitor_add_record:
@@ -102,7 +105,8 @@ CEASEFIRE_API void ceasefire_monitor_add_dossier (CeasefireMonitor *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_add_record (CeasefireMonitor *self, CeasefireRecord *record);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_add_record (CeasefireMonitor *self, CeasefireRecord *record);
 
 /**
  * ceasefire_monitor_remove_record:
@@ -116,8 +120,8 @@ CEASEFIRE_API void ceasefire_monitor_add_record (CeasefireMonitor *self, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_monitor_remove_record (CeasefireMonitor *self,
-                                                        CeasefireRecord *record);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_monitor_remove_record (CeasefireMonitor *self, CeasefireRecord *record);
 
 /**
  * ceasefire_monitor_get_at:
@@ -129,7 +133,8 @@ CEASEFIRE_API gboolean ceasefire_monitor_remove_record (CeasefireMonitor *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_monitor_get_at (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_monitor_get_at (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_set_at:
@@ -141,7 +146,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_monitor_get_at (CeasefireMonitor *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_set_at (CeasefireMonitor *self, CeasefireDate *at);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_at (CeasefireMonitor *self, CeasefireDate *at);
 
 /**
  * ceasefire_monitor_get_as_of:
@@ -153,7 +159,8 @@ CEASEFIRE_API void ceasefire_monitor_set_at (CeasefireMonitor *self, CeasefireDa
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_monitor_get_as_of (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_monitor_get_as_of (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_set_as_of:
@@ -164,7 +171,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_monitor_get_as_of (CeasefireMonitor *self
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_set_as_of (CeasefireMonitor *self, CeasefireDate *as_of);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_as_of (CeasefireMonitor *self, CeasefireDate *as_of);
 
 /**
  * ceasefire_monitor_get_viewpoint:
@@ -177,7 +185,8 @@ CEASEFIRE_API void ceasefire_monitor_set_as_of (CeasefireMonitor *self, Ceasefir
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_monitor_get_viewpoint (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_monitor_get_viewpoint (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_set_viewpoint:
@@ -188,8 +197,8 @@ CEASEFIRE_API const char *const *ceasefire_monitor_get_viewpoint (CeasefireMonit
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_set_viewpoint (CeasefireMonitor *self,
-                                                    const char *const *speakers);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_viewpoint (CeasefireMonitor *self, const char *const *speakers);
 
 /**
  * ceasefire_monitor_get_policy:
@@ -201,7 +210,8 @@ CEASEFIRE_API void ceasefire_monitor_set_viewpoint (CeasefireMonitor *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePolicy *ceasefire_monitor_get_policy (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePolicy *ceasefire_monitor_get_policy (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_set_policy:
@@ -212,7 +222,8 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_monitor_get_policy (CeasefireMonitor *s
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_set_policy (CeasefireMonitor *self, CeasefirePolicy *policy);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_policy (CeasefireMonitor *self, CeasefirePolicy *policy);
 
 /**
  * ceasefire_monitor_get_layers:
@@ -224,7 +235,8 @@ CEASEFIRE_API void ceasefire_monitor_set_policy (CeasefireMonitor *self, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireLayers ceasefire_monitor_get_layers (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireLayers ceasefire_monitor_get_layers (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_set_layers:
@@ -236,7 +248,8 @@ CEASEFIRE_API CeasefireLayers ceasefire_monitor_get_layers (CeasefireMonitor *se
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_set_layers (CeasefireMonitor *self, CeasefireLayers layers);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_layers (CeasefireMonitor *self, CeasefireLayers layers);
 
 /**
  * ceasefire_monitor_get_timezone:
@@ -248,7 +261,8 @@ CEASEFIRE_API void ceasefire_monitor_set_layers (CeasefireMonitor *self, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_monitor_get_timezone (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_monitor_get_timezone (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_set_timezone:
@@ -265,8 +279,9 @@ CEASEFIRE_API const char *ceasefire_monitor_get_timezone (CeasefireMonitor *self
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone,
-                                                       GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone,
+                                         GError **error);
 
 /**
  * ceasefire_monitor_get_limit:
@@ -278,7 +293,8 @@ CEASEFIRE_API gboolean ceasefire_monitor_set_timezone (CeasefireMonitor *self, c
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint64 ceasefire_monitor_get_limit (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_monitor_get_limit (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_set_limit:
@@ -298,7 +314,8 @@ CEASEFIRE_API guint64 ceasefire_monitor_get_limit (CeasefireMonitor *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit);
 
 /**
  * ceasefire_monitor_list_findings:
@@ -312,7 +329,8 @@ CEASEFIRE_API void ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_monitor_list_findings (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_monitor_list_findings (CeasefireMonitor *self);
 
 /**
  * ceasefire_monitor_find:
@@ -327,8 +345,9 @@ CEASEFIRE_API GListModel *ceasefire_monitor_list_findings (CeasefireMonitor *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, const char *clause,
-                                                        const char *party);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, const char *clause,
+                                          const char *party);
 
 /**
  * ceasefire_monitor_list_problems:
@@ -342,7 +361,8 @@ CEASEFIRE_API CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, 
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_monitor_list_problems (CeasefireMonitor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_monitor_list_problems (CeasefireMonitor *self);
 
 /**
  * ceasefire_finding_explain:
@@ -359,6 +379,7 @@ CEASEFIRE_API GListModel *ceasefire_monitor_list_problems (CeasefireMonitor *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_finding_explain (CeasefireFinding *self, CeasefireDossier *dossier);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_finding_explain (CeasefireFinding *self, CeasefireDossier *dossier);
 
 G_END_DECLS

@@ -32,7 +32,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_AUTHORITY (ceasefire_authority_get_type ())
 
-CEASEFIRE_API GType ceasefire_authority_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_authority_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireModality:
@@ -65,7 +66,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_MODALITY (ceasefire_modality_get_type ())
 
-CEASEFIRE_API GType ceasefire_modality_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_modality_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireStrength:
@@ -92,7 +94,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_STRENGTH (ceasefire_strength_get_type ())
 
-CEASEFIRE_API GType ceasefire_strength_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_strength_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireDuty:
@@ -113,7 +116,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_DUTY (ceasefire_duty_get_type ())
 
-CEASEFIRE_API GType ceasefire_duty_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_duty_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireProxies:
@@ -136,7 +140,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_PROXIES (ceasefire_proxies_get_type ())
 
-CEASEFIRE_API GType ceasefire_proxies_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_proxies_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefirePriority:
@@ -161,6 +166,7 @@ typedef enum
 
 #define CEASEFIRE_TYPE_PRIORITY (ceasefire_priority_get_type ())
 
-CEASEFIRE_API GType ceasefire_priority_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_priority_get_type (void) G_GNUC_CONST;
 
 G_END_DECLS

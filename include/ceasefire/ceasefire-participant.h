@@ -30,7 +30,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ATTENDANCE (ceasefire_attendance_get_type ())
 
-CEASEFIRE_API GType ceasefire_attendance_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_attendance_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireParticipant:
@@ -46,7 +47,8 @@ typedef struct _CeasefireParticipant CeasefireParticipant;
 
 #define CEASEFIRE_TYPE_PARTICIPANT (ceasefire_participant_get_type ())
 
-CEASEFIRE_API GType ceasefire_participant_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_participant_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_participant_new:
@@ -58,7 +60,8 @@ CEASEFIRE_API GType ceasefire_participant_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParticipant *ceasefire_participant_new (const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParticipant *ceasefire_participant_new (const char *actor);
 
 G_END_DECLS
 

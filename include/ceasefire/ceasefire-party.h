@@ -26,7 +26,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_BOUND (ceasefire_bound_get_type ())
 
-CEASEFIRE_API GType ceasefire_bound_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_bound_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireParty:
@@ -42,7 +43,8 @@ typedef struct _CeasefireParty CeasefireParty;
 
 #define CEASEFIRE_TYPE_PARTY (ceasefire_party_get_type ())
 
-CEASEFIRE_API GType ceasefire_party_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_party_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_party_new:
@@ -54,7 +56,8 @@ CEASEFIRE_API GType ceasefire_party_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParty *ceasefire_party_new (const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParty *ceasefire_party_new (const char *actor);
 
 G_END_DECLS
 

@@ -45,7 +45,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_PLACE_KIND (ceasefire_place_kind_get_type ())
 
-CEASEFIRE_API GType ceasefire_place_kind_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_place_kind_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_PLACE (ceasefire_place_get_type ())
 
@@ -56,7 +57,7 @@ CEASEFIRE_API GType ceasefire_place_kind_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefirePlace, ceasefire_place, CEASEFIRE, PLACE, CeasefireRecord)
 
 /**
@@ -69,7 +70,8 @@ G_DECLARE_FINAL_TYPE (CeasefirePlace, ceasefire_place, CEASEFIRE, PLACE, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePlace *ceasefire_place_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePlace *ceasefire_place_new (const char *id);
 
 G_END_DECLS
 

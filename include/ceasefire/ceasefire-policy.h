@@ -19,7 +19,8 @@ typedef struct _CeasefirePolicy CeasefirePolicy;
 
 #define CEASEFIRE_TYPE_POLICY (ceasefire_policy_get_type ())
 
-CEASEFIRE_API GType ceasefire_policy_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_policy_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_policy_new:
@@ -31,7 +32,8 @@ CEASEFIRE_API GType ceasefire_policy_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePolicy *ceasefire_policy_new (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePolicy *ceasefire_policy_new (void);
 
 G_END_DECLS
 

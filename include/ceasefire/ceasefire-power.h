@@ -19,7 +19,8 @@ typedef struct _CeasefirePower CeasefirePower;
 
 #define CEASEFIRE_TYPE_POWER (ceasefire_power_get_type ())
 
-CEASEFIRE_API GType ceasefire_power_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_power_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_power_new:
@@ -32,7 +33,8 @@ CEASEFIRE_API GType ceasefire_power_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePower *ceasefire_power_new (CeasefireActKind kind, const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePower *ceasefire_power_new (CeasefireActKind kind, const char *actor);
 
 G_END_DECLS
 

@@ -24,7 +24,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_SEVERITY (ceasefire_severity_get_type ())
 
-CEASEFIRE_API GType ceasefire_severity_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_severity_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_PROBLEM (ceasefire_problem_get_type ())
 
@@ -36,7 +37,7 @@ CEASEFIRE_API GType ceasefire_severity_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireProblem, ceasefire_problem, CEASEFIRE, PROBLEM, GObject)
 
 /**
@@ -49,7 +50,8 @@ G_DECLARE_FINAL_TYPE (CeasefireProblem, ceasefire_problem, CEASEFIRE, PROBLEM, G
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_problem_get_code (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_problem_get_code (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_severity:
@@ -61,7 +63,8 @@ CEASEFIRE_API const char *ceasefire_problem_get_code (CeasefireProblem *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireSeverity ceasefire_problem_get_severity (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSeverity ceasefire_problem_get_severity (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_record_id:
@@ -73,7 +76,8 @@ CEASEFIRE_API CeasefireSeverity ceasefire_problem_get_severity (CeasefireProblem
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_problem_get_record_id (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_problem_get_record_id (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_path:
@@ -85,7 +89,8 @@ CEASEFIRE_API const char *ceasefire_problem_get_record_id (CeasefireProblem *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_problem_get_path (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_problem_get_path (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_message:
@@ -97,7 +102,8 @@ CEASEFIRE_API const char *ceasefire_problem_get_path (CeasefireProblem *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_problem_get_message (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_problem_get_message (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_line:
@@ -110,7 +116,8 @@ CEASEFIRE_API const char *ceasefire_problem_get_message (CeasefireProblem *self)
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint ceasefire_problem_get_line (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint ceasefire_problem_get_line (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_column:
@@ -123,7 +130,8 @@ CEASEFIRE_API guint ceasefire_problem_get_line (CeasefireProblem *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint ceasefire_problem_get_column (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint ceasefire_problem_get_column (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_quote_start:
@@ -137,7 +145,8 @@ CEASEFIRE_API guint ceasefire_problem_get_column (CeasefireProblem *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_problem_get_quote_start (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_problem_get_quote_start (CeasefireProblem *self);
 
 /**
  * ceasefire_problem_get_quote_end:
@@ -149,6 +158,7 @@ CEASEFIRE_API gint64 ceasefire_problem_get_quote_start (CeasefireProblem *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_problem_get_quote_end (CeasefireProblem *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_problem_get_quote_end (CeasefireProblem *self);
 
 G_END_DECLS

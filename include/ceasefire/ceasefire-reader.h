@@ -28,7 +28,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireReader, ceasefire_reader, CEASEFIRE, READER, GObject)
 
 /**
@@ -74,7 +74,8 @@ typedef void (*CeasefireReaderProgress) (gint64 bytes, gint64 total, gpointer us
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireReader *ceasefire_reader_new (GInputStream *stream);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireReader *ceasefire_reader_new (GInputStream *stream);
 
 /**
  * ceasefire_reader_new_for_bytes:
@@ -86,7 +87,8 @@ CEASEFIRE_API CeasefireReader *ceasefire_reader_new (GInputStream *stream);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireReader *ceasefire_reader_new_for_bytes (GBytes *bytes);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireReader *ceasefire_reader_new_for_bytes (GBytes *bytes);
 
 /**
  * ceasefire_reader_new_for_file:
@@ -100,8 +102,9 @@ CEASEFIRE_API CeasefireReader *ceasefire_reader_new_for_bytes (GBytes *bytes);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireReader *
-ceasefire_reader_new_for_file (GFile *file, GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireReader *ceasefire_reader_new_for_file (GFile *file, GCancellable *cancellable,
+                                                GError **error);
 
 /**
  * ceasefire_reader_set_limit:
@@ -113,8 +116,8 @@ ceasefire_reader_new_for_file (GFile *file, GCancellable *cancellable, GError **
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_reader_set_limit (CeasefireReader *self, CeasefireLimit limit,
-                                               guint64 value);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_set_limit (CeasefireReader *self, CeasefireLimit limit, guint64 value);
 
 /**
  * ceasefire_reader_get_limit:
@@ -127,7 +130,8 @@ CEASEFIRE_API void ceasefire_reader_set_limit (CeasefireReader *self, CeasefireL
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint64 ceasefire_reader_get_limit (CeasefireReader *self, CeasefireLimit limit);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_reader_get_limit (CeasefireReader *self, CeasefireLimit limit);
 
 /**
  * ceasefire_reader_set_types:
@@ -139,7 +143,8 @@ CEASEFIRE_API guint64 ceasefire_reader_get_limit (CeasefireReader *self, Ceasefi
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_reader_set_types (CeasefireReader *self, const char *const *types);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_set_types (CeasefireReader *self, const char *const *types);
 
 /**
  * ceasefire_reader_set_filter: (skip)
@@ -153,8 +158,9 @@ CEASEFIRE_API void ceasefire_reader_set_types (CeasefireReader *self, const char
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_reader_set_filter (CeasefireReader *self, CeasefireReaderFilter filter,
-                                                gpointer user_data, GDestroyNotify destroy);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_set_filter (CeasefireReader *self, CeasefireReaderFilter filter,
+                                  gpointer user_data, GDestroyNotify destroy);
 
 /**
  * ceasefire_reader_set_filter_closure: (rename-to ceasefire_reader_set_filter)
@@ -170,7 +176,8 @@ CEASEFIRE_API void ceasefire_reader_set_filter (CeasefireReader *self, Ceasefire
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_reader_set_filter_closure (CeasefireReader *self, GClosure *filter);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_set_filter_closure (CeasefireReader *self, GClosure *filter);
 
 /**
  * ceasefire_reader_member_is:
@@ -184,8 +191,8 @@ CEASEFIRE_API void ceasefire_reader_set_filter_closure (CeasefireReader *self, G
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_reader_member_is (CeasefireReader *self, const char *member,
-                                                   const char *string);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_reader_member_is (CeasefireReader *self, const char *member, const char *string);
 
 /**
  * ceasefire_reader_dup_member:
@@ -199,7 +206,8 @@ CEASEFIRE_API gboolean ceasefire_reader_member_is (CeasefireReader *self, const 
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_reader_dup_member (CeasefireReader *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_reader_dup_member (CeasefireReader *self, const char *member);
 
 /**
  * ceasefire_reader_set_progress:
@@ -213,9 +221,9 @@ CEASEFIRE_API char *ceasefire_reader_dup_member (CeasefireReader *self, const ch
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_reader_set_progress (CeasefireReader *self,
-                                                  CeasefireReaderProgress progress,
-                                                  gpointer user_data, GDestroyNotify destroy);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_set_progress (CeasefireReader *self, CeasefireReaderProgress progress,
+                                    gpointer user_data, GDestroyNotify destroy);
 
 /**
  * ceasefire_reader_read_header:
@@ -233,8 +241,9 @@ CEASEFIRE_API void ceasefire_reader_set_progress (CeasefireReader *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireHeader *
-ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable,
+                                               GError **error);
 
 /**
  * ceasefire_reader_read:
@@ -252,8 +261,9 @@ ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable, 
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_reader_read (CeasefireReader *self,
-                                                      GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_reader_read (CeasefireReader *self, GCancellable *cancellable,
+                                        GError **error);
 
 /**
  * ceasefire_reader_next:
@@ -273,8 +283,9 @@ CEASEFIRE_API CeasefireRecord *ceasefire_reader_read (CeasefireReader *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_reader_next (CeasefireReader *self,
-                                                      GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_reader_next (CeasefireReader *self, GCancellable *cancellable,
+                                        GError **error);
 
 /**
  * ceasefire_reader_read_header_async:
@@ -288,10 +299,10 @@ CEASEFIRE_API CeasefireRecord *ceasefire_reader_next (CeasefireReader *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_reader_read_header_async (CeasefireReader *self, int io_priority,
-                                                       GCancellable *cancellable,
-                                                       GAsyncReadyCallback callback,
-                                                       gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_read_header_async (CeasefireReader *self, int io_priority,
+                                         GCancellable *cancellable, GAsyncReadyCallback callback,
+                                         gpointer user_data);
 
 /**
  * ceasefire_reader_read_header_finish:
@@ -305,8 +316,9 @@ CEASEFIRE_API void ceasefire_reader_read_header_async (CeasefireReader *self, in
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireHeader *
-ceasefire_reader_read_header_finish (CeasefireReader *self, GAsyncResult *result, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_reader_read_header_finish (CeasefireReader *self, GAsyncResult *result,
+                                                      GError **error);
 
 /**
  * ceasefire_reader_read_many_async:
@@ -322,10 +334,10 @@ ceasefire_reader_read_header_finish (CeasefireReader *self, GAsyncResult *result
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_reader_read_many_async (CeasefireReader *self, guint n_records,
-                                                     int io_priority, GCancellable *cancellable,
-                                                     GAsyncReadyCallback callback,
-                                                     gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_read_many_async (CeasefireReader *self, guint n_records, int io_priority,
+                                       GCancellable *cancellable, GAsyncReadyCallback callback,
+                                       gpointer user_data);
 
 /**
  * ceasefire_reader_read_many_finish:
@@ -340,8 +352,9 @@ CEASEFIRE_API void ceasefire_reader_read_many_async (CeasefireReader *self, guin
  *
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_reader_read_many_finish (CeasefireReader *self,
-                                                             GAsyncResult *result, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_reader_read_many_finish (CeasefireReader *self, GAsyncResult *result,
+                                               GError **error);
 
 /**
  * ceasefire_reader_get_header:
@@ -353,7 +366,8 @@ CEASEFIRE_API GListModel *ceasefire_reader_read_many_finish (CeasefireReader *se
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireHeader *ceasefire_reader_get_header (CeasefireReader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_reader_get_header (CeasefireReader *self);
 
 /**
  * ceasefire_reader_get_format:
@@ -365,7 +379,8 @@ CEASEFIRE_API CeasefireHeader *ceasefire_reader_get_header (CeasefireReader *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFormat ceasefire_reader_get_format (CeasefireReader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFormat ceasefire_reader_get_format (CeasefireReader *self);
 
 /**
  * ceasefire_reader_get_compression:
@@ -377,7 +392,8 @@ CEASEFIRE_API CeasefireFormat ceasefire_reader_get_format (CeasefireReader *self
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCompression ceasefire_reader_get_compression (CeasefireReader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCompression ceasefire_reader_get_compression (CeasefireReader *self);
 
 /**
  * ceasefire_reader_get_n_records:
@@ -390,7 +406,8 @@ CEASEFIRE_API CeasefireCompression ceasefire_reader_get_compression (CeasefireRe
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint64 ceasefire_reader_get_n_records (CeasefireReader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_reader_get_n_records (CeasefireReader *self);
 
 /**
  * ceasefire_reader_get_n_skipped:
@@ -402,7 +419,8 @@ CEASEFIRE_API guint64 ceasefire_reader_get_n_records (CeasefireReader *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API guint64 ceasefire_reader_get_n_skipped (CeasefireReader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_reader_get_n_skipped (CeasefireReader *self);
 
 /**
  * ceasefire_reader_dup_bad_line:
@@ -415,6 +433,7 @@ CEASEFIRE_API guint64 ceasefire_reader_get_n_skipped (CeasefireReader *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API GBytes *ceasefire_reader_dup_bad_line (CeasefireReader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GBytes *ceasefire_reader_dup_bad_line (CeasefireReader *self);
 
 G_END_DECLS

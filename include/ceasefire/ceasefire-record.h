@@ -36,7 +36,8 @@ struct _CeasefireRecordClass
 
 #define CEASEFIRE_TYPE_RECORD (ceasefire_record_get_type ())
 
-CEASEFIRE_API GType ceasefire_record_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_record_get_type (void) G_GNUC_CONST;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireRecord, g_object_unref)
 
@@ -63,7 +64,8 @@ CEASEFIRE_IS_RECORD (gpointer pointer)
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_id_is_valid (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_id_is_valid (const char *id);
 
 /**
  * ceasefire_record_list_type_names:
@@ -74,7 +76,8 @@ CEASEFIRE_API gboolean ceasefire_id_is_valid (const char *id);
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_record_list_type_names (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_record_list_type_names (void);
 
 /**
  * ceasefire_record_list_type_members:
@@ -87,7 +90,8 @@ CEASEFIRE_API char **ceasefire_record_list_type_names (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_record_list_type_members (const char *type_name);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_record_list_type_members (const char *type_name);
 
 /**
  * ceasefire_record_list_member_values:
@@ -102,8 +106,8 @@ CEASEFIRE_API char **ceasefire_record_list_type_members (const char *type_name);
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_record_list_member_values (const char *type_name,
-                                                          const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_record_list_member_values (const char *type_name, const char *member);
 
 /**
  * ceasefire_record_get_id:
@@ -116,7 +120,8 @@ CEASEFIRE_API char **ceasefire_record_list_member_values (const char *type_name,
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_record_get_id (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_record_get_id (CeasefireRecord *self);
 
 /**
  * ceasefire_record_get_type_name:
@@ -128,7 +133,8 @@ CEASEFIRE_API const char *ceasefire_record_get_id (CeasefireRecord *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_record_get_type_name (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_record_get_type_name (CeasefireRecord *self);
 
 /**
  * ceasefire_record_get_parent:
@@ -140,7 +146,8 @@ CEASEFIRE_API const char *ceasefire_record_get_type_name (CeasefireRecord *self)
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_record_get_parent (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_record_get_parent (CeasefireRecord *self);
 
 /**
  * ceasefire_record_equal:
@@ -154,7 +161,8 @@ CEASEFIRE_API CeasefireRecord *ceasefire_record_get_parent (CeasefireRecord *sel
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_record_equal (CeasefireRecord *a, CeasefireRecord *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_record_equal (CeasefireRecord *a, CeasefireRecord *b);
 
 /**
  * ceasefire_record_copy:
@@ -166,7 +174,8 @@ CEASEFIRE_API gboolean ceasefire_record_equal (CeasefireRecord *a, CeasefireReco
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_record_copy (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_record_copy (CeasefireRecord *self);
 
 /**
  * ceasefire_record_describe:
@@ -178,7 +187,8 @@ CEASEFIRE_API CeasefireRecord *ceasefire_record_copy (CeasefireRecord *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_record_describe (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_record_describe (CeasefireRecord *self);
 
 /**
  * ceasefire_record_has:
@@ -191,7 +201,8 @@ CEASEFIRE_API char *ceasefire_record_describe (CeasefireRecord *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_record_has (CeasefireRecord *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_record_has (CeasefireRecord *self, const char *member);
 
 /**
  * ceasefire_record_unset:
@@ -202,7 +213,8 @@ CEASEFIRE_API gboolean ceasefire_record_has (CeasefireRecord *self, const char *
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_record_unset (CeasefireRecord *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_unset (CeasefireRecord *self, const char *member);
 
 /**
  * ceasefire_record_list_members:
@@ -215,7 +227,8 @@ CEASEFIRE_API void ceasefire_record_unset (CeasefireRecord *self, const char *me
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_record_list_members (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_record_list_members (CeasefireRecord *self);
 
 /**
  * ceasefire_record_get_extra:
@@ -228,7 +241,8 @@ CEASEFIRE_API char **ceasefire_record_list_members (CeasefireRecord *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_record_get_extra (CeasefireRecord *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_record_get_extra (CeasefireRecord *self, const char *member);
 
 G_END_DECLS
 

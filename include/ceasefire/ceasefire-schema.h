@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_schema_list_names (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_schema_list_names (void);
 
 /**
  * ceasefire_schema_to_json:
@@ -32,6 +33,7 @@ CEASEFIRE_API char **ceasefire_schema_list_names (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API char *ceasefire_schema_to_json (const char *name, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_schema_to_json (const char *name, GError **error);
 
 G_END_DECLS

@@ -20,7 +20,8 @@ typedef struct _CeasefireSensitivity CeasefireSensitivity;
 
 #define CEASEFIRE_TYPE_SENSITIVITY (ceasefire_sensitivity_get_type ())
 
-CEASEFIRE_API GType ceasefire_sensitivity_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_sensitivity_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_sensitivity_new:
@@ -32,7 +33,8 @@ CEASEFIRE_API GType ceasefire_sensitivity_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_new (CeasefireAspect aspect);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSensitivity *ceasefire_sensitivity_new (CeasefireAspect aspect);
 
 G_END_DECLS
 

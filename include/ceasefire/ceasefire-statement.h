@@ -36,7 +36,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_STATEMENT_FORM (ceasefire_statement_form_get_type ())
 
-CEASEFIRE_API GType ceasefire_statement_form_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_statement_form_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireAttribution:
@@ -63,7 +64,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ATTRIBUTION (ceasefire_attribution_get_type ())
 
-CEASEFIRE_API GType ceasefire_attribution_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_attribution_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_STATEMENT (ceasefire_statement_get_type ())
 
@@ -74,7 +76,7 @@ CEASEFIRE_API GType ceasefire_attribution_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireStatement, ceasefire_statement, CEASEFIRE, STATEMENT,
                       CeasefireRecord)
 
@@ -88,7 +90,8 @@ G_DECLARE_FINAL_TYPE (CeasefireStatement, ceasefire_statement, CEASEFIRE, STATEM
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireStatement *ceasefire_statement_new (const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireStatement *ceasefire_statement_new (const char *id);
 
 G_END_DECLS
 

@@ -19,7 +19,8 @@ typedef struct _CeasefireTerm CeasefireTerm;
 
 #define CEASEFIRE_TYPE_TERM (ceasefire_term_get_type ())
 
-CEASEFIRE_API GType ceasefire_term_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_term_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_term_new:
@@ -32,7 +33,8 @@ CEASEFIRE_API GType ceasefire_term_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTerm *ceasefire_term_new (const char *vocabulary, const char *code);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTerm *ceasefire_term_new (const char *vocabulary, const char *code);
 
 G_END_DECLS
 

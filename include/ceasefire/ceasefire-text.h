@@ -21,7 +21,8 @@ typedef struct _CeasefireText CeasefireText;
 
 #define CEASEFIRE_TYPE_TEXT (ceasefire_text_get_type ())
 
-CEASEFIRE_API GType ceasefire_text_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_text_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_text_new:
@@ -33,7 +34,8 @@ CEASEFIRE_API GType ceasefire_text_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_text_new (const char *string);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_text_new (const char *string);
 
 /**
  * ceasefire_text_new_in:
@@ -46,7 +48,8 @@ CEASEFIRE_API CeasefireText *ceasefire_text_new (const char *string);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_text_new_in (const char *language, const char *string);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_text_new_in (const char *language, const char *string);
 
 /**
  * ceasefire_text_add:
@@ -61,8 +64,9 @@ CEASEFIRE_API CeasefireText *ceasefire_text_new_in (const char *language, const 
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_text_add (const CeasefireText *self, const char *language,
-                                                 const char *string);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_text_add (const CeasefireText *self, const char *language,
+                                   const char *string);
 
 /**
  * ceasefire_text_ref:
@@ -74,7 +78,8 @@ CEASEFIRE_API CeasefireText *ceasefire_text_add (const CeasefireText *self, cons
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_text_ref (CeasefireText *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_text_ref (CeasefireText *self);
 
 /**
  * ceasefire_text_unref:
@@ -84,7 +89,8 @@ CEASEFIRE_API CeasefireText *ceasefire_text_ref (CeasefireText *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_text_unref (CeasefireText *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_text_unref (CeasefireText *self);
 
 /**
  * ceasefire_text_is_plain:
@@ -96,7 +102,8 @@ CEASEFIRE_API void ceasefire_text_unref (CeasefireText *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_text_is_plain (const CeasefireText *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_text_is_plain (const CeasefireText *self);
 
 /**
  * ceasefire_text_get_string:
@@ -110,8 +117,8 @@ CEASEFIRE_API gboolean ceasefire_text_is_plain (const CeasefireText *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_text_get_string (const CeasefireText *self,
-                                                     const char *language);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_text_get_string (const CeasefireText *self, const char *language);
 
 /**
  * ceasefire_text_get_languages:
@@ -123,7 +130,8 @@ CEASEFIRE_API const char *ceasefire_text_get_string (const CeasefireText *self,
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_text_get_languages (const CeasefireText *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_text_get_languages (const CeasefireText *self);
 
 /**
  * ceasefire_text_equal:
@@ -136,7 +144,8 @@ CEASEFIRE_API char **ceasefire_text_get_languages (const CeasefireText *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_text_equal (const CeasefireText *a, const CeasefireText *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_text_equal (const CeasefireText *a, const CeasefireText *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireText, ceasefire_text_unref)
 

@@ -19,7 +19,8 @@ typedef struct _CeasefireTrigger CeasefireTrigger;
 
 #define CEASEFIRE_TYPE_TRIGGER (ceasefire_trigger_get_type ())
 
-CEASEFIRE_API GType ceasefire_trigger_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_trigger_get_type (void) G_GNUC_CONST;
 
 /**
  * ceasefire_trigger_new:
@@ -30,7 +31,8 @@ CEASEFIRE_API GType ceasefire_trigger_get_type (void) G_GNUC_CONST;
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_new (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTrigger *ceasefire_trigger_new (void);
 
 G_END_DECLS
 

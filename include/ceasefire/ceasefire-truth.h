@@ -32,7 +32,7 @@ typedef enum
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_truth_get_type (void);
 
 #define CEASEFIRE_TYPE_TRUTH (ceasefire_truth_get_type ())

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireUnknown, ceasefire_unknown, CEASEFIRE, UNKNOWN, CeasefireRecord)
 
 G_END_DECLS

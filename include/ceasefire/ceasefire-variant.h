@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API GVariant *ceasefire_record_to_variant (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GVariant *ceasefire_record_to_variant (CeasefireRecord *self);
 
 /**
  * ceasefire_record_from_variant:
@@ -33,6 +34,7 @@ CEASEFIRE_API GVariant *ceasefire_record_to_variant (CeasefireRecord *self);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRecord *ceasefire_record_from_variant (GVariant *variant, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRecord *ceasefire_record_from_variant (GVariant *variant, GError **error);
 
 G_END_DECLS

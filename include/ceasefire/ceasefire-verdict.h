@@ -32,7 +32,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_PHASE (ceasefire_phase_get_type ())
 
-CEASEFIRE_API GType ceasefire_phase_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_phase_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireFindingStatus:
@@ -73,7 +74,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_FINDING_STATUS (ceasefire_finding_status_get_type ())
 
-CEASEFIRE_API GType ceasefire_finding_status_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_finding_status_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireAssessmentStatus:
@@ -112,7 +114,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_ASSESSMENT_STATUS (ceasefire_assessment_status_get_type ())
 
-CEASEFIRE_API GType ceasefire_assessment_status_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_assessment_status_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireExceptionState:
@@ -139,7 +142,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_EXCEPTION_STATE (ceasefire_exception_state_get_type ())
 
-CEASEFIRE_API GType ceasefire_exception_state_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_exception_state_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireRemedy:
@@ -162,7 +166,8 @@ typedef enum
 
 #define CEASEFIRE_TYPE_REMEDY (ceasefire_remedy_get_type ())
 
-CEASEFIRE_API GType ceasefire_remedy_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_remedy_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireFour:
@@ -187,6 +192,7 @@ typedef enum
 
 #define CEASEFIRE_TYPE_FOUR (ceasefire_four_get_type ())
 
-CEASEFIRE_API GType ceasefire_four_get_type (void) G_GNUC_CONST;
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_four_get_type (void) G_GNUC_CONST;
 
 G_END_DECLS

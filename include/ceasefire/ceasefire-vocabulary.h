@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireVocabulary, ceasefire_vocabulary, CEASEFIRE, VOCABULARY, GObject)
 
 /**
@@ -27,7 +27,8 @@ G_DECLARE_FINAL_TYPE (CeasefireVocabulary, ceasefire_vocabulary, CEASEFIRE, VOCA
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_vocabulary_list_names (void);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_vocabulary_list_names (void);
 
 /**
  * ceasefire_vocabulary_get_builtin:
@@ -39,7 +40,8 @@ CEASEFIRE_API char **ceasefire_vocabulary_list_names (void);
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_get_builtin (const char *name);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireVocabulary *ceasefire_vocabulary_get_builtin (const char *name);
 
 /**
  * ceasefire_vocabulary_get_name:
@@ -51,7 +53,8 @@ CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_get_builtin (const char 
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_vocabulary_get_name (CeasefireVocabulary *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_vocabulary_get_name (CeasefireVocabulary *self);
 
 /**
  * ceasefire_vocabulary_extend:
@@ -65,8 +68,9 @@ CEASEFIRE_API const char *ceasefire_vocabulary_get_name (CeasefireVocabulary *se
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_extend (CeasefireVocabulary *self,
-                                                                CeasefireTerm *const *terms);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireVocabulary *ceasefire_vocabulary_extend (CeasefireVocabulary *self,
+                                                  CeasefireTerm *const *terms);
 
 /**
  * ceasefire_vocabulary_lookup:
@@ -79,8 +83,8 @@ CEASEFIRE_API CeasefireVocabulary *ceasefire_vocabulary_extend (CeasefireVocabul
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *self,
-                                                          const char *code);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code);
 
 /**
  * ceasefire_vocabulary_list_codes:
@@ -92,7 +96,8 @@ CEASEFIRE_API CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *s
  *
  * Since: 1.0
  */
-CEASEFIRE_API char **ceasefire_vocabulary_list_codes (CeasefireVocabulary *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_vocabulary_list_codes (CeasefireVocabulary *self);
 
 /**
  * ceasefire_vocabulary_is_a:
@@ -107,8 +112,9 @@ CEASEFIRE_API char **ceasefire_vocabulary_list_codes (CeasefireVocabulary *self)
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code,
-                                                  const char *broader);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code,
+                                    const char *broader);
 
 /**
  * ceasefire_vocabulary_find_nearest:
@@ -121,8 +127,8 @@ CEASEFIRE_API gboolean ceasefire_vocabulary_is_a (CeasefireVocabulary *self, con
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_vocabulary_find_nearest (CeasefireVocabulary *self,
-                                                             const char *code);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_vocabulary_find_nearest (CeasefireVocabulary *self, const char *code);
 
 /**
  * ceasefire_nearest_word:
@@ -139,6 +145,7 @@ CEASEFIRE_API const char *ceasefire_vocabulary_find_nearest (CeasefireVocabulary
  *
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_nearest_word (const char *word, const char *const *candidates);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_nearest_word (const char *word, const char *const *candidates);
 
 G_END_DECLS

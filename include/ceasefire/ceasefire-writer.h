@@ -28,7 +28,7 @@ G_BEGIN_DECLS
  *
  * Since: 1.0
  */
-CEASEFIRE_API
+CEASEFIRE_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (CeasefireWriter, ceasefire_writer, CEASEFIRE, WRITER, GObject)
 
 /**
@@ -44,9 +44,9 @@ G_DECLARE_FINAL_TYPE (CeasefireWriter, ceasefire_writer, CEASEFIRE, WRITER, GObj
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireWriter *ceasefire_writer_new (GOutputStream *stream, CeasefireHeader *header,
-                                                     CeasefireFormat format,
-                                                     CeasefireCompression compression);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireWriter *ceasefire_writer_new (GOutputStream *stream, CeasefireHeader *header,
+                                       CeasefireFormat format, CeasefireCompression compression);
 
 /**
  * ceasefire_writer_new_for_file:
@@ -65,11 +65,11 @@ CEASEFIRE_API CeasefireWriter *ceasefire_writer_new (GOutputStream *stream, Ceas
  *
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireWriter *ceasefire_writer_new_for_file (GFile *file, CeasefireHeader *header,
-                                                              CeasefireFormat format,
-                                                              CeasefireCompression compression,
-                                                              GCancellable *cancellable,
-                                                              GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireWriter *ceasefire_writer_new_for_file (GFile *file, CeasefireHeader *header,
+                                                CeasefireFormat format,
+                                                CeasefireCompression compression,
+                                                GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_writer_add:
@@ -81,7 +81,8 @@ CEASEFIRE_API CeasefireWriter *ceasefire_writer_new_for_file (GFile *file, Cease
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record);
 
 /**
  * ceasefire_writer_write:
@@ -97,8 +98,9 @@ CEASEFIRE_API void ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord 
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_writer_write (CeasefireWriter *self, CeasefireRecord *record,
-                                               GCancellable *cancellable, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_writer_write (CeasefireWriter *self, CeasefireRecord *record,
+                                 GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_writer_flush:
@@ -112,8 +114,8 @@ CEASEFIRE_API gboolean ceasefire_writer_write (CeasefireWriter *self, CeasefireR
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_writer_flush (CeasefireWriter *self, GCancellable *cancellable,
-                                               GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_writer_flush (CeasefireWriter *self, GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_writer_flush_async:
@@ -127,9 +129,10 @@ CEASEFIRE_API gboolean ceasefire_writer_flush (CeasefireWriter *self, GCancellab
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_writer_flush_async (CeasefireWriter *self, int io_priority,
-                                                 GCancellable *cancellable,
-                                                 GAsyncReadyCallback callback, gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_writer_flush_async (CeasefireWriter *self, int io_priority,
+                                   GCancellable *cancellable, GAsyncReadyCallback callback,
+                                   gpointer user_data);
 
 /**
  * ceasefire_writer_flush_finish:
@@ -143,8 +146,9 @@ CEASEFIRE_API void ceasefire_writer_flush_async (CeasefireWriter *self, int io_p
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_writer_flush_finish (CeasefireWriter *self, GAsyncResult *result,
-                                                      GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_writer_flush_finish (CeasefireWriter *self, GAsyncResult *result,
+                                        GError **error);
 
 /**
  * ceasefire_writer_close:
@@ -159,8 +163,8 @@ CEASEFIRE_API gboolean ceasefire_writer_flush_finish (CeasefireWriter *self, GAs
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_writer_close (CeasefireWriter *self, GCancellable *cancellable,
-                                               GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_writer_close (CeasefireWriter *self, GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_writer_close_async:
@@ -174,9 +178,10 @@ CEASEFIRE_API gboolean ceasefire_writer_close (CeasefireWriter *self, GCancellab
  *
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_writer_close_async (CeasefireWriter *self, int io_priority,
-                                                 GCancellable *cancellable,
-                                                 GAsyncReadyCallback callback, gpointer user_data);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_writer_close_async (CeasefireWriter *self, int io_priority,
+                                   GCancellable *cancellable, GAsyncReadyCallback callback,
+                                   gpointer user_data);
 
 /**
  * ceasefire_writer_close_finish:
@@ -190,7 +195,8 @@ CEASEFIRE_API void ceasefire_writer_close_async (CeasefireWriter *self, int io_p
  *
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_writer_close_finish (CeasefireWriter *self, GAsyncResult *result,
-                                                      GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_writer_close_finish (CeasefireWriter *self, GAsyncResult *result,
+                                        GError **error);
 
 G_END_DECLS

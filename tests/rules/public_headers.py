@@ -9,14 +9,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "include" / "ceasefire"
 
-Function = namedtuple("Function", "name returns parameters comment where")
+Function = namedtuple("Function", "name returns parameters version comment where")
 
 # A declared type brings its get_type function along.
 DECLARED_TYPE = re.compile(r"G_DECLARE_(?:FINAL|DERIVABLE)_TYPE\s*\(\s*\w+\s*,\s*(\w+)")
 EXPORTED = re.compile(
     r"(?P<comment>/\*\*(?:[^*]|\*(?!/))*\*/)?\s*"
-    r"CEASEFIRE_API\s+(?P<text>[^;{]*?(?:;|\)\s*(?=\n\s*\n)))"
+    r"CEASEFIRE_(?:AVAILABLE_IN_(?P<version>\d+_\d+)|DEPRECATED_IN_\d+_\d+(?:_FOR\s*\([^)]*\))?)\s+"
+    r"(?P<text>[^;{]*?(?:;|\)\s*(?=\n\s*\n)))"
 )
+SINCE = re.compile(r"^ \* Since: (\d+\.\d+)$", re.M)
 FUNCTION = re.compile(r"^(?P<returns>.*?)(?P<name>\w+)\s*\((?P<parameters>.*)\)(?:\s*G_\w+.*)?;?\s*$", re.S)
 
 
@@ -52,9 +54,12 @@ def read_functions(path):
         declaration = match["text"]
         line = text.count("\n", 0, match.start("text")) + 1
         where = f"{path.name}:{line}"
+        # The macro of what is deprecated says when it was, no longer when it came.
+        since = SINCE.search(match["comment"] or "")
+        version = match["version"].replace("_", ".") if match["version"] else since[1]
         declared = DECLARED_TYPE.match(declaration)
         if declared:
-            yield Function(declared[1] + "_get_type", "GType", [], match["comment"], where)
+            yield Function(declared[1] + "_get_type", "GType", [], version, match["comment"], where)
             continue
         function = FUNCTION.match(declaration)
         if function is None:
@@ -63,6 +68,7 @@ def read_functions(path):
             function["name"],
             " ".join(function["returns"].split()),
             split_parameters(function["parameters"]),
+            version,
             match["comment"],
             where,
         )

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
 
 /**
  * ceasefire_act_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
  * Returns: (transfer full): a new act
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
 
 /**
  * ceasefire_act_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_act_unref (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_unref (CeasefireAct *self);
 
 /**
  * ceasefire_act_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_act_unref (CeasefireAct *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_act_equal (const CeasefireAct *a, const CeasefireAct *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_act_equal (const CeasefireAct *a, const CeasefireAct *b);
 
 /**
  * ceasefire_act_get_kind:
@@ -60,7 +64,8 @@ CEASEFIRE_API gboolean ceasefire_act_equal (const CeasefireAct *a, const Ceasefi
  * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_kind:
@@ -70,7 +75,8 @@ CEASEFIRE_API CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
  * Sets what is done to the agreement, such as accept, suspend or terminate.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind kind);
 
 /**
  * ceasefire_act_get_by:
@@ -84,7 +90,8 @@ CEASEFIRE_API void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind 
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_act_get_by (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_act_get_by (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_by:
@@ -94,7 +101,8 @@ CEASEFIRE_API const char *ceasefire_act_get_by (CeasefireAct *self);
  * Sets the actor that performs the act.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_act_set_by (CeasefireAct *self, const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_by (CeasefireAct *self, const char *by);
 
 /**
  * ceasefire_act_get_when:
@@ -106,7 +114,8 @@ CEASEFIRE_API void ceasefire_act_set_by (CeasefireAct *self, const char *by);
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_when:
@@ -117,7 +126,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
  * Sets when the act was performed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *when);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *when);
 
 /**
  * ceasefire_act_get_until:
@@ -129,7 +139,8 @@ CEASEFIRE_API void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *wh
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_until:
@@ -140,7 +151,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
  * Sets the time until which the act holds, such as the end of an extension.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value);
 
 /**
  * ceasefire_act_get_statement:
@@ -152,7 +164,8 @@ CEASEFIRE_API void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *v
  *   until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_act_get_statement (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_act_get_statement (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_statement:
@@ -163,7 +176,8 @@ CEASEFIRE_API const char *ceasefire_act_get_statement (CeasefireAct *self);
  * Sets the statement by which the act was performed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_act_set_statement (CeasefireAct *self, const char *statement);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_statement (CeasefireAct *self, const char *statement);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireAct, ceasefire_act_unref)
 

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * Returns: the value, or %CEASEFIRE_ACTOR_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_kind:
@@ -27,7 +28,8 @@ CEASEFIRE_API CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self)
  * Sets what sort of actor it is, such as a person, a state or an armed group.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_set_kind (CeasefireActor *self, CeasefireActorKind kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_kind (CeasefireActor *self, CeasefireActorKind kind);
 
 /**
  * ceasefire_actor_get_identification:
@@ -39,7 +41,8 @@ CEASEFIRE_API void ceasefire_actor_set_kind (CeasefireActor *self, CeasefireActo
  * Returns: the value, or %CEASEFIRE_IDENTIFICATION_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireIdentification ceasefire_actor_get_identification (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireIdentification ceasefire_actor_get_identification (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_identification:
@@ -50,8 +53,9 @@ CEASEFIRE_API CeasefireIdentification ceasefire_actor_get_identification (Ceasef
  * all.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_set_identification (CeasefireActor *self,
-                                                       CeasefireIdentification identification);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_identification (CeasefireActor *self,
+                                         CeasefireIdentification identification);
 
 /**
  * ceasefire_actor_get_name:
@@ -63,7 +67,8 @@ CEASEFIRE_API void ceasefire_actor_set_identification (CeasefireActor *self,
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_name:
@@ -74,7 +79,8 @@ CEASEFIRE_API CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
  * Sets the name by which the actor is known.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_set_name (CeasefireActor *self, CeasefireText *name);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_name (CeasefireActor *self, CeasefireText *name);
 
 /**
  * ceasefire_actor_get_aliases:
@@ -86,7 +92,8 @@ CEASEFIRE_API void ceasefire_actor_set_name (CeasefireActor *self, CeasefireText
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_actor_get_aliases (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_actor_get_aliases (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_aliases:
@@ -97,7 +104,8 @@ CEASEFIRE_API const char *const *ceasefire_actor_get_aliases (CeasefireActor *se
  * Sets the other names and spellings of the actor.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_set_aliases (CeasefireActor *self, const char *const *aliases);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_aliases (CeasefireActor *self, const char *const *aliases);
 
 /**
  * ceasefire_actor_get_description:
@@ -109,7 +117,8 @@ CEASEFIRE_API void ceasefire_actor_set_aliases (CeasefireActor *self, const char
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_actor_get_description (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_actor_get_description (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_description:
@@ -120,8 +129,8 @@ CEASEFIRE_API CeasefireText *ceasefire_actor_get_description (CeasefireActor *se
  * Sets a description of the actor in words, such as a senior administration official.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_set_description (CeasefireActor *self,
-                                                    CeasefireText *description);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_description (CeasefireActor *self, CeasefireText *description);
 
 /**
  * ceasefire_actor_get_country:
@@ -133,7 +142,8 @@ CEASEFIRE_API void ceasefire_actor_set_description (CeasefireActor *self,
  *   is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_actor_get_country (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_actor_get_country (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_country:
@@ -144,7 +154,8 @@ CEASEFIRE_API const char *ceasefire_actor_get_country (CeasefireActor *self);
  * Sets the country of the actor, by its code in ISO 3166-1 alpha-3 such as SYR.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_set_country (CeasefireActor *self, const char *country);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_country (CeasefireActor *self, const char *country);
 
 /**
  * ceasefire_actor_get_affiliations:
@@ -156,7 +167,8 @@ CEASEFIRE_API void ceasefire_actor_set_country (CeasefireActor *self, const char
  *   or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAffiliation *const *ceasefire_actor_get_affiliations (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAffiliation *const *ceasefire_actor_get_affiliations (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_affiliations: (skip)
@@ -168,8 +180,9 @@ CEASEFIRE_API CeasefireAffiliation *const *ceasefire_actor_get_affiliations (Cea
  * Sets the ties of the actor to other actors, such as memberships and offices.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_set_affiliations (CeasefireActor *self,
-                                                     CeasefireAffiliation *const *affiliations);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_affiliations (CeasefireActor *self,
+                                       CeasefireAffiliation *const *affiliations);
 
 /**
  * ceasefire_actor_add_affiliation:
@@ -181,7 +194,7 @@ CEASEFIRE_API void ceasefire_actor_set_affiliations (CeasefireActor *self,
  * returned before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_actor_add_affiliation (CeasefireActor *self,
-                                                    CeasefireAffiliation *affiliation);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_add_affiliation (CeasefireActor *self, CeasefireAffiliation *affiliation);
 
 G_END_DECLS

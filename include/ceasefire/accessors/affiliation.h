@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_ref (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAffiliation *ceasefire_affiliation_ref (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_ref (CeasefireAffiliat
  * Returns: (transfer full): a new affiliation
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_copy (const CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAffiliation *ceasefire_affiliation_copy (const CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireAffiliation *ceasefire_affiliation_copy (const CeasefireA
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_affiliation_unref (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_affiliation_unref (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_affiliation_unref (CeasefireAffiliation *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_affiliation_equal (const CeasefireAffiliation *a,
-                                                    const CeasefireAffiliation *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_affiliation_equal (const CeasefireAffiliation *a, const CeasefireAffiliation *b);
 
 /**
  * ceasefire_affiliation_get_to:
@@ -62,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_affiliation_equal (const CeasefireAffiliation *
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_affiliation_get_to (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_affiliation_get_to (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_set_to:
@@ -72,7 +76,8 @@ CEASEFIRE_API const char *ceasefire_affiliation_get_to (CeasefireAffiliation *se
  * Sets the actor that this one is tied to.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_affiliation_set_to (CeasefireAffiliation *self, const char *to);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_affiliation_set_to (CeasefireAffiliation *self, const char *to);
 
 /**
  * ceasefire_affiliation_get_relation:
@@ -83,7 +88,8 @@ CEASEFIRE_API void ceasefire_affiliation_set_to (CeasefireAffiliation *self, con
  * Returns: the value, or %CEASEFIRE_RELATION_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRelation ceasefire_affiliation_get_relation (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRelation ceasefire_affiliation_get_relation (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_set_relation:
@@ -93,8 +99,8 @@ CEASEFIRE_API CeasefireRelation ceasefire_affiliation_get_relation (CeasefireAff
  * Sets how this actor stands to the other, such as member-of, represents or proxy-of.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_affiliation_set_relation (CeasefireAffiliation *self,
-                                                       CeasefireRelation relation);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_affiliation_set_relation (CeasefireAffiliation *self, CeasefireRelation relation);
 
 /**
  * ceasefire_affiliation_get_title:
@@ -106,7 +112,8 @@ CEASEFIRE_API void ceasefire_affiliation_set_relation (CeasefireAffiliation *sel
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_affiliation_get_title (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_affiliation_get_title (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_set_title:
@@ -117,8 +124,8 @@ CEASEFIRE_API CeasefireText *ceasefire_affiliation_get_title (CeasefireAffiliati
  * Sets the office or title that the actor holds, such as Foreign Minister.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_affiliation_set_title (CeasefireAffiliation *self,
-                                                    CeasefireText *title);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_affiliation_set_title (CeasefireAffiliation *self, CeasefireText *title);
 
 /**
  * ceasefire_affiliation_get_during:
@@ -130,7 +137,8 @@ CEASEFIRE_API void ceasefire_affiliation_set_title (CeasefireAffiliation *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_affiliation_get_during (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_affiliation_get_during (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_set_during:
@@ -141,8 +149,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_affiliation_get_during (CeasefireAffiliat
  * Sets the interval in which the tie held.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_affiliation_set_during (CeasefireAffiliation *self,
-                                                     CeasefireDate *during);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_affiliation_set_during (CeasefireAffiliation *self, CeasefireDate *during);
 
 /**
  * ceasefire_affiliation_get_disputed:
@@ -153,7 +161,8 @@ CEASEFIRE_API void ceasefire_affiliation_set_during (CeasefireAffiliation *self,
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_set_disputed:
@@ -163,8 +172,8 @@ CEASEFIRE_API gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation 
  * Sets whether the tie is disputed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_affiliation_set_disputed (CeasefireAffiliation *self,
-                                                       gboolean disputed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_affiliation_set_disputed (CeasefireAffiliation *self, gboolean disputed);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireAffiliation, ceasefire_affiliation_unref)
 

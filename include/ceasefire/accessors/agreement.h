@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_title:
@@ -27,7 +28,8 @@ CEASEFIRE_API CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *
  * Sets the title by which the agreement is known.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_title (CeasefireAgreement *self, CeasefireText *title);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_title (CeasefireAgreement *self, CeasefireText *title);
 
 /**
  * ceasefire_agreement_get_kind:
@@ -38,7 +40,8 @@ CEASEFIRE_API void ceasefire_agreement_set_title (CeasefireAgreement *self, Ceas
  * Returns: the value, or %CEASEFIRE_AGREEMENT_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAgreementKind ceasefire_agreement_get_kind (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAgreementKind ceasefire_agreement_get_kind (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_kind:
@@ -48,8 +51,8 @@ CEASEFIRE_API CeasefireAgreementKind ceasefire_agreement_get_kind (CeasefireAgre
  * Sets what sort of agreement it is, such as a humanitarian pause or a framework.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_kind (CeasefireAgreement *self,
-                                                 CeasefireAgreementKind kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_kind (CeasefireAgreement *self, CeasefireAgreementKind kind);
 
 /**
  * ceasefire_agreement_get_status:
@@ -62,7 +65,8 @@ CEASEFIRE_API void ceasefire_agreement_set_kind (CeasefireAgreement *self,
  * Returns: the value, or %CEASEFIRE_AGREEMENT_STATUS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAgreementStatus ceasefire_agreement_get_status (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAgreementStatus ceasefire_agreement_get_status (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_status:
@@ -72,8 +76,8 @@ CEASEFIRE_API CeasefireAgreementStatus ceasefire_agreement_get_status (Ceasefire
  * Sets how far the agreement has come, such as proposed, signed, in-force or collapsed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_status (CeasefireAgreement *self,
-                                                   CeasefireAgreementStatus status);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_status (CeasefireAgreement *self, CeasefireAgreementStatus status);
 
 /**
  * ceasefire_agreement_get_disclosure:
@@ -84,7 +88,8 @@ CEASEFIRE_API void ceasefire_agreement_set_status (CeasefireAgreement *self,
  * Returns: the value, or %CEASEFIRE_DISCLOSURE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDisclosure ceasefire_agreement_get_disclosure (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDisclosure ceasefire_agreement_get_disclosure (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_disclosure:
@@ -94,8 +99,8 @@ CEASEFIRE_API CeasefireDisclosure ceasefire_agreement_get_disclosure (CeasefireA
  * Sets who may read the text of the agreement, such as public or confidential.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_disclosure (CeasefireAgreement *self,
-                                                       CeasefireDisclosure disclosure);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_disclosure (CeasefireAgreement *self, CeasefireDisclosure disclosure);
 
 /**
  * ceasefire_agreement_get_signed:
@@ -107,7 +112,8 @@ CEASEFIRE_API void ceasefire_agreement_set_disclosure (CeasefireAgreement *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_signed:
@@ -118,7 +124,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement 
  * Sets when the parties signed the agreement.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *value);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *value);
 
 /**
  * ceasefire_agreement_get_in_force:
@@ -130,7 +137,8 @@ CEASEFIRE_API void ceasefire_agreement_set_signed (CeasefireAgreement *self, Cea
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_in_force (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_agreement_get_in_force (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_in_force:
@@ -141,8 +149,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_agreement_get_in_force (CeasefireAgreemen
  * Sets the interval from the agreement's entry into force to its end.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_in_force (CeasefireAgreement *self,
-                                                     CeasefireDate *in_force);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_in_force (CeasefireAgreement *self, CeasefireDate *in_force);
 
 /**
  * ceasefire_agreement_get_place:
@@ -154,7 +162,8 @@ CEASEFIRE_API void ceasefire_agreement_set_in_force (CeasefireAgreement *self,
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_agreement_get_place (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_agreement_get_place (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_place:
@@ -164,7 +173,8 @@ CEASEFIRE_API const char *ceasefire_agreement_get_place (CeasefireAgreement *sel
  * Sets where the agreement was signed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_place (CeasefireAgreement *self, const char *place);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_place (CeasefireAgreement *self, const char *place);
 
 /**
  * ceasefire_agreement_get_parties:
@@ -178,7 +188,8 @@ CEASEFIRE_API void ceasefire_agreement_set_place (CeasefireAgreement *self, cons
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParty *const *ceasefire_agreement_get_parties (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParty *const *ceasefire_agreement_get_parties (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_parties: (skip)
@@ -190,8 +201,8 @@ CEASEFIRE_API CeasefireParty *const *ceasefire_agreement_get_parties (CeasefireA
  * Sets the parties to the agreement, each with role and side.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_parties (CeasefireAgreement *self,
-                                                    CeasefireParty *const *parties);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_parties (CeasefireAgreement *self, CeasefireParty *const *parties);
 
 /**
  * ceasefire_agreement_add_party:
@@ -202,7 +213,8 @@ CEASEFIRE_API void ceasefire_agreement_set_parties (CeasefireAgreement *self,
  * before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_add_party (CeasefireAgreement *self, CeasefireParty *party);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_add_party (CeasefireAgreement *self, CeasefireParty *party);
 
 /**
  * ceasefire_agreement_get_monitors:
@@ -214,7 +226,8 @@ CEASEFIRE_API void ceasefire_agreement_add_party (CeasefireAgreement *self, Ceas
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_agreement_get_monitors (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_agreement_get_monitors (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_monitors:
@@ -225,8 +238,8 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_monitors (CeasefireAgre
  * Sets the actors that watch over the keeping of the agreement.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_monitors (CeasefireAgreement *self,
-                                                     const char *const *monitors);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_monitors (CeasefireAgreement *self, const char *const *monitors);
 
 /**
  * ceasefire_agreement_get_texts:
@@ -238,7 +251,8 @@ CEASEFIRE_API void ceasefire_agreement_set_monitors (CeasefireAgreement *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_agreement_get_texts (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_agreement_get_texts (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_texts:
@@ -249,8 +263,8 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_texts (CeasefireAgreeme
  * Sets the documents that hold the text of the agreement.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_texts (CeasefireAgreement *self,
-                                                  const char *const *texts);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_texts (CeasefireAgreement *self, const char *const *texts);
 
 /**
  * ceasefire_agreement_get_amends:
@@ -262,7 +276,8 @@ CEASEFIRE_API void ceasefire_agreement_set_texts (CeasefireAgreement *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_agreement_get_amends (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_agreement_get_amends (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_amends:
@@ -273,8 +288,8 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_amends (CeasefireAgreem
  * Sets the agreements that this one changes.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_amends (CeasefireAgreement *self,
-                                                   const char *const *amends);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_amends (CeasefireAgreement *self, const char *const *amends);
 
 /**
  * ceasefire_agreement_get_supersedes:
@@ -286,7 +301,8 @@ CEASEFIRE_API void ceasefire_agreement_set_amends (CeasefireAgreement *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_agreement_get_supersedes (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_agreement_get_supersedes (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_supersedes:
@@ -297,8 +313,8 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_supersedes (CeasefireAg
  * Sets the agreements that this one replaces.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_supersedes (CeasefireAgreement *self,
-                                                       const char *const *supersedes);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_supersedes (CeasefireAgreement *self, const char *const *supersedes);
 
 /**
  * ceasefire_agreement_get_implements:
@@ -310,7 +326,8 @@ CEASEFIRE_API void ceasefire_agreement_set_supersedes (CeasefireAgreement *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_agreement_get_implements (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_agreement_get_implements (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_implements:
@@ -321,8 +338,8 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_implements (CeasefireAg
  * Sets the agreements that this one carries out.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_implements (CeasefireAgreement *self,
-                                                       const char *const *values);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_implements (CeasefireAgreement *self, const char *const *values);
 
 /**
  * ceasefire_agreement_get_refers_to:
@@ -334,7 +351,8 @@ CEASEFIRE_API void ceasefire_agreement_set_implements (CeasefireAgreement *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_agreement_get_refers_to (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_agreement_get_refers_to (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_refers_to:
@@ -345,8 +363,8 @@ CEASEFIRE_API const char *const *ceasefire_agreement_get_refers_to (CeasefireAgr
  * Sets the agreements that this one mentions.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_refers_to (CeasefireAgreement *self,
-                                                      const char *const *refers_to);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_refers_to (CeasefireAgreement *self, const char *const *refers_to);
 
 /**
  * ceasefire_agreement_get_powers:
@@ -358,7 +376,8 @@ CEASEFIRE_API void ceasefire_agreement_set_refers_to (CeasefireAgreement *self,
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePower *const *ceasefire_agreement_get_powers (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePower *const *ceasefire_agreement_get_powers (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_powers: (skip)
@@ -370,8 +389,8 @@ CEASEFIRE_API CeasefirePower *const *ceasefire_agreement_get_powers (CeasefireAg
  * Sets who may suspend, resume, extend or end the agreement.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_powers (CeasefireAgreement *self,
-                                                   CeasefirePower *const *powers);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_powers (CeasefireAgreement *self, CeasefirePower *const *powers);
 
 /**
  * ceasefire_agreement_add_power:
@@ -382,7 +401,8 @@ CEASEFIRE_API void ceasefire_agreement_set_powers (CeasefireAgreement *self,
  * before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_add_power (CeasefireAgreement *self, CeasefirePower *power);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_add_power (CeasefireAgreement *self, CeasefirePower *power);
 
 /**
  * ceasefire_agreement_get_acts:
@@ -394,7 +414,8 @@ CEASEFIRE_API void ceasefire_agreement_add_power (CeasefireAgreement *self, Ceas
  *   if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAct *const *ceasefire_agreement_get_acts (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAct *const *ceasefire_agreement_get_acts (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_acts: (skip)
@@ -405,8 +426,8 @@ CEASEFIRE_API CeasefireAct *const *ceasefire_agreement_get_acts (CeasefireAgreem
  * Sets what was done to the agreement as a whole, such as suspending it.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_set_acts (CeasefireAgreement *self,
-                                                 CeasefireAct *const *acts);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_acts (CeasefireAgreement *self, CeasefireAct *const *acts);
 
 /**
  * ceasefire_agreement_add_act:
@@ -417,7 +438,8 @@ CEASEFIRE_API void ceasefire_agreement_set_acts (CeasefireAgreement *self,
  * is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_add_act (CeasefireAgreement *self, CeasefireAct *act);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_add_act (CeasefireAgreement *self, CeasefireAct *act);
 
 /**
  * ceasefire_agreement_get_clauses:
@@ -429,7 +451,8 @@ CEASEFIRE_API void ceasefire_agreement_add_act (CeasefireAgreement *self, Ceasef
  *   long as @self
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_insert_clause:
@@ -440,8 +463,9 @@ CEASEFIRE_API GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *s
  * Nests a clause in `clauses` at @position. Records nest at most 24 deep.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_insert_clause (CeasefireAgreement *self, guint position,
-                                                      CeasefireClause *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_insert_clause (CeasefireAgreement *self, guint position,
+                                        CeasefireClause *clause);
 
 /**
  * ceasefire_agreement_add_clause:
@@ -451,8 +475,8 @@ CEASEFIRE_API void ceasefire_agreement_insert_clause (CeasefireAgreement *self, 
  * Nests a clause at the end of `clauses`. Records nest at most 24 deep.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_agreement_add_clause (CeasefireAgreement *self,
-                                                   CeasefireClause *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_add_clause (CeasefireAgreement *self, CeasefireClause *clause);
 
 /**
  * ceasefire_agreement_remove_clause:
@@ -464,7 +488,7 @@ CEASEFIRE_API void ceasefire_agreement_add_clause (CeasefireAgreement *self,
  * Returns: whether it was there; %FALSE changes nothing
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_agreement_remove_clause (CeasefireAgreement *self,
-                                                          CeasefireClause *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_agreement_remove_clause (CeasefireAgreement *self, CeasefireClause *clause);
 
 G_END_DECLS

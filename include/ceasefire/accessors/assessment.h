@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_ref (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAssessment *ceasefire_assessment_ref (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_ref (CeasefireAssessment
  * Returns: (transfer full): a new assessment
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_copy (const CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAssessment *ceasefire_assessment_copy (const CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireAssessment *ceasefire_assessment_copy (const CeasefireAss
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_unref (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_unref (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_assessment_unref (CeasefireAssessment *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_assessment_equal (const CeasefireAssessment *a,
-                                                   const CeasefireAssessment *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_assessment_equal (const CeasefireAssessment *a, const CeasefireAssessment *b);
 
 /**
  * ceasefire_assessment_get_incident:
@@ -62,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_assessment_equal (const CeasefireAssessment *a,
  *   %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_assessment_get_incident (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_assessment_get_incident (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_incident:
@@ -73,8 +77,8 @@ CEASEFIRE_API const char *ceasefire_assessment_get_incident (CeasefireAssessment
  * Sets the incident that is assessed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_incident (CeasefireAssessment *self,
-                                                      const char *incident);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_incident (CeasefireAssessment *self, const char *incident);
 
 /**
  * ceasefire_assessment_get_status:
@@ -87,7 +91,8 @@ CEASEFIRE_API void ceasefire_assessment_set_incident (CeasefireAssessment *self,
  * Returns: the value, or %CEASEFIRE_ASSESSMENT_STATUS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAssessmentStatus ceasefire_assessment_get_status (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAssessmentStatus ceasefire_assessment_get_status (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_status:
@@ -97,8 +102,8 @@ CEASEFIRE_API CeasefireAssessmentStatus ceasefire_assessment_get_status (Ceasefi
  * Sets what the incident is under the clause, such as violated, alleged or excused.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_status (CeasefireAssessment *self,
-                                                    CeasefireAssessmentStatus status);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_status (CeasefireAssessment *self, CeasefireAssessmentStatus status);
 
 /**
  * ceasefire_assessment_get_exception:
@@ -109,8 +114,8 @@ CEASEFIRE_API void ceasefire_assessment_set_status (CeasefireAssessment *self,
  * Returns: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireExceptionState
-ceasefire_assessment_get_exception (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireExceptionState ceasefire_assessment_get_exception (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_exception:
@@ -120,8 +125,9 @@ ceasefire_assessment_get_exception (CeasefireAssessment *self);
  * Sets whether an exception lifts the clause for this incident, such as claimed or proven.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_exception (CeasefireAssessment *self,
-                                                       CeasefireExceptionState exception);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_exception (CeasefireAssessment *self,
+                                         CeasefireExceptionState exception);
 
 /**
  * ceasefire_assessment_get_rule:
@@ -133,7 +139,8 @@ CEASEFIRE_API void ceasefire_assessment_set_exception (CeasefireAssessment *self
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_assessment_get_rule (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_assessment_get_rule (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_rule:
@@ -143,7 +150,8 @@ CEASEFIRE_API const char *ceasefire_assessment_get_rule (CeasefireAssessment *se
  * Sets the number of the rule that decided, such as 6/6.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_rule (CeasefireAssessment *self, const char *rule);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_rule (CeasefireAssessment *self, const char *rule);
 
 /**
  * ceasefire_assessment_get_aspect:
@@ -154,7 +162,8 @@ CEASEFIRE_API void ceasefire_assessment_set_rule (CeasefireAssessment *self, con
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAspect ceasefire_assessment_get_aspect (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAspect ceasefire_assessment_get_aspect (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_aspect:
@@ -164,8 +173,8 @@ CEASEFIRE_API CeasefireAspect ceasefire_assessment_get_aspect (CeasefireAssessme
  * Sets the aspect of the incident on which the rule decided.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_aspect (CeasefireAssessment *self,
-                                                    CeasefireAspect aspect);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_aspect (CeasefireAssessment *self, CeasefireAspect aspect);
 
 /**
  * ceasefire_assessment_get_unknown:
@@ -177,7 +186,8 @@ CEASEFIRE_API void ceasefire_assessment_set_aspect (CeasefireAssessment *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_assessment_get_unknown (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_assessment_get_unknown (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_unknown:
@@ -188,8 +198,8 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_unknown (CeasefireAsse
  * Sets the aspects of the incident that nobody settles.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_unknown (CeasefireAssessment *self,
-                                                     const char *const *unknown);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_unknown (CeasefireAssessment *self, const char *const *unknown);
 
 /**
  * ceasefire_assessment_get_disputed:
@@ -201,7 +211,8 @@ CEASEFIRE_API void ceasefire_assessment_set_unknown (CeasefireAssessment *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_assessment_get_disputed (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_assessment_get_disputed (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_disputed:
@@ -212,8 +223,8 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_disputed (CeasefireAss
  * Sets the aspects of the incident that sources disagree on.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_disputed (CeasefireAssessment *self,
-                                                      const char *const *disputed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_disputed (CeasefireAssessment *self, const char *const *disputed);
 
 /**
  * ceasefire_assessment_get_assumed:
@@ -225,7 +236,8 @@ CEASEFIRE_API void ceasefire_assessment_set_disputed (CeasefireAssessment *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_assessment_get_assumed (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_assessment_get_assumed (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_assumed:
@@ -236,8 +248,8 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_assumed (CeasefireAsse
  * Sets the aspects that were taken for granted where sources are silent.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_assumed (CeasefireAssessment *self,
-                                                     const char *const *assumed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_assumed (CeasefireAssessment *self, const char *const *assumed);
 
 /**
  * ceasefire_assessment_get_by:
@@ -249,7 +261,8 @@ CEASEFIRE_API void ceasefire_assessment_set_assumed (CeasefireAssessment *self,
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_assessment_get_by (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_assessment_get_by (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_by:
@@ -260,7 +273,8 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_by (CeasefireAssessmen
  * Sets the actors that say that the incident happened.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_by (CeasefireAssessment *self, const char *const *by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_by (CeasefireAssessment *self, const char *const *by);
 
 /**
  * ceasefire_assessment_get_against:
@@ -272,7 +286,8 @@ CEASEFIRE_API void ceasefire_assessment_set_by (CeasefireAssessment *self, const
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_assessment_get_against (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_assessment_get_against (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_against:
@@ -283,8 +298,8 @@ CEASEFIRE_API const char *const *ceasefire_assessment_get_against (CeasefireAsse
  * Sets the actors that say something against any aspect of it.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_against (CeasefireAssessment *self,
-                                                     const char *const *against);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_against (CeasefireAssessment *self, const char *const *against);
 
 /**
  * ceasefire_assessment_get_evidence:
@@ -296,8 +311,8 @@ CEASEFIRE_API void ceasefire_assessment_set_against (CeasefireAssessment *self,
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireEvidence *const *
-ceasefire_assessment_get_evidence (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireEvidence *const *ceasefire_assessment_get_evidence (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_evidence: (skip)
@@ -309,8 +324,9 @@ ceasefire_assessment_get_evidence (CeasefireAssessment *self);
  * Sets what sources say of the incident, aspect by aspect.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_set_evidence (CeasefireAssessment *self,
-                                                      CeasefireEvidence *const *evidence);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_set_evidence (CeasefireAssessment *self,
+                                        CeasefireEvidence *const *evidence);
 
 /**
  * ceasefire_assessment_add_evidence:
@@ -322,8 +338,8 @@ CEASEFIRE_API void ceasefire_assessment_set_evidence (CeasefireAssessment *self,
  * before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_assessment_add_evidence (CeasefireAssessment *self,
-                                                      CeasefireEvidence *evidence);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_assessment_add_evidence (CeasefireAssessment *self, CeasefireEvidence *evidence);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireAssessment, ceasefire_assessment_unref)
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self
  * Returns: (transfer full): a new citation
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCitation *ceasefire_citation_copy (const CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCitation *ceasefire_citation_copy (const CeasefireCitation *self);
 
 /**
  * ceasefire_citation_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireCitation *ceasefire_citation_copy (const CeasefireCitatio
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_unref (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_unref (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_citation_unref (CeasefireCitation *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_citation_equal (const CeasefireCitation *a,
-                                                 const CeasefireCitation *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_citation_equal (const CeasefireCitation *a, const CeasefireCitation *b);
 
 /**
  * ceasefire_citation_get_document:
@@ -62,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_citation_equal (const CeasefireCitation *a,
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_citation_get_document (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_citation_get_document (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_document:
@@ -73,7 +77,8 @@ CEASEFIRE_API const char *ceasefire_citation_get_document (CeasefireCitation *se
  * Sets the document that is cited.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_document (CeasefireCitation *self, const char *document);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_document (CeasefireCitation *self, const char *document);
 
 /**
  * ceasefire_citation_get_quote:
@@ -85,7 +90,8 @@ CEASEFIRE_API void ceasefire_citation_set_document (CeasefireCitation *self, con
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_citation_get_quote (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_citation_get_quote (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_quote:
@@ -95,7 +101,8 @@ CEASEFIRE_API const char *ceasefire_citation_get_quote (CeasefireCitation *self)
  * Sets the exact words of the document that are cited.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_quote (CeasefireCitation *self, const char *quote);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_quote (CeasefireCitation *self, const char *quote);
 
 /**
  * ceasefire_citation_get_start:
@@ -106,7 +113,8 @@ CEASEFIRE_API void ceasefire_citation_set_quote (CeasefireCitation *self, const 
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_citation_get_start (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_citation_get_start (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_start:
@@ -116,7 +124,8 @@ CEASEFIRE_API gint64 ceasefire_citation_get_start (CeasefireCitation *self);
  * Sets the offset of the quote's first character in the document, in Unicode code points from 0.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_start (CeasefireCitation *self, gint64 start);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_start (CeasefireCitation *self, gint64 start);
 
 /**
  * ceasefire_citation_get_end:
@@ -127,7 +136,8 @@ CEASEFIRE_API void ceasefire_citation_set_start (CeasefireCitation *self, gint64
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_citation_get_end (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_citation_get_end (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_end:
@@ -137,7 +147,8 @@ CEASEFIRE_API gint64 ceasefire_citation_get_end (CeasefireCitation *self);
  * Sets the offset behind the quote's last character in the document, in Unicode code points from 0.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 value);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_end (CeasefireCitation *self, gint64 value);
 
 /**
  * ceasefire_citation_get_locator:
@@ -149,7 +160,8 @@ CEASEFIRE_API void ceasefire_citation_set_end (CeasefireCitation *self, gint64 v
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_citation_get_locator (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_citation_get_locator (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_locator:
@@ -159,7 +171,8 @@ CEASEFIRE_API const char *ceasefire_citation_get_locator (CeasefireCitation *sel
  * Sets the place in the document as readers name it, such as para 4.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_locator (CeasefireCitation *self, const char *locator);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_locator (CeasefireCitation *self, const char *locator);
 
 /**
  * ceasefire_citation_get_support:
@@ -170,7 +183,8 @@ CEASEFIRE_API void ceasefire_citation_set_locator (CeasefireCitation *self, cons
  * Returns: the value, or %CEASEFIRE_SUPPORT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireSupport ceasefire_citation_get_support (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSupport ceasefire_citation_get_support (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_support:
@@ -180,8 +194,8 @@ CEASEFIRE_API CeasefireSupport ceasefire_citation_get_support (CeasefireCitation
  * Sets how the document bears on what is cited from it, such as explicit or contradicts.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_support (CeasefireCitation *self,
-                                                   CeasefireSupport support);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_support (CeasefireCitation *self, CeasefireSupport support);
 
 /**
  * ceasefire_citation_get_reliability:
@@ -193,7 +207,8 @@ CEASEFIRE_API void ceasefire_citation_set_support (CeasefireCitation *self,
  * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireReliability ceasefire_citation_get_reliability (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireReliability ceasefire_citation_get_reliability (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_reliability:
@@ -204,8 +219,8 @@ CEASEFIRE_API CeasefireReliability ceasefire_citation_get_reliability (Ceasefire
  * which cannot be judged.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_reliability (CeasefireCitation *self,
-                                                       CeasefireReliability reliability);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_reliability (CeasefireCitation *self, CeasefireReliability reliability);
 
 /**
  * ceasefire_citation_get_credibility:
@@ -217,7 +232,8 @@ CEASEFIRE_API void ceasefire_citation_set_reliability (CeasefireCitation *self,
  * Returns: a whole number from 1 to 6, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_citation_get_credibility (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_citation_get_credibility (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_credibility:
@@ -228,7 +244,8 @@ CEASEFIRE_API gint64 ceasefire_citation_get_credibility (CeasefireCitation *self
  * cannot be judged.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_citation_set_credibility (CeasefireCitation *self, gint64 credibility);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_credibility (CeasefireCitation *self, gint64 credibility);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireCitation, ceasefire_citation_unref)
 

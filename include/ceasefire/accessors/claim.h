@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
  * Returns: (transfer full): a new claim
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
 
 /**
  * ceasefire_claim_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_unref (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_unref (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_claim_unref (CeasefireClaim *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_claim_equal (const CeasefireClaim *a, const CeasefireClaim *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_claim_equal (const CeasefireClaim *a, const CeasefireClaim *b);
 
 /**
  * ceasefire_claim_get_about:
@@ -61,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_claim_equal (const CeasefireClaim *a, const Cea
  *   an agreement, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_claim_get_about (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_claim_get_about (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_about:
@@ -72,7 +77,8 @@ CEASEFIRE_API const char *ceasefire_claim_get_about (CeasefireClaim *self);
  * Sets the incident, clause or other record that the claim speaks of.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_set_about (CeasefireClaim *self, const char *about);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_about (CeasefireClaim *self, const char *about);
 
 /**
  * ceasefire_claim_get_stance:
@@ -85,7 +91,8 @@ CEASEFIRE_API void ceasefire_claim_set_about (CeasefireClaim *self, const char *
  * Returns: the value, or %CEASEFIRE_STANCE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_stance:
@@ -95,7 +102,8 @@ CEASEFIRE_API CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
  * Sets what the claim does to the matter, such as assert, deny or doubt it.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_set_stance (CeasefireClaim *self, CeasefireStance stance);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_stance (CeasefireClaim *self, CeasefireStance stance);
 
 /**
  * ceasefire_claim_get_aspect:
@@ -107,7 +115,8 @@ CEASEFIRE_API void ceasefire_claim_set_stance (CeasefireClaim *self, CeasefireSt
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_aspect:
@@ -118,7 +127,8 @@ CEASEFIRE_API CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
  * that it occurred, or for a clause its text.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAspect aspect);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAspect aspect);
 
 /**
  * ceasefire_claim_get_value:
@@ -131,7 +141,8 @@ CEASEFIRE_API void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAs
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_claim_get_value (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_claim_get_value (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_value:
@@ -142,7 +153,8 @@ CEASEFIRE_API const char *ceasefire_claim_get_value (CeasefireClaim *self);
  * holds, with vertical bars between them.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_set_value (CeasefireClaim *self, const char *value);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_value (CeasefireClaim *self, const char *value);
 
 /**
  * ceasefire_claim_get_silent_on:
@@ -155,7 +167,8 @@ CEASEFIRE_API void ceasefire_claim_set_value (CeasefireClaim *self, const char *
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_silent_on:
@@ -167,8 +180,8 @@ CEASEFIRE_API const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *
  * Sets the aspects of the matter that the speaker leaves unmentioned.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_set_silent_on (CeasefireClaim *self,
-                                                  const char *const *silent_on);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_silent_on (CeasefireClaim *self, const char *const *silent_on);
 
 /**
  * ceasefire_claim_get_certainty:
@@ -179,7 +192,8 @@ CEASEFIRE_API void ceasefire_claim_set_silent_on (CeasefireClaim *self,
  * Returns: the value, or %CEASEFIRE_CERTAINTY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_certainty:
@@ -189,8 +203,8 @@ CEASEFIRE_API CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *
  * Sets how surely the speaker puts the claim.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_set_certainty (CeasefireClaim *self,
-                                                  CeasefireCertainty certainty);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_certainty (CeasefireClaim *self, CeasefireCertainty certainty);
 
 /**
  * ceasefire_claim_get_presupposed:
@@ -201,7 +215,8 @@ CEASEFIRE_API void ceasefire_claim_set_certainty (CeasefireClaim *self,
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_presupposed:
@@ -211,7 +226,8 @@ CEASEFIRE_API gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
  * Sets whether the words take the matter for granted instead of saying it.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_claim_set_presupposed (CeasefireClaim *self, gboolean presupposed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_presupposed (CeasefireClaim *self, gboolean presupposed);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireClaim, ceasefire_claim_unref)
 

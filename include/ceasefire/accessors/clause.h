@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_clause_get_label (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_clause_get_label (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_label:
@@ -26,7 +27,8 @@ CEASEFIRE_API const char *ceasefire_clause_get_label (CeasefireClause *self);
  * Sets the number of the clause as printed, such as III.2(b).
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_label (CeasefireClause *self, const char *label);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_label (CeasefireClause *self, const char *label);
 
 /**
  * ceasefire_clause_get_heading:
@@ -38,7 +40,8 @@ CEASEFIRE_API void ceasefire_clause_set_label (CeasefireClause *self, const char
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_heading:
@@ -49,7 +52,8 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self
  * Sets the words that stand above the clause.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_heading (CeasefireClause *self, CeasefireText *heading);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_heading (CeasefireClause *self, CeasefireText *heading);
 
 /**
  * ceasefire_clause_get_text:
@@ -63,7 +67,8 @@ CEASEFIRE_API void ceasefire_clause_set_heading (CeasefireClause *self, Ceasefir
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_text:
@@ -74,7 +79,8 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
  * Sets the wording of the clause, as exact as its authority says.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_text (CeasefireClause *self, CeasefireText *text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_text (CeasefireClause *self, CeasefireText *text);
 
 /**
  * ceasefire_clause_get_authority:
@@ -85,7 +91,8 @@ CEASEFIRE_API void ceasefire_clause_set_text (CeasefireClause *self, CeasefireTe
  * Returns: the value, or %CEASEFIRE_AUTHORITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAuthority ceasefire_clause_get_authority (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAuthority ceasefire_clause_get_authority (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_authority:
@@ -95,8 +102,8 @@ CEASEFIRE_API CeasefireAuthority ceasefire_clause_get_authority (CeasefireClause
  * Sets how the wording relates to the agreed text, such as verbatim, translation or summary.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_authority (CeasefireClause *self,
-                                                   CeasefireAuthority authority);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_authority (CeasefireClause *self, CeasefireAuthority authority);
 
 /**
  * ceasefire_clause_get_category:
@@ -108,7 +115,8 @@ CEASEFIRE_API void ceasefire_clause_set_authority (CeasefireClause *self,
  *   dossier adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_clause_get_category (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_clause_get_category (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_category:
@@ -119,7 +127,8 @@ CEASEFIRE_API const char *ceasefire_clause_get_category (CeasefireClause *self);
  * Sets what the clause is about, such as prohibited-acts or self-defence.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_category (CeasefireClause *self, const char *category);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_category (CeasefireClause *self, const char *category);
 
 /**
  * ceasefire_clause_get_modality:
@@ -130,7 +139,8 @@ CEASEFIRE_API void ceasefire_clause_set_category (CeasefireClause *self, const c
  * Returns: the value, or %CEASEFIRE_MODALITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireModality ceasefire_clause_get_modality (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireModality ceasefire_clause_get_modality (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_modality:
@@ -140,8 +150,8 @@ CEASEFIRE_API CeasefireModality ceasefire_clause_get_modality (CeasefireClause *
  * Sets what the clause does to its bearers, such as oblige, prohibit or permit.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_modality (CeasefireClause *self,
-                                                  CeasefireModality modality);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_modality (CeasefireClause *self, CeasefireModality modality);
 
 /**
  * ceasefire_clause_get_strength:
@@ -152,7 +162,8 @@ CEASEFIRE_API void ceasefire_clause_set_modality (CeasefireClause *self,
  * Returns: the value, or %CEASEFIRE_STRENGTH_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_strength:
@@ -162,8 +173,8 @@ CEASEFIRE_API CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *
  * Sets how strongly the clause binds, such as binding, best-effort or political.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_strength (CeasefireClause *self,
-                                                  CeasefireStrength strength);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_strength (CeasefireClause *self, CeasefireStrength strength);
 
 /**
  * ceasefire_clause_get_bearers:
@@ -175,7 +186,8 @@ CEASEFIRE_API void ceasefire_clause_set_strength (CeasefireClause *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_clause_get_bearers (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_bearers (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_bearers:
@@ -186,7 +198,8 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_bearers (CeasefireClause *
  * Sets the actors that the clause binds; none named means every party.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_bearers (CeasefireClause *self, const char *const *bearers);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_bearers (CeasefireClause *self, const char *const *bearers);
 
 /**
  * ceasefire_clause_get_action:
@@ -198,7 +211,8 @@ CEASEFIRE_API void ceasefire_clause_set_bearers (CeasefireClause *self, const ch
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_clause_get_action (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_clause_get_action (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_action:
@@ -209,7 +223,8 @@ CEASEFIRE_API const char *ceasefire_clause_get_action (CeasefireClause *self);
  * Sets what the clause demands, forbids or allows, such as attack or allow-access.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_action (CeasefireClause *self, const char *action);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_action (CeasefireClause *self, const char *action);
 
 /**
  * ceasefire_clause_get_means:
@@ -222,7 +237,8 @@ CEASEFIRE_API void ceasefire_clause_set_action (CeasefireClause *self, const cha
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_clause_get_means (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_means (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_means:
@@ -233,7 +249,8 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_means (CeasefireClause *se
  * Sets the weapons and other means that the clause names.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_means (CeasefireClause *self, const char *const *means);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_means (CeasefireClause *self, const char *const *means);
 
 /**
  * ceasefire_clause_get_means_open:
@@ -244,7 +261,8 @@ CEASEFIRE_API void ceasefire_clause_set_means (CeasefireClause *self, const char
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_means_open:
@@ -254,7 +272,8 @@ CEASEFIRE_API gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
  * Sets whether the means named are only examples.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_means_open (CeasefireClause *self, gboolean means_open);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_means_open (CeasefireClause *self, gboolean means_open);
 
 /**
  * ceasefire_clause_get_targets:
@@ -266,7 +285,8 @@ CEASEFIRE_API void ceasefire_clause_set_means_open (CeasefireClause *self, gbool
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_clause_get_targets (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_targets (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_targets:
@@ -277,7 +297,8 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_targets (CeasefireClause *
  * Sets whom or what the clause protects or concerns.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_targets (CeasefireClause *self, const char *const *targets);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_targets (CeasefireClause *self, const char *const *targets);
 
 /**
  * ceasefire_clause_get_excluded:
@@ -289,7 +310,8 @@ CEASEFIRE_API void ceasefire_clause_set_targets (CeasefireClause *self, const ch
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_clause_get_excluded (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_excluded (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_excluded:
@@ -300,8 +322,8 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_excluded (CeasefireClause 
  * Sets whom or what the clause does not protect.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_excluded (CeasefireClause *self,
-                                                  const char *const *excluded);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_excluded (CeasefireClause *self, const char *const *excluded);
 
 /**
  * ceasefire_clause_get_own_side:
@@ -312,7 +334,8 @@ CEASEFIRE_API void ceasefire_clause_set_excluded (CeasefireClause *self,
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_own_side:
@@ -322,7 +345,8 @@ CEASEFIRE_API gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
  * Sets whether acts against the bearer's own side count.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_own_side (CeasefireClause *self, gboolean own_side);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_own_side (CeasefireClause *self, gboolean own_side);
 
 /**
  * ceasefire_clause_get_places:
@@ -334,7 +358,8 @@ CEASEFIRE_API void ceasefire_clause_set_own_side (CeasefireClause *self, gboolea
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_clause_get_places (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_places (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_places:
@@ -345,7 +370,8 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_places (CeasefireClause *s
  * Sets the places where the clause holds; none named means everywhere.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_places (CeasefireClause *self, const char *const *places);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_places (CeasefireClause *self, const char *const *places);
 
 /**
  * ceasefire_clause_get_bearer_controlled:
@@ -356,7 +382,8 @@ CEASEFIRE_API void ceasefire_clause_set_places (CeasefireClause *self, const cha
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_bearer_controlled:
@@ -366,8 +393,8 @@ CEASEFIRE_API gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *
  * Sets whether the clause holds only where the bearer is in control.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_bearer_controlled (CeasefireClause *self,
-                                                           gboolean bearer_controlled);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_bearer_controlled (CeasefireClause *self, gboolean bearer_controlled);
 
 /**
  * ceasefire_clause_get_qualities:
@@ -380,7 +407,8 @@ CEASEFIRE_API void ceasefire_clause_set_bearer_controlled (CeasefireClause *self
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_clause_get_qualities (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_qualities (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_qualities:
@@ -392,8 +420,8 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_qualities (CeasefireClause
  * Sets how the action is to be done, such as rapid or unhindered.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_qualities (CeasefireClause *self,
-                                                   const char *const *qualities);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_qualities (CeasefireClause *self, const char *const *qualities);
 
 /**
  * ceasefire_clause_get_window:
@@ -405,7 +433,8 @@ CEASEFIRE_API void ceasefire_clause_set_qualities (CeasefireClause *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_window:
@@ -416,7 +445,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self)
  * Sets the interval in which the clause holds; unset means while the agreement is in force.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_window (CeasefireClause *self, CeasefireDate *window);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_window (CeasefireClause *self, CeasefireDate *window);
 
 /**
  * ceasefire_clause_get_window_text:
@@ -428,7 +458,8 @@ CEASEFIRE_API void ceasefire_clause_set_window (CeasefireClause *self, Ceasefire
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_clause_get_window_text (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_clause_get_window_text (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_window_text:
@@ -438,8 +469,8 @@ CEASEFIRE_API const char *ceasefire_clause_get_window_text (CeasefireClause *sel
  * Sets the words of the source for that interval, such as during the ceasefire period.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_window_text (CeasefireClause *self,
-                                                     const char *window_text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_window_text (CeasefireClause *self, const char *window_text);
 
 /**
  * ceasefire_clause_get_duty:
@@ -450,7 +481,8 @@ CEASEFIRE_API void ceasefire_clause_set_window_text (CeasefireClause *self,
  * Returns: the value, or %CEASEFIRE_DUTY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_duty:
@@ -460,7 +492,8 @@ CEASEFIRE_API CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
  * Sets whether something is to be brought about (achieve) or kept up (maintain).
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDuty duty);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDuty duty);
 
 /**
  * ceasefire_clause_get_breached_by:
@@ -474,7 +507,8 @@ CEASEFIRE_API void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDu
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_clause_get_breached_by (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_breached_by (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_breached_by:
@@ -487,8 +521,8 @@ CEASEFIRE_API const char *const *ceasefire_clause_get_breached_by (CeasefireClau
  * duties.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_breached_by (CeasefireClause *self,
-                                                     const char *const *breached_by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_breached_by (CeasefireClause *self, const char *const *breached_by);
 
 /**
  * ceasefire_clause_get_deadline:
@@ -500,7 +534,8 @@ CEASEFIRE_API void ceasefire_clause_set_breached_by (CeasefireClause *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_deadline:
@@ -511,8 +546,8 @@ CEASEFIRE_API CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause 
  * Sets the time by which the action is due.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_deadline (CeasefireClause *self,
-                                                  CeasefireDeadline *deadline);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_deadline (CeasefireClause *self, CeasefireDeadline *deadline);
 
 /**
  * ceasefire_clause_get_trigger:
@@ -524,7 +559,8 @@ CEASEFIRE_API void ceasefire_clause_set_deadline (CeasefireClause *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_trigger:
@@ -535,7 +571,8 @@ CEASEFIRE_API CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *s
  * Sets what makes the action due, such as an event or the breach of another clause.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_trigger (CeasefireClause *self, CeasefireTrigger *trigger);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_trigger (CeasefireClause *self, CeasefireTrigger *trigger);
 
 /**
  * ceasefire_clause_get_every:
@@ -547,7 +584,8 @@ CEASEFIRE_API void ceasefire_clause_set_trigger (CeasefireClause *self, Ceasefir
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_every:
@@ -558,7 +596,8 @@ CEASEFIRE_API CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *se
  * Sets the period after which the action is due again, for a recurring duty.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_every (CeasefireClause *self, CeasefireDuration *every);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_every (CeasefireClause *self, CeasefireDuration *every);
 
 /**
  * ceasefire_clause_get_exceptions:
@@ -570,7 +609,8 @@ CEASEFIRE_API void ceasefire_clause_set_every (CeasefireClause *self, CeasefireD
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireException *const *ceasefire_clause_get_exceptions (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireException *const *ceasefire_clause_get_exceptions (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_exceptions: (skip)
@@ -582,8 +622,8 @@ CEASEFIRE_API CeasefireException *const *ceasefire_clause_get_exceptions (Ceasef
  * Sets the exceptions that lift the clause, such as self-defence.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_exceptions (CeasefireClause *self,
-                                                    CeasefireException *const *exceptions);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_exceptions (CeasefireClause *self, CeasefireException *const *exceptions);
 
 /**
  * ceasefire_clause_add_exception:
@@ -595,8 +635,8 @@ CEASEFIRE_API void ceasefire_clause_set_exceptions (CeasefireClause *self,
  * before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_add_exception (CeasefireClause *self,
-                                                   CeasefireException *exception);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_add_exception (CeasefireClause *self, CeasefireException *exception);
 
 /**
  * ceasefire_clause_get_condition:
@@ -608,7 +648,8 @@ CEASEFIRE_API void ceasefire_clause_add_exception (CeasefireClause *self,
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_clause_get_condition (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_clause_get_condition (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_condition:
@@ -619,7 +660,8 @@ CEASEFIRE_API CeasefireText *ceasefire_clause_get_condition (CeasefireClause *se
  * Sets the condition on which the clause depends, in words.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_condition (CeasefireClause *self, CeasefireText *condition);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_condition (CeasefireClause *self, CeasefireText *condition);
 
 /**
  * ceasefire_clause_get_public_act:
@@ -630,7 +672,8 @@ CEASEFIRE_API void ceasefire_clause_set_condition (CeasefireClause *self, Ceasef
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_public_act:
@@ -640,7 +683,8 @@ CEASEFIRE_API gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
  * Sets whether performance would be public, so that silence after the deadline is non-performance.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_public_act (CeasefireClause *self, gboolean public_act);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_public_act (CeasefireClause *self, gboolean public_act);
 
 /**
  * ceasefire_clause_get_proxies:
@@ -651,7 +695,8 @@ CEASEFIRE_API void ceasefire_clause_set_public_act (CeasefireClause *self, gbool
  * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_proxies:
@@ -661,7 +706,8 @@ CEASEFIRE_API CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *se
  * Sets whether acts of the bearer's proxies count; unset means maybe.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_proxies (CeasefireClause *self, CeasefireProxies proxies);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_proxies (CeasefireClause *self, CeasefireProxies proxies);
 
 /**
  * ceasefire_clause_get_members:
@@ -672,7 +718,8 @@ CEASEFIRE_API void ceasefire_clause_set_proxies (CeasefireClause *self, Ceasefir
  * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireProxies ceasefire_clause_get_members (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireProxies ceasefire_clause_get_members (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_members:
@@ -682,7 +729,8 @@ CEASEFIRE_API CeasefireProxies ceasefire_clause_get_members (CeasefireClause *se
  * Sets whether acts of the bearer's members count; unset means yes.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_members (CeasefireClause *self, CeasefireProxies members);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_members (CeasefireClause *self, CeasefireProxies members);
 
 /**
  * ceasefire_clause_get_confidential:
@@ -693,7 +741,8 @@ CEASEFIRE_API void ceasefire_clause_set_members (CeasefireClause *self, Ceasefir
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_clause_get_confidential (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_clause_get_confidential (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_confidential:
@@ -703,7 +752,8 @@ CEASEFIRE_API gboolean ceasefire_clause_get_confidential (CeasefireClause *self)
  * Sets whether the clause is kept confidential.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_confidential (CeasefireClause *self, gboolean confidential);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_confidential (CeasefireClause *self, gboolean confidential);
 
 /**
  * ceasefire_clause_get_priority:
@@ -714,7 +764,8 @@ CEASEFIRE_API void ceasefire_clause_set_confidential (CeasefireClause *self, gbo
  * Returns: the value, or %CEASEFIRE_PRIORITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_priority:
@@ -724,8 +775,8 @@ CEASEFIRE_API CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *
  * Sets how urgent the parties hold the clause to be.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_set_priority (CeasefireClause *self,
-                                                  CeasefirePriority priority);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_priority (CeasefireClause *self, CeasefirePriority priority);
 
 /**
  * ceasefire_clause_get_clauses:
@@ -737,7 +788,8 @@ CEASEFIRE_API void ceasefire_clause_set_priority (CeasefireClause *self,
  *   long as @self
  * Since: 1.0
  */
-CEASEFIRE_API GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
 
 /**
  * ceasefire_clause_insert_clause:
@@ -748,8 +800,9 @@ CEASEFIRE_API GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
  * Nests a clause in `clauses` at @position. Records nest at most 24 deep.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_insert_clause (CeasefireClause *self, guint position,
-                                                   CeasefireClause *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_insert_clause (CeasefireClause *self, guint position,
+                                     CeasefireClause *clause);
 
 /**
  * ceasefire_clause_add_clause:
@@ -759,7 +812,8 @@ CEASEFIRE_API void ceasefire_clause_insert_clause (CeasefireClause *self, guint 
  * Nests a clause at the end of `clauses`. Records nest at most 24 deep.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_clause_add_clause (CeasefireClause *self, CeasefireClause *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_add_clause (CeasefireClause *self, CeasefireClause *clause);
 
 /**
  * ceasefire_clause_remove_clause:
@@ -771,7 +825,7 @@ CEASEFIRE_API void ceasefire_clause_add_clause (CeasefireClause *self, Ceasefire
  * Returns: whether it was there; %FALSE changes nothing
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_clause_remove_clause (CeasefireClause *self,
-                                                       CeasefireClause *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_clause_remove_clause (CeasefireClause *self, CeasefireClause *clause);
 
 G_END_DECLS

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
 
 /**
  * ceasefire_control_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
  * Returns: (transfer full): a new control
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireControl *ceasefire_control_copy (const CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireControl *ceasefire_control_copy (const CeasefireControl *self);
 
 /**
  * ceasefire_control_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireControl *ceasefire_control_copy (const CeasefireControl *
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_control_unref (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_control_unref (CeasefireControl *self);
 
 /**
  * ceasefire_control_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_control_unref (CeasefireControl *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_control_equal (const CeasefireControl *a,
-                                                const CeasefireControl *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_control_equal (const CeasefireControl *a, const CeasefireControl *b);
 
 /**
  * ceasefire_control_get_by:
@@ -62,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_control_equal (const CeasefireControl *a,
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_control_get_by (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_control_get_by (CeasefireControl *self);
 
 /**
  * ceasefire_control_set_by:
@@ -72,7 +76,8 @@ CEASEFIRE_API const char *ceasefire_control_get_by (CeasefireControl *self);
  * Sets the actor that held the place.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_control_set_by (CeasefireControl *self, const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_control_set_by (CeasefireControl *self, const char *by);
 
 /**
  * ceasefire_control_get_during:
@@ -84,7 +89,8 @@ CEASEFIRE_API void ceasefire_control_set_by (CeasefireControl *self, const char 
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_control_get_during (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_control_get_during (CeasefireControl *self);
 
 /**
  * ceasefire_control_set_during:
@@ -95,7 +101,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_control_get_during (CeasefireControl *sel
  * Sets the interval in which the actor held the place.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_control_set_during (CeasefireControl *self, CeasefireDate *during);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_control_set_during (CeasefireControl *self, CeasefireDate *during);
 
 /**
  * ceasefire_control_get_disputed:
@@ -106,7 +113,8 @@ CEASEFIRE_API void ceasefire_control_set_during (CeasefireControl *self, Ceasefi
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_control_get_disputed (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_control_get_disputed (CeasefireControl *self);
 
 /**
  * ceasefire_control_set_disputed:
@@ -116,7 +124,8 @@ CEASEFIRE_API gboolean ceasefire_control_get_disputed (CeasefireControl *self);
  * Sets whether it is disputed that the actor held the place.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_control_set_disputed (CeasefireControl *self, gboolean disputed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_control_set_disputed (CeasefireControl *self, gboolean disputed);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireControl, ceasefire_control_unref)
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
  * Returns: (transfer full): new counts
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *self);
 
 /**
  * ceasefire_counts_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *sel
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_unref (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_unref (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_counts_unref (CeasefireCounts *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_counts_equal (const CeasefireCounts *a, const CeasefireCounts *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_counts_equal (const CeasefireCounts *a, const CeasefireCounts *b);
 
 /**
  * ceasefire_counts_get_violated:
@@ -58,7 +62,8 @@ CEASEFIRE_API gboolean ceasefire_counts_equal (const CeasefireCounts *a, const C
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_violated:
@@ -68,7 +73,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
  * Sets the number of incidents that break the clause, on a strong word.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 violated);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 violated);
 
 /**
  * ceasefire_counts_get_contested:
@@ -79,7 +85,8 @@ CEASEFIRE_API void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_contested:
@@ -89,7 +96,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
  * Sets the number of incidents that have strong words for and against them.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_contested (CeasefireCounts *self, gint64 contested);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_contested (CeasefireCounts *self, gint64 contested);
 
 /**
  * ceasefire_counts_get_alleged:
@@ -100,7 +108,8 @@ CEASEFIRE_API void ceasefire_counts_set_contested (CeasefireCounts *self, gint64
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_alleged:
@@ -110,7 +119,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
  * Sets the number of incidents that are said to break the clause.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 alleged);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 alleged);
 
 /**
  * ceasefire_counts_get_possible:
@@ -121,7 +131,8 @@ CEASEFIRE_API void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 a
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_possible:
@@ -131,7 +142,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
  * Sets the number of incidents that may break the clause.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 possible);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 possible);
 
 /**
  * ceasefire_counts_get_excused:
@@ -142,7 +154,8 @@ CEASEFIRE_API void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_excused:
@@ -152,7 +165,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
  * Sets the number of incidents that would break the clause, but an exception holds.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 excused);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 excused);
 
 /**
  * ceasefire_counts_get_refuted:
@@ -163,7 +177,8 @@ CEASEFIRE_API void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 e
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_refuted:
@@ -173,7 +188,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
  * Sets the number of incidents that a strong word clears the party of.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 refuted);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 refuted);
 
 /**
  * ceasefire_counts_get_denied:
@@ -184,7 +200,8 @@ CEASEFIRE_API void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 r
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_denied:
@@ -194,7 +211,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
  * Sets the number of incidents that are denied and that nobody asserts.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 denied);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 denied);
 
 /**
  * ceasefire_counts_get_unsourced:
@@ -205,7 +223,8 @@ CEASEFIRE_API void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 de
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_unsourced:
@@ -215,7 +234,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
  * Sets the number of incidents that no statement decides.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64 unsourced);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64 unsourced);
 
 /**
  * ceasefire_counts_get_unspecific:
@@ -226,7 +246,8 @@ CEASEFIRE_API void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_unspecific:
@@ -236,7 +257,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
  * Sets the number of incidents that are told too vaguely to fall under the clause.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint64 unspecific);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint64 unspecific);
 
 /**
  * ceasefire_counts_get_complied:
@@ -247,7 +269,8 @@ CEASEFIRE_API void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint6
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_complied:
@@ -257,7 +280,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
  * Sets the number of incidents that perform the duty, on a strong word.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 complied);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 complied);
 
 /**
  * ceasefire_counts_get_claimed:
@@ -268,7 +292,8 @@ CEASEFIRE_API void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_claimed:
@@ -278,7 +303,8 @@ CEASEFIRE_API gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
  * Sets the number of incidents that are said to perform the duty.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_counts_set_claimed (CeasefireCounts *self, gint64 claimed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_counts_set_claimed (CeasefireCounts *self, gint64 claimed);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireCounts, ceasefire_counts_unref)
 

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_by:
@@ -28,7 +29,8 @@ CEASEFIRE_API const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
  * Sets the actor that watched, such as a monitoring mission.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_coverage_set_by (CeasefireCoverage *self, const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_coverage_set_by (CeasefireCoverage *self, const char *by);
 
 /**
  * ceasefire_coverage_get_clauses:
@@ -40,7 +42,8 @@ CEASEFIRE_API void ceasefire_coverage_set_by (CeasefireCoverage *self, const cha
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_coverage_get_clauses (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_coverage_get_clauses (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_clauses:
@@ -51,8 +54,8 @@ CEASEFIRE_API const char *const *ceasefire_coverage_get_clauses (CeasefireCovera
  * Sets the clauses whose keeping was watched; none named means all.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_coverage_set_clauses (CeasefireCoverage *self,
-                                                   const char *const *clauses);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_coverage_set_clauses (CeasefireCoverage *self, const char *const *clauses);
 
 /**
  * ceasefire_coverage_get_place:
@@ -64,7 +67,8 @@ CEASEFIRE_API void ceasefire_coverage_set_clauses (CeasefireCoverage *self,
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_coverage_get_place (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_coverage_get_place (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_place:
@@ -74,7 +78,8 @@ CEASEFIRE_API const char *ceasefire_coverage_get_place (CeasefireCoverage *self)
  * Sets the place that was watched; unset means everywhere.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_coverage_set_place (CeasefireCoverage *self, const char *place);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_coverage_set_place (CeasefireCoverage *self, const char *place);
 
 /**
  * ceasefire_coverage_get_during:
@@ -88,7 +93,8 @@ CEASEFIRE_API void ceasefire_coverage_set_place (CeasefireCoverage *self, const 
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_during:
@@ -99,7 +105,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *s
  * Sets the interval in which the actor watched.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_coverage_set_during (CeasefireCoverage *self, CeasefireDate *during);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_coverage_set_during (CeasefireCoverage *self, CeasefireDate *during);
 
 /**
  * ceasefire_coverage_get_complete:
@@ -110,7 +117,8 @@ CEASEFIRE_API void ceasefire_coverage_set_during (CeasefireCoverage *self, Cease
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_complete:
@@ -120,6 +128,7 @@ CEASEFIRE_API gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self)
  * Sets whether nothing could have been missed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_coverage_set_complete (CeasefireCoverage *self, gboolean complete);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_coverage_set_complete (CeasefireCoverage *self, gboolean complete);
 
 G_END_DECLS

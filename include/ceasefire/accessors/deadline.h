@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_ref (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDeadline *ceasefire_deadline_ref (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_ref (CeasefireDeadline *self
  * Returns: (transfer full): a new deadline
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_copy (const CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDeadline *ceasefire_deadline_copy (const CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireDeadline *ceasefire_deadline_copy (const CeasefireDeadlin
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_deadline_unref (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_deadline_unref (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_deadline_unref (CeasefireDeadline *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_deadline_equal (const CeasefireDeadline *a,
-                                                 const CeasefireDeadline *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_deadline_equal (const CeasefireDeadline *a, const CeasefireDeadline *b);
 
 /**
  * ceasefire_deadline_get_at:
@@ -60,7 +63,8 @@ CEASEFIRE_API gboolean ceasefire_deadline_equal (const CeasefireDeadline *a,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_set_at:
@@ -71,7 +75,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self)
  * Sets the fixed time by which the action is due.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_deadline_set_at (CeasefireDeadline *self, CeasefireDate *at);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_deadline_set_at (CeasefireDeadline *self, CeasefireDate *at);
 
 /**
  * ceasefire_deadline_get_after:
@@ -82,7 +87,8 @@ CEASEFIRE_API void ceasefire_deadline_set_at (CeasefireDeadline *self, Ceasefire
  * Returns: the value, or %CEASEFIRE_ANCHOR_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_set_after:
@@ -92,7 +98,8 @@ CEASEFIRE_API CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *s
  * Sets the event from which the time is counted.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_deadline_set_after (CeasefireDeadline *self, CeasefireAnchor after);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_deadline_set_after (CeasefireDeadline *self, CeasefireAnchor after);
 
 /**
  * ceasefire_deadline_get_within:
@@ -104,7 +111,8 @@ CEASEFIRE_API void ceasefire_deadline_set_after (CeasefireDeadline *self, Ceasef
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDuration *ceasefire_deadline_get_within (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDuration *ceasefire_deadline_get_within (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_set_within:
@@ -115,8 +123,8 @@ CEASEFIRE_API CeasefireDuration *ceasefire_deadline_get_within (CeasefireDeadlin
  * Sets how long after that event the action is due.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_deadline_set_within (CeasefireDeadline *self,
-                                                  CeasefireDuration *within);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_deadline_set_within (CeasefireDeadline *self, CeasefireDuration *within);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireDeadline, ceasefire_deadline_unref)
 

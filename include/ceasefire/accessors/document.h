@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * Returns: the value, or %CEASEFIRE_DOCUMENT_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDocumentKind ceasefire_document_get_kind (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDocumentKind ceasefire_document_get_kind (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_kind:
@@ -27,8 +28,8 @@ CEASEFIRE_API CeasefireDocumentKind ceasefire_document_get_kind (CeasefireDocume
  * Sets what sort of document it is, such as an article, a resolution or a photo.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_kind (CeasefireDocument *self,
-                                                CeasefireDocumentKind kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_kind (CeasefireDocument *self, CeasefireDocumentKind kind);
 
 /**
  * ceasefire_document_get_title:
@@ -40,7 +41,8 @@ CEASEFIRE_API void ceasefire_document_set_kind (CeasefireDocument *self,
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_document_get_title (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_document_get_title (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_title:
@@ -51,7 +53,8 @@ CEASEFIRE_API CeasefireText *ceasefire_document_get_title (CeasefireDocument *se
  * Sets the title that the document carries.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_title (CeasefireDocument *self, CeasefireText *title);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_title (CeasefireDocument *self, CeasefireText *title);
 
 /**
  * ceasefire_document_get_publisher:
@@ -63,7 +66,8 @@ CEASEFIRE_API void ceasefire_document_set_title (CeasefireDocument *self, Ceasef
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_document_get_publisher (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_get_publisher (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_publisher:
@@ -73,8 +77,8 @@ CEASEFIRE_API const char *ceasefire_document_get_publisher (CeasefireDocument *s
  * Sets the actor that published the document.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_publisher (CeasefireDocument *self,
-                                                     const char *publisher);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_publisher (CeasefireDocument *self, const char *publisher);
 
 /**
  * ceasefire_document_get_authors:
@@ -86,7 +90,8 @@ CEASEFIRE_API void ceasefire_document_set_publisher (CeasefireDocument *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_document_get_authors (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_document_get_authors (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_authors:
@@ -97,8 +102,8 @@ CEASEFIRE_API const char *const *ceasefire_document_get_authors (CeasefireDocume
  * Sets the actors that wrote the document.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_authors (CeasefireDocument *self,
-                                                   const char *const *authors);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_authors (CeasefireDocument *self, const char *const *authors);
 
 /**
  * ceasefire_document_get_published:
@@ -110,7 +115,8 @@ CEASEFIRE_API void ceasefire_document_set_authors (CeasefireDocument *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_document_get_published (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_document_get_published (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_published:
@@ -121,8 +127,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_document_get_published (CeasefireDocument
  * Sets when the document came out.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_published (CeasefireDocument *self,
-                                                     CeasefireDate *published);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_published (CeasefireDocument *self, CeasefireDate *published);
 
 /**
  * ceasefire_document_get_retrieved:
@@ -134,7 +140,8 @@ CEASEFIRE_API void ceasefire_document_set_published (CeasefireDocument *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_document_get_retrieved (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_document_get_retrieved (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_retrieved:
@@ -145,8 +152,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_document_get_retrieved (CeasefireDocument
  * Sets when the document was read.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_retrieved (CeasefireDocument *self,
-                                                     CeasefireDate *retrieved);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_retrieved (CeasefireDocument *self, CeasefireDate *retrieved);
 
 /**
  * ceasefire_document_get_url:
@@ -158,7 +165,8 @@ CEASEFIRE_API void ceasefire_document_set_retrieved (CeasefireDocument *self,
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_document_get_url (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_get_url (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_url:
@@ -168,7 +176,8 @@ CEASEFIRE_API const char *ceasefire_document_get_url (CeasefireDocument *self);
  * Sets the address at which the document can be read.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_url (CeasefireDocument *self, const char *url);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_url (CeasefireDocument *self, const char *url);
 
 /**
  * ceasefire_document_get_identifier:
@@ -180,7 +189,8 @@ CEASEFIRE_API void ceasefire_document_set_url (CeasefireDocument *self, const ch
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_document_get_identifier (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_get_identifier (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_identifier:
@@ -190,8 +200,8 @@ CEASEFIRE_API const char *ceasefire_document_get_identifier (CeasefireDocument *
  * Sets the identifier that the publisher gives the document, such as a media id or a symbol.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_identifier (CeasefireDocument *self,
-                                                      const char *identifier);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_identifier (CeasefireDocument *self, const char *identifier);
 
 /**
  * ceasefire_document_get_language:
@@ -203,7 +213,8 @@ CEASEFIRE_API void ceasefire_document_set_identifier (CeasefireDocument *self,
  *   until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_document_get_language (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_get_language (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_language:
@@ -214,7 +225,8 @@ CEASEFIRE_API const char *ceasefire_document_get_language (CeasefireDocument *se
  * Sets the language in which the document is written, by its BCP 47 tag such as en or ar-SY.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_language (CeasefireDocument *self, const char *language);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_language (CeasefireDocument *self, const char *language);
 
 /**
  * ceasefire_document_get_access:
@@ -225,7 +237,8 @@ CEASEFIRE_API void ceasefire_document_set_language (CeasefireDocument *self, con
  * Returns: the value, or %CEASEFIRE_ACCESS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAccess ceasefire_document_get_access (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAccess ceasefire_document_get_access (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_access:
@@ -235,7 +248,8 @@ CEASEFIRE_API CeasefireAccess ceasefire_document_get_access (CeasefireDocument *
  * Sets how the document can be had, such as public, held or only claimed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_access (CeasefireDocument *self, CeasefireAccess access);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_access (CeasefireDocument *self, CeasefireAccess access);
 
 /**
  * ceasefire_document_get_obtained_by:
@@ -247,7 +261,8 @@ CEASEFIRE_API void ceasefire_document_set_access (CeasefireDocument *self, Cease
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_document_get_obtained_by (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_get_obtained_by (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_obtained_by:
@@ -258,8 +273,8 @@ CEASEFIRE_API const char *ceasefire_document_get_obtained_by (CeasefireDocument 
  * Sets the actor that obtained the document.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_obtained_by (CeasefireDocument *self,
-                                                       const char *obtained_by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_obtained_by (CeasefireDocument *self, const char *obtained_by);
 
 /**
  * ceasefire_document_get_sha256:
@@ -271,7 +286,8 @@ CEASEFIRE_API void ceasefire_document_set_obtained_by (CeasefireDocument *self,
  *   there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_document_get_sha256 (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_get_sha256 (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_sha256:
@@ -282,7 +298,8 @@ CEASEFIRE_API const char *ceasefire_document_get_sha256 (CeasefireDocument *self
  * Sets the SHA-256 digest of the document's bytes, in hexadecimal.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_sha256 (CeasefireDocument *self, const char *sha256);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_sha256 (CeasefireDocument *self, const char *sha256);
 
 /**
  * ceasefire_document_get_rights:
@@ -294,7 +311,8 @@ CEASEFIRE_API void ceasefire_document_set_sha256 (CeasefireDocument *self, const
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_document_get_rights (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_document_get_rights (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_rights:
@@ -305,6 +323,7 @@ CEASEFIRE_API CeasefireText *ceasefire_document_get_rights (CeasefireDocument *s
  * Sets the rights in the document and the licence that it is under, in words.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_document_set_rights (CeasefireDocument *self, CeasefireText *rights);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_rights (CeasefireDocument *self, CeasefireText *rights);
 
 G_END_DECLS

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self
  * Returns: (transfer full): new evidence
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidenc
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_unref (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_unref (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_evidence_unref (CeasefireEvidence *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_evidence_equal (const CeasefireEvidence *a,
-                                                 const CeasefireEvidence *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_evidence_equal (const CeasefireEvidence *a, const CeasefireEvidence *b);
 
 /**
  * ceasefire_evidence_get_aspect:
@@ -61,7 +64,8 @@ CEASEFIRE_API gboolean ceasefire_evidence_equal (const CeasefireEvidence *a,
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_aspect:
@@ -71,7 +75,8 @@ CEASEFIRE_API CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *
  * Sets the aspect that the words speak of.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_aspect (CeasefireEvidence *self, CeasefireAspect aspect);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_aspect (CeasefireEvidence *self, CeasefireAspect aspect);
 
 /**
  * ceasefire_evidence_get_strong:
@@ -82,7 +87,8 @@ CEASEFIRE_API void ceasefire_evidence_set_aspect (CeasefireEvidence *self, Cease
  * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_strong:
@@ -92,7 +98,8 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *se
  * Sets what strong words say: that it is so (for), that it is not (against), both or none.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_strong (CeasefireEvidence *self, CeasefireFour strong);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_strong (CeasefireEvidence *self, CeasefireFour strong);
 
 /**
  * ceasefire_evidence_get_any:
@@ -103,7 +110,8 @@ CEASEFIRE_API void ceasefire_evidence_set_strong (CeasefireEvidence *self, Cease
  * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_any:
@@ -113,7 +121,8 @@ CEASEFIRE_API CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self)
  * Sets what words of any strength say: that it is so (for), that it is not (against), both or none.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_any (CeasefireEvidence *self, CeasefireFour any);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_any (CeasefireEvidence *self, CeasefireFour any);
 
 /**
  * ceasefire_evidence_get_undetermined:
@@ -124,7 +133,8 @@ CEASEFIRE_API void ceasefire_evidence_set_any (CeasefireEvidence *self, Ceasefir
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_undetermined:
@@ -134,8 +144,8 @@ CEASEFIRE_API gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *s
  * Sets whether a value was given that may or may not match.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_undetermined (CeasefireEvidence *self,
-                                                        gboolean undetermined);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_undetermined (CeasefireEvidence *self, gboolean undetermined);
 
 /**
  * ceasefire_evidence_get_supporters:
@@ -147,7 +157,8 @@ CEASEFIRE_API void ceasefire_evidence_set_undetermined (CeasefireEvidence *self,
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_evidence_get_supporters (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_evidence_get_supporters (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_supporters:
@@ -158,8 +169,8 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporters (CeasefireEvi
  * Sets the actors that say that it is so.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_supporters (CeasefireEvidence *self,
-                                                      const char *const *supporters);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_supporters (CeasefireEvidence *self, const char *const *supporters);
 
 /**
  * ceasefire_evidence_get_deniers:
@@ -171,7 +182,8 @@ CEASEFIRE_API void ceasefire_evidence_set_supporters (CeasefireEvidence *self,
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_evidence_get_deniers (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_evidence_get_deniers (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_deniers:
@@ -182,8 +194,8 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_deniers (CeasefireEviden
  * Sets the actors that say that it is not so.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_deniers (CeasefireEvidence *self,
-                                                   const char *const *deniers);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_deniers (CeasefireEvidence *self, const char *const *deniers);
 
 /**
  * ceasefire_evidence_get_supporting:
@@ -196,7 +208,8 @@ CEASEFIRE_API void ceasefire_evidence_set_deniers (CeasefireEvidence *self,
  *   ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_evidence_get_supporting (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_evidence_get_supporting (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_supporting:
@@ -207,8 +220,8 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_supporting (CeasefireEvi
  * Sets the statements that say that it is so.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_supporting (CeasefireEvidence *self,
-                                                      const char *const *supporting);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_supporting (CeasefireEvidence *self, const char *const *supporting);
 
 /**
  * ceasefire_evidence_get_denying:
@@ -221,7 +234,8 @@ CEASEFIRE_API void ceasefire_evidence_set_supporting (CeasefireEvidence *self,
  *   ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_evidence_get_denying (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_evidence_get_denying (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_denying:
@@ -232,8 +246,8 @@ CEASEFIRE_API const char *const *ceasefire_evidence_get_denying (CeasefireEviden
  * Sets the statements that say that it is not so.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_evidence_set_denying (CeasefireEvidence *self,
-                                                   const char *const *denying);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_denying (CeasefireEvidence *self, const char *const *denying);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireEvidence, ceasefire_evidence_unref)
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireException *ceasefire_exception_ref (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireException *ceasefire_exception_ref (CeasefireException *self);
 
 /**
  * ceasefire_exception_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireException *ceasefire_exception_ref (CeasefireException *s
  * Returns: (transfer full): a new exception
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireException *ceasefire_exception_copy (const CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireException *ceasefire_exception_copy (const CeasefireException *self);
 
 /**
  * ceasefire_exception_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireException *ceasefire_exception_copy (const CeasefireExcep
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_exception_unref (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_exception_unref (CeasefireException *self);
 
 /**
  * ceasefire_exception_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_exception_unref (CeasefireException *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_exception_equal (const CeasefireException *a,
-                                                  const CeasefireException *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_exception_equal (const CeasefireException *a, const CeasefireException *b);
 
 /**
  * ceasefire_exception_get_kind:
@@ -62,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_exception_equal (const CeasefireException *a,
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_exception_get_kind (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_exception_get_kind (CeasefireException *self);
 
 /**
  * ceasefire_exception_set_kind:
@@ -73,7 +77,8 @@ CEASEFIRE_API const char *ceasefire_exception_get_kind (CeasefireException *self
  * Sets what sort of exception it is, such as self-defence or consent.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_exception_set_kind (CeasefireException *self, const char *kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_exception_set_kind (CeasefireException *self, const char *kind);
 
 /**
  * ceasefire_exception_get_within:
@@ -85,7 +90,8 @@ CEASEFIRE_API void ceasefire_exception_set_kind (CeasefireException *self, const
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDuration *ceasefire_exception_get_within (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDuration *ceasefire_exception_get_within (CeasefireException *self);
 
 /**
  * ceasefire_exception_set_within:
@@ -96,8 +102,8 @@ CEASEFIRE_API CeasefireDuration *ceasefire_exception_get_within (CeasefireExcept
  * Sets how soon the answer must come after what it answers.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_exception_set_within (CeasefireException *self,
-                                                   CeasefireDuration *within);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_exception_set_within (CeasefireException *self, CeasefireDuration *within);
 
 /**
  * ceasefire_exception_get_requires:
@@ -110,7 +116,8 @@ CEASEFIRE_API void ceasefire_exception_set_within (CeasefireException *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_exception_get_requires (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_exception_get_requires (CeasefireException *self);
 
 /**
  * ceasefire_exception_set_requires:
@@ -122,8 +129,8 @@ CEASEFIRE_API const char *const *ceasefire_exception_get_requires (CeasefireExce
  * Sets what the answer must be, such as necessary or proportionate.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_exception_set_requires (CeasefireException *self,
-                                                     const char *const *values);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_exception_set_requires (CeasefireException *self, const char *const *values);
 
 /**
  * ceasefire_exception_get_clause:
@@ -135,7 +142,8 @@ CEASEFIRE_API void ceasefire_exception_set_requires (CeasefireException *self,
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_exception_get_clause (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_exception_get_clause (CeasefireException *self);
 
 /**
  * ceasefire_exception_set_clause:
@@ -145,7 +153,8 @@ CEASEFIRE_API const char *ceasefire_exception_get_clause (CeasefireException *se
  * Sets the clause that grants the exception.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_exception_set_clause (CeasefireException *self, const char *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_exception_set_clause (CeasefireException *self, const char *clause);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireException, ceasefire_exception_unref)
 

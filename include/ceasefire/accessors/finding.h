@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_finding_get_clause (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_finding_get_clause (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_clause:
@@ -28,7 +29,8 @@ CEASEFIRE_API const char *ceasefire_finding_get_clause (CeasefireFinding *self);
  * Sets the clause whose status the finding gives.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_clause (CeasefireFinding *self, const char *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_clause (CeasefireFinding *self, const char *clause);
 
 /**
  * ceasefire_finding_get_party:
@@ -42,7 +44,8 @@ CEASEFIRE_API void ceasefire_finding_set_clause (CeasefireFinding *self, const c
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_finding_get_party (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_finding_get_party (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_party:
@@ -52,7 +55,8 @@ CEASEFIRE_API const char *ceasefire_finding_get_party (CeasefireFinding *self);
  * Sets the party whose conduct is judged.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_party (CeasefireFinding *self, const char *party);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_party (CeasefireFinding *self, const char *party);
 
 /**
  * ceasefire_finding_get_quality:
@@ -64,7 +68,8 @@ CEASEFIRE_API void ceasefire_finding_set_party (CeasefireFinding *self, const ch
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_finding_get_quality (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_finding_get_quality (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_quality:
@@ -75,7 +80,8 @@ CEASEFIRE_API const char *ceasefire_finding_get_quality (CeasefireFinding *self)
  * Sets the quality of the clause of which the duty is a part, such as safe.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_quality (CeasefireFinding *self, const char *quality);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_quality (CeasefireFinding *self, const char *quality);
 
 /**
  * ceasefire_finding_get_at:
@@ -87,7 +93,8 @@ CEASEFIRE_API void ceasefire_finding_set_quality (CeasefireFinding *self, const 
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_at:
@@ -98,7 +105,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
  * Sets the time for which the finding holds.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_at (CeasefireFinding *self, CeasefireDate *at);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_at (CeasefireFinding *self, CeasefireDate *at);
 
 /**
  * ceasefire_finding_get_as_of:
@@ -110,7 +118,8 @@ CEASEFIRE_API void ceasefire_finding_set_at (CeasefireFinding *self, CeasefireDa
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_as_of:
@@ -121,7 +130,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self
  * Sets the time up to which statements were taken in; unset means all.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_as_of (CeasefireFinding *self, CeasefireDate *as_of);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_as_of (CeasefireFinding *self, CeasefireDate *as_of);
 
 /**
  * ceasefire_finding_get_viewpoint:
@@ -133,7 +143,8 @@ CEASEFIRE_API void ceasefire_finding_set_as_of (CeasefireFinding *self, Ceasefir
  *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_finding_get_viewpoint (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_viewpoint (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_viewpoint:
@@ -144,8 +155,8 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_viewpoint (CeasefireFindi
  * Sets the speakers whose words were taken in; none named means all.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_viewpoint (CeasefireFinding *self,
-                                                    const char *const *viewpoint);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_viewpoint (CeasefireFinding *self, const char *const *viewpoint);
 
 /**
  * ceasefire_finding_get_policy:
@@ -157,7 +168,8 @@ CEASEFIRE_API void ceasefire_finding_set_viewpoint (CeasefireFinding *self,
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_policy:
@@ -168,7 +180,8 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *s
  * Sets what was demanded of sources to count as strong.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_policy (CeasefireFinding *self, CeasefirePolicy *policy);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_policy (CeasefireFinding *self, CeasefirePolicy *policy);
 
 /**
  * ceasefire_finding_get_phase:
@@ -179,7 +192,8 @@ CEASEFIRE_API void ceasefire_finding_set_policy (CeasefireFinding *self, Ceasefi
  * Returns: the value, or %CEASEFIRE_PHASE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_phase:
@@ -189,7 +203,8 @@ CEASEFIRE_API CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self
  * Sets how the clause stands at that time, such as active or suspended.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_phase (CeasefireFinding *self, CeasefirePhase phase);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_phase (CeasefireFinding *self, CeasefirePhase phase);
 
 /**
  * ceasefire_finding_get_status:
@@ -202,7 +217,8 @@ CEASEFIRE_API void ceasefire_finding_set_phase (CeasefireFinding *self, Ceasefir
  * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFindingStatus ceasefire_finding_get_status (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFindingStatus ceasefire_finding_get_status (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_status:
@@ -212,8 +228,8 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_finding_get_status (CeasefireFind
  * Sets what became of the clause, such as violated, alleged or complied.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_status (CeasefireFinding *self,
-                                                 CeasefireFindingStatus status);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_status (CeasefireFinding *self, CeasefireFindingStatus status);
 
 /**
  * ceasefire_finding_get_exception:
@@ -224,7 +240,8 @@ CEASEFIRE_API void ceasefire_finding_set_status (CeasefireFinding *self,
  * Returns: the value, or %CEASEFIRE_EXCEPTION_STATE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireExceptionState ceasefire_finding_get_exception (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireExceptionState ceasefire_finding_get_exception (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_exception:
@@ -234,8 +251,8 @@ CEASEFIRE_API CeasefireExceptionState ceasefire_finding_get_exception (Ceasefire
  * Sets whether an exception lifts the clause, such as claimed or proven.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_exception (CeasefireFinding *self,
-                                                    CeasefireExceptionState exception);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_exception (CeasefireFinding *self, CeasefireExceptionState exception);
 
 /**
  * ceasefire_finding_get_remedied:
@@ -246,7 +263,8 @@ CEASEFIRE_API void ceasefire_finding_set_exception (CeasefireFinding *self,
  * Returns: the value, or %CEASEFIRE_REMEDY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_remedied:
@@ -256,8 +274,8 @@ CEASEFIRE_API CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *
  * Sets whether a breach was made good, for duties with a deadline.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_remedied (CeasefireFinding *self,
-                                                   CeasefireRemedy remedied);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_remedied (CeasefireFinding *self, CeasefireRemedy remedied);
 
 /**
  * ceasefire_finding_get_counts:
@@ -269,7 +287,8 @@ CEASEFIRE_API void ceasefire_finding_set_remedied (CeasefireFinding *self,
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_counts:
@@ -280,7 +299,8 @@ CEASEFIRE_API CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *s
  * Sets how many incidents there are of each status, with those that are not listed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_counts (CeasefireFinding *self, CeasefireCounts *counts);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_counts (CeasefireFinding *self, CeasefireCounts *counts);
 
 /**
  * ceasefire_finding_get_unknown:
@@ -292,7 +312,8 @@ CEASEFIRE_API void ceasefire_finding_set_counts (CeasefireFinding *self, Ceasefi
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_finding_get_unknown (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_unknown (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_unknown:
@@ -303,8 +324,8 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_unknown (CeasefireFinding
  * Sets what nobody settles: aspects, or deadline, trigger, performance, action.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_unknown (CeasefireFinding *self,
-                                                  const char *const *unknown);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_unknown (CeasefireFinding *self, const char *const *unknown);
 
 /**
  * ceasefire_finding_get_disputed:
@@ -316,7 +337,8 @@ CEASEFIRE_API void ceasefire_finding_set_unknown (CeasefireFinding *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_finding_get_disputed (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_disputed (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_disputed:
@@ -327,8 +349,8 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_disputed (CeasefireFindin
  * Sets the aspects that sources disagree on.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_disputed (CeasefireFinding *self,
-                                                   const char *const *disputed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_disputed (CeasefireFinding *self, const char *const *disputed);
 
 /**
  * ceasefire_finding_get_assumed:
@@ -340,7 +362,8 @@ CEASEFIRE_API void ceasefire_finding_set_disputed (CeasefireFinding *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_finding_get_assumed (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_assumed (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_assumed:
@@ -351,8 +374,8 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_assumed (CeasefireFinding
  * Sets the aspects that were taken for granted where sources are silent.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_assumed (CeasefireFinding *self,
-                                                  const char *const *assumed);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_assumed (CeasefireFinding *self, const char *const *assumed);
 
 /**
  * ceasefire_finding_get_not_evaluable:
@@ -365,7 +388,8 @@ CEASEFIRE_API void ceasefire_finding_set_assumed (CeasefireFinding *self,
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_finding_get_not_evaluable (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_not_evaluable (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_not_evaluable:
@@ -377,8 +401,8 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_not_evaluable (CeasefireF
  * Sets the qualities that cannot be judged, such as rapid without a deadline.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_not_evaluable (CeasefireFinding *self,
-                                                        const char *const *not_evaluable);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_not_evaluable (CeasefireFinding *self, const char *const *not_evaluable);
 
 /**
  * ceasefire_finding_get_periods:
@@ -390,7 +414,8 @@ CEASEFIRE_API void ceasefire_finding_set_not_evaluable (CeasefireFinding *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_finding_get_periods (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_periods (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_periods:
@@ -401,8 +426,8 @@ CEASEFIRE_API const char *const *ceasefire_finding_get_periods (CeasefireFinding
  * Sets the status of each period of a recurring duty that has begun, the earliest first.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_periods (CeasefireFinding *self,
-                                                  const char *const *periods);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_periods (CeasefireFinding *self, const char *const *periods);
 
 /**
  * ceasefire_finding_get_text:
@@ -414,7 +439,8 @@ CEASEFIRE_API void ceasefire_finding_set_periods (CeasefireFinding *self,
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_text:
@@ -425,7 +451,8 @@ CEASEFIRE_API CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *s
  * Sets what sources say on whether the clause is in the agreement at all.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_text (CeasefireFinding *self, CeasefireEvidence *text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_text (CeasefireFinding *self, CeasefireEvidence *text);
 
 /**
  * ceasefire_finding_get_incidents:
@@ -437,7 +464,8 @@ CEASEFIRE_API void ceasefire_finding_set_text (CeasefireFinding *self, Ceasefire
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_incidents (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAssessment *const *ceasefire_finding_get_incidents (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_incidents: (skip)
@@ -449,8 +477,9 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_incidents (Cease
  * Sets what each incident is under the clause, the worst first.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_incidents (CeasefireFinding *self,
-                                                    CeasefireAssessment *const *incidents);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_incidents (CeasefireFinding *self,
+                                      CeasefireAssessment *const *incidents);
 
 /**
  * ceasefire_finding_add_incident:
@@ -462,8 +491,8 @@ CEASEFIRE_API void ceasefire_finding_set_incidents (CeasefireFinding *self,
  * returned before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_add_incident (CeasefireFinding *self,
-                                                   CeasefireAssessment *incident);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_add_incident (CeasefireFinding *self, CeasefireAssessment *incident);
 
 /**
  * ceasefire_finding_get_omissions:
@@ -475,7 +504,8 @@ CEASEFIRE_API void ceasefire_finding_add_incident (CeasefireFinding *self,
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAssessment *const *ceasefire_finding_get_omissions (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_omissions: (skip)
@@ -487,8 +517,9 @@ CEASEFIRE_API CeasefireAssessment *const *ceasefire_finding_get_omissions (Cease
  * Sets what each reported failure to act is under the clause, the worst first.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_omissions (CeasefireFinding *self,
-                                                    CeasefireAssessment *const *omissions);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_omissions (CeasefireFinding *self,
+                                      CeasefireAssessment *const *omissions);
 
 /**
  * ceasefire_finding_add_omission:
@@ -500,8 +531,8 @@ CEASEFIRE_API void ceasefire_finding_set_omissions (CeasefireFinding *self,
  * returned before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_add_omission (CeasefireFinding *self,
-                                                   CeasefireAssessment *omission);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_add_omission (CeasefireFinding *self, CeasefireAssessment *omission);
 
 /**
  * ceasefire_finding_get_sensitivity:
@@ -513,8 +544,8 @@ CEASEFIRE_API void ceasefire_finding_add_omission (CeasefireFinding *self,
  *   or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireSensitivity *const *
-ceasefire_finding_get_sensitivity (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSensitivity *const *ceasefire_finding_get_sensitivity (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_sensitivity: (skip)
@@ -526,8 +557,9 @@ ceasefire_finding_get_sensitivity (CeasefireFinding *self);
  * Sets what the status would be if one open aspect were settled.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_sensitivity (CeasefireFinding *self,
-                                                      CeasefireSensitivity *const *sensitivity);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_sensitivity (CeasefireFinding *self,
+                                        CeasefireSensitivity *const *sensitivity);
 
 /**
  * ceasefire_finding_add_sensitivity:
@@ -539,8 +571,8 @@ CEASEFIRE_API void ceasefire_finding_set_sensitivity (CeasefireFinding *self,
  * returned before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_add_sensitivity (CeasefireFinding *self,
-                                                      CeasefireSensitivity *sensitivity);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_add_sensitivity (CeasefireFinding *self, CeasefireSensitivity *sensitivity);
 
 /**
  * ceasefire_finding_get_input:
@@ -552,7 +584,8 @@ CEASEFIRE_API void ceasefire_finding_add_sensitivity (CeasefireFinding *self,
  *   there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_finding_get_input (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_finding_get_input (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_input:
@@ -563,6 +596,7 @@ CEASEFIRE_API const char *ceasefire_finding_get_input (CeasefireFinding *self);
  * Sets the SHA-256 digest of what the finding was made from, in hexadecimal.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_finding_set_input (CeasefireFinding *self, const char *input);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_input (CeasefireFinding *self, const char *input);
 
 G_END_DECLS

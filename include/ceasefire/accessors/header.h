@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
 
 /**
  * ceasefire_header_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
  * Returns: (transfer full): a new header
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *self);
 
 /**
  * ceasefire_header_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *sel
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_unref (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_unref (CeasefireHeader *self);
 
 /**
  * ceasefire_header_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_header_unref (CeasefireHeader *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_header_equal (const CeasefireHeader *a, const CeasefireHeader *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_header_equal (const CeasefireHeader *a, const CeasefireHeader *b);
 
 /**
  * ceasefire_header_get_version:
@@ -63,7 +67,8 @@ CEASEFIRE_API gboolean ceasefire_header_equal (const CeasefireHeader *a, const C
  *   none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_header_get_version (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_header_get_version (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_version:
@@ -74,7 +79,8 @@ CEASEFIRE_API const char *ceasefire_header_get_version (CeasefireHeader *self);
  * Sets the version of the format in which the dossier is written, as major.minor.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_version (CeasefireHeader *self, const char *version);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_version (CeasefireHeader *self, const char *version);
 
 /**
  * ceasefire_header_get_id:
@@ -86,7 +92,8 @@ CEASEFIRE_API void ceasefire_header_set_version (CeasefireHeader *self, const ch
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_header_get_id (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_header_get_id (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_id:
@@ -96,7 +103,8 @@ CEASEFIRE_API const char *ceasefire_header_get_id (CeasefireHeader *self);
  * Sets the URI with which the global names of the records start.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_id (CeasefireHeader *self, const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_id (CeasefireHeader *self, const char *id);
 
 /**
  * ceasefire_header_get_title:
@@ -108,7 +116,8 @@ CEASEFIRE_API void ceasefire_header_set_id (CeasefireHeader *self, const char *i
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_title:
@@ -119,7 +128,8 @@ CEASEFIRE_API CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
  * Sets the title by which readers know the dossier.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_title (CeasefireHeader *self, CeasefireText *title);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_title (CeasefireHeader *self, CeasefireText *title);
 
 /**
  * ceasefire_header_get_language:
@@ -133,7 +143,8 @@ CEASEFIRE_API void ceasefire_header_set_title (CeasefireHeader *self, CeasefireT
  *   until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_header_get_language (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_header_get_language (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_language:
@@ -144,7 +155,8 @@ CEASEFIRE_API const char *ceasefire_header_get_language (CeasefireHeader *self);
  * Sets the language of texts that are plain strings, by its BCP 47 tag such as en.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_language (CeasefireHeader *self, const char *language);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_language (CeasefireHeader *self, const char *language);
 
 /**
  * ceasefire_header_get_timezone:
@@ -156,7 +168,8 @@ CEASEFIRE_API void ceasefire_header_set_language (CeasefireHeader *self, const c
  *   until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_header_get_timezone (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_header_get_timezone (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_timezone:
@@ -167,7 +180,8 @@ CEASEFIRE_API const char *ceasefire_header_get_timezone (CeasefireHeader *self);
  * Sets the time zone of local times, by its IANA name such as Asia/Damascus.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_timezone (CeasefireHeader *self, const char *timezone);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_timezone (CeasefireHeader *self, const char *timezone);
 
 /**
  * ceasefire_header_get_created:
@@ -179,7 +193,8 @@ CEASEFIRE_API void ceasefire_header_set_timezone (CeasefireHeader *self, const c
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_created:
@@ -190,7 +205,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self
  * Sets when the dossier was begun.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_created (CeasefireHeader *self, CeasefireDate *created);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_created (CeasefireHeader *self, CeasefireDate *created);
 
 /**
  * ceasefire_header_get_modified:
@@ -202,7 +218,8 @@ CEASEFIRE_API void ceasefire_header_set_created (CeasefireHeader *self, Ceasefir
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_modified:
@@ -213,7 +230,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *sel
  * Sets when the dossier was last changed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_modified (CeasefireHeader *self, CeasefireDate *modified);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_modified (CeasefireHeader *self, CeasefireDate *modified);
 
 /**
  * ceasefire_header_get_vocabularies:
@@ -225,7 +243,8 @@ CEASEFIRE_API void ceasefire_header_set_modified (CeasefireHeader *self, Ceasefi
  *   if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTerm *const *ceasefire_header_get_vocabularies (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTerm *const *ceasefire_header_get_vocabularies (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_vocabularies: (skip)
@@ -237,8 +256,8 @@ CEASEFIRE_API CeasefireTerm *const *ceasefire_header_get_vocabularies (Ceasefire
  * Sets the terms that the dossier adds to the built-in vocabularies.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_set_vocabularies (CeasefireHeader *self,
-                                                      CeasefireTerm *const *vocabularies);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_vocabularies (CeasefireHeader *self, CeasefireTerm *const *vocabularies);
 
 /**
  * ceasefire_header_add_vocabulary:
@@ -250,8 +269,8 @@ CEASEFIRE_API void ceasefire_header_set_vocabularies (CeasefireHeader *self,
  * before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_header_add_vocabulary (CeasefireHeader *self,
-                                                    CeasefireTerm *vocabulary);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_add_vocabulary (CeasefireHeader *self, CeasefireTerm *vocabulary);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireHeader, ceasefire_header_unref)
 

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_incident_get_action (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_incident_get_action (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_action:
@@ -29,7 +30,8 @@ CEASEFIRE_API const char *ceasefire_incident_get_action (CeasefireIncident *self
  * Sets what was done, such as air-strike or deny-access.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_action (CeasefireIncident *self, const char *action);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_action (CeasefireIncident *self, const char *action);
 
 /**
  * ceasefire_incident_get_agents:
@@ -41,7 +43,8 @@ CEASEFIRE_API void ceasefire_incident_set_action (CeasefireIncident *self, const
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_incident_get_agents (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_incident_get_agents (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_agents:
@@ -52,8 +55,8 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_agents (CeasefireInciden
  * Sets the actors that did it.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_agents (CeasefireIncident *self,
-                                                  const char *const *agents);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_agents (CeasefireIncident *self, const char *const *agents);
 
 /**
  * ceasefire_incident_get_agents_any:
@@ -64,7 +67,8 @@ CEASEFIRE_API void ceasefire_incident_set_agents (CeasefireIncident *self,
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_incident_get_agents_any (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_incident_get_agents_any (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_agents_any:
@@ -74,7 +78,8 @@ CEASEFIRE_API gboolean ceasefire_incident_get_agents_any (CeasefireIncident *sel
  * Sets whether only one of the agents did it, not all of them.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_agents_any (CeasefireIncident *self, gboolean agents_any);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_agents_any (CeasefireIncident *self, gboolean agents_any);
 
 /**
  * ceasefire_incident_get_targets:
@@ -86,7 +91,8 @@ CEASEFIRE_API void ceasefire_incident_set_agents_any (CeasefireIncident *self, g
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_incident_get_targets (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_incident_get_targets (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_targets:
@@ -97,8 +103,8 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_targets (CeasefireIncide
  * Sets whom or what it was done to.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_targets (CeasefireIncident *self,
-                                                   const char *const *targets);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_targets (CeasefireIncident *self, const char *const *targets);
 
 /**
  * ceasefire_incident_get_means:
@@ -111,7 +117,8 @@ CEASEFIRE_API void ceasefire_incident_set_targets (CeasefireIncident *self,
  *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_incident_get_means (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_incident_get_means (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_means:
@@ -122,7 +129,8 @@ CEASEFIRE_API const char *const *ceasefire_incident_get_means (CeasefireIncident
  * Sets the weapons and other means with which it was done.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_means (CeasefireIncident *self, const char *const *means);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_means (CeasefireIncident *self, const char *const *means);
 
 /**
  * ceasefire_incident_get_place:
@@ -134,7 +142,8 @@ CEASEFIRE_API void ceasefire_incident_set_means (CeasefireIncident *self, const 
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_incident_get_place (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_incident_get_place (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_place:
@@ -144,7 +153,8 @@ CEASEFIRE_API const char *ceasefire_incident_get_place (CeasefireIncident *self)
  * Sets where the incident happened.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_place (CeasefireIncident *self, const char *place);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_place (CeasefireIncident *self, const char *place);
 
 /**
  * ceasefire_incident_get_when:
@@ -156,7 +166,8 @@ CEASEFIRE_API void ceasefire_incident_set_place (CeasefireIncident *self, const 
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_when:
@@ -167,7 +178,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *sel
  * Sets when the incident happened.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_when (CeasefireIncident *self, CeasefireDate *when);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_when (CeasefireIncident *self, CeasefireDate *when);
 
 /**
  * ceasefire_incident_get_when_text:
@@ -179,7 +191,8 @@ CEASEFIRE_API void ceasefire_incident_set_when (CeasefireIncident *self, Ceasefi
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_incident_get_when_text (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_incident_get_when_text (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_when_text:
@@ -189,8 +202,8 @@ CEASEFIRE_API const char *ceasefire_incident_get_when_text (CeasefireIncident *s
  * Sets the words of the source for the time, such as Thursday night.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_when_text (CeasefireIncident *self,
-                                                     const char *when_text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_when_text (CeasefireIncident *self, const char *when_text);
 
 /**
  * ceasefire_incident_get_text:
@@ -202,7 +215,8 @@ CEASEFIRE_API void ceasefire_incident_set_when_text (CeasefireIncident *self,
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_incident_get_text (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_incident_get_text (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_text:
@@ -213,7 +227,8 @@ CEASEFIRE_API CeasefireText *ceasefire_incident_get_text (CeasefireIncident *sel
  * Sets what happened, in words.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_text (CeasefireIncident *self, CeasefireText *text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_text (CeasefireIncident *self, CeasefireText *text);
 
 /**
  * ceasefire_incident_get_count:
@@ -224,7 +239,8 @@ CEASEFIRE_API void ceasefire_incident_set_text (CeasefireIncident *self, Ceasefi
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_incident_get_count (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_incident_get_count (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_count:
@@ -234,7 +250,8 @@ CEASEFIRE_API gint64 ceasefire_incident_get_count (CeasefireIncident *self);
  * Sets the number of times that it happened.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_count (CeasefireIncident *self, gint64 count);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_count (CeasefireIncident *self, gint64 count);
 
 /**
  * ceasefire_incident_get_fatalities:
@@ -245,7 +262,8 @@ CEASEFIRE_API void ceasefire_incident_set_count (CeasefireIncident *self, gint64
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_fatalities:
@@ -255,7 +273,8 @@ CEASEFIRE_API gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self)
  * Sets the number of persons killed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_fatalities (CeasefireIncident *self, gint64 fatalities);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_fatalities (CeasefireIncident *self, gint64 fatalities);
 
 /**
  * ceasefire_incident_get_injured:
@@ -266,7 +285,8 @@ CEASEFIRE_API void ceasefire_incident_set_fatalities (CeasefireIncident *self, g
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_injured:
@@ -276,7 +296,8 @@ CEASEFIRE_API gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
  * Sets the number of persons injured.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_injured (CeasefireIncident *self, gint64 injured);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_injured (CeasefireIncident *self, gint64 injured);
 
 /**
  * ceasefire_incident_get_omits:
@@ -288,7 +309,8 @@ CEASEFIRE_API void ceasefire_incident_set_injured (CeasefireIncident *self, gint
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_incident_get_omits (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_incident_get_omits (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_omits:
@@ -298,6 +320,7 @@ CEASEFIRE_API const char *ceasefire_incident_get_omits (CeasefireIncident *self)
  * Sets the clause that was not performed, for a reported failure to act.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_incident_set_omits (CeasefireIncident *self, const char *omits);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_omits (CeasefireIncident *self, const char *omits);
 
 G_END_DECLS

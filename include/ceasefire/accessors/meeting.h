@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_title:
@@ -27,7 +28,8 @@ CEASEFIRE_API CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self
  * Sets the title by which the meeting is known.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_title (CeasefireMeeting *self, CeasefireText *title);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_title (CeasefireMeeting *self, CeasefireText *title);
 
 /**
  * ceasefire_meeting_get_status:
@@ -40,7 +42,8 @@ CEASEFIRE_API void ceasefire_meeting_set_title (CeasefireMeeting *self, Ceasefir
  * Returns: the value, or %CEASEFIRE_MEETING_STATUS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireMeetingStatus ceasefire_meeting_get_status (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireMeetingStatus ceasefire_meeting_get_status (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_status:
@@ -50,8 +53,8 @@ CEASEFIRE_API CeasefireMeetingStatus ceasefire_meeting_get_status (CeasefireMeet
  * Sets how far the meeting came, such as planned, held or cancelled.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_status (CeasefireMeeting *self,
-                                                 CeasefireMeetingStatus status);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_status (CeasefireMeeting *self, CeasefireMeetingStatus status);
 
 /**
  * ceasefire_meeting_get_format:
@@ -62,7 +65,8 @@ CEASEFIRE_API void ceasefire_meeting_set_status (CeasefireMeeting *self,
  * Returns: the value, or %CEASEFIRE_MEETING_FORMAT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireMeetingFormat ceasefire_meeting_get_format (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireMeetingFormat ceasefire_meeting_get_format (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_format:
@@ -72,8 +76,8 @@ CEASEFIRE_API CeasefireMeetingFormat ceasefire_meeting_get_format (CeasefireMeet
  * Sets how the sides sat together, such as bilateral, plenary or shuttle.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_format (CeasefireMeeting *self,
-                                                 CeasefireMeetingFormat format);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_format (CeasefireMeeting *self, CeasefireMeetingFormat format);
 
 /**
  * ceasefire_meeting_get_channel:
@@ -84,7 +88,8 @@ CEASEFIRE_API void ceasefire_meeting_set_format (CeasefireMeeting *self,
  * Returns: the value, or %CEASEFIRE_CHANNEL_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_channel:
@@ -94,7 +99,8 @@ CEASEFIRE_API CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *
  * Sets how the participants met, such as in-person or telephone.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_channel (CeasefireMeeting *self, CeasefireChannel channel);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_channel (CeasefireMeeting *self, CeasefireChannel channel);
 
 /**
  * ceasefire_meeting_get_when:
@@ -106,7 +112,8 @@ CEASEFIRE_API void ceasefire_meeting_set_channel (CeasefireMeeting *self, Ceasef
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_when:
@@ -117,7 +124,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self)
  * Sets when the meeting took place, or is to take place.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_when (CeasefireMeeting *self, CeasefireDate *when);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_when (CeasefireMeeting *self, CeasefireDate *when);
 
 /**
  * ceasefire_meeting_get_when_text:
@@ -129,7 +137,8 @@ CEASEFIRE_API void ceasefire_meeting_set_when (CeasefireMeeting *self, Ceasefire
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_meeting_get_when_text (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_meeting_get_when_text (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_when_text:
@@ -139,7 +148,8 @@ CEASEFIRE_API const char *ceasefire_meeting_get_when_text (CeasefireMeeting *sel
  * Sets the words of the source for the time, such as Thursday night.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_when_text (CeasefireMeeting *self, const char *when_text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_when_text (CeasefireMeeting *self, const char *when_text);
 
 /**
  * ceasefire_meeting_get_duration:
@@ -151,7 +161,8 @@ CEASEFIRE_API void ceasefire_meeting_set_when_text (CeasefireMeeting *self, cons
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDuration *ceasefire_meeting_get_duration (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDuration *ceasefire_meeting_get_duration (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_duration:
@@ -162,8 +173,8 @@ CEASEFIRE_API CeasefireDuration *ceasefire_meeting_get_duration (CeasefireMeetin
  * Sets how long the meeting lasted.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_duration (CeasefireMeeting *self,
-                                                   CeasefireDuration *duration);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_duration (CeasefireMeeting *self, CeasefireDuration *duration);
 
 /**
  * ceasefire_meeting_get_place:
@@ -175,7 +186,8 @@ CEASEFIRE_API void ceasefire_meeting_set_duration (CeasefireMeeting *self,
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_place:
@@ -185,7 +197,8 @@ CEASEFIRE_API const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
  * Sets where the meeting took place, or is to take place.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_place (CeasefireMeeting *self, const char *place);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_place (CeasefireMeeting *self, const char *place);
 
 /**
  * ceasefire_meeting_get_participants:
@@ -197,8 +210,8 @@ CEASEFIRE_API void ceasefire_meeting_set_place (CeasefireMeeting *self, const ch
  *   or %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParticipant *const *
-ceasefire_meeting_get_participants (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParticipant *const *ceasefire_meeting_get_participants (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_participants: (skip)
@@ -210,8 +223,9 @@ ceasefire_meeting_get_participants (CeasefireMeeting *self);
  * Sets the actors that take part in the meeting, each with role and attendance.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_participants (CeasefireMeeting *self,
-                                                       CeasefireParticipant *const *participants);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_participants (CeasefireMeeting *self,
+                                         CeasefireParticipant *const *participants);
 
 /**
  * ceasefire_meeting_add_participant:
@@ -223,8 +237,8 @@ CEASEFIRE_API void ceasefire_meeting_set_participants (CeasefireMeeting *self,
  * returned before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_add_participant (CeasefireMeeting *self,
-                                                      CeasefireParticipant *participant);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_add_participant (CeasefireMeeting *self, CeasefireParticipant *participant);
 
 /**
  * ceasefire_meeting_get_purpose:
@@ -236,7 +250,8 @@ CEASEFIRE_API void ceasefire_meeting_add_participant (CeasefireMeeting *self,
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_purpose:
@@ -247,7 +262,8 @@ CEASEFIRE_API CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *se
  * Sets what the meeting was for, in words.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_purpose (CeasefireMeeting *self, CeasefireText *purpose);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_purpose (CeasefireMeeting *self, CeasefireText *purpose);
 
 /**
  * ceasefire_meeting_get_topics:
@@ -259,7 +275,8 @@ CEASEFIRE_API void ceasefire_meeting_set_purpose (CeasefireMeeting *self, Ceasef
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_meeting_get_topics (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_meeting_get_topics (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_topics:
@@ -270,7 +287,8 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_topics (CeasefireMeeting 
  * Sets what was spoken about, one topic a string.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_topics (CeasefireMeeting *self, const char *const *topics);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_topics (CeasefireMeeting *self, const char *const *topics);
 
 /**
  * ceasefire_meeting_get_manner:
@@ -282,7 +300,8 @@ CEASEFIRE_API void ceasefire_meeting_set_topics (CeasefireMeeting *self, const c
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_meeting_get_manner (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_meeting_get_manner (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_manner:
@@ -293,7 +312,8 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_manner (CeasefireMeeting 
  * Sets how the meeting went, such as stormy.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_manner (CeasefireMeeting *self, const char *const *manner);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_manner (CeasefireMeeting *self, const char *const *manner);
 
 /**
  * ceasefire_meeting_get_part_of:
@@ -305,7 +325,8 @@ CEASEFIRE_API void ceasefire_meeting_set_manner (CeasefireMeeting *self, const c
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_part_of:
@@ -315,7 +336,8 @@ CEASEFIRE_API const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self)
  * Sets the larger meeting that this one was part of.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_part_of (CeasefireMeeting *self, const char *part_of);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_part_of (CeasefireMeeting *self, const char *part_of);
 
 /**
  * ceasefire_meeting_get_follows:
@@ -327,7 +349,8 @@ CEASEFIRE_API void ceasefire_meeting_set_part_of (CeasefireMeeting *self, const 
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_meeting_get_follows (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_meeting_get_follows (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_follows:
@@ -337,7 +360,8 @@ CEASEFIRE_API const char *ceasefire_meeting_get_follows (CeasefireMeeting *self)
  * Sets the meeting that came before this one.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_follows (CeasefireMeeting *self, const char *follows);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_follows (CeasefireMeeting *self, const char *follows);
 
 /**
  * ceasefire_meeting_get_outcomes:
@@ -349,7 +373,8 @@ CEASEFIRE_API void ceasefire_meeting_set_follows (CeasefireMeeting *self, const 
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_meeting_get_outcomes (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_meeting_get_outcomes (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_outcomes:
@@ -360,7 +385,7 @@ CEASEFIRE_API const char *const *ceasefire_meeting_get_outcomes (CeasefireMeetin
  * Sets the records of what came out of the meeting, such as agreements and statements.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_meeting_set_outcomes (CeasefireMeeting *self,
-                                                   const char *const *outcomes);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_meeting_set_outcomes (CeasefireMeeting *self, const char *const *outcomes);
 
 G_END_DECLS

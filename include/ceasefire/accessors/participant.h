@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParticipant *ceasefire_participant_ref (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParticipant *ceasefire_participant_ref (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireParticipant *ceasefire_participant_ref (CeasefireParticip
  * Returns: (transfer full): a new participant
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParticipant *ceasefire_participant_copy (const CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParticipant *ceasefire_participant_copy (const CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireParticipant *ceasefire_participant_copy (const CeasefireP
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_participant_unref (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_participant_unref (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_participant_unref (CeasefireParticipant *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_participant_equal (const CeasefireParticipant *a,
-                                                    const CeasefireParticipant *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_participant_equal (const CeasefireParticipant *a, const CeasefireParticipant *b);
 
 /**
  * ceasefire_participant_get_actor:
@@ -62,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_participant_equal (const CeasefireParticipant *
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_participant_get_actor (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_participant_get_actor (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_set_actor:
@@ -72,7 +76,8 @@ CEASEFIRE_API const char *ceasefire_participant_get_actor (CeasefireParticipant 
  * Sets the actor that takes part in the meeting.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_participant_set_actor (CeasefireParticipant *self, const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_participant_set_actor (CeasefireParticipant *self, const char *actor);
 
 /**
  * ceasefire_participant_get_role:
@@ -84,7 +89,8 @@ CEASEFIRE_API void ceasefire_participant_set_actor (CeasefireParticipant *self, 
  *   to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_participant_get_role (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_participant_get_role (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_set_role:
@@ -95,7 +101,8 @@ CEASEFIRE_API const char *ceasefire_participant_get_role (CeasefireParticipant *
  * Sets the part that the actor plays in the meeting, such as chair or mediator.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_participant_set_role (CeasefireParticipant *self, const char *role);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_participant_set_role (CeasefireParticipant *self, const char *role);
 
 /**
  * ceasefire_participant_get_capacity:
@@ -107,7 +114,8 @@ CEASEFIRE_API void ceasefire_participant_set_role (CeasefireParticipant *self, c
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_participant_get_capacity (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_participant_get_capacity (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_set_capacity:
@@ -118,8 +126,8 @@ CEASEFIRE_API CeasefireText *ceasefire_participant_get_capacity (CeasefirePartic
  * Sets the capacity in which the actor takes part, as the source words it.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_participant_set_capacity (CeasefireParticipant *self,
-                                                       CeasefireText *capacity);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_participant_set_capacity (CeasefireParticipant *self, CeasefireText *capacity);
 
 /**
  * ceasefire_participant_get_attendance:
@@ -130,7 +138,8 @@ CEASEFIRE_API void ceasefire_participant_set_capacity (CeasefireParticipant *sel
  * Returns: the value, or %CEASEFIRE_ATTENDANCE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAttendance ceasefire_participant_get_attendance (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAttendance ceasefire_participant_get_attendance (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_set_attendance:
@@ -140,8 +149,9 @@ CEASEFIRE_API CeasefireAttendance ceasefire_participant_get_attendance (Ceasefir
  * Sets whether the actor was there, such as attended, expected or absent.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_participant_set_attendance (CeasefireParticipant *self,
-                                                         CeasefireAttendance attendance);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_participant_set_attendance (CeasefireParticipant *self,
+                                           CeasefireAttendance attendance);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireParticipant, ceasefire_participant_unref)
 

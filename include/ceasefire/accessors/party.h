@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
 
 /**
  * ceasefire_party_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
  * Returns: (transfer full): a new party
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
 
 /**
  * ceasefire_party_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_party_unref (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_party_unref (CeasefireParty *self);
 
 /**
  * ceasefire_party_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_party_unref (CeasefireParty *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_party_equal (const CeasefireParty *a, const CeasefireParty *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_party_equal (const CeasefireParty *a, const CeasefireParty *b);
 
 /**
  * ceasefire_party_get_actor:
@@ -61,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_party_equal (const CeasefireParty *a, const Cea
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_party_get_actor (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_party_get_actor (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_actor:
@@ -71,7 +76,8 @@ CEASEFIRE_API const char *ceasefire_party_get_actor (CeasefireParty *self);
  * Sets the actor that is a party to the agreement.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_party_set_actor (CeasefireParty *self, const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_party_set_actor (CeasefireParty *self, const char *actor);
 
 /**
  * ceasefire_party_get_role:
@@ -83,7 +89,8 @@ CEASEFIRE_API void ceasefire_party_set_actor (CeasefireParty *self, const char *
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_party_get_role (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_party_get_role (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_role:
@@ -94,7 +101,8 @@ CEASEFIRE_API const char *ceasefire_party_get_role (CeasefireParty *self);
  * Sets the standing of the party, such as signatory or guarantor.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_party_set_role (CeasefireParty *self, const char *role);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_party_set_role (CeasefireParty *self, const char *role);
 
 /**
  * ceasefire_party_get_side:
@@ -106,7 +114,8 @@ CEASEFIRE_API void ceasefire_party_set_role (CeasefireParty *self, const char *r
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_party_get_side (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_party_get_side (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_side:
@@ -116,7 +125,8 @@ CEASEFIRE_API const char *ceasefire_party_get_side (CeasefireParty *self);
  * Sets the name of the side on which the party stands; parties of one side share it.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_party_set_side (CeasefireParty *self, const char *side);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_party_set_side (CeasefireParty *self, const char *side);
 
 /**
  * ceasefire_party_get_signed_by:
@@ -128,7 +138,8 @@ CEASEFIRE_API void ceasefire_party_set_side (CeasefireParty *self, const char *s
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_party_get_signed_by (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_party_get_signed_by (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_signed_by:
@@ -138,7 +149,8 @@ CEASEFIRE_API const char *ceasefire_party_get_signed_by (CeasefireParty *self);
  * Sets the actor that signed for the party.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_party_set_signed_by (CeasefireParty *self, const char *signed_by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_party_set_signed_by (CeasefireParty *self, const char *signed_by);
 
 /**
  * ceasefire_party_get_bound:
@@ -149,7 +161,8 @@ CEASEFIRE_API void ceasefire_party_set_signed_by (CeasefireParty *self, const ch
  * Returns: the value, or %CEASEFIRE_BOUND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_bound:
@@ -159,7 +172,8 @@ CEASEFIRE_API CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
  * Sets whether the agreement binds the party; unset is taken as yes.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_party_set_bound (CeasefireParty *self, CeasefireBound bound);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_party_set_bound (CeasefireParty *self, CeasefireBound bound);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireParty, ceasefire_party_unref)
 

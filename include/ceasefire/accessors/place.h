@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: the value, or %CEASEFIRE_PLACE_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_kind:
@@ -25,7 +26,8 @@ CEASEFIRE_API CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self)
  * Sets what sort of place it is, such as a city, a line or an area of control.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlaceKind kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlaceKind kind);
 
 /**
  * ceasefire_place_get_name:
@@ -37,7 +39,8 @@ CEASEFIRE_API void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlac
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_name:
@@ -48,7 +51,8 @@ CEASEFIRE_API CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
  * Sets the name by which the place is known.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText *name);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText *name);
 
 /**
  * ceasefire_place_get_aliases:
@@ -60,7 +64,8 @@ CEASEFIRE_API void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_place_get_aliases (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_place_get_aliases (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_aliases:
@@ -71,7 +76,8 @@ CEASEFIRE_API const char *const *ceasefire_place_get_aliases (CeasefirePlace *se
  * Sets the other names and spellings of the place.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_aliases (CeasefirePlace *self, const char *const *aliases);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_aliases (CeasefirePlace *self, const char *const *aliases);
 
 /**
  * ceasefire_place_get_within:
@@ -83,7 +89,8 @@ CEASEFIRE_API void ceasefire_place_set_aliases (CeasefirePlace *self, const char
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_place_get_within (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_place_get_within (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_within:
@@ -93,7 +100,8 @@ CEASEFIRE_API const char *ceasefire_place_get_within (CeasefirePlace *self);
  * Sets the place that this one certainly lies in.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_within (CeasefirePlace *self, const char *within);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_within (CeasefirePlace *self, const char *within);
 
 /**
  * ceasefire_place_get_maybe_within:
@@ -105,7 +113,8 @@ CEASEFIRE_API void ceasefire_place_set_within (CeasefirePlace *self, const char 
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_place_get_maybe_within (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_place_get_maybe_within (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_maybe_within:
@@ -116,8 +125,8 @@ CEASEFIRE_API const char *const *ceasefire_place_get_maybe_within (CeasefirePlac
  * Sets the places that this one may lie in, where the boundary is not agreed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_maybe_within (CeasefirePlace *self,
-                                                     const char *const *maybe_within);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_maybe_within (CeasefirePlace *self, const char *const *maybe_within);
 
 /**
  * ceasefire_place_get_country:
@@ -129,7 +138,8 @@ CEASEFIRE_API void ceasefire_place_set_maybe_within (CeasefirePlace *self,
  *   is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_place_get_country (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_place_get_country (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_country:
@@ -140,7 +150,8 @@ CEASEFIRE_API const char *ceasefire_place_get_country (CeasefirePlace *self);
  * Sets the country of the place, by its code in ISO 3166-1 alpha-3 such as SYR.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_country (CeasefirePlace *self, const char *country);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_country (CeasefirePlace *self, const char *country);
 
 /**
  * ceasefire_place_get_latitude:
@@ -151,7 +162,8 @@ CEASEFIRE_API void ceasefire_place_set_country (CeasefirePlace *self, const char
  * Returns: a number from -90 to 90, or NaN if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API double ceasefire_place_get_latitude (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+double ceasefire_place_get_latitude (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_latitude:
@@ -161,7 +173,8 @@ CEASEFIRE_API double ceasefire_place_get_latitude (CeasefirePlace *self);
  * Sets the latitude in degrees north of the equator, WGS 84; south is negative.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_latitude (CeasefirePlace *self, double latitude);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_latitude (CeasefirePlace *self, double latitude);
 
 /**
  * ceasefire_place_get_longitude:
@@ -172,7 +185,8 @@ CEASEFIRE_API void ceasefire_place_set_latitude (CeasefirePlace *self, double la
  * Returns: a number from -180 to 180, or NaN if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API double ceasefire_place_get_longitude (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+double ceasefire_place_get_longitude (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_longitude:
@@ -182,7 +196,8 @@ CEASEFIRE_API double ceasefire_place_get_longitude (CeasefirePlace *self);
  * Sets the longitude in degrees east of Greenwich, WGS 84; west is negative.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_longitude (CeasefirePlace *self, double longitude);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_longitude (CeasefirePlace *self, double longitude);
 
 /**
  * ceasefire_place_get_geometry:
@@ -194,7 +209,8 @@ CEASEFIRE_API void ceasefire_place_set_longitude (CeasefirePlace *self, double l
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_place_get_geometry (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_place_get_geometry (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_geometry:
@@ -204,7 +220,8 @@ CEASEFIRE_API const char *ceasefire_place_get_geometry (CeasefirePlace *self);
  * Sets the shape of the place as a GeoJSON geometry (RFC 7946), kept verbatim but for white space.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_geometry (CeasefirePlace *self, const char *geometry);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_geometry (CeasefirePlace *self, const char *geometry);
 
 /**
  * ceasefire_place_get_controlled_by:
@@ -216,7 +233,8 @@ CEASEFIRE_API void ceasefire_place_set_geometry (CeasefirePlace *self, const cha
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_place_get_controlled_by (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_place_get_controlled_by (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_controlled_by:
@@ -227,8 +245,8 @@ CEASEFIRE_API const char *const *ceasefire_place_get_controlled_by (CeasefirePla
  * Sets the actors that hold the place.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_controlled_by (CeasefirePlace *self,
-                                                      const char *const *controlled_by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_controlled_by (CeasefirePlace *self, const char *const *controlled_by);
 
 /**
  * ceasefire_place_get_control:
@@ -240,7 +258,8 @@ CEASEFIRE_API void ceasefire_place_set_controlled_by (CeasefirePlace *self,
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireControl *const *ceasefire_place_get_control (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireControl *const *ceasefire_place_get_control (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_control: (skip)
@@ -252,8 +271,8 @@ CEASEFIRE_API CeasefireControl *const *ceasefire_place_get_control (CeasefirePla
  * Sets who held the place in which interval.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_control (CeasefirePlace *self,
-                                                CeasefireControl *const *control);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_control (CeasefirePlace *self, CeasefireControl *const *control);
 
 /**
  * ceasefire_place_add_control:
@@ -265,7 +284,8 @@ CEASEFIRE_API void ceasefire_place_set_control (CeasefirePlace *self,
  * is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_add_control (CeasefirePlace *self, CeasefireControl *control);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_add_control (CeasefirePlace *self, CeasefireControl *control);
 
 /**
  * ceasefire_place_get_description:
@@ -277,7 +297,8 @@ CEASEFIRE_API void ceasefire_place_add_control (CeasefirePlace *self, CeasefireC
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_place_get_description (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_place_get_description (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_description:
@@ -288,7 +309,7 @@ CEASEFIRE_API CeasefireText *ceasefire_place_get_description (CeasefirePlace *se
  * Sets a description of the place in words.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_place_set_description (CeasefirePlace *self,
-                                                    CeasefireText *description);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_description (CeasefirePlace *self, CeasefireText *description);
 
 G_END_DECLS

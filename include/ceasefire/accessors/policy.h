@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
  * Returns: (transfer full): a new policy
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *sel
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_policy_unref (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_unref (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_policy_unref (CeasefirePolicy *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_policy_equal (const CeasefirePolicy *a, const CeasefirePolicy *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_policy_equal (const CeasefirePolicy *a, const CeasefirePolicy *b);
 
 /**
  * ceasefire_policy_get_name:
@@ -59,7 +63,8 @@ CEASEFIRE_API gboolean ceasefire_policy_equal (const CeasefirePolicy *a, const C
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_policy_get_name (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_policy_get_name (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_name:
@@ -69,7 +74,8 @@ CEASEFIRE_API const char *ceasefire_policy_get_name (CeasefirePolicy *self);
  * Sets the name by which findings quote the policy, such as P0.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_policy_set_name (CeasefirePolicy *self, const char *name);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_set_name (CeasefirePolicy *self, const char *name);
 
 /**
  * ceasefire_policy_get_corroboration:
@@ -80,7 +86,8 @@ CEASEFIRE_API void ceasefire_policy_set_name (CeasefirePolicy *self, const char 
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_corroboration:
@@ -90,7 +97,8 @@ CEASEFIRE_API gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
  * Sets how many independent origins make what neutral sources say strong.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_policy_set_corroboration (CeasefirePolicy *self, gint64 corroboration);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_set_corroboration (CeasefirePolicy *self, gint64 corroboration);
 
 /**
  * ceasefire_policy_get_reliability:
@@ -101,7 +109,8 @@ CEASEFIRE_API void ceasefire_policy_set_corroboration (CeasefirePolicy *self, gi
  * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireReliability ceasefire_policy_get_reliability (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireReliability ceasefire_policy_get_reliability (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_reliability:
@@ -111,8 +120,8 @@ CEASEFIRE_API CeasefireReliability ceasefire_policy_get_reliability (CeasefirePo
  * Sets the worst reliability that a strong source can have, by the Admiralty code A to F.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_policy_set_reliability (CeasefirePolicy *self,
-                                                     CeasefireReliability reliability);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_set_reliability (CeasefirePolicy *self, CeasefireReliability reliability);
 
 /**
  * ceasefire_policy_get_credibility:
@@ -123,7 +132,8 @@ CEASEFIRE_API void ceasefire_policy_set_reliability (CeasefirePolicy *self,
  * Returns: a whole number from 1 to 6, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_credibility:
@@ -133,7 +143,8 @@ CEASEFIRE_API gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
  * Sets the worst credibility that strong content can have, by the Admiralty code 1 to 6.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_policy_set_credibility (CeasefirePolicy *self, gint64 credibility);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_set_credibility (CeasefirePolicy *self, gint64 credibility);
 
 /**
  * ceasefire_policy_get_void_reliability:
@@ -144,7 +155,8 @@ CEASEFIRE_API void ceasefire_policy_set_credibility (CeasefirePolicy *self, gint
  * Returns: the value, or %CEASEFIRE_RELIABILITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireReliability ceasefire_policy_get_void_reliability (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireReliability ceasefire_policy_get_void_reliability (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_void_reliability:
@@ -154,8 +166,9 @@ CEASEFIRE_API CeasefireReliability ceasefire_policy_get_void_reliability (Ceasef
  * Sets the reliability of sources that count for nothing, by the Admiralty code A to F.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
-                                                          CeasefireReliability void_reliability);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
+                                            CeasefireReliability void_reliability);
 
 /**
  * ceasefire_policy_get_void_credibility:
@@ -166,7 +179,8 @@ CEASEFIRE_API void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
  * Returns: a whole number from 1 to 6, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_void_credibility:
@@ -176,8 +190,8 @@ CEASEFIRE_API gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *sel
  * Sets the credibility of content that counts for nothing, by the Admiralty code 1 to 6.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_policy_set_void_credibility (CeasefirePolicy *self,
-                                                          gint64 void_credibility);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_set_void_credibility (CeasefirePolicy *self, gint64 void_credibility);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefirePolicy, ceasefire_policy_unref)
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
 
 /**
  * ceasefire_power_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
  * Returns: (transfer full): a new power
  * Since: 1.0
  */
-CEASEFIRE_API CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
 
 /**
  * ceasefire_power_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_power_unref (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_power_unref (CeasefirePower *self);
 
 /**
  * ceasefire_power_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_power_unref (CeasefirePower *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_power_equal (const CeasefirePower *a, const CeasefirePower *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_power_equal (const CeasefirePower *a, const CeasefirePower *b);
 
 /**
  * ceasefire_power_get_kind:
@@ -60,7 +64,8 @@ CEASEFIRE_API gboolean ceasefire_power_equal (const CeasefirePower *a, const Cea
  * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
 
 /**
  * ceasefire_power_set_kind:
@@ -70,7 +75,8 @@ CEASEFIRE_API CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
  * Sets the act that the holder of the power may perform, such as suspend or terminate.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_power_set_kind (CeasefirePower *self, CeasefireActKind kind);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_power_set_kind (CeasefirePower *self, CeasefireActKind kind);
 
 /**
  * ceasefire_power_get_actor:
@@ -84,7 +90,8 @@ CEASEFIRE_API void ceasefire_power_set_kind (CeasefirePower *self, CeasefireActK
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_power_get_actor (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_power_get_actor (CeasefirePower *self);
 
 /**
  * ceasefire_power_set_actor:
@@ -94,7 +101,8 @@ CEASEFIRE_API const char *ceasefire_power_get_actor (CeasefirePower *self);
  * Sets the actor that holds the power.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_power_set_actor (CeasefirePower *self, const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_power_set_actor (CeasefirePower *self, const char *actor);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefirePower, ceasefire_power_unref)
 

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireCitation *const *ceasefire_record_get_sources (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCitation *const *ceasefire_record_get_sources (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_sources: (skip)
@@ -28,8 +29,8 @@ CEASEFIRE_API CeasefireCitation *const *ceasefire_record_get_sources (CeasefireR
  * Sets the citations that support the record.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_record_set_sources (CeasefireRecord *self,
-                                                 CeasefireCitation *const *sources);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_sources (CeasefireRecord *self, CeasefireCitation *const *sources);
 
 /**
  * ceasefire_record_add_source:
@@ -41,7 +42,8 @@ CEASEFIRE_API void ceasefire_record_set_sources (CeasefireRecord *self,
  * before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_record_add_source (CeasefireRecord *self, CeasefireCitation *source);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_add_source (CeasefireRecord *self, CeasefireCitation *source);
 
 /**
  * ceasefire_record_get_codes:
@@ -54,7 +56,8 @@ CEASEFIRE_API void ceasefire_record_add_source (CeasefireRecord *self, Ceasefire
  *   ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_record_get_codes (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_record_get_codes (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_codes:
@@ -65,7 +68,8 @@ CEASEFIRE_API const char *const *ceasefire_record_get_codes (CeasefireRecord *se
  * Sets the codes of published schemes for the same thing, such as cameo:190 or iso3166:SYR.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_record_set_codes (CeasefireRecord *self, const char *const *codes);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_codes (CeasefireRecord *self, const char *const *codes);
 
 /**
  * ceasefire_record_get_same_as:
@@ -77,7 +81,8 @@ CEASEFIRE_API void ceasefire_record_set_codes (CeasefireRecord *self, const char
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_record_get_same_as (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_record_get_same_as (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_same_as:
@@ -88,7 +93,8 @@ CEASEFIRE_API const char *const *ceasefire_record_get_same_as (CeasefireRecord *
  * Sets the URIs under which others, such as Wikidata or GeoNames, describe the same thing.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *same_as);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *same_as);
 
 /**
  * ceasefire_record_get_confidence:
@@ -99,7 +105,8 @@ CEASEFIRE_API void ceasefire_record_set_same_as (CeasefireRecord *self, const ch
  * Returns: a whole number from 0 to 100, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_confidence:
@@ -109,7 +116,8 @@ CEASEFIRE_API gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
  * Sets how confident the author of the record is that it is right, in percent.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_record_set_confidence (CeasefireRecord *self, gint64 confidence);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_confidence (CeasefireRecord *self, gint64 confidence);
 
 /**
  * ceasefire_record_get_note:
@@ -121,7 +129,8 @@ CEASEFIRE_API void ceasefire_record_set_confidence (CeasefireRecord *self, gint6
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_note:
@@ -132,6 +141,7 @@ CEASEFIRE_API CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
  * Sets a remark by the author of the record.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note);
 
 G_END_DECLS

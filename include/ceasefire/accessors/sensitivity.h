@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_ref (CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSensitivity *ceasefire_sensitivity_ref (CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_ref (CeasefireSensitiv
  * Returns: (transfer full): a new sensitivity
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_copy (const CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSensitivity *ceasefire_sensitivity_copy (const CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireSensitivity *ceasefire_sensitivity_copy (const CeasefireS
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *a,
-                                                    const CeasefireSensitivity *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *a, const CeasefireSensitivity *b);
 
 /**
  * ceasefire_sensitivity_get_incident:
@@ -60,7 +63,8 @@ CEASEFIRE_API gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *
  *   %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_sensitivity_get_incident (CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_sensitivity_get_incident (CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_set_incident:
@@ -71,8 +75,8 @@ CEASEFIRE_API const char *ceasefire_sensitivity_get_incident (CeasefireSensitivi
  * Sets the incident of which the aspect would be settled; unset means the clause as a whole.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_sensitivity_set_incident (CeasefireSensitivity *self,
-                                                       const char *incident);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_sensitivity_set_incident (CeasefireSensitivity *self, const char *incident);
 
 /**
  * ceasefire_sensitivity_get_aspect:
@@ -85,7 +89,8 @@ CEASEFIRE_API void ceasefire_sensitivity_set_incident (CeasefireSensitivity *sel
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAspect ceasefire_sensitivity_get_aspect (CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAspect ceasefire_sensitivity_get_aspect (CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_set_aspect:
@@ -95,8 +100,8 @@ CEASEFIRE_API CeasefireAspect ceasefire_sensitivity_get_aspect (CeasefireSensiti
  * Sets the aspect that would be settled.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_sensitivity_set_aspect (CeasefireSensitivity *self,
-                                                     CeasefireAspect aspect);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_sensitivity_set_aspect (CeasefireSensitivity *self, CeasefireAspect aspect);
 
 /**
  * ceasefire_sensitivity_get_if_so:
@@ -107,7 +112,8 @@ CEASEFIRE_API void ceasefire_sensitivity_set_aspect (CeasefireSensitivity *self,
  * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_so (CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFindingStatus ceasefire_sensitivity_get_if_so (CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_set_if_so:
@@ -117,8 +123,8 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_so (CeasefireS
  * Sets the status of the finding if the aspect were so.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_sensitivity_set_if_so (CeasefireSensitivity *self,
-                                                    CeasefireFindingStatus if_so);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_sensitivity_set_if_so (CeasefireSensitivity *self, CeasefireFindingStatus if_so);
 
 /**
  * ceasefire_sensitivity_get_if_not:
@@ -129,7 +135,8 @@ CEASEFIRE_API void ceasefire_sensitivity_set_if_so (CeasefireSensitivity *self,
  * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_not (CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFindingStatus ceasefire_sensitivity_get_if_not (CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_set_if_not:
@@ -139,8 +146,8 @@ CEASEFIRE_API CeasefireFindingStatus ceasefire_sensitivity_get_if_not (Ceasefire
  * Sets the status of the finding if the aspect were not so.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_sensitivity_set_if_not (CeasefireSensitivity *self,
-                                                     CeasefireFindingStatus if_not);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_sensitivity_set_if_not (CeasefireSensitivity *self, CeasefireFindingStatus if_not);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireSensitivity, ceasefire_sensitivity_unref)
 

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_speaker (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_speaker (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_speaker:
@@ -28,7 +29,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_speaker (CeasefireStatement *s
  * Sets the actor that made the statement.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_speaker (CeasefireStatement *self, const char *speaker);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_speaker (CeasefireStatement *self, const char *speaker);
 
 /**
  * ceasefire_statement_get_on_behalf_of:
@@ -40,7 +42,8 @@ CEASEFIRE_API void ceasefire_statement_set_speaker (CeasefireStatement *self, co
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_on_behalf_of (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_on_behalf_of (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_on_behalf_of:
@@ -51,8 +54,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_on_behalf_of (CeasefireStateme
  * Sets the actor for whom the speaker spoke.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_on_behalf_of (CeasefireStatement *self,
-                                                         const char *on_behalf_of);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_on_behalf_of (CeasefireStatement *self, const char *on_behalf_of);
 
 /**
  * ceasefire_statement_get_acts:
@@ -67,7 +70,8 @@ CEASEFIRE_API void ceasefire_statement_set_on_behalf_of (CeasefireStatement *sel
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_statement_get_acts (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_acts (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_acts:
@@ -79,7 +83,8 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_acts (CeasefireStatemen
  * Sets what the speaker does by saying it, such as accuse, deny or promise.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_acts (CeasefireStatement *self, const char *const *acts);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_acts (CeasefireStatement *self, const char *const *acts);
 
 /**
  * ceasefire_statement_get_form:
@@ -92,7 +97,8 @@ CEASEFIRE_API void ceasefire_statement_set_acts (CeasefireStatement *self, const
  * Returns: the value, or %CEASEFIRE_STATEMENT_FORM_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireStatementForm ceasefire_statement_get_form (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireStatementForm ceasefire_statement_get_form (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_form:
@@ -102,8 +108,8 @@ CEASEFIRE_API CeasefireStatementForm ceasefire_statement_get_form (CeasefireStat
  * Sets how the words reached the record, such as direct-quote or paraphrase.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_form (CeasefireStatement *self,
-                                                 CeasefireStatementForm form);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_form (CeasefireStatement *self, CeasefireStatementForm form);
 
 /**
  * ceasefire_statement_get_text:
@@ -115,7 +121,8 @@ CEASEFIRE_API void ceasefire_statement_set_form (CeasefireStatement *self,
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_statement_get_text (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_statement_get_text (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_text:
@@ -126,7 +133,8 @@ CEASEFIRE_API CeasefireText *ceasefire_statement_get_text (CeasefireStatement *s
  * Sets the words of the statement, as exactly as its form says.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_text (CeasefireStatement *self, CeasefireText *text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_text (CeasefireStatement *self, CeasefireText *text);
 
 /**
  * ceasefire_statement_get_language:
@@ -138,7 +146,8 @@ CEASEFIRE_API void ceasefire_statement_set_text (CeasefireStatement *self, Cease
  *   until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_language (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_language (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_language:
@@ -149,8 +158,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_language (CeasefireStatement *
  * Sets the language in which the statement was made, by its BCP 47 tag such as ar.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_language (CeasefireStatement *self,
-                                                     const char *language);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_language (CeasefireStatement *self, const char *language);
 
 /**
  * ceasefire_statement_get_when:
@@ -162,7 +171,8 @@ CEASEFIRE_API void ceasefire_statement_set_language (CeasefireStatement *self,
  *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_when:
@@ -173,7 +183,8 @@ CEASEFIRE_API CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *s
  * Sets when the statement was made.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_when (CeasefireStatement *self, CeasefireDate *when);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_when (CeasefireStatement *self, CeasefireDate *when);
 
 /**
  * ceasefire_statement_get_when_text:
@@ -185,7 +196,8 @@ CEASEFIRE_API void ceasefire_statement_set_when (CeasefireStatement *self, Cease
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_when_text (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_when_text (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_when_text:
@@ -195,8 +207,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_when_text (CeasefireStatement 
  * Sets the words of the source for the time, such as Thursday night.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_when_text (CeasefireStatement *self,
-                                                      const char *when_text);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_when_text (CeasefireStatement *self, const char *when_text);
 
 /**
  * ceasefire_statement_get_place:
@@ -208,7 +220,8 @@ CEASEFIRE_API void ceasefire_statement_set_when_text (CeasefireStatement *self,
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_place (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_place (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_place:
@@ -218,7 +231,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_place (CeasefireStatement *sel
  * Sets where the statement was made.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_place (CeasefireStatement *self, const char *place);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_place (CeasefireStatement *self, const char *place);
 
 /**
  * ceasefire_statement_get_meeting:
@@ -230,7 +244,8 @@ CEASEFIRE_API void ceasefire_statement_set_place (CeasefireStatement *self, cons
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_meeting (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_meeting (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_meeting:
@@ -240,7 +255,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_meeting (CeasefireStatement *s
  * Sets the meeting at which the statement was made.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_meeting (CeasefireStatement *self, const char *meeting);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_meeting (CeasefireStatement *self, const char *meeting);
 
 /**
  * ceasefire_statement_get_medium:
@@ -252,7 +268,8 @@ CEASEFIRE_API void ceasefire_statement_set_meeting (CeasefireStatement *self, co
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_medium (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_medium (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_medium:
@@ -263,7 +280,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_medium (CeasefireStatement *se
  * Sets the medium in which the statement was made, such as press-conference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_medium (CeasefireStatement *self, const char *medium);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_medium (CeasefireStatement *self, const char *medium);
 
 /**
  * ceasefire_statement_get_audience:
@@ -275,7 +293,8 @@ CEASEFIRE_API void ceasefire_statement_set_medium (CeasefireStatement *self, con
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_statement_get_audience (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_audience (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_audience:
@@ -286,8 +305,8 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_audience (CeasefireStat
  * Sets the actors that heard the statement.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_audience (CeasefireStatement *self,
-                                                     const char *const *audience);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_audience (CeasefireStatement *self, const char *const *audience);
 
 /**
  * ceasefire_statement_get_relayed_by:
@@ -300,7 +319,8 @@ CEASEFIRE_API void ceasefire_statement_set_audience (CeasefireStatement *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_statement_get_relayed_by (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_relayed_by (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_relayed_by:
@@ -312,8 +332,8 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_relayed_by (CeasefireSt
  * publisher.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_relayed_by (CeasefireStatement *self,
-                                                       const char *const *relayed_by);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_relayed_by (CeasefireStatement *self, const char *const *relayed_by);
 
 /**
  * ceasefire_statement_get_origin:
@@ -326,7 +346,8 @@ CEASEFIRE_API void ceasefire_statement_set_relayed_by (CeasefireStatement *self,
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_origin (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_origin (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_origin:
@@ -338,7 +359,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_origin (CeasefireStatement *se
  * origin do not corroborate each other.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_origin (CeasefireStatement *self, const char *origin);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_origin (CeasefireStatement *self, const char *origin);
 
 /**
  * ceasefire_statement_get_attribution:
@@ -349,7 +371,8 @@ CEASEFIRE_API void ceasefire_statement_set_origin (CeasefireStatement *self, con
  * Returns: the value, or %CEASEFIRE_ATTRIBUTION_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireAttribution ceasefire_statement_get_attribution (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAttribution ceasefire_statement_get_attribution (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_attribution:
@@ -359,8 +382,9 @@ CEASEFIRE_API CeasefireAttribution ceasefire_statement_get_attribution (Ceasefir
  * Sets the terms on which the speaker may be named, such as on-record or background.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_attribution (CeasefireStatement *self,
-                                                        CeasefireAttribution attribution);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_attribution (CeasefireStatement *self,
+                                          CeasefireAttribution attribution);
 
 /**
  * ceasefire_statement_get_manner:
@@ -372,7 +396,8 @@ CEASEFIRE_API void ceasefire_statement_set_attribution (CeasefireStatement *self
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_statement_get_manner (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_manner (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_manner:
@@ -383,8 +408,8 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_manner (CeasefireStatem
  * Sets how the statement was made, such as shouting.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_manner (CeasefireStatement *self,
-                                                   const char *const *manner);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_manner (CeasefireStatement *self, const char *const *manner);
 
 /**
  * ceasefire_statement_get_addressees:
@@ -396,7 +421,8 @@ CEASEFIRE_API void ceasefire_statement_set_manner (CeasefireStatement *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_statement_get_addressees (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_addressees (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_addressees:
@@ -407,8 +433,8 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_addressees (CeasefireSt
  * Sets the actors to whom the statement was addressed.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_addressees (CeasefireStatement *self,
-                                                       const char *const *addressees);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_addressees (CeasefireStatement *self, const char *const *addressees);
 
 /**
  * ceasefire_statement_get_about:
@@ -420,7 +446,8 @@ CEASEFIRE_API void ceasefire_statement_set_addressees (CeasefireStatement *self,
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_statement_get_about (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_about (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_about:
@@ -431,8 +458,8 @@ CEASEFIRE_API const char *const *ceasefire_statement_get_about (CeasefireStateme
  * Sets the records of what the statement speaks of.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_about (CeasefireStatement *self,
-                                                  const char *const *about);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_about (CeasefireStatement *self, const char *const *about);
 
 /**
  * ceasefire_statement_get_in_reply_to:
@@ -444,7 +471,8 @@ CEASEFIRE_API void ceasefire_statement_set_about (CeasefireStatement *self,
  *   until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_in_reply_to (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_in_reply_to (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_in_reply_to:
@@ -455,8 +483,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_in_reply_to (CeasefireStatemen
  * Sets the statement that this one answers.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_in_reply_to (CeasefireStatement *self,
-                                                        const char *in_reply_to);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_in_reply_to (CeasefireStatement *self, const char *in_reply_to);
 
 /**
  * ceasefire_statement_get_during:
@@ -468,7 +496,8 @@ CEASEFIRE_API void ceasefire_statement_set_in_reply_to (CeasefireStatement *self
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_statement_get_during (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_statement_get_during (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_during:
@@ -479,7 +508,8 @@ CEASEFIRE_API const char *ceasefire_statement_get_during (CeasefireStatement *se
  * Sets the meeting, incident or other record during which the statement was made.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_during (CeasefireStatement *self, const char *during);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_during (CeasefireStatement *self, const char *during);
 
 /**
  * ceasefire_statement_get_retracted:
@@ -490,7 +520,8 @@ CEASEFIRE_API void ceasefire_statement_set_during (CeasefireStatement *self, con
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_statement_get_retracted (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_statement_get_retracted (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_retracted:
@@ -500,7 +531,8 @@ CEASEFIRE_API gboolean ceasefire_statement_get_retracted (CeasefireStatement *se
  * Sets whether the speaker took the statement back.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_retracted (CeasefireStatement *self, gboolean retracted);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_retracted (CeasefireStatement *self, gboolean retracted);
 
 /**
  * ceasefire_statement_get_claims:
@@ -512,7 +544,8 @@ CEASEFIRE_API void ceasefire_statement_set_retracted (CeasefireStatement *self, 
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireClaim *const *ceasefire_statement_get_claims (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireClaim *const *ceasefire_statement_get_claims (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_claims: (skip)
@@ -524,8 +557,8 @@ CEASEFIRE_API CeasefireClaim *const *ceasefire_statement_get_claims (CeasefireSt
  * Sets what the statement says of particular incidents, clauses and other matters, one by one.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_set_claims (CeasefireStatement *self,
-                                                   CeasefireClaim *const *claims);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_claims (CeasefireStatement *self, CeasefireClaim *const *claims);
 
 /**
  * ceasefire_statement_add_claim:
@@ -536,6 +569,7 @@ CEASEFIRE_API void ceasefire_statement_set_claims (CeasefireStatement *self,
  * before is no longer valid.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_statement_add_claim (CeasefireStatement *self, CeasefireClaim *claim);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_add_claim (CeasefireStatement *self, CeasefireClaim *claim);
 
 G_END_DECLS

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
 
 /**
  * ceasefire_term_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
  * Returns: (transfer full): a new term
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
 
 /**
  * ceasefire_term_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_term_unref (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_unref (CeasefireTerm *self);
 
 /**
  * ceasefire_term_equal:
@@ -47,7 +50,8 @@ CEASEFIRE_API void ceasefire_term_unref (CeasefireTerm *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_term_equal (const CeasefireTerm *a, const CeasefireTerm *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_term_equal (const CeasefireTerm *a, const CeasefireTerm *b);
 
 /**
  * ceasefire_term_get_vocabulary:
@@ -61,7 +65,8 @@ CEASEFIRE_API gboolean ceasefire_term_equal (const CeasefireTerm *a, const Cease
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_vocabulary:
@@ -71,7 +76,8 @@ CEASEFIRE_API const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
  * Sets the name of the vocabulary that the term is added to, such as weapon.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_term_set_vocabulary (CeasefireTerm *self, const char *vocabulary);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_set_vocabulary (CeasefireTerm *self, const char *vocabulary);
 
 /**
  * ceasefire_term_get_code:
@@ -85,7 +91,8 @@ CEASEFIRE_API void ceasefire_term_set_vocabulary (CeasefireTerm *self, const cha
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_term_get_code (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_term_get_code (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_code:
@@ -95,7 +102,8 @@ CEASEFIRE_API const char *ceasefire_term_get_code (CeasefireTerm *self);
  * Sets the code by which records name the term, such as barrel-bomb.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_term_set_code (CeasefireTerm *self, const char *code);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_set_code (CeasefireTerm *self, const char *code);
 
 /**
  * ceasefire_term_get_broader:
@@ -107,7 +115,8 @@ CEASEFIRE_API void ceasefire_term_set_code (CeasefireTerm *self, const char *cod
  *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_term_get_broader (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_term_get_broader (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_broader:
@@ -117,7 +126,8 @@ CEASEFIRE_API const char *ceasefire_term_get_broader (CeasefireTerm *self);
  * Sets the code of the next broader term of the vocabulary, such as aerial-bombardment.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_term_set_broader (CeasefireTerm *self, const char *broader);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_set_broader (CeasefireTerm *self, const char *broader);
 
 /**
  * ceasefire_term_get_label:
@@ -129,7 +139,8 @@ CEASEFIRE_API void ceasefire_term_set_broader (CeasefireTerm *self, const char *
  *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_label:
@@ -140,7 +151,8 @@ CEASEFIRE_API CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
  * Sets the words by which readers know the term.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_term_set_label (CeasefireTerm *self, CeasefireText *label);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_set_label (CeasefireTerm *self, CeasefireText *label);
 
 /**
  * ceasefire_term_get_codes:
@@ -153,7 +165,8 @@ CEASEFIRE_API void ceasefire_term_set_label (CeasefireTerm *self, CeasefireText 
  *   ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_codes:
@@ -164,7 +177,8 @@ CEASEFIRE_API const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
  * Sets the codes of published schemes for the term, such as cameo:190.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_term_set_codes (CeasefireTerm *self, const char *const *codes);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_set_codes (CeasefireTerm *self, const char *const *codes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireTerm, ceasefire_term_unref)
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_copy:
@@ -26,7 +27,8 @@ CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
  * Returns: (transfer full): a new trigger
  * Since: 1.0
  */
-CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_unref:
@@ -35,7 +37,8 @@ CEASEFIRE_API CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_unref (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_unref (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_equal:
@@ -47,8 +50,8 @@ CEASEFIRE_API void ceasefire_trigger_unref (CeasefireTrigger *self);
  * Returns: whether they are equal
  * Since: 1.0
  */
-CEASEFIRE_API gboolean ceasefire_trigger_equal (const CeasefireTrigger *a,
-                                                const CeasefireTrigger *b);
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_trigger_equal (const CeasefireTrigger *a, const CeasefireTrigger *b);
 
 /**
  * ceasefire_trigger_get_action:
@@ -60,7 +63,8 @@ CEASEFIRE_API gboolean ceasefire_trigger_equal (const CeasefireTrigger *a,
  *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_action:
@@ -71,7 +75,8 @@ CEASEFIRE_API const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
  * Sets what somebody does to trigger the clause, such as request-access.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_action (CeasefireTrigger *self, const char *action);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_action (CeasefireTrigger *self, const char *action);
 
 /**
  * ceasefire_trigger_get_actors:
@@ -83,7 +88,8 @@ CEASEFIRE_API void ceasefire_trigger_set_action (CeasefireTrigger *self, const c
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_trigger_get_actors (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_trigger_get_actors (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_actors:
@@ -94,7 +100,8 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_actors (CeasefireTrigger 
  * Sets the actors that do it; none named means anybody.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_actors (CeasefireTrigger *self, const char *const *actors);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_actors (CeasefireTrigger *self, const char *const *actors);
 
 /**
  * ceasefire_trigger_get_targets:
@@ -106,7 +113,8 @@ CEASEFIRE_API void ceasefire_trigger_set_actors (CeasefireTrigger *self, const c
  *   %NULL if there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_trigger_get_targets (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_trigger_get_targets (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_targets:
@@ -117,8 +125,8 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_targets (CeasefireTrigger
  * Sets whom or what it is done to; none named means anybody and anything.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_targets (CeasefireTrigger *self,
-                                                  const char *const *targets);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_targets (CeasefireTrigger *self, const char *const *targets);
 
 /**
  * ceasefire_trigger_get_places:
@@ -130,7 +138,8 @@ CEASEFIRE_API void ceasefire_trigger_set_targets (CeasefireTrigger *self,
  *   there are none; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *const *ceasefire_trigger_get_places (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_trigger_get_places (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_places:
@@ -141,7 +150,8 @@ CEASEFIRE_API const char *const *ceasefire_trigger_get_places (CeasefireTrigger 
  * Sets the places where it is done; none named means anywhere.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_places (CeasefireTrigger *self, const char *const *places);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_places (CeasefireTrigger *self, const char *const *places);
 
 /**
  * ceasefire_trigger_get_breach_of:
@@ -153,7 +163,8 @@ CEASEFIRE_API void ceasefire_trigger_set_places (CeasefireTrigger *self, const c
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_breach_of:
@@ -163,7 +174,8 @@ CEASEFIRE_API const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *sel
  * Sets the clause whose breach is the trigger.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, const char *breach_of);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, const char *breach_of);
 
 /**
  * ceasefire_trigger_get_compliance_with:
@@ -175,7 +187,8 @@ CEASEFIRE_API void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, cons
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_trigger_get_compliance_with (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_trigger_get_compliance_with (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_compliance_with:
@@ -186,8 +199,8 @@ CEASEFIRE_API const char *ceasefire_trigger_get_compliance_with (CeasefireTrigge
  * Sets the clause whose performance is the trigger.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self,
-                                                          const char *compliance_with);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self, const char *compliance_with);
 
 /**
  * ceasefire_trigger_get_days_without_breach:
@@ -198,7 +211,8 @@ CEASEFIRE_API void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self
  * Returns: a whole number from 1 to 36525, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_API gint64 ceasefire_trigger_get_days_without_breach (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_trigger_get_days_without_breach (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_days_without_breach:
@@ -208,8 +222,8 @@ CEASEFIRE_API gint64 ceasefire_trigger_get_days_without_breach (CeasefireTrigger
  * Sets the number of days in a row without a breach of one clause that are the trigger.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_days_without_breach (CeasefireTrigger *self,
-                                                              gint64 days_without_breach);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_days_without_breach (CeasefireTrigger *self, gint64 days_without_breach);
 
 /**
  * ceasefire_trigger_get_clause:
@@ -221,7 +235,8 @@ CEASEFIRE_API void ceasefire_trigger_set_days_without_breach (CeasefireTrigger *
  *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_API const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_clause:
@@ -231,7 +246,8 @@ CEASEFIRE_API const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
  * Sets the clause that must stay unbroken for that number of days.
  * Since: 1.0
  */
-CEASEFIRE_API void ceasefire_trigger_set_clause (CeasefireTrigger *self, const char *clause);
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_trigger_set_clause (CeasefireTrigger *self, const char *clause);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireTrigger, ceasefire_trigger_unref)
 
