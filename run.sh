@@ -13,6 +13,7 @@ usage() {
 ./run.sh bench      build and run the measurements; or the rows that are named, --list shows which
 ./run.sh coverage   lines and branches of the library that the tests reach
 ./run.sh sanitize   the tests under the address, leak and undefined-behaviour sanitizers
+./run.sh threads    what threads may do at once under the thread sanitizer
 ./run.sh clang      the tests with Clang, whose warnings are errors
 ./run.sh valgrind   the unit tests under valgrind
 ./run.sh fuzz       the fuzz targets, some seconds each; or as many as are given
@@ -164,6 +165,7 @@ case "${1-}" in
   bench) shift; bench "$@" ;;
   coverage) coverage ;;
   sanitize) workflow asan ;;
+  threads) workflow tsan ;;
   clang | valgrind) workflow "$1" ;;
   fuzz) export CEASEFIRE_FUZZ_SECONDS="${2:-5}"; workflow fuzz ;;
   print) print_tables ;;

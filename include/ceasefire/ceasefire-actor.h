@@ -90,7 +90,7 @@ GType ceasefire_identification_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireActor, ceasefire_actor, CEASEFIRE, ACTOR, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireActor, ceasefire_actor, ACTOR)
 
 /**
  * ceasefire_actor_new:

@@ -136,8 +136,7 @@ GType ceasefire_disclosure_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireAgreement, ceasefire_agreement, CEASEFIRE, AGREEMENT,
-                      CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireAgreement, ceasefire_agreement, AGREEMENT)
 
 /**
  * ceasefire_agreement_new:

@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireClause, ceasefire_clause, CEASEFIRE, CLAUSE, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireClause, ceasefire_clause, CLAUSE)
 
 /**
  * ceasefire_clause_new:

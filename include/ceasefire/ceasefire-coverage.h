@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireCoverage, ceasefire_coverage, CEASEFIRE, COVERAGE, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireCoverage, ceasefire_coverage, COVERAGE)
 
 /**
  * ceasefire_coverage_new:

@@ -94,7 +94,7 @@ GType ceasefire_access_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireDocument, ceasefire_document, CEASEFIRE, DOCUMENT, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireDocument, ceasefire_document, DOCUMENT)
 
 /**
  * ceasefire_document_new:

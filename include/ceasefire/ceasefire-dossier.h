@@ -21,8 +21,11 @@ G_BEGIN_DECLS
  * what is loaded and saved.
  *
  * It is a #GListModel of its records, in their order, and emits
- * [signal@Ceasefire.Dossier::record-changed] when a record changes. A dossier may be used from any
- * one thread at a time. One that g_object_new() made has a header without language.
+ * [signal@Ceasefire.Dossier::record-changed] when a record changes. One that g_object_new() made has a
+ * header without language.
+ *
+ * Any number of threads may read a dossier, its records and lists at once while nobody changes one of
+ * them: look up, list, check, compare, write, monitor. To change it, one thread must have it alone.
  *
  * Since: 1.0
  */

@@ -30,7 +30,7 @@ G_BEGIN_DECLS
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireFinding, ceasefire_finding, CEASEFIRE, FINDING, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireFinding, ceasefire_finding, FINDING)
 
 /**
  * ceasefire_finding_new:

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireIncident, ceasefire_incident, CEASEFIRE, INCIDENT, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireIncident, ceasefire_incident, INCIDENT)
 
 /**
  * ceasefire_incident_new:

@@ -118,7 +118,7 @@ GType ceasefire_channel_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireMeeting, ceasefire_meeting, CEASEFIRE, MEETING, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireMeeting, ceasefire_meeting, MEETING)
 
 /**
  * ceasefire_meeting_new:

@@ -58,7 +58,7 @@ GType ceasefire_place_kind_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefirePlace, ceasefire_place, CEASEFIRE, PLACE, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefirePlace, ceasefire_place, PLACE)
 
 /**
  * ceasefire_place_new:

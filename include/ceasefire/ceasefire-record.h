@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  *
  * A record names another by its id; [class@Ceasefire.Dossier] finds it. What a record is made of
  * can be read and set through its functions, through properties, and through the JSON format, all
- * under the same names. A record may be used from any one thread at a time.
+ * under the same names. Any number of threads may read a record at once while nobody changes it.
  *
  * Only the types of this library derive from it. An instance of any other that does is a critical
  * mistake of the program, and counts as a record of a type that is not known.
@@ -24,15 +24,6 @@ G_BEGIN_DECLS
  * Since: 1.0
  */
 typedef struct _CeasefireRecord CeasefireRecord;
-typedef struct _CeasefireRecordClass CeasefireRecordClass;
-
-struct _CeasefireRecordClass
-{
-  GObjectClass parent_class;
-
-  /*< private >*/
-  gconstpointer type;
-};
 
 #define CEASEFIRE_TYPE_RECORD (ceasefire_record_get_type ())
 
@@ -40,6 +31,23 @@ CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_record_get_type (void) G_GNUC_CONST;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireRecord, g_object_unref)
+
+/*
+ * Declares a type below CeasefireRecord, as G_DECLARE_FINAL_TYPE() would, but without a struct for its
+ * class: with that of CeasefireRecord itself it is private to the library.
+ */
+#define CEASEFIRE_DECLARE_RECORD_TYPE(TypeName, type_name, TYPE_NAME)                              \
+  GType type_name##_get_type (void);                                                               \
+  typedef struct _##TypeName TypeName;                                                             \
+  G_DEFINE_AUTOPTR_CLEANUP_FUNC (TypeName, g_object_unref)                                         \
+  G_GNUC_UNUSED static inline TypeName *CEASEFIRE_##TYPE_NAME (gpointer pointer)                   \
+  {                                                                                                \
+    return G_TYPE_CHECK_INSTANCE_CAST (pointer, type_name##_get_type (), TypeName);                \
+  }                                                                                                \
+  G_GNUC_UNUSED static inline gboolean CEASEFIRE_IS_##TYPE_NAME (gpointer pointer)                 \
+  {                                                                                                \
+    return G_TYPE_CHECK_INSTANCE_TYPE (pointer, type_name##_get_type ());                          \
+  }
 
 static inline CeasefireRecord *
 CEASEFIRE_RECORD (gpointer pointer)

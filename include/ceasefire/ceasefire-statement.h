@@ -77,8 +77,7 @@ GType ceasefire_attribution_get_type (void) G_GNUC_CONST;
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireStatement, ceasefire_statement, CEASEFIRE, STATEMENT,
-                      CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireStatement, ceasefire_statement, STATEMENT)
 
 /**
  * ceasefire_statement_new:

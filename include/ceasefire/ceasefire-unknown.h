@@ -16,6 +16,6 @@ G_BEGIN_DECLS
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-G_DECLARE_FINAL_TYPE (CeasefireUnknown, ceasefire_unknown, CEASEFIRE, UNKNOWN, CeasefireRecord)
+CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireUnknown, ceasefire_unknown, UNKNOWN)
 
 G_END_DECLS

@@ -2,25 +2,36 @@
 #include "core/record.h"
 
 /*
- * Nested records. A record has a GListStore for each row of nested records that its type has, made
- * when somebody first asks for it, since most clauses have none.
+ * Nested records. A record has a list for each row of nested records that its type has, made when
+ * somebody first asks for it, since most clauses have none.
  */
 
-static GListStore **
-record_find_list (CeasefireRecord *self, guint row)
+static CeasefireRecordList *
+record_make_list (CeasefireRecord *self, const CeasefireLayout *layout, guint row)
 {
-  return &ceasefire_record_get_lists (self)[ceasefire_record_get_layout (self)->lists[row]];
+  CeasefireRecordList **slot = &ceasefire_record_get_lists (self)[layout->lists[row]];
+  CeasefireRecordList *list
+    = ceasefire_record_list_new (ceasefire_type_get_gtype (layout->fields[row]->type));
+
+  if (g_atomic_pointer_compare_and_exchange (slot, NULL, list))
+    return list;
+  g_object_unref (list); /* another thread was first */
+  return ceasefire_record_peek_list (self, layout, row);
+}
+
+static CeasefireRecordList *
+record_get_list (CeasefireRecord *self, guint row)
+{
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+  CeasefireRecordList *list = ceasefire_record_peek_list (self, layout, row);
+
+  return list ? list : record_make_list (self, layout, row);
 }
 
 GListModel *
 ceasefire_record_get_children (gpointer self, guint row)
 {
-  GListStore **list = record_find_list (self, row);
-  CeasefireType *type = ceasefire_record_get_layout (self)->fields[row]->type;
-
-  if (*list == NULL)
-    *list = g_list_store_new (ceasefire_type_get_gtype (type));
-  return G_LIST_MODEL (*list);
+  return G_LIST_MODEL (record_get_list (self, row));
 }
 
 guint64
@@ -32,9 +43,9 @@ ceasefire_record_list_children_rows (const CeasefireRecord *self)
   for (guint64 left = layout->children; left != 0; left &= left - 1)
     {
       guint row = (guint) __builtin_ctzll (left);
-      GListModel *children = (GListModel *) ceasefire_record_get_lists (self)[layout->lists[row]];
+      CeasefireRecordList *children = ceasefire_record_peek_list (self, layout, row);
 
-      if (children && g_list_model_get_n_items (children) > 0)
+      if (children && ceasefire_record_list_get_length (children) > 0)
         rows |= left & -left;
     }
   return rows;
@@ -63,44 +74,16 @@ ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisitor vi
   for (guint64 left = layout->children; left != 0; left &= left - 1)
     {
       guint row = (guint) __builtin_ctzll (left);
-      GListModel *children = (GListModel *) *record_find_list (self, row);
-      guint n = children ? g_list_model_get_n_items (children) : 0;
+      CeasefireRecordList *children = ceasefire_record_peek_list (self, layout, row);
 
-      for (guint i = 0; i < n; i++)
+      for (guint i = 0; children && i < ceasefire_record_list_get_length (children); i++)
         {
-          g_autoptr (CeasefireRecord) child = g_list_model_get_item (children, i);
+          g_autoptr (CeasefireRecord) child
+            = g_object_ref (ceasefire_record_list_peek (children, i));
 
           visitor (child, layout->fields[row], i, user_data);
         }
     }
-}
-
-static gboolean
-record_stands_at (GListModel *children, CeasefireRecord *child, guint position)
-{
-  g_autoptr (CeasefireRecord) found = g_list_model_get_item (children, position);
-
-  return found == child;
-}
-
-/* It is not far from where it stood when it was last looked for. */
-gboolean
-ceasefire_record_find_child (GListModel *children, CeasefireRecord *child, guint *position)
-{
-  guint n = g_list_model_get_n_items (children);
-  guint near = (guint) MIN (child->serial, n);
-
-  for (guint away = 0; away <= MAX (near, n - near); away++)
-    {
-      gboolean behind = near + away < n && record_stands_at (children, child, near + away);
-
-      if (!behind && (away > near || !record_stands_at (children, child, near - away)))
-        continue;
-      *position = behind ? near + away : near - away;
-      child->serial = *position;
-      return TRUE;
-    }
-  return FALSE;
 }
 
 static void
@@ -147,13 +130,11 @@ ceasefire_record_adopt (gpointer self, guint row, guint position, gpointer child
   CeasefireRecord *record = self;
   CeasefireRecord *nested = child;
   const CeasefireOwner *owner = ceasefire_record_get_owner (record);
-  GListModel *children = ceasefire_record_get_children (self, row);
 
   g_return_if_fail (record_may_adopt (record, nested));
 
   ceasefire_record_set_parent (nested, record);
-  nested->serial = MIN (position, g_list_model_get_n_items (children));
-  g_list_store_insert (G_LIST_STORE (children), (guint) nested->serial, child);
+  ceasefire_record_list_insert (record_get_list (record, row), position, nested);
   if (owner)
     owner->adopted (owner->self, nested);
   ceasefire_record_notify (record, row);
@@ -165,15 +146,15 @@ ceasefire_record_abandon (gpointer self, guint row, gpointer child)
   g_autoptr (CeasefireRecord) nested = g_object_ref (child);
   CeasefireRecord *record = self;
   const CeasefireOwner *owner = ceasefire_record_get_owner (record);
-  GListStore *list = *record_find_list (record, row);
+  CeasefireRecordList *list = record_get_list (record, row);
   guint position;
 
-  if (list == NULL || !ceasefire_record_find_child (G_LIST_MODEL (list), nested, &position))
+  if (!ceasefire_record_list_find (list, nested, &position))
     return FALSE;
   if (owner)
     owner->abandoned (owner->self, nested);
   ceasefire_record_set_parent (nested, NULL);
-  g_list_store_remove (list, position);
+  ceasefire_record_list_remove (list, nested);
   if (owner)
     owner->orphaned (owner->self, nested);
   ceasefire_record_notify (record, row);
@@ -211,9 +192,9 @@ record_copy_child (CeasefireRecord *child, const CeasefireField *field, guint po
   guint row = ceasefire_layout_get_row (ceasefire_record_get_layout (to), field);
   g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (child);
 
-  copy->serial = position;
+  (void) position;
   ceasefire_record_set_parent (copy, to);
-  g_list_store_append (G_LIST_STORE (ceasefire_record_get_children (to, row)), copy);
+  ceasefire_record_list_insert (record_get_list (to, row), G_MAXUINT, copy);
 }
 
 /* A record has one parent: a list is copied with all that is in it. */

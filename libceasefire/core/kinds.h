@@ -22,7 +22,7 @@ typedef enum
 {
   CEASEFIRE_ONE,
   CEASEFIRE_LIST,
-  CEASEFIRE_CHILDREN, /* nested records: objects of their own, kept in a GListStore */
+  CEASEFIRE_CHILDREN, /* nested records: objects of their own, kept in a CeasefireRecordList */
 } CeasefireShape;
 
 /* How an item travels through a format. Formats know tokens, never kinds. */
@@ -58,7 +58,7 @@ typedef enum
  *   int                integer   below the row's minimum: unset
  *   double             number    NaN: unset
  *   a list of any      pointer   NULL-terminated array of the items' pointers
- *   children           pointer   GListStore *, or NULL
+ *   children           pointer   CeasefireRecordList *, or NULL
  */
 typedef union
 {

@@ -43,7 +43,7 @@ ceasefire_record_read (CeasefireRecord *self, guint row, CeasefireCell *cell)
 
   if (field->shape != CEASEFIRE_CHILDREN)
     return ceasefire_node_read (self->node, layout, row, cell);
-  cell->pointer = ceasefire_record_get_lists (self)[layout->lists[row]];
+  cell->pointer = ceasefire_record_peek_list (self, layout, row);
   return ceasefire_cell_is_set (field, cell);
 }
 
@@ -280,11 +280,12 @@ ceasefire_record_new (CeasefireType *type, const char *id)
   return g_object_new (ceasefire_type_get_gtype (type), "id", id, NULL);
 }
 
-/* The list is told of all its items at once, while nobody can listen. */
-static GListStore *
+/* Nobody can listen to the list yet. */
+static CeasefireRecordList *
 record_adopt_all (CeasefireRecord *self, GPtrArray *children)
 {
-  GListStore *list = g_list_store_new (G_OBJECT_TYPE (g_ptr_array_index (children, 0)));
+  CeasefireRecordList *list
+    = ceasefire_record_list_new (G_OBJECT_TYPE (g_ptr_array_index (children, 0)));
 
   for (guint i = 0; i < children->len; i++)
     {
@@ -293,7 +294,7 @@ record_adopt_all (CeasefireRecord *self, GPtrArray *children)
       child->serial = i;
       ceasefire_record_set_parent (child, self);
     }
-  g_list_store_splice (list, 0, 0, children->pdata, children->len);
+  ceasefire_record_list_replace (list, children);
   return list;
 }
 

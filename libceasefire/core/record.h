@@ -4,11 +4,13 @@
 #include <ceasefire/ceasefire-record.h>
 
 #include "core/node.h"
+#include "core/record-list.h"
 
 G_BEGIN_DECLS
 
 /* Whoever holds a record and its nested ones, that is a dossier, hears of each change. */
 typedef struct _CeasefireOwner CeasefireOwner;
+typedef struct _CeasefireRecordClass CeasefireRecordClass;
 
 struct _CeasefireOwner
 {
@@ -26,8 +28,16 @@ struct _CeasefireRecord
   CeasefireNode *node;   /* with a reference to its block; loose once a member was set */
   gpointer holder;       /* the record that this one is nested in, or its owner; not owned */
   guint64 is_nested : 1; /* which of them it is */
-  guint64 serial : 63;   /* the owner's: grows with the position; if nested: where it stood */
-  /* Behind this: the lists of nested records that the type has, GListStore *, NULL until needed. */
+  guint64 serial : 63;   /* grows with the position in the list of the holder */
+  /* Behind this: the lists of nested records that the type has, CeasefireRecordList *, NULL until
+   * needed. */
+};
+
+struct _CeasefireRecordClass
+{
+  GObjectClass parent_class;
+
+  gconstpointer type; /* CeasefireType */
 };
 
 static inline CeasefireRecord *
@@ -130,10 +140,18 @@ gboolean ceasefire_id_is_valid_length (const char *id, gsize length);
 
 /* Any row; of nested records the list, if somebody has asked for it. FALSE: it is not there. */
 gboolean ceasefire_record_read (CeasefireRecord *self, guint row, CeasefireCell *cell);
-static inline GListStore **
+static inline CeasefireRecordList **
 ceasefire_record_get_lists (const CeasefireRecord *self)
 {
-  return (GListStore **) (gpointer) (self + 1);
+  return (CeasefireRecordList **) (gpointer) (self + 1);
+}
+
+/* The list that a row of nested records has, if it was needed so far. Atomic, since one thread may make
+ * it while others look: see ceasefire_record_get_children(). */
+static inline CeasefireRecordList *
+ceasefire_record_peek_list (const CeasefireRecord *self, const CeasefireLayout *layout, guint row)
+{
+  return __atomic_load_n (&ceasefire_record_get_lists (self)[layout->lists[row]], __ATOMIC_ACQUIRE);
 }
 
 /*
@@ -183,7 +201,7 @@ ceasefire_row_iter_next (CeasefireRowIter *self, guint *row, CeasefireCell *cell
   *row = (guint) __builtin_ctzll (self->left);
   self->left &= self->left - 1;
   if (G_UNLIKELY (layout->children >> *row & 1))
-    cell->pointer = ceasefire_record_get_lists (self->object)[layout->lists[*row]];
+    cell->pointer = ceasefire_record_peek_list (self->object, layout, *row);
   else if (G_UNLIKELY (ceasefire_node_is_loose (self->node)))
     *cell = ceasefire_node_peek_loose (self->node)->cells[*row];
   else
@@ -228,9 +246,6 @@ gboolean ceasefire_record_abandon (gpointer self, guint row, gpointer child);
 void ceasefire_record_clear_children (CeasefireRecord *self);
 void ceasefire_record_copy_children (CeasefireRecord *from, CeasefireRecord *to);
 gboolean ceasefire_records_equal (GListModel *a, GListModel *b);
-/* Where @child stands among @children, if it is there. */
-gboolean ceasefire_record_find_child (GListModel *children, CeasefireRecord *child,
-                                      guint *position);
 CeasefireRecord *ceasefire_record_get_root (CeasefireRecord *self);
 const CeasefireOwner *ceasefire_record_get_owner (CeasefireRecord *self);
 

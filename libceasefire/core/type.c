@@ -136,7 +136,7 @@ type_register_record (const CeasefireType *type)
     .class_data = type,
     .instance_size
     = (guint16) (sizeof (CeasefireRecord)
-                 + ceasefire_type_get_layout (type)->n_lists * sizeof (GListStore *)),
+                 + ceasefire_type_get_layout (type)->n_lists * sizeof (CeasefireRecordList *)),
     .instance_init = ceasefire_record_init_instance,
   };
 

@@ -71,6 +71,7 @@ dossier_finalize (GObject *object)
   g_hash_table_unref (self->texts);
   g_object_unref (self->records);
   g_clear_pointer (&self->header, ceasefire_header_unref);
+  g_mutex_clear (&self->lock);
   G_OBJECT_CLASS (ceasefire_dossier_parent_class)->finalize (object);
 }
 
@@ -109,6 +110,7 @@ static void
 ceasefire_dossier_init (CeasefireDossier *self)
 {
   self->header = dossier_make_header ();
+  g_mutex_init (&self->lock);
   self->owner = dossier_owner;
   self->owner.self = self;
   self->records = ceasefire_record_list_new (CEASEFIRE_TYPE_RECORD);
@@ -435,6 +437,19 @@ ceasefire_dossier_lookup (CeasefireDossier *self, const char *id)
   return g_hash_table_lookup (self->index, id);
 }
 
+static CeasefireRecordList *
+dossier_get_list (CeasefireDossier *self, GType type)
+{
+  CeasefireRecordList *list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
+
+  if (list)
+    return list;
+  list = ceasefire_record_list_new (type);
+  dossier_fill_list (self, list);
+  g_hash_table_insert (self->lists, GSIZE_TO_POINTER (type), list);
+  return list;
+}
+
 GListModel *
 ceasefire_dossier_get_records (CeasefireDossier *self, GType record_type)
 {
@@ -445,13 +460,9 @@ ceasefire_dossier_get_records (CeasefireDossier *self, GType record_type)
 
   if (record_type == CEASEFIRE_TYPE_RECORD)
     return G_LIST_MODEL (self);
-  list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (record_type));
-  if (list == NULL)
-    {
-      list = ceasefire_record_list_new (record_type);
-      dossier_fill_list (self, list);
-      g_hash_table_insert (self->lists, GSIZE_TO_POINTER (record_type), list);
-    }
+  g_mutex_lock (&self->lock);
+  list = dossier_get_list (self, record_type);
+  g_mutex_unlock (&self->lock);
   return G_LIST_MODEL (list);
 }
 
@@ -479,6 +490,19 @@ ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *header)
   g_clear_pointer (&old, ceasefire_header_unref);
 }
 
+static CeasefireVocabulary *
+dossier_extend_vocabulary (CeasefireDossier *self, CeasefireVocabulary *builtin, const char *name)
+{
+  CeasefireVocabulary *extended = g_hash_table_lookup (self->vocabularies, name);
+
+  if (extended)
+    return extended;
+  extended
+    = ceasefire_vocabulary_extend (builtin, ceasefire_header_get_vocabularies (self->header));
+  g_hash_table_insert (self->vocabularies, g_strdup (name), extended);
+  return extended;
+}
+
 CeasefireVocabulary *
 ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name)
 {
@@ -488,13 +512,12 @@ ceasefire_dossier_get_vocabulary (CeasefireDossier *self, const char *name)
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (name != NULL, NULL);
 
-  extended = g_hash_table_lookup (self->vocabularies, name);
-  builtin = extended ? NULL : ceasefire_vocabulary_get_builtin (name);
+  builtin = ceasefire_vocabulary_get_builtin (name);
   if (builtin == NULL)
-    return extended;
-  extended
-    = ceasefire_vocabulary_extend (builtin, ceasefire_header_get_vocabularies (self->header));
-  g_hash_table_insert (self->vocabularies, g_strdup (name), extended);
+    return NULL;
+  g_mutex_lock (&self->lock);
+  extended = dossier_extend_vocabulary (self, builtin, name);
+  g_mutex_unlock (&self->lock);
   return extended;
 }
 

@@ -3,9 +3,9 @@
 
 #include <ceasefire/ceasefire-dossier.h>
 
+#include "core/record-list.h"
 #include "core/record.h"
 #include "core/visit.h"
-#include "dossier/record-list.h"
 
 G_BEGIN_DECLS
 
@@ -15,12 +15,15 @@ struct _CeasefireDossier
 
   CeasefireHeader *header;
   CeasefireRecordList *records; /* those that are not nested */
-  GHashTable *lists;            /* GType -> CeasefireRecordList, of types that were asked for */
   GHashTable *index;            /* id -> its first record; nested ones too; nothing is owned */
   GHashTable *namesakes;        /* id -> GQueue of records whose id is in the index for another */
   GHashTable *waiting;          /* each of these records -> its link in that queue */
   CeasefireOwner owner;         /* what records know of it */
   guint64 next_serial;
+  /* What is made when somebody first asks for it, under the lock, since that is no change; once made
+   * it changes only with the dossier. */
+  GMutex lock;
+  GHashTable *lists;        /* GType -> CeasefireRecordList */
   GHashTable *referrers;    /* id -> GPtrArray of records; NULL until asked for */
   GHashTable *vocabularies; /* name -> vocabulary with the header's terms */
   GHashTable *texts;        /* document -> CeasefireDocumentText */

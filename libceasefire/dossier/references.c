@@ -48,6 +48,19 @@ references_collect (CeasefireDossier *self)
   return referrers;
 }
 
+static GPtrArray *
+references_find (CeasefireDossier *self, const char *id)
+{
+  GPtrArray *records;
+
+  g_mutex_lock (&self->lock);
+  if (self->referrers == NULL)
+    self->referrers = references_collect (self);
+  records = g_hash_table_lookup (self->referrers, id);
+  g_mutex_unlock (&self->lock);
+  return records;
+}
+
 GListModel *
 ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id)
 {
@@ -57,10 +70,8 @@ ceasefire_dossier_list_referrers (CeasefireDossier *self, const char *id)
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  if (self->referrers == NULL)
-    self->referrers = references_collect (self);
   list = g_list_store_new (CEASEFIRE_TYPE_RECORD);
-  records = g_hash_table_lookup (self->referrers, id);
+  records = references_find (self, id);
   if (records)
     g_list_store_splice (list, 0, 0, records->pdata, records->len);
   return G_LIST_MODEL (list);
@@ -80,7 +91,7 @@ references_describe_step (CeasefireRecord *record)
       guint position;
 
       if (ceasefire_record_read (parent, row, &cell)
-          && ceasefire_record_find_child (cell.pointer, record, &position))
+          && ceasefire_record_list_find (cell.pointer, record, &position))
         return g_strdup_printf ("%s[%u]", layout->fields[row]->name, position);
     }
   return NULL;

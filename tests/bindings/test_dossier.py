@@ -49,6 +49,20 @@ class Reading(unittest.TestCase):
         self.assertIn((1, 'c7a-acquire-territory'), tree)
         self.assertEqual(len(tree), 8)
 
+    def test_lists_of_records_are_lists_of_python(self):
+        dossier = load()
+        self.assertGreater(len(dossier), 40)
+        self.assertEqual(dossier[0], dossier.get_item(0))
+        self.assertEqual(dossier[-1], dossier.get_item(len(dossier) - 1))
+        self.assertRaises(IndexError, dossier.__getitem__, len(dossier))
+        self.assertIsNone(dossier.get_item(len(dossier)))
+        self.assertEqual([r.get_id() for r in dossier][:2], [r.props.id for r in dossier[:2]])
+        self.assertIn(dossier.lookup('lavrov-rejects'), list(dossier))
+        self.assertEqual(dossier.get_item_type(), Ceasefire.Record.__gtype__)
+        clauses = dossier.lookup('truce').get_clauses()
+        self.assertEqual(clauses[0].get_parent(), dossier.lookup('truce'))
+        self.assertEqual(len(clauses), clauses.get_n_items())
+
     def test_a_clause_and_its_norm(self):
         clause = load().lookup('c6-cease-attacks')
         self.assertEqual(clause.get_modality(), Ceasefire.Modality.PROHIBITION)

@@ -12,7 +12,7 @@ FOLDER = ROOT / "include" / "ceasefire"
 Function = namedtuple("Function", "name returns parameters version comment where")
 
 # A declared type brings its get_type function along.
-DECLARED_TYPE = re.compile(r"G_DECLARE_(?:FINAL|DERIVABLE)_TYPE\s*\(\s*\w+\s*,\s*(\w+)")
+DECLARED_TYPE = re.compile(r"(?:G|CEASEFIRE)_DECLARE_(?:FINAL|DERIVABLE|RECORD)_TYPE\s*\(\s*\w+\s*,\s*(\w+)")
 EXPORTED = re.compile(
     r"(?P<comment>/\*\*(?:[^*]|\*(?!/))*\*/)?\s*"
     r"CEASEFIRE_(?:AVAILABLE_IN_(?P<version>\d+_\d+)|DEPRECATED_IN_\d+_\d+(?:_FOR\s*\([^)]*\))?)\s+"

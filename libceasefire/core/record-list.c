@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "dossier/record-list.h"
+#include "core/record-list.h"
+
+#include "core/record.h"
 
 struct _CeasefireRecordList
 {
@@ -79,6 +81,23 @@ ceasefire_record_list_append (CeasefireRecordList *self, CeasefireRecord *record
 {
   ceasefire_record_list_take_quietly (self, g_object_ref (record));
   g_list_model_items_changed (G_LIST_MODEL (self), self->records->len - 1, 0, 1);
+}
+
+void
+ceasefire_record_list_insert (CeasefireRecordList *self, guint position, CeasefireRecord *record)
+{
+  guint at = MIN (position, self->records->len);
+  guint64 next = at > 0 ? ceasefire_record_list_peek (self, at - 1)->serial + 1 : 0;
+
+  g_ptr_array_insert (self->records, (int) at, g_object_ref (record));
+  record->serial = next++;
+  for (guint i = at + 1; i < self->records->len; i++, next++)
+    {
+      if (ceasefire_record_list_peek (self, i)->serial >= next)
+        break;
+      ceasefire_record_list_peek (self, i)->serial = next;
+    }
+  g_list_model_items_changed (G_LIST_MODEL (self), at, 0, 1);
 }
 
 gboolean
