@@ -6,6 +6,7 @@
 #include "progress.h"
 #include "terminal.h"
 
+#include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-writer.h>
 #include <gio/gunixoutputstream.h>
 #include <string.h>
@@ -218,30 +219,24 @@ open_and_convert (Conversion *self, const char *name)
 /* Options */
 
 static const char *const formats[] = { "json", "jsonl", NULL };
-static const char *const compressions[] = { "none", "gzip", "zstd", NULL };
-
-static CeasefireCompression
-find_compression (const char *name)
-{
-  g_autoptr (GEnumClass) class = g_type_class_ref (CEASEFIRE_TYPE_COMPRESSION);
-
-  return (CeasefireCompression) g_enum_get_value_by_nick (class, name ? name : "none")->value;
-}
 
 static int
 check_and_convert (Conversion *self, const char *name, const char *to, const char *compress,
                    const char *progress)
 {
+  g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
   int result = TOOL_OK;
 
   if (!tool_check_name ("--to", to, formats, &result)
-      || !tool_check_name ("--compress", compress, compressions, &result)
+      || !tool_check_name ("--compress", compress, (const char *const *) compressions, &result)
       || !tool_check_name ("--progress", progress, tool_whens, &result)
       || !tool_check_types (self->types, &result)
       || !tool_check_conditions (self->conditions, self->types, &result))
     return result;
   self->format = g_strcmp0 (to, "jsonl") == 0 ? CEASEFIRE_FORMAT_JSON_LINES : CEASEFIRE_FORMAT_JSON;
-  self->compression = find_compression (compress);
+  self->compression = compress ? (CeasefireCompression) ceasefire_enum_from_word (
+                        CEASEFIRE_TYPE_COMPRESSION, compress)
+                               : CEASEFIRE_COMPRESSION_NONE;
   progress_setup (&self->progress, progress);
   if (self->output
       && (g_str_equal (self->output, "-") || g_str_equal (self->output, "/dev/stdout")))

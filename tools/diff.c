@@ -6,6 +6,7 @@
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-diff.h>
+#include <ceasefire/ceasefire-model.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -68,13 +69,8 @@ append_json_member (GString *line, const char *name, const char *json)
 static const char *
 get_kind_name (CeasefireChange *change)
 {
-  static const char *const names[] = {
-    [CEASEFIRE_CHANGE_UNSET] = "unset",     [CEASEFIRE_CHANGE_ADDED] = "added",
-    [CEASEFIRE_CHANGE_REMOVED] = "removed", [CEASEFIRE_CHANGE_CHANGED] = "changed",
-    [CEASEFIRE_CHANGE_MOVED] = "moved",
-  };
-
-  return names[ceasefire_change_get_kind (change)];
+  return ceasefire_enum_to_word (CEASEFIRE_TYPE_CHANGE_KIND,
+                                 (int) ceasefire_change_get_kind (change));
 }
 
 static void

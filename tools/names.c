@@ -3,7 +3,7 @@
 
 #include "tool.h"
 
-#include <ceasefire/ceasefire-record.h>
+#include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-vocabulary.h>
 #include <string.h>
 
@@ -33,56 +33,73 @@ tool_check_name (const char *where, const char *name, const char *const *names, 
 gboolean
 tool_check_types (char *const *types, int *result)
 {
-  g_auto (GStrv) names = ceasefire_record_list_type_names ();
+  const CeasefireModelType *const *all = ceasefire_model_type_list_records ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
+  for (; *all; all++)
+    g_ptr_array_add (names, (gpointer) ceasefire_model_type_get_name (*all));
+  g_ptr_array_add (names, NULL);
   for (; types && *types; types++)
-    if (!tool_check_name ("--type", *types, (const char *const *) names, result))
+    if (!tool_check_name ("--type", *types, (const char *const *) names->pdata, result))
       return FALSE;
   return TRUE;
 }
 
-/* The format has few names: they are searched one by one. */
+/* The model has few names: they are searched one by one. */
 static void
-add_missing (GPtrArray *set, char *const *words)
+add_missing (GPtrArray *set, const char *word)
 {
-  for (; words && *words; words++)
-    if (!g_ptr_array_find_with_equal_func (set, *words, g_str_equal, NULL))
-      g_ptr_array_add (set, g_strdup (*words));
+  if (!g_ptr_array_find_with_equal_func (set, word, g_str_equal, NULL))
+    g_ptr_array_add (set, g_strdup (word));
 }
 
-/*
- * The members of records of these types; with @member, the values that it can have. Each once, and
- * %NULL behind the last.
- */
-static GPtrArray *
-list_names (char *const *types, const char *member)
-{
-  GPtrArray *set = g_ptr_array_new_with_free_func (g_free);
-
-  for (; *types; types++)
-    {
-      g_auto (GStrv) names = member ? ceasefire_record_list_member_values (*types, member)
-                                    : ceasefire_record_list_type_members (*types);
-
-      add_missing (set, names);
-    }
-  g_ptr_array_add (set, NULL);
-  return set;
-}
-
-/* In one type a member may have values of a list, and in another be free. */
 static gboolean
-is_choice (char *const *types, const char *member)
+is_asked_for (const CeasefireModelType *type, char *const *names)
 {
-  for (; *types; types++)
-    {
-      g_auto (GStrv) members = ceasefire_record_list_type_members (*types);
-      g_auto (GStrv) values = ceasefire_record_list_member_values (*types, member);
+  return names == NULL
+         || g_strv_contains ((const char *const *) names, ceasefire_model_type_get_name (type));
+}
 
-      if (values == NULL && g_strv_contains ((const char *const *) members, member))
-        return FALSE;
-    }
-  return TRUE;
+/* What records of some types can have, each once, and NULL behind the last. */
+typedef struct
+{
+  GPtrArray *members;
+  GPtrArray *words; /* of the member of a condition */
+  gboolean free;    /* which in one type may be something else */
+} Choices;
+
+static void
+choices_add (Choices *self, const CeasefireModelType *type, const char *member)
+{
+  const CeasefireModelMember *const *all = ceasefire_model_type_list_members (type);
+  const CeasefireModelMember *asked = ceasefire_model_type_lookup_member (type, member);
+  gboolean is_choice
+    = asked && ceasefire_model_member_get_kind (asked) == CEASEFIRE_MODEL_KIND_ENUMERATION;
+  g_auto (GStrv) words
+    = is_choice ? ceasefire_enum_list_words (ceasefire_model_member_get_gtype (asked)) : NULL;
+
+  for (; *all; all++)
+    add_missing (self->members, ceasefire_model_member_get_name (*all));
+  for (guint i = 0; words && words[i]; i++)
+    add_missing (self->words, words[i]);
+  self->free = self->free || (asked && !is_choice);
+}
+
+static void
+choices_init (Choices *self, char *const *types, const char *member)
+{
+  const CeasefireModelType *const *all = ceasefire_model_type_list_records ();
+
+  self->members = g_ptr_array_new_with_free_func (g_free);
+  self->words = g_ptr_array_new_with_free_func (g_free);
+  self->free = g_str_equal (member, "type") || g_str_equal (member, "id");
+  add_missing (self->members, "type");
+  add_missing (self->members, "id");
+  for (; *all; all++)
+    if (is_asked_for (*all, types))
+      choices_add (self, *all, member);
+  g_ptr_array_add (self->members, NULL);
+  g_ptr_array_add (self->words, NULL);
 }
 
 static gboolean
@@ -91,26 +108,29 @@ check_condition (const char *condition, char *const *types, int *result)
   const char *equals = strchr (condition, '=');
   g_autofree char *member = equals ? g_strndup (condition, (gsize) (equals - condition)) : NULL;
   g_autofree char *where = g_strdup_printf ("--where %s", member ? member : "");
-  g_autoptr (GPtrArray) members = list_names (types, NULL);
-  g_autoptr (GPtrArray) values = member ? list_names (types, member) : NULL;
+  Choices choices;
+  gboolean known;
 
   if (member == NULL)
     {
       *result = tool_fail_usage ("--where takes MEMBER=VALUE, not \"%s\"", condition);
       return FALSE;
     }
-  return tool_check_name ("--where", member, (const char *const *) members->pdata, result)
-         && (!is_choice (types, member)
-             || tool_check_name (where, equals + 1, (const char *const *) values->pdata, result));
+  choices_init (&choices, types, member);
+  known = tool_check_name ("--where", member, (const char *const *) choices.members->pdata, result)
+          && (choices.free
+              || tool_check_name (where, equals + 1, (const char *const *) choices.words->pdata,
+                                  result));
+  g_ptr_array_unref (choices.members);
+  g_ptr_array_unref (choices.words);
+  return known;
 }
 
 gboolean
 tool_check_conditions (char *const *conditions, char *const *types, int *result)
 {
-  g_auto (GStrv) all = ceasefire_record_list_type_names ();
-
   for (; conditions && *conditions; conditions++)
-    if (!check_condition (*conditions, types ? types : all, result))
+    if (!check_condition (*conditions, types, result))
       return FALSE;
   return TRUE;
 }

@@ -140,12 +140,12 @@ show_norm (const Words *words, CeasefireClause *clause, guint indent, char **las
 {
   static const WordsPart what[] = { { "targets", "concerning ", "" },
                                     { "means", "with ", "" },
-                                    { "means-open", "and the like", "" },
+                                    { "means_open", "and the like", "" },
                                     { "places", "in ", "" },
-                                    { "bearer-controlled", "where they are in control", "" },
+                                    { "bearer_controlled", "where they are in control", "" },
                                     { "excluded", "not for ", "" },
-                                    { "own-side", "also against their own side", "" },
-                                    { "breached-by", "broken by ", "" },
+                                    { "own_side", "also against their own side", "" },
+                                    { "breached_by", "broken by ", "" },
                                     { "qualities", "", "" },
                                     { "window", "", "" },
                                     { "every", "every ", "" },
@@ -153,7 +153,7 @@ show_norm (const Words *words, CeasefireClause *clause, guint indent, char **las
                                     WORDS_END };
   static const WordsPart rank[] = { { "strength", "", "" },
                                     { "priority", "", " priority" },
-                                    { "public-act", "to be seen in public", "" },
+                                    { "public_act", "to be seen in public", "" },
                                     WORDS_END };
   CeasefireModality modality = ceasefire_clause_get_modality (clause);
   CeasefireRecord *record = CEASEFIRE_RECORD (clause);
@@ -284,14 +284,14 @@ show_agreement (const Words *words, CeasefireRecord *record)
                                      { "disclosure", "", "" },
                                      { "signed", "signed ", "" },
                                      { "place", "in ", "" },
-                                     { "in-force", "in force ", "" },
+                                     { "in_force", "in force ", "" },
                                      WORDS_END };
   static const WordsPart more[] = { { "monitors", "watched over by ", "" },
                                     { "texts", "texts: ", "" },
                                     { "amends", "amends ", "" },
                                     { "supersedes", "replaces ", "" },
                                     { "implements", "carries out ", "" },
-                                    { "refers-to", "refers to ", "" },
+                                    { "refers_to", "refers to ", "" },
                                     WORDS_END };
   g_autofree char *name = words_full_name (words, record);
 

@@ -86,16 +86,16 @@ show_statement (const Words *words, CeasefireRecord *record)
 {
   static const WordsPart how[] = { { "manner", "", "" }, { "when", "", "" }, WORDS_END };
   static const WordsPart way[] = { { "attribution", "", "" },
-                                   { "on-behalf-of", "for ", "" },
+                                   { "on_behalf_of", "for ", "" },
                                    { "medium", "by ", "" },
                                    { "place", "in ", "" },
                                    { "meeting", "at ", "" },
                                    { "during", "during ", "" },
                                    { "addressees", "to ", "" },
                                    { "audience", "heard by ", "" },
-                                   { "relayed-by", "through ", "" },
+                                   { "relayed_by", "through ", "" },
                                    { "origin", "known from ", "" },
-                                   { "in-reply-to", "in reply to ", "" },
+                                   { "in_reply_to", "in reply to ", "" },
                                    { "retracted", "taken back", "" },
                                    WORDS_END };
   CeasefireStatement *statement = CEASEFIRE_STATEMENT (record);

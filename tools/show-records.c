@@ -199,7 +199,7 @@ show_meeting (const Words *words, CeasefireRecord *record)
   static const WordsPart more[] = { { "purpose", "purpose: ", "" },
                                     { "manner", "manner: ", "" },
                                     { "topics", "topics: ", "" },
-                                    { "part-of", "part of ", "" },
+                                    { "part_of", "part of ", "" },
                                     { "follows", "after ", "" },
                                     { "outcomes", "it led to ", "" },
                                     WORDS_END };
@@ -265,7 +265,7 @@ show_finding (const Words *words, CeasefireRecord *record)
                                      { "quality", "", "" },
                                      { "phase", "", "" },
                                      { "at", "", "" },
-                                     { "as-of", "as known ", "" },
+                                     { "as_of", "as known ", "" },
                                      { "unknown", "not known: ", "" },
                                      { "disputed", "disputed: ", "" },
                                      WORDS_END };
@@ -298,8 +298,8 @@ show_place (const Words *words, CeasefireRecord *record)
 {
   static const WordsPart parts[] = { { "kind", "", "" },
                                      { "within", "in ", "" },
-                                     { "maybe-within", "perhaps in ", "" },
-                                     { "controlled-by", "held by ", "" },
+                                     { "maybe_within", "perhaps in ", "" },
+                                     { "controlled_by", "held by ", "" },
                                      WORDS_END };
   CeasefireControl *const *control = ceasefire_place_get_control (CEASEFIRE_PLACE (record));
   g_autofree char *name = words_full_name (words, record);
@@ -318,7 +318,7 @@ show_document (const Words *words, CeasefireRecord *record)
                                      { "published", "", "" },
                                      { "identifier", "", "" },
                                      { "access", "", "" },
-                                     { "obtained-by", "obtained by ", "" },
+                                     { "obtained_by", "obtained by ", "" },
                                      WORDS_END };
   static const WordsPart address[] = { { "url", "", "" }, WORDS_END };
   g_autofree char *name = words_full_name (words, record);

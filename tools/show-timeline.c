@@ -30,7 +30,7 @@ static const ShowDated dated[] = {
   { ceasefire_statement_get_type, "when", "" },
   { ceasefire_incident_get_type, "when", "said to have happened: " },
   { ceasefire_agreement_get_type, "signed", "signed: " },
-  { ceasefire_agreement_get_type, "in-force", "in force: " },
+  { ceasefire_agreement_get_type, "in_force", "in force: " },
   { ceasefire_clause_get_type, "window", "holds: " },
   { ceasefire_document_get_type, "published", "published: " },
   { ceasefire_coverage_get_type, "during", "watched: " },
@@ -64,7 +64,7 @@ timeline_add (GArray *moments, CeasefireDate *date, CeasefireRecord *record, cha
 static char *
 timeline_say (const Words *words, CeasefireRecord *record, const ShowDated *row)
 {
-  g_autofree char *beside = g_strdup_printf ("%s-text", row->member);
+  g_autofree char *beside = g_strdup_printf ("%s_text", row->member);
   g_autofree char *source_words = words_member (words, record, beside);
   g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
   GString *line = g_string_new (row->phrase);

@@ -144,8 +144,7 @@ static void
 show_member (const Words *words, CeasefireRecord *record, const char *member)
 {
   const char *extra = ceasefire_record_get_extra (record, member);
-  g_autofree char *property = g_strdelimit (g_strdup (member), "_", '-');
-  g_autofree char *text = extra ? terminal_isolate (extra) : words_member (words, record, property);
+  g_autofree char *text = extra ? terminal_isolate (extra) : words_member (words, record, member);
   g_autofree char *name = terminal_isolate (member);
 
   if (extra == NULL)

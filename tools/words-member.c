@@ -4,61 +4,45 @@
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-model.h>
 #include <math.h>
 #include <string.h>
 
-/* Any member of any record in words, by its property. */
-
-/* Members that name records by their ids, and those whose codes are of a vocabulary. The strings
- * of others are words. */
-static const char *const ids[]
-  = { "about",      "addressees",  "agents",     "amends",       "audience",      "authors",
-      "bearers",    "by",          "clause",     "clauses",      "controlled-by", "during",
-      "excluded",   "follows",     "implements", "in-reply-to",  "maybe-within",  "meeting",
-      "monitors",   "obtained-by", "omits",      "on-behalf-of", "origin",        "outcomes",
-      "part-of",    "party",       "place",      "places",       "publisher",     "refers-to",
-      "relayed-by", "speaker",     "supersedes", "targets",      "texts",         "viewpoint",
-      "within",     NULL };
-static const char *const vocabularies[][2]
-  = { { "action", "action" },        { "acts", "speech-act" },
-      { "breached-by", "action" },   { "category", "clause-category" },
-      { "means", "weapon" },         { "medium", "medium" },
-      { "not-evaluable", "manner" }, { "qualities", "manner" },
-      { "quality", "manner" } };
+/* Any member of any record in words, as the model describes it. */
 
 static const char *
-member_find_vocabulary (const char *member)
+member_get_vocabulary (const CeasefireModelMember *member)
 {
-  if (g_strv_contains (ids, member))
+  if (ceasefire_model_member_get_kind (member) == CEASEFIRE_MODEL_KIND_REFERENCE)
     return WORDS_IDS;
-  for (gsize i = 0; i < G_N_ELEMENTS (vocabularies); i++)
-    if (g_str_equal (vocabularies[i][0], member))
-      return vocabularies[i][1];
-  return WORDS_PLAIN;
+  return ceasefire_model_member_get_vocabulary (member);
 }
 
 /* What was relayed went from one to the next; of agents it may be one who did it, and where a place
  * may lie it need not lie in all. */
 static char *
-member_list (const Words *words, CeasefireRecord *record, const char *member, const GValue *value)
+member_list (const Words *words, CeasefireRecord *record, const CeasefireModelMember *member,
+             const GValue *value)
 {
-  gboolean in_turn = g_str_equal (member, "relayed-by");
-  gboolean any = g_str_equal (member, "maybe-within") || g_str_equal (member, "breached-by")
-                 || (g_str_equal (member, "agents")
+  const char *name = ceasefire_model_member_get_name (member);
+  gboolean in_turn = g_str_equal (name, "relayed_by");
+  gboolean any = g_str_equal (name, "maybe_within") || g_str_equal (name, "breached_by")
+                 || (g_str_equal (name, "agents")
                      && ceasefire_incident_get_agents_any (CEASEFIRE_INCIDENT (record)));
 
-  return words_list (words, member_find_vocabulary (member), g_value_get_boxed (value),
+  return words_list (words, member_get_vocabulary (member), g_value_get_boxed (value),
                      in_turn ? ", then " : ", ",
                      in_turn ? ", then "
                      : any   ? " or "
                              : " and ");
 }
 
-/* The words of the source for `when` stand in `when-text`. */
+/* The words of the source for `when` stand in `when_text`. */
 static char *
-member_date (CeasefireRecord *record, const char *member, const GValue *value)
+member_date (CeasefireRecord *record, const CeasefireModelMember *member, const GValue *value)
 {
-  g_autofree char *beside = g_strdup_printf ("%s-text", member);
+  g_autofree char *beside
+    = g_strdup_printf ("%s-text", ceasefire_model_member_get_property_name (member));
   g_autofree char *source_words = NULL;
 
   if (g_object_class_find_property (G_OBJECT_GET_CLASS (record), beside))
@@ -80,51 +64,69 @@ member_number (const GValue *value)
   return NULL;
 }
 
-char *
-words_member (const Words *words, CeasefireRecord *record, const char *member)
+static char *
+member_string (const Words *words, const CeasefireModelMember *member, const GValue *value)
 {
-  g_auto (GValue) value = G_VALUE_INIT;
-  GParamSpec *property = g_object_class_find_property (G_OBJECT_GET_CLASS (record), member);
+  return words_code (words, member_get_vocabulary (member), g_value_get_string (value));
+}
 
-  if (property == NULL)
-    return NULL;
-  g_value_init (&value, property->value_type);
-  g_object_get_property (G_OBJECT (record), member, &value);
-  if (G_VALUE_HOLDS_ENUM (&value))
-    return g_strdup (words_enum (property->value_type, g_value_get_enum (&value)));
-  if (G_VALUE_HOLDS_STRING (&value))
-    return words_code (words, member_find_vocabulary (member), g_value_get_string (&value));
-  if (G_VALUE_HOLDS (&value, G_TYPE_STRV))
-    return member_list (words, record, member, &value);
-  if (G_VALUE_HOLDS (&value, CEASEFIRE_TYPE_TEXT))
-    return words_text (words, g_value_get_boxed (&value));
-  if (G_VALUE_HOLDS (&value, CEASEFIRE_TYPE_DATE))
-    return member_date (record, member, &value);
-  if (G_VALUE_HOLDS (&value, CEASEFIRE_TYPE_DURATION))
-    return words_duration (g_value_get_boxed (&value));
-  return member_number (&value);
+/* Of records of types that this version does not know there is no description. */
+static const CeasefireModelMember *
+member_find (CeasefireRecord *record, const char *name)
+{
+  const CeasefireModelType *type = ceasefire_model_type_for_gtype (G_OBJECT_TYPE (record));
+
+  return type ? ceasefire_model_type_lookup_member (type, name) : NULL;
 }
 
 char *
-words_required (const Words *words, CeasefireRecord *record, const char *member)
+words_member (const Words *words, CeasefireRecord *record, const char *name)
 {
-  char *text = words_member (words, record, member);
+  const CeasefireModelMember *member = member_find (record, name);
+  const char *property = member ? ceasefire_model_member_get_property_name (member) : NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (property == NULL)
+    return NULL;
+  g_object_get_property (G_OBJECT (record), property, &value);
+  if (ceasefire_model_member_is_list (member))
+    return G_VALUE_HOLDS (&value, G_TYPE_STRV) ? member_list (words, record, member, &value) : NULL;
+  switch (ceasefire_model_member_get_kind (member))
+    {
+    case CEASEFIRE_MODEL_KIND_ENUMERATION:
+      return g_strdup (words_enum (G_VALUE_TYPE (&value), g_value_get_enum (&value)));
+    case CEASEFIRE_MODEL_KIND_TEXT:
+      return words_text (words, g_value_get_boxed (&value));
+    case CEASEFIRE_MODEL_KIND_DATE:
+      return member_date (record, member, &value);
+    case CEASEFIRE_MODEL_KIND_DURATION:
+      return words_duration (g_value_get_boxed (&value));
+    default:
+      return G_VALUE_HOLDS_STRING (&value) ? member_string (words, member, &value)
+                                           : member_number (&value);
+    }
+}
+
+char *
+words_required (const Words *words, CeasefireRecord *record, const char *name)
+{
+  char *text = words_member (words, record, name);
 
   return text ? text : g_strdup (WORDS_NOT_SAID);
 }
 
 /* "unknown" alone would leave open what is; "other" and "unstated" tell nothing. */
 static char *
-member_part (const Words *words, CeasefireRecord *record, const char *member)
+member_part (const Words *words, CeasefireRecord *record, const char *name)
 {
-  GParamSpec *property = g_object_class_find_property (G_OBJECT_GET_CLASS (record), member);
-  g_autofree char *text = words_member (words, record, member);
+  const CeasefireModelMember *member = member_find (record, name);
+  g_autofree char *text = words_member (words, record, name);
 
-  if (text == NULL || !G_IS_PARAM_SPEC_ENUM (property))
+  if (text == NULL || ceasefire_model_member_get_kind (member) != CEASEFIRE_MODEL_KIND_ENUMERATION)
     return g_steal_pointer (&text);
   if (g_str_equal (text, "other") || g_str_equal (text, "unstated"))
     return NULL;
-  return g_str_equal (text, "unknown") ? g_strdup_printf ("%s unknown", member)
+  return g_str_equal (text, "unknown") ? g_strdup_printf ("%s unknown", name)
                                        : g_steal_pointer (&text);
 }
 

@@ -8,6 +8,7 @@
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-place.h>
 #include <string.h>
 
@@ -35,14 +36,13 @@ words_text (const Words *words, CeasefireText *text)
 const char *
 words_enum (GType type, int value)
 {
-  g_autoptr (GEnumClass) class = g_type_class_ref (type);
-  const GEnumValue *found = g_enum_get_value (class, value);
-  g_autofree char *nick = NULL;
+  const char *word = ceasefire_enum_to_word (type, value);
+  g_autofree char *spaced = NULL;
 
-  if (value == 0 || found == NULL)
+  if (word == NULL)
     return NULL;
-  nick = g_strdelimit (g_strdup (found->value_nick), "-", ' ');
-  return g_intern_string (nick);
+  spaced = g_strdelimit (g_strdup (word), "-", ' ');
+  return g_intern_string (spaced);
 }
 
 const char *

@@ -64,11 +64,10 @@ const char *words_required_enum (GType type, int value);
 gboolean words_are_quoted (CeasefireStatement *statement);
 char *words_gist (const Words *words, CeasefireStatement *statement);
 
-/* A member by the name of its property; "" for one that is true. Members that hold values or
- * records have no words. */
-char *words_member (const Words *words, CeasefireRecord *record, const char *member);
+/* A member; "" for one that is true. Members that hold values or records have no words. */
+char *words_member (const Words *words, CeasefireRecord *record, const char *name);
 /* The same of a member that every record of the type must have. */
-char *words_required (const Words *words, CeasefireRecord *record, const char *member);
+char *words_required (const Words *words, CeasefireRecord *record, const char *name);
 /* Adds each of the members that is set; the last of @parts is empty. */
 void words_add_parts (const Words *words, GString *line, const char *separator,
                       CeasefireRecord *record, const WordsPart *parts);

@@ -76,48 +76,6 @@ CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_id_is_valid (const char *id);
 
 /**
- * ceasefire_record_list_type_names:
- *
- * Lists the types of records that this version of the format has, such as `statement`.
- *
- * Returns: (transfer full) (array zero-terminated=1): their names
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_record_list_type_names (void);
-
-/**
- * ceasefire_record_list_type_members:
- * @type_name: the name of a type of records
- *
- * Lists the members that records of a type can have, with `type` and `id`.
- *
- * Returns: (transfer full) (array zero-terminated=1) (nullable): their names in the format; %NULL if
- *   there is no such type
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_record_list_type_members (const char *type_name);
-
-/**
- * ceasefire_record_list_member_values:
- * @type_name: the name of a type of records
- * @member: the name of a member in the format
- *
- * Lists the values of a member that has one of a fixed list, such as `kind` of an actor. Codes of
- * vocabularies are not of this sort: a dossier may add to them.
- *
- * Returns: (transfer full) (array zero-terminated=1) (nullable): the values as they are written; %NULL
- *   for other members, and if there is no such type or member
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_record_list_member_values (const char *type_name, const char *member);
-
-/**
  * ceasefire_record_get_id:
  * @self: a record
  *

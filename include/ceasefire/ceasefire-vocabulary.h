@@ -87,6 +87,42 @@ CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code);
 
 /**
+ * ceasefire_vocabulary_lookup_published:
+ * @self: a vocabulary
+ * @scheme: the name of a published scheme, such as `cameo`, `plover` or `pax`
+ * @code: a code of that scheme
+ *
+ * Looks up the terms that say that a published code means the same. They
+ * come in the order of ceasefire_vocabulary_list_codes(), a broader one before those below it.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their codes, as
+ *   ceasefire_vocabulary_lookup() takes them; none if no term has that published code
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_vocabulary_lookup_published (CeasefireVocabulary *self, const char *scheme,
+                                              const char *code);
+
+/**
+ * ceasefire_vocabulary_list_published:
+ * @self: a vocabulary
+ * @code: the code of a term
+ * @scheme: the name of a published scheme
+ *
+ * Lists the codes that a published scheme has for a term, which are in
+ * ceasefire_term_get_codes() with those of other schemes. A term without one is covered by that of
+ * the nearest broader term that has one.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): codes of @scheme, such as `190` of `cameo`
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_vocabulary_list_published (CeasefireVocabulary *self, const char *code,
+                                            const char *scheme);
+
+/**
  * ceasefire_vocabulary_list_codes:
  * @self: a vocabulary
  *

@@ -13,6 +13,7 @@
 #include <ceasefire/ceasefire-term.h>
 #include <ceasefire/ceasefire-vocabulary.h>
 #include <ceasefire/ceasefire-document-text.h>
+#include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-checker.h>
 #include <ceasefire/ceasefire-citation.h>
 #include <ceasefire/ceasefire-affiliation.h>

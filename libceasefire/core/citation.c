@@ -49,7 +49,8 @@ static const CeasefireField citation_fields[] = {
 };
 
 CeasefireType ceasefire_citation_type
-  = CEASEFIRE_VALUE_TYPE ("citation", CeasefireCitation, citation_fields);
+  = CEASEFIRE_VALUE_TYPE ("citation", CeasefireCitation, citation_fields,
+                          .blurb = "Where a record is supported: which document, which words.");
 
 CeasefireCitation *
 ceasefire_citation_new (const char *document)

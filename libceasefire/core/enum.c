@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/enum.h"
 
+#include <ceasefire/ceasefire-model.h>
+
 #include <string.h>
 
 /* Classes of enums are static: once made they stay, so no reference needs to be kept. */
@@ -96,4 +98,51 @@ ceasefire_enum_list_nicks (GType type)
       g_string_append (list, class->values[i].value_nick);
     }
   return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+/* For users of the library: what says nothing has no word, which is value 0 of most enums. */
+
+static gboolean
+enum_is_word (const GEnumValue *value)
+{
+  return strcmp (value->value_nick, "unset") != 0;
+}
+
+char **
+ceasefire_enum_list_words (GType gtype)
+{
+  g_autoptr (GStrvBuilder) words = NULL;
+  const GEnumClass *class;
+
+  g_return_val_if_fail (G_TYPE_IS_ENUM (gtype), NULL);
+
+  class = enum_get_class (gtype);
+  words = g_strv_builder_new ();
+  for (guint i = 0; i < class->n_values; i++)
+    if (enum_is_word (&class->values[i]))
+      g_strv_builder_add (words, class->values[i].value_nick);
+  return g_strv_builder_end (words);
+}
+
+const char *
+ceasefire_enum_to_word (GType gtype, int value)
+{
+  const GEnumValue *found;
+
+  g_return_val_if_fail (G_TYPE_IS_ENUM (gtype), NULL);
+
+  found = g_enum_get_value ((GEnumClass *) enum_get_class (gtype), value);
+  return found && enum_is_word (found) ? found->value_nick : NULL;
+}
+
+int
+ceasefire_enum_from_word (GType gtype, const char *word)
+{
+  const GEnumValue *found;
+
+  g_return_val_if_fail (G_TYPE_IS_ENUM (gtype), -1);
+  g_return_val_if_fail (word != NULL, -1);
+
+  found = g_enum_get_value_by_nick ((GEnumClass *) enum_get_class (gtype), word);
+  return found && enum_is_word (found) ? found->value : -1;
 }

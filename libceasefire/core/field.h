@@ -19,7 +19,7 @@ typedef enum
   CEASEFIRE_NAMES_RECORD,  /* the id of a record */
 } CeasefireNaming;
 
-struct _CeasefireField
+struct _CeasefireModelMember
 {
   const char *name;  /* JSON key and GVariant key; GObject turns _ into - */
   const char *blurb; /* one sentence: doc comments, property docs and the schema's descriptions */

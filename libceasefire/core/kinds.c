@@ -152,6 +152,7 @@ string_from_gvalue (const CeasefireField *field, const GValue *value, CeasefireC
 
 const CeasefireKind ceasefire_kind_string = {
   .name = "string",
+  .described = CEASEFIRE_MODEL_KIND_STRING,
   .token = CEASEFIRE_TOKEN_STRING,
   .storage = CEASEFIRE_STORAGE_POINTER,
   .expected = "a string",
@@ -228,6 +229,7 @@ text_make_pspec (const CeasefireField *field, const char *name, GParamFlags flag
 
 const CeasefireKind ceasefire_kind_text = {
   .name = "text",
+  .described = CEASEFIRE_MODEL_KIND_TEXT,
   .token = CEASEFIRE_TOKEN_TEXT,
   .storage = CEASEFIRE_STORAGE_POINTER,
   .expected = "a string or an object of languages",
@@ -305,6 +307,7 @@ enum_from_gvalue (const CeasefireField *field, const GValue *value, CeasefireCel
 
 const CeasefireKind ceasefire_kind_enum = {
   .name = "enum",
+  .described = CEASEFIRE_MODEL_KIND_ENUMERATION,
   .token = CEASEFIRE_TOKEN_STRING,
   .storage = CEASEFIRE_STORAGE_SMALL,
   .expected = "a string",
@@ -356,6 +359,7 @@ boolean_from_gvalue (const CeasefireField *field, const GValue *value, Ceasefire
 
 const CeasefireKind ceasefire_kind_boolean = {
   .name = "boolean",
+  .described = CEASEFIRE_MODEL_KIND_BOOLEAN,
   .token = CEASEFIRE_TOKEN_BOOLEAN,
   .storage = CEASEFIRE_STORAGE_SMALL,
   .expected = "true or false",
@@ -425,6 +429,7 @@ int_from_gvalue (const CeasefireField *field, const GValue *value, CeasefireCell
 
 const CeasefireKind ceasefire_kind_int = {
   .name = "int",
+  .described = CEASEFIRE_MODEL_KIND_INTEGER,
   .token = CEASEFIRE_TOKEN_INTEGER,
   .storage = CEASEFIRE_STORAGE_WORD,
   .expected = "a whole number",
@@ -494,6 +499,7 @@ double_from_gvalue (const CeasefireField *field, const GValue *value, CeasefireC
 
 const CeasefireKind ceasefire_kind_double = {
   .name = "double",
+  .described = CEASEFIRE_MODEL_KIND_NUMBER,
   .token = CEASEFIRE_TOKEN_NUMBER,
   .storage = CEASEFIRE_STORAGE_WORD,
   .expected = "a number",
@@ -541,6 +547,7 @@ raw_own (const CeasefireField *field, const CeasefireCell *from, CeasefireCell *
 
 const CeasefireKind ceasefire_kind_raw = {
   .name = "raw",
+  .described = CEASEFIRE_MODEL_KIND_JSON,
   .token = CEASEFIRE_TOKEN_JSON,
   .storage = CEASEFIRE_STORAGE_POINTER,
   .expected = "an object",
@@ -657,6 +664,7 @@ object_make_pspec (const CeasefireField *field, const char *name, GParamFlags fl
 
 const CeasefireKind ceasefire_kind_object = {
   .name = "object",
+  .described = CEASEFIRE_MODEL_KIND_VALUE,
   .token = CEASEFIRE_TOKEN_OBJECT,
   .storage = CEASEFIRE_STORAGE_POINTER,
   .expected = "an object",

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include <ceasefire/ceasefire-model.h>
 
 G_BEGIN_DECLS
 
@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * of their own. A new kind is one entry there.
  */
 typedef struct _CeasefireKind CeasefireKind;
-typedef struct _CeasefireField CeasefireField;
-typedef struct _CeasefireType CeasefireType;
+typedef struct _CeasefireModelMember CeasefireField; /* opaque to users of the library */
+typedef struct _CeasefireModelType CeasefireType;
 typedef struct _CeasefireLayout CeasefireLayout;
 typedef struct _CeasefireNode CeasefireNode;
 typedef struct _CeasefireBuilder CeasefireBuilder;
@@ -78,6 +78,7 @@ typedef enum
 struct _CeasefireKind
 {
   const char *name;
+  CeasefireModelKind described; /* as which users meet it; the row may say more */
   CeasefireToken token;
   CeasefireStorage storage;
   const char *expected;      /* for messages: "a string" */

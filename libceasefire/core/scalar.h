@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include <ceasefire/ceasefire-model.h>
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,7 @@ typedef struct
   const char *name;                 /* for messages: "an EDTF date" */
   const char *format;               /* its name for schemas: "edtf" */
   const CeasefirePattern *patterns; /* that all its texts match */
+  CeasefireModelKind described;
   GType (*get_type) (void);
   gsize alignment;
   gsize (*measure) (gsize length); /* bytes that it takes for a text of that length */

@@ -17,7 +17,8 @@ static const CeasefireField term_fields[] = {
                      .blurb = "The codes of published schemes for the term, such as cameo:190."),
 };
 
-CeasefireType ceasefire_term_type = CEASEFIRE_VALUE_TYPE ("term", CeasefireTerm, term_fields);
+CeasefireType ceasefire_term_type = CEASEFIRE_VALUE_TYPE (
+  "term", CeasefireTerm, term_fields, .blurb = "A term that a dossier adds to a vocabulary.");
 
 CeasefireTerm *
 ceasefire_term_new (const char *vocabulary, const char *code)

@@ -27,7 +27,7 @@ struct _CeasefireLayout
   guint n_fields;
   guint n_entries; /* of a node, see core/node.h */
   guint16 index;   /* of the type among all types that have a layout */
-  const CeasefireField *fields[CEASEFIRE_FIELDS_MAX];
+  const CeasefireField *fields[CEASEFIRE_FIELDS_MAX + 1]; /* NULL-terminated */
   guint8 storage[CEASEFIRE_FIELDS_MAX]; /* CeasefireStorage; of lists and children POINTER */
   guint8 lists[CEASEFIRE_FIELDS_MAX];   /* of children: which of the record's lists it is */
   guint n_lists;
@@ -44,10 +44,12 @@ struct _CeasefireLayout
 };
 
 /* A type is its table. What stands below the line is made at first use. */
-struct _CeasefireType
+struct _CeasefireModelType
 {
   const char *name;   /* "statement", "citation" */
   const char *c_name; /* "CeasefireStatement" */
+  const char *blurb;  /* a sentence or more: the doc comment of the C type begins with it */
+  const char *since;  /* the version that brought it; NULL: 1.0 */
   const CeasefireField *fields;
   guint n_fields;
   gboolean is_record;
@@ -58,14 +60,15 @@ struct _CeasefireType
   GType gtype;                   /* atomic */
 };
 
-#define CEASEFIRE_RECORD_TYPE(name_, Type, fields_)                                                \
+#define CEASEFIRE_RECORD_TYPE(name_, Type, fields_, ...)                                           \
   {                                                                                                \
     .name = (name_), .c_name = #Type, .fields = (fields_), .n_fields = G_N_ELEMENTS (fields_),     \
-    .is_record = TRUE, .has_common = TRUE                                                          \
+    .is_record = TRUE, .has_common = TRUE, __VA_ARGS__                                             \
   }
-#define CEASEFIRE_VALUE_TYPE(name_, Type, fields_)                                                 \
+#define CEASEFIRE_VALUE_TYPE(name_, Type, fields_, ...)                                            \
   {                                                                                                \
-    .name = (name_), .c_name = #Type, .fields = (fields_), .n_fields = G_N_ELEMENTS (fields_)      \
+    .name = (name_), .c_name = #Type, .fields = (fields_), .n_fields = G_N_ELEMENTS (fields_),     \
+    __VA_ARGS__                                                                                    \
   }
 
 /*

@@ -3,6 +3,7 @@
 
 #include "core/hash.h"
 #include "core/nearest.h"
+#include "core/value.h"
 
 #include <gio/gio.h>
 #include <stdlib.h>
@@ -19,8 +20,9 @@ struct _CeasefireVocabulary
   GObject parent_instance;
 
   char *name;
-  GPtrArray *terms;   /* of CeasefireTerm, in order */
-  GHashTable *lookup; /* code, owned by the term -> term */
+  GPtrArray *terms;      /* of CeasefireTerm, in order */
+  GHashTable *lookup;    /* code, owned by the term -> term */
+  GHashTable *published; /* "scheme:code", owned by a term -> GPtrArray of terms */
 };
 
 G_DEFINE_FINAL_TYPE (CeasefireVocabulary, ceasefire_vocabulary, G_TYPE_OBJECT)
@@ -31,6 +33,7 @@ vocabulary_finalize (GObject *object)
   CeasefireVocabulary *self = CEASEFIRE_VOCABULARY (object);
 
   g_hash_table_unref (self->lookup);
+  g_hash_table_unref (self->published);
   g_ptr_array_unref (self->terms);
   g_free (self->name);
   G_OBJECT_CLASS (ceasefire_vocabulary_parent_class)->finalize (object);
@@ -47,6 +50,8 @@ ceasefire_vocabulary_init (CeasefireVocabulary *self)
 {
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) ceasefire_term_unref);
   self->lookup = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  self->published = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, NULL,
+                                           (GDestroyNotify) g_ptr_array_unref);
 }
 
 static CeasefireVocabulary *
@@ -59,15 +64,35 @@ vocabulary_new (const char *name)
 }
 
 static void
+vocabulary_add_published (CeasefireVocabulary *self, CeasefireTerm *term)
+{
+  const char *const *codes = ceasefire_term_get_codes (term);
+
+  for (; codes && *codes; codes++)
+    {
+      GPtrArray *terms = g_hash_table_lookup (self->published, *codes);
+
+      if (terms == NULL)
+        {
+          terms = g_ptr_array_new ();
+          g_hash_table_insert (self->published, (gpointer) *codes, terms);
+        }
+      if (!g_ptr_array_find (terms, term, NULL))
+        g_ptr_array_add (terms, term);
+    }
+}
+
+static void
 vocabulary_add (CeasefireVocabulary *self, CeasefireTerm *term)
 {
   const char *code = ceasefire_term_get_code (term);
 
   if (code == NULL || g_hash_table_contains (self->lookup, code))
     return;
-  term = ceasefire_term_ref (term);
+  term = ceasefire_value_freeze (ceasefire_term_ref (term));
   g_ptr_array_add (self->terms, term);
   g_hash_table_insert (self->lookup, (gpointer) ceasefire_term_get_code (term), term);
+  vocabulary_add_published (self, term);
 }
 
 /*
@@ -198,6 +223,59 @@ ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code)
   g_return_val_if_fail (code != NULL, NULL);
 
   return g_hash_table_lookup (self->lookup, code);
+}
+
+char **
+ceasefire_vocabulary_lookup_published (CeasefireVocabulary *self, const char *scheme,
+                                       const char *code)
+{
+  g_autoptr (GStrvBuilder) codes = NULL;
+  g_autofree char *published = NULL;
+  const GPtrArray *terms;
+
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
+  g_return_val_if_fail (scheme != NULL && code != NULL, NULL);
+
+  codes = g_strv_builder_new ();
+  published = g_strconcat (scheme, ":", code, NULL);
+  terms = g_hash_table_lookup (self->published, published);
+  for (guint i = 0; terms && i < terms->len; i++)
+    g_strv_builder_add (codes, ceasefire_term_get_code (g_ptr_array_index (terms, i)));
+  return g_strv_builder_end (codes);
+}
+
+static void
+term_list_published (CeasefireTerm *term, const char *scheme, GPtrArray *found)
+{
+  const char *const *codes = ceasefire_term_get_codes (term);
+  gsize length = strlen (scheme);
+
+  for (; codes && *codes; codes++)
+    if (strncmp (*codes, scheme, length) == 0 && (*codes)[length] == ':')
+      g_ptr_array_add (found, g_strdup (*codes + length + 1));
+}
+
+/* Each climb as in ceasefire_vocabulary_is_a(). */
+char **
+ceasefire_vocabulary_list_published (CeasefireVocabulary *self, const char *code,
+                                     const char *scheme)
+{
+  g_autoptr (GPtrArray) found = NULL;
+
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), NULL);
+  g_return_val_if_fail (code != NULL && scheme != NULL, NULL);
+
+  found = g_ptr_array_new_with_free_func (g_free);
+  for (guint climb = 0; code && found->len == 0 && climb <= self->terms->len; climb++)
+    {
+      CeasefireTerm *term = g_hash_table_lookup (self->lookup, code);
+
+      if (term)
+        term_list_published (term, scheme, found);
+      code = term ? ceasefire_term_get_broader (term) : NULL;
+    }
+  g_ptr_array_add (found, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&found), FALSE);
 }
 
 const char *

@@ -376,6 +376,7 @@ ceasefire_date_get_type (void)
 
 const CeasefireScalar ceasefire_date_scalar = {
   .name = "an EDTF date",
+  .described = CEASEFIRE_MODEL_KIND_DATE,
   .format = "edtf",
   .patterns = ceasefire_date_patterns,
   .get_type = ceasefire_date_get_type,

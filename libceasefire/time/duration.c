@@ -353,6 +353,7 @@ ceasefire_duration_get_type (void)
 
 const CeasefireScalar ceasefire_duration_scalar = {
   .name = "an ISO 8601 duration",
+  .described = CEASEFIRE_MODEL_KIND_DURATION,
   .format = "duration",
   .patterns = ceasefire_duration_patterns,
   .get_type = ceasefire_duration_get_type,

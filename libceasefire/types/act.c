@@ -29,7 +29,8 @@ static const CeasefireField act_fields[] = {
                  .blurb = "The statement by which the act was performed."),
 };
 
-CeasefireType ceasefire_act_type = CEASEFIRE_VALUE_TYPE ("act", CeasefireAct, act_fields);
+CeasefireType ceasefire_act_type = CEASEFIRE_VALUE_TYPE (
+  "act", CeasefireAct, act_fields, .blurb = "Something done to an agreement as a whole.");
 
 CeasefireAct *
 ceasefire_act_new (CeasefireActKind kind, const char *by)

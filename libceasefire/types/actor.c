@@ -52,7 +52,9 @@ static const CeasefireField actor_fields[] = {
     .blurb = "The ties of the actor to other actors, such as memberships and offices."),
 };
 
-CeasefireType ceasefire_actor_type = CEASEFIRE_RECORD_TYPE ("actor", CeasefireActor, actor_fields);
+CeasefireType ceasefire_actor_type
+  = CEASEFIRE_RECORD_TYPE ("actor", CeasefireActor, actor_fields,
+                           .blurb = "Anybody or anything that can act, speak or be bound.");
 
 CeasefireActor *
 ceasefire_actor_new (const char *id)

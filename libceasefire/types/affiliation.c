@@ -29,7 +29,8 @@ static const CeasefireField affiliation_fields[] = {
 };
 
 CeasefireType ceasefire_affiliation_type
-  = CEASEFIRE_VALUE_TYPE ("affiliation", CeasefireAffiliation, affiliation_fields);
+  = CEASEFIRE_VALUE_TYPE ("affiliation", CeasefireAffiliation, affiliation_fields,
+                          .blurb = "How an actor belongs to another, and when.");
 
 CeasefireAffiliation *
 ceasefire_affiliation_new (const char *to)

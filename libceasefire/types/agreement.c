@@ -86,7 +86,8 @@ static const CeasefireField agreement_fields[] = {
 };
 
 CeasefireType ceasefire_agreement_type
-  = CEASEFIRE_RECORD_TYPE ("agreement", CeasefireAgreement, agreement_fields);
+  = CEASEFIRE_RECORD_TYPE ("agreement", CeasefireAgreement, agreement_fields,
+                           .blurb = "What actors agreed, with its parties, powers and clauses.");
 
 CeasefireAgreement *
 ceasefire_agreement_new (const char *id)

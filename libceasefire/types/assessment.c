@@ -28,7 +28,8 @@ static const CeasefireField assessment_fields[] = {
 };
 
 CeasefireType ceasefire_assessment_type
-  = CEASEFIRE_VALUE_TYPE ("assessment", CeasefireAssessment, assessment_fields);
+  = CEASEFIRE_VALUE_TYPE ("assessment", CeasefireAssessment, assessment_fields,
+                          .blurb = "What one incident is to a provision and a party, and why.");
 
 CeasefireAssessment *
 ceasefire_assessment_new (const char *incident, CeasefireAssessmentStatus status)

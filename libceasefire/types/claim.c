@@ -60,7 +60,8 @@ static const CeasefireField claim_fields[] = {
     presupposed, .blurb = "Whether the words take the matter for granted instead of saying it."),
 };
 
-CeasefireType ceasefire_claim_type = CEASEFIRE_VALUE_TYPE ("claim", CeasefireClaim, claim_fields);
+CeasefireType ceasefire_claim_type = CEASEFIRE_VALUE_TYPE (
+  "claim", CeasefireClaim, claim_fields, .blurb = "What a statement says of one matter.");
 
 CeasefireClaim *
 ceasefire_claim_new (const char *about, CeasefireStance stance)

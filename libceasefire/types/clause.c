@@ -77,7 +77,8 @@ static const CeasefireField clause_fields[] = {
 };
 
 CeasefireType ceasefire_clause_type
-  = CEASEFIRE_RECORD_TYPE ("clause", CeasefireClause, clause_fields);
+  = CEASEFIRE_RECORD_TYPE ("clause", CeasefireClause, clause_fields,
+                           .blurb = "One provision of an agreement, with at most one norm.");
 
 CeasefireClause *
 ceasefire_clause_new (const char *id)

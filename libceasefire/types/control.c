@@ -10,8 +10,8 @@ static const CeasefireField control_fields[] = {
   CEASEFIRE_BOOLEAN (disputed, .blurb = "Whether it is disputed that the actor held the place."),
 };
 
-CeasefireType ceasefire_control_type
-  = CEASEFIRE_VALUE_TYPE ("control", CeasefireControl, control_fields);
+CeasefireType ceasefire_control_type = CEASEFIRE_VALUE_TYPE (
+  "control", CeasefireControl, control_fields, .blurb = "Who held a place, and when.");
 
 CeasefireControl *
 ceasefire_control_new (const char *by)

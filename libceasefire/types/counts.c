@@ -30,8 +30,9 @@ static const CeasefireField counts_fields[] = {
                  .blurb = "The number of incidents that are said to perform the duty."),
 };
 
-CeasefireType ceasefire_counts_type
-  = CEASEFIRE_VALUE_TYPE ("counts", CeasefireCounts, counts_fields);
+CeasefireType ceasefire_counts_type = CEASEFIRE_VALUE_TYPE (
+  "counts", CeasefireCounts, counts_fields,
+  .blurb = "How many incidents there are of each status; zero is left unsaid.");
 
 CeasefireCounts *
 ceasefire_counts_new (void)

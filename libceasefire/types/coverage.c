@@ -15,7 +15,8 @@ static const CeasefireField coverage_fields[] = {
 };
 
 CeasefireType ceasefire_coverage_type
-  = CEASEFIRE_RECORD_TYPE ("coverage", CeasefireCoverage, coverage_fields);
+  = CEASEFIRE_RECORD_TYPE ("coverage", CeasefireCoverage, coverage_fields,
+                           .blurb = "What a monitor watched, where and when.");
 
 CeasefireCoverage *
 ceasefire_coverage_new (const char *id)

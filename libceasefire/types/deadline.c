@@ -17,8 +17,8 @@ static const CeasefireField deadline_fields[] = {
   CEASEFIRE_DURATION (within, .blurb = "How long after that event the action is due."),
 };
 
-CeasefireType ceasefire_deadline_type
-  = CEASEFIRE_VALUE_TYPE ("deadline", CeasefireDeadline, deadline_fields);
+CeasefireType ceasefire_deadline_type = CEASEFIRE_VALUE_TYPE (
+  "deadline", CeasefireDeadline, deadline_fields, .blurb = "By when something is due.");
 
 CeasefireDeadline *
 ceasefire_deadline_new (void)

@@ -65,7 +65,8 @@ static const CeasefireField document_fields[] = {
 };
 
 CeasefireType ceasefire_document_type
-  = CEASEFIRE_RECORD_TYPE ("document", CeasefireDocument, document_fields);
+  = CEASEFIRE_RECORD_TYPE ("document", CeasefireDocument, document_fields,
+                           .blurb = "Something written, recorded or shown that others can cite.");
 
 CeasefireDocument *
 ceasefire_document_new (const char *id)

@@ -24,7 +24,8 @@ static const CeasefireField evidence_fields[] = {
 };
 
 CeasefireType ceasefire_evidence_type
-  = CEASEFIRE_VALUE_TYPE ("evidence", CeasefireEvidence, evidence_fields);
+  = CEASEFIRE_VALUE_TYPE ("evidence", CeasefireEvidence, evidence_fields,
+                          .blurb = "What sources say of one aspect of a matter.");
 
 CeasefireEvidence *
 ceasefire_evidence_new (CeasefireAspect aspect)

@@ -12,8 +12,8 @@ static const CeasefireField exception_fields[] = {
   CEASEFIRE_REF (clause, .refers_to = "clause", .blurb = "The clause that grants the exception."),
 };
 
-CeasefireType ceasefire_exception_type
-  = CEASEFIRE_VALUE_TYPE ("exception", CeasefireException, exception_fields);
+CeasefireType ceasefire_exception_type = CEASEFIRE_VALUE_TYPE (
+  "exception", CeasefireException, exception_fields, .blurb = "What lifts a provision.");
 
 CeasefireException *
 ceasefire_exception_new (const char *kind)

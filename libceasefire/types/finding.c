@@ -53,8 +53,9 @@ static const CeasefireField finding_fields[] = {
     .blurb = "The SHA-256 digest of what the finding was made from, in hexadecimal."),
 };
 
-CeasefireType ceasefire_finding_type
-  = CEASEFIRE_RECORD_TYPE ("finding", CeasefireFinding, finding_fields);
+CeasefireType ceasefire_finding_type = CEASEFIRE_RECORD_TYPE (
+  "finding", CeasefireFinding, finding_fields,
+  .blurb = "What became of a clause, for one party, as far as sources tell.");
 
 CeasefireFinding *
 ceasefire_finding_new (const char *id)

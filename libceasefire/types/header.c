@@ -23,7 +23,8 @@ static const CeasefireField header_fields[] = {
 };
 
 CeasefireType ceasefire_header_type
-  = CEASEFIRE_VALUE_TYPE ("header", CeasefireHeader, header_fields);
+  = CEASEFIRE_VALUE_TYPE ("header", CeasefireHeader, header_fields,
+                          .blurb = "What a dossier says of itself before its records.");
 
 CeasefireHeader *
 ceasefire_header_new (const char *language)

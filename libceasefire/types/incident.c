@@ -28,7 +28,8 @@ static const CeasefireField incident_fields[] = {
 };
 
 CeasefireType ceasefire_incident_type
-  = CEASEFIRE_RECORD_TYPE ("incident", CeasefireIncident, incident_fields);
+  = CEASEFIRE_RECORD_TYPE ("incident", CeasefireIncident, incident_fields,
+                           .blurb = "Something that happened, or is said to have happened.");
 
 CeasefireIncident *
 ceasefire_incident_new (const char *id)

@@ -71,7 +71,8 @@ static const CeasefireField meeting_fields[] = {
 };
 
 CeasefireType ceasefire_meeting_type
-  = CEASEFIRE_RECORD_TYPE ("meeting", CeasefireMeeting, meeting_fields);
+  = CEASEFIRE_RECORD_TYPE ("meeting", CeasefireMeeting, meeting_fields,
+                           .blurb = "An encounter of actors, held or only planned.");
 
 CeasefireMeeting *
 ceasefire_meeting_new (const char *id)

@@ -26,7 +26,8 @@ static const CeasefireField participant_fields[] = {
 };
 
 CeasefireType ceasefire_participant_type
-  = CEASEFIRE_VALUE_TYPE ("participant", CeasefireParticipant, participant_fields);
+  = CEASEFIRE_VALUE_TYPE ("participant", CeasefireParticipant, participant_fields,
+                          .blurb = "An actor's part in a meeting.");
 
 CeasefireParticipant *
 ceasefire_participant_new (const char *actor)

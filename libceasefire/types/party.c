@@ -23,7 +23,8 @@ static const CeasefireField party_fields[] = {
                   .blurb = "Whether the agreement binds the party; unset is taken as yes."),
 };
 
-CeasefireType ceasefire_party_type = CEASEFIRE_VALUE_TYPE ("party", CeasefireParty, party_fields);
+CeasefireType ceasefire_party_type = CEASEFIRE_VALUE_TYPE (
+  "party", CeasefireParty, party_fields, .blurb = "An actor's standing in an agreement.");
 
 CeasefireParty *
 ceasefire_party_new (const char *actor)

@@ -49,7 +49,8 @@ static const CeasefireField place_fields[] = {
   CEASEFIRE_TEXT (description, .blurb = "A description of the place in words."),
 };
 
-CeasefireType ceasefire_place_type = CEASEFIRE_RECORD_TYPE ("place", CeasefirePlace, place_fields);
+CeasefireType ceasefire_place_type = CEASEFIRE_RECORD_TYPE (
+  "place", CeasefirePlace, place_fields, .blurb = "Somewhere that something can happen.");
 
 CeasefirePlace *
 ceasefire_place_new (const char *id)

@@ -21,8 +21,8 @@ static const CeasefireField policy_fields[] = {
     .blurb = "The credibility of content that counts for nothing, by the Admiralty code 1 to 6."),
 };
 
-CeasefireType ceasefire_policy_type
-  = CEASEFIRE_VALUE_TYPE ("policy", CeasefirePolicy, policy_fields);
+CeasefireType ceasefire_policy_type = CEASEFIRE_VALUE_TYPE (
+  "policy", CeasefirePolicy, policy_fields, .blurb = "What a finding demands of sources.");
 
 CeasefirePolicy *
 ceasefire_policy_new (void)

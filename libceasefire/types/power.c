@@ -11,7 +11,8 @@ static const CeasefireField power_fields[] = {
                  .blurb = "The actor that holds the power."),
 };
 
-CeasefireType ceasefire_power_type = CEASEFIRE_VALUE_TYPE ("power", CeasefirePower, power_fields);
+CeasefireType ceasefire_power_type = CEASEFIRE_VALUE_TYPE (
+  "power", CeasefirePower, power_fields, .blurb = "Who may do what to an agreement as a whole.");
 
 CeasefirePower *
 ceasefire_power_new (CeasefireActKind kind, const char *actor)

@@ -17,7 +17,8 @@ static const CeasefireField sensitivity_fields[] = {
 };
 
 CeasefireType ceasefire_sensitivity_type
-  = CEASEFIRE_VALUE_TYPE ("sensitivity", CeasefireSensitivity, sensitivity_fields);
+  = CEASEFIRE_VALUE_TYPE ("sensitivity", CeasefireSensitivity, sensitivity_fields,
+                          .blurb = "What a finding would be if one thing were settled.");
 
 CeasefireSensitivity *
 ceasefire_sensitivity_new (CeasefireAspect aspect)

@@ -74,7 +74,8 @@ static const CeasefireField statement_fields[] = {
 };
 
 CeasefireType ceasefire_statement_type
-  = CEASEFIRE_RECORD_TYPE ("statement", CeasefireStatement, statement_fields);
+  = CEASEFIRE_RECORD_TYPE ("statement", CeasefireStatement, statement_fields,
+                           .blurb = "Something that was said, by whom, through whom, how surely.");
 
 CeasefireStatement *
 ceasefire_statement_new (const char *id)

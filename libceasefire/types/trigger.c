@@ -23,8 +23,8 @@ static const CeasefireField trigger_fields[] = {
                  .blurb = "The clause that must stay unbroken for that number of days."),
 };
 
-CeasefireType ceasefire_trigger_type
-  = CEASEFIRE_VALUE_TYPE ("trigger", CeasefireTrigger, trigger_fields);
+CeasefireType ceasefire_trigger_type = CEASEFIRE_VALUE_TYPE (
+  "trigger", CeasefireTrigger, trigger_fields, .blurb = "What makes a provision due.");
 
 CeasefireTrigger *
 ceasefire_trigger_new (void)

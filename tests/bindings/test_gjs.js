@@ -55,6 +55,18 @@ const tests = {
         other.set_filter((_reader, type, id) => type === 'actor' && id === 'a');
         equal(other.read(null).id, 'a');
     },
+    the_model_describes_types_and_members() {
+        const statement = Ceasefire.ModelType.for_gtype(Ceasefire.Statement);
+        const claims = statement.lookup_member('claims');
+        equal(statement.get_name(), 'statement');
+        equal(statement.lookup_member('clams'), null);
+        equal(claims.get_value_type().list_members()[0].get_name(), 'about');
+        equal(statement.list_members().filter(m => m.is_required()).map(m => m.get_name()),
+            ['speaker', 'acts', 'form']);
+        equal(Ceasefire.ModelType.list_records().length, 10);
+        equal(Ceasefire.enum_to_word(Ceasefire.Stance, Ceasefire.Stance.DENIES), 'denies');
+        equal(Ceasefire.enum_from_word(Ceasefire.Stance, 'denies'), Ceasefire.Stance.DENIES);
+    },
     plain_readers_and_writers_say_what_is_missing() {
         equal(code_of(() => new Ceasefire.Writer().close(null)), Gio.IOErrorEnum.NOT_INITIALIZED);
         equal(code_of(() => new Ceasefire.Reader().read(null)), Gio.IOErrorEnum.NOT_INITIALIZED);

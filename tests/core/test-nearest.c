@@ -113,28 +113,6 @@ a_vocabulary_finds_the_code_that_was_meant (void **state)
 }
 
 static void
-the_names_of_types_members_and_values_can_be_listed (void **state)
-{
-  g_auto (GStrv) types = ceasefire_record_list_type_names ();
-  g_auto (GStrv) members = ceasefire_record_list_type_members ("statement");
-  g_auto (GStrv) values = ceasefire_record_list_member_values ("actor", "kind");
-
-  (void) state;
-  assert_int_equal (g_strv_length (types), 10);
-  assert_true (g_strv_contains ((const char *const *) types, "finding"));
-  assert_true (g_strv_contains ((const char *const *) members, "type"));
-  assert_true (g_strv_contains ((const char *const *) members, "id"));
-  assert_true (g_strv_contains ((const char *const *) members, "in_reply_to"));
-  assert_true (g_strv_contains ((const char *const *) members, "same_as"));
-  assert_true (g_strv_contains ((const char *const *) values, "armed-group"));
-  assert_false (g_strv_contains ((const char *const *) values, "unset"));
-  assert_null (ceasefire_record_list_type_members ("statemant"));
-  assert_null (ceasefire_record_list_member_values ("actor", "name"));
-  assert_null (ceasefire_record_list_member_values ("actor", "knd"));
-  assert_null (ceasefire_record_list_member_values ("actr", "kind"));
-}
-
-static void
 a_check_names_what_was_probably_meant (void **state)
 {
   static const char text[]
@@ -176,7 +154,6 @@ main (void)
     cmocka_unit_test (random_words_are_as_near_as_the_definition_says),
     cmocka_unit_test (a_long_word_is_near_to_nothing_and_costs_nothing),
     cmocka_unit_test (a_vocabulary_finds_the_code_that_was_meant),
-    cmocka_unit_test (the_names_of_types_members_and_values_can_be_listed),
     cmocka_unit_test (a_check_names_what_was_probably_meant),
   };
 

@@ -83,8 +83,8 @@ append_kind (GString *page, const CeasefireField *field)
 static void
 append_type (GString *page, const CeasefireType *type)
 {
-  g_string_append_printf (page, "\n### %s\n\n| member | | what it is |\n|---|---|---|\n",
-                          type->name);
+  g_string_append_printf (page, "\n### %s\n\n%s\n\n| member | | what it is |\n|---|---|---|\n",
+                          type->name, type->blurb);
   for (guint i = 0; i < type->n_fields; i++)
     {
       const CeasefireField *field = &type->fields[i];
@@ -99,6 +99,7 @@ static char *
 print_tables (void)
 {
   const CeasefireType common = { .name = "every record",
+                                 .blurb = "What records of all types may say.",
                                  .fields = ceasefire_record_fields,
                                  .n_fields = ceasefire_record_n_fields };
   g_autoptr (GString) page = g_string_new ("\n## Records\n");
