@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "input.h"
 #include "names.h"
-#include "terminal.h"
+#include "output.h"
 
-#include <ceasefire/ceasefire-error.h>
 #include <ceasefire/ceasefire-version.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 /* A new command is a row here and a file of its own. */
@@ -38,75 +37,6 @@ print_help (FILE *stream)
                    "version.\nA FILE of - is standard input.\n");
 }
 
-int
-tool_fail_usage (const char *format, ...)
-{
-  g_autofree char *message = NULL;
-  g_autofree char *safe = NULL;
-  va_list args;
-
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-  safe = terminal_escape (message);
-  fprintf (stderr, "ceasefire: %s; see ceasefire --help\n", safe);
-  return TOOL_USAGE;
-}
-
-/* GOption leaves a -- before an argument that looks like an option. */
-static void
-drop_dashes (int *argc, char **argv)
-{
-  if (*argc < 2 || !g_str_equal (argv[1], "--"))
-    return;
-  for (int i = 1; i < *argc; i++)
-    argv[i] = argv[i + 1];
-  --*argc;
-}
-
-gboolean
-tool_parse (int *argc, char ***argv, const char *arguments, const char *summary,
-            const GOptionEntry *entries, int *result)
-{
-  g_autoptr (GOptionContext) context = g_option_context_new (arguments);
-  g_autoptr (GError) error = NULL;
-
-  g_option_context_set_summary (context, summary);
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (g_option_context_parse (context, argc, argv, &error))
-    {
-      drop_dashes (argc, *argv);
-      return TRUE;
-    }
-  *result = tool_fail_usage ("%s", error->message);
-  return FALSE;
-}
-
-void
-tool_complain (const char *name, const char *message)
-{
-  g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *safe = terminal_escape (message);
-
-  fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
-}
-
-void
-tool_print_error (const char *name, const GError *error)
-{
-  const char *path = ceasefire_error_get_path (error);
-  g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *safe_path = terminal_escape (path ? path : "");
-  g_autofree char *safe_reason = terminal_escape (ceasefire_error_get_reason (error));
-
-  printf ("%s:%u:%u: error: [%s] %s: %s\n", safe_name, ceasefire_error_get_line (error),
-          ceasefire_error_get_column (error),
-          error->domain == CEASEFIRE_ERROR
-            ? ceasefire_error_code_to_string ((CeasefireError) error->code)
-            : "error",
-          safe_path, safe_reason);
-}
-
 static int
 run_command (const char *name, int argc, char **argv)
 {
@@ -114,7 +44,7 @@ run_command (const char *name, int argc, char **argv)
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     if (g_str_equal (commands[i].name, name))
-      return commands[i].run (argc, argv);
+      return tool_output_close (tool_input_judge (commands[i].run (argc, argv)));
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     names[i] = commands[i].name;
   return tool_fail_name ("COMMAND", name, names);

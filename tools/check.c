@@ -14,15 +14,8 @@ typedef struct
   char **texts; /* ID=FILE each */
   GHashTable *used;
   gboolean quiet;
-  gboolean keep_going;
   gboolean is_partial; /* a file could not be read, so what is in it is not known */
 } CheckOptions;
-
-static const char *
-severity_name (CeasefireProblem *problem)
-{
-  return ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR ? "error" : "warning";
-}
 
 /* Problems */
 
@@ -35,36 +28,22 @@ typedef struct
   int result;
 } CheckInput;
 
-static void
-print_problem (const CheckInput *self, CeasefireProblem *problem)
-{
-  g_autofree char *name = terminal_escape (self->name);
-  g_autofree char *path = terminal_escape (ceasefire_problem_get_path (problem));
-  g_autofree char *message = terminal_escape (ceasefire_problem_get_message (problem));
-
-  printf ("%s:%u:%u: %s: [%s] %s: %s\n", name, ceasefire_problem_get_line (problem),
-          ceasefire_problem_get_column (problem), severity_name (problem),
-          ceasefire_problem_get_code (problem), path, message);
-}
-
 static gboolean
 is_of_record (CeasefireProblem *problem)
 {
   return g_str_has_prefix (ceasefire_problem_get_path (problem), "records[");
 }
 
-static gboolean
-note_mistake (CeasefireReader *reader, CeasefireProblem *problem, gpointer user_data)
+static void
+note_mistake (gpointer user_data, CeasefireProblem *problem)
 {
   CheckInput *self = user_data;
 
-  (void) reader;
   if (!self->options->quiet)
-    print_problem (self, problem);
+    tool_print_problem (stdout, self->name, problem);
   self->no_header = self->no_header || !is_of_record (problem);
   self->options->is_partial = self->options->is_partial || is_of_record (problem);
   self->result = TOOL_DATA;
-  return TRUE;
 }
 
 static void
@@ -75,7 +54,7 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
   if (ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR)
     self->result = TOOL_DATA;
   if (!self->options->quiet && (!self->no_header || is_of_record (problem)))
-    print_problem (self, problem);
+    tool_print_problem (stdout, self->name, problem);
 }
 
 /* Texts */
@@ -115,16 +94,10 @@ put_text_at_hand (CeasefireChecker *checker, const char *id, const char *name)
     return result;
   text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   if (!g_utf8_validate_len (text, g_bytes_get_size (bytes), NULL))
-    {
-      tool_complain (name, "is not UTF-8");
-      return TOOL_DATA;
-    }
+    return tool_fail (name, TOOL_DATA, "is not UTF-8");
   document = ceasefire_document_text_new (text, &error);
   if (document == NULL)
-    {
-      tool_complain (name, error->message);
-      return TOOL_DATA;
-    }
+    return tool_fail (name, TOOL_DATA, error->message);
   ceasefire_checker_set_document_text (checker, id, document);
   return TOOL_OK;
 }
@@ -152,29 +125,27 @@ put_texts_at_hand (CeasefireChecker *checker, const CheckOptions *options)
 /* Files */
 
 static int
-complain_of_reading (const CheckInput *self, const GError *error)
+complain_of_reading (const CheckInput *self, const ToolInput *file, const GError *error)
 {
   self->options->is_partial = TRUE;
   if (error->domain != CEASEFIRE_ERROR)
-    return tool_input_complain (self->name, error);
+    return tool_input_fail (file, error);
   if (!self->options->quiet)
-    tool_print_error (self->name, error);
+    tool_print_error (stdout, self->name, error);
   return TOOL_DATA;
 }
 
 static int
-check_stream (CheckInput *self, GInputStream *stream)
+check_stream (CheckInput *self, ToolInput *file)
 {
-  g_autoptr (CeasefireReader) reader = ceasefire_reader_new (stream);
+  g_autoptr (CeasefireReader) reader = tool_input_new_reader (file);
   g_autoptr (CeasefireChecker) checker = ceasefire_checker_new ();
   g_autoptr (GError) error = NULL;
   int result;
 
-  if (self->options->keep_going)
-    g_signal_connect (reader, "mistake", G_CALLBACK (note_mistake), self);
   expect_texts (checker, self->options);
   if (!ceasefire_checker_read (checker, reader, NULL, &error))
-    return complain_of_reading (self, error);
+    return complain_of_reading (self, file, error);
   result = put_texts_at_hand (checker, self->options);
   if (result != TOOL_OK)
     return result;
@@ -195,7 +166,9 @@ check_file (const char *name, CheckOptions *options)
       return result;
     }
   tool_input_let_go (&file);
-  result = check_stream (&input, file.stream);
+  file.hear = note_mistake;
+  file.hearer = &input;
+  result = check_stream (&input, &file);
   tool_input_close (&file);
   return result;
 }
@@ -206,7 +179,7 @@ find_idle_text (const CheckOptions *options)
 {
   for (char **text = options->texts; text && *text; text++)
     if (!g_hash_table_contains (options->used, *text))
-      return tool_fail_usage ("--text %s: no dossier has this document", *text);
+      return tool_fail (*text, TOOL_DATA, "no dossier has this document");
   return TOOL_OK;
 }
 
@@ -235,22 +208,19 @@ tool_check (int argc, char **argv)
   g_auto (GStrv) texts = NULL;
   g_autoptr (GHashTable) used = g_hash_table_new (g_direct_hash, g_direct_equal);
   gboolean quiet = FALSE;
-  gboolean keep_going = FALSE;
   const GOptionEntry entries[]
     = { { "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &texts,
           "Compare quotes of the document ID with the text in FILE", "ID=FILE" },
         { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Print no problem; the result tells", NULL },
-        { "keep-going", 'k', 0, G_OPTION_ARG_NONE, &keep_going,
-          "List every bad line of JSON Lines, and check the others", NULL },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, "FILE...",
+  if (!tool_parse (&argc, &argv, TOOL_READS, "FILE...",
                    "Lists every problem as FILE:LINE:COLUMN: severity: [code] path: sentence.\n"
                    "The result is 0 without errors, 65 with.",
                    entries, &result))
     return result;
   if (argc < 2)
     return tool_fail_usage ("check needs a FILE");
-  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet, keep_going, FALSE });
+  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet, FALSE });
 }

@@ -3,12 +3,9 @@
 
 #include "input.h"
 #include "names.h"
+#include "output.h"
 #include "progress.h"
-#include "terminal.h"
 
-#include <ceasefire/ceasefire-model.h>
-#include <ceasefire/ceasefire-writer.h>
-#include <gio/gunixoutputstream.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -17,12 +14,8 @@
 typedef struct
 {
   ToolInput input;
-  const char *output; /* NULL: standard output */
-  CeasefireFormat format;
-  CeasefireCompression compression;
   char **types;
   char **conditions; /* MEMBER=VALUE; a record must meet all */
-  gboolean keep_going;
   ToolProgress progress;
 } Conversion;
 
@@ -51,93 +44,52 @@ meets_conditions (CeasefireReader *reader, const char *type, const char *id, gpo
   return TRUE;
 }
 
-/* Writing */
-
-/* A terminal is shown the same JSON with more escapes; files and pipes get the canonical bytes. */
-static GOutputStream *
-open_standard_output (void)
+/* What is told stands on a line of its own. */
+static void
+hear_problem (gpointer hearer, CeasefireProblem *problem)
 {
-  g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
-  g_autoptr (GConverter) escaper = NULL;
+  Conversion *self = hearer;
 
-  if (!isatty (STDOUT_FILENO))
-    return g_steal_pointer (&stream);
-  escaper = terminal_json_new ();
-  return g_converter_output_stream_new (stream, escaper);
-}
-
-static CeasefireWriter *
-open_writer (const Conversion *self, CeasefireHeader *header, GError **error)
-{
-  g_autoptr (GOutputStream) stream = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (self->output == NULL)
-    {
-      stream = open_standard_output ();
-      return ceasefire_writer_new (stream, header, self->format, self->compression);
-    }
-  file = g_file_new_for_path (self->output);
-  return ceasefire_writer_new_for_file (file, header, self->format, self->compression, NULL, error);
+  progress_clear (&self->progress);
+  tool_print_problem (stderr, self->input.name, problem);
 }
 
 static int
-complain_of_output (const Conversion *self, const GError *error)
+fail_to_read (Conversion *self, const GError *error)
 {
-  tool_complain (self->output ? self->output : "standard output", error->message);
-  return TOOL_IO;
-}
-
-/* A line that cannot be read is told, and costs no more than itself if that is wanted. */
-static gboolean
-may_go_on (Conversion *self, CeasefireReader *reader, int *result, GError **error)
-{
-  g_autoptr (GBytes) line = ceasefire_reader_dup_bad_line (reader);
-
   progress_clear (&self->progress);
-  *result = tool_input_complain (self->input.name, *error);
-  g_clear_error (error);
-  return self->keep_going && line != NULL;
+  return tool_input_fail (&self->input, error);
 }
 
 static int
 copy_records (Conversion *self, CeasefireReader *reader, CeasefireWriter *writer)
 {
   g_autoptr (GError) error = NULL;
-  int result = TOOL_OK;
+  g_autoptr (GError) failure = NULL;
+  CeasefireRecord *record;
 
-  for (;;)
-    {
-      g_autoptr (CeasefireRecord) record = ceasefire_reader_read (reader, NULL, &error);
-
-      if (record && !ceasefire_writer_write (writer, record, NULL, &error))
-        return complain_of_output (self, error);
-      if (record)
-        continue;
-      if (error == NULL)
-        break;
-      if (!may_go_on (self, reader, &result, &error))
-        return result;
-    }
+  while (failure == NULL && (record = ceasefire_reader_next (reader, NULL, &error)))
+    ceasefire_writer_write (writer, record, NULL, &failure);
+  if (error)
+    return fail_to_read (self, error);
   progress_clear (&self->progress);
-  if (!ceasefire_writer_close (writer, NULL, &error))
-    return complain_of_output (self, error);
-  return result;
+  if (failure == NULL)
+    ceasefire_writer_close (writer, NULL, &failure);
+  return failure ? tool_output_fail (failure) : TOOL_OK;
 }
 
 static int
 convert_stream (Conversion *self, CeasefireReader *reader, CeasefireHeader *header)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CeasefireWriter) writer = open_writer (self, header, &error);
+  g_autoptr (CeasefireWriter) writer = tool_output_new_writer (header);
 
-  return writer ? copy_records (self, reader, writer) : complain_of_output (self, error);
+  return copy_records (self, reader, writer);
 }
 
 static CeasefireReader *
-new_reader (const Conversion *self)
+new_reader (Conversion *self)
 {
-  CeasefireReader *reader = ceasefire_reader_new (self->input.stream);
+  CeasefireReader *reader = tool_input_new_reader (&self->input);
 
   ceasefire_reader_set_types (reader, (const char *const *) self->types);
   if (self->conditions)
@@ -153,22 +105,20 @@ new_reader (const Conversion *self)
 static int
 convert_json (Conversion *self, CeasefireReader *first)
 {
-  static const char *const none[] = { NULL };
   g_autoptr (CeasefireReader) second = NULL;
-  g_autoptr (CeasefireRecord) record = NULL;
+  g_autoptr (CeasefireHeader) header = NULL;
   gboolean waits = self->input.start < 0; /* then the first look takes the time, not the second */
   int result;
 
-  ceasefire_reader_set_types (first, none);
   if (waits)
     progress_watch (&self->progress, first, -1);
-  record = ceasefire_reader_read (first, NULL, NULL);
+  header = tool_input_complete_header (first);
   if (!tool_input_rewind (&self->input, &result))
     return result;
   second = new_reader (self);
   if (!waits)
     progress_watch (&self->progress, second, self->input.size);
-  result = convert_stream (self, second, ceasefire_reader_get_header (first));
+  result = convert_stream (self, second, header);
   ceasefire_reader_set_progress (waits ? first : second, NULL, NULL, NULL);
   return result;
 }
@@ -190,18 +140,16 @@ convert (Conversion *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CeasefireReader) reader = new_reader (self);
-  int of_header = TOOL_OK;
   int result;
 
-  while (ceasefire_reader_read_header (reader, NULL, &error) == NULL)
-    if (!may_go_on (self, reader, &of_header, &error))
-      return of_header;
+  if (ceasefire_reader_read_header (reader, NULL, &error) == NULL)
+    return fail_to_read (self, error);
   if (ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON)
     result = convert_json (self, reader);
   else
     result = convert_lines (self, reader);
   progress_clear (&self->progress);
-  return MAX (of_header, result);
+  return result;
 }
 
 static int
@@ -211,6 +159,8 @@ open_and_convert (Conversion *self, const char *name)
 
   if (!tool_input_open (&self->input, name, &result))
     return result;
+  self->input.hear = hear_problem;
+  self->input.hearer = self;
   result = convert (self);
   tool_input_close (&self->input);
   return result;
@@ -218,67 +168,42 @@ open_and_convert (Conversion *self, const char *name)
 
 /* Options */
 
-static const char *const formats[] = { "json", "jsonl", NULL };
-
 static int
-check_and_convert (Conversion *self, const char *name, const char *to, const char *compress,
-                   const char *progress)
+check_and_convert (Conversion *self, const char *name, const char *progress)
 {
-  g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
   int result = TOOL_OK;
 
-  if (!tool_check_name ("--to", to, formats, &result)
-      || !tool_check_name ("--compress", compress, (const char *const *) compressions, &result)
-      || !tool_check_name ("--progress", progress, tool_whens, &result)
+  if (!tool_check_name ("--progress", progress, tool_whens, &result)
       || !tool_check_types (self->types, &result)
       || !tool_check_conditions (self->conditions, self->types, &result))
     return result;
-  self->format = g_strcmp0 (to, "jsonl") == 0 ? CEASEFIRE_FORMAT_JSON_LINES : CEASEFIRE_FORMAT_JSON;
-  self->compression = compress ? (CeasefireCompression) ceasefire_enum_from_word (
-                        CEASEFIRE_TYPE_COMPRESSION, compress)
-                               : CEASEFIRE_COMPRESSION_NONE;
   progress_setup (&self->progress, progress);
-  if (self->output
-      && (g_str_equal (self->output, "-") || g_str_equal (self->output, "/dev/stdout")))
-    self->output = NULL;
-  if (self->output || !isatty (STDOUT_FILENO))
-    return open_and_convert (self, name);
-  if (self->compression != CEASEFIRE_COMPRESSION_NONE)
-    return tool_fail_usage ("a terminal shows nothing that is packed; say where to write with -o");
-  self->progress.shown = FALSE; /* it would stand amid what is written */
+  if (isatty (STDOUT_FILENO))
+    self->progress.shown = FALSE; /* it would stand amid what is written */
   return open_and_convert (self, name);
 }
 
 int
 tool_convert (int argc, char **argv)
 {
-  g_autofree char *to = NULL;
-  g_autofree char *output = NULL;
-  g_autofree char *compress = NULL;
   g_autofree char *progress = NULL;
   g_auto (GStrv) types = NULL;
   g_auto (GStrv) conditions = NULL;
-  Conversion self = { .output = NULL };
+  Conversion self = { .types = NULL };
   const GOptionEntry entries[]
-    = { { "to", 0, 0, G_OPTION_ARG_STRING, &to, "json (as is) or jsonl, JSON Lines", "FORMAT" },
-        { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Where to write; - is standard output",
-          "OUT" },
-        { "compress", 'z', 0, G_OPTION_ARG_STRING, &compress, "none (as is), gzip or zstd", "HOW" },
-        { "type", 't', 0, G_OPTION_ARG_STRING_ARRAY, &types, "Only records of this type", "TYPE" },
+    = { { "type", 't', 0, G_OPTION_ARG_STRING_ARRAY, &types, "Only records of this type", "TYPE" },
         { "where", 'w', 0, G_OPTION_ARG_STRING_ARRAY, &conditions,
           "Only records with this string in a member", "MEMBER=VALUE" },
-        { "keep-going", 'k', 0, G_OPTION_ARG_NONE, &self.keep_going,
-          "Leave out bad lines of JSON Lines; the result is 65 still", NULL },
         { "progress", 0, 0, G_OPTION_ARG_STRING, &progress, "auto, always or never", "WHEN" },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, "FILE", "Rewrites a dossier in canonical form.", entries, &result))
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_WRITES, "FILE",
+                   "Rewrites a dossier in canonical form.", entries, &result))
     return result;
   if (argc != 2)
     return tool_fail_usage ("convert needs one FILE");
-  self.output = output;
   self.types = types;
   self.conditions = conditions;
-  return check_and_convert (&self, argv[1], to, compress, progress);
+  return check_and_convert (&self, argv[1], progress);
 }

@@ -31,25 +31,21 @@ print_date (const char *text)
   return TRUE;
 }
 
-/* Dates before year 0 begin with a minus, so only --help can be an option here. */
+/* Dates before year 0 begin with a minus. */
 int
 tool_date (int argc, char **argv)
 {
   const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
-  int first = 1;
 
-  if (argc > 1 && (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h"))
-      && !tool_parse (&argc, &argv, "TEXT...",
-                      "Prints for each text: the text, valid or invalid, its EDTF level, and its "
-                      "earliest\nand latest second in UTC. The result is 65 if any is invalid.",
-                      entries, &result))
+  if (!tool_parse (&argc, &argv, TOOL_TAKES_TEXT, "TEXT...",
+                   "Prints for each text: the text, valid or invalid, its EDTF level, and its "
+                   "earliest\nand latest second in UTC. The result is 65 if any is invalid.",
+                   entries, &result))
     return result;
-  if (argc > 1 && g_str_equal (argv[1], "--"))
-    first = 2;
-  if (argc <= first)
+  if (argc < 2)
     return tool_fail_usage ("date needs a TEXT");
-  for (int i = first; i < argc; i++)
+  for (int i = 1; i < argc; i++)
     if (!print_date (argv[i]))
       result = TOOL_DATA;
   return result;

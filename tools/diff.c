@@ -271,27 +271,12 @@ print_text (CeasefireDossier *from, CeasefireDossier *to, GListModel *changes)
 
 /* The command */
 
-static CeasefireDossier *
-load (const char *name, int *result)
-{
-  g_autoptr (GBytes) bytes = tool_read (name, result);
-  g_autoptr (GError) error = NULL;
-  CeasefireDossier *dossier = bytes ? ceasefire_dossier_load_bytes (bytes, &error) : NULL;
-
-  if (error)
-    {
-      tool_complain (name, error->message);
-      *result = TOOL_DATA;
-    }
-  return dossier;
-}
-
 static int
 diff_files (char **names, gboolean json)
 {
   int result = TOOL_OK;
-  g_autoptr (CeasefireDossier) from = load (names[0], &result);
-  g_autoptr (CeasefireDossier) to = from ? load (names[1], &result) : NULL;
+  g_autoptr (CeasefireDossier) from = tool_load (names[0], &result);
+  g_autoptr (CeasefireDossier) to = from ? tool_load (names[1], &result) : NULL;
   g_autoptr (GListModel) changes = NULL;
 
   if (to == NULL)
@@ -308,29 +293,21 @@ int
 tool_diff (int argc, char **argv)
 {
   g_autofree char *format = NULL;
-  g_autofree char *color = NULL;
-  int width = 0;
   const GOptionEntry entries[]
     = { { "format", 'f', 0, G_OPTION_ARG_STRING, &format, "text (as is) or json", "FORMAT" },
-        { "width", 'w', 0, G_OPTION_ARG_INT, &width, "Columns, instead of the terminal's", "N" },
-        { "color", 0, 0, G_OPTION_ARG_STRING, &color, "auto, always or never", "WHEN" },
         G_OPTION_ENTRY_NULL };
   gboolean json;
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, "A B", "Tells what changed from dossier A to dossier B.", entries,
-                   &result))
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_LAYS_OUT, "A B",
+                   "Tells what changed from dossier A to dossier B.", entries, &result))
     return result;
   if (argc != 3)
     return tool_fail_usage ("diff needs two files");
   if (g_str_equal (argv[1], "-") && g_str_equal (argv[2], "-"))
     return tool_fail_usage ("standard input can be one of the files, not both");
-  if (width < 0)
-    return tool_fail_usage ("--width takes a number of columns");
-  if (!tool_check_name ("--color", color, tool_whens, &result)
-      || !tool_check_name ("--format", format, tool_formats, &result))
+  if (!tool_check_name ("--format", format, tool_formats, &result))
     return result;
-  terminal_setup ((guint) width, color);
   json = g_strcmp0 (format, "json") == 0;
   return diff_files (argv + 1, json);
 }

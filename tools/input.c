@@ -3,6 +3,7 @@
 
 #include "input.h"
 
+#include "output.h"
 #include "tool.h"
 
 #include <ceasefire/ceasefire-error.h>
@@ -128,19 +129,12 @@ input_measure (ToolInput *self, const struct stat *info)
 }
 
 static int
-input_fail (const char *name, int fault)
-{
-  tool_complain (name, g_strerror (fault));
-  return TOOL_NO_INPUT;
-}
-
-static int
 input_check (const char *name, int fd, struct stat *info)
 {
   int fault = fstat (fd, info) != 0 ? errno : input_find_fault (fd, info);
 
   if (fault != 0)
-    return input_fail (name, fault);
+    return tool_fail (name, TOOL_NO_INPUT, g_strerror (fault));
   if (!input_take_standard (name, info))
     return tool_fail_usage ("standard input can be read once only");
   return TOOL_OK;
@@ -164,7 +158,10 @@ tool_input_open (ToolInput *self, const char *name, int *result)
   struct stat info;
 
   *self = (ToolInput){ .name = name, .fd = input_open_descriptor (name) };
-  *result = self->fd < 0 ? input_fail (name, errno) : input_check (name, self->fd, &info);
+  if (self->fd < 0)
+    *result = tool_fail (name, TOOL_NO_INPUT, g_strerror (errno));
+  else
+    *result = input_check (name, self->fd, &info);
   if (*result == TOOL_OK)
     {
       input_measure (self, &info);
@@ -191,8 +188,7 @@ tool_input_rewind (ToolInput *self, int *result)
 
   if (self->start >= 0 && lseek (self->fd, (off_t) self->start, SEEK_SET) < 0)
     {
-      tool_complain (self->name, g_strerror (errno));
-      *result = TOOL_IO;
+      *result = tool_fail (self->name, TOOL_IO, g_strerror (errno));
       return FALSE;
     }
   if (self->start >= 0)
@@ -212,10 +208,13 @@ tool_input_close (ToolInput *self)
 }
 
 int
-tool_input_complain (const char *name, const GError *error)
+tool_input_fail (const ToolInput *self, const GError *error)
 {
-  tool_complain (name, error->message);
-  return error->domain == CEASEFIRE_ERROR ? TOOL_DATA : TOOL_IO;
+  if (error->domain != CEASEFIRE_ERROR)
+    return tool_fail (self->name, TOOL_IO, error->message);
+  tool_print_error (stderr, self->name, error);
+  tool_output_abandon ();
+  return TOOL_DATA;
 }
 
 GBytes *
@@ -232,6 +231,6 @@ tool_read (const char *name, int *result)
   tool_input_close (&input);
   if (error == NULL)
     return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  *result = tool_input_complain (name, error);
+  *result = tool_input_fail (&input, error);
   return NULL;
 }

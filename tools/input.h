@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-problem.h>
 
 /*
  * A file that is being read, or standard input for "-". It is opened once, for what is no regular
@@ -15,7 +16,17 @@ typedef struct
   int fd;
   gint64 start; /* offset at which reading began; -1 for what is no regular file */
   gint64 size;  /* bytes from there to the end; -1 for what has no length */
+
+  /* Hears of what --keep-going leaves out; NULL: it is told on standard error. */
+  void (*hear) (gpointer hearer, CeasefireProblem *problem);
+  gpointer hearer;
 } ToolInput;
+
+/* A dossier, which may have to be read on past bad lines. On failure says so, sets *@result and
+ * returns NULL. */
+CeasefireDossier *tool_load (const char *name, int *result);
+/* The whole of a file that is no dossier. On failure says so, sets *@result and returns NULL. */
+GBytes *tool_read (const char *name, int *result);
 
 /* On failure says so, sets *@result and returns FALSE. */
 gboolean tool_input_open (ToolInput *self, const char *name, int *result);
@@ -25,8 +36,23 @@ void tool_input_let_go (ToolInput *self);
  * sets *@result and returns FALSE. */
 gboolean tool_input_rewind (ToolInput *self, int *result);
 void tool_input_close (ToolInput *self);
-/* Says what went wrong while @name was read, and returns the code for it. */
-int tool_input_complain (const char *name, const GError *error);
 
-/* The whole of a file, or of standard input for "-". On failure says so, and returns NULL. */
-GBytes *tool_read (const char *name, int *result);
+/* A reader with the limits, the header and the leave to go on of the command line. */
+CeasefireReader *tool_input_new_reader (ToolInput *self);
+/*
+ * The whole header, of a reader that has read its beginning. In JSON, members of it may stand behind
+ * the records, so that these are passed over; a mistake in them ends that, and is met by whoever
+ * reads the records. NULL if the beginning could not be read.
+ */
+CeasefireHeader *tool_input_complete_header (CeasefireReader *reader);
+/* Says what ended reading, and returns the code for it. */
+int tool_input_fail (const ToolInput *self, const GError *error);
+
+/* The options of all commands that read: --limit, --header, --keep-going. */
+void tool_input_add_options (GOptionContext *context, gboolean monitors);
+/* Takes in what they say; on failure says so, sets *@result and returns FALSE. */
+gboolean tool_input_set_up (int *result);
+/* How many entries findings may have; 0: as usual. */
+guint64 tool_input_get_entries (void);
+/* The result of a command that would return @result, if nothing had been left out. */
+int tool_input_judge (int result);

@@ -16,10 +16,8 @@
 
 typedef struct
 {
-  char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone, *color;
+  char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone;
   gboolean explain;
-  int width;
-  gint64 limit; /* of entries; 0: by the number of records */
 } MonitorOptions;
 
 static void
@@ -33,10 +31,24 @@ clear_options (MonitorOptions *options)
   g_free (options->format);
   g_free (options->layers);
   g_free (options->timezone);
-  g_free (options->color);
 }
 
 /* Settings */
+
+typedef struct
+{
+  CeasefireDate *at, *as_of;
+  char **viewpoint; /* NULL: of everybody */
+  CeasefireLayers layers;
+} MonitorSettings;
+
+static void
+clear_settings (MonitorSettings *settings)
+{
+  g_clear_pointer (&settings->at, ceasefire_date_unref);
+  g_clear_pointer (&settings->as_of, ceasefire_date_unref);
+  g_strfreev (settings->viewpoint);
+}
 
 static gboolean
 read_date (const char *name, const char *text, CeasefireDate **date, int *result)
@@ -87,42 +99,52 @@ apply_timezone (CeasefireMonitor *monitor, const char *timezone, int *result)
 
 /* Nobody would notice a slip in an id: it would only leave nothing known. */
 static gboolean
-check_viewpoint (CeasefireDossier *dossier, const char *const *speakers, int *result)
+check_viewpoint (const char *name, CeasefireDossier *dossier, char *const *viewpoint, int *result)
 {
-  const char *none[] = { "", NULL };
-
-  if (speakers && *speakers == NULL)
-    speakers = none;
-  for (; speakers && *speakers; speakers++)
-    if (!CEASEFIRE_IS_ACTOR (ceasefire_dossier_lookup (dossier, *speakers)))
+  for (; viewpoint && *viewpoint; viewpoint++)
+    if (!CEASEFIRE_IS_ACTOR (ceasefire_dossier_lookup (dossier, *viewpoint)))
       {
-        *result = tool_fail_usage ("--viewpoint takes ids of actors, not \"%s\"", *speakers);
+        g_autofree char *message = g_strdup_printf ("there is no actor \"%s\"", *viewpoint);
+
+        *result = tool_fail (name, TOOL_DATA, message);
         return FALSE;
       }
   return TRUE;
 }
 
 static gboolean
-apply_options (CeasefireMonitor *monitor, CeasefireDossier *dossier, const MonitorOptions *options,
-               int *result)
+read_viewpoint (const char *text, MonitorSettings *settings, int *result)
 {
-  g_autoptr (CeasefireDate) at = NULL;
-  g_autoptr (CeasefireDate) as_of = NULL;
-  g_auto (GStrv) viewpoint = options->viewpoint ? g_strsplit (options->viewpoint, ",", -1) : NULL;
-  CeasefireLayers layers;
+  settings->viewpoint = text ? g_strsplit (*text ? text : ",", ",", -1) : NULL;
+  if (text == NULL || !g_strv_contains ((const char *const *) settings->viewpoint, ""))
+    return TRUE;
+  *result = tool_fail_usage ("--viewpoint takes ids of actors, not \"%s\"", text);
+  return FALSE;
+}
 
-  if (!read_date ("at", options->at, &at, result)
-      || !read_date ("as-of", options->as_of, &as_of, result)
-      || !read_layers (options->layers, &layers, result)
-      || !check_viewpoint (dossier, (const char *const *) viewpoint, result)
-      || !apply_timezone (monitor, options->timezone, result))
+/* What can be told without looking at a dossier. */
+static gboolean
+read_settings (const MonitorOptions *options, MonitorSettings *settings, int *result)
+{
+  return tool_check_name ("--format", options->format, tool_formats, result)
+         && read_date ("at", options->at, &settings->at, result)
+         && read_date ("as-of", options->as_of, &settings->as_of, result)
+         && read_layers (options->layers, &settings->layers, result)
+         && read_viewpoint (options->viewpoint, settings, result);
+}
+
+static gboolean
+apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
+                const MonitorSettings *settings, int *result)
+{
+  if (!apply_timezone (monitor, options->timezone, result))
     return FALSE;
-  ceasefire_monitor_set_at (monitor, at);
-  ceasefire_monitor_set_as_of (monitor, as_of);
-  ceasefire_monitor_set_viewpoint (monitor, (const char *const *) viewpoint);
-  ceasefire_monitor_set_layers (monitor, layers);
-  if (options->limit > 0)
-    ceasefire_monitor_set_limit (monitor, (guint64) options->limit);
+  ceasefire_monitor_set_at (monitor, settings->at);
+  ceasefire_monitor_set_as_of (monitor, settings->as_of);
+  ceasefire_monitor_set_viewpoint (monitor, (const char *const *) settings->viewpoint);
+  ceasefire_monitor_set_layers (monitor, settings->layers);
+  if (tool_input_get_entries () > 0)
+    ceasefire_monitor_set_limit (monitor, tool_input_get_entries ());
   return TRUE;
 }
 
@@ -322,40 +344,30 @@ is_within_limit (const char *name, CeasefireMonitor *monitor)
 
   if (first == NULL || ceasefire_problem_get_severity (first) != CEASEFIRE_SEVERITY_ERROR)
     return TRUE;
-  message = g_strdup_printf ("%s; --limit allows more", ceasefire_problem_get_message (first));
-  tool_complain (name, message);
+  message
+    = g_strdup_printf ("%s; --limit entries=N allows more", ceasefire_problem_get_message (first));
+  tool_fail (name, TOOL_DATA, message);
   return FALSE;
 }
 
 static int
-run (const char *name, const MonitorOptions *options)
+run (const char *name, const MonitorOptions *options, const MonitorSettings *settings)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CeasefireDossier) dossier = NULL;
   g_autoptr (CeasefireMonitor) monitor = NULL;
   g_autoptr (GPtrArray) findings = NULL;
   int result = TOOL_OK;
-  g_autoptr (GBytes) bytes = tool_read (name, &result);
+  g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
 
-  if (bytes == NULL)
+  if (dossier == NULL || !check_viewpoint (name, dossier, settings->viewpoint, &result))
     return result;
-  dossier = ceasefire_dossier_load_bytes (bytes, &error);
-  if (dossier == NULL)
-    {
-      tool_print_error (name, error);
-      return TOOL_DATA;
-    }
   monitor = ceasefire_monitor_new_for_dossier (dossier);
-  if (!apply_options (monitor, dossier, options, &result))
+  if (!apply_settings (monitor, options, settings, &result))
     return result;
   if (!is_within_limit (name, monitor))
     return TOOL_DATA;
   findings = list_findings (monitor, options);
   if (findings->len == 0 && (options->clause || options->party))
-    {
-      tool_complain (name, "no clause of that id binds a party of that id");
-      return TOOL_DATA;
-    }
+    return tool_fail (name, TOOL_DATA, "no clause of that id binds a party of that id");
   if (g_strcmp0 (options->format, "json") == 0)
     print_json (findings, options, dossier);
   else
@@ -367,6 +379,7 @@ int
 tool_monitor (int argc, char **argv)
 {
   MonitorOptions options = { 0 };
+  MonitorSettings settings = { 0 };
   const GOptionEntry entries[] = {
     { "at", 0, 0, G_OPTION_ARG_STRING, &options.at, "What became of it by then (EDTF); now",
       "DATE" },
@@ -382,33 +395,22 @@ tool_monitor (int argc, char **argv)
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json", "FORMAT" },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
       NULL },
-    { "limit", 0, 0, G_OPTION_ARG_INT64, &options.limit,
-      "Entries of all findings at most; 32 for each record", "N" },
-    { "width", 0, 0, G_OPTION_ARG_INT, &options.width, "Columns; the terminal's", "N" },
-    { "color", 0, 0, G_OPTION_ARG_STRING, &options.color, "auto, always or never", "WHEN" },
     G_OPTION_ENTRY_NULL,
   };
   int result = TOOL_OK;
 
   if (tool_parse (
-        &argc, &argv, "FILE",
+        &argc, &argv, TOOL_READS | TOOL_MONITORS | TOOL_LAYS_OUT, "FILE",
         "Says what became of each clause for each party: kept, broken, alleged, contested,\n"
         "possible, not due or unknown, on whose word.",
         entries, &result))
     {
       if (argc != 2)
         result = tool_fail_usage ("monitor needs one FILE");
-      else if (options.width < 0)
-        result = tool_fail_usage ("--width takes a number of columns");
-      else if (options.limit < 0)
-        result = tool_fail_usage ("--limit takes a number");
-      else if (tool_check_name ("--format", options.format, tool_formats, &result)
-               && tool_check_name ("--color", options.color, tool_whens, &result))
-        {
-          terminal_setup ((guint) options.width, options.color);
-          result = run (argv[1], &options);
-        }
+      else if (read_settings (&options, &settings, &result))
+        result = run (argv[1], &options, &settings);
     }
   clear_options (&options);
+  clear_settings (&settings);
   return result;
 }

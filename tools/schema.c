@@ -28,7 +28,7 @@ tool_schema (int argc, char **argv)
     "Prints the JSON Schema (draft 2020-12) of dossiers, or of one TYPE of these:\n%s", list);
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, "[TYPE]", summary, entries, &result))
+  if (!tool_parse (&argc, &argv, TOOL_PRINTS, "[TYPE]", summary, entries, &result))
     return result;
   if (argc > 2)
     return tool_fail_usage ("schema takes one TYPE");

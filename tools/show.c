@@ -2,7 +2,6 @@
 #include "show.h"
 
 #include "input.h"
-#include "names.h"
 #include "terminal.h"
 #include "tool.h"
 
@@ -228,26 +227,15 @@ static int
 show_file (const char *name, const char *id, const char *language)
 {
   int result = TOOL_OK;
-  g_autoptr (GBytes) bytes = tool_read (name, &result);
-  g_autoptr (CeasefireDossier) dossier = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
   CeasefireRecord *record;
   Words words;
 
-  if (bytes == NULL)
-    return result;
-  dossier = ceasefire_dossier_load_bytes (bytes, &error);
   if (dossier == NULL)
-    {
-      tool_complain (name, error->message);
-      return TOOL_DATA;
-    }
+    return result;
   record = id ? ceasefire_dossier_lookup (dossier, id) : NULL;
   if (id && record == NULL)
-    {
-      tool_complain (id, "there is no record of this id");
-      return TOOL_DATA;
-    }
+    return tool_fail (id, TOOL_DATA, "there is no record of this id");
   words = (Words){ dossier, language, FALSE, show_index_new (dossier) };
   if (record)
     show_record (&words, record);
@@ -261,26 +249,17 @@ int
 tool_show (int argc, char **argv)
 {
   g_autofree char *language = NULL;
-  g_autofree char *color = NULL;
-  int width = 0;
   const GOptionEntry entries[]
     = { { "language", 'l', 0, G_OPTION_ARG_STRING, &language, "Language wanted for texts", "TAG" },
-        { "width", 'w', 0, G_OPTION_ARG_INT, &width, "Columns, instead of the terminal's", "N" },
-        { "color", 0, 0, G_OPTION_ARG_STRING, &color, "auto, always or never", "WHEN" },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, "FILE [ID]",
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_LAYS_OUT, "FILE [ID]",
                    "Prints a dossier for readers; with an ID, that record and all that is tied to "
                    "it.",
                    entries, &result))
     return result;
-  if (width < 0)
-    return tool_fail_usage ("--width takes a number of columns");
   if (argc < 2 || argc > 3)
     return tool_fail_usage ("show needs a FILE, and at most one ID");
-  if (!tool_check_name ("--color", color, tool_whens, &result))
-    return result;
-  terminal_setup ((guint) width, color);
   return show_file (argv[1], argc > 2 ? argv[2] : NULL, language);
 }

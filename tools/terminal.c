@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "terminal.h"
 
+#include "names.h"
+#include "tool.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +13,12 @@
 #define FIRST_STRONG_ISOLATE "\xe2\x81\xa8"
 #define POP_ISOLATE "\xe2\x81\xa9"
 #define NARROWEST 20
+
+static struct
+{
+  int width; /* 0: that of the terminal */
+  char *color;
+} terminal_options;
 
 static guint terminal_width = 80;
 static gboolean terminal_colored;
@@ -27,19 +36,42 @@ terminal_find_width (void)
   return 80;
 }
 
-gboolean
-terminal_setup (guint width, const char *color)
+void
+terminal_add_options (GOptionContext *context)
 {
-  terminal_width = MAX (NARROWEST, width > 0 ? width : terminal_find_width ());
-  if (color == NULL || g_str_equal (color, "auto"))
-    {
-      const char *no_color = g_getenv ("NO_COLOR");
+  const GOptionEntry entries[] = { { "width", 'w', 0, G_OPTION_ARG_INT, &terminal_options.width,
+                                     "Columns, instead of the terminal's", "N" },
+                                   { "color", 0, 0, G_OPTION_ARG_STRING, &terminal_options.color,
+                                     "auto, always or never", "WHEN" },
+                                   G_OPTION_ENTRY_NULL };
 
-      terminal_colored = isatty (STDOUT_FILENO) && (no_color == NULL || *no_color == '\0');
-      return TRUE;
-    }
-  terminal_colored = g_str_equal (color, "always");
-  return terminal_colored || g_str_equal (color, "never");
+  terminal_options.width = 0;
+  g_clear_pointer (&terminal_options.color, g_free);
+  g_option_context_add_main_entries (context, entries, NULL);
+}
+
+static gboolean
+terminal_wants_color (void)
+{
+  const char *no_color = g_getenv ("NO_COLOR");
+
+  if (terminal_options.color && !g_str_equal (terminal_options.color, "auto"))
+    return g_str_equal (terminal_options.color, "always");
+  return isatty (STDOUT_FILENO) && (no_color == NULL || *no_color == '\0');
+}
+
+gboolean
+terminal_open (int *result)
+{
+  int width = terminal_options.width;
+
+  if (width < 0)
+    *result = tool_fail_usage ("--width takes a number of columns");
+  if (width < 0 || !tool_check_name ("--color", terminal_options.color, tool_whens, result))
+    return FALSE;
+  terminal_width = MAX (NARROWEST, width > 0 ? (guint) width : terminal_find_width ());
+  terminal_colored = terminal_wants_color ();
+  return TRUE;
 }
 
 guint

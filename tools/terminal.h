@@ -15,8 +15,10 @@ typedef enum
   TERMINAL_DIM,
 } TerminalStyle;
 
-/* @width 0: that of the terminal. @color is auto, always or never; FALSE if it is none of these. */
-gboolean terminal_setup (guint width, const char *color);
+/* --width and --color. */
+void terminal_add_options (GOptionContext *context);
+/* Takes in what they say; on failure says so, sets *@result and returns FALSE. */
+gboolean terminal_open (int *result);
 guint terminal_get_width (void);
 
 /* Whether a character does something other than stand there. */

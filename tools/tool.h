@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include <ceasefire/ceasefire-problem.h>
+#include <stdio.h>
 
 /* What the command returns to the shell, after sysexits.h. */
 enum
 {
   TOOL_OK = 0,
   TOOL_DIFFERENT = 1, /* as diff(1) has it */
-  TOOL_USAGE = 64,
+  TOOL_USAGE = 64,    /* whatever the files hold */
   TOOL_DATA = 65,
   TOOL_NO_INPUT = 66,
   TOOL_IO = 74,
@@ -30,12 +31,31 @@ int tool_monitor (int argc, char **argv);
 int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);
 
-/* Takes the options of a command out of its arguments; FALSE, with *result set, if it is done. */
-gboolean tool_parse (int *argc, char ***argv, const char *arguments, const char *summary,
-                     const GOptionEntry *entries, int *result);
-int tool_fail_usage (const char *format, ...) G_GNUC_PRINTF (1, 2);
+/* What a command does, and so which of the options it takes that are the same everywhere. */
+typedef enum
+{
+  TOOL_PRINTS = 0,          /* --output */
+  TOOL_READS = 1 << 0,      /* dossiers: --limit, --header, --keep-going */
+  TOOL_MONITORS = 1 << 1,   /* --limit of entries too */
+  TOOL_LAYS_OUT = 1 << 2,   /* text in lines: --width, --color */
+  TOOL_WRITES = 1 << 3,     /* a dossier: --to, --compress */
+  TOOL_TAKES_TEXT = 1 << 4, /* of which some begins with a dash: what is no option is an argument */
+} ToolWork;
 
-/* Says on standard error what went wrong with a file. */
+/*
+ * Takes the options of a command out of its arguments, and makes input and output ready; FALSE, with
+ * *result set, if it is done.
+ */
+gboolean tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments,
+                     const char *summary, const GOptionEntry *entries, int *result);
+
+/* The command has failed, and what --output names stays as it was. */
+int tool_fail_usage (const char *format, ...) G_GNUC_PRINTF (1, 2);
+/* Says so of @name, and returns @code. */
+int tool_fail (const char *name, int code, const char *message);
+
+/* Says on standard error what is wrong with @name. */
 void tool_complain (const char *name, const char *message);
-/* An error of loading, in the form of a compiler's. */
-void tool_print_error (const char *name, const GError *error);
+/* Problems of the data and errors of reading them, in the form of a compiler's. */
+void tool_print_problem (FILE *stream, const char *name, CeasefireProblem *problem);
+void tool_print_error (FILE *stream, const char *name, const GError *error);

@@ -96,4 +96,16 @@ GType ceasefire_limit_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 guint64 ceasefire_limit_get_default (CeasefireLimit limit);
 
+/**
+ * ceasefire_limit_get_maximum:
+ * @limit: a limit
+ *
+ * Gets how far a limit can be raised.
+ *
+ * Returns: a count or a number of bytes, as the limit says
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 guint64 ceasefire_limit_get_maximum (CeasefireLimit limit);
+
 G_END_DECLS

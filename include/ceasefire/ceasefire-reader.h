@@ -134,6 +134,19 @@ CEASEFIRE_AVAILABLE_IN_1_0
 guint64 ceasefire_reader_get_limit (CeasefireReader *self, CeasefireLimit limit);
 
 /**
+ * ceasefire_reader_set_header:
+ * @self: a reader that has not read anything
+ * @header: (nullable): a header; %NULL for none
+ *
+ * Gives the header of JSON Lines that begin with a record. Where what is read has a header, that
+ * counts, and @header does not.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_reader_set_header (CeasefireReader *self,
+                                                             CeasefireHeader *header);
+
+/**
  * ceasefire_reader_set_types:
  * @self: a reader
  * @types: (array zero-terminated=1) (nullable): names of record types, such as `statement`; %NULL

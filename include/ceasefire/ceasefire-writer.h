@@ -9,6 +9,25 @@
 
 G_BEGIN_DECLS
 
+/**
+ * ceasefire_replace_file:
+ * @file: a file, which need not exist
+ * @cancellable: (nullable): a cancellable
+ * @error: where an error goes
+ *
+ * Opens a stream whose content replaces a file. What is written lies beside a local file and takes
+ * its place in one step when the stream is closed: until then the old file stays whole, and for good
+ * if something could not be written, if the stream is closed with a cancellable that is cancelled,
+ * and if it is dropped. Devices, pipes and open descriptors such as `/dev/stdout` are written in
+ * place.
+ *
+ * Returns: (transfer full): a stream; if there is none, @error is one of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 GOutputStream *
+ceasefire_replace_file (GFile *file, GCancellable *cancellable, GError **error);
+
 #define CEASEFIRE_TYPE_WRITER (ceasefire_writer_get_type ())
 
 /**

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-format.h>
 
+#include "core/limits.h"
+
 /* clang-format off */
 G_DEFINE_ENUM_TYPE (CeasefireFormat, ceasefire_format,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FORMAT_UNSET, "unset"),
@@ -38,4 +40,12 @@ ceasefire_limit_get_default (CeasefireLimit limit)
   g_return_val_if_fail ((guint) limit < G_N_ELEMENTS (limit_defaults), 0);
 
   return limit_defaults[limit];
+}
+
+guint64
+ceasefire_limit_get_maximum (CeasefireLimit limit)
+{
+  g_return_val_if_fail ((guint) limit < G_N_ELEMENTS (limit_defaults), 0);
+
+  return limit == CEASEFIRE_LIMIT_DEPTH ? CEASEFIRE_JSON_DEPTH_MAX : G_MAXUINT64;
 }

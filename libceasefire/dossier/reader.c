@@ -501,9 +501,20 @@ ceasefire_reader_set_limit (CeasefireReader *self, CeasefireLimit limit, guint64
   g_return_if_fail (!self->started);
   g_return_if_fail ((guint) limit < CEASEFIRE_N_LIMITS);
   g_return_if_fail (value > 0);
-  g_return_if_fail (limit != CEASEFIRE_LIMIT_DEPTH || value <= CEASEFIRE_JSON_DEPTH_MAX);
+  g_return_if_fail (value <= ceasefire_limit_get_maximum (limit));
 
   self->json.limits[limit] = value;
+}
+
+void
+ceasefire_reader_set_header (CeasefireReader *self, CeasefireHeader *header)
+{
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (!self->started);
+
+  g_clear_pointer (&self->json.spare_header, ceasefire_value_unref);
+  if (header)
+    self->json.spare_header = ceasefire_value_freeze (ceasefire_value_ref (header));
 }
 
 void

@@ -5,6 +5,7 @@
 
 #include <ceasefire/ceasefire-error.h>
 
+#include "core/limits.h"
 #include "core/visit.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,6 @@ G_BEGIN_DECLS
  * fails too.
  */
 #define CEASEFIRE_JSON_DEPTH 64
-#define CEASEFIRE_JSON_DEPTH_MAX 4096
 
 /* A piece of text: of the input, or of the scanner until its next string. */
 typedef struct

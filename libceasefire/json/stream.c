@@ -45,6 +45,7 @@ ceasefire_json_stream_clear (CeasefireJsonStream *self)
 {
   ceasefire_json_decoder_clear (&self->decoder);
   g_clear_pointer (&self->header, ceasefire_value_unref);
+  g_clear_pointer (&self->spare_header, ceasefire_value_unref);
   g_clear_pointer (&self->head_names, g_hash_table_unref);
   g_clear_object (&self->record);
   g_clear_pointer (&self->buffer, g_free);
@@ -155,23 +156,32 @@ stream_decode_head (CeasefireJsonStream *self, const char **records)
   return stream_end_header (self);
 }
 
-/* The header of a dossier that has none: only the version is known, by what the reader takes. */
-static CeasefireStep
-stream_say_header (CeasefireJsonStream *self)
+/* A header of which only the version is known, by what the reader takes. */
+static gpointer
+stream_make_header (const CeasefireJsonStream *self)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (self->header_type);
   int i = ceasefire_layout_find (layout, "ceasefire", strlen ("ceasefire"));
   gpointer header = ceasefire_value_new (self->header_type);
 
   ceasefire_value_set (header, (guint) i, &(CeasefireCell){ .pointer = (gpointer) self->version });
-  self->header = ceasefire_value_freeze (header);
+  return ceasefire_value_freeze (header);
+}
+
+/* The header of a dossier that has none. */
+static CeasefireStep
+stream_say_header (CeasefireJsonStream *self)
+{
+  self->header = self->spare_header ? ceasefire_value_ref (self->spare_header)
+                                    : stream_make_header (self);
   self->format = CEASEFIRE_FORMAT_JSON_LINES;
   self->read_next = stream_read_line;
   return CEASEFIRE_STEP_HEADER;
 }
 
-/* Without a header, records of JSON Lines can still be read, as of a dossier that says nothing of
- * itself: the mistake costs a line of which there is nothing. */
+/* Without a header, records of JSON Lines can still be read: under a header that was given for this
+ * case, or as of a dossier that says nothing of itself. That is a mistake, which costs a line of
+ * which there is nothing. */
 static CeasefireStep
 stream_fail_head (CeasefireJsonStream *self)
 {
@@ -184,6 +194,8 @@ stream_fail_head (CeasefireJsonStream *self)
   self->searched = 0;
   self->open = 0;
   self->quoted = FALSE;
+  if (self->spare_header)
+    return stream_say_header (self);
   self->read_next = stream_say_header;
   return CEASEFIRE_STEP_LINE;
 }

@@ -70,6 +70,7 @@ struct _CeasefireJsonStream
 
   CeasefireFormat format;
   gpointer header;
+  gpointer spare_header;  /* for JSON Lines that have none; NULL: to lack one is a mistake */
   guint64 head_said;      /* rows that the header has had */
   GHashTable *head_names; /* its members that this version does not know; NULL: none */
   CeasefireRecord *record;

@@ -390,6 +390,10 @@ limits_are_set_before_reading (void **state)
     {
       assert_int_equal (ceasefire_reader_get_limit (reader, (CeasefireLimit) limit),
                         ceasefire_limit_get_default ((CeasefireLimit) limit));
+      assert_true (ceasefire_limit_get_maximum ((CeasefireLimit) limit)
+                   >= ceasefire_limit_get_default ((CeasefireLimit) limit));
+      ceasefire_reader_set_limit (reader, (CeasefireLimit) limit,
+                                  ceasefire_limit_get_maximum ((CeasefireLimit) limit));
       ceasefire_reader_set_limit (reader, (CeasefireLimit) limit, 100 + limit);
       assert_int_equal (ceasefire_reader_get_limit (reader, (CeasefireLimit) limit), 100 + limit);
     }
@@ -397,6 +401,7 @@ limits_are_set_before_reading (void **state)
   assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_STRING, 0));
   assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_RATIO + 1, 1));
   assert_critical (ceasefire_limit_get_default (CEASEFIRE_LIMIT_RATIO + 1));
+  assert_critical (ceasefire_limit_get_maximum (CEASEFIRE_LIMIT_RATIO + 1));
   record = ceasefire_reader_read (reader, NULL, NULL);
   assert_non_null (record);
   assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_SIZE, 1));

@@ -649,6 +649,65 @@ what_is_no_record_on_one_line_cannot_be_read_without_a_header (void **state)
     }
 }
 
+/* Loads with a header at hand; the language of the dossier then. */
+static char *
+load_under (const char *text, gsize step, const char *language)
+{
+  g_autoptr (GBytes) bytes = static_bytes (text);
+  g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, step);
+  g_autoptr (CeasefireHeader) header = ceasefire_header_new (language);
+  g_autoptr (CeasefireDossier) dossier = NULL;
+
+  ceasefire_reader_set_header (reader, header);
+  dossier = ceasefire_dossier_load_reader (reader, NULL, NULL);
+  assert_critical (ceasefire_reader_set_header (reader, header));
+  if (dossier == NULL)
+    return NULL;
+  assert_int_equal (g_list_model_get_n_items (G_LIST_MODEL (dossier)), 2);
+  return g_strdup (ceasefire_header_get_language (ceasefire_dossier_get_header (dossier)));
+}
+
+static void
+a_header_that_is_given_is_that_of_lines_without (void **state)
+{
+  static const struct
+  {
+    const char *text, *language;
+  } cases[] = {
+    { ACTOR ("a") "\n" ACTOR ("b") "\n", "fr" },
+    { "\n\r\n" ACTOR ("a") "\n" ACTOR ("b"), "fr" },
+    { "{\"ceasefire\":\"1.0\",\"language\":\"de\"}\n" ACTOR ("a") "\n" ACTOR ("b"), "de" },
+    { "{\"ceasefire\":\"3.0\"}\n" ACTOR ("a") "\n" ACTOR ("b"), NULL },
+    { "{\"records\":[" ACTOR ("a") "," ACTOR ("b") "]}", NULL },
+    { ACTOR ("a") "\n7\n", NULL },
+  };
+
+  (void) state;
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (gsize s = 0; s < G_N_ELEMENTS (steps); s++)
+      {
+        g_autofree char *language = load_under (cases[i].text, steps[s], "fr");
+
+        if (g_strcmp0 (language, cases[i].language) != 0)
+          fail_msg ("%s: %s", cases[i].text, language);
+      }
+}
+
+static void
+no_header_that_is_given_is_none (void **state)
+{
+  g_autoptr (GBytes) bytes = static_bytes (ACTOR ("a") "\n");
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new_for_bytes (bytes);
+  g_autoptr (CeasefireHeader) header = ceasefire_header_new ("fr");
+  g_autoptr (GError) error = NULL;
+
+  (void) state;
+  ceasefire_reader_set_header (reader, header);
+  ceasefire_reader_set_header (reader, NULL);
+  assert_null (ceasefire_reader_read_header (reader, NULL, &error));
+  assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_MISSING));
+}
+
 int
 main (void)
 {
@@ -671,6 +730,8 @@ main (void)
     cmocka_unit_test (a_handler_that_refuses_changes_nothing),
     cmocka_unit_test (records_without_a_header_can_be_read_behind_its_error),
     cmocka_unit_test (what_is_no_record_on_one_line_cannot_be_read_without_a_header),
+    cmocka_unit_test (a_header_that_is_given_is_that_of_lines_without),
+    cmocka_unit_test (no_header_that_is_given_is_none),
   };
 
   return cmocka_run_group_tests_name ("reader of lines", tests, NULL, NULL);

@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include "support/dossier.h"
 
+#include <ceasefire/ceasefire-writer.h>
+#include <gio/gfiledescriptorbased.h>
 #include <glib/gstdio.h>
 
 #include <signal.h>
@@ -367,6 +369,104 @@ a_format_is_named (void **state)
   assert_content (scratch->path, OLD);
 }
 
+/* Streams */
+
+static GOutputStream *
+replace (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GOutputStream *stream = ceasefire_replace_file (file, NULL, NULL);
+
+  assert_non_null (stream);
+  return stream;
+}
+
+static void
+a_stream_replaces_a_file_when_it_is_closed (void **state)
+{
+  Scratch *scratch = *state;
+
+  for (int i = 0; i < 2; i++)
+    {
+      const char *path = i ? scratch->beside : scratch->path;
+      g_autoptr (GOutputStream) stream = replace (path);
+
+      assert_true (g_output_stream_write_all (stream, "new", 3, NULL, NULL, NULL));
+      if (i == 0)
+        assert_content (path, OLD);
+      assert_true (g_output_stream_close (stream, NULL, NULL));
+      assert_content (path, "new");
+    }
+  assert_int_equal (count_files (scratch->folder), 2);
+}
+
+static void
+a_stream_has_the_descriptor_that_it_writes (void **state)
+{
+  Scratch *scratch = *state;
+  g_autoptr (GOutputStream) stream = replace (scratch->path);
+  int fd = g_file_descriptor_based_get_fd (G_FILE_DESCRIPTOR_BASED (stream));
+
+  assert_int_equal (write (fd, "new", 3), 3);
+  assert_content (scratch->path, OLD);
+  assert_true (g_output_stream_close (stream, NULL, NULL));
+  assert_content (scratch->path, "new");
+}
+
+static void
+a_stream_that_is_dropped_or_cancelled_leaves_the_old_file (void **state)
+{
+  Scratch *scratch = *state;
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+  g_autoptr (GOutputStream) stream = replace (scratch->path);
+  g_autoptr (GError) error = NULL;
+
+  g_output_stream_write_all (stream, "new", 3, NULL, NULL, NULL);
+  g_clear_object (&stream);
+  assert_content (scratch->path, OLD);
+  stream = replace (scratch->path);
+  g_output_stream_write_all (stream, "new", 3, NULL, NULL, NULL);
+  g_cancellable_cancel (cancelled);
+  assert_false (g_output_stream_close (stream, cancelled, &error));
+  assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+  assert_content (scratch->path, OLD);
+  assert_int_equal (count_files (scratch->folder), 1);
+}
+
+static void
+a_stream_that_could_not_write_leaves_the_old_file (void **state)
+{
+  Scratch *scratch = *state;
+  g_autoptr (GOutputStream) stream = replace (scratch->path);
+  g_autoptr (GError) error = NULL;
+  struct rlimit old;
+  struct rlimit none;
+
+  getrlimit (RLIMIT_FSIZE, &old);
+  none = old;
+  none.rlim_cur = 16;
+  signal (SIGXFSZ, SIG_IGN);
+  setrlimit (RLIMIT_FSIZE, &none);
+  assert_false (g_output_stream_write_all (stream, OLD OLD, 2 * strlen (OLD), NULL, NULL, NULL));
+  setrlimit (RLIMIT_FSIZE, &old);
+  assert_false (g_output_stream_close (stream, NULL, &error));
+  assert_true (error->domain == G_IO_ERROR);
+  assert_content (scratch->path, OLD);
+  assert_int_equal (count_files (scratch->folder), 1);
+}
+
+static void
+a_stream_that_cannot_be_opened_is_an_error (void **state)
+{
+  Scratch *scratch = *state;
+  g_autofree char *below = g_build_filename (scratch->path, "x", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (below);
+  g_autoptr (GError) error = NULL;
+
+  assert_null (ceasefire_replace_file (file, NULL, &error));
+  assert_true (error->domain == G_IO_ERROR);
+}
+
 #define SAVING_TEST(name) cmocka_unit_test_setup_teardown (name, set_up, tear_down)
 
 int
@@ -388,6 +488,11 @@ main (void)
     SAVING_TEST (what_is_cancelled_in_the_background_does_nothing),
     SAVING_TEST (streams_are_left_open_and_fail_with_their_own_error),
     SAVING_TEST (a_format_is_named),
+    SAVING_TEST (a_stream_replaces_a_file_when_it_is_closed),
+    SAVING_TEST (a_stream_has_the_descriptor_that_it_writes),
+    SAVING_TEST (a_stream_that_is_dropped_or_cancelled_leaves_the_old_file),
+    SAVING_TEST (a_stream_that_could_not_write_leaves_the_old_file),
+    SAVING_TEST (a_stream_that_cannot_be_opened_is_an_error),
   };
 
   return cmocka_run_group_tests_name ("saving", tests, NULL, NULL);

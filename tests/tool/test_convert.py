@@ -140,14 +140,14 @@ class Mistakes(Folder):
             self.out.write_bytes(b'old')
             result = run('-o', self.out, '-', data=data)
             self.assertEqual(result.returncode, 65)
-            self.assertRegex(result.stderr, rb'^ceasefire: -: line 3, column \d+: [^\n]*\n$')
+            self.assertRegex(result.stderr, rb'^-:3:\d+: error: \[[a-z]+\] [^\n]*\n$')
             self.assertEqual((self.out.read_bytes(), self.names()), (b'old', ['out']))
 
     def test_bad_lines_can_be_left_out_and_are_told(self):
         result = run('-k', '--to', 'jsonl', '-o', self.out, '-', data=self.LINES)
         self.assertEqual(result.returncode, 65)
-        self.assertEqual([line.split(b',')[0] for line in result.stderr.splitlines()],
-                         [b'ceasefire: -: line %d' % n for n in (3, 5, 7)])
+        self.assertEqual([line.split(b':')[:2] for line in result.stderr.splitlines()],
+                         [[b'-', b'%d' % n] for n in (3, 5, 7)])
         self.assertEqual(self.out.read_bytes(), HEADER + actor(1) + actor(2) + actor(3))
 
     def test_a_bad_header_or_a_stream_that_ends_cannot_be_left_out(self):

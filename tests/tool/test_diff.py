@@ -88,7 +88,7 @@ class Results(Diff):
         self.assertEqual(run('no such file', SYRIA).returncode, 66)
         result = run(SYRIA, '-', text='{')
         self.assertEqual((result.returncode, result.stdout), (65, ''))
-        self.assertIn('line 1', result.stderr)
+        self.assertIn('-:1:2: error: ', result.stderr)
         with open('/dev/full', 'w', encoding='utf-8') as full:
             result = subprocess.run([TOOL, 'diff', SYRIA, '-'], stdout=full, input=dossier(),
                                     encoding='utf-8', stderr=subprocess.PIPE, check=False)

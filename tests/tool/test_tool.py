@@ -219,9 +219,9 @@ class Check(unittest.TestCase):
             result = run('check', '--quiet', '-', text=text)
             self.assertEqual((result.returncode, result.stdout, result.stderr), (code, '', ''))
 
-    def test_a_text_for_no_document_is_64(self):
+    def test_a_text_for_no_document_is_65(self):
         result = run('check', '--text', 'artikel=no such file', SYRIA)
-        self.assertEqual(result.returncode, 64)
+        self.assertEqual(result.returncode, 65)
         self.assertIn('no dossier has this document', result.stderr)
 
     LINES = ('{"ceasefire":"1.0","language":"en"}', json.dumps(ACTOR), 'x', '',
@@ -311,7 +311,8 @@ class Check(unittest.TestCase):
             self.assertEqual((result.returncode, result.stderr), (65, b''))
             result = subprocess.run([TOOL, 'convert', '-'], input=data, capture_output=True, check=False)
             self.assertEqual((result.returncode, result.stdout), (65, b''))
-            self.assertRegex(result.stderr.decode(), rf'^ceasefire: -: line \d+, column \d+: {sentence}\n$')
+            self.assertRegex(result.stderr.decode(),
+                             rf'^-:[1-9]\d*:[1-9]\d*: error: \[{code}\] : {sentence}\n$')
 
     def test_a_broken_file_is_one_line_with_its_place(self):
         result = run('check', '-', text='{"ceasefire":"1.0","language":"en",\n'

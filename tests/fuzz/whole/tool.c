@@ -212,11 +212,9 @@ misuse (GBytes *bytes, guint64 *state)
   g_autofree char *file = open_file (part, &fd);
   static const char *const commands[] = { "check", "show", "monitor", "convert", NULL };
   const char *command = pick_option (state, commands);
-  const char *keep = g_str_equal (command, "convert") ? "--keep-going" : "";
 
   run_tool (line[0], line[1], line[2], NULL);
-  run_tool (command, keep, g_str_equal (command, "convert") ? "--output=/dev/null" : "", file,
-            NULL);
+  run_tool (command, "--keep-going", "--limit=records=1000000", "--output=/dev/null", file, NULL);
   close (fd);
 }
 

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#define _POSIX_C_SOURCE 200809L /* for F_DUPFD_CLOEXEC */
+
+#include "output.h"
+
+#include "names.h"
+#include "terminal.h"
+#include "tool.h"
+
+#include <ceasefire/ceasefire-model.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <gio/gfiledescriptorbased.h>
+#include <gio/gunixoutputstream.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static struct
+{
+  char *name; /* NULL: standard output as it was found */
+  char *to;
+  char *compress;
+  GOutputStream *file; /* NULL without a name */
+  int found;           /* standard output as it was found, if there is a name */
+  gboolean has_failed;
+} output;
+
+static const char *const formats[] = { "json", "jsonl", NULL };
+
+void
+tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
+{
+  const GOptionEntry all[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output.name,
+                                 "Where to write; - is standard output", "OUT" },
+                               G_OPTION_ENTRY_NULL };
+  const GOptionEntry of_dossiers[] = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to,
+                                         "json (as is) or jsonl, JSON Lines", "FORMAT" },
+                                       { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress,
+                                         "none (as is), gzip or zstd", "HOW" },
+                                       G_OPTION_ENTRY_NULL };
+
+  g_clear_pointer (&output.name, g_free);
+  g_clear_pointer (&output.to, g_free);
+  g_clear_pointer (&output.compress, g_free);
+  output.has_failed = FALSE;
+  if (writes_dossier)
+    g_option_context_add_main_entries (context, of_dossiers, NULL);
+  g_option_context_add_main_entries (context, all, NULL);
+}
+
+static CeasefireCompression
+output_get_compression (void)
+{
+  return output.compress ? (CeasefireCompression) ceasefire_enum_from_word (
+           CEASEFIRE_TYPE_COMPRESSION, output.compress)
+                         : CEASEFIRE_COMPRESSION_NONE;
+}
+
+static gboolean
+output_redirect (int *result)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (output.name);
+  g_autoptr (GError) error = NULL;
+
+  output.file = ceasefire_replace_file (file, NULL, &error);
+  if (output.file == NULL)
+    {
+      *result = tool_output_fail (error);
+      return FALSE;
+    }
+  output.found = fcntl (STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  dup2 (g_file_descriptor_based_get_fd (G_FILE_DESCRIPTOR_BASED (output.file)), STDOUT_FILENO);
+  return TRUE;
+}
+
+gboolean
+tool_output_open (int *result)
+{
+  g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
+
+  if (!tool_check_name ("--to", output.to, formats, result)
+      || !tool_check_name ("--compress", output.compress, (const char *const *) compressions,
+                           result))
+    return FALSE;
+  if (g_strcmp0 (output.name, "-") == 0)
+    g_clear_pointer (&output.name, g_free);
+  if (output.name && !output_redirect (result))
+    return FALSE;
+  if (output_get_compression () == CEASEFIRE_COMPRESSION_NONE || !isatty (STDOUT_FILENO))
+    return TRUE;
+  *result = tool_fail_usage ("a terminal shows nothing that is packed; say where to write with -o");
+  return FALSE;
+}
+
+const char *
+tool_output_get_name (void)
+{
+  return output.name ? output.name : "standard output";
+}
+
+/* A terminal is shown the same JSON with more escapes; files and pipes get the canonical bytes. */
+static GOutputStream *
+output_new_stream (void)
+{
+  g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+  g_autoptr (GConverter) escaper = NULL;
+
+  if (!isatty (STDOUT_FILENO))
+    return g_steal_pointer (&stream);
+  escaper = terminal_json_new ();
+  return g_converter_output_stream_new (stream, escaper);
+}
+
+CeasefireWriter *
+tool_output_new_writer (CeasefireHeader *header)
+{
+  g_autoptr (GOutputStream) stream = output_new_stream ();
+  CeasefireFormat format = g_strcmp0 (output.to, "jsonl") == 0 ? CEASEFIRE_FORMAT_JSON_LINES
+                                                               : CEASEFIRE_FORMAT_JSON;
+
+  return ceasefire_writer_new (stream, header, format, output_get_compression ());
+}
+
+void
+tool_output_abandon (void)
+{
+  output.has_failed = TRUE;
+}
+
+int
+tool_output_fail (const GError *error)
+{
+  const char *name = tool_output_get_name ();
+  gsize length = strlen (name);
+  gboolean is_named = g_str_has_prefix (error->message, name)
+                      && g_str_has_prefix (error->message + length, ": ");
+
+  return tool_fail (name, TOOL_IO, error->message + (is_named ? length + 2 : 0));
+}
+
+/* What stdio has not written goes into the file still; what it could not write is told here. */
+static gboolean
+output_flush (void)
+{
+  errno = 0;
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return TRUE;
+  clearerr (stdout);
+  tool_fail (tool_output_get_name (), TOOL_IO, errno ? g_strerror (errno) : "could not be written");
+  return FALSE;
+}
+
+static gboolean
+output_close_file (GError **error)
+{
+  g_autoptr (GOutputStream) file = g_steal_pointer (&output.file);
+
+  return output.has_failed || g_output_stream_close (file, NULL, error);
+}
+
+int
+tool_output_close (int result)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (output.file == NULL)
+    return result;
+  if (!output_flush ())
+    result = TOOL_IO;
+  dup2 (output.found, STDOUT_FILENO);
+  close (output.found);
+  return output_close_file (&error) ? result : tool_output_fail (error);
+}

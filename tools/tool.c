@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "tool.h"
+
+#include "input.h"
+#include "output.h"
+#include "terminal.h"
+
+#include <ceasefire/ceasefire-error.h>
+
+/* What all commands have in common: their options, and how they say that something is wrong. */
+
+/* GOption leaves a -- before an argument that looks like an option. */
+static void
+drop_dashes (int *argc, char **argv)
+{
+  if (*argc < 2 || !g_str_equal (argv[1], "--"))
+    return;
+  for (int i = 1; i < *argc; i++)
+    argv[i] = argv[i + 1];
+  --*argc;
+}
+
+static gboolean
+prepare (ToolWork work, int *result)
+{
+  return tool_output_open (result) && (!(work & TOOL_LAYS_OUT) || terminal_open (result))
+         && (!(work & TOOL_READS) || tool_input_set_up (result));
+}
+
+gboolean
+tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments, const char *summary,
+            const GOptionEntry *entries, int *result)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (arguments);
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_set_summary (context, summary);
+  g_option_context_set_ignore_unknown_options (context, (work & TOOL_TAKES_TEXT) != 0);
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (work & TOOL_LAYS_OUT)
+    terminal_add_options (context);
+  if (work & TOOL_READS)
+    tool_input_add_options (context, (work & TOOL_MONITORS) != 0);
+  tool_output_add_options (context, (work & TOOL_WRITES) != 0);
+  if (!g_option_context_parse (context, argc, argv, &error))
+    {
+      *result = tool_fail_usage ("%s", error->message);
+      return FALSE;
+    }
+  drop_dashes (argc, *argv);
+  return prepare (work, result);
+}
+
+int
+tool_fail_usage (const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  g_autofree char *safe = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  safe = terminal_escape (message);
+  fprintf (stderr, "ceasefire: %s; see ceasefire --help\n", safe);
+  tool_output_abandon ();
+  return TOOL_USAGE;
+}
+
+int
+tool_fail (const char *name, int code, const char *message)
+{
+  tool_complain (name, message);
+  tool_output_abandon ();
+  return code;
+}
+
+void
+tool_complain (const char *name, const char *message)
+{
+  g_autofree char *safe_name = terminal_escape (name);
+  g_autofree char *safe = terminal_escape (message);
+
+  fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
+}
+
+void
+tool_print_problem (FILE *stream, const char *name, CeasefireProblem *problem)
+{
+  gboolean is_error = ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
+  g_autofree char *safe_name = terminal_escape (name);
+  g_autofree char *path = terminal_escape (ceasefire_problem_get_path (problem));
+  g_autofree char *message = terminal_escape (ceasefire_problem_get_message (problem));
+
+  fprintf (stream, "%s:%u:%u: %s: [%s] %s: %s\n", safe_name, ceasefire_problem_get_line (problem),
+           ceasefire_problem_get_column (problem), is_error ? "error" : "warning",
+           ceasefire_problem_get_code (problem), path, message);
+}
+
+void
+tool_print_error (FILE *stream, const char *name, const GError *error)
+{
+  const char *path = ceasefire_error_get_path (error);
+  g_autofree char *safe_name = terminal_escape (name);
+  g_autofree char *safe_path = terminal_escape (path ? path : "");
+  g_autofree char *safe_reason = terminal_escape (ceasefire_error_get_reason (error));
+
+  fprintf (stream, "%s:%u:%u: error: [%s] %s: %s\n", safe_name, ceasefire_error_get_line (error),
+           ceasefire_error_get_column (error),
+           ceasefire_error_code_to_string ((CeasefireError) error->code), safe_path, safe_reason);
+}
