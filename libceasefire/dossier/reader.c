@@ -8,9 +8,6 @@
 
 #include <string.h>
 
-/* Up to so many bytes of text, what they are packed in may be as small as it likes. */
-#define READER_RATIO_FROM (64 << 20)
-
 /*
  * Between a stream of bytes and a stream of records: it reads, unpacks, and gives the text to the
  * decoder. What waits for input and what does not are kept apart, so that reading with and without
@@ -63,7 +60,7 @@ reader_check_ratio (CeasefireReader *self, GError **error)
   guint64 ratio = self->json.limits[CEASEFIRE_LIMIT_RATIO];
   g_autofree char *reason = NULL;
 
-  if (self->intake.made <= READER_RATIO_FROM
+  if (self->intake.made <= CEASEFIRE_PACKING_RATIO_FROM
       || (self->intake.made - 1) / ratio < self->intake.taken)
     return TRUE;
   reason = g_strdup_printf (

@@ -435,7 +435,7 @@ ceasefire_writer_new (GOutputStream *stream, CeasefireHeader *header, CeasefireF
   self->header = ceasefire_value_freeze (ceasefire_value_ref (header));
   self->json.header = self->header;
   self->json.lines = format == CEASEFIRE_FORMAT_JSON_LINES;
-  self->packer = ceasefire_packing_new_packer (compression);
+  self->packer = ceasefire_packing_new_padder (compression);
   ceasefire_json_write_head (&self->json, self->text);
   return self;
 }

@@ -2,6 +2,8 @@
 #include "support/dossier.h"
 #include "support/stream.h"
 
+#include <ceasefire/ceasefire-actor.h>
+#include <ceasefire/ceasefire-writer.h>
 #include <string.h>
 
 /* Packed dossiers: whole, in parts, cut short, damaged, and made to burst. */
@@ -353,6 +355,64 @@ a_bomb_is_put_out_early (void **state)
     }
 }
 
+/* What writers pack */
+
+/* A dossier with notes of a MiB that say the same all over. */
+static GBytes *
+write_repetitive (guint n, CeasefireCompression compression)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (CeasefireHeader) header = ceasefire_header_new ("en");
+  g_autoptr (CeasefireWriter) writer
+    = ceasefire_writer_new (stream, header, CEASEFIRE_FORMAT_JSON_LINES, compression);
+  g_autofree char *same = g_strnfill (1 << 20, 'x');
+  g_autoptr (CeasefireText) note = ceasefire_text_new (same);
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+
+  ceasefire_record_set_note (CEASEFIRE_RECORD (actor), note);
+  for (guint i = 0; i < n; i++)
+    assert_true (ceasefire_writer_write (writer, CEASEFIRE_RECORD (actor), NULL, NULL));
+  assert_true (ceasefire_writer_close (writer, NULL, NULL));
+  assert_true (g_output_stream_close (stream, NULL, NULL));
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+}
+
+static void
+what_a_writer_packs_a_reader_takes (void **state)
+{
+  static const char *const none[] = { NULL };
+  const guint n = 120;
+
+  (void) state;
+  for (gsize c = 0; c < G_N_ELEMENTS (compressions); c++)
+    {
+      g_autoptr (GBytes) packed = write_repetitive (n, compressions[c]);
+      g_autoptr (CeasefireReader) reader = new_slow_reader (packed, 0);
+      g_autoptr (GError) error = NULL;
+
+      ceasefire_reader_set_types (reader, none);
+      assert_null (ceasefire_reader_read (reader, NULL, &error));
+      assert_null (error);
+      assert_int_equal (ceasefire_reader_get_n_records (reader), n);
+      assert_true (g_bytes_get_size (packed) > ((gsize) n << 20) / 200);
+      assert_true (g_bytes_get_size (packed) < ((gsize) n << 20) / 100);
+    }
+}
+
+static void
+what_packs_as_usual_is_not_padded (void **state)
+{
+  (void) state;
+  for (gsize c = 0; c < G_N_ELEMENTS (compressions); c++)
+    {
+      g_autoptr (GBytes) plain = write_repetitive (60, CEASEFIRE_COMPRESSION_NONE);
+      g_autoptr (GBytes) wanted = pack_bytes (plain, compressions[c]);
+      g_autoptr (GBytes) packed = write_repetitive (60, compressions[c]);
+
+      assert_true (g_bytes_get_size (packed) < g_bytes_get_size (wanted) + 1024);
+    }
+}
+
 int
 main (void)
 {
@@ -369,6 +429,8 @@ main (void)
     cmocka_unit_test (a_small_text_may_be_packed_as_well_as_can_be),
     cmocka_unit_test (more_text_to_a_byte_than_was_agreed_is_an_error),
     cmocka_unit_test (a_bomb_is_put_out_early),
+    cmocka_unit_test (what_a_writer_packs_a_reader_takes),
+    cmocka_unit_test (what_packs_as_usual_is_not_padded),
   };
 
   return cmocka_run_group_tests_name ("packing", tests, NULL, NULL);

@@ -18,6 +18,7 @@ import tempfile
 import threading
 import unittest
 import zipfile
+import zlib
 
 TOOL = os.environ['CEASEFIRE_TOOL']
 ENVIRONMENT = {**os.environ, 'G_DEBUG': 'fatal-criticals', 'LC_ALL': 'C.UTF-8'}
@@ -376,6 +377,27 @@ class Matrix(unittest.TestCase):
                 self.assertIn(run([command, *self.name(row, name), '-o', str(out)])[0], (65, 66))
                 self.assertEqual(out.read_bytes(), b'old', command)
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ['bad', 'other', 'out', 'plain'])
+
+    def test_what_the_tool_packs_it_reads(self):
+        lines = LINES + b''.join(b'{"type":"actor","id":"b%d","kind":"person","note":"%s"}\n' % (n, b'x' * 1_000_000)
+                                 for n in range(70))
+        path = self.write('same', lines)
+        for how in ('gzip', 'zstd'):
+            packed = self.folder / how
+            self.assertEqual(run(['convert', '--to', 'jsonl', '-z', how, '-o', str(packed), path]), (0, b'', b''))
+            self.assertLess(packed.stat().st_size, len(lines) / 100)
+            self.assertEqual(run(['check', str(packed)]), (0, b'', b''))
+        parts, rest = [], (self.folder / 'gzip').read_bytes()
+        while rest:  # as others see it
+            member = zlib.decompressobj(wbits=31)
+            parts.append(member.decompress(rest))
+            rest = member.unused_data
+        self.assertTrue(b''.join(parts) == lines)
+        bomb = self.write('bomb', gzip.compress(lines, 1))
+        found = run(['check', bomb])
+        self.assertEqual(found[0], 65)
+        self.assertIn(b'[limit] : the text is more than 200 times as long as what it is packed in', found[1])
+        self.assertEqual(run(['check', '--limit', 'ratio=1100', bomb]), (0, b'', b''))
 
     def test_ids_that_a_dossier_does_not_have_are_65(self):
         for words in (['show', 'F', 'nobody'], ['check', '--text', 'nobody=/dev/null', 'F'],
