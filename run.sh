@@ -17,7 +17,8 @@ usage() {
 ./run.sh clang      the tests with Clang, whose warnings are errors
 ./run.sh valgrind   the unit tests under valgrind
 ./run.sh fuzz       the fuzz targets, some seconds each; or as many as are given
-./run.sh print      the accessors of the types anew from their tables, and the pages and schema made of these
+./run.sh print      the accessors of the types anew from their tables, and the pages, schema and list of what
+                    the library exports that are made of these
 ./run.sh format     clang-format all sources in place
 TEXT
 }
@@ -153,6 +154,7 @@ print_tables() {
   python3 tests/rules/accessors --begin
   build default print-accessors
   python3 tests/rules/accessors build/default/libceasefire/print-accessors --update
+  CEASEFIRE_BUILD_DIR=build/default python3 tests/rules/interface --update
   build default
   CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|schema|flatten-page)$'
 }

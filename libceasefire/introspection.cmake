@@ -33,7 +33,7 @@ function(ceasefire_add_gir namespace)
       --c-include=ceasefire/${arg_HEADER} --pkg-export=${arg_PACKAGE}-${CEASEFIRE_API_VERSION}
       ${arg_OPTIONS}
       --library=ceasefire --library-path=$<TARGET_FILE_DIR:ceasefire>
-      -I${PROJECT_SOURCE_DIR}/include -I${PROJECT_BINARY_DIR}/include
+      -DCEASEFIRE_COMPILATION -I${PROJECT_SOURCE_DIR}/include -I${PROJECT_BINARY_DIR}/include
       -I${CMAKE_CURRENT_SOURCE_DIR}
       --filelist=${inputs_file} --output=${gir}
     DEPENDS ceasefire ${arg_INPUTS} ${inputs_file} ${arg_DEPENDS}

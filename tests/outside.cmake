@@ -16,20 +16,9 @@ foreach(way cmake pkgconfig)
   endforeach()
 endforeach()
 
-# A static library is not installed; linked whole, it works. Two examples use all that registers itself.
-add_library(ceasefire-static STATIC $<TARGET_OBJECTS:ceasefire-objects>)
-foreach(name follow-clause json-glib)
-  set(example ${PROJECT_SOURCE_DIR}/examples/${name})
-  add_executable(static-${name} ${example}.c)
-  target_include_directories(static-${name} PRIVATE
-    $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
-  target_link_libraries(static-${name} PRIVATE $<LINK_LIBRARY:WHOLE_ARCHIVE,ceasefire-static>
-    PkgConfig::CEASEFIRE_GIO PkgConfig::CEASEFIRE_PRIVATE m)
-  ceasefire_add_test(consumer-static-${name} consumer ${CMAKE_CURRENT_SOURCE_DIR}/support/run-example
-    $<TARGET_FILE:static-${name}> ${name})
-  set_tests_properties(consumer-static-${name} PROPERTIES
-    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}/examples)
-endforeach()
+ceasefire_add_test(consumer-static consumer ${CMAKE_COMMAND} -DSOURCE=${PROJECT_SOURCE_DIR}
+  -DBUILD=${CMAKE_CURRENT_BINARY_DIR}/static -DLIBDIR=${CMAKE_INSTALL_LIBDIR} -DCC=${CMAKE_C_COMPILER}
+  "-DCFLAGS=${CMAKE_C_FLAGS}" -P consumer/static.cmake)
 
 # Modules of Debian's are there for the system's own Python alone.
 find_program(SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)

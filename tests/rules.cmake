@@ -10,7 +10,10 @@ ceasefire_add_test(check-pages check Python3::Interpreter rules/pages)
 ceasefire_add_test(check-recipes check Python3::Interpreter rules/recipes ${CMAKE_CURRENT_BINARY_DIR}/recipes
   ${CMAKE_C_COMPILER})
 ceasefire_add_test(check-versions check Python3::Interpreter rules/versions ${CMAKE_C_COMPILER})
-ceasefire_add_test(check-symbols check Python3::Interpreter rules/symbols $<TARGET_FILE:ceasefire>)
+if(BUILD_SHARED_LIBS)
+  ceasefire_add_test(check-interface check Python3::Interpreter rules/interface $<TARGET_FILE:ceasefire>)
+endif()
+ceasefire_add_test(check-interface-changes check Python3::Interpreter rules/interface --try)
 
 get_target_property(gio_folders PkgConfig::CEASEFIRE_GIO INTERFACE_INCLUDE_DIRECTORIES)
 get_target_property(bridge_folders PkgConfig::CEASEFIRE_JSON_GLIB INTERFACE_INCLUDE_DIRECTORIES)

@@ -98,7 +98,7 @@ set(vectored scanner output quick)
 list(TRANSFORM vectored REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/libceasefire/json/\\1.c"
   OUTPUT_VARIABLE vectored_sources)
 add_library(ceasefire-portable OBJECT ${vectored_sources})
-target_compile_definitions(ceasefire-portable PRIVATE CEASEFIRE_PORTABLE CEASEFIRE_COMPILATION
+target_compile_definitions(ceasefire-portable PRIVATE CEASEFIRE_PORTABLE
   G_LOG_DOMAIN="Ceasefire")
 set(portable_includes $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
 target_include_directories(ceasefire-portable PRIVATE ${portable_includes})

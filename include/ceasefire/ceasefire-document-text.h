@@ -286,7 +286,7 @@ CeasefirePassage *ceasefire_document_text_find_nearest (CeasefireDocumentText *s
  * ceasefire_document_text_get_passage:
  * @self: a text
  * @start: where it begins, in Unicode code points from 0
- * @end: where it ends, behind its last code point
+ * @stop: where it ends, behind its last code point
  *
  * Gets the passage between two offsets, as citations have them.
  *
@@ -296,6 +296,6 @@ CeasefirePassage *ceasefire_document_text_find_nearest (CeasefireDocumentText *s
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 CeasefirePassage *ceasefire_document_text_get_passage (CeasefireDocumentText *self, gint64 start,
-                                                       gint64 end);
+                                                       gint64 stop);
 
 G_END_DECLS

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#define CEASEFIRE_H_INSIDE
 #include <ceasefire/ceasefire-dossier.h>
+#undef CEASEFIRE_H_INSIDE
 #include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS

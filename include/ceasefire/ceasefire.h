@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#define CEASEFIRE_H_INSIDE
+
 /* From the basic to the derived, which is an order to read them in. */
 /* clang-format off */
 #include <ceasefire/ceasefire-macros.h>
@@ -58,3 +60,5 @@
 #include <ceasefire/ceasefire-diff.h>
 #include <ceasefire/ceasefire-monitor.h>
 /* clang-format on */
+
+#undef CEASEFIRE_H_INSIDE

@@ -565,14 +565,14 @@ ceasefire_document_text_find_nearest (CeasefireDocumentText *self, const char *w
 }
 
 CeasefirePassage *
-ceasefire_document_text_get_passage (CeasefireDocumentText *self, gint64 start, gint64 end)
+ceasefire_document_text_get_passage (CeasefireDocumentText *self, gint64 start, gint64 stop)
 {
   g_return_val_if_fail (CEASEFIRE_IS_DOCUMENT_TEXT (self), NULL);
 
-  if (start < 0 || end <= start || (guint64) end > self->n_characters)
+  if (start < 0 || stop <= start || (guint64) stop > self->n_characters)
     return NULL;
   return passage_new (self, document_text_find_byte (self, (gsize) start),
-                      document_text_find_byte (self, (gsize) end), CEASEFIRE_MATCH_EXACT, NULL);
+                      document_text_find_byte (self, (gsize) stop), CEASEFIRE_MATCH_EXACT, NULL);
 }
 
 gboolean

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # Builds an outside PROGRAM against the installed tree in STAGE, by the given WAY, and runs it. One that
-# does not use the bridge does so where json-glib cannot be found.
+# does not use the bridge does so where json-glib cannot be found. STATIC: --static for pkg-config.
 file(REMOVE_RECURSE ${BUILD})
 file(MAKE_DIRECTORY ${BUILD}/packages)
 set(program ${BUILD}/${PROGRAM})
@@ -42,7 +42,7 @@ else()
   endif()
   set(ENV{PKG_CONFIG_PATH} ${found}/${LIBDIR}/pkgconfig)
   set(ENV{CFLAGS} "${CFLAGS}")
-  execute_process(COMMAND sh ${folder}/build-${PROGRAM}.sh ${program} RESULT_VARIABLE failed)
+  execute_process(COMMAND sh ${folder}/build-${PROGRAM}.sh ${program} ${STATIC} RESULT_VARIABLE failed)
   if(elsewhere)
     file(REMOVE_RECURSE ${elsewhere})
   endif()

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "include" / "ceasefire"
 
-Function = namedtuple("Function", "name returns parameters version comment where")
+Function = namedtuple("Function", "name returns parameters types version comment where")
 
 # A declared type brings its get_type function along.
 DECLARED_TYPE = re.compile(r"(?:G|CEASEFIRE)_DECLARE_(?:FINAL|DERIVABLE|RECORD)_TYPE\s*\(\s*\w+\s*,\s*(\w+)")
@@ -30,7 +30,7 @@ def header_files():
 
 
 def split_parameters(text):
-    """Splits at the commas that stand outside parentheses, and gives the names."""
+    """Splits at the commas that stand outside parentheses."""
     parts, depth, start = [], 0, 0
     for index, character in enumerate(text):
         depth += (character == "(") - (character == ")")
@@ -38,7 +38,7 @@ def split_parameters(text):
             parts.append(text[start:index])
             start = index + 1
     parts = [" ".join(part.split()) for part in [*parts, text[start:]]]
-    return [parameter_name(part) for part in parts if part not in ("", "void")]
+    return [part for part in parts if part not in ("", "void")]
 
 
 def parameter_name(part):
@@ -46,6 +46,17 @@ def parameter_name(part):
     if pointer:
         return pointer.group(1)
     return re.sub(r"\[.*\]$", "", part).split()[-1].lstrip("*")
+
+
+def parameter_type(part):
+    """What is left without the name; an array is a pointer."""
+    name = parameter_name(part)
+    return plain_type(re.sub(rf"\b{name}\b(?=[^\w]*$|\s*\))", "", re.sub(r"\[[^]]*\]$", "*", part)))
+
+
+def plain_type(text):
+    """A type, written in one way."""
+    return " ".join(re.sub(r"\bG_\w+\b", "", text).replace("*", " * ").split()).replace("* *", "**")
 
 
 def read_functions(path):
@@ -59,15 +70,17 @@ def read_functions(path):
         version = match["version"].replace("_", ".") if match["version"] else since[1]
         declared = DECLARED_TYPE.match(declaration)
         if declared:
-            yield Function(declared[1] + "_get_type", "GType", [], version, match["comment"], where)
+            yield Function(declared[1] + "_get_type", "GType", [], [], version, match["comment"], where)
             continue
         function = FUNCTION.match(declaration)
         if function is None:
             raise SystemExit(f"{where}: not understood: {declaration}")
+        parts = split_parameters(function["parameters"])
         yield Function(
             function["name"],
             " ".join(function["returns"].split()),
-            split_parameters(function["parameters"]),
+            [parameter_name(part) for part in parts],
+            [parameter_type(part) for part in parts],
             version,
             match["comment"],
             where,
