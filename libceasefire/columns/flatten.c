@@ -101,7 +101,7 @@ item_word (gpointer sink, const CeasefireNick *word)
 {
   CeasefireFlattener *self = sink;
 
-  cell_set_string (self->at, self->nicks->words->words[word - self->nicks->items]);
+  cell_set_string (self->at, self->nicks->words->words[word - self->nicks->items].text);
 }
 
 static void

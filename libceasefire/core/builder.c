@@ -203,6 +203,21 @@ ceasefire_builder_begin_value (CeasefireBuilder *self, CeasefireType *type)
   frame->start = self->length;
 }
 
+void
+ceasefire_builder_insert_place (CeasefireBuilder *self, guint entry, guint32 place)
+{
+  CeasefireBuilderFrame *frame = self->frame;
+  const guint64 bit = G_GUINT64_CONSTANT (1) << entry;
+  guint before;
+
+  frame->seen |= bit;
+  before = ceasefire_count_bits (frame->seen & (bit - 1));
+  memmove (&frame->places[before + 1], &frame->places[before],
+           (frame->n_places - before) * sizeof *frame->places);
+  frame->places[before] = place;
+  frame->n_places++;
+}
+
 /* The addresses of @n pointers at @place are filled in when the block is made. */
 static inline void
 builder_note_list (CeasefireBuilder *self, guint32 place, guint32 n)
@@ -245,31 +260,25 @@ builder_put_extras (CeasefireBuilder *self)
   ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_EXTRAS (frame->layout), place);
 }
 
-/* The numbers of the table, by the entries that are there; see core/node.h. */
+/* The numbers of the table; see core/node.h. */
 static inline void
 builder_fill_table (const CeasefireBuilderFrame *frame, guint32 node_place, char *table,
                     gboolean wide)
 {
-  const CeasefireLayout *layout = frame->layout;
-
-  for (guint64 left = frame->seen; left != 0; left &= left - 1)
+  for (guint i = 0; i < frame->n_places; i++)
     {
-      guint entry = (guint) __builtin_ctzll (left);
-      guint32 number = frame->places[entry];
+      guint32 number = frame->places[i];
       guint16 narrow;
 
-      if (!(number & CEASEFIRE_NODE_WIDE_INLINE)
-          && (entry >= layout->n_fields || layout->storage[entry] != CEASEFIRE_STORAGE_SMALL))
+      if (!(number & CEASEFIRE_NODE_WIDE_INLINE))
         number = node_place - number;
       if (wide)
         {
-          memcpy (table, &number, sizeof number);
-          table += sizeof number;
+          memcpy (table + i * sizeof number, &number, sizeof number);
           continue;
         }
-      narrow = (guint16) (number | (number & CEASEFIRE_NODE_WIDE_INLINE) >> 16);
-      memcpy (table, &narrow, sizeof narrow);
-      table += sizeof narrow;
+      narrow = (guint16) (number | number >> 16);
+      memcpy (table + i * sizeof narrow, &narrow, sizeof narrow);
     }
 }
 
@@ -288,10 +297,12 @@ builder_put_node (CeasefireBuilder *self)
   gsize size;
 
   builder_put_extras (self);
+  if (layout->type->is_record && ceasefire_builder_has_id (self))
+    ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_ID (layout), frame->id);
   ceasefire_builder_align (self, _Alignof(CeasefireNode));
   place = ceasefire_builder_get_place (self);
   wide = self->length - frame->start >= CEASEFIRE_NODE_NARROW_INLINE;
-  size = head + ceasefire_count_bits (frame->seen) * (wide ? sizeof (guint32) : sizeof (guint16));
+  size = head + frame->n_places * (wide ? sizeof (guint32) : sizeof (guint16));
   node = (CeasefireNode *) (gpointer) ceasefire_builder_reserve (self, size);
   node->back = place;
   node->type = (guint8) layout->index;
@@ -516,7 +527,7 @@ ceasefire_builder_end_wordings (CeasefireBuilder *self, CeasefireBuilderWordings
 guint32
 ceasefire_builder_boolean (gboolean yes)
 {
-  return yes ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO;
+  return ceasefire_builder_inline (yes ? CEASEFIRE_TRISTATE_YES : CEASEFIRE_TRISTATE_NO);
 }
 
 static guint32
@@ -537,7 +548,7 @@ ceasefire_builder_integer (CeasefireBuilder *self, const CeasefireField *field, 
   if (number < (gint64) field->minimum || number > (gint64) field->maximum)
     return FALSE;
   if (number >= 0 && number < CEASEFIRE_NODE_NARROW_INLINE)
-    *place = CEASEFIRE_NODE_WIDE_INLINE | (guint32) number;
+    *place = ceasefire_builder_inline ((guint32) number);
   else
     *place = builder_put_word (self, &number);
   return TRUE;
@@ -653,8 +664,7 @@ ceasefire_builder_id (CeasefireBuilder *self, const char *text, gsize length)
 {
   if (!ceasefire_builder_check_name (self, text, length))
     return FALSE;
-  ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_ID (self->frame->layout),
-                               ceasefire_builder_put_string (self, text, length));
+  ceasefire_builder_set_id (self, ceasefire_builder_put_string (self, text, length));
   return TRUE;
 }
 

@@ -35,7 +35,12 @@ typedef struct
   GPtrArray *children[CEASEFIRE_LISTS_MAX]; /* nested records; NULL until there is one */
   guint first_item;                         /* of the list that is open, in `items` */
   guint after;                              /* 1 + the row that came last */
-  guint32 places[CEASEFIRE_FIELDS_MAX + 4]; /* by entry; of SMALL members what they are */
+  guint32 id;                               /* its place, if there is one */
+  guint n_places;
+  guint next; /* 1 + the highest entry that `places` has */
+  /* Of the entries that are there, in their order; of those without payload what they are, inline
+   * as in a wide node (core/node.h). */
+  guint32 places[CEASEFIRE_ENTRIES_MAX];
 } CeasefireBuilderFrame;
 
 typedef struct
@@ -135,11 +140,37 @@ ceasefire_builder_begin_row (CeasefireBuilder *self, guint row)
   return TRUE;
 }
 
+/* The place of what has no payload. */
+static inline guint32
+ceasefire_builder_inline (guint32 number)
+{
+  return CEASEFIRE_NODE_WIDE_INLINE | number;
+}
+
+void ceasefire_builder_insert_place (CeasefireBuilder *self, guint entry, guint32 place);
+
+/* Most members come in the order of their rows. */
 static inline void
 ceasefire_builder_set_place (CeasefireBuilder *self, guint entry, guint32 place)
 {
-  self->frame->places[entry] = place;
-  self->frame->seen |= G_GUINT64_CONSTANT (1) << entry;
+  CeasefireBuilderFrame *frame = self->frame;
+
+  if (G_UNLIKELY (entry < frame->next))
+    {
+      ceasefire_builder_insert_place (self, entry, place);
+      return;
+    }
+  frame->places[frame->n_places++] = place;
+  frame->next = entry + 1;
+  frame->seen |= G_GUINT64_CONSTANT (1) << entry;
+}
+
+/* The id comes first and its entry behind all rows. */
+static inline void
+ceasefire_builder_set_id (CeasefireBuilder *self, guint32 place)
+{
+  self->frame->id = place;
+  self->frame->seen |= G_GUINT64_CONSTANT (1) << CEASEFIRE_ENTRY_ID (self->frame->layout);
 }
 
 /* The content of a row, by token; what comes out in @place goes to set_place() or add_item(). */

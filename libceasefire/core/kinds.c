@@ -265,7 +265,7 @@ enum_build (CeasefireBuilder *builder, const CeasefireField *field, const char *
 
   if (ceasefire_enum_from_nick (field->get_type (), text, length, &value))
     {
-      *place = (guint32) value;
+      *place = ceasefire_builder_inline ((guint32) value);
       return TRUE;
     }
   nicks = ceasefire_enum_list_nicks (field->get_type ());

@@ -20,8 +20,7 @@ G_BEGIN_DECLS
  *
  * `present` has a bit for each entry that is there, and the table a number for each of these bits,
  * from the lowest on, in 16 bits or, in a wide node, 32:
- *   - of enums and booleans what they are,
- *   - of small whole numbers what they are, with the highest bit set,
+ *   - of enums, booleans and small whole numbers what they are, with the highest bit set,
  *   - of all else how many bytes before the node the member's payload begins.
  *
  * A *loose* node can be edited: it has a cell for each entry, and each cell either points into the
@@ -159,7 +158,7 @@ ceasefire_node_get_small (const CeasefireNode *node, guint entry)
 {
   if (ceasefire_node_is_loose (node))
     return ceasefire_node_peek_loose (node)->cells[entry].small;
-  return (int) ceasefire_node_get_packed_entry (node, entry);
+  return (int) (ceasefire_node_get_packed_entry (node, entry) & ~CEASEFIRE_NODE_WIDE_INLINE);
 }
 
 /* The word that a number of the table stands for. */

@@ -211,7 +211,7 @@ ceasefire_row_iter_next (CeasefireRowIter *self, guint *row, CeasefireCell *cell
       if (layout->storage[*row] == CEASEFIRE_STORAGE_POINTER)
         cell->pointer = (char *) self->node - number;
       else if (layout->storage[*row] == CEASEFIRE_STORAGE_SMALL)
-        cell->small = (int) number;
+        cell->small = (int) (number & ~CEASEFIRE_NODE_WIDE_INLINE);
       else
         cell->integer = ceasefire_node_get_word (self->node, number);
     }

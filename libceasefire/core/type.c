@@ -23,6 +23,34 @@ layout_add_key (CeasefireLayout *layout, guint row)
   layout->keys[row] = ceasefire_string_pad (key);
 }
 
+static CeasefireItem
+layout_get_item (const CeasefireField *field)
+{
+  switch (field->kind->token)
+    {
+    case CEASEFIRE_TOKEN_STRING:
+      if (field->kind == &ceasefire_kind_enum)
+        return CEASEFIRE_ITEM_WORD;
+      if (field->kind == &ceasefire_kind_scalar)
+        return CEASEFIRE_ITEM_SCALAR;
+      if (field->kind != &ceasefire_kind_string)
+        return CEASEFIRE_ITEM_OTHER;
+      return field->names == CEASEFIRE_NAMES_NOTHING ? CEASEFIRE_ITEM_STRING : CEASEFIRE_ITEM_NAME;
+    case CEASEFIRE_TOKEN_TEXT:
+      return CEASEFIRE_ITEM_TEXT;
+    case CEASEFIRE_TOKEN_BOOLEAN:
+      return CEASEFIRE_ITEM_BOOLEAN;
+    case CEASEFIRE_TOKEN_INTEGER:
+      return CEASEFIRE_ITEM_INTEGER;
+    case CEASEFIRE_TOKEN_OBJECT:
+      return field->shape == CEASEFIRE_CHILDREN ? CEASEFIRE_ITEM_CHILDREN : CEASEFIRE_ITEM_OBJECT;
+    case CEASEFIRE_TOKEN_NUMBER:
+    case CEASEFIRE_TOKEN_JSON:
+    default:
+      return CEASEFIRE_ITEM_OTHER;
+    }
+}
+
 static void
 layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_fields)
 {
@@ -35,6 +63,8 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
       layout->fields[row] = field;
       layout->storage[row] = (guint8) (field->shape == CEASEFIRE_ONE ? field->kind->storage
                                                                      : CEASEFIRE_STORAGE_POINTER);
+      layout->items[row] = (guint8) (layout_get_item (field)
+                                     | (field->shape == CEASEFIRE_LIST ? CEASEFIRE_ITEM_LIST : 0));
       if (field->shape == CEASEFIRE_CHILDREN)
         {
           g_assert (layout->n_lists < CEASEFIRE_LISTS_MAX);
@@ -192,6 +222,14 @@ CeasefireType *
 ceasefire_type_lookup (const char *name, gsize length)
 {
   int i = ceasefire_words_find (registered_names, name, length);
+
+  return i >= 0 ? registered_records[i] : NULL;
+}
+
+CeasefireType *
+ceasefire_type_take (const char **text)
+{
+  int i = ceasefire_words_take (registered_names, text);
 
   return i >= 0 ? registered_records[i] : NULL;
 }

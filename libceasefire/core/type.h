@@ -16,6 +16,22 @@ G_BEGIN_DECLS
 /* As many lists of nested records as a type can have. */
 #define CEASEFIRE_LISTS_MAX 2
 
+/* What an item of a row is to who reads many: all that shape, token, kind and attributes come to. */
+typedef enum
+{
+  CEASEFIRE_ITEM_OTHER,
+  CEASEFIRE_ITEM_STRING,
+  CEASEFIRE_ITEM_NAME, /* an id or a code */
+  CEASEFIRE_ITEM_WORD, /* of an enum */
+  CEASEFIRE_ITEM_SCALAR,
+  CEASEFIRE_ITEM_TEXT,
+  CEASEFIRE_ITEM_BOOLEAN,
+  CEASEFIRE_ITEM_INTEGER,
+  CEASEFIRE_ITEM_OBJECT,
+  CEASEFIRE_ITEM_CHILDREN,
+  CEASEFIRE_ITEM_LIST = 1 << 4, /* beside another: the row is a list of such */
+} CeasefireItem;
+
 /*
  * The members of a type in the order in which they are written: a record's own, then those that
  * every record has; with what readers and writers would otherwise work out again for each record.
@@ -29,6 +45,7 @@ struct _CeasefireLayout
   guint16 index;   /* of the type among all types that have a layout */
   const CeasefireField *fields[CEASEFIRE_FIELDS_MAX + 1]; /* NULL-terminated */
   guint8 storage[CEASEFIRE_FIELDS_MAX]; /* CeasefireStorage; of lists and children POINTER */
+  guint8 items[CEASEFIRE_FIELDS_MAX];   /* CeasefireItem */
   guint8 lists[CEASEFIRE_FIELDS_MAX];   /* of children: which of the record's lists it is */
   guint n_lists;
   guint64 children;                         /* rows of nested records, a bit each */
@@ -79,6 +96,8 @@ void ceasefire_types_register (CeasefireType *const *records, CeasefireType *hea
 CeasefireType *const *ceasefire_types_get_records (void);
 CeasefireType *ceasefire_types_get_header (void);
 CeasefireType *ceasefire_type_lookup (const char *name, gsize length);
+/* The one whose name stands at @text, see ceasefire_words_take(). */
+CeasefireType *ceasefire_type_take (const char **text);
 
 const CeasefireLayout *ceasefire_type_make_layout (CeasefireType *type);
 /* Registers it with GObject: a final class below CeasefireRecord, or a boxed type. */

@@ -4,16 +4,6 @@
 /* So many multipliers are tried. */
 #define WORDS_TRIES 64
 
-static guint64
-words_get_head (const char *text, gsize length)
-{
-  guint64 head = 0;
-
-  for (gsize i = 0; i < MIN (length, sizeof head); i++)
-    head |= (guint64) (guint8) text[i] << 8 * i;
-  return head;
-}
-
 /* Puts all words where they belong; returns how many lie elsewhere than at their first slot. */
 static guint
 words_fill (CeasefireWords *self)
@@ -23,8 +13,11 @@ words_fill (CeasefireWords *self)
   memset (self->slots, 0, sizeof self->slots);
   for (guint i = 0; i < self->n_words; i++)
     {
-      guint slot = (guint) (((self->heads[i] ^ self->lengths[i]) * self->multiplier) >> 56);
+      guint32 start;
+      guint slot;
 
+      memcpy (&start, self->words[i].bytes, sizeof start);
+      slot = ceasefire_words_hash (self, start);
       n_moved += self->slots[slot] > 0;
       while (self->slots[slot] > 0)
         slot = (slot + 1) % CEASEFIRE_WORDS_SLOTS;
@@ -33,30 +26,18 @@ words_fill (CeasefireWords *self)
   return n_moved;
 }
 
-/* @words must stay. */
-CeasefireWords *
-ceasefire_words_new (const char *const *words, guint n_words)
+static void
+words_choose_multiplier (CeasefireWords *self)
 {
-  CeasefireWords *self = g_new0 (CeasefireWords, 1);
   guint64 multiplier = G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-  guint64 best = multiplier;
+  guint32 best = 1;
   guint fewest = G_MAXUINT;
 
-  g_assert (n_words < CEASEFIRE_WORDS_SLOTS);
-  self->n_words = n_words;
-  self->words = g_memdup2 (words, n_words * sizeof *words);
-  self->lengths = g_new (guint32, n_words);
-  self->heads = g_new (guint64, n_words);
-  for (guint i = 0; i < n_words; i++)
-    {
-      self->lengths[i] = (guint32) strlen (words[i]);
-      self->heads[i] = words_get_head (words[i], self->lengths[i]);
-    }
   for (guint i = 0; i < WORDS_TRIES; i++)
     {
       guint n_moved;
 
-      self->multiplier = multiplier | 1;
+      self->multiplier = (guint32) (multiplier >> 32) | 1;
       n_moved = words_fill (self);
       if (n_moved < fewest)
         best = self->multiplier;
@@ -65,11 +46,48 @@ ceasefire_words_new (const char *const *words, guint n_words)
     }
   self->multiplier = best;
   words_fill (self);
+}
+
+static void
+words_init_word (CeasefireWord *word, const char *text)
+{
+  gsize length = strlen (text);
+
+  g_assert (length > 0 && length <= CEASEFIRE_WORDS_LENGTH_MAX);
+  word->text = text;
+  word->size = length + 1;
+  memcpy (word->bytes, text, length);
+  ((char *) word->bytes)[length] = '"';
+  memset (word->masks, 0xff, word->size);
+}
+
+CeasefireWords *
+ceasefire_words_new (const char *const *words, guint n_words)
+{
+  CeasefireWords *self = g_malloc0 (sizeof (CeasefireWords) + n_words * sizeof (CeasefireWord));
+  gsize shortest = sizeof self->mask;
+
+  g_assert (n_words < CEASEFIRE_WORDS_SLOTS);
+  self->n_words = n_words;
+  for (guint i = 0; i < n_words; i++)
+    {
+      words_init_word (&self->words[i], words[i]);
+      shortest = MIN (shortest, self->words[i].size);
+    }
+  memset (&self->mask, 0xff, shortest);
+  words_choose_multiplier (self);
   return self;
 }
 
 int
 ceasefire_words_find (const CeasefireWords *self, const char *text, gsize length)
 {
-  return ceasefire_words_find_head (self, words_get_head (text, length), text, length);
+  char quoted[CEASEFIRE_WORDS_LENGTH_MAX + 1] = "";
+  const char *at = quoted;
+
+  if (length > CEASEFIRE_WORDS_LENGTH_MAX || memchr (text, '"', length))
+    return -1;
+  memcpy (quoted, text, length);
+  quoted[length] = '"';
+  return ceasefire_words_take (self, &at);
 }

@@ -9,68 +9,81 @@ G_BEGIN_DECLS
 
 /*
  * A fixed set of at most 255 words that readers look up again and again: the members of a type, the
- * nicks of an enum. A hash table with open addressing, whose multiplier was chosen so that most
- * words lie where they are looked for first.
+ * nicks of an enum. A hash table with open addressing over the first bytes of a word and the
+ * quotation mark behind it, so many of them as the shortest word has and at most four; its multiplier
+ * was chosen so that most words lie where they are looked for first.
  */
 #define CEASEFIRE_WORDS_SLOTS 256
+/* No word is longer, so that one with its mark can be compared in a text that goes on for as much. */
+#define CEASEFIRE_WORDS_LENGTH_MAX 31
+
+/* A word with a quotation mark behind it, in steps of eight bytes. */
+typedef struct
+{
+  guint64 bytes[4];
+  guint64 masks[4]; /* ff for each of these that there is */
+  gsize size;       /* with the mark */
+  const char *text;
+} CeasefireWord;
 
 typedef struct
 {
   guint n_words;
-  guint64 multiplier;
+  guint32 multiplier;
+  guint32 mask;                        /* of the bytes that are hashed */
   guint8 slots[CEASEFIRE_WORDS_SLOTS]; /* 1 + number of the word; 0: free */
-  const char **words;
-  guint32 *lengths;
-  guint64 *heads; /* the first eight bytes, behind a shorter word zeros */
+  CeasefireWord words[];
 } CeasefireWords;
 
+/* @words must stay. */
 CeasefireWords *ceasefire_words_new (const char *const *words, guint n_words);
 
-/* What is behind the first eight bytes, some of these perhaps once more. */
-static inline gboolean
-ceasefire_words_same_rest (const char *word, const char *text, gsize length)
+static inline guint
+ceasefire_words_hash (const CeasefireWords *self, guint32 start)
 {
-  guint64 a, b;
-
-  if (length <= sizeof a)
-    return TRUE;
-  if (length > 2 * sizeof a)
-    return memcmp (word + sizeof a, text + sizeof a, length - sizeof a) == 0;
-  memcpy (&a, word + length - sizeof a, sizeof a);
-  memcpy (&b, text + length - sizeof b, sizeof b);
-  return a == b;
+  return (guint32) ((start & self->mask) * self->multiplier) >> 24;
 }
 
-/* The number of the word that has those first bytes and that length, or -1; @text: all of it. */
-static inline int
-ceasefire_words_find_head (const CeasefireWords *self, guint64 head, const char *text, gsize length)
+/* Whether @text goes on as two steps of a word do. */
+static inline gboolean
+ceasefire_word_goes_on (const CeasefireWord *word, guint step, const char *text)
 {
-  guint slot = (guint) (((head ^ length) * self->multiplier) >> 56);
+  guint64 bytes[2];
 
+  memcpy (bytes, text + step * sizeof bytes[0], sizeof bytes);
+  return (((bytes[0] ^ word->bytes[step]) & word->masks[step])
+          | ((bytes[1] ^ word->bytes[step + 1]) & word->masks[step + 1]))
+         == 0;
+}
+
+/*
+ * The number of the word that stands at @text and ends in a quotation mark, behind which @text is
+ * moved; or -1. So many bytes can be read there as the longest word and its mark have.
+ */
+static inline int
+ceasefire_words_take (const CeasefireWords *self, const char **text)
+{
+  guint32 start;
+  guint slot;
+
+  memcpy (&start, *text, sizeof start);
+  slot = ceasefire_words_hash (self, start);
   for (; self->slots[slot] > 0; slot = (slot + 1) % CEASEFIRE_WORDS_SLOTS)
     {
       guint i = self->slots[slot] - 1u;
+      const CeasefireWord *word = &self->words[i];
 
-      if (self->heads[i] == head && self->lengths[i] == length
-          && ceasefire_words_same_rest (self->words[i], text, length))
-        return (int) i;
+      if (ceasefire_word_goes_on (word, 0, *text)
+          && (word->size <= 2 * sizeof word->bytes[0] || ceasefire_word_goes_on (word, 2, *text)))
+        {
+          *text += word->size;
+          return (int) i;
+        }
     }
   return -1;
 }
 
-/* The same where eight bytes can be read from @text, however long the word is. */
-static inline int
-ceasefire_words_find_ahead (const CeasefireWords *self, const char *text, gsize length)
-{
-  guint64 head;
-
-  memcpy (&head, text, sizeof head);
-  head = GUINT64_FROM_LE (head);
-  if (length < sizeof head)
-    head &= (G_GUINT64_CONSTANT (1) << 8 * length) - 1;
-  return ceasefire_words_find_head (self, head, text, length);
-}
-
+/* The number of the word that @text is, or -1. */
 int ceasefire_words_find (const CeasefireWords *self, const char *text, gsize length);
 
 G_END_DECLS

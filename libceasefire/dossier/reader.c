@@ -44,10 +44,23 @@ ceasefire_reader_set_progress (CeasefireReader *self, CeasefireReaderProgress pr
 
 /* Input */
 
+/* Where to put more bytes: text goes to the decoder at once. */
+static gpointer
+reader_reserve (CeasefireReader *self, gsize *room)
+{
+  if (ceasefire_intake_is_plain (&self->intake))
+    return ceasefire_json_stream_reserve (&self->json, room);
+  return ceasefire_intake_reserve (&self->intake, room);
+}
+
+/* There are @length bytes where they were reserved. */
 static void
 reader_take_bytes (CeasefireReader *self, gsize length)
 {
-  ceasefire_intake_add (&self->intake, length);
+  if (length > 0 && ceasefire_intake_is_plain (&self->intake))
+    ceasefire_json_stream_fill (&self->json, length);
+  else
+    ceasefire_intake_add (&self->intake, length);
   self->bytes += (gint64) length;
   if (self->progress)
     self->progress (self->bytes, self->bytes_total, self->progress_data);
@@ -176,7 +189,7 @@ reader_run_on (CeasefireReader *self, GCancellable *cancellable, GError **error)
   while ((step = reader_advance (self, error)) == CEASEFIRE_STEP_MORE)
     {
       gsize room;
-      guint8 *bytes = ceasefire_intake_reserve (&self->intake, &room);
+      gpointer bytes = reader_reserve (self, &room);
       gssize length = g_input_stream_read (self->stream, bytes, room, cancellable, error);
 
       if (length < 0)
@@ -279,7 +292,7 @@ reader_want_bytes (GTask *task)
 {
   CeasefireReader *self = g_task_get_source_object (task);
   gsize room;
-  guint8 *bytes = ceasefire_intake_reserve (&self->intake, &room);
+  gpointer bytes = reader_reserve (self, &room);
 
   g_input_stream_read_async (self->stream, bytes, room, g_task_get_priority (task),
                              g_task_get_cancellable (task), reader_got_bytes, g_object_ref (task));

@@ -33,8 +33,6 @@ typedef struct
   guint three; /* the first of three */
 } CeasefireUtf8Lanes;
 
-/* Bytes that are not between ! and ~ are of no plain name; the mask has them among others. */
-
 #if defined __SSE2__ && !defined CEASEFIRE_PORTABLE
 
 static inline CeasefireLanes
@@ -71,15 +69,19 @@ ceasefire_lanes_classify (const char *from)
                                         | ceasefire_lanes_between (bytes, 0xee, 0xef) };
 }
 
+/* Copies them; the mask has bytes that are not of a plain name: quotes, backslashes, and what is not
+ * between ! and ~. */
 static inline guint
-ceasefire_lanes_find_odd (const char *from)
+ceasefire_lanes_copy_name (char *to, const char *from)
 {
   __m128i bytes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) from);
-  __m128i plain = _mm_cmpgt_epi8 (bytes, _mm_set1_epi8 (' '));
+  __m128i marks = _mm_or_si128 (_mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('"')),
+                                _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ('\\')));
+  __m128i low = _mm_cmplt_epi8 (bytes, _mm_set1_epi8 ('!')); /* signed: what is above 0x7f too */
   __m128i delete = _mm_cmpeq_epi8 (bytes, _mm_set1_epi8 (0x7f));
 
-  return (guint) _mm_movemask_epi8 (_mm_andnot_si128 (plain, _mm_set1_epi8 (-1)))
-         | (guint) _mm_movemask_epi8 (delete);
+  _mm_storeu_si128 ((__m128i *) (gpointer) to, bytes);
+  return (guint) _mm_movemask_epi8 (_mm_or_si128 (marks, _mm_or_si128 (low, delete)));
 }
 
 static inline CeasefireLanes
@@ -133,13 +135,16 @@ ceasefire_lanes_classify (const char *from)
 }
 
 static inline guint
-ceasefire_lanes_find_odd (const char *from)
+ceasefire_lanes_copy_name (char *to, const char *from)
 {
-  guint odd = 0;
+  guint marks = 0;
 
   for (guint i = 0; i < CEASEFIRE_LANES; i++)
-    odd |= (guint) (from[i] <= ' ' || from[i] == 0x7f) << i;
-  return odd;
+    marks |= (guint) (from[i] <= ' ' || from[i] == 0x7f || (guint8) from[i] > 0x7f || from[i] == '"'
+                      || from[i] == '\\')
+             << i;
+  memcpy (to, from, CEASEFIRE_LANES);
+  return marks;
 }
 
 static inline CeasefireLanes

@@ -30,7 +30,7 @@ static const char *quick_row (Quick *self, const char *at, const CeasefireLayout
 
 /* Tokens */
 
-static const char *
+static __attribute__ ((noinline)) const char *
 quick_pass_spaces (const Quick *self, const char *at)
 {
   while (at < self->end
@@ -114,12 +114,27 @@ quick_unescape (const char *at, char **to)
   return at;
 }
 
+/* So much of a string is looked at in one step, and this is written at most: less than the last four
+ * bytes of the step may be an escape. */
+#define QUICK_STEP (2 * CEASEFIRE_LANES)
+#define QUICK_STEP_ROOM (QUICK_STEP + 4)
+
+static inline CeasefireLanes
+quick_copy_step (char *to, const char *from)
+{
+  CeasefireLanes first = ceasefire_lanes_copy (to, from);
+  CeasefireLanes second = ceasefire_lanes_copy (to + CEASEFIRE_LANES, from + CEASEFIRE_LANES);
+
+  return (CeasefireLanes){ first.special | second.special << CEASEFIRE_LANES,
+                           first.high | second.high << CEASEFIRE_LANES };
+}
+
 /*
  * Copies the string that comes next, unescaped, to the end of the buffer, which does not count it
  * yet, behind @before bytes that are left free there. Whole characters come out of escapes, so that
  * the copy is right UTF-8 if and only if what stands between them is.
  */
-static inline const char *
+static const char *
 quick_copy_string (Quick *self, const char *at, gsize before, gsize *length)
 {
   CeasefireBuilder *builder = self->builder;
@@ -129,15 +144,21 @@ quick_copy_string (Quick *self, const char *at, gsize before, gsize *length)
   at = quick_take (self, at, '"');
   while (at && at < self->end)
     {
-      char *to = ceasefire_builder_reserve (builder, used + 2 * CEASEFIRE_LANES) + used;
-      CeasefireLanes lanes = ceasefire_lanes_copy (to, at);
-      guint n = lanes.special ? (guint) __builtin_ctz (lanes.special) : CEASEFIRE_LANES;
+      char *to = ceasefire_builder_reserve (builder, used + QUICK_STEP_ROOM) + used;
+      CeasefireLanes lanes = quick_copy_step (to, at);
+      guint n;
 
+      if (lanes.special == 0)
+        {
+          high |= lanes.high;
+          at += QUICK_STEP;
+          used += QUICK_STEP;
+          continue;
+        }
+      n = (guint) __builtin_ctz (lanes.special);
       high |= lanes.high & ((1u << n) - 1);
       at += n;
       used += n;
-      if (lanes.special == 0)
-        continue;
       if (*at == '"')
         {
           *length = used - before;
@@ -155,47 +176,75 @@ quick_copy_string (Quick *self, const char *at, gsize before, gsize *length)
   return NULL;
 }
 
-/* Most names are short and of plain characters. Behind them 16 bytes can be read. */
-static inline gboolean
-quick_is_name (const char *name, gsize length)
+/* The string that was copied to the end of the buffer stays there. */
+static inline void
+quick_keep_string (CeasefireBuilder *builder, gsize length, guint32 *place)
 {
-  if (length - 1 < CEASEFIRE_LANES - 1
-      && (ceasefire_lanes_find_odd (name) & ((1u << length) - 1)) == 0)
-    return TRUE;
-  return ceasefire_id_is_valid_length (name, length);
+  builder->bytes[builder->length + length] = '\0';
+  *place = ceasefire_builder_get_place (builder);
+  builder->length += length + 1;
 }
 
-static inline const char *
-quick_string (Quick *self, const char *at, gboolean is_name, guint32 *place)
+static const char *
+quick_string (Quick *self, const char *at, guint32 *place)
 {
-  CeasefireBuilder *builder = self->builder;
-  char *string;
   gsize length;
 
   at = quick_copy_string (self, at, 0, &length);
-  string = builder->bytes + builder->length;
-  if (at == NULL || (is_name && !quick_is_name (string, length)))
-    return NULL;
-  string[length] = '\0';
-  *place = ceasefire_builder_get_place (builder);
-  builder->length += length + 1;
+  if (at)
+    quick_keep_string (self->builder, length, place);
   return at;
+}
+
+static const char *
+quick_odd_name (Quick *self, const char *at, guint32 *place)
+{
+  CeasefireBuilder *builder = self->builder;
+  gsize length;
+
+  at = quick_copy_string (self, at, 0, &length);
+  if (at == NULL || !ceasefire_id_is_valid_length (builder->bytes + builder->length, length))
+    return NULL;
+  quick_keep_string (builder, length, place);
+  return at;
+}
+
+/* Most names are short and of plain characters. */
+static inline const char *
+quick_name (Quick *self, const char *at, guint32 *place)
+{
+  const char *text = quick_take (self, at, '"');
+  CeasefireBuilder *builder = self->builder;
+  char *to = ceasefire_builder_reserve (builder, 2 * CEASEFIRE_LANES);
+  gsize length = 0;
+  guint marks;
+
+  if (text == NULL)
+    return NULL;
+  marks = ceasefire_lanes_copy_name (to, text);
+  if (marks == 0)
+    {
+      length = CEASEFIRE_LANES;
+      marks = ceasefire_lanes_copy_name (to + CEASEFIRE_LANES, text + CEASEFIRE_LANES);
+    }
+  length += marks ? (guint) __builtin_ctz (marks) : 0;
+  if (G_UNLIKELY (text[length] != '"' || length == 0))
+    return quick_odd_name (self, at, place);
+  quick_keep_string (builder, length, place);
+  return text + length + 1;
 }
 
 /* One of the words of an enum. */
 static inline const char *
 quick_word (Quick *self, const char *at, const CeasefireNicks *nicks, guint32 *place)
 {
-  const char *end;
-  int value;
+  int value = -1;
 
   at = quick_take (self, at, '"');
-  end = at ? quick_find_quote (at) : NULL;
-  if (end == NULL)
-    return NULL;
-  value = ceasefire_words_find_ahead (nicks->words, at, (gsize) (end - at));
-  *place = (guint32) value;
-  return value > 0 && (gsize) (end - at) <= self->max_string ? end + 1 : NULL;
+  if (at)
+    value = ceasefire_words_take (nicks->words, &at);
+  *place = ceasefire_builder_inline ((guint32) value);
+  return value > 0 ? at : NULL;
 }
 
 #define QUICK_SCALAR_MAX 64
@@ -250,21 +299,23 @@ quick_text (Quick *self, const char *at, guint32 *place)
   return at;
 }
 
-/* Whole numbers of at most 18 characters, which no gint64 overflows. */
+/* Whole numbers of at most 18 digits, which no gint64 overflows. */
 static const char *
 quick_integer (Quick *self, const char *at, const CeasefireField *field, guint32 *place)
 {
   const char *digits;
+  const char *limit;
   gint64 number = 0;
   gboolean negative;
 
   at = quick_pass_space (self, at);
   negative = *at == '-';
   digits = at += negative;
-  while (*at >= '0' && *at <= '9' && at - digits < 18 && at < self->end)
-    number = number * 10 + (*at++ - '0');
-  if (at == digits || at - digits + negative > 18 || (*digits == '0' && at - digits > 1)
-      || *at == '.' || *at == 'e' || *at == 'E'
+  limit = at + 19;
+  for (; (guint8) (*at - '0') < 10 && at < limit; at++)
+    number = number * 10 + (*at - '0');
+  if (at == digits || at == limit || (*digits == '0' && at - digits > 1) || *at == '.' || *at == 'e'
+      || *at == 'E'
       || !ceasefire_builder_integer (self->builder, field, negative ? -number : number, place))
     return NULL;
   return at;
@@ -290,14 +341,14 @@ static inline int
 quick_key (const CeasefireLayout *layout, const char **at)
 {
   const char *name = *at + 1;
-  const char *end;
   int row;
 
-  if (**at != '"' || (end = quick_find_quote (name)) == NULL || end[1] != ':')
+  if (**at != '"')
     return -1;
-  row = ceasefire_words_find_ahead (layout->names, name, (gsize) (end - name));
-  if (row >= 0)
-    *at = end + 2;
+  row = ceasefire_words_take (layout->names, &name);
+  if (row < 0 || *name != ':')
+    return -1;
+  *at = name + 1;
   return row;
 }
 
@@ -306,10 +357,9 @@ quick_id (Quick *self, const char *at)
 {
   guint32 place;
 
-  at = ceasefire_builder_has_id (self->builder) ? NULL : quick_string (self, at, TRUE, &place);
+  at = ceasefire_builder_has_id (self->builder) ? NULL : quick_name (self, at, &place);
   if (at)
-    ceasefire_builder_set_place (self->builder, CEASEFIRE_ENTRY_ID (self->builder->frame->layout),
-                                 place);
+    ceasefire_builder_set_id (self->builder, place);
   return at;
 }
 
@@ -347,26 +397,38 @@ quick_member (Quick *self, const char *at, const CeasefireLayout *layout)
   return quick_carefully (self, at, -1);
 }
 
+/* Behind a member or item: where the next begins, or behind @close, and then @more is FALSE. */
+static inline const char *
+quick_next (const Quick *self, const char *at, char close, gboolean *more)
+{
+  at = at ? quick_pass_space (self, at) : NULL;
+  if (at == NULL || (*at != ',' && *at != close) || at >= self->end)
+    return NULL;
+  *more = *at == ',';
+  return at + 1;
+}
+
 /* The members up to the closing brace; @first: none has been read. */
 static const char *
 quick_members (Quick *self, const char *at, const CeasefireLayout *layout, gboolean first)
 {
+  gboolean more;
+
   if (self->depth-- == 0)
     return NULL;
-  for (; at; first = FALSE)
+  at = quick_pass_space (self, at);
+  more = *at != '}' || at >= self->end;
+  if (!first)
+    at = quick_next (self, at, '}', &more);
+  else if (!more)
+    at++;
+  while (at && more)
     {
-      at = quick_pass_space (self, at);
-      if (at >= self->end)
-        return NULL;
-      if (*at == '}')
-        break;
-      if (!first)
-        at = *at == ',' ? quick_pass_space (self, at + 1) : NULL;
-      if (at)
-        at = quick_member (self, at, layout);
+      at = quick_member (self, quick_pass_space (self, at), layout);
+      at = quick_next (self, at, '}', &more);
     }
   self->depth++;
-  return at ? at + 1 : NULL;
+  return at;
 }
 
 static const char *
@@ -382,49 +444,41 @@ quick_value (Quick *self, const char *at, CeasefireType *type, guint32 *place)
   return at;
 }
 
-static const char *
-quick_item (Quick *self, const char *at, const CeasefireLayout *layout, guint row, guint32 *place)
+static inline __attribute__ ((always_inline)) const char *
+quick_item (Quick *self, const char *at, const CeasefireLayout *layout, guint row,
+            CeasefireItem item, guint32 *place)
 {
   const CeasefireField *field = layout->fields[row];
 
-  switch (field->kind->token)
+  switch (item)
     {
-    case CEASEFIRE_TOKEN_STRING:
-      if (field->kind->storage == CEASEFIRE_STORAGE_SMALL)
-        return quick_word (self, at, layout->nicks[row], place);
-      if (field->scalar)
-        return quick_scalar (self, at, field->scalar, place);
-      if (field->kind != &ceasefire_kind_string)
-        return NULL;
-      return quick_string (self, at, field->names != CEASEFIRE_NAMES_NOTHING, place);
-    case CEASEFIRE_TOKEN_TEXT:
+    case CEASEFIRE_ITEM_STRING:
+      return quick_string (self, at, place);
+    case CEASEFIRE_ITEM_NAME:
+      return quick_name (self, at, place);
+    case CEASEFIRE_ITEM_WORD:
+      return quick_word (self, at, layout->nicks[row], place);
+    case CEASEFIRE_ITEM_SCALAR:
+      return quick_scalar (self, at, field->scalar, place);
+    case CEASEFIRE_ITEM_TEXT:
       return quick_text (self, at, place);
-    case CEASEFIRE_TOKEN_BOOLEAN:
+    case CEASEFIRE_ITEM_BOOLEAN:
       return quick_boolean (self, at, place);
-    case CEASEFIRE_TOKEN_INTEGER:
+    case CEASEFIRE_ITEM_INTEGER:
       return quick_integer (self, at, field, place);
-    case CEASEFIRE_TOKEN_OBJECT:
+    case CEASEFIRE_ITEM_OBJECT:
       return quick_value (self, at, field->type, place);
-    case CEASEFIRE_TOKEN_NUMBER:
-    case CEASEFIRE_TOKEN_JSON:
+    case CEASEFIRE_ITEM_OTHER:
+    case CEASEFIRE_ITEM_CHILDREN:
+    case CEASEFIRE_ITEM_LIST:
     default:
       return NULL;
     }
 }
 
-/* Behind an item of a list: where the next one begins, or behind the list, and then @more is FALSE. */
-static inline const char *
-quick_next_item (const Quick *self, const char *at, gboolean *more)
-{
-  at = at ? quick_pass_space (self, at) : NULL;
-  if (at == NULL || (*at != ',' && *at != ']') || at >= self->end)
-    return NULL;
-  *more = *at == ',';
-  return at + 1;
-}
-
 static const char *
-quick_list (Quick *self, const char *at, const CeasefireLayout *layout, guint row)
+quick_list (Quick *self, const char *at, const CeasefireLayout *layout, guint row,
+            CeasefireItem item)
 {
   gboolean more;
   guint32 place;
@@ -437,9 +491,9 @@ quick_list (Quick *self, const char *at, const CeasefireLayout *layout, guint ro
   more = *at != ']';
   for (at += !more; at && more;)
     {
-      at = quick_item (self, at, layout, row, &place);
+      at = quick_item (self, at, layout, row, item, &place);
       ceasefire_builder_add_item (self->builder, place);
-      at = quick_next_item (self, at, &more);
+      at = quick_next (self, at, ']', &more);
     }
   ceasefire_builder_end_list (self->builder, row);
   self->depth++;
@@ -455,17 +509,13 @@ quick_type (Quick *self, const char **at, CeasefireType *expected, gboolean *fir
   static const char key[] = "\"type\":";
   CeasefireType *type;
   const char *name;
-  const char *end;
 
   *at = quick_pass_space (self, *at);
   if (memcmp (*at, key, sizeof key - 1) != 0)
     return expected;
   name = quick_take (self, *at + sizeof key - 1, '"');
-  end = name ? quick_find_quote (name) : NULL;
-  if (end == NULL)
-    return NULL;
-  type = ceasefire_type_lookup (name, (gsize) (end - name));
-  *at = end + 1;
+  type = name ? ceasefire_type_take (&name) : NULL;
+  *at = name;
   *first = FALSE;
   return expected == NULL || type == expected ? type : NULL;
 }
@@ -495,7 +545,7 @@ quick_children (Quick *self, const char *at, const CeasefireField *field, guint 
     return NULL;
   at = quick_pass_space (self, at);
   more = *at != ']';
-  for (at += !more; at && more; at = quick_next_item (self, at, &more))
+  for (at += !more; at && more; at = quick_next (self, at, ']', &more))
     {
       CeasefireRecord *child;
 
@@ -512,19 +562,17 @@ quick_children (Quick *self, const char *at, const CeasefireField *field, guint 
 static const char *
 quick_row (Quick *self, const char *at, const CeasefireLayout *layout, guint row)
 {
-  const CeasefireField *field = layout->fields[row];
-  CeasefireToken token = field->kind->token;
+  CeasefireItem item = layout->items[row];
   guint32 place;
 
-  if (field->shape == CEASEFIRE_LIST)
-    return quick_list (self, at, layout, row);
-  if (field->shape == CEASEFIRE_CHILDREN)
-    return quick_children (self, at, field, row);
+  if (item & CEASEFIRE_ITEM_LIST)
+    return quick_list (self, at, layout, row, item ^ CEASEFIRE_ITEM_LIST);
+  if (G_UNLIKELY (item == CEASEFIRE_ITEM_CHILDREN))
+    return quick_children (self, at, layout->fields[row], row);
   at = quick_pass_space (self, at);
-  if (token == CEASEFIRE_TOKEN_NUMBER || token == CEASEFIRE_TOKEN_JSON
-      || (token == CEASEFIRE_TOKEN_TEXT && *at == '{'))
+  if (G_UNLIKELY (item == CEASEFIRE_ITEM_OTHER || (item == CEASEFIRE_ITEM_TEXT && *at == '{')))
     return quick_carefully (self, at, (int) row);
-  at = quick_item (self, at, layout, row, &place);
+  at = quick_item (self, at, layout, row, item, &place);
   if (at)
     ceasefire_builder_set_place (self->builder, row, place);
   return at;

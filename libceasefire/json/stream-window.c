@@ -35,11 +35,18 @@ ceasefire_json_stream_set_text (CeasefireJsonStream *self, const char *text, gsi
   self->ended = !ceasefire_json_stream_is_cut (self);
 }
 
+/* From where the last record of JSON Lines began to its end is one line. */
 void
 ceasefire_json_stream_count_lines (CeasefireJsonStream *self)
 {
-  ceasefire_scanner_locate (self->window + self->counted, self->window + self->at, &self->line,
-                            &self->column);
+  if (self->line_end == self->at && self->line_end > self->counted)
+    {
+      self->line++;
+      self->column = 1;
+    }
+  else
+    ceasefire_scanner_locate (self->window + self->counted, self->window + self->at, &self->line,
+                              &self->column);
   self->counted = self->at;
 }
 
@@ -58,6 +65,7 @@ stream_shift (CeasefireJsonStream *self)
 {
   ceasefire_json_stream_count_lines (self);
   self->counted = 0;
+  self->line_end = 0;
   self->length -= self->at;
   memmove (self->buffer, self->buffer + self->at, self->length);
   self->at = 0;

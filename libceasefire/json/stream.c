@@ -529,6 +529,7 @@ stream_read_quick_line (CeasefireJsonStream *self)
       || self->length - self->at < CEASEFIRE_JSON_AHEAD
       || self->n_records >= self->limits[CEASEFIRE_LIMIT_RECORDS])
     return FALSE;
+  ceasefire_json_stream_count_lines (self);
   ceasefire_json_stream_begin (self, self->length);
   self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
   if (!ceasefire_json_quick_line (&self->decoder))
@@ -542,6 +543,7 @@ stream_read_quick_line (CeasefireJsonStream *self)
     return FALSE;
   self->record_at = self->at;
   self->at = (gsize) (end - self->window) + 1;
+  self->line_end = self->at;
   self->n_records++;
   return TRUE;
 }

@@ -55,10 +55,11 @@ struct _CeasefireJsonStream
   char *buffer; /* NULL: the window lies in text that is not ours */
   gsize size;
   const char *window;
-  gsize length;  /* of the window */
-  gsize at;      /* what has been read of it */
-  gsize counted; /* how far lines have been counted */
-  guint line;    /* of that place, from 1 */
+  gsize length;   /* of the window */
+  gsize at;       /* what has been read of it */
+  gsize counted;  /* how far lines have been counted */
+  gsize line_end; /* where that line ends, behind which `at` is, if it was read as one */
+  guint line;     /* of that place, from 1 */
   guint column;
   gboolean ended;   /* behind the window there is nothing */
   guint64 total;    /* bytes of text that were given */

@@ -28,6 +28,12 @@ ceasefire_intake_add (CeasefireIntake *self, gsize length)
   self->ended = length == 0;
 }
 
+gboolean
+ceasefire_intake_is_plain (const CeasefireIntake *self)
+{
+  return self->detected && self->unpacker == NULL && self->at == self->length;
+}
+
 void
 ceasefire_intake_clear (CeasefireIntake *self)
 {

@@ -37,6 +37,8 @@ typedef enum
 /* Where to put more bytes, and how many there may be; then say how many came, 0 for the end. */
 guint8 *ceasefire_intake_reserve (CeasefireIntake *self, gsize *room);
 void ceasefire_intake_add (CeasefireIntake *self, gsize length);
+/* Whether what comes next is text as it is, and nothing waits in front of it. */
+gboolean ceasefire_intake_is_plain (const CeasefireIntake *self);
 /* Text, of which there may be none yet. The errors are of %CEASEFIRE_ERROR, without a place. */
 CeasefireIntakeResult ceasefire_intake_give (CeasefireIntake *self, char *text, gsize room,
                                              gsize *length, GError **error);

@@ -15,20 +15,22 @@ find_plainly (const char *const *words, guint n, const char *text, gsize length)
   return -1;
 }
 
-/* The text lies in memory of its own, with eight bytes behind it that are not zero. */
+/* The text lies in memory of its own; closed by a quotation mark it has others behind it. */
 static void
 assert_found (const CeasefireWords *words, const char *const *list, guint n, const char *text,
               gsize length)
 {
   int wanted = find_plainly (list, n, text, length);
   g_autofree char *alone = g_malloc (MAX (length, 1));
-  g_autofree char *ahead = g_malloc (length + 8);
+  g_autofree char *ahead = g_malloc (length + 1 + CEASEFIRE_WORDS_LENGTH_MAX);
+  const char *at = ahead;
 
   memcpy (alone, text, length);
   memcpy (ahead, text, length);
-  memset (ahead + length, 'x', 8);
+  memset (ahead + length, '"', 1 + CEASEFIRE_WORDS_LENGTH_MAX);
   assert_int_equal (ceasefire_words_find (words, alone, length), wanted);
-  assert_int_equal (ceasefire_words_find_ahead (words, ahead, length), wanted);
+  assert_int_equal (ceasefire_words_take (words, &at), wanted);
+  assert_int_equal (at - ahead, wanted < 0 ? 0 : length + 1);
 }
 
 /* A word of a few letters, so that many are alike. */
@@ -90,9 +92,6 @@ any_set_of_words_is_searched_as_by_a_loop (void **state)
           assert_found (words, (const char *const *) list->pdata, n, word, strlen (word));
         }
       assert_found (words, (const char *const *) list->pdata, n, "", 0);
-      g_free (words->words);
-      g_free (words->lengths);
-      g_free (words->heads);
       g_free (words);
     }
 }
