@@ -87,16 +87,6 @@ read_layers (const char *text, CeasefireLayers *layers, int *result)
   return *layers != CEASEFIRE_LAYERS_NONE;
 }
 
-static gboolean
-apply_timezone (CeasefireMonitor *monitor, const char *timezone, int *result)
-{
-  if (timezone == NULL || ceasefire_monitor_set_timezone (monitor, timezone, NULL))
-    return TRUE;
-  *result = tool_fail_usage ("--timezone takes a name such as Asia/Damascus, or an offset, not %s",
-                             timezone);
-  return FALSE;
-}
-
 /* Nobody would notice a slip in an id: it would only leave nothing known. */
 static gboolean
 check_viewpoint (const char *name, CeasefireDossier *dossier, char *const *viewpoint, int *result)
@@ -122,6 +112,19 @@ read_viewpoint (const char *text, MonitorSettings *settings, int *result)
   return FALSE;
 }
 
+/* Only a monitor knows zones, and any will do. */
+static gboolean
+check_timezone (const char *timezone, int *result)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
+
+  if (timezone == NULL || ceasefire_monitor_set_timezone (monitor, timezone, NULL))
+    return TRUE;
+  *result = tool_fail_usage ("--timezone takes a name such as Asia/Damascus, or an offset, not %s",
+                             timezone);
+  return FALSE;
+}
+
 /* What can be told without looking at a dossier. */
 static gboolean
 read_settings (const MonitorOptions *options, MonitorSettings *settings, int *result)
@@ -130,22 +133,22 @@ read_settings (const MonitorOptions *options, MonitorSettings *settings, int *re
          && read_date ("at", options->at, &settings->at, result)
          && read_date ("as-of", options->as_of, &settings->as_of, result)
          && read_layers (options->layers, &settings->layers, result)
-         && read_viewpoint (options->viewpoint, settings, result);
+         && read_viewpoint (options->viewpoint, settings, result)
+         && check_timezone (options->timezone, result);
 }
 
-static gboolean
+static void
 apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
-                const MonitorSettings *settings, int *result)
+                const MonitorSettings *settings)
 {
-  if (!apply_timezone (monitor, options->timezone, result))
-    return FALSE;
+  if (options->timezone)
+    ceasefire_monitor_set_timezone (monitor, options->timezone, NULL);
   ceasefire_monitor_set_at (monitor, settings->at);
   ceasefire_monitor_set_as_of (monitor, settings->as_of);
   ceasefire_monitor_set_viewpoint (monitor, (const char *const *) settings->viewpoint);
   ceasefire_monitor_set_layers (monitor, settings->layers);
   if (tool_input_get_entries () > 0)
     ceasefire_monitor_set_limit (monitor, tool_input_get_entries ());
-  return TRUE;
 }
 
 static gboolean
@@ -361,8 +364,7 @@ run (const char *name, const MonitorOptions *options, const MonitorSettings *set
   if (dossier == NULL || !check_viewpoint (name, dossier, settings->viewpoint, &result))
     return result;
   monitor = ceasefire_monitor_new_for_dossier (dossier);
-  if (!apply_settings (monitor, options, settings, &result))
-    return result;
+  apply_settings (monitor, options, settings);
   if (!is_within_limit (name, monitor))
     return TOOL_DATA;
   findings = list_findings (monitor, options);

@@ -147,6 +147,17 @@ MISUSES = {
     'a limit that is too high': ['--limit', 'depth=4097'],
     'an output without a name': ['-o'],
 }
+# Values of options of one command, with the nearest name that there is.
+MISSPELT = [
+    (['convert', '-t', 'statemant'], 'statement'), (['convert', '-w', 'speakr=a1'], 'speaker'),
+    (['convert', '-w', 'nosuch=1'], None), (['convert', '-t', 'actor', '-w', 'kind=persn'], 'person'),
+    (['convert', '-w', 'speaker'], None), (['convert', '--to', 'jsnol'], 'jsonl'), (['convert', '-z', 'gzp'], 'gzip'),
+    (['convert', '--progress', 'nevr'], 'never'), (['show', '--color', 'nevr'], 'never'),
+    (['show', '--width', '-1'], None), (['diff', 'F', '-f', 'jsno'], 'json'), (['check', '--text', 'noequals'], None),
+    (['monitor', '--format', 'tex'], 'text'), (['monitor', '--layers', 'explict'], 'explicit'),
+    (['monitor', '--at', '2016-13'], None), (['monitor', '--as-of', 'then'], None),
+    (['monitor', '--viewpoint', 'a1,'], None), (['monitor', '--timezone', 'Asia/Nowhere'], None),
+    (['monitor', '--limit', 'entires=1'], 'entries'), (['show', '--limit', 'entries=1'], None)]
 
 
 def feed(descriptor, data):
@@ -325,6 +336,13 @@ class Matrix(unittest.TestCase):
             self.assertRegex(result[2], rb'^ceasefire: [^\n]+; see ceasefire --help\n$')
             if label == 'a limit that is none':
                 self.assertIn(b'the nearest is "records"', result[2])
+
+    def test_values_of_options_that_cannot_be_are_64_with_the_nearest(self):
+        for words, nearest in MISSPELT:
+            code, out, error = run([*self.name(words), '/no/such'])
+            self.assertEqual((code, out), (64, b''), words)
+            self.assertRegex(error, rb'^ceasefire: [^\n]+; see ceasefire --help\n$')
+            self.assertEqual(re.findall('the nearest is "([a-z]+)"', error.decode()), [nearest] if nearest else [])
 
     def test_standard_input_can_be_read_once_only(self):
         for command, row in READING:
