@@ -15,7 +15,7 @@ add (CeasefireDossier *dossier, gpointer record)
 static void
 add_state (CeasefireDossier *dossier, const char *id, const char *name)
 {
-  CeasefireActor *state = ceasefire_actor_new (id);
+  CeasefireActor *state = ceasefire_actor_new (id, NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new (name);
 
   ceasefire_actor_set_kind (state, CEASEFIRE_ACTOR_KIND_STATE);
@@ -26,10 +26,10 @@ add_state (CeasefireDossier *dossier, const char *id, const char *name)
 static void
 add_meeting (CeasefireDossier *dossier)
 {
-  CeasefireMeeting *meeting = ceasefire_meeting_new ("talks");
+  CeasefireMeeting *meeting = ceasefire_meeting_new ("talks", NULL);
   g_autoptr (CeasefireDate) when = ceasefire_date_new ("2024-05~", NULL);
-  g_autoptr (CeasefireParticipant) host = ceasefire_participant_new ("north");
-  g_autoptr (CeasefireParticipant) guest = ceasefire_participant_new ("south");
+  g_autoptr (CeasefireParticipant) host = ceasefire_participant_new ("north", NULL);
+  g_autoptr (CeasefireParticipant) guest = ceasefire_participant_new ("south", NULL);
 
   ceasefire_meeting_set_status (meeting, CEASEFIRE_MEETING_STATUS_HELD);
   ceasefire_meeting_set_when (meeting, when);
@@ -43,9 +43,10 @@ static void
 add_statement (CeasefireDossier *dossier)
 {
   static const char *const acts[] = { "promise", NULL };
-  CeasefireStatement *statement = ceasefire_statement_new ("north-promises");
+  CeasefireStatement *statement = ceasefire_statement_new ("north-promises", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("Our guns will be silent.");
-  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("no-shelling", CEASEFIRE_STANCE_CONFIRMS);
+  g_autoptr (CeasefireClaim) claim
+    = ceasefire_claim_new ("no-shelling", CEASEFIRE_STANCE_CONFIRMS, NULL);
 
   ceasefire_statement_set_speaker (statement, "north");
   ceasefire_statement_set_acts (statement, acts);
@@ -61,7 +62,7 @@ add_statement (CeasefireDossier *dossier)
 static CeasefireClause *
 make_clause (const char *id, const char *label, const char *words)
 {
-  CeasefireClause *clause = ceasefire_clause_new (id);
+  CeasefireClause *clause = ceasefire_clause_new (id, NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new (words);
 
   ceasefire_clause_set_label (clause, label);
@@ -72,9 +73,9 @@ make_clause (const char *id, const char *label, const char *words)
 static void
 add_agreement (CeasefireDossier *dossier)
 {
-  CeasefireAgreement *agreement = ceasefire_agreement_new ("truce");
-  g_autoptr (CeasefireParty) north = ceasefire_party_new ("north");
-  g_autoptr (CeasefireParty) south = ceasefire_party_new ("south");
+  CeasefireAgreement *agreement = ceasefire_agreement_new ("truce", NULL);
+  g_autoptr (CeasefireParty) north = ceasefire_party_new ("north", NULL);
+  g_autoptr (CeasefireParty) south = ceasefire_party_new ("south", NULL);
   g_autoptr (CeasefireClause) clause = make_clause ("fire", "1", "All fire ceases.");
   g_autoptr (CeasefireClause) nested = make_clause ("no-shelling", "1(a)", "Nobody shells.");
 

@@ -30,8 +30,8 @@ static CeasefireStatement *
 say (CeasefireDossier *dossier, const char *id, const char *speaker, CeasefireStance stance)
 {
   static const char *const acts[] = { "comment", NULL };
-  CeasefireStatement *statement = ceasefire_statement_new (id);
-  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("d1-mine-north", stance);
+  CeasefireStatement *statement = ceasefire_statement_new (id, NULL);
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("d1-mine-north", stance, NULL);
 
   ceasefire_statement_set_speaker (statement, speaker);
   ceasefire_statement_set_acts (statement, acts);

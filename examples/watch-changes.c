@@ -25,9 +25,9 @@ int
 main (void)
 {
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefireActor) envoy = ceasefire_actor_new ("envoy");
-  g_autoptr (CeasefireAgreement) truce = ceasefire_agreement_new ("truce");
-  g_autoptr (CeasefireClause) clause = ceasefire_clause_new ("no-fire");
+  g_autoptr (CeasefireActor) envoy = ceasefire_actor_new ("envoy", NULL);
+  g_autoptr (CeasefireAgreement) truce = ceasefire_agreement_new ("truce", NULL);
+  g_autoptr (CeasefireClause) clause = ceasefire_clause_new ("no-fire", NULL);
   g_autoptr (CeasefireText) name = ceasefire_text_new ("The envoy");
   GListModel *clauses = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_CLAUSE);
 

@@ -127,6 +127,34 @@ CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireDossier *ceasefire_dossier_load_bytes (GBytes *bytes, GError **error);
 
 /**
+ * ceasefire_dossier_load_string:
+ * @text: JSON or JSON Lines
+ * @error: where an error goes
+ *
+ * Reads a dossier from a text; see ceasefire_dossier_load_file().
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_string (const char *text, GError **error);
+
+/**
+ * ceasefire_dossier_load_path:
+ * @path: (type filename): the path of a file
+ * @error: where an error goes
+ *
+ * Reads a dossier from a file; see ceasefire_dossier_load_file().
+ *
+ * Returns: (transfer full): a new dossier
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_load_path (const char *path, GError **error);
+
+/**
  * ceasefire_dossier_load_stream:
  * @stream: a stream of JSON or JSON Lines, which is read to its end and not closed
  * @cancellable: (nullable): a cancellable
@@ -188,6 +216,20 @@ CEASEFIRE_AVAILABLE_IN_1_0
 GBytes *ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format);
 
 /**
+ * ceasefire_dossier_to_string:
+ * @self: a dossier
+ * @format: how to write it
+ *
+ * Writes a dossier as a text; see ceasefire_dossier_to_bytes().
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_dossier_to_string (CeasefireDossier *self, CeasefireFormat format);
+
+/**
  * ceasefire_dossier_to_variant:
  * @self: a dossier
  *
@@ -235,6 +277,23 @@ CeasefireDossier *ceasefire_dossier_from_variant (GVariant *variant, GError **er
 CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file, CeasefireFormat format,
                                       GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_dossier_save_path:
+ * @self: a dossier
+ * @path: (type filename): the path of a file
+ * @format: how to write it
+ * @error: where an error goes
+ *
+ * Writes a dossier to a file; see ceasefire_dossier_save_file().
+ *
+ * Returns: whether it was written; if not, @error is one of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_dossier_save_path (CeasefireDossier *self, const char *path,
+                                      CeasefireFormat format, GError **error);
 
 /**
  * ceasefire_dossier_save_file_async:
@@ -317,13 +376,14 @@ void ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *head
 /**
  * ceasefire_dossier_add:
  * @self: a dossier
- * @record: (transfer none): a record that is in no dossier and not nested in another
+ * @record: (transfer none): a record with an id that is in no dossier and not nested in another
  * @error: where an error goes
  *
  * Adds a record at the end, with all that are nested in it.
  *
- * Returns: whether it was added; if not, @error is %CEASEFIRE_ERROR_DUPLICATE because an id is
- *   taken already
+ * Returns: whether it was added; if not, @error is %CEASEFIRE_ERROR_DUPLICATE because an id is taken
+ *   or the record is in a dossier or nested already, %CEASEFIRE_ERROR_MISSING because it has no id, or
+ *   %CEASEFIRE_ERROR_TYPE because its type is not of this library
  *
  * Since: 1.0
  */

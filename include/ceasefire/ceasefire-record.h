@@ -18,8 +18,13 @@ G_BEGIN_DECLS
  * can be read and set through its functions, through properties, and through the JSON format, all
  * under the same names. Any number of threads may read a record at once while nobody changes it.
  *
- * Only the types of this library derive from it. An instance of any other that does is a critical
- * mistake of the program, and counts as a record of a type that is not known.
+ * A constructor is given an id that may come from anywhere, so one that cannot be an id is an error.
+ * The setters of single members take what the program has made sure of: a critical names the mistake
+ * of a program that gives them anything else, and nothing is set. The property `id` is such a setter.
+ *
+ * Only the types of this library derive from it. GObject lets a binding declare another, and an instance
+ * of it is a critical mistake of the program, which names it: it has no members but the common ones, and
+ * no dossier and no writer takes it.
  *
  * Since: 1.0
  */

@@ -94,14 +94,19 @@ CeasefireWriter *ceasefire_writer_new_for_file (GFile *file, CeasefireHeader *he
  * ceasefire_writer_add:
  * @self: a writer that is not closed
  * @record: a record that is not nested, with an id
+ * @error: where an error goes
  *
  * Adds a record to the text that waits in memory. Nothing is written to the stream: with this and
  * [method@Ceasefire.Writer.flush_async] a program writes without blocking.
  *
+ * Returns: %TRUE unless @error is %CEASEFIRE_ERROR_MISSING because the record has no id,
+ *   %CEASEFIRE_ERROR_VALUE because it is nested, %CEASEFIRE_ERROR_TYPE because its type is not of this
+ *   library, or %G_IO_ERROR_CLOSED
+ *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record);
+gboolean ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record, GError **error);
 
 /**
  * ceasefire_writer_write:
@@ -113,7 +118,8 @@ void ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record);
  * Adds a record, and writes to the stream when enough text waits. The record has been added even if
  * writing was cancelled.
  *
- * Returns: %TRUE unless there was an error, one of %G_IO_ERROR
+ * Returns: %TRUE unless there was an error, one of %G_IO_ERROR or of those of
+ *   [method@Ceasefire.Writer.add]
  *
  * Since: 1.0
  */

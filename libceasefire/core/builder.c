@@ -445,17 +445,12 @@ ceasefire_builder_refuse_row (CeasefireBuilder *self, guint row)
 gboolean
 ceasefire_builder_check_name (CeasefireBuilder *self, const char *text, gsize length)
 {
+  g_autofree char *reason = NULL;
+
   if (ceasefire_id_is_valid_length (text, length))
     return TRUE;
-  if (length == 0)
-    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_VALUE, "an id or code cannot be empty");
-  if (length > CEASEFIRE_ID_MAX)
-    return ceasefire_builder_fail (self, CEASEFIRE_ERROR_VALUE,
-                                   "an id or code has more than %d bytes", CEASEFIRE_ID_MAX);
-  return ceasefire_builder_fail (
-    self, CEASEFIRE_ERROR_VALUE,
-    "\"%.*s\" is no id or code: it has white space or an invisible character",
-    ceasefire_builder_quote_length (text, length), text);
+  reason = ceasefire_id_explain (text, length);
+  return ceasefire_builder_fail (self, CEASEFIRE_ERROR_VALUE, "%s", reason);
 }
 
 gboolean

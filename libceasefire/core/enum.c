@@ -3,6 +3,8 @@
 
 #include <ceasefire/ceasefire-model.h>
 
+#include "core/error.h"
+
 #include <string.h>
 
 /* Classes of enums are static: once made they stay, so no reference needs to be kept. */
@@ -62,6 +64,18 @@ ceasefire_enum_get_nick (GType type, int value)
   if (value >= 0 && (guint) value < class->n_values)
     return class->values[value].value_nick;
   return NULL;
+}
+
+gboolean
+ceasefire_enum_check (GType type, int value, GError **error)
+{
+  g_autofree char *reason = NULL;
+
+  if (ceasefire_enum_get_nick (type, value))
+    return TRUE;
+  reason = g_strdup_printf ("%d is no %s", value, g_type_name (type));
+  ceasefire_error_set_at (error, CEASEFIRE_ERROR_VALUE, 0, 0, NULL, reason);
+  return FALSE;
 }
 
 gboolean

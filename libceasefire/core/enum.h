@@ -29,6 +29,8 @@ const CeasefireNicks *ceasefire_nicks_new (GType type);
 
 /* Enums travel as nicks. Value 0 is unset: it has a nick, but never travels. */
 const char *ceasefire_enum_get_nick (GType type, int value);
+/* For constructors that give errors. */
+gboolean ceasefire_enum_check (GType type, int value, GError **error);
 gboolean ceasefire_enum_from_nick (GType type, const char *nick, gsize length, int *value);
 char *ceasefire_enum_list_nicks (GType type);
 

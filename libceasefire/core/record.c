@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/record.h"
 
+#include "core/builder.h"
 #include "core/core-types.h"
+#include "core/error.h"
 #include "core/properties.h"
 #include "core/subclass.h"
 #include "core/unknown.h"
@@ -273,10 +275,13 @@ ceasefire_record_init_instance (GTypeInstance *instance, gpointer klass)
 }
 
 gpointer
-ceasefire_record_new (CeasefireType *type, const char *id)
+ceasefire_record_new (CeasefireType *type, const char *id, GError **error)
 {
-  g_return_val_if_fail (ceasefire_id_is_valid (id), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  if (!ceasefire_id_check (id, error))
+    return NULL;
   return g_object_new (ceasefire_type_get_gtype (type), "id", id, NULL);
 }
 
@@ -357,6 +362,46 @@ gboolean
 ceasefire_id_is_valid (const char *id)
 {
   return id && g_utf8_validate (id, -1, NULL) && ceasefire_id_is_valid_length (id, strlen (id));
+}
+
+/* Records of unknown types may be without id. */
+gboolean
+ceasefire_record_is_whole (CeasefireRecord *self, GError **error)
+{
+  const CeasefireType *type = ceasefire_record_get_description (self);
+
+  if (type == &ceasefire_subclass_type)
+    g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_TYPE, "%s is no type of records",
+                 G_OBJECT_TYPE_NAME (self));
+  else if (ceasefire_record_peek_id (self) == NULL && !type->is_open)
+    g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_MISSING, "the %s has no id", type->name);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+char *
+ceasefire_id_explain (const char *id, gsize length)
+{
+  if (length == 0)
+    return g_strdup ("an id or code cannot be empty");
+  if (length > CEASEFIRE_ID_MAX)
+    return g_strdup_printf ("an id or code has more than %d bytes", CEASEFIRE_ID_MAX);
+  return g_strdup_printf ("\"%.*s\" is no id or code: it has white space or an invisible character",
+                          ceasefire_builder_quote_length (id, length), id);
+}
+
+gboolean
+ceasefire_id_check (const char *id, GError **error)
+{
+  g_autofree char *reason = NULL;
+
+  if (ceasefire_id_is_valid (id))
+    return TRUE;
+  reason = g_utf8_validate (id, -1, NULL) ? ceasefire_id_explain (id, strlen (id))
+                                          : g_strdup ("the text is not UTF-8");
+  ceasefire_error_set_at (error, CEASEFIRE_ERROR_VALUE, 0, 0, NULL, reason);
+  return FALSE;
 }
 
 #include "core/accessors/record.inc"

@@ -130,13 +130,20 @@ ceasefire_record_get_common_row (gconstpointer self, guint i)
                               : CEASEFIRE_ENTRY_NEVER (layout);
 }
 
-gpointer ceasefire_record_new (CeasefireType *type, const char *id);
+/* NULL only with an error: @id cannot be an id. */
+gpointer ceasefire_record_new (CeasefireType *type, const char *id, GError **error);
 /* Takes @node; @children are the nested records, by list, each of them NULL if there are none. */
 CeasefireRecord *ceasefire_record_new_for_node (CeasefireType *type, CeasefireNode *node,
                                                 GPtrArray **children);
 /* The same for a record that is there, empty. */
 void ceasefire_record_refill (CeasefireRecord *self, CeasefireNode *node, GPtrArray **children);
 gboolean ceasefire_id_is_valid_length (const char *id, gsize length);
+/* Whether a dossier or a file may have it: it is of a type of the library, and has an id. */
+gboolean ceasefire_record_is_whole (CeasefireRecord *self, GError **error);
+/* Why a text, which is UTF-8, can be no id or code. */
+char *ceasefire_id_explain (const char *id, gsize length);
+/* For constructors, whose caller may have the id, or code, from anywhere. */
+gboolean ceasefire_id_check (const char *id, GError **error);
 
 /* Any row; of nested records the list, if somebody has asked for it. FALSE: it is not there. */
 gboolean ceasefire_record_read (CeasefireRecord *self, guint row, CeasefireCell *cell);

@@ -4,9 +4,11 @@
 #include "core/record.h"
 
 /*
- * A foreign subclass has no field table, and GObject cannot be asked to refuse it: bindings crash
- * when a constructor gives NULL. Its instances are records with the members that every record has, as
- * harmless as others, and a critical tells the program of its mistake.
+ * A foreign subclass has no field table. In C none can be written, since the struct of the class is
+ * private, and the types below are final; but a base class of final types cannot itself be final, so a
+ * binding can derive from it at run time, and GObject has no way to refuse an instance: bindings crash
+ * when a constructor gives NULL. So a critical tells the program of its mistake, and what it gets is a
+ * record with the members that every record has, which no dossier and no writer takes.
  */
 CeasefireType ceasefire_subclass_type = {
   .name = "unknown",

@@ -362,26 +362,36 @@ dossier_find_taken (CeasefireRecord *record, const CeasefirePath *path, gpointer
     search->taken = ceasefire_record_peek_id (record);
 }
 
-gboolean
-ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError **error)
+static gboolean
+dossier_may_take (CeasefireDossier *self, CeasefireRecord *record, GError **error)
 {
   g_autoptr (GHashTable) own = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   CeasefireIdSearch search = { self, own, NULL };
 
-  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);
-  g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
-  g_return_val_if_fail (record->holder == NULL, FALSE);
-  g_return_val_if_fail (ceasefire_record_peek_id (record) != NULL || CEASEFIRE_IS_UNKNOWN (record),
-                        FALSE);
-  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
-
-  ceasefire_record_visit_tree (record, NULL, dossier_find_taken, &search);
-  if (search.taken)
+  if (!ceasefire_record_is_whole (record, error))
+    return FALSE;
+  if (record->holder)
     {
-      g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_DUPLICATE,
-                   "the id \"%s\" is taken already", search.taken);
+      g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_DUPLICATE, "the record is %s already",
+                   record->is_nested ? "nested in another" : "in a dossier");
       return FALSE;
     }
+  ceasefire_record_visit_tree (record, NULL, dossier_find_taken, &search);
+  if (search.taken)
+    g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_DUPLICATE,
+                 "the id \"%s\" is taken already", search.taken);
+  return search.taken == NULL;
+}
+
+gboolean
+ceasefire_dossier_add (CeasefireDossier *self, CeasefireRecord *record, GError **error)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (!dossier_may_take (self, record, error))
+    return FALSE;
   dossier_own (self, record);
   ceasefire_record_list_append (self->records, record);
   ceasefire_record_visit_tree (record, NULL, dossier_list_record, self);

@@ -6,6 +6,8 @@
 #include "json/writer.h"
 #include "types/types.h"
 
+#include <string.h>
+
 /* Loading and saving. The format is told from the content, so a caller need not know it. */
 
 /* Loading */
@@ -71,6 +73,28 @@ ceasefire_dossier_load_file (GFile *file, GCancellable *cancellable, GError **er
   return ceasefire_dossier_load_stream (G_INPUT_STREAM (stream), cancellable, error);
 }
 
+CeasefireDossier *
+ceasefire_dossier_load_path (const char *path, GError **error)
+{
+  g_autoptr (GFile) file = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  file = g_file_new_for_path (path);
+  return ceasefire_dossier_load_file (file, NULL, error);
+}
+
+CeasefireDossier *
+ceasefire_dossier_load_string (const char *text, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  bytes = g_bytes_new_static (text, strlen (text));
+  return ceasefire_dossier_load_bytes (bytes, error);
+}
+
 static void
 io_load_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -90,10 +114,11 @@ io_load_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 
 static void
 io_load_async (gpointer from, int io_priority, GCancellable *cancellable,
-               GAsyncReadyCallback callback, gpointer user_data)
+               GAsyncReadyCallback callback, gpointer user_data, gpointer tag)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
 
+  g_task_set_source_tag (task, tag);
   g_task_set_priority (task, io_priority);
   g_task_set_task_data (task, g_object_ref (from), g_object_unref);
   g_task_run_in_thread (task, io_load_thread);
@@ -105,13 +130,15 @@ ceasefire_dossier_load_file_async (GFile *file, int io_priority, GCancellable *c
 {
   g_return_if_fail (G_IS_FILE (file));
 
-  io_load_async (file, io_priority, cancellable, callback, user_data);
+  io_load_async (file, io_priority, cancellable, callback, user_data,
+                 ceasefire_dossier_load_file_async);
 }
 
 CeasefireDossier *
 ceasefire_dossier_load_file_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, ceasefire_dossier_load_file_async), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
@@ -123,42 +150,53 @@ ceasefire_dossier_load_stream_async (GInputStream *stream, int io_priority,
 {
   g_return_if_fail (G_IS_INPUT_STREAM (stream));
 
-  io_load_async (stream, io_priority, cancellable, callback, user_data);
+  io_load_async (stream, io_priority, cancellable, callback, user_data,
+                 ceasefire_dossier_load_stream_async);
 }
 
 CeasefireDossier *
 ceasefire_dossier_load_stream_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, ceasefire_dossier_load_stream_async),
+                        NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /* Saving */
 
+static GString *
+io_write (CeasefireDossier *self, CeasefireFormat format)
+{
+  GString *text = g_string_new (NULL);
+  CeasefireJsonWriter writer = { .lines = format == CEASEFIRE_FORMAT_JSON_LINES };
+  guint n = ceasefire_record_list_get_length (self->records);
+
+  writer.header = self->header;
+  ceasefire_json_write_head (&writer, text);
+  for (guint i = 0; i < n; i++)
+    ceasefire_json_write_item (&writer, text, ceasefire_record_list_peek (self->records, i));
+  ceasefire_json_write_foot (&writer, text);
+  return text;
+}
+
 GBytes *
 ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format)
 {
-  g_autoptr (GString) text = NULL;
-  CeasefireJsonWriter writer = { .lines = format == CEASEFIRE_FORMAT_JSON_LINES };
-  guint n;
-
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
-  g_return_val_if_fail (format == CEASEFIRE_FORMAT_JSON || format == CEASEFIRE_FORMAT_JSON_LINES,
-                        NULL);
+  g_return_val_if_fail (ceasefire_json_check_format (format, NULL), NULL);
 
-  text = g_string_new (NULL);
-  writer.header = self->header;
-  ceasefire_json_write_head (&writer, text);
-  n = g_list_model_get_n_items (G_LIST_MODEL (self));
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (self), i);
+  return g_string_free_to_bytes (io_write (self, format));
+}
 
-      ceasefire_json_write_item (&writer, text, record);
-    }
-  ceasefire_json_write_foot (&writer, text);
-  return g_string_free_to_bytes (g_steal_pointer (&text));
+char *
+ceasefire_dossier_to_string (CeasefireDossier *self, CeasefireFormat format)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (ceasefire_json_check_format (format, NULL), NULL);
+
+  return g_string_free (io_write (self, format), FALSE);
 }
 
 /* g_file_replace_contents() is not enough: on a full disk it leaves half of the new content. */
@@ -187,8 +225,22 @@ ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file, CeasefireForma
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
+  if (!ceasefire_json_check_format (format, error))
+    return FALSE;
   bytes = ceasefire_dossier_to_bytes (self, format);
-  return bytes && io_replace (file, bytes, cancellable, error);
+  return io_replace (file, bytes, cancellable, error);
+}
+
+gboolean
+ceasefire_dossier_save_path (CeasefireDossier *self, const char *path, CeasefireFormat format,
+                             GError **error)
+{
+  g_autoptr (GFile) file = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  file = g_file_new_for_path (path);
+  return ceasefire_dossier_save_file (self, file, format, NULL, error);
 }
 
 typedef struct
@@ -231,7 +283,7 @@ ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file, Ceasefir
 
   g_return_if_fail (CEASEFIRE_IS_DOSSIER (self));
   g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (format == CEASEFIRE_FORMAT_JSON || format == CEASEFIRE_FORMAT_JSON_LINES);
+  g_return_if_fail (ceasefire_json_check_format (format, NULL));
 
   saving = g_new (CeasefireSaving, 1);
   saving->file = g_object_ref (file);
@@ -261,9 +313,9 @@ ceasefire_dossier_save_stream (CeasefireDossier *self, GOutputStream *stream,
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  bytes = ceasefire_dossier_to_bytes (self, format);
-  if (bytes == NULL)
+  if (!ceasefire_json_check_format (format, error))
     return FALSE;
+  bytes = ceasefire_dossier_to_bytes (self, format);
   text = g_bytes_get_data (bytes, &length);
   return g_output_stream_write_all (stream, text, length, NULL, cancellable, error);
 }

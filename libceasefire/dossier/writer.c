@@ -128,16 +128,29 @@ writer_put (CeasefireWriter *self, GCancellable *cancellable, GError **error)
   return writer_note_written (self, length, failure, error);
 }
 
-void
-ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record)
+gboolean
+ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record, GError **error)
 {
-  g_return_if_fail (CEASEFIRE_IS_WRITER (self));
-  g_return_if_fail (CEASEFIRE_IS_RECORD (record));
-  g_return_if_fail (ceasefire_record_peek_parent (record) == NULL);
-  g_return_if_fail (!self->ended);
+  g_return_val_if_fail (CEASEFIRE_IS_WRITER (self), FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_RECORD (record), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
+  if (!ceasefire_record_is_whole (record, error))
+    return FALSE;
+  if (ceasefire_record_peek_parent (record))
+    {
+      g_set_error_literal (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE,
+                           "the record is nested in another");
+      return FALSE;
+    }
+  if (self->ended)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CLOSED, "the writer is closed");
+      return FALSE;
+    }
   if (self->failure == NULL)
     ceasefire_json_write_item (&self->json, self->text, record);
+  return TRUE;
 }
 
 gboolean
@@ -148,7 +161,8 @@ ceasefire_writer_write (CeasefireWriter *self, CeasefireRecord *record, GCancell
   g_return_val_if_fail (!self->busy, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  ceasefire_writer_add (self, record);
+  if (!ceasefire_writer_add (self, record, error))
+    return FALSE;
   if (self->text->len < WRITER_ENOUGH && self->packed->len == 0)
     return writer_fail (self, NULL, error);
   writer_pack (self, G_CONVERTER_NO_FLAGS);
@@ -413,12 +427,6 @@ ceasefire_writer_init (CeasefireWriter *self)
                                        "the writer was made without a stream");
 }
 
-static gboolean
-writer_is_format (CeasefireFormat format)
-{
-  return format == CEASEFIRE_FORMAT_JSON || format == CEASEFIRE_FORMAT_JSON_LINES;
-}
-
 CeasefireWriter *
 ceasefire_writer_new (GOutputStream *stream, CeasefireHeader *header, CeasefireFormat format,
                       CeasefireCompression compression)
@@ -427,7 +435,7 @@ ceasefire_writer_new (GOutputStream *stream, CeasefireHeader *header, CeasefireF
 
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), NULL);
   g_return_val_if_fail (header != NULL, NULL);
-  g_return_val_if_fail (writer_is_format (format), NULL);
+  g_return_val_if_fail (ceasefire_json_check_format (format, NULL), NULL);
 
   self = g_object_new (CEASEFIRE_TYPE_WRITER, NULL);
   self->stream = g_object_ref (stream);
@@ -450,9 +458,10 @@ ceasefire_writer_new_for_file (GFile *file, CeasefireHeader *header, CeasefireFo
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (header != NULL, NULL);
-  g_return_val_if_fail (writer_is_format (format), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  if (!ceasefire_json_check_format (format, error))
+    return NULL;
   replacement = ceasefire_replacement_begin (file, cancellable, error);
   if (replacement == NULL)
     return NULL;

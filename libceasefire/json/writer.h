@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-format.h>
+
 #include "core/record.h"
 
 G_BEGIN_DECLS
@@ -17,6 +19,9 @@ void ceasefire_json_write_member (GString *text, const CeasefireLayout *layout, 
                                   const CeasefireCell *cell);
 void ceasefire_json_write_string (GString *text, const char *string);
 void ceasefire_json_write_double (GString *text, double number);
+
+/* Whether dossiers can be written in it. */
+gboolean ceasefire_json_check_format (CeasefireFormat format, GError **error);
 
 /* A dossier that is being written: the head, then each record, then the foot. */
 typedef struct

@@ -57,9 +57,9 @@ CeasefireType ceasefire_actor_type
                            .blurb = "Anybody or anything that can act, speak or be bound.");
 
 CeasefireActor *
-ceasefire_actor_new (const char *id)
+ceasefire_actor_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_actor_type, id);
+  return ceasefire_record_new (&ceasefire_actor_type, id, error);
 }
 
 #include "types/accessors/actor.inc"

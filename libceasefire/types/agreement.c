@@ -90,9 +90,9 @@ CeasefireType ceasefire_agreement_type
                            .blurb = "What actors agreed, with its parties, powers and clauses.");
 
 CeasefireAgreement *
-ceasefire_agreement_new (const char *id)
+ceasefire_agreement_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_agreement_type, id);
+  return ceasefire_record_new (&ceasefire_agreement_type, id, error);
 }
 
 #include "types/accessors/agreement.inc"

@@ -81,9 +81,9 @@ CeasefireType ceasefire_clause_type
                            .blurb = "One provision of an agreement, with at most one norm.");
 
 CeasefireClause *
-ceasefire_clause_new (const char *id)
+ceasefire_clause_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_clause_type, id);
+  return ceasefire_record_new (&ceasefire_clause_type, id, error);
 }
 
 #include "types/accessors/clause.inc"

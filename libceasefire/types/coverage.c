@@ -19,9 +19,9 @@ CeasefireType ceasefire_coverage_type
                            .blurb = "What a monitor watched, where and when.");
 
 CeasefireCoverage *
-ceasefire_coverage_new (const char *id)
+ceasefire_coverage_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_coverage_type, id);
+  return ceasefire_record_new (&ceasefire_coverage_type, id, error);
 }
 
 #include "types/accessors/coverage.inc"

@@ -69,9 +69,9 @@ CeasefireType ceasefire_document_type
                            .blurb = "Something written, recorded or shown that others can cite.");
 
 CeasefireDocument *
-ceasefire_document_new (const char *id)
+ceasefire_document_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_document_type, id);
+  return ceasefire_record_new (&ceasefire_document_type, id, error);
 }
 
 #include "types/accessors/document.inc"

@@ -58,9 +58,9 @@ CeasefireType ceasefire_finding_type = CEASEFIRE_RECORD_TYPE (
   .blurb = "What became of a clause, for one party, as far as sources tell.");
 
 CeasefireFinding *
-ceasefire_finding_new (const char *id)
+ceasefire_finding_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_finding_type, id);
+  return ceasefire_record_new (&ceasefire_finding_type, id, error);
 }
 
 #include "types/accessors/finding.inc"

@@ -32,9 +32,9 @@ CeasefireType ceasefire_incident_type
                            .blurb = "Something that happened, or is said to have happened.");
 
 CeasefireIncident *
-ceasefire_incident_new (const char *id)
+ceasefire_incident_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_incident_type, id);
+  return ceasefire_record_new (&ceasefire_incident_type, id, error);
 }
 
 #include "types/accessors/incident.inc"

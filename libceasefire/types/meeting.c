@@ -75,9 +75,9 @@ CeasefireType ceasefire_meeting_type
                            .blurb = "An encounter of actors, held or only planned.");
 
 CeasefireMeeting *
-ceasefire_meeting_new (const char *id)
+ceasefire_meeting_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_meeting_type, id);
+  return ceasefire_record_new (&ceasefire_meeting_type, id, error);
 }
 
 #include "types/accessors/meeting.inc"

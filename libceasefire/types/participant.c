@@ -30,12 +30,15 @@ CeasefireType ceasefire_participant_type
                           .blurb = "An actor's part in a meeting.");
 
 CeasefireParticipant *
-ceasefire_participant_new (const char *actor)
+ceasefire_participant_new (const char *actor, GError **error)
 {
   CeasefireParticipant *self;
 
   g_return_val_if_fail (actor != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  if (!ceasefire_id_check (actor, error))
+    return NULL;
   self = ceasefire_value_new (&ceasefire_participant_type);
   ceasefire_participant_set_actor (self, actor);
   return self;

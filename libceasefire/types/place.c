@@ -53,9 +53,9 @@ CeasefireType ceasefire_place_type = CEASEFIRE_RECORD_TYPE (
   "place", CeasefirePlace, place_fields, .blurb = "Somewhere that something can happen.");
 
 CeasefirePlace *
-ceasefire_place_new (const char *id)
+ceasefire_place_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_place_type, id);
+  return ceasefire_record_new (&ceasefire_place_type, id, error);
 }
 
 #include "types/accessors/place.inc"

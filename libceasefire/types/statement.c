@@ -78,9 +78,9 @@ CeasefireType ceasefire_statement_type
                            .blurb = "Something that was said, by whom, through whom, how surely.");
 
 CeasefireStatement *
-ceasefire_statement_new (const char *id)
+ceasefire_statement_new (const char *id, GError **error)
 {
-  return ceasefire_record_new (&ceasefire_statement_type, id);
+  return ceasefire_record_new (&ceasefire_statement_type, id, error);
 }
 
 #include "types/accessors/statement.inc"

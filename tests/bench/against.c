@@ -179,7 +179,7 @@ see_meeting (gpointer record)
 static gpointer
 build_statement (Bench *bench, guint i)
 {
-  CeasefireStatement *statement = ceasefire_statement_new ("statement");
+  CeasefireStatement *statement = ceasefire_statement_new ("statement", NULL);
 
   set_statement (statement, bench, i);
   return statement;
@@ -188,7 +188,7 @@ build_statement (Bench *bench, guint i)
 static gpointer
 build_meeting (Bench *bench, guint i)
 {
-  CeasefireMeeting *meeting = ceasefire_meeting_new ("meeting");
+  CeasefireMeeting *meeting = ceasefire_meeting_new ("meeting", NULL);
 
   set_meeting (meeting, bench, i);
   return meeting;
@@ -344,10 +344,10 @@ prepare_given (Given *given)
   given->date[0] = ceasefire_date_new ("2016-09-09", NULL);
   given->date[1] = ceasefire_date_new ("2016-09-12T16:00:00Z", NULL);
   given->duration = ceasefire_duration_new ("PT13H", NULL);
-  given->claims[0] = ceasefire_claim_new ("incident-1", CEASEFIRE_STANCE_ASSERTS);
-  given->sources[0] = ceasefire_citation_new ("article");
+  given->claims[0] = ceasefire_claim_new ("incident-1", CEASEFIRE_STANCE_ASSERTS, NULL);
+  given->sources[0] = ceasefire_citation_new ("article", NULL);
   for (guint i = 0; i < 2; i++)
-    given->participants[i] = ceasefire_participant_new (names[0][i]);
+    given->participants[i] = ceasefire_participant_new (names[0][i], NULL);
 }
 
 typedef struct

@@ -38,7 +38,7 @@ now (void)
 static void
 add_place (GPtrArray *records, const char *id, const char *within)
 {
-  CeasefirePlace *place = ceasefire_place_new (id);
+  CeasefirePlace *place = ceasefire_place_new (id, NULL);
 
   ceasefire_place_set_within (place, within);
   g_ptr_array_add (records, place);
@@ -70,7 +70,7 @@ add_places (GPtrArray *records)
 static void
 add_party (CeasefireAgreement *agreement, const char *actor, const char *side)
 {
-  g_autoptr (CeasefireParty) party = ceasefire_party_new (actor);
+  g_autoptr (CeasefireParty) party = ceasefire_party_new (actor, NULL);
 
   ceasefire_party_set_side (party, side);
   ceasefire_agreement_add_party (agreement, party);
@@ -84,7 +84,7 @@ make_clause (GRand *random, guint country, guint n)
                                       : g_strdup_printf ("region-%u-%d", country,
                                                          g_rand_int_range (random, 0, N_REGIONS));
   const char *places[] = { place, NULL };
-  CeasefireClause *clause = ceasefire_clause_new (id);
+  CeasefireClause *clause = ceasefire_clause_new (id, NULL);
 
   ceasefire_clause_set_modality (clause, n % 5 ? CEASEFIRE_MODALITY_PROHIBITION
                                                : CEASEFIRE_MODALITY_OBLIGATION);
@@ -105,7 +105,7 @@ add_agreements (GPtrArray *records, GRand *random, guint n_clauses)
       g_autofree char *id = g_strdup_printf ("agreement-%u", i);
       g_autofree char *a = g_strdup_printf ("party-%u-a", i);
       g_autofree char *b = g_strdup_printf ("party-%u-b", i);
-      CeasefireAgreement *agreement = ceasefire_agreement_new (id);
+      CeasefireAgreement *agreement = ceasefire_agreement_new (id, NULL);
 
       ceasefire_agreement_set_in_force (agreement, force);
       add_party (agreement, a, "a");
@@ -135,7 +135,7 @@ make_incident (GRand *random, guint n, gboolean is_at_home)
     = g_strdup_printf ("party-%d-%c", home, g_rand_boolean (random) ? 'a' : 'b');
   const char *agents[] = { agent, NULL };
   g_autoptr (CeasefireDate) date = ceasefire_date_new (when, NULL);
-  CeasefireIncident *incident = ceasefire_incident_new (id);
+  CeasefireIncident *incident = ceasefire_incident_new (id, NULL);
 
   ceasefire_incident_set_action (incident,
                                  actions[g_rand_int_range (random, 0, G_N_ELEMENTS (actions))]);
@@ -298,8 +298,8 @@ make_statement (GRand *random, guint n, guint n_incidents)
 {
   g_autofree char *id = g_strdup_printf ("s%u", n);
   g_autofree char *about = g_strdup_printf ("i%d", g_rand_int_range (random, 0, (int) n_incidents));
-  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new (about, CEASEFIRE_STANCE_ASSERTS);
-  CeasefireStatement *statement = ceasefire_statement_new (id);
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new (about, CEASEFIRE_STANCE_ASSERTS, NULL);
+  CeasefireStatement *statement = ceasefire_statement_new (id, NULL);
 
   ceasefire_statement_set_speaker (statement, n % 3 ? "ngo" : "observer");
   ceasefire_statement_add_claim (statement, claim);

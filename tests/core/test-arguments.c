@@ -96,7 +96,7 @@ a_language_in_capital_letters_is_the_same (void **state)
 static void
 records_are_needed (void **state)
 {
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
   CeasefireRecord *record = CEASEFIRE_RECORD (actor);
   g_autofree char *id = NULL;
 
@@ -126,11 +126,11 @@ records_are_needed (void **state)
 static void
 values_are_needed (void **state)
 {
-  g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("d");
+  g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("d", NULL);
   g_autoptr (CeasefireTerm) term = ceasefire_term_new ("weapon", "x");
   g_autoptr (CeasefireHeader) header = ceasefire_header_new ("en");
   CeasefireCitation *const wrong[] = { (CeasefireCitation *) term, NULL };
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
 
   (void) state;
   assert_critical (assert_null (ceasefire_value_ref (NULL)));
@@ -150,7 +150,7 @@ static void
 dossiers_are_needed (void **state)
 {
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
   CeasefireRecord *record = CEASEFIRE_RECORD (actor);
   g_autoptr (GFile) file = g_file_new_for_path ("x");
 

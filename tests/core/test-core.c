@@ -135,7 +135,7 @@ ids_are_visible_and_unbroken (void **state)
 static void
 a_record_tells_what_it_has (void **state)
 {
-  g_autoptr (CeasefireMeeting) meeting = ceasefire_meeting_new ("m");
+  g_autoptr (CeasefireMeeting) meeting = ceasefire_meeting_new ("m", NULL);
   CeasefireRecord *record = CEASEFIRE_RECORD (meeting);
   g_autoptr (CeasefireText) title = ceasefire_text_new ("Talks");
   g_autofree char *bare = ceasefire_record_describe (record);
@@ -159,7 +159,7 @@ a_record_tells_what_it_has (void **state)
 static void
 not_said_and_no_are_two_things (void **state)
 {
-  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s");
+  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s", NULL);
   g_autofree char *json = NULL;
 
   (void) state;
@@ -174,8 +174,8 @@ not_said_and_no_are_two_things (void **state)
 static void
 copies_are_equal_and_separate (void **state)
 {
-  g_autoptr (CeasefireAgreement) agreement = ceasefire_agreement_new ("g");
-  g_autoptr (CeasefireClause) clause = ceasefire_clause_new ("c");
+  g_autoptr (CeasefireAgreement) agreement = ceasefire_agreement_new ("g", NULL);
+  g_autoptr (CeasefireClause) clause = ceasefire_clause_new ("c", NULL);
   g_autoptr (CeasefireRecord) copy = NULL;
 
   (void) state;
@@ -224,8 +224,8 @@ stop_listening (void **state)
 static void
 a_value_in_a_record_is_frozen (void **state)
 {
-  g_autoptr (CeasefireMeeting) meeting = ceasefire_meeting_new ("m");
-  g_autoptr (CeasefireParticipant) value = ceasefire_participant_new ("a");
+  g_autoptr (CeasefireMeeting) meeting = ceasefire_meeting_new ("m", NULL);
+  g_autoptr (CeasefireParticipant) value = ceasefire_participant_new ("a", NULL);
   g_autoptr (CeasefireParticipant) copy = NULL;
   g_autoptr (CeasefireHeader) header = ceasefire_header_new ("en");
   g_autoptr (CeasefireTerm) term = ceasefire_term_new ("weapon", "sling");
@@ -248,8 +248,8 @@ a_value_in_a_record_is_frozen (void **state)
 static void
 setters_refuse_what_no_file_could_hold (void **state)
 {
-  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p");
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p", NULL);
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
   static const char *const bad[] = { "\xff", NULL };
 
   (void) state;
@@ -263,10 +263,9 @@ setters_refuse_what_no_file_could_hold (void **state)
   assert_true (isnan (ceasefire_place_get_latitude (place)));
   ceasefire_place_set_latitude (place, NAN);
   ceasefire_record_set_confidence (CEASEFIRE_RECORD (place), -1);
-  assert_null (ceasefire_actor_new ("a b"));
   g_object_set (actor, "id", "other", NULL);
   assert_string_equal (ceasefire_record_get_id (CEASEFIRE_RECORD (actor)), "a");
-  assert_int_equal (n_criticals, 7);
+  assert_int_equal (n_criticals, 6);
 }
 
 static void
@@ -279,7 +278,7 @@ clauses_nest_without_circles_and_24_deep (void **state)
     {
       g_autofree char *id = g_strdup_printf ("c%u", i);
 
-      clauses[i] = ceasefire_clause_new (id);
+      clauses[i] = ceasefire_clause_new (id, NULL);
     }
   for (guint i = 0; i + 1 < G_N_ELEMENTS (clauses); i++)
     ceasefire_clause_add_clause (clauses[i], clauses[i + 1]);

@@ -118,7 +118,7 @@ static CeasefireRecord *
 build_full (GRand *rand, CeasefireType *type)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  CeasefireRecord *record = ceasefire_record_new (type, "full");
+  CeasefireRecord *record = ceasefire_record_new (type, "full", NULL);
 
   for (guint row = 0; row < layout->n_fields; row++)
     {

@@ -29,19 +29,23 @@ static void
 names_that_cannot_be_read_cannot_be_set (void **state)
 {
   static const char *const bad[] = { "", "a b", "a\n", "\u00a0", "x\u200by", "\x7f", "\xff", "\t" };
-  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s");
+  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s", NULL);
 
   (void) state;
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
     {
       const char *const list[] = { "good", bad[i], NULL };
+      g_autoptr (GError) error = NULL;
 
       assert_false (ceasefire_id_is_valid (bad[i]));
       assert_critical (ceasefire_statement_set_speaker (statement, bad[i]));
       assert_critical (ceasefire_statement_set_medium (statement, bad[i]));
       assert_critical (ceasefire_statement_set_acts (statement, list));
       assert_critical (ceasefire_statement_set_audience (statement, list));
-      assert_critical (assert_null (ceasefire_statement_new (bad[i])));
+      assert_null (ceasefire_statement_new (bad[i], &error));
+      assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE));
+      assert_null (ceasefire_claim_new (bad[i], CEASEFIRE_STANCE_ASSERTS, NULL));
+      assert_null (ceasefire_claim_new ("x", (CeasefireStance) 99, NULL));
     }
   assert_false (ceasefire_record_has (CEASEFIRE_RECORD (statement), "audience"));
   ceasefire_statement_set_speaker (statement, "روسيا");
@@ -53,7 +57,7 @@ a_geometry_is_an_object_in_one_line (void **state)
 {
   static const char *const bad[]
     = { "", "x", "[]", "{", "{} {}", "{\"a\":1,}", "\"{}\"", "{\"a\":\"\xff\"}", "null" };
-  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p");
+  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p", NULL);
   g_autofree char *deep_open = g_strnfill (61, '[');
   g_autofree char *deep_close = g_strnfill (61, ']');
   g_autofree char *deep = g_strdup_printf ("{\"a\":%s%s}", deep_open, deep_close);
@@ -73,7 +77,7 @@ static void
 a_geometry_as_deep_as_can_be_is_read_again (void **state)
 {
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p");
+  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p", NULL);
   g_autofree char *open = g_strnfill (60, '[');
   g_autofree char *close = g_strnfill (60, ']');
   g_autofree char *deep = g_strdup_printf ("{\"a\":%s%s}", open, close);
@@ -98,7 +102,7 @@ a_record_of_an_unknown_type_can_be_read_not_changed (void **state)
   g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (record);
   g_autoptr (CeasefireRecord) blank = g_object_new (CEASEFIRE_TYPE_UNKNOWN, NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("x");
-  g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("d");
+  g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("d", NULL);
   g_autofree char *json = NULL;
   g_autofree char *blank_json = ceasefire_record_to_json (blank);
 
@@ -199,8 +203,8 @@ a_member_is_set_from_itself (void **state)
 static void
 numbers_out_of_range_are_refused (void **state)
 {
-  g_autoptr (CeasefireIncident) incident = ceasefire_incident_new ("i");
-  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p");
+  g_autoptr (CeasefireIncident) incident = ceasefire_incident_new ("i", NULL);
+  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p", NULL);
 
   (void) state;
   ceasefire_incident_set_fatalities (incident, 9007199254740991);
@@ -246,7 +250,7 @@ a_list_in_a_block_moves_out_when_it_grows (void **state)
     = read_record ("{\"type\":\"actor\",\"id\":\"a\",\"affiliations\":[{\"to\":\"b\"}]}");
   g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (record);
   CeasefireAffiliation *const *before = ceasefire_actor_get_affiliations (CEASEFIRE_ACTOR (record));
-  g_autoptr (CeasefireAffiliation) more = ceasefire_affiliation_new ("c");
+  g_autoptr (CeasefireAffiliation) more = ceasefire_affiliation_new ("c", NULL);
   CeasefireAffiliation *const *after;
 
   (void) state;

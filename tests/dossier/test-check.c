@@ -241,7 +241,7 @@ static void
 a_dossier_made_by_hand_is_checked_too (void **state)
 {
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s1");
+  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s1", NULL);
   g_autoptr (GListModel) problems = NULL;
   g_autoptr (CeasefireProblem) first = NULL;
 

@@ -461,8 +461,8 @@ assert_shows_member (GRand *rand, CeasefireType *type, guint row)
   const CeasefireField *field = ceasefire_type_get_layout (type)->fields[row];
   g_autoptr (CeasefireDossier) from = ceasefire_dossier_new ("en");
   g_autoptr (CeasefireDossier) to = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefireRecord) before = ceasefire_record_new (type, "r");
-  g_autoptr (CeasefireRecord) after = ceasefire_record_new (type, "r");
+  g_autoptr (CeasefireRecord) before = ceasefire_record_new (type, "r", NULL);
+  g_autoptr (CeasefireRecord) after = ceasefire_record_new (type, "r", NULL);
   g_autoptr (GPtrArray) lines = NULL;
   g_autofree char *json = NULL;
   g_autofree char *start

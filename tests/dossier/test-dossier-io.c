@@ -44,10 +44,36 @@ static CeasefireDossier *
 make_dossier (void)
 {
   CeasefireDossier *dossier = ceasefire_dossier_new ("en");
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
 
   ceasefire_dossier_add (dossier, CEASEFIRE_RECORD (actor), NULL);
   return dossier;
+}
+
+static void
+paths_and_strings_are_read_and_written_too (void **state)
+{
+  Scratch *scratch = *state;
+  g_autoptr (CeasefireDossier) dossier = make_dossier ();
+  g_autofree char *path = g_file_get_path (scratch->file);
+  g_autofree char *text = ceasefire_dossier_to_string (dossier, CEASEFIRE_FORMAT_JSON);
+  g_autoptr (GBytes) bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON);
+  g_autoptr (CeasefireDossier) from_string = ceasefire_dossier_load_string (text, NULL);
+  g_autoptr (CeasefireDossier) from_path = NULL;
+  g_autoptr (GError) missing = NULL;
+  g_autoptr (GError) broken = NULL;
+
+  assert_memory_equal (text, g_bytes_get_data (bytes, NULL), strlen (text));
+  assert_int_equal (strlen (text), g_bytes_get_size (bytes));
+  assert_non_null (ceasefire_dossier_lookup (from_string, "a"));
+  assert_null (ceasefire_dossier_load_path (path, &missing));
+  assert_true (g_error_matches (missing, G_IO_ERROR, G_IO_ERROR_NOT_FOUND));
+  assert_true (ceasefire_dossier_save_path (dossier, path, CEASEFIRE_FORMAT_JSON_LINES, NULL));
+  from_path = ceasefire_dossier_load_path (path, NULL);
+  assert_non_null (ceasefire_dossier_lookup (from_path, "a"));
+  assert_false (ceasefire_dossier_save_path (dossier, "/dev/null/x", CEASEFIRE_FORMAT_JSON, NULL));
+  assert_null (ceasefire_dossier_load_string ("{", &broken));
+  assert_true (g_error_matches (broken, CEASEFIRE_ERROR, CEASEFIRE_ERROR_SYNTAX));
 }
 
 static void
@@ -234,6 +260,7 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
+    cmocka_unit_test_setup_teardown (paths_and_strings_are_read_and_written_too, set_up, tear_down),
     cmocka_unit_test_setup_teardown (what_is_saved_is_loaded, set_up, tear_down),
     cmocka_unit_test_setup_teardown (a_failed_save_leaves_the_old_file, set_up, tear_down),
     cmocka_unit_test (streams_are_read_and_written),

@@ -125,11 +125,11 @@ new_record (World *world)
   switch (g_rand_int_range (world->rand, 0, 5))
     {
     case 0:
-      return CEASEFIRE_RECORD (ceasefire_actor_new (id));
+      return CEASEFIRE_RECORD (ceasefire_actor_new (id, NULL));
     case 1:
-      return CEASEFIRE_RECORD (ceasefire_agreement_new (id));
+      return CEASEFIRE_RECORD (ceasefire_agreement_new (id, NULL));
     default:
-      clause = ceasefire_clause_new (id);
+      clause = ceasefire_clause_new (id, NULL);
       ceasefire_clause_set_bearers (clause, bearers);
       return CEASEFIRE_RECORD (clause);
     }

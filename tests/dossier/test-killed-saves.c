@@ -38,7 +38,7 @@ make_dossier (guint n, const char *name)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *id = g_strdup_printf ("%s-%u", name, i);
-      g_autoptr (CeasefireActor) actor = ceasefire_actor_new (id);
+      g_autoptr (CeasefireActor) actor = ceasefire_actor_new (id, NULL);
       g_autoptr (CeasefireText) text = ceasefire_text_new (name);
 
       ceasefire_actor_set_name (actor, text);

@@ -367,7 +367,7 @@ write_repetitive (guint n, CeasefireCompression compression)
     = ceasefire_writer_new (stream, header, CEASEFIRE_FORMAT_JSON_LINES, compression);
   g_autofree char *same = g_strnfill (1 << 20, 'x');
   g_autoptr (CeasefireText) note = ceasefire_text_new (same);
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
 
   ceasefire_record_set_note (CEASEFIRE_RECORD (actor), note);
   for (guint i = 0; i < n; i++)

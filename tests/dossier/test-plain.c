@@ -91,7 +91,7 @@ a_dossier_made_plainly_can_be_used (void **state)
 {
   g_autoptr (CeasefireDossier) dossier = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
   g_autoptr (CeasefireDossier) other = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
   g_autoptr (GBytes) empty = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON_LINES);
   g_autoptr (GListModel) problems = ceasefire_dossier_check (dossier);
   g_autoptr (GVariant) variant = g_variant_ref_sink (ceasefire_dossier_to_variant (dossier));
@@ -115,13 +115,13 @@ a_writer_and_a_reader_made_plainly_say_what_is_missing (void **state)
 {
   g_autoptr (CeasefireWriter) writer = g_object_new (CEASEFIRE_TYPE_WRITER, NULL);
   g_autoptr (CeasefireReader) reader = g_object_new (CEASEFIRE_TYPE_READER, NULL);
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
   g_autoptr (GError) written = NULL;
   g_autoptr (GError) closed = NULL;
   g_autoptr (GError) read = NULL;
 
   (void) state;
-  ceasefire_writer_add (writer, CEASEFIRE_RECORD (actor));
+  assert_true (ceasefire_writer_add (writer, CEASEFIRE_RECORD (actor), NULL));
   assert_false (ceasefire_writer_write (writer, CEASEFIRE_RECORD (actor), NULL, &written));
   assert_false (ceasefire_writer_close (writer, NULL, &closed));
   assert_null (ceasefire_reader_read (reader, NULL, &read));
@@ -132,12 +132,14 @@ a_writer_and_a_reader_made_plainly_say_what_is_missing (void **state)
 }
 
 static void
-a_foreign_subclass_of_record_is_told_off_and_harmless (void **state)
+a_foreign_subclass_of_record_is_told_off_and_taken_by_nobody (void **state)
 {
   GTypeQuery query;
   GType type;
   g_autoptr (CeasefireRecord) record = NULL;
   g_autofree char *json = NULL;
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
+  g_autoptr (GError) error = NULL;
 
   (void) state;
   g_type_query (CEASEFIRE_TYPE_RECORD, &query);
@@ -149,6 +151,9 @@ a_foreign_subclass_of_record_is_told_off_and_harmless (void **state)
   ceasefire_record_set_confidence (record, 7);
   json = ceasefire_record_to_json (record);
   assert_string_equal (json, "{\"type\":\"unknown\",\"id\":\"x\",\"confidence\":7}");
+  assert_false (ceasefire_dossier_add (dossier, record, &error));
+  assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_TYPE));
+  assert_non_null (strstr (error->message, "TestForeign"));
   n_logged = 0;
 }
 
@@ -173,7 +178,7 @@ main (void)
     cmocka_unit_test (a_dossier_made_plainly_can_be_used),
     cmocka_unit_test (a_writer_and_a_reader_made_plainly_say_what_is_missing),
     cmocka_unit_test (records_have_the_constructor_of_gobject),
-    cmocka_unit_test (a_foreign_subclass_of_record_is_told_off_and_harmless),
+    cmocka_unit_test (a_foreign_subclass_of_record_is_told_off_and_taken_by_nobody),
   };
 
   g_log_set_writer_func (count_message, NULL, NULL);

@@ -358,12 +358,14 @@ a_format_is_named (void **state)
   Scratch *scratch = *state;
   g_autoptr (GFile) file = g_file_new_for_path (scratch->path);
   g_autoptr (GOutputStream) out = g_memory_output_stream_new_resizable ();
+  g_autoptr (GError) error = NULL;
 
   assert_critical (assert_null (ceasefire_dossier_to_bytes (scratch->dossier, 0)));
-  assert_critical (assert_false (
-    ceasefire_dossier_save_file (scratch->dossier, file, CEASEFIRE_FORMAT_UNSET, NULL, NULL)));
-  assert_critical (assert_false (
-    ceasefire_dossier_save_stream (scratch->dossier, out, CEASEFIRE_FORMAT_UNSET, NULL, NULL)));
+  assert_false (
+    ceasefire_dossier_save_file (scratch->dossier, file, CEASEFIRE_FORMAT_UNSET, NULL, &error));
+  assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT));
+  assert_false (
+    ceasefire_dossier_save_stream (scratch->dossier, out, CEASEFIRE_FORMAT_UNSET, NULL, NULL));
   assert_critical (ceasefire_dossier_save_file_async (scratch->dossier, file,
                                                       CEASEFIRE_FORMAT_UNSET, NULL, on_done, NULL));
   assert_content (scratch->path, OLD);

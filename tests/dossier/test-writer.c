@@ -291,7 +291,7 @@ write_async (CeasefireWriter *writer, CeasefireDossier *dossier, GCancellable *c
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
       GError *failure = NULL;
 
-      ceasefire_writer_add (writer, record);
+      assert_true (ceasefire_writer_add (writer, record, NULL));
       while (!put_async (writer, i + 1 == n, cancellable, &failure))
         {
           if (!g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -477,7 +477,7 @@ a_cancelled_close_can_be_made_again (void **state)
         {
           g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
 
-          ceasefire_writer_add (writer, record);
+          assert_true (ceasefire_writer_add (writer, record, NULL));
         }
       g_cancellable_cancel (cancellable);
       assert_false (how ? put_async (writer, TRUE, cancellable, &error)
@@ -560,15 +560,23 @@ mistakes_of_the_caller_are_told (void **state)
   g_autoptr (CeasefireWriter) writer = new_writer (sink, dossier, 0);
   CeasefireRecord *nested = ceasefire_dossier_lookup (dossier, "d");
   CeasefireRecord *place = ceasefire_dossier_lookup (dossier, "p");
+  g_autoptr (CeasefireRecord) nameless = g_object_new (G_OBJECT_TYPE (place), NULL);
+  g_autoptr (GError) early = NULL;
+  g_autoptr (GError) late = NULL;
+  g_autoptr (GError) unnamed = NULL;
 
   (void) state;
   assert_non_null (nested);
   assert_critical (assert_null (ceasefire_writer_new (NULL, header, CEASEFIRE_FORMAT_JSON, 0)));
   assert_critical (
     assert_null (ceasefire_writer_new (G_OUTPUT_STREAM (sink), header, CEASEFIRE_FORMAT_UNSET, 0)));
-  assert_critical (ceasefire_writer_add (writer, nested));
+  assert_false (ceasefire_writer_add (writer, nested, &early));
+  assert_true (g_error_matches (early, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE));
+  assert_false (ceasefire_writer_write (writer, nameless, NULL, &unnamed));
+  assert_true (g_error_matches (unnamed, CEASEFIRE_ERROR, CEASEFIRE_ERROR_MISSING));
   assert_true (ceasefire_writer_close (writer, NULL, NULL));
-  assert_critical (ceasefire_writer_add (writer, place));
+  assert_false (ceasefire_writer_add (writer, place, &late));
+  assert_true (g_error_matches (late, G_IO_ERROR, G_IO_ERROR_CLOSED));
   assert_critical (assert_false (ceasefire_writer_flush (writer, NULL, NULL)));
   assert_critical (ceasefire_writer_flush_async (writer, 0, NULL, on_done, NULL));
   assert_critical (ceasefire_writer_close_async (writer, 0, NULL, on_done, NULL));

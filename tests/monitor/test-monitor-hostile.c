@@ -30,10 +30,10 @@ make_monitor (CeasefireDossier *dossier, const char *at)
 static CeasefireAgreement *
 add_agreement (CeasefireDossier *dossier, const char *force)
 {
-  g_autoptr (CeasefireAgreement) agreement = ceasefire_agreement_new ("truce");
+  g_autoptr (CeasefireAgreement) agreement = ceasefire_agreement_new ("truce", NULL);
   g_autoptr (CeasefireDate) in_force = force ? ceasefire_date_new (force, NULL) : NULL;
-  g_autoptr (CeasefireParty) gov = ceasefire_party_new ("gov");
-  g_autoptr (CeasefireParty) opp = ceasefire_party_new ("opp");
+  g_autoptr (CeasefireParty) gov = ceasefire_party_new ("gov", NULL);
+  g_autoptr (CeasefireParty) opp = ceasefire_party_new ("opp", NULL);
 
   ceasefire_agreement_set_in_force (agreement, in_force);
   ceasefire_agreement_add_party (agreement, gov);
@@ -45,7 +45,7 @@ add_agreement (CeasefireDossier *dossier, const char *force)
 static CeasefireClause *
 add_ban (CeasefireAgreement *agreement, const char *id)
 {
-  g_autoptr (CeasefireClause) clause = ceasefire_clause_new (id);
+  g_autoptr (CeasefireClause) clause = ceasefire_clause_new (id, NULL);
 
   ceasefire_clause_set_modality (clause, CEASEFIRE_MODALITY_PROHIBITION);
   ceasefire_clause_set_action (clause, "attack");
@@ -56,7 +56,7 @@ add_ban (CeasefireAgreement *agreement, const char *id)
 static void
 add_duty_after (CeasefireAgreement *agreement, const char *id, const char *breach_of)
 {
-  g_autoptr (CeasefireClause) clause = ceasefire_clause_new (id);
+  g_autoptr (CeasefireClause) clause = ceasefire_clause_new (id, NULL);
   g_autoptr (CeasefireTrigger) trigger = ceasefire_trigger_new ();
 
   ceasefire_trigger_set_breach_of (trigger, breach_of);
@@ -70,7 +70,7 @@ static void
 add_incident (CeasefireDossier *dossier, const char *id, const char *agent, const char *when)
 {
   const char *agents[] = { agent, NULL };
-  g_autoptr (CeasefireIncident) incident = ceasefire_incident_new (id);
+  g_autoptr (CeasefireIncident) incident = ceasefire_incident_new (id, NULL);
   g_autoptr (CeasefireDate) date = when ? ceasefire_date_new (when, NULL) : NULL;
 
   assert_true (when == NULL || date != NULL);
@@ -83,8 +83,8 @@ add_incident (CeasefireDossier *dossier, const char *id, const char *agent, cons
 static void
 add_statement (CeasefireDossier *dossier, const char *id, const char *speaker, const char *about)
 {
-  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new (id);
-  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new (about, CEASEFIRE_STANCE_ASSERTS);
+  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new (id, NULL);
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new (about, CEASEFIRE_STANCE_ASSERTS, NULL);
 
   ceasefire_statement_set_speaker (statement, speaker);
   ceasefire_statement_add_claim (statement, claim);
@@ -181,14 +181,14 @@ powers_that_contradict_each_other_are_told (void **state)
   for (guint i = 0; i < 2; i++)
     {
       g_autoptr (CeasefirePower) power
-        = ceasefire_power_new (CEASEFIRE_ACT_KIND_TERMINATE, i ? "gov" : "opp");
+        = ceasefire_power_new (CEASEFIRE_ACT_KIND_TERMINATE, i ? "gov" : "opp", NULL);
 
       ceasefire_agreement_add_power (agreement, power);
     }
   for (guint i = 0; i < 2; i++)
     {
       g_autoptr (CeasefireAct) act = ceasefire_act_new (
-        i ? CEASEFIRE_ACT_KIND_TERMINATE : CEASEFIRE_ACT_KIND_SUSPEND, i ? "gov" : "opp");
+        i ? CEASEFIRE_ACT_KIND_TERMINATE : CEASEFIRE_ACT_KIND_SUSPEND, i ? "gov" : "opp", NULL);
 
       ceasefire_act_set_when (act, when);
       ceasefire_agreement_add_act (agreement, act);
@@ -245,8 +245,8 @@ an_actor_may_be_a_member_of_itself (void **state)
     {
       g_autofree char *id = g_strdup_printf ("unit-%u", i);
       g_autofree char *next = g_strdup_printf ("unit-%u", (i + 1) % 3);
-      g_autoptr (CeasefireActor) actor = ceasefire_actor_new (id);
-      g_autoptr (CeasefireAffiliation) tie = ceasefire_affiliation_new (next);
+      g_autoptr (CeasefireActor) actor = ceasefire_actor_new (id, NULL);
+      g_autoptr (CeasefireAffiliation) tie = ceasefire_affiliation_new (next, NULL);
 
       ceasefire_affiliation_set_relation (tie, CEASEFIRE_RELATION_PART_OF);
       ceasefire_actor_add_affiliation (actor, tie);
@@ -263,10 +263,10 @@ records_that_lack_what_they_need_give_findings_all_the_same (void **state)
 {
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
   CeasefireAgreement *agreement = add_agreement (dossier, NULL);
-  g_autoptr (CeasefireIncident) incident = ceasefire_incident_new ("i");
-  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s");
-  g_autoptr (CeasefireCoverage) coverage = ceasefire_coverage_new ("cov");
-  g_autoptr (CeasefireClause) clause = ceasefire_clause_new ("empty");
+  g_autoptr (CeasefireIncident) incident = ceasefire_incident_new ("i", NULL);
+  g_autoptr (CeasefireStatement) statement = ceasefire_statement_new ("s", NULL);
+  g_autoptr (CeasefireCoverage) coverage = ceasefire_coverage_new ("cov", NULL);
+  g_autoptr (CeasefireClause) clause = ceasefire_clause_new ("empty", NULL);
   g_autoptr (CeasefireTrigger) trigger = ceasefire_trigger_new ();
   g_autoptr (CeasefireDeadline) deadline = ceasefire_deadline_new ();
   g_autoptr (CeasefireMonitor) monitor = NULL;
@@ -361,7 +361,7 @@ no_two_findings_share_an_id_however_long_those_of_others_are (void **state)
     add_ban (agreement, clauses[i]);
   for (guint i = 0; i < G_N_ELEMENTS (parties); i++)
     {
-      g_autoptr (CeasefireParty) party = ceasefire_party_new (parties[i]);
+      g_autoptr (CeasefireParty) party = ceasefire_party_new (parties[i], NULL);
 
       ceasefire_agreement_add_party (agreement, party);
     }

@@ -150,7 +150,8 @@ build_object (CeasefireType *type, const CeasefireField *but)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   g_autoptr (GRand) rand = g_rand_new_with_seed (1);
-  gpointer object = type->is_record ? ceasefire_record_new (type, "x") : ceasefire_value_new (type);
+  gpointer object = type->is_record ? ceasefire_record_new (type, "x", NULL)
+                                    : ceasefire_value_new (type);
   GString *text = g_string_new (NULL);
 
   for (guint row = 0; row < layout->n_fields; row++)

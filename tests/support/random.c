@@ -356,7 +356,7 @@ CeasefireRecord *
 random_record (GRand *rand, CeasefireType *type, const char *id)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  CeasefireRecord *record = ceasefire_record_new (type, id);
+  CeasefireRecord *record = ceasefire_record_new (type, id, NULL);
 
   for (guint row = 0; row < layout->n_fields; row++)
     {

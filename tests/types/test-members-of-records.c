@@ -16,9 +16,9 @@ static const char *const two_strings[] = { "one", "two", NULL };
 static void
 every_member_of_an_actor_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireActor) self = ceasefire_actor_new ("self");
+  g_autoptr (CeasefireActor) self = ceasefire_actor_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
-  g_autoptr (CeasefireAffiliation) affiliation = ceasefire_affiliation_new ("to");
+  g_autoptr (CeasefireAffiliation) affiliation = ceasefire_affiliation_new ("to", NULL);
   CeasefireAffiliation *affiliations[] = { affiliation, NULL };
 
   (void) state;
@@ -49,9 +49,9 @@ every_member_of_an_actor_is_set_and_read (void **state)
 static void
 every_member_of_a_place_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefirePlace) self = ceasefire_place_new ("self");
+  g_autoptr (CeasefirePlace) self = ceasefire_place_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
-  g_autoptr (CeasefireControl) control = ceasefire_control_new ("by");
+  g_autoptr (CeasefireControl) control = ceasefire_control_new ("by", NULL);
   CeasefireControl *all_control[] = { control, NULL };
 
   (void) state;
@@ -94,7 +94,7 @@ every_member_of_a_place_is_set_and_read (void **state)
 static void
 every_member_of_a_document_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireDocument) self = ceasefire_document_new ("self");
+  g_autoptr (CeasefireDocument) self = ceasefire_document_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
 
@@ -138,11 +138,11 @@ every_member_of_a_document_is_set_and_read (void **state)
 static void
 every_member_of_a_meeting_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireMeeting) self = ceasefire_meeting_new ("self");
+  g_autoptr (CeasefireMeeting) self = ceasefire_meeting_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
   g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
-  g_autoptr (CeasefireParticipant) participant = ceasefire_participant_new ("actor");
+  g_autoptr (CeasefireParticipant) participant = ceasefire_participant_new ("actor", NULL);
   CeasefireParticipant *participants[] = { participant, NULL };
 
   (void) state;
@@ -192,10 +192,10 @@ every_member_of_a_meeting_is_set_and_read (void **state)
 static void
 every_member_of_a_statement_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireStatement) self = ceasefire_statement_new ("self");
+  g_autoptr (CeasefireStatement) self = ceasefire_statement_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
-  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("about", CEASEFIRE_STANCE_ASSERTS);
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("about", CEASEFIRE_STANCE_ASSERTS, NULL);
   CeasefireClaim *claims[] = { claim, NULL };
 
   (void) state;
@@ -265,18 +265,19 @@ every_member_of_a_statement_is_set_and_read (void **state)
 static void
 every_member_of_an_agreement_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireAgreement) self = ceasefire_agreement_new ("self");
+  g_autoptr (CeasefireAgreement) self = ceasefire_agreement_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
-  g_autoptr (CeasefireParty) party = ceasefire_party_new ("actor");
+  g_autoptr (CeasefireParty) party = ceasefire_party_new ("actor", NULL);
   CeasefireParty *parties[] = { party, NULL };
   g_autoptr (CeasefirePower) power
-    = ceasefire_power_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "actor");
+    = ceasefire_power_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "actor", NULL);
   CeasefirePower *powers[] = { power, NULL };
-  g_autoptr (CeasefireAct) act = ceasefire_act_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "by");
+  g_autoptr (CeasefireAct) act
+    = ceasefire_act_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "by", NULL);
   CeasefireAct *acts[] = { act, NULL };
-  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last");
-  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first");
+  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last", NULL);
+  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first", NULL);
 
   (void) state;
   ceasefire_agreement_set_title (self, text);
@@ -341,7 +342,7 @@ every_member_of_an_agreement_is_set_and_read (void **state)
 static void
 every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self");
+  g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
 
   (void) state;
@@ -394,16 +395,16 @@ every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
 static void
 every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self");
+  g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
   g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
   g_autoptr (CeasefireDeadline) deadline = ceasefire_deadline_new ();
   g_autoptr (CeasefireTrigger) trigger = ceasefire_trigger_new ();
-  g_autoptr (CeasefireException) exception = ceasefire_exception_new ("kind");
+  g_autoptr (CeasefireException) exception = ceasefire_exception_new ("kind", NULL);
   CeasefireException *exceptions[] = { exception, NULL };
-  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last");
-  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first");
+  g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last", NULL);
+  g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first", NULL);
 
   (void) state;
   ceasefire_clause_set_window (self, date);
@@ -456,7 +457,7 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
 static void
 every_member_of_an_incident_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireIncident) self = ceasefire_incident_new ("self");
+  g_autoptr (CeasefireIncident) self = ceasefire_incident_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
 
@@ -499,7 +500,7 @@ every_member_of_an_incident_is_set_and_read (void **state)
 static void
 every_member_of_a_coverage_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireCoverage) self = ceasefire_coverage_new ("self");
+  g_autoptr (CeasefireCoverage) self = ceasefire_coverage_new ("self", NULL);
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
 
   (void) state;
@@ -524,7 +525,7 @@ static void
 every_part_of_a_finding_that_says_what_became_of_the_clause_is_set_and_read (void **state)
 {
   static const char *const others[] = { "other", NULL };
-  g_autoptr (CeasefireFinding) self = ceasefire_finding_new ("self");
+  g_autoptr (CeasefireFinding) self = ceasefire_finding_new ("self", NULL);
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
   g_autoptr (CeasefireDate) later = ceasefire_date_new ("2016-10", NULL);
 
@@ -572,14 +573,14 @@ every_part_of_a_finding_that_says_what_became_of_the_clause_is_set_and_read (voi
 static void
 every_part_of_a_finding_that_says_what_it_rests_on_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireFinding) self = ceasefire_finding_new ("self");
+  g_autoptr (CeasefireFinding) self = ceasefire_finding_new ("self", NULL);
   g_autoptr (CeasefirePolicy) policy = ceasefire_policy_new ();
   g_autoptr (CeasefireCounts) counts = ceasefire_counts_new ();
   g_autoptr (CeasefireEvidence) text = ceasefire_evidence_new (CEASEFIRE_ASPECT_TEXT);
   g_autoptr (CeasefireAssessment) incident
-    = ceasefire_assessment_new ("strike", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED);
+    = ceasefire_assessment_new ("strike", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED, NULL);
   g_autoptr (CeasefireAssessment) omission
-    = ceasefire_assessment_new ("gap", CEASEFIRE_ASSESSMENT_STATUS_DENIED);
+    = ceasefire_assessment_new ("gap", CEASEFIRE_ASSESSMENT_STATUS_DENIED, NULL);
   CeasefireAssessment *incidents[] = { incident, NULL };
   CeasefireAssessment *omissions[] = { omission, NULL };
   g_autoptr (CeasefireSensitivity) sensitivity = ceasefire_sensitivity_new (CEASEFIRE_ASPECT_AGENT);

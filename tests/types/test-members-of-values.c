@@ -20,7 +20,7 @@ static const char *const two_strings[] = { "one", "two", NULL };
 static void
 every_member_of_a_citation_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireCitation) self = ceasefire_citation_new ("en");
+  g_autoptr (CeasefireCitation) self = ceasefire_citation_new ("en", NULL);
   g_autoptr (CeasefireCitation) copy = NULL;
 
   (void) state;
@@ -53,7 +53,7 @@ every_member_of_a_citation_is_set_and_read (void **state)
 static void
 every_member_of_an_affiliation_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireAffiliation) self = ceasefire_affiliation_new ("en");
+  g_autoptr (CeasefireAffiliation) self = ceasefire_affiliation_new ("en", NULL);
   g_autoptr (CeasefireAffiliation) copy = NULL;
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
@@ -80,7 +80,7 @@ every_member_of_an_affiliation_is_set_and_read (void **state)
 static void
 every_member_of_a_participant_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireParticipant) self = ceasefire_participant_new ("en");
+  g_autoptr (CeasefireParticipant) self = ceasefire_participant_new ("en", NULL);
   g_autoptr (CeasefireParticipant) copy = NULL;
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
 
@@ -104,7 +104,7 @@ every_member_of_a_participant_is_set_and_read (void **state)
 static void
 every_member_of_a_claim_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireClaim) self = ceasefire_claim_new ("en", CEASEFIRE_STANCE_ASSERTS);
+  g_autoptr (CeasefireClaim) self = ceasefire_claim_new ("en", CEASEFIRE_STANCE_ASSERTS, NULL);
   g_autoptr (CeasefireClaim) copy = NULL;
 
   (void) state;
@@ -135,7 +135,7 @@ every_member_of_a_claim_is_set_and_read (void **state)
 static void
 every_member_of_a_party_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireParty) self = ceasefire_party_new ("en");
+  g_autoptr (CeasefireParty) self = ceasefire_party_new ("en", NULL);
   g_autoptr (CeasefireParty) copy = NULL;
 
   (void) state;
@@ -160,7 +160,8 @@ every_member_of_a_party_is_set_and_read (void **state)
 static void
 every_member_of_a_power_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefirePower) self = ceasefire_power_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en");
+  g_autoptr (CeasefirePower) self
+    = ceasefire_power_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en", NULL);
   g_autoptr (CeasefirePower) copy = NULL;
 
   (void) state;
@@ -178,7 +179,8 @@ every_member_of_a_power_is_set_and_read (void **state)
 static void
 every_member_of_an_act_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireAct) self = ceasefire_act_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en");
+  g_autoptr (CeasefireAct) self
+    = ceasefire_act_new (CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE, "en", NULL);
   g_autoptr (CeasefireAct) copy = NULL;
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
 
@@ -261,7 +263,7 @@ every_member_of_a_trigger_is_set_and_read (void **state)
 static void
 every_member_of_an_exception_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireException) self = ceasefire_exception_new ("en");
+  g_autoptr (CeasefireException) self = ceasefire_exception_new ("en", NULL);
   g_autoptr (CeasefireException) copy = NULL;
   g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
 
@@ -355,7 +357,7 @@ every_member_of_a_header_is_set_and_read (void **state)
 static void
 every_member_of_a_control_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireControl) self = ceasefire_control_new ("by");
+  g_autoptr (CeasefireControl) self = ceasefire_control_new ("by", NULL);
   g_autoptr (CeasefireControl) copy = NULL;
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
 
@@ -476,7 +478,7 @@ static void
 every_member_of_an_assessment_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireAssessment) self
-    = ceasefire_assessment_new ("incident", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED);
+    = ceasefire_assessment_new ("incident", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED, NULL);
   g_autoptr (CeasefireAssessment) copy = NULL;
   g_autoptr (CeasefireEvidence) evidence = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
   CeasefireEvidence *all_evidence[] = { evidence, NULL };

@@ -72,8 +72,8 @@ registry_try_property (CeasefireRecord *record, GParamSpec *pspec, const Ceasefi
 {
   const CeasefireField *field = ceasefire_pspec_get_field (pspec);
   CeasefireType *type = ceasefire_record_get_description (record);
-  g_autoptr (CeasefireRecord) empty = ceasefire_record_new (type, "id");
-  g_autoptr (CeasefireRecord) by_property = ceasefire_record_new (type, "id");
+  g_autoptr (CeasefireRecord) empty = ceasefire_record_new (type, "id", NULL);
+  g_autoptr (CeasefireRecord) by_property = ceasefire_record_new (type, "id", NULL);
   g_autofree char *detail = g_strconcat ("notify::", pspec->name, NULL);
   g_auto (GValue) value = G_VALUE_INIT;
   g_auto (GValue) got = G_VALUE_INIT;
@@ -101,8 +101,8 @@ static void
 registry_try_member (GRand *rand, CeasefireType *type, guint row)
 {
   const CeasefireField *field = ceasefire_type_get_layout (type)->fields[row];
-  g_autoptr (CeasefireRecord) empty = ceasefire_record_new (type, "id");
-  g_autoptr (CeasefireRecord) record = ceasefire_record_new (type, "id");
+  g_autoptr (CeasefireRecord) empty = ceasefire_record_new (type, "id", NULL);
+  g_autoptr (CeasefireRecord) record = ceasefire_record_new (type, "id", NULL);
   g_autoptr (CeasefireRecord) read = NULL;
   g_autoptr (CeasefireRecord) copy = NULL;
   g_autofree char *line = NULL;
@@ -155,7 +155,7 @@ every_property_has_a_sentence_and_a_name_with_dashes (void **state)
   for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
     {
       CeasefireType *type = ceasefire_types_get_records ()[i];
-      g_autoptr (CeasefireRecord) record = ceasefire_record_new (type, "id");
+      g_autoptr (CeasefireRecord) record = ceasefire_record_new (type, "id", NULL);
       const CeasefireLayout *layout = ceasefire_type_get_layout (type);
 
       assert_ptr_equal (ceasefire_type_lookup (type->name, strlen (type->name)), type);
@@ -208,7 +208,7 @@ unset_numbers_are_one_below_the_least_or_not_a_number (void **state)
   for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
     {
       CeasefireType *type = ceasefire_types_get_records ()[i];
-      g_autoptr (CeasefireRecord) record = ceasefire_record_new (type, "id");
+      g_autoptr (CeasefireRecord) record = ceasefire_record_new (type, "id", NULL);
       const CeasefireLayout *layout = ceasefire_type_get_layout (type);
 
       for (guint k = 0; k < layout->n_fields; k++)

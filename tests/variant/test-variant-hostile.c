@@ -323,7 +323,7 @@ static void
 long_lists_come_back (void **state)
 {
   g_autoptr (GPtrArray) aliases = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a");
+  g_autoptr (CeasefireActor) actor = ceasefire_actor_new ("a", NULL);
 
   (void) state;
   for (guint i = 0; i < 200000; i++)

@@ -147,7 +147,7 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
 {
   const guint aspects = monitor_query_aspects (assessment->purpose);
   CeasefireAssessment *record
-    = ceasefire_assessment_new (assessment->incident->entity->id, assessment->status);
+    = ceasefire_assessment_new (assessment->incident->entity->id, assessment->status, NULL);
   MonitorWeight weight;
   g_autoptr (GArray) voices = report_weigh (self, assessment, &weight);
   guint unknown = monitor_assessment_get_unknown (assessment);
@@ -533,7 +533,7 @@ report_new_finding (const MonitorInstance *instance)
 {
   const MonitorClause *clause = instance->clause;
   g_autofree char *id = report_make_id (instance);
-  CeasefireFinding *finding = ceasefire_finding_new (id);
+  CeasefireFinding *finding = ceasefire_finding_new (id, NULL);
 
   ceasefire_finding_set_clause (finding, clause->entity->id);
   ceasefire_finding_set_party (finding, instance->bearer->id);

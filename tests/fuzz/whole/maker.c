@@ -538,7 +538,7 @@ make_record (WholeMaker *self, const WholeChunk *chunk, guint *rank, guint depth
 {
   const WholePlan *plan = &g_array_index (self->plans, WholePlan, *rank);
   const CeasefireLayout *layout = ceasefire_type_get_layout (plan->type);
-  CeasefireRecord *record = ceasefire_record_new ((CeasefireType *) plan->type, plan->id);
+  CeasefireRecord *record = ceasefire_record_new ((CeasefireType *) plan->type, plan->id, NULL);
   guint part = *rank;
 
   self->rank = (*rank)++;

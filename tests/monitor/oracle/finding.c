@@ -102,7 +102,7 @@ oracle_finding_new (OracleWorld *world, const OracleClause *clause, OracleActor 
   g_autofree char *id
     = g_strdup_printf ("%s:%s:%s", clause->id, party->id, quality ? quality : "-");
 
-  self->record = ceasefire_finding_new (id);
+  self->record = ceasefire_finding_new (id, NULL);
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) oracle_item_free);
   self->questions = g_array_new (FALSE, FALSE, sizeof (OracleTrial));
   ceasefire_finding_set_clause (self->record, clause->id);
@@ -293,7 +293,7 @@ oracle_merge_lists (CeasefireFinding *finding, CeasefireAssessment *record, gboo
 static CeasefireAssessment *
 oracle_make_assessment (OracleWorld *world, const OracleItem *item, guint aspects)
 {
-  CeasefireAssessment *record = ceasefire_assessment_new (item->incident->id, item->status);
+  CeasefireAssessment *record = ceasefire_assessment_new (item->incident->id, item->status, NULL);
 
   ceasefire_assessment_set_exception (record, item->exception);
   oracle_set_rule (world, record, item, aspects);

@@ -176,7 +176,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VectorReader, vector_reader_free)
 static void
 vector_read_document (VectorReader *self)
 {
-  CeasefireDocument *document = ceasefire_document_new ("source");
+  CeasefireDocument *document = ceasefire_document_new ("source", NULL);
 
   ceasefire_document_set_kind (document, CEASEFIRE_DOCUMENT_KIND_OTHER);
   g_ptr_array_add (self->records, document);

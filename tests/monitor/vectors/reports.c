@@ -106,7 +106,7 @@ vector_read_incidents (VectorReader *self)
     {
       JsonObject *object = g_ptr_array_index (objects, i);
       const char *id = vector_get_string (self, object, "id");
-      CeasefireIncident *incident = ceasefire_incident_new (id ? id : "?");
+      CeasefireIncident *incident = ceasefire_incident_new (id ? id : "?", NULL);
       g_autoptr (CeasefireDate) when = vector_get_date (self, object, "time");
 
       vector_check_keys (self, object, id ? id : "an incident",
@@ -125,7 +125,7 @@ static CeasefireStatement *
 vector_make_statement (VectorReader *self, const char *id, const char *speaker)
 {
   static const char *const acts[] = { "assert", NULL };
-  CeasefireStatement *statement = ceasefire_statement_new (id);
+  CeasefireStatement *statement = ceasefire_statement_new (id, NULL);
 
   ceasefire_statement_set_speaker (statement, speaker);
   ceasefire_statement_set_acts (statement, acts);
@@ -139,7 +139,7 @@ vector_cite (VectorReader *self, CeasefireStatement *statement, JsonObject *obje
 {
   const char *layer = vector_get_string (self, object, "layer");
   const char *support = vector_get_string (self, object, "support");
-  g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("source");
+  g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("source", NULL);
   JsonNode *cred = json_object_get_member (object, "cred");
 
   if (layer != NULL && strcmp (layer, "article") != 0 && strcmp (layer, "background") != 0)
@@ -183,7 +183,7 @@ vector_read_act (VectorReader *self, JsonObject *object)
     vector_cite (self, statement, object);
   for (char **actor = by; *actor; actor++)
     {
-      g_autoptr (CeasefireAct) act = ceasefire_act_new ((CeasefireActKind) kind, *actor);
+      g_autoptr (CeasefireAct) act = ceasefire_act_new ((CeasefireActKind) kind, *actor, NULL);
 
       ceasefire_act_set_when (act, when);
       ceasefire_act_set_until (act, until);
@@ -274,7 +274,7 @@ vector_make_claim (VectorReader *self, JsonObject *object, const char *aspect)
 {
   const char *about = vector_get_string (self, object, "about");
   CeasefireClaim *claim
-    = ceasefire_claim_new (about ? about : "?", vector_read_stance (self, object));
+    = ceasefire_claim_new (about ? about : "?", vector_read_stance (self, object), NULL);
   g_autoptr (GEnumClass) class = g_type_class_ref (CEASEFIRE_TYPE_ASPECT);
   GEnumValue *value = aspect ? g_enum_get_value_by_nick (class, aspect) : NULL;
 
@@ -437,7 +437,7 @@ vector_read_coverage (VectorReader *self)
     {
       JsonObject *object = g_ptr_array_index (objects, i);
       g_autofree char *id = vector_make_id (self, object, "coverage");
-      CeasefireCoverage *coverage = ceasefire_coverage_new (id);
+      CeasefireCoverage *coverage = ceasefire_coverage_new (id, NULL);
       g_auto (GStrv) norms = vector_get_list (self, object, "norm", NULL);
       g_autoptr (CeasefireDate) during = vector_get_date (self, object, "time");
 

@@ -45,7 +45,7 @@ vector_read_parent (VectorReader *self, CeasefireActor *actor, JsonObject *objec
 {
   g_autoptr (CeasefireDate) during = vector_get_date (self, object, "time");
   const char *to = vector_get_string (self, object, "to");
-  g_autoptr (CeasefireAffiliation) affiliation = ceasefire_affiliation_new (to ? to : "?");
+  g_autoptr (CeasefireAffiliation) affiliation = ceasefire_affiliation_new (to ? to : "?", NULL);
 
   vector_check_keys (self, object, "a parent", "to rel time status disputed " REMARKS);
   ceasefire_affiliation_set_relation (affiliation, (CeasefireRelation) vector_get_enum (
@@ -65,7 +65,7 @@ vector_read_actors (VectorReader *self)
     {
       JsonObject *object = g_ptr_array_index (objects, i);
       const char *id = vector_get_id (self, object, "an actor");
-      CeasefireActor *actor = ceasefire_actor_new (id);
+      CeasefireActor *actor = ceasefire_actor_new (id, NULL);
       g_autoptr (GPtrArray) parents = vector_list_objects (self, object, "parents");
 
       vector_check_keys (self, object, id, "id parents kind identification " REMARKS);
@@ -88,7 +88,7 @@ vector_read_places (VectorReader *self)
     {
       JsonObject *object = g_ptr_array_index (objects, i);
       const char *id = vector_get_id (self, object, "a place");
-      CeasefirePlace *place = ceasefire_place_new (id);
+      CeasefirePlace *place = ceasefire_place_new (id, NULL);
       g_auto (GStrv) maybe = vector_get_list (self, object, "maybe_in", NULL);
 
       vector_check_keys (self, object, id, "id in maybe_in kind " REMARKS);
@@ -107,7 +107,7 @@ vector_read_places (VectorReader *self)
                         : json_object_has_member (object, "actor") ? "actor"
                                                                    : "by";
       const char *by = vector_get_string (self, object, key);
-      g_autoptr (CeasefireControl) control = ceasefire_control_new (by ? by : "?");
+      g_autoptr (CeasefireControl) control = ceasefire_control_new (by ? by : "?", NULL);
       g_autoptr (CeasefireDate) during = vector_get_date (self, object, "time");
 
       vector_check_keys (self, object, "control",
@@ -139,7 +139,7 @@ vector_read_parties (VectorReader *self, CeasefireAgreement *agreement, JsonObje
     {
       JsonObject *entry = g_ptr_array_index (parties, i);
       const char *actor = vector_get_string (self, entry, "actor");
-      g_autoptr (CeasefireParty) party = ceasefire_party_new (actor ? actor : "?");
+      g_autoptr (CeasefireParty) party = ceasefire_party_new (actor ? actor : "?", NULL);
 
       vector_check_keys (self, entry, "a party", "actor side bound role " REMARKS);
       ceasefire_party_set_side (party, vector_get_string (self, entry, "side"));
@@ -150,7 +150,7 @@ vector_read_parties (VectorReader *self, CeasefireAgreement *agreement, JsonObje
     }
   for (GList *member = members; member; member = member->next)
     {
-      g_autoptr (CeasefireParty) party = ceasefire_party_new (member->data);
+      g_autoptr (CeasefireParty) party = ceasefire_party_new (member->data, NULL);
 
       ceasefire_party_set_role (party, "aligned");
       ceasefire_party_set_side (party, vector_get_string (self, aligned, member->data));
@@ -171,7 +171,7 @@ vector_add_power (VectorReader *self, CeasefireAgreement *agreement, const char 
       vector_fail (self, "the power \"%s\" is not understood", kind ? kind : "null");
       return;
     }
-  power = ceasefire_power_new ((CeasefireActKind) value->value, actor);
+  power = ceasefire_power_new ((CeasefireActKind) value->value, actor, NULL);
   ceasefire_agreement_add_power (agreement, power);
 }
 
@@ -221,7 +221,7 @@ vector_read_agreements (VectorReader *self)
     {
       JsonObject *object = g_ptr_array_index (objects, i);
       const char *id = vector_get_id (self, object, "an agreement");
-      CeasefireAgreement *agreement = ceasefire_agreement_new (id);
+      CeasefireAgreement *agreement = ceasefire_agreement_new (id, NULL);
       g_auto (GStrv) monitors = vector_get_list (self, object, "monitors", NULL);
       g_autoptr (CeasefireDate) in_force = vector_get_date (self, object, "force");
 
@@ -424,7 +424,7 @@ vector_add_exception (VectorReader *self, CeasefireClause *clause, JsonObject *o
   g_autoptr (CeasefireDuration) within = vector_get_duration (self, object, "within");
   g_auto (GStrv) requires = vector_get_list (self, object, "requires", NULL);
   g_autoptr (CeasefireException) exception
-    = ceasefire_exception_new (kind && strcmp (kind, "norm") != 0 ? kind : "authorization");
+    = ceasefire_exception_new (kind && strcmp (kind, "norm") != 0 ? kind : "authorization", NULL);
   const char *granting = vector_get_string (self, object, "norm");
 
   vector_check_keys (self, object, "an exception", "kind within requires norm from clause");
@@ -463,7 +463,8 @@ vector_read_exceptions (VectorReader *self, CeasefireClause *clause, JsonObject 
       else if (JSON_NODE_HOLDS_VALUE (element)
                && json_node_get_value_type (element) == G_TYPE_STRING)
         {
-          g_autoptr (CeasefireException) exception = ceasefire_exception_new ("authorization");
+          g_autoptr (CeasefireException) exception
+            = ceasefire_exception_new ("authorization", NULL);
 
           ceasefire_exception_set_clause (exception, json_node_get_string (element));
           ceasefire_clause_add_exception (clause, exception);
@@ -522,7 +523,7 @@ vector_read_norm (VectorReader *self, JsonObject *norm)
   const char *id = vector_get_id (self, norm, "a norm");
   const char *name = vector_get_string (self, norm, "agreement");
   CeasefireAgreement *agreement = name ? g_hash_table_lookup (self->agreements, name) : NULL;
-  g_autoptr (CeasefireClause) clause = ceasefire_clause_new (id);
+  g_autoptr (CeasefireClause) clause = ceasefire_clause_new (id, NULL);
   g_autoptr (CeasefireDate) window = vector_get_date (self, norm, "window");
   g_autoptr (CeasefireDuration) every = vector_get_duration (self, norm, "every");
   g_autoptr (CeasefireTrigger) trigger = vector_read_trigger (self, norm);

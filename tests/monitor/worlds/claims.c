@@ -75,7 +75,7 @@ world_add_claim_on_incident (Maker *self, CeasefireStatement *statement, const c
 {
   static const char *const aspects[]
     = { "agent", "target", "means", "place", "time", "action", NULL };
-  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new (about, world_pick_stance (self));
+  g_autoptr (CeasefireClaim) claim = ceasefire_claim_new (about, world_pick_stance (self), NULL);
   g_auto (GStrv) silent = world_pick_some (self, aspects, 3);
   CeasefireAspect aspect = world_chance (self, plain)
                              ? CEASEFIRE_ASPECT_UNSET
@@ -91,7 +91,7 @@ static void
 world_add_claim_on_agreement (Maker *self, CeasefireStatement *statement)
 {
   g_autoptr (CeasefireClaim) claim
-    = ceasefire_claim_new (world_chance (self, 75) ? "ag0" : "ag1", world_pick_stance (self));
+    = ceasefire_claim_new (world_chance (self, 75) ? "ag0" : "ag1", world_pick_stance (self), NULL);
 
   world_fill_claim (self, claim,
                     world_chance (self, 50) ? CEASEFIRE_ASPECT_BOUND : CEASEFIRE_ASPECT_FORCE, 85);
@@ -107,7 +107,7 @@ world_add_claim_on_other (Maker *self, CeasefireStatement *statement)
   if (from->len == 0)
     return;
   claim = ceasefire_claim_new (g_ptr_array_index (from, world_below (self, from->len)),
-                               world_pick_stance (self));
+                               world_pick_stance (self), NULL);
   if (world_chance (self, 20))
     ceasefire_claim_set_aspect (claim,
                                 (CeasefireAspect) world_pick_enum (self, CEASEFIRE_TYPE_ASPECT));
@@ -121,7 +121,7 @@ world_cite (Maker *self, CeasefireStatement *statement)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("doc");
+      g_autoptr (CeasefireCitation) citation = ceasefire_citation_new ("doc", NULL);
 
       if (world_chance (self, 75))
         {
@@ -143,7 +143,7 @@ static CeasefireStatement *
 world_make_statement (Maker *self, const char *id)
 {
   static const char *const acts[] = { "assert", NULL };
-  CeasefireStatement *statement = ceasefire_statement_new (id);
+  CeasefireStatement *statement = ceasefire_statement_new (id, NULL);
   g_autoptr (CeasefireDate) when = world_make_time (self);
 
   ceasefire_statement_set_speaker (statement, world_pick (self, speakers));

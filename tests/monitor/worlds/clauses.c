@@ -75,7 +75,8 @@ world_add_exceptions (Maker *self, CeasefireClause *clause)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (CeasefireException) exception = ceasefire_exception_new (world_pick (self, kinds));
+      g_autoptr (CeasefireException) exception
+        = ceasefire_exception_new (world_pick (self, kinds), NULL);
       g_autoptr (CeasefireDuration) within = world_make_duration (self, FALSE);
 
       if (world_chance (self, 75))
@@ -196,7 +197,7 @@ static CeasefireClause *
 world_make_clause (Maker *self)
 {
   g_autofree char *id = g_strdup_printf ("c%u", self->clauses->len);
-  CeasefireClause *clause = ceasefire_clause_new (id);
+  CeasefireClause *clause = ceasefire_clause_new (id, NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new (id);
   g_auto (GStrv) bearers = world_pick_some (self, bearing, 2);
   g_autoptr (CeasefireDate) window = world_make_window (self);
@@ -231,7 +232,7 @@ static void
 world_add_party (Maker *self, CeasefireAgreement *agreement, const char *actor, const char *role,
                  const char *side)
 {
-  g_autoptr (CeasefireParty) party = ceasefire_party_new (actor);
+  g_autoptr (CeasefireParty) party = ceasefire_party_new (actor, NULL);
 
   ceasefire_party_set_role (party, role);
   if (world_chance (self, 80))
@@ -272,14 +273,14 @@ world_add_acts (Maker *self, CeasefireAgreement *agreement)
   for (guint i = 0; i < n_powers; i++)
     {
       g_autoptr (CeasefirePower) power = ceasefire_power_new (
-        kinds[world_below (self, G_N_ELEMENTS (kinds))], world_pick (self, actors));
+        kinds[world_below (self, G_N_ELEMENTS (kinds))], world_pick (self, actors), NULL);
 
       ceasefire_agreement_add_power (agreement, power);
     }
   for (guint i = 0; i < n_acts; i++)
     {
       g_autoptr (CeasefireAct) act = ceasefire_act_new (
-        kinds[world_below (self, G_N_ELEMENTS (kinds))], world_pick (self, actors));
+        kinds[world_below (self, G_N_ELEMENTS (kinds))], world_pick (self, actors), NULL);
       g_autoptr (CeasefireDate) when = world_chance (self, 95) ? world_make_time (self) : NULL;
       g_autoptr (CeasefireDate) until = world_make_time (self);
 
@@ -328,7 +329,7 @@ world_make_agreements (Maker *self)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *id = g_strdup_printf ("ag%u", i);
-      CeasefireAgreement *agreement = ceasefire_agreement_new (id);
+      CeasefireAgreement *agreement = ceasefire_agreement_new (id, NULL);
       g_autoptr (CeasefireDate) in_force = world_make_window (self);
       g_auto (GStrv) watching = world_pick_some (self, monitors, world_chance (self, 80) ? 1 : 2);
 

@@ -202,7 +202,7 @@ static void
 world_add_tie (Maker *self, CeasefireActor *actor, const char *to, CeasefireRelation relation,
                gboolean is_disputed, const char *during)
 {
-  g_autoptr (CeasefireAffiliation) tie = ceasefire_affiliation_new (to);
+  g_autoptr (CeasefireAffiliation) tie = ceasefire_affiliation_new (to, NULL);
   g_autoptr (CeasefireDate) date = during ? world_parse_date (during) : NULL;
 
   if (date == NULL && world_noise (self, 10))
@@ -219,7 +219,7 @@ world_make_actors (Maker *self)
 {
   for (const char *const *id = world_actors; *id; id++)
     {
-      CeasefireActor *actor = ceasefire_actor_new (*id);
+      CeasefireActor *actor = ceasefire_actor_new (*id, NULL);
 
       ceasefire_actor_set_kind (actor, CEASEFIRE_ACTOR_KIND_OTHER);
       for (gsize i = 0; i < G_N_ELEMENTS (ties); i++)
@@ -242,7 +242,7 @@ world_add_control (Maker *self, CeasefirePlace *place)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireControl) control
-        = ceasefire_control_new (world_pick (self, world_actors));
+        = ceasefire_control_new (world_pick (self, world_actors), NULL);
       g_autoptr (CeasefireDate) during = world_chance (self, 60) ? world_make_window (self) : NULL;
 
       ceasefire_control_set_during (control, during);
@@ -267,7 +267,7 @@ world_make_places (Maker *self)
 
   for (guint i = 0; world_places[i]; i++)
     {
-      CeasefirePlace *place = ceasefire_place_new (world_places[i]);
+      CeasefirePlace *place = ceasefire_place_new (world_places[i], NULL);
 
       if (within[i] && world_chance (self, 95))
         ceasefire_place_set_within (place, within[i]);
@@ -324,7 +324,7 @@ world_make_incidents (Maker *self)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *id = g_strdup_printf ("i%u", i);
-      CeasefireIncident *incident = ceasefire_incident_new (id);
+      CeasefireIncident *incident = ceasefire_incident_new (id, NULL);
 
       world_make_frame (self, incident);
       if (self->clauses->len > 0 && world_chance (self, 15))
@@ -344,7 +344,7 @@ world_make_coverage (Maker *self)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *id = g_strdup_printf ("cov%u", i);
-      CeasefireCoverage *coverage = ceasefire_coverage_new (id);
+      CeasefireCoverage *coverage = ceasefire_coverage_new (id, NULL);
       g_autoptr (CeasefireDate) during = world_chance (self, 50)
                                            ? world_parse_date ("2016-08-01/2016-10-31")
                                            : world_make_window (self);
@@ -427,7 +427,7 @@ world_keep (Maker *self, gpointer record)
 static void
 world_make_document (Maker *self)
 {
-  CeasefireDocument *document = ceasefire_document_new ("doc");
+  CeasefireDocument *document = ceasefire_document_new ("doc", NULL);
 
   ceasefire_document_set_kind (document, CEASEFIRE_DOCUMENT_KIND_OTHER);
   world_keep (self, document);
