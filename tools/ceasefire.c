@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -83,6 +84,8 @@ int
 main (int argc, char **argv)
 {
   fill_standard_descriptors ();
+  signal (SIGXFSZ,
+          SIG_IGN); /* a file that may grow no further is an output that cannot be written */
   atexit (close_standard_output);
   setlocale (LC_ALL, "");
   if (argc < 2)

@@ -382,6 +382,19 @@ class Matrix(unittest.TestCase):
             self.assertIn(f'ceasefire: {sentence}', error.decode(), (words, way))
             self.assertEqual(error.count(b'\n'), 1, (words, way, error))
 
+    def test_a_file_that_may_grow_no_further_is_74_and_leaves_the_old_one(self):
+        out = pathlib.Path(self.write('out', b'old'))
+        for command, row in ROWS:
+            words = [command, *self.name(row)]
+            if len(run(words)[1]) < 4096:
+                continue
+            result = self.shell(f'ulimit -f 4; "$0" "$@" -o {out}', *words)
+            self.assertEqual((result[0], result[1], out.read_bytes()), (74, b'', b'old'), words)
+            self.assertRegex(result[2].decode(), rf'^ceasefire: {out}: [^\n]+\n$')
+            found, _, error = self.shell(f'ulimit -f 4; "$0" "$@" >{self.folder}/other-out', *words)
+            self.assertEqual((found, error[:28]), (74, b'ceasefire: standard output: '), words)
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ['other', 'other-out', 'out', 'plain'])
+
     def test_devices_are_outputs(self):
         for command, row in ROWS:
             code, out, error = run([command, *self.name(row), '-o', '/dev/null'])
