@@ -76,13 +76,13 @@ class Outcome:
 
 
 def sweep(command, plan, text):
-    """Runs the calls of the plan; what came of each."""
+    """Runs the calls of the plan, in a folder that files may be written to; what came of each."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, 'plan')
         pathlib.Path(path).write_text(text, encoding='utf-8')
         environment = os.environ | {'G_DEBUG': '', 'G_MESSAGES_DEBUG': ''}
         done = subprocess.run([*command, path], stderr=subprocess.PIPE, check=False, timeout=600,
-                              env=environment)
+                              env=environment, cwd=folder)
     outcomes, last = {}, None
     for line in done.stderr.decode(errors='replace').splitlines():
         if re.fullmatch(r'<\d+', line):
