@@ -169,29 +169,6 @@ print_doc_setter (const Printer *self, const CeasefireField *field, const char *
   print_doc_line (out, "%s", sentence);
 }
 
-/* The version that brought a member; "1.0" where its row says none. */
-static const char *
-print_get_since (const CeasefireField *field)
-{
-  return field->since ? field->since : "1.0";
-}
-
-/* A type came with the earliest of its members. */
-static const char *
-print_get_type_since (const CeasefireType *type)
-{
-  const char *earliest = NULL;
-
-  for (guint i = 0; i < type->n_fields; i++)
-    {
-      const char *since = print_get_since (&type->fields[i]);
-
-      if (earliest == NULL || atoi (since + 2) < atoi (earliest + 2))
-        earliest = since;
-    }
-  return earliest;
-}
-
 /*
  * Functions: the end of the doc comment and the declaration in the header, the definition in the
  * source.
@@ -374,7 +351,7 @@ print_member (Printer *self, const CeasefireField *field, guint i)
                            ? g_strdup_printf ("ceasefire_record_get_common_row (self, %u)", i)
                            : g_strconcat ("ROW_", upper, NULL);
 
-  self->since = print_get_since (field);
+  self->since = ceasefire_model_member_get_since (field);
   if (field->shape == CEASEFIRE_CHILDREN)
     {
       print_children (self, field, row);
@@ -519,7 +496,7 @@ print_type (CeasefireType *type, const char *include_folder, const char *source_
                    .type = type,
                    .name = g_strdelimit (g_strdup (type->name), "-", '_'),
                    .noun = noun,
-                   .since = print_get_type_since (type) };
+                   .since = ceasefire_model_type_get_since (type) };
 
   check = type->is_record
             ? g_strdup_printf ("ceasefire_record_is_of (self, &ceasefire_%s_type)", self.name)

@@ -41,7 +41,7 @@ assert_is_found (const CeasefireModelType *type, gboolean is_record)
   assert_ptr_equal (ceasefire_model_type_for_gtype (gtype), type);
   assert_int_equal (ceasefire_model_type_is_record (type), is_record);
   assert_true (g_type_is_a (gtype, is_record ? CEASEFIRE_TYPE_RECORD : G_TYPE_BOXED));
-  assert_string_equal (ceasefire_model_type_get_since (type), "1.0");
+  assert_true (g_str_has_prefix (ceasefire_model_type_get_since (type), "1."));
 }
 
 static void
@@ -54,8 +54,11 @@ every_type_is_listed_and_found_by_name_and_gtype (void **state)
 
   (void) state;
   for (; records[n]; n++)
-    assert_is_found (records[n], TRUE);
-  assert_int_equal (n, 10);
+    {
+      assert_is_found (records[n], TRUE);
+      assert_ptr_equal (records[n], ceasefire_types_get_records ()[n]);
+    }
+  assert_null (ceasefire_types_get_records ()[n]);
   for (n = 0; values[n]; n++)
     assert_is_found (values[n], FALSE);
   assert_int_equal (n, held->len);
@@ -119,7 +122,7 @@ assert_member_is_found (const CeasefireModelType *type, const CeasefireModelMemb
 
   assert_ptr_equal (ceasefire_model_type_lookup_member (type, name), member);
   assert_non_null (ceasefire_model_member_get_summary (member));
-  assert_string_equal (ceasefire_model_member_get_since (member), "1.0");
+  assert_true (g_str_has_prefix (ceasefire_model_member_get_since (member), "1."));
   assert_int_equal (ceasefire_model_member_is_required (member), member->required);
   assert_int_equal (ceasefire_model_member_is_list (member), member->shape != CEASEFIRE_ONE);
 }
@@ -224,7 +227,12 @@ a_member_tells_what_it_holds (void **state)
   assert_int_equal (g_strv_length (names), 2);
   assert_string_equal (names[0], "actor");
   assert_string_equal (names[1], "place");
-  assert_int_equal (g_strv_length (all), 10);
+  for (guint i = 0; all[i]; i++)
+    assert_string_equal (all[i], ceasefire_types_get_records ()[i]->name);
+  assert_null (ceasefire_types_get_records ()[g_strv_length (all)]);
+  assert_string_equal (ceasefire_model_type_get_since (ceasefire_model_type_lookup ("clause")),
+                       "1.0");
+  assert_string_equal (ceasefire_model_member_get_since (targets), "1.0");
   assert_string_equal (ceasefire_model_member_get_vocabulary (find_member ("clause", "action")),
                        "action");
   assert_string_equal (ceasefire_model_member_get_format (find_member ("statement", "language")),
