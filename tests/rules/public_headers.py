@@ -11,6 +11,8 @@ FOLDER = ROOT / "include" / "ceasefire"
 
 Function = namedtuple("Function", "name returns parameters types version comment where")
 
+COMMENT = re.compile(r"/\*.*?\*/", re.S)
+DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.M)
 # A declared type brings its get_type function along.
 DECLARED_TYPE = re.compile(r"(?:G|CEASEFIRE)_DECLARE_(?:FINAL|DERIVABLE|RECORD)_TYPE\s*\(\s*\w+\s*,\s*(\w+)")
 EXPORTED = re.compile(
@@ -27,6 +29,11 @@ def header_files():
     build = os.environ.get("CEASEFIRE_BUILD_DIR")
     generated = (Path(build) / "include" / "ceasefire").glob("*.h") if build else []
     return sorted([*FOLDER.glob("*.h"), *FOLDER.glob("accessors/*.h"), *generated])
+
+
+def read_code(path):
+    """The text without comments and directives."""
+    return DIRECTIVE.sub("", COMMENT.sub("", path.read_text(encoding="utf-8")))
 
 
 def split_parameters(text):
