@@ -13,7 +13,7 @@ import json
 import gi
 
 gi.require_version('Ceasefire', '1.0')
-import gi.repository.Ceasefire  # noqa: E402,F401
+from gi.repository import Ceasefire  # noqa: E402
 from gi._gi import Direction, EnumInfo, FunctionInfo, InterfaceInfo, ObjectInfo  # noqa: E402
 from gi.repository import GObject  # noqa: E402
 from gi._gi import CallbackInfo, Repository, StructInfo, TypeTag  # noqa: E402
@@ -22,9 +22,9 @@ RANGES = {TypeTag.INT32: (-2**31, 2**31 - 1), TypeTag.UINT32: (0, 2**32 - 1),
           TypeTag.INT64: (-2**53, 2**53), TypeTag.UINT64: (0, 2**53)}
 # What no signature says: texts that have a form.
 WORDS = {'edtf': '2016-09', 'text': 'P1D', 'version': '1.0', 'geometry': '{"type":"Point"}',
-         'timezone': 'Asia/Damascus', 'member': 'note'}
+         'timezone': 'Asia/Damascus'}
 # What no signature says either: which values of a type, and what must have been called before.
-FITS = {'component': {'enum': ['Precision', int(gi.repository.Ceasefire.Precision.YEAR)]},
+FITS = {'component': {'enum': ['Precision', int(Ceasefire.Precision.YEAR)]},
         'gtype': {'gtype': 'Stance'}}
 OUT_OF_TURN = {'ceasefire_reader_member_is', 'ceasefire_reader_dup_member',
                'ceasefire_checker_foreach'}
@@ -58,7 +58,15 @@ def inputs(function):
 
 
 def word(argument):
+    if argument.get_name() == 'member':
+        return {'string': member_of(argument.get_container().get_container())}
     return {'string': WORDS.get(argument.get_name(), 'x')}
+
+
+def member_of(info):
+    """The name of a member that objects of the type have."""
+    described = Ceasefire.ModelType.for_gtype(info.get_g_type())
+    return described.list_members()[0].get_name() if described else 'note'
 
 
 def interface_values(kind, argument):
