@@ -6,103 +6,19 @@
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-diff.h>
-#include <ceasefire/ceasefire-model.h>
 #include <stdio.h>
 #include <string.h>
 
 /* `ceasefire diff`: what changed from one dossier to another, for readers or for programs. */
 
-/* For programs: JSON */
-
-/*
- * Text inside a string of JSON. What terminal_escape() would change is written as JSON escapes it,
- * so that even this is safe to look at. @raw: the text is JSON already, in which such characters
- * stand in strings only.
- */
+/* For programs: JSON that can be read back, and is safe to look at. */
 static void
-append_json (GString *line, const char *text, gboolean raw)
+print_json (CeasefireDiff *diff)
 {
-  for (; *text; text = g_utf8_next_char (text))
-    {
-      gunichar c = g_utf8_get_char (text);
-      char character[7] = "";
-      g_autofree char *safe = NULL;
+  g_autofree char *json = ceasefire_diff_to_json (diff);
+  g_autofree char *safe = terminal_escape_json (json);
 
-      g_unichar_to_utf8 (c, character);
-      if (c >= 0x20 && c < 0x7f)
-        {
-          if (!raw && (c == '"' || c == '\\'))
-            g_string_append_c (line, '\\');
-          g_string_append_c (line, (char) c);
-          continue;
-        }
-      safe = terminal_escape (character);
-      if (g_str_equal (safe, character))
-        g_string_append (line, character);
-      else if (c < 0x10000)
-        g_string_append_printf (line, "\\u%04x", c);
-      else
-        g_string_append_printf (line, "\\u%04x\\u%04x", 0xd800 + ((c - 0x10000) >> 10),
-                                0xdc00 + (c & 0x3ff));
-    }
-}
-
-static void
-append_string_member (GString *line, const char *name, const char *text)
-{
-  if (text == NULL)
-    return;
-  g_string_append_printf (line, "%s\"%s\":\"", line->len > 1 ? "," : "", name);
-  append_json (line, text, FALSE);
-  g_string_append_c (line, '"');
-}
-
-static void
-append_json_member (GString *line, const char *name, const char *json)
-{
-  if (json == NULL)
-    return;
-  g_string_append_printf (line, ",\"%s\":", name);
-  append_json (line, json, TRUE);
-}
-
-static const char *
-get_kind_name (CeasefireChange *change)
-{
-  return ceasefire_enum_to_word (CEASEFIRE_TYPE_CHANGE_KIND,
-                                 (int) ceasefire_change_get_kind (change));
-}
-
-static void
-print_json_change (CeasefireChange *change, gboolean last)
-{
-  g_autoptr (GString) line = g_string_new ("{");
-  g_autofree char *safe = NULL;
-
-  append_string_member (line, "kind", get_kind_name (change));
-  append_string_member (line, "type", ceasefire_change_get_record_type (change));
-  append_string_member (line, "id", ceasefire_change_get_record_id (change));
-  append_string_member (line, "path", ceasefire_change_get_path (change));
-  append_json_member (line, "old", ceasefire_change_get_old (change));
-  append_json_member (line, "new", ceasefire_change_get_new (change));
-  append_json_member (line, "place", ceasefire_change_get_place (change));
-  safe = terminal_escape_json (line->str);
-  printf ("    %s}%s\n", safe, last ? "" : ",");
-}
-
-static void
-print_json (GListModel *changes)
-{
-  guint n = g_list_model_get_n_items (changes);
-
-  printf ("{\n  \"changes\": [%s", n > 0 ? "\n" : "");
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (CeasefireChange) change = g_list_model_get_item (changes, i);
-
-      print_json_change (change, i + 1 == n);
-    }
-  printf ("%s]\n}\n", n > 0 ? "  " : "");
+  fputs (safe, stdout);
 }
 
 /* For readers: each record that changed, and below it what did */
@@ -231,6 +147,15 @@ print_member_change (CeasefireChange *change)
   terminal_print (TERMINAL_PLAIN, 2, 2, line);
 }
 
+/* A record that is not nested has a place only among those that share its id. */
+static char *
+say_old_or_new (const char *place, guint nth)
+{
+  if (nth > 0 && g_str_equal (place, "null"))
+    return g_strdup_printf ("number %u of its id", nth);
+  return say_place (place);
+}
+
 static void
 print_change (DiffPrinter *self, CeasefireChange *change)
 {
@@ -238,7 +163,7 @@ print_change (DiffPrinter *self, CeasefireChange *change)
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  if (*ceasefire_change_get_path (change) == '\0' && kind != CEASEFIRE_CHANGE_MOVED)
+  if (ceasefire_change_is_of_record (change) && kind != CEASEFIRE_CHANGE_MOVED)
     {
       print_record_change (self, change);
       g_clear_pointer (&self->heading, g_free);
@@ -250,8 +175,9 @@ print_change (DiffPrinter *self, CeasefireChange *change)
       print_member_change (change);
       return;
     }
-  before = say_place (ceasefire_change_get_old (change));
-  after = say_place (ceasefire_change_get_new (change));
+  before
+    = say_old_or_new (ceasefire_change_get_old (change), ceasefire_change_get_old_nth (change));
+  after = say_old_or_new (ceasefire_change_get_new (change), ceasefire_change_get_new_nth (change));
   print_pair ("moved", before, after);
 }
 
@@ -283,7 +209,7 @@ diff_files (char **names, gboolean json)
     return result;
   changes = ceasefire_dossier_diff (from, to);
   if (json)
-    print_json (changes);
+    print_json (CEASEFIRE_DIFF (changes));
   else
     print_text (from, to, changes);
   return g_list_model_get_n_items (changes) > 0 ? TOOL_DIFFERENT : TOOL_OK;

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @CEASEFIRE_CHANGE_ADDED: A record, a member or an item of a list is new.
  * @CEASEFIRE_CHANGE_REMOVED: A record, a member or an item of a list is gone.
  * @CEASEFIRE_CHANGE_CHANGED: A member has another value.
- * @CEASEFIRE_CHANGE_MOVED: A nested record has another parent, or another place among its siblings.
+ * @CEASEFIRE_CHANGE_MOVED: A nested record has another parent, or another place among its siblings;
+ *   or a record another place among those that share its id.
  *
  * What became of something from one dossier to another.
  *
@@ -85,6 +86,18 @@ CEASEFIRE_AVAILABLE_IN_1_0
 const char *ceasefire_change_get_record_type (CeasefireChange *self);
 
 /**
+ * ceasefire_change_is_of_record:
+ * @self: a change
+ *
+ * Tells whether a record as a whole was added, removed or moved, and not something in it.
+ *
+ * Returns: whether it was
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_change_is_of_record (CeasefireChange *self);
+
+/**
  * ceasefire_change_get_path:
  * @self: a change
  *
@@ -92,7 +105,8 @@ const char *ceasefire_change_get_record_type (CeasefireChange *self);
  * An index counts in the dossier that still has what is named: the second one for what was added,
  * otherwise the first.
  *
- * Returns: (transfer none): the path, empty if the record as a whole was added, removed or moved
+ * Returns: (transfer none): the path, empty if the record as a whole was added, removed or moved, and
+ *   for a member that has no name
  *
  * Since: 1.0
  */
@@ -142,6 +156,112 @@ CEASEFIRE_AVAILABLE_IN_1_0
 const char *ceasefire_change_get_place (CeasefireChange *self);
 
 /**
+ * ceasefire_change_get_old_nth:
+ * @self: a change
+ *
+ * Gets which of several records that share an id it is about, counted in the first dossier, what is
+ * nested in a record right behind it.
+ *
+ * Returns: the number, from 1; 0 if the id is that of one record in both dossiers, or the record was
+ *   added
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 guint ceasefire_change_get_old_nth (CeasefireChange *self);
+
+/**
+ * ceasefire_change_get_new_nth:
+ * @self: a change
+ *
+ * Gets the same as [method@Ceasefire.Change.get_old_nth], counted in the second dossier.
+ *
+ * Returns: the number, from 1; 0 if the id is that of one record in both dossiers, or the record was
+ *   removed
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 guint ceasefire_change_get_new_nth (CeasefireChange *self);
+
+#define CEASEFIRE_TYPE_DIFF (ceasefire_diff_get_type ())
+
+/**
+ * CeasefireDiff:
+ *
+ * All differences between two dossiers: a #GListModel of #CeasefireChange, and the places of the
+ * records that are not nested. It is all that is needed to make either of the dossiers of the other,
+ * and can be written and read.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+G_DECLARE_FINAL_TYPE (CeasefireDiff, ceasefire_diff, CEASEFIRE, DIFF, GObject)
+
+/**
+ * ceasefire_diff_to_json:
+ * @self: differences
+ *
+ * Writes differences, each change in a line; the page on identity and change says in which form.
+ *
+ * Returns: (transfer full): JSON
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_diff_to_json (CeasefireDiff *self);
+
+/**
+ * ceasefire_diff_from_json:
+ * @bytes: what [method@Ceasefire.Diff.to_json] wrote, packed or not, from whomever it comes
+ * @error: where an error goes
+ *
+ * Reads differences. The limits are those that a reader of dossiers has by default; as many changes
+ * may be there as records. What is packed gives at most 64 MiB.
+ *
+ * Returns: (transfer full): new differences; if there are none, @error is one of %CEASEFIRE_ERROR,
+ *   with line, column, path and reason
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDiff *ceasefire_diff_from_json (GBytes *bytes, GError **error);
+
+/**
+ * ceasefire_dossier_apply:
+ * @self: a dossier
+ * @diff: differences from it to another
+ * @error: where an error goes
+ *
+ * Makes the changes. What they say was there is compared with what is: if anything differs, or if a
+ * record that comes has an id that is taken, nothing is changed at all. So they can be made in a
+ * dossier that has changed meanwhile, in other places than these. Where the records that are not
+ * nested are no longer as many or those that go stand elsewhere, the others keep their order, and
+ * what comes, comes at the end.
+ *
+ * A record in which something changes, or in what is nested in it, gives way to a new object; others
+ * stay the same objects.
+ *
+ * Returns: whether the changes were made; if not, @error is %CEASEFIRE_ERROR_CONFLICT and says what
+ *   is where and what was expected, or another of %CEASEFIRE_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_dossier_apply (CeasefireDossier *self,
+                                                             CeasefireDiff *diff, GError **error);
+
+/**
+ * ceasefire_dossier_revert:
+ * @self: a dossier
+ * @diff: differences from another dossier to it
+ * @error: where an error goes
+ *
+ * Takes the changes back; see ceasefire_dossier_apply().
+ *
+ * Returns: whether the changes were taken back; if not, @error is as for ceasefire_dossier_apply()
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_dossier_revert (CeasefireDossier *self,
+                                                              CeasefireDiff *diff, GError **error);
+
+/**
  * ceasefire_dossier_diff:
  * @before: a dossier
  * @after: another dossier
@@ -149,12 +269,14 @@ const char *ceasefire_change_get_place (CeasefireChange *self);
  * Lists what changed from one dossier to another: first in the header, then in the records in the
  * order of @before, then those that @after adds in its order.
  *
- * Records are matched by type and id, wherever they are; those that share an id, by their order.
- * What became of the lists in them is told item by item. The order of records that are not nested
- * means nothing and is not compared, that of nested ones is. The list is empty if, and only if, the
+ * Records are matched by type and id, wherever they are; those that share an id, first with their
+ * equals, then by their order. What became of the lists in them is told item by item. The order of
+ * records that are not nested means nothing and is no change, but for those that share type and id,
+ * of which references mean the first; that of nested ones is. The list is empty if, and only if, the
  * dossiers say the same. Time grows with the size of the dossiers, not with its square.
  *
- * Returns: (transfer full): a list of #CeasefireChange
+ * Returns: (transfer full) (type CeasefireDiff): a #CeasefireDiff, which is a list of
+ *   #CeasefireChange
  *
  * Since: 1.0
  */

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @CEASEFIRE_ERROR_VERSION: The format's version is one that this library cannot read.
  * @CEASEFIRE_ERROR_NOT_FOUND: No record has the id that was asked for.
  * @CEASEFIRE_ERROR_DAMAGED: Packed data are damaged, or end early.
+ * @CEASEFIRE_ERROR_CONFLICT: Something is not as changes that were to be made say that it was.
  *
  * What can be wrong with data. Programmer errors are never reported this way, and failures of
  * reading or writing files keep their own domains (`G_IO_ERROR`).
@@ -35,6 +36,7 @@ typedef enum
   CEASEFIRE_ERROR_VERSION,
   CEASEFIRE_ERROR_NOT_FOUND,
   CEASEFIRE_ERROR_DAMAGED,
+  CEASEFIRE_ERROR_CONFLICT,
 } CeasefireError;
 
 #define CEASEFIRE_ERROR (ceasefire_error_quark ())

@@ -99,8 +99,17 @@ record_measure_height (CeasefireRecord *self, const CeasefireField *field, guint
   *tallest = MAX (*tallest, below + 1);
 }
 
-static guint
-record_get_depth (CeasefireRecord *self)
+guint
+ceasefire_record_get_height (CeasefireRecord *self)
+{
+  guint height = 0;
+
+  record_measure_height (self, NULL, 0, &height);
+  return height;
+}
+
+guint
+ceasefire_record_get_depth (CeasefireRecord *self)
 {
   guint depth = 1;
 
@@ -116,12 +125,10 @@ record_get_depth (CeasefireRecord *self)
 static gboolean
 record_may_adopt (CeasefireRecord *self, CeasefireRecord *child)
 {
-  guint height = 0;
-
-  record_measure_height (child, NULL, 0, &height);
   return ceasefire_record_peek_id (child) != NULL && child->holder == NULL
          && child != ceasefire_record_get_root (self)
-         && record_get_depth (self) + height <= CEASEFIRE_NESTING_MAX;
+         && ceasefire_record_get_depth (self) + ceasefire_record_get_height (child)
+              <= CEASEFIRE_NESTING_MAX;
 }
 
 void
@@ -182,6 +189,41 @@ ceasefire_record_clear_children (CeasefireRecord *self)
   ceasefire_record_visit_children (self, record_disclaim, NULL);
   for (guint i = 0; i < n_lists; i++)
     g_clear_object (&ceasefire_record_get_lists (self)[i]);
+}
+
+GPtrArray *
+ceasefire_record_steal_children (CeasefireRecord *self, guint row)
+{
+  CeasefireRecordList *list = record_get_list (self, row);
+  g_autoptr (GPtrArray) none = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = ceasefire_record_list_get_length (list);
+  GPtrArray *children = g_ptr_array_new_full (n, g_object_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      CeasefireRecord *child = ceasefire_record_list_peek (list, i);
+
+      ceasefire_record_set_parent (child, NULL);
+      g_ptr_array_add (children, g_object_ref (child));
+    }
+  ceasefire_record_list_replace (list, none);
+  return children;
+}
+
+void
+ceasefire_record_give_children (CeasefireRecord *self, guint row, GPtrArray *children)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_full (children->len, g_object_unref);
+
+  for (guint i = 0; i < children->len; i++)
+    {
+      CeasefireRecord *child = g_ptr_array_index (children, i);
+
+      child->serial = i;
+      ceasefire_record_set_parent (child, self);
+      g_ptr_array_add (list, g_object_ref (child));
+    }
+  ceasefire_record_list_replace (record_get_list (self, row), list);
 }
 
 static void

@@ -42,6 +42,7 @@ ceasefire_error_code_to_string (CeasefireError code)
     [CEASEFIRE_ERROR_MISSING] = "missing",     [CEASEFIRE_ERROR_DUPLICATE] = "duplicate",
     [CEASEFIRE_ERROR_LIMIT] = "limit",         [CEASEFIRE_ERROR_VERSION] = "version",
     [CEASEFIRE_ERROR_NOT_FOUND] = "not-found", [CEASEFIRE_ERROR_DAMAGED] = "damaged",
+    [CEASEFIRE_ERROR_CONFLICT] = "conflict",
   };
 
   return (guint) code < G_N_ELEMENTS (names) && names[code] ? names[code] : "error";

@@ -132,13 +132,19 @@ ceasefire_record_list_remove (CeasefireRecordList *self, CeasefireRecord *record
 }
 
 void
-ceasefire_record_list_replace (CeasefireRecordList *self, GPtrArray *records)
+ceasefire_record_list_replace_from (CeasefireRecordList *self, guint first, GPtrArray *records)
 {
-  guint removed = self->records->len;
+  guint length = self->records->len;
 
   g_ptr_array_unref (self->records);
   self->records = g_ptr_array_ref (records);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, removed, records->len);
+  g_list_model_items_changed (G_LIST_MODEL (self), first, length - first, records->len - first);
+}
+
+void
+ceasefire_record_list_replace (CeasefireRecordList *self, GPtrArray *records)
+{
+  ceasefire_record_list_replace_from (self, 0, records);
 }
 
 guint

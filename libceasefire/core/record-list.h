@@ -23,6 +23,9 @@ void ceasefire_record_list_take_quietly (CeasefireRecordList *self, CeasefireRec
 gboolean ceasefire_record_list_remove (CeasefireRecordList *self, CeasefireRecord *record);
 /* All that is there gives way to @records, of references that the list takes over. */
 void ceasefire_record_list_replace (CeasefireRecordList *self, GPtrArray *records);
+/* The same, of which the first @first are there already. */
+void ceasefire_record_list_replace_from (CeasefireRecordList *self, guint first,
+                                         GPtrArray *records);
 /* For lists whose records have growing serials: in logarithmic time. */
 gboolean ceasefire_record_list_find (CeasefireRecordList *self, CeasefireRecord *record,
                                      guint *position);

@@ -251,9 +251,18 @@ GListModel *ceasefire_record_get_children (gpointer self, guint row);
 void ceasefire_record_adopt (gpointer self, guint row, guint position, gpointer child);
 gboolean ceasefire_record_abandon (gpointer self, guint row, gpointer child);
 void ceasefire_record_clear_children (CeasefireRecord *self);
+/*
+ * All children of a row at once, of a record that nobody owns: they are nested in nothing then; and
+ * back into an empty list. Nobody is told.
+ */
+GPtrArray *ceasefire_record_steal_children (CeasefireRecord *self, guint row);
+void ceasefire_record_give_children (CeasefireRecord *self, guint row, GPtrArray *children);
 void ceasefire_record_copy_children (CeasefireRecord *from, CeasefireRecord *to);
 gboolean ceasefire_records_equal (GListModel *a, GListModel *b);
 CeasefireRecord *ceasefire_record_get_root (CeasefireRecord *self);
+/* How many records stand above one another, from the root to this one; from this one to the lowest. */
+guint ceasefire_record_get_depth (CeasefireRecord *self);
+guint ceasefire_record_get_height (CeasefireRecord *self);
 const CeasefireOwner *ceasefire_record_get_owner (CeasefireRecord *self);
 
 /*

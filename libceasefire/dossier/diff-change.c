@@ -10,19 +10,6 @@ G_DEFINE_ENUM_TYPE (CeasefireChangeKind, ceasefire_change_kind,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_CHANGE_MOVED, "moved"))
 /* clang-format on */
 
-struct _CeasefireChange
-{
-  GObject parent_instance;
-
-  CeasefireChangeKind kind;
-  char *record_id;
-  char *record_type;
-  char *path;
-  char *old_value;
-  char *new_value;
-  char *place;
-};
-
 G_DEFINE_FINAL_TYPE (CeasefireChange, ceasefire_change, G_TYPE_OBJECT)
 
 static void
@@ -36,6 +23,8 @@ change_finalize (GObject *object)
   g_free (self->old_value);
   g_free (self->new_value);
   g_free (self->place);
+  g_free (self->unknown);
+  g_free (self->before);
   G_OBJECT_CLASS (ceasefire_change_parent_class)->finalize (object);
 }
 
@@ -65,6 +54,21 @@ ceasefire_change_new (CeasefireChangeKind kind, const char *record_id, const cha
   self->new_value = new_value;
   self->place = place;
   return self;
+}
+
+gboolean
+ceasefire_change_is_of_record (CeasefireChange *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CHANGE (self), FALSE);
+
+  return (self->path == NULL || *self->path == '\0') && self->unknown == NULL;
+}
+
+/* A record without id only comes or goes as a whole. */
+gboolean
+ceasefire_change_is_of_header (CeasefireChange *self)
+{
+  return self->record_id == NULL && !ceasefire_change_is_of_record (self);
 }
 
 CeasefireChangeKind
@@ -121,4 +125,20 @@ ceasefire_change_get_place (CeasefireChange *self)
   g_return_val_if_fail (CEASEFIRE_IS_CHANGE (self), NULL);
 
   return self->place;
+}
+
+guint
+ceasefire_change_get_old_nth (CeasefireChange *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CHANGE (self), 0);
+
+  return self->old_nth;
+}
+
+guint
+ceasefire_change_get_new_nth (CeasefireChange *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CHANGE (self), 0);
+
+  return self->new_nth;
 }

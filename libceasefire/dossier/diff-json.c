@@ -30,3 +30,10 @@ ceasefire_diff_write_value (gconstpointer value)
   ceasefire_json_write_value (text, value, 0);
   return g_string_free (text, FALSE);
 }
+
+char *
+ceasefire_diff_write_item (const CeasefireField *field, gconstpointer item)
+{
+  return ceasefire_field_holds_values (field) ? ceasefire_diff_write_value (item)
+                                              : ceasefire_diff_write_string (item);
+}

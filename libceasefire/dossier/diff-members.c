@@ -6,6 +6,8 @@
 #include "core/visit.h"
 #include "dossier/diff.h"
 
+#include <string.h>
+
 /* What changed in one record, by its table: member by member, and lists item by item. */
 
 /* A member that both objects have. */
@@ -17,24 +19,28 @@ typedef struct
   CeasefireCell b;
 } DiffMember;
 
-static void diff_compare_members (const CeasefireDiff *self, const CeasefireType *type,
+static void diff_compare_members (const CeasefireDiffSubject *self, const CeasefireType *type,
                                   gconstpointer a, gconstpointer b, const CeasefirePath *up);
 
 /* Takes @before and @after; one of them may be NULL. */
-static void
-diff_report (const CeasefireDiff *self, const CeasefirePath *path, char *before, char *after)
+static CeasefireChange *
+diff_report (const CeasefireDiffSubject *self, const CeasefirePath *path, char *before, char *after)
 {
   CeasefireChangeKind kind = before == NULL  ? CEASEFIRE_CHANGE_ADDED
                              : after == NULL ? CEASEFIRE_CHANGE_REMOVED
                                              : CEASEFIRE_CHANGE_CHANGED;
-  g_autoptr (CeasefireChange) change = ceasefire_change_new (
+  CeasefireChange *change = ceasefire_change_new (
     kind, self->record_id, self->record_type, ceasefire_path_to_string (path), before, after, NULL);
 
-  g_list_store_append (self->changes, change);
+  change->old_nth = self->old_nth;
+  change->new_nth = self->new_nth;
+  g_ptr_array_add (self->diff->changes, change);
+  return change;
 }
 
 static void
-diff_report_change (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *path)
+diff_report_change (const CeasefireDiffSubject *self, const DiffMember *member,
+                    const CeasefirePath *path)
 {
   diff_report (self, path, ceasefire_diff_write_member (member->layout, member->row, &member->a),
                ceasefire_diff_write_member (member->layout, member->row, &member->b));
@@ -57,13 +63,47 @@ diff_index_wordings (const CeasefireText *text)
   return wordings;
 }
 
-/* With @added only those that @a lacks, otherwise all others. */
-static guint
-diff_report_wordings (const CeasefireDiff *self, const CeasefireText *a, const CeasefireText *b,
-                      gboolean added, const CeasefirePath *up)
+/* Whether the languages that both have are in the same order. */
+static gboolean
+diff_has_languages_in_order (const CeasefireText *a, GHashTable *in_a, const CeasefireText *b,
+                             GHashTable *in_b)
 {
-  const CeasefireText *listed = added ? b : a;
-  g_autoptr (GHashTable) others = diff_index_wordings (added ? a : b);
+  guint k = 0;
+
+  for (guint i = 0; i < ceasefire_text_get_n_wordings (a); i++)
+    {
+      const char *language;
+      const char *other = NULL;
+
+      ceasefire_text_get_wording (a, i, &language);
+      if (!g_hash_table_contains (in_b, language))
+        continue;
+      do
+        ceasefire_text_get_wording (b, k++, &other);
+      while (!g_hash_table_contains (in_a, other));
+      if (!g_str_equal (language, other))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The language behind the @i-th. */
+static char *
+diff_get_language_behind (const CeasefireText *text, guint i)
+{
+  const char *language;
+
+  if (i + 1 == ceasefire_text_get_n_wordings (text))
+    return NULL;
+  ceasefire_text_get_wording (text, i + 1, &language);
+  return g_strdup (language);
+}
+
+/* With @added only those that are not in @others, otherwise the rest. */
+static guint
+diff_report_wordings (const CeasefireDiffSubject *self, const CeasefireText *listed,
+                      GHashTable *others, gboolean added, const CeasefirePath *up)
+{
   guint n_reported = 0;
 
   for (guint i = 0; i < ceasefire_text_get_n_wordings (listed); i++)
@@ -72,31 +112,42 @@ diff_report_wordings (const CeasefireDiff *self, const CeasefireText *a, const C
       const char *wording = ceasefire_text_get_wording (listed, i, &language);
       const char *other = g_hash_table_lookup (others, language);
       const CeasefirePath path = { up, language, -1 };
+      CeasefireChange *change;
 
       if (added ? other != NULL : g_strcmp0 (wording, other) == 0)
         continue;
-      diff_report (self, &path, added ? NULL : ceasefire_diff_write_string (wording),
-                   added   ? ceasefire_diff_write_string (wording)
-                   : other ? ceasefire_diff_write_string (other)
-                           : NULL);
+      change = diff_report (self, &path, added ? NULL : ceasefire_diff_write_string (wording),
+                            added   ? ceasefire_diff_write_string (wording)
+                            : other ? ceasefire_diff_write_string (other)
+                                    : NULL);
+      if (other == NULL)
+        change->before = diff_get_language_behind (listed, i);
       n_reported++;
     }
   return n_reported;
 }
 
-/* A text without language, and one whose languages only change places, are told as a whole. */
-static void
-diff_compare_texts (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *path)
+static gboolean
+diff_report_languages (const CeasefireDiffSubject *self, const CeasefireText *a,
+                       const CeasefireText *b, const CeasefirePath *path)
 {
-  const CeasefireText *text_a = member->a.pointer;
-  const CeasefireText *text_b = member->b.pointer;
+  g_autoptr (GHashTable) in_a = diff_index_wordings (a);
+  g_autoptr (GHashTable) in_b = diff_index_wordings (b);
 
-  if (!ceasefire_text_is_plain (text_a) && !ceasefire_text_is_plain (text_b)
-      && diff_report_wordings (self, text_a, text_b, FALSE, path)
-             + diff_report_wordings (self, text_a, text_b, TRUE, path)
-           > 0)
-    return;
-  diff_report_change (self, member, path);
+  return diff_has_languages_in_order (a, in_a, b, in_b)
+         && diff_report_wordings (self, a, in_b, FALSE, path)
+                + diff_report_wordings (self, b, in_a, TRUE, path)
+              > 0;
+}
+
+/* A text without language, and one whose languages change places, are told as a whole. */
+static void
+diff_compare_texts (const CeasefireDiffSubject *self, const DiffMember *member,
+                    const CeasefirePath *path)
+{
+  if (ceasefire_text_is_plain (member->a.pointer) || ceasefire_text_is_plain (member->b.pointer)
+      || !diff_report_languages (self, member->a.pointer, member->b.pointer, path))
+    diff_report_change (self, member, path);
 }
 
 /* Lists: strings or values */
@@ -129,8 +180,7 @@ diff_list_make (const CeasefireField *field, const CeasefireCell *cell)
 static char *
 diff_list_write (const DiffList *list, guint i)
 {
-  return diff_list_has_values (list) ? ceasefire_diff_write_value (list->items[i])
-                                     : ceasefire_diff_write_string (list->items[i]);
+  return ceasefire_diff_write_item (list->field, list->items[i]);
 }
 
 static gboolean
@@ -193,8 +243,8 @@ diff_list_align (const DiffList *a, const DiffList *b)
  * reworded is still that claim; strings are names, and another name is another thing.
  */
 static void
-diff_list_report_gap (const CeasefireDiff *self, const DiffList *a, guint a_end, const DiffList *b,
-                      guint b_end, const CeasefirePath *up)
+diff_list_report_gap (const CeasefireDiffSubject *self, const DiffList *a, guint a_end,
+                      const DiffList *b, guint b_end, const CeasefirePath *up)
 {
   guint n_both = diff_list_has_values (a) ? MIN (a_end - a->start, b_end - b->start) : 0;
 
@@ -217,7 +267,8 @@ diff_list_report_gap (const CeasefireDiff *self, const DiffList *a, guint a_end,
 }
 
 static void
-diff_compare_lists (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *up)
+diff_compare_lists (const CeasefireDiffSubject *self, const DiffMember *member,
+                    const CeasefirePath *up)
 {
   const CeasefireField *field = member->layout->fields[member->row];
   DiffList a = diff_list_make (field, &member->a);
@@ -242,7 +293,8 @@ diff_compare_lists (const CeasefireDiff *self, const DiffMember *member, const C
 /* Members */
 
 static void
-diff_compare_set (const CeasefireDiff *self, const DiffMember *member, const CeasefirePath *path)
+diff_compare_set (const CeasefireDiffSubject *self, const DiffMember *member,
+                  const CeasefirePath *path)
 {
   const CeasefireField *field = member->layout->fields[member->row];
 
@@ -258,7 +310,7 @@ diff_compare_set (const CeasefireDiff *self, const DiffMember *member, const Cea
 
 /* Nested records are compared as records, elsewhere. */
 static void
-diff_compare_member (const CeasefireDiff *self, const CeasefireLayout *layout, guint row,
+diff_compare_member (const CeasefireDiffSubject *self, const CeasefireLayout *layout, guint row,
                      gconstpointer a, gconstpointer b, const CeasefirePath *up)
 {
   const CeasefireField *field = layout->fields[row];
@@ -294,52 +346,100 @@ diff_index_extras (const CeasefireExtras *listed)
   return extras;
 }
 
-static void
-diff_compare_extras (const CeasefireDiff *self, const CeasefireExtras *a, const CeasefireExtras *b,
-                     const CeasefirePath *up)
+/* The member that is written behind the @i-th of them: a row, or another of them; NULL: none. */
+static const char *
+diff_get_member_behind (gconstpointer object, const CeasefireLayout *layout, guint i)
 {
+  const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
+  const CeasefireExtra *next = i + 1 < extras->length ? &extras->items[i + 1] : NULL;
+
+  for (guint64 row = extras->items[i].after; row < layout->n_fields; row++)
+    {
+      CeasefireCell cell;
+
+      if (ceasefire_object_read (object, layout, (guint) row, &cell))
+        return next && next->after <= row ? next->name : layout->fields[row]->name;
+    }
+  if (layout->type != ceasefire_types_get_header () || extras->items[i].after > layout->n_fields
+      || (next && next->after <= layout->n_fields))
+    return next ? next->name : NULL;
+  return "records";
+}
+
+/* Only names with these could be taken for a longer path. */
+static gboolean
+diff_is_plain_name (const char *name)
+{
+  return *name && strpbrk (name, ".[") == NULL;
+}
+
+static CeasefireChange *
+diff_report_extra (const CeasefireDiffSubject *self, const char *name, const char *before,
+                   const char *after, const CeasefirePath *up)
+{
+  const CeasefirePath path = { up, name, -1 };
+  CeasefireChange *change = diff_report (self, &path, g_strdup (before), g_strdup (after));
+
+  if (!diff_is_plain_name (name))
+    change->unknown = g_strdup (name);
+  return change;
+}
+
+/* With @added only those that are not in @others, otherwise the rest. */
+static void
+diff_report_extras (const CeasefireDiffSubject *self, gconstpointer object,
+                    const CeasefireLayout *layout, GHashTable *others, gboolean added,
+                    const CeasefirePath *up)
+{
+  const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
+
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
+    {
+      const CeasefireExtra *extra = &extras->items[i];
+      const char *other = g_hash_table_lookup (others, extra->name);
+      CeasefireChange *change;
+
+      if (added ? other != NULL : g_strcmp0 (extra->raw, other) == 0)
+        continue;
+      change = diff_report_extra (self, extra->name, added ? NULL : extra->raw,
+                                  added ? extra->raw : other, up);
+      if (other == NULL)
+        change->before = g_strdup (diff_get_member_behind (object, layout, i));
+    }
+}
+
+static void
+diff_compare_extras (const CeasefireDiffSubject *self, const CeasefireLayout *layout,
+                     gconstpointer a, gconstpointer b, const CeasefirePath *up)
+{
+  const CeasefireExtras *extras_a = ceasefire_object_get_extras (a, layout);
+  const CeasefireExtras *extras_b = ceasefire_object_get_extras (b, layout);
   g_autoptr (GHashTable) in_a = NULL;
   g_autoptr (GHashTable) in_b = NULL;
 
-  if (a == NULL && b == NULL)
+  if (extras_a == NULL && extras_b == NULL)
     return;
-  in_a = diff_index_extras (a);
-  in_b = diff_index_extras (b);
-  for (guint i = 0; i < ceasefire_extras_count (a); i++)
-    {
-      const CeasefireExtra *extra = &a->items[i];
-      const char *other = g_hash_table_lookup (in_b, extra->name);
-      const CeasefirePath path = { up, extra->name, -1 };
-
-      if (g_strcmp0 (extra->raw, other) != 0)
-        diff_report (self, &path, g_strdup (extra->raw), g_strdup (other));
-    }
-  for (guint i = 0; i < ceasefire_extras_count (b); i++)
-    {
-      const CeasefireExtra *extra = &b->items[i];
-      const CeasefirePath path = { up, extra->name, -1 };
-
-      if (!g_hash_table_contains (in_a, extra->name))
-        diff_report (self, &path, NULL, g_strdup (extra->raw));
-    }
+  in_a = diff_index_extras (extras_a);
+  in_b = diff_index_extras (extras_b);
+  diff_report_extras (self, a, layout, in_b, FALSE, up);
+  diff_report_extras (self, b, layout, in_a, TRUE, up);
 }
 
 /* Values hold values only as deep as the tables do, so recursion is bounded. */
 static void
-diff_compare_members (const CeasefireDiff *self, const CeasefireType *type, gconstpointer a,
+diff_compare_members (const CeasefireDiffSubject *self, const CeasefireType *type, gconstpointer a,
                       gconstpointer b, const CeasefirePath *up)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
 
   for (guint row = 0; row < layout->n_fields; row++)
     diff_compare_member (self, layout, row, a, b, up);
-  diff_compare_extras (self, ceasefire_object_get_extras (a, layout),
-                       ceasefire_object_get_extras (b, layout), up);
+  diff_compare_extras (self, layout, a, b, up);
 }
 
 void
-ceasefire_diff_members (const CeasefireDiff *self, const CeasefireType *type, gconstpointer a,
-                        gconstpointer b)
+ceasefire_diff_members (const CeasefireDiffSubject *self, const CeasefireType *type,
+                        gconstpointer a, gconstpointer b)
 {
   diff_compare_members (self, type, a, b, NULL);
 }

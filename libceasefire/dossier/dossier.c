@@ -422,6 +422,36 @@ ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record)
   return TRUE;
 }
 
+/* Records in front that stay where they are keep their place in the index and in lists. */
+void
+ceasefire_dossier_replace_records (CeasefireDossier *self, GPtrArray *records)
+{
+  guint n = ceasefire_record_list_get_length (self->records);
+  guint first = 0;
+  GHashTableIter iter;
+  gpointer list;
+
+  while (first < MIN (n, records->len)
+         && ceasefire_record_list_peek (self->records, first) == g_ptr_array_index (records, first))
+    first++;
+  if (first == n && first == records->len)
+    return;
+  dossier_forget_references (self);
+  for (guint i = first; i < n; i++)
+    {
+      CeasefireRecord *record = ceasefire_record_list_peek (self->records, i);
+
+      dossier_unindex_tree (self, record);
+      record->holder = NULL;
+    }
+  for (guint i = first; i < records->len; i++)
+    dossier_own (self, g_ptr_array_index (records, i));
+  ceasefire_record_list_replace_from (self->records, first, records);
+  g_hash_table_iter_init (&iter, self->lists);
+  while (g_hash_table_iter_next (&iter, NULL, &list))
+    dossier_fill_list (self, list);
+}
+
 /* Asking */
 
 void

@@ -34,6 +34,8 @@ struct _CeasefireDossier
  * dossier is nobody's yet; and an id that is taken is a problem for checks, not an error.
  */
 void ceasefire_dossier_take_quietly (CeasefireDossier *self, CeasefireRecord *record);
+/* All records that are not nested give way to @records, some of which may be among them. */
+void ceasefire_dossier_replace_records (CeasefireDossier *self, GPtrArray *records);
 /* For each record that is not nested, with its path. */
 void ceasefire_dossier_visit (CeasefireDossier *self, CeasefireRecordVisitor visitor,
                               gpointer user_data);

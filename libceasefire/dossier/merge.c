@@ -74,7 +74,7 @@ merge_list_unknown (CeasefireDossier *self)
       CeasefireRecord *record = ceasefire_record_list_peek (self->records, i);
 
       if (ceasefire_record_peek_id (record) == NULL)
-        g_hash_table_add (keys, ceasefire_diff_make_key (record));
+        g_hash_table_add (keys, ceasefire_diff_make_content_key (record));
     }
   return keys;
 }
@@ -97,7 +97,7 @@ merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
       return;
     }
   if (ceasefire_record_peek_id (theirs) == NULL
-      && !g_hash_table_add (unknown, ceasefire_diff_make_key (theirs)))
+      && !g_hash_table_add (unknown, ceasefire_diff_make_content_key (theirs)))
     return;
   copy = ceasefire_record_copy (theirs);
   if (!ceasefire_dossier_add (self, copy, &error))

@@ -244,7 +244,7 @@ careful_open_list (CeasefireJsonDecoder *self, const CeasefireField *field)
 static gboolean
 careful_list (CeasefireJsonDecoder *self, const CeasefireField *field, guint row)
 {
-  CeasefirePath path = { self->scanner.path->up, field->name, 0 };
+  CeasefirePath path = { self->scanner.path->up, self->scanner.path->name, 0 };
   gboolean first = TRUE;
 
   if (!careful_open_list (self, field))
@@ -300,4 +300,50 @@ ceasefire_json_read_row (CeasefireJsonDecoder *self, guint row)
     return FALSE;
   ceasefire_builder_set_place (&self->builder, row, place);
   return TRUE;
+}
+
+static gboolean
+careful_alone (CeasefireJsonDecoder *self, guint row, gboolean is_item)
+{
+  const CeasefireField *field = self->builder.frame->layout->fields[row];
+  guint32 place;
+
+  ceasefire_builder_begin_row (&self->builder, row);
+  if (!is_item)
+    return ceasefire_json_read_row (self, row);
+  ceasefire_builder_begin_list (&self->builder);
+  if (!careful_item (self, field, &place))
+    return FALSE;
+  ceasefire_builder_add_item (&self->builder, place);
+  ceasefire_builder_end_list (&self->builder, row);
+  return TRUE;
+}
+
+gpointer
+ceasefire_json_read_alone (CeasefireJsonDecoder *self, CeasefireType *type, guint row,
+                           gboolean is_item)
+{
+  const CeasefirePath *path = self->scanner.path;
+  const char *at = self->scanner.at;
+  gpointer object = NULL;
+
+  if (type->is_record)
+    {
+      ceasefire_builder_begin_record (&self->builder, type, type->name, strlen (type->name));
+      ceasefire_builder_id (&self->builder, "x", 1);
+    }
+  else
+    ceasefire_builder_begin_alone (&self->builder, type);
+  if (careful_alone (self, row, is_item))
+    {
+      self->scanner.path = path;
+      object = type->is_record ? (gpointer) ceasefire_builder_end_record (&self->builder)
+                               : ceasefire_builder_end_alone (&self->builder);
+      if (object == NULL)
+        ceasefire_json_fail_built (self, at);
+    }
+  self->scanner.path = path;
+  if (object == NULL)
+    ceasefire_builder_reset (&self->builder);
+  return object;
 }

@@ -83,8 +83,14 @@ ceasefire_json_expect (CeasefireJsonDecoder *self, char byte, const char *what)
 gboolean ceasefire_json_next_slice (CeasefireJsonDecoder *self, const char *what,
                                     CeasefireSlice *slice);
 
-/* The content of one row. */
+/* The content of one row; the last step of the scanner's path is that member. */
 gboolean ceasefire_json_read_row (CeasefireJsonDecoder *self, guint row);
+/*
+ * The same into a record or value of @type that has nothing else, a record's id aside; @is_item: one
+ * item of a list. NULL is a failure.
+ */
+gpointer ceasefire_json_read_alone (CeasefireJsonDecoder *self, CeasefireType *type, guint row,
+                                    gboolean is_item);
 /* The member that comes next, key and content, if this version does not know it. */
 gboolean ceasefire_json_read_unknown (CeasefireJsonDecoder *self);
 

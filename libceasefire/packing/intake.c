@@ -153,8 +153,8 @@ ceasefire_intake_give (CeasefireIntake *self, char *text, gsize room, gsize *len
 }
 
 /* Bytes that are packed go in and text comes out until there is no more of it. */
-static void
-intake_run (CeasefireIntake *self, GBytes *bytes, GString *text)
+static gboolean
+intake_run (CeasefireIntake *self, GBytes *bytes, guint64 max_size, GString *text, GError **error)
 {
   char piece[INTAKE_ROOM / 4];
   gsize given = 0;
@@ -163,13 +163,15 @@ intake_run (CeasefireIntake *self, GBytes *bytes, GString *text)
     {
       gsize length;
       CeasefireIntakeResult result
-        = ceasefire_intake_give (self, piece, sizeof piece, &length, NULL);
+        = ceasefire_intake_give (self, piece, sizeof piece, &length, error);
       gsize room;
       guint8 *raw;
 
       g_string_append_len (text, piece, (gssize) length);
       if (result == CEASEFIRE_INTAKE_END || result == CEASEFIRE_INTAKE_FAILED)
-        return;
+        return result == CEASEFIRE_INTAKE_END;
+      if (text->len > max_size)
+        return TRUE;
       if (result == CEASEFIRE_INTAKE_TEXT)
         continue;
       raw = ceasefire_intake_reserve (self, &room);
@@ -191,7 +193,24 @@ ceasefire_intake_unpack (GBytes *bytes)
   if (ceasefire_packing_detect (raw, length) == CEASEFIRE_COMPRESSION_NONE)
     return g_bytes_ref (bytes);
   text = g_string_new (NULL);
-  intake_run (&self, bytes, text);
+  intake_run (&self, bytes, G_MAXUINT64, text, NULL);
   ceasefire_intake_clear (&self);
   return g_string_free_to_bytes (g_steal_pointer (&text));
+}
+
+GBytes *
+ceasefire_intake_unpack_whole (GBytes *bytes, guint64 max_size, GError **error)
+{
+  CeasefireIntake self = { .raw = NULL };
+  g_autoptr (GString) text = NULL;
+  gsize length;
+  const guint8 *raw = g_bytes_get_data (bytes, &length);
+  gboolean unpacked;
+
+  if (ceasefire_packing_detect (raw, length) == CEASEFIRE_COMPRESSION_NONE)
+    return g_bytes_ref (bytes);
+  text = g_string_new (NULL);
+  unpacked = intake_run (&self, bytes, max_size, text, error);
+  ceasefire_intake_clear (&self);
+  return unpacked ? g_string_free_to_bytes (g_steal_pointer (&text)) : NULL;
 }

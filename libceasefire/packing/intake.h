@@ -46,5 +46,7 @@ void ceasefire_intake_clear (CeasefireIntake *self);
 
 /* All at once: the text of a dossier, as far as its bytes can be unpacked. */
 GBytes *ceasefire_intake_unpack (GBytes *bytes);
+/* The same, or an error; it ends soon behind @max_size bytes, which is for the caller to see. */
+GBytes *ceasefire_intake_unpack_whole (GBytes *bytes, guint64 max_size, GError **error);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-diff.h>
 #include <ceasefire/ceasefire-json.h>
+#include <string.h>
 
 /* What is done with dossiers that are as large as somebody likes. */
 
@@ -249,6 +250,79 @@ diff_below_a_long_id (guint n)
   diff (from, to);
 }
 
+/* Differences that are written, read and made. */
+
+static void
+patch (CeasefireDossier *a, CeasefireDossier *b)
+{
+  g_autoptr (CeasefireDiff) diff = CEASEFIRE_DIFF (ceasefire_dossier_diff (a, b));
+  g_autoptr (CeasefireDiff) read = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *json = NULL;
+
+  growth_begin ();
+  json = ceasefire_diff_to_json (diff);
+  bytes = g_bytes_new_static (json, strlen (json));
+  read = ceasefire_diff_from_json (bytes, NULL);
+  if (!ceasefire_dossier_apply (a, read, NULL))
+    g_error ("the changes cannot be made");
+  growth_end ();
+}
+
+static void
+patch_of_one (const char *before, const char *a, const char *b, const char *after, guint n)
+{
+  g_autoptr (CeasefireDossier) from = make_one (before, a, after, n, 1);
+  g_autoptr (CeasefireDossier) to = make_one (before, b, after, n, 7919);
+
+  patch (from, to);
+}
+
+static void
+patch_of_unknown_members (guint n)
+{
+  patch_of_one ("", "'x#':1", "'y#':2", "", n);
+}
+
+static void
+patch_of_wordings (guint n)
+{
+  patch_of_one ("'text':{", "'x-#':'old'", "'y-#':'new'", "}", n);
+}
+
+static void
+patch_of_values (guint n)
+{
+  patch_of_one ("'sources':[", "{'document':'d#'}", "{'document':'d#'}", "]", n);
+}
+
+static void
+patch_of_clauses (guint n)
+{
+  g_autoptr (CeasefireDossier) from = make_clauses (n, 1, "old");
+  g_autoptr (CeasefireDossier) to = make_clauses (n, 7919, "new");
+
+  patch (from, to);
+}
+
+static void
+patch_of_records (guint n)
+{
+  g_autoptr (CeasefireDossier) from = ceasefire_dossier_new ("en");
+  g_autoptr (CeasefireDossier) to = make_actors (n, FALSE);
+
+  patch (from, to);
+}
+
+static void
+patch_of_records_alike (guint n)
+{
+  g_autoptr (CeasefireDossier) from = make_actors (n, TRUE);
+  g_autoptr (CeasefireDossier) to = make_actors (n / 2, TRUE);
+
+  patch (from, to);
+}
+
 /* Merging */
 
 static void
@@ -429,6 +503,12 @@ const GrowthCase growth_of_dossiers[] = {
   { "diff, records", diff_of_records, 200 },
   { "diff, records alike", diff_of_records_alike, 200 },
   { "diff, below a long id", diff_below_a_long_id, 200 },
+  { "patch, unknown members", patch_of_unknown_members, 200 },
+  { "patch, wordings", patch_of_wordings, 200 },
+  { "patch, values", patch_of_values, 100 },
+  { "patch, clauses", patch_of_clauses, 100 },
+  { "patch, records", patch_of_records, 200 },
+  { "patch, records alike", patch_of_records_alike, 200 },
   { "merge, conflicts", merge_conflicts, 200 },
   { "merge, records without id", merge_records_without_id, 80 },
   { "merge, terms", merge_terms, 200 },

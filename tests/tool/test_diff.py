@@ -68,8 +68,14 @@ class Results(Diff):
         twice = [{**ACTOR, 'name': 'A'}, {**ACTOR, 'name': 'B'}]
         swapped = dossier(*reversed(twice), STATEMENT)
         self.assertEqual(self.changes(dossier(*twice, STATEMENT), swapped), [
-            {'kind': 'changed', 'type': 'actor', 'id': 'a', 'path': 'name', 'old': 'A', 'new': 'B'},
-            {'kind': 'changed', 'type': 'actor', 'id': 'a', 'path': 'name', 'old': 'B', 'new': 'A'}])
+            {'kind': 'moved', 'type': 'actor', 'id': 'a', 'old_nth': 1, 'new_nth': 2, 'path': '',
+             'old': None, 'new': None},
+            {'kind': 'moved', 'type': 'actor', 'id': 'a', 'old_nth': 2, 'new_nth': 1, 'path': '',
+             'old': None, 'new': None}])
+        self.assertEqual(self.diff(dossier(*twice, STATEMENT), swapped).stdout, (
+            'actor a: B\n'
+            '  ~ moved: number 1 of its id → number 2 of its id\n'
+            '  ~ moved: number 2 of its id → number 1 of its id\n'))
         shown = subprocess.run([TOOL, 'show', '-', 's'], input=swapped, capture_output=True,
                                encoding='utf-8', check=True).stdout
         self.assertIn('B [a]', shown)

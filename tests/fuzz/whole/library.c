@@ -12,6 +12,7 @@
 #include <ceasefire/ceasefire-json.h>
 #include <ceasefire/ceasefire-monitor.h>
 #include <ceasefire/ceasefire-statement.h>
+#include <string.h>
 
 /* The monitor */
 
@@ -177,6 +178,33 @@ look_at_changes (GListModel *changes)
     }
 }
 
+static CeasefireDossier *
+copy_dossier (CeasefireDossier *dossier)
+{
+  g_autoptr (GBytes) bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON);
+
+  return ceasefire_dossier_load_bytes (bytes, NULL);
+}
+
+/* The differences, written and read, make either dossier of the other. */
+static void
+expect_patched (CeasefireDossier *a, CeasefireDossier *b, CeasefireDiff *diff)
+{
+  g_autofree char *json = ceasefire_diff_to_json (diff);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (json, strlen (json));
+  g_autoptr (CeasefireDiff) read = ceasefire_diff_from_json (bytes, NULL);
+  g_autoptr (CeasefireDossier) made = copy_dossier (a);
+  g_autoptr (GListModel) left = NULL;
+  g_autoptr (GListModel) left_back = NULL;
+
+  fuzz_expect (read && ceasefire_dossier_apply (made, read, NULL));
+  left = ceasefire_dossier_diff (made, b);
+  fuzz_expect (g_list_model_get_n_items (left) == 0);
+  fuzz_expect (ceasefire_dossier_revert (made, read, NULL));
+  left_back = ceasefire_dossier_diff (made, a);
+  fuzz_expect (g_list_model_get_n_items (left_back) == 0);
+}
+
 void
 whole_compare (CeasefireDossier *a, CeasefireDossier *b)
 {
@@ -189,6 +217,8 @@ whole_compare (CeasefireDossier *a, CeasefireDossier *b)
   look_at_changes (there);
   look_at_changes (back);
   fuzz_expect (g_list_model_get_n_items (same) == 0);
+  expect_patched (a, b, CEASEFIRE_DIFF (there));
+  expect_patched (b, a, CEASEFIRE_DIFF (back));
   conflicts = ceasefire_dossier_merge (a, b);
   problems = ceasefire_dossier_check (a);
 }
