@@ -122,6 +122,24 @@ tool_output_new_writer (CeasefireHeader *header)
   return ceasefire_writer_new (stream, header, format, output_get_compression ());
 }
 
+int
+tool_output_write (CeasefireDossier *dossier)
+{
+  g_autoptr (CeasefireWriter) writer
+    = tool_output_new_writer (ceasefire_dossier_get_header (dossier));
+  g_autoptr (GError) error = NULL;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+
+      if (!ceasefire_writer_write (writer, record, NULL, &error))
+        return tool_output_fail (error);
+    }
+  return ceasefire_writer_close (writer, NULL, &error) ? TOOL_OK : tool_output_fail (error);
+}
+
 void
 tool_output_abandon (void)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-writer.h>
 
 /*
@@ -22,5 +23,7 @@ int tool_output_close (int result);
 const char *tool_output_get_name (void);
 /* A dossier as --to and --compress say, to standard output. */
 CeasefireWriter *tool_output_new_writer (CeasefireHeader *header);
+/* All of one that is in memory; on failure says so. Returns the code for it. */
+int tool_output_write (CeasefireDossier *dossier);
 /* Says that it could not be written, and returns the code for it. */
 int tool_output_fail (const GError *error);

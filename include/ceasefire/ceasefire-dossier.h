@@ -547,6 +547,10 @@ GListModel *ceasefire_dossier_check (CeasefireDossier *self);
  * is left out, and a problem with the code `merge-conflict` names it and the members that differ.
  * The header of @self stays; terms that @other adds to vocabularies are added.
  *
+ * If the headers name two languages or two time zones, nothing is added, since plain texts and times
+ * without an offset would come to mean something else: a problem with the code `merge-language` or
+ * `merge-timezone` names both.
+ *
  * Returns: (transfer full): a list of #CeasefireProblem: the conflicts
  *
  * Since: 1.0

@@ -42,10 +42,11 @@ merge_list_differences (CeasefireRecord *a, CeasefireRecord *b)
 }
 
 static void
-merge_report (GListStore *conflicts, const char *id, const char *path, const char *message)
+merge_report (GListStore *conflicts, const char *code, const char *id, const char *path,
+              const char *message)
 {
   g_autoptr (CeasefireProblem) problem
-    = ceasefire_problem_new (CEASEFIRE_SEVERITY_ERROR, "merge-conflict", id, path, message);
+    = ceasefire_problem_new (CEASEFIRE_SEVERITY_ERROR, code, id, path, message);
 
   g_list_store_append (conflicts, problem);
 }
@@ -59,7 +60,7 @@ merge_report_difference (GListStore *conflicts, CeasefireRecord *ours, Ceasefire
                                               ceasefire_record_get_type_name (ours),
                                               ceasefire_record_peek_id (theirs), names);
 
-  merge_report (conflicts, ceasefire_record_peek_id (theirs), path, message);
+  merge_report (conflicts, "merge-conflict", ceasefire_record_peek_id (theirs), path, message);
 }
 
 /* What our records without id are known by. */
@@ -101,7 +102,8 @@ merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
     return;
   copy = ceasefire_record_copy (theirs);
   if (!ceasefire_dossier_add (self, copy, &error))
-    merge_report (conflicts, ceasefire_record_peek_id (theirs), path, error->message);
+    merge_report (conflicts, "merge-conflict", ceasefire_record_peek_id (theirs), path,
+                  error->message);
 }
 
 /* What a term is known by, as one string; NULL if it is known by nothing. */
@@ -151,6 +153,42 @@ merge_terms (CeasefireDossier *self, CeasefireDossier *other)
     ceasefire_dossier_set_header (self, header);
 }
 
+/* Language and zone */
+
+/* Language tags mean the same in capitals; no tag is one of its own. */
+static gboolean
+merge_is_other (const char *ours, const char *theirs)
+{
+  return ours == NULL || theirs == NULL ? ours != theirs : g_ascii_strcasecmp (ours, theirs) != 0;
+}
+
+static void
+merge_refuse (GListStore *conflicts, const char *code, const char *path, const char *what,
+              const char *ours, const char *theirs, const char *why)
+{
+  g_autofree char *message = NULL;
+
+  if (!merge_is_other (ours, theirs))
+    return;
+  message = g_strdup_printf ("%s is %s%s%s here and %s%s%s there: %s", what, ours ? "\"" : "",
+                             ours ? ours : "not said", ours ? "\"" : "", theirs ? "\"" : "",
+                             theirs ? theirs : "not said", theirs ? "\"" : "", why);
+  merge_report (conflicts, code, NULL, path, message);
+}
+
+/* A record has neither, so that in another dossier what it says would be something else. */
+static gboolean
+merge_may_mix (CeasefireHeader *ours, CeasefireHeader *theirs, GListStore *conflicts)
+{
+  merge_refuse (conflicts, "merge-language", "language", "the language",
+                ceasefire_header_get_language (ours), ceasefire_header_get_language (theirs),
+                "plain texts would be taken for texts in another");
+  merge_refuse (conflicts, "merge-timezone", "timezone", "the time zone",
+                ceasefire_header_get_timezone (ours), ceasefire_header_get_timezone (theirs),
+                "times without an offset would be other times");
+  return g_list_model_get_n_items (G_LIST_MODEL (conflicts)) == 0;
+}
+
 GListModel *
 ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
 {
@@ -162,8 +200,11 @@ ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (other), NULL);
 
   conflicts = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
-  unknown = merge_list_unknown (self);
   n = ceasefire_record_list_get_length (other->records);
+  if ((n > 0 || ceasefire_header_get_vocabularies (other->header))
+      && !merge_may_mix (self->header, other->header, conflicts))
+    return G_LIST_MODEL (conflicts);
+  unknown = merge_list_unknown (self);
   for (guint i = 0; i < n && self != other; i++)
     {
       g_autofree char *path = g_strdup_printf ("records[%u]", i);

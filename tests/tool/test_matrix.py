@@ -23,12 +23,14 @@ import zlib
 TOOL = os.environ['CEASEFIRE_TOOL']
 ENVIRONMENT = {**os.environ, 'G_DEBUG': 'fatal-criticals', 'LC_ALL': 'C.UTF-8'}
 
-# F is the input, OTHER a second dossier.
+# F is the input, OTHER a second dossier, CHANGES differences, of which there are none.
 COMMANDS = {
     'check': [['F']],
     'show': [['F'], ['F', 's']],
     'convert': [['F'], ['--to', 'jsonl', '-t', 'statement', '-w', 'speaker=a1', 'F']],
     'diff': [['F', 'OTHER'], ['-f', 'json', 'OTHER', 'F']],
+    'patch': [['F', 'CHANGES'], ['-R', '--to', 'jsonl', 'F', 'CHANGES']],
+    'merge': [['F', 'OTHER'], ['OTHER', 'F']],
     'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F']],
     'schema': [[]],
     'date': [['2016-09', '-0044']],
@@ -245,6 +247,7 @@ class Matrix(unittest.TestCase):
         self.plain = self.write('plain', PRETTY)
         self.other = self.write('other', dumps({**HEADER, 'records': RECORDS[:-1] + [
             {'type': 'place', 'id': 'p', 'name': 'P'}]}))
+        self.changes = self.write('changes', b'{"ceasefire_diff":"1.0","changes":[]}')
         self.numbers = itertools.count()
 
     def write(self, name, data):
@@ -252,7 +255,7 @@ class Matrix(unittest.TestCase):
         return str(self.folder / name)
 
     def name(self, words, name=None):
-        names = {'F': name or self.plain, 'OTHER': self.other, 'PLAIN': self.plain}
+        names = {'F': name or self.plain, 'OTHER': self.other, 'PLAIN': self.plain, 'CHANGES': self.changes}
         return [names.get(word, word) for word in words]
 
     def wanted(self, command, row):
@@ -408,7 +411,7 @@ class Matrix(unittest.TestCase):
             for name in [bad] * (command not in REPORTS) + ['/no/such']:
                 self.assertIn(run([command, *self.name(row, name), '-o', str(out)])[0], (65, 66))
                 self.assertEqual(out.read_bytes(), b'old', command)
-        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ['bad', 'other', 'out', 'plain'])
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ['bad', 'changes', 'other', 'out', 'plain'])
 
     def test_what_the_tool_packs_it_reads(self):
         lines = LINES + b''.join(b'{"type":"actor","id":"b%d","kind":"person","note":"%s"}\n' % (n, b'x' * 1_000_000)

@@ -6,6 +6,7 @@
 
 #include <ceasefire/ceasefire-actor.h>
 #include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-diff.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -200,6 +201,8 @@ misuse (GBytes *bytes, guint64 *state)
     { "diff", "x", "" },
     { "diff", "--format=x", "x" },
     { "diff", "/nowhere", "/" },
+    { "patch", "/nowhere", "x" },
+    { "merge", "/nowhere", "" },
     { "schema", "nothing", "" },
     { "date", "", "" },
     { "date", "nonsense", "P1D" },
@@ -215,6 +218,22 @@ misuse (GBytes *bytes, guint64 *state)
 
   run_tool (line[0], line[1], line[2], NULL);
   run_tool (command, "--keep-going", "--limit=records=1000000", "--output=/dev/null", file, NULL);
+  close (fd);
+}
+
+static void
+patch_and_merge (CeasefireDossier *dossier, const char *file_a, GBytes *b, const char *file_b)
+{
+  g_autoptr (CeasefireDossier) other = ceasefire_dossier_load_bytes (b, NULL);
+  g_autoptr (GListModel) diff = other ? ceasefire_dossier_diff (dossier, other) : NULL;
+  g_autofree char *json = diff ? ceasefire_diff_to_json (CEASEFIRE_DIFF (diff)) : g_strdup ("{}");
+  g_autoptr (GBytes) bytes = g_bytes_new_static (json, strlen (json));
+  int fd;
+  g_autofree char *file = open_file (bytes, &fd);
+
+  run_tool ("patch", "--output=/dev/null", file_a, file, NULL);
+  run_tool ("patch", "--output=/dev/null", "--reverse", file_b, file, NULL);
+  run_tool ("merge", "--output=/dev/null", file_a, file_b, NULL);
   close (fd);
 }
 
@@ -239,6 +258,7 @@ whole_run_tool (CeasefireDossier *dossier, GBytes *a, GBytes *b, guint64 *state)
   run_tool ("diff", pick_option (state, formats), pick_option (state, widths), file_a, file_b,
             NULL);
   run_tool ("diff", pick_option (state, formats), file_b, file_a, NULL);
+  patch_and_merge (dossier, file_a, b, file_b);
   convert_and_load (dossier, file_a, state);
   run_tool ("date", "--", date ? ceasefire_date_get_text (date) : "x", NULL);
   misuse (a, state);

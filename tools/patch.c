@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "input.h"
+#include "output.h"
+#include "tool.h"
+
+#include <ceasefire/ceasefire-diff.h>
+
+/* `ceasefire patch`: a dossier with the changes that `ceasefire diff --format json` told. */
+
+static CeasefireDiff *
+load_changes (const char *name, int *result)
+{
+  g_autoptr (GBytes) bytes = tool_read (name, result);
+  g_autoptr (GError) error = NULL;
+  CeasefireDiff *diff = bytes ? ceasefire_diff_from_json (bytes, &error) : NULL;
+
+  if (error)
+    {
+      tool_print_error (stderr, name, error);
+      tool_output_abandon ();
+      *result = TOOL_DATA;
+    }
+  return diff;
+}
+
+static int
+patch_file (const char *name, const char *changes, gboolean back)
+{
+  int result = TOOL_OK;
+  g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
+  g_autoptr (CeasefireDiff) diff = dossier ? load_changes (changes, &result) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (diff == NULL)
+    return result;
+  if (back ? ceasefire_dossier_revert (dossier, diff, &error)
+           : ceasefire_dossier_apply (dossier, diff, &error))
+    return tool_output_write (dossier);
+  return tool_fail (name, TOOL_DIFFERENT, error->message);
+}
+
+int
+tool_patch (int argc, char **argv)
+{
+  gboolean back = FALSE;
+  const GOptionEntry entries[]
+    = { { "reverse", 'R', 0, G_OPTION_ARG_NONE, &back, "Take the changes back", NULL },
+        G_OPTION_ENTRY_NULL };
+  int result = TOOL_OK;
+
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_WRITES, "FILE CHANGES",
+                   "Makes the changes that `ceasefire diff --format json` told, all or none.",
+                   entries, &result))
+    return result;
+  if (argc != 3)
+    return tool_fail_usage ("patch needs a FILE and its CHANGES");
+  if (g_str_equal (argv[1], "-") && g_str_equal (argv[2], "-"))
+    return tool_fail_usage ("standard input can be one of the files, not both");
+  return patch_file (argv[1], argv[2], back);
+}
