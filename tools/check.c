@@ -222,5 +222,7 @@ tool_check (int argc, char **argv)
     return result;
   if (argc < 2)
     return tool_fail_usage ("check needs a FILE");
+  if (!tool_input_check_names (argv + 1, &result))
+    return result;
   return check_files (argv + 1, &(CheckOptions){ texts, used, quiet, FALSE });
 }

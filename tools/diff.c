@@ -230,9 +230,8 @@ tool_diff (int argc, char **argv)
     return result;
   if (argc != 3)
     return tool_fail_usage ("diff needs two files");
-  if (g_str_equal (argv[1], "-") && g_str_equal (argv[2], "-"))
-    return tool_fail_usage ("standard input can be one of the files, not both");
-  if (!tool_check_name ("--format", format, tool_formats, &result))
+  if (!tool_input_check_names (argv + 1, &result)
+      || !tool_check_name ("--format", format, tool_formats, &result))
     return result;
   json = g_strcmp0 (format, "json") == 0;
   return diff_files (argv + 1, json);

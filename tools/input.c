@@ -129,6 +129,24 @@ input_measure (ToolInput *self, const struct stat *info)
 }
 
 static int
+input_refuse_standard (void)
+{
+  return tool_fail_usage ("standard input can be read once only");
+}
+
+gboolean
+tool_input_check_names (char *const *names, int *result)
+{
+  guint n = 0;
+
+  for (; *names; names++)
+    n += input_is_standard (*names) ? 1 : 0;
+  if (n > 1)
+    *result = input_refuse_standard ();
+  return n <= 1;
+}
+
+static int
 input_check (const char *name, int fd, struct stat *info)
 {
   int fault = fstat (fd, info) != 0 ? errno : input_find_fault (fd, info);
@@ -136,7 +154,7 @@ input_check (const char *name, int fd, struct stat *info)
   if (fault != 0)
     return tool_fail (name, TOOL_NO_INPUT, g_strerror (fault));
   if (!input_take_standard (name, info))
-    return tool_fail_usage ("standard input can be read once only");
+    return input_refuse_standard ();
   return TOOL_OK;
 }
 

@@ -28,6 +28,9 @@ CeasefireDossier *tool_load (const char *name, int *result);
 /* The whole of a file that is no dossier. On failure says so, sets *@result and returns NULL. */
 GBytes *tool_read (const char *name, int *result);
 
+/* Whether no more than one of the files, which end in NULL, is "-"; told before any of them is opened. */
+gboolean tool_input_check_names (char *const *names, int *result);
+
 /* On failure says so, sets *@result and returns FALSE. */
 gboolean tool_input_open (ToolInput *self, const char *name, int *result);
 /* There will be no rewinding. */

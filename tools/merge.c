@@ -116,7 +116,6 @@ tool_merge (int argc, char **argv)
   g_autoptr (GTree) places
     = g_tree_new_full ((GCompareDataFunc) (GCallback) g_strcmp0, NULL, g_free, g_free);
   Merger self = { NULL, places };
-  guint n_standard = 0;
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_WRITES, "FILE FILE...",
@@ -126,10 +125,8 @@ tool_merge (int argc, char **argv)
     return result;
   if (argc < 3)
     return tool_fail_usage ("merge needs at least two files");
-  for (int i = 1; i < argc; i++)
-    n_standard += g_str_equal (argv[i], "-") ? 1 : 0;
-  if (n_standard > 1)
-    return tool_fail_usage ("standard input can be one of the files only");
+  if (!tool_input_check_names (argv + 1, &result))
+    return result;
   result = merge_files (&self, argv + 1);
   g_clear_object (&self.dossier);
   return result;

@@ -54,7 +54,7 @@ tool_patch (int argc, char **argv)
     return result;
   if (argc != 3)
     return tool_fail_usage ("patch needs a FILE and its CHANGES");
-  if (g_str_equal (argv[1], "-") && g_str_equal (argv[2], "-"))
-    return tool_fail_usage ("standard input can be one of the files, not both");
+  if (!tool_input_check_names (argv + 1, &result))
+    return result;
   return patch_file (argv[1], argv[2], back);
 }

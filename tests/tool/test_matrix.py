@@ -352,6 +352,11 @@ class Matrix(unittest.TestCase):
             code, _, error = run([command, '--header', '-', *self.name(row, '-')], input=LINES)
             self.assertEqual(code, 64, command)
             self.assertIn(b'standard input can be read once only', error)
+        for words in (['check', '-', '/no/such', '-'], ['diff', '-', '-'], ['merge', '-', '/no/such', '-'],
+                      ['patch', '-', '-']):
+            result = run(words, input=b'')
+            self.assertEqual(result[:2], (64, b''), words)
+            self.assertIn(b'standard input can be read once only', result[2])
 
     def test_every_output_gets_the_same_bytes(self):
         warned = self.write('warned', WARNED)
