@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "print-docs.h"
+#include "print-values.h"
 
 #include "core/core-types.h"
 #include "core/hash.h"
@@ -374,50 +375,31 @@ print_get_type (const Printer *self)
                           self->name, self->name);
 }
 
-/* What every value has. */
+/* A line of a text that is filled in becomes a line of the doc comment. */
 static void
-print_value_functions (const Printer *self)
+print_value_doc (const Printer *self, const PrintFunction *function)
 {
-  const char *c_name = self->type->c_name;
-  g_autofree char *pointer = g_strdup_printf ("%s *", c_name);
-  g_autofree char *parameter = g_strdup_printf ("%s *self", c_name);
-  g_autofree char *constant = g_strdup_printf ("const %s *self", c_name);
-  g_autofree char *two = g_strdup_printf ("const %s *a, const %s *b", c_name, c_name);
-  const char *new_one = g_str_has_prefix (self->noun, "an ")  ? self->noun + 3
-                        : g_str_has_prefix (self->noun, "a ") ? self->noun + 2
-                                                              : self->noun;
-  const char *article = new_one == self->noun ? "" : "a ";
-  GString *out = self->header;
+  g_autofree char *doc = print_fill_in (function->doc, self->type, self->name, self->noun);
+  g_auto (GStrv) lines = g_strsplit (g_strchomp (doc), "\n", -1);
 
-  g_string_append_printf (
-    out,
-    "\n/**\n * ceasefire_%s_ref:\n * @self: %s\n *\n * Takes a reference. The "
-    "value stays as long as it is held, whatever becomes of its record.\n"
-    " *\n * Returns: (transfer full): @self itself\n",
-    self->name, self->noun);
-  print_function (self, pointer, "ref", parameter, "  return ceasefire_value_ref (self);\n");
+  g_string_append_printf (self->header, "\n/**\n * ceasefire_%s_%s:\n", self->name, function->name);
+  for (guint i = 0; lines[i]; i++)
+    if (*lines[i] == '\0')
+      g_string_append (self->header, " *\n");
+    else
+      print_doc_line (self->header, "%s", lines[i]);
+}
 
-  g_string_append_printf (
-    out,
-    "\n/**\n * ceasefire_%s_copy:\n * @self: %s\n *\n * Makes another with the "
-    "same members, which can be changed.\n *\n * Returns: (transfer full): "
-    "%snew %s\n",
-    self->name, self->noun, article, new_one);
-  print_function (self, pointer, "copy", constant, "  return ceasefire_value_copy (self);\n");
+static void
+print_value_function (const Printer *self, const PrintFunction *function)
+{
+  g_autofree char *result = print_fill_in (function->result, self->type, self->name, self->noun);
+  g_autofree char *parameters
+    = print_fill_in (function->parameters, self->type, self->name, self->noun);
+  g_autofree char *body = print_fill_in (function->body, self->type, self->name, self->noun);
 
-  g_string_append_printf (out,
-                          "\n/**\n * ceasefire_%s_unref:\n * @self: (transfer full): %s\n *\n"
-                          " * Lets go of a reference.\n",
-                          self->name, self->noun);
-  print_function (self, "void ", "unref", parameter, "  ceasefire_value_unref (self);\n");
-
-  g_string_append_printf (
-    out,
-    "\n/**\n * ceasefire_%s_equal:\n * @a: %s\n * @b: %s\n *\n * Tells whether "
-    "all members of the two are equal.\n *\n * Returns: whether they are "
-    "equal\n",
-    self->name, self->noun, self->noun);
-  print_function (self, "gboolean ", "equal", two, "  return ceasefire_value_equal (a, b);\n");
+  print_value_doc (self, function);
+  print_function (self, result, function->name, parameters, "%s", body);
 }
 
 /* Row numbers by name, so that the accessors can be read. */
@@ -507,8 +489,8 @@ print_type (CeasefireType *type, const char *include_folder, const char *source_
                         : "#include \"types/types.h\"\n\n#include <math.h>\n");
   print_rows (&self, type->fields, type->n_fields);
   print_get_type (&self);
-  if (!type->is_record)
-    print_value_functions (&self);
+  for (guint i = 0; !type->is_record && i < print_n_value_functions; i++)
+    print_value_function (&self, &print_value_functions[i]);
   for (guint i = 0; i < type->n_fields; i++)
     print_member (&self, &type->fields[i], i);
   if (!type->is_record)
@@ -537,25 +519,19 @@ print_common (const char *include_folder, const char *source_folder)
   return print_end (&self, include_folder, source_folder);
 }
 
-/* Every type that a record or the header holds, and these themselves, once. */
-static void
-print_collect (CeasefireType *type, GPtrArray *types)
+static gboolean
+print_types (const CeasefireModelType *const *types, const char *include_folder,
+             const char *source_folder)
 {
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-
-  if (g_ptr_array_find (types, type, NULL))
-    return;
-  g_ptr_array_add (types, type);
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (layout->fields[i]->type)
-      print_collect (layout->fields[i]->type, types);
+  for (; *types; types++)
+    if (!print_type ((CeasefireType *) *types, include_folder, source_folder))
+      return FALSE;
+  return TRUE;
 }
 
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GPtrArray) types = g_ptr_array_new ();
-
   if (argc != 4)
     {
       g_printerr ("usage: print-accessors INCLUDE LIBRARY RESERVED-WORDS\n");
@@ -563,11 +539,9 @@ main (int argc, char **argv)
     }
   if (!print_read_reserved (argv[3]))
     return 1;
-  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
-    print_collect (ceasefire_types_get_records ()[i], types);
-  print_collect (ceasefire_types_get_header (), types);
-  for (guint i = 0; i < types->len; i++)
-    if (!print_type (g_ptr_array_index (types, i), argv[1], argv[2]))
-      return 1;
-  return print_common (argv[1], argv[2]) ? 0 : 1;
+  return print_types (ceasefire_model_type_list_records (), argv[1], argv[2])
+             && print_types (ceasefire_model_type_list_values (), argv[1], argv[2])
+             && print_common (argv[1], argv[2])
+           ? 0
+           : 1;
 }

@@ -202,6 +202,77 @@ CEASEFIRE_AVAILABLE_IN_1_0
 char **ceasefire_record_list_members (CeasefireRecord *self);
 
 /**
+ * ceasefire_record_dup_json:
+ * @self: a record
+ * @member: a member's name in the format, be it known to this version or not; `type` and `id` too
+ *
+ * Gets a member as it stands in a file, in one line.
+ *
+ * Returns: (transfer full) (nullable): JSON, or %NULL if the member is not set
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_record_dup_json (CeasefireRecord *self, const char *member);
+
+/**
+ * ceasefire_record_set_json:
+ * @self: a record
+ * @member: a member's name in the format; not `type` and `id`
+ * @json: what it is to be, as it stands in a file: `"2016-09"`, `["accuse","deny"]`, `true`
+ * @error: where an error goes
+ *
+ * Sets a member, as strictly as a record is read. An empty list leaves it unset. Nested records
+ * take the place of those that were there.
+ *
+ * What is wrong changes nothing, and is an error with path and reason: %CEASEFIRE_ERROR_NOT_FOUND
+ * for a member that the type does not have, which names the nearest.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_record_set_json (CeasefireRecord *self, const char *member, const char *json,
+                                    GError **error);
+
+/**
+ * ceasefire_record_dup_strings:
+ * @self: a record
+ * @members: (array zero-terminated=1): names of members in the format, and `type` and `id`
+ * @n_strings: (out): as many as there are @members
+ *
+ * Gets several members at once, as strings: a string as it is, lists of ids and codes with a space
+ * between, and anything else as JSON. See ceasefire_reader_read_strings() for those of many records.
+ *
+ * Returns: (transfer full) (array length=n_strings): for each of @members a string, %NULL if it is
+ *   not set
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_record_dup_strings (CeasefireRecord *self, const char *const *members,
+                                     guint *n_strings);
+
+/**
+ * ceasefire_record_set_extra:
+ * @self: a record
+ * @member: the name of a member that this version does not know
+ * @json: (nullable): its JSON; %NULL to unset it
+ * @error: where an error goes
+ *
+ * Sets a member that this version does not know. It is kept and written, and a check warns of it.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR with path and reason:
+ *   %CEASEFIRE_ERROR_VALUE for a member that this version knows
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_record_set_extra (CeasefireRecord *self, const char *member, const char *json,
+                                     GError **error);
+
+/**
  * ceasefire_record_get_extra:
  * @self: a record
  * @member: a member's name

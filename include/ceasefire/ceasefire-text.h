@@ -147,6 +147,34 @@ char **ceasefire_text_get_languages (const CeasefireText *self);
 CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_text_equal (const CeasefireText *a, const CeasefireText *b);
 
+/**
+ * ceasefire_text_to_json:
+ * @self: a text
+ *
+ * Writes the text as it stands in a file: a string, or an object of wordings by their languages.
+ *
+ * Returns: (transfer full): JSON
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_text_to_json (const CeasefireText *self);
+
+/**
+ * ceasefire_text_from_json:
+ * @json: a string or an object of wordings, as it stands in a file
+ * @error: where an error goes
+ *
+ * Reads a text.
+ *
+ * Returns: (transfer full): a new text; if there is none, @error is one of %CEASEFIRE_ERROR with path
+ *   and reason
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireText *ceasefire_text_from_json (const char *json, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireText, ceasefire_text_unref)
 
 G_END_DECLS

@@ -168,6 +168,35 @@ ceasefire_record_abandon (gpointer self, guint row, gpointer child)
   return TRUE;
 }
 
+/* The last first, so that none has to be moved. */
+static GPtrArray *
+record_take_out (CeasefireRecord *self, guint row)
+{
+  GListModel *children = ceasefire_record_get_children (self, row);
+  GPtrArray *out = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint n = g_list_model_get_n_items (children); n > 0; n--)
+    {
+      g_ptr_array_add (out, g_list_model_get_item (children, n - 1));
+      ceasefire_record_abandon (self, row, g_ptr_array_index (out, out->len - 1));
+    }
+  return out;
+}
+
+gboolean
+ceasefire_record_replace_children (CeasefireRecord *self, guint row, CeasefireRecord *from)
+{
+  g_autoptr (GPtrArray) children = record_take_out (from, row);
+
+  for (guint i = 0; i < children->len; i++)
+    if (!record_may_adopt (self, g_ptr_array_index (children, i)))
+      return FALSE;
+  g_ptr_array_unref (record_take_out (self, row));
+  for (guint i = children->len; i > 0; i--)
+    ceasefire_record_adopt (self, row, G_MAXUINT, g_ptr_array_index (children, i - 1));
+  return TRUE;
+}
+
 static void
 record_disclaim (CeasefireRecord *child, const CeasefireField *field, guint position,
                  gpointer user_data)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "core/access.h"
 #include "core/record.h"
-#include "core/value.h"
 
 G_BEGIN_DECLS
 

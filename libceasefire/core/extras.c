@@ -74,6 +74,25 @@ ceasefire_extras_add (CeasefireExtras *extras, const char *name, const char *raw
   return extras;
 }
 
+gboolean
+ceasefire_extras_remove (CeasefireExtras *extras, const char *name, guint64 *after)
+{
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
+    {
+      CeasefireExtra *extra = &extras->items[i];
+
+      if (strcmp (extra->name, name) != 0)
+        continue;
+      *after = extra->after;
+      g_free (extra->name);
+      g_free (extra->raw);
+      extras->length--;
+      memmove (extra, extra + 1, (extras->length - i) * sizeof *extra);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 void
 ceasefire_extras_free (CeasefireExtras *extras)
 {

@@ -37,6 +37,8 @@ gboolean ceasefire_extras_equal (const CeasefireExtras *a, const CeasefireExtras
 CeasefireExtras *ceasefire_extras_copy (const CeasefireExtras *extras);
 CeasefireExtras *ceasefire_extras_add (CeasefireExtras *extras, const char *name, const char *raw,
                                        guint after);
+/* @after: where it stood. FALSE: there is none of that name. */
+gboolean ceasefire_extras_remove (CeasefireExtras *extras, const char *name, guint64 *after);
 void ceasefire_extras_free (CeasefireExtras *extras);
 
 G_END_DECLS

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/kinds.h"
 
+#include "core/access.h"
 #include "core/array.h"
 #include "core/builder.h"
 #include "core/node.h"
 #include "core/record.h"
 #include "core/text.h"
-#include "core/value.h"
 
 #include <math.h>
 #include <string.h>
@@ -519,19 +519,12 @@ const CeasefireKind ceasefire_kind_double = {
 
 /* JSON objects that are kept as they are, but for white space between their tokens */
 
-static CeasefireRawNormalizer raw_normalize;
-
-void
-ceasefire_kind_raw_set_normalizer (CeasefireRawNormalizer normalize)
-{
-  raw_normalize = normalize;
-}
-
 static gboolean
 raw_is_valid (const CeasefireField *field, const CeasefireCell *cell)
 {
-  g_autofree char *normal
-    = g_utf8_validate (cell->pointer, -1, NULL) ? raw_normalize (cell->pointer) : NULL;
+  g_autofree char *normal = g_utf8_validate (cell->pointer, -1, NULL)
+                              ? ceasefire_json_format->normalize (cell->pointer)
+                              : NULL;
 
   (void) field;
   return normal != NULL;
@@ -540,7 +533,7 @@ raw_is_valid (const CeasefireField *field, const CeasefireCell *cell)
 static void
 raw_own (const CeasefireField *field, const CeasefireCell *from, CeasefireCell *to)
 {
-  g_autofree char *normal = raw_normalize (from->pointer);
+  g_autofree char *normal = ceasefire_json_format->normalize (from->pointer);
 
   string_own (field, &(CeasefireCell){ .pointer = normal }, to);
 }

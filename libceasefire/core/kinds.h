@@ -119,13 +119,6 @@ extern const CeasefireKind ceasefire_kind_raw;
 extern const CeasefireKind ceasefire_kind_scalar;
 extern const CeasefireKind ceasefire_kind_object;
 
-/*
- * For raw members: a text as a record may hold it, that is one JSON object without white space
- * between its tokens; NULL if it is none. The JSON format gives the function when it is loaded.
- */
-typedef char *(*CeasefireRawNormalizer) (const char *text);
-void ceasefire_kind_raw_set_normalizer (CeasefireRawNormalizer normalize);
-
 /* Members of any shape. */
 gboolean ceasefire_cell_is_set (const CeasefireField *field, const CeasefireCell *cell);
 gboolean ceasefire_cell_equal (const CeasefireField *field, const CeasefireCell *a,

@@ -269,19 +269,43 @@ ceasefire_node_set_string (CeasefireNode *node, guint entry, const char *string)
              (CeasefireCell){ .pointer = ceasefire_string_copy_padded (string, strlen (string)) });
 }
 
-void
-ceasefire_node_add_extra (CeasefireNode *node, const char *name, const char *raw, guint after)
+/* Those in the base are copied once; then they are changed where they are. */
+static CeasefireLooseNode *
+node_edit_extras (CeasefireNode *node, guint entry)
 {
   CeasefireLooseNode *loose = node_edit (node);
-  guint entry = CEASEFIRE_ENTRY_EXTRAS (node_get_layout (node));
 
   if (loose->set & NODE_BIT (entry) && !(loose->owned & NODE_BIT (entry)))
     node_take (node, entry,
                (CeasefireCell){ .pointer = ceasefire_extras_copy (loose->cells[entry].pointer) });
+  return loose;
+}
+
+void
+ceasefire_node_add_extra (CeasefireNode *node, const char *name, const char *raw, guint after)
+{
+  guint entry = CEASEFIRE_ENTRY_EXTRAS (node_get_layout (node));
+  CeasefireLooseNode *loose = node_edit_extras (node, entry);
+
   loose->cells[entry].pointer
     = ceasefire_extras_add (loose->cells[entry].pointer, name, raw, after);
   loose->set |= NODE_BIT (entry);
   loose->owned |= NODE_BIT (entry);
+}
+
+void
+ceasefire_node_set_extra (CeasefireNode *node, const char *name, const char *raw)
+{
+  const CeasefireLayout *layout = node_get_layout (node);
+  guint entry = CEASEFIRE_ENTRY_EXTRAS (layout);
+  CeasefireLooseNode *loose = node_edit_extras (node, entry);
+  guint64 after = layout->n_fields;
+
+  ceasefire_extras_remove (loose->cells[entry].pointer, name, &after);
+  if (raw)
+    ceasefire_node_add_extra (node, name, raw, (guint) after);
+  else if (ceasefire_extras_count (loose->cells[entry].pointer) == 0)
+    ceasefire_node_unset (node, entry);
 }
 
 /* The end of a loose node; its block is freed by the caller. */

@@ -252,5 +252,7 @@ gboolean ceasefire_node_equal (const CeasefireNode *a, const CeasefireNode *b);
 const CeasefireExtras *ceasefire_node_get_extras (const CeasefireNode *node);
 const char *ceasefire_node_get_extra (const CeasefireNode *node, const char *name);
 void ceasefire_node_add_extra (CeasefireNode *node, const char *name, const char *raw, guint after);
+/* Where it stood, or at the end; @raw NULL takes it out. */
+void ceasefire_node_set_extra (CeasefireNode *node, const char *name, const char *raw);
 
 G_END_DECLS

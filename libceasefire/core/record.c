@@ -76,9 +76,19 @@ ceasefire_record_notify (CeasefireRecord *self, guint row)
   const CeasefireLayout *layout = ceasefire_record_get_layout (self);
 
   if (owner)
-    owner->changed (owner->self, self, layout->fields[row]);
+    owner->changed (owner->self, self, layout->fields[row]->name);
   if (layout->pspecs[row])
     g_object_notify_by_pspec (G_OBJECT (kept), layout->pspecs[row]);
+}
+
+/* There is no property of it. */
+void
+ceasefire_record_notify_extra (CeasefireRecord *self, const char *member)
+{
+  const CeasefireOwner *owner = ceasefire_record_get_owner (self);
+
+  if (owner)
+    owner->changed (owner->self, self, member);
 }
 
 CeasefireNode *

@@ -15,7 +15,7 @@ typedef struct _CeasefireRecordClass CeasefireRecordClass;
 struct _CeasefireOwner
 {
   gpointer self;
-  void (*changed) (gpointer self, CeasefireRecord *record, const CeasefireField *field);
+  void (*changed) (gpointer self, CeasefireRecord *record, const char *member);
   void (*adopted) (gpointer self, CeasefireRecord *child);
   void (*abandoned) (gpointer self, CeasefireRecord *child); /* while it is still nested */
   void (*orphaned) (gpointer self, CeasefireRecord *child);  /* once it is not */
@@ -229,6 +229,9 @@ ceasefire_row_iter_next (CeasefireRowIter *self, guint *row, CeasefireCell *cell
 gboolean ceasefire_object_read (gconstpointer object, const CeasefireLayout *layout, guint row,
                                 CeasefireCell *cell);
 
+/* A member as ceasefire_record_dup_strings() gives it; NULL: it is not there. */
+char *ceasefire_record_dup_string (CeasefireRecord *self, const char *member);
+
 /* The members of a record or value that this version does not know. */
 const CeasefireExtras *ceasefire_object_get_extras (gconstpointer object,
                                                     const CeasefireLayout *layout);
@@ -239,6 +242,7 @@ void ceasefire_record_append (gpointer self, guint row, gpointer item);
 /* The node, loose, to edit in ways of which nobody is told. */
 CeasefireNode *ceasefire_record_edit (CeasefireRecord *self);
 void ceasefire_record_notify (CeasefireRecord *self, guint row);
+void ceasefire_record_notify_extra (CeasefireRecord *self, const char *member);
 
 /* Nested records. */
 typedef void (*CeasefireChildVisitor) (CeasefireRecord *child, const CeasefireField *field,
@@ -250,6 +254,9 @@ void ceasefire_record_visit_children (CeasefireRecord *self, CeasefireChildVisit
 GListModel *ceasefire_record_get_children (gpointer self, guint row);
 void ceasefire_record_adopt (gpointer self, guint row, guint position, gpointer child);
 gboolean ceasefire_record_abandon (gpointer self, guint row, gpointer child);
+/* All that is nested in that row, by what is nested there in @from. FALSE: it nests too deep. */
+gboolean ceasefire_record_replace_children (CeasefireRecord *self, guint row,
+                                            CeasefireRecord *from);
 void ceasefire_record_clear_children (CeasefireRecord *self);
 /*
  * All children of a row at once, of a record that nobody owns: they are nested in nothing then; and

@@ -280,12 +280,12 @@ dossier_forget_references (CeasefireDossier *self)
 }
 
 static void
-dossier_record_changed (gpointer owner, CeasefireRecord *record, const CeasefireField *field)
+dossier_record_changed (gpointer owner, CeasefireRecord *record, const char *member)
 {
   CeasefireDossier *self = owner;
 
   dossier_forget_references (self);
-  g_signal_emit (self, record_changed_signal, 0, record, field->name);
+  g_signal_emit (self, record_changed_signal, 0, record, member);
 }
 
 static void

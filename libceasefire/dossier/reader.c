@@ -267,6 +267,44 @@ ceasefire_reader_next (CeasefireReader *self, GCancellable *cancellable, GError 
   return record;
 }
 
+/* An error behind records that are given first. */
+static void
+reader_put_off (CeasefireReader *self, GError *error)
+{
+  self->late = error;
+  self->late_is_line = self->bad_line;
+  self->bad_line = FALSE;
+}
+
+char **
+ceasefire_reader_read_strings (CeasefireReader *self, const char *const *members, guint n_records,
+                               guint *n_strings, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (GPtrArray) strings = NULL;
+  CeasefireRecord *record;
+
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+  g_return_val_if_fail (members != NULL && n_strings != NULL, NULL);
+
+  *n_strings = 0;
+  strings = g_ptr_array_new_with_free_func (g_free);
+  for (; n_records > 0 && *members; n_records--)
+    {
+      record = ceasefire_reader_next (self, cancellable, &failure);
+      if (record == NULL)
+        break;
+      for (guint i = 0; members[i]; i++)
+        g_ptr_array_add (strings, ceasefire_record_dup_string (record, members[i]));
+    }
+  *n_strings = strings->len;
+  if (failure && strings->len > 0)
+    reader_put_off (self, g_steal_pointer (&failure));
+  else if (failure)
+    g_propagate_error (error, g_steal_pointer (&failure));
+  return (char **) g_ptr_array_steal (strings, NULL);
+}
+
 /* Reading, which does not block */
 
 /* What is read for a task. */

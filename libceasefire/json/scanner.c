@@ -744,21 +744,3 @@ ceasefire_json_normalize (const char *text, gsize length, guint max_depth, gsize
   ceasefire_scanner_clear (&scanner);
   return raw;
 }
-
-/* As deep as it can stand in a record of a dossier. */
-static char *
-scanner_normalize_raw (const char *text)
-{
-  char *raw = ceasefire_json_normalize (text, strlen (text), CEASEFIRE_JSON_DEPTH - 3, G_MAXSIZE);
-
-  if (raw && *raw != '{')
-    g_clear_pointer (&raw, g_free);
-  return raw;
-}
-
-/* When the library is loaded: core knows of JSON by registration alone, see core/kinds.h. */
-__attribute__ ((constructor)) static void
-scanner_register (void)
-{
-  ceasefire_kind_raw_set_normalizer (scanner_normalize_raw);
-}

@@ -168,6 +168,35 @@ class AgainstRow(Row):
         return Result(bench.against(self.work, bench.corpora.full(self.corpus or self.file)))
 
 
+PYTHON = "/usr/bin/python3"  # modules of the system's are there for its own Python alone
+PYTHON_RECORDS = 100000
+FROM_PYTHON = []  # seconds of each round, by way; see from-python.py
+
+
+@dataclass
+class PythonRow(Row):
+    """Seconds of one way through statements by those of the json module; all rows come of one run."""
+
+    way: int = 0
+
+    def group(self):
+        return "peers"
+
+    def run(self, bench):
+        if not (bench.build / "girepository").is_dir():
+            raise Missing("the library was built without introspection")
+        path = bench.corpora.make("statements", corpora.SEED, PYTHON_RECORDS)
+        script = ROOT / "tests" / "bench" / "from-python.py"
+        environment = f"GI_TYPELIB_PATH={bench.build}/girepository", f"LD_LIBRARY_PATH={bench.build}/lib"
+        answer = bench.ask("env", *environment, PYTHON, script, path, ROUNDS)
+        FROM_PYTHON.extend([float(word) for word in line.split()] for line in answer.splitlines())
+
+    def measure(self, bench):
+        if not FROM_PYTHON:
+            self.run(bench)
+        return Result([seconds[self.way] / seconds[0] for seconds in FROM_PYTHON])
+
+
 CHECKED = {}  # kB and seconds of either library
 
 

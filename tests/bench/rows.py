@@ -10,6 +10,7 @@ from measures import (
     HeapRow,
     MemberStepsRow,
     PeerRow,
+    PythonRow,
     StepsRow,
     StreamRow,
 )
@@ -85,6 +86,14 @@ def list_against():
     ]  # fmt: skip
 
 
+def list_python():
+    peer = "the json module and dictionaries"
+    return [
+        PythonRow("python-records", "read from Python, borrowed", peer, way=1),
+        PythonRow("python-strings", "read from Python, strings", peer, 0.8, 0.4, way=2),
+    ]
+
+
 def list_rows():
     stream = StreamRow("stream", "peak, 400 MB streamed", "a process that does nothing", 16, 6)
-    return [*list_peers(), *list_heap(), stream, *list_against()]
+    return [*list_peers(), *list_heap(), stream, *list_python(), *list_against()]

@@ -67,6 +67,21 @@ const tests = {
         equal(Ceasefire.enum_to_word(Ceasefire.Stance, Ceasefire.Stance.DENIES), 'denies');
         equal(Ceasefire.enum_from_word(Ceasefire.Stance, 'denies'), Ceasefire.Stance.DENIES);
     },
+    members_are_read_and_set_by_name() {
+        const claim = Ceasefire.Claim.from_json('{"about":"x","stance":"denies"}');
+        claim.set_json('stance', '"asserts"');
+        equal(claim.to_json(), '{"about":"x","stance":"asserts"}');
+        equal(code_of(() => claim.set_json('stanse', '1')), Ceasefire.Error.NOT_FOUND);
+        const statement = Ceasefire.Statement.new('s');
+        statement.set_json('acts', '["accuse","deny"]');
+        equal(statement.acts, ['accuse', 'deny']);
+        equal(statement.dup_strings(['id', 'speaker', 'acts']), ['s', null, 'accuse deny']);
+        equal(code_of(() => statement.set_json('when', '"soon"')), Ceasefire.Error.VALUE);
+        const text = '{"ceasefire":"1.0","records":[{"type":"actor","id":"a"},{"type":"place","id":"b"}]}';
+        const reader = Ceasefire.Reader.new_for_bytes(new GLib.Bytes(text));
+        equal(reader.read_strings(['id', 'kind'], 9, null), ['a', null, 'b', null]);
+        equal(reader.read_strings(['id', 'kind'], 9, null).length, 0);
+    },
     plain_readers_and_writers_say_what_is_missing() {
         equal(code_of(() => new Ceasefire.Writer().close(null)), Gio.IOErrorEnum.NOT_INITIALIZED);
         equal(code_of(() => new Ceasefire.Reader().read(null)), Gio.IOErrorEnum.NOT_INITIALIZED);

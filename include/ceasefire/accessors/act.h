@@ -54,6 +54,115 @@ CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_act_equal (const CeasefireAct *a, const CeasefireAct *b);
 
 /**
+ * ceasefire_act_has:
+ * @self: an act
+ * @member: the name of a member in the format
+ *
+ * Tells whether a member is set, be it known to this version or not.
+ *
+ * Returns: whether it is set
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_act_has (const CeasefireAct *self, const char *member);
+
+/**
+ * ceasefire_act_list_members:
+ * @self: an act
+ *
+ * Lists the members that are set, in the order of the format, then those that this version does not
+ * know.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): names
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_act_list_members (const CeasefireAct *self);
+
+/**
+ * ceasefire_act_dup_json:
+ * @self: an act
+ * @member: the name of a member in the format
+ *
+ * Gets a member, as ceasefire_record_dup_json() does.
+ *
+ * Returns: (transfer full) (nullable): JSON, or %NULL if the member is not set
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_act_dup_json (const CeasefireAct *self, const char *member);
+
+/**
+ * ceasefire_act_set_json:
+ * @self: an act
+ * @member: the name of a member in the format
+ * @json: what it is to be, as it stands in a file
+ * @error: where an error goes
+ *
+ * Sets a member, as ceasefire_record_set_json() does. It fails too for a value that can no longer
+ * be changed.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_act_set_json (CeasefireAct *self, const char *member, const char *json,
+                                 GError **error);
+
+/**
+ * ceasefire_act_set_extra:
+ * @self: an act
+ * @member: the name of a member
+ * @json: (nullable): its JSON; %NULL to unset it
+ * @error: where an error goes
+ *
+ * Sets a member that this version does not know, as ceasefire_record_set_extra() does.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_act_set_extra (CeasefireAct *self, const char *member, const char *json,
+                                  GError **error);
+
+/**
+ * ceasefire_act_unset:
+ * @self: an act that can still be changed
+ * @member: the name of a member in the format
+ *
+ * Leaves a member unset, be it known to this version or not.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_unset (CeasefireAct *self, const char *member);
+
+/**
+ * ceasefire_act_to_json:
+ * @self: an act
+ *
+ * Writes all members in one line, as they stand in a file.
+ *
+ * Returns: (transfer full): JSON
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_act_to_json (const CeasefireAct *self);
+
+/**
+ * ceasefire_act_from_json:
+ * @json: one JSON object, as it stands in a file
+ * @error: where an error goes
+ *
+ * Reads an act as strictly as it is read in a dossier.
+ *
+ * Returns: (transfer full): a new act, which can be changed; if there is none, @error is one of
+ *   %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAct *ceasefire_act_from_json (const char *json, GError **error);
+
+/**
  * ceasefire_act_get_kind:
  * @self: an act
  *

@@ -54,6 +54,115 @@ CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_policy_equal (const CeasefirePolicy *a, const CeasefirePolicy *b);
 
 /**
+ * ceasefire_policy_has:
+ * @self: a policy
+ * @member: the name of a member in the format
+ *
+ * Tells whether a member is set, be it known to this version or not.
+ *
+ * Returns: whether it is set
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_policy_has (const CeasefirePolicy *self, const char *member);
+
+/**
+ * ceasefire_policy_list_members:
+ * @self: a policy
+ *
+ * Lists the members that are set, in the order of the format, then those that this version does not
+ * know.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): names
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_policy_list_members (const CeasefirePolicy *self);
+
+/**
+ * ceasefire_policy_dup_json:
+ * @self: a policy
+ * @member: the name of a member in the format
+ *
+ * Gets a member, as ceasefire_record_dup_json() does.
+ *
+ * Returns: (transfer full) (nullable): JSON, or %NULL if the member is not set
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_policy_dup_json (const CeasefirePolicy *self, const char *member);
+
+/**
+ * ceasefire_policy_set_json:
+ * @self: a policy
+ * @member: the name of a member in the format
+ * @json: what it is to be, as it stands in a file
+ * @error: where an error goes
+ *
+ * Sets a member, as ceasefire_record_set_json() does. It fails too for a value that can no longer
+ * be changed.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_policy_set_json (CeasefirePolicy *self, const char *member, const char *json,
+                                    GError **error);
+
+/**
+ * ceasefire_policy_set_extra:
+ * @self: a policy
+ * @member: the name of a member
+ * @json: (nullable): its JSON; %NULL to unset it
+ * @error: where an error goes
+ *
+ * Sets a member that this version does not know, as ceasefire_record_set_extra() does.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_policy_set_extra (CeasefirePolicy *self, const char *member, const char *json,
+                                     GError **error);
+
+/**
+ * ceasefire_policy_unset:
+ * @self: a policy that can still be changed
+ * @member: the name of a member in the format
+ *
+ * Leaves a member unset, be it known to this version or not.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_unset (CeasefirePolicy *self, const char *member);
+
+/**
+ * ceasefire_policy_to_json:
+ * @self: a policy
+ *
+ * Writes all members in one line, as they stand in a file.
+ *
+ * Returns: (transfer full): JSON
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_policy_to_json (const CeasefirePolicy *self);
+
+/**
+ * ceasefire_policy_from_json:
+ * @json: one JSON object, as it stands in a file
+ * @error: where an error goes
+ *
+ * Reads a policy as strictly as it is read in a dossier.
+ *
+ * Returns: (transfer full): a new policy, which can be changed; if there is none, @error is one of
+ *   %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePolicy *ceasefire_policy_from_json (const char *json, GError **error);
+
+/**
  * ceasefire_policy_get_name:
  * @self: a policy
  *

@@ -54,6 +54,115 @@ CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_sensitivity_equal (const CeasefireSensitivity *a, const CeasefireSensitivity *b);
 
 /**
+ * ceasefire_sensitivity_has:
+ * @self: a sensitivity
+ * @member: the name of a member in the format
+ *
+ * Tells whether a member is set, be it known to this version or not.
+ *
+ * Returns: whether it is set
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_sensitivity_has (const CeasefireSensitivity *self, const char *member);
+
+/**
+ * ceasefire_sensitivity_list_members:
+ * @self: a sensitivity
+ *
+ * Lists the members that are set, in the order of the format, then those that this version does not
+ * know.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): names
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_sensitivity_list_members (const CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_dup_json:
+ * @self: a sensitivity
+ * @member: the name of a member in the format
+ *
+ * Gets a member, as ceasefire_record_dup_json() does.
+ *
+ * Returns: (transfer full) (nullable): JSON, or %NULL if the member is not set
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_sensitivity_dup_json (const CeasefireSensitivity *self, const char *member);
+
+/**
+ * ceasefire_sensitivity_set_json:
+ * @self: a sensitivity
+ * @member: the name of a member in the format
+ * @json: what it is to be, as it stands in a file
+ * @error: where an error goes
+ *
+ * Sets a member, as ceasefire_record_set_json() does. It fails too for a value that can no longer
+ * be changed.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_sensitivity_set_json (CeasefireSensitivity *self, const char *member,
+                                         const char *json, GError **error);
+
+/**
+ * ceasefire_sensitivity_set_extra:
+ * @self: a sensitivity
+ * @member: the name of a member
+ * @json: (nullable): its JSON; %NULL to unset it
+ * @error: where an error goes
+ *
+ * Sets a member that this version does not know, as ceasefire_record_set_extra() does.
+ *
+ * Returns: whether it was set; if not, @error is one of %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_sensitivity_set_extra (CeasefireSensitivity *self, const char *member,
+                                          const char *json, GError **error);
+
+/**
+ * ceasefire_sensitivity_unset:
+ * @self: a sensitivity that can still be changed
+ * @member: the name of a member in the format
+ *
+ * Leaves a member unset, be it known to this version or not.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_sensitivity_unset (CeasefireSensitivity *self, const char *member);
+
+/**
+ * ceasefire_sensitivity_to_json:
+ * @self: a sensitivity
+ *
+ * Writes all members in one line, as they stand in a file.
+ *
+ * Returns: (transfer full): JSON
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_sensitivity_to_json (const CeasefireSensitivity *self);
+
+/**
+ * ceasefire_sensitivity_from_json:
+ * @json: one JSON object, as it stands in a file
+ * @error: where an error goes
+ *
+ * Reads a sensitivity as strictly as it is read in a dossier.
+ *
+ * Returns: (transfer full): a new sensitivity, which can be changed; if there is none, @error is
+ *   one of %CEASEFIRE_ERROR with path and reason
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSensitivity *ceasefire_sensitivity_from_json (const char *json, GError **error);
+
+/**
  * ceasefire_sensitivity_get_incident:
  * @self: a sensitivity
  *
