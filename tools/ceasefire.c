@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "completion.h"
 #include "input.h"
 #include "names.h"
 #include "output.h"
@@ -40,16 +41,35 @@ print_help (FILE *stream)
                    "version.\nA FILE of - is standard input.\n");
 }
 
+static void
+list_commands (const char *names[G_N_ELEMENTS (commands) + 1])
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    names[i] = commands[i].name;
+  names[G_N_ELEMENTS (commands)] = NULL;
+}
+
+static int
+print_completion (const char *shell)
+{
+  const char *names[G_N_ELEMENTS (commands) + 1];
+
+  if (g_strcmp0 (shell, "bash") != 0)
+    return tool_fail_usage ("--completion takes the name of a shell, which is bash");
+  list_commands (names);
+  completion_print (names);
+  return TOOL_OK;
+}
+
 static int
 run_command (const char *name, int argc, char **argv)
 {
-  const char *names[G_N_ELEMENTS (commands) + 1] = { NULL };
+  const char *names[G_N_ELEMENTS (commands) + 1];
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     if (g_str_equal (commands[i].name, name))
       return tool_output_close (tool_input_judge (commands[i].run (argc, argv)));
-  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    names[i] = commands[i].name;
+  list_commands (names);
   return tool_fail_name ("COMMAND", name, names);
 }
 
@@ -105,6 +125,8 @@ main (int argc, char **argv)
       printf ("ceasefire %s\n", ceasefire_get_version ());
       return TOOL_OK;
     }
+  if (g_str_equal (argv[1], "--completion"))
+    return print_completion (argv[2]);
   if (*argv[1] == '-')
     return tool_fail_usage ("unknown option %s", argv[1]);
   g_set_prgname ("ceasefire");

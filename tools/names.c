@@ -30,15 +30,23 @@ tool_check_name (const char *where, const char *name, const char *const *names, 
   return FALSE;
 }
 
-gboolean
-tool_check_types (char *const *types, int *result)
+GPtrArray *
+tool_list_types (void)
 {
   const CeasefireModelType *const *all = ceasefire_model_type_list_records ();
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  GPtrArray *names = g_ptr_array_new ();
 
   for (; *all; all++)
     g_ptr_array_add (names, (gpointer) ceasefire_model_type_get_name (*all));
   g_ptr_array_add (names, NULL);
+  return names;
+}
+
+gboolean
+tool_check_types (char *const *types, int *result)
+{
+  g_autoptr (GPtrArray) names = tool_list_types ();
+
   for (; types && *types; types++)
     if (!tool_check_name ("--type", *types, (const char *const *) names->pdata, result))
       return FALSE;
@@ -60,16 +68,8 @@ is_asked_for (const CeasefireModelType *type, char *const *names)
          || g_strv_contains ((const char *const *) names, ceasefire_model_type_get_name (type));
 }
 
-/* What records of some types can have, each once, and NULL behind the last. */
-typedef struct
-{
-  GPtrArray *members;
-  GPtrArray *words; /* of the member of a condition */
-  gboolean free;    /* which in one type may be something else */
-} Choices;
-
 static void
-choices_add (Choices *self, const CeasefireModelType *type, const char *member)
+choices_add (ToolChoices *self, const CeasefireModelType *type, const char *member)
 {
   const CeasefireModelMember *const *all = ceasefire_model_type_list_members (type);
   const CeasefireModelMember *asked = ceasefire_model_type_lookup_member (type, member);
@@ -85,8 +85,8 @@ choices_add (Choices *self, const CeasefireModelType *type, const char *member)
   self->free = self->free || (asked && !is_choice);
 }
 
-static void
-choices_init (Choices *self, char *const *types, const char *member)
+void
+tool_choices_init (ToolChoices *self, char *const *types, const char *member)
 {
   const CeasefireModelType *const *all = ceasefire_model_type_list_records ();
 
@@ -102,13 +102,20 @@ choices_init (Choices *self, char *const *types, const char *member)
   g_ptr_array_add (self->words, NULL);
 }
 
+void
+tool_choices_clear (ToolChoices *self)
+{
+  g_ptr_array_unref (self->members);
+  g_ptr_array_unref (self->words);
+}
+
 static gboolean
 check_condition (const char *condition, char *const *types, int *result)
 {
   const char *equals = strchr (condition, '=');
   g_autofree char *member = equals ? g_strndup (condition, (gsize) (equals - condition)) : NULL;
   g_autofree char *where = g_strdup_printf ("--where %s", member ? member : "");
-  Choices choices;
+  ToolChoices choices;
   gboolean known;
 
   if (member == NULL)
@@ -116,13 +123,12 @@ check_condition (const char *condition, char *const *types, int *result)
       *result = tool_fail_usage ("--where takes MEMBER=VALUE, not \"%s\"", condition);
       return FALSE;
     }
-  choices_init (&choices, types, member);
+  tool_choices_init (&choices, types, member);
   known = tool_check_name ("--where", member, (const char *const *) choices.members->pdata, result)
           && (choices.free
               || tool_check_name (where, equals + 1, (const char *const *) choices.words->pdata,
                                   result));
-  g_ptr_array_unref (choices.members);
-  g_ptr_array_unref (choices.words);
+  tool_choices_clear (&choices);
   return known;
 }
 

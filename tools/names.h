@@ -17,6 +17,21 @@ int tool_fail_name (const char *where, const char *name, const char *const *name
 gboolean tool_check_name (const char *where, const char *name, const char *const *names,
                           int *result);
 
+/* The types of records; NULL behind the last. */
+GPtrArray *tool_list_types (void);
+
+/* What records of some types, or if these are NULL of all, can have: each once, NULL behind the
+ * last. */
+typedef struct
+{
+  GPtrArray *members;
+  GPtrArray *words; /* that one member can be */
+  gboolean free;    /* which in one type may be something else */
+} ToolChoices;
+
+void tool_choices_init (ToolChoices *self, char *const *types, const char *member);
+void tool_choices_clear (ToolChoices *self);
+
 /* Whether all are types of records. */
 gboolean tool_check_types (char *const *types, int *result);
 /* Whether each is MEMBER=VALUE with a member that records of @types have, or if these are NULL any
