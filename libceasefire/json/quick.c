@@ -114,10 +114,10 @@ quick_unescape (const char *at, char **to)
   return at;
 }
 
-/* So much of a string is looked at in one step, and this is written at most: less than the last four
- * bytes of the step may be an escape. */
+/* So much of a string is looked at in one step. In the buffer there is room for as much and for what is
+ * read behind the end of the string to check it, or for an escape that ends there. */
 #define QUICK_STEP (2 * CEASEFIRE_LANES)
-#define QUICK_STEP_ROOM (QUICK_STEP + 4)
+#define QUICK_STEP_ROOM (QUICK_STEP + CEASEFIRE_LANES)
 
 static inline CeasefireLanes
 quick_copy_step (char *to, const char *from)
