@@ -81,11 +81,11 @@ tree_end (gpointer sink)
 }
 
 static void
-tree_key (gpointer sink, const CeasefireLayout *layout, guint row)
+tree_key (gpointer sink, const CeasefireRow *row)
 {
   TreeSink *self = sink;
 
-  self->key = layout->fields[row]->name;
+  self->key = row->field->name;
 }
 
 static void
@@ -99,14 +99,6 @@ tree_named_string (TreeSink *self, const char *name, const char *string)
 {
   self->key = name;
   tree_string (self, string);
-}
-
-static void
-tree_identity (gpointer sink, CeasefireRecord *record, const char *id)
-{
-  tree_named_string (sink, "type", ceasefire_record_get_type_name (record));
-  if (id)
-    tree_named_string (sink, "id", id);
 }
 
 static void
@@ -160,19 +152,12 @@ tree_end_list (gpointer sink, const CeasefireField *field, guint n)
 static void
 tree_word (gpointer sink, const CeasefireNick *word)
 {
-  g_autofree char *string = g_strndup (word->quoted + 1, word->length - 2);
-
-  tree_string (sink, string);
+  tree_string (sink, word->nick);
 }
 
 static void
-tree_text (gpointer sink, const CeasefireText *text)
+tree_wordings (gpointer sink, const CeasefireText *text)
 {
-  if (ceasefire_text_is_plain (text))
-    {
-      tree_string (sink, ceasefire_text_get_string (text, NULL));
-      return;
-    }
   tree_begin (sink);
   for (guint i = 0; i < ceasefire_text_get_n_wordings (text); i++)
     {
@@ -223,14 +208,13 @@ static const CeasefireSink tree_sink = {
   .begin = tree_begin,
   .end = tree_end,
   .key = tree_key,
-  .identity = tree_identity,
   .extra = tree_extra,
   .begin_list = tree_begin_list,
   .item = tree_item,
   .end_list = tree_end_list,
   .string = tree_string,
   .word = tree_word,
-  .text = tree_text,
+  .wordings = tree_wordings,
   .boolean = tree_boolean,
   .integer = tree_integer,
   .number = tree_number,

@@ -25,7 +25,6 @@ struct _CeasefireFlattener
   gpointer user_data;
   /* For the sink: the cell that is being filled, and if it is with an enum, the enum's words. */
   CeasefireTableCell *at;
-  const CeasefireNicks *nicks;
 };
 
 /* The record whose lists are being gone through, and where in them. */
@@ -99,13 +98,11 @@ item_string (gpointer sink, const char *string)
 static void
 item_word (gpointer sink, const CeasefireNick *word)
 {
-  CeasefireFlattener *self = sink;
-
-  cell_set_string (self->at, self->nicks->words->words[word - self->nicks->items].text);
+  cell_set_string (((CeasefireFlattener *) sink)->at, word->nick);
 }
 
 static void
-item_text (gpointer sink, const CeasefireText *text)
+item_wordings (gpointer sink, const CeasefireText *text)
 {
   CeasefireFlattener *self = sink;
 
@@ -139,7 +136,7 @@ item_number (gpointer sink, double number)
 static const CeasefireSink item_sink = {
   .string = item_string,
   .word = item_word,
-  .text = item_text,
+  .wordings = item_wordings,
   .boolean = item_boolean,
   .integer = item_integer,
   .number = item_number,
@@ -166,8 +163,7 @@ fill_item (Place *place, Row *row, const CeasefireTarget *target, const Ceasefir
   gboolean is_known;
 
   place->self->at = &row->cells[target->column];
-  place->self->nicks = layout->nicks[member];
-  ceasefire_sink_give_item (&item_sink, place->self, layout, member, cell);
+  ceasefire_sink_give_item (&item_sink, place->self, &layout->rows[member], cell);
   if (!target->is_date)
     return;
   is_known = ceasefire_date_get_earliest (cell->pointer, &seconds);

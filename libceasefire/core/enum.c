@@ -3,6 +3,7 @@
 
 #include <ceasefire/ceasefire-model.h>
 
+#include "core/block.h"
 #include "core/error.h"
 
 #include <string.h>
@@ -18,22 +19,14 @@ enum_get_class (GType type)
   return class;
 }
 
-char *
-ceasefire_string_pad (const char *string)
-{
-  gsize length = strlen (string);
-  char *padded = g_malloc0 (length + 8);
-
-  memcpy (padded, string, length);
-  return padded;
-}
-
 CeasefireNick
 ceasefire_nick_new (const char *nick)
 {
-  g_autofree char *quoted = g_strdup_printf ("\"%s\"", nick);
+  guint length = (guint) strlen (nick) + 2;
+  char *quoted = g_malloc0 (length + CEASEFIRE_BLOCK_PADDING);
 
-  return (CeasefireNick){ ceasefire_string_pad (quoted), (guint) strlen (quoted) };
+  g_snprintf (quoted, length + 1, "\"%s\"", nick);
+  return (CeasefireNick){ nick, quoted, length };
 }
 
 const CeasefireNicks *

@@ -7,11 +7,12 @@
 
 G_BEGIN_DECLS
 
-/* A nick as JSON writes it: quoted, and padded with zeros. */
 typedef struct
 {
-  char *quoted;
-  guint length;
+  const char *nick;
+  char
+    *quoted; /* as JSON writes it; padded with zeros, so that it can be read 16 bytes at a time */
+  guint length; /* of what is quoted */
 } CeasefireNick;
 
 /* Those of an enum, by its values. Once made they stay. */
@@ -22,8 +23,7 @@ typedef struct
   CeasefireNick items[];
 } CeasefireNicks;
 
-/* A copy with eight zeros behind it, so that it can be read in steps of eight bytes. */
-char *ceasefire_string_pad (const char *string);
+/* Of a nick that stays. */
 CeasefireNick ceasefire_nick_new (const char *nick);
 const CeasefireNicks *ceasefire_nicks_new (GType type);
 

@@ -563,7 +563,9 @@ const CeasefireKind ceasefire_kind_raw = {
 static gboolean
 scalar_equal (const CeasefireField *field, const CeasefireCell *a, const CeasefireCell *b)
 {
-  return strcmp (field->scalar->get_text (a->pointer), field->scalar->get_text (b->pointer)) == 0;
+  return strcmp (ceasefire_scalar_get_text (field->scalar, a->pointer),
+                 ceasefire_scalar_get_text (field->scalar, b->pointer))
+         == 0;
 }
 
 static gboolean
@@ -582,7 +584,7 @@ scalar_build (CeasefireBuilder *builder, const CeasefireField *field, const char
 static const char *
 scalar_get_string (const CeasefireField *field, const CeasefireCell *cell)
 {
-  return field->scalar->get_text (cell->pointer);
+  return ceasefire_scalar_get_text (field->scalar, cell->pointer);
 }
 
 static GType

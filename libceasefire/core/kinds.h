@@ -43,6 +43,7 @@ typedef enum
   CEASEFIRE_STORAGE_POINTER,
   CEASEFIRE_STORAGE_SMALL,
   CEASEFIRE_STORAGE_WORD,
+  CEASEFIRE_STORAGE_NONE, /* nested records, which are in no node */
 } CeasefireStorage;
 
 /*

@@ -58,6 +58,15 @@ ceasefire_object_read (gconstpointer object, const CeasefireLayout *layout, guin
   return ceasefire_node_read (object, layout, row, cell);
 }
 
+CeasefireCell
+ceasefire_object_read_slowly (gconstpointer object, const CeasefireLayout *layout, guint row)
+{
+  CeasefireCell cell;
+
+  ceasefire_object_read (object, layout, row, &cell);
+  return cell;
+}
+
 const CeasefireExtras *
 ceasefire_object_get_extras (gconstpointer object, const CeasefireLayout *layout)
 {

@@ -171,7 +171,7 @@ typedef struct
   const CeasefireLayout *layout;
   const CeasefireNode *node;
   guint64 left;      /* rows that are still to come */
-  const char *table; /* of a packed node: the number of the next of them */
+  const char *table; /* of a packed narrow node: the number of the next of them; else NULL */
 } CeasefireRowIter;
 
 static inline const CeasefireNode *
@@ -192,35 +192,113 @@ ceasefire_row_iter_init (CeasefireRowIter *self, gconstpointer object,
   self->node = ceasefire_object_get_node (object, layout);
   self->left = ceasefire_node_get_entries (self->node)
                & ((G_GUINT64_CONSTANT (1) << layout->n_fields) - 1);
-  self->table = ceasefire_node_get_table (self->node);
+  self->table = self->node->form & (CEASEFIRE_NODE_LOOSE | CEASEFIRE_NODE_WIDE)
+                  ? NULL
+                  : ceasefire_node_get_table (self->node);
   if (G_UNLIKELY (layout->children != 0))
     self->left |= ceasefire_record_list_children_rows (object);
+}
+
+/* Any row that is there; the way for nodes without a narrow table, and for nested records. */
+CeasefireCell ceasefire_object_read_slowly (gconstpointer object, const CeasefireLayout *layout,
+                                            guint row);
+
+/* A cell for what is kept as a small number, with all bytes set: cheaper than a part of them. */
+static inline CeasefireCell
+ceasefire_cell_from_small (guint16 small)
+{
+  const gint64 bits = small;
+
+  return (CeasefireCell){ .integer = G_BYTE_ORDER == G_LITTLE_ENDIAN ? bits : bits << 32 };
+}
+
+/* The member whose number in the table of the node stands at @at, which goes on to the next. */
+static inline CeasefireCell
+ceasefire_row_iter_load (const CeasefireRowIter *self, guint row, const char **at)
+{
+  const guint8 storage = self->layout->rows[row].storage;
+  const char *from = *at;
+  guint16 number;
+  gint64 word;
+
+  if (G_UNLIKELY (from == NULL || storage == CEASEFIRE_STORAGE_NONE))
+    return ceasefire_object_read_slowly (self->object, self->layout, row);
+  memcpy (&number, from, sizeof number);
+  *at = from + sizeof number;
+  if (storage == CEASEFIRE_STORAGE_POINTER)
+    return (CeasefireCell){ .pointer = (char *) self->node - number };
+  if (storage == CEASEFIRE_STORAGE_SMALL)
+    return ceasefire_cell_from_small (number & ~CEASEFIRE_NODE_NARROW_INLINE);
+  if (number & CEASEFIRE_NODE_NARROW_INLINE)
+    return (CeasefireCell){ .integer = number & ~CEASEFIRE_NODE_NARROW_INLINE };
+  memcpy (&word, (const char *) self->node - number, sizeof word);
+  return (CeasefireCell){ .integer = word };
 }
 
 static inline gboolean
 ceasefire_row_iter_next (CeasefireRowIter *self, guint *row, CeasefireCell *cell)
 {
-  const CeasefireLayout *layout = self->layout;
-  guint32 number;
-
   if (self->left == 0)
     return FALSE;
   *row = (guint) __builtin_ctzll (self->left);
   self->left &= self->left - 1;
-  if (G_UNLIKELY (layout->children >> *row & 1))
-    cell->pointer = ceasefire_record_peek_list (self->object, layout, *row);
-  else if (G_UNLIKELY (ceasefire_node_is_loose (self->node)))
-    *cell = ceasefire_node_peek_loose (self->node)->cells[*row];
+  *cell = ceasefire_row_iter_load (self, *row, &self->table);
+  return TRUE;
+}
+
+/*
+ * The same in the order of the names; the id of a record and its type, which is always there, are
+ * among them as the rows CEASEFIRE_ENTRY_ID() and CEASEFIRE_ENTRY_TYPE_NAME(), without a cell.
+ */
+typedef struct
+{
+  CeasefireRowIter rows;
+  guint64 left;                         /* ranks that are still to come */
+  guint8 places[CEASEFIRE_ENTRIES_MAX]; /* by rank: how many numbers stand before that of the row */
+} CeasefireSortedIter;
+
+static inline void
+ceasefire_sorted_iter_init (CeasefireSortedIter *self, gconstpointer object,
+                            const CeasefireLayout *layout)
+{
+  guint8 place = 0;
+
+  ceasefire_row_iter_init (&self->rows, object, layout);
+  self->left = 0;
+  for (guint64 left = self->rows.left; left != 0; left &= left - 1)
+    {
+      guint row = (guint) __builtin_ctzll (left);
+      guint rank = layout->ranks[row];
+
+      self->left |= G_GUINT64_CONSTANT (1) << rank;
+      self->places[rank] = place;
+      place += (layout->children >> row & 1) == 0;
+    }
+  if (!layout->type->is_record)
+    return;
+  self->left |= G_GUINT64_CONSTANT (1) << layout->ranks[CEASEFIRE_ENTRY_TYPE_NAME (layout)];
+  if (ceasefire_node_has (self->rows.node, CEASEFIRE_ENTRY_ID (layout)))
+    self->left |= G_GUINT64_CONSTANT (1) << layout->ranks[CEASEFIRE_ENTRY_ID (layout)];
+}
+
+static inline gboolean
+ceasefire_sorted_iter_next (CeasefireSortedIter *self, guint *rank, guint *row, CeasefireCell *cell)
+{
+  const CeasefireLayout *layout = self->rows.layout;
+
+  if (self->left == 0)
+    return FALSE;
+  *rank = (guint) __builtin_ctzll (self->left);
+  self->left &= self->left - 1;
+  *row = layout->sorted[*rank];
+  if (*row >= layout->n_fields)
+    cell->pointer = NULL;
   else
     {
-      number = ceasefire_node_load (self->node, self->table);
-      self->table += self->node->form & CEASEFIRE_NODE_WIDE ? sizeof (guint32) : sizeof (guint16);
-      if (layout->storage[*row] == CEASEFIRE_STORAGE_POINTER)
-        cell->pointer = (char *) self->node - number;
-      else if (layout->storage[*row] == CEASEFIRE_STORAGE_SMALL)
-        cell->small = (int) (number & ~CEASEFIRE_NODE_WIDE_INLINE);
-      else
-        cell->integer = ceasefire_node_get_word (self->node, number);
+      const char *at = self->rows.table ? self->rows.table + self->places[*rank] * sizeof (guint16)
+                                        : NULL;
+
+      *cell = ceasefire_row_iter_load (&self->rows, *row, &at);
     }
   return TRUE;
 }

@@ -29,8 +29,14 @@ typedef struct
   gsize (*measure) (gsize length); /* bytes that it takes for a text of that length */
   /* Makes one, but for its CeasefireView, in memory so aligned. @text has no NUL inside. */
   gboolean (*init) (gpointer memory, const char *text, gsize length, GError **error);
-  const char *(*get_text) (gconstpointer scalar); /* as parsed, byte for byte */
+  gsize text_offset; /* where in it its text stands, as parsed, byte for byte */
 } CeasefireScalar;
+
+static inline const char *
+ceasefire_scalar_get_text (const CeasefireScalar *self, gconstpointer scalar)
+{
+  return (const char *) scalar + self->text_offset;
+}
 
 gpointer ceasefire_scalar_parse (const CeasefireScalar *scalar, const char *text, gsize length,
                                  GError **error);

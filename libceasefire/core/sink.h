@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record.h"
+#include "core/text.h"
 
 G_BEGIN_DECLS
 
@@ -19,9 +20,8 @@ typedef struct
 
   void (*begin) (gpointer sink);
   void (*end) (gpointer sink);
-  /* What is said next: a row; and first of a record its type and id, which no table has. */
-  void (*key) (gpointer sink, const CeasefireLayout *layout, guint row);
-  void (*identity) (gpointer sink, CeasefireRecord *record, const char *id);
+  /* What is said next: a member; and first of a record its type and id, which have rows too. */
+  void (*key) (gpointer sink, const CeasefireRow *row);
   /* A member that this version does not know, whole. */
   void (*extra) (gpointer sink, const CeasefireExtra *extra);
 
@@ -31,71 +31,101 @@ typedef struct
 
   void (*string) (gpointer sink, const char *string); /* can be read 16 bytes beyond its end */
   void (*word) (gpointer sink, const CeasefireNick *word);
-  void (*text) (gpointer sink, const CeasefireText *text);
+  void (*wordings) (gpointer sink, const CeasefireText *text); /* one that is not plain */
   void (*boolean) (gpointer sink, gboolean yes);
   void (*integer) (gpointer sink, gint64 number);
   void (*number) (gpointer sink, double number);
   void (*json) (gpointer sink, const char *json);
 } CeasefireSink;
 
-static inline __attribute__ ((always_inline)) void
-ceasefire_sink_give_item (const CeasefireSink *class, gpointer sink, const CeasefireLayout *layout,
-                          guint row, const CeasefireCell *cell)
-{
-  const CeasefireField *field = layout->fields[row];
+#define CEASEFIRE_SINK_INLINE static inline __attribute__ ((always_inline))
 
-  switch (field->kind->token)
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_give_one (const CeasefireSink *class, gpointer sink, const CeasefireRow *row,
+                         CeasefireItem item, const CeasefireCell *cell)
+{
+  switch (item)
     {
-    case CEASEFIRE_TOKEN_STRING:
-      if (field->kind->storage == CEASEFIRE_STORAGE_SMALL)
-        class->word (sink, &layout->nicks[row]->items[cell->small]);
-      else
-        class->string (sink,
-                       field->scalar ? field->scalar->get_text (cell->pointer) : cell->pointer);
+    case CEASEFIRE_ITEM_TEXT:
+      if (G_UNLIKELY (((const CeasefireText *) cell->pointer)->n_wordings > 0))
+        {
+          class->wordings (sink, cell->pointer);
+          break;
+        }
+      G_GNUC_FALLTHROUGH;
+    case CEASEFIRE_ITEM_STRING:
+    case CEASEFIRE_ITEM_NAME:
+    case CEASEFIRE_ITEM_SCALAR:
+      class->string (sink, (const char *) cell->pointer + row->text_offset);
       break;
-    case CEASEFIRE_TOKEN_TEXT:
-      class->text (sink, cell->pointer);
+    case CEASEFIRE_ITEM_WORD:
+      class->word (sink, &row->nicks->items[cell->small]);
       break;
-    case CEASEFIRE_TOKEN_BOOLEAN:
+    case CEASEFIRE_ITEM_BOOLEAN:
       class->boolean (sink, cell->small == CEASEFIRE_TRISTATE_YES);
       break;
-    case CEASEFIRE_TOKEN_INTEGER:
+    case CEASEFIRE_ITEM_INTEGER:
       class->integer (sink, cell->integer);
       break;
-    case CEASEFIRE_TOKEN_NUMBER:
+    case CEASEFIRE_ITEM_NUMBER:
       class->number (sink, cell->number);
       break;
-    case CEASEFIRE_TOKEN_JSON:
+    case CEASEFIRE_ITEM_JSON:
       class->json (sink, cell->pointer);
       break;
-    case CEASEFIRE_TOKEN_OBJECT:
-      class->object (sink, ceasefire_type_get_layout (field->type), cell->pointer);
+    case CEASEFIRE_ITEM_OBJECT:
+      class->object (sink, ceasefire_type_get_layout (row->field->type), cell->pointer);
       break;
+    case CEASEFIRE_ITEM_CHILDREN:
+    case CEASEFIRE_ITEM_LIST:
     default:
-      g_assert_not_reached ();
+      break;
     }
 }
 
-static inline __attribute__ ((always_inline)) void
-ceasefire_sink_give_list (const CeasefireSink *class, gpointer sink, const CeasefireLayout *layout,
-                          guint row, const CeasefireCell *cell)
+/* An item of a list, or of another row what it holds. */
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_give_item (const CeasefireSink *class, gpointer sink, const CeasefireRow *row,
+                          const CeasefireCell *cell)
 {
-  const CeasefireField *field = layout->fields[row];
-  gpointer *items = cell->pointer;
+  ceasefire_sink_give_one (class, sink, row, (CeasefireItem) (row->item & ~CEASEFIRE_ITEM_LIST),
+                           cell);
+}
+
+/* Apart from other lists, since most are of strings. */
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_give_strings (const CeasefireSink *class, gpointer sink, const CeasefireRow *row,
+                             gpointer *items)
+{
   guint i = 0;
 
-  class->begin_list (sink, field);
+  class->begin_list (sink, row->field);
+  for (; items[i]; i++)
+    {
+      class->item (sink, row->field, i);
+      class->string (sink, (const char *) items[i] + row->text_offset);
+    }
+  class->end_list (sink, row->field, i);
+}
+
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_give_list (const CeasefireSink *class, gpointer sink, const CeasefireRow *row,
+                          gpointer *items)
+{
+  guint i = 0;
+
+  class->begin_list (sink, row->field);
   for (; items[i]; i++)
     {
       const CeasefireCell item = { .pointer = items[i] };
 
-      class->item (sink, field, i);
-      ceasefire_sink_give_item (class, sink, layout, row, &item);
+      class->item (sink, row->field, i);
+      ceasefire_sink_give_item (class, sink, row, &item);
     }
-  class->end_list (sink, field, i);
+  class->end_list (sink, row->field, i);
 }
 
-static inline __attribute__ ((always_inline)) void
+CEASEFIRE_SINK_INLINE void
 ceasefire_sink_give_children (const CeasefireSink *class, gpointer sink,
                               const CeasefireField *field, GListModel *records)
 {
@@ -113,22 +143,58 @@ ceasefire_sink_give_children (const CeasefireSink *class, gpointer sink,
 }
 
 /* The content of one row that is there. */
-static inline __attribute__ ((always_inline)) void
-ceasefire_sink_give (const CeasefireSink *class, gpointer sink, const CeasefireLayout *layout,
-                     guint row, const CeasefireCell *cell)
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_give (const CeasefireSink *class, gpointer sink, const CeasefireRow *row,
+                     const CeasefireCell *cell)
 {
-  const CeasefireField *field = layout->fields[row];
+  CeasefireItem item = (CeasefireItem) row->item;
 
-  if (field->shape == CEASEFIRE_ONE)
-    ceasefire_sink_give_item (class, sink, layout, row, cell);
-  else if (field->shape == CEASEFIRE_LIST)
-    ceasefire_sink_give_list (class, sink, layout, row, cell);
+  if (item < CEASEFIRE_ITEM_CHILDREN)
+    ceasefire_sink_give_one (class, sink, row, item, cell);
+  else if (item == CEASEFIRE_ITEM_CHILDREN)
+    ceasefire_sink_give_children (class, sink, row->field, cell->pointer);
+  else if (item <= (CEASEFIRE_ITEM_LIST | CEASEFIRE_ITEM_SCALAR))
+    ceasefire_sink_give_strings (class, sink, row, cell->pointer);
   else
-    ceasefire_sink_give_children (class, sink, field, cell->pointer);
+    ceasefire_sink_give_list (class, sink, row, cell->pointer);
+}
+
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_give_type (const CeasefireSink *class, gpointer sink, const CeasefireLayout *layout,
+                          gconstpointer record)
+{
+  class->key (sink, &layout->rows[CEASEFIRE_ENTRY_TYPE_NAME (layout)]);
+  if (G_UNLIKELY (layout->type->is_open))
+    class->string (sink, ceasefire_record_get_type_name ((CeasefireRecord *) record));
+  else
+    class->word (sink, &layout->name);
+}
+
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_give_id (const CeasefireSink *class, gpointer sink, const CeasefireLayout *layout,
+                        const CeasefireNode *node)
+{
+  guint entry = CEASEFIRE_ENTRY_ID (layout);
+  const char *id = ceasefire_node_get_pointer (node, entry);
+
+  if (id == NULL)
+    return;
+  class->key (sink, &layout->rows[entry]);
+  class->string (sink, id);
+}
+
+/* NULL for nearly all, which costs no look at the table of the node. */
+static inline const CeasefireExtras *
+ceasefire_sink_get_extras (const CeasefireLayout *layout, const CeasefireNode *node)
+{
+  guint entry = CEASEFIRE_ENTRY_EXTRAS (layout);
+
+  return G_UNLIKELY (ceasefire_node_has (node, entry)) ? ceasefire_node_get_pointer (node, entry)
+                                                       : NULL;
 }
 
 /* The members that this version does not know and that followed the one before @position. */
-static inline guint
+CEASEFIRE_SINK_INLINE guint
 ceasefire_sink_give_extras (const CeasefireSink *class, gpointer sink,
                             const CeasefireExtras *extras, guint from, guint position)
 {
@@ -138,10 +204,11 @@ ceasefire_sink_give_extras (const CeasefireSink *class, gpointer sink,
 }
 
 /* All members but the unknown ones behind the last known one. Returns how many were given. */
-static inline __attribute__ ((always_inline)) guint
+CEASEFIRE_SINK_INLINE guint
 ceasefire_sink_walk_members (const CeasefireSink *class, gpointer sink,
                              const CeasefireLayout *layout, gconstpointer object)
 {
+  const CeasefireRow *rows = layout->rows;
   const CeasefireExtras *extras;
   CeasefireRowIter iter;
   CeasefireCell cell;
@@ -149,27 +216,64 @@ ceasefire_sink_walk_members (const CeasefireSink *class, gpointer sink,
   guint row;
 
   ceasefire_row_iter_init (&iter, object, layout);
-  extras = ceasefire_node_get_pointer (iter.node, CEASEFIRE_ENTRY_EXTRAS (layout));
+  extras = ceasefire_sink_get_extras (layout, iter.node);
   while (ceasefire_row_iter_next (&iter, &row, &cell))
     {
       if (G_UNLIKELY (extras != NULL))
         n = ceasefire_sink_give_extras (class, sink, extras, n, row);
-      class->key (sink, layout, row);
-      ceasefire_sink_give (class, sink, layout, row, &cell);
+      class->key (sink, &rows[row]);
+      ceasefire_sink_give (class, sink, &rows[row], &cell);
     }
   return ceasefire_sink_give_extras (class, sink, extras, n, layout->n_fields);
 }
 
-static inline __attribute__ ((always_inline)) void
+CEASEFIRE_SINK_INLINE void
 ceasefire_sink_walk (const CeasefireSink *class, gpointer sink, const CeasefireLayout *layout,
                      gconstpointer object)
 {
   class->begin (sink);
   if (layout->type->is_record)
-    class->identity (
-      sink, (CeasefireRecord *) object,
-      ceasefire_node_get_pointer (ceasefire_record_get_node (object), CEASEFIRE_ENTRY_ID (layout)));
+    {
+      ceasefire_sink_give_type (class, sink, layout, object);
+      ceasefire_sink_give_id (class, sink, layout, ceasefire_record_get_node (object));
+    }
   ceasefire_sink_walk_members (class, sink, layout, object);
+  class->end (sink);
+}
+
+/*
+ * The same in the order of the names. Of @extras, which are sorted too, `after` is how many names of
+ * layout->sorted stand before theirs.
+ */
+CEASEFIRE_SINK_INLINE void
+ceasefire_sink_walk_sorted (const CeasefireSink *class, gpointer sink,
+                            const CeasefireLayout *layout, gconstpointer object,
+                            const CeasefireExtras *extras)
+{
+  const CeasefireRow *rows = layout->rows;
+  CeasefireSortedIter iter;
+  CeasefireCell cell;
+  guint n = 0;
+  guint rank;
+  guint row;
+
+  class->begin (sink);
+  ceasefire_sorted_iter_init (&iter, object, layout);
+  while (ceasefire_sorted_iter_next (&iter, &rank, &row, &cell))
+    {
+      if (G_UNLIKELY (extras != NULL))
+        n = ceasefire_sink_give_extras (class, sink, extras, n, rank);
+      if (G_LIKELY (row < layout->n_fields))
+        {
+          class->key (sink, &rows[row]);
+          ceasefire_sink_give (class, sink, &rows[row], &cell);
+        }
+      else if (row == CEASEFIRE_ENTRY_ID (layout))
+        ceasefire_sink_give_id (class, sink, layout, iter.rows.node);
+      else
+        ceasefire_sink_give_type (class, sink, layout, object);
+    }
+  ceasefire_sink_give_extras (class, sink, extras, n, G_MAXUINT);
   class->end (sink);
 }
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/text.h"
 
-#include "core/block.h"
-
 #include <string.h>
 
 /* Where a wording lies, in bytes from the beginning of the text. */
@@ -11,16 +9,6 @@ typedef struct
   guint32 language;
   guint32 string;
 } CeasefireWording;
-
-/*
- * One piece of memory without a pointer into itself, so that it can be moved. A plain text is its
- * string; any other its wordings, then their strings.
- */
-struct _CeasefireText
-{
-  CeasefireView view;
-  guint32 n_wordings; /* 0 for a plain text, which has one wording in no named language */
-};
 
 G_DEFINE_BOXED_TYPE (CeasefireText, ceasefire_text, ceasefire_text_ref, ceasefire_text_unref)
 

@@ -3,7 +3,19 @@
 
 #include <ceasefire/ceasefire-text.h>
 
+#include "core/block.h"
+
 G_BEGIN_DECLS
+
+/*
+ * One piece of memory without a pointer into itself, so that it can be moved. Behind it stands the
+ * string of a plain text, or the wordings of any other, then their strings.
+ */
+struct _CeasefireText
+{
+  CeasefireView view;
+  guint32 n_wordings; /* 0 for a plain text, which has one wording in no named language */
+};
 
 /*
  * For formats: texts made where they are to lie, in a record's block. @string is UTF-8 without NUL

@@ -3,6 +3,7 @@
 
 #include "core/node.h"
 #include "core/record.h"
+#include "core/text.h"
 #include "core/value.h"
 
 #include <stdlib.h>
@@ -14,41 +15,53 @@ static const CeasefireLayout *layouts[CEASEFIRE_LAYOUTS_MAX];
 static guint n_layouts; /* under the lock */
 static GMutex layouts_lock;
 
-static void
-layout_add_key (CeasefireLayout *layout, guint row)
+static CeasefireItem
+row_get_item (const CeasefireField *field)
 {
-  g_autofree char *key = g_strdup_printf (",\"%s\":", layout->fields[row]->name);
+  static const CeasefireItem items[] = {
+    [CEASEFIRE_TOKEN_STRING] = CEASEFIRE_ITEM_STRING,
+    [CEASEFIRE_TOKEN_TEXT] = CEASEFIRE_ITEM_TEXT,
+    [CEASEFIRE_TOKEN_BOOLEAN] = CEASEFIRE_ITEM_BOOLEAN,
+    [CEASEFIRE_TOKEN_INTEGER] = CEASEFIRE_ITEM_INTEGER,
+    [CEASEFIRE_TOKEN_NUMBER] = CEASEFIRE_ITEM_NUMBER,
+    [CEASEFIRE_TOKEN_JSON] = CEASEFIRE_ITEM_JSON,
+    [CEASEFIRE_TOKEN_OBJECT] = CEASEFIRE_ITEM_OBJECT,
+  };
+  CeasefireItem item = items[field->kind->token];
 
-  layout->name_lengths[row] = (guint8) strlen (layout->fields[row]->name);
-  layout->keys[row] = ceasefire_string_pad (key);
+  if (field->shape == CEASEFIRE_CHILDREN)
+    return CEASEFIRE_ITEM_CHILDREN;
+  if (field->kind == &ceasefire_kind_enum)
+    item = CEASEFIRE_ITEM_WORD;
+  else if (field->scalar)
+    item = CEASEFIRE_ITEM_SCALAR;
+  else if (field->names != CEASEFIRE_NAMES_NOTHING)
+    item = CEASEFIRE_ITEM_NAME;
+  return field->shape == CEASEFIRE_LIST ? item | CEASEFIRE_ITEM_LIST : item;
 }
 
-static CeasefireItem
-layout_get_item (const CeasefireField *field)
+static CeasefireStorage
+row_get_storage (const CeasefireField *field)
 {
-  switch (field->kind->token)
-    {
-    case CEASEFIRE_TOKEN_STRING:
-      if (field->kind == &ceasefire_kind_enum)
-        return CEASEFIRE_ITEM_WORD;
-      if (field->kind == &ceasefire_kind_scalar)
-        return CEASEFIRE_ITEM_SCALAR;
-      if (field->kind != &ceasefire_kind_string)
-        return CEASEFIRE_ITEM_OTHER;
-      return field->names == CEASEFIRE_NAMES_NOTHING ? CEASEFIRE_ITEM_STRING : CEASEFIRE_ITEM_NAME;
-    case CEASEFIRE_TOKEN_TEXT:
-      return CEASEFIRE_ITEM_TEXT;
-    case CEASEFIRE_TOKEN_BOOLEAN:
-      return CEASEFIRE_ITEM_BOOLEAN;
-    case CEASEFIRE_TOKEN_INTEGER:
-      return CEASEFIRE_ITEM_INTEGER;
-    case CEASEFIRE_TOKEN_OBJECT:
-      return field->shape == CEASEFIRE_CHILDREN ? CEASEFIRE_ITEM_CHILDREN : CEASEFIRE_ITEM_OBJECT;
-    case CEASEFIRE_TOKEN_NUMBER:
-    case CEASEFIRE_TOKEN_JSON:
-    default:
-      return CEASEFIRE_ITEM_OTHER;
-    }
+  if (field->shape == CEASEFIRE_ONE)
+    return field->kind->storage;
+  return field->shape == CEASEFIRE_LIST ? CEASEFIRE_STORAGE_POINTER : CEASEFIRE_STORAGE_NONE;
+}
+
+static CeasefireRow
+row_make (const CeasefireField *field, const CeasefireNicks *nicks)
+{
+  CeasefireRow row = { .field = field, .nicks = nicks };
+
+  g_assert (strlen (field->name) + strlen ("\"\":") < sizeof row.key);
+  row.key_length = (guint8) g_snprintf (row.key, sizeof row.key, "\"%s\":", field->name);
+  row.storage = (guint8) row_get_storage (field);
+  row.item = (guint8) row_get_item (field);
+  if (field->kind == &ceasefire_kind_text)
+    row.text_offset = sizeof (CeasefireText);
+  else if (field->scalar)
+    row.text_offset = (guint8) field->scalar->text_offset;
+  return row;
 }
 
 static void
@@ -61,10 +74,8 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
 
       g_assert (row < CEASEFIRE_FIELDS_MAX);
       layout->fields[row] = field;
-      layout->storage[row] = (guint8) (field->shape == CEASEFIRE_ONE ? field->kind->storage
-                                                                     : CEASEFIRE_STORAGE_POINTER);
-      layout->items[row] = (guint8) (layout_get_item (field)
-                                     | (field->shape == CEASEFIRE_LIST ? CEASEFIRE_ITEM_LIST : 0));
+      layout->storage[row] = (guint8) row_get_storage (field);
+      layout->items[row] = (guint8) row_get_item (field);
       if (field->shape == CEASEFIRE_CHILDREN)
         {
           g_assert (layout->n_lists < CEASEFIRE_LISTS_MAX);
@@ -73,16 +84,44 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
         }
       if (field->kind == &ceasefire_kind_enum)
         layout->nicks[row] = ceasefire_nicks_new (field->get_type ());
-      layout_add_key (layout, row);
     }
+}
+
+static void
+layout_make_rows (CeasefireLayout *layout)
+{
+  static const CeasefireField id = CEASEFIRE_STRING (id);
+  static const CeasefireField type = CEASEFIRE_STRING (type);
+
+  layout->rows = g_new (CeasefireRow, CEASEFIRE_ENTRY_TYPE_NAME (layout) + 1);
+  for (guint row = 0; row < layout->n_fields; row++)
+    layout->rows[row] = row_make (layout->fields[row], layout->nicks[row]);
+  layout->rows[CEASEFIRE_ENTRY_ID (layout)] = row_make (&id, NULL);
+  layout->rows[CEASEFIRE_ENTRY_TYPE_NAME (layout)] = row_make (&type, NULL);
 }
 
 static int
 layout_compare_names (gconstpointer a, gconstpointer b, gpointer layout)
 {
-  const CeasefireLayout *self = layout;
+  const CeasefireRow *rows = ((const CeasefireLayout *) layout)->rows;
 
-  return strcmp (self->fields[*(const guint8 *) a]->name, self->fields[*(const guint8 *) b]->name);
+  return strcmp (rows[*(const guint8 *) a].field->name, rows[*(const guint8 *) b].field->name);
+}
+
+static void
+layout_sort (CeasefireLayout *layout)
+{
+  for (guint row = 0; row < layout->n_fields; row++)
+    layout->sorted[layout->n_sorted++] = (guint8) row;
+  if (layout->type->is_record)
+    {
+      layout->sorted[layout->n_sorted++] = (guint8) CEASEFIRE_ENTRY_ID (layout);
+      layout->sorted[layout->n_sorted++] = (guint8) CEASEFIRE_ENTRY_TYPE_NAME (layout);
+    }
+  g_qsort_with_data (layout->sorted, (int) layout->n_sorted, sizeof (guint8), layout_compare_names,
+                     layout);
+  for (guint rank = 0; rank < layout->n_sorted; rank++)
+    layout->ranks[layout->sorted[rank]] = (guint8) rank;
 }
 
 static CeasefireLayout *
@@ -99,18 +138,10 @@ layout_new (CeasefireType *type)
     layout_add (layout, ceasefire_record_fields, ceasefire_record_n_fields);
   layout->n_entries = layout->n_fields + 1 + (type->is_record ? 1 : 0) + (type->is_open ? 2 : 0);
   for (guint row = 0; row < layout->n_fields; row++)
-    {
-      layout->sorted[row] = (guint8) row;
-      names[row] = layout->fields[row]->name;
-    }
+    names[row] = layout->fields[row]->name;
   layout->names = ceasefire_words_new (names, layout->n_fields);
-  g_qsort_with_data (layout->sorted, (int) layout->n_fields, sizeof (guint8), layout_compare_names,
-                     layout);
-  for (guint row = 0; row < layout->n_fields; row++)
-    {
-      layout->sorted_id += strcmp (names[row], "id") < 0;
-      layout->sorted_type += strcmp (names[row], "type") < 0;
-    }
+  layout_make_rows (layout);
+  layout_sort (layout);
   layout->empty = ceasefire_node_new_empty (layout);
   return layout;
 }

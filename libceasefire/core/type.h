@@ -16,21 +16,36 @@ G_BEGIN_DECLS
 /* As many lists of nested records as a type can have. */
 #define CEASEFIRE_LISTS_MAX 2
 
-/* What an item of a row is to who reads many: all that shape, token, kind and attributes come to. */
+/* What an item of a row is to who reads or writes many: what shape, token and kind come to. */
 typedef enum
 {
-  CEASEFIRE_ITEM_OTHER,
   CEASEFIRE_ITEM_STRING,
   CEASEFIRE_ITEM_NAME, /* an id or a code */
-  CEASEFIRE_ITEM_WORD, /* of an enum */
   CEASEFIRE_ITEM_SCALAR,
+  CEASEFIRE_ITEM_WORD, /* of an enum */
   CEASEFIRE_ITEM_TEXT,
   CEASEFIRE_ITEM_BOOLEAN,
   CEASEFIRE_ITEM_INTEGER,
+  CEASEFIRE_ITEM_NUMBER,
+  CEASEFIRE_ITEM_JSON,
   CEASEFIRE_ITEM_OBJECT,
   CEASEFIRE_ITEM_CHILDREN,
   CEASEFIRE_ITEM_LIST = 1 << 4, /* beside another: the row is a list of such */
 } CeasefireItem;
+
+#define CEASEFIRE_KEY_SIZE 40
+
+/* What is asked of a row each time that it is written: one line of the cache. */
+typedef struct
+{
+  char key[CEASEFIRE_KEY_SIZE]; /* as JSON writes it: quoted, with a colon; padded with zeros */
+  const CeasefireField *field;
+  const CeasefireNicks *nicks; /* of an enum */
+  guint8 key_length;
+  guint8 storage;     /* as in the layout, and so is the next */
+  guint8 item;        /* CeasefireItem */
+  guint8 text_offset; /* of strings, scalars and plain texts: where in an item the text begins */
+} CeasefireRow;
 
 /*
  * The members of a type in the order in which they are written: a record's own, then those that
@@ -44,19 +59,20 @@ struct _CeasefireLayout
   guint n_entries; /* of a node, see core/node.h */
   guint16 index;   /* of the type among all types that have a layout */
   const CeasefireField *fields[CEASEFIRE_FIELDS_MAX + 1]; /* NULL-terminated */
-  guint8 storage[CEASEFIRE_FIELDS_MAX]; /* CeasefireStorage; of lists and children POINTER */
-  guint8 items[CEASEFIRE_FIELDS_MAX];   /* CeasefireItem */
-  guint8 lists[CEASEFIRE_FIELDS_MAX];   /* of children: which of the record's lists it is */
+  guint8 storage[CEASEFIRE_FIELDS_MAX];                   /* CeasefireStorage; of lists POINTER */
+  guint8 items[CEASEFIRE_FIELDS_MAX];                     /* CeasefireItem */
+  CeasefireRow *rows; /* also of a record's id and type: CEASEFIRE_ENTRY_ID(), _TYPE_NAME() */
+  guint8 lists[CEASEFIRE_FIELDS_MAX]; /* of children: which of the record's lists it is */
   guint n_lists;
   guint64 children;                         /* rows of nested records, a bit each */
   CeasefireNode *empty;                     /* a static node without members */
   GParamSpec *pspecs[CEASEFIRE_FIELDS_MAX]; /* of a record, once its class has been made */
-  guint8 sorted[CEASEFIRE_FIELDS_MAX];      /* the rows by the names' code points */
-  guint8 sorted_id, sorted_type;            /* how many of these stand before `id` and `type` */
-  CeasefireNick name;                       /* of the type */
-  guint8 name_lengths[CEASEFIRE_FIELDS_MAX];
+  /* The rows, of a record also its id and type, by the names' code points; where each stands so. */
+  guint8 sorted[CEASEFIRE_ENTRIES_MAX];
+  guint8 ranks[CEASEFIRE_ENTRIES_MAX];
+  guint n_sorted;
+  CeasefireNick name; /* of the type */
   CeasefireWords *names;
-  char *keys[CEASEFIRE_FIELDS_MAX]; /* as JSON writes them: a comma, the name, quoted, a colon */
   const CeasefireNicks *nicks[CEASEFIRE_FIELDS_MAX]; /* of enums */
 };
 

@@ -58,7 +58,7 @@ check_facts_add (CeasefireCheck *self, const CeasefireField *field, gpointer ite
                  const CeasefirePath *path)
 {
   if (field->kind == &ceasefire_kind_scalar)
-    fact->string = ceasefire_check_intern (self, field->scalar->get_text (item));
+    fact->string = ceasefire_check_intern (self, ceasefire_scalar_get_text (field->scalar, item));
   else
     {
       fact->string = ceasefire_check_intern (self, item);

@@ -3,321 +3,188 @@
 #include <ceasefire/ceasefire-json.h>
 
 #include "core/sink.h"
-#include "core/text.h"
 #include "json/canonical.h"
-#include "json/number.h"
-#include "json/output.h"
+#include "json/tokens.h"
+
+#include <stdlib.h>
 
 /*
  * The canonical form of a record: a sink that hears the members in the order of their names, which
  * the layout has sorted once. Only members that this version does not know, wordings and raw JSON
  * are sorted for each record.
  */
-typedef struct
-{
-  CeasefireOutput out;
-  gboolean first;  /* nothing has been written of the object that is open */
-  gboolean failed; /* some raw JSON has no canonical form */
-} CanonicalSink;
 
-/* A member that is to be put among the rows. */
-typedef struct
+static int
+canonical_compare (const char *a, const char *b)
 {
-  CeasefireSlice name;
-  const char *value;
-  gboolean is_raw;
-} CanonicalMember;
+  const CeasefireSlice name_a = { a, strlen (a) };
+  const CeasefireSlice name_b = { b, strlen (b) };
 
-static void
-canonical_begin (gpointer sink)
-{
-  ceasefire_output_byte (&((CanonicalSink *) sink)->out, '{');
-  ((CanonicalSink *) sink)->first = TRUE;
+  return ceasefire_canonical_compare_names (&name_a, &name_b);
 }
 
-static void
-canonical_end (gpointer sink)
+/* FALSE: it has no canonical form. */
+static gboolean
+canonical_add_json (CeasefireOutput *out, const char *json)
 {
-  ceasefire_output_byte (&((CanonicalSink *) sink)->out, '}');
-  ((CanonicalSink *) sink)->first = FALSE;
-}
-
-static void
-canonical_key (gpointer sink, const CeasefireLayout *layout, guint row)
-{
-  CanonicalSink *self = sink;
-
-  ceasefire_output_padded (&self->out, layout->keys[row] + self->first,
-                           layout->name_lengths[row] + 4u - self->first);
-  self->first = FALSE;
-}
-
-static void
-canonical_begin_list (gpointer sink, const CeasefireField *field)
-{
-  (void) field;
-  ceasefire_output_byte (&((CanonicalSink *) sink)->out, '[');
-}
-
-static void
-canonical_item (gpointer sink, const CeasefireField *field, guint i)
-{
-  (void) field;
-  if (i > 0)
-    ceasefire_output_byte (&((CanonicalSink *) sink)->out, ',');
-}
-
-static void
-canonical_end_list (gpointer sink, const CeasefireField *field, guint n)
-{
-  (void) field;
-  (void) n;
-  ceasefire_output_byte (&((CanonicalSink *) sink)->out, ']');
-}
-
-static void
-canonical_string (gpointer sink, const char *string)
-{
-  ceasefire_output_padded_string (&((CanonicalSink *) sink)->out, string);
-}
-
-static void
-canonical_word (gpointer sink, const CeasefireNick *word)
-{
-  ceasefire_output_padded (&((CanonicalSink *) sink)->out, word->quoted, word->length);
-}
-
-static void
-canonical_boolean (gpointer sink, gboolean yes)
-{
-  const char *word = yes ? "true" : "false";
-
-  ceasefire_output_bytes (&((CanonicalSink *) sink)->out, word, strlen (word));
-}
-
-static void
-canonical_integer (gpointer sink, gint64 number)
-{
-  ceasefire_output_integer (&((CanonicalSink *) sink)->out, number);
-}
-
-static void
-canonical_number (gpointer sink, double number)
-{
-  char buffer[CEASEFIRE_NUMBER_SIZE];
-
-  ceasefire_output_bytes (&((CanonicalSink *) sink)->out, buffer,
-                          ceasefire_json_print_number (number, buffer));
-}
-
-static void
-canonical_json (gpointer sink, const char *json)
-{
-  CanonicalSink *self = sink;
   g_autoptr (GBytes) bytes = ceasefire_canonical_make (json, strlen (json), FALSE, NULL);
+  CeasefireCursor to = ceasefire_cursor_begin (out);
 
-  if (bytes)
-    ceasefire_output_bytes (&self->out, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  self->failed |= bytes == NULL;
+  if (bytes == NULL)
+    return FALSE;
+  ceasefire_cursor_bytes (&to, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  ceasefire_cursor_lend (&to);
+  return TRUE;
 }
 
 static int
-canonical_compare (gconstpointer a, gconstpointer b)
+canonical_compare_wordings (gconstpointer a, gconstpointer b, gpointer text)
 {
-  return ceasefire_canonical_compare_names (&((const CanonicalMember *) a)->name,
-                                            &((const CanonicalMember *) b)->name);
+  const char *language_a;
+  const char *language_b;
+
+  ceasefire_text_get_wording (text, *(const guint *) a, &language_a);
+  ceasefire_text_get_wording (text, *(const guint *) b, &language_b);
+  return canonical_compare (language_a, language_b);
 }
 
 static void
-canonical_add (GArray *members, const char *name, const char *value, gboolean is_raw)
+canonical_add_wordings (CeasefireOutput *out, const CeasefireText *text)
 {
-  const CanonicalMember member = { { name, strlen (name) }, value, is_raw };
+  guint n = ceasefire_text_get_n_wordings (text);
+  g_autofree guint *order = g_new (guint, n);
+  CeasefireTokens self = ceasefire_tokens_new (out, 0);
 
-  g_array_append_val (members, member);
-}
-
-static void
-canonical_give_member (CanonicalSink *self, const CanonicalMember *member)
-{
-  if (!self->first)
-    ceasefire_output_byte (&self->out, ',');
-  self->first = FALSE;
-  ceasefire_output_string (&self->out, member->name.text);
-  ceasefire_output_byte (&self->out, ':');
-  if (member->is_raw)
-    canonical_json (self, member->value);
-  else
-    ceasefire_output_string (&self->out, member->value);
-}
-
-static void
-canonical_text (gpointer sink, const CeasefireText *text)
-{
-  g_autoptr (GArray) members = NULL;
-
-  if (ceasefire_text_is_plain (text))
-    {
-      canonical_string (sink, ceasefire_text_get_string (text, NULL));
-      return;
-    }
-  members = g_array_new (FALSE, FALSE, sizeof (CanonicalMember));
-  for (guint i = 0; i < ceasefire_text_get_n_wordings (text); i++)
+  for (guint i = 0; i < n; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (int) n, sizeof *order, canonical_compare_wordings, (gpointer) text);
+  ceasefire_tokens_begin (&self);
+  for (guint i = 0; i < n; i++)
     {
       const char *language;
-      const char *string = ceasefire_text_get_wording (text, i, &language);
+      const char *string = ceasefire_text_get_wording (text, order[i], &language);
 
-      canonical_add (members, language, string, FALSE);
+      ceasefire_tokens_name (&self, language);
+      ceasefire_tokens_string (&self, string);
     }
-  g_array_sort (members, canonical_compare);
-  canonical_begin (sink);
-  for (guint i = 0; i < members->len; i++)
-    canonical_give_member (sink, &g_array_index (members, CanonicalMember, i));
-  canonical_end (sink);
+  ceasefire_tokens_end (&self);
+  ceasefire_cursor_lend (&self.to);
 }
 
-static void canonical_object (gpointer sink, const CeasefireLayout *layout, gconstpointer object);
+static void
+canonical_add_number (CeasefireOutput *out, double number)
+{
+  CeasefireCursor to = ceasefire_cursor_begin (out);
+
+  ceasefire_cursor_reserve (&to, CEASEFIRE_NUMBER_SIZE);
+  to.at += ceasefire_json_print_number (number, to.at);
+  ceasefire_cursor_lend (&to);
+}
+
+/* FALSE: something in it has no canonical form. */
+static gboolean canonical_add_object (CeasefireOutput *out, const CeasefireLayout *layout,
+                                      gconstpointer object);
+
+CEASEFIRE_SINK_INLINE void
+canonical_object (gpointer sink, const CeasefireLayout *layout, gconstpointer object)
+{
+  CeasefireTokens *self = sink;
+
+  self->failed |= !canonical_add_object (ceasefire_cursor_lend (&self->to), layout, object);
+  ceasefire_cursor_resume (&self->to);
+}
+
+CEASEFIRE_SINK_INLINE void
+canonical_json (gpointer sink, const char *json)
+{
+  CeasefireTokens *self = sink;
+
+  self->failed |= !canonical_add_json (ceasefire_cursor_lend (&self->to), json);
+  ceasefire_cursor_resume (&self->to);
+}
+
+CEASEFIRE_SINK_INLINE void
+canonical_extra (gpointer sink, const CeasefireExtra *extra)
+{
+  ceasefire_tokens_name (sink, extra->name);
+  canonical_json (sink, extra->raw);
+}
+
+CEASEFIRE_SINK_INLINE void
+canonical_wordings (gpointer sink, const CeasefireText *text)
+{
+  CeasefireTokens *self = sink;
+
+  canonical_add_wordings (ceasefire_cursor_lend (&self->to), text);
+  ceasefire_cursor_resume (&self->to);
+}
+
+CEASEFIRE_SINK_INLINE void
+canonical_number (gpointer sink, double number)
+{
+  CeasefireTokens *self = sink;
+
+  canonical_add_number (ceasefire_cursor_lend (&self->to), number);
+  ceasefire_cursor_resume (&self->to);
+}
 
 static const CeasefireSink canonical_sink = {
   .object = canonical_object,
-  .begin = canonical_begin,
-  .end = canonical_end,
-  .key = canonical_key,
-  .begin_list = canonical_begin_list,
-  .item = canonical_item,
-  .end_list = canonical_end_list,
-  .string = canonical_string,
-  .word = canonical_word,
-  .text = canonical_text,
-  .boolean = canonical_boolean,
-  .integer = canonical_integer,
+  .begin = ceasefire_tokens_begin,
+  .end = ceasefire_tokens_end,
+  .key = ceasefire_tokens_key,
+  .extra = canonical_extra,
+  .begin_list = ceasefire_tokens_begin_list,
+  .item = ceasefire_tokens_item,
+  .end_list = ceasefire_tokens_end_list,
+  .string = ceasefire_tokens_string,
+  .word = ceasefire_tokens_word,
+  .wordings = canonical_wordings,
+  .boolean = ceasefire_tokens_boolean,
+  .integer = ceasefire_tokens_integer,
   .number = canonical_number,
   .json = canonical_json,
 };
 
-/* What stands among the rows: members that are not known, and then also a record's type and id. */
-static GArray *
-canonical_list_others (const CeasefireLayout *layout, gconstpointer object,
-                       const CeasefireExtras *extras)
+static int
+canonical_compare_extras (gconstpointer a, gconstpointer b)
 {
-  GArray *members = g_array_new (FALSE, FALSE, sizeof (CanonicalMember));
+  return canonical_compare (((const CeasefireExtra *) a)->name, ((const CeasefireExtra *) b)->name);
+}
 
-  if (layout->type->is_record)
+/* A copy as ceasefire_sink_walk_sorted() wants it, whose strings belong to @extras. */
+static CeasefireExtras *
+canonical_sort_extras (const CeasefireLayout *layout, const CeasefireExtras *extras)
+{
+  gsize size = sizeof *extras + extras->length * sizeof *extras->items;
+  CeasefireExtras *sorted = g_memdup2 (extras, size);
+  guint rank = 0;
+
+  qsort (sorted->items, sorted->length, sizeof *sorted->items, canonical_compare_extras);
+  for (guint i = 0; i < sorted->length; i++)
     {
-      CeasefireRecord *record = (CeasefireRecord *) object;
-      const char *id = ceasefire_record_peek_id (record);
-
-      if (id)
-        canonical_add (members, "id", id, FALSE);
-      canonical_add (members, "type", ceasefire_record_get_type_name (record), FALSE);
+      while (
+        rank < layout->n_sorted
+        && canonical_compare (layout->rows[layout->sorted[rank]].field->name, sorted->items[i].name)
+             < 0)
+        rank++;
+      sorted->items[i].after = rank;
     }
-  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
-    canonical_add (members, extras->items[i].name, extras->items[i].raw, TRUE);
-  g_array_sort (members, canonical_compare);
-  return members;
+  return sorted;
 }
 
-/* The rows that are there, in their order; found in the order of the table, given in that of names. */
-typedef struct
+static gboolean
+canonical_add_object (CeasefireOutput *out, const CeasefireLayout *layout, gconstpointer object)
 {
-  const CeasefireLayout *layout;
-  guint64 present;
-  CeasefireCell cells[CEASEFIRE_FIELDS_MAX];
-} CanonicalRows;
+  const CeasefireExtras *extras
+    = ceasefire_sink_get_extras (layout, ceasefire_object_get_node (object, layout));
+  CeasefireExtras *sorted = extras ? canonical_sort_extras (layout, extras) : NULL;
+  CeasefireTokens self = ceasefire_tokens_new (out, 0);
 
-static void
-canonical_collect (CanonicalRows *rows, const CeasefireLayout *layout, gconstpointer object)
-{
-  CeasefireRowIter iter;
-  CeasefireCell cell;
-  guint row;
-
-  rows->layout = layout;
-  ceasefire_row_iter_init (&iter, object, layout);
-  rows->present = iter.left;
-  while (ceasefire_row_iter_next (&iter, &row, &cell))
-    rows->cells[row] = cell;
-}
-
-static void
-canonical_give_row (CanonicalSink *self, const CanonicalRows *rows, guint row)
-{
-  if (!(rows->present >> row & 1))
-    return;
-  canonical_key (self, rows->layout, row);
-  ceasefire_sink_give (&canonical_sink, self, rows->layout, row, &rows->cells[row]);
-}
-
-static void
-canonical_give_with_others (CanonicalSink *self, const CanonicalRows *rows, const GArray *others)
-{
-  const CeasefireLayout *layout = rows->layout;
-  guint n = 0;
-
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      guint row = layout->sorted[i];
-      const CeasefireSlice name = { layout->fields[row]->name, layout->name_lengths[row] };
-
-      for (; n < others->len; n++)
-        {
-          const CanonicalMember *other = &g_array_index (others, CanonicalMember, n);
-
-          if (ceasefire_canonical_compare_names (&other->name, &name) > 0)
-            break;
-          canonical_give_member (self, other);
-        }
-      canonical_give_row (self, rows, row);
-    }
-  for (; n < others->len; n++)
-    canonical_give_member (self, &g_array_index (others, CanonicalMember, n));
-}
-
-/* The type and id of a record, where the layout says. */
-static void
-canonical_give_identity (CanonicalSink *self, const CeasefireLayout *layout,
-                         CeasefireRecord *record, guint i)
-{
-  const char *id = i == layout->sorted_id ? ceasefire_record_peek_id (record) : NULL;
-
-  if (id)
-    canonical_give_member (self, &(CanonicalMember){ { "id", 2 }, id, FALSE });
-  if (i == layout->sorted_type)
-    canonical_give_member (self, &(CanonicalMember){ { "type", 4 }, layout->type->name, FALSE });
-}
-
-static void
-canonical_give_rows (CanonicalSink *self, const CanonicalRows *rows, gconstpointer object)
-{
-  const CeasefireLayout *layout = rows->layout;
-  CeasefireRecord *record = layout->type->is_record ? (CeasefireRecord *) object : NULL;
-
-  for (guint i = 0; i < layout->n_fields; i++)
-    {
-      if (record)
-        canonical_give_identity (self, layout, record, i);
-      canonical_give_row (self, rows, layout->sorted[i]);
-    }
-  if (record)
-    canonical_give_identity (self, layout, record, layout->n_fields);
-}
-
-static void
-canonical_object (gpointer sink, const CeasefireLayout *layout, gconstpointer object)
-{
-  const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
-  CanonicalRows rows;
-
-  canonical_begin (sink);
-  canonical_collect (&rows, layout, object);
-  if (extras || layout->type->is_open)
-    {
-      g_autoptr (GArray) others = canonical_list_others (layout, object, extras);
-
-      canonical_give_with_others (sink, &rows, others);
-    }
-  else
-    canonical_give_rows (sink, &rows, object);
-  canonical_end (sink);
+  ceasefire_sink_walk_sorted (&canonical_sink, &self, layout, object, sorted);
+  ceasefire_cursor_lend (&self.to);
+  g_free (sorted);
+  return !self.failed;
 }
 
 /* The error is that of the record's whole JSON, which knows its place. */
@@ -332,20 +199,21 @@ canonical_say_error (CeasefireRecord *record, GError **error)
 GBytes *
 ceasefire_record_to_canonical_json (CeasefireRecord *self, GError **error)
 {
-  CanonicalSink sink = { .failed = FALSE };
   char memory[4096];
-  char *text;
+  CeasefireOutput out;
+  gboolean made;
   gsize length;
+  char *text;
 
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  ceasefire_output_init (&sink.out, memory, sizeof memory);
   ceasefire_record_prefetch (self);
-  canonical_object (&sink, ceasefire_record_get_layout (self), self);
-  length = (gsize) (sink.out.at - sink.out.start);
-  text = ceasefire_output_finish (&sink.out);
-  if (!sink.failed)
+  ceasefire_output_init (&out, memory, sizeof memory);
+  made = canonical_add_object (&out, ceasefire_record_get_layout (self), self);
+  length = (gsize) (out.at - out.start);
+  text = ceasefire_output_finish (&out);
+  if (made)
     return g_bytes_new_take (text, length);
   g_free (text);
   return canonical_say_error (self, error);

@@ -4,276 +4,137 @@
 #include <ceasefire/ceasefire-json.h>
 
 #include "core/sink.h"
-#include "core/text.h"
 #include "core/value.h"
-#include "json/number.h"
-#include "json/output.h"
+#include "json/tokens.h"
 
 /*
  * The sink that writes JSON into a buffer, in the order of the field table, so that the same record
  * always gives the same bytes.
  */
-typedef struct
-{
-  CeasefireOutput out;
-  guint indent;   /* of what is being written, plus one; 0: all in one line */
-  gboolean first; /* nothing has been written of the object that is open */
-} JsonWriter;
 
 static void
-writer_newline (CeasefireOutput *out, guint indent)
+writer_add_raw (CeasefireOutput *out, const char *json)
 {
-  gsize spaces = 2 * ((gsize) indent - 1);
+  CeasefireCursor to = ceasefire_cursor_begin (out);
 
-  if (indent == 0)
-    return;
-  ceasefire_output_byte (out, '\n');
-  ceasefire_output_reserve (out, spaces);
-  memset (out->at, ' ', spaces);
-  out->at += spaces;
-}
-
-/* Keys */
-
-static void
-writer_begin_line (JsonWriter *self)
-{
-  if (!self->first)
-    ceasefire_output_byte (&self->out, ',');
-  self->first = FALSE;
-  writer_newline (&self->out, self->indent);
-}
-
-/* @key begins with a comma, ends in its colon, and is padded. */
-static inline void
-writer_padded_key (JsonWriter *self, const char *key, gsize length)
-{
-  gboolean first = self->first;
-
-  if (G_LIKELY (self->indent == 0))
-    {
-      self->first = FALSE;
-      ceasefire_output_padded (&self->out, key + first, length - first);
-      return;
-    }
-  writer_begin_line (self);
-  ceasefire_output_padded (&self->out, key + 1, length - 1);
-  ceasefire_output_byte (&self->out, ' ');
-}
-
-/* A key that no table has. */
-static void
-writer_name (JsonWriter *self, const char *name)
-{
-  writer_begin_line (self);
-  ceasefire_output_string (&self->out, name);
-  ceasefire_output_byte (&self->out, ':');
-  if (self->indent > 0)
-    ceasefire_output_byte (&self->out, ' ');
-}
-
-static inline void
-writer_key (gpointer sink, const CeasefireLayout *layout, guint row)
-{
-  writer_padded_key (sink, layout->keys[row], layout->name_lengths[row] + 4u);
-}
-
-/* Padded as keys of a table are. */
-static const char writer_type_key[] = ",\"type\":\0\0\0\0\0\0\0\0";
-static const char writer_id_key[] = ",\"id\":\0\0\0\0\0\0\0\0";
-
-static inline void
-writer_identity (gpointer sink, CeasefireRecord *record, const char *id)
-{
-  JsonWriter *self = sink;
-  const CeasefireLayout *layout = ceasefire_record_get_layout (record);
-
-  writer_padded_key (self, writer_type_key, strlen (writer_type_key));
-  if (G_UNLIKELY (layout->type->is_open))
-    ceasefire_output_string (&self->out, ceasefire_record_get_type_name (record));
-  else
-    ceasefire_output_padded (&self->out, layout->name.quoted, layout->name.length);
-  if (id == NULL)
-    return;
-  writer_padded_key (self, writer_id_key, strlen (writer_id_key));
-  ceasefire_output_padded_string (&self->out, id);
+  ceasefire_cursor_bytes (&to, json, strlen (json));
+  ceasefire_cursor_lend (&to);
 }
 
 static void
-writer_extra (gpointer sink, const CeasefireExtra *extra)
+writer_add_wordings (CeasefireOutput *out, guint indent, const CeasefireText *text)
 {
-  writer_name (sink, extra->name);
-  ceasefire_output_bytes (&((JsonWriter *) sink)->out, extra->raw, strlen (extra->raw));
-}
+  CeasefireTokens self = ceasefire_tokens_new (out, indent);
 
-/* Objects and lists. A list of strings stands in one line. */
-
-static inline void
-writer_begin (gpointer sink)
-{
-  JsonWriter *self = sink;
-
-  ceasefire_output_byte (&self->out, '{');
-  self->indent += self->indent > 0;
-  self->first = TRUE;
-}
-
-static inline void
-writer_end (gpointer sink)
-{
-  JsonWriter *self = sink;
-
-  self->indent -= self->indent > 0;
-  if (!self->first)
-    writer_newline (&self->out, self->indent);
-  self->first = FALSE;
-  ceasefire_output_byte (&self->out, '}');
-}
-
-static gboolean
-writer_has_lines (const JsonWriter *self, const CeasefireField *field)
-{
-  return self->indent > 0 && field->kind->token == CEASEFIRE_TOKEN_OBJECT;
-}
-
-static inline void
-writer_begin_list (gpointer sink, const CeasefireField *field)
-{
-  JsonWriter *self = sink;
-
-  ceasefire_output_byte (&self->out, '[');
-  self->indent += writer_has_lines (self, field);
-}
-
-static inline void
-writer_item (gpointer sink, const CeasefireField *field, guint i)
-{
-  JsonWriter *self = sink;
-
-  if (i > 0)
-    ceasefire_output_byte (&self->out, ',');
-  if (self->indent == 0)
-    return;
-  if (writer_has_lines (self, field))
-    writer_newline (&self->out, self->indent);
-  else if (i > 0)
-    ceasefire_output_byte (&self->out, ' ');
-}
-
-static inline void
-writer_end_list (gpointer sink, const CeasefireField *field, guint n)
-{
-  JsonWriter *self = sink;
-
-  if (writer_has_lines (self, field))
-    {
-      self->indent--;
-      if (n > 0)
-        writer_newline (&self->out, self->indent);
-    }
-  ceasefire_output_byte (&self->out, ']');
-}
-
-/* Items */
-
-static inline void
-writer_string (gpointer sink, const char *string)
-{
-  ceasefire_output_padded_string (&((JsonWriter *) sink)->out, string);
-}
-
-static inline void
-writer_word (gpointer sink, const CeasefireNick *word)
-{
-  ceasefire_output_padded (&((JsonWriter *) sink)->out, word->quoted, word->length);
-}
-
-static void
-writer_text (gpointer sink, const CeasefireText *text)
-{
-  JsonWriter *self = sink;
-
-  if (ceasefire_text_is_plain (text))
-    {
-      writer_string (sink, ceasefire_text_get_string (text, NULL));
-      return;
-    }
-  writer_begin (self);
+  ceasefire_tokens_begin (&self);
   for (guint i = 0; i < ceasefire_text_get_n_wordings (text); i++)
     {
       const char *language;
       const char *string = ceasefire_text_get_wording (text, i, &language);
 
-      writer_name (self, language);
-      ceasefire_output_string (&self->out, string);
+      ceasefire_tokens_name (&self, language);
+      ceasefire_tokens_string (&self, string);
     }
-  writer_end (self);
+  ceasefire_tokens_end (&self);
+  ceasefire_cursor_lend (&self.to);
 }
 
 static void
-writer_boolean (gpointer sink, gboolean yes)
+writer_add_number (CeasefireOutput *out, double number)
 {
-  CeasefireOutput *out = &((JsonWriter *) sink)->out;
+  CeasefireCursor to = ceasefire_cursor_begin (out);
 
-  if (yes)
-    ceasefire_output_bytes (out, "true", 4);
-  else
-    ceasefire_output_bytes (out, "false", 5);
+  ceasefire_cursor_reserve (&to, CEASEFIRE_NUMBER_SIZE);
+  to.at += ceasefire_json_print_signed (number, to.at);
+  ceasefire_cursor_lend (&to);
 }
 
-static void
-writer_integer (gpointer sink, gint64 number)
+static void writer_add_object (CeasefireOutput *out, guint indent, const CeasefireLayout *layout,
+                               gconstpointer object);
+
+CEASEFIRE_SINK_INLINE void
+writer_object (gpointer sink, const CeasefireLayout *layout, gconstpointer object)
 {
-  ceasefire_output_integer (&((JsonWriter *) sink)->out, number);
+  CeasefireTokens *self = sink;
+
+  writer_add_object (ceasefire_cursor_lend (&self->to), self->indent, layout, object);
+  ceasefire_cursor_resume (&self->to);
 }
 
-static void
-writer_number (gpointer sink, double number)
-{
-  CeasefireOutput *out = &((JsonWriter *) sink)->out;
-  char buffer[CEASEFIRE_NUMBER_SIZE];
-
-  ceasefire_output_bytes (out, buffer, ceasefire_json_print_signed (number, buffer));
-}
-
-static void
+CEASEFIRE_SINK_INLINE void
 writer_json (gpointer sink, const char *json)
 {
-  ceasefire_output_bytes (&((JsonWriter *) sink)->out, json, strlen (json));
+  CeasefireTokens *self = sink;
+
+  writer_add_raw (ceasefire_cursor_lend (&self->to), json);
+  ceasefire_cursor_resume (&self->to);
 }
 
-static void writer_object (gpointer sink, const CeasefireLayout *layout, gconstpointer object);
+CEASEFIRE_SINK_INLINE void
+writer_extra (gpointer sink, const CeasefireExtra *extra)
+{
+  ceasefire_tokens_name (sink, extra->name);
+  writer_json (sink, extra->raw);
+}
+
+CEASEFIRE_SINK_INLINE void
+writer_wordings (gpointer sink, const CeasefireText *text)
+{
+  CeasefireTokens *self = sink;
+
+  writer_add_wordings (ceasefire_cursor_lend (&self->to), self->indent, text);
+  ceasefire_cursor_resume (&self->to);
+}
+
+CEASEFIRE_SINK_INLINE void
+writer_number (gpointer sink, double number)
+{
+  CeasefireTokens *self = sink;
+
+  writer_add_number (ceasefire_cursor_lend (&self->to), number);
+  ceasefire_cursor_resume (&self->to);
+}
 
 static const CeasefireSink writer_sink = {
   .object = writer_object,
-  .begin = writer_begin,
-  .end = writer_end,
-  .key = writer_key,
-  .identity = writer_identity,
+  .begin = ceasefire_tokens_begin,
+  .end = ceasefire_tokens_end,
+  .key = ceasefire_tokens_key,
   .extra = writer_extra,
-  .begin_list = writer_begin_list,
-  .item = writer_item,
-  .end_list = writer_end_list,
-  .string = writer_string,
-  .word = writer_word,
-  .text = writer_text,
-  .boolean = writer_boolean,
-  .integer = writer_integer,
+  .begin_list = ceasefire_tokens_begin_list,
+  .item = ceasefire_tokens_item,
+  .end_list = ceasefire_tokens_end_list,
+  .string = ceasefire_tokens_string,
+  .word = ceasefire_tokens_word,
+  .wordings = writer_wordings,
+  .boolean = ceasefire_tokens_boolean,
+  .integer = ceasefire_tokens_integer,
   .number = writer_number,
   .json = writer_json,
 };
 
+/* Two walks, of which the compiler knows for one that nothing is indented. */
 static void
-writer_object (gpointer sink, const CeasefireLayout *layout, gconstpointer object)
+writer_add_object (CeasefireOutput *out, guint indent, const CeasefireLayout *layout,
+                   gconstpointer object)
 {
-  ceasefire_sink_walk (&writer_sink, sink, layout, object);
+  CeasefireTokens self = ceasefire_tokens_new (out, 0);
+
+  if (G_LIKELY (indent == 0))
+    ceasefire_sink_walk (&writer_sink, &self, layout, object);
+  else
+    {
+      self.indent = indent;
+      ceasefire_sink_walk (&writer_sink, &self, layout, object);
+    }
+  ceasefire_cursor_lend (&self.to);
 }
 
 static void
-writer_record (JsonWriter *self, CeasefireRecord *record)
+writer_add_record (CeasefireOutput *out, guint indent, CeasefireRecord *record)
 {
   ceasefire_record_prefetch (record);
-  writer_object (self, ceasefire_record_get_layout (record), record);
+  writer_add_object (out, indent, ceasefire_record_get_layout (record), record);
 }
 
 /* For others */
@@ -300,39 +161,42 @@ void
 ceasefire_json_write_member (GString *text, const CeasefireLayout *layout, guint row,
                              const CeasefireCell *cell)
 {
-  JsonWriter self = { .indent = 0 };
+  CeasefireOutput out;
+  CeasefireTokens self;
 
-  ceasefire_output_take (&self.out, text);
-  ceasefire_sink_give (&writer_sink, &self, layout, row, cell);
-  ceasefire_output_give_back (&self.out, text);
+  ceasefire_output_take (&out, text);
+  self = ceasefire_tokens_new (&out, 0);
+  ceasefire_sink_give (&writer_sink, &self, &layout->rows[row], cell);
+  ceasefire_output_give_back (ceasefire_cursor_lend (&self.to), text);
 }
 
 void
 ceasefire_json_write_value (GString *text, gconstpointer value, guint indent)
 {
-  JsonWriter self = { .indent = indent };
+  CeasefireOutput out;
 
-  ceasefire_output_take (&self.out, text);
-  writer_object (&self, ceasefire_type_get_layout (ceasefire_value_get_type (value)), value);
-  ceasefire_output_give_back (&self.out, text);
+  ceasefire_output_take (&out, text);
+  writer_add_object (&out, indent, ceasefire_type_get_layout (ceasefire_value_get_type (value)),
+                     value);
+  ceasefire_output_give_back (&out, text);
 }
 
 void
 ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent)
 {
-  JsonWriter self = { .indent = indent };
+  CeasefireOutput out;
 
-  ceasefire_output_take (&self.out, text);
-  writer_record (&self, record);
-  ceasefire_output_give_back (&self.out, text);
+  ceasefire_output_take (&out, text);
+  writer_add_record (&out, indent, record);
+  ceasefire_output_give_back (&out, text);
 }
 
 /* Dossiers, in three parts, so that they can be written as they come */
 
 static void
-writer_rest_of_header (const CeasefireJsonWriter *self, JsonWriter *writer)
+writer_rest_of_header (const CeasefireJsonWriter *self, CeasefireTokens *tokens)
 {
-  ceasefire_sink_give_extras (&writer_sink, writer, ceasefire_node_get_extras (self->header),
+  ceasefire_sink_give_extras (&writer_sink, tokens, ceasefire_node_get_extras (self->header),
                               self->n_extras, G_MAXUINT);
 }
 
@@ -349,56 +213,63 @@ ceasefire_json_check_format (CeasefireFormat format, GError **error)
 void
 ceasefire_json_write_head (CeasefireJsonWriter *self, GString *text)
 {
-  JsonWriter writer = { .indent = self->lines ? 0 : 1 };
+  CeasefireOutput out;
+  CeasefireTokens tokens;
 
-  ceasefire_output_take (&writer.out, text);
-  writer_begin (&writer);
+  ceasefire_output_take (&out, text);
+  tokens = ceasefire_tokens_new (&out, self->lines ? 0 : 1);
+  ceasefire_tokens_begin (&tokens);
   self->n_extras = ceasefire_sink_walk_members (
-    &writer_sink, &writer, ceasefire_type_get_layout (ceasefire_value_get_type (self->header)),
+    &writer_sink, &tokens, ceasefire_type_get_layout (ceasefire_value_get_type (self->header)),
     self->header);
   if (self->lines)
     {
-      writer_rest_of_header (self, &writer);
-      ceasefire_output_bytes (&writer.out, "}\n", 2);
+      writer_rest_of_header (self, &tokens);
+      ceasefire_cursor_bytes (&tokens.to, "}\n", 2);
     }
   else
     {
-      writer_name (&writer, "records");
-      ceasefire_output_byte (&writer.out, '[');
+      ceasefire_tokens_name (&tokens, "records");
+      ceasefire_cursor_byte (&tokens.to, '[');
     }
-  ceasefire_output_give_back (&writer.out, text);
+  ceasefire_output_give_back (ceasefire_cursor_lend (&tokens.to), text);
 }
 
 void
 ceasefire_json_write_item (CeasefireJsonWriter *self, GString *text, CeasefireRecord *record)
 {
-  JsonWriter writer = { .indent = self->lines ? 0 : 3 };
+  CeasefireOutput out;
+  CeasefireTokens tokens;
 
-  ceasefire_output_take (&writer.out, text);
+  ceasefire_output_take (&out, text);
+  tokens = ceasefire_tokens_new (&out, self->lines ? 0 : 3);
   if (self->any && !self->lines)
-    ceasefire_output_byte (&writer.out, ',');
+    ceasefire_cursor_byte (&tokens.to, ',');
   self->any = TRUE;
-  writer_newline (&writer.out, writer.indent);
-  writer_record (&writer, record);
+  ceasefire_tokens_newline (&tokens);
+  writer_add_record (ceasefire_cursor_lend (&tokens.to), tokens.indent, record);
+  ceasefire_cursor_resume (&tokens.to);
   if (self->lines)
-    ceasefire_output_byte (&writer.out, '\n');
-  ceasefire_output_give_back (&writer.out, text);
+    ceasefire_cursor_byte (&tokens.to, '\n');
+  ceasefire_output_give_back (ceasefire_cursor_lend (&tokens.to), text);
 }
 
 void
 ceasefire_json_write_foot (CeasefireJsonWriter *self, GString *text)
 {
-  JsonWriter writer = { .indent = 2 };
+  CeasefireOutput out;
+  CeasefireTokens tokens;
 
   if (self->lines)
     return;
-  ceasefire_output_take (&writer.out, text);
+  ceasefire_output_take (&out, text);
+  tokens = ceasefire_tokens_new (&out, 2);
   if (self->any)
-    writer_newline (&writer.out, 2);
-  ceasefire_output_byte (&writer.out, ']');
-  writer_rest_of_header (self, &writer);
-  ceasefire_output_bytes (&writer.out, "\n}\n", 3);
-  ceasefire_output_give_back (&writer.out, text);
+    ceasefire_tokens_newline (&tokens);
+  ceasefire_cursor_byte (&tokens.to, ']');
+  writer_rest_of_header (self, &tokens);
+  ceasefire_cursor_bytes (&tokens.to, "\n}\n", 3);
+  ceasefire_output_give_back (ceasefire_cursor_lend (&tokens.to), text);
 }
 
 /* Most records fit here, so that the string is no longer than it has to be. */
@@ -408,11 +279,11 @@ char *
 ceasefire_record_to_json (CeasefireRecord *self)
 {
   char memory[WRITER_ROOM];
-  JsonWriter writer = { .indent = 0 };
+  CeasefireOutput out;
 
   g_return_val_if_fail (CEASEFIRE_IS_RECORD (self), NULL);
 
-  ceasefire_output_init (&writer.out, memory, sizeof memory);
-  writer_record (&writer, self);
-  return ceasefire_output_finish (&writer.out);
+  ceasefire_output_init (&out, memory, sizeof memory);
+  writer_add_record (&out, 0, self);
+  return ceasefire_output_finish (&out);
 }

@@ -356,12 +356,6 @@ date_scalar_unref (gpointer date)
   ceasefire_date_unref (date);
 }
 
-static const char *
-date_scalar_get_text (gconstpointer date)
-{
-  return ceasefire_date_get_text (date);
-}
-
 /* G_DEFINE_BOXED_TYPE would do, but leans on a union that -Wpedantic objects to. */
 GType
 ceasefire_date_get_type (void)
@@ -383,5 +377,5 @@ const CeasefireScalar ceasefire_date_scalar = {
   .alignment = _Alignof(CeasefireDate),
   .measure = date_measure,
   .init = date_init,
-  .get_text = date_scalar_get_text,
+  .text_offset = offsetof (CeasefireDate, text),
 };

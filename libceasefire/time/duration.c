@@ -333,12 +333,6 @@ duration_scalar_unref (gpointer duration)
   ceasefire_duration_unref (duration);
 }
 
-static const char *
-duration_scalar_get_text (gconstpointer duration)
-{
-  return ceasefire_duration_get_text (duration);
-}
-
 /* G_DEFINE_BOXED_TYPE would do, but leans on a union that -Wpedantic objects to. */
 GType
 ceasefire_duration_get_type (void)
@@ -360,5 +354,5 @@ const CeasefireScalar ceasefire_duration_scalar = {
   .alignment = _Alignof(CeasefireDuration),
   .measure = duration_measure,
   .init = duration_init,
-  .get_text = duration_scalar_get_text,
+  .text_offset = offsetof (CeasefireDuration, text),
 };

@@ -76,26 +76,15 @@ variant_end (gpointer sink)
 }
 
 static void
-variant_key (gpointer sink, const CeasefireLayout *layout, guint row)
+variant_key (gpointer sink, const CeasefireRow *row)
 {
-  sink_get_level (sink)->key = layout->fields[row]->name;
+  sink_get_level (sink)->key = row->field->name;
 }
 
 static void
 variant_string (gpointer sink, const char *string)
 {
   sink_add (sink, g_variant_new_string (string));
-}
-
-static void
-variant_identity (gpointer sink, CeasefireRecord *record, const char *id)
-{
-  sink_get_level (sink)->key = "type";
-  variant_string (sink, ceasefire_record_get_type_name (record));
-  if (id == NULL)
-    return;
-  sink_get_level (sink)->key = "id";
-  variant_string (sink, id);
 }
 
 /* What has no type of its own: a tuple, which nothing else is, holds its JSON. */
@@ -141,19 +130,14 @@ variant_end_list (gpointer sink, const CeasefireField *field, guint n)
 static void
 variant_word (gpointer sink, const CeasefireNick *word)
 {
-  sink_add (sink, g_variant_new_take_string (g_strndup (word->quoted + 1, word->length - 2)));
+  variant_string (sink, word->nick);
 }
 
 static void
-variant_text (gpointer sink, const CeasefireText *text)
+variant_wordings (gpointer sink, const CeasefireText *text)
 {
   GVariantBuilder wordings;
 
-  if (ceasefire_text_is_plain (text))
-    {
-      variant_string (sink, ceasefire_text_get_string (text, NULL));
-      return;
-    }
   g_variant_builder_init (&wordings, G_VARIANT_TYPE ("a{ss}"));
   for (guint i = 0; i < ceasefire_text_get_n_wordings (text); i++)
     {
@@ -190,14 +174,13 @@ static const CeasefireSink variant_sink = {
   .begin = variant_begin,
   .end = variant_end,
   .key = variant_key,
-  .identity = variant_identity,
   .extra = variant_extra,
   .begin_list = variant_begin_list,
   .item = variant_item,
   .end_list = variant_end_list,
   .string = variant_string,
   .word = variant_word,
-  .text = variant_text,
+  .wordings = variant_wordings,
   .boolean = variant_boolean,
   .integer = variant_integer,
   .number = variant_number,

@@ -51,7 +51,7 @@ say_item (GString *said, const CeasefireField *field, gconstpointer item)
   if (field->kind == &ceasefire_kind_text)
     say_text (said, item);
   else if (field->kind == &ceasefire_kind_scalar)
-    g_string_append (said, field->scalar->get_text (item));
+    g_string_append (said, ceasefire_scalar_get_text (field->scalar, item));
   else if (field->kind == &ceasefire_kind_object)
     say_members (said, item, ceasefire_type_get_layout (field->type));
   else

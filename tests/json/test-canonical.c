@@ -485,6 +485,59 @@ random_records_keep_their_hash_when_read_again (void **state)
   g_rand_free (rand);
 }
 
+/* The walk in the order of names, against sorting the whole text. */
+static void
+assert_form_is_that_of_the_json (const char *json)
+{
+  g_autoptr (CeasefireRecord) record = read_record (json);
+  g_autoptr (GBytes) form = ceasefire_record_to_canonical_json (record, NULL);
+  g_autofree char *written = ceasefire_record_to_json (record);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *expected = canonicalize (written, &error);
+
+  assert_null (error);
+  assert_string_equal (written, json);
+  assert_int_equal (g_bytes_get_size (form), strlen (expected));
+  assert_memory_equal (g_bytes_get_data (form, NULL), expected, strlen (expected));
+}
+
+/* Their names stand before, among and behind those of the table, as UTF-16 sorts them. */
+#define MORE                                                                                       \
+  ",\"~\":{\"b\":[],\"a\":1},\"type~\":\"t\",\"!\":[],\"id~\":2,\"ic~\":null,\"tz~\":true,"        \
+  "\"\xee\x80\x80\":0,\"\xf0\x9f\x98\x80\":0,\"\xef\xbf\xbd\":0,\"\":0}"
+
+static void
+the_form_of_a_record_is_that_of_its_json (void **state)
+{
+  GRand *rand = g_rand_new_with_seed (4);
+  g_autofree char *words = g_strnfill (70000, 'w');
+  g_autofree char *wide
+    = g_strdup_printf ("{\"type\":\"statement\",\"id\":\"s\",\"speaker\":\"a\",\"acts\":[\"deny\"],"
+                       "\"form\":\"paraphrase\",\"text\":\"%s\",\"claims\":[{\"about\":\"i\","
+                       "\"stance\":\"doubts\"}],\"confidence\":70" MORE,
+                       words);
+
+  (void) state;
+  assert_form_is_that_of_the_json ("{\"type\":\"treaty\",\"id\":\"t\"" MORE);
+  assert_form_is_that_of_the_json (wide);
+  for (CeasefireType *const *type = ceasefire_types_get_records (); *type; type++)
+    for (guint i = 0; i < 50; i++)
+      {
+        g_autoptr (CeasefireRecord) record = random_record (rand, *type, "r");
+        g_autofree char *hash = ceasefire_record_hash (record, NULL);
+        g_autofree char *json = ceasefire_record_to_json (record);
+        g_autofree char *more = NULL;
+
+        if (hash == NULL)
+          continue;
+        assert_form_is_that_of_the_json (json);
+        json[strlen (json) - 1] = '\0';
+        more = g_strconcat (json, MORE, NULL);
+        assert_form_is_that_of_the_json (more);
+      }
+  g_rand_free (rand);
+}
+
 static void
 arguments_that_are_none_are_mistakes_of_the_caller (void **state)
 {
@@ -520,6 +573,7 @@ main (void)
     cmocka_unit_test (a_hash_depends_on_all_that_is_said),
     cmocka_unit_test (an_unknown_member_without_canonical_form_is_an_error_with_its_path),
     cmocka_unit_test (random_records_keep_their_hash_when_read_again),
+    cmocka_unit_test (the_form_of_a_record_is_that_of_its_json),
     cmocka_unit_test (arguments_that_are_none_are_mistakes_of_the_caller),
   };
 

@@ -561,7 +561,7 @@ a_date_is_a_boxed_type_and_a_scalar (void **state)
   CeasefireDate *boxed, *again;
   (void) state;
 
-  assert_string_equal (scalar->get_text (date), "2016-09-12");
+  assert_string_equal (ceasefire_scalar_get_text (scalar, date), "2016-09-12");
   assert_string_equal (scalar->name, "an EDTF date");
   assert_string_equal (scalar->format, "edtf");
   assert_true (scalar->get_type () == CEASEFIRE_TYPE_DATE);

@@ -173,7 +173,7 @@ a_duration_is_a_boxed_type_and_a_scalar (void **state)
   CeasefireDuration *boxed, *again;
   (void) state;
 
-  assert_string_equal (scalar->get_text (duration), "PT2H/..");
+  assert_string_equal (ceasefire_scalar_get_text (scalar, duration), "PT2H/..");
   assert_string_equal (scalar->name, "an ISO 8601 duration");
   assert_string_equal (scalar->format, "duration");
   assert_true (scalar->get_type () == CEASEFIRE_TYPE_DURATION);
