@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/type.h"
+#include "json/lanes.h"
 #include "json/scanner.h"
 
 #include <errno.h>
@@ -14,6 +15,12 @@
  * its parent as soon as it opens, so that the root holds all there is, whatever happens. JsonObject
  * looks its members up by a hash that anybody can make collide: more members than records have are
  * refused, so that the time stays in proportion to the text.
+ *
+ * Most of the time is json-glib's, and of that much is the hashing of names. json_object_set_member()
+ * looks the name up before json-glib does so once more; setters that make the node themselves do not.
+ * So they put scalars into objects, and the nodes get their parent when the object closes, from an
+ * iterator that looks nothing up. Strings and whole numbers that are written as usual are read here,
+ * and by the scanner where they are not.
  */
 #define PARSE_KNOWN_MEMBERS (CEASEFIRE_ENTRIES_MAX + 2)
 
@@ -27,11 +34,15 @@ typedef struct
   guint n_items;    /* with the one that is being read */
 } ParseLevel;
 
-/* A string that ends in NUL, as json-glib wants it. */
+/* What most strings fit into, and most names. */
+#define PARSE_ROOM 480
+
+/* A string that ends in NUL, as json-glib wants it: in @room, or on the heap if it is longer. */
 typedef struct
 {
   char *text;
   gsize size;
+  char room[PARSE_ROOM];
 } ParseString;
 
 typedef struct
@@ -48,16 +59,89 @@ typedef struct
 } ParseTree;
 
 static void
+parse_reserve (ParseString *self, gsize size)
+{
+  if (G_LIKELY (size <= self->size))
+    return;
+  self->size = 2 * size;
+  if (self->text == self->room)
+    self->text = memcpy (g_malloc (self->size), self->room, sizeof self->room);
+  else
+    self->text = g_realloc (self->text, self->size);
+}
+
+static void
+parse_init_string (ParseString *self)
+{
+  self->text = self->room;
+  self->size = sizeof self->room;
+}
+
+static void
+parse_clear_string (ParseString *self)
+{
+  if (self->text != self->room)
+    g_free (self->text);
+}
+
+static void
 parse_keep (ParseString *self, const CeasefireSlice *slice)
 {
-  if (G_UNLIKELY (slice->length >= self->size))
-    {
-      self->size = MAX (2 * slice->length, 1024);
-      g_free (self->text);
-      self->text = g_malloc (self->size);
-    }
+  parse_reserve (self, slice->length + 1);
   memcpy (self->text, slice->text, slice->length);
   self->text[slice->length] = '\0';
+}
+
+/* What a backslash and @byte stand for; 0 for what the scanner is to look at. */
+static char
+parse_unescape (char byte)
+{
+  static const char values[128] = { ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+                                    ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t' };
+
+  return (guint8) byte < sizeof values ? values[(guint8) byte] : '\0';
+}
+
+/*
+ * The string that comes next, if it is followed by 16 bytes and is right, and has no character by its
+ * number. Else FALSE, with nothing read, and the scanner reads it again, or says what is wrong.
+ */
+static gboolean
+parse_quick_string (ParseTree *self, ParseString *string)
+{
+  CeasefireScanner *scanner = &self->scanner;
+  const char *at = scanner->at + 1;
+  gsize length = 0;
+  guint high = 0;
+
+  while (scanner->end - at >= CEASEFIRE_LANES + 2)
+    {
+      CeasefireLanes lanes;
+      guint n;
+
+      parse_reserve (string, length + 2 * CEASEFIRE_LANES);
+      lanes = ceasefire_lanes_copy (string->text + length, at);
+      n = lanes.special ? (guint) __builtin_ctz (lanes.special) : CEASEFIRE_LANES;
+      high |= lanes.high & ((1u << n) - 1);
+      at += n;
+      length += n;
+      if (lanes.special == 0)
+        continue;
+      if (*at == '"')
+        {
+          if (length > scanner->max_string
+              || (high && !ceasefire_json_is_utf8_ahead (string->text, string->text + length)))
+            return FALSE;
+          string->text[length] = '\0';
+          scanner->at = at + 1;
+          return TRUE;
+        }
+      string->text[length] = *at == '\\' ? parse_unescape (at[1]) : '\0';
+      if (string->text[length++] == '\0')
+        return FALSE;
+      at += 2;
+    }
+  return FALSE;
 }
 
 /* The innermost; NULL if none is open. */
@@ -67,10 +151,10 @@ parse_get_level (ParseTree *self)
   return self->depth > 0 ? &self->levels[self->depth - 1] : NULL;
 }
 
+/* After the member of that name was set. */
 static gboolean
-parse_add_member (ParseTree *self, ParseLevel *level, JsonNode *node)
+parse_check_member (ParseTree *self, const ParseLevel *level)
 {
-  json_object_set_member (level->object, self->name.text, node);
   if (G_UNLIKELY (json_object_get_size (level->object) < level->n_items))
     return ceasefire_scanner_fail (&self->scanner, level->name, CEASEFIRE_ERROR_DUPLICATE,
                                    "the member stands twice");
@@ -78,6 +162,15 @@ parse_add_member (ParseTree *self, ParseLevel *level, JsonNode *node)
     return ceasefire_scanner_fail (&self->scanner, level->name, CEASEFIRE_ERROR_LIMIT,
                                    "more than %u members", self->max_members);
   return TRUE;
+}
+
+/* The object that is open, if that is where the next value belongs. */
+static const ParseLevel *
+parse_get_object (const ParseTree *self)
+{
+  const ParseLevel *level = self->depth > 0 ? &self->levels[self->depth - 1] : NULL;
+
+  return level && level->object ? level : NULL;
 }
 
 /* Takes @node. */
@@ -93,9 +186,23 @@ parse_add (ParseTree *self, JsonNode *node)
     }
   json_node_set_parent (node, level->node);
   if (level->object)
-    return parse_add_member (self, level, node);
+    {
+      json_object_set_member (level->object, self->name.text, node);
+      return parse_check_member (self, level);
+    }
   json_array_add_element (level->array, node);
   return TRUE;
+}
+
+static void
+parse_set_parents (const ParseLevel *level)
+{
+  JsonObjectIter iter;
+  JsonNode *node;
+
+  json_object_iter_init (&iter, level->object);
+  while (json_object_iter_next (&iter, NULL, &node))
+    json_node_set_parent (node, level->node);
 }
 
 static gboolean
@@ -128,12 +235,50 @@ parse_open (ParseTree *self, char bracket)
 static gboolean
 parse_string (ParseTree *self)
 {
+  const ParseLevel *level = parse_get_object (self);
   CeasefireSlice slice;
 
-  if (!ceasefire_scanner_string (&self->scanner, &slice))
+  if (!parse_quick_string (self, &self->value))
+    {
+      if (!ceasefire_scanner_string (&self->scanner, &slice))
+        return FALSE;
+      parse_keep (&self->value, &slice);
+    }
+  if (level == NULL)
+    return parse_add (self, json_node_init_string (json_node_alloc (), self->value.text));
+  json_object_set_string_member (level->object, self->name.text, self->value.text);
+  return parse_check_member (self, level);
+}
+
+static gboolean
+parse_add_integer (ParseTree *self, gint64 number)
+{
+  const ParseLevel *level = parse_get_object (self);
+
+  if (level == NULL)
+    return parse_add (self, json_node_init_int (json_node_alloc (), number));
+  json_object_set_int_member (level->object, self->name.text, number);
+  return parse_check_member (self, level);
+}
+
+/* As many digits as no gint64 overflows with. */
+#define PARSE_DIGITS_MAX 18
+
+/* A whole number without a sign; FALSE, with nothing read, for all else, and for what is wrong. */
+static gboolean
+parse_quick_integer (ParseTree *self, gint64 *number)
+{
+  const char *start = self->scanner.at;
+  const char *at = start;
+
+  for (*number = 0; at < self->scanner.end && g_ascii_isdigit (*at); at++)
+    if (at - start < PARSE_DIGITS_MAX)
+      *number = *number * 10 + (*at - '0');
+  if (at == self->scanner.end || (*at != ',' && *at != ']' && *at != '}')
+      || at - start > PARSE_DIGITS_MAX || (*start == '0' && at - start > 1) || at == start)
     return FALSE;
-  parse_keep (&self->value, &slice);
-  return parse_add (self, json_node_init_string (json_node_alloc (), self->value.text));
+  self->scanner.at = at;
+  return TRUE;
 }
 
 static gboolean
@@ -153,6 +298,8 @@ parse_number (ParseTree *self)
   CeasefireSlice slice;
   gint64 number;
 
+  if (parse_quick_integer (self, &number))
+    return parse_add_integer (self, number);
   if (!ceasefire_scanner_number (&self->scanner, &slice))
     return FALSE;
   parse_keep (&self->value, &slice);
@@ -160,7 +307,7 @@ parse_number (ParseTree *self)
   number = g_ascii_strtoll (self->value.text, NULL, 10);
   if (errno != 0 || self->value.text[strcspn (self->value.text, ".eE")] != '\0')
     return parse_double (self, slice.text);
-  return parse_add (self, json_node_init_int (json_node_alloc (), number));
+  return parse_add_integer (self, number);
 }
 
 static gboolean
@@ -183,9 +330,17 @@ parse_name (ParseTree *self, ParseLevel *level)
   CeasefireSlice slice;
 
   level->name = NULL;
-  if (!ceasefire_scanner_key (&self->scanner, &slice))
+  if (ceasefire_scanner_peek (&self->scanner) == '"' && parse_quick_string (self, &self->name))
+    {
+      if (G_LIKELY (*self->scanner.at == ':'))
+        self->scanner.at++;
+      else if (!ceasefire_scanner_expect (&self->scanner, ':', "a colon behind the member's name"))
+        return FALSE;
+    }
+  else if (ceasefire_scanner_key (&self->scanner, &slice))
+    parse_keep (&self->name, &slice);
+  else
     return FALSE;
-  parse_keep (&self->name, &slice);
   level->name = at;
   return TRUE;
 }
@@ -246,6 +401,8 @@ parse_text (ParseTree *self)
             return FALSE;
           self->first = FALSE;
           self->depth--;
+          if (self->levels[self->depth].object)
+            parse_set_parents (&self->levels[self->depth]);
         }
     }
   while (self->depth > 0);
@@ -317,8 +474,14 @@ ceasefire_json_glib_get_max_members (void)
 static JsonNode *
 parse_make (const char *text, gsize length, guint max_depth, gboolean located, GError **error)
 {
-  ParseTree self = { .max_members = ceasefire_json_glib_get_max_members () };
+  ParseTree self;
 
+  self.root = NULL;
+  self.max_members = ceasefire_json_glib_get_max_members ();
+  self.depth = 0;
+  self.first = self.between = FALSE;
+  parse_init_string (&self.name);
+  parse_init_string (&self.value);
   ceasefire_scanner_init (&self.scanner, text, length);
   self.scanner.max_depth = max_depth;
   if (!parse_text (&self))
@@ -327,8 +490,8 @@ parse_make (const char *text, gsize length, guint max_depth, gboolean located, G
       g_clear_pointer (&self.root, json_node_unref);
     }
   ceasefire_scanner_clear (&self.scanner);
-  g_free (self.name.text);
-  g_free (self.value.text);
+  parse_clear_string (&self.name);
+  parse_clear_string (&self.value);
   return self.root;
 }
 

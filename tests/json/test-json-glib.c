@@ -133,6 +133,89 @@ parse_fails (const char *text, gsize length)
   return error;
 }
 
+/* Of a text that ends soon and of the same with much white space behind it. */
+static void
+assert_read_alike (const char *text, gsize length, CeasefireError code)
+{
+  g_autofree char *spaces = g_strnfill (40, ' ');
+  g_autofree char *longer = g_strconcat (text, spaces, NULL);
+  g_autoptr (GError) error = parse_fails (text, length);
+  g_autoptr (GError) far_error = parse_fails (longer, length + 40);
+
+  if (code == 0)
+    {
+      g_autoptr (JsonNode) near = parse_tree (text);
+      g_autoptr (JsonNode) far = parse_tree (longer);
+      g_autoptr (JsonNode) expected = json_from_string (text, NULL);
+
+      assert_true (json_node_equal (near, expected) && json_node_equal (far, expected));
+      check_parents (far, NULL);
+      return;
+    }
+  assert_true (g_error_matches (error, CEASEFIRE_ERROR, (int) code));
+  assert_string_equal (far_error->message, error->message);
+  assert_int_equal (ceasefire_error_get_column (far_error), ceasefire_error_get_column (error));
+}
+
+static void
+strings_of_any_length_are_read_wherever_the_text_ends (void **state)
+{
+  static const struct
+  {
+    const char *text;
+    CeasefireError code;
+  } parts[] = {
+    { "", 0 },
+    { "\xc3\xa9", 0 },
+    { "\xe2\x80\x99", 0 },
+    { "\xf0\x9f\x98\x80", 0 },
+    { "\\n\\u00e9", 0 },
+    { "\xff", CEASEFIRE_ERROR_ENCODING },
+    { "\xe2\x80", CEASEFIRE_ERROR_ENCODING },
+    { "\xed\xa0\x80", CEASEFIRE_ERROR_ENCODING },
+    { "\x01", CEASEFIRE_ERROR_SYNTAX },
+    { "\\x", CEASEFIRE_ERROR_SYNTAX },
+    { "\\u0000", CEASEFIRE_ERROR_ENCODING },
+  };
+
+  (void) state;
+  for (guint n = 0; n < 36; n++)
+    for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+      {
+        g_autofree char *before = g_strnfill (n, 'b');
+        g_autofree char *name = g_strdup_printf ("[{\"a\":0,\"%s%s\":1}]", before, parts[i].text);
+        g_autofree char *value = g_strdup_printf ("{\"a\":\"%s%s-\",\"b\":[\"%s%s\"]}", before,
+                                                  parts[i].text, before, parts[i].text);
+
+        assert_read_alike (name, strlen (name), parts[i].code);
+        assert_read_alike (value, strlen (value), parts[i].code);
+      }
+}
+
+static void
+whole_numbers_of_any_length_are_read_wherever_they_stand (void **state)
+{
+  static const char *const numbers[]
+    = { "0", "7", "-0", "-12", "123456789012345678", "1234567890123456789", "9223372036854775807" };
+  static const char *const wrong[] = { "00", "012", "-", "-012", "1a", "12\"" };
+
+  (void) state;
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("[%s,{\"a\":%s,\"b\":%s },[%s ]]", numbers[i],
+                                               numbers[i], numbers[i], numbers[i]);
+
+      assert_read_alike (text, strlen (text), 0);
+      assert_read_alike (numbers[i], strlen (numbers[i]), 0);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{\"a\":%s}", wrong[i]);
+
+      assert_read_alike (text, strlen (text), CEASEFIRE_ERROR_SYNTAX);
+    }
+}
+
 static void
 no_beginning_of_a_text_is_read (void **state)
 {
@@ -569,6 +652,8 @@ main (void)
     cmocka_unit_test (a_text_becomes_the_tree_that_it_says),
     cmocka_unit_test (every_value_knows_what_it_is_in),
     cmocka_unit_test (what_is_broken_is_refused_with_place_path_and_reason),
+    cmocka_unit_test (strings_of_any_length_are_read_wherever_the_text_ends),
+    cmocka_unit_test (whole_numbers_of_any_length_are_read_wherever_they_stand),
     cmocka_unit_test (no_beginning_of_a_text_is_read),
     cmocka_unit_test (sixty_four_levels_are_read_and_no_more),
     cmocka_unit_test (an_object_has_1090_members_and_no_more),
