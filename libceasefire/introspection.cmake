@@ -8,11 +8,9 @@ set(gir_folder ${PROJECT_BINARY_DIR}/girepository)
 file(MAKE_DIRECTORY ${gir_folder})
 
 set(property_docs ${CMAKE_CURRENT_BINARY_DIR}/property-docs-printed.c)
-add_executable(ceasefire-property-docs property-docs.c print-docs.c)
-target_link_libraries(ceasefire-property-docs PRIVATE ceasefire-objects)
 add_custom_command(OUTPUT ${property_docs}
-  COMMAND ceasefire-property-docs > ${property_docs}
-  DEPENDS ceasefire-property-docs
+  COMMAND print-accessors --properties > ${property_docs}
+  DEPENDS print-accessors
   VERBATIM)
 
 # SYMBOLS is the prefix of functions, OPTIONS what else the scanner is told.

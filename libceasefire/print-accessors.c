@@ -532,9 +532,15 @@ print_types (const CeasefireModelType *const *types, const char *include_folder,
 int
 main (int argc, char **argv)
 {
+  if (argc == 2 && g_str_equal (argv[1], "--properties"))
+    {
+      print_property_docs ();
+      return 0;
+    }
   if (argc != 4)
     {
-      g_printerr ("usage: print-accessors INCLUDE LIBRARY RESERVED-WORDS\n");
+      g_printerr ("usage: print-accessors INCLUDE LIBRARY RESERVED-WORDS\n"
+                  "       print-accessors --properties\n");
       return 2;
     }
   if (!print_read_reserved (argv[3]))

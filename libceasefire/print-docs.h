@@ -28,4 +28,7 @@ char *print_get_argument (const CeasefireField *field);
 /* A line of a doc comment, broken at 100 columns. */
 void print_doc_line (GString *out, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
+/* On standard output, for g-ir-scanner. */
+void print_property_docs (void);
+
 G_END_DECLS

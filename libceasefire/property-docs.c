@@ -6,7 +6,7 @@
 
 /*
  * Prints a doc block for each property of each record type, for g-ir-scanner, which does not read
- * the sentences that properties carry. It runs while the library is built, and is not part of it.
+ * the sentences that properties carry.
  */
 static void
 print_property (GType type, GParamSpec *pspec)
@@ -31,11 +31,10 @@ print_properties (GType type)
   g_type_class_unref (class);
 }
 
-int
-main (void)
+void
+print_property_docs (void)
 {
   print_properties (CEASEFIRE_TYPE_RECORD);
   for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
     print_properties (ceasefire_type_get_gtype (ceasefire_types_get_records ()[i]));
-  return 0;
 }

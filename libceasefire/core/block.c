@@ -2,6 +2,7 @@
 #include "core/block.h"
 
 #include "core/node.h"
+#include "core/scalar.h"
 
 #include <string.h>
 
@@ -54,4 +55,16 @@ ceasefire_string_copy_padded (const char *string, gsize length)
   memcpy (copy, string, length);
   memset (copy + length, 0, 1 + CEASEFIRE_BLOCK_PADDING);
   return copy;
+}
+
+gpointer
+ceasefire_scalar_parse (const CeasefireScalar *scalar, const char *text, gsize length,
+                        GError **error)
+{
+  gpointer value = ceasefire_view_alloc (scalar->measure (length));
+
+  if (scalar->init (value, text, length, error))
+    return value;
+  ceasefire_view_discard (value);
+  return NULL;
 }

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-json.h>
 #include <ceasefire/ceasefire-reader.h>
 
 #include "dossier/dossier.h"
 #include "dossier/replacement.h"
+#include "json/locate.h"
 #include "json/writer.h"
+#include "packing/intake.h"
 #include "types/types.h"
 
 #include <string.h>
@@ -318,4 +321,30 @@ ceasefire_dossier_save_stream (CeasefireDossier *self, GOutputStream *stream,
   bytes = ceasefire_dossier_to_bytes (self, format);
   text = g_bytes_get_data (bytes, &length);
   return g_output_stream_write_all (stream, text, length, NULL, cancellable, error);
+}
+
+void
+ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, guint *columns)
+{
+  g_autoptr (GBytes) unpacked = NULL;
+  gconstpointer text;
+  gsize length;
+
+  g_return_if_fail (bytes != NULL);
+  g_return_if_fail (paths != NULL);
+
+  unpacked = ceasefire_intake_unpack (bytes);
+  text = g_bytes_get_data (unpacked, &length);
+  ceasefire_json_locate_in_text (text, length, paths, lines, columns);
+}
+
+void
+ceasefire_json_locate_one (GBytes *bytes, const char *path, guint *line, guint *column)
+{
+  const char *const paths[] = { path, NULL };
+
+  g_return_if_fail (bytes != NULL);
+  g_return_if_fail (path != NULL);
+
+  ceasefire_json_locate (bytes, paths, line, column);
 }

@@ -40,4 +40,8 @@ gint64 ceasefire_calendar_add (gint64 seconds, gint64 more);
 gint64 ceasefire_calendar_shift (gint64 seconds, CalendarUnit unit, gint64 count);
 char *ceasefire_calendar_format (gint64 seconds);
 
+/* Turns a time of the clocks of a zone into UTC: where clocks are set back, and show it twice, the
+   first or the second time. NULL is UTC. */
+gint64 ceasefire_zone_to_utc (GTimeZone *zone, gint64 local, gboolean second);
+
 G_END_DECLS

@@ -1,8 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "time/date.h"
+
+#include <ceasefire/ceasefire-truth.h>
+
+#include "time/calendar.h"
 #include "time/date-private.h"
 #include "time/edtf.h"
-#include "time/zone.h"
+
+G_DEFINE_ENUM_TYPE (CeasefireTruth, ceasefire_truth, G_DEFINE_ENUM_VALUE (CEASEFIRE_TRUTH_NO, "no"),
+                    G_DEFINE_ENUM_VALUE (CEASEFIRE_TRUTH_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (CEASEFIRE_TRUTH_YES, "yes"))
 
 /* The clocks farthest ahead of and behind UTC. */
 #define DATE_ZONE_AHEAD (14 * 3600)

@@ -3,7 +3,7 @@
 #include "time/date-private.h"
 #include "time/edtf.h"
 #include "time/patterns.h"
-#include "time/zone.h"
+#include "time/calendar.h"
 
 G_DEFINE_ENUM_TYPE (CeasefireDateKind, ceasefire_date_kind,
                     G_DEFINE_ENUM_VALUE (CEASEFIRE_DATE_KIND_UNSET, "unset"),
