@@ -21,27 +21,15 @@ typedef struct
 
 /* Reading */
 
-static gboolean
-meets_condition (CeasefireReader *reader, const char *id, const char *condition)
+/* MEMBER=VALUE */
+static void
+add_condition (CeasefireReader *reader, const char *condition)
 {
   const char *equals = strchr (condition, '=');
   g_autofree char *member = g_strndup (condition, (gsize) (equals - condition));
+  const char *const values[] = { equals + 1, NULL };
 
-  if (g_str_equal (member, "id"))
-    return g_strcmp0 (id, equals + 1) == 0;
-  return ceasefire_reader_member_is (reader, member, equals + 1);
-}
-
-static gboolean
-meets_conditions (CeasefireReader *reader, const char *type, const char *id, gpointer user_data,
-                  GError **error)
-{
-  (void) type;
-  (void) error;
-  for (char **condition = user_data; *condition; condition++)
-    if (!meets_condition (reader, id, *condition))
-      return FALSE;
-  return TRUE;
+  ceasefire_reader_add_condition (reader, member, values);
 }
 
 /* What is told stands on a line of its own. */
@@ -73,6 +61,11 @@ copy_records (Conversion *self, CeasefireReader *reader, CeasefireWriter *writer
   if (error)
     return fail_to_read (self, error);
   progress_clear (&self->progress);
+  if (ceasefire_reader_is_cut_short (reader))
+    {
+      tool_output_abandon (); /* how much is missing is not known */
+      return TOOL_DATA;
+    }
   if (failure == NULL)
     ceasefire_writer_close (writer, NULL, &failure);
   return failure ? tool_output_fail (failure) : TOOL_OK;
@@ -92,8 +85,8 @@ new_reader (Conversion *self)
   CeasefireReader *reader = tool_input_new_reader (&self->input);
 
   ceasefire_reader_set_types (reader, (const char *const *) self->types);
-  if (self->conditions)
-    ceasefire_reader_set_filter (reader, meets_conditions, self->conditions, NULL);
+  for (char **condition = self->conditions; condition && *condition; condition++)
+    add_condition (reader, *condition);
   return reader;
 }
 
@@ -193,7 +186,7 @@ tool_convert (int argc, char **argv)
   const GOptionEntry entries[]
     = { { "type", 't', 0, G_OPTION_ARG_STRING_ARRAY, &types, "Only records of this type", "TYPE" },
         { "where", 'w', 0, G_OPTION_ARG_STRING_ARRAY, &conditions,
-          "Only records with this string in a member", "MEMBER=VALUE" },
+          "Only records with this in a member", "MEMBER=VALUE" },
         { "progress", 0, 0, G_OPTION_ARG_STRING, &progress, "auto, always or never", "WHEN" },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;

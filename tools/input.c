@@ -230,7 +230,8 @@ tool_input_fail (const ToolInput *self, const GError *error)
 {
   if (error->domain != CEASEFIRE_ERROR)
     return tool_fail (self->name, TOOL_IO, error->message);
-  tool_print_error (stderr, self->name, error);
+  if (self->n_told == 0)
+    tool_print_error (stderr, self->name, error);
   tool_output_abandon ();
   return TOOL_DATA;
 }

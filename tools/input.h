@@ -20,9 +20,10 @@ typedef struct
   /* Hears of what --keep-going leaves out; NULL: it is told on standard error. */
   void (*hear) (gpointer hearer, CeasefireProblem *problem);
   gpointer hearer;
+  guint n_told; /* problems that have been, whoever reads */
 } ToolInput;
 
-/* A dossier, which may have to be read on past bad lines. On failure says so, sets *@result and
+/* A dossier, or as much of it as can be read. On failure says so, sets *@result and
  * returns NULL. */
 CeasefireDossier *tool_load (const char *name, int *result);
 /* The whole of a file that is no dossier. On failure says so, sets *@result and returns NULL. */
@@ -44,7 +45,7 @@ void tool_input_close (ToolInput *self);
 CeasefireReader *tool_input_new_reader (ToolInput *self);
 /*
  * The whole header, of a reader that has read its beginning. In JSON, members of it may stand behind
- * the records, so that these are passed over; a mistake in them ends that, and is met by whoever
+ * the records, so that these are passed over; a mistake in them is met again, and told, by whoever
  * reads the records. NULL if the beginning could not be read.
  */
 CeasefireHeader *tool_input_complete_header (CeasefireReader *reader);

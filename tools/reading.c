@@ -19,7 +19,7 @@ static struct
   gboolean keep_going;
   gboolean monitors;
 
-  guint64 values[CEASEFIRE_LIMIT_RATIO + 1]; /* 0: as a reader has it */
+  guint64 values[CEASEFIRE_LIMIT_PROBLEMS + 1]; /* 0: as a reader has it */
   guint64 entries;
   CeasefireHeader *header; /* for JSON Lines without */
   gboolean has_left_out;   /* something could not be read, and reading went on */
@@ -34,7 +34,7 @@ tool_input_add_options (GOptionContext *context, gboolean monitors)
         { "header", 0, 0, G_OPTION_ARG_FILENAME, &reading.header_name,
           "A dossier with the header for JSON Lines that have none", "FILE" },
         { "keep-going", 'k', 0, G_OPTION_ARG_NONE, &reading.keep_going,
-          "Leave out bad lines of JSON Lines; the result is 65 still", NULL },
+          "Leave out what cannot be read and tell it; the result is 65 still", NULL },
         G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&reading.limits, g_strfreev);
@@ -95,20 +95,31 @@ tool_input_get_entries (void)
   return reading.entries;
 }
 
-/* Problems that cost no more than their line */
+/* Problems that end nothing */
 
-static gboolean
-reading_hear (CeasefireReader *reader, CeasefireProblem *problem, gpointer user_data)
+static void
+reading_hear_one (ToolInput *self, CeasefireProblem *problem)
 {
-  ToolInput *self = user_data;
-
-  (void) reader;
   reading.has_left_out = TRUE;
+  self->n_told++;
   if (self->hear)
     self->hear (self->hearer, problem);
   else
     tool_print_problem (stderr, self->name, problem);
-  return TRUE;
+}
+
+/* Problems come one by one. Those at the beginning of a text that is read again have been told. */
+static void
+reading_hear (GListModel *problems, guint position, guint n_removed, guint n_added, ToolInput *self)
+{
+  (void) n_removed;
+  for (guint i = position; i < position + n_added; i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      if (i >= self->n_told)
+        reading_hear_one (self, problem);
+    }
 }
 
 int
@@ -128,8 +139,11 @@ tool_input_new_reader (ToolInput *self)
     if (reading.values[i] > 0)
       ceasefire_reader_set_limit (reader, (CeasefireLimit) i, reading.values[i]);
   ceasefire_reader_set_header (reader, reading.header);
-  if (reading.keep_going)
-    g_signal_connect (reader, "mistake", G_CALLBACK (reading_hear), self);
+  if (!reading.keep_going)
+    return reader;
+  ceasefire_reader_set_keep_going (reader, TRUE);
+  g_signal_connect (ceasefire_reader_get_problems (reader), "items-changed",
+                    G_CALLBACK (reading_hear), self);
   return reader;
 }
 
@@ -141,6 +155,8 @@ tool_input_complete_header (CeasefireReader *reader)
   CeasefireHeader *header;
 
   ceasefire_reader_set_types (reader, none);
+  g_signal_handlers_disconnect_matched (ceasefire_reader_get_problems (reader), G_SIGNAL_MATCH_FUNC,
+                                        0, 0, NULL, (gpointer) (GCallback) reading_hear, NULL);
   if (ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON)
     record = ceasefire_reader_read (reader, NULL, NULL);
   header = ceasefire_reader_get_header (reader);

@@ -14,7 +14,10 @@ G_BEGIN_DECLS
  *
  * Checks a dossier while it is read, without keeping it: of each record stay its id, its type and
  * what checks of others ask for. The problems are those that [method@Ceasefire.Dossier.check] finds
- * in the same dossier once loaded, and have their lines and columns.
+ * in the same dossier once loaded, and have their lines and columns. With a reader that keeps going
+ * ([method@Ceasefire.Reader.set_keep_going]) it finds all that is wrong in one run: what reading lists,
+ * record by record, and what checks find in what could be read; nothing is told that only follows from
+ * a mistake that is told already.
  *
  * Since: 1.0
  */
@@ -65,8 +68,8 @@ void ceasefire_checker_expect_document_text (CeasefireChecker *self, const char 
  *
  * Reads a dossier to its end and checks it.
  *
- * Returns: %TRUE once all has been read; otherwise @error is that of the reader, and there is
- *   nothing to tell
+ * Returns: %TRUE once all has been read, or as much as could be by a reader that keeps going;
+ *   otherwise @error is that of the reader, and there is nothing to tell
  *
  * Since: 1.0
  */

@@ -20,7 +20,9 @@ G_BEGIN_DECLS
  * @CEASEFIRE_ERROR_CONFLICT: Something is not as changes that were to be made say that it was.
  *
  * What can be wrong with data. Programmer errors are never reported this way, and failures of
- * reading or writing files keep their own domains (`G_IO_ERROR`).
+ * reading or writing files keep their own domains (`G_IO_ERROR`). The functions that tell what else an
+ * error of reading knows are for C; in other languages [class@Ceasefire.Problem] has the same, see
+ * [method@Ceasefire.Reader.get_problems].
  *
  * Since: 1.0
  */
@@ -65,7 +67,7 @@ CEASEFIRE_AVAILABLE_IN_1_0
 const char *ceasefire_error_code_to_string (CeasefireError code);
 
 /**
- * ceasefire_error_get_line:
+ * ceasefire_error_get_line: (skip)
  * @error: an error of the domain %CEASEFIRE_ERROR
  *
  * Gets the line of the input that the error is about.
@@ -78,7 +80,7 @@ CEASEFIRE_AVAILABLE_IN_1_0
 guint ceasefire_error_get_line (const GError *error);
 
 /**
- * ceasefire_error_get_column:
+ * ceasefire_error_get_column: (skip)
  * @error: an error of the domain %CEASEFIRE_ERROR
  *
  * Gets the column of the input that the error is about, in characters (Unicode code points).
@@ -91,7 +93,7 @@ CEASEFIRE_AVAILABLE_IN_1_0
 guint ceasefire_error_get_column (const GError *error);
 
 /**
- * ceasefire_error_get_path:
+ * ceasefire_error_get_path: (skip)
  * @error: an error of the domain %CEASEFIRE_ERROR
  *
  * Gets the path of the member that the error is about, such as `records[3].clauses[0].text`.
@@ -104,7 +106,7 @@ CEASEFIRE_AVAILABLE_IN_1_0
 const char *ceasefire_error_get_path (const GError *error);
 
 /**
- * ceasefire_error_get_reason:
+ * ceasefire_error_get_reason: (skip)
  * @error: an error of the domain %CEASEFIRE_ERROR
  *
  * Gets the sentence that says what is wrong, without the place that the message begins with.

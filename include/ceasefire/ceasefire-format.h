@@ -61,9 +61,10 @@ GType ceasefire_compression_get_type (void) G_GNUC_CONST;
  * @CEASEFIRE_LIMIT_SIZE: Bytes of the whole text, unpacked.
  * @CEASEFIRE_LIMIT_RATIO: How many bytes of text one packed byte may give, on average; it counts
  *   once there are more than 64 MiB of text.
+ * @CEASEFIRE_LIMIT_PROBLEMS: Problems that a reader lists; one more says how many are not listed.
  *
  * What a reader takes at most, so that hostile input can cost only so much. Exceeding one is
- * %CEASEFIRE_ERROR_LIMIT.
+ * %CEASEFIRE_ERROR_LIMIT, but for that of problems, which ends nothing.
  *
  * Since: 1.0
  */
@@ -76,6 +77,7 @@ typedef enum
   CEASEFIRE_LIMIT_RECORDS,
   CEASEFIRE_LIMIT_SIZE,
   CEASEFIRE_LIMIT_RATIO,
+  CEASEFIRE_LIMIT_PROBLEMS,
 } CeasefireLimit;
 
 #define CEASEFIRE_TYPE_LIMIT (ceasefire_limit_get_type ())

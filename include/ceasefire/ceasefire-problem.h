@@ -32,8 +32,9 @@ GType ceasefire_severity_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireProblem:
  *
- * Something that a check found: in which record, at which member, how bad, and why. The codes are
- * stable and listed, each with an example, in the page on checks.
+ * Something that is wrong with a dossier, found while it was read or by a check: in which record, at
+ * which member, in which line, how bad, and why. The codes are stable and listed in the page on
+ * checks; those of reading are the names of %CEASEFIRE_ERROR, such as `syntax`.
  *
  * Since: 1.0
  */
@@ -72,7 +73,8 @@ CeasefireSeverity ceasefire_problem_get_severity (CeasefireProblem *self);
  *
  * Gets the id of the record that it is in.
  *
- * Returns: (transfer none) (nullable): the id, or %NULL for a problem of the dossier as a whole
+ * Returns: (transfer none) (nullable): the id, or %NULL for a problem of the dossier as a whole, and
+ *   where a record has no id that could be read
  *
  * Since: 1.0
  */
@@ -110,7 +112,7 @@ const char *ceasefire_problem_get_message (CeasefireProblem *self);
  * @self: a problem
  *
  * Gets the line of the text that it is in, if it was found while that was read. Where the problems
- * of a check stand tells [func@Ceasefire.json_locate].
+ * of a dossier in memory stand tells [func@Ceasefire.json_locate].
  *
  * Returns: the line, counted from 1, or 0 if it is not known
  *
@@ -160,5 +162,18 @@ gint64 ceasefire_problem_get_quote_start (CeasefireProblem *self);
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 gint64 ceasefire_problem_get_quote_end (CeasefireProblem *self);
+
+/**
+ * ceasefire_problem_get_suggestion:
+ * @self: a problem
+ *
+ * Gets the word that was probably meant, where a member, a type, a code of a vocabulary or one of a
+ * list of words is misspelt: the nearest one that could stand there.
+ *
+ * Returns: (transfer none) (nullable): the word; %NULL where no word is wrong, or none is near
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_problem_get_suggestion (CeasefireProblem *self);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-problem.h>
 #include <ceasefire/ceasefire-record.h>
 
 G_BEGIN_DECLS
@@ -22,6 +23,10 @@ G_BEGIN_DECLS
  * JSON Lines a mistake costs its line alone: the error says which, and reading again goes on with
  * the next line. After a cancellation, or another error of the stream, reading again asks the stream
  * again, and nothing is lost or doubled. After every other error there is nothing more to read.
+ *
+ * What is wrong with the data stands in [method@Ceasefire.Reader.get_problems] too, as data. A reader
+ * that is told to keep going ([method@Ceasefire.Reader.set_keep_going]) gives what can be read, and has
+ * all that is wrong there.
  *
  * A reader may be used from any one thread at a time, and for one operation at a time. One that
  * g_object_new() made has no stream, and reads nothing but %G_IO_ERROR_NOT_INITIALIZED.
@@ -147,6 +152,70 @@ CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_reader_set_header (CeasefireReader *se
                                                              CeasefireHeader *header);
 
 /**
+ * ceasefire_reader_set_keep_going:
+ * @self: a reader that has not read anything
+ * @keep_going: whether to go on behind problems
+ *
+ * Has the reader go on behind what is wrong with the data, give what can be read, and list all that is
+ * wrong in [method@Ceasefire.Reader.get_problems]. Then no call fails because of the data once there
+ * is a header; only streams, cancellables and filters still give errors.
+ *
+ * - A member with a value that is wrong is left out, and so is an item of a list; that a member stands
+ *   twice leaves out the second. The next one is read.
+ * - A record without an id that can be read, or without a type that may stand there, is left out.
+ * - Broken syntax, text that is not UTF-8 and what goes beyond a limit cost the line in JSON Lines; in
+ *   a list of JSON they cost the record if its brackets pair and each of its strings ends on its line,
+ *   so that there is no doubt where it ends. Otherwise reading ends there, as after damage to what is
+ *   packed: [method@Ceasefire.Reader.is_cut_short] tells.
+ * - A header without a version that can be read is read as one of this version, and JSON Lines may
+ *   lack their header, or have one that is broken. Of other headers broken syntax is an error.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_reader_set_keep_going (CeasefireReader *self,
+                                                                 gboolean keep_going);
+
+/**
+ * ceasefire_reader_get_keep_going:
+ * @self: a reader
+ *
+ * Tells whether the reader goes on behind problems.
+ *
+ * Returns: %TRUE if it was told to; %FALSE by default
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_reader_get_keep_going (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_get_problems:
+ * @self: a reader
+ *
+ * Gets what is wrong with the data, as far as they have been read: all of it if the reader keeps
+ * going, otherwise what each error of reading was about. The list grows while the reader reads, in
+ * the order of the text but for what is missing, which is found behind what is there. Beyond
+ * %CEASEFIRE_LIMIT_PROBLEMS problems are counted, and the last problem says how many there were.
+ *
+ * Returns: (transfer none): a list of [class@Ceasefire.Problem]
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 GListModel *ceasefire_reader_get_problems (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_is_cut_short:
+ * @self: a reader that keeps going
+ *
+ * Tells whether reading ended in front of the end, since nothing behind the last problem could be
+ * read.
+ *
+ * Returns: %TRUE if so
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_reader_is_cut_short (CeasefireReader *self);
+
+/**
  * ceasefire_reader_set_types:
  * @self: a reader
  * @types: (array zero-terminated=1) (nullable): names of record types, such as `statement`; %NULL
@@ -158,6 +227,35 @@ CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_reader_set_header (CeasefireReader *se
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_reader_set_types (CeasefireReader *self, const char *const *types);
+
+/**
+ * ceasefire_reader_add_condition:
+ * @self: a reader
+ * @member: the name of a member of records, such as `speaker`, `acts` or `id`
+ * @values: (array zero-terminated=1): what it may be
+ *
+ * Reads only records whose member is one of these values, or is a list that has one of them: strings
+ * as they are, anything else as it is written in JSON, such as `7` or `true`. Records without the
+ * member are passed over.
+ *
+ * Conditions are filters without a callback. All that were added must hold; records for which they do
+ * are those that a filter is asked about. What is passed over is not made, as with a filter.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_reader_add_condition (CeasefireReader *self,
+                                                                const char *member,
+                                                                const char *const *values);
+
+/**
+ * ceasefire_reader_clear_conditions:
+ * @self: a reader
+ *
+ * Takes back all conditions.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_reader_clear_conditions (CeasefireReader *self);
 
 /**
  * ceasefire_reader_set_filter: (skip)

@@ -66,6 +66,30 @@ ceasefire_builder_reset (CeasefireBuilder *self)
     g_array_set_size (self->extras, 0);
 }
 
+CeasefireBuilderMark
+ceasefire_builder_mark (const CeasefireBuilder *self)
+{
+  return (CeasefireBuilderMark){ .n_frames = self->n_frames,
+                                 .length = self->length,
+                                 .n_items = self->n_items,
+                                 .n_lists = self->n_lists,
+                                 .n_extras = self->extras ? self->extras->len : 0,
+                                 .nesting = self->nesting };
+}
+
+void
+ceasefire_builder_return (CeasefireBuilder *self, const CeasefireBuilderMark *mark)
+{
+  while (self->n_frames > mark->n_frames)
+    builder_drop_frame (self);
+  self->length = mark->length;
+  self->n_items = mark->n_items;
+  self->n_lists = mark->n_lists;
+  self->nesting = mark->nesting;
+  if (self->extras)
+    g_array_set_size (self->extras, mark->n_extras);
+}
+
 void
 ceasefire_builder_clear (CeasefireBuilder *self)
 {
@@ -92,7 +116,14 @@ ceasefire_builder_fail (CeasefireBuilder *self, CeasefireError code, const char 
   self->reason = g_strdup_vprintf (format, args);
   va_end (args);
   self->code = code;
+  self->suggestion = NULL;
   return FALSE;
+}
+
+void
+ceasefire_builder_suggest (CeasefireBuilder *self, const char *word)
+{
+  self->suggestion = word;
 }
 
 int

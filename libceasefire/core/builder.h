@@ -89,6 +89,7 @@ struct _CeasefireBuilder
 
   CeasefireError code; /* of the mistake that was reported last */
   char *reason;
+  const char *suggestion; /* the nearest right word; NULL: none */
 };
 
 void ceasefire_builder_init (CeasefireBuilder *self);
@@ -96,9 +97,27 @@ void ceasefire_builder_clear (CeasefireBuilder *self);
 /* After a mistake: lets go of all that is open. */
 void ceasefire_builder_reset (CeasefireBuilder *self);
 
+/* How far building has come. */
+typedef struct
+{
+  guint n_frames;
+  gsize length;
+  guint n_items;
+  guint n_lists;
+  guint n_extras;
+  guint nesting;
+} CeasefireBuilderMark;
+
+CeasefireBuilderMark ceasefire_builder_mark (const CeasefireBuilder *self);
+/* After a mistake in one member: lets go of what came since @mark, which was made in the object that
+ * the member belongs to. That the member stood there is not forgotten. */
+void ceasefire_builder_return (CeasefireBuilder *self, const CeasefireBuilderMark *mark);
+
 /* Always FALSE. */
 gboolean ceasefire_builder_fail (CeasefireBuilder *self, CeasefireError code, const char *format,
                                  ...) G_GNUC_PRINTF (3, 4);
+/* To a mistake that was reported: the word that was probably meant, which outlives the builder. */
+void ceasefire_builder_suggest (CeasefireBuilder *self, const char *word);
 /* How many bytes of a string a message quotes: never a part of a character. */
 int ceasefire_builder_quote_length (const char *text, gsize length);
 

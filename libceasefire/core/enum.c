@@ -2,6 +2,7 @@
 #include "core/enum.h"
 
 #include <ceasefire/ceasefire-model.h>
+#include "core/nearest.h"
 
 #include "core/block.h"
 #include "core/error.h"
@@ -152,4 +153,17 @@ ceasefire_enum_from_word (GType gtype, const char *word)
 
   found = g_enum_get_value_by_nick ((GEnumClass *) enum_get_class (gtype), word);
   return found && enum_is_word (found) ? found->value : -1;
+}
+
+const char *
+ceasefire_enum_find_nearest (GType type, const char *word, gsize length)
+{
+  const GEnumClass *class = enum_get_class (type);
+  g_autofree char *copy = g_strndup (word, length);
+  CeasefireNearest nearest;
+
+  ceasefire_nearest_init (&nearest, copy);
+  for (guint i = 1; i < class->n_values; i++)
+    ceasefire_nearest_try (&nearest, class->values[i].value_nick);
+  return nearest.best;
 }

@@ -33,5 +33,7 @@ const char *ceasefire_enum_get_nick (GType type, int value);
 gboolean ceasefire_enum_check (GType type, int value, GError **error);
 gboolean ceasefire_enum_from_nick (GType type, const char *nick, gsize length, int *value);
 char *ceasefire_enum_list_nicks (GType type);
+/* The nick that a word was probably meant to be, or NULL. */
+const char *ceasefire_enum_find_nearest (GType type, const char *word, gsize length);
 
 G_END_DECLS

@@ -21,7 +21,8 @@ G_DEFINE_ENUM_TYPE (CeasefireLimit, ceasefire_limit,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_LIMIT_RECORD, "record"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_LIMIT_RECORDS, "records"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_LIMIT_SIZE, "size"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_LIMIT_RATIO, "ratio"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LIMIT_RATIO, "ratio"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_LIMIT_PROBLEMS, "problems"))
 /* clang-format on */
 
 static const guint64 limit_defaults[] = {
@@ -32,6 +33,7 @@ static const guint64 limit_defaults[] = {
   [CEASEFIRE_LIMIT_RECORDS] = 100 * 1000 * 1000,
   [CEASEFIRE_LIMIT_SIZE] = G_GUINT64_CONSTANT (64) << 30,
   [CEASEFIRE_LIMIT_RATIO] = 200,
+  [CEASEFIRE_LIMIT_PROBLEMS] = 100 * 1000,
 };
 
 guint64

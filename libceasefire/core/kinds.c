@@ -269,8 +269,11 @@ enum_build (CeasefireBuilder *builder, const CeasefireField *field, const char *
       return TRUE;
     }
   nicks = ceasefire_enum_list_nicks (field->get_type ());
-  return ceasefire_builder_fail (builder, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not one of %s",
-                                 ceasefire_builder_quote_length (text, length), text, nicks);
+  ceasefire_builder_fail (builder, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not one of %s",
+                          ceasefire_builder_quote_length (text, length), text, nicks);
+  ceasefire_builder_suggest (builder,
+                             ceasefire_enum_find_nearest (field->get_type (), text, length));
+  return FALSE;
 }
 
 static const char *

@@ -94,6 +94,12 @@ ceasefire_nearest_try (CeasefireNearest *self, const char *candidate)
   self->best = candidate;
 }
 
+char *
+ceasefire_nearest_say (const char *word)
+{
+  return word ? g_strdup_printf ("; the nearest is \"%s\"", word) : g_strdup ("");
+}
+
 const char *
 ceasefire_nearest_word (const char *word, const char *const *candidates)
 {

@@ -25,4 +25,7 @@ void ceasefire_nearest_init (CeasefireNearest *self, const char *word);
 /* Of candidates at the same distance the first is kept. @candidate must outlive @self. */
 void ceasefire_nearest_try (CeasefireNearest *self, const char *candidate);
 
+/* The end of a sentence about a word that nobody knows: what was probably meant. @word may be NULL. */
+char *ceasefire_nearest_say (const char *word);
+
 G_END_DECLS

@@ -19,6 +19,7 @@ struct _CeasefireProblem
   char *record_id;
   char *path;
   char *message;
+  char *suggestion;
   guint line;
   guint column;
   gint64 quote_start, quote_end;
@@ -34,6 +35,7 @@ problem_finalize (GObject *object)
   g_free (self->record_id);
   g_free (self->path);
   g_free (self->message);
+  g_free (self->suggestion);
   G_OBJECT_CLASS (ceasefire_problem_parent_class)->finalize (object);
 }
 
@@ -76,6 +78,13 @@ ceasefire_problem_set_quote (CeasefireProblem *self, gint64 start, gint64 end)
 {
   self->quote_start = start;
   self->quote_end = end;
+}
+
+void
+ceasefire_problem_set_suggestion (CeasefireProblem *self, const char *word)
+{
+  g_free (self->suggestion);
+  self->suggestion = g_strdup (word);
 }
 
 CeasefireProblem *
@@ -161,4 +170,12 @@ ceasefire_problem_get_quote_end (CeasefireProblem *self)
   g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), -1);
 
   return self->quote_end;
+}
+
+const char *
+ceasefire_problem_get_suggestion (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), NULL);
+
+  return self->suggestion;
 }

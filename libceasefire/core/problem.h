@@ -11,6 +11,8 @@ CeasefireProblem *ceasefire_problem_new (CeasefireSeverity severity, const char 
 void ceasefire_problem_set_place (CeasefireProblem *self, guint line, guint column);
 /* -1 for both: not known. */
 void ceasefire_problem_set_quote (CeasefireProblem *self, gint64 start, gint64 end);
+/* @word may be NULL. */
+void ceasefire_problem_set_suggestion (CeasefireProblem *self, const char *word);
 /* One of reading, which is an error of a place. */
 CeasefireProblem *ceasefire_problem_new_from_error (const GError *error);
 

@@ -4,9 +4,9 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 
 #include "core/hash.h"
+#include "core/nearest.h"
 #include "core/unknown.h"
 #include "core/value.h"
-#include "dossier/check.h"
 #include "dossier/diff.h"
 #include "json/decoder.h"
 #include "json/writer.h"
@@ -101,7 +101,7 @@ read_key (DiffReader *self, const char *const *names, const char *what, guint *s
       return self->decoder.scanner.failed ? -1 : i;
     }
   name = g_strndup (slice.text, slice.length);
-  nearest = ceasefire_check_say_nearest (ceasefire_nearest_word (name, names));
+  nearest = ceasefire_nearest_say (ceasefire_nearest_word (name, names));
   read_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s has no member \"%.*s\"%s", what,
              ceasefire_builder_quote_length (name, strlen (name)), name, nearest);
   return -1;
@@ -164,7 +164,7 @@ read_change_member (DiffReader *self, ChangeText *text, int member)
       || change->kind == CEASEFIRE_CHANGE_UNSET)
     {
       static const char *const kinds[] = { "added", "removed", "changed", "moved", NULL };
-      g_autofree char *nearest = ceasefire_check_say_nearest (ceasefire_nearest_word (word, kinds));
+      g_autofree char *nearest = ceasefire_nearest_say (ceasefire_nearest_word (word, kinds));
 
       return read_fail (self, text->at[member], CEASEFIRE_ERROR_VALUE,
                         "\"%.*s\" is none of added, removed, changed and moved%s",

@@ -4,9 +4,15 @@
 #include <string.h>
 
 /*
- * What a reader gives and what it passes over: by type, or by what a function says that is shown the
- * record's text before it is read.
+ * What a reader gives and what it passes over: by type, by conditions on members, or by what a function
+ * says that is shown the record's text before it is read.
  */
+
+typedef struct
+{
+  char *member;
+  char **values; /* one of them it must be, or have in its list */
+} ReaderCondition;
 
 static gboolean
 reader_choose_type (gpointer user_data, const CeasefireSlice *type)
@@ -83,26 +89,95 @@ ceasefire_reader_dup_member (CeasefireReader *self, const char *member)
   return copy;
 }
 
+/* Conditions */
+
+static gboolean
+condition_has (const ReaderCondition *self, const CeasefireSlice *value)
+{
+  for (char **candidate = self->values; *candidate; candidate++)
+    if (ceasefire_slice_is (value, *candidate))
+      return TRUE;
+  return FALSE;
+}
+
+/* A string as it is, anything else as it is written. */
+static gboolean
+condition_holds_for_one (const ReaderCondition *self, CeasefireScanner *look)
+{
+  CeasefireSlice value;
+  gboolean read = ceasefire_scanner_peek (look) == '"' ? ceasefire_scanner_string (look, &value)
+                                                       : ceasefire_scanner_skip (look, &value);
+
+  return read && condition_has (self, &value);
+}
+
+static gboolean
+condition_holds_for_list (const ReaderCondition *self, CeasefireScanner *look)
+{
+  gboolean first = TRUE;
+
+  ceasefire_scanner_open (look, '[');
+  while (ceasefire_scanner_next (look, '[', &first))
+    {
+      if (condition_holds_for_one (self, look))
+        return TRUE;
+      if (look->failed)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gboolean
+reader_meets (CeasefireReader *self, const ReaderCondition *condition)
+{
+  CeasefireScanner look;
+  gboolean meets = FALSE;
+
+  if (reader_look_for (self, &look, condition->member))
+    meets = ceasefire_scanner_peek (&look) == '[' ? condition_holds_for_list (condition, &look)
+                                                  : condition_holds_for_one (condition, &look);
+  reader_end_look (self, &look);
+  return meets;
+}
+
+static gboolean
+reader_meets_all (CeasefireReader *self)
+{
+  for (guint i = 0; self->conditions && i < self->conditions->len; i++)
+    if (!reader_meets (self, g_ptr_array_index (self->conditions, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* The filter */
+
+static gboolean
+reader_ask_filter (CeasefireReader *self)
+{
+  CeasefireScanner look;
+  CeasefireSlice id;
+  gboolean has_id;
+
+  g_string_truncate (self->candidate_id, 0);
+  has_id = reader_look_for_string (self, &look, "id", &id);
+  if (has_id)
+    g_string_append_len (self->candidate_id, id.text, (gssize) id.length);
+  reader_end_look (self, &look);
+  return self->filter (self, self->candidate_type->str, has_id ? self->candidate_id->str : NULL,
+                       self->filter_data, &self->failure);
+}
+
 static CeasefireChoice
 reader_choose_record (gpointer user_data, const CeasefireSlice *text, const CeasefireSlice *type)
 {
   CeasefireReader *self = user_data;
-  CeasefireScanner look;
-  CeasefireSlice id;
-  gboolean has_id;
   gboolean chosen;
 
   self->candidate = text;
   self->candidate_broken = FALSE;
   g_string_truncate (self->candidate_type, 0);
   g_string_append_len (self->candidate_type, type->text, (gssize) type->length);
-  g_string_truncate (self->candidate_id, 0);
-  has_id = reader_look_for_string (self, &look, "id", &id);
-  if (has_id)
-    g_string_append_len (self->candidate_id, id.text, (gssize) id.length);
-  reader_end_look (self, &look);
-  chosen = self->filter (self, self->candidate_type->str, has_id ? self->candidate_id->str : NULL,
-                         self->filter_data, &self->failure);
+  chosen = reader_meets_all (self) && (self->filter == NULL || reader_ask_filter (self));
   self->candidate = NULL;
   if (self->failure)
     return CEASEFIRE_CHOICE_STOP;
@@ -116,7 +191,7 @@ reader_update_choosers (CeasefireReader *self)
 {
   self->json.chooser_data = self;
   self->json.choose_type = self->types ? reader_choose_type : NULL;
-  self->json.choose_record = self->filter ? reader_choose_record : NULL;
+  self->json.choose_record = self->filter || self->conditions ? reader_choose_record : NULL;
 }
 
 void
@@ -127,6 +202,51 @@ ceasefire_reader_set_types (CeasefireReader *self, const char *const *types)
 
   g_strfreev (self->types);
   self->types = g_strdupv ((char **) types);
+  reader_update_choosers (self);
+}
+
+static void
+condition_free (gpointer data)
+{
+  ReaderCondition *self = data;
+
+  g_free (self->member);
+  g_strfreev (self->values);
+  g_free (self);
+}
+
+void
+ceasefire_reader_drop_conditions (CeasefireReader *self)
+{
+  g_clear_pointer (&self->conditions, g_ptr_array_unref);
+}
+
+void
+ceasefire_reader_add_condition (CeasefireReader *self, const char *member,
+                                const char *const *values)
+{
+  ReaderCondition *condition;
+
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (member != NULL && values != NULL);
+  g_return_if_fail (!self->busy);
+
+  if (self->conditions == NULL)
+    self->conditions = g_ptr_array_new_with_free_func (condition_free);
+  condition = g_new (ReaderCondition, 1);
+  condition->member = g_strdup (member);
+  condition->values = g_strdupv ((char **) values);
+  g_ptr_array_add (self->conditions, condition);
+  reader_update_choosers (self);
+}
+
+void
+ceasefire_reader_clear_conditions (CeasefireReader *self)
+{
+  g_return_if_fail (CEASEFIRE_IS_READER (self));
+  g_return_if_fail (!self->busy);
+
+  ceasefire_reader_drop_conditions (self);
   reader_update_choosers (self);
 }
 

@@ -16,8 +16,6 @@
 
 G_DEFINE_FINAL_TYPE (CeasefireReader, ceasefire_reader, G_TYPE_OBJECT)
 
-static guint mistake_signal;
-
 /* Progress */
 
 static void
@@ -128,22 +126,142 @@ reader_start (CeasefireReader *self)
   ceasefire_json_stream_set_text (&self->json, text, length);
 }
 
-/* Whether somebody who was told of a bad line wants to read on behind it. */
-static gboolean
-reader_may_go_on (CeasefireReader *self)
+/* Problems */
+
+static guint
+reader_count_problems (CeasefireReader *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->problems));
+}
+
+static void
+reader_add_problem (CeasefireReader *self, CeasefireProblem *problem)
+{
+  if (reader_count_problems (self) < self->json.limits[CEASEFIRE_LIMIT_PROBLEMS])
+    g_list_store_append (self->problems, problem);
+  else
+    self->n_omitted++;
+}
+
+static void
+reader_tell_listener (CeasefireReader *self, CeasefireStep step, guint n_before)
+{
+  if (self->listener)
+    self->listener (self->listener_data, step, n_before);
+}
+
+/* What was wrong with the thing that was read last. */
+static void
+reader_take_mistakes (CeasefireReader *self, CeasefireStep step)
+{
+  CeasefireJsonMistakes *mistakes = &self->json.decoder.mistakes;
+  guint n_before = reader_count_problems (self);
+
+  if (ceasefire_json_mistakes_are_none (mistakes))
+    return;
+  for (guint i = 0; i < ceasefire_json_mistakes_count (mistakes); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = ceasefire_json_mistakes_get (mistakes, i);
+
+      reader_add_problem (self, problem);
+    }
+  self->n_omitted += mistakes->n_omitted;
+  reader_tell_listener (self, step, n_before);
+}
+
+/* At the end: how many more there were. */
+static void
+reader_count_omitted (CeasefireReader *self)
 {
   g_autoptr (CeasefireProblem) problem = NULL;
-  g_autoptr (GError) error = NULL;
-  gboolean go_on = FALSE;
+  g_autofree char *message = NULL;
 
-  if (!g_signal_has_handler_pending (self, mistake_signal, 0, FALSE))
-    return FALSE;
-  ceasefire_scanner_set_error (&self->json.decoder.scanner, &error);
-  problem = ceasefire_problem_new_from_error (error);
-  self->bad_line = TRUE;
-  g_signal_emit (self, mistake_signal, 0, problem, &go_on);
-  self->bad_line = FALSE;
-  return go_on;
+  if (self->n_omitted == 0)
+    return;
+  message = g_strdup_printf ("%" G_GUINT64_FORMAT " more problems were met and are not listed",
+                             self->n_omitted);
+  problem = ceasefire_problem_new (CEASEFIRE_SEVERITY_ERROR, "limit", NULL, "", message);
+  self->n_omitted = 0;
+  g_list_store_append (self->problems, problem);
+  reader_tell_listener (self, CEASEFIRE_STEP_END, reader_count_problems (self) - 1);
+}
+
+/* One step of the decoder, with what is wrong with it. An error of the filter is none of the text. */
+static CeasefireStep
+reader_step (CeasefireReader *self, GError **error)
+{
+  CeasefireJsonMistakes *mistakes = &self->json.decoder.mistakes;
+  guint64 room = self->json.limits[CEASEFIRE_LIMIT_PROBLEMS] - reader_count_problems (self);
+  CeasefireStep step;
+
+  mistakes->max = self->keep_going ? room : 1;
+  step = ceasefire_json_stream_step (&self->json);
+  if (step == CEASEFIRE_STEP_MORE)
+    return step;
+  if (self->failure == NULL)
+    {
+      if (step == CEASEFIRE_STEP_FAILED || (step == CEASEFIRE_STEP_LEFT_OUT && !self->keep_going))
+        ceasefire_json_mistakes_set_error (mistakes, error);
+      reader_take_mistakes (self, step);
+    }
+  ceasefire_json_mistakes_clear (mistakes);
+  return step;
+}
+
+/*
+ * Where nothing more can be read: @failure, if it is of the data, is a problem. It ends reading without
+ * an error if that is to go on, unless there is not even a header.
+ */
+static void
+reader_end_early (CeasefireReader *self, GError *failure)
+{
+  if (self->keep_going && self->json.header && failure->domain == CEASEFIRE_ERROR)
+    {
+      self->is_cut_short = TRUE;
+      g_error_free (failure);
+    }
+  else
+    self->failure = failure;
+}
+
+static void
+reader_fail_feeding (CeasefireReader *self, GError *failure)
+{
+  g_autoptr (CeasefireProblem) problem = ceasefire_problem_new_from_error (failure);
+  guint n_before = reader_count_problems (self);
+
+  reader_add_problem (self, problem);
+  reader_tell_listener (self, CEASEFIRE_STEP_FAILED, n_before);
+  reader_end_early (self, failure);
+}
+
+/* To the next step that is somebody else's. */
+static CeasefireStep
+reader_step_on (CeasefireReader *self, GError **error)
+{
+  for (;;)
+    {
+      GError *failure = NULL;
+      CeasefireStep step = reader_step (self, &failure);
+      gboolean wanting;
+
+      if (step == CEASEFIRE_STEP_FAILED && failure)
+        reader_end_early (self, failure);
+      else if (failure)
+        g_propagate_error (error, failure);
+      if (self->failure || (step != CEASEFIRE_STEP_MORE && step != CEASEFIRE_STEP_LEFT_OUT)
+          || (step == CEASEFIRE_STEP_LEFT_OUT && !self->keep_going))
+        return step;
+      if (step == CEASEFIRE_STEP_LEFT_OUT)
+        continue;
+      if (!reader_feed (self, &wanting, &failure))
+        {
+          reader_fail_feeding (self, failure);
+          return CEASEFIRE_STEP_FAILED;
+        }
+      if (wanting)
+        return step;
+    }
 }
 
 /*
@@ -153,28 +271,23 @@ reader_may_go_on (CeasefireReader *self)
 static CeasefireStep
 reader_advance (CeasefireReader *self, GError **error)
 {
-  gboolean wanting = FALSE;
-  CeasefireStep step = CEASEFIRE_STEP_MORE;
+  CeasefireStep step = CEASEFIRE_STEP_FAILED;
 
   if (!self->started)
     reader_start (self);
-  while (!self->failure && !wanting)
-    {
-      step = ceasefire_json_stream_step (&self->json);
-      if (step == CEASEFIRE_STEP_LINE && !self->failure && reader_may_go_on (self))
-        continue;
-      if (step != CEASEFIRE_STEP_MORE || !reader_feed (self, &wanting, &self->failure))
-        break;
-    }
+  if (!self->failure && !self->is_cut_short)
+    step = reader_step_on (self, error);
+  if (self->is_cut_short)
+    step = CEASEFIRE_STEP_END;
   if (self->failure)
     {
       g_propagate_error (error, g_error_copy (self->failure));
-      return CEASEFIRE_STEP_FAILED;
+      step = CEASEFIRE_STEP_FAILED;
     }
+  if (step == CEASEFIRE_STEP_FAILED || step == CEASEFIRE_STEP_END)
+    reader_count_omitted (self);
   if (step == CEASEFIRE_STEP_HEADER)
     self->header = ceasefire_value_ref (self->json.header);
-  if (step == CEASEFIRE_STEP_LINE || step == CEASEFIRE_STEP_FAILED)
-    ceasefire_scanner_set_error (&self->json.decoder.scanner, error);
   return step;
 }
 
@@ -232,7 +345,7 @@ ceasefire_reader_read_header (CeasefireReader *self, GCancellable *cancellable, 
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   if (self->header == NULL)
-    self->bad_line = reader_run (self, cancellable, error) == CEASEFIRE_STEP_LINE;
+    self->bad_line = reader_run (self, cancellable, error) == CEASEFIRE_STEP_LEFT_OUT;
   return self->header;
 }
 
@@ -250,7 +363,7 @@ ceasefire_reader_read (CeasefireReader *self, GCancellable *cancellable, GError 
   do
     step = reader_run (self, cancellable, error);
   while (step == CEASEFIRE_STEP_HEADER);
-  self->bad_line = step == CEASEFIRE_STEP_LINE;
+  self->bad_line = step == CEASEFIRE_STEP_LEFT_OUT;
   return step == CEASEFIRE_STEP_RECORD ? g_steal_pointer (&self->json.record) : NULL;
 }
 
@@ -348,12 +461,12 @@ reader_deliver (GTask *task, CeasefireStep step, GError *error)
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         self->late = g_error_copy (error);
-      self->late_is_line = step == CEASEFIRE_STEP_LINE;
+      self->late_is_line = step == CEASEFIRE_STEP_LEFT_OUT;
       g_clear_error (&error);
     }
   if (error)
     {
-      self->bad_line = step == CEASEFIRE_STEP_LINE;
+      self->bad_line = step == CEASEFIRE_STEP_LEFT_OUT;
       g_task_return_error (task, error);
     }
   else if (order->records)
@@ -565,20 +678,6 @@ ceasefire_reader_set_header (CeasefireReader *self, CeasefireHeader *header)
     self->json.spare_header = ceasefire_value_freeze (ceasefire_value_ref (header));
 }
 
-void
-ceasefire_reader_locate_record (CeasefireReader *self, gsize prefix, const char *const *paths,
-                                guint n, guint *lines, guint *columns)
-{
-  ceasefire_json_stream_locate_record (&self->json, prefix, paths, n, lines, columns);
-}
-
-void
-ceasefire_reader_locate_header (CeasefireReader *self, const char *const *paths, guint n,
-                                guint *lines, guint *columns)
-{
-  ceasefire_json_stream_locate_header (&self->json, paths, n, lines, columns);
-}
-
 /* Making */
 
 static void
@@ -587,10 +686,12 @@ reader_finalize (GObject *object)
   CeasefireReader *self = CEASEFIRE_READER (object);
 
   ceasefire_reader_drop_filter (self);
+  ceasefire_reader_drop_conditions (self);
   reader_drop_progress (self);
   ceasefire_json_stream_clear (&self->json);
   g_clear_pointer (&self->header, ceasefire_value_unref);
   g_clear_object (&self->stream);
+  g_object_unref (self->problems);
   ceasefire_intake_clear (&self->intake);
   g_clear_pointer (&self->text, g_bytes_unref);
   g_clear_error (&self->failure);
@@ -605,24 +706,6 @@ static void
 ceasefire_reader_class_init (CeasefireReaderClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = reader_finalize;
-
-  /**
-   * CeasefireReader::mistake:
-   * @self: the reader, of which [method@Ceasefire.Reader.dup_bad_line] gives the line, and which must
-   *   begin no other operation
-   * @problem: what is wrong, with its line and column
-   *
-   * A line of JSON Lines cannot be read, or there is no header in front of the records. If a handler
-   * returns %TRUE, reading goes on behind it as if it had not been there; otherwise it is the error
-   * of the call that reads. The numbers in paths count bad lines too.
-   *
-   * Returns: %TRUE to go on
-   *
-   * Since: 1.0
-   */
-  mistake_signal = g_signal_new ("mistake", CEASEFIRE_TYPE_READER, G_SIGNAL_RUN_LAST, 0,
-                                 g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 1,
-                                 CEASEFIRE_TYPE_PROBLEM);
 }
 
 static void
@@ -631,6 +714,7 @@ ceasefire_reader_init (CeasefireReader *self)
   ceasefire_json_stream_init (&self->json, &ceasefire_header_type);
   self->json.version = CEASEFIRE_FORMAT_VERSION;
   self->bytes_total = -1;
+  self->problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
   self->candidate_type = g_string_new (NULL);
   self->candidate_id = g_string_new (NULL);
   /* Until a constructor gives a source, as g_object_new() alone does not. */

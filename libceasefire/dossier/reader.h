@@ -8,6 +8,13 @@
 
 G_BEGIN_DECLS
 
+/*
+ * Hears of each thing with mistakes before its record is given: `problems` have grown, unless the limit
+ * is reached, and the decoder's mistakes have what else is known of it. The window has its text.
+ */
+typedef void (*CeasefireReaderListener) (gpointer user_data, CeasefireStep step,
+                                         guint n_problems_before);
+
 struct _CeasefireReader
 {
   GObject parent_instance;
@@ -19,6 +26,7 @@ struct _CeasefireReader
   CeasefireIntake intake;
 
   char **types;
+  GPtrArray *conditions; /* of ReaderCondition; NULL: none */
   CeasefireReaderFilter filter;
   gpointer filter_data;
   GDestroyNotify filter_destroy;
@@ -26,6 +34,13 @@ struct _CeasefireReader
   GString *candidate_type;
   GString *candidate_id;
   gboolean candidate_broken; /* it has a mistake, so that the decoder must see it */
+
+  GListStore *problems;
+  guint64 n_omitted;     /* problems beyond the limit */
+  gboolean keep_going;   /* behind mistakes in the data */
+  gboolean is_cut_short; /* ... as far as that went: there is nothing more to read */
+  CeasefireReaderListener listener;
+  gpointer listener_data;
 
   CeasefireReaderProgress progress;
   gpointer progress_data;
@@ -44,6 +59,11 @@ struct _CeasefireReader
 
 /* reader-filter.c */
 void ceasefire_reader_drop_filter (CeasefireReader *self);
+void ceasefire_reader_drop_conditions (CeasefireReader *self);
+
+/* With @listener, records without id are given to whoever reads too. */
+void ceasefire_reader_listen (CeasefireReader *self, CeasefireReaderListener listener,
+                              gpointer user_data);
 
 /*
  * Where members stand in the text. Of the record that was read last, which must not be followed by

@@ -3,6 +3,16 @@
 
 /* The careful decoder's other half: the content of members, by their shape and token. */
 
+/* Whether what comes next, by its first letter a literal, is one. */
+static gboolean
+careful_is_literal (const CeasefireScanner *scanner)
+{
+  gsize left = (gsize) (scanner->end - scanner->at);
+  const char *literal = *scanner->at == 'n' ? "null" : *scanner->at == 't' ? "true" : "false";
+
+  return left >= strlen (literal) && memcmp (scanner->at, literal, strlen (literal)) == 0;
+}
+
 gboolean
 ceasefire_json_expect_slowly (CeasefireJsonDecoder *self, char byte, const char *what)
 {
@@ -11,6 +21,9 @@ ceasefire_json_expect_slowly (CeasefireJsonDecoder *self, char byte, const char 
   if (found == byte || (byte == '0' && (found == '-' || g_ascii_isdigit (found)))
       || (byte == 't' && found == 'f'))
     return TRUE;
+  if (found != '\0' && strchr ("ntf", found) && !careful_is_literal (&self->scanner))
+    return decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_SYNTAX,
+                         "expected %s, found something that is not JSON", what);
   if (found == 'n')
     return decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_TYPE,
                          "expected %s, found null: a member that is not said is left out", what);
@@ -57,20 +70,36 @@ careful_raw (CeasefireJsonDecoder *self, const CeasefireField *field, guint32 *p
 
 /* Texts */
 
+/* In the language whose tag, at @at, has been read. */
 static gboolean
-careful_wording (CeasefireJsonDecoder *self, CeasefireBuilderWordings *wordings)
+careful_string_in (CeasefireJsonDecoder *self, CeasefireBuilderWordings *wordings,
+                   const CeasefireSlice *tag, const char *at)
 {
-  const char *at = self->scanner.at;
   CeasefireSlice slice;
 
-  if (!ceasefire_scanner_key (&self->scanner, &slice))
-    return FALSE;
-  if (!ceasefire_builder_add_language (&self->builder, wordings, slice.text, slice.length))
+  if (!ceasefire_builder_add_language (&self->builder, wordings, tag->text, tag->length))
     return ceasefire_json_fail_built (self, at);
   if (!ceasefire_json_next_slice (self, "a string", &slice))
     return FALSE;
   ceasefire_builder_add_wording (wordings, slice.text, slice.length);
   return TRUE;
+}
+
+/* A language is left out with its string. */
+static gboolean
+careful_wording (CeasefireJsonDecoder *self, CeasefireBuilderWordings *wordings)
+{
+  const char *at = self->scanner.at;
+  CeasefireJsonMark mark;
+  CeasefireSlice tag;
+
+  if (!ceasefire_scanner_key (&self->scanner, &tag))
+    return FALSE;
+  mark = ceasefire_json_mark (self);
+  if (careful_string_in (self, wordings, &tag, at))
+    return TRUE;
+  g_ptr_array_set_size (wordings->languages, (int) wordings->strings->len);
+  return ceasefire_json_pass_mistake (self, &mark);
 }
 
 static gboolean
@@ -84,7 +113,7 @@ careful_wordings (CeasefireJsonDecoder *self, CeasefireBuilderWordings *wordings
   while (ceasefire_scanner_next (&self->scanner, '{', &first))
     if (!careful_wording (self, wordings))
       return FALSE;
-  if (self->scanner.failed)
+  if (self->scanner.failed || (wordings->strings->len == 0 && !first && self->goes_on))
     return FALSE;
   if (wordings->strings->len == 0)
     at = self->scanner.at - 1;
@@ -253,11 +282,15 @@ careful_list (CeasefireJsonDecoder *self, const CeasefireField *field, guint row
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
+      const CeasefireJsonMark mark = ceasefire_json_mark (self);
       guint32 place;
 
-      if (!careful_item (self, field, &place))
+      if (careful_item (self, field, &place))
+        ceasefire_builder_add_item (&self->builder, place);
+      else if (ceasefire_json_pass_mistake (self, &mark))
+        ceasefire_json_mistakes_add_hole (&self->mistakes, &path);
+      else
         return FALSE;
-      ceasefire_builder_add_item (&self->builder, place);
     }
   if (!self->scanner.failed)
     ceasefire_builder_end_list (&self->builder, row);
@@ -279,9 +312,12 @@ careful_children (CeasefireJsonDecoder *self, const CeasefireField *field, guint
     {
       CeasefireRecord *child = ceasefire_json_next_record_carefully (self, field->type);
 
-      if (child == NULL)
+      if (child)
+        ceasefire_builder_add_child (&self->builder, row, child);
+      else if (self->scanner.failed)
         return FALSE;
-      ceasefire_builder_add_child (&self->builder, row, child);
+      else
+        ceasefire_json_mistakes_add_hole (&self->mistakes, &path);
     }
   return !self->scanner.failed;
 }

@@ -11,6 +11,55 @@
  * is read here; whatever is decided of a record must be decided alike in both.
  */
 
+CeasefireJsonMark
+ceasefire_json_mark (const CeasefireJsonDecoder *self)
+{
+  return (CeasefireJsonMark){ ceasefire_builder_mark (&self->builder), self->scanner.path,
+                              self->scanner.at, self->scanner.depth };
+}
+
+/* Whether the text around a mistake of that sort is still what it should be. */
+static gboolean
+careful_is_of_value (CeasefireError code)
+{
+  return code == CEASEFIRE_ERROR_TYPE || code == CEASEFIRE_ERROR_VALUE
+         || code == CEASEFIRE_ERROR_MISSING || code == CEASEFIRE_ERROR_DUPLICATE;
+}
+
+/* Each value is passed over at most once more: mistakes in its members have been by themselves. */
+gboolean
+ceasefire_json_pass_mistake (CeasefireJsonDecoder *self, const CeasefireJsonMark *mark)
+{
+  CeasefireScanner *scanner = &self->scanner;
+  CeasefireSlice slice;
+
+  if (!scanner->failed && self->goes_on)
+    {
+      ceasefire_builder_return (&self->builder, &mark->builder);
+      return TRUE;
+    }
+  if (!self->goes_on || !careful_is_of_value (scanner->code))
+    return FALSE;
+  ceasefire_json_mistakes_take (&self->mistakes, scanner);
+  ceasefire_builder_return (&self->builder, &mark->builder);
+  scanner->path = mark->path;
+  scanner->at = mark->at;
+  scanner->depth = mark->depth;
+  return ceasefire_scanner_skip (scanner, &slice);
+}
+
+gboolean
+ceasefire_json_put_off_mistake (CeasefireJsonDecoder *self, const CeasefireJsonMark *mark)
+{
+  if (!self->goes_on || !careful_is_of_value (self->scanner.code))
+    return FALSE;
+  ceasefire_scanner_recover (&self->scanner);
+  self->scanner.path = mark->path;
+  self->scanner.at = mark->at;
+  self->scanner.depth = mark->depth;
+  return TRUE;
+}
+
 static gboolean
 careful_member (CeasefireJsonDecoder *self, guint row, const char *at)
 {
@@ -52,9 +101,17 @@ careful_extra (CeasefireJsonDecoder *self, const CeasefireSlice *key, const char
   return read;
 }
 
+/* Whose mistakes are noted, as far as that is known by then. */
+static void
+careful_note_id (CeasefireJsonDecoder *self, const CeasefireSlice *id)
+{
+  if (self->goes_on && self->builder.nesting == 1)
+    self->mistakes.record_id = g_strndup (id->text, id->length);
+}
+
 /* The id of a record is in no table: others refer to records by it. */
 static gboolean
-careful_id (CeasefireJsonDecoder *self, const char *at)
+careful_id (CeasefireJsonDecoder *self, CeasefireJsonObject *object, const char *at)
 {
   const CeasefirePath *up = self->scanner.path;
   const CeasefirePath path = { up, "id", -1 };
@@ -62,15 +119,18 @@ careful_id (CeasefireJsonDecoder *self, const char *at)
   gboolean read;
 
   self->scanner.path = &path;
-  if (ceasefire_builder_has_id (&self->builder))
+  if (object->id_seen)
     read = decoder_fail (self, at, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
   else
     {
+      object->id_seen = TRUE;
       ceasefire_scanner_peek (&self->scanner);
       at = self->scanner.at;
       read = ceasefire_json_next_slice (self, "a string", &slice)
              && (ceasefire_builder_id (&self->builder, slice.text, slice.length)
                  || ceasefire_json_fail_built (self, at));
+      if (read)
+        careful_note_id (self, &slice);
     }
   self->scanner.path = up;
   return read;
@@ -88,13 +148,29 @@ careful_type (CeasefireJsonDecoder *self, CeasefireJsonObject *object, const cha
   return ceasefire_scanner_skip (&self->scanner, &slice);
 }
 
+/* The value of the member whose key, at @at, has been read. */
+static gboolean
+careful_value (CeasefireJsonDecoder *self, CeasefireJsonObject *object, const CeasefireSlice *key,
+               const char *at)
+{
+  int row = ceasefire_builder_find_member (&self->builder, key->text, key->length);
+
+  if (row == CEASEFIRE_MEMBER_ID)
+    return careful_id (self, object, at);
+  if (row == CEASEFIRE_MEMBER_TYPE)
+    return careful_type (self, object, at);
+  if (row == CEASEFIRE_MEMBER_UNKNOWN)
+    return careful_extra (self, key, at);
+  return careful_member (self, (guint) row, at);
+}
+
 static gboolean
 careful_any_member (CeasefireJsonDecoder *self, CeasefireJsonObject *object, const char *stop,
                     const char **stop_at)
 {
   const char *at = self->scanner.at;
+  CeasefireJsonMark mark;
   CeasefireSlice key;
-  int row;
 
   if (!ceasefire_scanner_key (&self->scanner, &key))
     return FALSE;
@@ -103,14 +179,8 @@ careful_any_member (CeasefireJsonDecoder *self, CeasefireJsonObject *object, con
       *stop_at = at;
       return TRUE;
     }
-  row = ceasefire_builder_find_member (&self->builder, key.text, key.length);
-  if (row == CEASEFIRE_MEMBER_ID)
-    return careful_id (self, at);
-  if (row == CEASEFIRE_MEMBER_TYPE)
-    return careful_type (self, object, at);
-  if (row == CEASEFIRE_MEMBER_UNKNOWN)
-    return careful_extra (self, &key, at);
-  return careful_member (self, (guint) row, at);
+  mark = ceasefire_json_mark (self);
+  return careful_value (self, object, &key, at) || ceasefire_json_pass_mistake (self, &mark);
 }
 
 gboolean
@@ -184,6 +254,7 @@ careful_check_type (CeasefireJsonDecoder *self, const CeasefireType *expected,
   self->scanner.path = &path;
   decoder_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is not the type of a record here",
                 ceasefire_builder_quote_length (name->text, name->length), name->text);
+  self->scanner.suggestion = expected ? expected->name : NULL;
   self->scanner.path = up;
   return FALSE;
 }
@@ -196,6 +267,19 @@ ceasefire_json_look_for_type (CeasefireJsonDecoder *self, const CeasefireType *e
   return ceasefire_json_expect (self, '{', "a record, that is an object")
          && ceasefire_json_look_ahead (self, "type", NULL, name)
          && careful_check_type (self, expected, name);
+}
+
+/* A record without id, which is left out unless the decoder keeps it. */
+static gboolean
+careful_miss_id (CeasefireJsonDecoder *self, const CeasefireJsonObject *object, const char *at)
+{
+  if (!object->id_seen)
+    decoder_fail (self, at, CEASEFIRE_ERROR_MISSING, "a record must have an id");
+  if (!self->goes_on)
+    return FALSE;
+  if (!object->id_seen)
+    ceasefire_json_mistakes_take (&self->mistakes, &self->scanner);
+  return self->keeps_nameless;
 }
 
 /* Into the builder, where the record stays open. */
@@ -216,9 +300,8 @@ careful_record (CeasefireJsonDecoder *self, CeasefireType *expected)
   if (!ceasefire_scanner_open (&self->scanner, '{')
       || !ceasefire_json_read_members (self, &object, NULL, NULL))
     return FALSE;
-  if (type && !ceasefire_builder_has_id (&self->builder))
-    return decoder_fail (self, at, CEASEFIRE_ERROR_MISSING, "a record must have an id");
-  return TRUE;
+  return type == NULL || ceasefire_builder_has_id (&self->builder)
+         || careful_miss_id (self, &object, at);
 }
 
 CeasefireRecord *
@@ -231,14 +314,17 @@ ceasefire_json_end_record (CeasefireJsonDecoder *self)
 CeasefireRecord *
 ceasefire_json_next_record_carefully (CeasefireJsonDecoder *self, CeasefireType *expected)
 {
-  const char *at = self->scanner.at;
+  const CeasefireJsonMark mark = ceasefire_json_mark (self);
   CeasefireRecord *record;
 
   if (!careful_record (self, expected))
-    return NULL;
+    {
+      ceasefire_json_pass_mistake (self, &mark);
+      return NULL;
+    }
   record = ceasefire_json_end_record (self);
   if (record == NULL)
-    ceasefire_json_fail_built (self, at);
+    ceasefire_json_fail_built (self, mark.at);
   return record;
 }
 
@@ -257,6 +343,9 @@ ceasefire_json_decoder_init (CeasefireJsonDecoder *self, const char *text, gsize
   ceasefire_builder_init (&self->builder);
   self->lends = FALSE;
   self->has_ahead = FALSE;
+  self->goes_on = FALSE;
+  self->keeps_nameless = FALSE;
+  self->mistakes = (CeasefireJsonMistakes){ .max = 1 };
   self->builder.max_members = ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS);
 }
 
@@ -270,6 +359,7 @@ ceasefire_json_decoder_recover (CeasefireJsonDecoder *self)
 void
 ceasefire_json_decoder_clear (CeasefireJsonDecoder *self)
 {
+  ceasefire_json_mistakes_clear (&self->mistakes);
   ceasefire_scanner_clear (&self->scanner);
   ceasefire_builder_clear (&self->builder);
 }

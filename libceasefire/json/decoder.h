@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/builder.h"
+#include "json/mistakes.h"
 #include "json/scanner.h"
 
 G_BEGIN_DECLS
@@ -20,8 +21,11 @@ typedef struct
 {
   CeasefireScanner scanner;
   CeasefireBuilder builder;
-  gboolean lends;     /* records stay the builder's, see ceasefire_builder_lend_record() */
-  gboolean has_ahead; /* behind the scanner's end CEASEFIRE_JSON_AHEAD bytes can be read */
+  gboolean lends;          /* records stay the builder's, see ceasefire_builder_lend_record() */
+  gboolean has_ahead;      /* behind the scanner's end CEASEFIRE_JSON_AHEAD bytes can be read */
+  gboolean goes_on;        /* leaves out what is wrong, and notes it in `mistakes` */
+  gboolean keeps_nameless; /* then: gives records without id too */
+  CeasefireJsonMistakes mistakes;
 } CeasefireJsonDecoder;
 
 /* How far an object has been read. */
@@ -29,6 +33,7 @@ typedef struct
 {
   gboolean first;     /* no member has been read yet */
   gboolean type_seen; /* of a record */
+  gboolean id_seen;   /* be it one that is wrong */
 } CeasefireJsonObject;
 
 #define decoder_fail(self, at, code, ...)                                                          \
@@ -38,8 +43,30 @@ typedef struct
 static inline gboolean
 ceasefire_json_fail_built (CeasefireJsonDecoder *self, const char *at)
 {
-  return decoder_fail (self, at, self->builder.code, "%s", self->builder.reason);
+  decoder_fail (self, at, self->builder.code, "%s", self->builder.reason);
+  self->scanner.suggestion = self->builder.suggestion;
+  return FALSE;
 }
+
+/*
+ * A decoder that goes on. A reading function that returns FALSE without a failure has noted what is
+ * wrong, and the scanner stands behind what was to be read; otherwise the failure is the scanner's,
+ * and whoever made a mark in front of the value passes over it: what is wrong with a value and not
+ * with the text costs that value alone. FALSE: the failure is of the text, or the decoder does not
+ * go on.
+ */
+typedef struct
+{
+  CeasefireBuilderMark builder;
+  const CeasefirePath *path;
+  const char *at;
+  guint depth;
+} CeasefireJsonMark;
+
+CeasefireJsonMark ceasefire_json_mark (const CeasefireJsonDecoder *self);
+gboolean ceasefire_json_pass_mistake (CeasefireJsonDecoder *self, const CeasefireJsonMark *mark);
+/* The same after a look ahead: the mistake will be met again. */
+gboolean ceasefire_json_put_off_mistake (CeasefireJsonDecoder *self, const CeasefireJsonMark *mark);
 
 void ceasefire_json_decoder_init (CeasefireJsonDecoder *self, const char *text, gsize length);
 void ceasefire_json_decoder_clear (CeasefireJsonDecoder *self);
@@ -52,12 +79,17 @@ gboolean ceasefire_json_check_version (CeasefireJsonDecoder *self);
 /* Whether a text begins with an object that has a member of the name. */
 gboolean ceasefire_json_has_member (const char *text, gsize length, guint max_depth,
                                     const char *name);
+/* The same of a member in front of the one @stop. */
+gboolean ceasefire_json_has_member_before (const char *text, gsize length, guint max_depth,
+                                           const char *name, const char *stop);
 /* Whether it begins with a record of JSON Lines, on one line, and not with a header. */
 gboolean ceasefire_json_begins_with_record (const char *text, gsize length, guint max_depth);
+/* Whether it is one, and nothing else. */
+gboolean ceasefire_json_is_record (const char *text, gsize length, guint max_depth);
 
 /* The record that is open in the builder, complete. */
 CeasefireRecord *ceasefire_json_end_record (CeasefireJsonDecoder *self);
-/* The record that comes next. */
+/* The record that comes next; NULL without a failure if it was left out. */
 CeasefireRecord *ceasefire_json_next_record (CeasefireJsonDecoder *self);
 /* The same by the careful decoder alone; of the type @expected if that is not NULL. */
 CeasefireRecord *ceasefire_json_next_record_carefully (CeasefireJsonDecoder *self,

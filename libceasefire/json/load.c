@@ -32,14 +32,42 @@ ceasefire_json_get_major (const char *version)
   return (gint64) MIN (g_ascii_strtoull (version, NULL, 10), G_MAXINT64);
 }
 
+/* What says no version may be read as what is of the version that this library writes. */
+static gboolean
+load_note_version (CeasefireJsonDecoder *self)
+{
+  if (self->goes_on)
+    ceasefire_json_mistakes_take (&self->mistakes, &self->scanner);
+  return self->goes_on;
+}
+
+/* Without a version, only what has records and is none is known to be a dossier. */
+static gboolean
+load_miss_version (CeasefireJsonDecoder *self)
+{
+  const char *at = self->scanner.at;
+  gsize length = (gsize) (self->scanner.end - at);
+
+  decoder_fail (self, at, CEASEFIRE_ERROR_MISSING,
+                "this is no dossier: it has no member \"ceasefire\" with the version, "
+                "before any records");
+  return ceasefire_json_has_member (at, length, self->scanner.max_depth, "records")
+         && !ceasefire_json_has_member_before (at, length, self->scanner.max_depth, "type",
+                                               "records")
+         && load_note_version (self);
+}
+
 static gboolean
 load_check_version (CeasefireJsonDecoder *self, const char *version)
 {
   gint64 major = ceasefire_json_get_major (version);
 
   if (major < 0)
-    return decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_VERSION,
-                         "\"%s\" is no version of the format, such as 1.0", version);
+    {
+      decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_VERSION,
+                    "\"%s\" is no version of the format, such as 1.0", version);
+      return load_note_version (self);
+    }
   if (major != CEASEFIRE_JSON_MAJOR)
     return decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_VERSION,
                          "the format has version %s, and this library reads versions 1.x", version);
@@ -52,16 +80,17 @@ ceasefire_json_check_version (CeasefireJsonDecoder *self)
 {
   const CeasefirePath path = { NULL, "ceasefire", -1 };
   g_autofree char *version = NULL;
+  CeasefireJsonMark mark;
   CeasefireSlice slice;
   gboolean checked;
 
-  if (!ceasefire_json_expect (self, '{', "a dossier, that is an object")
-      || !ceasefire_json_look_ahead (self, "ceasefire", "records", &slice))
+  if (!ceasefire_json_expect (self, '{', "a dossier, that is an object"))
     return FALSE;
+  mark = ceasefire_json_mark (self);
+  if (!ceasefire_json_look_ahead (self, "ceasefire", "records", &slice))
+    return ceasefire_json_put_off_mistake (self, &mark);
   if (slice.text == NULL)
-    return decoder_fail (self, self->scanner.at, CEASEFIRE_ERROR_MISSING,
-                         "this is no dossier: it has no member \"ceasefire\" with the version, "
-                         "before any records");
+    return load_miss_version (self);
   version = g_strndup (slice.text, slice.length);
   self->scanner.path = &path;
   checked = load_check_version (self, version);

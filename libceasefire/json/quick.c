@@ -371,12 +371,15 @@ static const char *
 quick_carefully (Quick *self, const char *at, int row)
 {
   CeasefireScanner *scanner = &self->decoder->scanner;
+  gboolean goes_on = self->decoder->goes_on;
   gboolean read;
 
   scanner->at = at;
   scanner->depth = scanner->max_depth - self->depth;
+  self->decoder->goes_on = FALSE; /* a mistake is one more thing to give up at */
   read = row < 0 ? ceasefire_json_read_unknown (self->decoder)
                  : ceasefire_json_read_row (self->decoder, (guint) row);
+  self->decoder->goes_on = goes_on;
   if (!read || scanner->at > self->end
       || (self->is_line && memchr (at, '\n', (gsize) (scanner->at - at))))
     return NULL;

@@ -35,6 +35,7 @@ void
 ceasefire_scanner_recover (CeasefireScanner *self)
 {
   self->failed = FALSE;
+  self->suggestion = NULL;
   g_clear_pointer (&self->failed_path, g_free);
   g_clear_pointer (&self->reason, g_free);
 }

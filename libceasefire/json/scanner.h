@@ -42,6 +42,7 @@ typedef struct
   const char *failed_at;
   char *failed_path;
   char *reason;
+  const char *suggestion; /* the nearest right word; NULL: none */
 } CeasefireScanner;
 
 static inline gboolean

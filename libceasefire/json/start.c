@@ -107,12 +107,19 @@ ceasefire_json_check_start (CeasefireJsonDecoder *self)
 gboolean
 ceasefire_json_has_member (const char *text, gsize length, guint max_depth, const char *name)
 {
+  return ceasefire_json_has_member_before (text, length, max_depth, name, NULL);
+}
+
+gboolean
+ceasefire_json_has_member_before (const char *text, gsize length, guint max_depth, const char *name,
+                                  const char *stop)
+{
   CeasefireScanner look;
   gboolean found;
 
   ceasefire_scanner_init (&look, text, length);
   look.max_depth = max_depth;
-  found = ceasefire_scanner_find_member (&look, name, NULL);
+  found = ceasefire_scanner_find_member (&look, name, stop);
   ceasefire_scanner_clear (&look);
   return found;
 }
@@ -133,4 +140,18 @@ ceasefire_json_begins_with_record (const char *text, gsize length, guint max_dep
   ceasefire_scanner_clear (&look);
   return on_one_line && ceasefire_json_has_member (text, length, max_depth, "type")
          && !ceasefire_json_has_member (text, length, max_depth, "records");
+}
+
+gboolean
+ceasefire_json_is_record (const char *text, gsize length, guint max_depth)
+{
+  CeasefireScanner look;
+  CeasefireSlice object;
+  gboolean is_alone;
+
+  ceasefire_scanner_init (&look, text, length);
+  look.max_depth = max_depth;
+  is_alone = ceasefire_scanner_skip (&look, &object) && ceasefire_scanner_finish (&look);
+  ceasefire_scanner_clear (&look);
+  return is_alone && ceasefire_json_begins_with_record (text, length, max_depth);
 }

@@ -188,3 +188,130 @@ ceasefire_json_stream_find_end (CeasefireJsonStream *self)
   self->searched = (gsize) (at - self->window) - self->at;
   return found;
 }
+
+void
+ceasefire_json_stream_locate_mistakes (CeasefireJsonStream *self)
+{
+  ceasefire_json_mistakes_locate (&self->decoder.mistakes, self->window + self->counted, self->line,
+                                  self->column);
+}
+
+/* The quotation mark that ends the string which begins at @at; @end if the text ends before, NULL if
+ * the line does. */
+static const char *
+stream_find_string_end (const char *at, const char *end)
+{
+  gboolean ascii = TRUE;
+
+  for (at++;; at += 2)
+    {
+      at = ceasefire_json_find_special (at, end, &ascii);
+      if (at == end || *at == '"')
+        return at;
+      if (*at != '\\')
+        return NULL;
+      if (end - at < 2)
+        return end;
+    }
+}
+
+/* Brackets that are open, each by the one that closes it. */
+static gboolean
+stream_pass_pair (GString *open, char bracket, guint64 max_depth)
+{
+  if (bracket == '{' || bracket == '[')
+    {
+      g_string_append_c (open, bracket == '{' ? '}' : ']');
+      return open->len <= max_depth;
+    }
+  if (open->len == 0 || open->str[open->len - 1] != bracket)
+    return FALSE;
+  g_string_truncate (open, open->len - 1);
+  return TRUE;
+}
+
+/* NULL if brackets do not pair, @end if the text ends before they all do. */
+static const char *
+stream_find_pair (const CeasefireJsonStream *self, const char *at, const char *end)
+{
+  g_autoptr (GString) open = g_string_new (NULL);
+
+  for (; at < end; at++)
+    if (*at == '"')
+      {
+        at = stream_find_string_end (at, end);
+        if (at == NULL || at == end)
+          return at;
+      }
+    else if (*at == '{' || *at == '[' || *at == '}' || *at == ']')
+      {
+        if (!stream_pass_pair (open, *at, self->limits[CEASEFIRE_LIMIT_DEPTH]))
+          return NULL;
+        if (open->len == 0)
+          return at + 1;
+      }
+  return end;
+}
+
+static const char *
+stream_pass_space (const char *at, const char *end)
+{
+  while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+    at++;
+  return at;
+}
+
+const char *
+ceasefire_json_stream_find_broken_end (const CeasefireJsonStream *self, gboolean *is_cut)
+{
+  const char *start = self->window + self->at;
+  const char *end = self->window + self->length;
+  const char *found = *start == '{' ? stream_find_pair (self, start, end) : NULL;
+  const char *next = found ? stream_pass_space (found, end) : NULL;
+
+  *is_cut = next == end && !self->ended;
+  return next && next < end && (*next == ',' || *next == ']') ? found : NULL;
+}
+
+/* How many brackets the line leaves open; a string that it leaves open counts no more. */
+static int
+stream_count_open (const char *at, const char *end)
+{
+  int open = 0;
+
+  for (; at && at < end; at++)
+    {
+      if (*at == '"')
+        at = stream_find_string_end (at, end);
+      else if (*at == '{' || *at == '[')
+        open++;
+      else if (*at == '}' || *at == ']')
+        open--;
+      if (at == NULL || at == end)
+        break;
+    }
+  return open;
+}
+
+gboolean
+ceasefire_json_stream_is_lines (const CeasefireJsonStream *self, gboolean *is_cut)
+{
+  const char *start = self->window + self->at;
+  const char *end = self->window + self->length;
+  const char *feed = memchr (start, '\n', (gsize) (end - start));
+  const char *next;
+  const char *next_feed;
+
+  *is_cut = !self->ended;
+  if (feed == NULL)
+    return FALSE;
+  next = stream_pass_space (feed, end);
+  next_feed = next < end ? memchr (next, '\n', (gsize) (end - next)) : NULL;
+  *is_cut = next_feed == NULL && !self->ended;
+  if (*is_cut)
+    return FALSE;
+  end = next_feed ? next_feed : end;
+  return stream_count_open (start, feed) <= 1
+         && ceasefire_json_is_record (next, (gsize) (end - next),
+                                      (guint) self->limits[CEASEFIRE_LIMIT_DEPTH]);
+}

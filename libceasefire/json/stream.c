@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "json/stream.h"
 
-#include "core/hash.h"
 #include "core/value.h"
 #include "json/locate.h"
 #include "json/quick.h"
-#include "json/stream-window.h"
+#include "json/stream-steps.h"
 
 #include <string.h>
 
@@ -15,13 +14,7 @@
 /* Below this, reading again with every byte that comes costs next to nothing. */
 #define STREAM_SMALL 512
 
-static CeasefireStep stream_read_head (CeasefireJsonStream *self);
-static CeasefireStep stream_end_head (CeasefireJsonStream *self);
-static CeasefireStep stream_read_line (CeasefireJsonStream *self);
 static CeasefireStep stream_pass_line (CeasefireJsonStream *self);
-static CeasefireStep stream_read_item (CeasefireJsonStream *self);
-static CeasefireStep stream_read_tail (CeasefireJsonStream *self);
-static CeasefireStep stream_read_end (CeasefireJsonStream *self);
 
 /* The window */
 
@@ -33,7 +26,7 @@ ceasefire_json_stream_init (CeasefireJsonStream *self, CeasefireType *header_typ
   self->header_type = header_type;
   for (guint i = 0; i < G_N_ELEMENTS (self->limits); i++)
     self->limits[i] = ceasefire_limit_get_default ((CeasefireLimit) i);
-  self->read_next = stream_read_head;
+  self->read_next = ceasefire_json_stream_read_head;
   self->window = "";
   self->line = 1;
   self->column = 1;
@@ -62,17 +55,32 @@ stream_say_failed (CeasefireJsonStream *self)
   return CEASEFIRE_STEP_FAILED;
 }
 
-static CeasefireStep
-stream_fail (CeasefireJsonStream *self)
+void
+ceasefire_json_stream_note_failure (CeasefireJsonStream *self)
 {
+  ceasefire_json_mistakes_take (&self->decoder.mistakes, &self->decoder.scanner);
+  ceasefire_json_stream_locate_mistakes (self);
+}
+
+CeasefireStep
+ceasefire_json_stream_fail (CeasefireJsonStream *self)
+{
+  ceasefire_json_stream_note_failure (self);
   self->read_next = stream_say_failed;
   return CEASEFIRE_STEP_FAILED;
 }
 
+CeasefireStep
+ceasefire_json_stream_say_end (CeasefireJsonStream *self)
+{
+  (void) self;
+  return CEASEFIRE_STEP_END;
+}
+
 /* Reading a thing */
 
-static gboolean
-stream_ran_out (const CeasefireJsonStream *self)
+gboolean
+ceasefire_json_stream_ran_out (const CeasefireJsonStream *self)
 {
   const CeasefireScanner *scanner = &self->decoder.scanner;
 
@@ -80,9 +88,8 @@ stream_ran_out (const CeasefireJsonStream *self)
          && scanner->end - scanner->failed_at < STREAM_TAIL;
 }
 
-/* Asks for more text, unless there is more than enough. */
-static CeasefireStep
-stream_wait (CeasefireJsonStream *self, const char *what)
+CeasefireStep
+ceasefire_json_stream_wait (CeasefireJsonStream *self, const char *what)
 {
   CeasefireScanner *scanner = &self->decoder.scanner;
   guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORD];
@@ -97,15 +104,11 @@ stream_wait (CeasefireJsonStream *self, const char *what)
   else
     ceasefire_scanner_fail (scanner, scanner->at, CEASEFIRE_ERROR_LIMIT,
                             "%s has more than %" G_GUINT64_FORMAT " bytes", what, limit);
-  return stream_fail (self);
+  return ceasefire_json_stream_fail (self);
 }
 
-/*
- * Reading from the beginning again with each byte that comes would take quadratic time, so what is
- * large is tried again only once there is half as much more.
- */
-static gboolean
-stream_may_try (CeasefireJsonStream *self)
+gboolean
+ceasefire_json_stream_may_try (CeasefireJsonStream *self)
 {
   gsize pending = self->length - self->at;
 
@@ -115,8 +118,8 @@ stream_may_try (CeasefireJsonStream *self)
   return TRUE;
 }
 
-static gboolean
-stream_check_size (CeasefireJsonStream *self, const char *start, const char *end)
+gboolean
+ceasefire_json_stream_check_size (CeasefireJsonStream *self, const char *start, const char *end)
 {
   guint64 limit = self->limits[CEASEFIRE_LIMIT_RECORD];
 
@@ -124,232 +127,6 @@ stream_check_size (CeasefireJsonStream *self, const char *start, const char *end
     return TRUE;
   return decoder_fail (&self->decoder, start, CEASEFIRE_ERROR_LIMIT,
                        "this has more than %" G_GUINT64_FORMAT " bytes", limit);
-}
-
-/* The header */
-
-static gpointer
-stream_end_header (CeasefireJsonStream *self)
-{
-  gpointer header = ceasefire_builder_end_alone (&self->decoder.builder);
-
-  if (header == NULL)
-    ceasefire_json_fail_built (&self->decoder, self->decoder.scanner.start);
-  return header;
-}
-
-/* The header up to its records; NULL after a failure. */
-static gpointer
-stream_decode_head (CeasefireJsonStream *self, const char **records)
-{
-  CeasefireJsonDecoder *decoder = &self->decoder;
-  CeasefireJsonObject object = { .first = TRUE };
-
-  ceasefire_builder_begin_alone (&decoder->builder, self->header_type);
-  if (!ceasefire_json_check_start (decoder) || !ceasefire_json_check_version (decoder)
-      || !ceasefire_scanner_open (&decoder->scanner, '{')
-      || !ceasefire_json_read_members (decoder, &object, "records", records))
-    return NULL;
-  self->head_said = decoder->builder.frame->said;
-  g_clear_pointer (&self->head_names, g_hash_table_unref);
-  self->head_names = g_steal_pointer (&decoder->builder.frame->names);
-  return stream_end_header (self);
-}
-
-/* A header of which only the version is known, by what the reader takes. */
-static gpointer
-stream_make_header (const CeasefireJsonStream *self)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (self->header_type);
-  int i = ceasefire_layout_find (layout, "ceasefire", strlen ("ceasefire"));
-  gpointer header = ceasefire_value_new (self->header_type);
-
-  ceasefire_value_set (header, (guint) i, &(CeasefireCell){ .pointer = (gpointer) self->version });
-  return ceasefire_value_freeze (header);
-}
-
-/* The header of a dossier that has none. */
-static CeasefireStep
-stream_say_header (CeasefireJsonStream *self)
-{
-  self->header = self->spare_header ? ceasefire_value_ref (self->spare_header)
-                                    : stream_make_header (self);
-  self->format = CEASEFIRE_FORMAT_JSON_LINES;
-  self->read_next = stream_read_line;
-  return CEASEFIRE_STEP_HEADER;
-}
-
-/* Without a header, records of JSON Lines can still be read: under a header that was given for this
- * case, or as of a dossier that says nothing of itself. That is a mistake, which costs a line of
- * which there is nothing. */
-static CeasefireStep
-stream_fail_head (CeasefireJsonStream *self)
-{
-  if (self->decoder.scanner.code != CEASEFIRE_ERROR_MISSING
-      || !ceasefire_json_begins_with_record (self->window + self->at, self->length - self->at,
-                                             (guint) self->limits[CEASEFIRE_LIMIT_DEPTH]))
-    return stream_fail (self);
-  self->bad_line.text = self->window + self->at;
-  self->bad_line.length = 0;
-  self->searched = 0;
-  self->open = 0;
-  self->quoted = FALSE;
-  if (self->spare_header)
-    return stream_say_header (self);
-  self->read_next = stream_say_header;
-  return CEASEFIRE_STEP_LINE;
-}
-
-static gboolean
-stream_open_records (CeasefireJsonStream *self)
-{
-  const CeasefirePath path = { NULL, "records", -1 };
-  gboolean opened;
-
-  self->decoder.scanner.path = &path;
-  opened = ceasefire_json_expect (&self->decoder, '[', "a list of records")
-           && ceasefire_scanner_open (&self->decoder.scanner, '[');
-  self->decoder.scanner.path = NULL;
-  return opened;
-}
-
-static CeasefireStep
-stream_read_head (CeasefireJsonStream *self)
-{
-  gboolean is_there = !self->ended && ceasefire_json_stream_find_end (self);
-  gpointer header;
-  const char *records = NULL;
-
-  if (!stream_may_try (self) && !is_there)
-    return stream_wait (self, "the header");
-  ceasefire_json_stream_begin (self, self->length);
-  header = stream_decode_head (self, &records);
-  if (header == NULL || (records && !stream_open_records (self)))
-    {
-      g_clear_pointer (&header, ceasefire_value_unref);
-      return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail_head (self);
-    }
-  if (!stream_check_size (self, self->window + self->at, self->decoder.scanner.at))
-    {
-      ceasefire_value_unref (header);
-      return stream_fail (self);
-    }
-  self->header = header;
-  self->head = g_string_new_len (self->window + self->at,
-                                 self->decoder.scanner.at - (self->window + self->at));
-  self->format = records ? CEASEFIRE_FORMAT_JSON : CEASEFIRE_FORMAT_JSON_LINES;
-  self->read_next = records ? stream_read_item : stream_end_head;
-  ceasefire_json_stream_pass (self);
-  return CEASEFIRE_STEP_HEADER;
-}
-
-/* Behind the records may stand more of the header. */
-static void
-stream_join_headers (CeasefireJsonStream *self, gpointer tail)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (self->header_type);
-  const CeasefireExtras *extras = ceasefire_node_get_extras (tail);
-  gpointer header = ceasefire_value_copy (self->header);
-
-  for (guint row = 0; row < layout->n_fields; row++)
-    {
-      CeasefireCell cell;
-
-      if (ceasefire_node_read (tail, layout, row, &cell))
-        ceasefire_node_set (header, row, &cell);
-    }
-  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
-    ceasefire_node_add_extra (header, extras->items[i].name, extras->items[i].raw,
-                              (guint) extras->items[i].after);
-  ceasefire_value_unref (self->header);
-  self->header = ceasefire_value_freeze (header);
-}
-
-/* The tail may have to be read more than once, and each time it adds its own. */
-static GHashTable *
-stream_copy_names (GHashTable *names)
-{
-  GHashTable *copy = NULL;
-  GHashTableIter iter;
-  gpointer name;
-
-  if (names == NULL)
-    return NULL;
-  copy = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
-  g_hash_table_iter_init (&iter, names);
-  while (g_hash_table_iter_next (&iter, &name, NULL))
-    g_hash_table_add (copy, g_strdup (name));
-  return copy;
-}
-
-static gpointer
-stream_decode_tail (CeasefireJsonStream *self)
-{
-  CeasefireJsonDecoder *decoder = &self->decoder;
-  CeasefireJsonObject object = { .first = FALSE };
-  const char *records = NULL;
-  CeasefireBuilderFrame *frame;
-
-  decoder->scanner.depth = 1;
-  ceasefire_builder_begin_alone (&decoder->builder, self->header_type);
-  frame = decoder->builder.frame;
-  frame->said = self->head_said;
-  frame->names = stream_copy_names (self->head_names);
-  frame->after = frame->layout->n_fields + 1;
-  if (!ceasefire_json_read_members (decoder, &object, "records", &records))
-    return NULL;
-  if (records)
-    {
-      const CeasefirePath path = { NULL, "records", -1 };
-
-      decoder->scanner.path = &path;
-      decoder_fail (decoder, records, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
-      return NULL;
-    }
-  return stream_end_header (self);
-}
-
-static CeasefireStep
-stream_read_tail (CeasefireJsonStream *self)
-{
-  gpointer tail;
-
-  if (!stream_may_try (self))
-    return stream_wait (self, "the header");
-  ceasefire_json_stream_begin (self, self->length);
-  tail = stream_decode_tail (self);
-  if (tail == NULL)
-    return stream_ran_out (self) ? stream_wait (self, "the header") : stream_fail (self);
-  stream_join_headers (self, tail);
-  ceasefire_value_unref (tail);
-  ceasefire_json_stream_count_lines (self);
-  self->tail_line = self->line;
-  self->tail_column = self->column;
-  self->tail = g_string_new_len (self->window + self->at,
-                                 self->decoder.scanner.at - (self->window + self->at));
-  ceasefire_json_stream_pass (self);
-  self->read_next = stream_read_end;
-  return stream_read_end (self);
-}
-
-static CeasefireStep
-stream_say_end (CeasefireJsonStream *self)
-{
-  (void) self;
-  return CEASEFIRE_STEP_END;
-}
-
-static CeasefireStep
-stream_read_end (CeasefireJsonStream *self)
-{
-  ceasefire_json_stream_begin (self, self->length);
-  if (!ceasefire_scanner_finish (&self->decoder.scanner))
-    return stream_fail (self);
-  ceasefire_json_stream_pass (self);
-  if (!self->ended)
-    return stream_wait (self, "the end");
-  self->read_next = stream_say_end;
-  return CEASEFIRE_STEP_END;
 }
 
 /* Records */
@@ -387,10 +164,15 @@ stream_choose (CeasefireJsonStream *self, const char *end, CeasefireChoice *choi
          || decoder_fail (&self->decoder, scanner->at, CEASEFIRE_ERROR_LIMIT, "the filter failed");
 }
 
-/* A record that is not given on. One that was lent stays the decoder's. */
+/* A record that is not given on; mistakes that are found behind it are its own. One that was lent stays
+ * the decoder's. */
 static void
 stream_drop_record (CeasefireJsonStream *self)
 {
+  CeasefireJsonMistakes *mistakes = &self->decoder.mistakes;
+
+  if (self->record && mistakes->record_id == NULL)
+    mistakes->record_id = g_strdup (ceasefire_record_peek_id (self->record));
   if (!self->decoder.lends)
     g_clear_object (&self->record);
   self->record = NULL;
@@ -406,14 +188,32 @@ stream_count_skipped (CeasefireJsonStream *self, CeasefireChoice choice)
   self->n_skipped++;
 }
 
+/* The places of what is wrong with the record or line at `at`. */
+static void
+stream_locate_here (CeasefireJsonStream *self)
+{
+  if (ceasefire_json_mistakes_count (&self->decoder.mistakes) == 0)
+    return;
+  ceasefire_json_stream_count_lines (self);
+  ceasefire_json_stream_locate_mistakes (self);
+}
+
+static void
+stream_take_failure (CeasefireJsonStream *self)
+{
+  if (self->decoder.scanner.failed)
+    ceasefire_json_mistakes_take (&self->decoder.mistakes, &self->decoder.scanner);
+}
+
 static CeasefireStep
 stream_take_bad_line (CeasefireJsonStream *self, gsize length)
 {
-  ceasefire_json_stream_count_lines (self);
+  stream_take_failure (self);
+  stream_locate_here (self);
   self->bad_line.text = self->window + self->at;
   self->bad_line.length = length;
   self->n_records++;
-  return CEASEFIRE_STEP_LINE;
+  return CEASEFIRE_STEP_LEFT_OUT;
 }
 
 /* JSON Lines */
@@ -449,14 +249,15 @@ stream_cut_line (CeasefireJsonStream *self)
   gsize length = self->length - self->at;
 
   if (ceasefire_json_stream_is_cut (self) || length <= self->limits[CEASEFIRE_LIMIT_RECORD])
-    return stream_wait (self, "the line");
+    return ceasefire_json_stream_wait (self, "the line");
   ceasefire_json_stream_begin (self, self->length);
-  stream_check_size (self, self->decoder.scanner.at, self->decoder.scanner.end);
+  self->record_at = self->at;
+  ceasefire_json_stream_check_size (self, self->decoder.scanner.at, self->decoder.scanner.end);
   stream_take_bad_line (self, length);
   self->at = self->length;
   self->searched = 0;
   self->read_next = stream_pass_line;
-  return CEASEFIRE_STEP_LINE;
+  return CEASEFIRE_STEP_LEFT_OUT;
 }
 
 static CeasefireStep
@@ -468,21 +269,21 @@ stream_pass_line (CeasefireJsonStream *self)
     {
       self->at = self->length;
       self->searched = 0;
-      return stream_wait (self, "the line");
+      return ceasefire_json_stream_wait (self, "the line");
     }
-  self->read_next = stream_read_line;
+  self->read_next = ceasefire_json_stream_read_line;
   stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
-  return stream_read_line (self);
+  return ceasefire_json_stream_read_line (self);
 }
 
-static CeasefireStep
-stream_end_head (CeasefireJsonStream *self)
+CeasefireStep
+ceasefire_json_stream_end_head (CeasefireJsonStream *self)
 {
   const CeasefirePath path = { NULL, "records", 0 };
   const char *end = stream_find_line_end (self);
 
   if (end == NULL)
-    return stream_wait (self, "the header");
+    return ceasefire_json_stream_wait (self, "the header");
   ceasefire_json_stream_begin (self, (gsize) (end - self->window));
   ceasefire_scanner_peek (&self->decoder.scanner);
   if (self->decoder.scanner.at < end)
@@ -490,11 +291,16 @@ stream_end_head (CeasefireJsonStream *self)
       self->decoder.scanner.path = &path;
       decoder_fail (&self->decoder, self->decoder.scanner.at, CEASEFIRE_ERROR_SYNTAX,
                     "a record of JSON Lines must begin on a line of its own");
-      return stream_fail (self);
+      if (!self->decoder.goes_on)
+        return ceasefire_json_stream_fail (self);
+      self->record_at = self->at;
+      self->read_next = ceasefire_json_stream_read_line;
+      stream_take_bad_line (self, (gsize) (end - self->window) - self->at);
+      return stream_go_behind_line (self, end, CEASEFIRE_STEP_LEFT_OUT);
     }
-  self->read_next = stream_read_line;
+  self->read_next = ceasefire_json_stream_read_line;
   stream_go_behind_line (self, end, CEASEFIRE_STEP_MORE);
-  return stream_read_line (self);
+  return ceasefire_json_stream_read_line (self);
 }
 
 static gboolean
@@ -503,12 +309,14 @@ stream_decode_line (CeasefireJsonStream *self, const char *start, const char *en
   CeasefirePath path = { NULL, "records", (gssize) self->n_records };
   CeasefireChoice choice;
 
+  ceasefire_json_mistakes_clear (&self->decoder.mistakes);
   self->decoder.scanner.path = &path;
-  if (!stream_check_size (self, start, end) || !stream_choose (self, end, &choice))
+  if (!ceasefire_json_stream_check_size (self, start, end) || !stream_choose (self, end, &choice))
     return FALSE;
   if (choice != CEASEFIRE_CHOICE_SKIP)
     self->record = ceasefire_json_next_record (&self->decoder);
-  if (self->record && !ceasefire_scanner_finish (&self->decoder.scanner))
+  if (choice != CEASEFIRE_CHOICE_SKIP && !self->decoder.scanner.failed
+      && !ceasefire_scanner_finish (&self->decoder.scanner))
     stream_drop_record (self);
   if (choice != CEASEFIRE_CHOICE_SKIP && self->record == NULL)
     return FALSE;
@@ -554,19 +362,28 @@ stream_explain_line (CeasefireJsonStream *self, const char *start)
 {
   const CeasefirePath path = { NULL, "records", (gssize) self->n_records };
   CeasefireScanner *scanner = &self->decoder.scanner;
+  CeasefireJsonMistakes *mistakes = &self->decoder.mistakes;
+  guint n;
 
-  if (scanner->code != CEASEFIRE_ERROR_MISSING
+  /* Of a line that is no object, that says it all. */
+  if (*start != '{' && !ceasefire_json_mistakes_are_none (mistakes))
+    ceasefire_scanner_recover (scanner);
+  stream_take_failure (self);
+  n = ceasefire_json_mistakes_count (mistakes);
+  if (n == 0
+      || g_array_index (mistakes->items, CeasefireJsonMistake, n - 1).code
+           != CEASEFIRE_ERROR_MISSING
       || !ceasefire_json_has_member (start, (gsize) (scanner->end - start), scanner->max_depth,
                                      "ceasefire"))
     return;
-  ceasefire_json_decoder_recover (&self->decoder);
+  ceasefire_json_mistakes_drop_last (mistakes);
   scanner->path = &path;
   decoder_fail (&self->decoder, start, CEASEFIRE_ERROR_DUPLICATE,
                 "a second header comes here, as if two dossiers had been put in a row");
 }
 
-static CeasefireStep
-stream_read_line (CeasefireJsonStream *self)
+CeasefireStep
+ceasefire_json_stream_read_line (CeasefireJsonStream *self)
 {
   if (stream_read_quick_line (self))
     return CEASEFIRE_STEP_RECORD;
@@ -587,7 +404,7 @@ stream_read_line (CeasefireJsonStream *self)
           continue;
         }
       if (!stream_check_count (self))
-        return stream_fail (self);
+        return ceasefire_json_stream_fail (self);
       start = self->decoder.scanner.at;
       self->record_at = (gsize) (start - self->window);
       if (!stream_decode_line (self, start, end))
@@ -596,10 +413,11 @@ stream_read_line (CeasefireJsonStream *self)
           step = stream_take_bad_line (self, (gsize) (end - self->window) - self->at);
           return stream_go_behind_line (self, end, step);
         }
+      stream_locate_here (self);
       self->n_records++;
       return stream_go_behind_line (self, end, CEASEFIRE_STEP_RECORD);
     }
-  self->read_next = stream_say_end;
+  self->read_next = ceasefire_json_stream_say_end;
   return CEASEFIRE_STEP_END;
 }
 
@@ -619,6 +437,7 @@ stream_decode_item (CeasefireJsonStream *self)
   CeasefireSlice slice;
   CeasefireChoice choice;
 
+  ceasefire_json_mistakes_clear (&self->decoder.mistakes);
   scanner->path = &path;
   if (self->choose_record)
     {
@@ -631,12 +450,57 @@ stream_decode_item (CeasefireJsonStream *self)
     return FALSE;
   if (choice != CEASEFIRE_CHOICE_SKIP)
     self->record = ceasefire_json_next_record (&self->decoder);
-  if (self->record == NULL
-      && (choice != CEASEFIRE_CHOICE_SKIP || !ceasefire_scanner_skip (scanner, &slice)))
+  if (choice == CEASEFIRE_CHOICE_SKIP)
+    ceasefire_scanner_skip (scanner, &slice);
+  if (scanner->failed)
     return FALSE;
   stream_count_skipped (self, choice);
   scanner->path = NULL;
   return TRUE;
+}
+
+/* Goes behind the record that has been read or left out, as far as the scanner has. */
+static CeasefireStep
+stream_go_behind_item (CeasefireJsonStream *self, CeasefireStep step)
+{
+  self->n_records++;
+  ceasefire_json_stream_pass (self);
+  self->read_next = ceasefire_json_stream_read_item;
+  return step;
+}
+
+/* Leaves out the record at `at`, which cannot be read, once it shows where it ends. */
+static CeasefireStep
+stream_leave_out_item (CeasefireJsonStream *self)
+{
+  gboolean is_cut = FALSE;
+  const char *end;
+
+  if (!ceasefire_json_stream_may_try (self))
+    return ceasefire_json_stream_wait (self, "the record");
+  end = ceasefire_json_stream_find_broken_end (self, &is_cut);
+  if (is_cut)
+    return ceasefire_json_stream_wait (self, "the record");
+  self->read_next = stream_say_failed;
+  if (end == NULL)
+    return CEASEFIRE_STEP_FAILED;
+  self->record_at = self->at;
+  self->decoder.scanner.at = end;
+  return stream_go_behind_item (self, CEASEFIRE_STEP_LEFT_OUT);
+}
+
+/* What is wrong with the record at `at` is in the scanner. */
+static CeasefireStep
+stream_fail_item (CeasefireJsonStream *self)
+{
+  if (!self->decoder.goes_on)
+    return ceasefire_json_stream_fail (self);
+  stream_drop_record (self);
+  stream_take_failure (self);
+  stream_locate_here (self);
+  self->tried = 0;
+  self->read_next = stream_leave_out_item;
+  return stream_leave_out_item (self);
 }
 
 /* Reads the record that begins at `at`. */
@@ -646,40 +510,38 @@ stream_read_item_here (CeasefireJsonStream *self)
   const char *start;
 
   if (self->seeking && !self->ended && !ceasefire_json_stream_find_end (self))
-    return stream_wait (self, "the record");
+    return ceasefire_json_stream_wait (self, "the record");
   ceasefire_json_stream_begin (self, self->length);
   self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
   start = self->decoder.scanner.at;
   self->record_at = self->at;
   if (!stream_check_count (self))
-    return stream_fail (self);
+    return ceasefire_json_stream_fail (self);
   if (!stream_decode_item (self))
     {
-      if (self->seeking || !stream_ran_out (self))
-        return stream_fail (self);
+      if (self->seeking || !ceasefire_json_stream_ran_out (self))
+        return stream_fail_item (self);
       self->seeking = TRUE;
       self->read_next = stream_read_item_here;
       return stream_read_item_here (self);
     }
-  if (!stream_check_size (self, start, self->decoder.scanner.at))
+  if (!ceasefire_json_stream_check_size (self, start, self->decoder.scanner.at))
     {
       stream_drop_record (self);
-      return stream_fail (self);
+      return stream_fail_item (self);
     }
-  self->n_records++;
-  ceasefire_json_stream_pass (self);
-  self->read_next = stream_read_item;
-  return CEASEFIRE_STEP_RECORD;
+  stream_locate_here (self);
+  return stream_go_behind_item (self, CEASEFIRE_STEP_RECORD);
 }
 
 /* Goes to the record that comes next, or to the end of the list. */
-static CeasefireStep
-stream_read_item (CeasefireJsonStream *self)
+CeasefireStep
+ceasefire_json_stream_read_item (CeasefireJsonStream *self)
 {
   gboolean first = self->first;
 
-  if (!stream_may_try (self))
-    return stream_wait (self, "the record");
+  if (!ceasefire_json_stream_may_try (self))
+    return ceasefire_json_stream_wait (self, "the record");
   ceasefire_json_stream_begin (self, self->length);
   self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
   if (ceasefire_scanner_next (&self->decoder.scanner, '[', &first))
@@ -690,10 +552,11 @@ stream_read_item (CeasefireJsonStream *self)
       return stream_read_item_here (self);
     }
   if (self->decoder.scanner.failed)
-    return stream_ran_out (self) ? stream_wait (self, "the record") : stream_fail (self);
+    return ceasefire_json_stream_ran_out (self) ? ceasefire_json_stream_wait (self, "the record")
+                                                : ceasefire_json_stream_fail (self);
   ceasefire_json_stream_pass (self);
-  self->read_next = stream_read_tail;
-  return stream_read_tail (self);
+  self->read_next = ceasefire_json_stream_read_tail;
+  return ceasefire_json_stream_read_tail (self);
 }
 
 CeasefireStep
@@ -705,6 +568,9 @@ ceasefire_json_stream_step (CeasefireJsonStream *self)
 
       if (step != CEASEFIRE_STEP_RECORD || self->record)
         return step;
+      if (!ceasefire_json_mistakes_are_none (&self->decoder.mistakes))
+        return CEASEFIRE_STEP_LEFT_OUT;
+      ceasefire_json_mistakes_clear (&self->decoder.mistakes);
     }
 }
 

@@ -7,21 +7,26 @@
 
 G_BEGIN_DECLS
 
-#define CEASEFIRE_N_LIMITS (CEASEFIRE_LIMIT_RATIO + 1)
+#define CEASEFIRE_N_LIMITS (CEASEFIRE_LIMIT_PROBLEMS + 1)
 
 /*
  * A dossier in JSON or JSON Lines, record by record. It is given text as it comes and holds only
  * what has not been read yet: the window. Each step reads one thing, or asks for more text; a thing
  * is read once all of it is there, so that nothing in the decoder needs to know of windows.
+ *
+ * What is wrong with the thing that a step was about stands in the decoder's `mistakes`, located,
+ * until the next step. If the decoder goes on, members that are wrong are left out of their record.
+ * A record that cannot be read is left out with its line, or in a list of JSON if its brackets show
+ * where it ends.
  */
 typedef enum
 {
-  CEASEFIRE_STEP_MORE,   /* more text is needed, or to hear that it has ended */
-  CEASEFIRE_STEP_HEADER, /* `header` has been read */
-  CEASEFIRE_STEP_RECORD, /* `record` has been read, and is the caller's */
-  CEASEFIRE_STEP_LINE,   /* a line is bad: the scanner has the failure, `bad_line` the line */
-  CEASEFIRE_STEP_END,    /* `header` is complete */
-  CEASEFIRE_STEP_FAILED, /* the scanner has the failure; there is nothing more to read */
+  CEASEFIRE_STEP_MORE,     /* more text is needed, or to hear that it has ended */
+  CEASEFIRE_STEP_HEADER,   /* `header` has been read */
+  CEASEFIRE_STEP_RECORD,   /* `record` has been read, and is the caller's */
+  CEASEFIRE_STEP_LEFT_OUT, /* a line, which is `bad_line`, or a record of JSON was left out */
+  CEASEFIRE_STEP_END,      /* `header` is complete */
+  CEASEFIRE_STEP_FAILED,   /* there is nothing more to read */
 } CeasefireStep;
 
 typedef struct _CeasefireJsonStream CeasefireJsonStream;
@@ -76,9 +81,9 @@ struct _CeasefireJsonStream
   GHashTable *head_names; /* its members that this version does not know; NULL: none */
   CeasefireRecord *record;
   CeasefireSlice bad_line; /* in the window, until the next step */
-  gsize record_at;         /* where the record begins that was read last, in the window */
-  GString *head;           /* the header's text in front of the records */
-  GString *tail;           /* that behind them; NULL: none */
+  gsize record_at; /* where the record begins that was read or left out last, in the window */
+  GString *head;   /* the header's text in front of the records */
+  GString *tail;   /* that behind them; NULL: none */
   guint tail_line;
   guint tail_column;
   gboolean first;    /* no record has been met yet */

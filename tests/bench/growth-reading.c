@@ -234,6 +234,86 @@ a_bad_line_in_pieces (guint n)
   read_bytes (bytes, TRUE, 1);
 }
 
+/* Reads all there is behind mistakes, of which there must be so many. */
+static void
+keep_going (GBytes *bytes, gboolean in_pieces, guint n_wanted)
+{
+  g_autoptr (CeasefireReader) reader = growth_open (bytes, in_pieces);
+  guint n;
+
+  ceasefire_reader_set_keep_going (reader, TRUE);
+  ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_PROBLEMS, G_MAXUINT32);
+  growth_begin ();
+  growth_drain (reader);
+  growth_end ();
+  n = g_list_model_get_n_items (ceasefire_reader_get_problems (reader));
+  if (n != n_wanted)
+    g_error ("%u problems instead of %u", n, n_wanted);
+}
+
+static GBytes *
+make_mistakes (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'statement','id':'s','acts':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s%u,\n'report'", i > 0 ? "," : "", i);
+  growth_add (records, "],'sources':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'document':\n%u,'x':[[]]},[]", i > 0 ? "," : "", i);
+  growth_add (records, "]},{'type':'agreement','id':'g','clauses':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'text':{'en':%u,'fr':'x'}}", i > 0 ? "," : "", i);
+  growth_add (records, "]}");
+  return growth_make_bytes ("", records);
+}
+
+static void
+mistakes_in_a_record (guint n)
+{
+  g_autoptr (GBytes) bytes = make_mistakes (n);
+
+  keep_going (bytes, FALSE, 5 * n);
+}
+
+static void
+mistakes_in_a_record_in_pieces (guint n)
+{
+  g_autoptr (GBytes) bytes = make_mistakes (n);
+
+  keep_going (bytes, TRUE, 5 * n);
+}
+
+/* Each has a mistake in front of what breaks it. */
+static void
+broken_records (guint n)
+{
+  GString *records = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'type':'actor','id':'a%u','name':7,\n'x':[{'y' 1}]}\n",
+                i > 0 ? "," : "", i);
+  bytes = growth_make_bytes ("", records);
+  keep_going (bytes, FALSE, 2 * n);
+}
+
+/* Its brackets pair, but only at the very end. */
+static void
+a_broken_record_in_pieces (guint n)
+{
+  GString *records = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+
+  growth_add (records, "{'type':'actor','id':'a','x':[,");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "['%u'],", i);
+  growth_add (records, "0]}");
+  bytes = growth_make_bytes ("", records);
+  keep_going (bytes, TRUE, 1);
+}
+
 /* In front of the records and behind them. */
 static void
 a_header_in_pieces (guint n)
@@ -373,6 +453,10 @@ const GrowthCase growth_of_reading[] = {
   { "records, in pieces", records_in_pieces, 300 },
   { "bad lines", bad_lines, 80 },
   { "a bad line, in pieces", a_bad_line_in_pieces, 2000 },
+  { "mistakes in a record", mistakes_in_a_record, 100 },
+  { "mistakes in a record, in pieces", mistakes_in_a_record_in_pieces, 100 },
+  { "broken records", broken_records, 200 },
+  { "a broken record, in pieces", a_broken_record_in_pieces, 1000 },
   { "a header, in pieces", a_header_in_pieces, 200 },
   { "dates of many members", dates_of_many_members, 100 },
   { "dates that are none", dates_that_are_none, 10000 },

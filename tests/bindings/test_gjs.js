@@ -82,6 +82,32 @@ const tests = {
         equal(reader.read_strings(['id', 'kind'], 9, null), ['a', null, 'b', null]);
         equal(reader.read_strings(['id', 'kind'], 9, null).length, 0);
     },
+    problems_are_objects() {
+        const text = '{"ceasefire":"1.0","records":[{"type":"actor","id":"a","kind":"stat","name":7},' +
+            '{"type":"place","id":"p"}]}';
+        for (const keepGoing of [true, false]) {
+            const reader = Ceasefire.Reader.new_for_bytes(new GLib.Bytes(text));
+            reader.set_keep_going(keepGoing);
+            if (keepGoing)
+                equal(Ceasefire.Dossier.load_reader(reader, null).get_n_items(), 2);
+            else
+                code_of(() => Ceasefire.Dossier.load_reader(reader, null));
+            const problems = reader.get_problems();
+            equal(problems.get_n_items(), keepGoing ? 2 : 1);
+            const first = problems.get_item(0);
+            equal([first.get_code(), first.get_path(), first.get_line(), first.get_column(),
+                first.get_suggestion(), first.get_record_id()],
+            ['value', 'records[0].kind', 1, 63, 'state', keepGoing ? 'a' : null]);
+        }
+        equal(Ceasefire.error_get_line, undefined);
+    },
+    conditions_are_filters_without_a_callback() {
+        const text = '{"ceasefire":"1.0"}\n{"type":"actor","id":"a"}\n{"type":"actor","id":"b"}\n';
+        const reader = Ceasefire.Reader.new_for_bytes(new GLib.Bytes(text));
+        reader.add_condition('id', ['b', 'c']);
+        equal(reader.read(null).id, 'b');
+        equal(reader.read(null), null);
+    },
     plain_readers_and_writers_say_what_is_missing() {
         equal(code_of(() => new Ceasefire.Writer().close(null)), Gio.IOErrorEnum.NOT_INITIALIZED);
         equal(code_of(() => new Ceasefire.Reader().read(null)), Gio.IOErrorEnum.NOT_INITIALIZED);

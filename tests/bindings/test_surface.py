@@ -41,6 +41,7 @@ class Surface(unittest.TestCase):
                     self.assertFalse(argument.is_caller_allocates())
                     self.assertTrue(index in closures or not is_odd(argument.get_type()))
                     self.assertNotEqual(argument.get_direction(), Direction.INOUT)
+                    self.assertNotEqual(argument.get_type().get_tag(), TypeTag.ERROR)
                     count += 1
             with self.subTest(name):
                 self.assertFalse(is_odd(function.get_return_type()))

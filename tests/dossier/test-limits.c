@@ -386,7 +386,7 @@ limits_are_set_before_reading (void **state)
   g_autoptr (CeasefireRecord) record = NULL;
 
   (void) state;
-  for (guint limit = 0; limit <= CEASEFIRE_LIMIT_RATIO; limit++)
+  for (guint limit = 0; limit <= CEASEFIRE_LIMIT_PROBLEMS; limit++)
     {
       assert_int_equal (ceasefire_reader_get_limit (reader, (CeasefireLimit) limit),
                         ceasefire_limit_get_default ((CeasefireLimit) limit));
@@ -399,9 +399,9 @@ limits_are_set_before_reading (void **state)
     }
   assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_DEPTH, 4097));
   assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_STRING, 0));
-  assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_RATIO + 1, 1));
-  assert_critical (ceasefire_limit_get_default (CEASEFIRE_LIMIT_RATIO + 1));
-  assert_critical (ceasefire_limit_get_maximum (CEASEFIRE_LIMIT_RATIO + 1));
+  assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_PROBLEMS + 1, 1));
+  assert_critical (ceasefire_limit_get_default (CEASEFIRE_LIMIT_PROBLEMS + 1));
+  assert_critical (ceasefire_limit_get_maximum (CEASEFIRE_LIMIT_PROBLEMS + 1));
   record = ceasefire_reader_read (reader, NULL, NULL);
   assert_non_null (record);
   assert_critical (ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_SIZE, 1));

@@ -206,6 +206,81 @@ decoders_compare_line (const char *text, gsize length, const DecodersInput *inpu
   return difference;
 }
 
+/* What a decoder that goes on makes of the text: what is wrong with it, each on a line, and the record
+ * behind them. The first line is also given alone. */
+static char *
+decoders_go_on (const char *memory, gsize length, const DecodersInput *input, gboolean quickly,
+                char **first)
+{
+  CeasefireJsonDecoder decoder;
+  CeasefireJsonMistakes *mistakes = &decoder.mistakes;
+  g_autoptr (CeasefireRecord) record = NULL;
+  GString *all = g_string_new (NULL);
+
+  decoders_begin (&decoder, memory, length, input);
+  decoder.goes_on = TRUE;
+  mistakes->max = 1000;
+  if (quickly && ceasefire_json_quick_record (&decoder, input->expected))
+    record = ceasefire_json_end_record (&decoder);
+  else
+    record = ceasefire_json_next_record_carefully (&decoder, input->expected);
+  if (decoder.scanner.failed)
+    ceasefire_json_mistakes_take (mistakes, &decoder.scanner);
+  ceasefire_json_mistakes_locate (mistakes, decoder.scanner.start, 1, 1);
+  for (guint i = 0; i < ceasefire_json_mistakes_count (mistakes); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = ceasefire_json_mistakes_get (mistakes, i);
+
+      if (i == 1)
+        *first = g_strdup (all->str);
+      g_string_append_printf (
+        all, "%s %u:%u %s: %s\n", ceasefire_problem_get_code (problem),
+        ceasefire_problem_get_line (problem), ceasefire_problem_get_column (problem),
+        ceasefire_problem_get_path (problem), ceasefire_problem_get_message (problem));
+    }
+  if (*first == NULL)
+    *first = g_strdup (all->str);
+  if (record)
+    ceasefire_json_write_record (all, record, 0);
+  ceasefire_json_decoder_clear (&decoder);
+  return g_string_free (all, FALSE);
+}
+
+/* A decoder that goes on tells first what one that does not fails with, and makes the same of what is
+ * right, quickly and carefully. */
+static char *
+decoders_compare_going_on (const char *text, gsize length, const DecodersInput *input)
+{
+  g_autofree char *memory = decoders_lay_out (text, length, input);
+  g_autofree char *careful_first = NULL;
+  g_autofree char *quick_first = NULL;
+  g_autofree char *careful = decoders_go_on (memory, length, input, FALSE, &careful_first);
+  g_autofree char *quick = decoders_go_on (memory, length, input, TRUE, &quick_first);
+  g_autofree char *wanted = NULL;
+  CeasefireJsonDecoder decoder;
+  Decoded strict = { .record = NULL };
+  const GError *error;
+
+  decoders_begin (&decoder, memory, length, input);
+  decoded_read_carefully (&strict, &decoder, input);
+  ceasefire_json_decoder_clear (&decoder);
+  error = strict.error;
+  if (error)
+    wanted = g_strdup_printf (
+      "%s %u:%u %s: %s\n", ceasefire_error_code_to_string ((CeasefireError) error->code),
+      ceasefire_error_get_line (error), ceasefire_error_get_column (error),
+      ceasefire_error_get_path (error) ? ceasefire_error_get_path (error) : "",
+      ceasefire_error_get_reason (error));
+  else
+    wanted = g_strdup (strict.json);
+  decoded_clear (&strict);
+  if (!g_str_equal (careful, quick))
+    return g_strdup_printf ("going on, quick: %s, not %s", quick, careful);
+  if (!g_str_equal (wanted, *careful_first ? careful_first : careful))
+    return g_strdup_printf ("going on: %s, not %s", careful, wanted);
+  return NULL;
+}
+
 char *
 decoders_compare (const char *text, gsize length, const DecodersInput *input, gboolean *taken)
 {
@@ -217,5 +292,7 @@ decoders_compare (const char *text, gsize length, const DecodersInput *input, gb
     difference = decoders_compare_item (text, length, input, TRUE, &taken_lent);
   if (difference == NULL)
     difference = decoders_compare_line (text, length, input);
+  if (difference == NULL)
+    difference = decoders_compare_going_on (text, length, input);
   return difference;
 }

@@ -16,7 +16,7 @@ typedef struct
 
 /*
  * Holds the quick decoder against the careful one, with the record that begins at @text: read as an
- * item of a list, as the same lent, and as a line. NULL: they are alike. Otherwise a sentence on
+ * item of a list, as the same lent, as a line, and going on behind mistakes, with all of these. NULL: they are alike. Otherwise a sentence on
  * what differs. With @taken, says whether the quick decoder took the record as an item.
  */
 char *decoders_compare (const char *text, gsize length, const DecodersInput *input,
