@@ -14,7 +14,7 @@ typedef struct
   char **texts; /* ID=FILE each */
   GHashTable *used;
   gboolean quiet;
-  gboolean is_partial; /* a file could not be read, so what is in it is not known */
+  gboolean is_partial; /* a file could not be read whole, so what is in it is not known */
 } CheckOptions;
 
 /* Problems */
@@ -24,27 +24,8 @@ typedef struct
 {
   const char *name;
   CheckOptions *options;
-  gboolean no_header; /* so that nothing that it lacks needs to be told */
   int result;
 } CheckInput;
-
-static gboolean
-is_of_record (CeasefireProblem *problem)
-{
-  return g_str_has_prefix (ceasefire_problem_get_path (problem), "records[");
-}
-
-static void
-note_mistake (gpointer user_data, CeasefireProblem *problem)
-{
-  CheckInput *self = user_data;
-
-  if (!self->options->quiet)
-    tool_print_problem (stdout, self->name, problem);
-  self->no_header = self->no_header || !is_of_record (problem);
-  self->options->is_partial = self->options->is_partial || is_of_record (problem);
-  self->result = TOOL_DATA;
-}
 
 static void
 note_problem (CeasefireProblem *problem, gpointer user_data)
@@ -53,7 +34,7 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
 
   if (ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR)
     self->result = TOOL_DATA;
-  if (!self->options->quiet && (!self->no_header || is_of_record (problem)))
+  if (!self->options->quiet)
     tool_print_problem (stdout, self->name, problem);
 }
 
@@ -124,15 +105,12 @@ put_texts_at_hand (CeasefireChecker *checker, const CheckOptions *options)
 
 /* Files */
 
-static int
-complain_of_reading (const CheckInput *self, const ToolInput *file, const GError *error)
+/* Checks tell of it, among the others. */
+static void
+keep_quiet (gpointer hearer, CeasefireProblem *problem)
 {
-  self->options->is_partial = TRUE;
-  if (error->domain != CEASEFIRE_ERROR)
-    return tool_input_fail (file, error);
-  if (!self->options->quiet)
-    tool_print_error (stdout, self->name, error);
-  return TOOL_DATA;
+  (void) hearer;
+  (void) problem;
 }
 
 static int
@@ -143,9 +121,15 @@ check_stream (CheckInput *self, ToolInput *file)
   g_autoptr (GError) error = NULL;
   int result;
 
+  ceasefire_reader_set_keep_going (reader, TRUE);
   expect_texts (checker, self->options);
   if (!ceasefire_checker_read (checker, reader, NULL, &error))
-    return complain_of_reading (self, file, error);
+    {
+      self->options->is_partial = TRUE;
+      return tool_input_fail (file, error);
+    }
+  if (g_list_model_get_n_items (ceasefire_reader_get_problems (reader)) > 0)
+    self->options->is_partial = TRUE;
   result = put_texts_at_hand (checker, self->options);
   if (result != TOOL_OK)
     return result;
@@ -156,7 +140,7 @@ check_stream (CheckInput *self, ToolInput *file)
 static int
 check_file (const char *name, CheckOptions *options)
 {
-  CheckInput input = { name, options, FALSE, TOOL_OK };
+  CheckInput input = { name, options, TOOL_OK };
   int result = TOOL_OK;
   ToolInput file;
 
@@ -166,8 +150,7 @@ check_file (const char *name, CheckOptions *options)
       return result;
     }
   tool_input_let_go (&file);
-  file.hear = note_mistake;
-  file.hearer = &input;
+  file.hear = keep_quiet;
   result = check_stream (&input, &file);
   tool_input_close (&file);
   return result;

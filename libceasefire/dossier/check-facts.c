@@ -77,9 +77,11 @@ check_facts_take_value (CeasefireCheck *self, const CheckFactRow *row, gpointer 
   CeasefireCell cell;
 
   if (row->is_tie)
-    fact->detail
-      = (guint8) (ceasefire_affiliation_get_relation (value)
-                  | (ceasefire_affiliation_get_disputed (value) ? CHECK_DETAIL_DISPUTED : 0));
+    fact->detail = (guint8) (ceasefire_affiliation_get_relation (value)
+                             | (ceasefire_affiliation_get_disputed (value)
+                                    || ceasefire_check_is_mistaken (self, up)
+                                  ? CHECK_DETAIL_DISPUTED
+                                  : 0));
   if (ceasefire_object_read (value, layout, sub, &cell))
     check_facts_add (self, layout->fields[sub], cell.pointer, fact, &path);
   else if (row->is_tie)

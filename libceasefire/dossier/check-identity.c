@@ -63,23 +63,20 @@ check_identity_unknown_vocabulary (CeasefireCheck *self, const char *name,
                                    const CeasefirePath *path)
 {
   g_auto (GStrv) names = ceasefire_vocabulary_list_names ();
-  g_autofree char *nearest
-    = ceasefire_check_say_nearest (ceasefire_nearest_word (name, (const char *const *) names));
 
-  ceasefire_check_report (self, CHECK_UNKNOWN_VOCABULARY, path, "there is no vocabulary \"%s\"%s",
-                          name, nearest);
+  ceasefire_check_suggest (self, ceasefire_nearest_word (name, (const char *const *) names));
+  ceasefire_check_report (self, CHECK_UNKNOWN_VOCABULARY, path, "there is no vocabulary \"%s\"",
+                          name);
 }
 
 static void
 check_identity_unknown_broader (CeasefireCheck *self, CeasefireVocabulary *vocabulary,
                                 const char *broader, const CeasefirePath *path)
 {
-  g_autofree char *nearest
-    = ceasefire_check_say_nearest (ceasefire_vocabulary_find_nearest (vocabulary, broader));
-
+  ceasefire_check_suggest (self, ceasefire_vocabulary_find_nearest (vocabulary, broader));
   ceasefire_check_report (self, CHECK_UNKNOWN_BROADER, path,
-                          "the vocabulary \"%s\" has no code \"%s\"%s",
-                          ceasefire_vocabulary_get_name (vocabulary), broader, nearest);
+                          "the vocabulary \"%s\" has no code \"%s\"",
+                          ceasefire_vocabulary_get_name (vocabulary), broader);
 }
 
 /* @earlier has the terms that stand above it in the header. */

@@ -98,16 +98,14 @@ ceasefire_check_answer_code (CeasefireCheck *self, CheckEntry *entry)
   const CeasefireField *field = check_members_get_field (self, entry->b);
   CeasefireVocabulary *vocabulary
     = ceasefire_dossier_get_vocabulary (self->dossier, field->vocabulary);
-  g_autofree char *nearest = NULL;
 
   if (ceasefire_vocabulary_lookup (vocabulary, code))
     return NULL;
   self->is_open = !self->is_complete;
   if (self->is_open)
     return NULL;
-  nearest = ceasefire_check_say_nearest (ceasefire_vocabulary_find_nearest (vocabulary, code));
-  return g_strdup_printf ("\"%s\" is not in the vocabulary \"%s\"%s", code, field->vocabulary,
-                          nearest);
+  ceasefire_check_suggest (self, ceasefire_vocabulary_find_nearest (vocabulary, code));
+  return g_strdup_printf ("\"%s\" is not in the vocabulary \"%s\"", code, field->vocabulary);
 }
 
 static void
@@ -142,6 +140,27 @@ check_members_join (const char *names)
   return g_strjoinv (" or ", parts);
 }
 
+/* The type that a name was probably meant to be, or NULL. */
+static const char *
+check_members_find_type (const char *name)
+{
+  CeasefireNearest types;
+
+  ceasefire_nearest_init (&types, name);
+  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
+    ceasefire_nearest_try (&types, ceasefire_types_get_records ()[i]->name);
+  return types.best;
+}
+
+/* Whether the unknown type @name is one of @names misspelt, which is told where it stands. */
+static gboolean
+check_members_may_mean (const char *names, const char *name)
+{
+  const char *meant = check_members_find_type (name);
+
+  return meant && check_members_allows (names, meant);
+}
+
 char *
 ceasefire_check_answer_reference (CeasefireCheck *self, CheckEntry *entry)
 {
@@ -154,7 +173,9 @@ ceasefire_check_answer_reference (CeasefireCheck *self, CheckEntry *entry)
   if (record == 0)
     return field->elsewhere ? NULL : g_strdup_printf ("no record has the id \"%s\"", id);
   type = ceasefire_check_get_type_name (self, record);
-  if (field->refers_to == NULL || check_members_allows (field->refers_to, type))
+  if (field->refers_to == NULL || check_members_allows (field->refers_to, type)
+      || (ceasefire_check_get_gtype (self, record) == CEASEFIRE_TYPE_UNKNOWN
+          && check_members_may_mean (field->refers_to, type)))
     return NULL;
   names = check_members_join (field->refers_to);
   entry->code = CHECK_WRONG_REFERENCE_TYPE;
@@ -208,8 +229,9 @@ check_members_set (const CheckMember *self, const CeasefireCell *cell, const Cea
     check_members_one (self, &(CeasefireCell){ .pointer = *items }, &path);
 }
 
-/* A member that is set is not what another was meant to be. */
-static const char *
+/* The row that a name was probably meant to be, or -1. A member that is set is not what another was
+ * meant to be. */
+static int
 check_members_find_nearest (const CeasefireLayout *layout, gconstpointer object, const char *name)
 {
   CeasefireNearest nearest;
@@ -219,12 +241,31 @@ check_members_find_nearest (const CeasefireLayout *layout, gconstpointer object,
   for (guint row = 0; row < layout->n_fields; row++)
     if (!ceasefire_object_read (object, layout, row, &cell))
       ceasefire_nearest_try (&nearest, layout->fields[row]->name);
-  return nearest.best;
+  return nearest.best ? ceasefire_layout_find (layout, nearest.best, strlen (nearest.best)) : -1;
 }
 
+/* Rows, as bits, that the type needs, and that an unknown member was probably meant to be: why they are
+ * missing is told with that. */
+static guint64
+check_members_find_misspelt (const CeasefireLayout *layout, gconstpointer object)
+{
+  const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
+  guint64 rows = 0;
+
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
+    {
+      int row = check_members_find_nearest (layout, object, extras->items[i].name);
+
+      if (row >= 0 && layout->fields[row]->required)
+        rows |= G_GUINT64_CONSTANT (1) << row;
+    }
+  return rows;
+}
+
+/* @misspelt are rows of which the first unknown member that was meant to be one tells. */
 static void
 check_members_extras (CeasefireCheck *self, const CeasefireLayout *layout, gconstpointer object,
-                      const CeasefirePath *up)
+                      guint64 misspelt, const CeasefirePath *up)
 {
   const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
 
@@ -232,12 +273,19 @@ check_members_extras (CeasefireCheck *self, const CeasefireLayout *layout, gcons
     {
       const char *name = extras->items[i].name;
       const CeasefirePath path = { up, name, -1 };
-      g_autofree char *nearest
-        = ceasefire_check_say_nearest (check_members_find_nearest (layout, object, name));
+      int row = check_members_find_nearest (layout, object, name);
+      const char *meant = row < 0 ? NULL : layout->fields[row]->name;
 
-      ceasefire_check_report (self, CHECK_UNKNOWN_MEMBER, &path,
-                              "this version of the format has no member \"%s\" here%s", name,
-                              nearest);
+      ceasefire_check_suggest (self, meant);
+      if (row >= 0 && misspelt >> row & 1)
+        ceasefire_check_report (self, CHECK_MISSING_MEMBER, &path,
+                                "the %s needs the member \"%s\", and there is no member \"%s\"",
+                                layout->type->name, meant, name);
+      else
+        ceasefire_check_report (self, CHECK_UNKNOWN_MEMBER, &path,
+                                "this version of the format has no member \"%s\" here", name);
+      if (row >= 0)
+        misspelt &= ~(G_GUINT64_CONSTANT (1) << row);
     }
 }
 
@@ -246,15 +294,10 @@ check_members_unknown_type (CeasefireCheck *self, const CeasefirePath *up)
 {
   const CeasefirePath path = { up, "type", -1 };
   const char *name = ceasefire_unknown_peek_type_name (self->record);
-  g_autofree char *nearest = NULL;
-  CeasefireNearest types;
 
-  ceasefire_nearest_init (&types, name);
-  for (guint i = 0; ceasefire_types_get_records ()[i]; i++)
-    ceasefire_nearest_try (&types, ceasefire_types_get_records ()[i]->name);
-  nearest = ceasefire_check_say_nearest (types.best);
+  ceasefire_check_suggest (self, check_members_find_type (name));
   ceasefire_check_report (self, CHECK_UNKNOWN_TYPE, &path,
-                          "this version of the format has no type \"%s\"%s", name, nearest);
+                          "this version of the format has no type \"%s\"", name);
 }
 
 void
@@ -262,12 +305,14 @@ ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconst
                          const CeasefirePath *path)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
+  guint64 misspelt;
 
   if (type == &ceasefire_unknown_type)
     {
       check_members_unknown_type (self, path);
       return;
     }
+  misspelt = check_members_find_misspelt (layout, object);
   for (guint i = 0; i < layout->n_fields; i++)
     {
       const CheckMember member = { self, layout->fields[i] };
@@ -276,9 +321,9 @@ ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconst
 
       if (ceasefire_object_read (object, layout, i, &cell))
         check_members_set (&member, &cell, path);
-      else if (layout->fields[i]->required)
+      else if (layout->fields[i]->required && !(misspelt >> i & 1))
         ceasefire_check_report (self, CHECK_MISSING_MEMBER, &step, "the %s needs the member \"%s\"",
                                 type->name, layout->fields[i]->name);
     }
-  check_members_extras (self, layout, object, path);
+  check_members_extras (self, layout, object, misspelt, path);
 }

@@ -94,7 +94,7 @@ ceasefire_check_init (CeasefireCheck *self, CeasefireDossier *dossier, gboolean 
   self->field_numbers = g_hash_table_new (NULL, NULL);
   self->term_numbers = g_hash_table_new (NULL, NULL);
   self->rings = g_array_new (FALSE, FALSE, sizeof (CheckRing));
-  self->scratch = g_string_new (NULL);
+  self->path = g_string_new (NULL);
 }
 
 static void
@@ -119,7 +119,9 @@ ceasefire_check_clear (CeasefireCheck *self)
   g_hash_table_unref (self->field_numbers);
   g_hash_table_unref (self->term_numbers);
   g_array_unref (self->rings);
-  g_string_free (self->scratch, TRUE);
+  g_string_free (self->path, TRUE);
+  ceasefire_check_mistakes_clear (&self->mistakes);
+  ceasefire_check_mistakes_clear (&self->header_mistakes);
   g_free (self->groups);
   g_clear_pointer (&self->expected, g_hash_table_unref);
   g_clear_pointer (&self->set, g_hash_table_unref);
@@ -143,32 +145,52 @@ ceasefire_check_get_string (const CeasefireCheck *self, guint32 string)
   return ceasefire_interner_get (&self->strings, string);
 }
 
-static void
-check_append_path (GString *text, const CeasefirePath *path)
+static const CheckMistakes *
+check_get_mistakes (const CeasefireCheck *self)
 {
-  if (path->up == NULL)
-    return;
-  check_append_path (text, path->up);
-  g_string_append_c (text, '.');
-  g_string_append (text, path->name);
-  if (path->index >= 0)
-    g_string_append_printf (text, "[%" G_GSSIZE_FORMAT "]", path->index);
+  return self->record ? &self->mistakes : &self->header_mistakes;
 }
 
-/* Few paths differ behind the number of the record, so they are kept once, without it. */
+static void
+check_append_path (CeasefireCheck *self, const CeasefirePath *path)
+{
+  gssize index = path->index;
+
+  if (path->up)
+    check_append_path (self, path->up);
+  else if (self->record)
+    return;
+  if (self->path->len > 0)
+    g_string_append_c (self->path, '.');
+  g_string_append (self->path, path->name);
+  if (index < 0)
+    return;
+  index = ceasefire_check_mistakes_find_index (check_get_mistakes (self), self->path->str, index);
+  g_string_append_printf (self->path, "[%" G_GSSIZE_FORMAT "]", index);
+}
+
+/* In `path`: where something stands in the text. Few paths differ behind the number of the record, so
+ * they are kept once, without it. */
+static const char *
+check_make_path (CeasefireCheck *self, const CeasefirePath *path)
+{
+  g_string_assign (self->path, self->record ? CHECK_PATH_RECORD : "");
+  check_append_path (self, path);
+  return self->path->str;
+}
+
 guint32
 ceasefire_check_intern_path (CeasefireCheck *self, const CeasefirePath *path)
 {
-  g_autofree char *of_header = NULL;
+  return ceasefire_check_intern (self, check_make_path (self, path));
+}
 
-  if (self->record == NULL)
-    {
-      of_header = ceasefire_path_to_string (path);
-      return ceasefire_check_intern (self, of_header);
-    }
-  g_string_assign (self->scratch, CHECK_PATH_RECORD);
-  check_append_path (self->scratch, path);
-  return ceasefire_check_intern (self, self->scratch->str);
+gboolean
+ceasefire_check_is_mistaken (CeasefireCheck *self, const CeasefirePath *path)
+{
+  return self->mistakes.objects
+         && ceasefire_check_mistakes_has_object (&self->mistakes, check_make_path (self, path),
+                                                 self->base);
 }
 
 guint32
@@ -226,7 +248,7 @@ ceasefire_check_get_id (const CeasefireCheck *self, guint32 record)
 guint32
 ceasefire_check_find (CeasefireCheck *self, guint32 id, GType type)
 {
-  guint32 record = id ? *ceasefire_interner_get_data (&self->strings, id) & ~CHECK_ID_PASSED : 0;
+  guint32 record = id ? *ceasefire_interner_get_data (&self->strings, id) & ~CHECK_ID_BITS : 0;
 
   if (id && record == 0)
     self->is_open = !self->is_complete;
@@ -287,6 +309,26 @@ ceasefire_check_get_date (CeasefireCheck *self, guint32 string)
 
 /* Problems and questions */
 
+/* Whether it follows from a mistake that has been told. */
+static gboolean
+check_is_told (CeasefireCheck *self, const CheckEntry *entry)
+{
+  const CheckMistakes *mistakes = check_get_mistakes (self);
+  const char *path = ceasefire_check_get_string (self, entry->path);
+  g_autofree char *trigger = NULL;
+
+  if (mistakes->members == NULL)
+    return FALSE;
+  if (entry->code == CHECK_MISSING_MEMBER)
+    return ceasefire_check_mistakes_has_member (mistakes, path);
+  if (!entry->is_late)
+    return FALSE;
+  trigger = g_strdup_printf ("%.*s.trigger", (int) self->base, path);
+  return ceasefire_check_mistakes_has_object (mistakes, path, self->base)
+         || (entry->code == CHECK_INCOMPLETE_DEADLINE
+             && ceasefire_check_mistakes_has_member (mistakes, trigger));
+}
+
 static void
 check_add_entry (CeasefireCheck *self, CheckEntry *entry, const CeasefirePath *path)
 {
@@ -295,28 +337,62 @@ check_add_entry (CeasefireCheck *self, CheckEntry *entry, const CeasefirePath *p
   entry->line = 0;
   entry->column = 0;
   entry->is_late = self->is_late != FALSE;
-  g_array_append_val (self->entries, *entry);
+  if (!check_is_told (self, entry))
+    g_array_append_val (self->entries, *entry);
+}
+
+void
+ceasefire_check_suggest (CeasefireCheck *self, const char *word)
+{
+  self->suggestion = ceasefire_check_intern (self, word);
+}
+
+/* The sentence about a word that nobody knows, with what was probably meant; takes @message. */
+static char *
+check_say_nearest (CeasefireCheck *self, char *message)
+{
+  char *whole;
+
+  if (message == NULL || self->suggestion == 0)
+    return message;
+  whole = g_strdup_printf ("%s; the nearest is \"%s\"", message,
+                           ceasefire_check_get_string (self, self->suggestion));
+  g_free (message);
+  return whole;
+}
+
+static void
+check_add_certain (CeasefireCheck *self, CheckEntry *entry, const char *message,
+                   const CeasefirePath *path)
+{
+  entry->question = CHECK_CERTAIN;
+  entry->a = ceasefire_check_intern (self, message);
+  entry->b = self->suggestion;
+  self->suggestion = 0;
+  check_add_entry (self, entry, path);
 }
 
 void
 ceasefire_check_report (CeasefireCheck *self, CeasefireCheckCode code, const CeasefirePath *path,
                         const char *format, ...)
 {
-  CheckEntry entry = { .code = (guint8) code, .question = CHECK_CERTAIN };
+  CheckEntry entry = { .code = (guint8) code };
   g_autofree char *message = NULL;
   va_list arguments;
 
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  entry.a = ceasefire_check_intern (self, message);
-  check_add_entry (self, &entry, path);
+  message = check_say_nearest (self, g_steal_pointer (&message));
+  check_add_certain (self, &entry, message, path);
 }
 
-char *
-ceasefire_check_say_nearest (const char *word)
+/* The answer to a question, if something is wrong. */
+static char *
+check_answer (CeasefireCheck *self, CheckEntry *entry)
 {
-  return word ? g_strdup_printf ("; the nearest is \"%s\"", word) : g_strdup ("");
+  self->suggestion = 0;
+  return check_say_nearest (self, check_answers[entry->question](self, entry));
 }
 
 void
@@ -328,15 +404,12 @@ ceasefire_check_ask (CeasefireCheck *self, CheckQuestion question, CeasefireChec
 
   entry.record = self->record ? self->number : 0;
   self->is_open = FALSE;
-  message = check_answers[question](self, &entry);
+  message = check_answer (self, &entry);
   if (self->is_open)
     check_add_entry (self, &entry, path);
   else if (message)
-    {
-      entry.question = CHECK_CERTAIN;
-      entry.a = ceasefire_check_intern (self, message);
-      check_add_entry (self, &entry, path);
-    }
+    check_add_certain (self, &entry, message, path);
+  self->suggestion = 0;
 }
 
 /* Records */
@@ -364,10 +437,23 @@ check_enter (CeasefireCheck *self, CeasefireRecord *record)
   g_array_append_val (self->records, entry);
   self->record = record;
   self->number = self->records->len;
-  if (data == NULL || (*data & ~CHECK_ID_PASSED) != 0)
+  if (data == NULL || (*data & ~CHECK_ID_BITS) != 0)
     return;
   if (self->is_stream || ceasefire_dossier_lookup (self->dossier, id) == record)
     *data |= self->number;
+}
+
+/* A type that is not known may have records in it that have ids. */
+static void
+check_lose_unknown (CeasefireCheck *self)
+{
+  const CeasefireExtras *extras
+    = CEASEFIRE_IS_UNKNOWN (self->record)
+        ? ceasefire_object_get_extras (self->record, ceasefire_record_get_layout (self->record))
+        : NULL;
+
+  for (guint i = 0; i < ceasefire_extras_count (extras); i++)
+    ceasefire_check_lose (self, extras->items[i].raw, strlen (extras->items[i].raw));
 }
 
 static void
@@ -378,6 +464,8 @@ check_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_
   check_enter (self, record);
   if (self->root == 0)
     self->root = self->number;
+  self->base = self->mistakes.members ? strlen (check_make_path (self, path)) : 0;
+  check_lose_unknown (self);
   ceasefire_check_facts (self, path);
   self->is_late = FALSE;
   ceasefire_check_identity (self, path);
@@ -437,6 +525,7 @@ ceasefire_check_add (CeasefireCheck *self, CeasefireRecord *record, guint positi
   ceasefire_record_visit_tree (record, &path, check_record, self);
   check_locate (self, n_entries, n_facts);
   self->record = NULL;
+  ceasefire_check_mistakes_clear (&self->mistakes);
 }
 
 /* The end */
@@ -445,15 +534,19 @@ static void
 check_header (CeasefireCheck *self)
 {
   GArray *entries = g_steal_pointer (&self->entries);
+  guint n_read = self->header_entries->len;
 
   self->entries = self->header_entries;
   self->record = NULL;
   self->is_late = FALSE;
-  ceasefire_check_find_term_rings (self);
-  ceasefire_check_members (self, &ceasefire_header_type, self->dossier->header, NULL);
-  ceasefire_check_terms (self);
-  check_drop_rings (self);
-  check_locate (self, 0, self->facts->len);
+  if (!self->lacks_header)
+    {
+      ceasefire_check_find_term_rings (self);
+      ceasefire_check_members (self, &ceasefire_header_type, self->dossier->header, NULL);
+      ceasefire_check_terms (self);
+      check_drop_rings (self);
+    }
+  check_locate (self, n_read, self->facts->len);
   self->entries = entries;
 }
 
@@ -465,9 +558,33 @@ ceasefire_check_finish (CeasefireCheck *self)
   ceasefire_check_find_record_rings (self);
 }
 
+/* Whether it may not be so, for all that could not be read. */
+static gboolean
+check_is_doubtful (const CeasefireCheck *self, const CheckEntry *entry)
+{
+  switch (entry->code)
+    {
+    case CHECK_MISSING_MEMBER:
+      return self->lacks_tail && entry->record == 0;
+    case CHECK_UNKNOWN_CODE:
+    case CHECK_UNKNOWN_BROADER:
+      return self->lacks_terms;
+    case CHECK_DANGLING_REFERENCE:
+      return self->lacks_ids
+             || (*ceasefire_interner_get_data (&self->strings, entry->a) & CHECK_ID_LOST);
+    case CHECK_FOREIGN_CLAUSE:
+    case CHECK_PARTY_TWICE:
+    case CHECK_ACT_WITHOUT_POWER:
+    case CHECK_OUTSIDER_ACT:
+      return self->lacks_ties;
+    default:
+      return FALSE;
+    }
+}
+
 static void
 check_tell_one (CeasefireCheck *self, const CheckEntry *entry, const char *message,
-                CheckTeller tell, gpointer user_data)
+                guint32 suggestion, CheckTeller tell, gpointer user_data)
 {
   const CeasefireCheckEntry *code = &ceasefire_check_codes[entry->code];
   const char *path = ceasefire_check_get_string (self, entry->path);
@@ -482,7 +599,24 @@ check_tell_one (CeasefireCheck *self, const CheckEntry *entry, const char *messa
     code->severity, code->name, entry->record ? ceasefire_check_get_id (self, entry->record) : NULL,
     full ? full : path, message);
   ceasefire_problem_set_place (problem, entry->line, entry->column);
+  ceasefire_problem_set_suggestion (problem, ceasefire_check_get_string (self, suggestion));
   ceasefire_problem_set_quote (problem, self->quote_start, self->quote_end);
+  tell (user_data, problem);
+}
+
+static void
+check_tell_read (CeasefireCheck *self, const CheckEntry *entry, CheckTeller tell,
+                 gpointer user_data)
+{
+  guint n;
+  const guint32 *items = ceasefire_check_get_list (self, entry->a, &n);
+  g_autoptr (CeasefireProblem) problem = ceasefire_problem_new (
+    CEASEFIRE_SEVERITY_ERROR, g_intern_string (ceasefire_check_get_string (self, items[0])),
+    ceasefire_check_get_string (self, items[1]), ceasefire_check_get_string (self, entry->path),
+    ceasefire_check_get_string (self, items[2]));
+
+  ceasefire_problem_set_place (problem, entry->line, entry->column);
+  ceasefire_problem_set_suggestion (problem, ceasefire_check_get_string (self, items[3]));
   tell (user_data, problem);
 }
 
@@ -491,15 +625,21 @@ check_tell_entry (CeasefireCheck *self, CheckEntry entry, CheckTeller tell, gpoi
 {
   g_autofree char *message = NULL;
 
-  if (entry.question == CHECK_CERTAIN)
+  if (entry.question == CHECK_READ)
+    check_tell_read (self, &entry, tell, user_data);
+  else if (entry.question == CHECK_CERTAIN)
     {
-      check_tell_one (self, &entry, ceasefire_check_get_string (self, entry.a), tell, user_data);
-      return;
+      if (!check_is_doubtful (self, &entry))
+        check_tell_one (self, &entry, ceasefire_check_get_string (self, entry.a), entry.b, tell,
+                        user_data);
     }
-  message = check_answers[entry.question](self, &entry);
-  if (message)
-    check_tell_one (self, &entry, message, tell, user_data);
-  self->quote_start = self->quote_end = -1;
+  else
+    {
+      message = check_answer (self, &entry);
+      if (message && !check_is_doubtful (self, &entry))
+        check_tell_one (self, &entry, message, self->suggestion, tell, user_data);
+      self->quote_start = self->quote_end = -1;
+    }
 }
 
 /* The rings of the records in front of what @entry tells, from the one @ring on; NULL: all. */
@@ -520,7 +660,7 @@ check_tell_rings (CeasefireCheck *self, guint i, const CheckEntry *before, Check
       if (before
           && (ring->node > before->record || (ring->node == before->record && !before->is_late)))
         break;
-      check_tell_one (self, &entry, ring->message, tell, user_data);
+      check_tell_one (self, &entry, ring->message, 0, tell, user_data);
     }
   return i;
 }

@@ -3,6 +3,7 @@
 
 #include "core/interner.h"
 #include "core/problem.h"
+#include "dossier/check-mistakes.h"
 #include "dossier/dossier.h"
 
 G_BEGIN_DECLS
@@ -110,10 +111,11 @@ typedef struct
 
 #define CHECK_TYPE_UNKNOWN 0x80000000u
 
-/* What a problem depends on; CHECK_CERTAIN: nothing. */
+/* What a problem depends on; CHECK_CERTAIN: nothing. CHECK_READ: it was found by reading. */
 typedef enum
 {
   CHECK_CERTAIN,
+  CHECK_READ,
   CHECK_ASK_REFERENCE,
   CHECK_ASK_CODE,
   CHECK_ASK_AFTER_DOCUMENT,
@@ -136,8 +138,8 @@ typedef struct
   guint32 path;   /* of a record's: "@" and all behind "records[i]" */
   guint32 line;
   guint32 column;
-  guint32 a; /* of what is certain the message; else what is asked about, see check.c */
-  guint32 b;
+  guint32 a;       /* of what is certain the message; else what is asked about, see check.c */
+  guint32 b;       /* of what is certain the nearest right word, 0: none */
   guint8 code;     /* CeasefireCheckCode */
   guint8 question; /* CheckQuestion */
   guint8 is_late;  /* told behind the rings of its record */
@@ -161,13 +163,18 @@ typedef struct
 {
   CeasefireDossier *dossier; /* has header, vocabularies and texts; in a stream, no records */
   gboolean is_stream;
-  gboolean is_complete; /* no record is to come */
-  gboolean is_open;     /* what was looked for since this was reset may still come */
-  gboolean is_late;     /* the checks behind those of rings are running */
-  CheckLocator locate;  /* NULL: lines and columns are not known */
+  gboolean is_complete;  /* no record is to come */
+  gboolean is_open;      /* what was looked for since this was reset may still come */
+  gboolean is_late;      /* the checks behind those of rings are running */
+  gboolean lacks_header; /* nothing that the header lacks is told */
+  gboolean lacks_tail;   /* what it may have behind the records could not be read */
+  gboolean lacks_terms;  /* it may have added terms, but could not be read */
+  gboolean lacks_ids;    /* what could not be read may have any id */
+  gboolean lacks_ties;   /* ... or tie actors and agreements */
+  CheckLocator locate;   /* NULL: lines and columns are not known */
   gpointer locate_data;
 
-  CeasefireInterner strings; /* `data` is the record that has the id, and CHECK_ID_PASSED */
+  CeasefireInterner strings; /* `data` is the record that has the id, and bits of CHECK_ID_BITS */
   GArray *records;           /* of CheckRecord */
   GArray *facts;             /* of CheckFact */
   GArray *entries;           /* of CheckEntry */
@@ -181,7 +188,11 @@ typedef struct
   guint32 number;          /* of that */
   guint32 root;            /* of the one that is not nested */
   guint32 position;
-  GString *scratch;
+  gsize base;    /* bytes of the path of that record, in front of its members */
+  GString *path; /* made last */
+  CheckMistakes mistakes;
+  CheckMistakes header_mistakes;
+  guint32 suggestion; /* for the problem that comes next; 0: none */
 
   GArray *rings;    /* of CheckRing, by record; see check-graph.h */
   guint32 *groups;  /* by agreement: another that is tied to it, 0: none; NULL until needed */
@@ -201,6 +212,8 @@ typedef struct
 } CeasefireCheck;
 
 #define CHECK_ID_PASSED 0x80000000u
+#define CHECK_ID_LOST 0x40000000u /* what could not be read has it, or may have it */
+#define CHECK_ID_BITS (CHECK_ID_PASSED | CHECK_ID_LOST)
 
 void ceasefire_check_init (CeasefireCheck *self, CeasefireDossier *dossier, gboolean is_stream);
 void ceasefire_check_clear (CeasefireCheck *self);
@@ -208,6 +221,14 @@ void ceasefire_check_clear (CeasefireCheck *self);
 void ceasefire_check_expect_text (CeasefireCheck *self, const char *document);
 /* @record is not nested; @position is its index. */
 void ceasefire_check_add (CeasefireCheck *self, CeasefireRecord *record, guint position);
+/* What reading says of the next record to be added, of one that was left out, or of the header. */
+void ceasefire_check_add_problem (CeasefireCheck *self, CeasefireProblem *problem);
+/* @list is the path of one of the next record's, or of the header's. */
+void ceasefire_check_add_holes (CeasefireCheck *self, const char *list, const GArray *indices);
+/* Text that could not be read whole: ids in it are not missing. Returns how many there are. */
+guint ceasefire_check_lose (CeasefireCheck *self, const char *text, gsize length);
+/* Text of a record that was left out. */
+void ceasefire_check_lose_record (CeasefireCheck *self, const char *text, gsize length);
 /* All records have been added, and the dossier has its header. */
 void ceasefire_check_finish (CeasefireCheck *self);
 
@@ -240,8 +261,10 @@ char *ceasefire_check_answer_outsider (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_power (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_quote (CeasefireCheck *self, CheckEntry *entry);
 
-/* The end of a sentence about a word that nobody knows: what was probably meant. @word may be NULL. */
-char *ceasefire_check_say_nearest (const char *word);
+/* To what is reported next, or is the answer: the word that was probably meant. @word may be NULL. */
+void ceasefire_check_suggest (CeasefireCheck *self, const char *word);
+/* Whether what could not be read belongs to the value at @path. */
+gboolean ceasefire_check_is_mistaken (CeasefireCheck *self, const CeasefirePath *path);
 
 /* @type and @object are those of the record at hand, or of the header with @path %NULL. */
 void ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconstpointer object,

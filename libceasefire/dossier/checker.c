@@ -75,17 +75,96 @@ checker_locate (gpointer user_data, const char *const *paths, guint n, guint *li
 static void
 checker_finish (CeasefireChecker *self)
 {
-  ceasefire_dossier_set_header (self->dossier, ceasefire_reader_get_header (self->reader));
+  CeasefireHeader *header = ceasefire_reader_get_header (self->reader);
+
+  if (header)
+    ceasefire_dossier_set_header (self->dossier, header);
   ceasefire_check_finish (&self->check);
+}
+
+/* Problems of the reader from the one @from on. */
+static void
+checker_add_problems (CeasefireChecker *self, guint from)
+{
+  GListModel *problems = ceasefire_reader_get_problems (self->reader);
+
+  for (guint i = from; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      ceasefire_check_add_problem (&self->check, problem);
+    }
+}
+
+/* A header that is missing has no terms; of one that cannot be read that is not known. */
+static void
+checker_lose_header (CeasefireChecker *self, const CeasefireJsonStream *json)
+{
+  self->check.lacks_header = TRUE;
+  self->check.lacks_terms = json->bad_line.length > 0;
+}
+
+static void
+checker_hear (gpointer user_data, CeasefireStep step, guint n_problems_before)
+{
+  CeasefireChecker *self = user_data;
+  const CeasefireJsonStream *json = &self->reader->json;
+  const GPtrArray *lists = json->decoder.mistakes.holes;
+  const char *text = json->window + json->record_at;
+  gsize length = json->at - json->record_at;
+
+  checker_add_problems (self, n_problems_before);
+  for (guint i = 0; lists && i < lists->len; i++)
+    {
+      const CeasefireJsonHoles *holes = g_ptr_array_index (lists, i);
+
+      ceasefire_check_add_holes (&self->check, holes->list, holes->indices);
+    }
+  if (step == CEASEFIRE_STEP_RECORD)
+    ceasefire_check_lose (&self->check, text, length);
+  else if (step == CEASEFIRE_STEP_LEFT_OUT && json->header)
+    ceasefire_check_lose_record (&self->check, text, length);
+  else if (step == CEASEFIRE_STEP_LEFT_OUT)
+    checker_lose_header (self, json);
+}
+
+/* What stands behind the place where reading ended may say anything. */
+static void
+checker_lose_rest (CeasefireChecker *self)
+{
+  const CeasefireJsonStream *json = &self->reader->json;
+
+  self->check.lacks_ids = TRUE;
+  self->check.lacks_ties = TRUE;
+  self->check.lacks_header = self->check.lacks_header || json->header == NULL;
+  self->check.lacks_tail = json->format != CEASEFIRE_FORMAT_JSON_LINES;
+  self->check.lacks_terms = self->check.lacks_terms || self->check.lacks_tail;
+}
+
+static gboolean
+checker_read_records (CeasefireChecker *self, GCancellable *cancellable, GError **error)
+{
+  CeasefireReader *reader = self->reader;
+  CeasefireHeader *header = ceasefire_reader_read_header (reader, cancellable, error);
+  GError *failure = NULL;
+  CeasefireRecord *record;
+
+  if (header == NULL)
+    return FALSE;
+  ceasefire_dossier_set_header (self->dossier, header);
+  while ((record = ceasefire_reader_next (reader, cancellable, &failure)))
+    ceasefire_check_add (&self->check, record, (guint) ceasefire_reader_get_n_records (reader) - 1);
+  if (failure)
+    g_propagate_error (error, failure);
+  return failure == NULL;
 }
 
 gboolean
 ceasefire_checker_read (CeasefireChecker *self, CeasefireReader *reader, GCancellable *cancellable,
                         GError **error)
 {
-  CeasefireHeader *header;
-  CeasefireRecord *record;
-  GError *failure = NULL;
+  g_autoptr (GError) failure = NULL;
+  gboolean is_whole;
 
   g_return_val_if_fail (CEASEFIRE_IS_CHECKER (self), FALSE);
   g_return_val_if_fail (!self->has_begun, FALSE);
@@ -93,21 +172,23 @@ ceasefire_checker_read (CeasefireChecker *self, CeasefireReader *reader, GCancel
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   self->has_begun = TRUE;
-  header = ceasefire_reader_read_header (reader, cancellable, error);
-  if (header == NULL)
-    return FALSE;
-  ceasefire_dossier_set_header (self->dossier, header);
   self->reader = reader;
   self->check.locate = checker_locate;
   self->check.locate_data = self;
-  while ((record = ceasefire_reader_next (reader, cancellable, &failure)))
-    ceasefire_check_add (&self->check, record, (guint) ceasefire_reader_get_n_records (reader) - 1);
-  if (failure)
-    g_propagate_error (error, failure);
+  ceasefire_reader_listen (reader, checker_hear, self);
+  checker_add_problems (self, 0);
+  is_whole = checker_read_records (self, cancellable, &failure);
+  ceasefire_reader_listen (reader, NULL, NULL);
+  if (!is_whole && (!reader->keep_going || failure->domain != CEASEFIRE_ERROR))
+    g_propagate_error (error, g_steal_pointer (&failure));
   else
-    checker_finish (self);
+    {
+      if (!is_whole || reader->is_cut_short)
+        checker_lose_rest (self);
+      checker_finish (self);
+    }
   self->reader = NULL;
-  return failure == NULL;
+  return self->check.is_complete;
 }
 
 gboolean

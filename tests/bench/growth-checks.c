@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "growth.h"
 
+#include <ceasefire/ceasefire-checker.h>
+
 /* Dossiers with as many mistakes as somebody likes. */
 
 static void
@@ -24,6 +26,13 @@ check_records (GString *records, guint n_wanted)
 }
 
 static void
+count_problem (CeasefireProblem *problem, gpointer user_data)
+{
+  (void) problem;
+  ++*(guint *) user_data;
+}
+
+static void
 many_problems (guint n)
 {
   GString *records = g_string_new (NULL);
@@ -34,6 +43,35 @@ many_problems (guint n)
                 "'language':'not a tag','text':' ','x':1}",
                 i > 0 ? "," : "", i);
   check_records (records, n * 5);
+}
+
+/* In one list, what reading leaves out and what checks complain of. */
+static void
+mistakes_among_problems (guint n)
+{
+  GString *records = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CeasefireReader) reader = NULL;
+  g_autoptr (CeasefireChecker) checker = ceasefire_checker_new ();
+  guint n_found = 0;
+
+  growth_add (records, "{'type':'statement','id':'s','about':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s%u,'x'", i > 0 ? "," : "", i);
+  growth_add (records, "],'sources':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'document':%u,'quote':' '},[],{'quote':' '}", i > 0 ? "," : "", i);
+  growth_add (records, "]}");
+  bytes = growth_make_bytes ("", records);
+  reader = growth_open (bytes, FALSE);
+  ceasefire_reader_set_keep_going (reader, TRUE);
+  growth_begin ();
+  if (!ceasefire_checker_read (checker, reader, NULL, NULL))
+    g_error ("nothing is checked");
+  ceasefire_checker_foreach (checker, count_problem, &n_found);
+  growth_end ();
+  if (n_found < 6 * n)
+    g_error ("%u problems instead of %u", n_found, 6 * n);
 }
 
 static void
@@ -228,6 +266,7 @@ documents_published_before (guint n)
 
 const GrowthCase growth_of_checks[] = {
   { "check, many problems", many_problems, 50 },
+  { "check, mistakes among problems", mistakes_among_problems, 60 },
   { "check, ids alike", ids_alike, 200 },
   { "check, problems of a long id", problems_of_a_long_id, 100 },
   { "check, foreign clauses", foreign_clauses, 50 },

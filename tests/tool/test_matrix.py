@@ -57,7 +57,8 @@ PRETTY = json.dumps({**HEADER, 'records': RECORDS}, indent=2, ensure_ascii=False
 BEHIND = dumps({'ceasefire': '1.0', 'records': RECORDS, 'title': 'Tälks', 'language': 'en'})
 BODY = b''.join(dumps(record) + b'\n' for record in RECORDS)
 LINES = dumps(HEADER) + b'\n' + BODY
-BAD = b'{"type":"statement","speaker":"a1","id":7}\n'  # one that conditions choose
+# One that conditions choose, and that lacks nothing but an id.
+BAD = b'{"type":"statement","speaker":"a1","acts":["assert"],"form":"direct-quote","id":7}\n'
 LAST = len(RECORDS) + 2  # the line behind LINES
 
 
@@ -116,14 +117,13 @@ FAULTS = {
     'no header': (BODY, [], 'missing', 1, 1),
     'a header that is bad': (b'{"ceasefire":"1.0","language":7}\n' + BODY, [], 'type', 1, 31),
     'a second header': (LINES + LINES, [], 'duplicate', LAST, 1),
-    'a bad record': (PRETTY.replace(b'"a1",\n', b'7,\n', 1), [], 'type', 14, 13),
-    'a bad line': (LINES + BAD, [], 'type', LAST, 41),
+    'a bad record': (PRETTY.replace(b'"N', b'7,"note":"N', 1), [], 'type', 10, 15),
+    'a bad line': (LINES + BAD, [], 'type', LAST, BAD.index(b'7') + 1),
     'a member twice': (b'{"ceasefire":"1.0","records":[],"records":[]}', [], 'duplicate', 1, 33),
     'cut': (BEHIND[:-9], [], 'syntax', 1, None),
     'cut gzip': (gzip.compress(LINES)[:-9], [], 'damaged', LAST, 1),
     'cut zstd': (zstd(LINES)[:-9], [], 'damaged', None, None),
     'junk behind gzip': (gzip.compress(LINES) + b'junk', [], 'damaged', LAST, 1),
-    'a bad line, no going on in JSON': (PRETTY.replace(b'"a1",\n', b'7,\n', 1), ['-k'], 'type', 14, 13),
     'depth': (WARNED, ['--limit', 'depth=3'], 'limit', 1, None),
     'members': (WARNED.replace(b'"more":', b'"less":1,"more":'), ['--limit', 'members=1'], 'limit', 1, None),
     'string': (LINES, ['--limit', 'string=1499'], 'limit', 2, None),
@@ -138,6 +138,10 @@ LEFT_OUT = {
     'a second header': (LINES + dumps(HEADER) + b'\n', [(LAST, 'duplicate')]),
     'packed': (gzip.compress(LINES + BAD), [(LAST, 'type')]),
     'no header but one given': (BODY + BAD, [(LAST - 1, 'type')]),
+    'a header that is broken': (dumps(HEADER)[:-1] + b'\n' + BODY, [(2, 'syntax')]),
+    'a bad record': (BEHIND.replace(b'"records":[', b'"records":[' + BAD.strip() + b','), [(1, 'type')]),
+    'a broken record': (BEHIND.replace(b'"records":[', b'"records":[{"type" "actor"},'), [(1, 'syntax')]),
+    'a member twice': (LINES.replace(b'"No."', b'"No.","text":7'), [(LAST - 2, 'duplicate')]),
 }
 # What is wrong whatever the file holds.
 MISUSES = {
@@ -299,6 +303,9 @@ class Matrix(unittest.TestCase):
         rows = [(command, rows[0]) for command, rows in COMMANDS.items() if 'F' in rows[0]]
 
         def check(key, result, *place):
+            if key[0] in REPORTS:  # a check tells all that is wrong, a limit may be exceeded in each line
+                self.assertIn(b': error: [', result[1])
+                result = (result[0], result[1][:result[1].index(b'\n') + 1], result[2])
             other = self.assert_told(key[0], result, [place])
             self.assertTrue(other == b'' or key[0] in STREAMS)
         self.cells(rows, FAULTS, check)

@@ -150,7 +150,7 @@ class Dossiers(Terminal):
                   head + '{"type":"actor","id":"a","x":"\ud800"}]}']
         for text in broken:
             path = self.write('broken.json', text)
-            for arguments in (['check', path], ['show', path], ['convert', '-k', path],
+            for arguments in (['check', path], ['show', path], ['convert', '-k', '-o', '/dev/null', path],
                               ['diff', path, path], ['monitor', path]):
                 result = self.check(*arguments)
                 self.assertEqual(result.returncode, 65, (text, arguments))
