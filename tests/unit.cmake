@@ -94,7 +94,7 @@ endif()
 add_custom_target(test-locales ALL DEPENDS ${locales_made})
 
 # Strings are scanned with SSE2 where there is any. The same tests again, without it.
-set(vectored scanner output quick)
+set(vectored scanner output quick writer canonical-record)
 list(TRANSFORM vectored REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/libceasefire/json/\\1.c"
   OUTPUT_VARIABLE vectored_sources)
 add_library(ceasefire-portable OBJECT ${vectored_sources})
@@ -104,11 +104,11 @@ set(portable_includes $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRE
 target_include_directories(ceasefire-portable PRIVATE ${portable_includes})
 target_link_libraries(ceasefire-portable PRIVATE PkgConfig::CEASEFIRE_GIO)
 
-set(portable_tests json-scanner json-reader json-suite quick registry)
+set(portable_tests json-scanner json-reader json-suite quick canonical registry)
 list(TRANSFORM portable_tests PREPEND portable- OUTPUT_VARIABLE portable_names)
 ceasefire_add_test_program(tests-portable ${portable_names})
 list(JOIN portable_tests | portable_pattern)
 target_sources(tests-portable PRIVATE
   "$<FILTER:$<TARGET_OBJECTS:tests-json>;$<TARGET_OBJECTS:tests-types>,INCLUDE,/test-(${portable_pattern})[.]c>"
-  "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,json/(scanner|output|quick)[.]c>"
+  "$<FILTER:$<TARGET_OBJECTS:ceasefire-objects>,EXCLUDE,json/(scanner|output|quick|writer|canonical-record)[.]c>"
   $<TARGET_OBJECTS:ceasefire-portable>)

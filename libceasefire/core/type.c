@@ -90,8 +90,8 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
 static void
 layout_make_rows (CeasefireLayout *layout)
 {
-  static const CeasefireField id = CEASEFIRE_STRING (id);
-  static const CeasefireField type = CEASEFIRE_STRING (type);
+  static const CeasefireField id = CEASEFIRE_STRING (id, .names = CEASEFIRE_NAMES_RECORD);
+  static const CeasefireField type = CEASEFIRE_STRING (type, .required = TRUE);
 
   layout->rows = g_new (CeasefireRow, CEASEFIRE_ENTRY_TYPE_NAME (layout) + 1);
   for (guint row = 0; row < layout->n_fields; row++)
