@@ -100,6 +100,8 @@ print_get_reading (const CeasefireField *field, const char *node, const char *ro
 {
   g_autofree char *unset = print_get_unset (field);
 
+  if (field->shape == CEASEFIRE_LIST)
+    return g_strdup_printf ("ceasefire_node_get_list (%s, %s)", node, row);
   if (print_is_pointer (field))
     return g_strdup_printf ("(gpointer) ceasefire_node_get_pointer (%s, %s)", node, row);
   if (field->kind->token == CEASEFIRE_TOKEN_BOOLEAN)

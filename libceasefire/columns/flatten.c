@@ -244,26 +244,28 @@ give_wordings (Place *place, const CeasefireTable *table, const CeasefireText *t
 
 static void
 give_list (Place *place, const CeasefireTable *table, const CeasefireLayout *layout, guint member,
-           gpointer *items)
+           gpointer items)
 {
   const CeasefirePlan *plan = table->plan;
+  CeasefireListIter iter;
+  CeasefireCell cell;
 
-  for (guint i = 0; items[i]; i++)
+  ceasefire_list_iter_init (&iter, items);
+  for (guint i = 0; (cell.pointer = ceasefire_list_iter_next (&iter)); i++)
     {
-      const CeasefireCell cell = { .pointer = items[i] };
       Row *row;
 
       place->positions[table->n_positions - 1] = i;
       row = row_begin (place, table);
       if (plan->layout)
-        fill_members (place, row, plan, items[i]);
+        fill_members (place, row, plan, cell.pointer);
       else
         fill_item (place, row, &plan->targets[0], layout, member, &cell);
       row_give (place, table);
       if (plan->layout)
-        give_rest (place, plan, items[i]);
+        give_rest (place, plan, cell.pointer);
       else if (plan->rest)
-        give_wordings (place, plan->targets[0].table, items[i]);
+        give_wordings (place, plan->targets[0].table, cell.pointer);
     }
 }
 

@@ -6,6 +6,39 @@
 
 #include <string.h>
 
+/* If two threads ask at once, one of them throws away what it made. */
+gpointer *
+ceasefire_block_make_arrays (CeasefireBlock *block, gsize lists)
+{
+  gsize n = lists >> 17;
+  char *at = (char *) block + (lists >> 2 & (CEASEFIRE_BLOCK_LISTS_MAX - 1));
+  gpointer *arrays = g_new (gpointer, 2 * n);
+  guint32 to = 0;
+
+  for (gsize i = 0; i < n; i++, at += sizeof (guint16))
+    {
+      guint16 item = *(const guint16 *) (gconstpointer) at;
+
+      arrays[to++] = at - (item & ~CEASEFIRE_BLOCK_LISTS_MAX);
+      if ((item & CEASEFIRE_BLOCK_LISTS_MAX) == 0)
+        continue;
+      arrays[to] = NULL;
+      to = 2 * (guint32) (i + 1);
+    }
+  if (__atomic_compare_exchange_n (&block->lists, &lists, GPOINTER_TO_SIZE (arrays), FALSE,
+                                   __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+    return arrays;
+  g_free (arrays);
+  return (gpointer *) lists;
+}
+
+void
+ceasefire_block_drop_arrays (CeasefireBlock *block)
+{
+  if ((block->lists & CEASEFIRE_BLOCK_TAGS) == 0)
+    g_free ((gpointer) block->lists);
+}
+
 gpointer
 ceasefire_view_alloc (gsize size)
 {
@@ -13,7 +46,7 @@ ceasefire_view_alloc (gsize size)
   CeasefireView *view = (CeasefireView *) (gpointer) (block + 1);
 
   block->ref_count = 1;
-  block->is_loose = FALSE;
+  block->lists = CEASEFIRE_BLOCK_WITHOUT_LISTS;
   memset ((char *) view + size, 0, CEASEFIRE_BLOCK_PADDING);
   view->back = CEASEFIRE_BLOCK_HEAD;
   return view;
@@ -42,8 +75,10 @@ ceasefire_view_unref (gpointer view)
 
   if (g_atomic_int_get (&block->ref_count) < 0 || !g_atomic_int_dec_and_test (&block->ref_count))
     return;
-  if (block->is_loose)
+  if (block->lists == CEASEFIRE_BLOCK_LOOSE)
     ceasefire_node_clear_loose (view);
+  else
+    ceasefire_block_drop_arrays (block);
   g_free (block);
 }
 

@@ -33,6 +33,7 @@ builder_take_back (CeasefireBuilder *self)
     {
       record->node = ceasefire_record_get_layout (record)->empty;
       ceasefire_record_clear_children (record);
+      ceasefire_block_drop_arrays (block);
       return;
     }
   self->spares[ceasefire_record_get_layout (record)->index] = NULL;
@@ -61,6 +62,7 @@ ceasefire_builder_reset (CeasefireBuilder *self)
   self->length = 0;
   self->n_items = 0;
   self->n_lists = 0;
+  self->n_pointers = 0;
   self->nesting = 0;
   if (self->extras)
     g_array_set_size (self->extras, 0);
@@ -73,6 +75,7 @@ ceasefire_builder_mark (const CeasefireBuilder *self)
                                  .length = self->length,
                                  .n_items = self->n_items,
                                  .n_lists = self->n_lists,
+                                 .n_pointers = self->n_pointers,
                                  .n_extras = self->extras ? self->extras->len : 0,
                                  .nesting = self->nesting };
 }
@@ -85,6 +88,7 @@ ceasefire_builder_return (CeasefireBuilder *self, const CeasefireBuilderMark *ma
   self->length = mark->length;
   self->n_items = mark->n_items;
   self->n_lists = mark->n_lists;
+  self->n_pointers = mark->n_pointers;
   self->nesting = mark->nesting;
   if (self->extras)
     g_array_set_size (self->extras, mark->n_extras);
@@ -103,6 +107,7 @@ ceasefire_builder_clear (CeasefireBuilder *self)
   g_free (self->frames);
   g_free (self->items);
   g_free (self->lists);
+  g_free (self->pointers);
   g_free (self->reason);
 }
 
@@ -146,14 +151,13 @@ ceasefire_builder_grow (CeasefireBuilder *self, gsize length)
 }
 
 gpointer
-ceasefire_builder_put_view (CeasefireBuilder *self, gsize size, guint32 *place)
+ceasefire_builder_put_view (CeasefireBuilder *self, gsize size, gsize alignment, guint32 *place)
 {
-  CeasefireView *view;
+  gpointer view;
 
-  ceasefire_builder_align (self, _Alignof(CeasefireView));
-  view = (CeasefireView *) (gpointer) ceasefire_builder_reserve (self, size);
-  *place = ceasefire_builder_get_place (self);
-  view->back = *place;
+  *place = ceasefire_builder_begin_view (self, alignment);
+  view = ceasefire_builder_reserve (self, size);
+  ceasefire_view_set_back (view, *place);
   self->length += size;
   return view;
 }
@@ -162,12 +166,16 @@ gboolean
 ceasefire_builder_put_scalar (CeasefireBuilder *self, const CeasefireScalar *scalar,
                               const char *text, gsize length, guint32 *place, GError **error)
 {
-  ceasefire_builder_align (self, scalar->alignment);
-  return scalar->init (ceasefire_builder_put_view (self, scalar->measure (length), place), text,
-                       length, error);
+  gpointer view
+    = ceasefire_builder_put_view (self, scalar->measure (length), scalar->alignment, place);
+
+  return scalar->init (view, text, length, error);
 }
 
 /* Objects */
+
+/* Of the last item of a list; beyond all places. */
+#define CEASEFIRE_BUILDER_LAST 0x80000000u
 
 static CeasefireBuilderFrame *
 builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
@@ -184,6 +192,7 @@ builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
   frame->type = type;
   frame->layout = ceasefire_type_get_layout (type);
   frame->first_list = self->n_lists;
+  frame->first_pointers = self->n_pointers;
   frame->first_extra = self->extras ? self->extras->len : 0;
   frame->first_item = self->n_items;
   self->frame = frame;
@@ -194,7 +203,7 @@ builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
 static void
 builder_begin_block (CeasefireBuilder *self, CeasefireType *type)
 {
-  gsize head = CEASEFIRE_BLOCK_HEAD;
+  gsize head = CEASEFIRE_BLOCK_START;
   CeasefireBuilderFrame *frame;
 
   builder_take_back (self);
@@ -202,7 +211,7 @@ builder_begin_block (CeasefireBuilder *self, CeasefireType *type)
 
   ceasefire_builder_align (self, 8);
   frame->base = self->length;
-  ceasefire_builder_reserve (self, head);
+  ceasefire_builder_reserve (self, sizeof (CeasefireBlock));
   self->length += head;
   frame->start = self->length;
 }
@@ -228,9 +237,11 @@ void
 ceasefire_builder_begin_value (CeasefireBuilder *self, CeasefireType *type)
 {
   gsize base = self->frame->base;
+  guint first_list = self->frame->first_list;
   CeasefireBuilderFrame *frame = builder_push_frame (self, type);
 
   frame->base = base;
+  frame->first_list = first_list;
   frame->start = self->length;
 }
 
@@ -250,15 +261,15 @@ ceasefire_builder_insert_place (CeasefireBuilder *self, guint entry, guint32 pla
 }
 
 /* The addresses of @n pointers at @place are filled in when the block is made. */
-static inline void
-builder_note_list (CeasefireBuilder *self, guint32 place, guint32 n)
+static void
+builder_note_pointers (CeasefireBuilder *self, guint32 place, guint32 n)
 {
-  if (self->n_lists == self->lists_size)
+  if (self->n_pointers == self->pointers_size)
     {
-      self->lists_size = MAX (self->lists_size * 2, 16);
-      self->lists = g_renew (CeasefireBuilderList, self->lists, self->lists_size);
+      self->pointers_size = MAX (self->pointers_size * 2, 16);
+      self->pointers = g_renew (CeasefireBuilderPointers, self->pointers, self->pointers_size);
     }
-  self->lists[self->n_lists++] = (CeasefireBuilderList){ place, n };
+  self->pointers[self->n_pointers++] = (CeasefireBuilderPointers){ place, n };
 }
 
 static void
@@ -284,11 +295,61 @@ builder_put_extras (CeasefireBuilder *self)
 
       extras->items[i] = (CeasefireExtra){ GSIZE_TO_POINTER (extra->name),
                                            GSIZE_TO_POINTER (extra->raw), extra->after };
-      builder_note_list (self, place + (guint32) G_STRUCT_OFFSET (CeasefireExtras, items[i]), 2);
+      builder_note_pointers (self, place + (guint32) G_STRUCT_OFFSET (CeasefireExtras, items[i]),
+                             2);
     }
   self->length += sizeof *extras + n * sizeof (CeasefireExtra);
   g_array_set_size (self->extras, frame->first_extra);
   ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_EXTRAS (frame->layout), place);
+}
+
+/* Where 15 bits reach no further: arrays whose pointers hold places. */
+static guint32
+builder_put_arrays (CeasefireBuilder *self, const guint32 *lists, guint n)
+{
+  gpointer *pointers;
+  guint32 place;
+
+  ceasefire_builder_align (self, _Alignof(gpointer));
+  pointers = (gpointer *) (gpointer) ceasefire_builder_reserve (self, 2 * n * sizeof *pointers);
+  place = ceasefire_builder_get_place (self);
+  memset (pointers, 0, 2 * n * sizeof *pointers);
+  for (guint i = 0, to = 0; i < n; i++)
+    {
+      pointers[to++] = GSIZE_TO_POINTER (lists[i] & ~CEASEFIRE_BUILDER_LAST);
+      if (lists[i] & CEASEFIRE_BUILDER_LAST)
+        to = 2 * (i + 1);
+    }
+  self->length += 2 * n * sizeof *pointers;
+  builder_note_pointers (self, place, 2 * n);
+  return place;
+}
+
+/* The lists of the block and where they are; see core/block.h. */
+static void
+builder_put_lists (CeasefireBuilder *self)
+{
+  CeasefireBuilderFrame *frame = self->frame;
+  const guint32 *lists = self->lists + frame->first_list;
+  guint n = self->n_lists - frame->first_list;
+  guint16 *to;
+  guint32 place;
+
+  if (n == 0)
+    return;
+  ceasefire_builder_align (self, _Alignof(guint16));
+  place = ceasefire_builder_get_place (self);
+  self->n_lists = frame->first_list;
+  if (place + (gsize) n * sizeof *to >= CEASEFIRE_BLOCK_LISTS_MAX)
+    {
+      frame->arrays = builder_put_arrays (self, lists, n);
+      return;
+    }
+  frame->lists = (gsize) n << 17 | place << 2 | CEASEFIRE_BLOCK_LISTS;
+  to = (guint16 *) (gpointer) ceasefire_builder_reserve (self, n * sizeof *to);
+  for (guint i = 0; i < n; i++, place += sizeof *to)
+    to[i] = (guint16) ((place - (lists[i] & ~CEASEFIRE_BUILDER_LAST)) | lists[i] >> 16);
+  self->length += n * sizeof *to;
 }
 
 /* The numbers of the table; see core/node.h. */
@@ -315,30 +376,32 @@ builder_fill_table (const CeasefireBuilderFrame *frame, guint32 node_place, char
 
 /* The node of the object that ends; returns its place. */
 static guint32
-builder_put_node (CeasefireBuilder *self)
+builder_put_node (CeasefireBuilder *self, gboolean ends_block)
 {
   const CeasefireBuilderFrame *frame = self->frame;
   const CeasefireLayout *layout = frame->layout;
-  gboolean tall = layout->n_entries > CEASEFIRE_NODE_SHORT_MAX;
-  gsize head = G_STRUCT_OFFSET (CeasefireNode, present)
-               + (tall ? sizeof (guint64) : sizeof (guint16));
-  gboolean wide;
+  guint present_size = ceasefire_node_measure_present (layout->n_entries);
+  gsize head = G_STRUCT_OFFSET (CeasefireNode, present) + present_size;
+  guint64 present;
+  gboolean wide = self->n_lists - frame->first_list > CEASEFIRE_NODE_NARROW_INLINE;
   CeasefireNode *node;
   guint32 place;
   gsize size;
 
   builder_put_extras (self);
+  if (ends_block)
+    builder_put_lists (self);
   if (layout->type->is_record && ceasefire_builder_has_id (self))
     ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_ID (layout), frame->id);
-  ceasefire_builder_align (self, _Alignof(CeasefireNode));
-  place = ceasefire_builder_get_place (self);
-  wide = self->length - frame->start >= CEASEFIRE_NODE_NARROW_INLINE;
+  place = ceasefire_builder_begin_view (self, _Alignof(CeasefireNode));
+  wide = wide || self->length - frame->start >= CEASEFIRE_NODE_NARROW_INLINE;
   size = head + frame->n_places * (wide ? sizeof (guint32) : sizeof (guint16));
   node = (CeasefireNode *) (gpointer) ceasefire_builder_reserve (self, size);
-  node->back = place;
+  ceasefire_view_set_back (node, place);
   node->type = (guint8) layout->index;
-  node->form = (guint8) ((wide ? CEASEFIRE_NODE_WIDE : 0) | (tall ? CEASEFIRE_NODE_TALL : 0));
-  memcpy (&node->present, &frame->seen, tall ? sizeof (guint64) : sizeof (guint16));
+  node->form = (guint8) (present_size * CEASEFIRE_NODE_PRESENT | (wide ? CEASEFIRE_NODE_WIDE : 0));
+  present = GUINT64_TO_LE (frame->seen);
+  memcpy (&node->present, &present, present_size);
   builder_fill_table (frame, place, (char *) node + head, wide);
   self->length += size;
   return place;
@@ -347,7 +410,7 @@ builder_put_node (CeasefireBuilder *self)
 guint32
 ceasefire_builder_end_value (CeasefireBuilder *self)
 {
-  guint32 place = builder_put_node (self);
+  guint32 place = builder_put_node (self, FALSE);
 
   builder_drop_frame (self);
   return place;
@@ -355,23 +418,24 @@ ceasefire_builder_end_value (CeasefireBuilder *self)
 
 /* Pointers hold places until here. */
 static void
-builder_fill_lists (CeasefireBuilder *self, char *block)
+builder_fill_pointers (CeasefireBuilder *self, char *block)
 {
-  for (guint i = self->frame->first_list; i < self->n_lists; i++)
+  for (guint i = self->frame->first_pointers; i < self->n_pointers; i++)
     {
-      char **pointers = (char **) (gpointer) (block + self->lists[i].place);
+      char **pointers = (char **) (gpointer) (block + self->pointers[i].place);
 
-      for (guint32 k = 0; k < self->lists[i].length; k++)
-        pointers[k] = block + GPOINTER_TO_SIZE (pointers[k]);
+      for (guint32 k = 0; k < self->pointers[i].length; k++)
+        if (pointers[k])
+          pointers[k] = block + GPOINTER_TO_SIZE (pointers[k]);
     }
-  self->n_lists = self->frame->first_list;
+  self->n_pointers = self->frame->first_pointers;
 }
 
 /* The place of the innermost block's node; 0 if the block is too large. */
 static guint32
 builder_end_block (CeasefireBuilder *self)
 {
-  guint32 place = builder_put_node (self);
+  guint32 place = builder_put_node (self, TRUE);
 
   if (self->length - self->frame->base <= CEASEFIRE_BUILDER_MAX)
     return place;
@@ -385,10 +449,13 @@ static CeasefireNode *
 builder_fill_block (CeasefireBuilder *self, char *bytes, guint32 place)
 {
   CeasefireBlock *block = (CeasefireBlock *) (gpointer) bytes;
+  const CeasefireBuilderFrame *frame = self->frame;
 
   block->ref_count = 1;
-  block->is_loose = FALSE;
-  builder_fill_lists (self, bytes);
+  block->lists = frame->lists;
+  if (frame->arrays)
+    block->lists = GPOINTER_TO_SIZE (bytes + frame->arrays) | CEASEFIRE_BLOCK_ARRAYS;
+  builder_fill_pointers (self, bytes);
   self->length = self->frame->base;
   return (CeasefireNode *) (gpointer) (bytes + place);
 }
@@ -546,7 +613,8 @@ ceasefire_builder_end_wordings (CeasefireBuilder *self, CeasefireBuilderWordings
   if (size > CEASEFIRE_BUILDER_MAX)
     return ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT, "this has more than %u bytes",
                                    CEASEFIRE_BUILDER_MAX);
-  ceasefire_text_init_wordings (ceasefire_builder_put_view (self, size, place), languages, strings);
+  ceasefire_text_init_wordings (
+    ceasefire_builder_put_view (self, size, _Alignof(CeasefireView), place), languages, strings);
   return TRUE;
 }
 
@@ -613,23 +681,21 @@ void
 ceasefire_builder_end_list (CeasefireBuilder *self, guint row)
 {
   guint from = self->frame->first_item;
-  guint32 n = self->n_items - from;
-  gpointer *pointers;
-  guint32 place;
+  guint n = self->n_items - from;
 
   if (n == 0)
     return;
-  ceasefire_builder_align (self, _Alignof(gpointer));
-  pointers
-    = (gpointer *) (gpointer) ceasefire_builder_reserve (self, ((gsize) n + 1) * sizeof (gpointer));
-  place = ceasefire_builder_get_place (self);
-  for (guint32 i = 0; i < n; i++)
-    pointers[i] = GSIZE_TO_POINTER (self->items[from + i]);
-  pointers[n] = NULL;
-  self->length += ((gsize) n + 1) * sizeof (gpointer);
+  if (self->lists_size - self->n_lists < n)
+    {
+      self->lists_size = MAX (self->lists_size * 2, self->n_lists + n + 16);
+      self->lists = g_renew (guint32, self->lists, self->lists_size);
+    }
+  memcpy (self->lists + self->n_lists, self->items + from, n * sizeof *self->items);
   self->n_items = from;
-  builder_note_list (self, place, n);
-  ceasefire_builder_set_place (self, row, place);
+  ceasefire_builder_set_place (self, row,
+                               ceasefire_builder_inline (self->n_lists - self->frame->first_list));
+  self->n_lists += n;
+  self->lists[self->n_lists - 1] |= CEASEFIRE_BUILDER_LAST;
 }
 
 gboolean

@@ -18,24 +18,27 @@ G_BEGIN_DECLS
  * stands and reports it: a call that returns FALSE has put code and reason into the builder.
  *
  * Memory. The buffer holds the blocks of the records that are open, each from its frame's `base`;
- * payloads are appended as they come and the node last. What the node and the lists will point at
+ * payloads are appended as they come, lists and node last. What the node and the lists will point at
  * is known by its *place*, the distance from the block's head, until the block has its address.
  */
 typedef struct
 {
   CeasefireType *type;
   const CeasefireLayout *layout;
-  gsize base;        /* where the block of the record begins in the buffer */
-  gsize start;       /* where the payloads of this object begin */
-  guint64 said;      /* rows that came, be it with an empty list */
-  guint64 seen;      /* entries that are there */
-  guint first_list;  /* the record's first list that needs addresses, in `lists` */
-  guint first_extra; /* the object's first unknown member, in `extras` */
-  GHashTable *names; /* of those members; NULL if there were none */
+  gsize base;                               /* where the block of the record begins in the buffer */
+  gsize start;                              /* where the payloads of this object begin */
+  guint64 said;                             /* rows that came, be it with an empty list */
+  guint64 seen;                             /* entries that are there */
+  guint first_list;                         /* the block's first item of a list, in `lists` */
+  guint first_pointers;                     /* the block's first, in `pointers` */
+  guint first_extra;                        /* the object's first unknown member, in `extras` */
+  GHashTable *names;                        /* of those members; NULL if there were none */
   GPtrArray *children[CEASEFIRE_LISTS_MAX]; /* nested records; NULL until there is one */
   guint first_item;                         /* of the list that is open, in `items` */
   guint after;                              /* 1 + the row that came last */
   guint32 id;                               /* its place, if there is one */
+  gsize lists;                              /* of the block, as its head has it */
+  guint32 arrays;                           /* their place, if it has arrays */
   guint n_places;
   guint next; /* 1 + the highest entry that `places` has */
   /* Of the entries that are there, in their order; of those without payload what they are, inline
@@ -45,9 +48,9 @@ typedef struct
 
 typedef struct
 {
-  guint32 place; /* of pointers that hold places */
+  guint32 place; /* of pointers that hold places, or 0 for NULL */
   guint32 length;
-} CeasefireBuilderList;
+} CeasefireBuilderPointers;
 
 typedef struct
 {
@@ -76,9 +79,12 @@ struct _CeasefireBuilder
   guint32 *items; /* of the lists that are open */
   guint n_items;
   guint items_size;
-  CeasefireBuilderList *lists;
+  guint32 *lists; /* of the blocks that are open: places, the last of each list marked */
   guint n_lists;
   guint lists_size;
+  CeasefireBuilderPointers *pointers; /* that need addresses once their block has one */
+  guint n_pointers;
+  guint pointers_size;
   GArray *extras; /* of CeasefireBuilderExtra; NULL until there is one */
 
   guint nesting;       /* records that are open */
@@ -104,6 +110,7 @@ typedef struct
   gsize length;
   guint n_items;
   guint n_lists;
+  guint n_pointers;
   guint n_extras;
   guint nesting;
 } CeasefireBuilderMark;
@@ -234,7 +241,8 @@ void ceasefire_builder_extra (CeasefireBuilder *self, const char *name, const ch
 
 /* For kinds: into the buffer. */
 gboolean ceasefire_builder_check_name (CeasefireBuilder *self, const char *text, gsize length);
-gpointer ceasefire_builder_put_view (CeasefireBuilder *self, gsize size, guint32 *place);
+gpointer ceasefire_builder_put_view (CeasefireBuilder *self, gsize size, gsize alignment,
+                                     guint32 *place);
 gboolean ceasefire_builder_put_scalar (CeasefireBuilder *self, const CeasefireScalar *scalar,
                                        const char *text, gsize length, guint32 *place,
                                        GError **error);
@@ -277,6 +285,21 @@ ceasefire_builder_align (CeasefireBuilder *self, gsize alignment)
   ceasefire_builder_reserve (self, over);
   memset (self->bytes + self->length, 0, over);
   self->length += over;
+}
+
+/* The place of a view that comes next, with room before it for a long way back (core/block.h). */
+static inline guint32
+ceasefire_builder_begin_view (CeasefireBuilder *self, gsize alignment)
+{
+  ceasefire_builder_align (self, alignment);
+  if (G_UNLIKELY (ceasefire_builder_get_place (self) > G_MAXUINT16))
+    {
+      gsize room = MAX (alignment, sizeof (guint32));
+
+      memset (ceasefire_builder_reserve (self, room), 0, room);
+      self->length += room;
+    }
+  return ceasefire_builder_get_place (self);
 }
 
 G_END_DECLS

@@ -209,7 +209,8 @@ text_build (CeasefireBuilder *builder, const CeasefireField *field, const char *
             guint32 *place)
 {
   (void) field;
-  ceasefire_text_init (ceasefire_builder_put_view (builder, ceasefire_text_measure (length), place),
+  ceasefire_text_init (ceasefire_builder_put_view (builder, ceasefire_text_measure (length),
+                                                   _Alignof(CeasefireView), place),
                        text, length);
   return TRUE;
 }
@@ -697,22 +698,28 @@ ceasefire_cell_is_set (const CeasefireField *field, const CeasefireCell *cell)
   if (field->shape == CEASEFIRE_ONE)
     return field->kind->is_set (field, cell);
   if (field->shape == CEASEFIRE_LIST)
-    return items != NULL && *items != NULL;
+    return items != NULL && (ceasefire_list_is_packed (items) || *items != NULL);
   return items != NULL && g_list_model_get_n_items (cell->pointer) > 0;
 }
 
 static gboolean
-list_equal (const CeasefireField *field, gpointer *a, gpointer *b)
+list_equal (const CeasefireField *field, gpointer a, gpointer b)
 {
-  for (; *a && *b; a++, b++)
-    {
-      const CeasefireCell item_a = item_cell (*a);
-      const CeasefireCell item_b = item_cell (*b);
+  CeasefireListIter iter_a;
+  CeasefireListIter iter_b;
 
+  ceasefire_list_iter_init (&iter_a, a);
+  ceasefire_list_iter_init (&iter_b, b);
+  for (;;)
+    {
+      const CeasefireCell item_a = item_cell (ceasefire_list_iter_next (&iter_a));
+      const CeasefireCell item_b = item_cell (ceasefire_list_iter_next (&iter_b));
+
+      if (item_a.pointer == NULL || item_b.pointer == NULL)
+        return item_a.pointer == item_b.pointer;
       if (!field->kind->equal (field, &item_a, &item_b))
         return FALSE;
     }
-  return *a == *b;
 }
 
 gboolean

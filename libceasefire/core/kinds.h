@@ -44,6 +44,7 @@ typedef enum
   CEASEFIRE_STORAGE_SMALL,
   CEASEFIRE_STORAGE_WORD,
   CEASEFIRE_STORAGE_NONE, /* nested records, which are in no node */
+  CEASEFIRE_STORAGE_LIST, /* of no kind: rows that are lists */
 } CeasefireStorage;
 
 /*
@@ -58,7 +59,8 @@ typedef enum
  *   boolean            small     CeasefireTristate: silence is not a no
  *   int                integer   below the row's minimum: unset
  *   double             number    NaN: unset
- *   a list of any      pointer   NULL-terminated array of the items' pointers
+ *   a list of any      pointer   NULL-terminated array of the items' pointers; in walks what
+ *                                CeasefireListIter takes
  *   children           pointer   CeasefireRecordList *, or NULL
  */
 typedef union

@@ -23,20 +23,16 @@ node_edit (CeasefireNode *node)
 /* Reading */
 
 guint32
-ceasefire_node_get_packed_entry_slowly (const CeasefireNode *node, guint entry)
+ceasefire_node_get_wide_entry (const CeasefireNode *node, guint entry)
 {
-  guint64 present = ceasefire_node_get_present (node);
-  guint64 bit = G_GUINT64_CONSTANT (1) << entry;
-  gsize width = node->form & CEASEFIRE_NODE_WIDE ? sizeof (guint32) : sizeof (guint16);
+  guint64 before = ceasefire_node_get_present (node) & ((G_GUINT64_CONSTANT (1) << entry) - 1);
 
-  if (!(present & bit))
-    return 0;
   return ceasefire_node_load (node, ceasefire_node_get_table (node)
-                                      + width * ceasefire_count_bits (present & (bit - 1)));
+                                      + sizeof (guint32) * ceasefire_count_bits (before));
 }
 
 gboolean
-ceasefire_node_read (const CeasefireNode *node, const CeasefireLayout *layout, guint row,
+ceasefire_node_peek (const CeasefireNode *node, const CeasefireLayout *layout, guint row,
                      CeasefireCell *cell)
 {
   const CeasefireField *field = layout->fields[row];
@@ -55,11 +51,24 @@ ceasefire_node_read (const CeasefireNode *node, const CeasefireLayout *layout, g
     case CEASEFIRE_STORAGE_WORD:
       cell->integer = ceasefire_node_get_int (node, row, 0);
       break;
+    case CEASEFIRE_STORAGE_LIST:
+      cell->pointer = ceasefire_node_peek_list (node, row);
+      break;
     case CEASEFIRE_STORAGE_POINTER:
     default:
       cell->pointer = (gpointer) ceasefire_node_get_pointer (node, row);
     }
   return TRUE;
+}
+
+gboolean
+ceasefire_node_read (const CeasefireNode *node, const CeasefireLayout *layout, guint row,
+                     CeasefireCell *cell)
+{
+  if (layout->storage[row] != CEASEFIRE_STORAGE_LIST)
+    return ceasefire_node_peek (node, layout, row, cell);
+  cell->pointer = ceasefire_node_get_list (node, row);
+  return cell->pointer != NULL;
 }
 
 const CeasefireExtras *
@@ -80,9 +89,9 @@ node_rows_equal (const CeasefireNode *a, const CeasefireNode *b, const Ceasefire
 {
   CeasefireCell cell_a;
   CeasefireCell cell_b;
-  gboolean has = ceasefire_node_read (a, layout, row, &cell_a);
+  gboolean has = ceasefire_node_peek (a, layout, row, &cell_a);
 
-  if (!ceasefire_node_read (b, layout, row, &cell_b) || !has)
+  if (!ceasefire_node_peek (b, layout, row, &cell_b) || !has)
     return has == ceasefire_node_has (b, row);
   return ceasefire_cell_equal (layout->fields[row], &cell_a, &cell_b);
 }
@@ -110,7 +119,7 @@ node_alloc_loose (const CeasefireLayout *layout)
   CeasefireLooseNode *loose = (CeasefireLooseNode *) (gpointer) (block + 1);
 
   block->ref_count = 1;
-  block->is_loose = TRUE;
+  block->lists = CEASEFIRE_BLOCK_LOOSE;
   loose->node.back = CEASEFIRE_BLOCK_HEAD;
   loose->node.type = (guint8) layout->index;
   loose->node.form = CEASEFIRE_NODE_LOOSE;
@@ -126,14 +135,14 @@ ceasefire_node_new (const CeasefireType *type)
 CeasefireNode *
 ceasefire_node_new_empty (const CeasefireLayout *layout)
 {
-  CeasefireBlock *block
-    = g_malloc0 (CEASEFIRE_BLOCK_HEAD + sizeof (CeasefireNode) + sizeof (guint64));
+  CeasefireBlock *block = g_malloc0 (CEASEFIRE_BLOCK_HEAD + CEASEFIRE_BLOCK_PADDING);
   CeasefireNode *node = (CeasefireNode *) (gpointer) (block + 1);
 
   block->ref_count = -1;
   node->back = CEASEFIRE_BLOCK_HEAD;
   node->type = (guint8) layout->index;
-  node->form = layout->n_entries > CEASEFIRE_NODE_SHORT_MAX ? CEASEFIRE_NODE_TALL : 0;
+  node->form
+    = (guint8) (CEASEFIRE_NODE_PRESENT * ceasefire_node_measure_present (layout->n_entries));
   return node;
 }
 

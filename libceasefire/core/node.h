@@ -16,11 +16,13 @@ G_BEGIN_DECLS
  *
  * A *packed* node is part of a built block and never changes:
  *
- *   back 32 | type 8 | form 8 | present 16, or 64 if the type has more entries | table
+ *   back 16 | type 8 | form 8 | present 16, or 32 or 64 if the type has more entries | table
  *
- * `present` has a bit for each entry that is there, and the table a number for each of these bits,
+ * `present` has a bit for each entry that is there, in its lowest byte the first eight, and the table a number for each of these bits,
  * from the lowest on, in 16 bits or, in a wide node, 32:
  *   - of enums, booleans and small whole numbers what they are, with the highest bit set,
+ *   - of lists the number of the first item among those of the block (core/block.h), with the highest
+ *     bit set,
  *   - of all else how many bytes before the node the member's payload begins.
  *
  * A *loose* node can be edited: it has a cell for each entry, and each cell either points into the
@@ -31,21 +33,26 @@ G_BEGIN_DECLS
 typedef enum
 {
   CEASEFIRE_NODE_LOOSE = 1 << 0,
-  CEASEFIRE_NODE_WIDE = 1 << 1,   /* the table has 32 bits an entry */
-  CEASEFIRE_NODE_TALL = 1 << 2,   /* `present` has 64 bits */
-  CEASEFIRE_NODE_FROZEN = 1 << 3, /* atomic: a loose value that was put into a record */
+  CEASEFIRE_NODE_WIDE = 1 << 1,    /* the table has 32 bits an entry */
+  CEASEFIRE_NODE_FROZEN = 1 << 2,  /* atomic: a loose value that was put into a record */
+  CEASEFIRE_NODE_PRESENT = 1 << 4, /* from here on: the bytes of `present` of a packed node */
 } CeasefireNodeForm;
 
 struct _CeasefireNode
 {
-  guint32 back;    /* as in every view */
+  guint16 back;    /* as in every view */
   guint8 type;     /* index of its type, see ceasefire_layout_get_indexed() */
   guint8 form;     /* CeasefireNodeForm */
   guint16 present; /* or the lowest bits of it */
 };
 
-/* Types with more entries have tall nodes. */
-#define CEASEFIRE_NODE_SHORT_MAX 16
+/* How many bytes `present` has in packed nodes of a type. */
+static inline guint
+ceasefire_node_measure_present (guint n_entries)
+{
+  return n_entries <= 16 ? 2 : n_entries <= 32 ? 4 : 8;
+}
+
 /* The highest bit of a number of the table, and so how far a payload of a narrow node may lie. */
 #define CEASEFIRE_NODE_NARROW_INLINE 0x8000u
 #define CEASEFIRE_NODE_WIDE_INLINE 0x80000000u
@@ -71,38 +78,44 @@ ceasefire_node_is_loose (const CeasefireNode *node)
   return (node->form & CEASEFIRE_NODE_LOOSE) != 0;
 }
 
+/* Of a packed node. Eight bytes can be read at `present` even where it has less: behind it is the
+ * table, and behind the last node of a block CEASEFIRE_BLOCK_PADDING counts from the node on. */
 static inline guint64
 ceasefire_node_get_present (const CeasefireNode *node)
 {
-  guint64 present = node->present;
+  guint unused = 64 - node->form / CEASEFIRE_NODE_PRESENT * 8;
+  guint64 present;
 
-  if (node->form & CEASEFIRE_NODE_TALL)
-    memcpy (&present, &node->present, sizeof present);
-  return present;
+  memcpy (&present, &node->present, sizeof present);
+  return GUINT64_FROM_LE (present) << unused >> unused;
 }
 
 static inline const char *
 ceasefire_node_get_table (const CeasefireNode *node)
 {
-  return (const char *) &node->present
-         + (node->form & CEASEFIRE_NODE_TALL ? sizeof (guint64) : sizeof (guint16));
+  return (const char *) &node->present + node->form / CEASEFIRE_NODE_PRESENT;
 }
 
 /* A number of the table; what is inline has the highest bit of 32 in both forms. */
 static inline guint32
-ceasefire_node_load (const CeasefireNode *node, const char *at)
+ceasefire_node_load_narrow (const char *at)
 {
   guint16 narrow;
-  guint32 wide;
 
-  if (G_UNLIKELY (node->form & CEASEFIRE_NODE_WIDE))
-    {
-      memcpy (&wide, at, sizeof wide);
-      return wide;
-    }
   memcpy (&narrow, at, sizeof narrow);
   return (guint32) (narrow & ~CEASEFIRE_NODE_NARROW_INLINE)
          | (guint32) (narrow & CEASEFIRE_NODE_NARROW_INLINE) << 16;
+}
+
+static inline guint32
+ceasefire_node_load (const CeasefireNode *node, const char *at)
+{
+  guint32 wide;
+
+  if (G_LIKELY (!(node->form & CEASEFIRE_NODE_WIDE)))
+    return ceasefire_node_load_narrow (at);
+  memcpy (&wide, at, sizeof wide);
+  return wide;
 }
 
 /* Without the processor's instruction for it, which not all have. */
@@ -116,28 +129,24 @@ ceasefire_count_bits (guint64 bits)
   return (guint) (bits * G_GUINT64_CONSTANT (0x0101010101010101) >> 56);
 }
 
-/* Of a packed node; 0 if the entry is not there. */
-guint32 ceasefire_node_get_packed_entry_slowly (const CeasefireNode *node, guint entry);
+/* Of a packed node that is wide, an entry that is there. */
+guint32 ceasefire_node_get_wide_entry (const CeasefireNode *node, guint entry);
 
-/* Nearly all nodes of records are tall, and of values short, and not wide. */
+/* Of a packed node; 0 if the entry is not there. What is read beyond `present` is of no entry. */
 static inline guint32
 ceasefire_node_get_packed_entry (const CeasefireNode *node, guint entry)
 {
-  const guint64 bit = G_GUINT64_CONSTANT (1) << entry;
   guint64 present;
-  guint16 narrow;
 
-  if (G_UNLIKELY (node->form != CEASEFIRE_NODE_TALL))
-    return ceasefire_node_get_packed_entry_slowly (node, entry);
   memcpy (&present, &node->present, sizeof present);
-  if (!(present & bit))
+  present = GUINT64_FROM_LE (present);
+  if (!(present >> entry & 1))
     return 0;
-  memcpy (&narrow,
-          (const char *) &node->present + sizeof present
-            + sizeof narrow * ceasefire_count_bits (present & (bit - 1)),
-          sizeof narrow);
-  return (guint32) (narrow & ~CEASEFIRE_NODE_NARROW_INLINE)
-         | (guint32) (narrow & CEASEFIRE_NODE_NARROW_INLINE) << 16;
+  if (G_UNLIKELY (node->form & CEASEFIRE_NODE_WIDE))
+    return ceasefire_node_get_wide_entry (node, entry);
+  present &= (G_GUINT64_CONSTANT (1) << entry) - 1;
+  return ceasefire_node_load_narrow (ceasefire_node_get_table (node)
+                                     + sizeof (guint16) * ceasefire_count_bits (present));
 }
 
 /* Members whose storage is POINTER: the pointer, NULL if there is none. */
@@ -150,6 +159,31 @@ ceasefire_node_get_pointer (const CeasefireNode *node, guint entry)
     return ceasefire_node_peek_loose (node)->cells[entry].pointer;
   distance = ceasefire_node_get_packed_entry (node, entry);
   return distance ? (const char *) node - distance : NULL;
+}
+
+/* Rows that are lists: the array, NULL if there is none. */
+static inline gpointer
+ceasefire_node_get_list (const CeasefireNode *node, guint entry)
+{
+  guint32 number;
+
+  if (ceasefire_node_is_loose (node))
+    return ceasefire_node_peek_loose (node)->cells[entry].pointer;
+  number = ceasefire_node_get_packed_entry (node, entry);
+  return number ? ceasefire_block_get_list (ceasefire_view_get_block (node),
+                                            number & ~CEASEFIRE_NODE_WIDE_INLINE)
+                : NULL;
+}
+
+/* The same for CeasefireListIter, without an array being made; of a row that is there. */
+static inline gpointer
+ceasefire_node_peek_list (const CeasefireNode *node, guint entry)
+{
+  if (ceasefire_node_is_loose (node))
+    return ceasefire_node_peek_loose (node)->cells[entry].pointer;
+  return ceasefire_block_peek_list (ceasefire_view_get_block (node),
+                                    ceasefire_node_get_packed_entry (node, entry)
+                                      & ~CEASEFIRE_NODE_WIDE_INLINE);
 }
 
 /* Members whose storage is SMALL: enums and booleans; 0 if there is none. */
@@ -229,6 +263,9 @@ ceasefire_node_is_frozen (const CeasefireNode *node)
 
 /* Any row but one of children; a cell of a member that is not there holds its kind's unset value. */
 gboolean ceasefire_node_read (const CeasefireNode *node, const CeasefireLayout *layout, guint row,
+                              CeasefireCell *cell);
+/* The same, but the cell of a list is for CeasefireListIter. */
+gboolean ceasefire_node_peek (const CeasefireNode *node, const CeasefireLayout *layout, guint row,
                               CeasefireCell *cell);
 
 /* A loose node in a block of its own: empty; like a packed one; and with all that another has. */

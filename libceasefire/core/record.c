@@ -58,12 +58,21 @@ ceasefire_object_read (gconstpointer object, const CeasefireLayout *layout, guin
   return ceasefire_node_read (object, layout, row, cell);
 }
 
+gboolean
+ceasefire_object_peek (gconstpointer object, const CeasefireLayout *layout, guint row,
+                       CeasefireCell *cell)
+{
+  if (layout->storage[row] != CEASEFIRE_STORAGE_LIST)
+    return ceasefire_object_read (object, layout, row, cell);
+  return ceasefire_node_peek (ceasefire_object_get_node (object, layout), layout, row, cell);
+}
+
 CeasefireCell
-ceasefire_object_read_slowly (gconstpointer object, const CeasefireLayout *layout, guint row)
+ceasefire_object_peek_slowly (gconstpointer object, const CeasefireLayout *layout, guint row)
 {
   CeasefireCell cell;
 
-  ceasefire_object_read (object, layout, row, &cell);
+  ceasefire_object_peek (object, layout, row, &cell);
   return cell;
 }
 

@@ -163,7 +163,8 @@ ceasefire_record_peek_list (const CeasefireRecord *self, const CeasefireLayout *
 
 /*
  * The rows that are there, in their order, of a record or value. Goes once over the table of a packed
- * node, which is quicker than asking for each row.
+ * node, which is quicker than asking for each row. A list is not made into an array: its cell holds
+ * what CeasefireListIter takes.
  */
 typedef struct
 {
@@ -200,7 +201,7 @@ ceasefire_row_iter_init (CeasefireRowIter *self, gconstpointer object,
 }
 
 /* Any row that is there; the way for nodes without a narrow table, and for nested records. */
-CeasefireCell ceasefire_object_read_slowly (gconstpointer object, const CeasefireLayout *layout,
+CeasefireCell ceasefire_object_peek_slowly (gconstpointer object, const CeasefireLayout *layout,
                                             guint row);
 
 /* A cell for what is kept as a small number, with all bytes set: cheaper than a part of them. */
@@ -222,13 +223,17 @@ ceasefire_row_iter_load (const CeasefireRowIter *self, guint row, const char **a
   gint64 word;
 
   if (G_UNLIKELY (from == NULL || storage == CEASEFIRE_STORAGE_NONE))
-    return ceasefire_object_read_slowly (self->object, self->layout, row);
+    return ceasefire_object_peek_slowly (self->object, self->layout, row);
   memcpy (&number, from, sizeof number);
   *at = from + sizeof number;
   if (storage == CEASEFIRE_STORAGE_POINTER)
     return (CeasefireCell){ .pointer = (char *) self->node - number };
   if (storage == CEASEFIRE_STORAGE_SMALL)
     return ceasefire_cell_from_small (number & ~CEASEFIRE_NODE_NARROW_INLINE);
+  if (storage == CEASEFIRE_STORAGE_LIST)
+    return (CeasefireCell){ .pointer
+                            = ceasefire_block_peek_list (ceasefire_view_get_block (self->node),
+                                                         number & ~CEASEFIRE_NODE_NARROW_INLINE) };
   if (number & CEASEFIRE_NODE_NARROW_INLINE)
     return (CeasefireCell){ .integer = number & ~CEASEFIRE_NODE_NARROW_INLINE };
   memcpy (&word, (const char *) self->node - number, sizeof word);
@@ -305,6 +310,10 @@ ceasefire_sorted_iter_next (CeasefireSortedIter *self, guint *rank, guint *row, 
 
 /* The same for the members of a value, or of a record given as such. */
 gboolean ceasefire_object_read (gconstpointer object, const CeasefireLayout *layout, guint row,
+                                CeasefireCell *cell);
+
+/* The same, but the cell of a list is for CeasefireListIter. */
+gboolean ceasefire_object_peek (gconstpointer object, const CeasefireLayout *layout, guint row,
                                 CeasefireCell *cell);
 
 /* A member as ceasefire_record_dup_strings() gives it; NULL: it is not there. */

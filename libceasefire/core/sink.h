@@ -47,7 +47,7 @@ ceasefire_sink_give_one (const CeasefireSink *class, gpointer sink, const Ceasef
   switch (item)
     {
     case CEASEFIRE_ITEM_TEXT:
-      if (G_UNLIKELY (((const CeasefireText *) cell->pointer)->n_wordings > 0))
+      if (G_UNLIKELY (!ceasefire_text_peek_plain (cell->pointer)))
         {
           class->wordings (sink, cell->pointer);
           break;
@@ -95,30 +95,34 @@ ceasefire_sink_give_item (const CeasefireSink *class, gpointer sink, const Cease
 /* Apart from other lists, since most are of strings. */
 CEASEFIRE_SINK_INLINE void
 ceasefire_sink_give_strings (const CeasefireSink *class, gpointer sink, const CeasefireRow *row,
-                             gpointer *items)
+                             gconstpointer list)
 {
+  CeasefireListIter iter;
+  const char *item;
   guint i = 0;
 
+  ceasefire_list_iter_init (&iter, list);
   class->begin_list (sink, row->field);
-  for (; items[i]; i++)
+  for (; (item = ceasefire_list_iter_next (&iter)); i++)
     {
       class->item (sink, row->field, i);
-      class->string (sink, (const char *) items[i] + row->text_offset);
+      class->string (sink, item + row->text_offset);
     }
   class->end_list (sink, row->field, i);
 }
 
 CEASEFIRE_SINK_INLINE void
 ceasefire_sink_give_list (const CeasefireSink *class, gpointer sink, const CeasefireRow *row,
-                          gpointer *items)
+                          gconstpointer list)
 {
+  CeasefireListIter iter;
+  CeasefireCell item;
   guint i = 0;
 
+  ceasefire_list_iter_init (&iter, list);
   class->begin_list (sink, row->field);
-  for (; items[i]; i++)
+  for (; (item.pointer = ceasefire_list_iter_next (&iter)); i++)
     {
-      const CeasefireCell item = { .pointer = items[i] };
-
       class->item (sink, row->field, i);
       ceasefire_sink_give_item (class, sink, row, &item);
     }

@@ -4,11 +4,18 @@
 #include <string.h>
 
 /* Where a wording lies, in bytes from the beginning of the text. */
-typedef struct
+typedef struct __attribute__ ((packed, aligned (2)))
 {
   guint32 language;
   guint32 string;
 } CeasefireWording;
+
+/* What stands behind the head of a text that is not plain. */
+typedef struct __attribute__ ((packed, aligned (2)))
+{
+  guint32 n;
+  CeasefireWording items[];
+} CeasefireWordings;
 
 G_DEFINE_BOXED_TYPE (CeasefireText, ceasefire_text, ceasefire_text_ref, ceasefire_text_unref)
 
@@ -18,23 +25,31 @@ text_at (const CeasefireText *self, gsize offset)
   return (char *) self + offset;
 }
 
-static CeasefireWording *
+static CeasefireWordings *
 text_get_wordings (const CeasefireText *self)
 {
-  return (CeasefireWording *) (gpointer) text_at (self, sizeof (CeasefireText));
+  return (CeasefireWordings *) (gpointer) text_at (self, sizeof (CeasefireText));
+}
+
+/* 0 for a plain text. */
+static guint
+text_count (const CeasefireText *self)
+{
+  return ceasefire_text_peek_plain (self) ? 0 : text_get_wordings (self)->n;
 }
 
 static const char *
 text_get_language (const CeasefireText *self, guint i)
 {
-  return text_at (self, text_get_wordings (self)[i].language);
+  return text_at (self, text_get_wordings (self)->items[i].language);
 }
 
 static const char *
 text_get_string (const CeasefireText *self, guint i)
 {
-  return text_at (self, self->n_wordings > 0 ? text_get_wordings (self)[i].string
-                                             : sizeof (CeasefireText));
+  return text_at (self, ceasefire_text_peek_plain (self)
+                          ? sizeof (CeasefireText)
+                          : text_get_wordings (self)->items[i].string);
 }
 
 gsize
@@ -48,17 +63,17 @@ ceasefire_text_init_head (gpointer memory, guint32 back)
 {
   CeasefireText *self = memory;
 
-  self->view.back = back;
-  self->n_wordings = 0;
+  ceasefire_view_set_back (self, back);
+  self->view.back |= CEASEFIRE_VIEW_FLAG;
 }
 
-/* @memory: as much as was measured for @length, aligned as for guint32. The view is the caller's. */
+/* @memory: as much as was measured for @length, at a multiple of two. The view is the caller's. */
 void
 ceasefire_text_init (gpointer memory, const char *string, gsize length)
 {
   CeasefireText *self = memory;
 
-  self->n_wordings = 0;
+  self->view.back |= CEASEFIRE_VIEW_FLAG;
   memcpy (text_at (self, sizeof *self), string, length);
   text_at (self, sizeof *self)[length] = '\0';
 }
@@ -66,7 +81,7 @@ ceasefire_text_init (gpointer memory, const char *string, gsize length)
 gsize
 ceasefire_text_measure_wordings (const char *const *languages, const char *const *strings)
 {
-  gsize size = sizeof (CeasefireText);
+  gsize size = sizeof (CeasefireText) + sizeof (CeasefireWordings);
 
   for (guint i = 0; strings[i]; i++)
     size += sizeof (CeasefireWording) + strlen (languages[i]) + 1 + strlen (strings[i]) + 1;
@@ -90,13 +105,13 @@ ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
 {
   CeasefireText *self = memory;
   guint n = g_strv_length ((char **) strings);
-  gsize end = sizeof *self + n * sizeof (CeasefireWording);
+  gsize end = sizeof *self + sizeof (CeasefireWordings) + n * sizeof (CeasefireWording);
 
-  self->n_wordings = n;
+  text_get_wordings (self)->n = n;
   for (guint i = 0; i < n; i++)
     {
-      text_get_wordings (self)[i].language = text_push (self, &end, languages[i]);
-      text_get_wordings (self)[i].string = text_push (self, &end, strings[i]);
+      text_get_wordings (self)->items[i].language = text_push (self, &end, languages[i]);
+      text_get_wordings (self)->items[i].string = text_push (self, &end, strings[i]);
     }
 }
 
@@ -132,7 +147,7 @@ ceasefire_text_new (const char *string)
 static int
 text_find (const CeasefireText *self, const char *language)
 {
-  for (guint i = 0; i < self->n_wordings; i++)
+  for (guint i = 0; i < text_count (self); i++)
     if (g_ascii_strcasecmp (text_get_language (self, i), language) == 0)
       return (int) i;
   return -1;
@@ -164,7 +179,7 @@ ceasefire_text_add (const CeasefireText *self, const char *language, const char 
   g_return_val_if_fail (string != NULL && g_utf8_validate (string, -1, NULL), NULL);
 
   found = text_find (self, language);
-  for (guint i = 0; i < self->n_wordings; i++)
+  for (guint i = 0; i < text_count (self); i++)
     {
       g_ptr_array_add (languages, (gpointer) text_get_language (self, i));
       g_ptr_array_add (strings, (gpointer) ((int) i == found ? string : text_get_string (self, i)));
@@ -201,7 +216,7 @@ ceasefire_text_is_plain (const CeasefireText *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->n_wordings == 0;
+  return ceasefire_text_peek_plain (self);
 }
 
 /* How many characters of @tag stand for @language: "en" and "en-GB" share 2. RFC 4647 lookup. */
@@ -231,7 +246,7 @@ ceasefire_text_get_string (const CeasefireText *self, const char *language)
   g_return_val_if_fail (self != NULL, NULL);
 
   best = text_get_string (self, 0);
-  for (guint i = 0; language && i < self->n_wordings; i++)
+  for (guint i = 0; language && i < text_count (self); i++)
     {
       const char *tag = text_get_language (self, i);
       gsize match = text_match (tag, language);
@@ -252,8 +267,8 @@ ceasefire_text_get_languages (const CeasefireText *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  languages = g_new0 (char *, self->n_wordings + 1);
-  for (guint i = 0; i < self->n_wordings; i++)
+  languages = g_new0 (char *, text_count (self) + 1);
+  for (guint i = 0; i < text_count (self); i++)
     languages[i] = g_strdup (text_get_language (self, i));
   return languages;
 }
@@ -261,13 +276,13 @@ ceasefire_text_get_languages (const CeasefireText *self)
 guint
 ceasefire_text_get_n_wordings (const CeasefireText *self)
 {
-  return MAX (self->n_wordings, 1);
+  return MAX (text_count (self), 1);
 }
 
 const char *
 ceasefire_text_get_wording (const CeasefireText *self, guint i, const char **language)
 {
-  *language = self->n_wordings > 0 ? text_get_language (self, i) : NULL;
+  *language = ceasefire_text_peek_plain (self) ? NULL : text_get_language (self, i);
   return text_get_string (self, i);
 }
 
@@ -276,11 +291,12 @@ ceasefire_text_equal (const CeasefireText *a, const CeasefireText *b)
 {
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
-  if (a->n_wordings != b->n_wordings)
+  if (text_count (a) != text_count (b))
     return FALSE;
-  for (guint i = 0; i < a->n_wordings; i++)
+  for (guint i = 0; i < text_count (a); i++)
     if (!g_str_equal (text_get_language (a, i), text_get_language (b, i))
         || !g_str_equal (text_get_string (a, i), text_get_string (b, i)))
       return FALSE;
-  return a->n_wordings > 0 || g_str_equal (text_get_string (a, 0), text_get_string (b, 0));
+  return !ceasefire_text_peek_plain (a)
+         || g_str_equal (text_get_string (a, 0), text_get_string (b, 0));
 }

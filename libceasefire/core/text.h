@@ -9,13 +9,19 @@ G_BEGIN_DECLS
 
 /*
  * One piece of memory without a pointer into itself, so that it can be moved. Behind it stands the
- * string of a plain text, or the wordings of any other, then their strings.
+ * string of a plain text, or the wordings of any other, then their strings. Both begin at any multiple
+ * of two.
  */
 struct _CeasefireText
 {
-  CeasefireView view;
-  guint32 n_wordings; /* 0 for a plain text, which has one wording in no named language */
+  CeasefireView view; /* with the flag set if it is plain: one wording in no named language */
 };
+
+static inline gboolean
+ceasefire_text_peek_plain (const CeasefireText *self)
+{
+  return self->view.back & CEASEFIRE_VIEW_FLAG;
+}
 
 /*
  * For formats: texts made where they are to lie, in a record's block. @string is UTF-8 without NUL

@@ -45,7 +45,7 @@ row_get_storage (const CeasefireField *field)
 {
   if (field->shape == CEASEFIRE_ONE)
     return field->kind->storage;
-  return field->shape == CEASEFIRE_LIST ? CEASEFIRE_STORAGE_POINTER : CEASEFIRE_STORAGE_NONE;
+  return field->shape == CEASEFIRE_LIST ? CEASEFIRE_STORAGE_LIST : CEASEFIRE_STORAGE_NONE;
 }
 
 static CeasefireRow

@@ -59,7 +59,7 @@ struct _CeasefireLayout
   guint n_entries; /* of a node, see core/node.h */
   guint16 index;   /* of the type among all types that have a layout */
   const CeasefireField *fields[CEASEFIRE_FIELDS_MAX + 1]; /* NULL-terminated */
-  guint8 storage[CEASEFIRE_FIELDS_MAX];                   /* CeasefireStorage; of lists POINTER */
+  guint8 storage[CEASEFIRE_FIELDS_MAX];                   /* CeasefireStorage */
   guint8 items[CEASEFIRE_FIELDS_MAX];                     /* CeasefireItem */
   CeasefireRow *rows; /* also of a record's id and type: CEASEFIRE_ENTRY_ID(), _TYPE_NAME() */
   guint8 lists[CEASEFIRE_FIELDS_MAX]; /* of children: which of the record's lists it is */

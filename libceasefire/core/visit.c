@@ -52,17 +52,17 @@ visit_children (const CeasefireVisit *visit, const CeasefireField *field, GListM
 }
 
 static void
-visit_values (const CeasefireVisit *visit, const CeasefireField *field, gpointer *values,
+visit_values (const CeasefireVisit *visit, const CeasefireField *field, gpointer values,
               const CeasefirePath *up)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (field->type);
+  CeasefirePath path = { up, field->name, 0 };
+  CeasefireListIter iter;
+  gpointer value;
 
-  for (guint i = 0; values[i]; i++)
-    {
-      const CeasefirePath path = { up, field->name, (gssize) i };
-
-      visit_object (visit, layout, values[i], &path);
-    }
+  ceasefire_list_iter_init (&iter, values);
+  for (; (value = ceasefire_list_iter_next (&iter)); path.index++)
+    visit_object (visit, layout, value, &path);
 }
 
 static void
@@ -86,11 +86,13 @@ static void
 visit_object (const CeasefireVisit *visit, const CeasefireLayout *layout, gconstpointer object,
               const CeasefirePath *up)
 {
+  CeasefireRowIter iter;
   CeasefireCell cell;
+  guint row;
 
-  for (guint row = 0; row < layout->n_fields; row++)
-    if (ceasefire_object_read (object, layout, row, &cell))
-      visit_member (visit, layout->fields[row], &cell, up);
+  ceasefire_row_iter_init (&iter, object, layout);
+  while (ceasefire_row_iter_next (&iter, &row, &cell))
+    visit_member (visit, layout->fields[row], &cell, up);
 }
 
 void

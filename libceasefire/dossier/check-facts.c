@@ -97,23 +97,22 @@ check_facts_take_member (CeasefireCheck *self, CheckFactKind kind, const Ceasefi
   gboolean is_list = layout->fields[i]->shape == CEASEFIRE_LIST;
   CeasefirePath path = { up, row->member, is_list ? 0 : -1 };
   gpointer one[2] = { NULL };
-  gpointer *items = one;
+  CeasefireListIter items;
   CeasefireCell cell;
+  gpointer item;
 
-  if (!ceasefire_record_read (self->record, i, &cell))
+  if (!ceasefire_object_peek (self->record, layout, i, &cell))
     return;
-  if (is_list)
-    items = cell.pointer;
-  else
-    one[0] = cell.pointer;
-  for (; *items; items++, path.index += is_list ? 1 : 0)
+  one[0] = cell.pointer;
+  ceasefire_list_iter_init (&items, is_list ? cell.pointer : one);
+  for (; (item = ceasefire_list_iter_next (&items)); path.index += is_list ? 1 : 0)
     {
       CheckFact fact = { .kind = (guint8) kind };
 
       if (row->sub)
-        check_facts_take_value (self, row, *items, &fact, &path);
+        check_facts_take_value (self, row, item, &fact, &path);
       else
-        check_facts_add (self, layout->fields[i], *items, &fact, &path);
+        check_facts_add (self, layout->fields[i], item, &fact, &path);
     }
 }
 

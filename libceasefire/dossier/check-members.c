@@ -219,14 +219,17 @@ static void
 check_members_set (const CheckMember *self, const CeasefireCell *cell, const CeasefirePath *up)
 {
   CeasefirePath path = { up, self->field->name, -1 };
+  CeasefireListIter items;
+  CeasefireCell item;
 
   if (self->field->shape == CEASEFIRE_ONE)
     check_members_one (self, cell, &path);
   if (self->field->shape != CEASEFIRE_LIST)
     return;
   path.index = 0;
-  for (gpointer *items = cell->pointer; *items; items++, path.index++)
-    check_members_one (self, &(CeasefireCell){ .pointer = *items }, &path);
+  ceasefire_list_iter_init (&items, cell->pointer);
+  for (; (item.pointer = ceasefire_list_iter_next (&items)); path.index++)
+    check_members_one (self, &item, &path);
 }
 
 /* The row that a name was probably meant to be, or -1. A member that is set is not what another was
@@ -239,7 +242,7 @@ check_members_find_nearest (const CeasefireLayout *layout, gconstpointer object,
 
   ceasefire_nearest_init (&nearest, name);
   for (guint row = 0; row < layout->n_fields; row++)
-    if (!ceasefire_object_read (object, layout, row, &cell))
+    if (!ceasefire_object_peek (object, layout, row, &cell))
       ceasefire_nearest_try (&nearest, layout->fields[row]->name);
   return nearest.best ? ceasefire_layout_find (layout, nearest.best, strlen (nearest.best)) : -1;
 }
@@ -319,7 +322,7 @@ ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconst
       CeasefireCell cell;
       const CeasefirePath step = { path, layout->fields[i]->name, -1 };
 
-      if (ceasefire_object_read (object, layout, i, &cell))
+      if (ceasefire_object_peek (object, layout, i, &cell))
         check_members_set (&member, &cell, path);
       else if (layout->fields[i]->required && !(misspelt >> i & 1))
         ceasefire_check_report (self, CHECK_MISSING_MEMBER, &step, "the %s needs the member \"%s\"",

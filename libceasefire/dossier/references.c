@@ -25,14 +25,20 @@ static void
 references_visit_member (CeasefireRecord *record, const CeasefireField *field,
                          const CeasefireCell *cell, const CeasefirePath *path, gpointer user_data)
 {
+  CeasefireListIter ids;
+  const char *id;
+
   (void) path;
   if (!ceasefire_field_is_reference (field))
     return;
   if (field->shape == CEASEFIRE_ONE)
-    references_note (user_data, cell->pointer, record);
-  else
-    for (char **id = cell->pointer; *id; id++)
-      references_note (user_data, *id, record);
+    {
+      references_note (user_data, cell->pointer, record);
+      return;
+    }
+  ceasefire_list_iter_init (&ids, cell->pointer);
+  while ((id = ceasefire_list_iter_next (&ids)))
+    references_note (user_data, id, record);
 }
 
 static GHashTable *

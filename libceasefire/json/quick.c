@@ -288,11 +288,10 @@ quick_text (Quick *self, const char *at, guint32 *place)
   const gsize head = ceasefire_text_measure (0) - 1;
   gsize length;
 
-  ceasefire_builder_align (builder, sizeof (guint32));
+  *place = ceasefire_builder_begin_view (builder, _Alignof(CeasefireView));
   at = quick_copy_string (self, at, head, &length);
   if (at == NULL)
     return NULL;
-  *place = ceasefire_builder_get_place (builder);
   ceasefire_text_init_head (builder->bytes + builder->length, *place);
   builder->bytes[builder->length + head + length] = '\0';
   builder->length += head + length + 1;

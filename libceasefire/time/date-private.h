@@ -15,13 +15,13 @@ G_BEGIN_DECLS
 struct _CeasefireDate
 {
   CeasefireView view;
-  guint32 kind : 4;
-  guint32 precision : 4;
-  guint32 level : 2;
-  guint32 qualifiers : 2;
-  guint32 start : 2;
-  guint32 end : 2;
-  guint32 has_local : 1, has_offset : 1; /* parts without and with a known clock */
+  guint8 kind : 4;
+  guint8 precision : 4;
+  guint8 level : 2;
+  guint8 qualifiers : 2;
+  guint8 start : 2;
+  guint8 end : 2;
+  guint8 has_local : 1, has_offset : 1; /* parts without and with a known clock */
   char text[];
 };
 

@@ -42,7 +42,7 @@ G_DEFINE_ENUM_TYPE (CeasefireDateEnd, ceasefire_date_end,
 static gsize
 date_measure (gsize length)
 {
-  return sizeof (CeasefireDate) + length + 1;
+  return G_STRUCT_OFFSET (CeasefireDate, text) + length + 1;
 }
 
 /* Two digits at @at, at most @maximum; -1 for anything else. */
