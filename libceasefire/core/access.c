@@ -431,7 +431,7 @@ ceasefire_value_from_json (CeasefireType *type, const char *json, GError **error
 
 /* Texts, which have no table: as the one member of a value that nobody sees. */
 
-static const CeasefireField text_fields[] = { CEASEFIRE_TEXT (text) };
+static const CeasefireField text_fields[] = { CEASEFIRE_TEXT (text, .blurb = "The text.") };
 static CeasefireType text_type
   = { .name = "text", .c_name = "CeasefireText", .fields = text_fields, .n_fields = 1 };
 

@@ -14,8 +14,8 @@
 #define CHECK_QUOTES_SHOWN 80
 /* Places of a quote that are compared with its offsets. */
 #define CHECK_QUOTES_PLACES 64
-/* Looking for the nearest words takes as long as the text; for all quotes of a check, so many bytes. */
-#define CHECK_QUOTES_SEARCHED ((gsize) 16 << 20)
+/* Looking for the nearest words takes as long as the text, so it is done for so many quotes of a check. */
+#define CHECK_QUOTES_SEARCHED 100
 
 void
 ceasefire_check_expect_text (CeasefireCheck *self, const char *document)
@@ -32,19 +32,18 @@ check_quotes_join (const guint32 *pair)
   return (gint64) ((guint64) pair[1] << 32 | pair[0]);
 }
 
-/* Where the words of a quote stand nearest to @start, or those most like them, if it is still cheap to
- * look. */
+/* Where the words of a quote stand nearest to @start, or those most like them, unless that was
+ * asked for too many quotes. */
 static CeasefirePassage *
 check_quotes_find (CeasefireCheck *self, CeasefireDocumentText *text, const char *quote,
                    gint64 start)
 {
-  gsize size = strlen (ceasefire_document_text_get_string (text));
   g_autoptr (GListModel) found = NULL;
   CeasefirePassage *nearest = NULL;
 
-  if (size > CHECK_QUOTES_SEARCHED - self->searched)
+  if (self->n_searched == CHECK_QUOTES_SEARCHED)
     return NULL;
-  self->searched += size;
+  self->n_searched++;
   found = ceasefire_document_text_find (text, quote, CHECK_QUOTES_PLACES);
   for (guint i = 0; i < g_list_model_get_n_items (found); i++)
     {

@@ -670,7 +670,7 @@ ceasefire_check_tell (CeasefireCheck *self, CheckTeller tell, gpointer user_data
 {
   guint ring = 0;
 
-  self->searched = 0;
+  self->n_searched = 0;
   self->quote_start = self->quote_end = -1;
   for (guint i = 0; i < self->header_entries->len; i++)
     check_tell_entry (self, g_array_index (self->header_entries, CheckEntry, i), tell, user_data);

@@ -207,7 +207,7 @@ typedef struct
   } dates[CHECK_DATES];   /* parsed last */
   CeasefireDate *held[2]; /* given last */
 
-  gsize searched; /* bytes of texts, for quotes that are not there, since telling began */
+  guint n_searched; /* quotes that were not there and looked for, since telling began */
   gint64 quote_start, quote_end; /* of the answer given last: where the quoted words stand, or -1 */
 } CeasefireCheck;
 

@@ -127,21 +127,23 @@ io_load_async (gpointer from, int io_priority, GCancellable *cancellable,
   g_task_run_in_thread (task, io_load_thread);
 }
 
+/* Which operation a result is of: their addresses. */
+static char io_load_file_tag, io_load_stream_tag;
+
 void
 ceasefire_dossier_load_file_async (GFile *file, int io_priority, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data)
 {
   g_return_if_fail (G_IS_FILE (file));
 
-  io_load_async (file, io_priority, cancellable, callback, user_data,
-                 ceasefire_dossier_load_file_async);
+  io_load_async (file, io_priority, cancellable, callback, user_data, &io_load_file_tag);
 }
 
 CeasefireDossier *
 ceasefire_dossier_load_file_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, ceasefire_dossier_load_file_async), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, &io_load_file_tag), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
@@ -153,16 +155,14 @@ ceasefire_dossier_load_stream_async (GInputStream *stream, int io_priority,
 {
   g_return_if_fail (G_IS_INPUT_STREAM (stream));
 
-  io_load_async (stream, io_priority, cancellable, callback, user_data,
-                 ceasefire_dossier_load_stream_async);
+  io_load_async (stream, io_priority, cancellable, callback, user_data, &io_load_stream_tag);
 }
 
 CeasefireDossier *
 ceasefire_dossier_load_stream_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, ceasefire_dossier_load_stream_async),
-                        NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, &io_load_stream_tag), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }

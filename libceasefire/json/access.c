@@ -57,7 +57,7 @@ access_read_member (CeasefireType *type, guint row, const char *json, GError **e
 {
   const CeasefirePath path = { NULL, ceasefire_type_get_layout (type)->fields[row]->name, -1 };
   CeasefireJsonDecoder self;
-  g_autofree char *text = access_init (&self, json, &path);
+  g_autofree char *text G_GNUC_UNUSED = access_init (&self, json, &path);
   gboolean read;
 
   access_begin (&self, type);
@@ -72,7 +72,7 @@ access_read_value (CeasefireType *type, const char *json, GError **error)
 {
   CeasefireJsonObject object = { .first = TRUE };
   CeasefireJsonDecoder self;
-  g_autofree char *text = access_init (&self, json, NULL);
+  g_autofree char *text G_GNUC_UNUSED = access_init (&self, json, NULL);
   gboolean read;
 
   access_begin (&self, type);
@@ -87,7 +87,7 @@ access_read_any (const char *name, const char *json, GError **error)
 {
   const CeasefirePath path = { NULL, name, -1 };
   CeasefireJsonDecoder self;
-  g_autofree char *text = access_init (&self, json, &path);
+  g_autofree char *text G_GNUC_UNUSED = access_init (&self, json, &path);
   CeasefireSlice slice;
   char *raw = NULL;
 

@@ -310,11 +310,11 @@ quick_integer (Quick *self, const char *at, const CeasefireField *field, guint32
   at = quick_pass_space (self, at);
   negative = *at == '-';
   digits = at += negative;
-  limit = at + 19;
+  limit = at + 18;
   for (; (guint8) (*at - '0') < 10 && at < limit; at++)
     number = number * 10 + (*at - '0');
-  if (at == digits || at == limit || (*digits == '0' && at - digits > 1) || *at == '.' || *at == 'e'
-      || *at == 'E'
+  if (at == digits || (guint8) (*at - '0') < 10 || (*digits == '0' && at - digits > 1) || *at == '.'
+      || *at == 'e' || *at == 'E'
       || !ceasefire_builder_integer (self->builder, field, negative ? -number : number, place))
     return NULL;
   return at;

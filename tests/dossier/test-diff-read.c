@@ -216,6 +216,7 @@ changed_texts_are_read_or_refused (void **state)
           g_autoptr (CeasefireDiff) twice = read_diff (again, strlen (again), &error);
 
           assert_null (error);
+          assert_non_null (twice);
           if (ceasefire_dossier_apply (from, read, NULL))
             ceasefire_dossier_revert (from, read, NULL);
         }
