@@ -213,8 +213,9 @@ ceasefire_cell_from_small (guint16 small)
   return (CeasefireCell){ .integer = G_BYTE_ORDER == G_LITTLE_ENDIAN ? bits : bits << 32 };
 }
 
-/* The member whose number in the table of the node stands at @at, which goes on to the next. */
-static inline CeasefireCell
+/* The member whose number in the table of the node stands at @at, which goes on to the next. As a call,
+ * for which the compiler would take it, it makes writing a sixth slower. */
+static inline __attribute__ ((always_inline)) CeasefireCell
 ceasefire_row_iter_load (const CeasefireRowIter *self, guint row, const char **at)
 {
   const guint8 storage = self->layout->rows[row].storage;
@@ -240,7 +241,7 @@ ceasefire_row_iter_load (const CeasefireRowIter *self, guint row, const char **a
   return (CeasefireCell){ .integer = word };
 }
 
-static inline gboolean
+static inline __attribute__ ((always_inline)) gboolean
 ceasefire_row_iter_next (CeasefireRowIter *self, guint *row, CeasefireCell *cell)
 {
   if (self->left == 0)

@@ -167,9 +167,14 @@ CEASEFIRE_SINK_INLINE void
 ceasefire_sink_give_type (const CeasefireSink *class, gpointer sink, const CeasefireLayout *layout,
                           gconstpointer record)
 {
-  class->key (sink, &layout->rows[CEASEFIRE_ENTRY_TYPE_NAME (layout)]);
+  guint entry = CEASEFIRE_ENTRY_TYPE_NAME (layout);
+  const char *name = NULL;
+
+  class->key (sink, &layout->rows[entry]);
   if (G_UNLIKELY (layout->type->is_open))
-    class->string (sink, ceasefire_record_get_type_name ((CeasefireRecord *) record));
+    name = ceasefire_node_get_pointer (ceasefire_record_get_node (record), entry);
+  if (G_UNLIKELY (name != NULL))
+    class->string (sink, name);
   else
     class->word (sink, &layout->name);
 }
