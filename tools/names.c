@@ -7,9 +7,6 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 #include <string.h>
 
-/* More names than these are no help in a message. */
-#define TOOL_NAMES_SHOWN 24
-
 const char *const tool_whens[] = { "auto", "always", "never", NULL };
 const char *const tool_formats[] = { "text", "json", NULL };
 
@@ -21,8 +18,6 @@ tool_fail_name (const char *where, const char *name, const char *const *names)
 
   if (nearest)
     return tool_fail_usage ("%s: \"%s\" is not known; the nearest is \"%s\"", where, name, nearest);
-  if (g_strv_length ((char **) names) > TOOL_NAMES_SHOWN)
-    return tool_fail_usage ("%s: \"%s\" is not known, and no name is near it", where, name);
   return tool_fail_usage ("%s: \"%s\" is none of %s", where, name, list);
 }
 

@@ -6,7 +6,6 @@
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-error.h>
-#include <ceasefire/ceasefire-model.h>
 
 /* What all commands have in common: their options, and how they say that something is wrong. */
 
@@ -85,34 +84,28 @@ tool_complain (const char *name, const char *message)
   fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
 }
 
-/* What is wrong with the text as a whole has no path. */
-static void
-print_fault (FILE *stream, const char *name, guint line, guint column, const char *severity,
-             const char *code, const char *path, const char *sentence)
-{
-  g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *safe_path = terminal_escape (path ? path : "");
-  g_autofree char *safe_sentence = terminal_escape (sentence);
-
-  fprintf (stream, "%s:%u:%u: %s: [%s] %s%s%s\n", safe_name, line, column, severity, code,
-           safe_path, *safe_path ? ": " : "", safe_sentence);
-}
-
 void
 tool_print_problem (FILE *stream, const char *name, CeasefireProblem *problem)
 {
-  print_fault (stream, name, ceasefire_problem_get_line (problem),
-               ceasefire_problem_get_column (problem),
-               ceasefire_enum_to_word (CEASEFIRE_TYPE_SEVERITY,
-                                       (int) ceasefire_problem_get_severity (problem)),
-               ceasefire_problem_get_code (problem), ceasefire_problem_get_path (problem),
-               ceasefire_problem_get_message (problem));
+  gboolean is_error = ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
+  g_autofree char *safe_name = terminal_escape (name);
+  g_autofree char *path = terminal_escape (ceasefire_problem_get_path (problem));
+  g_autofree char *message = terminal_escape (ceasefire_problem_get_message (problem));
+
+  fprintf (stream, "%s:%u:%u: %s: [%s] %s: %s\n", safe_name, ceasefire_problem_get_line (problem),
+           ceasefire_problem_get_column (problem), is_error ? "error" : "warning",
+           ceasefire_problem_get_code (problem), path, message);
 }
 
 void
 tool_print_error (FILE *stream, const char *name, const GError *error)
 {
-  print_fault (stream, name, ceasefire_error_get_line (error), ceasefire_error_get_column (error),
-               "error", ceasefire_error_code_to_string ((CeasefireError) error->code),
-               ceasefire_error_get_path (error), ceasefire_error_get_reason (error));
+  const char *path = ceasefire_error_get_path (error);
+  g_autofree char *safe_name = terminal_escape (name);
+  g_autofree char *safe_path = terminal_escape (path ? path : "");
+  g_autofree char *safe_reason = terminal_escape (ceasefire_error_get_reason (error));
+
+  fprintf (stream, "%s:%u:%u: error: [%s] %s: %s\n", safe_name, ceasefire_error_get_line (error),
+           ceasefire_error_get_column (error),
+           ceasefire_error_code_to_string ((CeasefireError) error->code), safe_path, safe_reason);
 }

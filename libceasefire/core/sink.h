@@ -54,6 +54,7 @@ ceasefire_sink_give_one (const CeasefireSink *class, gpointer sink, const Ceasef
         }
       G_GNUC_FALLTHROUGH;
     case CEASEFIRE_ITEM_STRING:
+    case CEASEFIRE_ITEM_OTHER:
     case CEASEFIRE_ITEM_NAME:
     case CEASEFIRE_ITEM_SCALAR:
       class->string (sink, (const char *) cell->pointer + row->text_offset);

@@ -37,6 +37,8 @@ row_get_item (const CeasefireField *field)
     item = CEASEFIRE_ITEM_SCALAR;
   else if (field->names != CEASEFIRE_NAMES_NOTHING)
     item = CEASEFIRE_ITEM_NAME;
+  else if (item == CEASEFIRE_ITEM_STRING && field->kind != &ceasefire_kind_string)
+    item = CEASEFIRE_ITEM_OTHER;
   return field->shape == CEASEFIRE_LIST ? item | CEASEFIRE_ITEM_LIST : item;
 }
 

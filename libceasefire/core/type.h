@@ -20,7 +20,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   CEASEFIRE_ITEM_STRING,
-  CEASEFIRE_ITEM_NAME, /* an id or a code */
+  CEASEFIRE_ITEM_OTHER, /* a string, of a kind that only the kind itself can build */
+  CEASEFIRE_ITEM_NAME,  /* an id or a code */
   CEASEFIRE_ITEM_SCALAR,
   CEASEFIRE_ITEM_WORD, /* of an enum */
   CEASEFIRE_ITEM_TEXT,

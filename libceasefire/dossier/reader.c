@@ -128,17 +128,18 @@ reader_start (CeasefireReader *self)
 
 /* Problems */
 
-static guint
-reader_count_problems (CeasefireReader *self)
+static void
+reader_list_problem (CeasefireReader *self, CeasefireProblem *problem)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (self->problems));
+  g_list_store_append (self->problems, problem);
+  self->n_problems++;
 }
 
 static void
 reader_add_problem (CeasefireReader *self, CeasefireProblem *problem)
 {
-  if (reader_count_problems (self) < self->json.limits[CEASEFIRE_LIMIT_PROBLEMS])
-    g_list_store_append (self->problems, problem);
+  if (self->n_problems < self->json.limits[CEASEFIRE_LIMIT_PROBLEMS])
+    reader_list_problem (self, problem);
   else
     self->n_omitted++;
 }
@@ -155,7 +156,7 @@ static void
 reader_take_mistakes (CeasefireReader *self, CeasefireStep step)
 {
   CeasefireJsonMistakes *mistakes = &self->json.decoder.mistakes;
-  guint n_before = reader_count_problems (self);
+  guint n_before = self->n_problems;
 
   if (ceasefire_json_mistakes_are_none (mistakes))
     return;
@@ -182,8 +183,8 @@ reader_count_omitted (CeasefireReader *self)
                              self->n_omitted);
   problem = ceasefire_problem_new (CEASEFIRE_SEVERITY_ERROR, "limit", NULL, "", message);
   self->n_omitted = 0;
-  g_list_store_append (self->problems, problem);
-  reader_tell_listener (self, CEASEFIRE_STEP_END, reader_count_problems (self) - 1);
+  reader_list_problem (self, problem);
+  reader_tell_listener (self, CEASEFIRE_STEP_END, self->n_problems - 1);
 }
 
 /* One step of the decoder, with what is wrong with it. An error of the filter is none of the text. */
@@ -191,7 +192,7 @@ static CeasefireStep
 reader_step (CeasefireReader *self, GError **error)
 {
   CeasefireJsonMistakes *mistakes = &self->json.decoder.mistakes;
-  guint64 room = self->json.limits[CEASEFIRE_LIMIT_PROBLEMS] - reader_count_problems (self);
+  guint64 room = self->json.limits[CEASEFIRE_LIMIT_PROBLEMS] - self->n_problems;
   CeasefireStep step;
 
   mistakes->max = self->keep_going ? room : 1;
@@ -228,7 +229,7 @@ static void
 reader_fail_feeding (CeasefireReader *self, GError *failure)
 {
   g_autoptr (CeasefireProblem) problem = ceasefire_problem_new_from_error (failure);
-  guint n_before = reader_count_problems (self);
+  guint n_before = self->n_problems;
 
   reader_add_problem (self, problem);
   reader_tell_listener (self, CEASEFIRE_STEP_FAILED, n_before);

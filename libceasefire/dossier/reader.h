@@ -36,6 +36,7 @@ struct _CeasefireReader
   gboolean candidate_broken; /* it has a mistake, so that the decoder must see it */
 
   GListStore *problems;
+  guint n_problems;      /* of them: to ask the list for each record costs a tenth of reading it */
   guint64 n_omitted;     /* problems beyond the limit */
   gboolean keep_going;   /* behind mistakes in the data */
   gboolean is_cut_short; /* ... as far as that went: there is nothing more to read */

@@ -470,6 +470,7 @@ quick_item (Quick *self, const char *at, const CeasefireLayout *layout, guint ro
       return quick_integer (self, at, field, place);
     case CEASEFIRE_ITEM_OBJECT:
       return quick_value (self, at, field->type, place);
+    case CEASEFIRE_ITEM_OTHER:
     case CEASEFIRE_ITEM_NUMBER:
     case CEASEFIRE_ITEM_JSON:
     case CEASEFIRE_ITEM_CHILDREN:
@@ -573,8 +574,8 @@ quick_row (Quick *self, const char *at, const CeasefireLayout *layout, guint row
   if (G_UNLIKELY (item == CEASEFIRE_ITEM_CHILDREN))
     return quick_children (self, at, layout->fields[row], row);
   at = quick_pass_space (self, at);
-  if (G_UNLIKELY (item == CEASEFIRE_ITEM_NUMBER || item == CEASEFIRE_ITEM_JSON
-                  || (item == CEASEFIRE_ITEM_TEXT && *at == '{')))
+  if (G_UNLIKELY (item == CEASEFIRE_ITEM_OTHER || item == CEASEFIRE_ITEM_NUMBER
+                  || item == CEASEFIRE_ITEM_JSON || (item == CEASEFIRE_ITEM_TEXT && *at == '{')))
     return quick_carefully (self, at, (int) row);
   at = quick_item (self, at, layout, row, item, &place);
   if (at)

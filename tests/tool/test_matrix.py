@@ -443,7 +443,7 @@ class Matrix(unittest.TestCase):
         bomb = self.write('bomb', gzip.compress(lines, 1))
         found = run(['check', bomb])
         self.assertEqual(found[0], 65)
-        self.assertIn(b'[limit] the text is more than 200 times as long as what it is packed in', found[1])
+        self.assertIn(b'[limit] : the text is more than 200 times as long as what it is packed in', found[1])
         self.assertEqual(run(['check', '--limit', 'ratio=1100', bomb]), (0, b'', b''))
 
     def test_ids_that_a_dossier_does_not_have_are_65(self):
