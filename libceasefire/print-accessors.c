@@ -140,17 +140,11 @@ print_doc_getter (const Printer *self, const CeasefireField *field, const char *
   print_doc_line (out, "@self: %s", self->noun);
   g_string_append (out, " *\n");
   print_doc_line (out, "%s", sentence);
-  g_string_append (out, " *\n");
   if (!g_str_equal (member, field->name))
-    {
-      print_doc_line (out, "The format calls this member `%s`.", field->name);
-      g_string_append (out, " *\n");
-    }
+    print_doc_line (out, "The format calls this member `%s`.", field->name);
   if (field->required)
-    {
-      print_doc_line (out, "It is required: a check of the dossier reports where it is not set.");
-      g_string_append (out, " *\n");
-    }
+    print_doc_line (out, "It is required: a check of the dossier reports where it is not set.");
+  g_string_append (out, " *\n");
   print_doc_line (out, "Returns: %s", result);
 }
 
@@ -187,15 +181,19 @@ print_function (const Printer *self, const char *result, const char *name, const
   g_autofree char *trimmed = g_strchomp (g_strdup (result));
   g_autofree char *text = NULL;
   g_autofree char *version = NULL;
+  g_autofree char *mark = NULL;
+  g_autofree char *declaration = NULL;
   va_list args;
 
   va_start (args, body);
   text = g_strdup_vprintf (body, args);
   va_end (args);
   version = g_strdelimit (g_strdup (self->since), ".", '_');
-  g_string_append_printf (self->header,
-                          " * Since: %s\n */\nCEASEFIRE_AVAILABLE_IN_%s\n%sceasefire_%s_%s (%s);\n",
-                          self->since, version, result, self->name, name, parameters);
+  mark = g_strconcat ("CEASEFIRE_AVAILABLE_IN_", version, NULL);
+  declaration = g_strdup_printf ("%sceasefire_%s_%s (%s);", result, self->name, name, parameters);
+  g_string_append_printf (self->header, " * Since: %s\n */\n%s%c%s\n", self->since, mark,
+                          strlen (mark) + 1 + strlen (declaration) <= PRINT_COLUMNS ? ' ' : '\n',
+                          declaration);
   g_string_append_printf (self->source, "\n%s\nceasefire_%s_%s (%s)\n{\n%s}\n", trimmed, self->name,
                           name, parameters, text);
 }

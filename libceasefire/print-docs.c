@@ -101,7 +101,7 @@ docs_get_form (const CeasefireField *field)
   if (field->names == CEASEFIRE_NAMES_RECORD)
     return docs_get_reference (field);
   if (field->names == CEASEFIRE_NAMES_TERM)
-    return g_strdup_printf ("%s of the vocabulary `%s`, or %s that a dossier adds to it",
+    return g_strdup_printf ("%s of the vocabulary `%s`, or %s added to it",
                             many ? "codes" : "a code", field->vocabulary, many ? "ones" : "one");
   if (field->kind == &ceasefire_kind_string)
     return docs_get_string (field);
@@ -181,10 +181,9 @@ print_get_result (const CeasefireField *field)
       "(transfer none): a list of #%s, which follows every change and lives as long as @self",
       field->type->c_name);
   if (print_is_pointer (field))
-    return g_strdup_printf ("(transfer none) (nullable)%s: %s, or %%NULL if there %s; valid until "
-                            "this member is changed or @self ends",
-                            docs_get_array (field), form,
-                            field->shape == CEASEFIRE_LIST ? "are none" : "is none");
+    return g_strdup_printf ("(transfer none) (nullable)%s: %s; %%NULL if unset; valid until this "
+                            "member is changed or @self ends",
+                            docs_get_array (field), form);
   if (field->kind->storage == CEASEFIRE_STORAGE_SMALL)
     return docs_get_small_result (field);
   unset = docs_get_unset_number (field);
@@ -235,7 +234,7 @@ print_get_argument (const CeasefireField *field)
 
 /* Lines */
 
-/* Breaks at 100 columns; @text begins behind the margin. */
+/* Breaks at PRINT_COLUMNS; @text begins behind the margin. */
 static void
 docs_break_lines (GString *out, const char *text, const char *first, const char *others)
 {
@@ -247,7 +246,7 @@ docs_break_lines (GString *out, const char *text, const char *first, const char 
     {
       gsize length = (gsize) g_utf8_strlen (words[i], -1);
 
-      if (i > 0 && column + 1 + length > 100)
+      if (i > 0 && column + 1 + length > PRINT_COLUMNS)
         {
           g_string_append_printf (out, "\n%s", others);
           column = strlen (others);

@@ -25,7 +25,10 @@ char *print_get_sentence (const char *verb, const CeasefireField *field);
 char *print_get_result (const CeasefireField *field);
 char *print_get_argument (const CeasefireField *field);
 
-/* A line of a doc comment, broken at 100 columns. */
+/* As in .clang-format. */
+#define PRINT_COLUMNS 100
+
+/* A line of a doc comment, broken there. */
 void print_doc_line (GString *out, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
 /* On standard output, for g-ir-scanner. */

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
 
 /**
  * ceasefire_act_copy:
@@ -27,8 +26,7 @@ CeasefireAct *ceasefire_act_ref (CeasefireAct *self);
  * Returns: (transfer full): a new act
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
 
 /**
  * ceasefire_act_unref:
@@ -37,8 +35,7 @@ CeasefireAct *ceasefire_act_copy (const CeasefireAct *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_act_unref (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_act_unref (CeasefireAct *self);
 
 /**
  * ceasefire_act_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_act_has (const CeasefireAct *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_act_list_members (const CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_act_list_members (const CeasefireAct *self);
 
 /**
  * ceasefire_act_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_act_set_extra (CeasefireAct *self, const char *member, const 
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_act_unset (CeasefireAct *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_act_unset (CeasefireAct *self, const char *member);
 
 /**
  * ceasefire_act_to_json:
@@ -145,8 +140,7 @@ void ceasefire_act_unset (CeasefireAct *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_act_to_json (const CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_act_to_json (const CeasefireAct *self);
 
 /**
  * ceasefire_act_from_json:
@@ -159,22 +153,19 @@ char *ceasefire_act_to_json (const CeasefireAct *self);
  *   %CEASEFIRE_ERROR with path and reason
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAct *ceasefire_act_from_json (const char *json, GError **error);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAct *ceasefire_act_from_json (const char *json, GError **error);
 
 /**
  * ceasefire_act_get_kind:
  * @self: an act
  *
  * Gets what is done to the agreement, such as accept, suspend or terminate.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_kind:
@@ -184,23 +175,20 @@ CeasefireActKind ceasefire_act_get_kind (CeasefireAct *self);
  * Sets what is done to the agreement, such as accept, suspend or terminate.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind kind);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_act_set_kind (CeasefireAct *self, CeasefireActKind kind);
 
 /**
  * ceasefire_act_get_by:
  * @self: an act
  *
  * Gets the actor that performs the act.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_act_get_by (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_act_get_by (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_by:
@@ -210,8 +198,7 @@ const char *ceasefire_act_get_by (CeasefireAct *self);
  * Sets the actor that performs the act.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_act_set_by (CeasefireAct *self, const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_act_set_by (CeasefireAct *self, const char *by);
 
 /**
  * ceasefire_act_get_when:
@@ -219,12 +206,11 @@ void ceasefire_act_set_by (CeasefireAct *self, const char *by);
  *
  * Gets when the act was performed.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_when:
@@ -235,8 +221,7 @@ CeasefireDate *ceasefire_act_get_when (CeasefireAct *self);
  * Sets when the act was performed.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *when);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *when);
 
 /**
  * ceasefire_act_get_until:
@@ -244,12 +229,11 @@ void ceasefire_act_set_when (CeasefireAct *self, CeasefireDate *when);
  *
  * Gets the time until which the act holds, such as the end of an extension.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_until:
@@ -260,8 +244,7 @@ CeasefireDate *ceasefire_act_get_until (CeasefireAct *self);
  * Sets the time until which the act holds, such as the end of an extension.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value);
 
 /**
  * ceasefire_act_get_statement:
@@ -269,12 +252,11 @@ void ceasefire_act_set_until (CeasefireAct *self, CeasefireDate *value);
  *
  * Gets the statement by which the act was performed.
  *
- * Returns: (transfer none) (nullable): the id of a statement, or %NULL if there is none; valid
- *   until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a statement; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_act_get_statement (CeasefireAct *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_act_get_statement (CeasefireAct *self);
 
 /**
  * ceasefire_act_set_statement:

@@ -11,14 +11,12 @@ G_BEGIN_DECLS
  * @self: an actor
  *
  * Gets what sort of actor it is, such as a person, a state or an armed group.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ACTOR_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireActorKind ceasefire_actor_get_kind (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_kind:
@@ -63,12 +61,11 @@ void ceasefire_actor_set_identification (CeasefireActor *self,
  *
  * Gets the name by which the actor is known.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_actor_get_name (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_name:
@@ -88,12 +85,11 @@ void ceasefire_actor_set_name (CeasefireActor *self, CeasefireText *name);
  *
  * Gets the other names and spellings of the actor.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_actor_get_aliases (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_actor_get_aliases (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_aliases:
@@ -113,12 +109,11 @@ void ceasefire_actor_set_aliases (CeasefireActor *self, const char *const *alias
  *
  * Gets a description of the actor in words, such as a senior administration official.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_actor_get_description (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_actor_get_description (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_description:
@@ -138,12 +133,11 @@ void ceasefire_actor_set_description (CeasefireActor *self, CeasefireText *descr
  *
  * Gets the country of the actor, by its code in ISO 3166-1 alpha-3 such as SYR.
  *
- * Returns: (transfer none) (nullable): a country code of three capital letters, or %NULL if there
- *   is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a country code of three capital letters; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_actor_get_country (CeasefireActor *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_actor_get_country (CeasefireActor *self);
 
 /**
  * ceasefire_actor_set_country:
@@ -163,8 +157,8 @@ void ceasefire_actor_set_country (CeasefireActor *self, const char *country);
  *
  * Gets the ties of the actor to other actors, such as memberships and offices.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAffiliation,
- *   or %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAffiliation;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

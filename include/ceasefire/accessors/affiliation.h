@@ -37,8 +37,7 @@ CeasefireAffiliation *ceasefire_affiliation_copy (const CeasefireAffiliation *se
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_affiliation_unref (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_affiliation_unref (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_equal:
@@ -145,8 +144,7 @@ void ceasefire_affiliation_unset (CeasefireAffiliation *self, const char *member
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_affiliation_to_json (const CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_affiliation_to_json (const CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_from_json:
@@ -167,15 +165,13 @@ CeasefireAffiliation *ceasefire_affiliation_from_json (const char *json, GError 
  * @self: an affiliation
  *
  * Gets the actor that this one is tied to.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_affiliation_get_to (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_affiliation_get_to (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_set_to:
@@ -217,8 +213,8 @@ void ceasefire_affiliation_set_relation (CeasefireAffiliation *self, CeasefireRe
  *
  * Gets the office or title that the actor holds, such as Foreign Minister.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -242,8 +238,8 @@ void ceasefire_affiliation_set_title (CeasefireAffiliation *self, CeasefireText 
  *
  * Gets the interval in which the tie held.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -270,8 +266,7 @@ void ceasefire_affiliation_set_during (CeasefireAffiliation *self, CeasefireDate
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_affiliation_get_disputed (CeasefireAffiliation *self);
 
 /**
  * ceasefire_affiliation_set_disputed:

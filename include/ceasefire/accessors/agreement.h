@@ -12,12 +12,11 @@ G_BEGIN_DECLS
  *
  * Gets the title by which the agreement is known.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_agreement_get_title (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_title:
@@ -59,7 +58,6 @@ void ceasefire_agreement_set_kind (CeasefireAgreement *self, CeasefireAgreementK
  * @self: an agreement
  *
  * Gets how far the agreement has come, such as proposed, signed, in-force or collapsed.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_AGREEMENT_STATUS_UNSET if it is not said
@@ -108,12 +106,11 @@ void ceasefire_agreement_set_disclosure (CeasefireAgreement *self, CeasefireDisc
  *
  * Gets when the parties signed the agreement.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_agreement_get_signed (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_signed:
@@ -133,8 +130,8 @@ void ceasefire_agreement_set_signed (CeasefireAgreement *self, CeasefireDate *va
  *
  * Gets the interval from the agreement's entry into force to its end.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -158,12 +155,11 @@ void ceasefire_agreement_set_in_force (CeasefireAgreement *self, CeasefireDate *
  *
  * Gets where the agreement was signed.
  *
- * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_agreement_get_place (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_agreement_get_place (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_set_place:
@@ -181,11 +177,10 @@ void ceasefire_agreement_set_place (CeasefireAgreement *self, const char *place)
  * @self: an agreement
  *
  * Gets the parties to the agreement, each with role and side.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParty, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParty; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -222,8 +217,8 @@ void ceasefire_agreement_add_party (CeasefireAgreement *self, CeasefireParty *pa
  *
  * Gets the actors that watch over the keeping of the agreement.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -247,8 +242,8 @@ void ceasefire_agreement_set_monitors (CeasefireAgreement *self, const char *con
  *
  * Gets the documents that hold the text of the agreement.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of documents, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of documents; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -272,8 +267,8 @@ void ceasefire_agreement_set_texts (CeasefireAgreement *self, const char *const 
  *
  * Gets the agreements that this one changes.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -297,8 +292,8 @@ void ceasefire_agreement_set_amends (CeasefireAgreement *self, const char *const
  *
  * Gets the agreements that this one replaces.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -322,8 +317,8 @@ void ceasefire_agreement_set_supersedes (CeasefireAgreement *self, const char *c
  *
  * Gets the agreements that this one carries out.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -347,8 +342,8 @@ void ceasefire_agreement_set_implements (CeasefireAgreement *self, const char *c
  *
  * Gets the agreements that this one mentions.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of agreements; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -372,8 +367,8 @@ void ceasefire_agreement_set_refers_to (CeasefireAgreement *self, const char *co
  *
  * Gets who may suspend, resume, extend or end the agreement.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefirePower, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefirePower; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -410,8 +405,8 @@ void ceasefire_agreement_add_power (CeasefireAgreement *self, CeasefirePower *po
  *
  * Gets what was done to the agreement as a whole, such as suspending it.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAct, or %NULL
- *   if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAct; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -451,8 +446,7 @@ void ceasefire_agreement_add_act (CeasefireAgreement *self, CeasefireAct *act);
  *   long as @self
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 GListModel *ceasefire_agreement_get_clauses (CeasefireAgreement *self);
 
 /**
  * ceasefire_agreement_insert_clause:

@@ -37,8 +37,7 @@ CeasefireAssessment *ceasefire_assessment_copy (const CeasefireAssessment *self)
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_assessment_unref (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_assessment_unref (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_equal:
@@ -145,8 +144,7 @@ void ceasefire_assessment_unset (CeasefireAssessment *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_assessment_to_json (const CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_assessment_to_json (const CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_from_json:
@@ -167,11 +165,10 @@ CeasefireAssessment *ceasefire_assessment_from_json (const char *json, GError **
  * @self: an assessment
  *
  * Gets the incident that is assessed.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier, or
- *   %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -194,7 +191,6 @@ void ceasefire_assessment_set_incident (CeasefireAssessment *self, const char *i
  * @self: an assessment
  *
  * Gets what the incident is under the clause, such as violated, alleged or excused.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ASSESSMENT_STATUS_UNSET if it is not said
@@ -244,12 +240,11 @@ void ceasefire_assessment_set_exception (CeasefireAssessment *self,
  *
  * Gets the number of the rule that decided, such as 6/6.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_assessment_get_rule (CeasefireAssessment *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_assessment_get_rule (CeasefireAssessment *self);
 
 /**
  * ceasefire_assessment_set_rule:
@@ -291,8 +286,8 @@ void ceasefire_assessment_set_aspect (CeasefireAssessment *self, CeasefireAspect
  *
  * Gets the aspects of the incident that nobody settles.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -316,8 +311,8 @@ void ceasefire_assessment_set_unknown (CeasefireAssessment *self, const char *co
  *
  * Gets the aspects of the incident that sources disagree on.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -341,8 +336,8 @@ void ceasefire_assessment_set_disputed (CeasefireAssessment *self, const char *c
  *
  * Gets the aspects that were taken for granted where sources are silent.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -367,7 +362,7 @@ void ceasefire_assessment_set_assumed (CeasefireAssessment *self, const char *co
  * Gets the actors that say that the incident happened.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
- *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
+ *   another dossier; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -392,7 +387,7 @@ void ceasefire_assessment_set_by (CeasefireAssessment *self, const char *const *
  * Gets the actors that say something against any aspect of it.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
- *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
+ *   another dossier; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -416,8 +411,8 @@ void ceasefire_assessment_set_against (CeasefireAssessment *self, const char *co
  *
  * Gets what sources say of the incident, aspect by aspect.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireEvidence, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireEvidence;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireCitation *ceasefire_citation_ref (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_copy:
@@ -37,8 +36,7 @@ CeasefireCitation *ceasefire_citation_copy (const CeasefireCitation *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_citation_unref (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_citation_unref (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_equal:
@@ -76,8 +74,7 @@ gboolean ceasefire_citation_has (const CeasefireCitation *self, const char *memb
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_citation_list_members (const CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_citation_list_members (const CeasefireCitation *self);
 
 /**
  * ceasefire_citation_dup_json:
@@ -145,8 +142,7 @@ void ceasefire_citation_unset (CeasefireCitation *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_citation_to_json (const CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_citation_to_json (const CeasefireCitation *self);
 
 /**
  * ceasefire_citation_from_json:
@@ -167,15 +163,13 @@ CeasefireCitation *ceasefire_citation_from_json (const char *json, GError **erro
  * @self: a citation
  *
  * Gets the document that is cited.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of a document, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a document; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_citation_get_document (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_citation_get_document (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_document:
@@ -195,12 +189,11 @@ void ceasefire_citation_set_document (CeasefireCitation *self, const char *docum
  *
  * Gets the exact words of the document that are cited.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_citation_get_quote (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_citation_get_quote (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_quote:
@@ -222,8 +215,7 @@ void ceasefire_citation_set_quote (CeasefireCitation *self, const char *quote);
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_citation_get_start (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_citation_get_start (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_start:
@@ -245,8 +237,7 @@ void ceasefire_citation_set_start (CeasefireCitation *self, gint64 start);
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_citation_get_end (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_citation_get_end (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_end:
@@ -256,8 +247,7 @@ gint64 ceasefire_citation_get_end (CeasefireCitation *self);
  * Sets the offset behind the quote's last character in the document, in Unicode code points from 0.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_citation_set_end (CeasefireCitation *self, gint64 value);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_citation_set_end (CeasefireCitation *self, gint64 value);
 
 /**
  * ceasefire_citation_get_locator:
@@ -265,12 +255,11 @@ void ceasefire_citation_set_end (CeasefireCitation *self, gint64 value);
  *
  * Gets the place in the document as readers name it, such as para 4.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_citation_get_locator (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_citation_get_locator (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_locator:
@@ -341,8 +330,7 @@ void ceasefire_citation_set_reliability (CeasefireCitation *self, CeasefireRelia
  * Returns: a whole number from 1 to 6, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_citation_get_credibility (CeasefireCitation *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_citation_get_credibility (CeasefireCitation *self);
 
 /**
  * ceasefire_citation_set_credibility:

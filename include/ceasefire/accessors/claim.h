@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_copy:
@@ -27,8 +26,7 @@ CeasefireClaim *ceasefire_claim_ref (CeasefireClaim *self);
  * Returns: (transfer full): a new claim
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
 
 /**
  * ceasefire_claim_unref:
@@ -37,8 +35,7 @@ CeasefireClaim *ceasefire_claim_copy (const CeasefireClaim *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_claim_unref (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_claim_unref (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_claim_has (const CeasefireClaim *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_claim_list_members (const CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_claim_list_members (const CeasefireClaim *self);
 
 /**
  * ceasefire_claim_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_claim_set_extra (CeasefireClaim *self, const char *member, co
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_claim_unset (CeasefireClaim *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_claim_unset (CeasefireClaim *self, const char *member);
 
 /**
  * ceasefire_claim_to_json:
@@ -145,8 +140,7 @@ void ceasefire_claim_unset (CeasefireClaim *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_claim_to_json (const CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_claim_to_json (const CeasefireClaim *self);
 
 /**
  * ceasefire_claim_from_json:
@@ -167,15 +161,13 @@ CeasefireClaim *ceasefire_claim_from_json (const char *json, GError **error);
  * @self: a claim
  *
  * Gets the incident, clause or other record that the claim speaks of.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: (transfer none) (nullable): the id of an incident, a clause, a meeting, a statement or
- *   an agreement, or %NULL if there is none; valid until this member is changed or @self ends
+ *   an agreement; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_claim_get_about (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_claim_get_about (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_about:
@@ -186,22 +178,19 @@ const char *ceasefire_claim_get_about (CeasefireClaim *self);
  * Sets the incident, clause or other record that the claim speaks of.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_claim_set_about (CeasefireClaim *self, const char *about);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_claim_set_about (CeasefireClaim *self, const char *about);
 
 /**
  * ceasefire_claim_get_stance:
  * @self: a claim
  *
  * Gets what the claim does to the matter, such as assert, deny or doubt it.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_STANCE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireStance ceasefire_claim_get_stance (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_stance:
@@ -224,8 +213,7 @@ void ceasefire_claim_set_stance (CeasefireClaim *self, CeasefireStance stance);
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAspect ceasefire_claim_get_aspect (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_aspect:
@@ -246,12 +234,11 @@ void ceasefire_claim_set_aspect (CeasefireClaim *self, CeasefireAspect aspect);
  * Gets what the claim says that the aspect is: an id, a code or a date, or several of which one
  * holds, with vertical bars between them.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_claim_get_value (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_claim_get_value (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_value:
@@ -262,8 +249,7 @@ const char *ceasefire_claim_get_value (CeasefireClaim *self);
  * holds, with vertical bars between them.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_claim_set_value (CeasefireClaim *self, const char *value);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_claim_set_value (CeasefireClaim *self, const char *value);
 
 /**
  * ceasefire_claim_get_silent_on:
@@ -272,19 +258,16 @@ void ceasefire_claim_set_value (CeasefireClaim *self, const char *value);
  * Gets the aspects of the matter that the speaker leaves unmentioned.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `aspect`,
- *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
- *   changed or @self ends
+ *   or ones added to it; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_claim_get_silent_on (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_silent_on:
  * @self: a claim
  * @silent_on: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
- *   `aspect`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
- *   member
+ *   `aspect`, or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the aspects of the matter that the speaker leaves unmentioned.
  * Since: 1.0
@@ -301,8 +284,7 @@ void ceasefire_claim_set_silent_on (CeasefireClaim *self, const char *const *sil
  * Returns: the value, or %CEASEFIRE_CERTAINTY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireCertainty ceasefire_claim_get_certainty (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_certainty:
@@ -324,8 +306,7 @@ void ceasefire_claim_set_certainty (CeasefireClaim *self, CeasefireCertainty cer
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_claim_get_presupposed (CeasefireClaim *self);
 
 /**
  * ceasefire_claim_set_presupposed:

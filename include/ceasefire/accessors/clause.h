@@ -12,12 +12,11 @@ G_BEGIN_DECLS
  *
  * Gets the number of the clause as printed, such as III.2(b).
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_clause_get_label (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_clause_get_label (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_label:
@@ -36,12 +35,11 @@ void ceasefire_clause_set_label (CeasefireClause *self, const char *label);
  *
  * Gets the words that stand above the clause.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_clause_get_heading (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_heading:
@@ -60,15 +58,13 @@ void ceasefire_clause_set_heading (CeasefireClause *self, CeasefireText *heading
  * @self: a clause
  *
  * Gets the wording of the clause, as exact as its authority says.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_clause_get_text (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_text:
@@ -111,18 +107,17 @@ void ceasefire_clause_set_authority (CeasefireClause *self, CeasefireAuthority a
  *
  * Gets what the clause is about, such as prohibited-acts or self-defence.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `clause-category`, or one that a
- *   dossier adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `clause-category`, or one added to
+ *   it; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_clause_get_category (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_clause_get_category (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_category:
  * @self: a clause
- * @category: (nullable) (transfer none): a code of the vocabulary `clause-category`, or one that a
- *   dossier adds to it; it is copied; %NULL unsets the member
+ * @category: (nullable) (transfer none): a code of the vocabulary `clause-category`, or one added
+ *   to it; it is copied; %NULL unsets the member
  *
  * Sets what the clause is about, such as prohibited-acts or self-defence.
  * Since: 1.0
@@ -139,8 +134,7 @@ void ceasefire_clause_set_category (CeasefireClause *self, const char *category)
  * Returns: the value, or %CEASEFIRE_MODALITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireModality ceasefire_clause_get_modality (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireModality ceasefire_clause_get_modality (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_modality:
@@ -162,8 +156,7 @@ void ceasefire_clause_set_modality (CeasefireClause *self, CeasefireModality mod
  * Returns: the value, or %CEASEFIRE_STRENGTH_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireStrength ceasefire_clause_get_strength (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_strength:
@@ -182,12 +175,11 @@ void ceasefire_clause_set_strength (CeasefireClause *self, CeasefireStrength str
  *
  * Gets the actors that the clause binds; none named means every party.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_clause_get_bearers (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_bearers (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_bearers:
@@ -207,18 +199,17 @@ void ceasefire_clause_set_bearers (CeasefireClause *self, const char *const *bea
  *
  * Gets what the clause demands, forbids or allows, such as attack or allow-access.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
- *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one added to it; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_clause_get_action (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_clause_get_action (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_action:
  * @self: a clause
- * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one that a dossier
- *   adds to it; it is copied; %NULL unsets the member
+ * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one added to it; it is
+ *   copied; %NULL unsets the member
  *
  * Sets what the clause demands, forbids or allows, such as attack or allow-access.
  * Since: 1.0
@@ -233,18 +224,16 @@ void ceasefire_clause_set_action (CeasefireClause *self, const char *action);
  * Gets the weapons and other means that the clause names.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `weapon`,
- *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
- *   changed or @self ends
+ *   or ones added to it; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_clause_get_means (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_means (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_means:
  * @self: a clause
  * @means: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary `weapon`,
- *   or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the member
+ *   or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the weapons and other means that the clause names.
  * Since: 1.0
@@ -261,8 +250,7 @@ void ceasefire_clause_set_means (CeasefireClause *self, const char *const *means
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_means_open (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_means_open:
@@ -281,12 +269,11 @@ void ceasefire_clause_set_means_open (CeasefireClause *self, gboolean means_open
  *
  * Gets whom or what the clause protects or concerns.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_clause_get_targets (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_targets (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_targets:
@@ -306,12 +293,11 @@ void ceasefire_clause_set_targets (CeasefireClause *self, const char *const *tar
  *
  * Gets whom or what the clause does not protect.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_clause_get_excluded (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_excluded (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_excluded:
@@ -334,8 +320,7 @@ void ceasefire_clause_set_excluded (CeasefireClause *self, const char *const *ex
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_own_side (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_own_side:
@@ -354,12 +339,11 @@ void ceasefire_clause_set_own_side (CeasefireClause *self, gboolean own_side);
  *
  * Gets the places where the clause holds; none named means everywhere.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_clause_get_places (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_places (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_places:
@@ -382,8 +366,7 @@ void ceasefire_clause_set_places (CeasefireClause *self, const char *const *plac
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_bearer_controlled (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_bearer_controlled:
@@ -403,8 +386,7 @@ void ceasefire_clause_set_bearer_controlled (CeasefireClause *self, gboolean bea
  * Gets how the action is to be done, such as rapid or unhindered.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `manner`,
- *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
- *   changed or @self ends
+ *   or ones added to it; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -414,8 +396,7 @@ const char *const *ceasefire_clause_get_qualities (CeasefireClause *self);
  * ceasefire_clause_set_qualities:
  * @self: a clause
  * @qualities: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
- *   `manner`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
- *   member
+ *   `manner`, or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets how the action is to be done, such as rapid or unhindered.
  * Since: 1.0
@@ -429,12 +410,11 @@ void ceasefire_clause_set_qualities (CeasefireClause *self, const char *const *q
  *
  * Gets the interval in which the clause holds; unset means while the agreement is in force.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_clause_get_window (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_window:
@@ -454,12 +434,11 @@ void ceasefire_clause_set_window (CeasefireClause *self, CeasefireDate *window);
  *
  * Gets the words of the source for that interval, such as during the ceasefire period.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_clause_get_window_text (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_clause_get_window_text (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_window_text:
@@ -481,8 +460,7 @@ void ceasefire_clause_set_window_text (CeasefireClause *self, const char *window
  * Returns: the value, or %CEASEFIRE_DUTY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDuty ceasefire_clause_get_duty (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_duty:
@@ -503,8 +481,7 @@ void ceasefire_clause_set_duty (CeasefireClause *self, CeasefireDuty duty);
  * duties.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `action`,
- *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
- *   changed or @self ends
+ *   or ones added to it; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -514,8 +491,7 @@ const char *const *ceasefire_clause_get_breached_by (CeasefireClause *self);
  * ceasefire_clause_set_breached_by:
  * @self: a clause
  * @breached_by: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
- *   `action`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
- *   member
+ *   `action`, or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the actions that break a duty to maintain something; unset means deny-access for access
  * duties.
@@ -530,12 +506,11 @@ void ceasefire_clause_set_breached_by (CeasefireClause *self, const char *const 
  *
  * Gets the time by which the action is due.
  *
- * Returns: (transfer none) (nullable): a deadline, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): a deadline; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDeadline *ceasefire_clause_get_deadline (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_deadline:
@@ -555,12 +530,11 @@ void ceasefire_clause_set_deadline (CeasefireClause *self, CeasefireDeadline *de
  *
  * Gets what makes the action due, such as an event or the breach of another clause.
  *
- * Returns: (transfer none) (nullable): a trigger, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): a trigger; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireTrigger *ceasefire_clause_get_trigger (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_trigger:
@@ -580,12 +554,11 @@ void ceasefire_clause_set_trigger (CeasefireClause *self, CeasefireTrigger *trig
  *
  * Gets the period after which the action is due again, for a recurring duty.
  *
- * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): an ISO 8601 duration; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDuration *ceasefire_clause_get_every (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_every:
@@ -605,8 +578,8 @@ void ceasefire_clause_set_every (CeasefireClause *self, CeasefireDuration *every
  *
  * Gets the exceptions that lift the clause, such as self-defence.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireException, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireException;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -644,12 +617,11 @@ void ceasefire_clause_add_exception (CeasefireClause *self, CeasefireException *
  *
  * Gets the condition on which the clause depends, in words.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_clause_get_condition (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_clause_get_condition (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_condition:
@@ -672,8 +644,7 @@ void ceasefire_clause_set_condition (CeasefireClause *self, CeasefireText *condi
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_public_act (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_public_act:
@@ -695,8 +666,7 @@ void ceasefire_clause_set_public_act (CeasefireClause *self, gboolean public_act
  * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireProxies ceasefire_clause_get_proxies (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_proxies:
@@ -718,8 +688,7 @@ void ceasefire_clause_set_proxies (CeasefireClause *self, CeasefireProxies proxi
  * Returns: the value, or %CEASEFIRE_PROXIES_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireProxies ceasefire_clause_get_members (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireProxies ceasefire_clause_get_members (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_members:
@@ -741,8 +710,7 @@ void ceasefire_clause_set_members (CeasefireClause *self, CeasefireProxies membe
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_clause_get_confidential (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_confidential (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_confidential:
@@ -764,8 +732,7 @@ void ceasefire_clause_set_confidential (CeasefireClause *self, gboolean confiden
  * Returns: the value, or %CEASEFIRE_PRIORITY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePriority ceasefire_clause_get_priority (CeasefireClause *self);
 
 /**
  * ceasefire_clause_set_priority:
@@ -788,8 +755,7 @@ void ceasefire_clause_set_priority (CeasefireClause *self, CeasefirePriority pri
  *   long as @self
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
+CEASEFIRE_AVAILABLE_IN_1_0 GListModel *ceasefire_clause_get_clauses (CeasefireClause *self);
 
 /**
  * ceasefire_clause_insert_clause:

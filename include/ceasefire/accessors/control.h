@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
 
 /**
  * ceasefire_control_copy:
@@ -27,8 +26,7 @@ CeasefireControl *ceasefire_control_ref (CeasefireControl *self);
  * Returns: (transfer full): a new control
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireControl *ceasefire_control_copy (const CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireControl *ceasefire_control_copy (const CeasefireControl *self);
 
 /**
  * ceasefire_control_unref:
@@ -37,8 +35,7 @@ CeasefireControl *ceasefire_control_copy (const CeasefireControl *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_control_unref (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_control_unref (CeasefireControl *self);
 
 /**
  * ceasefire_control_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_control_has (const CeasefireControl *self, const char *member
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_control_list_members (const CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_control_list_members (const CeasefireControl *self);
 
 /**
  * ceasefire_control_dup_json:
@@ -145,8 +141,7 @@ void ceasefire_control_unset (CeasefireControl *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_control_to_json (const CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_control_to_json (const CeasefireControl *self);
 
 /**
  * ceasefire_control_from_json:
@@ -167,15 +162,13 @@ CeasefireControl *ceasefire_control_from_json (const char *json, GError **error)
  * @self: a control
  *
  * Gets the actor that held the place.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_control_get_by (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_control_get_by (CeasefireControl *self);
 
 /**
  * ceasefire_control_set_by:
@@ -185,8 +178,7 @@ const char *ceasefire_control_get_by (CeasefireControl *self);
  * Sets the actor that held the place.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_control_set_by (CeasefireControl *self, const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_control_set_by (CeasefireControl *self, const char *by);
 
 /**
  * ceasefire_control_get_during:
@@ -194,12 +186,11 @@ void ceasefire_control_set_by (CeasefireControl *self, const char *by);
  *
  * Gets the interval in which the actor held the place.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_control_get_during (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_control_get_during (CeasefireControl *self);
 
 /**
  * ceasefire_control_set_during:
@@ -222,8 +213,7 @@ void ceasefire_control_set_during (CeasefireControl *self, CeasefireDate *during
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_control_get_disputed (CeasefireControl *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_control_get_disputed (CeasefireControl *self);
 
 /**
  * ceasefire_control_set_disputed:

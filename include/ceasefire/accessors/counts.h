@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_copy:
@@ -27,8 +26,7 @@ CeasefireCounts *ceasefire_counts_ref (CeasefireCounts *self);
  * Returns: (transfer full): new counts
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *self);
 
 /**
  * ceasefire_counts_unref:
@@ -37,8 +35,7 @@ CeasefireCounts *ceasefire_counts_copy (const CeasefireCounts *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_counts_unref (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_counts_unref (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_counts_has (const CeasefireCounts *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_counts_list_members (const CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_counts_list_members (const CeasefireCounts *self);
 
 /**
  * ceasefire_counts_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_counts_set_extra (CeasefireCounts *self, const char *member, 
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_counts_unset (CeasefireCounts *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_counts_unset (CeasefireCounts *self, const char *member);
 
 /**
  * ceasefire_counts_to_json:
@@ -145,8 +140,7 @@ void ceasefire_counts_unset (CeasefireCounts *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_counts_to_json (const CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_counts_to_json (const CeasefireCounts *self);
 
 /**
  * ceasefire_counts_from_json:
@@ -171,8 +165,7 @@ CeasefireCounts *ceasefire_counts_from_json (const char *json, GError **error);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_violated (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_violated:
@@ -194,8 +187,7 @@ void ceasefire_counts_set_violated (CeasefireCounts *self, gint64 violated);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_contested (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_contested:
@@ -217,8 +209,7 @@ void ceasefire_counts_set_contested (CeasefireCounts *self, gint64 contested);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_alleged (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_alleged:
@@ -240,8 +231,7 @@ void ceasefire_counts_set_alleged (CeasefireCounts *self, gint64 alleged);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_possible (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_possible:
@@ -263,8 +253,7 @@ void ceasefire_counts_set_possible (CeasefireCounts *self, gint64 possible);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_excused (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_excused:
@@ -286,8 +275,7 @@ void ceasefire_counts_set_excused (CeasefireCounts *self, gint64 excused);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_refuted (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_refuted:
@@ -309,8 +297,7 @@ void ceasefire_counts_set_refuted (CeasefireCounts *self, gint64 refuted);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_denied:
@@ -320,8 +307,7 @@ gint64 ceasefire_counts_get_denied (CeasefireCounts *self);
  * Sets the number of incidents that are denied and that nobody asserts.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 denied);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 denied);
 
 /**
  * ceasefire_counts_get_unsourced:
@@ -332,8 +318,7 @@ void ceasefire_counts_set_denied (CeasefireCounts *self, gint64 denied);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_unsourced (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_unsourced:
@@ -355,8 +340,7 @@ void ceasefire_counts_set_unsourced (CeasefireCounts *self, gint64 unsourced);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_unspecific (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_unspecific:
@@ -378,8 +362,7 @@ void ceasefire_counts_set_unspecific (CeasefireCounts *self, gint64 unspecific);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_complied (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_complied:
@@ -401,8 +384,7 @@ void ceasefire_counts_set_complied (CeasefireCounts *self, gint64 complied);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_counts_get_claimed (CeasefireCounts *self);
 
 /**
  * ceasefire_counts_set_claimed:

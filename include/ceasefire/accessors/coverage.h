@@ -11,15 +11,13 @@ G_BEGIN_DECLS
  * @self: a coverage
  *
  * Gets the actor that watched, such as a monitoring mission.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_by:
@@ -29,8 +27,7 @@ const char *ceasefire_coverage_get_by (CeasefireCoverage *self);
  * Sets the actor that watched, such as a monitoring mission.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_coverage_set_by (CeasefireCoverage *self, const char *by);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_coverage_set_by (CeasefireCoverage *self, const char *by);
 
 /**
  * ceasefire_coverage_get_clauses:
@@ -38,8 +35,8 @@ void ceasefire_coverage_set_by (CeasefireCoverage *self, const char *by);
  *
  * Gets the clauses whose keeping was watched; none named means all.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -63,12 +60,11 @@ void ceasefire_coverage_set_clauses (CeasefireCoverage *self, const char *const 
  *
  * Gets the place that was watched; unset means everywhere.
  *
- * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_coverage_get_place (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_coverage_get_place (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_place:
@@ -86,15 +82,13 @@ void ceasefire_coverage_set_place (CeasefireCoverage *self, const char *place);
  * @self: a coverage
  *
  * Gets the interval in which the actor watched.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_coverage_get_during (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_during:
@@ -117,8 +111,7 @@ void ceasefire_coverage_set_during (CeasefireCoverage *self, CeasefireDate *duri
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_coverage_get_complete (CeasefireCoverage *self);
 
 /**
  * ceasefire_coverage_set_complete:

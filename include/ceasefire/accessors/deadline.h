@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDeadline *ceasefire_deadline_ref (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDeadline *ceasefire_deadline_ref (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_copy:
@@ -37,8 +36,7 @@ CeasefireDeadline *ceasefire_deadline_copy (const CeasefireDeadline *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_deadline_unref (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_deadline_unref (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_equal:
@@ -76,8 +74,7 @@ gboolean ceasefire_deadline_has (const CeasefireDeadline *self, const char *memb
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_deadline_list_members (const CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_deadline_list_members (const CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_dup_json:
@@ -145,8 +142,7 @@ void ceasefire_deadline_unset (CeasefireDeadline *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_deadline_to_json (const CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_deadline_to_json (const CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_from_json:
@@ -168,12 +164,11 @@ CeasefireDeadline *ceasefire_deadline_from_json (const char *json, GError **erro
  *
  * Gets the fixed time by which the action is due.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_deadline_get_at (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_set_at:
@@ -196,8 +191,7 @@ void ceasefire_deadline_set_at (CeasefireDeadline *self, CeasefireDate *at);
  * Returns: the value, or %CEASEFIRE_ANCHOR_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAnchor ceasefire_deadline_get_after (CeasefireDeadline *self);
 
 /**
  * ceasefire_deadline_set_after:
@@ -216,8 +210,8 @@ void ceasefire_deadline_set_after (CeasefireDeadline *self, CeasefireAnchor afte
  *
  * Gets how long after that event the action is due.
  *
- * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): an ISO 8601 duration; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

@@ -11,7 +11,6 @@ G_BEGIN_DECLS
  * @self: a document
  *
  * Gets what sort of document it is, such as an article, a resolution or a photo.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_DOCUMENT_KIND_UNSET if it is not said
@@ -37,12 +36,11 @@ void ceasefire_document_set_kind (CeasefireDocument *self, CeasefireDocumentKind
  *
  * Gets the title that the document carries.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_document_get_title (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_document_get_title (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_title:
@@ -62,12 +60,11 @@ void ceasefire_document_set_title (CeasefireDocument *self, CeasefireText *title
  *
  * Gets the actor that published the document.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_document_get_publisher (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_publisher (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_publisher:
@@ -86,8 +83,8 @@ void ceasefire_document_set_publisher (CeasefireDocument *self, const char *publ
  *
  * Gets the actors that wrote the document.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -111,8 +108,8 @@ void ceasefire_document_set_authors (CeasefireDocument *self, const char *const 
  *
  * Gets when the document came out.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -136,8 +133,8 @@ void ceasefire_document_set_published (CeasefireDocument *self, CeasefireDate *p
  *
  * Gets when the document was read.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -161,12 +158,11 @@ void ceasefire_document_set_retrieved (CeasefireDocument *self, CeasefireDate *r
  *
  * Gets the address at which the document can be read.
  *
- * Returns: (transfer none) (nullable): a URI, or %NULL if there is none; valid until this member is
- *   changed or @self ends
+ * Returns: (transfer none) (nullable): a URI; %NULL if unset; valid until this member is changed or
+ *   @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_document_get_url (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_url (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_url:
@@ -185,12 +181,11 @@ void ceasefire_document_set_url (CeasefireDocument *self, const char *url);
  *
  * Gets the identifier that the publisher gives the document, such as a media id or a symbol.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_document_get_identifier (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_identifier (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_identifier:
@@ -209,12 +204,11 @@ void ceasefire_document_set_identifier (CeasefireDocument *self, const char *ide
  *
  * Gets the language in which the document is written, by its BCP 47 tag such as en or ar-SY.
  *
- * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
- *   until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a language tag of BCP 47; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_document_get_language (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_language (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_language:
@@ -237,8 +231,7 @@ void ceasefire_document_set_language (CeasefireDocument *self, const char *langu
  * Returns: the value, or %CEASEFIRE_ACCESS_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAccess ceasefire_document_get_access (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAccess ceasefire_document_get_access (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_access:
@@ -257,12 +250,11 @@ void ceasefire_document_set_access (CeasefireDocument *self, CeasefireAccess acc
  *
  * Gets the actor that obtained the document.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_document_get_obtained_by (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_obtained_by (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_obtained_by:
@@ -282,12 +274,11 @@ void ceasefire_document_set_obtained_by (CeasefireDocument *self, const char *ob
  *
  * Gets the SHA-256 digest of the document's bytes, in hexadecimal.
  *
- * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits, or %NULL if
- *   there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_document_get_sha256 (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_sha256 (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_sha256:
@@ -307,12 +298,11 @@ void ceasefire_document_set_sha256 (CeasefireDocument *self, const char *sha256)
  *
  * Gets the rights in the document and the licence that it is under, in words.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_document_get_rights (CeasefireDocument *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_document_get_rights (CeasefireDocument *self);
 
 /**
  * ceasefire_document_set_rights:

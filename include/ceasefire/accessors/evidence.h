@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireEvidence *ceasefire_evidence_ref (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_copy:
@@ -37,8 +36,7 @@ CeasefireEvidence *ceasefire_evidence_copy (const CeasefireEvidence *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_evidence_unref (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_evidence_unref (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_equal:
@@ -76,8 +74,7 @@ gboolean ceasefire_evidence_has (const CeasefireEvidence *self, const char *memb
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_evidence_list_members (const CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_evidence_list_members (const CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_dup_json:
@@ -145,8 +142,7 @@ void ceasefire_evidence_unset (CeasefireEvidence *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_evidence_to_json (const CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_evidence_to_json (const CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_from_json:
@@ -167,14 +163,12 @@ CeasefireEvidence *ceasefire_evidence_from_json (const char *json, GError **erro
  * @self: evidence
  *
  * Gets the aspect that the words speak of.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAspect ceasefire_evidence_get_aspect (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_aspect:
@@ -196,8 +190,7 @@ void ceasefire_evidence_set_aspect (CeasefireEvidence *self, CeasefireAspect asp
  * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireFour ceasefire_evidence_get_strong (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_strong:
@@ -219,8 +212,7 @@ void ceasefire_evidence_set_strong (CeasefireEvidence *self, CeasefireFour stron
  * Returns: the value, or %CEASEFIRE_FOUR_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireFour ceasefire_evidence_get_any (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_any:
@@ -242,8 +234,7 @@ void ceasefire_evidence_set_any (CeasefireEvidence *self, CeasefireFour any);
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_evidence_get_undetermined (CeasefireEvidence *self);
 
 /**
  * ceasefire_evidence_set_undetermined:
@@ -263,7 +254,7 @@ void ceasefire_evidence_set_undetermined (CeasefireEvidence *self, gboolean unde
  * Gets the actors that say that it is so.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
- *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
+ *   another dossier; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -288,7 +279,7 @@ void ceasefire_evidence_set_supporters (CeasefireEvidence *self, const char *con
  * Gets the actors that say that it is not so.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
- *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
+ *   another dossier; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -313,8 +304,7 @@ void ceasefire_evidence_set_deniers (CeasefireEvidence *self, const char *const 
  * Gets the statements that say that it is so.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of statements, which may
- *   be in another dossier, or %NULL if there are none; valid until this member is changed or @self
- *   ends
+ *   be in another dossier; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -339,8 +329,7 @@ void ceasefire_evidence_set_supporting (CeasefireEvidence *self, const char *con
  * Gets the statements that say that it is not so.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of statements, which may
- *   be in another dossier, or %NULL if there are none; valid until this member is changed or @self
- *   ends
+ *   be in another dossier; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireException *ceasefire_exception_ref (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireException *ceasefire_exception_ref (CeasefireException *self);
 
 /**
  * ceasefire_exception_copy:
@@ -37,8 +36,7 @@ CeasefireException *ceasefire_exception_copy (const CeasefireException *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_exception_unref (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_exception_unref (CeasefireException *self);
 
 /**
  * ceasefire_exception_equal:
@@ -76,8 +74,7 @@ gboolean ceasefire_exception_has (const CeasefireException *self, const char *me
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_exception_list_members (const CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_exception_list_members (const CeasefireException *self);
 
 /**
  * ceasefire_exception_dup_json:
@@ -145,8 +142,7 @@ void ceasefire_exception_unset (CeasefireException *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_exception_to_json (const CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_exception_to_json (const CeasefireException *self);
 
 /**
  * ceasefire_exception_from_json:
@@ -167,21 +163,19 @@ CeasefireException *ceasefire_exception_from_json (const char *json, GError **er
  * @self: an exception
  *
  * Gets what sort of exception it is, such as self-defence or consent.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `exception`, or one that a dossier
- *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `exception`, or one added to it;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_exception_get_kind (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_exception_get_kind (CeasefireException *self);
 
 /**
  * ceasefire_exception_set_kind:
  * @self: an exception
- * @kind: (nullable) (transfer none): a code of the vocabulary `exception`, or one that a dossier
- *   adds to it; it is copied; %NULL unsets the member
+ * @kind: (nullable) (transfer none): a code of the vocabulary `exception`, or one added to it; it
+ *   is copied; %NULL unsets the member
  *
  * Sets what sort of exception it is, such as self-defence or consent.
  * Since: 1.0
@@ -195,8 +189,8 @@ void ceasefire_exception_set_kind (CeasefireException *self, const char *kind);
  *
  * Gets how soon the answer must come after what it answers.
  *
- * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): an ISO 8601 duration; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -221,8 +215,8 @@ void ceasefire_exception_set_within (CeasefireException *self, CeasefireDuration
  * Gets what the answer must be, such as necessary or proportionate.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary
- *   `requirement`, or ones that a dossier adds to it, or %NULL if there are none; valid until this
- *   member is changed or @self ends
+ *   `requirement`, or ones added to it; %NULL if unset; valid until this member is changed or @self
+ *   ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -232,8 +226,7 @@ const char *const *ceasefire_exception_get_requires (CeasefireException *self);
  * ceasefire_exception_set_requires:
  * @self: an exception
  * @values: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
- *   `requirement`, or ones that a dossier adds to it; they are copied; %NULL or an empty list
- *   unsets the member
+ *   `requirement`, or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets what the answer must be, such as necessary or proportionate.
  * Since: 1.0
@@ -247,12 +240,11 @@ void ceasefire_exception_set_requires (CeasefireException *self, const char *con
  *
  * Gets the clause that grants the exception.
  *
- * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a clause; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_exception_get_clause (CeasefireException *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_exception_get_clause (CeasefireException *self);
 
 /**
  * ceasefire_exception_set_clause:

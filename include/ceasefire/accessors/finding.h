@@ -11,15 +11,13 @@ G_BEGIN_DECLS
  * @self: a finding
  *
  * Gets the clause whose status the finding gives.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a clause; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_finding_get_clause (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_finding_get_clause (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_clause:
@@ -37,15 +35,13 @@ void ceasefire_finding_set_clause (CeasefireFinding *self, const char *clause);
  * @self: a finding
  *
  * Gets the party whose conduct is judged.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_finding_get_party (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_finding_get_party (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_party:
@@ -64,18 +60,17 @@ void ceasefire_finding_set_party (CeasefireFinding *self, const char *party);
  *
  * Gets the quality of the clause of which the duty is a part, such as safe.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `manner`, or one that a dossier
- *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `manner`, or one added to it; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_finding_get_quality (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_finding_get_quality (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_quality:
  * @self: a finding
- * @quality: (nullable) (transfer none): a code of the vocabulary `manner`, or one that a dossier
- *   adds to it; it is copied; %NULL unsets the member
+ * @quality: (nullable) (transfer none): a code of the vocabulary `manner`, or one added to it; it
+ *   is copied; %NULL unsets the member
  *
  * Sets the quality of the clause of which the duty is a part, such as safe.
  * Since: 1.0
@@ -89,12 +84,11 @@ void ceasefire_finding_set_quality (CeasefireFinding *self, const char *quality)
  *
  * Gets the time for which the finding holds.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_finding_get_at (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_at:
@@ -114,12 +108,11 @@ void ceasefire_finding_set_at (CeasefireFinding *self, CeasefireDate *at);
  *
  * Gets the time up to which statements were taken in; unset means all.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_finding_get_as_of (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_as_of:
@@ -140,7 +133,7 @@ void ceasefire_finding_set_as_of (CeasefireFinding *self, CeasefireDate *as_of);
  * Gets the speakers whose words were taken in; none named means all.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, which may be in
- *   another dossier, or %NULL if there are none; valid until this member is changed or @self ends
+ *   another dossier; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -164,12 +157,11 @@ void ceasefire_finding_set_viewpoint (CeasefireFinding *self, const char *const 
  *
  * Gets what was demanded of sources to count as strong.
  *
- * Returns: (transfer none) (nullable): a policy, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a policy; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePolicy *ceasefire_finding_get_policy (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_policy:
@@ -192,8 +184,7 @@ void ceasefire_finding_set_policy (CeasefireFinding *self, CeasefirePolicy *poli
  * Returns: the value, or %CEASEFIRE_PHASE_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePhase ceasefire_finding_get_phase (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_phase:
@@ -211,7 +202,6 @@ void ceasefire_finding_set_phase (CeasefireFinding *self, CeasefirePhase phase);
  * @self: a finding
  *
  * Gets what became of the clause, such as violated, alleged or complied.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_FINDING_STATUS_UNSET if it is not said
@@ -263,8 +253,7 @@ void ceasefire_finding_set_exception (CeasefireFinding *self, CeasefireException
  * Returns: the value, or %CEASEFIRE_REMEDY_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireRemedy ceasefire_finding_get_remedied (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_remedied:
@@ -283,12 +272,11 @@ void ceasefire_finding_set_remedied (CeasefireFinding *self, CeasefireRemedy rem
  *
  * Gets how many incidents there are of each status, with those that are not listed.
  *
- * Returns: (transfer none) (nullable): counts, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): counts; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireCounts *ceasefire_finding_get_counts (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_counts:
@@ -308,8 +296,8 @@ void ceasefire_finding_set_counts (CeasefireFinding *self, CeasefireCounts *coun
  *
  * Gets what nobody settles: aspects, or deadline, trigger, performance, action.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -333,8 +321,8 @@ void ceasefire_finding_set_unknown (CeasefireFinding *self, const char *const *u
  *
  * Gets the aspects that sources disagree on.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -358,8 +346,8 @@ void ceasefire_finding_set_disputed (CeasefireFinding *self, const char *const *
  *
  * Gets the aspects that were taken for granted where sources are silent.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -384,8 +372,7 @@ void ceasefire_finding_set_assumed (CeasefireFinding *self, const char *const *a
  * Gets the qualities that cannot be judged, such as rapid without a deadline.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `manner`,
- *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
- *   changed or @self ends
+ *   or ones added to it; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -395,8 +382,7 @@ const char *const *ceasefire_finding_get_not_evaluable (CeasefireFinding *self);
  * ceasefire_finding_set_not_evaluable:
  * @self: a finding
  * @not_evaluable: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
- *   `manner`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the
- *   member
+ *   `manner`, or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the qualities that cannot be judged, such as rapid without a deadline.
  * Since: 1.0
@@ -410,8 +396,8 @@ void ceasefire_finding_set_not_evaluable (CeasefireFinding *self, const char *co
  *
  * Gets the status of each period of a recurring duty that has begun, the earliest first.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -435,12 +421,11 @@ void ceasefire_finding_set_periods (CeasefireFinding *self, const char *const *p
  *
  * Gets what sources say on whether the clause is in the agreement at all.
  *
- * Returns: (transfer none) (nullable): evidence, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): evidence; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireEvidence *ceasefire_finding_get_text (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_text:
@@ -460,8 +445,8 @@ void ceasefire_finding_set_text (CeasefireFinding *self, CeasefireEvidence *text
  *
  * Gets what each incident is under the clause, the worst first.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -500,8 +485,8 @@ void ceasefire_finding_add_incident (CeasefireFinding *self, CeasefireAssessment
  *
  * Gets what each reported failure to act is under the clause, the worst first.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -540,8 +525,8 @@ void ceasefire_finding_add_omission (CeasefireFinding *self, CeasefireAssessment
  *
  * Gets what the status would be if one open aspect were settled.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireSensitivity,
- *   or %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireSensitivity;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -580,12 +565,11 @@ void ceasefire_finding_add_sensitivity (CeasefireFinding *self, CeasefireSensiti
  *
  * Gets the SHA-256 digest of what the finding was made from, in hexadecimal.
  *
- * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits, or %NULL if
- *   there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a SHA-256 of 64 lower-case hexadecimal digits; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_finding_get_input (CeasefireFinding *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_finding_get_input (CeasefireFinding *self);
 
 /**
  * ceasefire_finding_set_input:

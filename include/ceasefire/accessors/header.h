@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
 
 /**
  * ceasefire_header_copy:
@@ -27,8 +26,7 @@ CeasefireHeader *ceasefire_header_ref (CeasefireHeader *self);
  * Returns: (transfer full): a new header
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *self);
 
 /**
  * ceasefire_header_unref:
@@ -37,8 +35,7 @@ CeasefireHeader *ceasefire_header_copy (const CeasefireHeader *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_header_unref (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_header_unref (CeasefireHeader *self);
 
 /**
  * ceasefire_header_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_header_has (const CeasefireHeader *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_header_list_members (const CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_header_list_members (const CeasefireHeader *self);
 
 /**
  * ceasefire_header_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_header_set_extra (CeasefireHeader *self, const char *member, 
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_header_unset (CeasefireHeader *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_header_unset (CeasefireHeader *self, const char *member);
 
 /**
  * ceasefire_header_to_json:
@@ -145,8 +140,7 @@ void ceasefire_header_unset (CeasefireHeader *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_header_to_json (const CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_header_to_json (const CeasefireHeader *self);
 
 /**
  * ceasefire_header_from_json:
@@ -167,17 +161,14 @@ CeasefireHeader *ceasefire_header_from_json (const char *json, GError **error);
  * @self: a header
  *
  * Gets the version of the format in which the dossier is written, as major.minor.
- *
  * The format calls this member `ceasefire`.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): a version of the format, such as 1.0, or %NULL if there is
- *   none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a version of the format, such as 1.0; %NULL if unset; valid
+ *   until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_header_get_version (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_version (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_version:
@@ -197,12 +188,11 @@ void ceasefire_header_set_version (CeasefireHeader *self, const char *version);
  *
  * Gets the URI with which the global names of the records start.
  *
- * Returns: (transfer none) (nullable): a URI, or %NULL if there is none; valid until this member is
- *   changed or @self ends
+ * Returns: (transfer none) (nullable): a URI; %NULL if unset; valid until this member is changed or
+ *   @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_header_get_id (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_id (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_id:
@@ -212,8 +202,7 @@ const char *ceasefire_header_get_id (CeasefireHeader *self);
  * Sets the URI with which the global names of the records start.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_header_set_id (CeasefireHeader *self, const char *id);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_header_set_id (CeasefireHeader *self, const char *id);
 
 /**
  * ceasefire_header_get_title:
@@ -221,12 +210,11 @@ void ceasefire_header_set_id (CeasefireHeader *self, const char *id);
  *
  * Gets the title by which readers know the dossier.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_header_get_title (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_title:
@@ -245,15 +233,13 @@ void ceasefire_header_set_title (CeasefireHeader *self, CeasefireText *title);
  * @self: a header
  *
  * Gets the language of texts that are plain strings, by its BCP 47 tag such as en.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
- *   until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a language tag of BCP 47; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_header_get_language (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_language (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_language:
@@ -273,12 +259,11 @@ void ceasefire_header_set_language (CeasefireHeader *self, const char *language)
  *
  * Gets the time zone of local times, by its IANA name such as Asia/Damascus.
  *
- * Returns: (transfer none) (nullable): the name of a time zone, or %NULL if there is none; valid
- *   until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the name of a time zone; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_header_get_timezone (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_timezone (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_timezone:
@@ -298,12 +283,11 @@ void ceasefire_header_set_timezone (CeasefireHeader *self, const char *timezone)
  *
  * Gets when the dossier was begun.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_header_get_created (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_created:
@@ -323,12 +307,11 @@ void ceasefire_header_set_created (CeasefireHeader *self, CeasefireDate *created
  *
  * Gets when the dossier was last changed.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_header_get_modified (CeasefireHeader *self);
 
 /**
  * ceasefire_header_set_modified:
@@ -348,8 +331,8 @@ void ceasefire_header_set_modified (CeasefireHeader *self, CeasefireDate *modifi
  *
  * Gets the terms that the dossier adds to the built-in vocabularies.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireTerm, or %NULL
- *   if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireTerm; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

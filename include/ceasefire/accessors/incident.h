@@ -11,21 +11,19 @@ G_BEGIN_DECLS
  * @self: an incident
  *
  * Gets what was done, such as air-strike or deny-access.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
- *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one added to it; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_incident_get_action (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_action (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_action:
  * @self: an incident
- * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one that a dossier
- *   adds to it; it is copied; %NULL unsets the member
+ * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one added to it; it is
+ *   copied; %NULL unsets the member
  *
  * Sets what was done, such as air-strike or deny-access.
  * Since: 1.0
@@ -39,8 +37,8 @@ void ceasefire_incident_set_action (CeasefireIncident *self, const char *action)
  *
  * Gets the actors that did it.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -67,8 +65,7 @@ void ceasefire_incident_set_agents (CeasefireIncident *self, const char *const *
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_incident_get_agents_any (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_incident_get_agents_any (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_agents_any:
@@ -87,8 +84,8 @@ void ceasefire_incident_set_agents_any (CeasefireIncident *self, gboolean agents
  *
  * Gets whom or what it was done to.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -113,8 +110,7 @@ void ceasefire_incident_set_targets (CeasefireIncident *self, const char *const 
  * Gets the weapons and other means with which it was done.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary `weapon`,
- *   or ones that a dossier adds to it, or %NULL if there are none; valid until this member is
- *   changed or @self ends
+ *   or ones added to it; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -124,7 +120,7 @@ const char *const *ceasefire_incident_get_means (CeasefireIncident *self);
  * ceasefire_incident_set_means:
  * @self: an incident
  * @means: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary `weapon`,
- *   or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets the member
+ *   or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets the weapons and other means with which it was done.
  * Since: 1.0
@@ -138,12 +134,11 @@ void ceasefire_incident_set_means (CeasefireIncident *self, const char *const *m
  *
  * Gets where the incident happened.
  *
- * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_incident_get_place (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_place (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_place:
@@ -162,12 +157,11 @@ void ceasefire_incident_set_place (CeasefireIncident *self, const char *place);
  *
  * Gets when the incident happened.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_incident_get_when (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_when:
@@ -187,12 +181,11 @@ void ceasefire_incident_set_when (CeasefireIncident *self, CeasefireDate *when);
  *
  * Gets the words of the source for the time, such as Thursday night.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_incident_get_when_text (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_when_text (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_when_text:
@@ -211,12 +204,11 @@ void ceasefire_incident_set_when_text (CeasefireIncident *self, const char *when
  *
  * Gets what happened, in words.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_incident_get_text (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_incident_get_text (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_text:
@@ -239,8 +231,7 @@ void ceasefire_incident_set_text (CeasefireIncident *self, CeasefireText *text);
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_incident_get_count (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_count (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_count:
@@ -262,8 +253,7 @@ void ceasefire_incident_set_count (CeasefireIncident *self, gint64 count);
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_fatalities (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_fatalities:
@@ -285,8 +275,7 @@ void ceasefire_incident_set_fatalities (CeasefireIncident *self, gint64 fataliti
  * Returns: a whole number, 0 or more, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_injured (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_injured:
@@ -305,12 +294,11 @@ void ceasefire_incident_set_injured (CeasefireIncident *self, gint64 injured);
  *
  * Gets the clause that was not performed, for a reported failure to act.
  *
- * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a clause; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_incident_get_omits (CeasefireIncident *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_omits (CeasefireIncident *self);
 
 /**
  * ceasefire_incident_set_omits:

@@ -12,12 +12,11 @@ G_BEGIN_DECLS
  *
  * Gets the title by which the meeting is known.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_meeting_get_title (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_title:
@@ -36,7 +35,6 @@ void ceasefire_meeting_set_title (CeasefireMeeting *self, CeasefireText *title);
  * @self: a meeting
  *
  * Gets how far the meeting came, such as planned, held or cancelled.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_MEETING_STATUS_UNSET if it is not said
@@ -88,8 +86,7 @@ void ceasefire_meeting_set_format (CeasefireMeeting *self, CeasefireMeetingForma
  * Returns: the value, or %CEASEFIRE_CHANNEL_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireChannel ceasefire_meeting_get_channel (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_channel:
@@ -108,12 +105,11 @@ void ceasefire_meeting_set_channel (CeasefireMeeting *self, CeasefireChannel cha
  *
  * Gets when the meeting took place, or is to take place.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_meeting_get_when (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_when:
@@ -133,12 +129,11 @@ void ceasefire_meeting_set_when (CeasefireMeeting *self, CeasefireDate *when);
  *
  * Gets the words of the source for the time, such as Thursday night.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_meeting_get_when_text (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_meeting_get_when_text (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_when_text:
@@ -157,8 +152,8 @@ void ceasefire_meeting_set_when_text (CeasefireMeeting *self, const char *when_t
  *
  * Gets how long the meeting lasted.
  *
- * Returns: (transfer none) (nullable): an ISO 8601 duration, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): an ISO 8601 duration; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -182,12 +177,11 @@ void ceasefire_meeting_set_duration (CeasefireMeeting *self, CeasefireDuration *
  *
  * Gets where the meeting took place, or is to take place.
  *
- * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_meeting_get_place (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_place:
@@ -206,8 +200,8 @@ void ceasefire_meeting_set_place (CeasefireMeeting *self, const char *place);
  *
  * Gets the actors that take part in the meeting, each with role and attendance.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParticipant,
- *   or %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireParticipant;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -246,12 +240,11 @@ void ceasefire_meeting_add_participant (CeasefireMeeting *self, CeasefirePartici
  *
  * Gets what the meeting was for, in words.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_meeting_get_purpose (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_purpose:
@@ -271,12 +264,11 @@ void ceasefire_meeting_set_purpose (CeasefireMeeting *self, CeasefireText *purpo
  *
  * Gets what was spoken about, one topic a string.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_meeting_get_topics (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_meeting_get_topics (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_topics:
@@ -296,12 +288,11 @@ void ceasefire_meeting_set_topics (CeasefireMeeting *self, const char *const *to
  *
  * Gets how the meeting went, such as stormy.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_meeting_get_manner (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_meeting_get_manner (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_manner:
@@ -321,12 +312,11 @@ void ceasefire_meeting_set_manner (CeasefireMeeting *self, const char *const *ma
  *
  * Gets the larger meeting that this one was part of.
  *
- * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a meeting; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_meeting_get_part_of (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_part_of:
@@ -345,12 +335,11 @@ void ceasefire_meeting_set_part_of (CeasefireMeeting *self, const char *part_of)
  *
  * Gets the meeting that came before this one.
  *
- * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a meeting; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_meeting_get_follows (CeasefireMeeting *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_meeting_get_follows (CeasefireMeeting *self);
 
 /**
  * ceasefire_meeting_set_follows:
@@ -369,8 +358,8 @@ void ceasefire_meeting_set_follows (CeasefireMeeting *self, const char *follows)
  *
  * Gets the records of what came out of the meeting, such as agreements and statements.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

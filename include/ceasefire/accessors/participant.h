@@ -37,8 +37,7 @@ CeasefireParticipant *ceasefire_participant_copy (const CeasefireParticipant *se
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_participant_unref (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_participant_unref (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_equal:
@@ -145,8 +144,7 @@ void ceasefire_participant_unset (CeasefireParticipant *self, const char *member
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_participant_to_json (const CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_participant_to_json (const CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_from_json:
@@ -167,15 +165,13 @@ CeasefireParticipant *ceasefire_participant_from_json (const char *json, GError 
  * @self: a participant
  *
  * Gets the actor that takes part in the meeting.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_participant_get_actor (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_participant_get_actor (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_set_actor:
@@ -194,18 +190,17 @@ void ceasefire_participant_set_actor (CeasefireParticipant *self, const char *ac
  *
  * Gets the part that the actor plays in the meeting, such as chair or mediator.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `role`, or one that a dossier adds
- *   to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `role`, or one added to it; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_participant_get_role (CeasefireParticipant *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_participant_get_role (CeasefireParticipant *self);
 
 /**
  * ceasefire_participant_set_role:
  * @self: a participant
- * @role: (nullable) (transfer none): a code of the vocabulary `role`, or one that a dossier adds to
- *   it; it is copied; %NULL unsets the member
+ * @role: (nullable) (transfer none): a code of the vocabulary `role`, or one added to it; it is
+ *   copied; %NULL unsets the member
  *
  * Sets the part that the actor plays in the meeting, such as chair or mediator.
  * Since: 1.0
@@ -219,8 +214,8 @@ void ceasefire_participant_set_role (CeasefireParticipant *self, const char *rol
  *
  * Gets the capacity in which the actor takes part, as the source words it.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
 
 /**
  * ceasefire_party_copy:
@@ -27,8 +26,7 @@ CeasefireParty *ceasefire_party_ref (CeasefireParty *self);
  * Returns: (transfer full): a new party
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
 
 /**
  * ceasefire_party_unref:
@@ -37,8 +35,7 @@ CeasefireParty *ceasefire_party_copy (const CeasefireParty *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_party_unref (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_party_unref (CeasefireParty *self);
 
 /**
  * ceasefire_party_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_party_has (const CeasefireParty *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_party_list_members (const CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_party_list_members (const CeasefireParty *self);
 
 /**
  * ceasefire_party_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_party_set_extra (CeasefireParty *self, const char *member, co
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_party_unset (CeasefireParty *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_party_unset (CeasefireParty *self, const char *member);
 
 /**
  * ceasefire_party_to_json:
@@ -145,8 +140,7 @@ void ceasefire_party_unset (CeasefireParty *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_party_to_json (const CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_party_to_json (const CeasefireParty *self);
 
 /**
  * ceasefire_party_from_json:
@@ -167,15 +161,13 @@ CeasefireParty *ceasefire_party_from_json (const char *json, GError **error);
  * @self: a party
  *
  * Gets the actor that is a party to the agreement.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_party_get_actor (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_party_get_actor (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_actor:
@@ -185,8 +177,7 @@ const char *ceasefire_party_get_actor (CeasefireParty *self);
  * Sets the actor that is a party to the agreement.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_party_set_actor (CeasefireParty *self, const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_party_set_actor (CeasefireParty *self, const char *actor);
 
 /**
  * ceasefire_party_get_role:
@@ -194,24 +185,22 @@ void ceasefire_party_set_actor (CeasefireParty *self, const char *actor);
  *
  * Gets the standing of the party, such as signatory or guarantor.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `party-role`, or one that a dossier
- *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `party-role`, or one added to it;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_party_get_role (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_party_get_role (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_role:
  * @self: a party
- * @role: (nullable) (transfer none): a code of the vocabulary `party-role`, or one that a dossier
- *   adds to it; it is copied; %NULL unsets the member
+ * @role: (nullable) (transfer none): a code of the vocabulary `party-role`, or one added to it; it
+ *   is copied; %NULL unsets the member
  *
  * Sets the standing of the party, such as signatory or guarantor.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_party_set_role (CeasefireParty *self, const char *role);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_party_set_role (CeasefireParty *self, const char *role);
 
 /**
  * ceasefire_party_get_side:
@@ -219,12 +208,11 @@ void ceasefire_party_set_role (CeasefireParty *self, const char *role);
  *
  * Gets the name of the side on which the party stands; parties of one side share it.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_party_get_side (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_party_get_side (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_side:
@@ -234,8 +222,7 @@ const char *ceasefire_party_get_side (CeasefireParty *self);
  * Sets the name of the side on which the party stands; parties of one side share it.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_party_set_side (CeasefireParty *self, const char *side);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_party_set_side (CeasefireParty *self, const char *side);
 
 /**
  * ceasefire_party_get_signed_by:
@@ -243,12 +230,11 @@ void ceasefire_party_set_side (CeasefireParty *self, const char *side);
  *
  * Gets the actor that signed for the party.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_party_get_signed_by (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_party_get_signed_by (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_signed_by:
@@ -270,8 +256,7 @@ void ceasefire_party_set_signed_by (CeasefireParty *self, const char *signed_by)
  * Returns: the value, or %CEASEFIRE_BOUND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireBound ceasefire_party_get_bound (CeasefireParty *self);
 
 /**
  * ceasefire_party_set_bound:

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: the value, or %CEASEFIRE_PLACE_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePlaceKind ceasefire_place_get_kind (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_kind:
@@ -35,12 +34,11 @@ void ceasefire_place_set_kind (CeasefirePlace *self, CeasefirePlaceKind kind);
  *
  * Gets the name by which the place is known.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_place_get_name (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_name:
@@ -60,12 +58,11 @@ void ceasefire_place_set_name (CeasefirePlace *self, CeasefireText *name);
  *
  * Gets the other names and spellings of the place.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_place_get_aliases (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_place_get_aliases (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_aliases:
@@ -85,12 +82,11 @@ void ceasefire_place_set_aliases (CeasefirePlace *self, const char *const *alias
  *
  * Gets the place that this one certainly lies in.
  *
- * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_place_get_within (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_place_get_within (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_within:
@@ -109,8 +105,8 @@ void ceasefire_place_set_within (CeasefirePlace *self, const char *within);
  *
  * Gets the places that this one may lie in, where the boundary is not agreed.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -134,12 +130,11 @@ void ceasefire_place_set_maybe_within (CeasefirePlace *self, const char *const *
  *
  * Gets the country of the place, by its code in ISO 3166-1 alpha-3 such as SYR.
  *
- * Returns: (transfer none) (nullable): a country code of three capital letters, or %NULL if there
- *   is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a country code of three capital letters; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_place_get_country (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_place_get_country (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_country:
@@ -162,8 +157,7 @@ void ceasefire_place_set_country (CeasefirePlace *self, const char *country);
  * Returns: a number from -90 to 90, or NaN if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-double ceasefire_place_get_latitude (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 double ceasefire_place_get_latitude (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_latitude:
@@ -185,8 +179,7 @@ void ceasefire_place_set_latitude (CeasefirePlace *self, double latitude);
  * Returns: a number from -180 to 180, or NaN if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-double ceasefire_place_get_longitude (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 double ceasefire_place_get_longitude (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_longitude:
@@ -205,12 +198,11 @@ void ceasefire_place_set_longitude (CeasefirePlace *self, double longitude);
  *
  * Gets the shape of the place as a GeoJSON geometry (RFC 7946), kept verbatim but for white space.
  *
- * Returns: (transfer none) (nullable): a JSON object, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): a JSON object; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_place_get_geometry (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_place_get_geometry (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_geometry:
@@ -229,8 +221,8 @@ void ceasefire_place_set_geometry (CeasefirePlace *self, const char *geometry);
  *
  * Gets the actors that hold the place.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -254,8 +246,8 @@ void ceasefire_place_set_controlled_by (CeasefirePlace *self, const char *const 
  *
  * Gets who held the place in which interval.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireControl, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireControl; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -293,12 +285,11 @@ void ceasefire_place_add_control (CeasefirePlace *self, CeasefireControl *contro
  *
  * Gets a description of the place in words.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_place_get_description (CeasefirePlace *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_place_get_description (CeasefirePlace *self);
 
 /**
  * ceasefire_place_set_description:

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_copy:
@@ -27,8 +26,7 @@ CeasefirePolicy *ceasefire_policy_ref (CeasefirePolicy *self);
  * Returns: (transfer full): a new policy
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_unref:
@@ -37,8 +35,7 @@ CeasefirePolicy *ceasefire_policy_copy (const CeasefirePolicy *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_policy_unref (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_policy_unref (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_policy_has (const CeasefirePolicy *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_policy_list_members (const CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_policy_list_members (const CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_policy_set_extra (CeasefirePolicy *self, const char *member, 
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_policy_unset (CeasefirePolicy *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_policy_unset (CeasefirePolicy *self, const char *member);
 
 /**
  * ceasefire_policy_to_json:
@@ -145,8 +140,7 @@ void ceasefire_policy_unset (CeasefirePolicy *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_policy_to_json (const CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_policy_to_json (const CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_from_json:
@@ -168,12 +162,11 @@ CeasefirePolicy *ceasefire_policy_from_json (const char *json, GError **error);
  *
  * Gets the name by which findings quote the policy, such as P0.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_policy_get_name (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_policy_get_name (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_name:
@@ -183,8 +176,7 @@ const char *ceasefire_policy_get_name (CeasefirePolicy *self);
  * Sets the name by which findings quote the policy, such as P0.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_policy_set_name (CeasefirePolicy *self, const char *name);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_policy_set_name (CeasefirePolicy *self, const char *name);
 
 /**
  * ceasefire_policy_get_corroboration:
@@ -195,8 +187,7 @@ void ceasefire_policy_set_name (CeasefirePolicy *self, const char *name);
  * Returns: a whole number, 1 or more, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_policy_get_corroboration (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_corroboration:
@@ -241,8 +232,7 @@ void ceasefire_policy_set_reliability (CeasefirePolicy *self, CeasefireReliabili
  * Returns: a whole number from 1 to 6, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_policy_get_credibility (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_credibility:
@@ -288,8 +278,7 @@ void ceasefire_policy_set_void_reliability (CeasefirePolicy *self,
  * Returns: a whole number from 1 to 6, or 0 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_policy_get_void_credibility (CeasefirePolicy *self);
 
 /**
  * ceasefire_policy_set_void_credibility:

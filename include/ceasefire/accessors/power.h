@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
 
 /**
  * ceasefire_power_copy:
@@ -27,8 +26,7 @@ CeasefirePower *ceasefire_power_ref (CeasefirePower *self);
  * Returns: (transfer full): a new power
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
 
 /**
  * ceasefire_power_unref:
@@ -37,8 +35,7 @@ CeasefirePower *ceasefire_power_copy (const CeasefirePower *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_power_unref (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_power_unref (CeasefirePower *self);
 
 /**
  * ceasefire_power_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_power_has (const CeasefirePower *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_power_list_members (const CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_power_list_members (const CeasefirePower *self);
 
 /**
  * ceasefire_power_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_power_set_extra (CeasefirePower *self, const char *member, co
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_power_unset (CeasefirePower *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_power_unset (CeasefirePower *self, const char *member);
 
 /**
  * ceasefire_power_to_json:
@@ -145,8 +140,7 @@ void ceasefire_power_unset (CeasefirePower *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_power_to_json (const CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_power_to_json (const CeasefirePower *self);
 
 /**
  * ceasefire_power_from_json:
@@ -167,14 +161,12 @@ CeasefirePower *ceasefire_power_from_json (const char *json, GError **error);
  * @self: a power
  *
  * Gets the act that the holder of the power may perform, such as suspend or terminate.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ACT_KIND_UNSET if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireActKind ceasefire_power_get_kind (CeasefirePower *self);
 
 /**
  * ceasefire_power_set_kind:
@@ -192,15 +184,13 @@ void ceasefire_power_set_kind (CeasefirePower *self, CeasefireActKind kind);
  * @self: a power
  *
  * Gets the actor that holds the power.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_power_get_actor (CeasefirePower *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_power_get_actor (CeasefirePower *self);
 
 /**
  * ceasefire_power_set_actor:
@@ -210,8 +200,7 @@ const char *ceasefire_power_get_actor (CeasefirePower *self);
  * Sets the actor that holds the power.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_power_set_actor (CeasefirePower *self, const char *actor);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_power_set_actor (CeasefirePower *self, const char *actor);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefirePower, ceasefire_power_unref)
 

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  *
  * Gets the citations that support the record.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireCitation, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireCitation;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -52,12 +52,10 @@ void ceasefire_record_add_source (CeasefireRecord *self, CeasefireCitation *sour
  * Gets the codes of published schemes for the same thing, such as cameo:190 or iso3166:SYR.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a code with its
- *   scheme, as scheme:code, or %NULL if there are none; valid until this member is changed or @self
- *   ends
+ *   scheme, as scheme:code; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_record_get_codes (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_record_get_codes (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_codes:
@@ -77,12 +75,11 @@ void ceasefire_record_set_codes (CeasefireRecord *self, const char *const *codes
  *
  * Gets the URIs under which others, such as Wikidata or GeoNames, describe the same thing.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a URI, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a URI; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_record_get_same_as (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_record_get_same_as (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_same_as:
@@ -105,8 +102,7 @@ void ceasefire_record_set_same_as (CeasefireRecord *self, const char *const *sam
  * Returns: a whole number from 0 to 100, or -1 if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_record_get_confidence (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_confidence:
@@ -125,12 +121,11 @@ void ceasefire_record_set_confidence (CeasefireRecord *self, gint64 confidence);
  *
  * Gets a remark by the author of the record.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_record_get_note (CeasefireRecord *self);
 
 /**
  * ceasefire_record_set_note:

@@ -37,8 +37,7 @@ CeasefireSensitivity *ceasefire_sensitivity_copy (const CeasefireSensitivity *se
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_sensitivity_unref (CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_equal:
@@ -145,8 +144,7 @@ void ceasefire_sensitivity_unset (CeasefireSensitivity *self, const char *member
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_sensitivity_to_json (const CeasefireSensitivity *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_sensitivity_to_json (const CeasefireSensitivity *self);
 
 /**
  * ceasefire_sensitivity_from_json:
@@ -168,8 +166,8 @@ CeasefireSensitivity *ceasefire_sensitivity_from_json (const char *json, GError 
  *
  * Gets the incident of which the aspect would be settled; unset means the clause as a whole.
  *
- * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier, or
- *   %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an incident, which may be in another dossier;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -192,7 +190,6 @@ void ceasefire_sensitivity_set_incident (CeasefireSensitivity *self, const char 
  * @self: a sensitivity
  *
  * Gets the aspect that would be settled.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_ASPECT_UNSET if it is not said

@@ -11,15 +11,13 @@ G_BEGIN_DECLS
  * @self: a statement
  *
  * Gets the actor that made the statement.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_speaker (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_speaker (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_speaker:
@@ -38,8 +36,8 @@ void ceasefire_statement_set_speaker (CeasefireStatement *self, const char *spea
  *
  * Gets the actor for whom the speaker spoke.
  *
- * Returns: (transfer none) (nullable): the id of an actor, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -62,12 +60,11 @@ void ceasefire_statement_set_on_behalf_of (CeasefireStatement *self, const char 
  * @self: a statement
  *
  * Gets what the speaker does by saying it, such as accuse, deny or promise.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): codes of the vocabulary
- *   `speech-act`, or ones that a dossier adds to it, or %NULL if there are none; valid until this
- *   member is changed or @self ends
+ *   `speech-act`, or ones added to it; %NULL if unset; valid until this member is changed or @self
+ *   ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -77,8 +74,7 @@ const char *const *ceasefire_statement_get_acts (CeasefireStatement *self);
  * ceasefire_statement_set_acts:
  * @self: a statement
  * @acts: (nullable) (transfer none) (array zero-terminated=1): codes of the vocabulary
- *   `speech-act`, or ones that a dossier adds to it; they are copied; %NULL or an empty list unsets
- *   the member
+ *   `speech-act`, or ones added to it; they are copied; %NULL or an empty list unsets the member
  *
  * Sets what the speaker does by saying it, such as accuse, deny or promise.
  * Since: 1.0
@@ -91,7 +87,6 @@ void ceasefire_statement_set_acts (CeasefireStatement *self, const char *const *
  * @self: a statement
  *
  * Gets how the words reached the record, such as direct-quote or paraphrase.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
  * Returns: the value, or %CEASEFIRE_STATEMENT_FORM_UNSET if it is not said
@@ -117,12 +112,11 @@ void ceasefire_statement_set_form (CeasefireStatement *self, CeasefireStatementF
  *
  * Gets the words of the statement, as exactly as its form says.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_statement_get_text (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_statement_get_text (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_text:
@@ -142,12 +136,11 @@ void ceasefire_statement_set_text (CeasefireStatement *self, CeasefireText *text
  *
  * Gets the language in which the statement was made, by its BCP 47 tag such as ar.
  *
- * Returns: (transfer none) (nullable): a language tag of BCP 47, or %NULL if there is none; valid
- *   until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a language tag of BCP 47; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_language (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_language (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_language:
@@ -167,12 +160,11 @@ void ceasefire_statement_set_language (CeasefireStatement *self, const char *lan
  *
  * Gets when the statement was made.
  *
- * Returns: (transfer none) (nullable): an EDTF date, or %NULL if there is none; valid until this
- *   member is changed or @self ends
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_statement_get_when (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_when:
@@ -192,12 +184,11 @@ void ceasefire_statement_set_when (CeasefireStatement *self, CeasefireDate *when
  *
  * Gets the words of the source for the time, such as Thursday night.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_when_text (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_when_text (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_when_text:
@@ -216,12 +207,11 @@ void ceasefire_statement_set_when_text (CeasefireStatement *self, const char *wh
  *
  * Gets where the statement was made.
  *
- * Returns: (transfer none) (nullable): the id of a place, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_place (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_place (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_place:
@@ -240,12 +230,11 @@ void ceasefire_statement_set_place (CeasefireStatement *self, const char *place)
  *
  * Gets the meeting at which the statement was made.
  *
- * Returns: (transfer none) (nullable): the id of a meeting, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a meeting; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_meeting (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_meeting (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_meeting:
@@ -264,18 +253,17 @@ void ceasefire_statement_set_meeting (CeasefireStatement *self, const char *meet
  *
  * Gets the medium in which the statement was made, such as press-conference.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `medium`, or one that a dossier
- *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `medium`, or one added to it; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_medium (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_medium (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_medium:
  * @self: a statement
- * @medium: (nullable) (transfer none): a code of the vocabulary `medium`, or one that a dossier
- *   adds to it; it is copied; %NULL unsets the member
+ * @medium: (nullable) (transfer none): a code of the vocabulary `medium`, or one added to it; it is
+ *   copied; %NULL unsets the member
  *
  * Sets the medium in which the statement was made, such as press-conference.
  * Since: 1.0
@@ -289,8 +277,8 @@ void ceasefire_statement_set_medium (CeasefireStatement *self, const char *mediu
  *
  * Gets the actors that heard the statement.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -315,8 +303,8 @@ void ceasefire_statement_set_audience (CeasefireStatement *self, const char *con
  * Gets the actors that passed the statement on, from the one nearest to the speaker to the
  * publisher.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -342,12 +330,11 @@ void ceasefire_statement_set_relayed_by (CeasefireStatement *self, const char *c
  * Gets what the speaker's knowledge goes back to, where that is not the speaker; statements of one
  * origin do not corroborate each other.
  *
- * Returns: (transfer none) (nullable): the id of a record of any type, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a record of any type; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_origin (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_origin (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_origin:
@@ -392,8 +379,8 @@ void ceasefire_statement_set_attribution (CeasefireStatement *self,
  *
  * Gets how the statement was made, such as shouting.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -417,8 +404,8 @@ void ceasefire_statement_set_manner (CeasefireStatement *self, const char *const
  *
  * Gets the actors to whom the statement was addressed.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -442,8 +429,8 @@ void ceasefire_statement_set_addressees (CeasefireStatement *self, const char *c
  *
  * Gets the records of what the statement speaks of.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -467,8 +454,8 @@ void ceasefire_statement_set_about (CeasefireStatement *self, const char *const 
  *
  * Gets the statement that this one answers.
  *
- * Returns: (transfer none) (nullable): the id of a statement, or %NULL if there is none; valid
- *   until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a statement; %NULL if unset; valid until this
+ *   member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -492,12 +479,11 @@ void ceasefire_statement_set_in_reply_to (CeasefireStatement *self, const char *
  *
  * Gets the meeting, incident or other record during which the statement was made.
  *
- * Returns: (transfer none) (nullable): the id of a record of any type, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a record of any type; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_statement_get_during (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_statement_get_during (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_during:
@@ -520,8 +506,7 @@ void ceasefire_statement_set_during (CeasefireStatement *self, const char *durin
  * Returns: %TRUE if so; %FALSE if not, or if it is not said
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_statement_get_retracted (CeasefireStatement *self);
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_statement_get_retracted (CeasefireStatement *self);
 
 /**
  * ceasefire_statement_set_retracted:
@@ -540,8 +525,8 @@ void ceasefire_statement_set_retracted (CeasefireStatement *self, gboolean retra
  *
  * Gets what the statement says of particular incidents, clauses and other matters, one by one.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireClaim, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireClaim; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
 
 /**
  * ceasefire_term_copy:
@@ -27,8 +26,7 @@ CeasefireTerm *ceasefire_term_ref (CeasefireTerm *self);
  * Returns: (transfer full): a new term
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
 
 /**
  * ceasefire_term_unref:
@@ -37,8 +35,7 @@ CeasefireTerm *ceasefire_term_copy (const CeasefireTerm *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_term_unref (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_term_unref (CeasefireTerm *self);
 
 /**
  * ceasefire_term_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_term_has (const CeasefireTerm *self, const char *member);
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_term_list_members (const CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_term_list_members (const CeasefireTerm *self);
 
 /**
  * ceasefire_term_dup_json:
@@ -133,8 +129,7 @@ gboolean ceasefire_term_set_extra (CeasefireTerm *self, const char *member, cons
  * Leaves a member unset, be it known to this version or not.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_term_unset (CeasefireTerm *self, const char *member);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_term_unset (CeasefireTerm *self, const char *member);
 
 /**
  * ceasefire_term_to_json:
@@ -145,8 +140,7 @@ void ceasefire_term_unset (CeasefireTerm *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_term_to_json (const CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_term_to_json (const CeasefireTerm *self);
 
 /**
  * ceasefire_term_from_json:
@@ -167,15 +161,13 @@ CeasefireTerm *ceasefire_term_from_json (const char *json, GError **error);
  * @self: a term
  *
  * Gets the name of the vocabulary that the term is added to, such as weapon.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_term_get_vocabulary (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_vocabulary:
@@ -193,15 +185,13 @@ void ceasefire_term_set_vocabulary (CeasefireTerm *self, const char *vocabulary)
  * @self: a term
  *
  * Gets the code by which records name the term, such as barrel-bomb.
- *
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_term_get_code (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_term_get_code (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_code:
@@ -211,8 +201,7 @@ const char *ceasefire_term_get_code (CeasefireTerm *self);
  * Sets the code by which records name the term, such as barrel-bomb.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_term_set_code (CeasefireTerm *self, const char *code);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_term_set_code (CeasefireTerm *self, const char *code);
 
 /**
  * ceasefire_term_get_broader:
@@ -220,12 +209,11 @@ void ceasefire_term_set_code (CeasefireTerm *self, const char *code);
  *
  * Gets the code of the next broader term of the vocabulary, such as aerial-bombardment.
  *
- * Returns: (transfer none) (nullable): a string, or %NULL if there is none; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_term_get_broader (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_term_get_broader (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_broader:
@@ -244,12 +232,11 @@ void ceasefire_term_set_broader (CeasefireTerm *self, const char *broader);
  *
  * Gets the words by which readers know the term.
  *
- * Returns: (transfer none) (nullable): a text in one or more languages, or %NULL if there is none;
- *   valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a text in one or more languages; %NULL if unset; valid until
+ *   this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_term_get_label (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_label:
@@ -270,12 +257,10 @@ void ceasefire_term_set_label (CeasefireTerm *self, CeasefireText *label);
  * Gets the codes of published schemes for the term, such as cameo:190.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a code with its
- *   scheme, as scheme:code, or %NULL if there are none; valid until this member is changed or @self
- *   ends
+ *   scheme, as scheme:code; %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_term_get_codes (CeasefireTerm *self);
 
 /**
  * ceasefire_term_set_codes:

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): @self itself
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_copy:
@@ -27,8 +26,7 @@ CeasefireTrigger *ceasefire_trigger_ref (CeasefireTrigger *self);
  * Returns: (transfer full): a new trigger
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_unref:
@@ -37,8 +35,7 @@ CeasefireTrigger *ceasefire_trigger_copy (const CeasefireTrigger *self);
  * Lets go of a reference.
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_trigger_unref (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_trigger_unref (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_equal:
@@ -76,8 +73,7 @@ gboolean ceasefire_trigger_has (const CeasefireTrigger *self, const char *member
  * Returns: (transfer full) (array zero-terminated=1): names
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char **ceasefire_trigger_list_members (const CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char **ceasefire_trigger_list_members (const CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_dup_json:
@@ -145,8 +141,7 @@ void ceasefire_trigger_unset (CeasefireTrigger *self, const char *member);
  * Returns: (transfer full): JSON
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_trigger_to_json (const CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 char *ceasefire_trigger_to_json (const CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_from_json:
@@ -168,18 +163,17 @@ CeasefireTrigger *ceasefire_trigger_from_json (const char *json, GError **error)
  *
  * Gets what somebody does to trigger the clause, such as request-access.
  *
- * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one that a dossier
- *   adds to it, or %NULL if there is none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): a code of the vocabulary `action`, or one added to it; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_trigger_get_action (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_action:
  * @self: a trigger
- * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one that a dossier
- *   adds to it; it is copied; %NULL unsets the member
+ * @action: (nullable) (transfer none): a code of the vocabulary `action`, or one added to it; it is
+ *   copied; %NULL unsets the member
  *
  * Sets what somebody does to trigger the clause, such as request-access.
  * Since: 1.0
@@ -193,12 +187,11 @@ void ceasefire_trigger_set_action (CeasefireTrigger *self, const char *action);
  *
  * Gets the actors that do it; none named means anybody.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_trigger_get_actors (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_trigger_get_actors (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_actors:
@@ -218,8 +211,8 @@ void ceasefire_trigger_set_actors (CeasefireTrigger *self, const char *const *ac
  *
  * Gets whom or what it is done to; none named means anybody and anything.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places, or
- *   %NULL if there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors or places; %NULL
+ *   if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -243,12 +236,11 @@ void ceasefire_trigger_set_targets (CeasefireTrigger *self, const char *const *t
  *
  * Gets the places where it is done; none named means anywhere.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places, or %NULL if
- *   there are none; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *const *ceasefire_trigger_get_places (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_trigger_get_places (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_places:
@@ -268,12 +260,11 @@ void ceasefire_trigger_set_places (CeasefireTrigger *self, const char *const *pl
  *
  * Gets the clause whose breach is the trigger.
  *
- * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a clause; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_trigger_get_breach_of (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_breach_of:
@@ -292,8 +283,8 @@ void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, const char *breach
  *
  * Gets the clause whose performance is the trigger.
  *
- * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a clause; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -340,12 +331,11 @@ void ceasefire_trigger_set_days_without_breach (CeasefireTrigger *self, gint64 d
  *
  * Gets the clause that must stay unbroken for that number of days.
  *
- * Returns: (transfer none) (nullable): the id of a clause, or %NULL if there is none; valid until
- *   this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a clause; %NULL if unset; valid until this member
+ *   is changed or @self ends
  * Since: 1.0
  */
-CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_trigger_get_clause (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_clause:
