@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/check.h"
 
-#include <string.h>
-
 #include "text/document-text.h"
 
 /*
@@ -62,6 +60,7 @@ static char *
 check_quotes_say_found (CeasefirePassage *passage)
 {
   g_autofree char *words = NULL;
+  gboolean is_long;
 
   if (passage == NULL)
     return g_strdup ("");
@@ -72,11 +71,12 @@ check_quotes_say_found (CeasefirePassage *passage)
                             ceasefire_passage_get_end (passage),
                             ceasefire_passage_get_line (passage));
   words = ceasefire_passage_dup_words (passage);
-  if (g_utf8_strlen (words, -1) > CHECK_QUOTES_SHOWN)
-    strcpy (g_utf8_offset_to_pointer (words, CHECK_QUOTES_SHOWN), "\342\200\246");
-  return g_strdup_printf ("; nearest is \"%s\", from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
+  is_long = g_utf8_strlen (words, -1) > CHECK_QUOTES_SHOWN;
+  if (is_long)
+    *g_utf8_offset_to_pointer (words, CHECK_QUOTES_SHOWN) = '\0';
+  return g_strdup_printf ("; nearest is \"%s%s\", from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
                           ", in line %" G_GINT64_FORMAT ": %s",
-                          words, ceasefire_passage_get_start (passage),
+                          words, is_long ? "…" : "", ceasefire_passage_get_start (passage),
                           ceasefire_passage_get_end (passage), ceasefire_passage_get_line (passage),
                           ceasefire_passage_get_difference (passage));
 }

@@ -256,6 +256,31 @@ a_dossier_made_by_hand_is_checked_too (void **state)
   assert_string_equal (ceasefire_problem_get_path (first), "records[0].speaker");
 }
 
+/* One letter more than is shown takes less room than the sign for what is not. */
+static void
+of_long_words_the_beginning_is_shown (void **state)
+{
+  static const char words[]
+    = "Il a été dit que tous ont été prévenus, et que pas un de ceux-là n'a menti depuis";
+  g_autofree char *json
+    = g_strdup_printf ("{\"ceasefire\":\"1.0\",\"language\":\"en\"}\n{\"type\":\"document\",\"id\":"
+                       "\"d\",\"kind\":\"other\","
+                       "\"sources\":[{\"document\":\"d\",\"quote\":\"i%s\"}]}\n",
+                       words + 1);
+  g_autofree char *end
+    = g_strdup_printf ("; nearest is \"%.*s…\", from 0 to 81, in line 1: it has \"Il\" "
+                       "where the quote has \"il\"\n",
+                       (int) strlen (words) - 1, words);
+  g_autoptr (CeasefireDossier) dossier = load_text (json);
+  g_autofree char *found = NULL;
+
+  (void) state;
+  set_document_text (dossier, "d", words);
+  found = check_to_text (dossier);
+  if (!g_str_has_suffix (found, end))
+    fail_msg ("%s", found);
+}
+
 /* The chain is far longer than any stack of calls could be deep. */
 static void
 a_ring_of_a_hundred_thousand_replies_is_one_problem (void **state)
@@ -364,6 +389,7 @@ main (void)
     cmocka_unit_test (the_dossier_of_minsk_has_no_errors),
     cmocka_unit_test (a_problem_names_the_record_that_it_is_in),
     cmocka_unit_test (a_dossier_made_by_hand_is_checked_too),
+    cmocka_unit_test (of_long_words_the_beginning_is_shown),
     cmocka_unit_test (a_ring_of_a_hundred_thousand_replies_is_one_problem),
     cmocka_unit_test (an_act_through_hundreds_of_actors_is_not_judged),
     cmocka_unit_test (a_check_leaves_the_dossier_as_it_is),
