@@ -381,11 +381,14 @@ ceasefire_reader_next (CeasefireReader *self, GCancellable *cancellable, GError 
   return record;
 }
 
-/* An error behind records that are given first. */
+/* An error behind records that are given first; one that is no more than a wish is void. */
 static void
 reader_put_off (CeasefireReader *self, GError *error)
 {
-  self->late = error;
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_error_free (error);
+  else
+    self->late = error;
   self->late_is_line = self->bad_line;
   self->bad_line = FALSE;
 }
@@ -450,7 +453,7 @@ reader_want_bytes (GTask *task)
                              g_task_get_cancellable (task), reader_got_bytes, g_object_ref (task));
 }
 
-/* @error is one that came now; behind records it waits, or if it is no more than a wish, it is void. */
+/* @error is one that came now. */
 static void
 reader_deliver (GTask *task, CeasefireStep step, GError *error)
 {
@@ -458,18 +461,12 @@ reader_deliver (GTask *task, CeasefireStep step, GError *error)
   ReaderOrder *order = g_task_get_task_data (task);
 
   self->busy = FALSE;
-  if (error && order->records && g_list_model_get_n_items (G_LIST_MODEL (order->records)) > 0)
-    {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        self->late = g_error_copy (error);
-      self->late_is_line = step == CEASEFIRE_STEP_LEFT_OUT;
-      g_clear_error (&error);
-    }
   if (error)
-    {
-      self->bad_line = step == CEASEFIRE_STEP_LEFT_OUT;
-      g_task_return_error (task, error);
-    }
+    self->bad_line = step == CEASEFIRE_STEP_LEFT_OUT;
+  if (error && order->records && g_list_model_get_n_items (G_LIST_MODEL (order->records)) > 0)
+    reader_put_off (self, g_steal_pointer (&error));
+  if (error)
+    g_task_return_error (task, error);
   else if (order->records)
     g_task_return_pointer (task, g_steal_pointer (&order->records), g_object_unref);
   else

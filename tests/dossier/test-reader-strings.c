@@ -21,11 +21,11 @@ read_text_lines (const char *text)
 
 /* Strings of the next records, joined; "-" where there is none. */
 static char *
-read_some (CeasefireReader *reader, guint n_records, GError **error)
+read_some (CeasefireReader *reader, guint n_records, GCancellable *cancellable, GError **error)
 {
   guint n = 0;
   g_autofree char **strings
-    = ceasefire_reader_read_strings (reader, members, n_records, &n, NULL, error);
+    = ceasefire_reader_read_strings (reader, members, n_records, &n, cancellable, error);
   GString *joined = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
@@ -40,7 +40,7 @@ static void
 assert_reads (CeasefireReader *reader, guint n_records, const char *wanted)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *found = read_some (reader, n_records, &error);
+  g_autofree char *found = read_some (reader, n_records, NULL, &error);
 
   assert_null (error);
   assert_string_equal (found, wanted);
@@ -71,7 +71,7 @@ an_error_comes_behind_the_records_in_front_of_it (void **state)
   (void) state;
   assert_reads (reader, 9, "a state - ");
   assert_null (ceasefire_reader_dup_bad_line (reader));
-  none = read_some (reader, 9, &error);
+  none = read_some (reader, 9, NULL, &error);
   assert_string_equal (none, "");
   assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_TYPE));
   assert_int_equal (ceasefire_error_get_line (error), 3);
@@ -81,12 +81,46 @@ an_error_comes_behind_the_records_in_front_of_it (void **state)
   assert_reads (reader, 9, "");
 }
 
+static gboolean
+cancel_at_b (CeasefireReader *reader, const char *type_name, const char *id, gpointer cancellable,
+             GError **error)
+{
+  (void) reader;
+  (void) type_name;
+  (void) error;
+  if (g_strcmp0 (id, "b") == 0)
+    g_cancellable_cancel (cancellable);
+  return TRUE;
+}
+
+/* It is no error of what is read. */
+static void
+a_cancellation_behind_records_is_void (void **state)
+{
+  g_autoptr (CeasefireReader) reader = read_text_lines (HEADER LINE ("a") LINE ("b") LINE ("c"));
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *some = NULL;
+  g_autofree char *none = NULL;
+
+  (void) state;
+  ceasefire_reader_set_filter (reader, cancel_at_b, cancellable, NULL);
+  some = read_some (reader, 9, cancellable, &error);
+  assert_null (error);
+  assert_string_equal (some, "a state - b state - ");
+  none = read_some (reader, 9, cancellable, &error);
+  assert_string_equal (none, "");
+  assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+  ceasefire_reader_set_filter (reader, NULL, NULL, NULL);
+  assert_reads (reader, 9, "c state - ");
+}
+
 static void
 an_error_that_comes_first_is_told_at_once (void **state)
 {
   g_autoptr (CeasefireReader) reader = read_text_lines (HEADER "{\"type\":7}\n" LINE ("b"));
   g_autoptr (GError) error = NULL;
-  g_autofree char *none = read_some (reader, 9, &error);
+  g_autofree char *none = read_some (reader, 9, NULL, &error);
 
   (void) state;
   assert_string_equal (none, "");
@@ -127,6 +161,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (strings_come_record_after_record),
     cmocka_unit_test (an_error_comes_behind_the_records_in_front_of_it),
+    cmocka_unit_test (a_cancellation_behind_records_is_void),
     cmocka_unit_test (an_error_that_comes_first_is_told_at_once),
     cmocka_unit_test (records_that_are_not_wanted_are_passed_over),
     cmocka_unit_test (who_asks_for_nothing_reads_nothing),
