@@ -584,7 +584,7 @@ check_is_doubtful (const CeasefireCheck *self, const CheckEntry *entry)
 
 static void
 check_tell_one (CeasefireCheck *self, const CheckEntry *entry, const char *message,
-                guint32 suggestion, CheckTeller tell, gpointer user_data)
+                guint32 suggestion, CeasefireProblemFunc tell, gpointer user_data)
 {
   const CeasefireCheckEntry *code = &ceasefire_check_codes[entry->code];
   const char *path = ceasefire_check_get_string (self, entry->path);
@@ -601,11 +601,11 @@ check_tell_one (CeasefireCheck *self, const CheckEntry *entry, const char *messa
   ceasefire_problem_set_place (problem, entry->line, entry->column);
   ceasefire_problem_set_suggestion (problem, ceasefire_check_get_string (self, suggestion));
   ceasefire_problem_set_quote (problem, self->quote_start, self->quote_end);
-  tell (user_data, problem);
+  tell (problem, user_data);
 }
 
 static void
-check_tell_read (CeasefireCheck *self, const CheckEntry *entry, CheckTeller tell,
+check_tell_read (CeasefireCheck *self, const CheckEntry *entry, CeasefireProblemFunc tell,
                  gpointer user_data)
 {
   guint n;
@@ -617,11 +617,12 @@ check_tell_read (CeasefireCheck *self, const CheckEntry *entry, CheckTeller tell
 
   ceasefire_problem_set_place (problem, entry->line, entry->column);
   ceasefire_problem_set_suggestion (problem, ceasefire_check_get_string (self, items[3]));
-  tell (user_data, problem);
+  tell (problem, user_data);
 }
 
 static void
-check_tell_entry (CeasefireCheck *self, CheckEntry entry, CheckTeller tell, gpointer user_data)
+check_tell_entry (CeasefireCheck *self, CheckEntry entry, CeasefireProblemFunc tell,
+                  gpointer user_data)
 {
   g_autofree char *message = NULL;
 
@@ -644,8 +645,8 @@ check_tell_entry (CeasefireCheck *self, CheckEntry entry, CheckTeller tell, gpoi
 
 /* The rings of the records in front of what @entry tells, from the one @ring on; NULL: all. */
 static guint
-check_tell_rings (CeasefireCheck *self, guint i, const CheckEntry *before, CheckTeller tell,
-                  gpointer user_data)
+check_tell_rings (CeasefireCheck *self, guint i, const CheckEntry *before,
+                  CeasefireProblemFunc tell, gpointer user_data)
 {
   for (; i < self->rings->len; i++)
     {
@@ -666,7 +667,7 @@ check_tell_rings (CeasefireCheck *self, guint i, const CheckEntry *before, Check
 }
 
 void
-ceasefire_check_tell (CeasefireCheck *self, CheckTeller tell, gpointer user_data)
+ceasefire_check_tell (CeasefireCheck *self, CeasefireProblemFunc tell, gpointer user_data)
 {
   guint ring = 0;
 
@@ -685,7 +686,7 @@ ceasefire_check_tell (CeasefireCheck *self, CheckTeller tell, gpointer user_data
 }
 
 static void
-check_collect (gpointer user_data, CeasefireProblem *problem)
+check_collect (CeasefireProblem *problem, gpointer user_data)
 {
   g_ptr_array_add (user_data, g_object_ref (problem));
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-checker.h>
+
 #include "core/interner.h"
 #include "core/problem.h"
 #include "dossier/check-mistakes.h"
@@ -233,9 +235,7 @@ void ceasefire_check_lose_record (CeasefireCheck *self, const char *text, gsize 
 void ceasefire_check_finish (CeasefireCheck *self);
 
 /* In the order of the records. Lines and columns are 0 where they are not known. */
-typedef void (*CheckTeller) (gpointer user_data, CeasefireProblem *problem);
-
-void ceasefire_check_tell (CeasefireCheck *self, CheckTeller tell, gpointer user_data);
+void ceasefire_check_tell (CeasefireCheck *self, CeasefireProblemFunc tell, gpointer user_data);
 
 /* For checks */
 

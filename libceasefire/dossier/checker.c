@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <ceasefire/ceasefire-checker.h>
-
 #include <ceasefire/ceasefire-document.h>
 
 #include "dossier/check.h"
@@ -211,28 +209,12 @@ ceasefire_checker_set_document_text (CeasefireChecker *self, const char *documen
   ceasefire_dossier_set_document_text (self->dossier, document, text);
 }
 
-typedef struct
-{
-  CeasefireProblemFunc teller;
-  gpointer user_data;
-} CheckerListener;
-
-static void
-checker_tell (gpointer user_data, CeasefireProblem *problem)
-{
-  const CheckerListener *listener = user_data;
-
-  listener->teller (problem, listener->user_data);
-}
-
 void
 ceasefire_checker_foreach (CeasefireChecker *self, CeasefireProblemFunc teller, gpointer user_data)
 {
-  CheckerListener listener = { teller, user_data };
-
   g_return_if_fail (CEASEFIRE_IS_CHECKER (self));
   g_return_if_fail (self->check.is_complete);
   g_return_if_fail (teller != NULL);
 
-  ceasefire_check_tell (&self->check, checker_tell, &listener);
+  ceasefire_check_tell (&self->check, teller, user_data);
 }
