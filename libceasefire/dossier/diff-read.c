@@ -683,8 +683,7 @@ ceasefire_diff_from_json (GBytes *bytes, GError **error)
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  unpacked = ceasefire_intake_unpack_whole (bytes, READ_PACKED_MAX, error);
-  if (unpacked == NULL)
+  if (!ceasefire_intake_unpack (bytes, READ_PACKED_MAX, &unpacked, error))
     return NULL;
   text = g_bytes_get_data (unpacked, &length);
   self.diff = diff = ceasefire_diff_new ();

@@ -333,7 +333,7 @@ ceasefire_json_locate (GBytes *bytes, const char *const *paths, guint *lines, gu
   g_return_if_fail (bytes != NULL);
   g_return_if_fail (paths != NULL);
 
-  unpacked = ceasefire_intake_unpack (bytes);
+  ceasefire_intake_unpack (bytes, G_MAXUINT64, &unpacked, NULL);
   text = g_bytes_get_data (unpacked, &length);
   ceasefire_json_locate_in_text (text, length, paths, lines, columns);
 }

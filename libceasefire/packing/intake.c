@@ -182,35 +182,23 @@ intake_run (CeasefireIntake *self, GBytes *bytes, guint64 max_size, GString *tex
     }
 }
 
-GBytes *
-ceasefire_intake_unpack (GBytes *bytes)
+gboolean
+ceasefire_intake_unpack (GBytes *bytes, guint64 max_size, GBytes **text, GError **error)
 {
   CeasefireIntake self = { .raw = NULL };
-  g_autoptr (GString) text = NULL;
   gsize length;
   const guint8 *raw = g_bytes_get_data (bytes, &length);
+  GString *unpacked;
+  gboolean is_whole;
 
   if (ceasefire_packing_detect (raw, length) == CEASEFIRE_COMPRESSION_NONE)
-    return g_bytes_ref (bytes);
-  text = g_string_new (NULL);
-  intake_run (&self, bytes, G_MAXUINT64, text, NULL);
+    {
+      *text = g_bytes_ref (bytes);
+      return TRUE;
+    }
+  unpacked = g_string_new (NULL);
+  is_whole = intake_run (&self, bytes, max_size, unpacked, error);
   ceasefire_intake_clear (&self);
-  return g_string_free_to_bytes (g_steal_pointer (&text));
-}
-
-GBytes *
-ceasefire_intake_unpack_whole (GBytes *bytes, guint64 max_size, GError **error)
-{
-  CeasefireIntake self = { .raw = NULL };
-  g_autoptr (GString) text = NULL;
-  gsize length;
-  const guint8 *raw = g_bytes_get_data (bytes, &length);
-  gboolean unpacked;
-
-  if (ceasefire_packing_detect (raw, length) == CEASEFIRE_COMPRESSION_NONE)
-    return g_bytes_ref (bytes);
-  text = g_string_new (NULL);
-  unpacked = intake_run (&self, bytes, max_size, text, error);
-  ceasefire_intake_clear (&self);
-  return unpacked ? g_string_free_to_bytes (g_steal_pointer (&text)) : NULL;
+  *text = g_string_free_to_bytes (unpacked);
+  return is_whole;
 }

@@ -44,9 +44,10 @@ CeasefireIntakeResult ceasefire_intake_give (CeasefireIntake *self, char *text, 
                                              gsize *length, GError **error);
 void ceasefire_intake_clear (CeasefireIntake *self);
 
-/* All at once: the text of a dossier, as far as its bytes can be unpacked. */
-GBytes *ceasefire_intake_unpack (GBytes *bytes);
-/* The same, or an error; it ends soon behind @max_size bytes, which is for the caller to see. */
-GBytes *ceasefire_intake_unpack_whole (GBytes *bytes, guint64 max_size, GError **error);
+/*
+ * All at once: *@text is as much as can be unpacked, and FALSE, with @error, tells that it is not all. It
+ * ends soon behind @max_size bytes, which is for the caller to see.
+ */
+gboolean ceasefire_intake_unpack (GBytes *bytes, guint64 max_size, GBytes **text, GError **error);
 
 G_END_DECLS

@@ -75,20 +75,21 @@ padding_fill_gzip (GString *fill, guint32 length)
   g_string_append_len (fill, foot, sizeof foot);
 }
 
+/* Behind @made packed bytes. */
 static void
-padding_make_fill (CeasefirePadding *self)
+padding_make_fill (CeasefirePadding *self, guint64 made)
 {
   guint64 wanted
     = (self->taken + PADDING_AHEAD) / ceasefire_limit_get_default (CEASEFIRE_LIMIT_RATIO) + 1;
 
   self->filled = 0;
   g_string_truncate (self->fill, 0);
-  if (wanted <= self->made)
+  if (wanted <= made)
     return;
   if (self->compression == CEASEFIRE_COMPRESSION_ZSTD)
-    padding_fill_zstd (self->fill, (guint32) (wanted - self->made));
+    padding_fill_zstd (self->fill, (guint32) (wanted - made));
   else
-    padding_fill_gzip (self->fill, (guint32) (wanted - self->made));
+    padding_fill_gzip (self->fill, (guint32) (wanted - made));
 }
 
 static GConverterResult
@@ -111,9 +112,7 @@ padding_end (CeasefirePadding *self, char *output, gsize room, gsize *written, G
     return result;
   g_converter_reset (self->packer);
   self->ending = FALSE;
-  self->made += *written;
-  padding_make_fill (self);
-  self->made -= *written;
+  padding_make_fill (self, self->made + *written);
   return G_CONVERTER_CONVERTED;
 }
 
