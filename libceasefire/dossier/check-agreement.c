@@ -3,7 +3,6 @@
 
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-clause.h>
-#include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-statement.h>
 
 /* Clauses and what speaks of them. */

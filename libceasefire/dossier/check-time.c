@@ -3,7 +3,6 @@
 
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-clause.h>
-#include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-meeting.h>
