@@ -231,7 +231,7 @@ tool_input_fail (const ToolInput *self, const GError *error)
   if (error->domain != CEASEFIRE_ERROR)
     return tool_fail (self->name, TOOL_IO, error->message);
   if (self->n_told == 0)
-    tool_print_error (stderr, self->name, error);
+    return tool_fail_data (self->name, error);
   tool_output_abandon ();
   return TOOL_DATA;
 }

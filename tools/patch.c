@@ -15,11 +15,7 @@ load_changes (const char *name, int *result)
   CeasefireDiff *diff = bytes ? ceasefire_diff_from_json (bytes, &error) : NULL;
 
   if (error)
-    {
-      tool_print_error (stderr, name, error);
-      tool_output_abandon ();
-      *result = TOOL_DATA;
-    }
+    *result = tool_fail_data (name, error);
   return diff;
 }
 

@@ -84,28 +84,34 @@ tool_complain (const char *name, const char *message)
   fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
 }
 
-void
-tool_print_problem (FILE *stream, const char *name, CeasefireProblem *problem)
+static void
+print_fault (FILE *stream, const char *name, guint line, guint column, gboolean is_error,
+             const char *code, const char *path, const char *message)
 {
-  gboolean is_error = ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
   g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *path = terminal_escape (ceasefire_problem_get_path (problem));
-  g_autofree char *message = terminal_escape (ceasefire_problem_get_message (problem));
+  g_autofree char *safe_path = terminal_escape (path ? path : "");
+  g_autofree char *safe = terminal_escape (message);
 
-  fprintf (stream, "%s:%u:%u: %s: [%s] %s: %s\n", safe_name, ceasefire_problem_get_line (problem),
-           ceasefire_problem_get_column (problem), is_error ? "error" : "warning",
-           ceasefire_problem_get_code (problem), path, message);
+  fprintf (stream, "%s:%u:%u: %s: [%s] %s: %s\n", safe_name, line, column,
+           is_error ? "error" : "warning", code, safe_path, safe);
 }
 
 void
-tool_print_error (FILE *stream, const char *name, const GError *error)
+tool_print_problem (FILE *stream, const char *name, CeasefireProblem *problem)
 {
-  const char *path = ceasefire_error_get_path (error);
-  g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *safe_path = terminal_escape (path ? path : "");
-  g_autofree char *safe_reason = terminal_escape (ceasefire_error_get_reason (error));
+  print_fault (stream, name, ceasefire_problem_get_line (problem),
+               ceasefire_problem_get_column (problem),
+               ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR,
+               ceasefire_problem_get_code (problem), ceasefire_problem_get_path (problem),
+               ceasefire_problem_get_message (problem));
+}
 
-  fprintf (stream, "%s:%u:%u: error: [%s] %s: %s\n", safe_name, ceasefire_error_get_line (error),
-           ceasefire_error_get_column (error),
-           ceasefire_error_code_to_string ((CeasefireError) error->code), safe_path, safe_reason);
+int
+tool_fail_data (const char *name, const GError *error)
+{
+  print_fault (stderr, name, ceasefire_error_get_line (error), ceasefire_error_get_column (error),
+               TRUE, ceasefire_error_code_to_string ((CeasefireError) error->code),
+               ceasefire_error_get_path (error), ceasefire_error_get_reason (error));
+  tool_output_abandon ();
+  return TOOL_DATA;
 }

@@ -55,9 +55,10 @@ gboolean tool_parse (int *argc, char ***argv, ToolWork work, const char *argumen
 int tool_fail_usage (const char *format, ...) G_GNUC_PRINTF (1, 2);
 /* Says so of @name, and returns @code. */
 int tool_fail (const char *name, int code, const char *message);
+/* The same of an error of its data, which it tells in the form of a problem. */
+int tool_fail_data (const char *name, const GError *error);
 
 /* Says on standard error what is wrong with @name. */
 void tool_complain (const char *name, const char *message);
-/* Problems of the data and errors of reading them, in the form of a compiler's. */
+/* A problem of the data, in the form of a compiler's. */
 void tool_print_problem (FILE *stream, const char *name, CeasefireProblem *problem);
-void tool_print_error (FILE *stream, const char *name, const GError *error);
