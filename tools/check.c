@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
-#include "terminal.h"
+#include "names.h"
 #include "tool.h"
 
 #include <ceasefire/ceasefire-checker.h>
@@ -41,23 +41,13 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
 /* Texts */
 
 static void
-split_text (const char *text, char **id, const char **name)
-{
-  const char *equals = strchr (text, '=');
-
-  *id = g_strndup (text, (gsize) (equals - text));
-  *name = equals + 1;
-}
-
-static void
 expect_texts (CeasefireChecker *checker, const CheckOptions *options)
 {
   for (char **text = options->texts; text && *text; text++)
     {
       g_autofree char *id = NULL;
-      const char *name;
 
-      split_text (*text, &id, &name);
+      tool_split (*text, &id);
       ceasefire_checker_expect_document_text (checker, id);
     }
 }
@@ -92,9 +82,8 @@ put_texts_at_hand (CeasefireChecker *checker, const CheckOptions *options)
   for (char **text = options->texts; text && *text && result == TOOL_OK; text++)
     {
       g_autofree char *id = NULL;
-      const char *name;
+      const char *name = tool_split (*text, &id);
 
-      split_text (*text, &id, &name);
       if (!ceasefire_checker_has_document (checker, id))
         continue;
       g_hash_table_add (options->used, *text);

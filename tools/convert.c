@@ -6,7 +6,6 @@
 #include "output.h"
 #include "progress.h"
 
-#include <string.h>
 #include <unistd.h>
 
 /* `ceasefire convert`: a dossier in canonical form, or some of its records, as a stream. */
@@ -25,9 +24,8 @@ typedef struct
 static void
 add_condition (CeasefireReader *reader, const char *condition)
 {
-  const char *equals = strchr (condition, '=');
-  g_autofree char *member = g_strndup (condition, (gsize) (equals - condition));
-  const char *const values[] = { equals + 1, NULL };
+  g_autofree char *member = NULL;
+  const char *const values[] = { tool_split (condition, &member), NULL };
 
   ceasefire_reader_add_condition (reader, member, values);
 }
@@ -50,8 +48,9 @@ fail_to_read (Conversion *self, const GError *error)
 }
 
 static int
-copy_records (Conversion *self, CeasefireReader *reader, CeasefireWriter *writer)
+convert_stream (Conversion *self, CeasefireReader *reader, CeasefireHeader *header)
 {
+  g_autoptr (CeasefireWriter) writer = tool_output_new_writer (header);
   g_autoptr (GError) error = NULL;
   g_autoptr (GError) failure = NULL;
   CeasefireRecord *record;
@@ -69,14 +68,6 @@ copy_records (Conversion *self, CeasefireReader *reader, CeasefireWriter *writer
   if (failure == NULL)
     ceasefire_writer_close (writer, NULL, &failure);
   return failure ? tool_output_fail (failure) : TOOL_OK;
-}
-
-static int
-convert_stream (Conversion *self, CeasefireReader *reader, CeasefireHeader *header)
-{
-  g_autoptr (CeasefireWriter) writer = tool_output_new_writer (header);
-
-  return copy_records (self, reader, writer);
 }
 
 static CeasefireReader *
@@ -133,16 +124,12 @@ convert (Conversion *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CeasefireReader) reader = new_reader (self);
-  int result;
 
   if (ceasefire_reader_read_header (reader, NULL, &error) == NULL)
     return fail_to_read (self, error);
-  if (ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON)
-    result = convert_json (self, reader);
-  else
-    result = convert_lines (self, reader);
-  progress_clear (&self->progress);
-  return result;
+  return ceasefire_reader_get_format (reader) == CEASEFIRE_FORMAT_JSON
+           ? convert_json (self, reader)
+           : convert_lines (self, reader);
 }
 
 static int

@@ -30,6 +30,15 @@ tool_check_name (const char *where, const char *name, const char *const *names, 
   return FALSE;
 }
 
+const char *
+tool_split (const char *setting, char **name)
+{
+  const char *equals = strchr (setting, '=');
+
+  *name = equals ? g_strndup (setting, (gsize) (equals - setting)) : NULL;
+  return equals ? equals + 1 : NULL;
+}
+
 GPtrArray *
 tool_list_types (void)
 {
@@ -112,22 +121,22 @@ tool_choices_clear (ToolChoices *self)
 static gboolean
 check_condition (const char *condition, char *const *types, int *result)
 {
-  const char *equals = strchr (condition, '=');
-  g_autofree char *member = equals ? g_strndup (condition, (gsize) (equals - condition)) : NULL;
+  g_autofree char *member = NULL;
+  const char *value = tool_split (condition, &member);
   g_autofree char *where = g_strdup_printf ("--where %s", member ? member : "");
   ToolChoices choices;
   gboolean known;
 
-  if (member == NULL)
+  if (value == NULL)
     {
       *result = tool_fail_usage ("--where takes MEMBER=VALUE, not \"%s\"", condition);
       return FALSE;
     }
   tool_choices_init (&choices, types, member);
-  known = tool_check_name ("--where", member, (const char *const *) choices.members->pdata, result)
-          && (choices.free
-              || tool_check_name (where, equals + 1, (const char *const *) choices.words->pdata,
-                                  result));
+  known
+    = tool_check_name ("--where", member, (const char *const *) choices.members->pdata, result)
+      && (choices.free
+          || tool_check_name (where, value, (const char *const *) choices.words->pdata, result));
   tool_choices_clear (&choices);
   return known;
 }

@@ -17,6 +17,9 @@ int tool_fail_name (const char *where, const char *name, const char *const *name
 gboolean tool_check_name (const char *where, const char *name, const char *const *names,
                           int *result);
 
+/* The value in NAME=VALUE, with *@name; NULL, as that is too, if there is no =. */
+const char *tool_split (const char *setting, char **name);
+
 /* The types of records; NULL behind the last. */
 GPtrArray *tool_list_types (void);
 

@@ -8,16 +8,13 @@
 #define PROGRESS_FIRST (G_USEC_PER_SEC / 2)
 #define PROGRESS_STEP (G_USEC_PER_SEC / 10)
 
-gboolean
+void
 progress_setup (ToolProgress *self, const char *when)
 {
   if (when == NULL || g_str_equal (when, "auto"))
     self->shown = isatty (STDERR_FILENO) != 0;
-  else if (g_str_equal (when, "always"))
-    self->shown = TRUE;
   else
-    return g_str_equal (when, "never");
-  return TRUE;
+    self->shown = g_str_equal (when, "always");
 }
 
 /* Carriage return and erasing to the end of the line: ECMA-48. */

@@ -13,8 +13,8 @@ typedef struct
   gint64 next; /* when to say so again, in microseconds */
 } ToolProgress;
 
-/* @when is auto (on a terminal), always or never; FALSE if it is none of these. */
-gboolean progress_setup (ToolProgress *self, const char *when);
+/* @when is auto, for which NULL stands too (on a terminal), always or never. */
+void progress_setup (ToolProgress *self, const char *when);
 void progress_watch (ToolProgress *self, CeasefireReader *reader, gint64 total);
 /* Before anything else is written to the terminal. */
 void progress_clear (ToolProgress *self);

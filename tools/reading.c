@@ -70,22 +70,21 @@ reading_find_limit (const char *name, guint64 *maximum, int *result)
 static gboolean
 reading_set_limit (const char *setting, int *result)
 {
-  const char *equals = strchr (setting, '=');
-  g_autofree char *name = equals ? g_strndup (setting, (gsize) (equals - setting)) : NULL;
+  g_autofree char *name = NULL;
+  const char *value = tool_split (setting, &name);
   guint64 maximum;
   guint64 *limit;
 
-  if (name == NULL)
+  if (value == NULL)
     {
       *result = tool_fail_usage ("--limit takes NAME=N, not \"%s\"", setting);
       return FALSE;
     }
   limit = reading_find_limit (name, &maximum, result);
-  if (limit == NULL || g_ascii_string_to_unsigned (equals + 1, 10, 1, maximum, limit, NULL))
+  if (limit == NULL || g_ascii_string_to_unsigned (value, 10, 1, maximum, limit, NULL))
     return limit != NULL;
-  *result = tool_fail_usage ("--limit %s takes a number from 1 to %" G_GUINT64_FORMAT
-                             ", not \"%s\"",
-                             name, maximum, equals + 1);
+  *result = tool_fail_usage (
+    "--limit %s takes a number from 1 to %" G_GUINT64_FORMAT ", not \"%s\"", name, maximum, value);
   return FALSE;
 }
 
