@@ -25,7 +25,7 @@ find_program(SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
 
 if(CEASEFIRE_INTROSPECTION)
   find_program(GJS gjs)
-  file(GLOB bindings CONFIGURE_DEPENDS bindings/*.py bindings/*.js)
+  file(GLOB bindings CONFIGURE_DEPENDS bindings/test_*.py bindings/test_*.js)
   foreach(script IN LISTS bindings)
     cmake_path(GET script STEM name)
     set(command ${SYSTEM_PYTHON} ${script})

@@ -2,13 +2,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Problems as objects, and readers that keep going, from Python."""
 
-import contextlib
-import os
-import sys
-import tempfile
 import unittest
 
 import gi
+from errors import redirected_errors
 
 gi.require_version('Ceasefire', '1.0')
 from gi.repository import Ceasefire, Gio, GLib  # noqa: E402
@@ -32,20 +29,6 @@ def ids(reader):
 
 def places(problems):
     return [(p.get_line(), p.get_code(), p.get_path()) for p in problems]
-
-
-@contextlib.contextmanager
-def redirected_errors():
-    """Swallows the traceback that PyGObject prints of an exception in a callback."""
-    with tempfile.TemporaryFile() as file:
-        kept = os.dup(2)
-        os.dup2(file.fileno(), 2)
-        try:
-            yield
-        finally:
-            sys.stderr.flush()
-            os.dup2(kept, 2)
-            os.close(kept)
 
 
 class Problems(unittest.TestCase):

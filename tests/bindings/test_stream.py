@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Streams from Python: records one by one, chosen, written, and without blocking."""
 
-import contextlib
 import gzip
 import os
 import pathlib
-import sys
 import tempfile
 import unittest
 
 import gi
+from errors import redirected_errors
 
 gi.require_version('Ceasefire', '1.0')
 from gi.repository import Ceasefire, Gio, GLib  # noqa: E402
@@ -22,20 +21,6 @@ LINES = (b'{"ceasefire":"1.0","title":"T"}\n{"type":"actor","id":"a"}\n{"type":"
 
 def open_stream(data):
     return Ceasefire.Reader.new(Gio.MemoryInputStream.new_from_bytes(GLib.Bytes.new(data)))
-
-
-@contextlib.contextmanager
-def redirected_errors():
-    """Swallows the traceback that PyGObject prints of an exception in a callback."""
-    with tempfile.TemporaryFile() as file:
-        kept = os.dup(2)
-        os.dup2(file.fileno(), 2)
-        try:
-            yield
-        finally:
-            sys.stderr.flush()
-            os.dup2(kept, 2)
-            os.close(kept)
 
 
 def records(reader):
