@@ -84,6 +84,7 @@ tool_complain (const char *name, const char *message)
   fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
 }
 
+/* What is wrong with the whole has no path. */
 static void
 print_fault (FILE *stream, const char *name, guint line, guint column, gboolean is_error,
              const char *code, const char *path, const char *message)
@@ -92,8 +93,8 @@ print_fault (FILE *stream, const char *name, guint line, guint column, gboolean 
   g_autofree char *safe_path = terminal_escape (path ? path : "");
   g_autofree char *safe = terminal_escape (message);
 
-  fprintf (stream, "%s:%u:%u: %s: [%s] %s: %s\n", safe_name, line, column,
-           is_error ? "error" : "warning", code, safe_path, safe);
+  fprintf (stream, "%s:%u:%u: %s: [%s] %s%s%s\n", safe_name, line, column,
+           is_error ? "error" : "warning", code, safe_path, *safe_path ? ": " : "", safe);
 }
 
 void

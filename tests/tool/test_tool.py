@@ -304,12 +304,12 @@ class Check(unittest.TestCase):
         cases += [(gzip.compress(data), code, sentence) for data, code, sentence in cases[-7:]]
         for data, code, sentence in cases:
             result = subprocess.run([TOOL, 'check', '-'], input=data, capture_output=True, check=False)
-            self.assertRegex(result.stdout.decode(), rf'^-:[1-9]\d*:[1-9]\d*: error: \[{code}\] : {sentence}\n$')
+            self.assertRegex(result.stdout.decode(), rf'^-:[1-9]\d*:[1-9]\d*: error: \[{code}\] {sentence}\n$')
             self.assertEqual((result.returncode, result.stderr), (65, b''))
             result = subprocess.run([TOOL, 'convert', '-'], input=data, capture_output=True, check=False)
             self.assertEqual((result.returncode, result.stdout), (65, b''))
             self.assertRegex(result.stderr.decode(),
-                             rf'^-:[1-9]\d*:[1-9]\d*: error: \[{code}\] : {sentence}\n$')
+                             rf'^-:[1-9]\d*:[1-9]\d*: error: \[{code}\] {sentence}\n$')
 
     def test_a_broken_file_is_one_line_with_its_place(self):
         result = run('check', '-', text='{"ceasefire":"1.0","language":"en",\n'
