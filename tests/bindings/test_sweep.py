@@ -59,6 +59,8 @@ class Outcome:
             yield self.other[0]
         if not self.begun and (self.complaints or call['fits']):
             yield f'could not be made: {self.answer}'
+        if call['fits'] and self.answer and self.answer.startswith('?'):
+            yield f'refused though the arguments fit: {self.answer}'
         for complaint in self.complaints:
             text = complaint['message'] or complaint['python']
             if 'cannot be safely stored in a JS Number' in text:

@@ -58,8 +58,11 @@ def inputs(function):
 
 
 def word(argument):
-    if argument.get_name() == 'member':
-        return {'string': member_of(argument.get_container().get_container())}
+    function = argument.get_container()
+    if argument.get_name() == 'member' and function.get_name() != 'set_extra':
+        return {'string': member_of(function.get_container())}
+    if argument.get_name() == 'json':
+        return {'string': '{}' if function.get_name().endswith('from_json') else '"x"'}
     return {'string': WORDS.get(argument.get_name(), 'x')}
 
 
@@ -75,8 +78,10 @@ def interface_values(kind, argument):
     if isinstance(kind, EnumInfo):
         values = [value.get_value() for value in kind.get_values()]
         return [{'enum': [name, values[-1]]}], [{'enum': [name, n]} for n in (values[0], 99999)]
-    if isinstance(kind, CallbackInfo) or name == 'Closure':
+    if isinstance(kind, CallbackInfo):
         return [{'callback': True}], [{'callback': False}]
+    if name == 'Closure':
+        return [{'closure': True}], [{'closure': False}]
     if kind.get_namespace() == 'Ceasefire':
         narrower = argument.get_name().capitalize()
         if name == 'Record' and narrower in TYPES:
@@ -143,7 +148,7 @@ def setters(info):
                 held = given[0].get_type().get_interface() if given[0].get_type().get_tag() \
                     == TypeTag.INTERFACE else None
                 value = values_of(given[0])[0][0]
-                if held != info and 'callback' not in value:
+                if held != info and not {'callback', 'closure'} & value.keys():
                     yield [name, [value]]
         info = info.get_parent() if isinstance(info, ObjectInfo) else None
 

@@ -34,6 +34,7 @@ const VALUES = {
     variant: text => GLib.Variant.parse(null, text, null, null),
     gtype: name => Ceasefire[name].$gtype,
     callback: answer => () => answer,
+    closure: answer => () => answer,
     zone: name => GLib.TimeZone.new_identifier(name),
     task: () => Gio.Task.new(null, null, null),
 };

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: LGPL-2.1-or-later
 -- Makes the calls of a plan in Lua; see test_sweep.py for what it says of each.
 local lgi = require 'lgi'
-local Ceasefire, Gio, GLib = lgi.require('Ceasefire', '1.0'), lgi.Gio, lgi.GLib
+local Ceasefire, Gio, GLib, GObject = lgi.require('Ceasefire', '1.0'), lgi.Gio, lgi.GLib, lgi.GObject
 local plan = dofile(arg[1])
 local unpack = table.unpack or unpack
 local make
@@ -55,6 +55,7 @@ values = {
   variant = function(text) return GLib.Variant.parse(nil, text, nil, nil) end,
   gtype = function(name) return Ceasefire[name]._gtype end,
   callback = function(answer) return function() return answer end end,
+  closure = function(answer) return GObject.Closure(function() return answer end) end,
   zone = function(name) return GLib.TimeZone.new_identifier(name) end,
   task = function() return Gio.Task.new(nil, nil, nil) end,
 }

@@ -31,6 +31,7 @@ VALUES = {
     'variant': lambda text: GLib.Variant.parse(None, text, None, None),
     'gtype': lambda name: getattr(Ceasefire, name).__gtype__,
     'callback': lambda answer: lambda *_: answer,
+    'closure': lambda answer: lambda *_: answer,
     'zone': GLib.TimeZone.new_identifier,
     'task': lambda _: Gio.Task.new(None, None, None, None),
 }
