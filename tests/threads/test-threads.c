@@ -301,6 +301,7 @@ make_classes (void)
     make_class (ceasefire_model_type_get_gtype (records[i]));
   make_class (CEASEFIRE_TYPE_DOSSIER);
   make_class (CEASEFIRE_TYPE_READER);
+  make_class (CEASEFIRE_TYPE_DIFF);
   make_class (CEASEFIRE_TYPE_CHANGE);
   make_class (CEASEFIRE_TYPE_PROBLEM);
   make_class (CEASEFIRE_TYPE_VOCABULARY);
@@ -309,14 +310,51 @@ make_classes (void)
   make_class (CEASEFIRE_TYPE_MONITOR);
 }
 
+/* Those of the library that there are. */
+static GPtrArray *
+list_classes (GType parent)
+{
+  GPtrArray *classes = g_ptr_array_new ();
+  g_autofree GType *types = g_type_children (parent, NULL);
+
+  for (guint i = 0; types[i]; i++)
+    {
+      g_autoptr (GPtrArray) children = list_classes (types[i]);
+
+      if (g_str_has_prefix (g_type_name (types[i]), "Ceasefire") && g_type_class_peek (types[i]))
+        g_ptr_array_add (classes, (gpointer) g_type_name (types[i]));
+      g_ptr_array_extend (classes, children, NULL, NULL);
+    }
+  return classes;
+}
+
+static GPtrArray *classes_made;
+
+/* make_classes() names all: what a thread is the first to make is a race that need not show. */
+static void
+threads_made_no_class (void **state)
+{
+  g_autoptr (GPtrArray) classes = list_classes (G_TYPE_OBJECT);
+
+  (void) state;
+  for (guint i = 0; i < classes->len; i++)
+    if (!g_ptr_array_find (classes_made, classes->pdata[i], NULL))
+      fail_msg ("%s is not in make_classes()", (const char *) classes->pdata[i]);
+}
+
 int
 main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (many_threads_read_an_example_at_once),
     cmocka_unit_test (many_threads_read_a_dossier_with_all_types_at_once),
+    cmocka_unit_test (threads_made_no_class),
   };
+  int result;
 
   make_classes ();
-  return cmocka_run_group_tests (tests, NULL, NULL);
+  classes_made = list_classes (G_TYPE_OBJECT);
+  result = cmocka_run_group_tests (tests, NULL, NULL);
+  g_ptr_array_unref (classes_made);
+  return result;
 }
