@@ -101,7 +101,7 @@ CeasefireDossier *ceasefire_dossier_load_file_finish (GAsyncResult *result, GErr
  * @error: where an error goes
  *
  * Reads a dossier with a reader, that is with its filter and its limits. An error in one line of
- * JSON Lines is an error of the whole.
+ * JSON Lines is an error of the whole, unless the reader keeps going.
  *
  * Returns: (transfer full): a new dossier; without one, @error is as for
  *   [method@Ceasefire.Reader.read]

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @CEASEFIRE_ERROR_DUPLICATE: Something that may stand once stands twice.
  * @CEASEFIRE_ERROR_LIMIT: A limit on depth, size or count is exceeded.
  * @CEASEFIRE_ERROR_VERSION: The format's version is one that this library cannot read.
- * @CEASEFIRE_ERROR_NOT_FOUND: No record has the id that was asked for.
+ * @CEASEFIRE_ERROR_NOT_FOUND: There is no type, or no member of a type, of the name that was given.
  * @CEASEFIRE_ERROR_DAMAGED: Packed data are damaged, or end early.
  * @CEASEFIRE_ERROR_CONFLICT: Something is not as changes that were to be made say that it was.
  *

@@ -545,7 +545,7 @@ CeasefireCompression ceasefire_reader_get_compression (CeasefireReader *self);
  * @self: a reader
  *
  * Gets how many records have gone by: those that were read, those that the filter passed over, and
- * lines with a mistake.
+ * those that a mistake cost.
  *
  * Returns: a count
  *
