@@ -11,6 +11,7 @@
 #include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-monitor.h>
 #include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-unknown.h>
 #include <ceasefire/ceasefire-variant.h>
 
 #include <pthread.h>
@@ -296,11 +297,14 @@ static void
 make_classes (void)
 {
   const CeasefireModelType *const *records = ceasefire_model_type_list_records ();
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
+  GListModel *list = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_RECORD);
 
+  make_class (G_OBJECT_TYPE (list));
   for (guint i = 0; records[i]; i++)
     make_class (ceasefire_model_type_get_gtype (records[i]));
-  make_class (CEASEFIRE_TYPE_DOSSIER);
   make_class (CEASEFIRE_TYPE_READER);
+  make_class (CEASEFIRE_TYPE_UNKNOWN);
   make_class (CEASEFIRE_TYPE_DIFF);
   make_class (CEASEFIRE_TYPE_CHANGE);
   make_class (CEASEFIRE_TYPE_PROBLEM);

@@ -292,7 +292,7 @@ class Matrix(unittest.TestCase):
     def assert_told(self, command, result, places):
         """One line for each problem, where the command tells of problems, and nowhere else."""
         told, other = (result[1], result[2]) if command in REPORTS else (result[2], result[1])
-        found = re.findall(rb'^F:([1-9]\d*):([1-9]\d*): error: \[([a-z-]+)\] (?:[\w.[\]]+: )?\w[^\n]+$', told, re.M)
+        found = re.findall(rb'^F:([1-9]\d*):([1-9]\d*): error: \[([a-z-]+)\] (?:[\w.[\]]+: )?\S[^\n]+$', told, re.M)
         self.assertEqual((result[0], len(found)), (65, told.count(b'\n')), result)
         for (line, column, code), wanted in zip(found, places, strict=True):
             self.assertEqual((code.decode(), wanted[1] or int(line), wanted[2] or int(column)),

@@ -18,7 +18,7 @@ def check(text):
     result = subprocess.run([TOOL, 'check', '-'], input=text.encode(), capture_output=True, check=False)
     assert not result.stderr, result.stderr
     lines = result.stdout.decode().splitlines()
-    found = [re.fullmatch(r'-:(\d+):(\d+): (error|warning): \[([a-z-]+)\] (?:([\w.[\]]+): )?(\w.*)', line).groups('')
+    found = [re.fullmatch(r'-:(\d+):(\d+): (error|warning): \[([a-z-]+)\] (?:([\w.[\]]+): )?(\S.*)', line).groups('')
              for line in lines]
     return result.returncode, found
 

@@ -232,7 +232,7 @@ class Check(unittest.TestCase):
         """Line, code and path of each problem."""
         result = run('check', *options, '-', text='\n'.join(lines) + '\n')
         self.assertEqual((result.returncode, result.stderr), (65, ''))
-        return re.findall(r'^-:(\d+):\d+: error: \[([a-z-]+)\] (\S*): ', result.stdout, re.M)
+        return re.findall(r'^-:(\d+):\d+: error: \[([a-z-]+)\] (?:([\w.[\]]+): )?\S', result.stdout, re.M)
 
     def test_every_bad_line_and_the_problems_of_the_others_are_listed(self):
         for options in ([], ['--keep-going']):
