@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "dossier/apply.h"
+
 #include <ceasefire/ceasefire-format.h>
 
 #include "core/array.h"
-#include "core/error.h"
 #include "core/hash.h"
 #include "core/text.h"
 #include "core/value.h"
-#include "dossier/diff.h"
-#include "dossier/dossier.h"
-#include "json/canonical.h"
 #include "json/decoder.h"
 
 #include <string.h>
@@ -21,18 +19,16 @@
 
 typedef struct
 {
-  CeasefireDossier *dossier;
+  const CeasefireApply *apply;
   CeasefireRecord *record; /* for messages; NULL: the header */
-  gboolean back;           /* the changes are taken back */
   GPtrArray *records;      /* that hold what is set, until it is */
   GPtrArray *values;
-  GError **error;
 } Patch;
 
 /* A change, and the rest of its path from the object on that is being changed. */
 typedef struct
 {
-  const CeasefireChange *change;
+  const CeasefireApplyChange *change;
   const char *at;
   CeasefireDiffStep step;
 } PatchStep;
@@ -40,67 +36,10 @@ typedef struct
 static gboolean patch_object (Patch *self, const CeasefireType *type, gpointer object,
                               GArray *steps);
 
-/* What a change says */
-
-static CeasefireChangeKind
-patch_get_kind (const Patch *self, const CeasefireChange *change)
-{
-  if (self->back && change->kind == CEASEFIRE_CHANGE_ADDED)
-    return CEASEFIRE_CHANGE_REMOVED;
-  if (self->back && change->kind == CEASEFIRE_CHANGE_REMOVED)
-    return CEASEFIRE_CHANGE_ADDED;
-  return change->kind;
-}
-
-/* JSON; NULL: nothing. */
-static const char *
-patch_get_old (const Patch *self, const CeasefireChange *change)
-{
-  return self->back ? change->new_value : change->old_value;
-}
-
-static const char *
-patch_get_new (const Patch *self, const CeasefireChange *change)
-{
-  return self->back ? change->old_value : change->new_value;
-}
-
 /* Comparing */
 
-gboolean
-ceasefire_diff_is_same (const char *a, const char *b)
-{
-  g_autoptr (GBytes) canonical_a = NULL;
-  g_autoptr (GBytes) canonical_b = NULL;
-
-  if (a == NULL || b == NULL || g_str_equal (a, b))
-    return g_strcmp0 (a, b) == 0;
-  canonical_a = ceasefire_canonical_make (a, strlen (a), FALSE, NULL);
-  canonical_b = ceasefire_canonical_make (b, strlen (b), FALSE, NULL);
-  return canonical_a && canonical_b && g_bytes_equal (canonical_a, canonical_b);
-}
-
-gboolean
-ceasefire_diff_refuse (GError **error, CeasefireDossier *dossier, CeasefireRecord *record,
-                       const CeasefireChange *change, const char *format, ...)
-{
-  g_autofree char *place = record ? ceasefire_dossier_get_path (dossier, record) : NULL;
-  g_autofree char *path
-    = g_strconcat (place ? place : "", place && *change->path ? "." : "", change->path, NULL);
-  g_autofree char *what = NULL;
-  g_autofree char *reason = NULL;
-  va_list args;
-
-  va_start (args, format);
-  what = g_strdup_vprintf (format, args);
-  va_end (args);
-  if (change->record_id)
-    reason = g_strdup_printf ("%s \"%s\": %s", change->record_type, change->record_id, what);
-  else
-    reason = g_strdup_printf ("%s: %s", change->record_type, what);
-  ceasefire_error_set_at (error, CEASEFIRE_ERROR_CONFLICT, 0, 0, path, reason);
-  return FALSE;
-}
+#define patch_refuse(self, change, ...)                                                            \
+  ceasefire_apply_refuse ((self)->apply, (self)->record, change, __VA_ARGS__)
 
 /* As much of JSON as a message quotes. */
 static int
@@ -110,37 +49,33 @@ patch_quote (const char *json)
 }
 
 static gboolean
-patch_expect (const Patch *self, const CeasefireChange *change, const char *there)
+patch_expect (const Patch *self, const CeasefireApplyChange *change, const char *there)
 {
-  const char *expected = patch_get_old (self, change);
+  const char *expected = change->old_value;
+  const char *path = change->change->path;
 
-  if (ceasefire_diff_is_same (there, expected))
+  if (ceasefire_apply_is_same (there, expected))
     return TRUE;
   if (there == NULL)
-    return ceasefire_diff_refuse (self->error, self->dossier, self->record, change,
-                                  "%s is not there; expected %.*s", change->path,
-                                  patch_quote (expected), expected);
+    return patch_refuse (self, change, "%s is not there; expected %.*s", path,
+                         patch_quote (expected), expected);
   if (expected == NULL)
-    return ceasefire_diff_refuse (self->error, self->dossier, self->record, change,
-                                  "%s is %.*s already; expected nothing", change->path,
-                                  patch_quote (there), there);
-  return ceasefire_diff_refuse (self->error, self->dossier, self->record, change,
-                                "%s is %.*s; expected %.*s", change->path, patch_quote (there),
-                                there, patch_quote (expected), expected);
+    return patch_refuse (self, change, "%s is %.*s already; expected nothing", path,
+                         patch_quote (there), there);
+  return patch_refuse (self, change, "%s is %.*s; expected %.*s", path, patch_quote (there), there,
+                       patch_quote (expected), expected);
 }
 
 static gboolean
 patch_refuse_step (const Patch *self, const PatchStep *step)
 {
-  return ceasefire_diff_refuse (self->error, self->dossier, self->record, step->change,
-                                "there is no %s", step->change->path);
+  return patch_refuse (self, step->change, "there is no %s", step->change->change->path);
 }
 
 static gboolean
 patch_refuse_twice (const Patch *self, const PatchStep *step)
 {
-  return ceasefire_diff_refuse (self->error, self->dossier, self->record, step->change,
-                                "%s changes twice", step->change->path);
+  return patch_refuse (self, step->change, "%s changes twice", step->change->change->path);
 }
 
 /* Decoding and setting */
@@ -159,7 +94,7 @@ patch_decode (Patch *self, const CeasefireType *type, guint row, gboolean is_ite
   decoder.scanner.path = &path;
   object = ceasefire_json_read_alone (&decoder, (CeasefireType *) type, row, is_item);
   if (object == NULL)
-    ceasefire_scanner_set_error (&decoder.scanner, self->error);
+    ceasefire_scanner_set_error (&decoder.scanner, self->apply->error);
   ceasefire_json_decoder_clear (&decoder);
   if (object == NULL)
     return FALSE;
@@ -195,7 +130,7 @@ static gboolean
 patch_row (Patch *self, const CeasefireType *type, gpointer object, const PatchStep *step)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  const char *json = patch_get_new (self, step->change);
+  const char *json = step->change->new_value;
   guint row = step->step.row;
   g_autofree char *there = NULL;
   CeasefireCell cell;
@@ -242,18 +177,15 @@ patch_names_clear (PatchNames *self)
   g_hash_table_unref (self->links);
 }
 
-/* In front of @before, or at the end. */
+/* In front of @behind, or at the end. */
 static void
-patch_names_add (PatchNames *self, const char *name, const char *json, guint64 after, GList *before)
+patch_names_add (PatchNames *self, const char *name, const char *json, guint64 after, GList *behind)
 {
   PatchName *item = g_new (PatchName, 1);
 
   *item = (PatchName){ name, json, after };
-  if (before)
-    g_queue_insert_before (self->order, before, item);
-  else
-    g_queue_push_tail (self->order, item);
-  g_hash_table_insert (self->links, (gpointer) name, before ? before->prev : self->order->tail);
+  g_queue_insert_before (self->order, behind, item);
+  g_hash_table_insert (self->links, (gpointer) name, behind ? behind->prev : self->order->tail);
 }
 
 static GList *
@@ -264,22 +196,65 @@ patch_names_find (const PatchNames *self, const char *name)
 
 /* What goes, and what becomes something else. */
 static gboolean
-patch_names_edit (const Patch *self, PatchNames *names, const PatchStep *step, const char *name)
+patch_names_edit (const Patch *self, PatchNames *names, const PatchStep *step)
 {
-  GList *link = patch_names_find (names, name);
+  GList *link = patch_names_find (names, step->step.name);
+  PatchName *item = link ? link->data : NULL;
 
-  if (!patch_expect (self, step->change, link ? ((PatchName *) link->data)->json : NULL))
+  if (!patch_expect (self, step->change, item ? item->json : NULL))
     return FALSE;
-  if (link == NULL)
+  if (item == NULL)
     return TRUE;
-  if (patch_get_new (self, step->change))
-    {
-      ((PatchName *) link->data)->json = patch_get_new (self, step->change);
-      return TRUE;
-    }
-  g_hash_table_remove (names->links, name);
-  g_free (link->data);
+  item->json = step->change->new_value;
+  if (item->json)
+    return TRUE;
+  g_hash_table_remove (names->links, item->name);
+  g_free (item);
   g_queue_delete_link (names->order, link);
+  return TRUE;
+}
+
+/*
+ * What comes. In front of a row unknown members are put behind all that stand in front of it; at the
+ * end of the header, behind the records.
+ */
+static gboolean
+patch_names_put (const Patch *self, PatchNames *names, const CeasefireLayout *layout,
+                 const PatchStep *step)
+{
+  const char *before = step->change->change->before;
+  GList *behind = patch_names_find (names, before);
+  int row = before ? ceasefire_layout_find (layout, before, strlen (before)) : -1;
+  guint64 after = layout->n_fields + (layout->type == ceasefire_types_get_header () ? 1 : 0);
+
+  if (patch_names_find (names, step->step.name))
+    return patch_refuse_twice (self, step);
+  if (behind)
+    after = ((PatchName *) behind->data)->after;
+  else if (row >= 0)
+    after = (guint64) row;
+  else if (before && g_str_equal (before, "records"))
+    after = layout->n_fields;
+  patch_names_add (names, step->step.name, step->change->new_value, after, behind);
+  return TRUE;
+}
+
+static gboolean
+patch_names_change (const Patch *self, PatchNames *names, const CeasefireLayout *layout,
+                    const GArray *steps)
+{
+  for (guint i = 0; i < steps->len; i++)
+    if (!patch_names_edit (self, names, &g_array_index (steps, PatchStep, i)))
+      return FALSE;
+  /* From the last on, since each comes in front of the next. */
+  for (guint i = steps->len; i > 0; i--)
+    {
+      const PatchStep *step = &g_array_index (steps, PatchStep, i - 1);
+
+      if (step->change->kind == CEASEFIRE_CHANGE_ADDED
+          && !patch_names_put (self, names, layout, step))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -302,41 +277,16 @@ patch_write_text (const PatchNames *names)
 }
 
 static gboolean
-patch_wordings (Patch *self, PatchNames *names, const GArray *steps)
-{
-  for (guint i = 0; i < steps->len; i++)
-    {
-      const PatchStep *step = &g_array_index (steps, PatchStep, i);
-
-      if (!patch_names_edit (self, names, step, step->step.rest))
-        return FALSE;
-    }
-  /* From the last on, since each comes in front of the next. */
-  for (guint i = steps->len; i > 0; i--)
-    {
-      const PatchStep *step = &g_array_index (steps, PatchStep, i - 1);
-
-      if (patch_get_kind (self, step->change) != CEASEFIRE_CHANGE_ADDED)
-        continue;
-      if (patch_names_find (names, step->step.rest))
-        return patch_refuse_twice (self, step);
-      patch_names_add (names, step->step.rest, patch_get_new (self, step->change), 0,
-                       patch_names_find (names, step->change->before));
-    }
-  return TRUE;
-}
-
-static gboolean
 patch_text (Patch *self, const CeasefireType *type, gpointer object, guint row, const GArray *steps)
 {
+  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *json = NULL;
   PatchNames names;
   CeasefireCell cell;
   gboolean patched;
 
-  if (!ceasefire_object_read (object, ceasefire_type_get_layout (type), row, &cell)
-      || ceasefire_text_is_plain (cell.pointer))
+  if (!ceasefire_object_read (object, layout, row, &cell) || ceasefire_text_is_plain (cell.pointer))
     return patch_refuse_step (self, &g_array_index (steps, PatchStep, 0));
   patch_names_init (&names);
   for (guint i = 0; i < ceasefire_text_get_n_wordings (cell.pointer); i++)
@@ -347,7 +297,7 @@ patch_text (Patch *self, const CeasefireType *type, gpointer object, guint row, 
       g_ptr_array_add (strings, ceasefire_diff_write_string (wording));
       patch_names_add (&names, language, g_ptr_array_index (strings, i), 0, NULL);
     }
-  patched = patch_wordings (self, &names, steps);
+  patched = patch_names_change (self, &names, layout, steps);
   json = patched ? patch_write_text (&names) : NULL;
   patch_names_clear (&names);
   if (!patched || !patch_decode (self, type, row, FALSE, json, &cell))
@@ -374,7 +324,7 @@ patch_steps_new (void)
 }
 
 static void
-patch_steps_add (GArray *steps, const CeasefireChange *change, const char *at)
+patch_steps_add (GArray *steps, const CeasefireApplyChange *change, const char *at)
 {
   const PatchStep step = { .change = change, .at = at };
 
@@ -422,9 +372,9 @@ patch_list_get (const PatchList *list, guint i)
 }
 
 static gboolean
-patch_is_of_item (const PatchStep *step, CeasefireChangeKind kind, const Patch *self)
+patch_adds_item (const PatchStep *step)
 {
-  return *step->step.rest == '\0' && patch_get_kind (self, step->change) == kind;
+  return *step->step.rest == '\0' && step->change->kind == CEASEFIRE_CHANGE_ADDED;
 }
 
 /* The changes in the items themselves. */
@@ -462,7 +412,7 @@ patch_list_inside (Patch *self, PatchList *list)
 static gboolean
 patch_list_change (Patch *self, PatchList *list, const PatchStep *step)
 {
-  const char *json = patch_get_new (self, step->change);
+  const char *json = step->change->new_value;
   guint index = step->step.index;
   g_autofree char *there = index < list->items->len && list->items->pdata[index]
                              ? ceasefire_diff_write_item (list->field, list->items->pdata[index])
@@ -486,7 +436,7 @@ patch_list_remove (Patch *self, PatchList *list)
     {
       const PatchStep *step = patch_list_get (list, i);
 
-      if (*step->step.rest == '\0' && !patch_is_of_item (step, CEASEFIRE_CHANGE_ADDED, self)
+      if (*step->step.rest == '\0' && !patch_adds_item (step)
           && !patch_list_change (self, list, step))
         return FALSE;
     }
@@ -497,35 +447,27 @@ patch_list_remove (Patch *self, PatchList *list)
   return TRUE;
 }
 
-static guint
-patch_list_count_added (const Patch *self, const PatchList *list)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < list->steps->len; i++)
-    n += patch_is_of_item (patch_list_get (list, i), CEASEFIRE_CHANGE_ADDED, self);
-  return n;
-}
-
 static gboolean
 patch_list_add (Patch *self, PatchList *list)
 {
-  guint n = list->items->len + patch_list_count_added (self, list);
-  g_autofree gpointer *items = g_new0 (gpointer, n + 1);
+  g_autofree gpointer *items = NULL;
+  guint n = list->items->len;
   guint next = 0;
 
+  for (guint i = 0; i < list->steps->len; i++)
+    n += patch_adds_item (patch_list_get (list, i)) ? 1 : 0;
+  items = g_new0 (gpointer, n + 1);
   for (guint i = 0; i < list->steps->len; i++)
     {
       const PatchStep *step = patch_list_get (list, i);
       CeasefireCell cell;
 
-      if (!patch_is_of_item (step, CEASEFIRE_CHANGE_ADDED, self))
+      if (!patch_adds_item (step))
         continue;
       if (step->step.index >= n || items[step->step.index])
-        return ceasefire_diff_refuse (self->error, self->dossier, self->record, step->change,
-                                      "the list has no room for %s", step->change->path);
-      if (!patch_decode (self, list->type, list->row, TRUE, patch_get_new (self, step->change),
-                         &cell))
+        return patch_refuse (self, step->change, "the list has no room for %s",
+                             step->change->change->path);
+      if (!patch_decode (self, list->type, list->row, TRUE, step->change->new_value, &cell))
         return FALSE;
       items[step->step.index] = cell.pointer;
     }
@@ -549,8 +491,8 @@ patch_list (Patch *self, const CeasefireType *type, gpointer object, guint row, 
   ceasefire_object_read (object, ceasefire_type_get_layout (type), row, &cell);
   for (gpointer *item = cell.pointer; item && *item; item++)
     g_ptr_array_add (items, *item);
-  if ((!self->back && !patch_list_inside (self, &list)) || !patch_list_remove (self, &list)
-      || !patch_list_add (self, &list) || (self->back && !patch_list_inside (self, &list)))
+  if ((!self->apply->back && !patch_list_inside (self, &list)) || !patch_list_remove (self, &list)
+      || !patch_list_add (self, &list) || (self->apply->back && !patch_list_inside (self, &list)))
     return FALSE;
   g_ptr_array_add (items, NULL);
   cell.pointer = items->len > 1 ? items->pdata : NULL;
@@ -570,25 +512,6 @@ patch_compare_after (gconstpointer a, gconstpointer b, gpointer user_data)
   return (item_a->after > item_b->after) - (item_a->after < item_b->after);
 }
 
-/* In front of a row they are put behind all that stand in front of it; at the end of the header, behind
- * the records. */
-static void
-patch_add_extra (PatchNames *names, const CeasefireLayout *layout, const char *name,
-                 const char *json, const char *before)
-{
-  GList *link = patch_names_find (names, before);
-  int row = before ? ceasefire_layout_find (layout, before, strlen (before)) : -1;
-  guint64 after = layout->n_fields + (layout->type == ceasefire_types_get_header () ? 1 : 0);
-
-  if (link)
-    after = ((PatchName *) link->data)->after;
-  else if (row >= 0)
-    after = (guint64) row;
-  else if (before && g_str_equal (before, "records"))
-    after = layout->n_fields;
-  patch_names_add (names, name, json, after, link);
-}
-
 static gboolean
 patch_set_extras (Patch *self, const CeasefireType *type, gpointer object, PatchNames *names,
                   const PatchStep *first)
@@ -597,8 +520,7 @@ patch_set_extras (Patch *self, const CeasefireType *type, gpointer object, Patch
   CeasefireNode *node = type->is_record ? ceasefire_record_edit (object) : object;
 
   if (names->order->length > ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS))
-    return ceasefire_diff_refuse (self->error, self->dossier, self->record, first->change,
-                                  "too many unknown members would be there");
+    return patch_refuse (self, first->change, "too many unknown members would be there");
   g_queue_sort (names->order, patch_compare_after, NULL);
   ceasefire_node_unset (node, CEASEFIRE_ENTRY_EXTRAS (layout));
   for (const GList *link = names->order->head; link; link = link->next)
@@ -606,31 +528,6 @@ patch_set_extras (Patch *self, const CeasefireType *type, gpointer object, Patch
       const PatchName *item = link->data;
 
       ceasefire_node_add_extra (node, item->name, item->json, (guint) item->after);
-    }
-  return TRUE;
-}
-
-static gboolean
-patch_edit_extras (Patch *self, PatchNames *names, const CeasefireLayout *layout,
-                   const GArray *steps)
-{
-  for (guint i = 0; i < steps->len; i++)
-    {
-      const PatchStep *step = &g_array_index (steps, PatchStep, i);
-
-      if (!patch_names_edit (self, names, step, step->step.name))
-        return FALSE;
-    }
-  for (guint i = steps->len; i > 0; i--)
-    {
-      const PatchStep *step = &g_array_index (steps, PatchStep, i - 1);
-
-      if (patch_get_kind (self, step->change) != CEASEFIRE_CHANGE_ADDED)
-        continue;
-      if (patch_names_find (names, step->step.name))
-        return patch_refuse_twice (self, step);
-      patch_add_extra (names, layout, step->step.name, patch_get_new (self, step->change),
-                       step->change->before);
     }
   return TRUE;
 }
@@ -648,7 +545,7 @@ patch_extras (Patch *self, const CeasefireType *type, gpointer object, const GAr
   for (guint i = 0; i < ceasefire_extras_count (extras); i++)
     patch_names_add (&names, extras->items[i].name, extras->items[i].raw, extras->items[i].after,
                      NULL);
-  patched = patch_edit_extras (self, &names, layout, steps)
+  patched = patch_names_change (self, &names, layout, steps)
             && patch_set_extras (self, type, object, &names, &g_array_index (steps, PatchStep, 0));
   patch_names_clear (&names);
   g_clear_pointer (&extras, ceasefire_extras_free);
@@ -692,7 +589,7 @@ patch_gather (Patch *self, const CeasefireType *type, GArray *steps, GArray **ro
       PatchStep *step = &g_array_index (steps, PatchStep, i);
       guint row;
 
-      step->step = ceasefire_diff_take_step (step->change, type, step->at);
+      step->step = ceasefire_diff_take_step (step->change->change, type, step->at);
       if (step->step.kind == CEASEFIRE_DIFF_NOWHERE)
         return patch_refuse_step (self, step);
       row = step->step.kind == CEASEFIRE_DIFF_UNKNOWN ? n_fields : step->step.row;
@@ -721,20 +618,19 @@ patch_object (Patch *self, const CeasefireType *type, gpointer object, GArray *s
 }
 
 gboolean
-ceasefire_diff_apply_members (CeasefireDossier *dossier, CeasefireRecord *record,
-                              const CeasefireType *type, gpointer object, GPtrArray *changes,
-                              gboolean back, GError **error)
+ceasefire_apply_members (const CeasefireApply *self, CeasefireRecord *record,
+                         const CeasefireType *type, gpointer object, GPtrArray *changes)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) values = g_ptr_array_new_with_free_func (ceasefire_value_unref);
   g_autoptr (GArray) steps = patch_steps_new ();
-  Patch self = { dossier, record, back, records, values, error };
+  Patch patch = { self, record, records, values };
 
   for (guint i = 0; i < changes->len; i++)
     {
-      const CeasefireChange *change = g_ptr_array_index (changes, i);
+      const CeasefireApplyChange *change = g_ptr_array_index (changes, i);
 
-      patch_steps_add (steps, change, change->path);
+      patch_steps_add (steps, change, change->change->path);
     }
-  return patch_object (&self, type, object, steps);
+  return patch_object (&patch, type, object, steps);
 }

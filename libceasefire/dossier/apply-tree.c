@@ -17,17 +17,10 @@
 /* Records that come. What is nested in one of them may be a record that moves there: it is taken out,
  * and comes by its own change. */
 
-typedef struct
-{
-  CeasefireApply *apply;
-  GHashTable *moving; /* id -> id of the record that it moves into; it alone has this id */
-} TreeDecoding;
-
 static gboolean
-tree_moves_there (const TreeDecoding *self, CeasefireRecord *child, CeasefireRecord *parent)
+tree_moves_there (GHashTable *moving, CeasefireRecord *child, CeasefireRecord *parent)
 {
-  const char *id = ceasefire_record_peek_id (child);
-  const char *goal = g_hash_table_lookup (self->moving, id);
+  const char *goal = g_hash_table_lookup (moving, ceasefire_record_peek_id (child));
 
   return goal && g_str_equal (goal, ceasefire_record_peek_id (parent));
 }
@@ -36,23 +29,20 @@ static void tree_take_out_below (CeasefireRecord *record, const CeasefireField *
                                  guint position, gpointer user_data);
 
 static void
-tree_take_out (const TreeDecoding *self, CeasefireRecord *record)
+tree_take_out (GHashTable *moving, CeasefireRecord *record)
 {
-  const CeasefireLayout *layout = ceasefire_record_get_layout (record);
-
   for (guint64 left = ceasefire_record_list_children_rows (record); left != 0; left &= left - 1)
     {
       guint row = (guint) __builtin_ctzll (left);
       g_autoptr (GPtrArray) children = ceasefire_record_steal_children (record, row);
       g_autoptr (GPtrArray) kept = g_ptr_array_new ();
 
-      g_assert (layout->fields[row]->shape == CEASEFIRE_CHILDREN);
       for (guint i = 0; i < children->len; i++)
-        if (!tree_moves_there (self, g_ptr_array_index (children, i), record))
+        if (!tree_moves_there (moving, g_ptr_array_index (children, i), record))
           g_ptr_array_add (kept, g_ptr_array_index (children, i));
       ceasefire_record_give_children (record, row, kept);
     }
-  ceasefire_record_visit_children (record, tree_take_out_below, (gpointer) self);
+  ceasefire_record_visit_children (record, tree_take_out_below, moving);
 }
 
 static void
@@ -76,22 +66,20 @@ tree_note_added (CeasefireRecord *record, const CeasefirePath *path, gpointer us
     g_hash_table_insert (self->added_ids, (gpointer) id, record);
 }
 
+/* Id -> id of the record that it moves into; it alone has this id. */
 static GHashTable *
 tree_list_moving (const CeasefireApply *self)
 {
-  GHashTable *moving = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, NULL, g_free);
+  GHashTable *moving = g_hash_table_new (ceasefire_string_hash, g_str_equal);
 
-  for (guint i = 0; i < self->diff->changes->len; i++)
+  for (guint i = 0; i < self->changes->len; i++)
     {
-      CeasefireChange *change = ceasefire_apply_get_change (self, i);
-      CeasefireDiffPlace place;
+      const CeasefireApplyChange *change = ceasefire_apply_get_change (self, i);
+      const CeasefireChange *said = change->change;
 
-      if (change->kind != CEASEFIRE_CHANGE_MOVED || change->old_nth > 0 || change->new_nth > 0)
-        continue;
-      ceasefire_diff_place_init (&place, ceasefire_apply_get_new_place (self, change));
-      if (place.parent)
-        g_hash_table_replace (moving, change->record_id, g_steal_pointer (&place.parent));
-      ceasefire_diff_place_clear (&place);
+      if (change->kind == CEASEFIRE_CHANGE_MOVED && said->old_nth == 0 && said->new_nth == 0
+          && change->to.parent)
+        g_hash_table_insert (moving, said->record_id, change->to.parent);
     }
   return moving;
 }
@@ -100,24 +88,21 @@ gboolean
 ceasefire_apply_decode_added (CeasefireApply *self)
 {
   g_autoptr (GHashTable) moving = tree_list_moving (self);
-  TreeDecoding decoding = { self, moving };
 
-  for (guint i = 0; i < self->diff->changes->len; i++)
+  for (guint i = 0; i < self->changes->len; i++)
     {
-      CeasefireChange *change = ceasefire_apply_get_change (self, i);
-      const char *json = self->back ? change->old_value : change->new_value;
+      CeasefireApplyChange *change = ceasefire_apply_get_change (self, i);
       g_autoptr (GBytes) bytes = NULL;
 
-      if (!ceasefire_change_is_of_record (change)
-          || ceasefire_apply_get_kind (self, change) != CEASEFIRE_CHANGE_ADDED)
+      if (!change->of_record || change->kind != CEASEFIRE_CHANGE_ADDED)
         continue;
-      bytes = g_bytes_new_static (json, strlen (json));
-      self->added[i] = ceasefire_record_from_json (bytes, self->error);
-      if (self->added[i] == NULL)
+      bytes = g_bytes_new_static (change->new_value, strlen (change->new_value));
+      change->added = ceasefire_record_from_json (bytes, self->error);
+      if (change->added == NULL)
         return FALSE;
       if (g_hash_table_size (moving) > 0)
-        tree_take_out (&decoding, self->added[i]);
-      ceasefire_record_visit_tree (self->added[i], NULL, tree_note_added, self);
+        tree_take_out (moving, change->added);
+      ceasefire_record_visit_tree (change->added, NULL, tree_note_added, self);
     }
   return TRUE;
 }
@@ -127,7 +112,7 @@ ceasefire_apply_decode_added (CeasefireApply *self)
 typedef struct
 {
   CeasefireRecord *record;
-  CeasefireChange *change;
+  const CeasefireApplyChange *change;
   char *key; /* of what it comes behind */
 } TreeComing;
 
@@ -210,7 +195,7 @@ tree_make_key (const char *id, guint nth)
 }
 
 #define tree_refuse(self, change, ...)                                                             \
-  ceasefire_diff_refuse ((self)->apply->error, (self)->apply->dossier, NULL, change, __VA_ARGS__)
+  ceasefire_apply_refuse ((self)->apply, NULL, change, __VA_ARGS__)
 
 static CeasefireRecord *
 tree_find_parent (const Tree *self, const char *id)
@@ -222,40 +207,25 @@ tree_find_parent (const Tree *self, const char *id)
 }
 
 static gboolean
-tree_note_place (Tree *self, CeasefireChange *change, CeasefireRecord *record,
-                 const CeasefireDiffPlace *place)
+tree_note_coming (Tree *self, const CeasefireApplyChange *change)
 {
+  const CeasefireDiffPlace *place = &change->to;
   CeasefireRecord *parent = tree_find_parent (self, place->parent);
   int row = parent ? tree_find_row (parent, place->member) : -1;
-  TreeComing coming = { .record = record, .change = change };
+  TreeComing coming = { .record = ceasefire_apply_get_coming (change), .change = change };
 
   if (parent == NULL)
     return tree_refuse (self, change, "there is no record \"%s\" for it to be nested in",
                         place->parent);
   if (row < 0
       || ceasefire_record_get_layout (parent)->fields[row]->type
-           != ceasefire_record_get_description (record))
+           != ceasefire_record_get_description (coming.record))
     return tree_refuse (self, change, "no %s can be nested in \"%s\" as one of its %s",
-                        change->record_type, place->parent, place->member);
+                        change->change->record_type, place->parent, place->member);
   coming.key = place->after ? tree_make_key (place->after, place->after_nth) : g_strdup ("");
   g_array_append_val (tree_get_list (self, parent, (guint) row)->coming, coming);
-  g_hash_table_insert (self->parents, record, parent);
+  g_hash_table_insert (self->parents, coming.record, parent);
   return TRUE;
-}
-
-static gboolean
-tree_note_coming (Tree *self, guint i, CeasefireChange *change)
-{
-  CeasefireDiffPlace place;
-  gboolean noted = TRUE;
-
-  ceasefire_diff_place_init (&place, ceasefire_apply_get_new_place (self->apply, change));
-  if (place.parent)
-    noted = tree_note_place (
-      self, change, self->apply->added[i] ? self->apply->added[i] : self->apply->targets[i]->copy,
-      &place);
-  ceasefire_diff_place_clear (&place);
-  return noted;
 }
 
 static gboolean
@@ -263,16 +233,13 @@ tree_note_changes (Tree *self)
 {
   const CeasefireApply *apply = self->apply;
 
-  for (guint i = 0; i < apply->diff->changes->len; i++)
+  for (guint i = 0; i < apply->changes->len; i++)
     {
-      CeasefireChange *change = ceasefire_apply_get_change (apply, i);
-      CeasefireChangeKind kind = ceasefire_apply_get_kind (apply, change);
+      const CeasefireApplyChange *change = ceasefire_apply_get_change (apply, i);
 
-      if (!ceasefire_change_is_of_record (change))
-        continue;
-      if (kind != CEASEFIRE_CHANGE_ADDED)
-        tree_note_leaving (self, apply->targets[i]);
-      if (kind != CEASEFIRE_CHANGE_REMOVED && !tree_note_coming (self, i, change))
+      if (change->of_record && change->target)
+        tree_note_leaving (self, change->target);
+      if (change->to.parent && !tree_note_coming (self, change))
         return FALSE;
     }
   return TRUE;
@@ -315,14 +282,12 @@ tree_list_going (const Tree *self)
 {
   GHashTable *going = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < self->apply->diff->changes->len; i++)
+  for (guint i = 0; i < self->apply->changes->len; i++)
     {
-      CeasefireChange *change = ceasefire_apply_get_change (self->apply, i);
+      const CeasefireApplyChange *change = ceasefire_apply_get_change (self->apply, i);
 
-      if (ceasefire_change_is_of_record (change)
-          && ceasefire_apply_get_kind (self->apply, change) == CEASEFIRE_CHANGE_REMOVED
-          && self->apply->targets[i]->copy)
-        g_hash_table_add (going, self->apply->targets[i]->copy);
+      if (change->of_record && change->kind == CEASEFIRE_CHANGE_REMOVED && change->target->copy)
+        g_hash_table_add (going, change->target->copy);
     }
   return going;
 }

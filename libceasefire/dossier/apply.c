@@ -23,68 +23,6 @@
 
 /* What a change says */
 
-CeasefireChangeKind
-ceasefire_apply_get_kind (const CeasefireApply *self, CeasefireChange *change)
-{
-  if (self->back && change->kind == CEASEFIRE_CHANGE_ADDED)
-    return CEASEFIRE_CHANGE_REMOVED;
-  if (self->back && change->kind == CEASEFIRE_CHANGE_REMOVED)
-    return CEASEFIRE_CHANGE_ADDED;
-  return change->kind;
-}
-
-const char *
-ceasefire_apply_get_old_place (const CeasefireApply *self, CeasefireChange *change)
-{
-  if (change->kind != CEASEFIRE_CHANGE_MOVED)
-    return change->place;
-  return self->back ? change->new_value : change->old_value;
-}
-
-const char *
-ceasefire_apply_get_new_place (const CeasefireApply *self, CeasefireChange *change)
-{
-  if (change->kind != CEASEFIRE_CHANGE_MOVED)
-    return change->place;
-  return self->back ? change->old_value : change->new_value;
-}
-
-gboolean
-ceasefire_apply_is_nested (const char *place)
-{
-  return place && *place == '{';
-}
-
-static gboolean
-apply_moves (CeasefireChange *change)
-{
-  return change->kind == CEASEFIRE_CHANGE_MOVED;
-}
-
-/* Whether it takes a record away from those that are not nested. */
-static gboolean
-apply_takes (const CeasefireApply *self, CeasefireChange *change)
-{
-  if (!ceasefire_change_is_of_record (change)
-      || ceasefire_apply_get_kind (self, change) == CEASEFIRE_CHANGE_ADDED)
-    return FALSE;
-  return !ceasefire_apply_is_nested (ceasefire_apply_get_old_place (self, change))
-         && (!apply_moves (change)
-             || ceasefire_apply_is_nested (ceasefire_apply_get_new_place (self, change)));
-}
-
-/* Whether it brings one to them. */
-static gboolean
-apply_brings (const CeasefireApply *self, CeasefireChange *change)
-{
-  if (!ceasefire_change_is_of_record (change)
-      || ceasefire_apply_get_kind (self, change) == CEASEFIRE_CHANGE_REMOVED)
-    return FALSE;
-  return !ceasefire_apply_is_nested (ceasefire_apply_get_new_place (self, change))
-         && (!apply_moves (change)
-             || ceasefire_apply_is_nested (ceasefire_apply_get_old_place (self, change)));
-}
-
 /* The order of the records that are not nested, as it is to become of what it was. */
 static CeasefireDiffMove
 apply_get_move (const CeasefireApply *self, guint i)
@@ -92,6 +30,79 @@ apply_get_move (const CeasefireApply *self, guint i)
   CeasefireDiffMove move = g_array_index (self->diff->moves, CeasefireDiffMove, i);
 
   return self->back ? (CeasefireDiffMove){ move.to, move.from } : move;
+}
+
+/* Where the next of those that go stands. @next is the move to look at first. */
+static guint
+apply_take_position (const CeasefireApply *self, guint *next)
+{
+  while (*next < self->diff->moves->len)
+    {
+      CeasefireDiffMove move = apply_get_move (self, (*next)++);
+
+      if (move.to == CEASEFIRE_DIFF_NONE)
+        return move.from;
+    }
+  return CEASEFIRE_DIFF_NONE;
+}
+
+static CeasefireChangeKind
+apply_turn_kind (const CeasefireApply *self, CeasefireChangeKind kind)
+{
+  if (self->back && kind == CEASEFIRE_CHANGE_ADDED)
+    return CEASEFIRE_CHANGE_REMOVED;
+  if (self->back && kind == CEASEFIRE_CHANGE_REMOVED)
+    return CEASEFIRE_CHANGE_ADDED;
+  return kind;
+}
+
+static void
+apply_read_places (CeasefireApplyChange *self)
+{
+  gboolean moves = self->kind == CEASEFIRE_CHANGE_MOVED;
+  gboolean comes = self->kind == CEASEFIRE_CHANGE_ADDED;
+  gboolean goes = self->kind == CEASEFIRE_CHANGE_REMOVED;
+
+  if (!comes)
+    ceasefire_diff_place_init (&self->from, moves ? self->old_value : self->change->place);
+  if (!goes)
+    ceasefire_diff_place_init (&self->to, moves ? self->new_value : self->change->place);
+  self->takes = !comes && self->from.parent == NULL && (goes || self->to.parent);
+  self->brings = !goes && self->to.parent == NULL && (comes || self->from.parent);
+}
+
+static void
+apply_read_changes (CeasefireApply *self)
+{
+  guint next_move = 0;
+
+  for (guint i = 0; i < self->diff->changes->len; i++)
+    {
+      CeasefireChange *said = g_ptr_array_index (self->diff->changes, i);
+      CeasefireApplyChange change = { .change = said,
+                                      .kind = apply_turn_kind (self, said->kind),
+                                      .of_record = ceasefire_change_is_of_record (said),
+                                      .old_value = self->back ? said->new_value : said->old_value,
+                                      .new_value = self->back ? said->old_value : said->new_value,
+                                      .nth = MAX (1, self->back ? said->new_nth : said->old_nth),
+                                      .position = CEASEFIRE_DIFF_NONE };
+
+      if (change.of_record)
+        apply_read_places (&change);
+      if (change.takes)
+        change.position = apply_take_position (self, &next_move);
+      g_array_append_val (self->changes, change);
+    }
+}
+
+static void
+apply_change_clear (gpointer change)
+{
+  CeasefireApplyChange *self = change;
+
+  ceasefire_diff_place_clear (&self->from);
+  ceasefire_diff_place_clear (&self->to);
+  g_clear_object (&self->added);
 }
 
 /* Listing */
@@ -105,12 +116,65 @@ apply_list_record (CeasefireRecord *record, const CeasefirePath *path, gpointer 
   if (path->up)
     entry.member = path->name;
   else
-    {
-      g_ptr_array_add (self->tops, NULL);
-      g_array_append_val (self->firsts, self->entries->len);
-    }
+    g_array_append_val (self->tops, ((CeasefireApplyTop){ .first = self->entries->len }));
   entry.top = self->tops->len - 1;
   g_array_append_val (self->entries, entry);
+}
+
+static CeasefireApplyTop *
+apply_get_top (const CeasefireApply *self, guint i)
+{
+  return &g_array_index (self->tops, CeasefireApplyTop, i);
+}
+
+static CeasefireApplyEntry *
+apply_get_entry (const CeasefireApply *self, guint top)
+{
+  return ceasefire_apply_get (self, apply_get_top (self, top)->first);
+}
+
+/* Records of one id are put behind one another, so that the how manieth is found at once. */
+static void
+apply_index (CeasefireApply *self)
+{
+  guint n = self->entries->len;
+  g_autofree guint *next = g_new (guint, n + 1);
+  guint at = 0;
+
+  for (guint i = n; i > 0; i--)
+    {
+      const char *id = ceasefire_record_peek_id (ceasefire_apply_get (self, i - 1)->record);
+
+      next[i] = id ? GPOINTER_TO_UINT (g_hash_table_lookup (self->index, id)) : 0;
+      if (id)
+        g_hash_table_insert (self->index, (gpointer) id, GUINT_TO_POINTER (i));
+    }
+  self->by_id = g_new (guint, n + 1);
+  for (guint i = 1; i <= n; i++)
+    {
+      CeasefireApplyEntry *first = ceasefire_apply_get (self, i - 1);
+      const char *id = ceasefire_record_peek_id (first->record);
+
+      if (id == NULL || GPOINTER_TO_UINT (g_hash_table_lookup (self->index, id)) != i)
+        continue;
+      first->start = at;
+      for (guint k = i; k > 0; k = next[k])
+        self->by_id[at++] = k - 1;
+      first->count = at - first->start;
+    }
+}
+
+/* Finding what a change is about */
+
+CeasefireApplyEntry *
+ceasefire_apply_find (const CeasefireApply *self, const char *id, guint nth)
+{
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->index, id));
+  const CeasefireApplyEntry *first = found ? ceasefire_apply_get (self, found - 1) : NULL;
+
+  return first && nth <= first->count
+           ? ceasefire_apply_get (self, self->by_id[first->start + nth - 1])
+           : NULL;
 }
 
 static char *
@@ -137,70 +201,43 @@ apply_list_nameless (CeasefireApply *self, CeasefireApplyEntry *entry)
   g_queue_push_tail (queue, entry);
 }
 
-/* Records of one id are put behind one another, so that the how manieth is found at once. */
-static void
-apply_index (CeasefireApply *self)
+static GHashTable *
+apply_get_nameless (CeasefireApply *self)
 {
-  guint n = self->entries->len;
-  g_autofree guint *next = g_new (guint, n + 1);
-  guint at = 0;
-
-  for (guint i = n; i > 0; i--)
-    {
-      const char *id = ceasefire_record_peek_id (ceasefire_apply_get (self, i - 1)->record);
-
-      next[i] = id ? GPOINTER_TO_UINT (g_hash_table_lookup (self->index, id)) : 0;
-      if (id)
-        g_hash_table_insert (self->index, (gpointer) id, GUINT_TO_POINTER (i));
-    }
-  self->by_id = g_new (guint, n + 1);
-  for (guint i = 1; i <= n; i++)
-    {
-      CeasefireApplyEntry *first = ceasefire_apply_get (self, i - 1);
-      const char *id = ceasefire_record_peek_id (first->record);
-
-      if (id == NULL)
-        apply_list_nameless (self, first);
-      if (id == NULL || GPOINTER_TO_UINT (g_hash_table_lookup (self->index, id)) != i)
-        continue;
-      first->start = at;
-      for (guint k = i; k > 0; k = next[k])
-        self->by_id[at++] = k - 1;
-      first->count = at - first->start;
-    }
+  if (self->nameless)
+    return self->nameless;
+  self->nameless = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) g_queue_free);
+  for (guint i = 0; i < self->entries->len; i++)
+    if (ceasefire_record_peek_id (ceasefire_apply_get (self, i)->record) == NULL)
+      apply_list_nameless (self, ceasefire_apply_get (self, i));
+  return self->nameless;
 }
 
-/* Finding what a change is about */
-
-CeasefireApplyEntry *
-ceasefire_apply_find (const CeasefireApply *self, const char *id, guint nth)
-{
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->index, id));
-  const CeasefireApplyEntry *first = found ? ceasefire_apply_get (self, found - 1) : NULL;
-
-  return first && nth <= first->count
-           ? ceasefire_apply_get (self, self->by_id[first->start + nth - 1])
-           : NULL;
-}
-
-/* A record without id, by all that it says: rather the one at that position. */
+/* The record at the position of a change, if it is the one without id that goes. */
 static CeasefireApplyEntry *
-apply_find_nameless (CeasefireApply *self, CeasefireChange *change, guint position)
+apply_get_nameless_at (const CeasefireApply *self, const CeasefireApplyChange *change)
 {
-  const char *json = self->back ? change->new_value : change->old_value;
-  g_autofree char *key = apply_make_key (json);
-  GQueue *queue = g_hash_table_lookup (self->nameless, key);
-  CeasefireApplyEntry *entry = NULL;
+  CeasefireApplyEntry *entry
+    = change->position < self->tops->len ? apply_get_entry (self, change->position) : NULL;
+  g_autofree char *there = NULL;
 
-  if (queue && position < self->firsts->len)
-    entry = ceasefire_apply_get (self, g_array_index (self->firsts, guint, position));
-  if (entry && !entry->is_told && ceasefire_record_peek_id (entry->record) == NULL)
-    {
-      g_autofree char *there = ceasefire_record_to_json (entry->record);
+  if (entry == NULL || entry->is_told || ceasefire_record_peek_id (entry->record))
+    return NULL;
+  there = ceasefire_record_to_json (entry->record);
+  return ceasefire_apply_is_same (there, change->old_value) ? entry : NULL;
+}
 
-      if (ceasefire_diff_is_same (there, json))
-        return entry;
-    }
+/* A record without id, by all that it says. */
+static CeasefireApplyEntry *
+apply_find_nameless (CeasefireApply *self, const CeasefireApplyChange *change)
+{
+  CeasefireApplyEntry *entry = apply_get_nameless_at (self, change);
+  g_autofree char *key = entry ? NULL : apply_make_key (change->old_value);
+  GQueue *queue = entry ? NULL : g_hash_table_lookup (apply_get_nameless (self), key);
+
+  if (entry)
+    return entry;
   do
     entry = queue ? g_queue_pop_head (queue) : NULL;
   while (entry && entry->is_told);
@@ -208,137 +245,135 @@ apply_find_nameless (CeasefireApply *self, CeasefireChange *change, guint positi
 }
 
 static gboolean
-apply_refuse (const CeasefireApply *self, CeasefireChange *change, const char *what)
+apply_find_target (CeasefireApply *self, CeasefireApplyChange *change)
 {
-  return ceasefire_diff_refuse (self->error, self->dossier, NULL, change, "%s", what);
-}
-
-/* @position: where it stood if it goes, and was not nested. */
-static gboolean
-apply_find_target (CeasefireApply *self, guint i, guint position)
-{
-  CeasefireChange *change = ceasefire_apply_get_change (self, i);
-  guint nth = self->back ? change->new_nth : change->old_nth;
-  CeasefireApplyEntry *entry = change->record_id
-                                 ? ceasefire_apply_find (self, change->record_id, MAX (1, nth))
-                                 : apply_find_nameless (self, change, position);
+  const char *id = change->change->record_id;
+  CeasefireApplyEntry *entry = id ? ceasefire_apply_find (self, id, change->nth)
+                                  : apply_find_nameless (self, change);
 
   if (entry == NULL)
-    return apply_refuse (self, change, "there is none");
-  if (!g_str_equal (ceasefire_record_get_type_name (entry->record), change->record_type))
-    return ceasefire_diff_refuse (self->error, self->dossier, entry->record, change,
-                                  "the record with this id is of type %s",
-                                  ceasefire_record_get_type_name (entry->record));
-  self->targets[i] = entry;
+    return ceasefire_apply_refuse (self, NULL, change, "there is none");
+  if (!g_str_equal (ceasefire_record_get_type_name (entry->record), change->change->record_type))
+    return ceasefire_apply_refuse (self, entry->record, change,
+                                   "the record with this id is of type %s",
+                                   ceasefire_record_get_type_name (entry->record));
+  change->target = entry;
   return TRUE;
 }
 
 /* Comparing what was there */
 
-static gboolean
-apply_check_place (const CeasefireApply *self, CeasefireChange *change,
-                   const CeasefireApplyEntry *entry)
+gboolean
+ceasefire_apply_is_same (const char *a, const char *b)
 {
-  const char *json = ceasefire_apply_get_old_place (self, change);
-  CeasefireRecord *parent = ceasefire_record_peek_parent (entry->record);
-  CeasefireDiffPlace place;
-  gboolean same;
+  g_autoptr (GBytes) canonical_a = NULL;
+  g_autoptr (GBytes) canonical_b = NULL;
 
-  ceasefire_diff_place_init (&place, json);
-  same = ceasefire_apply_is_nested (json)
-           ? parent && g_str_equal (ceasefire_record_peek_id (parent), place.parent)
-               && g_str_equal (entry->member, place.member)
-           : parent == NULL;
-  if (!same)
-    ceasefire_diff_refuse (self->error, self->dossier, entry->record, change,
-                           "it is %s%s%s; expected %s%s%s", parent ? "in \"" : "not nested",
-                           parent ? ceasefire_record_peek_id (parent) : "", parent ? "\"" : "",
-                           place.parent ? "in \"" : "not nested", place.parent ? place.parent : "",
-                           place.parent ? "\"" : "");
-  ceasefire_diff_place_clear (&place);
-  return same;
+  if (a == NULL || b == NULL || g_str_equal (a, b))
+    return g_strcmp0 (a, b) == 0;
+  canonical_a = ceasefire_canonical_make (a, strlen (a), FALSE, NULL);
+  canonical_b = ceasefire_canonical_make (b, strlen (b), FALSE, NULL);
+  return canonical_a && canonical_b && g_bytes_equal (canonical_a, canonical_b);
+}
+
+gboolean
+ceasefire_apply_refuse (const CeasefireApply *self, CeasefireRecord *record,
+                        const CeasefireApplyChange *change, const char *format, ...)
+{
+  const CeasefireChange *said = change->change;
+  g_autofree char *place = record ? ceasefire_dossier_get_path (self->dossier, record) : NULL;
+  g_autofree char *path
+    = g_strconcat (place ? place : "", place && *said->path ? "." : "", said->path, NULL);
+  g_autofree char *what = NULL;
+  g_autofree char *reason = NULL;
+  va_list args;
+
+  va_start (args, format);
+  what = g_strdup_vprintf (format, args);
+  va_end (args);
+  if (said->record_id)
+    reason = g_strdup_printf ("%s \"%s\": %s", said->record_type, said->record_id, what);
+  else
+    reason = g_strdup_printf ("%s: %s", said->record_type, what);
+  ceasefire_error_set_at (self->error, CEASEFIRE_ERROR_CONFLICT, 0, 0, path, reason);
+  return FALSE;
 }
 
 static gboolean
-apply_check_content (const CeasefireApply *self, CeasefireChange *change,
-                     const CeasefireApplyEntry *entry)
+apply_check_place (const CeasefireApply *self, const CeasefireApplyChange *change)
 {
-  const char *expected = self->back ? change->new_value : change->old_value;
-  g_autofree char *there = ceasefire_record_to_json (entry->record);
+  const CeasefireApplyEntry *entry = change->target;
+  CeasefireRecord *parent = ceasefire_record_peek_parent (entry->record);
+  const char *there = parent ? ceasefire_record_peek_id (parent) : NULL;
+  const char *expected = change->from.parent;
 
-  return ceasefire_diff_is_same (there, expected)
-         || ceasefire_diff_refuse (
-           self->error, self->dossier, entry->record, change,
+  if (g_strcmp0 (there, expected) == 0 && g_strcmp0 (entry->member, change->from.member) == 0)
+    return TRUE;
+  return ceasefire_apply_refuse (self, entry->record, change, "it is %s%s%s; expected %s%s%s",
+                                 there ? "in \"" : "not nested", there ? there : "",
+                                 there ? "\"" : "", expected ? "in \"" : "not nested",
+                                 expected ? expected : "", expected ? "\"" : "");
+}
+
+static gboolean
+apply_check_content (const CeasefireApply *self, const CeasefireApplyChange *change)
+{
+  const char *expected = change->old_value;
+  g_autofree char *there = ceasefire_record_to_json (change->target->record);
+
+  return ceasefire_apply_is_same (there, expected)
+         || ceasefire_apply_refuse (
+           self, change->target->record, change,
            "it is not as the record that is to go: it is %.*s; expected %.*s",
            ceasefire_builder_quote_length (there, strlen (there)), there,
            ceasefire_builder_quote_length (expected, strlen (expected)), expected);
 }
 
 static gboolean
-apply_check_record (const CeasefireApply *self, CeasefireChange *change, CeasefireApplyEntry *entry)
+apply_check_record (const CeasefireApply *self, const CeasefireApplyChange *change)
 {
-  if (entry->is_told)
-    return apply_refuse (self, change, "two changes say where it goes");
-  entry->is_told = TRUE;
-  return apply_check_place (self, change, entry)
-         && (apply_moves (change) || apply_check_content (self, change, entry));
+  if (change->target->is_told)
+    return ceasefire_apply_refuse (self, NULL, change, "two changes say where it goes");
+  change->target->is_told = TRUE;
+  return apply_check_place (self, change)
+         && (change->kind == CEASEFIRE_CHANGE_MOVED || apply_check_content (self, change));
 }
 
 /* The record that something is put into changes too. */
 static void
-apply_note_parent (CeasefireApply *self, CeasefireChange *change)
+apply_note_parent (const CeasefireApply *self, const CeasefireApplyChange *change)
 {
-  const CeasefireApplyEntry *parent;
-  CeasefireDiffPlace place;
+  const char *id = change->to.parent;
+  const CeasefireApplyEntry *parent = id ? ceasefire_apply_find (self, id, 1) : NULL;
 
-  ceasefire_diff_place_init (&place, ceasefire_apply_get_new_place (self, change));
-  parent = place.parent ? ceasefire_apply_find (self, place.parent, 1) : NULL;
   if (parent)
-    self->is_to_copy[parent->top] = TRUE;
-  ceasefire_diff_place_clear (&place);
+    apply_get_top (self, parent->top)->is_to_copy = TRUE;
 }
 
 static gboolean
-apply_lead_change (CeasefireApply *self, guint i, guint *next_taken)
+apply_lead_change (CeasefireApply *self, CeasefireApplyChange *change)
 {
-  CeasefireChange *change = ceasefire_apply_get_change (self, i);
-  gboolean of_record = ceasefire_change_is_of_record (change);
-  guint position = CEASEFIRE_DIFF_NONE;
-  CeasefireApplyEntry *entry;
+  CeasefireApplyTop *top;
 
-  if (of_record && ceasefire_apply_get_kind (self, change) != CEASEFIRE_CHANGE_REMOVED)
-    apply_note_parent (self, change);
-  if (ceasefire_change_is_of_header (change)
-      || (of_record && ceasefire_apply_get_kind (self, change) == CEASEFIRE_CHANGE_ADDED))
+  apply_note_parent (self, change);
+  if (ceasefire_change_is_of_header (change->change)
+      || (change->of_record && change->kind == CEASEFIRE_CHANGE_ADDED))
     return TRUE;
-  if (apply_takes (self, change))
-    {
-      while (*next_taken < self->diff->moves->len
-             && apply_get_move (self, *next_taken).to != CEASEFIRE_DIFF_NONE)
-        ++*next_taken;
-      if (*next_taken < self->diff->moves->len)
-        position = apply_get_move (self, (*next_taken)++).from;
-    }
-  if (!apply_find_target (self, i, position))
+  if (!apply_find_target (self, change)
+      || (change->of_record && !apply_check_record (self, change)))
     return FALSE;
-  entry = self->targets[i];
-  if (of_record && !apply_check_record (self, change, entry))
-    return FALSE;
-  if (apply_takes (self, change))
-    self->has_gone[entry->top] = TRUE;
-  if (!of_record || entry->member
-      || ceasefire_apply_is_nested (ceasefire_apply_get_new_place (self, change)))
-    self->is_to_copy[entry->top] = TRUE;
+  top = apply_get_top (self, change->target->top);
+  top->has_gone = top->has_gone || change->takes;
+  if (!change->of_record || change->target->member || change->to.parent)
+    top->is_to_copy = TRUE;
   return TRUE;
 }
 
 static gboolean
 apply_lead_changes (CeasefireApply *self)
 {
-  guint next_taken = 0;
-
-  for (guint i = 0; i < self->diff->changes->len; i++)
-    if (!apply_lead_change (self, i, &next_taken))
+  for (guint i = 0; i < self->changes->len; i++)
+    if (!apply_lead_change (self, ceasefire_apply_get_change (self, i)))
       return FALSE;
   return TRUE;
 }
@@ -363,15 +398,14 @@ apply_note_copy (CeasefireRecord *record, const CeasefirePath *path, gpointer us
 static void
 apply_copy (CeasefireApply *self)
 {
-  for (guint i = 0; i < self->entries->len; i++)
+  for (guint i = 0; i < self->tops->len; i++)
     {
-      const CeasefireApplyEntry *entry = ceasefire_apply_get (self, i);
-      ApplyCopying copying = { self, i };
+      const CeasefireApplyTop *top = apply_get_top (self, i);
+      ApplyCopying copying = { self, top->first };
 
-      if (entry->member || !self->is_to_copy[entry->top])
-        continue;
-      self->tops->pdata[entry->top] = ceasefire_record_copy (entry->record);
-      ceasefire_record_visit_tree (self->tops->pdata[entry->top], NULL, apply_note_copy, &copying);
+      if (top->is_to_copy)
+        ceasefire_record_visit_tree (ceasefire_record_copy (apply_get_entry (self, i)->record),
+                                     NULL, apply_note_copy, &copying);
     }
 }
 
@@ -380,62 +414,63 @@ apply_copy (CeasefireApply *self)
 static gboolean
 apply_header (CeasefireApply *self, GPtrArray *changes)
 {
-  if (changes->len == 0)
-    return TRUE;
   self->header = ceasefire_header_copy (self->dossier->header);
-  if (!ceasefire_diff_apply_members (self->dossier, NULL, ceasefire_value_get_type (self->header),
-                                     self->header, changes, self->back, self->error))
+  if (!ceasefire_apply_members (self, NULL, ceasefire_value_get_type (self->header), self->header,
+                                changes))
     return FALSE;
   return ceasefire_json_get_major (ceasefire_header_get_version (self->header))
            == CEASEFIRE_JSON_MAJOR
-         || apply_refuse (self, g_ptr_array_index (changes, 0),
-                          "the version would be one that this library cannot read");
+         || ceasefire_apply_refuse (self, NULL, g_ptr_array_index (changes, 0),
+                                    "the version would be one that this library cannot read");
+}
+
+static gboolean
+apply_members_of_one (CeasefireApply *self, GPtrArray *changes)
+{
+  const CeasefireApplyChange *first = g_ptr_array_index (changes, 0);
+  const CeasefireApplyEntry *entry = first->target;
+
+  if (entry == NULL)
+    return apply_header (self, changes);
+  return ceasefire_apply_members (
+    self, entry->record, ceasefire_record_get_description (entry->record), entry->copy, changes);
 }
 
 /* The changes of one record need not stand together. */
 static gboolean
 apply_members (CeasefireApply *self)
 {
-  g_autoptr (GHashTable) gathered
-    = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  g_autoptr (GPtrArray) header = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer target;
-  gpointer changes;
+  g_autoptr (GHashTable) by_target = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) lists = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
-  for (guint i = 0; i < self->diff->changes->len; i++)
+  for (guint i = 0; i < self->changes->len; i++)
     {
-      CeasefireChange *change = ceasefire_apply_get_change (self, i);
-      GPtrArray *list = g_hash_table_lookup (gathered, self->targets[i]);
+      CeasefireApplyChange *change = ceasefire_apply_get_change (self, i);
+      GPtrArray *list = g_hash_table_lookup (by_target, change->target);
 
-      if (ceasefire_change_is_of_record (change))
+      if (change->of_record)
         continue;
-      if (self->targets[i] && list == NULL)
-        g_hash_table_insert (gathered, self->targets[i], list = g_ptr_array_new ());
-      g_ptr_array_add (self->targets[i] ? list : header, change);
+      if (list == NULL)
+        {
+          g_ptr_array_add (lists, list = g_ptr_array_new ());
+          g_hash_table_insert (by_target, change->target, list);
+        }
+      g_ptr_array_add (list, change);
     }
-  if (!apply_header (self, header))
-    return FALSE;
-  g_hash_table_iter_init (&iter, gathered);
-  while (g_hash_table_iter_next (&iter, &target, &changes))
-    {
-      const CeasefireApplyEntry *entry = target;
-
-      if (!ceasefire_diff_apply_members (self->dossier, entry->record,
-                                         ceasefire_record_get_description (entry->record),
-                                         entry->copy, changes, self->back, self->error))
-        return FALSE;
-    }
+  for (guint i = 0; i < lists->len; i++)
+    if (!apply_members_of_one (self, g_ptr_array_index (lists, i)))
+      return FALSE;
   return TRUE;
 }
 
 /* The records that are not nested */
 
 static CeasefireRecord *
-apply_get_top (const CeasefireApply *self, guint i)
+apply_get_result (const CeasefireApply *self, guint top)
 {
-  return self->tops->pdata[i] ? self->tops->pdata[i]
-                              : ceasefire_record_list_peek (self->dossier->records, i);
+  const CeasefireApplyEntry *entry = apply_get_entry (self, top);
+
+  return entry->copy ? entry->copy : entry->record;
 }
 
 /* Those that come, in the order of the changes. */
@@ -444,9 +479,9 @@ apply_list_coming (const CeasefireApply *self)
 {
   GPtrArray *coming = g_ptr_array_new ();
 
-  for (guint i = 0; i < self->diff->changes->len; i++)
-    if (apply_brings (self, ceasefire_apply_get_change (self, i)))
-      g_ptr_array_add (coming, self->added[i] ? self->added[i] : self->targets[i]->copy);
+  for (guint i = 0; i < self->changes->len; i++)
+    if (ceasefire_apply_get_change (self, i)->brings)
+      g_ptr_array_add (coming, ceasefire_apply_get_coming (ceasefire_apply_get_change (self, i)));
   return coming;
 }
 
@@ -454,27 +489,30 @@ apply_list_coming (const CeasefireApply *self)
 static gboolean
 apply_is_in_step (const CeasefireApply *self, guint n_result)
 {
-  guint n = 0;
-
   if (self->tops->len != (self->back ? self->diff->n_after : self->diff->n_before)
       || n_result != (self->back ? self->diff->n_before : self->diff->n_after))
     return FALSE;
-  for (guint i = 0; i < self->diff->changes->len; i++)
+  for (guint i = 0; i < self->changes->len; i++)
     {
-      if (!apply_takes (self, ceasefire_apply_get_change (self, i)))
-        continue;
-      while (n < self->diff->moves->len && apply_get_move (self, n).to != CEASEFIRE_DIFF_NONE)
-        n++;
-      if (n == self->diff->moves->len || apply_get_move (self, n++).from != self->targets[i]->top)
+      const CeasefireApplyChange *change = ceasefire_apply_get_change (self, i);
+
+      if (change->takes && change->position != change->target->top)
         return FALSE;
     }
   return TRUE;
 }
 
+static gboolean
+apply_may_move (const CeasefireApply *self, guint i)
+{
+  return i < self->tops->len && !apply_get_top (self, i)->has_gone
+         && !apply_get_top (self, i)->has_moved;
+}
+
 /* Those that have a place of their own. FALSE: the places are not those of such a dossier. */
 static gboolean
 apply_put_moved (const CeasefireApply *self, const GPtrArray *coming, CeasefireRecord **result,
-                 guint n_result, gboolean *has_moved)
+                 guint n_result)
 {
   guint n_come = 0;
 
@@ -485,17 +523,13 @@ apply_put_moved (const CeasefireApply *self, const GPtrArray *coming, CeasefireR
 
       if (move.to == CEASEFIRE_DIFF_NONE)
         continue;
-      if (move.to >= n_result || result[move.to] || (comes && n_come == coming->len)
-          || (!comes
-              && (move.from >= self->tops->len || self->has_gone[move.from]
-                  || has_moved[move.from])))
+      if (move.to >= n_result || result[move.to]
+          || (comes ? n_come == coming->len : !apply_may_move (self, move.from)))
         return FALSE;
-      if (comes)
-        result[move.to] = g_ptr_array_index (coming, n_come++);
-      else
-        result[move.to] = apply_get_top (self, move.from);
+      result[move.to] = comes ? g_ptr_array_index (coming, n_come++)
+                              : apply_get_result (self, move.from);
       if (!comes)
-        has_moved[move.from] = TRUE;
+        apply_get_top (self, move.from)->has_moved = TRUE;
     }
   return n_come == coming->len;
 }
@@ -504,19 +538,17 @@ static gboolean
 apply_put_in_step (const CeasefireApply *self, const GPtrArray *coming, CeasefireRecord **result,
                    guint n_result)
 {
-  g_autofree gboolean *has_moved = g_new0 (gboolean, self->tops->len + 1);
   guint at = 0;
 
-  if (!apply_is_in_step (self, n_result)
-      || !apply_put_moved (self, coming, result, n_result, has_moved))
+  if (!apply_is_in_step (self, n_result) || !apply_put_moved (self, coming, result, n_result))
     return FALSE;
   for (guint i = 0; i < self->tops->len; i++)
     {
-      if (self->has_gone[i] || has_moved[i])
+      if (!apply_may_move (self, i))
         continue;
       while (result[at])
         at++;
-      result[at] = apply_get_top (self, i);
+      result[at] = apply_get_result (self, i);
     }
   return TRUE;
 }
@@ -527,19 +559,20 @@ apply_put_behind (const CeasefireApply *self, const GPtrArray *coming, Ceasefire
 {
   guint at = 0;
 
-  for (guint i = 0; i < self->diff->changes->len; i++)
+  for (guint i = 0; i < self->changes->len; i++)
     {
-      CeasefireChange *change = ceasefire_apply_get_change (self, i);
+      const CeasefireApplyChange *change = ceasefire_apply_get_change (self, i);
 
-      if (apply_moves (change) && !ceasefire_apply_is_nested (change->old_value)
-          && !ceasefire_apply_is_nested (change->new_value))
-        return apply_refuse (self, change,
-                             "its place among those of one id cannot be told, since other records "
-                             "are there than the changes are for");
+      if (change->kind == CEASEFIRE_CHANGE_MOVED && change->from.parent == NULL
+          && change->to.parent == NULL)
+        return ceasefire_apply_refuse (
+          self, NULL, change,
+          "its place among those of one id cannot be told, since other records "
+          "are there than the changes are for");
     }
   for (guint i = 0; i < self->tops->len; i++)
-    if (!self->has_gone[i])
-      result[at++] = apply_get_top (self, i);
+    if (!apply_get_top (self, i)->has_gone)
+      result[at++] = apply_get_result (self, i);
   for (guint i = 0; i < coming->len; i++)
     result[at++] = g_ptr_array_index (coming, i);
   return TRUE;
@@ -554,7 +587,7 @@ apply_put_together (const CeasefireApply *self)
   GPtrArray *records;
 
   for (guint i = 0; i < self->tops->len; i++)
-    n -= self->has_gone[i] ? 1 : 0;
+    n -= apply_get_top (self, i)->has_gone ? 1 : 0;
   if (!apply_put_in_step (self, coming, result, n))
     {
       memset (result, 0, sizeof *result * (n + 1));
@@ -572,9 +605,8 @@ apply_put_together (const CeasefireApply *self)
 static gboolean
 apply_is_kept (const CeasefireApply *self, const CeasefireApplyEntry *entry, GHashTable *kept)
 {
-  return g_hash_table_contains (
-    kept, entry->copy ? ceasefire_record_get_root (entry->copy)
-                      : ceasefire_record_list_peek (self->dossier->records, entry->top));
+  return g_hash_table_contains (kept, entry->copy ? ceasefire_record_get_root (entry->copy)
+                                                  : apply_get_entry (self, entry->top)->record);
 }
 
 /* An id that is taken would name two records, unless the diff says that it does. */
@@ -630,29 +662,17 @@ apply_make_changes (CeasefireApply *self)
 }
 
 static void
-apply_unref_each (GPtrArray *records)
-{
-  for (guint i = 0; i < records->len; i++)
-    g_clear_object ((CeasefireRecord **) &records->pdata[i]);
-  g_ptr_array_unref (records);
-}
-
-static void
 apply_clear (CeasefireApply *self)
 {
-  for (guint i = 0; i < self->diff->changes->len; i++)
-    g_clear_object (&self->added[i]);
-  g_free (self->added);
-  g_free (self->targets);
-  apply_unref_each (self->tops);
-  g_free (self->has_gone);
-  g_free (self->is_to_copy);
+  for (guint i = 0; i < self->tops->len; i++)
+    g_clear_object (&apply_get_entry (self, i)->copy);
+  g_array_unref (self->tops);
+  g_array_unref (self->changes);
   g_free (self->by_id);
-  g_array_unref (self->firsts);
   g_ptr_array_unref (self->kept);
   g_ptr_array_unref (self->added_records);
   g_hash_table_unref (self->added_ids);
-  g_hash_table_unref (self->nameless);
+  g_clear_pointer (&self->nameless, g_hash_table_unref);
   g_hash_table_unref (self->index);
   g_array_unref (self->entries);
   g_clear_pointer (&self->header, ceasefire_header_unref);
@@ -664,20 +684,16 @@ apply_diff (CeasefireDossier *dossier, CeasefireDiff *diff, gboolean back, GErro
   CeasefireApply self = { .dossier = dossier, .diff = diff, .back = back, .error = error };
   gboolean made;
 
+  self.changes = g_array_new (FALSE, FALSE, sizeof (CeasefireApplyChange));
+  g_array_set_clear_func (self.changes, apply_change_clear);
   self.entries = g_array_new (FALSE, FALSE, sizeof (CeasefireApplyEntry));
+  self.tops = g_array_new (FALSE, FALSE, sizeof (CeasefireApplyTop));
   self.index = g_hash_table_new (ceasefire_string_hash, g_str_equal);
-  self.nameless = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free,
-                                         (GDestroyNotify) g_queue_free);
   self.added_ids = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   self.added_records = g_ptr_array_new ();
   self.kept = g_ptr_array_new_with_free_func (g_object_unref);
-  self.firsts = g_array_new (FALSE, FALSE, sizeof (guint));
-  self.tops = g_ptr_array_new ();
-  self.targets = g_new0 (CeasefireApplyEntry *, diff->changes->len + 1);
-  self.added = g_new0 (CeasefireRecord *, diff->changes->len + 1);
+  apply_read_changes (&self);
   ceasefire_dossier_visit (dossier, apply_list_record, &self);
-  self.has_gone = g_new0 (gboolean, self.tops->len + 1);
-  self.is_to_copy = g_new0 (gboolean, self.tops->len + 1);
   apply_index (&self);
   made = apply_make_changes (&self);
   apply_clear (&self);

@@ -466,17 +466,13 @@ ceasefire_diff_write_string (const char *string)
 }
 
 char *
-ceasefire_diff_write_value (gconstpointer value)
+ceasefire_diff_write_item (const CeasefireField *field, gconstpointer item)
 {
   GString *text = g_string_new (NULL);
 
-  ceasefire_json_write_value (text, value, 0);
+  if (ceasefire_field_holds_values (field))
+    ceasefire_json_write_value (text, item, 0);
+  else
+    ceasefire_json_write_string (text, item);
   return g_string_free (text, FALSE);
-}
-
-char *
-ceasefire_diff_write_item (const CeasefireField *field, gconstpointer item)
-{
-  return ceasefire_field_holds_values (field) ? ceasefire_diff_write_value (item)
-                                              : ceasefire_diff_write_string (item);
 }

@@ -73,28 +73,38 @@ ceasefire_diff_new (void)
 /* Writing */
 
 static void
+diff_append_name (GString *text, const char *name)
+{
+  g_string_append (text, text->str[text->len - 1] == '{' ? "\"" : ",\"");
+  g_string_append (text, name);
+  g_string_append (text, "\":");
+}
+
+static void
 diff_append_raw (GString *text, const char *name, const char *json)
 {
   if (json == NULL)
     return;
-  g_string_append_printf (text, "%s\"%s\":", text->str[text->len - 1] == '{' ? "" : ",", name);
+  diff_append_name (text, name);
   g_string_append (text, json);
 }
 
 static void
 diff_append_string (GString *text, const char *name, const char *string)
 {
-  g_autofree char *json = string ? ceasefire_diff_write_string (string) : NULL;
-
-  diff_append_raw (text, name, json);
+  if (string == NULL)
+    return;
+  diff_append_name (text, name);
+  ceasefire_json_write_string (text, string);
 }
 
 static void
 diff_append_number (GString *text, const char *name, guint number, guint usual)
 {
-  g_autofree char *json = number > usual ? g_strdup_printf ("%u", number) : NULL;
-
-  diff_append_raw (text, name, json);
+  if (number <= usual)
+    return;
+  diff_append_name (text, name);
+  g_string_append_printf (text, "%u", number);
 }
 
 char *

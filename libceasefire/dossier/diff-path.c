@@ -45,6 +45,7 @@ path_enter_row (const CeasefireField *field, guint row, const char *at)
   if (*at == '.' && field->kind != &ceasefire_kind_object && field->kind != &ceasefire_kind_text)
     return nowhere;
   step.rest = *at == '.' ? at + 1 : at;
+  step.name = field->kind == &ceasefire_kind_text ? step.rest : NULL;
   /* A value's member may be unknown and have no name, so that nothing stands behind the dot. */
   if (*at == '.' && field->shape == CEASEFIRE_LIST)
     step.rest = at;

@@ -53,19 +53,17 @@ read_text (DiffReader *self, char **text)
 static gboolean
 read_count (DiffReader *self, guint *count)
 {
+  g_autofree char *digits = NULL;
   CeasefireSlice slice;
-  guint64 number = 0;
+  guint64 number;
 
   if (!ceasefire_json_expect (&self->decoder, '0', "a number")
       || !ceasefire_scanner_number (&self->decoder.scanner, &slice))
     return FALSE;
-  for (gsize i = 0; i < slice.length; i++)
-    {
-      if (!g_ascii_isdigit (slice.text[i]) || number > G_MAXINT / 10)
-        return read_fail (self, slice.text, CEASEFIRE_ERROR_VALUE, "%.*s is not between 0 and %d",
-                          (int) MIN (slice.length, 40), slice.text, G_MAXINT / 10 * 10);
-      number = number * 10 + (guint64) (slice.text[i] - '0');
-    }
+  digits = g_strndup (slice.text, slice.length);
+  if (!g_ascii_string_to_unsigned (digits, 10, 0, G_MAXINT, &number, NULL))
+    return read_fail (self, slice.text, CEASEFIRE_ERROR_VALUE, "%.*s is not between 0 and %d",
+                      (int) MIN (slice.length, 40), slice.text, G_MAXINT);
   *count = (guint) number;
   return TRUE;
 }
@@ -160,15 +158,15 @@ read_change_member (DiffReader *self, ChangeText *text, int member)
   if (!read_text (self, &word))
     return FALSE;
   if (!ceasefire_enum_from_nick (CEASEFIRE_TYPE_CHANGE_KIND, word, strlen (word),
-                                 (int *) &change->kind)
-      || change->kind == CEASEFIRE_CHANGE_UNSET)
+                                 (int *) &change->kind))
     {
-      static const char *const kinds[] = { "added", "removed", "changed", "moved", NULL };
-      g_autofree char *nearest = ceasefire_nearest_say (ceasefire_nearest_word (word, kinds));
+      g_autofree char *nicks = ceasefire_enum_list_nicks (CEASEFIRE_TYPE_CHANGE_KIND);
+      g_autofree char *nearest = ceasefire_nearest_say (
+        ceasefire_enum_find_nearest (CEASEFIRE_TYPE_CHANGE_KIND, word, strlen (word)));
 
       return read_fail (self, text->at[member], CEASEFIRE_ERROR_VALUE,
-                        "\"%.*s\" is none of added, removed, changed and moved%s",
-                        ceasefire_builder_quote_length (word, strlen (word)), word, nearest);
+                        "\"%.*s\" is not one of %s%s",
+                        ceasefire_builder_quote_length (word, strlen (word)), word, nicks, nearest);
     }
   return TRUE;
 }
@@ -294,10 +292,9 @@ read_check_change (DiffReader *self, const ChangeText *text)
     return FALSE;
   if (ceasefire_change_is_of_header (change) && !g_str_equal (change->record_type, "header"))
     return read_need (self, text, READ_ID);
-  if (!of_record || change->kind == CEASEFIRE_CHANGE_MOVED)
-    return read_refuse (self, text, READ_PLACE)
-           && (change->kind != CEASEFIRE_CHANGE_MOVED || read_refuse (self, text, READ_BEFORE));
-  return read_refuse (self, text, READ_BEFORE);
+  return ((of_record && change->kind != CEASEFIRE_CHANGE_MOVED)
+          || read_refuse (self, text, READ_PLACE))
+         && (!of_record || read_refuse (self, text, READ_BEFORE));
 }
 
 /* Places */
@@ -368,7 +365,7 @@ read_record (DiffReader *self, CeasefireChange *change)
   g_autoptr (CeasefireRecord) record = NULL;
 
   self->decoder.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
-  record = ceasefire_json_next_record_carefully (&self->decoder, NULL);
+  record = ceasefire_json_next_record (&self->decoder);
   if (record == NULL)
     return NULL;
   if (g_str_equal (ceasefire_record_get_type_name (record), change->record_type)

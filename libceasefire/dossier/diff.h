@@ -85,7 +85,6 @@ char *ceasefire_diff_make_content_key (CeasefireRecord *record);
 char *ceasefire_diff_write_member (const CeasefireLayout *layout, guint row,
                                    const CeasefireCell *cell);
 char *ceasefire_diff_write_string (const char *string);
-char *ceasefire_diff_write_value (gconstpointer value);
 char *ceasefire_diff_write_item (const CeasefireField *field, gconstpointer item);
 
 /*
@@ -136,28 +135,13 @@ typedef struct
 {
   CeasefireDiffStepKind kind;
   guint row;
-  guint index; /* INSIDE a list: of the item */
-  const char
-    *rest; /* INSIDE: of the path; in a text the language, else "" or a member of a value */
-  const char *name; /* of an unknown member */
+  guint index;      /* INSIDE a list: of the item */
+  const char *rest; /* INSIDE: of the path; "" or a member of a value */
+  const char *name; /* of an unknown member, or the language in a text */
 } CeasefireDiffStep;
 
 /* One step of the path of @change from @at on, which is in it, in an object of @type. */
 CeasefireDiffStep ceasefire_diff_take_step (const CeasefireChange *change,
                                             const CeasefireType *type, const char *at);
-
-/*
- * Puts into @object, a record or value that nobody else has, what the changes say, or takes it back.
- * @changes are those of this object.
- */
-gboolean ceasefire_diff_apply_members (CeasefireDossier *dossier, CeasefireRecord *record,
-                                       const CeasefireType *type, gpointer object,
-                                       GPtrArray *changes, gboolean back, GError **error);
-/* Whether two values are the same JSON. */
-gboolean ceasefire_diff_is_same (const char *a, const char *b);
-/* An error that names the record and, from @path on, the member. */
-gboolean ceasefire_diff_refuse (GError **error, CeasefireDossier *dossier, CeasefireRecord *record,
-                                const CeasefireChange *change, const char *format, ...)
-  G_GNUC_PRINTF (5, 6);
 
 G_END_DECLS

@@ -143,51 +143,23 @@ look_up_colliding_ids (guint n)
   growth_end ();
 }
 
-/* Diff */
+/* What two dossiers are compared for. */
+typedef void (*Comparison) (CeasefireDossier *a, CeasefireDossier *b);
 
 static void
-diff (CeasefireDossier *a, CeasefireDossier *b)
-{
-  g_autoptr (GListModel) changes = NULL;
-
-  growth_begin ();
-  changes = ceasefire_dossier_diff (a, b);
-  growth_end ();
-  if (g_list_model_get_n_items (changes) == 0)
-    g_error ("nothing has changed");
-}
-
-static void
-diff_of_one (const char *before, const char *a, const char *b, const char *after, guint n)
+compare_one (Comparison compare, const char *before, const char *a, const char *b,
+             const char *after, guint n)
 {
   g_autoptr (CeasefireDossier) from = make_one (before, a, after, n, 1);
   g_autoptr (CeasefireDossier) to = make_one (before, b, after, n, 7919);
 
-  diff (from, to);
+  compare (from, to);
 }
 
 static void
-diff_of_unknown_members (guint n)
+compare_values (Comparison compare, guint n)
 {
-  diff_of_one ("", "'x#':1", "'x#':2", "", n);
-}
-
-static void
-diff_of_wordings (guint n)
-{
-  diff_of_one ("'text':{", "'x-#':'old'", "'x-#':'new'", "}", n);
-}
-
-static void
-diff_of_references (guint n)
-{
-  diff_of_one ("'about':[", "'a#'", "'a#'", "]", n);
-}
-
-static void
-diff_of_values (guint n)
-{
-  diff_of_one ("'sources':[", "{'document':'d#'}", "{'document':'d#'}", "]", n);
+  compare_one (compare, "'sources':[", "{'document':'d#'}", "{'document':'d#'}", "]", n);
 }
 
 static CeasefireDossier *
@@ -204,12 +176,65 @@ make_clauses (guint n, guint step, const char *word)
 }
 
 static void
-diff_of_clauses (guint n)
+compare_clauses (Comparison compare, guint n)
 {
   g_autoptr (CeasefireDossier) from = make_clauses (n, 1, "old");
   g_autoptr (CeasefireDossier) to = make_clauses (n, 7919, "new");
 
-  diff (from, to);
+  compare (from, to);
+}
+
+static void
+compare_records_alike (Comparison compare, guint n)
+{
+  g_autoptr (CeasefireDossier) from = make_actors (n, TRUE);
+  g_autoptr (CeasefireDossier) to = make_actors (n / 2, TRUE);
+
+  compare (from, to);
+}
+
+/* Diff */
+
+static void
+diff (CeasefireDossier *a, CeasefireDossier *b)
+{
+  g_autoptr (GListModel) changes = NULL;
+
+  growth_begin ();
+  changes = ceasefire_dossier_diff (a, b);
+  growth_end ();
+  if (g_list_model_get_n_items (changes) == 0)
+    g_error ("nothing has changed");
+}
+
+static void
+diff_of_unknown_members (guint n)
+{
+  compare_one (diff, "", "'x#':1", "'x#':2", "", n);
+}
+
+static void
+diff_of_wordings (guint n)
+{
+  compare_one (diff, "'text':{", "'x-#':'old'", "'x-#':'new'", "}", n);
+}
+
+static void
+diff_of_references (guint n)
+{
+  compare_one (diff, "'about':[", "'a#'", "'a#'", "]", n);
+}
+
+static void
+diff_of_values (guint n)
+{
+  compare_values (diff, n);
+}
+
+static void
+diff_of_clauses (guint n)
+{
+  compare_clauses (diff, n);
 }
 
 static void
@@ -224,10 +249,7 @@ diff_of_records (guint n)
 static void
 diff_of_records_alike (guint n)
 {
-  g_autoptr (CeasefireDossier) from = make_actors (n, TRUE);
-  g_autoptr (CeasefireDossier) to = make_actors (n / 2, TRUE);
-
-  diff (from, to);
+  compare_records_alike (diff, n);
 }
 
 /* Clauses came, in an agreement with a long id. */
@@ -270,39 +292,27 @@ patch (CeasefireDossier *a, CeasefireDossier *b)
 }
 
 static void
-patch_of_one (const char *before, const char *a, const char *b, const char *after, guint n)
-{
-  g_autoptr (CeasefireDossier) from = make_one (before, a, after, n, 1);
-  g_autoptr (CeasefireDossier) to = make_one (before, b, after, n, 7919);
-
-  patch (from, to);
-}
-
-static void
 patch_of_unknown_members (guint n)
 {
-  patch_of_one ("", "'x#':1", "'y#':2", "", n);
+  compare_one (patch, "", "'x#':1", "'y#':2", "", n);
 }
 
 static void
 patch_of_wordings (guint n)
 {
-  patch_of_one ("'text':{", "'x-#':'old'", "'y-#':'new'", "}", n);
+  compare_one (patch, "'text':{", "'x-#':'old'", "'y-#':'new'", "}", n);
 }
 
 static void
 patch_of_values (guint n)
 {
-  patch_of_one ("'sources':[", "{'document':'d#'}", "{'document':'d#'}", "]", n);
+  compare_values (patch, n);
 }
 
 static void
 patch_of_clauses (guint n)
 {
-  g_autoptr (CeasefireDossier) from = make_clauses (n, 1, "old");
-  g_autoptr (CeasefireDossier) to = make_clauses (n, 7919, "new");
-
-  patch (from, to);
+  compare_clauses (patch, n);
 }
 
 static void
@@ -317,10 +327,7 @@ patch_of_records (guint n)
 static void
 patch_of_records_alike (guint n)
 {
-  g_autoptr (CeasefireDossier) from = make_actors (n, TRUE);
-  g_autoptr (CeasefireDossier) to = make_actors (n / 2, TRUE);
-
-  patch (from, to);
+  compare_records_alike (patch, n);
 }
 
 /* Merging */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "support/alter.h"
 #include "support/dossier.h"
 #include "support/random.h"
 
 #include "core/value.h"
-#include "core/visit.h"
 #include "dossier/dossier.h"
 
 #include <ceasefire/ceasefire-clause.h>
@@ -360,36 +360,10 @@ a_long_list_that_turns_around_takes_no_quadratic_time (void **state)
 
 /* Random dossiers */
 
-static CeasefireDossier *
-copy_dossier (CeasefireDossier *dossier)
-{
-  g_autofree char *json = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
-
-  return read_dossier (json);
-}
-
-static void
-collect_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_data)
-{
-  (void) path;
-  g_ptr_array_add (user_data, record);
-}
-
-static GPtrArray *
-collect_records (CeasefireDossier *dossier)
-{
-  GPtrArray *records = g_ptr_array_new ();
-
-  for (guint i = 0; i < ceasefire_record_list_get_length (dossier->records); i++)
-    ceasefire_record_visit_tree (ceasefire_record_list_peek (dossier->records, i), NULL,
-                                 collect_record, records);
-  return records;
-}
-
 static CeasefireRecord *
 pick_record (GRand *rand, CeasefireDossier *dossier, GType type)
 {
-  g_autoptr (GPtrArray) records = collect_records (dossier);
+  g_autoptr (GPtrArray) records = alter_list_records (dossier);
   g_autoptr (GPtrArray) fitting = g_ptr_array_new ();
 
   for (guint i = 0; i < records->len; i++)

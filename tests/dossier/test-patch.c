@@ -15,14 +15,6 @@
 
 /* Random pairs */
 
-static CeasefireDossier *
-copy_dossier (CeasefireDossier *dossier)
-{
-  g_autofree char *json = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
-
-  return read_dossier (json);
-}
-
 static CeasefireDiff *
 make_diff (CeasefireDossier *from, CeasefireDossier *to)
 {
@@ -262,6 +254,21 @@ members_that_are_not_as_expected_are_named (void **state)
                   "records[0].clauses[0].label: clause \"b\": label is not there; expected \"1\"");
 }
 
+#define LABELLED(label)                                                                            \
+  DOSSIER (CLAUSE ("a", ",\"label\":\"" label "\"") "," CLAUSE (                                   \
+    "b", ",\"label\":\"" label "\"") "," CLAUSE ("c", ",\"label\":\"" label                        \
+                                                      "\"") "," CLAUSE ("d", ",\"label\":\"" label \
+                                                                             "\""))
+
+static void
+of_many_conflicts_the_first_is_named (void **state)
+{
+  (void) state;
+  for (guint i = 0; i < 20; i++)
+    assert_refused (LABELLED ("1"), LABELLED ("2"), LABELLED ("3"),
+                    "records[0].label: clause \"a\": label is \"3\"; expected \"1\"");
+}
+
 static void
 the_header_must_be_as_expected_too (void **state)
 {
@@ -464,6 +471,7 @@ main (void)
     cmocka_unit_test (a_diff_makes_either_dossier_of_the_other),
     cmocka_unit_test (strangers_are_made_of_one_another_too),
     cmocka_unit_test (members_that_are_not_as_expected_are_named),
+    cmocka_unit_test (of_many_conflicts_the_first_is_named),
     cmocka_unit_test (the_header_must_be_as_expected_too),
     cmocka_unit_test (records_that_are_not_there_are_named),
     cmocka_unit_test (an_id_that_is_taken_is_refused),

@@ -75,6 +75,14 @@ write_dossier (CeasefireDossier *dossier, CeasefireFormat format)
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
+CeasefireDossier *
+copy_dossier (CeasefireDossier *dossier)
+{
+  g_autofree char *json = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
+
+  return read_dossier (json);
+}
+
 void
 set_document_text (CeasefireDossier *dossier, const char *document, const char *text)
 {

@@ -34,3 +34,4 @@ void set_document_text (CeasefireDossier *dossier, const char *document, const c
 /* Whether the text can be read. */
 gboolean dossier_is_readable (const char *text, gsize length, GError **error);
 char *write_dossier (CeasefireDossier *dossier, CeasefireFormat format);
+CeasefireDossier *copy_dossier (CeasefireDossier *dossier);
