@@ -12,8 +12,9 @@
 /*
  * Prints the accessors of every type from its table: `print-accessors INCLUDE SOURCES` writes one
  * header a type into the folder INCLUDE, and what they do into types/accessors/ or core/accessors/ of
- * the folder SOURCES, as a file that the source of the type includes at its end. `./run.sh print` calls it with the folders of this repository, and a test holds
- * what stands there against what it prints. It is not part of the library.
+ * the folder SOURCES, as a file that the source of the type includes at its end. `./run.sh print`
+ * calls it with the folders of this repository, and a test holds what stands there against what it
+ * prints. It is not part of the library.
  */
 
 typedef struct

@@ -92,16 +92,6 @@ parse_keep (ParseString *self, const CeasefireSlice *slice)
   self->text[slice->length] = '\0';
 }
 
-/* What a backslash and @byte stand for; 0 for what the scanner is to look at. */
-static char
-parse_unescape (char byte)
-{
-  static const char values[128] = { ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
-                                    ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t' };
-
-  return (guint8) byte < sizeof values ? values[(guint8) byte] : '\0';
-}
-
 /*
  * The string that comes next, if it is followed by 16 bytes and is right, and has no character by its
  * number. Else FALSE, with nothing read, and the scanner reads it again, or says what is wrong.
@@ -136,7 +126,7 @@ parse_quick_string (ParseTree *self, ParseString *string)
           scanner->at = at + 1;
           return TRUE;
         }
-      string->text[length] = *at == '\\' ? parse_unescape (at[1]) : '\0';
+      string->text[length] = *at == '\\' ? ceasefire_json_unescape (at[1]) : '\0';
       if (string->text[length++] == '\0')
         return FALSE;
       at += 2;
@@ -166,9 +156,9 @@ parse_check_member (ParseTree *self, const ParseLevel *level)
 
 /* The object that is open, if that is where the next value belongs. */
 static const ParseLevel *
-parse_get_object (const ParseTree *self)
+parse_get_object (ParseTree *self)
 {
-  const ParseLevel *level = self->depth > 0 ? &self->levels[self->depth - 1] : NULL;
+  const ParseLevel *level = parse_get_level (self);
 
   return level && level->object ? level : NULL;
 }

@@ -215,22 +215,12 @@ serializable_read (CeasefireRecord *self, const char *name, JsonNode *node, GErr
 }
 
 static gboolean
-serializable_fail (GError **error, CeasefireError code, const char *name, const char *reason)
-{
-  ceasefire_error_set_at (error, code, 0, 0, name, reason);
-  return FALSE;
-}
-
-static gboolean
 serializable_take_type (CeasefireRecord *self, CeasefireRecord *from, GError **error)
 {
   if (G_OBJECT_TYPE (self) != G_OBJECT_TYPE (from))
-    {
-      g_autofree char *reason = g_strdup_printf ("\"%s\" is not the type of this record", //
-                                                 ceasefire_record_get_type_name (from));
-
-      return serializable_fail (error, CEASEFIRE_ERROR_VALUE, "type", reason);
-    }
+    return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, "type",
+                                 "\"%s\" is not the type of this record",
+                                 ceasefire_record_get_type_name (from));
   if (CEASEFIRE_IS_UNKNOWN (self))
     ceasefire_unknown_set_type_name (self, ceasefire_unknown_peek_type_name (from));
   return TRUE;
@@ -240,28 +230,14 @@ static gboolean
 serializable_take_id (CeasefireRecord *self, CeasefireRecord *from, SerializableState *state)
 {
   if (ceasefire_record_peek_id (self))
-    return serializable_fail (&state->read_error, CEASEFIRE_ERROR_DUPLICATE, "id",
-                              "the record has an id");
+    return ceasefire_error_fail (&state->read_error, CEASEFIRE_ERROR_DUPLICATE, "id",
+                                 "the record has an id");
   ceasefire_node_set_string (ceasefire_record_edit (self),
                              CEASEFIRE_ENTRY_ID (ceasefire_record_get_layout (self)),
                              ceasefire_record_peek_id (from));
   state->gave_id = TRUE;
   g_object_notify (G_OBJECT (self), "id");
   return TRUE;
-}
-
-static void
-serializable_take_children (CeasefireRecord *self, CeasefireRecord *from, guint row)
-{
-  GListModel *theirs = ceasefire_record_get_children (from, row);
-
-  while (g_list_model_get_n_items (theirs) > 0)
-    {
-      g_autoptr (CeasefireRecord) child = g_list_model_get_item (theirs, 0);
-
-      ceasefire_record_abandon (from, row, child);
-      ceasefire_record_adopt (self, row, G_MAXUINT, child);
-    }
 }
 
 static gboolean
@@ -271,8 +247,8 @@ serializable_take_extra (CeasefireRecord *self, CeasefireRecord *from, Serializa
   const char *raw = ceasefire_node_get_extra (from->node, name);
 
   if (ceasefire_node_get_extra (self->node, name))
-    return serializable_fail (&state->read_error, CEASEFIRE_ERROR_DUPLICATE, name,
-                              "the member stands twice");
+    return ceasefire_error_fail (&state->read_error, CEASEFIRE_ERROR_DUPLICATE, name,
+                                 "the member stands twice");
   state->after_extra = MAX (state->after_extra, state->after);
   ceasefire_node_add_extra (ceasefire_record_edit (self), name, raw, state->after_extra);
   return TRUE;
@@ -293,7 +269,7 @@ serializable_take (CeasefireRecord *self, CeasefireRecord *from, SerializableSta
   if (i < 0)
     return serializable_take_extra (self, from, state, name);
   if (layout->fields[i]->shape == CEASEFIRE_CHILDREN)
-    serializable_take_children (self, from, (guint) i);
+    ceasefire_record_replace_children (self, (guint) i, from);
   else if (ceasefire_record_read (from, (guint) i, &cell))
     ceasefire_record_set (self, (guint) i, &cell);
   state->after = (guint) i + 1;
@@ -346,7 +322,7 @@ ceasefire_json_glib_check_record (CeasefireRecord *record, GError **error)
       return FALSE;
     }
   if (ceasefire_record_peek_id (record) == NULL && !CEASEFIRE_IS_UNKNOWN (record))
-    return serializable_fail (error, CEASEFIRE_ERROR_MISSING, NULL, "a record must have an id");
+    return ceasefire_error_fail (error, CEASEFIRE_ERROR_MISSING, NULL, "a record must have an id");
   g_object_set_qdata (G_OBJECT (record), serializable_quark (), NULL);
   return TRUE;
 }

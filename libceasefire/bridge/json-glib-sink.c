@@ -247,7 +247,7 @@ ceasefire_json_glib_make_record (CeasefireRecord *record)
 JsonNode *
 ceasefire_json_glib_make_dossier (gconstpointer header, GListModel *records)
 {
-  const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_value_get_type (header));
+  const CeasefireLayout *layout = ceasefire_node_get_layout (header);
   TreeSink sink = { .root = NULL };
   guint n_extras;
 

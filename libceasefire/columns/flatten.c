@@ -23,8 +23,7 @@ struct _CeasefireFlattener
   gint64 n_records;
   CeasefireGiveRow give_row;
   gpointer user_data;
-  /* For the sink: the cell that is being filled, and if it is with an enum, the enum's words. */
-  CeasefireTableCell *at;
+  CeasefireTableCell *at; /* for the sink: the cell that is being filled */
 };
 
 /* The record whose lists are being gone through, and where in them. */

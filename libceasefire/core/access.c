@@ -50,7 +50,7 @@ access_has (gconstpointer object, const CeasefireLayout *layout, const char *mem
   CeasefireCell cell;
 
   if (row >= 0)
-    return ceasefire_object_read (object, layout, (guint) row, &cell);
+    return ceasefire_object_peek (object, layout, (guint) row, &cell);
   return access_get_identity (object, layout, member) != NULL
          || ceasefire_extras_get (ceasefire_object_get_extras (object, layout), member) != NULL;
 }
@@ -60,11 +60,13 @@ access_list_members (gconstpointer object, const CeasefireLayout *layout)
 {
   const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  CeasefireRowIter iter;
   CeasefireCell cell;
+  guint row;
 
-  for (guint row = 0; row < layout->n_fields; row++)
-    if (ceasefire_object_read (object, layout, row, &cell))
-      g_strv_builder_add (names, layout->fields[row]->name);
+  ceasefire_row_iter_init (&iter, object, layout);
+  while (ceasefire_row_iter_next (&iter, &row, &cell))
+    g_strv_builder_add (names, layout->fields[row]->name);
   for (guint i = 0; i < ceasefire_extras_count (extras); i++)
     g_strv_builder_add (names, extras->items[i].name);
   return g_strv_builder_end (names);
@@ -81,9 +83,22 @@ access_dup_json (gconstpointer object, const CeasefireLayout *layout, const char
     return ceasefire_json_format->write_string (identity);
   if (row < 0)
     return g_strdup (ceasefire_extras_get (ceasefire_object_get_extras (object, layout), member));
-  if (!ceasefire_object_read (object, layout, (guint) row, &cell))
+  if (!ceasefire_object_peek (object, layout, (guint) row, &cell))
     return NULL;
   return ceasefire_json_format->write_member (layout, (guint) row, &cell);
+}
+
+static char *
+access_join_names (gconstpointer list)
+{
+  GString *names = g_string_new (NULL);
+  CeasefireListIter iter;
+  const char *name;
+
+  ceasefire_list_iter_init (&iter, list);
+  while ((name = ceasefire_list_iter_next (&iter)))
+    g_string_append (g_string_append (names, names->len > 0 ? " " : ""), name);
+  return g_string_free (names, FALSE);
 }
 
 /* A string as it is, names in one line, anything else as JSON. */
@@ -93,7 +108,7 @@ access_dup_cell (const CeasefireLayout *layout, guint row, const CeasefireCell *
   const CeasefireField *field = layout->fields[row];
 
   if (field->shape == CEASEFIRE_LIST && field->names != CEASEFIRE_NAMES_NOTHING)
-    return g_strjoinv (" ", cell->pointer);
+    return access_join_names (cell->pointer);
   if (field->shape == CEASEFIRE_ONE && field->kind->token == CEASEFIRE_TOKEN_STRING)
     return g_strdup (field->kind->get_string (field, cell));
   if (field->kind->token == CEASEFIRE_TOKEN_TEXT && ceasefire_text_is_plain (cell->pointer))
@@ -113,43 +128,28 @@ ceasefire_record_dup_string (CeasefireRecord *self, const char *member)
     return g_strdup (identity);
   if (row < 0)
     return g_strdup (ceasefire_node_get_extra (self->node, member));
-  if (!ceasefire_record_read (self, (guint) row, &cell))
+  if (!ceasefire_object_peek (self, layout, (guint) row, &cell))
     return NULL;
   return access_dup_cell (layout, (guint) row, &cell);
 }
 
 /* Setting */
 
-static gboolean access_fail (GError **error, CeasefireError code, const char *member,
-                             const char *format, ...) G_GNUC_PRINTF (4, 5);
-
-static gboolean
-access_fail (GError **error, CeasefireError code, const char *member, const char *format, ...)
-{
-  g_autofree char *reason = NULL;
-  va_list args;
-
-  va_start (args, format);
-  reason = g_strdup_vprintf (format, args);
-  va_end (args);
-  ceasefire_error_set_at (error, code, 0, 0, member, reason);
-  return FALSE;
-}
-
 static gboolean
 access_fail_unknown (const CeasefireLayout *layout, const char *member, GError **error)
 {
+  g_autofree char *near = NULL;
   CeasefireNearest nearest;
 
   if (access_is_identity (layout, member))
-    return access_fail (error, CEASEFIRE_ERROR_VALUE, member, "this is said when a record is made");
+    return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, member,
+                                 "this is said when a record is made");
   ceasefire_nearest_init (&nearest, member);
   for (guint row = 0; row < layout->n_fields; row++)
     ceasefire_nearest_try (&nearest, layout->fields[row]->name);
-  return access_fail (error, CEASEFIRE_ERROR_NOT_FOUND, member,
-                      "the type \"%s\" has no such member%s%s%s", layout->type->name,
-                      nearest.best ? "; the nearest is \"" : "", nearest.best ? nearest.best : "",
-                      nearest.best ? "\"" : "");
+  near = ceasefire_nearest_say (nearest.best);
+  return ceasefire_error_fail (error, CEASEFIRE_ERROR_NOT_FOUND, member,
+                               "the type \"%s\" has no such member%s", layout->type->name, near);
 }
 
 /* A member that is not there is read as its kind's unset value, so that an empty list unsets. */
@@ -165,8 +165,9 @@ record_set_json (CeasefireRecord *self, const CeasefireLayout *layout, guint row
     return FALSE;
   if (layout->fields[row]->shape == CEASEFIRE_CHILDREN)
     return ceasefire_record_replace_children (self, row, said)
-           || access_fail (error, CEASEFIRE_ERROR_LIMIT, layout->fields[row]->name,
-                           "records would be nested more than %d deep", CEASEFIRE_NESTING_MAX);
+           || ceasefire_error_fail (error, CEASEFIRE_ERROR_LIMIT, layout->fields[row]->name,
+                                    "records would be nested more than %d deep",
+                                    CEASEFIRE_NESTING_MAX);
   ceasefire_record_read (said, row, &cell);
   ceasefire_record_set (self, row, &cell);
   return TRUE;
@@ -195,9 +196,10 @@ value_may_change (gconstpointer value, const CeasefireLayout *layout, const char
                   GError **error)
 {
   return !ceasefire_node_is_frozen (value)
-         || access_fail (error, CEASEFIRE_ERROR_VALUE, member,
-                         "a %s that is in a record, or was read, cannot be changed; its copy can",
-                         layout->type->name);
+         || ceasefire_error_fail (
+           error, CEASEFIRE_ERROR_VALUE, member,
+           "a %s that is in a record, or was read, cannot be changed; its copy can",
+           layout->type->name);
 }
 
 gboolean
@@ -211,7 +213,7 @@ ceasefire_value_set_json (gpointer value, const char *member, const char *json, 
   g_return_val_if_fail (value != NULL && member != NULL && json != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  layout = ceasefire_type_get_layout (ceasefire_value_get_type (value));
+  layout = ceasefire_node_get_layout (value);
   row = access_find (layout, member);
   if (row < 0)
     return access_fail_unknown (layout, member, error);
@@ -235,13 +237,14 @@ access_check_extra (gconstpointer object, const CeasefireLayout *layout, const c
   guint64 max = ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS);
 
   if (access_is_identity (layout, member) || access_find (layout, member) >= 0)
-    return access_fail (error, CEASEFIRE_ERROR_VALUE, member, "this version knows the member");
+    return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, member,
+                                 "this version knows the member");
   if (!g_utf8_validate (member, -1, NULL))
-    return access_fail (error, CEASEFIRE_ERROR_ENCODING, NULL, "the name is not UTF-8");
+    return ceasefire_error_fail (error, CEASEFIRE_ERROR_ENCODING, NULL, "the name is not UTF-8");
   if (json && ceasefire_extras_get (extras, member) == NULL
       && ceasefire_extras_count (extras) >= max)
-    return access_fail (error, CEASEFIRE_ERROR_LIMIT, member,
-                        "there are more than %" G_GUINT64_FORMAT " unknown members", max);
+    return ceasefire_error_fail (error, CEASEFIRE_ERROR_LIMIT, member,
+                                 "there are more than %" G_GUINT64_FORMAT " unknown members", max);
   *raw = json ? ceasefire_json_format->read_any (member, json, error) : NULL;
   return json == NULL || *raw != NULL;
 }
@@ -274,7 +277,7 @@ ceasefire_value_set_extra (gpointer value, const char *member, const char *json,
   g_return_val_if_fail (value != NULL && member != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  layout = ceasefire_type_get_layout (ceasefire_value_get_type (value));
+  layout = ceasefire_node_get_layout (value);
   if (!access_check_extra (value, layout, member, json, &raw, error)
       || !value_may_change (value, layout, member, error))
     return FALSE;
@@ -357,18 +360,12 @@ ceasefire_record_dup_strings (CeasefireRecord *self, const char *const *members,
 
 /* Values */
 
-static const CeasefireLayout *
-value_get_layout (gconstpointer value)
-{
-  return ceasefire_type_get_layout (ceasefire_value_get_type (value));
-}
-
 gboolean
 ceasefire_value_has (gconstpointer value, const char *member)
 {
   g_return_val_if_fail (value != NULL && member != NULL, FALSE);
 
-  return access_has (value, value_get_layout (value), member);
+  return access_has (value, ceasefire_node_get_layout (value), member);
 }
 
 char **
@@ -376,7 +373,7 @@ ceasefire_value_list_members (gconstpointer value)
 {
   g_return_val_if_fail (value != NULL, NULL);
 
-  return access_list_members (value, value_get_layout (value));
+  return access_list_members (value, ceasefire_node_get_layout (value));
 }
 
 char *
@@ -384,7 +381,7 @@ ceasefire_value_dup_json (gconstpointer value, const char *member)
 {
   g_return_val_if_fail (value != NULL && member != NULL, NULL);
 
-  return access_dup_json (value, value_get_layout (value), member);
+  return access_dup_json (value, ceasefire_node_get_layout (value), member);
 }
 
 void
@@ -396,7 +393,7 @@ ceasefire_value_unset (gpointer value, const char *member)
 
   g_return_if_fail (!ceasefire_node_is_frozen (value));
 
-  row = access_find (value_get_layout (value), member);
+  row = access_find (ceasefire_node_get_layout (value), member);
   if (row >= 0)
     ceasefire_node_unset (value, (guint) row);
   else

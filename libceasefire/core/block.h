@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *   +-----------------+-----------------------------------------+-------+-----------------+
  *   | CeasefireBlock  | payloads of the members, as read:       | lists | CeasefireNode   |
  *   | lists           | strings, numbers, texts, dates,         |       | back, type, form|
- *   | ref_count       | nodes of nested values with theirs      |       | table of offsets|
+ *   | ref_count       | nodes of nested values with theirs      |       | present, table  |
  *   +-----------------+-----------------------------------------+-------+-----------------+
  *            ^             ^  back   |                                   back |
  *            +-------------+---------+----------------------------------------+
@@ -35,8 +35,9 @@ G_BEGIN_DECLS
  * read the lists as they are (CeasefireListIter). If 15 bits do not reach, the arrays lie in the block
  * instead of the lists.
  *
- * The node comes last, so that 16 bytes can be read from any byte of a string, as the writers' SSE2
- * scan does; blocks without a node have CEASEFIRE_BLOCK_PADDING bytes at their end instead.
+ * The node comes last, and there are CEASEFIRE_BLOCK_PADDING bytes at least from where it begins to the
+ * end, so that 16 bytes can be read from any byte of a string, as the writers' SSE2 scan does; blocks
+ * without a node have as many behind all that they hold.
  */
 typedef struct
 {

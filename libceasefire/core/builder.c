@@ -54,20 +54,6 @@ builder_drop_frame (CeasefireBuilder *self)
   self->frame = self->n_frames > 0 ? &self->frames[self->n_frames - 1] : NULL;
 }
 
-void
-ceasefire_builder_reset (CeasefireBuilder *self)
-{
-  while (self->frame)
-    builder_drop_frame (self);
-  self->length = 0;
-  self->n_items = 0;
-  self->n_lists = 0;
-  self->n_pointers = 0;
-  self->nesting = 0;
-  if (self->extras)
-    g_array_set_size (self->extras, 0);
-}
-
 CeasefireBuilderMark
 ceasefire_builder_mark (const CeasefireBuilder *self)
 {
@@ -92,6 +78,14 @@ ceasefire_builder_return (CeasefireBuilder *self, const CeasefireBuilderMark *ma
   self->nesting = mark->nesting;
   if (self->extras)
     g_array_set_size (self->extras, mark->n_extras);
+}
+
+void
+ceasefire_builder_reset (CeasefireBuilder *self)
+{
+  static const CeasefireBuilderMark nothing;
+
+  ceasefire_builder_return (self, &nothing);
 }
 
 void
@@ -189,7 +183,6 @@ builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
     }
   frame = &self->frames[self->n_frames++];
   memset (frame, 0, G_STRUCT_OFFSET (CeasefireBuilderFrame, places));
-  frame->type = type;
   frame->layout = ceasefire_type_get_layout (type);
   frame->first_list = self->n_lists;
   frame->first_pointers = self->n_pointers;
@@ -203,16 +196,14 @@ builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
 static void
 builder_begin_block (CeasefireBuilder *self, CeasefireType *type)
 {
-  gsize head = CEASEFIRE_BLOCK_START;
   CeasefireBuilderFrame *frame;
 
   builder_take_back (self);
   frame = builder_push_frame (self, type);
-
   ceasefire_builder_align (self, 8);
   frame->base = self->length;
   ceasefire_builder_reserve (self, sizeof (CeasefireBlock));
-  self->length += head;
+  self->length += CEASEFIRE_BLOCK_START;
   frame->start = self->length;
 }
 
@@ -485,7 +476,7 @@ ceasefire_builder_end_record (CeasefireBuilder *self)
 
   if (node == NULL)
     return NULL;
-  record = ceasefire_record_new_for_node (self->frame->type, node, self->frame->children);
+  record = ceasefire_record_new_for_node (self->frame->layout->type, node, self->frame->children);
   self->nesting--;
   builder_drop_frame (self);
   return record;
@@ -511,7 +502,7 @@ ceasefire_builder_lend_record (CeasefireBuilder *self)
   if (*spare)
     ceasefire_record_refill (*spare, node, self->frame->children);
   else
-    *spare = ceasefire_record_new_for_node (self->frame->type, node, self->frame->children);
+    *spare = ceasefire_record_new_for_node (layout->type, node, self->frame->children);
   self->nesting--;
   builder_drop_frame (self);
   self->lent = *spare;
@@ -711,7 +702,7 @@ ceasefire_builder_may_nest (CeasefireBuilder *self)
 void
 ceasefire_builder_add_child (CeasefireBuilder *self, guint row, CeasefireRecord *child)
 {
-  GPtrArray **children = &self->frame->children[self->frame->layout->lists[row]];
+  GPtrArray **children = &self->frame->children[self->frame->layout->rows[row].list];
 
   if (*children == NULL)
     *children = g_ptr_array_new_with_free_func (g_object_unref);
@@ -728,9 +719,9 @@ ceasefire_builder_find_member (const CeasefireBuilder *self, const char *name, g
 
   if (row >= 0)
     return row;
-  if (frame->type->is_record && length == 2 && memcmp (name, "id", 2) == 0)
+  if (frame->layout->type->is_record && length == 2 && memcmp (name, "id", 2) == 0)
     return CEASEFIRE_MEMBER_ID;
-  if (frame->type->is_record && length == 4 && memcmp (name, "type", 4) == 0)
+  if (frame->layout->type->is_record && length == 4 && memcmp (name, "type", 4) == 0)
     return CEASEFIRE_MEMBER_TYPE;
   return CEASEFIRE_MEMBER_UNKNOWN;
 }

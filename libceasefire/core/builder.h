@@ -23,7 +23,6 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  CeasefireType *type;
   const CeasefireLayout *layout;
   gsize base;                               /* where the block of the record begins in the buffer */
   gsize start;                              /* where the payloads of this object begin */

@@ -9,7 +9,7 @@
 static CeasefireRecordList *
 record_make_list (CeasefireRecord *self, const CeasefireLayout *layout, guint row)
 {
-  CeasefireRecordList **slot = &ceasefire_record_get_lists (self)[layout->lists[row]];
+  CeasefireRecordList **slot = &ceasefire_record_get_lists (self)[layout->rows[row].list];
   CeasefireRecordList *list
     = ceasefire_record_list_new (ceasefire_type_get_gtype (layout->fields[row]->type));
 
@@ -168,32 +168,28 @@ ceasefire_record_abandon (gpointer self, guint row, gpointer child)
   return TRUE;
 }
 
-/* The last first, so that none has to be moved. */
-static GPtrArray *
-record_take_out (CeasefireRecord *self, guint row)
+/* The last first, so that none has to be moved. Whoever hears of one may take out others. */
+static void
+record_abandon_all (CeasefireRecord *self, guint row)
 {
-  GListModel *children = ceasefire_record_get_children (self, row);
-  GPtrArray *out = g_ptr_array_new_with_free_func (g_object_unref);
+  CeasefireRecordList *list = record_get_list (self, row);
+  guint n = ceasefire_record_list_get_length (list);
 
-  for (guint n = g_list_model_get_n_items (children); n > 0; n--)
-    {
-      g_ptr_array_add (out, g_list_model_get_item (children, n - 1));
-      ceasefire_record_abandon (self, row, g_ptr_array_index (out, out->len - 1));
-    }
-  return out;
+  for (; n > 0; n = MIN (n - 1, ceasefire_record_list_get_length (list)))
+    ceasefire_record_abandon (self, row, ceasefire_record_list_peek (list, n - 1));
 }
 
 gboolean
 ceasefire_record_replace_children (CeasefireRecord *self, guint row, CeasefireRecord *from)
 {
-  g_autoptr (GPtrArray) children = record_take_out (from, row);
+  g_autoptr (GPtrArray) children = ceasefire_record_steal_children (from, row);
 
   for (guint i = 0; i < children->len; i++)
     if (!record_may_adopt (self, g_ptr_array_index (children, i)))
       return FALSE;
-  g_ptr_array_unref (record_take_out (self, row));
-  for (guint i = children->len; i > 0; i--)
-    ceasefire_record_adopt (self, row, G_MAXUINT, g_ptr_array_index (children, i - 1));
+  record_abandon_all (self, row);
+  for (guint i = 0; i < children->len; i++)
+    ceasefire_record_adopt (self, row, G_MAXUINT, g_ptr_array_index (children, i));
   return TRUE;
 }
 
@@ -218,6 +214,19 @@ ceasefire_record_clear_children (CeasefireRecord *self)
   ceasefire_record_visit_children (self, record_disclaim, NULL);
   for (guint i = 0; i < n_lists; i++)
     g_clear_object (&ceasefire_record_get_lists (self)[i]);
+}
+
+void
+ceasefire_record_fill_list (CeasefireRecord *self, CeasefireRecordList *list, GPtrArray *children)
+{
+  for (guint i = 0; i < children->len; i++)
+    {
+      CeasefireRecord *child = g_ptr_array_index (children, i);
+
+      child->serial = i;
+      ceasefire_record_set_parent (child, self);
+    }
+  ceasefire_record_list_replace (list, children);
 }
 
 GPtrArray *
@@ -245,14 +254,8 @@ ceasefire_record_give_children (CeasefireRecord *self, guint row, GPtrArray *chi
   g_autoptr (GPtrArray) list = g_ptr_array_new_full (children->len, g_object_unref);
 
   for (guint i = 0; i < children->len; i++)
-    {
-      CeasefireRecord *child = g_ptr_array_index (children, i);
-
-      child->serial = i;
-      ceasefire_record_set_parent (child, self);
-      g_ptr_array_add (list, g_object_ref (child));
-    }
-  ceasefire_record_list_replace (record_get_list (self, row), list);
+    g_ptr_array_add (list, g_object_ref (g_ptr_array_index (children, i)));
+  ceasefire_record_fill_list (self, record_get_list (self, row), list);
 }
 
 static void

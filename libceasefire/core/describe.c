@@ -40,27 +40,8 @@ describe_release (gpointer description)
   (void) description;
 }
 
-GType
-ceasefire_model_type_get_type (void)
-{
-  static GType type;
-
-  if (g_once_init_enter (&type))
-    g_once_init_leave (
-      &type, g_boxed_type_register_static ("CeasefireModelType", describe_keep, describe_release));
-  return type;
-}
-
-GType
-ceasefire_model_member_get_type (void)
-{
-  static GType type;
-
-  if (g_once_init_enter (&type))
-    g_once_init_leave (&type, g_boxed_type_register_static ("CeasefireModelMember", describe_keep,
-                                                            describe_release));
-  return type;
-}
+G_DEFINE_BOXED_TYPE (CeasefireModelType, ceasefire_model_type, describe_keep, describe_release)
+G_DEFINE_BOXED_TYPE (CeasefireModelMember, ceasefire_model_member, describe_keep, describe_release)
 
 /* Types */
 
@@ -106,24 +87,19 @@ ceasefire_model_type_list_values (void)
   return g_once (&once, describe_list_values, NULL);
 }
 
-static const CeasefireModelType *
-describe_find_name (const CeasefireModelType *const *types, const char *name)
-{
-  for (; *types; types++)
-    if (strcmp ((*types)->name, name) == 0)
-      return *types;
-  return NULL;
-}
-
 const CeasefireModelType *
 ceasefire_model_type_lookup (const char *name)
 {
+  const CeasefireModelType *const *value;
   const CeasefireModelType *type;
 
   g_return_val_if_fail (name != NULL, NULL);
 
-  type = describe_find_name (ceasefire_model_type_list_records (), name);
-  return type ? type : describe_find_name (ceasefire_model_type_list_values (), name);
+  type = ceasefire_type_lookup (name, strlen (name));
+  for (value = ceasefire_model_type_list_values (); type == NULL && *value; value++)
+    if (strcmp ((*value)->name, name) == 0)
+      type = *value;
+  return type;
 }
 
 static const CeasefireModelType *

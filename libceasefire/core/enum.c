@@ -2,10 +2,10 @@
 #include "core/enum.h"
 
 #include <ceasefire/ceasefire-model.h>
-#include "core/nearest.h"
 
 #include "core/block.h"
 #include "core/error.h"
+#include "core/nearest.h"
 
 #include <string.h>
 
@@ -36,7 +36,6 @@ ceasefire_nicks_new (GType type)
   const GEnumClass *class = enum_get_class (type);
   CeasefireNicks *nicks
     = g_malloc (sizeof (CeasefireNicks) + class->n_values * sizeof (CeasefireNick));
-
   g_autofree const char **words = g_new (const char *, class->n_values);
 
   nicks->n_items = class->n_values;
@@ -63,13 +62,9 @@ ceasefire_enum_get_nick (GType type, int value)
 gboolean
 ceasefire_enum_check (GType type, int value, GError **error)
 {
-  g_autofree char *reason = NULL;
-
-  if (ceasefire_enum_get_nick (type, value))
-    return TRUE;
-  reason = g_strdup_printf ("%d is no %s", value, g_type_name (type));
-  ceasefire_error_set_at (error, CEASEFIRE_ERROR_VALUE, 0, 0, NULL, reason);
-  return FALSE;
+  return ceasefire_enum_get_nick (type, value)
+         || ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL, "%d is no %s", value,
+                                  g_type_name (type));
 }
 
 gboolean

@@ -10,8 +10,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *nick;
-  char
-    *quoted; /* as JSON writes it; padded with zeros, so that it can be read 16 bytes at a time */
+  char *quoted; /* as JSON writes it; padded with zeros, to be read 16 bytes at a time */
   guint length; /* of what is quoted */
 } CeasefireNick;
 

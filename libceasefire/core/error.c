@@ -117,3 +117,17 @@ ceasefire_error_set_at (GError **error, CeasefireError code, guint line, guint c
   private->path = path && *path ? g_strdup (path) : NULL;
   private->reason = g_strdup (reason);
 }
+
+gboolean
+ceasefire_error_fail (GError **error, CeasefireError code, const char *path, const char *format,
+                      ...)
+{
+  g_autofree char *reason = NULL;
+  va_list args;
+
+  va_start (args, format);
+  reason = g_strdup_vprintf (format, args);
+  va_end (args);
+  ceasefire_error_set_at (error, code, 0, 0, path, reason);
+  return FALSE;
+}

@@ -7,12 +7,6 @@
 
 #define NODE_BIT(entry) (G_GUINT64_CONSTANT (1) << (entry))
 
-static const CeasefireLayout *
-node_get_layout (const CeasefireNode *node)
-{
-  return ceasefire_layout_get_indexed (node->type);
-}
-
 static CeasefireLooseNode *
 node_edit (CeasefireNode *node)
 {
@@ -43,7 +37,7 @@ ceasefire_node_peek (const CeasefireNode *node, const CeasefireLayout *layout, g
                                             : (CeasefireCell){ .pointer = NULL };
       return FALSE;
     }
-  switch ((CeasefireStorage) layout->storage[row])
+  switch ((CeasefireStorage) layout->rows[row].storage)
     {
     case CEASEFIRE_STORAGE_SMALL:
       cell->small = ceasefire_node_get_small (node, row);
@@ -65,7 +59,7 @@ gboolean
 ceasefire_node_read (const CeasefireNode *node, const CeasefireLayout *layout, guint row,
                      CeasefireCell *cell)
 {
-  if (layout->storage[row] != CEASEFIRE_STORAGE_LIST)
+  if (layout->rows[row].storage != CEASEFIRE_STORAGE_LIST)
     return ceasefire_node_peek (node, layout, row, cell);
   cell->pointer = ceasefire_node_get_list (node, row);
   return cell->pointer != NULL;
@@ -74,7 +68,8 @@ ceasefire_node_read (const CeasefireNode *node, const CeasefireLayout *layout, g
 const CeasefireExtras *
 ceasefire_node_get_extras (const CeasefireNode *node)
 {
-  return ceasefire_node_get_pointer (node, CEASEFIRE_ENTRY_EXTRAS (node_get_layout (node)));
+  return ceasefire_node_get_pointer (node,
+                                     CEASEFIRE_ENTRY_EXTRAS (ceasefire_node_get_layout (node)));
 }
 
 const char *
@@ -99,7 +94,7 @@ node_rows_equal (const CeasefireNode *a, const CeasefireNode *b, const Ceasefire
 gboolean
 ceasefire_node_equal (const CeasefireNode *a, const CeasefireNode *b)
 {
-  const CeasefireLayout *layout = node_get_layout (a);
+  const CeasefireLayout *layout = ceasefire_node_get_layout (a);
 
   if (a->type != b->type)
     return FALSE;
@@ -150,14 +145,14 @@ ceasefire_node_new_empty (const CeasefireLayout *layout)
 CeasefireNode *
 ceasefire_node_unfold (CeasefireNode *node)
 {
-  const CeasefireLayout *layout = node_get_layout (node);
+  const CeasefireLayout *layout = ceasefire_node_get_layout (node);
   CeasefireLooseNode *loose = node_alloc_loose (layout);
 
   loose->base = node;
   for (guint row = 0; row < layout->n_fields; row++)
     if (ceasefire_node_read (node, layout, row, &loose->cells[row]))
       loose->set |= NODE_BIT (row);
-    else if (layout->storage[row] == CEASEFIRE_STORAGE_WORD)
+    else if (layout->rows[row].storage == CEASEFIRE_STORAGE_WORD)
       loose->cells[row].integer = 0;
   for (guint entry = layout->n_fields; entry < layout->n_entries; entry++)
     {
@@ -184,7 +179,7 @@ node_copy_entry (const CeasefireLayout *layout, guint entry, const CeasefireCell
 CeasefireNode *
 ceasefire_node_copy (const CeasefireNode *node)
 {
-  const CeasefireLayout *layout = node_get_layout (node);
+  const CeasefireLayout *layout = ceasefire_node_get_layout (node);
   const CeasefireLooseNode *from = ceasefire_node_peek_loose (node);
   CeasefireLooseNode *to;
 
@@ -221,7 +216,7 @@ ceasefire_node_unset (CeasefireNode *node, guint entry)
   CeasefireLooseNode *loose = node_edit (node);
 
   if (loose->owned & NODE_BIT (entry))
-    node_free_entry (node_get_layout (node), entry, &loose->cells[entry]);
+    node_free_entry (ceasefire_node_get_layout (node), entry, &loose->cells[entry]);
   loose->cells[entry].integer = 0;
   loose->set &= ~NODE_BIT (entry);
   loose->owned &= ~NODE_BIT (entry);
@@ -243,7 +238,7 @@ node_take (CeasefireNode *node, guint entry, CeasefireCell cell)
 void
 ceasefire_node_set (CeasefireNode *node, guint row, const CeasefireCell *cell)
 {
-  const CeasefireField *field = node_get_layout (node)->fields[row];
+  const CeasefireField *field = ceasefire_node_get_layout (node)->fields[row];
   CeasefireCell owned = { .integer = 0 };
 
   if (!ceasefire_cell_is_set (field, cell))
@@ -260,7 +255,7 @@ void
 ceasefire_node_append (CeasefireNode *node, guint row, gpointer value)
 {
   CeasefireLooseNode *loose = node_edit (node);
-  const CeasefireField *field = node_get_layout (node)->fields[row];
+  const CeasefireField *field = ceasefire_node_get_layout (node)->fields[row];
   CeasefireCell item = { .pointer = value };
 
   if (loose->set & NODE_BIT (row) && !(loose->owned & NODE_BIT (row)))
@@ -293,7 +288,7 @@ node_edit_extras (CeasefireNode *node, guint entry)
 void
 ceasefire_node_add_extra (CeasefireNode *node, const char *name, const char *raw, guint after)
 {
-  guint entry = CEASEFIRE_ENTRY_EXTRAS (node_get_layout (node));
+  guint entry = CEASEFIRE_ENTRY_EXTRAS (ceasefire_node_get_layout (node));
   CeasefireLooseNode *loose = node_edit_extras (node, entry);
 
   loose->cells[entry].pointer
@@ -305,7 +300,7 @@ ceasefire_node_add_extra (CeasefireNode *node, const char *name, const char *raw
 void
 ceasefire_node_set_extra (CeasefireNode *node, const char *name, const char *raw)
 {
-  const CeasefireLayout *layout = node_get_layout (node);
+  const CeasefireLayout *layout = ceasefire_node_get_layout (node);
   guint entry = CEASEFIRE_ENTRY_EXTRAS (layout);
   CeasefireLooseNode *loose = node_edit_extras (node, entry);
   guint64 after = layout->n_fields;
@@ -322,7 +317,7 @@ void
 ceasefire_node_clear_loose (CeasefireNode *node)
 {
   CeasefireLooseNode *loose = node_edit (node);
-  const CeasefireLayout *layout = node_get_layout (node);
+  const CeasefireLayout *layout = ceasefire_node_get_layout (node);
 
   for (guint64 left = loose->owned; left != 0; left &= left - 1)
     {

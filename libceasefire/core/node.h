@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  *
  *   back 16 | type 8 | form 8 | present 16, or 32 or 64 if the type has more entries | table
  *
- * `present` has a bit for each entry that is there, in its lowest byte the first eight, and the table a number for each of these bits,
- * from the lowest on, in 16 bits or, in a wide node, 32:
+ * `present` has a bit for each entry that is there, in its lowest byte the first eight, and the table
+ * a number for each of these bits, from the lowest on, in 16 bits or, in a wide node, 32:
  *   - of enums, booleans and small whole numbers what they are, with the highest bit set,
  *   - of lists the number of the first item among those of the block (core/block.h), with the highest
  *     bit set,
@@ -70,6 +70,12 @@ static inline const CeasefireLooseNode *
 ceasefire_node_peek_loose (const CeasefireNode *node)
 {
   return (const CeasefireLooseNode *) (gconstpointer) node;
+}
+
+static inline const CeasefireLayout *
+ceasefire_node_get_layout (const CeasefireNode *node)
+{
+  return ceasefire_layout_get_indexed (node->type);
 }
 
 static inline gboolean

@@ -62,7 +62,7 @@ gboolean
 ceasefire_object_peek (gconstpointer object, const CeasefireLayout *layout, guint row,
                        CeasefireCell *cell)
 {
-  if (layout->storage[row] != CEASEFIRE_STORAGE_LIST)
+  if (layout->rows[row].storage != CEASEFIRE_STORAGE_LIST)
     return ceasefire_object_read (object, layout, row, cell);
   return ceasefire_node_peek (ceasefire_object_get_node (object, layout), layout, row, cell);
 }
@@ -79,8 +79,7 @@ ceasefire_object_peek_slowly (gconstpointer object, const CeasefireLayout *layou
 const CeasefireExtras *
 ceasefire_object_get_extras (gconstpointer object, const CeasefireLayout *layout)
 {
-  return ceasefire_node_get_extras (layout->type->is_record ? ceasefire_record_get_node (object)
-                                                            : object);
+  return ceasefire_node_get_extras (ceasefire_object_get_node (object, layout));
 }
 
 /* Setting. The owner hears first: what it derived from the record is outdated before anybody else
@@ -313,33 +312,19 @@ ceasefire_record_new (CeasefireType *type, const char *id, GError **error)
   return g_object_new (ceasefire_type_get_gtype (type), "id", id, NULL);
 }
 
-/* Nobody can listen to the list yet. */
-static CeasefireRecordList *
-record_adopt_all (CeasefireRecord *self, GPtrArray *children)
-{
-  CeasefireRecordList *list
-    = ceasefire_record_list_new (G_OBJECT_TYPE (g_ptr_array_index (children, 0)));
-
-  for (guint i = 0; i < children->len; i++)
-    {
-      CeasefireRecord *child = g_ptr_array_index (children, i);
-
-      child->serial = i;
-      ceasefire_record_set_parent (child, self);
-    }
-  ceasefire_record_list_replace (list, children);
-  return list;
-}
-
 void
 ceasefire_record_refill (CeasefireRecord *self, CeasefireNode *node, GPtrArray **children)
 {
   guint n_lists = ceasefire_record_get_layout (self)->n_lists;
+  CeasefireRecordList **lists = ceasefire_record_get_lists (self);
 
   self->node = node;
   for (guint i = 0; i < n_lists; i++)
     if (children[i])
-      ceasefire_record_get_lists (self)[i] = record_adopt_all (self, children[i]);
+      {
+        lists[i] = ceasefire_record_list_new (G_OBJECT_TYPE (g_ptr_array_index (children[i], 0)));
+        ceasefire_record_fill_list (self, lists[i], children[i]);
+      }
 }
 
 CeasefireRecord *
@@ -428,8 +413,7 @@ ceasefire_id_check (const char *id, GError **error)
     return TRUE;
   reason = g_utf8_validate (id, -1, NULL) ? ceasefire_id_explain (id, strlen (id))
                                           : g_strdup ("the text is not UTF-8");
-  ceasefire_error_set_at (error, CEASEFIRE_ERROR_VALUE, 0, 0, NULL, reason);
-  return FALSE;
+  return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL, "%s", reason);
 }
 
 #include "core/accessors/record.inc"

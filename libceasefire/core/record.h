@@ -147,6 +147,7 @@ gboolean ceasefire_id_check (const char *id, GError **error);
 
 /* Any row; of nested records the list, if somebody has asked for it. FALSE: it is not there. */
 gboolean ceasefire_record_read (CeasefireRecord *self, guint row, CeasefireCell *cell);
+
 static inline CeasefireRecordList **
 ceasefire_record_get_lists (const CeasefireRecord *self)
 {
@@ -158,7 +159,8 @@ ceasefire_record_get_lists (const CeasefireRecord *self)
 static inline CeasefireRecordList *
 ceasefire_record_peek_list (const CeasefireRecord *self, const CeasefireLayout *layout, guint row)
 {
-  return __atomic_load_n (&ceasefire_record_get_lists (self)[layout->lists[row]], __ATOMIC_ACQUIRE);
+  return __atomic_load_n (&ceasefire_record_get_lists (self)[layout->rows[row].list],
+                          __ATOMIC_ACQUIRE);
 }
 
 /*
@@ -309,7 +311,7 @@ ceasefire_sorted_iter_next (CeasefireSortedIter *self, guint *rank, guint *row, 
   return TRUE;
 }
 
-/* The same for the members of a value, or of a record given as such. */
+/* As ceasefire_record_read(), of a record or value. */
 gboolean ceasefire_object_read (gconstpointer object, const CeasefireLayout *layout, guint row,
                                 CeasefireCell *cell);
 
@@ -346,6 +348,9 @@ gboolean ceasefire_record_abandon (gpointer self, guint row, gpointer child);
 gboolean ceasefire_record_replace_children (CeasefireRecord *self, guint row,
                                             CeasefireRecord *from);
 void ceasefire_record_clear_children (CeasefireRecord *self);
+/* All at once into @list, one of @self's own, which takes the array over. Nobody is told. */
+void ceasefire_record_fill_list (CeasefireRecord *self, CeasefireRecordList *list,
+                                 GPtrArray *children);
 /*
  * All children of a row at once, of a record that nobody owns: they are nested in nothing then; and
  * back into an empty list. Nobody is told.

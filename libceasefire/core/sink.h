@@ -218,21 +218,22 @@ CEASEFIRE_SINK_INLINE guint
 ceasefire_sink_walk_members (const CeasefireSink *class, gpointer sink,
                              const CeasefireLayout *layout, gconstpointer object)
 {
-  const CeasefireRow *rows = layout->rows;
   const CeasefireExtras *extras;
   CeasefireRowIter iter;
   CeasefireCell cell;
   guint n = 0;
-  guint row;
+  guint i;
 
   ceasefire_row_iter_init (&iter, object, layout);
   extras = ceasefire_sink_get_extras (layout, iter.node);
-  while (ceasefire_row_iter_next (&iter, &row, &cell))
+  while (ceasefire_row_iter_next (&iter, &i, &cell))
     {
+      const CeasefireRow *row = &layout->rows[i];
+
       if (G_UNLIKELY (extras != NULL))
-        n = ceasefire_sink_give_extras (class, sink, extras, n, row);
-      class->key (sink, &rows[row]);
-      ceasefire_sink_give (class, sink, &rows[row], &cell);
+        n = ceasefire_sink_give_extras (class, sink, extras, n, i);
+      class->key (sink, row);
+      ceasefire_sink_give (class, sink, row, &cell);
     }
   return ceasefire_sink_give_extras (class, sink, extras, n, layout->n_fields);
 }

@@ -51,15 +51,17 @@ row_get_storage (const CeasefireField *field)
 }
 
 static CeasefireRow
-row_make (const CeasefireField *field, const CeasefireNicks *nicks)
+row_make (const CeasefireField *field)
 {
-  CeasefireRow row = { .field = field, .nicks = nicks };
+  CeasefireRow row = { .field = field };
 
   g_assert (strlen (field->name) + strlen ("\"\":") < sizeof row.key);
   row.key_length = (guint8) g_snprintf (row.key, sizeof row.key, "\"%s\":", field->name);
   row.storage = (guint8) row_get_storage (field);
   row.item = (guint8) row_get_item (field);
-  if (field->kind == &ceasefire_kind_text)
+  if (field->kind == &ceasefire_kind_enum)
+    row.nicks = ceasefire_nicks_new (field->get_type ());
+  else if (field->kind == &ceasefire_kind_text)
     row.text_offset = sizeof (CeasefireText);
   else if (field->scalar)
     row.text_offset = (guint8) field->scalar->text_offset;
@@ -74,32 +76,25 @@ layout_add (CeasefireLayout *layout, const CeasefireField *fields, guint n_field
       const CeasefireField *field = &fields[i];
       guint row = layout->n_fields++;
 
-      g_assert (row < CEASEFIRE_FIELDS_MAX);
       layout->fields[row] = field;
-      layout->storage[row] = (guint8) row_get_storage (field);
-      layout->items[row] = (guint8) row_get_item (field);
+      layout->rows[row] = row_make (field);
       if (field->shape == CEASEFIRE_CHILDREN)
         {
           g_assert (layout->n_lists < CEASEFIRE_LISTS_MAX);
-          layout->lists[row] = (guint8) layout->n_lists++;
+          layout->rows[row].list = (guint8) layout->n_lists++;
           layout->children |= G_GUINT64_CONSTANT (1) << row;
         }
-      if (field->kind == &ceasefire_kind_enum)
-        layout->nicks[row] = ceasefire_nicks_new (field->get_type ());
     }
 }
 
 static void
-layout_make_rows (CeasefireLayout *layout)
+layout_add_identity (CeasefireLayout *layout)
 {
   static const CeasefireField id = CEASEFIRE_STRING (id, .names = CEASEFIRE_NAMES_RECORD);
   static const CeasefireField type = CEASEFIRE_STRING (type, .required = TRUE);
 
-  layout->rows = g_new (CeasefireRow, CEASEFIRE_ENTRY_TYPE_NAME (layout) + 1);
-  for (guint row = 0; row < layout->n_fields; row++)
-    layout->rows[row] = row_make (layout->fields[row], layout->nicks[row]);
-  layout->rows[CEASEFIRE_ENTRY_ID (layout)] = row_make (&id, NULL);
-  layout->rows[CEASEFIRE_ENTRY_TYPE_NAME (layout)] = row_make (&type, NULL);
+  layout->rows[CEASEFIRE_ENTRY_ID (layout)] = row_make (&id);
+  layout->rows[CEASEFIRE_ENTRY_TYPE_NAME (layout)] = row_make (&type);
 }
 
 static int
@@ -129,9 +124,12 @@ layout_sort (CeasefireLayout *layout)
 static CeasefireLayout *
 layout_new (CeasefireType *type)
 {
-  CeasefireLayout *layout = g_new0 (CeasefireLayout, 1);
+  guint n_fields = type->n_fields + (type->has_common ? ceasefire_record_n_fields : 0);
+  gsize size = sizeof (CeasefireLayout) + (n_fields + 3) * sizeof (CeasefireRow);
+  CeasefireLayout *layout = g_aligned_alloc0 (1, size, CEASEFIRE_CACHE_LINE);
   const char *names[CEASEFIRE_FIELDS_MAX];
 
+  g_assert (n_fields <= CEASEFIRE_FIELDS_MAX);
   layout->type = type;
   layout->index = (guint16) n_layouts;
   layout->name = ceasefire_nick_new (type->name);
@@ -142,7 +140,7 @@ layout_new (CeasefireType *type)
   for (guint row = 0; row < layout->n_fields; row++)
     names[row] = layout->fields[row]->name;
   layout->names = ceasefire_words_new (names, layout->n_fields);
-  layout_make_rows (layout);
+  layout_add_identity (layout);
   layout_sort (layout);
   layout->empty = ceasefire_node_new_empty (layout);
   return layout;

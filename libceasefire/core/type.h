@@ -36,17 +36,20 @@ typedef enum
 
 #define CEASEFIRE_KEY_SIZE 40
 
-/* What is asked of a row each time that it is written: one line of the cache. */
+#define CEASEFIRE_CACHE_LINE 64
+
+/* What is asked of a row each time that it is read or written: one line of the cache. */
 typedef struct
 {
   char key[CEASEFIRE_KEY_SIZE]; /* as JSON writes it: quoted, with a colon; padded with zeros */
   const CeasefireField *field;
   const CeasefireNicks *nicks; /* of an enum */
   guint8 key_length;
-  guint8 storage;     /* as in the layout, and so is the next */
+  guint8 storage;     /* CeasefireStorage */
   guint8 item;        /* CeasefireItem */
   guint8 text_offset; /* of strings, scalars and plain texts: where in an item the text begins */
-} CeasefireRow;
+  guint8 list;        /* of children: which of the record's lists it is */
+} __attribute__ ((aligned (CEASEFIRE_CACHE_LINE))) CeasefireRow;
 
 /*
  * The members of a type in the order in which they are written: a record's own, then those that
@@ -60,10 +63,6 @@ struct _CeasefireLayout
   guint n_entries; /* of a node, see core/node.h */
   guint16 index;   /* of the type among all types that have a layout */
   const CeasefireField *fields[CEASEFIRE_FIELDS_MAX + 1]; /* NULL-terminated */
-  guint8 storage[CEASEFIRE_FIELDS_MAX];                   /* CeasefireStorage */
-  guint8 items[CEASEFIRE_FIELDS_MAX];                     /* CeasefireItem */
-  CeasefireRow *rows; /* also of a record's id and type: CEASEFIRE_ENTRY_ID(), _TYPE_NAME() */
-  guint8 lists[CEASEFIRE_FIELDS_MAX]; /* of children: which of the record's lists it is */
   guint n_lists;
   guint64 children;                         /* rows of nested records, a bit each */
   CeasefireNode *empty;                     /* a static node without members */
@@ -74,7 +73,7 @@ struct _CeasefireLayout
   guint n_sorted;
   CeasefireNick name; /* of the type */
   CeasefireWords *names;
-  const CeasefireNicks *nicks[CEASEFIRE_FIELDS_MAX]; /* of enums */
+  CeasefireRow rows[]; /* also of a record's id and type: CEASEFIRE_ENTRY_ID(), _TYPE_NAME() */
 };
 
 /* A type is its table. What stands below the line is made at first use. */

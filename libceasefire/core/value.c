@@ -54,8 +54,7 @@ void
 ceasefire_value_set (gpointer value, guint row, const CeasefireCell *cell)
 {
   g_return_if_fail (!ceasefire_node_is_frozen (value));
-  g_return_if_fail (ceasefire_cell_is_valid (
-    ceasefire_type_get_layout (ceasefire_value_get_type (value))->fields[row], cell));
+  g_return_if_fail (ceasefire_cell_is_valid (ceasefire_node_get_layout (value)->fields[row], cell));
 
   ceasefire_node_set (value, row, cell);
 }
@@ -64,9 +63,8 @@ void
 ceasefire_value_append (gpointer value, guint row, gpointer item)
 {
   g_return_if_fail (!ceasefire_node_is_frozen (value));
-  g_return_if_fail (
-    ceasefire_value_get_type (item)
-    == ceasefire_type_get_layout (ceasefire_value_get_type (value))->fields[row]->type);
+  g_return_if_fail (ceasefire_value_get_type (item)
+                    == ceasefire_node_get_layout (value)->fields[row]->type);
 
   ceasefire_node_append (value, row, item);
 }

@@ -20,7 +20,7 @@ gboolean ceasefire_value_equal (gconstpointer a, gconstpointer b);
 static inline CeasefireType *
 ceasefire_value_get_type (gconstpointer value)
 {
-  return ceasefire_layout_get_indexed (((const CeasefireNode *) value)->type)->type;
+  return ceasefire_node_get_layout (value)->type;
 }
 
 /* For setters: @cell is what the row is to become. */

@@ -19,7 +19,7 @@ char *ceasefire_path_to_string (const CeasefirePath *path);
 
 /*
  * Called for each member that is set: of the record, of its values, and of the records nested in
- * it. @record is the record that the member belongs to, @type and @self what holds it directly.
+ * it. @record is the record that the member belongs to, be it by way of its values.
  */
 typedef void (*CeasefireVisitor) (CeasefireRecord *record, const CeasefireField *field,
                                   const CeasefireCell *cell, const CeasefirePath *path,

@@ -71,7 +71,7 @@ static void
 check_facts_take_value (CeasefireCheck *self, const CheckFactRow *row, gpointer value,
                         CheckFact *fact, const CeasefirePath *up)
 {
-  const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_value_get_type (value));
+  const CeasefireLayout *layout = ceasefire_node_get_layout (value);
   const CeasefirePath path = { up, row->sub, -1 };
   guint sub = check_facts_find_row (layout, row->sub);
   CeasefireCell cell;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/access.h"
-#include "core/type.h"
+#include "core/value.h"
 #include "json/decoder.h"
 #include "json/writer.h"
 
@@ -26,30 +26,14 @@ access_init (CeasefireJsonDecoder *self, const char *json, const CeasefirePath *
   return text;
 }
 
-static void
-access_begin (CeasefireJsonDecoder *self, CeasefireType *type)
-{
-  if (type->is_record)
-    ceasefire_builder_begin_record (&self->builder, type, NULL, 0);
-  else
-    ceasefire_builder_begin_alone (&self->builder, type);
-}
-
-/* The object that is open, if it was @read to the end of the text; clears the decoder. */
+/* @result, which is there if nothing failed. */
 static gpointer
-access_end (CeasefireJsonDecoder *self, const CeasefireType *type, gboolean read, GError **error)
+access_end (CeasefireJsonDecoder *self, gpointer result, GError **error)
 {
-  gpointer object = NULL;
-
-  if (read && ceasefire_scanner_finish (&self->scanner))
-    object = type->is_record ? (gpointer) ceasefire_builder_end_record (&self->builder)
-                             : ceasefire_builder_end_alone (&self->builder);
-  if (object == NULL && !self->scanner.failed)
-    ceasefire_json_fail_built (self, self->scanner.start);
-  if (object == NULL)
+  if (result == NULL)
     ceasefire_scanner_set_error (&self->scanner, error);
   ceasefire_json_decoder_clear (self);
-  return object;
+  return result;
 }
 
 static gpointer
@@ -58,13 +42,13 @@ access_read_member (CeasefireType *type, guint row, const char *json, GError **e
   const CeasefirePath path = { NULL, ceasefire_type_get_layout (type)->fields[row]->name, -1 };
   CeasefireJsonDecoder self;
   g_autofree char *text G_GNUC_UNUSED = access_init (&self, json, &path);
-  gboolean read;
+  gpointer object = NULL;
 
-  access_begin (&self, type);
-  read = ceasefire_builder_begin_row (&self.builder, row) && ceasefire_json_check_start (&self)
-         && ceasefire_json_read_row (&self, row);
-  self.scanner.path = &path;
-  return access_end (&self, type, read, error);
+  if (ceasefire_json_check_start (&self))
+    object = ceasefire_json_read_alone (&self, type, row, FALSE);
+  if (object && !ceasefire_scanner_finish (&self.scanner))
+    g_clear_pointer (&object, type->is_record ? g_object_unref : ceasefire_value_unref);
+  return access_end (&self, object, error);
 }
 
 static gpointer
@@ -73,13 +57,15 @@ access_read_value (CeasefireType *type, const char *json, GError **error)
   CeasefireJsonObject object = { .first = TRUE };
   CeasefireJsonDecoder self;
   g_autofree char *text G_GNUC_UNUSED = access_init (&self, json, NULL);
-  gboolean read;
+  gpointer value = NULL;
 
-  access_begin (&self, type);
-  read = ceasefire_json_check_start (&self) && ceasefire_json_expect (&self, '{', "an object")
-         && ceasefire_scanner_open (&self.scanner, '{')
-         && ceasefire_json_read_members (&self, &object, NULL, NULL);
-  return access_end (&self, type, read, error);
+  ceasefire_builder_begin_alone (&self.builder, type);
+  if (ceasefire_json_check_start (&self) && ceasefire_json_expect (&self, '{', "an object")
+      && ceasefire_scanner_open (&self.scanner, '{')
+      && ceasefire_json_read_members (&self, &object, NULL, NULL)
+      && ceasefire_scanner_finish (&self.scanner))
+    value = ceasefire_json_end_alone (&self);
+  return access_end (&self, value, error);
 }
 
 static char *
@@ -94,10 +80,7 @@ access_read_any (const char *name, const char *json, GError **error)
   if (ceasefire_json_check_start (&self) && ceasefire_scanner_skip (&self.scanner, &slice)
       && ceasefire_scanner_finish (&self.scanner))
     raw = ceasefire_json_compact (&slice);
-  else
-    ceasefire_scanner_set_error (&self.scanner, error);
-  ceasefire_json_decoder_clear (&self);
-  return raw;
+  return access_end (&self, raw, error);
 }
 
 /* As deep as it can stand in a record of a dossier. */

@@ -365,7 +365,7 @@ ceasefire_json_read_alone (CeasefireJsonDecoder *self, CeasefireType *type, guin
 
   if (type->is_record)
     {
-      ceasefire_builder_begin_record (&self->builder, type, type->name, strlen (type->name));
+      ceasefire_builder_begin_record (&self->builder, type, NULL, 0);
       ceasefire_builder_id (&self->builder, "x", 1);
     }
   else

@@ -311,6 +311,16 @@ ceasefire_json_end_record (CeasefireJsonDecoder *self)
                                                    : ceasefire_builder_end_record (&self->builder);
 }
 
+gpointer
+ceasefire_json_end_alone (CeasefireJsonDecoder *self)
+{
+  gpointer value = ceasefire_builder_end_alone (&self->builder);
+
+  if (value == NULL)
+    ceasefire_json_fail_built (self, self->scanner.start);
+  return value;
+}
+
 CeasefireRecord *
 ceasefire_json_next_record_carefully (CeasefireJsonDecoder *self, CeasefireType *expected)
 {

@@ -87,8 +87,9 @@ gboolean ceasefire_json_begins_with_record (const char *text, gsize length, guin
 /* Whether it is one, and nothing else. */
 gboolean ceasefire_json_is_record (const char *text, gsize length, guint max_depth);
 
-/* The record that is open in the builder, complete. */
+/* The record that is open in the builder, complete; and the value that stands alone. */
 CeasefireRecord *ceasefire_json_end_record (CeasefireJsonDecoder *self);
+gpointer ceasefire_json_end_alone (CeasefireJsonDecoder *self);
 /* The record that comes next; NULL without a failure if it was left out. */
 CeasefireRecord *ceasefire_json_next_record (CeasefireJsonDecoder *self);
 /* The same by the careful decoder alone; of the type @expected if that is not NULL. */

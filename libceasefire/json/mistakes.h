@@ -38,9 +38,8 @@ typedef struct
   GArray *items; /* of CeasefireJsonMistake; NULL until there is one */
   guint64 max;
   guint64 n_omitted;
-  GPtrArray
-    *holes;        /* of CeasefireJsonHoles, for a list maybe more than one; NULL: there are none */
-  char *record_id; /* of the record that is read; NULL: none so far */
+  GPtrArray *holes; /* of CeasefireJsonHoles, for a list maybe more than one; NULL: none */
+  char *record_id;  /* of the record that is read; NULL: none so far */
 } CeasefireJsonMistakes;
 
 void ceasefire_json_mistakes_clear (CeasefireJsonMistakes *self);

@@ -26,7 +26,7 @@ typedef struct
 } Quick;
 
 static const char *quick_row (Quick *self, const char *at, const CeasefireLayout *layout,
-                              guint row);
+                              guint number);
 
 /* Tokens */
 
@@ -88,14 +88,12 @@ quick_hex (const char *at)
 static const char *
 quick_unescape (const char *at, char **to)
 {
-  static const char values[128] = { ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
-                                    ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t' };
   guint code;
 
   if (at[1] != 'u')
     {
-      **to = values[at[1] & 0x7f];
-      return *(*to)++ && (at[1] & 0x80) == 0 ? at + 2 : NULL;
+      **to = ceasefire_json_unescape (at[1]);
+      return *(*to)++ ? at + 2 : NULL;
     }
   code = quick_hex (at + 2);
   if (code == 0 || code > 0xffff)
@@ -447,11 +445,9 @@ quick_value (Quick *self, const char *at, CeasefireType *type, guint32 *place)
 }
 
 static inline __attribute__ ((always_inline)) const char *
-quick_item (Quick *self, const char *at, const CeasefireLayout *layout, guint row,
-            CeasefireItem item, guint32 *place)
+quick_item (Quick *self, const char *at, const CeasefireRow *row, CeasefireItem item,
+            guint32 *place)
 {
-  const CeasefireField *field = layout->fields[row];
-
   switch (item)
     {
     case CEASEFIRE_ITEM_STRING:
@@ -459,17 +455,17 @@ quick_item (Quick *self, const char *at, const CeasefireLayout *layout, guint ro
     case CEASEFIRE_ITEM_NAME:
       return quick_name (self, at, place);
     case CEASEFIRE_ITEM_WORD:
-      return quick_word (self, at, layout->nicks[row], place);
+      return quick_word (self, at, row->nicks, place);
     case CEASEFIRE_ITEM_SCALAR:
-      return quick_scalar (self, at, field->scalar, place);
+      return quick_scalar (self, at, row->field->scalar, place);
     case CEASEFIRE_ITEM_TEXT:
       return quick_text (self, at, place);
     case CEASEFIRE_ITEM_BOOLEAN:
       return quick_boolean (self, at, place);
     case CEASEFIRE_ITEM_INTEGER:
-      return quick_integer (self, at, field, place);
+      return quick_integer (self, at, row->field, place);
     case CEASEFIRE_ITEM_OBJECT:
-      return quick_value (self, at, field->type, place);
+      return quick_value (self, at, row->field->type, place);
     case CEASEFIRE_ITEM_OTHER:
     case CEASEFIRE_ITEM_NUMBER:
     case CEASEFIRE_ITEM_JSON:
@@ -481,8 +477,7 @@ quick_item (Quick *self, const char *at, const CeasefireLayout *layout, guint ro
 }
 
 static const char *
-quick_list (Quick *self, const char *at, const CeasefireLayout *layout, guint row,
-            CeasefireItem item)
+quick_list (Quick *self, const char *at, const CeasefireRow *row, guint number, CeasefireItem item)
 {
   gboolean more;
   guint32 place;
@@ -495,11 +490,11 @@ quick_list (Quick *self, const char *at, const CeasefireLayout *layout, guint ro
   more = *at != ']';
   for (at += !more; at && more;)
     {
-      at = quick_item (self, at, layout, row, item, &place);
+      at = quick_item (self, at, row, item, &place);
       ceasefire_builder_add_item (self->builder, place);
       at = quick_next (self, at, ']', &more);
     }
-  ceasefire_builder_end_list (self->builder, row);
+  ceasefire_builder_end_list (self->builder, number);
   self->depth++;
   return at;
 }
@@ -564,22 +559,23 @@ quick_children (Quick *self, const char *at, const CeasefireField *field, guint 
 }
 
 static const char *
-quick_row (Quick *self, const char *at, const CeasefireLayout *layout, guint row)
+quick_row (Quick *self, const char *at, const CeasefireLayout *layout, guint number)
 {
-  CeasefireItem item = layout->items[row];
+  const CeasefireRow *row = &layout->rows[number];
+  CeasefireItem item = (CeasefireItem) row->item;
   guint32 place;
 
   if (item & CEASEFIRE_ITEM_LIST)
-    return quick_list (self, at, layout, row, item ^ CEASEFIRE_ITEM_LIST);
+    return quick_list (self, at, row, number, item ^ CEASEFIRE_ITEM_LIST);
   if (G_UNLIKELY (item == CEASEFIRE_ITEM_CHILDREN))
-    return quick_children (self, at, layout->fields[row], row);
+    return quick_children (self, at, row->field, number);
   at = quick_pass_space (self, at);
   if (G_UNLIKELY (item == CEASEFIRE_ITEM_OTHER || item == CEASEFIRE_ITEM_NUMBER
                   || item == CEASEFIRE_ITEM_JSON || (item == CEASEFIRE_ITEM_TEXT && *at == '{')))
-    return quick_carefully (self, at, (int) row);
-  at = quick_item (self, at, layout, row, item, &place);
+    return quick_carefully (self, at, (int) number);
+  at = quick_item (self, at, row, item, &place);
   if (at)
-    ceasefire_builder_set_place (self->builder, row, place);
+    ceasefire_builder_set_place (self->builder, number, place);
   return at;
 }
 

@@ -364,20 +364,15 @@ scanner_unicode_escape (CeasefireScanner *self, gunichar *character)
 static gboolean
 scanner_escape (CeasefireScanner *self, gunichar *character)
 {
-  static const char names[] = "\"\\/bfnrt";
-  static const char values[] = "\"\\/\b\f\n\r\t";
-  const char *name;
-
   if (self->end - self->at < 2)
     return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
                                    "the text ends inside a string");
   if (self->at[1] == 'u')
     return scanner_unicode_escape (self, character);
-  name = self->at[1] ? strchr (names, self->at[1]) : NULL;
-  if (name == NULL)
+  *character = (guint8) ceasefire_json_unescape (self->at[1]);
+  if (*character == 0)
     return ceasefire_scanner_fail (self, self->at, CEASEFIRE_ERROR_SYNTAX,
                                    "JSON has no such escape in strings");
-  *character = (guint8) values[name - names];
   self->at += 2;
   return TRUE;
 }

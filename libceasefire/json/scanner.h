@@ -24,6 +24,16 @@ typedef struct
   gsize length;
 } CeasefireSlice;
 
+/* What a backslash and @byte stand for; 0 for what begins a longer escape, or is none. */
+static inline char
+ceasefire_json_unescape (char byte)
+{
+  static const char values[128] = { ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+                                    ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t' };
+
+  return (guint8) byte < sizeof values ? values[(guint8) byte] : '\0';
+}
+
 typedef struct
 {
   const char *start;

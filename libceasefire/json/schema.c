@@ -230,11 +230,10 @@ schema_fail (const char *name, GError **error)
   g_auto (GStrv) names = ceasefire_schema_list_names ();
   const char *nearest = ceasefire_nearest_word (name, (const char *const *) names);
   g_autofree char *list = g_strjoinv (", ", names);
-  g_autofree char *reason = g_strdup_printf ("there is no schema of \"%s\", but of %s%s%s", name,
-                                             list, nearest ? "; the nearest is " : "",
-                                             nearest ? nearest : "");
 
-  ceasefire_error_set_at (error, CEASEFIRE_ERROR_NOT_FOUND, 0, 0, NULL, reason);
+  ceasefire_error_fail (error, CEASEFIRE_ERROR_NOT_FOUND, NULL,
+                        "there is no schema of \"%s\", but of %s%s%s", name, list,
+                        nearest ? "; the nearest is " : "", nearest ? nearest : "");
 }
 
 char *

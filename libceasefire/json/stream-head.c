@@ -14,16 +14,6 @@
 
 static CeasefireStep stream_read_end (CeasefireJsonStream *self);
 
-static gpointer
-stream_end_header (CeasefireJsonStream *self)
-{
-  gpointer header = ceasefire_builder_end_alone (&self->decoder.builder);
-
-  if (header == NULL)
-    ceasefire_json_fail_built (&self->decoder, self->decoder.scanner.start);
-  return header;
-}
-
 /* The header up to its records; NULL after a failure. */
 static gpointer
 stream_decode_head (CeasefireJsonStream *self, const char **records)
@@ -40,7 +30,7 @@ stream_decode_head (CeasefireJsonStream *self, const char **records)
   self->head_said = decoder->builder.frame->said;
   g_clear_pointer (&self->head_names, g_hash_table_unref);
   self->head_names = g_steal_pointer (&decoder->builder.frame->names);
-  return stream_end_header (self);
+  return ceasefire_json_end_alone (decoder);
 }
 
 /* Gives @header, which is taken, a version if it says none: that of what the reader takes. */
@@ -224,7 +214,7 @@ stream_decode_tail (CeasefireJsonStream *self)
       decoder_fail (decoder, records, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
       return NULL;
     }
-  return stream_end_header (self);
+  return ceasefire_json_end_alone (decoder);
 }
 
 CeasefireStep

@@ -95,7 +95,6 @@ ceasefire_json_stream_fill (CeasefireJsonStream *self, gsize length)
   memset (self->buffer + self->length, 0, CEASEFIRE_JSON_AHEAD);
 }
 
-/* From where reading left off to the end of the window, or to that of the line. */
 void
 ceasefire_json_stream_begin (CeasefireJsonStream *self, gsize end)
 {
@@ -115,7 +114,6 @@ ceasefire_json_stream_begin (CeasefireJsonStream *self, gsize end)
   self->decoder.builder.max_members = self->limits[CEASEFIRE_LIMIT_MEMBERS];
 }
 
-/* What the scanner has passed is done with. */
 void
 ceasefire_json_stream_pass (CeasefireJsonStream *self)
 {
@@ -156,10 +154,6 @@ stream_pass_bracket (CeasefireJsonStream *self, const char *at)
   return FALSE;
 }
 
-/*
- * Looks for the end of what begins at `at`, from where the last look ended. It knows no more of JSON
- * than strings and brackets: whatever is wrong the decoder finds later.
- */
 gboolean
 ceasefire_json_stream_find_end (CeasefireJsonStream *self)
 {

@@ -314,12 +314,13 @@ stream_decode_line (CeasefireJsonStream *self, const char *start, const char *en
   if (!ceasefire_json_stream_check_size (self, start, end) || !stream_choose (self, end, &choice))
     return FALSE;
   if (choice != CEASEFIRE_CHOICE_SKIP)
-    self->record = ceasefire_json_next_record (&self->decoder);
-  if (choice != CEASEFIRE_CHOICE_SKIP && !self->decoder.scanner.failed
-      && !ceasefire_scanner_finish (&self->decoder.scanner))
-    stream_drop_record (self);
-  if (choice != CEASEFIRE_CHOICE_SKIP && self->record == NULL)
-    return FALSE;
+    {
+      self->record = ceasefire_json_next_record (&self->decoder);
+      if (!self->decoder.scanner.failed && !ceasefire_scanner_finish (&self->decoder.scanner))
+        stream_drop_record (self);
+      if (self->record == NULL)
+        return FALSE;
+    }
   stream_count_skipped (self, choice);
   return TRUE;
 }
@@ -448,10 +449,10 @@ stream_decode_item (CeasefireJsonStream *self)
     }
   if (!stream_choose (self, end, &choice))
     return FALSE;
-  if (choice != CEASEFIRE_CHOICE_SKIP)
-    self->record = ceasefire_json_next_record (&self->decoder);
   if (choice == CEASEFIRE_CHOICE_SKIP)
     ceasefire_scanner_skip (scanner, &slice);
+  else
+    self->record = ceasefire_json_next_record (&self->decoder);
   if (scanner->failed)
     return FALSE;
   stream_count_skipped (self, choice);

@@ -176,8 +176,7 @@ ceasefire_json_write_value (GString *text, gconstpointer value, guint indent)
   CeasefireOutput out;
 
   ceasefire_output_take (&out, text);
-  writer_add_object (&out, indent, ceasefire_type_get_layout (ceasefire_value_get_type (value)),
-                     value);
+  writer_add_object (&out, indent, ceasefire_node_get_layout (value), value);
   ceasefire_output_give_back (&out, text);
 }
 
@@ -220,8 +219,7 @@ ceasefire_json_write_head (CeasefireJsonWriter *self, GString *text)
   tokens = ceasefire_tokens_new (&out, self->lines ? 0 : 1);
   ceasefire_tokens_begin (&tokens);
   self->n_extras = ceasefire_sink_walk_members (
-    &writer_sink, &tokens, ceasefire_type_get_layout (ceasefire_value_get_type (self->header)),
-    self->header);
+    &writer_sink, &tokens, ceasefire_node_get_layout (self->header), self->header);
   if (self->lines)
     {
       writer_rest_of_header (self, &tokens);

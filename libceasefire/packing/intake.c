@@ -64,19 +64,6 @@ intake_copy (CeasefireIntake *self, char *text, gsize room, gsize *length)
   return CEASEFIRE_INTAKE_TEXT;
 }
 
-static CeasefireIntakeResult
-intake_fail (GError **error, CeasefireError code, const char *format, ...)
-{
-  g_autofree char *reason = NULL;
-  va_list arguments;
-
-  va_start (arguments, format);
-  reason = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-  ceasefire_error_set_at (error, code, 0, 0, NULL, reason);
-  return CEASEFIRE_INTAKE_FAILED;
-}
-
 /* Says of @failure which data it is about. */
 static CeasefireIntakeResult
 intake_explain (const CeasefireIntake *self, const GError *failure, GError **error)
@@ -84,13 +71,15 @@ intake_explain (const CeasefireIntake *self, const GError *failure, GError **err
   const char *name = ceasefire_packing_get_name (self->compression);
 
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT))
-    return intake_fail (error, CEASEFIRE_ERROR_DAMAGED,
-                        "the %s data end early, after %" G_GUINT64_FORMAT " bytes", name,
-                        self->total);
-  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
-    return intake_fail (error, CEASEFIRE_ERROR_DAMAGED, "the %s data are damaged", name);
-  return intake_fail (error, CEASEFIRE_ERROR_LIMIT, "unpacking the %s data takes too much memory",
-                      name);
+    ceasefire_error_fail (error, CEASEFIRE_ERROR_DAMAGED, NULL,
+                          "the %s data end early, after %" G_GUINT64_FORMAT " bytes", name,
+                          self->total);
+  else if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    ceasefire_error_fail (error, CEASEFIRE_ERROR_DAMAGED, NULL, "the %s data are damaged", name);
+  else
+    ceasefire_error_fail (error, CEASEFIRE_ERROR_LIMIT, NULL,
+                          "unpacking the %s data takes too much memory", name);
+  return CEASEFIRE_INTAKE_FAILED;
 }
 
 /* FALSE while there is too little to tell whether what comes next is packed in the same way. */
@@ -115,9 +104,13 @@ intake_unpack (CeasefireIntake *self, char *text, gsize room, gsize *length, GEr
         return CEASEFIRE_INTAKE_MORE;
       if (!ceasefire_packing_may_be (self->compression, self->raw + self->at,
                                      self->length - self->at))
-        return intake_fail (error, CEASEFIRE_ERROR_DAMAGED,
-                            "behind %" G_GUINT64_FORMAT " bytes of %s data stands something else",
-                            self->taken, ceasefire_packing_get_name (self->compression));
+        {
+          ceasefire_error_fail (error, CEASEFIRE_ERROR_DAMAGED, NULL,
+                                "behind %" G_GUINT64_FORMAT
+                                " bytes of %s data stands something else",
+                                self->taken, ceasefire_packing_get_name (self->compression));
+          return CEASEFIRE_INTAKE_FAILED;
+        }
     }
   if (self->whole)
     g_converter_reset (self->unpacker);

@@ -223,7 +223,7 @@ ceasefire_record_to_variant (CeasefireRecord *self)
 GVariant *
 ceasefire_variant_new_dossier (gconstpointer header, GListModel *records)
 {
-  const CeasefireLayout *layout = ceasefire_type_get_layout (ceasefire_value_get_type (header));
+  const CeasefireLayout *layout = ceasefire_node_get_layout (header);
   VariantSink sink;
   guint n_extras;
 

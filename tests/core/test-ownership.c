@@ -185,8 +185,8 @@ hold_pointers (gconstpointer object, const CeasefireLayout *layout)
       Held held = { .field = layout->fields[row] };
       CeasefireCell cell;
 
-      if ((layout->storage[row] != CEASEFIRE_STORAGE_POINTER
-           && layout->storage[row] != CEASEFIRE_STORAGE_LIST)
+      if ((layout->rows[row].storage != CEASEFIRE_STORAGE_POINTER
+           && layout->rows[row].storage != CEASEFIRE_STORAGE_LIST)
           || held.field->shape == CEASEFIRE_CHILDREN
           || !ceasefire_object_read (object, layout, row, &cell))
         continue;
