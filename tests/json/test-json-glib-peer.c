@@ -331,6 +331,7 @@ the_suite_is_read_alike (void **state)
   (void) state;
   if (dir == NULL)
     {
+      g_clear_pointer (&folder, g_free);
       print_message ("SKIPPED: CEASEFIRE_PEER_DIR does not lead to json/test_parsing\n");
       skip ();
     }
