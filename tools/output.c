@@ -63,7 +63,10 @@ output_redirect (int *result)
   g_autoptr (GFile) file = g_file_new_for_path (output.name);
   g_autoptr (GError) error = NULL;
 
-  output.file = ceasefire_replace_file (file, NULL, &error);
+  if (g_str_has_suffix (output.name, G_DIR_SEPARATOR_S))
+    g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, "this is a folder's name");
+  else
+    output.file = ceasefire_replace_file (file, NULL, &error);
   if (output.file == NULL)
     {
       *result = tool_output_fail (error);

@@ -49,5 +49,5 @@ ceasefire_limit_get_maximum (CeasefireLimit limit)
 {
   g_return_val_if_fail ((guint) limit < G_N_ELEMENTS (limit_defaults), 0);
 
-  return limit == CEASEFIRE_LIMIT_DEPTH ? CEASEFIRE_JSON_DEPTH_MAX : G_MAXUINT64;
+  return limit == CEASEFIRE_LIMIT_DEPTH ? CEASEFIRE_JSON_DEPTH_MAX : G_MAXINT64;
 }

@@ -74,6 +74,12 @@ class Outputs(Folder):
         return subprocess.run(['sh', '-c', command, TOOL, str(SYRIA), str(self.out)],
                               capture_output=True, check=False, timeout=20)
 
+    def test_a_name_with_a_slash_at_its_end_is_a_folder_s(self):
+        with tempfile.TemporaryDirectory() as folder:
+            result = run(SYRIA, '-o', os.path.join(folder, 'name') + '/')
+            self.assertEqual((result.returncode, os.listdir(folder)), (74, []))
+            self.assertIn(b"folder's name", result.stderr)
+
     def test_devices_are_outputs(self):
         self.assertEqual(run(SYRIA, '-o', '/dev/null').returncode, 0)
         result = run(SYRIA, '-o', '/dev/full')
