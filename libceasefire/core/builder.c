@@ -321,13 +321,14 @@ static void
 builder_put_lists (CeasefireBuilder *self)
 {
   CeasefireBuilderFrame *frame = self->frame;
-  const guint32 *lists = self->lists + frame->first_list;
   guint n = self->n_lists - frame->first_list;
+  const guint32 *lists;
   guint16 *to;
   guint32 place;
 
   if (n == 0)
     return;
+  lists = self->lists + frame->first_list;
   ceasefire_builder_align (self, _Alignof(guint16));
   place = ceasefire_builder_get_place (self);
   self->n_lists = frame->first_list;
