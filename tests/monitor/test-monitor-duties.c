@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
-#include "monitor/vectors/findings.h"
-#include "monitor/vectors/readings.h"
+#include "monitor/findings/findings.h"
 
 #include <string.h>
 
@@ -58,30 +57,15 @@
 #define ABDUCTION                                                                                  \
   INCIDENT ("abduction", "abduct", "opp", "2024-01-05") SAID ("sa", "press", "abduction")
 
-static char *
-describe (const MonitorReading *reading, const char *json, const char *at)
-{
-  g_autoptr (CeasefireDossier) dossier = read_dossier (json);
-  g_autoptr (CeasefireDate) date = ceasefire_date_new (at, NULL);
-  g_autoptr (OracleSettings) settings = oracle_settings_new (date);
-  g_autoptr (GPtrArray) findings = NULL;
-
-  settings->timezone = g_strdup ("UTC");
-  settings->settles = TRUE;
-  findings = reading->find (dossier, settings);
-  return findings_to_text (findings);
-}
-
 static void
 assert_told (const char *json, const char *at, const char *line, gboolean is_told)
 {
-  for (const MonitorReading *reading = monitor_readings; reading->name; reading++)
-    {
-      g_autofree char *text = describe (reading, json, at);
+  g_autoptr (CeasefireDossier) dossier = read_dossier (json);
+  g_autoptr (GPtrArray) findings = findings_make (dossier, at);
+  g_autofree char *text = findings_to_text (findings);
 
-      if ((strstr (text, line) != NULL) != is_told)
-        fail_msg ("the %s tells: %s", reading->name, text);
-    }
+  if ((strstr (text, line) != NULL) != is_told)
+    fail_msg ("%s", text);
 }
 
 /* They may have been made on the 5th, so that the talks may have been due on the 10th. */

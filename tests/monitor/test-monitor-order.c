@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
-#include "monitor/vectors/findings.h"
+#include "monitor/findings/findings.h"
 
 #include <ceasefire/ceasefire-coverage.h>
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-json.h>
 #include <ceasefire/ceasefire-monitor.h>
 #include <ceasefire/ceasefire-statement.h>
 #include <string.h>
@@ -23,7 +24,7 @@ find (CeasefireMonitor *monitor)
     {
       g_autoptr (CeasefireFinding) finding = g_list_model_get_item (findings, i);
 
-      g_ptr_array_add (texts, finding_to_json (finding));
+      g_ptr_array_add (texts, ceasefire_record_to_json (CEASEFIRE_RECORD (finding)));
     }
   return texts;
 }

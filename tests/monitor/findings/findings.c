@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "monitor/vectors/findings.h"
+#include "monitor/findings/findings.h"
 
-#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-monitor.h>
 #include <string.h>
 
-const char *
+static const char *
 finding_nick (GType type, int value)
 {
   g_autoptr (GEnumClass) class = g_type_class_ref (type);
@@ -34,7 +34,7 @@ finding_append_set (GString *text, const char *name, const char *const *list)
   g_string_append_c (text, ']');
 }
 
-char *
+static char *
 finding_format_counts (CeasefireFinding *finding)
 {
   CeasefireCounts *counts = ceasefire_finding_get_counts (finding);
@@ -88,29 +88,12 @@ finding_get_evidence (CeasefireAssessment *assessment, CeasefireAspect aspect)
   return NULL;
 }
 
-char *
-finding_format_evidence (CeasefireAssessment *assessment, const char *aspect)
-{
-  g_autoptr (GEnumClass) class = g_type_class_ref (CEASEFIRE_TYPE_ASPECT);
-  GEnumValue *value = g_enum_get_value_by_nick (class, aspect);
-  CeasefireEvidence *evidence
-    = value ? finding_get_evidence (assessment, (CeasefireAspect) value->value) : NULL;
-
-  return evidence ? finding_format_letters (evidence) : g_strdup ("NN");
-}
-
-char *
+static char *
 finding_format_text (CeasefireFinding *finding)
 {
   CeasefireEvidence *evidence = ceasefire_finding_get_text (finding);
 
   return evidence ? finding_format_letters (evidence) : NULL;
-}
-
-char *
-finding_to_json (CeasefireFinding *finding)
-{
-  return ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
 }
 
 static void
@@ -166,7 +149,7 @@ finding_append_sensitivity (GString *text, CeasefireFinding *finding)
       finding_nick (CEASEFIRE_TYPE_FINDING_STATUS, ceasefire_sensitivity_get_if_not (*items)));
 }
 
-char *
+static char *
 finding_to_text (CeasefireFinding *finding)
 {
   const char *quality = ceasefire_finding_get_quality (finding);
@@ -214,4 +197,19 @@ findings_to_text (GPtrArray *findings)
   for (guint i = 0; i < texts->len; i++)
     g_string_append (text, g_ptr_array_index (texts, i));
   return g_string_free (text, FALSE);
+}
+
+GPtrArray *
+findings_make (CeasefireDossier *dossier, const char *at)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (at, NULL);
+  g_autoptr (GListModel) list = NULL;
+  GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  ceasefire_monitor_set_at (monitor, date);
+  list = ceasefire_monitor_list_findings (monitor);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    g_ptr_array_add (findings, g_list_model_get_item (list, i));
+  return findings;
 }

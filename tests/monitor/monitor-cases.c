@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-model.h>
+#include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-vocabulary.h>
+
+#include <json-glib/json-glib.h>
+
+#include <stdio.h>
+
+/*
+ * Evaluates cases, each a line of standard input: {"settings": {..}, "dossier": {..}}. For each it writes
+ * a line: {"findings": [..]}, or {"error": ".."}. The findings are made at once; and again by a monitor that
+ * has other settings at first, gets the records one by one, and loses and regains some of them: they must
+ * be the same. The first line that it writes has the vocabularies, each as code -> broader code or null.
+ */
+
+static void
+write_term (JsonBuilder *out, CeasefireVocabulary *vocabulary, const char *code)
+{
+  CeasefireTerm *term = ceasefire_vocabulary_lookup (vocabulary, code);
+  const char *broader = ceasefire_term_get_broader (term);
+
+  json_builder_set_member_name (out, code);
+  if (broader)
+    json_builder_add_string_value (out, broader);
+  else
+    json_builder_add_null_value (out);
+}
+
+static void
+write_line (JsonNode *node)
+{
+  g_autofree char *text = json_to_string (node, FALSE);
+
+  g_print ("%s\n", text);
+  fflush (stdout);
+}
+
+static void
+write_vocabularies (void)
+{
+  g_auto (GStrv) names = ceasefire_vocabulary_list_names ();
+  g_autoptr (JsonBuilder) out = json_builder_new ();
+  g_autoptr (JsonNode) node = NULL;
+
+  json_builder_begin_object (out);
+  for (char **name = names; *name; name++)
+    {
+      CeasefireVocabulary *vocabulary = ceasefire_vocabulary_get_builtin (*name);
+      g_auto (GStrv) codes = ceasefire_vocabulary_list_codes (vocabulary);
+
+      json_builder_set_member_name (out, *name);
+      json_builder_begin_object (out);
+      for (char **code = codes; *code; code++)
+        write_term (out, vocabulary, *code);
+      json_builder_end_object (out);
+    }
+  json_builder_end_object (out);
+  node = json_builder_get_root (out);
+  write_line (node);
+}
+
+/* Settings */
+
+static CeasefireDate *
+take_date (JsonObject *settings, const char *name)
+{
+  const char *text = json_object_get_string_member_with_default (settings, name, NULL);
+  g_autoptr (GError) error = NULL;
+  CeasefireDate *date = text ? ceasefire_date_new (text, &error) : NULL;
+
+  if (error)
+    g_error ("%s: %s", name, error->message);
+  return date;
+}
+
+static CeasefirePolicy *
+take_policy (JsonObject *settings)
+{
+  CeasefirePolicy *policy = ceasefire_policy_new ();
+  JsonObject *changes = json_object_get_object_member (settings, "policy");
+  const char *reliability
+    = json_object_get_string_member_with_default (changes, "reliability", NULL);
+
+  if (json_object_has_member (changes, "corroboration"))
+    ceasefire_policy_set_corroboration (policy,
+                                        json_object_get_int_member (changes, "corroboration"));
+  if (json_object_has_member (changes, "credibility"))
+    ceasefire_policy_set_credibility (policy, json_object_get_int_member (changes, "credibility"));
+  if (reliability)
+    ceasefire_policy_set_reliability (policy, (CeasefireReliability) ceasefire_enum_from_word (
+                                                CEASEFIRE_TYPE_RELIABILITY, reliability));
+  return policy;
+}
+
+static char **
+take_viewpoint (JsonObject *settings)
+{
+  JsonArray *actors = json_object_get_array_member (settings, "viewpoint");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < json_array_get_length (actors); i++)
+    g_strv_builder_add (builder, json_array_get_string_element (actors, i));
+  return g_strv_builder_end (builder);
+}
+
+static void
+apply_settings (CeasefireMonitor *monitor, JsonObject *settings)
+{
+  g_autoptr (CeasefireDate) at = take_date (settings, "at");
+  g_autoptr (CeasefireDate) as_of = take_date (settings, "as_of");
+
+  ceasefire_monitor_set_at (monitor, at);
+  ceasefire_monitor_set_as_of (monitor, as_of);
+  ceasefire_monitor_set_layers (
+    monitor, json_object_get_boolean_member_with_default (settings, "is_explicit", FALSE)
+               ? CEASEFIRE_LAYERS_EXPLICIT
+               : CEASEFIRE_LAYERS_ALL);
+  if (json_object_has_member (settings, "policy"))
+    {
+      g_autoptr (CeasefirePolicy) policy = take_policy (settings);
+
+      ceasefire_monitor_set_policy (monitor, policy);
+    }
+  if (json_object_has_member (settings, "viewpoint"))
+    {
+      g_auto (GStrv) viewpoint = take_viewpoint (settings);
+
+      ceasefire_monitor_set_viewpoint (monitor, (const char *const *) viewpoint);
+    }
+}
+
+/* Findings */
+
+static int
+compare_texts (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* JSON, in an order of its own. */
+static char *
+write_findings (CeasefireMonitor *monitor)
+{
+  g_autoptr (GListModel) findings = ceasefire_monitor_list_findings (monitor);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (CeasefireRecord) finding = g_list_model_get_item (findings, i);
+
+      g_ptr_array_add (texts, ceasefire_record_to_json (finding));
+    }
+  g_ptr_array_sort (texts, compare_texts);
+  g_ptr_array_add (texts, NULL);
+  return g_strjoinv (",", (char **) texts->pdata);
+}
+
+static char *
+find_at_once (CeasefireDossier *dossier, JsonObject *settings)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+
+  apply_settings (monitor, settings);
+  return write_findings (monitor);
+}
+
+/* Every third record leaves when all are there, and comes again, the last first. */
+static char *
+find_step_by_step (CeasefireDossier *dossier, JsonObject *settings)
+{
+  g_autoptr (CeasefireDossier) empty = ceasefire_dossier_new ("en");
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  g_autoptr (CeasefireDate) other_time = ceasefire_date_new ("2016-09-20", NULL);
+  GListModel *records = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_RECORD);
+  guint n = g_list_model_get_n_items (records);
+
+  ceasefire_dossier_set_header (empty, ceasefire_dossier_get_header (dossier));
+  monitor = ceasefire_monitor_new_for_dossier (empty);
+  ceasefire_monitor_set_at (monitor, other_time);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
+      g_autofree char *findings = NULL;
+
+      ceasefire_monitor_add_record (monitor, record);
+      if (i % 7 == 6)
+        findings = write_findings (monitor);
+    }
+  apply_settings (monitor, settings);
+  g_free (write_findings (monitor));
+  for (guint i = 0; i < n; i += 3)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
+
+      ceasefire_monitor_remove_record (monitor, record);
+    }
+  g_free (write_findings (monitor));
+  for (guint i = n; i-- > 0;)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
+
+      if (i % 3 == 0)
+        ceasefire_monitor_add_record (monitor, record);
+    }
+  return write_findings (monitor);
+}
+
+/* Cases */
+
+static void
+write_error (const char *format, const char *detail, const char *other)
+{
+  g_autoptr (JsonObject) answer = json_object_new ();
+  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), answer);
+  g_autofree char *message = g_strdup_printf (format, detail, other);
+
+  json_object_set_string_member (answer, "error", message);
+  write_line (node);
+}
+
+static void
+evaluate (const char *line)
+{
+  g_autoptr (JsonNode) node = json_from_string (line, NULL);
+  JsonObject *given = json_node_get_object (node);
+  JsonObject *settings = json_object_get_object_member (given, "settings");
+  g_autofree char *text = json_to_string (json_object_get_member (given, "dossier"), FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_string (text, &error);
+  g_autofree char *at_once = NULL;
+  g_autofree char *step_by_step = NULL;
+
+  if (dossier == NULL)
+    {
+      write_error ("%s%s", error->message, "");
+      return;
+    }
+  at_once = find_at_once (dossier, settings);
+  step_by_step = find_step_by_step (dossier, settings);
+  if (!g_str_equal (at_once, step_by_step))
+    {
+      write_error ("found at once: [%s]\nfound record by record: [%s]", at_once, step_by_step);
+      return;
+    }
+  g_print ("{\"findings\":[%s]}\n", at_once);
+  fflush (stdout);
+}
+
+int
+main (void)
+{
+  g_autoptr (GIOChannel) input = g_io_channel_unix_new (0);
+  g_autofree char *line = NULL;
+
+  write_vocabularies ();
+  while (g_io_channel_read_line (input, &line, NULL, NULL, NULL) == G_IO_STATUS_NORMAL)
+    {
+      evaluate (line);
+      g_clear_pointer (&line, g_free);
+    }
+  return 0;
+}
