@@ -193,12 +193,39 @@ const char *const *ceasefire_monitor_get_viewpoint (CeasefireMonitor *self);
  * @self: a monitor
  * @speakers: (nullable) (array zero-terminated=1): valid ids of speakers
  *
- * Sets whose word counts: only claims of these very speakers do. Without any, everybody's does.
+ * Sets whose word counts: the claims, acts and coverage of these actors and of who surely spoke for
+ * them at that time: their parts, members, representatives and leaders. Without any, everybody's
+ * does.
  *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_monitor_set_viewpoint (CeasefireMonitor *self, const char *const *speakers);
+
+/**
+ * ceasefire_monitor_get_viewpoint_exact:
+ * @self: a monitor
+ *
+ * Gets whether the viewpoint is that of the named actors alone.
+ *
+ * Returns: whether it is
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_monitor_get_viewpoint_exact (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_viewpoint_exact:
+ * @self: a monitor
+ * @exact: whether it is
+ *
+ * Sets whether the viewpoint is that of the named actors alone, without those who speak for them.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_viewpoint_exact (CeasefireMonitor *self, gboolean exact);
 
 /**
  * ceasefire_monitor_get_policy:

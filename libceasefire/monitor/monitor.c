@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <ceasefire/ceasefire-monitor.h>
+#include "monitor/monitor.h"
 
 #include "dossier/dossier.h"
 #include "monitor/report/input.h"
@@ -23,32 +23,6 @@ typedef struct
   CeasefireDossier *dossier;
   GPtrArray *records;
 } MonitorSource;
-
-struct _CeasefireMonitor
-{
-  GObject parent_instance;
-
-  GPtrArray *sources; /* of MonitorSource */
-  GHashTable
-    *records; /* of no dossier that is followed: record, owned -> the number it came with */
-  guint next_number;
-  MonitorState *state;    /* NULL: to be rebuilt */
-  gboolean is_judged;     /* by the settings as they are */
-  gboolean is_over_limit; /* the limit of entries is exceeded; the state is empty */
-  guint64 limit;          /* of entries; 0: by the number of records */
-  guint64 exceeded;       /* what the limit was */
-  GQueue news;            /* queue of CeasefireFinding whose signal is still to be emitted */
-  gboolean is_telling;
-
-  CeasefireDate *at;
-  CeasefireDate *as_of;
-  CeasefireInterval as_of_moment;
-  char **viewpoint;
-  CeasefirePolicy *policy;
-  CeasefireLayers layers;
-  char *timezone;
-  gboolean has_timezone; /* it was set, if only to unknown */
-};
 
 G_DEFINE_FINAL_TYPE (CeasefireMonitor, ceasefire_monitor, G_TYPE_OBJECT)
 
@@ -236,12 +210,10 @@ monitor_apply_settings (CeasefireMonitor *self)
   rules->void_reliability = (guint8) ceasefire_policy_get_void_reliability (self->policy);
   rules->worst_credibility = (guint8) ceasefire_policy_get_credibility (self->policy);
   rules->void_credibility = (guint8) ceasefire_policy_get_void_credibility (self->policy);
-  g_clear_pointer (&rules->viewpoint, g_hash_table_unref);
-  if (self->viewpoint == NULL)
-    return;
-  rules->viewpoint = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; self->viewpoint[i]; i++)
-    g_hash_table_add (rules->viewpoint, monitor_world_get (world, self->viewpoint[i]));
+  g_clear_pointer (&rules->viewpoint, monitor_viewpoint_free);
+  if (self->viewpoint)
+    rules->viewpoint = monitor_viewpoint_new (world, (const char *const *) self->viewpoint,
+                                              self->is_viewpoint_exact);
 }
 
 static CeasefireFinding *
@@ -341,15 +313,15 @@ monitor_update (CeasefireMonitor *self)
 }
 
 /* Recomputes at once if a handler is connected, else when findings are asked for. */
-static void
-monitor_react (CeasefireMonitor *self)
+void
+ceasefire_monitor_react (CeasefireMonitor *self)
 {
   if (monitor_has_handlers (self) && !self->is_over_limit)
     monitor_update (self);
 }
 
-static void
-monitor_invalidate (CeasefireMonitor *self)
+void
+ceasefire_monitor_invalidate (CeasefireMonitor *self)
 {
   g_clear_pointer (&self->state, monitor_state_free);
 }
@@ -360,14 +332,14 @@ static void
 monitor_take (CeasefireMonitor *self, CeasefireRecord *record)
 {
   if (self->is_over_limit || (self->state && !monitor_state_add (self->state, record)))
-    monitor_invalidate (self);
+    ceasefire_monitor_invalidate (self);
 }
 
 static void
 monitor_drop (CeasefireMonitor *self, CeasefireRecord *record)
 {
   if (self->is_over_limit || (self->state && !monitor_state_remove (self->state, record)))
-    monitor_invalidate (self);
+    ceasefire_monitor_invalidate (self);
 }
 
 static gboolean
@@ -393,7 +365,7 @@ ceasefire_monitor_add_record (CeasefireMonitor *self, CeasefireRecord *record)
     g_hash_table_insert (self->records, g_object_ref (record),
                          GUINT_TO_POINTER (self->next_number++));
   monitor_take (self, record);
-  monitor_react (self);
+  ceasefire_monitor_react (self);
 }
 
 gboolean
@@ -406,7 +378,7 @@ ceasefire_monitor_remove_record (CeasefireMonitor *self, CeasefireRecord *record
     return FALSE;
   monitor_drop (self, record);
   g_hash_table_remove (self->records, record);
-  monitor_react (self);
+  ceasefire_monitor_react (self);
   return TRUE;
 }
 
@@ -471,9 +443,9 @@ monitor_on_items_changed (GListModel *dossier, guint position, guint removed, gu
 
   if (!monitor_is_in_step (source, position, removed, added))
     {
-      monitor_invalidate (self);
+      ceasefire_monitor_invalidate (self);
       monitor_fill_source (self, source);
-      monitor_react (self);
+      ceasefire_monitor_react (self);
       return;
     }
   for (guint i = 0; i < removed; i++)
@@ -487,7 +459,7 @@ monitor_on_items_changed (GListModel *dossier, guint position, guint removed, gu
       g_ptr_array_insert (source->records, (int) (position + i), record);
       monitor_follow (self, record);
     }
-  monitor_react (self);
+  ceasefire_monitor_react (self);
 }
 
 /* The new id may be one that other records refer to. */
@@ -500,13 +472,13 @@ monitor_on_record_changed (CeasefireDossier *dossier, CeasefireRecord *record, c
 
   (void) dossier;
   if (parent || g_str_equal (member, "id"))
-    monitor_invalidate (self);
+    ceasefire_monitor_invalidate (self);
   else
     {
       monitor_drop (self, record);
       monitor_take (self, record);
     }
-  monitor_react (self);
+  ceasefire_monitor_react (self);
 }
 
 void
@@ -527,11 +499,11 @@ ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier
   timezone = ceasefire_header_get_timezone (ceasefire_dossier_get_header (dossier));
   if (!self->has_timezone && self->sources->len == 1)
     self->timezone = g_strdup (timezone);
-  monitor_invalidate (self);
+  ceasefire_monitor_invalidate (self);
   monitor_fill_source (self, source);
   g_signal_connect (dossier, "items-changed", G_CALLBACK (monitor_on_items_changed), self);
   g_signal_connect (dossier, "record-changed", G_CALLBACK (monitor_on_record_changed), self);
-  monitor_react (self);
+  ceasefire_monitor_react (self);
 }
 
 CeasefireMonitor *
@@ -546,172 +518,6 @@ ceasefire_monitor_new_for_dossier (CeasefireDossier *dossier)
   return self;
 }
 
-/* Settings */
-
-static void
-monitor_judge_anew (CeasefireMonitor *self)
-{
-  self->is_judged = FALSE;
-  monitor_react (self);
-}
-
-static void
-monitor_set_date (CeasefireMonitor *self, CeasefireDate **member, CeasefireDate *date)
-{
-  CeasefireDate *old = *member;
-
-  *member = date ? ceasefire_date_ref (date) : NULL;
-  g_clear_pointer (&old, ceasefire_date_unref);
-  monitor_judge_anew (self);
-}
-
-CeasefireDate *
-ceasefire_monitor_get_at (CeasefireMonitor *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
-
-  return self->at;
-}
-
-void
-ceasefire_monitor_set_at (CeasefireMonitor *self, CeasefireDate *at)
-{
-  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
-
-  monitor_set_date (self, &self->at, at);
-}
-
-CeasefireDate *
-ceasefire_monitor_get_as_of (CeasefireMonitor *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
-
-  return self->as_of;
-}
-
-void
-ceasefire_monitor_set_as_of (CeasefireMonitor *self, CeasefireDate *as_of)
-{
-  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
-
-  monitor_set_date (self, &self->as_of, as_of);
-}
-
-const char *const *
-ceasefire_monitor_get_viewpoint (CeasefireMonitor *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
-
-  return (const char *const *) self->viewpoint;
-}
-
-void
-ceasefire_monitor_set_viewpoint (CeasefireMonitor *self, const char *const *speakers)
-{
-  char **old;
-
-  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
-  for (guint i = 0; speakers && speakers[i]; i++)
-    g_return_if_fail (ceasefire_id_is_valid (speakers[i]));
-
-  old = self->viewpoint;
-  self->viewpoint = speakers && *speakers ? g_strdupv ((char **) speakers) : NULL;
-  g_strfreev (old);
-  monitor_judge_anew (self);
-}
-
-CeasefirePolicy *
-ceasefire_monitor_get_policy (CeasefireMonitor *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
-
-  return self->policy;
-}
-
-void
-ceasefire_monitor_set_policy (CeasefireMonitor *self, CeasefirePolicy *policy)
-{
-  CeasefirePolicy *old;
-
-  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
-  g_return_if_fail (policy != NULL);
-
-  old = self->policy;
-  self->policy = ceasefire_policy_ref (policy);
-  ceasefire_policy_unref (old);
-  monitor_judge_anew (self);
-}
-
-CeasefireLayers
-ceasefire_monitor_get_layers (CeasefireMonitor *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), CEASEFIRE_LAYERS_NONE);
-
-  return self->layers;
-}
-
-void
-ceasefire_monitor_set_layers (CeasefireMonitor *self, CeasefireLayers layers)
-{
-  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
-
-  self->layers = layers & CEASEFIRE_LAYERS_ALL;
-  monitor_judge_anew (self);
-}
-
-const char *
-ceasefire_monitor_get_timezone (CeasefireMonitor *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
-
-  return self->timezone;
-}
-
-gboolean
-ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone, GError **error)
-{
-  g_autoptr (GTimeZone) zone = NULL;
-  char *old;
-
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
-  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
-
-  zone = timezone ? g_time_zone_new_identifier (timezone) : NULL;
-  if (timezone && zone == NULL)
-    {
-      g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE,
-                   "\"%s\" is no time zone that this system has", timezone);
-      return FALSE;
-    }
-  old = self->timezone;
-  self->timezone = g_strdup (timezone);
-  self->has_timezone = TRUE;
-  g_free (old);
-  monitor_invalidate (self);
-  monitor_react (self);
-  return TRUE;
-}
-
-guint64
-ceasefire_monitor_get_limit (CeasefireMonitor *self)
-{
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), 0);
-
-  return self->limit;
-}
-
-void
-ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit)
-{
-  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
-
-  if (limit == self->limit)
-    return;
-  self->limit = limit;
-  monitor_invalidate (self);
-  monitor_react (self);
-}
-
 /* Findings */
 
 /* If no time is set, the current time is used, which has moved on. */
@@ -722,7 +528,7 @@ monitor_prepare (CeasefireMonitor *self)
       && self->state->context.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
     self->is_judged = FALSE;
   if (self->is_over_limit && !self->is_judged)
-    monitor_invalidate (self);
+    ceasefire_monitor_invalidate (self);
   if (self->state == NULL)
     self->is_over_limit = FALSE;
   /* Repeats, since a handler may have made changes and then disconnected. */

@@ -37,11 +37,25 @@ coverage_compare (gconstpointer a, gconstpointer b)
   return x->s1 < y->s1 ? -1 : x->s1 > y->s1;
 }
 
+/* S15: Known from its report, else from the end of what was watched. */
+static gboolean
+coverage_is_known (const MonitorContext *context, const MonitorCoverage *self)
+{
+  const CeasefireInterval *during = self->during;
+  const CeasefireInterval end = { ceasefire_calendar_add (during->e0, -1),
+                                  ceasefire_calendar_add (during->e1, -1), during->e0, during->e1,
+                                  during->doubtful };
+  const CeasefireInterval *known = self->reported ? self->reported : &end;
+
+  return monitor_rules_take_in (&context->rules, self->by, known, known);
+}
+
 static gboolean
 coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause)
 {
   return (self->layers & ~context->rules.layers) == 0 && !self->during->doubtful
-         && coverage_holds_clause (self, clause) && coverage_holds_places (context, self, clause)
+         && coverage_is_known (context, self) && coverage_holds_clause (self, clause)
+         && coverage_holds_places (context, self, clause)
          && monitor_agreement_is_watched_by (clause->agreement, context->world, self->by,
                                              &context->at);
 }

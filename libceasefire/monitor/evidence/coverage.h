@@ -14,6 +14,7 @@ typedef struct
   const MonitorList *clauses; /* NULL: all */
   MonitorEntity *place;       /* NULL: everywhere */
   const CeasefireInterval *during;
+  const CeasefireInterval *reported; /* as an occurrence; NULL: not told */
   CeasefireLayers layers;
 } MonitorCoverage;
 

@@ -5,10 +5,22 @@
 
 /* Evidence on two aspects of the agreement: force (from its window, acts and claims) and bound. */
 
+/* S15: An act is known from the statement by which it was done, else from its own time. */
+static gboolean
+force_is_taken_in (const MonitorContext *context, const MonitorAct *act)
+{
+  const MonitorEntity *entity = act->statement;
+  const MonitorStatement *statement = entity && entity->kind == MONITOR_IS_STATEMENT ? entity->node
+                                                                                     : NULL;
+
+  return monitor_rules_take_in (&context->rules, act->by, act->when,
+                                statement && statement->when ? statement->when : act->when);
+}
+
 static gboolean
 force_is_visible (const MonitorContext *context, const MonitorAct *act)
 {
-  return (act->layers & ~context->rules.layers) == 0
+  return force_is_taken_in (context, act) && (act->layers & ~context->rules.layers) == 0
          && !(act->when && act->when->s0 >= context->at.e1);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "monitor/evidence/origins.h"
 #include "monitor/evidence/void.h"
 #include "monitor/model/clause.h"
 #include "monitor/model/incident.h"
@@ -31,16 +32,6 @@ typedef struct
   CeasefireTruth truth;
   CeasefireInterval from; /* as an extent without end */
 } MonitorGate;
-
-/* The largest number of independent origins that a policy can require. */
-#define MONITOR_CORROBORATION_MAX 64
-
-/* The distinct origins of neutral sources, for each aspect, against (even) and for (odd). */
-typedef struct
-{
-  guint8 n[2 * MONITOR_N_ASPECTS];
-  MonitorEntity *entities[2 * MONITOR_N_ASPECTS][MONITOR_CORROBORATION_MAX];
-} MonitorOrigins;
 
 typedef struct
 {

@@ -1,21 +1,60 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/evidence/void.h"
 
-/* R5.1, R10.1, R10.2, R10.3: Void by rating, by the statement's own retraction, or by the
-   settings. */
-static gboolean
-claim_is_void (const MonitorClaim *self, const MonitorRules *rules)
+gboolean
+monitor_rules_is_later (const MonitorRules *rules, const CeasefireInterval *when)
+{
+  return rules->as_of && when && when->s0 >= rules->as_of->e1;
+}
+
+gboolean
+monitor_rules_take_in (const MonitorRules *rules, MonitorEntity *author,
+                       const CeasefireInterval *when, const CeasefireInterval *known)
+{
+  return !monitor_rules_is_later (rules, known)
+         && (rules->viewpoint == NULL
+             || monitor_viewpoint_takes_in (rules->viewpoint, author, when));
+}
+
+/* R10.2: What is left out is not listed as void either. */
+static MonitorVoid
+claim_is_left_out (const MonitorClaim *self, const MonitorRules *rules)
+{
+  if (self->layers & ~rules->layers)
+    return MONITOR_VOID_LAYER;
+  if (rules->viewpoint
+      && !monitor_viewpoint_takes_in (rules->viewpoint, self->speaker, self->statement->when))
+    return MONITOR_VOID_VIEWPOINT;
+  return MONITOR_VOID_NOT;
+}
+
+/* R5.1, R10.1, R10.2, R10.3, S20: Void by the settings, by rating, by the statement's own retraction,
+   or since it is a question. */
+static MonitorVoid
+claim_get_reason (const MonitorClaim *self, const MonitorRules *rules)
 {
   const MonitorStatement *statement = self->statement;
+  MonitorVoid left_out = claim_is_left_out (self, rules);
 
-  if (statement->withdrawn || (self->layers & ~rules->layers))
-    return TRUE;
+  if (left_out)
+    return left_out;
+  if (statement->is_question)
+    return MONITOR_VOID_QUESTION;
+  if (monitor_rules_is_later (rules, statement->when))
+    return MONITOR_VOID_LATER;
+  if (statement->is_withdrawn)
+    return MONITOR_VOID_RETRACTED;
   if ((statement->reliability && statement->reliability == rules->void_reliability)
       || (statement->credibility && statement->credibility == rules->void_credibility))
-    return TRUE;
-  if (rules->as_of && statement->when && statement->when->s0 >= rules->as_of->e1)
-    return TRUE;
-  return rules->viewpoint && !g_hash_table_contains (rules->viewpoint, statement->speaker);
+    return MONITOR_VOID_RATED_TOO_LOW;
+  return MONITOR_VOID_NOT;
+}
+
+static void
+claim_set_reason (MonitorClaim *self, MonitorVoid reason)
+{
+  self->reason = (guint8) reason;
+  self->is_void = reason != MONITOR_VOID_NOT;
 }
 
 /* The latest date of a speaker's retractions, for each aspect and the whole incident. */
@@ -27,7 +66,7 @@ typedef struct
 static void
 claim_note_retraction (GHashTable *retractions, const MonitorClaim *claim)
 {
-  ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->statement->speaker);
+  ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->speaker);
   const CeasefireInterval *when = claim->statement->when;
   gint64 until = when && !when->doubtful ? when->e1 : CALENDAR_AFTER;
 
@@ -36,7 +75,7 @@ claim_note_retraction (GHashTable *retractions, const MonitorClaim *claim)
       retraction = g_new (ClaimRetraction, 1);
       for (guint i = 0; i < G_N_ELEMENTS (retraction->until); i++)
         retraction->until[i] = CALENDAR_BEFORE;
-      g_hash_table_insert (retractions, claim->statement->speaker, retraction);
+      g_hash_table_insert (retractions, claim->speaker, retraction);
     }
   retraction->until[claim->aspect] = MAX (retraction->until[claim->aspect], until);
 }
@@ -63,7 +102,7 @@ monitor_claims_judge (MonitorEntity *entity, const MonitorRules *rules)
     {
       MonitorClaim *claim = g_ptr_array_index (entity->claims, i);
 
-      claim->is_void = claim_is_void (claim, rules);
+      claim_set_reason (claim, claim_get_reason (claim, rules));
       if (claim->stance != MONITOR_STANCE_RETRACT || claim->is_void)
         continue;
       if (retractions == NULL)
@@ -73,11 +112,10 @@ monitor_claims_judge (MonitorEntity *entity, const MonitorRules *rules)
   for (guint i = 0; retractions && i < entity->claims->len; i++)
     {
       MonitorClaim *claim = g_ptr_array_index (entity->claims, i);
-      const ClaimRetraction *retraction
-        = g_hash_table_lookup (retractions, claim->statement->speaker);
+      const ClaimRetraction *retraction = g_hash_table_lookup (retractions, claim->speaker);
 
-      if (retraction && claim->stance != MONITOR_STANCE_RETRACT
+      if (retraction && !claim->is_void && claim->stance != MONITOR_STANCE_RETRACT
           && claim_is_retracted (claim, retraction))
-        claim->is_void = TRUE;
+        claim_set_reason (claim, MONITOR_VOID_RETRACTED);
     }
 }

@@ -320,7 +320,9 @@ weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *st
   switch (aspect)
     {
     case MONITOR_ACTION:
-      return;
+      if (pattern->actions)
+        return;
+      break;
     case MONITOR_AGENT:
       if (query->purpose == MONITOR_PURPOSE_EVENT && pattern->actors == NULL)
         break;
@@ -403,7 +405,11 @@ weigh_assert (Weigh *self, const MonitorStanding *standing, const MonitorClaim *
         weigh_note_silence (self, claim->aspect, standing, claim);
     }
   else if (claim->aspect >= MONITOR_BOUND && claim->aspect < MONITOR_TEXT)
-    weigh_note (self, claim->aspect, TRUE, standing, claim);
+    {
+      weigh_note (self, claim->aspect, TRUE, standing, claim);
+      if (claim->aspect == MONITOR_JUSTIFICATION)
+        monitor_weighing_raise (&self->weighing, standing, claim);
+    }
 }
 
 static void
@@ -493,6 +499,34 @@ monitor_weigh_is_target_named (MonitorContext *context, const MonitorQuery *quer
   return is_told;
 }
 
+static void
+weigh_claim (Weigh *self, const MonitorClaim *claim)
+{
+  MonitorStanding standing;
+
+  if (claim->stance == MONITOR_STANCE_RETRACT)
+    return;
+  standing = monitor_weighing_get_standing (&self->weighing, claim);
+  if (claim->stance == MONITOR_STANCE_ASSERT)
+    weigh_assert (self, &standing, claim);
+  else
+    weigh_deny (self, &standing, claim);
+}
+
+/* S18: A void word is listed for what it would have spoken of. What the settings leave out is not. */
+static void
+weigh_void (Weigh *self, const MonitorClaim *claim)
+{
+  MonitorWeight *weight = self->weighing.weight;
+  MonitorWeight nothing = { 0 };
+
+  if (claim->reason == MONITOR_VOID_VIEWPOINT || claim->reason == MONITOR_VOID_LAYER)
+    return;
+  self->weighing.weight = &nothing;
+  weigh_claim (self, claim);
+  self->weighing.weight = weight;
+}
+
 void
 monitor_weigh_incident (MonitorContext *context, const MonitorQuery *query,
                         const MonitorIncident *incident, MonitorWeight *weight, GArray *voices)
@@ -507,14 +541,10 @@ monitor_weigh_incident (MonitorContext *context, const MonitorQuery *query,
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
-      MonitorStanding standing;
 
-      if (claim->is_void || claim->stance == MONITOR_STANCE_RETRACT)
-        continue;
-      standing = monitor_weighing_get_standing (&self.weighing, claim);
-      if (claim->stance == MONITOR_STANCE_ASSERT)
-        weigh_assert (&self, &standing, claim);
-      else
-        weigh_deny (&self, &standing, claim);
+      if (!claim->is_void)
+        weigh_claim (&self, claim);
+      else if (voices)
+        weigh_void (&self, claim);
     }
 }

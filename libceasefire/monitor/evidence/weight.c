@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/evidence/weight.h"
 
-#include <string.h>
-
 /* The strength of a claim by the policy (R5.2 to R5.7), and operations on weights. */
 
 void
@@ -16,7 +14,7 @@ monitor_weighing_init (MonitorWeighing *self, MonitorContext *context, const Mon
   self->voices = voices;
   self->origins = query->origins ? query->origins : &self->own_origins;
   if (query->origins == NULL)
-    memset (self->own_origins.n, 0, sizeof self->own_origins.n);
+    monitor_origins_init (&self->own_origins);
 }
 
 /* Whether an actor is on the side of the bearer. */
@@ -45,98 +43,220 @@ monitor_query_is_own (MonitorContext *context, const MonitorQuery *query, Monito
   return weighing_is_own (context, query, entity, sides, when);
 }
 
+/* D15: Ties of a speaker are looked at when it spoke; where that is not told, when it happened. */
 MonitorStanding
 monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim)
 {
   const MonitorStatement *statement = claim->statement;
-  MonitorEntity *speaker = statement->speaker;
   const MonitorRules *rules = &self->context->rules;
   MonitorAgreement *agreement = self->query->clause->agreement;
+  const CeasefireInterval *when = statement->when ? statement->when : self->when;
   MonitorSides sides
-    = monitor_agreement_get_sides (agreement, self->context->world, speaker, self->when);
+    = monitor_agreement_get_sides (agreement, self->context->world, claim->speaker, when);
   gboolean has_both = statement->reliability && statement->credibility;
   gboolean is_well = statement->reliability <= rules->worst_reliability
                      && statement->credibility <= rules->worst_credibility;
   MonitorStanding standing = { 0 };
 
-  standing.own = weighing_is_own (self->context, self->query, speaker, sides, self->when);
+  standing.when = when;
+  standing.sides = sides.possible;
+  standing.own = weighing_is_own (self->context, self->query, claim->speaker, sides, when);
   standing.is_aligned = sides.possible != 0 || standing.own > CEASEFIRE_TRUTH_NO;
   standing.is_opposed = sides.certain != 0 && standing.own == CEASEFIRE_TRUTH_NO;
   standing.is_rated_well = has_both && is_well;
   standing.is_uncertain = claim->uncertain;
   standing.is_monitor
     = is_well && agreement->monitors
-      && monitor_agreement_is_watched_by (agreement, self->context->world, speaker, self->when);
+      && monitor_agreement_is_watched_by (agreement, self->context->world, claim->speaker, when);
   return standing;
 }
 
-static void
-weighing_add_voice (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
-                    MonitorEntity *speaker, MonitorEntity *statement)
-{
-  MonitorVoice voice = { aspect, is_for, speaker, statement };
-
-  if (self->voices)
-    g_array_append_val (self->voices, voice);
-}
-
-/* R5.7: Who may be on a side is not neutral. */
+/* R5.7, D15: Who may be on a side is not neutral, be it the speaker or an origin. */
 static gboolean
-weighing_is_aligned (MonitorWeighing *self, MonitorEntity *origin)
+weighing_is_neutral (MonitorWeighing *self, const MonitorStanding *standing,
+                     const MonitorClaim *claim)
 {
-  MonitorSides sides = monitor_agreement_get_sides (self->query->clause->agreement,
-                                                    self->context->world, origin, self->when);
+  const MonitorList *origins = monitor_statement_get_origins (claim->statement);
 
-  return sides.possible
-         || monitor_query_is_own (self->context, self->query, origin, self->when)
-              > CEASEFIRE_TRUTH_NO;
-}
-
-/* R5.4: Neutral sources are strong together, once enough origins are independent. */
-static gboolean
-weighing_is_corroborated (MonitorWeighing *self, guint slot, const MonitorClaim *claim)
-{
-  MonitorEntity *origin = monitor_statement_get_origin (claim->statement);
-  guint wanted = MIN (self->context->rules.corroboration, MONITOR_CORROBORATION_MAX);
-  guint n = self->origins->n[slot];
-
-  for (guint i = 0; i < n; i++)
-    if (self->origins->entities[slot][i] == origin)
-      return FALSE;
-  if (n == MONITOR_CORROBORATION_MAX || weighing_is_aligned (self, origin))
+  if (standing->is_aligned)
     return FALSE;
-  self->origins->entities[slot][n] = origin;
-  self->origins->n[slot]++;
-  return n + 1 >= wanted;
+  /* S7: Those who speak together are looked at one by one. */
+  if (origins == claim->statement->speakers)
+    return TRUE;
+  for (guint i = 0; i < origins->n; i++)
+    {
+      MonitorEntity *origin = origins->items[i];
+      MonitorSides sides = monitor_agreement_get_sides (
+        self->query->clause->agreement, self->context->world, origin, standing->when);
+
+      if (sides.possible
+          || weighing_is_own (self->context, self->query, origin, sides, standing->when)
+               > CEASEFIRE_TRUTH_NO)
+        return FALSE;
+    }
+  return TRUE;
 }
 
-/* R5.5: Weak, unless one of R5.2 to R5.4 applies. */
-static gboolean
-weighing_is_strong (MonitorWeighing *self, guint slot, gboolean is_good,
-                    const MonitorStanding *standing, const MonitorClaim *claim)
+/* R5.2, R5.3, R5.4, R5.5: What makes a word strong or weak. One that others may corroborate is a
+   single source. */
+static MonitorReason
+weighing_get_reason (MonitorWeighing *self, gboolean is_good, const MonitorStanding *standing,
+                     const MonitorClaim *claim)
 {
   if (standing->is_uncertain)
-    return FALSE;
-  /* R5.2 */
+    return MONITOR_REASON_UNCERTAIN;
   if (standing->is_monitor)
-    return TRUE;
-  /* R5.3 */
+    return MONITOR_REASON_DESIGNATED_MONITOR;
   if (is_good ? standing->is_opposed : standing->own == CEASEFIRE_TRUTH_YES)
-    return TRUE;
-  return !standing->is_aligned && standing->is_rated_well
-         && weighing_is_corroborated (self, slot, claim);
+    return MONITOR_REASON_AGAINST_INTEREST;
+  if (!weighing_is_neutral (self, standing, claim))
+    return MONITOR_REASON_INTERESTED;
+  return standing->is_rated_well ? MONITOR_REASON_SINGLE_SOURCE : MONITOR_REASON_RATED_TOO_LOW;
 }
 
+gboolean
+monitor_reason_is_strong (MonitorReason reason)
+{
+  return reason <= MONITOR_REASON_CORROBORATED;
+}
+
+static void
+weighing_add_voice (MonitorWeighing *self, const MonitorVoice *voice)
+{
+  if (self->voices)
+    g_array_append_val (self->voices, *voice);
+}
+
+static MonitorReason
+weighing_get_void_reason (const MonitorClaim *claim)
+{
+  switch ((MonitorVoid) claim->reason)
+    {
+    case MONITOR_VOID_RETRACTED:
+      return MONITOR_REASON_RETRACTED;
+    case MONITOR_VOID_LATER:
+      return MONITOR_REASON_LATER;
+    case MONITOR_VOID_QUESTION:
+      return MONITOR_REASON_QUESTION;
+    default:
+      return MONITOR_REASON_RATED_TOO_LOW;
+    }
+}
+
+/* A void claim is listed, and changes nothing. */
 void
 monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
                        gboolean is_good, const MonitorStanding *standing, const MonitorClaim *claim)
 {
   MonitorWeight *weight = self->weight;
+  MonitorVoice voice = { aspect,
+                         is_for,
+                         claim->is_void ? weighing_get_void_reason (claim)
+                                        : weighing_get_reason (self, is_good, standing, claim),
+                         claim->is_void,
+                         claim->speaker,
+                         claim->statement->entity,
+                         monitor_statement_get_origins (claim->statement),
+                         standing->sides };
+  guint slot = 2 * aspect + is_for;
 
+  weighing_add_voice (self, &voice);
+  if (claim->is_void)
+    return;
   weight->any[is_for] |= MONITOR_BIT (aspect);
-  if (weighing_is_strong (self, 2 * aspect + is_for, is_good, standing, claim))
+  if (monitor_reason_is_strong (voice.reason)
+      || (voice.reason == MONITOR_REASON_SINGLE_SOURCE
+          && monitor_origins_add (self->origins, slot, voice.origins,
+                                  self->context->rules.corroboration)))
     weight->strong[is_for] |= MONITOR_BIT (aspect);
-  weighing_add_voice (self, aspect, is_for, claim->statement->speaker, claim->statement->entity);
+}
+
+static gboolean
+weighing_may_corroborate (const MonitorVoice *voice)
+{
+  return !voice->is_void && voice->reason == MONITOR_REASON_SINGLE_SOURCE;
+}
+
+/* S18: Those single sources are corroborated that are among enough independent ones. */
+void
+monitor_voices_corroborate (MonitorContext *context, GArray *voices)
+{
+  MonitorOrigins origins;
+
+  monitor_origins_init (&origins);
+  for (guint i = 0; i < voices->len; i++)
+    {
+      const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
+
+      if (weighing_may_corroborate (voice))
+        monitor_origins_add (&origins, 2 * voice->aspect + voice->is_for, voice->origins, 1);
+    }
+  for (guint i = 0; i < voices->len; i++)
+    {
+      MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
+
+      if (weighing_may_corroborate (voice)
+          && monitor_origins_corroborate (&origins, 2 * voice->aspect + voice->is_for,
+                                          voice->origins, context->rules.corroboration))
+        voice->reason = MONITOR_REASON_CORROBORATED;
+    }
+}
+
+typedef struct
+{
+  const MonitorAgreement *agreement;
+  const MonitorEntity *bearer;
+  guint64 sides;
+  gboolean is_reached;
+} WeighingTie;
+
+static void
+weighing_visit_tie (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
+{
+  WeighingTie *tie = user_data;
+  const MonitorParty *party = monitor_agreement_find_party (tie->agreement, entity);
+
+  if (strength < CEASEFIRE_TRUTH_YES)
+    return;
+  tie->is_reached |= entity == tie->bearer;
+  tie->sides |= party ? party->sides : 0;
+}
+
+/* S14: The bearer's own side raises an exception, by a tie of full value when it spoke. */
+void
+monitor_weighing_raise (MonitorWeighing *self, const MonitorStanding *standing,
+                        const MonitorClaim *claim)
+{
+  const MonitorClause *clause = self->query->clause;
+  MonitorWorld *world = self->context->world;
+  const MonitorAttribution attribution
+    = { CEASEFIRE_TRUTH_YES, clause->attribution.proxies, FALSE };
+  WeighingTie tie = { clause->agreement, self->query->bearer, 0, FALSE };
+
+  if (claim->is_void || standing->own < CEASEFIRE_TRUTH_YES)
+    return;
+  monitor_actor_walk (world, claim->speaker, standing->when, attribution, weighing_visit_tie, &tie);
+  if (tie.is_reached
+      || (tie.sides
+          & monitor_agreement_get_sides (clause->agreement, world, self->query->bearer,
+                                         standing->when)
+              .certain))
+    self->weight->raised |= MONITOR_BIT (claim->aspect);
+}
+
+/* S18: Who acts has an interest in it. */
+static void
+weighing_add_act (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
+                  const MonitorAct *act)
+{
+  MonitorSides sides = monitor_agreement_get_sides (self->query->clause->agreement,
+                                                    self->context->world, act->by,
+                                                    act->when ? act->when : self->when);
+  MonitorVoice voice = { aspect, is_for,        MONITOR_REASON_INTERESTED,
+                         FALSE,  act->by,       act->statement,
+                         NULL,   sides.possible };
+
+  weighing_add_voice (self, &voice);
 }
 
 void
@@ -147,7 +267,7 @@ monitor_weighing_state (MonitorWeighing *self, MonitorAspect aspect, gboolean is
   if (is_strong)
     self->weight->strong[is_for] |= MONITOR_BIT (aspect);
   if (by)
-    weighing_add_voice (self, aspect, is_for, by->by, by->statement);
+    weighing_add_act (self, aspect, is_for, by);
 }
 
 void
@@ -164,6 +284,7 @@ monitor_weight_merge (MonitorWeight *weight, const MonitorWeight *other)
   weight->assumed |= other->assumed;
   weight->foreign |= other->foreign;
   weight->presumed |= other->presumed;
+  weight->raised |= other->raised;
 }
 
 void

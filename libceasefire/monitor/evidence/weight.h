@@ -15,15 +15,35 @@ typedef struct
   guint16 assumed;  /* silence read as no exclusion */
   guint16 foreign;  /* the frame's own value does not match */
   guint16 presumed; /* half, unless somebody says something */
+  guint16 raised;   /* said for the bearer by its own side */
 } MonitorWeight;
+
+/* Why a voice is strong, weak or void. */
+typedef enum
+{
+  MONITOR_REASON_DESIGNATED_MONITOR,
+  MONITOR_REASON_AGAINST_INTEREST,
+  MONITOR_REASON_CORROBORATED,
+  MONITOR_REASON_UNCERTAIN,
+  MONITOR_REASON_INTERESTED,
+  MONITOR_REASON_RATED_TOO_LOW,
+  MONITOR_REASON_SINGLE_SOURCE,
+  MONITOR_REASON_RETRACTED,
+  MONITOR_REASON_LATER,
+  MONITOR_REASON_QUESTION,
+} MonitorReason;
 
 /* One speaker for or against one aspect, as findings list them. */
 typedef struct
 {
   MonitorAspect aspect;
   gboolean is_for;
+  MonitorReason reason;
+  gboolean is_void; /* whatever the reason is */
   MonitorEntity *speaker;
-  MonitorEntity *statement; /* NULL if it is an act without one */
+  MonitorEntity *statement;   /* NULL if it is an act without one */
+  const MonitorList *origins; /* of the statement; NULL for an act */
+  guint64 sides;              /* on which the speaker was put, as bits of the agreement's */
 } MonitorVoice;
 
 /* The state of computing one weight. */
@@ -47,6 +67,8 @@ typedef struct
   gboolean is_monitor; /* designated monitor of the agreement, with ratings that are good enough */
   gboolean is_rated_well; /* by both ratings */
   gboolean is_uncertain;
+  guint64 sides;                 /* on which it may be, as bits of the agreement's */
+  const CeasefireInterval *when; /* at which its ties were looked at */
 } MonitorStanding;
 
 void monitor_weighing_init (MonitorWeighing *self, MonitorContext *context,
@@ -57,6 +79,12 @@ MonitorStanding monitor_weighing_get_standing (MonitorWeighing *self, const Moni
 void monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
                             gboolean is_good, const MonitorStanding *standing,
                             const MonitorClaim *claim);
+gboolean monitor_reason_is_strong (MonitorReason reason);
+/* Tells which of the voices of one weight are corroborated, once all are there. */
+void monitor_voices_corroborate (MonitorContext *context, GArray *voices);
+/* A claim on a reason for what was done. */
+void monitor_weighing_raise (MonitorWeighing *self, const MonitorStanding *standing,
+                             const MonitorClaim *claim);
 /* Not by a claim: stated in the record of the agreement (@by is NULL), or done by an act. */
 void monitor_weighing_state (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
                              gboolean is_strong, const MonitorAct *by);

@@ -172,6 +172,22 @@ statement_read_ratings (MonitorStatement *self)
     }
 }
 
+/* S7: A claim of several speakers is a claim of each. */
+static void
+statement_add_claim (MonitorStatement *self, MonitorWorld *world, CeasefireClaim *record,
+                     MonitorStance stance)
+{
+  for (guint i = 0; i < self->speakers->n; i++)
+    {
+      MonitorClaim *claim = &self->claims[self->n_claims++];
+
+      claim->statement = self;
+      claim->speaker = self->speakers->items[i];
+      claim->stance = (guint8) stance;
+      claim_read (claim, world, record);
+    }
+}
+
 static void
 statement_read_claims (MonitorStatement *self, MonitorWorld *world)
 {
@@ -179,41 +195,71 @@ statement_read_claims (MonitorStatement *self, MonitorWorld *world)
 
   for (; records && *records; records++)
     {
-      MonitorClaim *claim = &self->claims[self->n_claims];
+      guint8 stance;
 
-      if (ceasefire_claim_get_about (*records) == NULL
-          || !claim_read_stance (ceasefire_claim_get_stance (*records), &claim->stance))
-        continue;
-      claim->statement = self;
-      claim_read (claim, world, *records);
-      self->n_claims++;
+      if (ceasefire_claim_get_about (*records)
+          && claim_read_stance (ceasefire_claim_get_stance (*records), &stance))
+        statement_add_claim (self, world, *records, stance);
     }
+}
+
+/* NULL if nobody is named. */
+static const MonitorList *
+statement_list_speakers (MonitorWorld *world, CeasefireStatement *record)
+{
+  const char *speaker[] = { ceasefire_statement_get_speaker (record), NULL };
+
+  return *speaker ? monitor_world_get_entities (world, speaker, FALSE) : NULL;
+}
+
+/* S20: A question asserts nothing. */
+static gboolean
+statement_is_question (CeasefireStatement *record)
+{
+  const char *const *acts = ceasefire_statement_get_acts (record);
+  gboolean is_question = FALSE;
+
+  for (; acts && *acts; acts++)
+    {
+      if (!g_str_equal (*acts, "ask"))
+        return FALSE;
+      is_question = TRUE;
+    }
+  return is_question;
+}
+
+static void
+statement_note_origins (const MonitorStatement *self)
+{
+  for (guint i = 0; self->origins && i < self->origins->n; i++)
+    ((MonitorEntity *) self->origins->items[i])->is_origin = TRUE;
 }
 
 MonitorStatement *
 monitor_statement_new (MonitorWorld *world, MonitorEntity *entity, CeasefireStatement *record)
 {
   CeasefireClaim *const *claims = ceasefire_statement_get_claims (record);
-  const char *speaker = ceasefire_statement_get_speaker (record);
-  const char *origin = ceasefire_statement_get_origin (record);
+  const char *origin[] = { ceasefire_statement_get_origin (record), NULL };
+  const MonitorList *speakers = statement_list_speakers (world, record);
   MonitorStatement *self;
-  guint n = 0;
+  gsize n = 0;
 
   while (claims && claims[n])
     n++;
+  n *= speakers ? speakers->n : 0;
   self = g_malloc0 (sizeof *self + n * sizeof *self->claims);
   self->record = record;
   self->entity = entity;
-  self->speaker = speaker ? monitor_world_get (world, speaker) : NULL;
-  self->origin = origin ? monitor_world_get (world, origin) : self->speaker;
-  if (self->origin)
-    self->origin->is_origin = TRUE;
+  self->speakers = speakers;
+  self->origins = *origin ? monitor_world_get_entities (world, origin, FALSE) : speakers;
+  statement_note_origins (self);
   self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (record),
                                            CEASEFIRE_READING_OCCURRENCE);
   self->layers = monitor_layers_of (CEASEFIRE_RECORD (record));
-  self->withdrawn = ceasefire_statement_get_retracted (record);
+  self->is_withdrawn = ceasefire_statement_get_retracted (record);
+  self->is_question = statement_is_question (record);
   statement_read_ratings (self);
-  if (self->speaker)
+  if (self->speakers)
     statement_read_claims (self, world);
   return self;
 }
@@ -226,43 +272,50 @@ monitor_statement_free (MonitorStatement *self)
   g_free (self);
 }
 
-/* Follows a chain of origins from statement to statement. */
-MonitorEntity *
-monitor_statement_get_origin (const MonitorStatement *self)
+/* Follows a chain of origins from statement to statement. A statement that goes back to nothing
+   else originates with all its speakers. */
+const MonitorList *
+monitor_statement_get_origins (const MonitorStatement *self)
 {
-  MonitorEntity *origin = self->entity;
+  const MonitorList *origins = self->origins;
 
-  for (guint steps = 0; steps < 64 && origin->kind == MONITOR_IS_STATEMENT; steps++)
+  for (guint steps = 0; steps < 64 && origins->n == 1; steps++)
     {
-      MonitorEntity *next = ((const MonitorStatement *) origin->node)->origin;
+      const MonitorEntity *origin = origins->items[0];
+      const MonitorStatement *statement = origin->node;
 
-      if (next == NULL)
+      if (origin->kind != MONITOR_IS_STATEMENT || statement->origins == NULL)
         break;
-      origin = next;
+      origins = statement->origins;
     }
-  return origin;
+  return origins;
 }
 
-/* The digest of all members that decide what a claim counts for. Lists and intervals are interned,
-   so their pointers stand for them. */
+/* The digest of all members that decide what a claim counts for, and how it is listed. Lists and
+   intervals are interned, so their pointers stand for them. */
 static CeasefireDigest
 claim_digest (const MonitorClaim *self)
 {
+  const MonitorStatement *statement = self->statement;
   struct
   {
-    const MonitorEntity *statement;
-    const MonitorEntity *speaker;
-    const MonitorList *value;
+    const MonitorEntity *statement, *speaker;
+    const MonitorList *value, *origins;
+    const CeasefireInterval *when;
     CeasefireDigest dates;
     guint64 manner;
-  } said = { .statement = self->statement->entity,
-             .speaker = self->statement->speaker,
-             .value = self->value };
+  } said = { .statement = statement->entity,
+             .speaker = self->speaker,
+             .value = self->value,
+             .origins = statement->origins,
+             .when = statement->when };
 
   if (self->dates)
     said.dates = ceasefire_bytes_digest (self->dates->pdata, self->dates->len * sizeof (gpointer));
   said.manner = self->silent | (guint64) self->aspect << 16 | (guint64) self->stance << 24
-                | (guint64) self->uncertain << 32 | (guint64) (self->dates != NULL) << 33;
+                | (guint64) self->uncertain << 32 | (guint64) (self->dates != NULL) << 33
+                | (guint64) self->reason << 34 | (guint64) statement->reliability << 40
+                | (guint64) statement->credibility << 48;
   return ceasefire_bytes_digest (&said, sizeof said);
 }
 
@@ -272,11 +325,6 @@ monitor_claims_digest (const MonitorEntity *entity)
   CeasefireDigest digest = { 0, 0 };
 
   for (guint i = 0; entity->claims && i < entity->claims->len; i++)
-    {
-      const MonitorClaim *claim = g_ptr_array_index (entity->claims, i);
-
-      if (!claim->is_void)
-        ceasefire_digest_add (&digest, claim_digest (claim));
-    }
+    ceasefire_digest_add (&digest, claim_digest (g_ptr_array_index (entity->claims, i)));
   return digest;
 }

@@ -30,6 +30,9 @@ typedef enum
 #define MONITOR_BIT(aspect) (1u << (aspect))
 #define MONITOR_ASPECTS (MONITOR_BIT (MONITOR_N_ASPECTS) - 1)
 #define MONITOR_ALL_ASPECTS (MONITOR_BIT (MONITOR_FORCE + 1) - 1)
+/* The aspects that a reason for what was done has. */
+#define MONITOR_REASONS                                                                            \
+  (MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY))
 /* The aspects of the facts alone, without time, bound and force. */
 #define MONITOR_FACTS (MONITOR_BIT (MONITOR_PLACE + 1) - 1)
 
@@ -46,9 +49,23 @@ typedef enum
 /* No aspect is named: the claim is about the whole. */
 #define MONITOR_WHOLE MONITOR_N_ASPECTS
 
+/* Why a claim counts for nothing. */
+typedef enum
+{
+  MONITOR_VOID_NOT, /* it counts */
+  MONITOR_VOID_RETRACTED,
+  MONITOR_VOID_RATED_TOO_LOW,
+  MONITOR_VOID_LATER, /* than the time of knowledge */
+  MONITOR_VOID_QUESTION,
+  MONITOR_VOID_VIEWPOINT,
+  MONITOR_VOID_LAYER,
+} MonitorVoid;
+
+/* What one speaker claims: a statement has one for each of its claims and speakers. */
 struct _MonitorClaim
 {
   MonitorStatement *statement;
+  MonitorEntity *speaker;
   MonitorEntity *about;
   const MonitorList *value; /* entities or codes; NULL: the value of the incident itself */
   GPtrArray *dates;         /* for time and force: intervals; NULL: none given */
@@ -56,6 +73,7 @@ struct _MonitorClaim
   guint8 aspect;            /* or MONITOR_WHOLE */
   guint8 stance;
   guint8 layers; /* CeasefireLayers that it is of */
+  guint8 reason; /* MonitorVoid */
   gboolean uncertain : 1;
   gboolean is_void : 1; /* counts for nothing, by the settings or by a retraction */
 };
@@ -64,13 +82,14 @@ struct _MonitorStatement
 {
   CeasefireStatement *record;
   MonitorEntity *entity;
-  MonitorEntity *speaker;        /* NULL if unknown: then there are no claims */
-  MonitorEntity *origin;         /* what it goes back to; the speaker, if nothing else is said */
+  const MonitorList *speakers;   /* NULL if unknown: then there are no claims */
+  const MonitorList *origins;    /* what it goes back to; the speakers, if nothing else is said */
   const CeasefireInterval *when; /* NULL if unknown */
   guint8 layers;                 /* CeasefireLayers that it is of */
   guint8 reliability;
   guint8 credibility;
-  gboolean withdrawn; /* it says of itself that it was taken back */
+  gboolean is_withdrawn; /* it says of itself that it was taken back */
+  gboolean is_question;  /* it asks, and does nothing else */
   guint n_claims;
   MonitorClaim claims[];
 };
@@ -79,8 +98,8 @@ CeasefireLayers monitor_layers_of (CeasefireRecord *record);
 MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorEntity *entity,
                                          CeasefireStatement *record);
 void monitor_statement_free (MonitorStatement *self);
-MonitorEntity *monitor_statement_get_origin (const MonitorStatement *self);
-/* The digest of all claims about @entity that are not void; it does not depend on their order. */
+const MonitorList *monitor_statement_get_origins (const MonitorStatement *self);
+/* The digest of all claims about @entity; it does not depend on their order. */
 CeasefireDigest monitor_claims_digest (const MonitorEntity *entity);
 
 G_END_DECLS

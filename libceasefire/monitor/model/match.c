@@ -4,8 +4,9 @@
 /* Three-valued matching of codes, places and actors in their hierarchies. Every search ends on
    cycles. */
 
-const MonitorAttribution monitor_members = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_NO };
-const MonitorAttribution monitor_camp = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_YES };
+const MonitorAttribution monitor_members = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_NO, FALSE };
+const MonitorAttribution monitor_camp = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_YES, FALSE };
+const MonitorAttribution monitor_speakers = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_NO, TRUE };
 
 gboolean
 monitor_code_is_a (const MonitorCode *code, const MonitorCode *broader)
@@ -61,7 +62,9 @@ match_weigh_tie (const MonitorTie *tie, const CeasefireInterval *when,
   CeasefireTruth strength = CEASEFIRE_TRUTH_YES;
 
   if (tie->kind == MONITOR_TIE_MEMBER)
-    strength = attribution.members;
+    strength = attribution.without_assemblies && monitor_entity_is_assembly (tie->to)
+                 ? CEASEFIRE_TRUTH_NO
+                 : attribution.members;
   else if (tie->kind == MONITOR_TIE_PROXY)
     strength = attribution.proxies;
   if (tie->disputed)

@@ -16,11 +16,14 @@ typedef struct
 {
   CeasefireTruth members;
   CeasefireTruth proxies;
+  gboolean without_assemblies; /* not the members of an assembly */
 } MonitorAttribution;
 
-/* Presets: members and organs without proxies; and with proxies, for who is on which side. */
+/* Presets: members and organs without proxies; with proxies, for who is on which side; and those who
+   speak for somebody. */
 extern const MonitorAttribution monitor_members;
 extern const MonitorAttribution monitor_camp;
+extern const MonitorAttribution monitor_speakers;
 
 CeasefireTruth monitor_actor_path (MonitorWorld *self, MonitorEntity *from, MonitorEntity *to,
                                    const CeasefireInterval *when, MonitorAttribution attribution);

@@ -301,6 +301,13 @@ world_get_tie_kind (CeasefireRelation relation)
     }
 }
 
+static gboolean
+world_is_assembly (CeasefireActorKind kind)
+{
+  return kind == CEASEFIRE_ACTOR_KIND_INTERGOVERNMENTAL
+         || kind == CEASEFIRE_ACTOR_KIND_CONTACT_GROUP || kind == CEASEFIRE_ACTOR_KIND_COALITION;
+}
+
 void
 monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
 {
@@ -309,6 +316,8 @@ monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
   CeasefireAffiliation *const *affiliations = ceasefire_actor_get_affiliations (actor);
   GArray *ties;
 
+  if (world_is_assembly (ceasefire_actor_get_kind (actor)))
+    monitor_entity_add_roles (entity)->is_assembly = TRUE;
   if (affiliations == NULL || monitor_entity_get_ties (entity))
     return;
   ties = g_array_new (FALSE, FALSE, sizeof (MonitorTie));

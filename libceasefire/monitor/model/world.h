@@ -80,6 +80,7 @@ struct _MonitorRoles
   GArray *ties;         /* of MonitorTie; NULL if it has none */
   GPtrArray *defenders; /* of MonitorInstance with self-defence for it; NULL if none */
   gboolean is_place;    /* a record says where it lies */
+  gboolean is_assembly; /* an actor whose members speak for themselves */
   MonitorPlace place;
 };
 
@@ -93,6 +94,12 @@ static inline MonitorPlace *
 monitor_entity_get_place (const MonitorEntity *self)
 {
   return self->roles && self->roles->is_place ? &self->roles->place : NULL;
+}
+
+static inline gboolean
+monitor_entity_is_assembly (const MonitorEntity *self)
+{
+  return self->roles && self->roles->is_assembly;
 }
 
 static inline GPtrArray *

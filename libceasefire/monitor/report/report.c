@@ -5,6 +5,7 @@
 #include "core/record.h"
 #include "core/value.h"
 #include "monitor/evidence/force.h"
+#include "monitor/verdict/exception.h"
 
 #include <string.h>
 
@@ -17,6 +18,7 @@ typedef struct
   GPtrArray *coverages;
   CeasefireFinding *finding;
   guint unknown, disputed, assumed; /* aspects of all that is listed, as bits */
+  gboolean lacks_attack;            /* some of what is listed */
 } Report;
 
 /* Lists of values end in NULL. */
@@ -59,7 +61,8 @@ report_list_voices (const GArray *voices, guint aspects, gboolean is_for, gboole
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
       MonitorEntity *entity = statements ? voice->statement : voice->speaker;
 
-      if (entity && voice->is_for == is_for && (aspects & MONITOR_BIT (voice->aspect)))
+      if (entity && !voice->is_void && voice->is_for == is_for
+          && (aspects & MONITOR_BIT (voice->aspect)))
         g_ptr_array_add (ids, (char *) entity->id);
     }
   return report_finish_ids (ids);
@@ -76,6 +79,20 @@ report_list_aspects (guint aspects)
       g_ptr_array_add (
         names, (char *) ceasefire_enum_get_nick (CEASEFIRE_TYPE_ASPECT, monitor_aspects[i]));
   return report_finish_ids (names);
+}
+
+/* Likewise, and what else is unknown, as MonitorUnknown. */
+static GPtrArray *
+report_list_unknown (guint aspects, guint others)
+{
+  static const char *const names[] = { "deadline", "trigger", "performance", "action" };
+  GPtrArray *unknown = report_list_aspects (aspects);
+
+  g_ptr_array_set_size (unknown, (int) unknown->len - 1);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (others & (1u << i))
+      g_ptr_array_add (unknown, (char *) names[i]);
+  return report_finish_ids (unknown);
 }
 
 #define REPORT_STRINGS(array) ((const char *const *) (array)->pdata)
@@ -118,7 +135,7 @@ report_set_evidence (CeasefireAssessment *record, const MonitorWeight *weight, g
   g_autoptr (GPtrArray) evidence = g_ptr_array_new_with_free_func (report_free_value);
   guint said = weight->any[0] | weight->any[1] | weight->half;
 
-  aspects |= said & (MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY));
+  aspects |= said & MONITOR_REASONS;
   for (guint i = 0; i < MONITOR_N_ASPECTS; i++)
     if (aspects & MONITOR_BIT (i))
       g_ptr_array_add (evidence, report_make_evidence (weight, i, voices));
@@ -139,6 +156,7 @@ report_weigh (Report *self, const MonitorAssessment *assessment, MonitorWeight *
   else
     monitor_weigh_incident (self->context, &query, assessment->incident, weight, voices);
   monitor_weight_presume (weight);
+  monitor_voices_corroborate (self->context, voices);
   return voices;
 }
 
@@ -151,12 +169,15 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   MonitorWeight weight;
   g_autoptr (GArray) voices = report_weigh (self, assessment, &weight);
   guint unknown = monitor_assessment_get_unknown (assessment);
-  guint disputed = weight.any[0] & weight.any[1] & aspects;
+  /* Reasons for what was done are disputed like what was done. */
+  const guint spoken = aspects | MONITOR_REASONS;
+  guint disputed = weight.any[0] & weight.any[1] & spoken;
   guint assumed = weight.assumed & aspects & weight.any[1];
   g_autoptr (GPtrArray) by
     = report_list_voices (voices, MONITOR_BIT (MONITOR_OCCURRENCE), TRUE, FALSE);
-  g_autoptr (GPtrArray) against = report_list_voices (voices, aspects, FALSE, FALSE);
-  g_autoptr (GPtrArray) unknown_names = report_list_aspects (unknown);
+  g_autoptr (GPtrArray) against = report_list_voices (voices, spoken, FALSE, FALSE);
+  g_autoptr (GPtrArray) unknown_names
+    = report_list_unknown (unknown, assessment->lacks_attack ? MONITOR_UNKNOWN_TRIGGER : 0);
   g_autoptr (GPtrArray) disputed_names = report_list_aspects (disputed);
   g_autoptr (GPtrArray) assumed_names = report_list_aspects (assumed);
   MonitorAspect decisive;
@@ -176,6 +197,7 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   ceasefire_assessment_set_against (record, REPORT_STRINGS (against));
   report_set_evidence (record, &weight, aspects, voices);
   self->unknown |= unknown;
+  self->lacks_attack |= assessment->lacks_attack;
   self->disputed |= disputed;
   self->assumed |= assumed;
   return record;
@@ -283,21 +305,19 @@ report_set_counts (Report *self)
 static void
 report_set_unknown (Report *self)
 {
-  static const char *const names[] = { "deadline", "trigger", "performance", "action" };
   const MonitorOutcome *outcome = &self->instance->outcome;
   guint aspects = outcome->aspects;
+  guint others = outcome->unknown;
   g_autoptr (GPtrArray) unknown = NULL;
   g_autoptr (GPtrArray) disputed = report_list_aspects (self->disputed);
   g_autoptr (GPtrArray) assumed = report_list_aspects (self->assumed);
 
   if (self->instance->clause->kind == MONITOR_NORM_BAN)
-    aspects |= self->unknown;
-  unknown = report_list_aspects (aspects);
-  g_ptr_array_set_size (unknown, (int) unknown->len - 1);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (outcome->unknown & (1u << i))
-      g_ptr_array_add (unknown, (char *) names[i]);
-  report_finish_ids (unknown);
+    {
+      aspects |= self->unknown;
+      others |= self->lacks_attack ? MONITOR_UNKNOWN_TRIGGER : 0;
+    }
+  unknown = report_list_unknown (aspects, others);
   ceasefire_finding_set_unknown (self->finding, REPORT_STRINGS (unknown));
   ceasefire_finding_set_disputed (self->finding, REPORT_STRINGS (disputed));
   ceasefire_finding_set_assumed (self->finding, REPORT_STRINGS (assumed));
@@ -344,8 +364,7 @@ static void
 report_settle (Report *self, guint *counts, MonitorAssessment *assessment, guint bit,
                gboolean is_so)
 {
-  const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  gboolean is_known = monitor_verdict_is_alive (assessment->verdict) && !(bit & reasons);
+  gboolean is_known = monitor_verdict_is_alive (assessment->verdict) && !(bit & MONITOR_REASONS);
   gboolean is_counted = assessment->purpose != MONITOR_PURPOSE_EVENT;
   MonitorAspect decisive;
   guint line;
@@ -547,7 +566,10 @@ report_new_finding (const MonitorInstance *instance)
 CeasefireFinding *
 monitor_report (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
 {
-  Report self = { context, instance, coverages, report_new_finding (instance), 0, 0, 0 };
+  Report self = { .context = context,
+                  .instance = instance,
+                  .coverages = coverages,
+                  .finding = report_new_finding (instance) };
   g_autoptr (GPtrArray) listed = report_list_assessments (
     instance->assessments, instance->clause->kind == MONITOR_NORM_DUTY ? MONITOR_PURPOSE_PERFORMANCE
                                                                        : MONITOR_PURPOSE_BREACH);

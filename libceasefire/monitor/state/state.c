@@ -371,7 +371,7 @@ monitor_state_free (MonitorState *self)
   g_free (self->structure_hash);
   g_free (self->coverage_hash);
   g_ptr_array_unref (self->topics);
-  g_clear_pointer (&self->context.rules.viewpoint, g_hash_table_unref);
+  monitor_viewpoint_free (self->context.rules.viewpoint);
   monitor_world_free (self->context.world);
   g_free (self);
 }

@@ -139,26 +139,32 @@ update_is_touched (const MonitorAgreement *agreement, guint mark)
   return FALSE;
 }
 
-/* Re-evaluates the agreements that changed claims concern. They are collected first, since to judge
-   starts searches, which reset the marks of the topics. */
-static void
-update_forget_touched (MonitorState *self)
+/* The agreements that changed claims concern. */
+static GPtrArray *
+update_list_touched (MonitorState *self)
 {
   const guint mark = self->context.world->mark;
-  g_autoptr (GPtrArray) touched = g_ptr_array_new ();
+  GPtrArray *touched = g_ptr_array_new ();
+  gboolean is_touching = FALSE;
 
-  for (guint i = 0; i < self->agreements->len; i++)
+  for (guint i = 0; i < self->topics->len; i++)
+    {
+      const MonitorEntity *about = g_ptr_array_index (self->topics, i);
+
+      is_touching |= about->is_act || about->kind == MONITOR_IS_AGREEMENT;
+    }
+  for (guint i = 0; is_touching && i < self->agreements->len; i++)
     if (update_is_touched (g_ptr_array_index (self->agreements, i), mark))
       g_ptr_array_add (touched, g_ptr_array_index (self->agreements, i));
-  for (guint i = 0; i < touched->len; i++)
-    update_forget_agreement (self, g_ptr_array_index (touched, i));
-  update_relink_all (self);
+  return touched;
 }
 
+/* What is touched is collected first, since to judge starts searches, which reset the marks of the
+   topics. */
 static void
 update_react_to_topics (MonitorState *self)
 {
-  gboolean is_touching = FALSE;
+  g_autoptr (GPtrArray) touched = update_list_touched (self);
 
   for (guint i = 0; i < self->topics->len; i++)
     {
@@ -167,13 +173,14 @@ update_react_to_topics (MonitorState *self)
       /* For incidents, monitor_state_link() does it. */
       if (about->kind != MONITOR_IS_INCIDENT || about->is_act)
         monitor_claims_judge (about, &self->context.rules);
-      is_touching |= about->is_act || about->kind == MONITOR_IS_AGREEMENT;
       if (about->kind == MONITOR_IS_CLAUSE)
         monitor_state_note_clause_dirty (self, about->node);
     }
-  if (is_touching)
+  for (guint i = 0; i < touched->len; i++)
+    update_forget_agreement (self, g_ptr_array_index (touched, i));
+  if (touched->len > 0)
     {
-      update_forget_touched (self);
+      update_relink_all (self);
       return;
     }
   for (guint i = 0; i < self->topics->len; i++)

@@ -3,6 +3,7 @@
 
 #include "monitor/evidence/force.h"
 #include "monitor/verdict/duty.h"
+#include "monitor/verdict/exception.h"
 
 #include <string.h>
 
@@ -47,15 +48,22 @@ monitor_instance_forget (MonitorContext *context, MonitorInstance *self)
 static CeasefireDigest
 instance_digest (const MonitorAssessment *assessment)
 {
-  const struct
+  struct
   {
     CeasefireDigest key;
     MonitorWeight weight;
-    guint8 status, exception, purpose, is_proportionality_asked;
-  } shown = { assessment->digest,    assessment->weight,  assessment->status,
-              assessment->exception, assessment->purpose, assessment->is_proportionality_asked };
+    guint8 status, exception, purpose, is_proportionality_asked, lacks_attack;
+  } shown;
 
-  G_STATIC_ASSERT (sizeof shown == sizeof shown.key + sizeof shown.weight + 4);
+  /* Its padding is digested too. */
+  memset (&shown, 0, sizeof shown);
+  shown.key = assessment->digest;
+  shown.weight = assessment->weight;
+  shown.status = assessment->status;
+  shown.exception = assessment->exception;
+  shown.purpose = assessment->purpose;
+  shown.is_proportionality_asked = assessment->is_proportionality_asked;
+  shown.lacks_attack = assessment->lacks_attack;
   return ceasefire_bytes_digest (&shown, sizeof shown);
 }
 
@@ -91,7 +99,6 @@ monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment)
     self->counts[assessment->status]++;
   else
     {
-      self->n_attacks += monitor_assessment_is_attack (assessment);
       self->is_related_sorted = FALSE;
       self->is_excused_anew = TRUE;
     }
@@ -135,7 +142,6 @@ monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment)
     }
   else
     {
-      self->n_attacks -= monitor_assessment_is_attack (assessment);
       self->is_related_sorted = FALSE;
       self->is_excused_anew = TRUE;
     }

@@ -52,11 +52,10 @@ struct _MonitorInstance
   GPtrArray *related;     /* of MonitorAssessment, owned: attacks to answer, triggering events */
   guint counts[MONITOR_N_STATUSES]; /* of assessments */
   MonitorTally *tally;              /* of a duty; NULL: all assessments are looked at each time */
-  guint n_attacks;        /* related ones that are attacks, by monitor_assessment_is_attack() */
-  guint64 last_attack;    /* the number of the link in which an attack was last tried */
-  gint64 longest;         /* duration in the sorted related ones, in seconds */
-  CeasefireDigest digest; /* of all that a finding would show of the assessments */
-  CeasefireDigest shown;  /* likewise, with claims about the clause, when last concluded */
+  guint64 last_attack;              /* the number of the link in which an attack was last tried */
+  gint64 longest;                   /* duration in the sorted related ones, in seconds */
+  CeasefireDigest digest;           /* of all that a finding would show of the assessments */
+  CeasefireDigest shown; /* likewise, with claims about the clause, when last concluded */
   MonitorWeight bound;
   GHashTable *forces;        /* cache: interval -> MonitorWeight of the aspect force */
   const MonitorTrial *trial; /* of a copy, whose assessments are another's; NULL: it is none */

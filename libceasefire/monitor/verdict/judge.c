@@ -2,9 +2,8 @@
 #include "monitor/verdict/judge.h"
 
 #include "monitor/evidence/force.h"
+#include "monitor/verdict/exception.h"
 #include "monitor/verdict/instance.h"
-
-#include <string.h>
 
 /* Decides one assessment: an incident under a clause for a bearer. */
 
@@ -172,7 +171,7 @@ monitor_weigh_breach (MonitorContext *context, MonitorQuery *query, const Monito
 {
   MonitorOrigins origins;
 
-  memset (origins.n, 0, sizeof origins.n);
+  monitor_origins_init (&origins);
   query->origins = &origins;
   monitor_weigh_bound (context, query, weight, voices);
   monitor_weigh_force (context, query, monitor_incident_get_when (incident), weight, voices);
@@ -227,235 +226,21 @@ monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment
   return assessment->verdict != MONITOR_VERDICT_NOT_ENGAGED;
 }
 
-/* Exceptions */
-
-typedef struct
-{
-  gboolean is_recorded; /* there is an attack on record, whenever it was */
-  gboolean is_answered; /* one that this may have answered */
-  gboolean is_live;     /* and that may have happened */
-  gboolean is_strong;   /* one did happen, and is surely answered in time */
-} JudgeTriggers;
-
-gboolean
-monitor_assessment_is_attack (const MonitorAssessment *assessment)
-{
-  return assessment->purpose == MONITOR_PURPOSE_ATTACK
-         && assessment->verdict != MONITOR_VERDICT_NOT_ENGAGED
-         && assessment->verdict != MONITOR_VERDICT_UNSOURCED
-         && assessment->verdict != MONITOR_VERDICT_UNSPECIFIC;
-}
-
-/* Whether there is an attack other than the incident itself, whenever it was. */
-static gboolean
-judge_has_attack (const MonitorAssessment *assessment)
-{
-  guint n = assessment->instance->n_attacks;
-
-  for (const MonitorAssessment *own = assessment->incident->assessments; own; own = own->next)
-    n -= own->instance == assessment->instance && monitor_assessment_is_attack (own);
-  return n > 0;
-}
-
-/* Binary search: the first attack that may have ended no more than @within before the response. */
-static guint
-judge_find_first (const MonitorInstance *instance, const CeasefireInterval *response, gint64 within)
-{
-  guint low = 0;
-  guint high = instance->related->len;
-  gint64 from;
-
-  if (within == CALENDAR_AFTER || instance->longest == CALENDAR_AFTER)
-    return 0;
-  from
-    = ceasefire_calendar_add (ceasefire_calendar_add (response->s0, -within), -instance->longest);
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-      const MonitorAssessment *assessment = g_ptr_array_index (instance->related, middle);
-
-      if (assessment->when->s0 < from)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
-/* R7.7: The attacks on the bearer that this may have answered. */
-static JudgeTriggers
-judge_find_triggers (const MonitorAssessment *assessment, const MonitorException *exception)
-{
-  const CeasefireInterval *response = assessment->when;
-  JudgeTriggers triggers = { FALSE, FALSE, FALSE, FALSE };
-  GPtrArray *related = assessment->instance->related;
-
-  for (guint i = judge_find_first (assessment->instance, response, exception->within);
-       i < related->len && !triggers.is_strong; i++)
-    {
-      const MonitorAssessment *attack = g_ptr_array_index (related, i);
-      const CeasefireInterval *when = attack->when;
-
-      if (when->s0 > response->s1)
-        break;
-      if (!monitor_assessment_is_attack (attack) || attack->incident == assessment->incident
-          || ceasefire_interval_responds (when, response, exception->within) == CEASEFIRE_TRUTH_NO)
-        continue;
-      triggers.is_answered = TRUE;
-      triggers.is_live |= monitor_verdict_is_alive (attack->verdict);
-      triggers.is_strong = attack->verdict == MONITOR_VERDICT_ESTABLISHED
-                           && ceasefire_interval_responds (when, response, exception->within_surely)
-                                == CEASEFIRE_TRUTH_YES;
-    }
-  triggers.is_recorded = triggers.is_answered || judge_has_attack (assessment);
-  return triggers;
-}
-
-static CeasefireExceptionState
-judge_defence (const MonitorAssessment *assessment, const MonitorException *exception)
-{
-  const guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION) | MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  const guint measure = MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  const MonitorWeight *weight = &assessment->weight;
-  JudgeTriggers triggers = judge_find_triggers (assessment, exception);
-  gboolean is_raised = (weight->any[1] & reasons) != 0;
-  gboolean is_measured = !exception->proportionate
-                         || ((weight->strong[1] & measure) && !(weight->any[0] & measure));
-
-  /* R7.5 */
-  if (weight->strong[0] & reasons)
-    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
-  if (!triggers.is_recorded)
-    return is_raised ? CEASEFIRE_EXCEPTION_STATE_CLAIMED : CEASEFIRE_EXCEPTION_STATE_NONE;
-  /* R7.1 */
-  if (!triggers.is_answered)
-    return CEASEFIRE_EXCEPTION_STATE_NONE;
-  /* R7.5 */
-  if (!triggers.is_live)
-    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
-  /* R7.2 */
-  if (!is_raised)
-    return CEASEFIRE_EXCEPTION_STATE_OPEN;
-  /* R7.4, R7.3 */
-  return triggers.is_strong && is_measured ? CEASEFIRE_EXCEPTION_STATE_PROVEN
-                                           : CEASEFIRE_EXCEPTION_STATE_CLAIMED;
-}
-
-/* R7.8: Another clause allows what was done, if it was done so. */
-static CeasefireExceptionState
-judge_allowance (MonitorContext *context, const MonitorAssessment *assessment,
-                 const MonitorException *exception)
-{
-  MonitorClause *clause = exception->clause->kind == MONITOR_IS_CLAUSE ? exception->clause->node
-                                                                       : NULL;
-  MonitorQuery query = { MONITOR_PURPOSE_ALLOWED,
-                         clause,
-                         NULL,
-                         assessment->instance->bearer,
-                         monitor_query_aspects (MONITOR_PURPOSE_ALLOWED),
-                         NULL,
-                         NULL };
-  MonitorWeight weight = { 0 };
-  MonitorPattern pattern;
-  MonitorAspect decisive;
-  guint line;
-
-  if (clause == NULL || clause->action == NULL)
-    return CEASEFIRE_EXCEPTION_STATE_NONE;
-  pattern = clause->pattern;
-  pattern.actions = clause->action;
-  query.pattern = &pattern;
-  monitor_weigh_incident (context, &query, assessment->incident, &weight, NULL);
-  switch (monitor_decide (&weight, query.aspects, &line, &decisive))
-    {
-    case MONITOR_VERDICT_ESTABLISHED:
-      return CEASEFIRE_EXCEPTION_STATE_PROVEN;
-    case MONITOR_VERDICT_ALLEGED:
-    case MONITOR_VERDICT_CONTESTED:
-      return CEASEFIRE_EXCEPTION_STATE_CLAIMED;
-    case MONITOR_VERDICT_POSSIBLE:
-      return CEASEFIRE_EXCEPTION_STATE_OPEN;
-    default:
-      return CEASEFIRE_EXCEPTION_STATE_NONE;
-    }
-}
-
-/* R7.9: Only what sources say of it. */
-static CeasefireExceptionState
-judge_plea (const MonitorAssessment *assessment)
-{
-  const guint justified = MONITOR_BIT (MONITOR_JUSTIFICATION);
-  const guint reasons = justified | MONITOR_BIT (MONITOR_PROPORTIONALITY);
-
-  if (assessment->weight.strong[0] & justified)
-    return CEASEFIRE_EXCEPTION_STATE_REJECTED;
-  if (assessment->weight.strong[1] & justified)
-    return CEASEFIRE_EXCEPTION_STATE_PROVEN;
-  return assessment->weight.any[1] & reasons ? CEASEFIRE_EXCEPTION_STATE_CLAIMED
-                                             : CEASEFIRE_EXCEPTION_STATE_NONE;
-}
-
-static guint
-judge_rank_exception (CeasefireExceptionState state)
-{
-  static const CeasefireExceptionState order[]
-    = { CEASEFIRE_EXCEPTION_STATE_NONE, CEASEFIRE_EXCEPTION_STATE_REJECTED,
-        CEASEFIRE_EXCEPTION_STATE_OPEN, CEASEFIRE_EXCEPTION_STATE_CLAIMED,
-        CEASEFIRE_EXCEPTION_STATE_PROVEN };
-
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    if (order[i] == state)
-      return i;
-  return 0;
-}
-
-/* R7.10: Of several exceptions the one that helps most counts. */
-void
-monitor_assessment_except (MonitorContext *context, MonitorAssessment *assessment)
-{
-  GArray *exceptions = assessment->instance->clause->exceptions;
-
-  assessment->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
-  assessment->is_proportionality_asked = FALSE;
-  assessment->status = monitor_assessment_get_status (assessment);
-  if (assessment->purpose != MONITOR_PURPOSE_BREACH
-      || !monitor_verdict_is_alive (assessment->verdict))
-    return;
-  for (guint i = 0; i < exceptions->len; i++)
-    {
-      const MonitorException *exception = &g_array_index (exceptions, MonitorException, i);
-      CeasefireExceptionState state;
-
-      if (exception->kind == MONITOR_EXCEPTION_DEFENCE)
-        state = judge_defence (assessment, exception);
-      else if (exception->kind == MONITOR_EXCEPTION_CLAUSE)
-        state = judge_allowance (context, assessment, exception);
-      else
-        state = judge_plea (assessment);
-      if (judge_rank_exception (state) < judge_rank_exception (assessment->exception))
-        continue;
-      if (state == assessment->exception)
-        assessment->is_proportionality_asked |= exception->proportionate;
-      else
-        assessment->is_proportionality_asked = exception->proportionate;
-      assessment->exception = state;
-    }
-  assessment->status = monitor_assessment_get_status (assessment);
-}
-
 /* Aspects that nobody settles, as bits. */
 guint
 monitor_assessment_get_unknown (const MonitorAssessment *assessment)
 {
+  const MonitorWeight *weight = &assessment->weight;
   guint unknown = 0;
-  guint reasons = MONITOR_BIT (MONITOR_JUSTIFICATION);
 
   if (assessment->verdict == MONITOR_VERDICT_POSSIBLE)
-    unknown = monitor_query_aspects (assessment->purpose) & ~assessment->weight.any[1];
+    unknown = monitor_query_aspects (assessment->purpose) & ~weight->any[1];
+  if (assessment->exception != CEASEFIRE_EXCEPTION_STATE_OPEN
+      && assessment->exception != CEASEFIRE_EXCEPTION_STATE_CLAIMED)
+    return unknown;
+  if (!monitor_weight_is_raised (weight))
+    unknown |= MONITOR_BIT (MONITOR_JUSTIFICATION);
   if (assessment->is_proportionality_asked)
-    reasons |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  if (assessment->exception == CEASEFIRE_EXCEPTION_STATE_OPEN
-      || assessment->exception == CEASEFIRE_EXCEPTION_STATE_CLAIMED)
-    unknown |= reasons & ~assessment->weight.any[1];
+    unknown |= MONITOR_BIT (MONITOR_PROPORTIONALITY) & ~weight->any[1];
   return unknown;
 }

@@ -35,9 +35,10 @@ struct _MonitorAssessment
   guint8 exception; /* CeasefireExceptionState */
   guint8 status;    /* CeasefireAssessmentStatus; unset: it counts for nothing here */
   guint8 is_proportionality_asked;
-  guint position;  /* in the instance's list */
-  guint duty_bits; /* MonitorDutyBits and aspects, while the instance keeps a tally */
-  guint n_entries; /* entries that it adds to the state's */
+  guint8 lacks_attack; /* an exception is claimed, and nobody tells of an attack to answer */
+  guint position;      /* in the instance's list */
+  guint duty_bits;     /* MonitorDutyBits and aspects, while the instance keeps a tally */
+  guint n_entries;     /* entries that it adds to the state's */
 };
 
 MonitorQuery monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose);
@@ -48,12 +49,9 @@ gboolean monitor_assessment_judge (MonitorContext *context, MonitorAssessment *a
 /* Weighs all nine aspects of a breach together, so that origins are shared between them. */
 void monitor_weigh_breach (MonitorContext *context, MonitorQuery *query,
                            const MonitorIncident *incident, MonitorWeight *weight, GArray *voices);
-void monitor_assessment_except (MonitorContext *context, MonitorAssessment *assessment);
 guint monitor_assessment_get_unknown (const MonitorAssessment *assessment);
 guint monitor_query_aspects (MonitorPurpose purpose);
 CeasefireAssessmentStatus monitor_assessment_get_status (const MonitorAssessment *assessment);
 gboolean monitor_verdict_is_alive (MonitorVerdict verdict);
-/* Whether it is an attack that somebody asserts or denies. */
-gboolean monitor_assessment_is_attack (const MonitorAssessment *assessment);
 
 G_END_DECLS

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-monitor.h>
+
+#include "monitor/state/state.h"
+
+G_BEGIN_DECLS
+
+struct _CeasefireMonitor
+{
+  GObject parent_instance;
+
+  GPtrArray *sources; /* of MonitorSource */
+  GHashTable
+    *records; /* of no dossier that is followed: record, owned -> the number it came with */
+  guint next_number;
+  MonitorState *state;    /* NULL: to be rebuilt */
+  gboolean is_judged;     /* by the settings as they are */
+  gboolean is_over_limit; /* the limit of entries is exceeded; the state is empty */
+  guint64 limit;          /* of entries; 0: by the number of records */
+  guint64 exceeded;       /* what the limit was */
+  GQueue news;            /* queue of CeasefireFinding whose signal is still to be emitted */
+  gboolean is_telling;
+
+  CeasefireDate *at;
+  CeasefireDate *as_of;
+  CeasefireInterval as_of_moment;
+  char **viewpoint;
+  gboolean is_viewpoint_exact;
+  CeasefirePolicy *policy;
+  CeasefireLayers layers;
+  char *timezone;
+  gboolean has_timezone; /* it was set, if only to unknown */
+};
+
+/* Recomputes at once if a handler is connected, else when findings are asked for. */
+void ceasefire_monitor_react (CeasefireMonitor *self);
+/* Has the state rebuilt. */
+void ceasefire_monitor_invalidate (CeasefireMonitor *self);
+
+G_END_DECLS
