@@ -62,8 +62,10 @@ show_trigger (const Words *words, CeasefireClause *clause, GString *line)
             "");
   show_add (event, " and ", "breach of ",
             words_code (words, WORDS_IDS, ceasefire_trigger_get_breach_of (trigger)), "");
-  show_add (event, " and ", "performance of ",
-            words_code (words, WORDS_IDS, ceasefire_trigger_get_compliance_with (trigger)), "");
+  show_add (
+    event, " and ", "performance of ",
+    words_list (words, WORDS_IDS, ceasefire_trigger_get_compliance_with (trigger), ", ", " and "),
+    "");
   if (days > 0)
     words_add (event, " and ", "%d days without breach", (int) days);
   show_add (event, " ", "of ",

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @CEASEFIRE_ACT_KIND_WITHDRAW: Leaves it.
  * @CEASEFIRE_ACT_KIND_REJECT: Refuses it.
  * @CEASEFIRE_ACT_KIND_REVIVE: Brings it back.
+ * @CEASEFIRE_ACT_KIND_WAIVE: Releases from clauses of it those who owe them.
+ * @CEASEFIRE_ACT_KIND_RESERVE: Accepts it without being bound by clauses of it.
  *
  * What an act does to an agreement.
  *
@@ -34,6 +36,8 @@ typedef enum
   CEASEFIRE_ACT_KIND_WITHDRAW,
   CEASEFIRE_ACT_KIND_REJECT,
   CEASEFIRE_ACT_KIND_REVIVE,
+  CEASEFIRE_ACT_KIND_WAIVE,
+  CEASEFIRE_ACT_KIND_RESERVE,
 } CeasefireActKind;
 
 #define CEASEFIRE_TYPE_ACT_KIND (ceasefire_act_kind_get_type ())
@@ -44,7 +48,7 @@ GType ceasefire_act_kind_get_type (void) G_GNUC_CONST;
 /**
  * CeasefireAct:
  *
- * Something done to an agreement as a whole.
+ * Something done to an agreement or its clauses.
  *
  * A value can be changed until it is put into a record or header; from then on it is frozen, and
  * ceasefire_act_copy() makes another that can be changed.

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @CEASEFIRE_RELATION_PROXY_OF: Acts for it without being part of it.
  * @CEASEFIRE_RELATION_SUPPORTED_BY: Is supported by it.
  * @CEASEFIRE_RELATION_OPPOSES: Opposes it.
+ * @CEASEFIRE_RELATION_CHAIRS: Is in the chair of it.
+ * @CEASEFIRE_RELATION_SUCCEEDS: Took its place, with its rights and duties.
+ * @CEASEFIRE_RELATION_DELEGATE_OF: Is its delegate at a meeting or in a body.
  *
  * How an actor stands to another.
  *
@@ -33,6 +36,9 @@ typedef enum
   CEASEFIRE_RELATION_PROXY_OF,
   CEASEFIRE_RELATION_SUPPORTED_BY,
   CEASEFIRE_RELATION_OPPOSES,
+  CEASEFIRE_RELATION_CHAIRS,
+  CEASEFIRE_RELATION_SUCCEEDS,
+  CEASEFIRE_RELATION_DELEGATE_OF,
 } CeasefireRelation;
 
 #define CEASEFIRE_TYPE_RELATION (ceasefire_relation_get_type ())

@@ -7,6 +7,7 @@
 #include <ceasefire/ceasefire-party.h>
 #include <ceasefire/ceasefire-power.h>
 #include <ceasefire/ceasefire-record.h>
+#include <ceasefire/ceasefire-renewal.h>
 
 G_BEGIN_DECLS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire-macros.h>
+#include <ceasefire/ceasefire-quantity.h>
 
 G_BEGIN_DECLS
 
@@ -50,6 +50,9 @@ GType ceasefire_stance_get_type (void) G_GNUC_CONST;
  * @CEASEFIRE_ASPECT_JUSTIFICATION: Whether it was justified.
  * @CEASEFIRE_ASPECT_PROPORTIONALITY: Whether it was proportionate.
  * @CEASEFIRE_ASPECT_TEXT: Whether it is in the agreement at all.
+ * @CEASEFIRE_ASPECT_QUANTITY: How much it was.
+ * @CEASEFIRE_ASPECT_FATALITIES: How many persons were killed.
+ * @CEASEFIRE_ASPECT_INJURED: How many persons were injured.
  *
  * What side of a matter a claim speaks of.
  *
@@ -70,6 +73,9 @@ typedef enum
   CEASEFIRE_ASPECT_JUSTIFICATION,
   CEASEFIRE_ASPECT_PROPORTIONALITY,
   CEASEFIRE_ASPECT_TEXT,
+  CEASEFIRE_ASPECT_QUANTITY,
+  CEASEFIRE_ASPECT_FATALITIES,
+  CEASEFIRE_ASPECT_INJURED,
 } CeasefireAspect;
 
 #define CEASEFIRE_TYPE_ASPECT (ceasefire_aspect_get_type ())

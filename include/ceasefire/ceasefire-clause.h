@@ -6,9 +6,11 @@
 #include <ceasefire/ceasefire-duration.h>
 #include <ceasefire/ceasefire-exception.h>
 #include <ceasefire/ceasefire-norm.h>
+#include <ceasefire/ceasefire-quantity.h>
 #include <ceasefire/ceasefire-record.h>
 #include <ceasefire/ceasefire-text.h>
 #include <ceasefire/ceasefire-trigger.h>
+#include <ceasefire/ceasefire-wording.h>
 
 G_BEGIN_DECLS
 

@@ -3,6 +3,7 @@
 
 #include <ceasefire/ceasefire-claim.h>
 #include <ceasefire/ceasefire-verdict.h>
+#include <ceasefire/ceasefire-voice.h>
 
 G_BEGIN_DECLS
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-amount.h>
 #include <ceasefire/ceasefire-assessment.h>
 #include <ceasefire/ceasefire-counts.h>
 #include <ceasefire/ceasefire-date.h>

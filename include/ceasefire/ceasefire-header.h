@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ceasefire/ceasefire-date.h>
+#include <ceasefire/ceasefire-namespace.h>
 #include <ceasefire/ceasefire-term.h>
 #include <ceasefire/ceasefire-text.h>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ceasefire/ceasefire-date.h>
+#include <ceasefire/ceasefire-quantity.h>
 #include <ceasefire/ceasefire-record.h>
 
 G_BEGIN_DECLS

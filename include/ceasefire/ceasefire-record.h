@@ -8,6 +8,33 @@
 
 G_BEGIN_DECLS
 
+/* Described in ceasefire-date.h, which whoever reads a date includes. */
+typedef struct _CeasefireDate CeasefireDate;
+
+/**
+ * CeasefireReview:
+ * @CEASEFIRE_REVIEW_UNSET: Not said.
+ * @CEASEFIRE_REVIEW_DRAFT: Nobody but its author has looked at it.
+ * @CEASEFIRE_REVIEW_REVIEWED: Somebody else has looked it over.
+ * @CEASEFIRE_REVIEW_APPROVED: Whoever answers for the dossier has approved it.
+ *
+ * How far a record has been looked over.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_REVIEW_UNSET,
+  CEASEFIRE_REVIEW_DRAFT,
+  CEASEFIRE_REVIEW_REVIEWED,
+  CEASEFIRE_REVIEW_APPROVED,
+} CeasefireReview;
+
+#define CEASEFIRE_TYPE_REVIEW (ceasefire_review_get_type ())
+
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_review_get_type (void) G_GNUC_CONST;
+
 /**
  * CeasefireRecord:
  *

@@ -4,6 +4,7 @@
 #include <ceasefire/ceasefire-claim.h>
 #include <ceasefire/ceasefire-date.h>
 #include <ceasefire/ceasefire-record.h>
+#include <ceasefire/ceasefire-response.h>
 
 G_BEGIN_DECLS
 

@@ -6,6 +6,28 @@
 G_BEGIN_DECLS
 
 /**
+ * CeasefireBinds:
+ * @CEASEFIRE_BINDS_UNSET: Not said: it is open.
+ * @CEASEFIRE_BINDS_YES: It binds them.
+ * @CEASEFIRE_BINDS_NO: It does not bind them.
+ *
+ * Whether an agreement binds those who have a role in it, unless they say otherwise.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_BINDS_UNSET,
+  CEASEFIRE_BINDS_YES,
+  CEASEFIRE_BINDS_NO,
+} CeasefireBinds;
+
+#define CEASEFIRE_TYPE_BINDS (ceasefire_binds_get_type ())
+
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_binds_get_type (void) G_GNUC_CONST;
+
+/**
  * CeasefireTerm:
  *
  * A term that a dossier adds to a vocabulary.

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @CEASEFIRE_PHASE_ENDED: It holds no longer.
  * @CEASEFIRE_PHASE_CONTESTED: Sources disagree on whether it holds.
  * @CEASEFIRE_PHASE_UNKNOWN: It is not known.
+ * @CEASEFIRE_PHASE_NOT_AGREED: It stands in a draft that nobody has agreed to.
  *
  * How a provision stands to time.
  *
@@ -28,6 +29,7 @@ typedef enum
   CEASEFIRE_PHASE_ENDED,
   CEASEFIRE_PHASE_CONTESTED,
   CEASEFIRE_PHASE_UNKNOWN,
+  CEASEFIRE_PHASE_NOT_AGREED,
 } CeasefirePhase;
 
 #define CEASEFIRE_TYPE_PHASE (ceasefire_phase_get_type ())
@@ -50,6 +52,8 @@ GType ceasefire_phase_get_type (void) G_GNUC_CONST;
  * @CEASEFIRE_FINDING_STATUS_UNKNOWN: What would decide it is not known.
  * @CEASEFIRE_FINDING_STATUS_PERMISSION: It allows, and cannot be broken.
  * @CEASEFIRE_FINDING_STATUS_POWER: It gives a power, and cannot be broken.
+ * @CEASEFIRE_FINDING_STATUS_OVERDUE: It was due, and nobody speaks of its performance.
+ * @CEASEFIRE_FINDING_STATUS_PARTIAL: It was performed in part.
  *
  * What became of a provision, for one party.
  *
@@ -70,6 +74,8 @@ typedef enum
   CEASEFIRE_FINDING_STATUS_UNKNOWN,
   CEASEFIRE_FINDING_STATUS_PERMISSION,
   CEASEFIRE_FINDING_STATUS_POWER,
+  CEASEFIRE_FINDING_STATUS_OVERDUE,
+  CEASEFIRE_FINDING_STATUS_PARTIAL,
 } CeasefireFindingStatus;
 
 #define CEASEFIRE_TYPE_FINDING_STATUS (ceasefire_finding_status_get_type ())
@@ -151,6 +157,7 @@ GType ceasefire_exception_state_get_type (void) G_GNUC_CONST;
  * @CEASEFIRE_REMEDY_NO: It was not.
  * @CEASEFIRE_REMEDY_CLAIMED: Somebody says so.
  * @CEASEFIRE_REMEDY_YES: It was.
+ * @CEASEFIRE_REMEDY_PARTLY: It was, in part.
  *
  * Whether a breach was made good.
  *
@@ -162,12 +169,39 @@ typedef enum
   CEASEFIRE_REMEDY_NO,
   CEASEFIRE_REMEDY_CLAIMED,
   CEASEFIRE_REMEDY_YES,
+  CEASEFIRE_REMEDY_PARTLY,
 } CeasefireRemedy;
 
 #define CEASEFIRE_TYPE_REMEDY (ceasefire_remedy_get_type ())
 
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_remedy_get_type (void) G_GNUC_CONST;
+
+/**
+ * CeasefireGround:
+ * @CEASEFIRE_GROUND_UNSET: Not said.
+ * @CEASEFIRE_GROUND_STATEMENTS: What somebody said.
+ * @CEASEFIRE_GROUND_COVERAGE: Complete coverage by a monitor, which saw nothing else.
+ * @CEASEFIRE_GROUND_SILENCE: That nobody speaks of it, where it would be known.
+ * @CEASEFIRE_GROUND_NOTHING: Nothing yet.
+ *
+ * What the status of a finding rests on.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_GROUND_UNSET,
+  CEASEFIRE_GROUND_STATEMENTS,
+  CEASEFIRE_GROUND_COVERAGE,
+  CEASEFIRE_GROUND_SILENCE,
+  CEASEFIRE_GROUND_NOTHING,
+} CeasefireGround;
+
+#define CEASEFIRE_TYPE_GROUND (ceasefire_ground_get_type ())
+
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_ground_get_type (void) G_GNUC_CONST;
 
 /**
  * CeasefireFour:

@@ -47,6 +47,8 @@ static const CeasefireForm forms[] = {
     "^(?:" FORM_LANGUAGE FORM_SCRIPT FORM_REGION FORM_VARIANTS FORM_EXTENSIONS "(?:-" FORM_PRIVATE
     ")?|" FORM_PRIVATE "|" FORM_IRREGULAR ")$",
     NULL, NULL },
+  { "prefix", "a prefix of ids: a letter, then letters, digits, +, ., _ and -",
+    "^[A-Za-z][A-Za-z0-9+._-]*$", NULL, NULL },
   { "scheme-code", "a code with its scheme, as scheme:code",
     "^[A-Za-z][A-Za-z0-9+._-]*:[^\\x00 \\t-\\r]+$", NULL, NULL },
   { "sha256", "a SHA-256 of 64 lower-case hexadecimal digits", "^[0-9a-f]{64}$", NULL, NULL },

@@ -9,28 +9,19 @@
 #include "core/unknown.h"
 #include "core/value.h"
 
+/* clang-format off */
+G_DEFINE_ENUM_TYPE (CeasefireReview, ceasefire_review,
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_REVIEW_UNSET, "unset"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_REVIEW_DRAFT, "draft"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_REVIEW_REVIEWED, "reviewed"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_REVIEW_APPROVED, "approved"))
+/* clang-format on */
+
 /*
  * The base of every record: a GObject head with a node (core/node.h), its properties and the
  * setters behind all accessors. Invariant: a record is nested in a parent or held by an owner, or
  * neither, but never both.
  */
-const CeasefireField ceasefire_record_fields[] = {
-  CEASEFIRE_VALUES (sources, ceasefire_citation_type,
-                    .blurb = "The citations that support the record."),
-  CEASEFIRE_STRINGS (
-    codes, .format = "scheme-code",
-    .blurb
-    = "The codes of published schemes for the same thing, such as cameo:190 or iso3166:SYR."),
-  CEASEFIRE_STRINGS (
-    same_as, .format = "uri",
-    .blurb = "The URIs under which others, such as Wikidata or GeoNames, describe the same thing."),
-  CEASEFIRE_INT (
-    confidence, .minimum = 0, .maximum = 100,
-    .blurb = "How confident the author of the record is that it is right, in percent."),
-  CEASEFIRE_TEXT (note, .blurb = "A remark by the author of the record."),
-};
-const guint ceasefire_record_n_fields = G_N_ELEMENTS (ceasefire_record_fields);
-
 G_DEFINE_ABSTRACT_TYPE (CeasefireRecord, ceasefire_record, G_TYPE_OBJECT)
 
 static GParamSpec *record_id_pspec;

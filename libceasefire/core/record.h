@@ -59,9 +59,9 @@ ceasefire_record_peek_owner (const CeasefireRecord *self)
   return self->is_nested ? NULL : self->holder;
 }
 
-/* The members that every record has, behind its own. */
-extern const CeasefireField ceasefire_record_fields[];
-extern const guint ceasefire_record_n_fields;
+/* The members that every record has, behind its own; as registered, see core/type.h. */
+extern const CeasefireField *ceasefire_record_fields;
+extern guint ceasefire_record_n_fields;
 
 /*
  * How deep records may be nested, the one that is not nested included. What can be built can be

@@ -3,6 +3,13 @@
 
 #include "core/core-types.h"
 
+/* clang-format off */
+G_DEFINE_ENUM_TYPE (CeasefireBinds, ceasefire_binds,
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_BINDS_UNSET, "unset"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_BINDS_YES, "yes"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_BINDS_NO, "no"))
+/* clang-format on */
+
 static const CeasefireField term_fields[] = {
   CEASEFIRE_STRING (
     vocabulary, .required = TRUE,
@@ -15,6 +22,15 @@ static const CeasefireField term_fields[] = {
   CEASEFIRE_TEXT (label, .blurb = "The words by which readers know the term."),
   CEASEFIRE_STRINGS (codes, .format = "scheme-code",
                      .blurb = "The codes of published schemes for the term, such as cameo:190."),
+  CEASEFIRE_ENUM (binds, ceasefire_binds_get_type,
+                  .blurb = "Whether an agreement binds who has the role, for terms of the "
+                           "vocabulary party-role; unset leaves it open."),
+  CEASEFIRE_INT (level, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
+                 .blurb = "How strictly the mark holds back what carries it, from 0 for anybody, "
+                          "for terms of the vocabulary handling; unset means as the broader term."),
+  CEASEFIRE_DOUBLE (factor, .minimum = 0, .maximum = 1e30,
+                    .blurb = "How many of the broader unit one of these is, such as 1000 for a "
+                             "kilometre in metres, for terms of the vocabulary unit."),
 };
 
 CeasefireType ceasefire_term_type = CEASEFIRE_VALUE_TYPE (

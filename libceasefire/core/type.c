@@ -224,8 +224,12 @@ static CeasefireType *const *registered_records;
 static CeasefireType *registered_header;
 static CeasefireWords *registered_names; /* of the records */
 
+const CeasefireField *ceasefire_record_fields;
+guint ceasefire_record_n_fields;
+
 void
-ceasefire_types_register (CeasefireType *const *records, CeasefireType *header)
+ceasefire_types_register (CeasefireType *const *records, CeasefireType *header,
+                          const CeasefireField *common, guint n_common)
 {
   const char *names[CEASEFIRE_LAYOUTS_MAX];
   guint n = 0;
@@ -234,6 +238,8 @@ ceasefire_types_register (CeasefireType *const *records, CeasefireType *header)
     names[n] = records[n]->name;
   registered_records = records;
   registered_header = header;
+  ceasefire_record_fields = common;
+  ceasefire_record_n_fields = n_common;
   registered_names = ceasefire_words_new (names, n);
 }
 

@@ -105,10 +105,12 @@ struct _CeasefireModelType
   }
 
 /*
- * The types that formats can meet: the records, NULL-terminated, and the header. core knows them by
- * registration, so that it needs no symbol of the types when linked.
+ * The types that formats can meet: the records, NULL-terminated, and the header; and the rows of what
+ * every record has. core knows them by registration, so that it needs no symbol of the types, nor of
+ * dates, when linked.
  */
-void ceasefire_types_register (CeasefireType *const *records, CeasefireType *header);
+void ceasefire_types_register (CeasefireType *const *records, CeasefireType *header,
+                               const CeasefireField *common, guint n_common);
 CeasefireType *const *ceasefire_types_get_records (void);
 CeasefireType *ceasefire_types_get_header (void);
 CeasefireType *ceasefire_type_lookup (const char *name, gsize length);

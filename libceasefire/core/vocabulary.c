@@ -95,30 +95,83 @@ vocabulary_add (CeasefireVocabulary *self, CeasefireTerm *term)
   vocabulary_add_published (self, term);
 }
 
+static void
+term_set_codes (CeasefireTerm *term, const char *cell)
+{
+  g_auto (GStrv) codes = g_strsplit (cell, " ", -1);
+
+  ceasefire_term_set_codes (term, (const char *const *) codes);
+}
+
+static void
+term_set_label (CeasefireTerm *term, const char *cell)
+{
+  g_autoptr (CeasefireText) label = ceasefire_text_new_in ("en", cell);
+
+  ceasefire_term_set_label (term, label);
+}
+
+static void
+term_set_binds (CeasefireTerm *term, const char *cell)
+{
+  ceasefire_term_set_binds (term,
+                            g_str_equal (cell, "yes") ? CEASEFIRE_BINDS_YES : CEASEFIRE_BINDS_NO);
+}
+
+static void
+term_set_level (CeasefireTerm *term, const char *cell)
+{
+  ceasefire_term_set_level (term, g_ascii_strtoll (cell, NULL, 10));
+}
+
+static void
+term_set_factor (CeasefireTerm *term, const char *cell)
+{
+  ceasefire_term_set_factor (term, g_ascii_strtod (cell, NULL));
+}
+
+/* The columns that a built-in table may have behind that of the code. */
+static const struct
+{
+  const char *name;
+  void (*set) (CeasefireTerm *term, const char *cell);
+} term_columns[] = {
+  { "broader", ceasefire_term_set_broader },
+  { "label", term_set_label },
+  { "codes", term_set_codes },
+  { "binds", term_set_binds },
+  { "level", term_set_level },
+  { "factor", term_set_factor },
+};
+
+static void
+term_set_cell (CeasefireTerm *term, const char *column, const char *cell)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (term_columns); i++)
+    if (g_str_equal (term_columns[i].name, column))
+      {
+        term_columns[i].set (term, cell);
+        return;
+      }
+  g_assert_not_reached ();
+}
+
 /*
- * A line of the built-in table: code, broader, label, codes of published schemes; tabs between.
- * The last cell may be missing, since editors cut white space at the end of lines.
+ * A line of the built-in table, whose first line names its columns; tabs between. The last cells may
+ * be missing, since editors cut white space at the end of lines.
  */
 static void
-vocabulary_add_line (CeasefireVocabulary *self, const char *line)
+vocabulary_add_line (CeasefireVocabulary *self, const char *const *columns, const char *line)
 {
-  g_auto (GStrv) cells = g_strsplit (line, "\t", 4);
-  guint n_cells = g_strv_length (cells);
+  g_auto (GStrv) cells = g_strsplit (line, "\t", -1);
   g_autoptr (CeasefireTerm) term = NULL;
-  g_autoptr (CeasefireText) label = NULL;
 
-  if (n_cells < 3)
+  if (*line == '#' || *line == '\0')
     return;
   term = ceasefire_term_new (self->name, cells[0]);
-  label = ceasefire_text_new_in ("en", cells[2]);
-  ceasefire_term_set_broader (term, *cells[1] ? cells[1] : NULL);
-  ceasefire_term_set_label (term, label);
-  if (n_cells == 4 && *cells[3])
-    {
-      g_auto (GStrv) codes = g_strsplit (cells[3], " ", -1);
-
-      ceasefire_term_set_codes (term, (const char *const *) codes);
-    }
+  for (guint i = 1; cells[i] && columns[i]; i++)
+    if (*cells[i])
+      term_set_cell (term, columns[i], cells[i]);
   vocabulary_add (self, term);
 }
 
@@ -129,6 +182,7 @@ vocabulary_load (const char *name)
   g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree char *table = NULL;
   g_auto (GStrv) lines = NULL;
+  g_auto (GStrv) columns = NULL;
   CeasefireVocabulary *self;
 
   if (bytes == NULL)
@@ -136,9 +190,9 @@ vocabulary_load (const char *name)
   self = vocabulary_new (name);
   table = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   lines = g_strsplit (table, "\n", -1);
-  for (guint i = 0; lines[i]; i++)
-    if (lines[i][0] != '#' && !g_str_has_prefix (lines[i], "code\t"))
-      vocabulary_add_line (self, lines[i]);
+  columns = g_strsplit (lines[0], "\t", -1);
+  for (guint i = 1; lines[i]; i++)
+    vocabulary_add_line (self, (const char *const *) columns, lines[i]);
   return self;
 }
 

@@ -200,6 +200,17 @@ check_agreement_clause_reference (CeasefireCheck *self, const char *id, const Ce
                          ceasefire_check_intern (self, id), 0);
 }
 
+static void
+check_agreement_clause_references (CeasefireCheck *self, const char *const *ids,
+                                   const CeasefirePath *up, const char *member)
+{
+  CeasefirePath path = { up, member, 0 };
+
+  for (; ids && *ids; ids++, path.index++)
+    ceasefire_check_ask (self, CHECK_ASK_CLAUSE, CHECK_FOREIGN_CLAUSE, &path,
+                         ceasefire_check_intern (self, *ids), 0);
+}
+
 static gboolean
 check_agreement_says_what (CeasefireTrigger *trigger)
 {
@@ -224,8 +235,8 @@ check_agreement_trigger (CeasefireCheck *self, CeasefireTrigger *trigger, const 
     ceasefire_check_report (self, CHECK_INCOMPLETE_TRIGGER, &path, "the trigger names no event");
   check_agreement_clause_reference (self, ceasefire_trigger_get_breach_of (trigger), &path,
                                     "breach_of");
-  check_agreement_clause_reference (self, ceasefire_trigger_get_compliance_with (trigger), &path,
-                                    "compliance_with");
+  check_agreement_clause_references (self, ceasefire_trigger_get_compliance_with (trigger), &path,
+                                     "compliance_with");
   check_agreement_clause_reference (self, ceasefire_trigger_get_clause (trigger), &path, "clause");
 }
 

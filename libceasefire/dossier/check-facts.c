@@ -67,14 +67,38 @@ check_facts_add (CeasefireCheck *self, const CeasefireField *field, gpointer ite
   g_array_append_val (self->facts, *fact);
 }
 
+/* All items of a member that is a list, else the one. */
+static gboolean
+check_facts_add_items (CeasefireCheck *self, gconstpointer object, const CeasefireLayout *layout,
+                       guint row, const CheckFact *fact, const CeasefirePath *up)
+{
+  const CeasefireField *field = layout->fields[row];
+  gboolean is_list = field->shape == CEASEFIRE_LIST;
+  CeasefirePath path = { up, field->name, is_list ? 0 : -1 };
+  gpointer one[2] = { NULL };
+  CeasefireListIter items;
+  CeasefireCell cell;
+  gpointer item;
+
+  if (!ceasefire_object_peek (object, layout, row, &cell))
+    return FALSE;
+  one[0] = cell.pointer;
+  ceasefire_list_iter_init (&items, is_list ? cell.pointer : one);
+  for (; (item = ceasefire_list_iter_next (&items)); path.index += is_list ? 1 : 0)
+    {
+      CheckFact copy = *fact;
+
+      check_facts_add (self, field, item, &copy, &path);
+    }
+  return TRUE;
+}
+
 static void
 check_facts_take_value (CeasefireCheck *self, const CheckFactRow *row, gpointer value,
                         CheckFact *fact, const CeasefirePath *up)
 {
   const CeasefireLayout *layout = ceasefire_node_get_layout (value);
-  const CeasefirePath path = { up, row->sub, -1 };
   guint sub = check_facts_find_row (layout, row->sub);
-  CeasefireCell cell;
 
   if (row->is_tie)
     fact->detail = (guint8) (ceasefire_affiliation_get_relation (value)
@@ -82,9 +106,7 @@ check_facts_take_value (CeasefireCheck *self, const CheckFactRow *row, gpointer 
                                     || ceasefire_check_is_mistaken (self, up)
                                   ? CHECK_DETAIL_DISPUTED
                                   : 0));
-  if (ceasefire_object_read (value, layout, sub, &cell))
-    check_facts_add (self, layout->fields[sub], cell.pointer, fact, &path);
-  else if (row->is_tie)
+  if (!check_facts_add_items (self, value, layout, sub, fact, up) && row->is_tie)
     g_array_append_val (self->facts, *fact);
 }
 
@@ -95,24 +117,27 @@ check_facts_take_member (CeasefireCheck *self, CheckFactKind kind, const Ceasefi
   const CeasefireLayout *layout = ceasefire_record_get_layout (self->record);
   guint i = check_facts_find_row (layout, row->member);
   gboolean is_list = layout->fields[i]->shape == CEASEFIRE_LIST;
+  const CheckFact blank = { .kind = (guint8) kind };
   CeasefirePath path = { up, row->member, is_list ? 0 : -1 };
   gpointer one[2] = { NULL };
   CeasefireListIter items;
   CeasefireCell cell;
   gpointer item;
 
+  if (row->sub == NULL)
+    {
+      check_facts_add_items (self, self->record, layout, i, &blank, up);
+      return;
+    }
   if (!ceasefire_object_peek (self->record, layout, i, &cell))
     return;
   one[0] = cell.pointer;
   ceasefire_list_iter_init (&items, is_list ? cell.pointer : one);
   for (; (item = ceasefire_list_iter_next (&items)); path.index += is_list ? 1 : 0)
     {
-      CheckFact fact = { .kind = (guint8) kind };
+      CheckFact fact = blank;
 
-      if (row->sub)
-        check_facts_take_value (self, row, item, &fact, &path);
-      else
-        check_facts_add (self, layout->fields[i], item, &fact, &path);
+      check_facts_take_value (self, row, item, &fact, &path);
     }
 }
 

@@ -14,7 +14,9 @@ G_DEFINE_ENUM_TYPE (CeasefireActKind, ceasefire_act_kind,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ACT_KIND_TERMINATE, "terminate"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ACT_KIND_WITHDRAW, "withdraw"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ACT_KIND_REJECT, "reject"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_ACT_KIND_REVIVE, "revive"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ACT_KIND_REVIVE, "revive"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ACT_KIND_WAIVE, "waive"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ACT_KIND_RESERVE, "reserve"))
 /* clang-format on */
 
 static const CeasefireField act_fields[] = {
@@ -22,6 +24,14 @@ static const CeasefireField act_fields[] = {
                   .blurb = "What is done to the agreement, such as accept, suspend or terminate."),
   CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that performs the act."),
+  CEASEFIRE_REFS (jointly_with, .refers_to = "actor",
+                  .blurb = "The actors that perform the act together with it."),
+  CEASEFIRE_REFS (clauses, .refers_to = "clause",
+                  .blurb = "The clauses that the act touches, with what is nested in them; none "
+                           "named means the agreement as a whole."),
+  CEASEFIRE_REFS (actors, .refers_to = "actor",
+                  .blurb = "The actors whose duties the act touches; none named means everybody, "
+                           "and for reserve and withdraw those who act."),
   CEASEFIRE_DATE (when, .blurb = "When the act was performed."),
   CEASEFIRE_DATE (until,
                   .blurb = "The time until which the act holds, such as the end of an extension."),
@@ -30,7 +40,7 @@ static const CeasefireField act_fields[] = {
 };
 
 CeasefireType ceasefire_act_type = CEASEFIRE_VALUE_TYPE (
-  "act", CeasefireAct, act_fields, .blurb = "Something done to an agreement as a whole.");
+  "act", CeasefireAct, act_fields, .blurb = "Something done to an agreement or its clauses.");
 
 CeasefireAct *
 ceasefire_act_new (CeasefireActKind kind, const char *by, GError **error)

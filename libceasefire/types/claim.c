@@ -28,7 +28,10 @@ G_DEFINE_ENUM_TYPE (CeasefireAspect, ceasefire_aspect,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_FORCE, "force"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_JUSTIFICATION, "justification"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_PROPORTIONALITY, "proportionality"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_TEXT, "text"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_TEXT, "text"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_QUANTITY, "quantity"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_FATALITIES, "fatalities"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_ASPECT_INJURED, "injured"))
 /* clang-format on */
 
 /* clang-format off */
@@ -52,6 +55,12 @@ static const CeasefireField claim_fields[] = {
   CEASEFIRE_STRING (value,
                     .blurb = "What the claim says that the aspect is: an id, a code or a date, or "
                              "several of which one holds, with vertical bars between them."),
+  CEASEFIRE_VALUE (quantity, ceasefire_quantity_type,
+                   .blurb = "How much it was, by the claim, where the aspect is quantity, "
+                            "fatalities or injured."),
+  CEASEFIRE_CODE (basis, .vocabulary = "observation",
+                  .blurb = "What the speaker knows it from, such as seen or satellite; shown, not "
+                           "matched."),
   CEASEFIRE_CODES (silent_on, .vocabulary = "aspect",
                    .blurb = "The aspects of the matter that the speaker leaves unmentioned."),
   CEASEFIRE_ENUM (certainty, ceasefire_certainty_get_type,

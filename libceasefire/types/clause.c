@@ -53,6 +53,8 @@ G_DEFINE_ENUM_TYPE (CeasefirePriority, ceasefire_priority,
 
 static const CeasefireField clause_fields[] = {
   CEASEFIRE_STRING (label, .blurb = "The number of the clause as printed, such as III.2(b)."),
+  CEASEFIRE_STRING (stage, .blurb = "The phase of the agreement that the clause belongs to, as the "
+                                    "text names it, such as phase one; shown, not matched."),
   CEASEFIRE_TEXT (heading, .blurb = "The words that stand above the clause."),
   CEASEFIRE_TEXT (text, .required = TRUE,
                   .blurb = "The wording of the clause, as exact as its authority says."),
@@ -60,6 +62,8 @@ static const CeasefireField clause_fields[] = {
     authority, ceasefire_authority_get_type,
     .blurb
     = "How the wording relates to the agreed text, such as verbatim, translation or summary."),
+  CEASEFIRE_VALUES (wordings, ceasefire_wording_type,
+                    .blurb = "What other documents print as the wording; shown, not matched."),
   CEASEFIRE_CODE (category, .vocabulary = "clause-category",
                   .blurb = "What the clause is about, such as prohibited-acts or self-defence."),
   CEASEFIRE_ENUM (
@@ -70,6 +74,8 @@ static const CeasefireField clause_fields[] = {
     .blurb = "How strongly the clause binds, such as binding, best-effort or political."),
   CEASEFIRE_REFS (bearers, .refers_to = "actor",
                   .blurb = "The actors that the clause binds; none named means every party."),
+  CEASEFIRE_REFS (owed_to, .refers_to = "actor",
+                  .blurb = "The actors to whom the clause is owed, who may waive it."),
   CEASEFIRE_CODE (
     action, .vocabulary = "action",
     .blurb = "What the clause demands, forbids or allows, such as attack or allow-access."),
@@ -80,11 +86,19 @@ static const CeasefireField clause_fields[] = {
                   .blurb = "Whom or what the clause protects or concerns."),
   CEASEFIRE_REFS (excluded, .refers_to = "actor|place",
                   .blurb = "Whom or what the clause does not protect."),
+  CEASEFIRE_VALUES (quantities, ceasefire_quantity_type,
+                    .blurb = "How much the clause demands, forbids or allows."),
+  CEASEFIRE_REFS (recipients, .refers_to = "actor",
+                  .blurb = "The actors to whom something is to be paid or handed over."),
   CEASEFIRE_BOOLEAN (own_side, .blurb = "Whether acts against the bearer's own side count."),
   CEASEFIRE_REFS (places, .refers_to = "place",
                   .blurb = "The places where the clause holds; none named means everywhere."),
   CEASEFIRE_BOOLEAN (bearer_controlled,
                      .blurb = "Whether the clause holds only where the bearer is in control."),
+  CEASEFIRE_REFS (moves_from, .refers_to = "place",
+                  .blurb = "The places from which something or somebody is to move."),
+  CEASEFIRE_REFS (moves_to, .refers_to = "place",
+                  .blurb = "The places to which something or somebody is to move."),
   CEASEFIRE_CODES (qualities, .vocabulary = "manner",
                    .blurb = "How the action is to be done, such as rapid or unhindered."),
   CEASEFIRE_DATE (
@@ -94,6 +108,10 @@ static const CeasefireField clause_fields[] = {
   CEASEFIRE_STRING (
     window_text,
     .blurb = "The words of the source for that interval, such as during the ceasefire period."),
+  CEASEFIRE_BOOLEAN (survives,
+                     .blurb = "Whether the clause goes on when the agreement as a whole ends."),
+  CEASEFIRE_REFS (replaces, .refers_to = "clause",
+                  .blurb = "The clauses of other agreements that end where this one begins."),
   CEASEFIRE_ENUM (
     duty, ceasefire_duty_get_type,
     .blurb = "Whether something is to be brought about (achieve) or kept up (maintain)."),
@@ -102,6 +120,8 @@ static const CeasefireField clause_fields[] = {
                             "deny-access for access duties."),
   CEASEFIRE_VALUE (deadline, ceasefire_deadline_type,
                    .blurb = "The time by which the action is due."),
+  CEASEFIRE_BOOLEAN (open_ended, .blurb = "Whether the action is meant to have no deadline, so that "
+                                          "none is looked for."),
   CEASEFIRE_VALUE (
     trigger, ceasefire_trigger_type,
     .blurb = "What makes the action due, such as an event or the breach of another clause."),

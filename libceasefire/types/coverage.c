@@ -8,9 +8,13 @@ static const CeasefireField coverage_fields[] = {
                  .blurb = "The actor that watched, such as a monitoring mission."),
   CEASEFIRE_REFS (clauses, .refers_to = "clause",
                   .blurb = "The clauses whose keeping was watched; none named means all."),
+  CEASEFIRE_REFS (parties, .refers_to = "actor",
+                  .blurb = "The parties whose doings were watched; none named means all."),
   CEASEFIRE_REF (place, .refers_to = "place",
                  .blurb = "The place that was watched; unset means everywhere."),
   CEASEFIRE_DATE (during, .required = TRUE, .blurb = "The interval in which the actor watched."),
+  CEASEFIRE_DATE (reported, .blurb = "When what was watched was reported; unset means at the end "
+                                     "of the interval."),
   CEASEFIRE_BOOLEAN (complete, .blurb = "Whether nothing could have been missed."),
 };
 

@@ -13,6 +13,9 @@ static const CeasefireField evidence_fields[] = {
                   .blurb = "What words of any strength say: that it is so (for), that it is not "
                            "(against), both or none."),
   CEASEFIRE_BOOLEAN (undetermined, .blurb = "Whether a value was given that may or may not match."),
+  CEASEFIRE_VALUES (voices, ceasefire_voice_type,
+                    .blurb = "The words for and against, each with its strength and the reason for "
+                             "it."),
   CEASEFIRE_REFS (supporters, .refers_to = "actor", .elsewhere = TRUE,
                   .blurb = "The actors that say that it is so."),
   CEASEFIRE_REFS (deniers, .refers_to = "actor", .elsewhere = TRUE,

@@ -11,7 +11,8 @@ G_DEFINE_ENUM_TYPE (CeasefirePhase, ceasefire_phase,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_PHASE_SUSPENDED, "suspended"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_PHASE_ENDED, "ended"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_PHASE_CONTESTED, "contested"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_PHASE_UNKNOWN, "unknown"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_PHASE_UNKNOWN, "unknown"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_PHASE_NOT_AGREED, "not-agreed"))
 
 G_DEFINE_ENUM_TYPE (CeasefireFindingStatus, ceasefire_finding_status,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_UNSET, "unset"),
@@ -26,7 +27,9 @@ G_DEFINE_ENUM_TYPE (CeasefireFindingStatus, ceasefire_finding_status,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_NOT_DUE, "not-due"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_UNKNOWN, "unknown"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_PERMISSION, "permission"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_POWER, "power"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_POWER, "power"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_OVERDUE, "overdue"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_FINDING_STATUS_PARTIAL, "partial"))
 
 G_DEFINE_ENUM_TYPE (CeasefireAssessmentStatus, ceasefire_assessment_status,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_ASSESSMENT_STATUS_UNSET, "unset"),
@@ -54,7 +57,15 @@ G_DEFINE_ENUM_TYPE (CeasefireRemedy, ceasefire_remedy,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_REMEDY_UNSET, "unset"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_REMEDY_NO, "no"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_REMEDY_CLAIMED, "claimed"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_REMEDY_YES, "yes"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_REMEDY_YES, "yes"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_REMEDY_PARTLY, "partly"))
+
+G_DEFINE_ENUM_TYPE (CeasefireGround, ceasefire_ground,
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_GROUND_UNSET, "unset"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_GROUND_STATEMENTS, "statements"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_GROUND_COVERAGE, "coverage"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_GROUND_SILENCE, "silence"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_GROUND_NOTHING, "nothing"))
 
 G_DEFINE_ENUM_TYPE (CeasefireFour, ceasefire_four,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_FOUR_UNSET, "unset"),
@@ -82,6 +93,11 @@ static const CeasefireField finding_fields[] = {
                   .blurb = "How the clause stands at that time, such as active or suspended."),
   CEASEFIRE_ENUM (status, ceasefire_finding_status_get_type, .required = TRUE,
                   .blurb = "What became of the clause, such as violated, alleged or complied."),
+  CEASEFIRE_ENUM (rests_on, ceasefire_ground_get_type,
+                  .blurb = "What the status rests on: what somebody said, coverage, silence or "
+                           "nothing yet."),
+  CEASEFIRE_REFS (coverage, .refers_to = "coverage", .elsewhere = TRUE,
+                  .blurb = "The records of coverage that the status rests on."),
   CEASEFIRE_ENUM (exception, ceasefire_exception_state_get_type,
                   .blurb = "Whether an exception lifts the clause, such as claimed or proven."),
   CEASEFIRE_ENUM (remedied, ceasefire_remedy_get_type,
@@ -89,8 +105,23 @@ static const CeasefireField finding_fields[] = {
   CEASEFIRE_VALUE (
     counts, ceasefire_counts_type,
     .blurb = "How many incidents there are of each status, with those that are not listed."),
-  CEASEFIRE_STRINGS (
-    unknown, .blurb = "What nobody settles: aspects, or deadline, trigger, performance, action."),
+  CEASEFIRE_VALUES (quantities, ceasefire_amount_type,
+                    .blurb = "How much was promised, established and claimed of each quantity."),
+  CEASEFIRE_REFS (
+    simultaneous, .refers_to = "clause", .elsewhere = TRUE,
+    .blurb = "The other clauses of an exchange, in which nobody waits for the other."),
+  CEASEFIRE_REFS (waits_for, .refers_to = "clause", .elsewhere = TRUE,
+                  .blurb = "The clauses that the duty waits for and that are not yet established "
+                           "as performed."),
+  CEASEFIRE_REFS (acts, .refers_to = "statement", .elsewhere = TRUE,
+                  .blurb = "The statements of the acts that touch the clause for the party, "
+                           "effective or not."),
+  CEASEFIRE_INT (left_out, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
+                 .blurb = "The number of statements, acts and records of coverage that the "
+                          "viewpoint and the time of knowledge leave out."),
+  CEASEFIRE_STRINGS (unknown,
+                     .blurb = "What nobody settles: aspects, or deadline, trigger, performance, "
+                              "action."),
   CEASEFIRE_STRINGS (disputed, .blurb = "The aspects that sources disagree on."),
   CEASEFIRE_STRINGS (assumed,
                      .blurb = "The aspects that were taken for granted where sources are silent."),

@@ -10,6 +10,16 @@ static const CeasefireField header_fields[] = {
   CEASEFIRE_STRING (id, .format = "uri",
                     .blurb = "The URI with which the global names of the records start."),
   CEASEFIRE_TEXT (title, .blurb = "The title by which readers know the dossier."),
+  CEASEFIRE_STRINGS (creators, .blurb = "The persons and organisations that made the dossier."),
+  CEASEFIRE_STRING (publisher, .blurb = "Who publishes the dossier."),
+  CEASEFIRE_STRING (license, .blurb = "The licence of the dossier, by its SPDX identifier such as "
+                                      "CC-BY-4.0 or its address."),
+  CEASEFIRE_STRING (
+    version, .accessor = "edition",
+    .blurb = "The version of the dossier itself, as its publisher counts, such as 2024-03."),
+  CEASEFIRE_CODE (handling, .vocabulary = "handling",
+                  .blurb = "The mark that says who may be given those records that carry none of "
+                           "their own, such as tlp-green."),
   CEASEFIRE_STRING (
     language, .required = TRUE, .format = "language",
     .blurb = "The language of texts that are plain strings, by its BCP 47 tag such as en."),
@@ -18,6 +28,9 @@ static const CeasefireField header_fields[] = {
     .blurb = "The time zone of local times, by its IANA name such as Asia/Damascus."),
   CEASEFIRE_DATE (created, .blurb = "When the dossier was begun."),
   CEASEFIRE_DATE (modified, .blurb = "When the dossier was last changed."),
+  CEASEFIRE_VALUES (
+    namespaces, ceasefire_namespace_type,
+    .blurb = "The prefixes of ids that stand in other dossiers, each with its URI."),
   CEASEFIRE_VALUES (vocabularies, ceasefire_term_type,
                     .blurb = "The terms that the dossier adds to the built-in vocabularies."),
 };

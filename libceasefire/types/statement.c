@@ -28,6 +28,9 @@ G_DEFINE_ENUM_TYPE (CeasefireAttribution, ceasefire_attribution,
 static const CeasefireField statement_fields[] = {
   CEASEFIRE_REF (speaker, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that made the statement."),
+  CEASEFIRE_REFS (jointly_with, .refers_to = "actor",
+                  .blurb = "The actors that made the statement together with the speaker; each is "
+                           "a speaker."),
   CEASEFIRE_REF (on_behalf_of, .refers_to = "actor",
                  .blurb = "The actor for whom the speaker spoke."),
   CEASEFIRE_CODES (acts, .required = TRUE, .vocabulary = "speech-act",
@@ -63,6 +66,13 @@ static const CeasefireField statement_fields[] = {
                   .blurb = "The records of what the statement speaks of."),
   CEASEFIRE_REF (in_reply_to, .refers_to = "statement",
                  .blurb = "The statement that this one answers."),
+  CEASEFIRE_VALUES (responses, ceasefire_response_type,
+                    .blurb
+                    = "How the statement answers offers, clauses and agreements, one by one; "
+                      "shown, not matched."),
+  CEASEFIRE_REFS (conditional_on, .refers_to = CEASEFIRE_ANY_RECORD,
+                  .blurb = "The records of what the speaker makes the statement depend on; shown, "
+                           "not matched."),
   CEASEFIRE_REF (
     during, .refers_to = CEASEFIRE_ANY_RECORD,
     .blurb = "The meeting, incident or other record during which the statement was made."),

@@ -14,8 +14,8 @@ static const CeasefireField trigger_fields[] = {
                   .blurb = "The places where it is done; none named means anywhere."),
   CEASEFIRE_REF (breach_of, .refers_to = "clause",
                  .blurb = "The clause whose breach is the trigger."),
-  CEASEFIRE_REF (compliance_with, .refers_to = "clause",
-                 .blurb = "The clause whose performance is the trigger."),
+  CEASEFIRE_REFS (compliance_with, .refers_to = "clause",
+                  .blurb = "The clauses that must all be performed to trigger the clause."),
   CEASEFIRE_INT (
     days_without_breach, .minimum = 1, .maximum = 36525,
     .blurb = "The number of days in a row without a breach of one clause that are the trigger."),

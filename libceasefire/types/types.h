@@ -10,19 +10,29 @@ G_BEGIN_DECLS
 /* Any record may be referred to. */
 #define CEASEFIRE_ANY_RECORD NULL
 
+/* More than anything is counted in, and so few that sums stay numbers. */
+#define CEASEFIRE_AMOUNT_MAX 1e30
+
 extern CeasefireType ceasefire_header_type;
+extern CeasefireType ceasefire_namespace_type;
 extern CeasefireType ceasefire_affiliation_type;
 extern CeasefireType ceasefire_participant_type;
+extern CeasefireType ceasefire_quantity_type;
 extern CeasefireType ceasefire_claim_type;
+extern CeasefireType ceasefire_response_type;
 extern CeasefireType ceasefire_party_type;
 extern CeasefireType ceasefire_power_type;
 extern CeasefireType ceasefire_act_type;
+extern CeasefireType ceasefire_renewal_type;
+extern CeasefireType ceasefire_wording_type;
 extern CeasefireType ceasefire_deadline_type;
 extern CeasefireType ceasefire_trigger_type;
 extern CeasefireType ceasefire_exception_type;
 extern CeasefireType ceasefire_control_type;
 extern CeasefireType ceasefire_policy_type;
 extern CeasefireType ceasefire_counts_type;
+extern CeasefireType ceasefire_amount_type;
+extern CeasefireType ceasefire_voice_type;
 extern CeasefireType ceasefire_evidence_type;
 extern CeasefireType ceasefire_assessment_type;
 extern CeasefireType ceasefire_sensitivity_type;

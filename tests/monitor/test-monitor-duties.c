@@ -19,7 +19,7 @@
 
 #define TALKS                                                                                      \
   "{\"type\":\"clause\",\"id\":\"talks\",\"text\":\"-\",\"modality\":\"obligation\","              \
-  "\"action\":\"hold-talks\",\"trigger\":{\"compliance_with\":\"withdrawal\"},"                    \
+  "\"action\":\"hold-talks\",\"trigger\":{\"compliance_with\":[\"withdrawal\"]},"                  \
   "\"deadline\":{\"after\":\"trigger\",\"within\":\"P5D\"}}"
 
 #define RELEASE                                                                                    \

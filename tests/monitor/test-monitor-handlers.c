@@ -312,7 +312,7 @@ a_date_that_another_clause_waits_for_is_passed_on (void **state)
              "\"action\":\"withdraw\",\"deadline\":{\"at\":\"2016-09-30\"}},"
              "{\"type\":\"clause\",\"id\":\"then\",\"text\":\"-\",\"modality\":\"obligation\","
              "\"action\":\"hold-talks\",\"public_act\":true,"
-             "\"trigger\":{\"compliance_with\":\"first\"},"
+             "\"trigger\":{\"compliance_with\":[\"first\"]},"
              "\"deadline\":{\"within\":\"P5D\",\"after\":\"trigger\"}}]},"
              "{\"type\":\"incident\",\"id\":\"done\",\"action\":\"withdraw\",\"agents\":[\"gov\"],"
              "\"when\":\"2016-09-18\"},{\"type\":\"statement\",\"id\":\"said\",\"speaker\":\"un\","

@@ -186,12 +186,15 @@ add_member (const char *object, const char *name, const char *json)
                           object[length - 1] == '{' ? "" : ",", name, json);
 }
 
-/* Where an object stands: in the member @field of one of @type; nowhere if @type is NULL. */
-typedef struct
+/* Where an object stands: in the member @field of one of @type, which stands in @up; a record or a
+ * header, in nothing. */
+typedef struct Holder Holder;
+struct Holder
 {
   CeasefireType *type;
   const CeasefireField *field;
-} Holder;
+  const Holder *up;
+};
 
 static void
 print_record (const char *record)
@@ -228,7 +231,7 @@ print_object (CeasefireType *type, const Holder *holder, const char *object)
     }
   else
     text = add_member (outer, holder->field->name, object);
-  print_object (holder->type, NULL, text);
+  print_object (holder->type, holder->up, text);
 }
 
 /* Each member of @type, but those that all records have for one type alone; and each of the values
@@ -244,7 +247,7 @@ print_type (CeasefireType *type, const Holder *holder, GHashTable *seen)
   for (guint i = 0; i < (is_first ? layout->n_fields : type->n_fields); i++)
     {
       const CeasefireField *field = layout->fields[i];
-      const Holder here = { type, field };
+      const Holder here = { type, field, holder };
       g_autofree char *object = build_object (type, field);
 
       print_object (type, holder, object);

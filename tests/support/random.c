@@ -58,6 +58,7 @@ static const struct
   { "country", "SYR" },
   { "language", "zh-Hant-TW" },
   { "scheme-code", "cameo:190" },
+  { "prefix", "gdelt" },
   { "sha256", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
   { "timezone", "UTC" },
   { "uri", "https://example.org/é?b#c" },

@@ -238,7 +238,7 @@ every_member_of_a_trigger_is_set_and_read (void **state)
   ceasefire_trigger_set_targets (self, two_strings);
   ceasefire_trigger_set_places (self, two_strings);
   ceasefire_trigger_set_breach_of (self, "breach_of-id");
-  ceasefire_trigger_set_compliance_with (self, "compliance_with-id");
+  ceasefire_trigger_set_compliance_with (self, two_strings);
   ceasefire_trigger_set_days_without_breach (self, 1);
   ceasefire_trigger_set_clause (self, "clause-id");
 
@@ -247,17 +247,16 @@ every_member_of_a_trigger_is_set_and_read (void **state)
   assert_true (g_strv_equal (ceasefire_trigger_get_targets (self), two_strings));
   assert_true (g_strv_equal (ceasefire_trigger_get_places (self), two_strings));
   assert_string_equal (ceasefire_trigger_get_breach_of (self), "breach_of-id");
-  assert_string_equal (ceasefire_trigger_get_compliance_with (self), "compliance_with-id");
+  assert_true (g_strv_equal (ceasefire_trigger_get_compliance_with (self), two_strings));
   assert_int_equal (ceasefire_trigger_get_days_without_breach (self), 1);
   assert_string_equal (ceasefire_trigger_get_clause (self), "clause-id");
   ceasefire_trigger_unref (ceasefire_trigger_ref (self));
   copy = ceasefire_trigger_copy (self);
   assert_true (ceasefire_trigger_equal (copy, self));
-  assert_value_json (self,
-                     "{\"action\":\"action-code\",\"actors\":[\"one\",\"two\"]"
-                     ",\"targets\":[\"one\",\"two\"],\"places\":[\"one\",\"two\"]"
-                     ",\"breach_of\":\"breach_of-id\",\"compliance_with\":\"compliance_with-id\""
-                     ",\"days_without_breach\":1,\"clause\":\"clause-id\"}");
+  assert_value_json (self, "{\"action\":\"action-code\",\"actors\":[\"one\",\"two\"]"
+                           ",\"targets\":[\"one\",\"two\"],\"places\":[\"one\",\"two\"]"
+                           ",\"breach_of\":\"breach_of-id\",\"compliance_with\":[\"one\",\"two\"]"
+                           ",\"days_without_breach\":1,\"clause\":\"clause-id\"}");
 }
 
 static void

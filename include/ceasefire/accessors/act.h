@@ -201,6 +201,82 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_act_get_by (CeasefireAct *self)
 CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_act_set_by (CeasefireAct *self, const char *by);
 
 /**
+ * ceasefire_act_get_jointly_with:
+ * @self: an act
+ *
+ * Gets the actors that perform the act together with it.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_act_get_jointly_with (CeasefireAct *self);
+
+/**
+ * ceasefire_act_set_jointly_with:
+ * @self: an act
+ * @jointly_with: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the actors that perform the act together with it.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_jointly_with (CeasefireAct *self, const char *const *jointly_with);
+
+/**
+ * ceasefire_act_get_clauses:
+ * @self: an act
+ *
+ * Gets the clauses that the act touches, with what is nested in them; none named means the
+ * agreement as a whole.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses; %NULL if
+ *   unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_act_get_clauses (CeasefireAct *self);
+
+/**
+ * ceasefire_act_set_clauses:
+ * @self: an act
+ * @clauses: (nullable) (transfer none) (array zero-terminated=1): the ids of clauses; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the clauses that the act touches, with what is nested in them; none named means the
+ * agreement as a whole.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_clauses (CeasefireAct *self, const char *const *clauses);
+
+/**
+ * ceasefire_act_get_actors:
+ * @self: an act
+ *
+ * Gets the actors whose duties the act touches; none named means everybody, and for reserve and
+ * withdraw those who act.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_act_get_actors (CeasefireAct *self);
+
+/**
+ * ceasefire_act_set_actors:
+ * @self: an act
+ * @actors: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the actors whose duties the act touches; none named means everybody, and for reserve and
+ * withdraw those who act.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_act_set_actors (CeasefireAct *self, const char *const *actors);
+
+/**
  * ceasefire_act_get_when:
  * @self: an act
  *

@@ -150,6 +150,57 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_agreement_set_in_force (CeasefireAgreement *self, CeasefireDate *in_force);
 
 /**
+ * ceasefire_agreement_get_provisional_from:
+ * @self: an agreement
+ *
+ * Gets the day from which the agreement is applied before it is in force.
+ *
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDate *ceasefire_agreement_get_provisional_from (CeasefireAgreement *self);
+
+/**
+ * ceasefire_agreement_set_provisional_from:
+ * @self: an agreement
+ * @provisional_from: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL
+ *   unsets the member
+ *
+ * Sets the day from which the agreement is applied before it is in force.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_provisional_from (CeasefireAgreement *self,
+                                               CeasefireDate *provisional_from);
+
+/**
+ * ceasefire_agreement_get_renewal:
+ * @self: an agreement
+ *
+ * Gets how the agreement renews itself; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable): a renewal; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireRenewal *ceasefire_agreement_get_renewal (CeasefireAgreement *self);
+
+/**
+ * ceasefire_agreement_set_renewal:
+ * @self: an agreement
+ * @renewal: (nullable) (transfer none): a renewal; @self takes a reference to it, and it can no
+ *   longer be changed; %NULL unsets the member
+ *
+ * Sets how the agreement renews itself; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_agreement_set_renewal (CeasefireAgreement *self, CeasefireRenewal *renewal);
+
+/**
  * ceasefire_agreement_get_place:
  * @self: an agreement
  *

@@ -252,6 +252,53 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_claim_get_value (CeasefireClaim
 CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_claim_set_value (CeasefireClaim *self, const char *value);
 
 /**
+ * ceasefire_claim_get_quantity:
+ * @self: a claim
+ *
+ * Gets how much it was, by the claim, where the aspect is quantity, fatalities or injured.
+ *
+ * Returns: (transfer none) (nullable): a quantity; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireQuantity *ceasefire_claim_get_quantity (CeasefireClaim *self);
+
+/**
+ * ceasefire_claim_set_quantity:
+ * @self: a claim
+ * @quantity: (nullable) (transfer none): a quantity; @self takes a reference to it, and it can no
+ *   longer be changed; %NULL unsets the member
+ *
+ * Sets how much it was, by the claim, where the aspect is quantity, fatalities or injured.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_claim_set_quantity (CeasefireClaim *self, CeasefireQuantity *quantity);
+
+/**
+ * ceasefire_claim_get_basis:
+ * @self: a claim
+ *
+ * Gets what the speaker knows it from, such as seen or satellite; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable): a code of the vocabulary `observation`, or one added to it;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_claim_get_basis (CeasefireClaim *self);
+
+/**
+ * ceasefire_claim_set_basis:
+ * @self: a claim
+ * @basis: (nullable) (transfer none): a code of the vocabulary `observation`, or one added to it;
+ *   it is copied; %NULL unsets the member
+ *
+ * Sets what the speaker knows it from, such as seen or satellite; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_claim_set_basis (CeasefireClaim *self, const char *basis);
+
+/**
  * ceasefire_claim_get_silent_on:
  * @self: a claim
  *

@@ -30,6 +30,31 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_clause_set_label (CeasefireClause *self, const char *label);
 
 /**
+ * ceasefire_clause_get_stage:
+ * @self: a clause
+ *
+ * Gets the phase of the agreement that the clause belongs to, as the text names it, such as phase
+ * one; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_clause_get_stage (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_stage:
+ * @self: a clause
+ * @stage: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
+ *
+ * Sets the phase of the agreement that the clause belongs to, as the text names it, such as phase
+ * one; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_stage (CeasefireClause *self, const char *stage);
+
+/**
  * ceasefire_clause_get_heading:
  * @self: a clause
  *
@@ -100,6 +125,45 @@ CeasefireAuthority ceasefire_clause_get_authority (CeasefireClause *self);
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_clause_set_authority (CeasefireClause *self, CeasefireAuthority authority);
+
+/**
+ * ceasefire_clause_get_wordings:
+ * @self: a clause
+ *
+ * Gets what other documents print as the wording; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireWording; %NULL
+ *   if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireWording *const *ceasefire_clause_get_wordings (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_wordings: (skip)
+ * @self: a clause
+ * @wordings: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireWording;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
+ *
+ * Sets what other documents print as the wording; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_wordings (CeasefireClause *self, CeasefireWording *const *wordings);
+
+/**
+ * ceasefire_clause_add_wording:
+ * @self: a clause
+ * @wording: (transfer none): a wording; @self takes a reference to it, and it can no longer be
+ *   changed
+ *
+ * Adds a wording to the end of the list of ceasefire_clause_get_wordings(); what that returned
+ * before is no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_add_wording (CeasefireClause *self, CeasefireWording *wording);
 
 /**
  * ceasefire_clause_get_category:
@@ -192,6 +256,30 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_bearers (Ceas
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_clause_set_bearers (CeasefireClause *self, const char *const *bearers);
+
+/**
+ * ceasefire_clause_get_owed_to:
+ * @self: a clause
+ *
+ * Gets the actors to whom the clause is owed, who may waive it.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_owed_to (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_owed_to:
+ * @self: a clause
+ * @owed_to: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the actors to whom the clause is owed, who may waive it.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_owed_to (CeasefireClause *self, const char *const *owed_to);
 
 /**
  * ceasefire_clause_get_action:
@@ -312,6 +400,70 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_clause_set_excluded (CeasefireClause *self, const char *const *excluded);
 
 /**
+ * ceasefire_clause_get_quantities:
+ * @self: a clause
+ *
+ * Gets how much the clause demands, forbids or allows.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireQuantity;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireQuantity *const *ceasefire_clause_get_quantities (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_quantities: (skip)
+ * @self: a clause
+ * @quantities: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireQuantity;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
+ *
+ * Sets how much the clause demands, forbids or allows.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_quantities (CeasefireClause *self, CeasefireQuantity *const *quantities);
+
+/**
+ * ceasefire_clause_add_quantity:
+ * @self: a clause
+ * @quantity: (transfer none): a quantity; @self takes a reference to it, and it can no longer be
+ *   changed
+ *
+ * Adds a quantity to the end of the list of ceasefire_clause_get_quantities(); what that returned
+ * before is no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_add_quantity (CeasefireClause *self, CeasefireQuantity *quantity);
+
+/**
+ * ceasefire_clause_get_recipients:
+ * @self: a clause
+ *
+ * Gets the actors to whom something is to be paid or handed over.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_recipients (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_recipients:
+ * @self: a clause
+ * @recipients: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the actors to whom something is to be paid or handed over.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_recipients (CeasefireClause *self, const char *const *recipients);
+
+/**
  * ceasefire_clause_get_own_side:
  * @self: a clause
  *
@@ -378,6 +530,55 @@ CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_bearer_controlled (Ceas
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_clause_set_bearer_controlled (CeasefireClause *self, gboolean bearer_controlled);
+
+/**
+ * ceasefire_clause_get_moves_from:
+ * @self: a clause
+ *
+ * Gets the places from which something or somebody is to move.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_clause_get_moves_from (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_moves_from:
+ * @self: a clause
+ * @moves_from: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the places from which something or somebody is to move.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_moves_from (CeasefireClause *self, const char *const *moves_from);
+
+/**
+ * ceasefire_clause_get_moves_to:
+ * @self: a clause
+ *
+ * Gets the places to which something or somebody is to move.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_moves_to (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_moves_to:
+ * @self: a clause
+ * @moves_to: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the places to which something or somebody is to move.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_moves_to (CeasefireClause *self, const char *const *moves_to);
 
 /**
  * ceasefire_clause_get_qualities:
@@ -452,6 +653,52 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_clause_set_window_text (CeasefireClause *self, const char *window_text);
 
 /**
+ * ceasefire_clause_get_survives:
+ * @self: a clause
+ *
+ * Gets whether the clause goes on when the agreement as a whole ends.
+ *
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_survives (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_survives:
+ * @self: a clause
+ * @survives: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
+ *
+ * Sets whether the clause goes on when the agreement as a whole ends.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_survives (CeasefireClause *self, gboolean survives);
+
+/**
+ * ceasefire_clause_get_replaces:
+ * @self: a clause
+ *
+ * Gets the clauses of other agreements that end where this one begins.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses; %NULL if
+ *   unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_clause_get_replaces (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_replaces:
+ * @self: a clause
+ * @replaces: (nullable) (transfer none) (array zero-terminated=1): the ids of clauses; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the clauses of other agreements that end where this one begins.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_replaces (CeasefireClause *self, const char *const *replaces);
+
+/**
  * ceasefire_clause_get_duty:
  * @self: a clause
  *
@@ -523,6 +770,28 @@ CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDeadline *ceasefire_clause_get_deadline (Cea
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_clause_set_deadline (CeasefireClause *self, CeasefireDeadline *deadline);
+
+/**
+ * ceasefire_clause_get_open_ended:
+ * @self: a clause
+ *
+ * Gets whether the action is meant to have no deadline, so that none is looked for.
+ *
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_clause_get_open_ended (CeasefireClause *self);
+
+/**
+ * ceasefire_clause_set_open_ended:
+ * @self: a clause
+ * @open_ended: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
+ *
+ * Sets whether the action is meant to have no deadline, so that none is looked for.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_clause_set_open_ended (CeasefireClause *self, gboolean open_ended);
 
 /**
  * ceasefire_clause_get_trigger:

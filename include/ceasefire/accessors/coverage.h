@@ -55,6 +55,31 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_coverage_set_clauses (CeasefireCoverage *self, const char *const *clauses);
 
 /**
+ * ceasefire_coverage_get_parties:
+ * @self: a coverage
+ *
+ * Gets the parties whose doings were watched; none named means all.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_coverage_get_parties (CeasefireCoverage *self);
+
+/**
+ * ceasefire_coverage_set_parties:
+ * @self: a coverage
+ * @parties: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the parties whose doings were watched; none named means all.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_coverage_set_parties (CeasefireCoverage *self, const char *const *parties);
+
+/**
  * ceasefire_coverage_get_place:
  * @self: a coverage
  *
@@ -101,6 +126,30 @@ CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_coverage_get_during (Ceasefi
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_coverage_set_during (CeasefireCoverage *self, CeasefireDate *during);
+
+/**
+ * ceasefire_coverage_get_reported:
+ * @self: a coverage
+ *
+ * Gets when what was watched was reported; unset means at the end of the interval.
+ *
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_coverage_get_reported (CeasefireCoverage *self);
+
+/**
+ * ceasefire_coverage_set_reported:
+ * @self: a coverage
+ * @reported: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
+ *
+ * Sets when what was watched was reported; unset means at the end of the interval.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_coverage_set_reported (CeasefireCoverage *self, CeasefireDate *reported);
 
 /**
  * ceasefire_coverage_get_complete:

@@ -248,6 +248,44 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_evidence_set_undetermined (CeasefireEvidence *self, gboolean undetermined);
 
 /**
+ * ceasefire_evidence_get_voices:
+ * @self: evidence
+ *
+ * Gets the words for and against, each with its strength and the reason for it.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireVoice; %NULL
+ *   if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireVoice *const *ceasefire_evidence_get_voices (CeasefireEvidence *self);
+
+/**
+ * ceasefire_evidence_set_voices: (skip)
+ * @self: evidence
+ * @voices: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireVoice; @self
+ *   takes references to them, and they can no longer be changed; %NULL or an empty list unsets the
+ *   member
+ *
+ * Sets the words for and against, each with its strength and the reason for it.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_set_voices (CeasefireEvidence *self, CeasefireVoice *const *voices);
+
+/**
+ * ceasefire_evidence_add_voice:
+ * @self: evidence
+ * @voice: (transfer none): a voice; @self takes a reference to it, and it can no longer be changed
+ *
+ * Adds a voice to the end of the list of ceasefire_evidence_get_voices(); what that returned before
+ * is no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_evidence_add_voice (CeasefireEvidence *self, CeasefireVoice *voice);
+
+/**
  * ceasefire_evidence_get_supporters:
  * @self: evidence
  *

@@ -222,6 +222,53 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_finding_set_status (CeasefireFinding *self, CeasefireFindingStatus status);
 
 /**
+ * ceasefire_finding_get_rests_on:
+ * @self: a finding
+ *
+ * Gets what the status rests on: what somebody said, coverage, silence or nothing yet.
+ *
+ * Returns: the value, or %CEASEFIRE_GROUND_UNSET if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireGround ceasefire_finding_get_rests_on (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_rests_on:
+ * @self: a finding
+ * @rests_on: the value, or %CEASEFIRE_GROUND_UNSET to unset the member
+ *
+ * Sets what the status rests on: what somebody said, coverage, silence or nothing yet.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_rests_on (CeasefireFinding *self, CeasefireGround rests_on);
+
+/**
+ * ceasefire_finding_get_coverage:
+ * @self: a finding
+ *
+ * Gets the records of coverage that the status rests on.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of coverages, which may be
+ *   in another dossier; %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_coverage (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_coverage:
+ * @self: a finding
+ * @coverage: (nullable) (transfer none) (array zero-terminated=1): the ids of coverages, which may
+ *   be in another dossier; they are copied; %NULL or an empty list unsets the member
+ *
+ * Sets the records of coverage that the status rests on.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_coverage (CeasefireFinding *self, const char *const *coverage);
+
+/**
  * ceasefire_finding_get_exception:
  * @self: a finding
  *
@@ -289,6 +336,143 @@ CEASEFIRE_AVAILABLE_IN_1_0 CeasefireCounts *ceasefire_finding_get_counts (Ceasef
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_finding_set_counts (CeasefireFinding *self, CeasefireCounts *counts);
+
+/**
+ * ceasefire_finding_get_quantities:
+ * @self: a finding
+ *
+ * Gets how much was promised, established and claimed of each quantity.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAmount; %NULL
+ *   if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAmount *const *ceasefire_finding_get_quantities (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_quantities: (skip)
+ * @self: a finding
+ * @quantities: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireAmount;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
+ *
+ * Sets how much was promised, established and claimed of each quantity.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_quantities (CeasefireFinding *self, CeasefireAmount *const *quantities);
+
+/**
+ * ceasefire_finding_add_quantity:
+ * @self: a finding
+ * @quantity: (transfer none): an amount; @self takes a reference to it, and it can no longer be
+ *   changed
+ *
+ * Adds an amount to the end of the list of ceasefire_finding_get_quantities(); what that returned
+ * before is no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_add_quantity (CeasefireFinding *self, CeasefireAmount *quantity);
+
+/**
+ * ceasefire_finding_get_simultaneous:
+ * @self: a finding
+ *
+ * Gets the other clauses of an exchange, in which nobody waits for the other.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses, which may be
+ *   in another dossier; %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_simultaneous (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_simultaneous:
+ * @self: a finding
+ * @simultaneous: (nullable) (transfer none) (array zero-terminated=1): the ids of clauses, which
+ *   may be in another dossier; they are copied; %NULL or an empty list unsets the member
+ *
+ * Sets the other clauses of an exchange, in which nobody waits for the other.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_simultaneous (CeasefireFinding *self, const char *const *simultaneous);
+
+/**
+ * ceasefire_finding_get_waits_for:
+ * @self: a finding
+ *
+ * Gets the clauses that the duty waits for and that are not yet established as performed.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses, which may be
+ *   in another dossier; %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_finding_get_waits_for (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_waits_for:
+ * @self: a finding
+ * @waits_for: (nullable) (transfer none) (array zero-terminated=1): the ids of clauses, which may
+ *   be in another dossier; they are copied; %NULL or an empty list unsets the member
+ *
+ * Sets the clauses that the duty waits for and that are not yet established as performed.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_waits_for (CeasefireFinding *self, const char *const *waits_for);
+
+/**
+ * ceasefire_finding_get_acts:
+ * @self: a finding
+ *
+ * Gets the statements of the acts that touch the clause for the party, effective or not.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of statements, which may
+ *   be in another dossier; %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_finding_get_acts (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_acts:
+ * @self: a finding
+ * @acts: (nullable) (transfer none) (array zero-terminated=1): the ids of statements, which may be
+ *   in another dossier; they are copied; %NULL or an empty list unsets the member
+ *
+ * Sets the statements of the acts that touch the clause for the party, effective or not.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_acts (CeasefireFinding *self, const char *const *acts);
+
+/**
+ * ceasefire_finding_get_left_out:
+ * @self: a finding
+ *
+ * Gets the number of statements, acts and records of coverage that the viewpoint and the time of
+ * knowledge leave out.
+ *
+ * Returns: a whole number, 0 or more, or -1 if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_finding_get_left_out (CeasefireFinding *self);
+
+/**
+ * ceasefire_finding_set_left_out:
+ * @self: a finding
+ * @left_out: a whole number, 0 or more, or -1 to unset the member
+ *
+ * Sets the number of statements, acts and records of coverage that the viewpoint and the time of
+ * knowledge leave out.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_finding_set_left_out (CeasefireFinding *self, gint64 left_out);
 
 /**
  * ceasefire_finding_get_unknown:

@@ -229,6 +229,126 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_header_set_title (CeasefireHeader *self, CeasefireText *title);
 
 /**
+ * ceasefire_header_get_creators:
+ * @self: a header
+ *
+ * Gets the persons and organisations that made the dossier.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of strings; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_header_get_creators (CeasefireHeader *self);
+
+/**
+ * ceasefire_header_set_creators:
+ * @self: a header
+ * @creators: (nullable) (transfer none) (array zero-terminated=1): a list of strings; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the persons and organisations that made the dossier.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_creators (CeasefireHeader *self, const char *const *creators);
+
+/**
+ * ceasefire_header_get_publisher:
+ * @self: a header
+ *
+ * Gets who publishes the dossier.
+ *
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_publisher (CeasefireHeader *self);
+
+/**
+ * ceasefire_header_set_publisher:
+ * @self: a header
+ * @publisher: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
+ *
+ * Sets who publishes the dossier.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_publisher (CeasefireHeader *self, const char *publisher);
+
+/**
+ * ceasefire_header_get_license:
+ * @self: a header
+ *
+ * Gets the licence of the dossier, by its SPDX identifier such as CC-BY-4.0 or its address.
+ *
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_license (CeasefireHeader *self);
+
+/**
+ * ceasefire_header_set_license:
+ * @self: a header
+ * @license: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
+ *
+ * Sets the licence of the dossier, by its SPDX identifier such as CC-BY-4.0 or its address.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_license (CeasefireHeader *self, const char *license);
+
+/**
+ * ceasefire_header_get_edition:
+ * @self: a header
+ *
+ * Gets the version of the dossier itself, as its publisher counts, such as 2024-03.
+ * The format calls this member `version`.
+ *
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_edition (CeasefireHeader *self);
+
+/**
+ * ceasefire_header_set_edition:
+ * @self: a header
+ * @edition: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
+ *
+ * Sets the version of the dossier itself, as its publisher counts, such as 2024-03.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_edition (CeasefireHeader *self, const char *edition);
+
+/**
+ * ceasefire_header_get_handling:
+ * @self: a header
+ *
+ * Gets the mark that says who may be given those records that carry none of their own, such as
+ * tlp-green.
+ *
+ * Returns: (transfer none) (nullable): a code of the vocabulary `handling`, or one added to it;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_header_get_handling (CeasefireHeader *self);
+
+/**
+ * ceasefire_header_set_handling:
+ * @self: a header
+ * @handling: (nullable) (transfer none): a code of the vocabulary `handling`, or one added to it;
+ *   it is copied; %NULL unsets the member
+ *
+ * Sets the mark that says who may be given those records that carry none of their own, such as
+ * tlp-green.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_handling (CeasefireHeader *self, const char *handling);
+
+/**
  * ceasefire_header_get_language:
  * @self: a header
  *
@@ -324,6 +444,45 @@ CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_header_get_modified (Ceasefi
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_header_set_modified (CeasefireHeader *self, CeasefireDate *modified);
+
+/**
+ * ceasefire_header_get_namespaces:
+ * @self: a header
+ *
+ * Gets the prefixes of ids that stand in other dossiers, each with its URI.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireNamespace;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireNamespace *const *ceasefire_header_get_namespaces (CeasefireHeader *self);
+
+/**
+ * ceasefire_header_set_namespaces: (skip)
+ * @self: a header
+ * @namespaces: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireNamespace;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
+ *
+ * Sets the prefixes of ids that stand in other dossiers, each with its URI.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_set_namespaces (CeasefireHeader *self, CeasefireNamespace *const *namespaces);
+
+/**
+ * ceasefire_header_add_namespace:
+ * @self: a header
+ * @namespace: (transfer none): a namespace; @self takes a reference to it, and it can no longer be
+ *   changed
+ *
+ * Adds a namespace to the end of the list of ceasefire_header_get_namespaces(); what that returned
+ * before is no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_header_add_namespace (CeasefireHeader *self, CeasefireNamespace *namespace);
 
 /**
  * ceasefire_header_get_vocabularies:

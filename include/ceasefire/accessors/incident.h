@@ -129,6 +129,71 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_incident_set_means (CeasefireIncident *self, const char *const *means);
 
 /**
+ * ceasefire_incident_get_quantities:
+ * @self: an incident
+ *
+ * Gets how much was done; killed and injured persons stand in fatalities and injured, never here.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireQuantity;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireQuantity *const *ceasefire_incident_get_quantities (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_quantities: (skip)
+ * @self: an incident
+ * @quantities: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireQuantity;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
+ *
+ * Sets how much was done; killed and injured persons stand in fatalities and injured, never here.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_quantities (CeasefireIncident *self,
+                                        CeasefireQuantity *const *quantities);
+
+/**
+ * ceasefire_incident_add_quantity:
+ * @self: an incident
+ * @quantity: (transfer none): a quantity; @self takes a reference to it, and it can no longer be
+ *   changed
+ *
+ * Adds a quantity to the end of the list of ceasefire_incident_get_quantities(); what that returned
+ * before is no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_add_quantity (CeasefireIncident *self, CeasefireQuantity *quantity);
+
+/**
+ * ceasefire_incident_get_recipients:
+ * @self: an incident
+ *
+ * Gets the actors to whom something was paid or handed over.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_incident_get_recipients (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_recipients:
+ * @self: an incident
+ * @recipients: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the actors to whom something was paid or handed over.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_recipients (CeasefireIncident *self, const char *const *recipients);
+
+/**
  * ceasefire_incident_get_place:
  * @self: an incident
  *
@@ -150,6 +215,56 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_place (CeasefireIn
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_incident_set_place (CeasefireIncident *self, const char *place);
+
+/**
+ * ceasefire_incident_get_moves_from:
+ * @self: an incident
+ *
+ * Gets the places from which something or somebody moved.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_incident_get_moves_from (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_moves_from:
+ * @self: an incident
+ * @moves_from: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the places from which something or somebody moved.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_moves_from (CeasefireIncident *self, const char *const *moves_from);
+
+/**
+ * ceasefire_incident_get_moves_to:
+ * @self: an incident
+ *
+ * Gets the places to which something or somebody moved.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_incident_get_moves_to (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_moves_to:
+ * @self: an incident
+ * @moves_to: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the places to which something or somebody moved.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_moves_to (CeasefireIncident *self, const char *const *moves_to);
 
 /**
  * ceasefire_incident_get_when:
@@ -267,6 +382,50 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_incident_set_fatalities (CeasefireIncident *self, gint64 fatalities);
 
 /**
+ * ceasefire_incident_get_fatalities_low:
+ * @self: an incident
+ *
+ * Gets the lowest number of persons killed that is told.
+ *
+ * Returns: a whole number, 0 or more, or -1 if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_fatalities_low (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_fatalities_low:
+ * @self: an incident
+ * @fatalities_low: a whole number, 0 or more, or -1 to unset the member
+ *
+ * Sets the lowest number of persons killed that is told.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_fatalities_low (CeasefireIncident *self, gint64 fatalities_low);
+
+/**
+ * ceasefire_incident_get_fatalities_high:
+ * @self: an incident
+ *
+ * Gets the highest number of persons killed that is told.
+ *
+ * Returns: a whole number, 0 or more, or -1 if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_fatalities_high (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_fatalities_high:
+ * @self: an incident
+ * @fatalities_high: a whole number, 0 or more, or -1 to unset the member
+ *
+ * Sets the highest number of persons killed that is told.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_fatalities_high (CeasefireIncident *self, gint64 fatalities_high);
+
+/**
  * ceasefire_incident_get_injured:
  * @self: an incident
  *
@@ -287,6 +446,50 @@ CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_injured (CeasefireIncid
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_incident_set_injured (CeasefireIncident *self, gint64 injured);
+
+/**
+ * ceasefire_incident_get_injured_low:
+ * @self: an incident
+ *
+ * Gets the lowest number of persons injured that is told.
+ *
+ * Returns: a whole number, 0 or more, or -1 if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_injured_low (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_injured_low:
+ * @self: an incident
+ * @injured_low: a whole number, 0 or more, or -1 to unset the member
+ *
+ * Sets the lowest number of persons injured that is told.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_injured_low (CeasefireIncident *self, gint64 injured_low);
+
+/**
+ * ceasefire_incident_get_injured_high:
+ * @self: an incident
+ *
+ * Gets the highest number of persons injured that is told.
+ *
+ * Returns: a whole number, 0 or more, or -1 if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_incident_get_injured_high (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_injured_high:
+ * @self: an incident
+ * @injured_high: a whole number, 0 or more, or -1 to unset the member
+ *
+ * Sets the highest number of persons injured that is told.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_injured_high (CeasefireIncident *self, gint64 injured_high);
 
 /**
  * ceasefire_incident_get_omits:
@@ -310,5 +513,53 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_omits (CeasefireIn
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_incident_set_omits (CeasefireIncident *self, const char *omits);
+
+/**
+ * ceasefire_incident_get_part_of:
+ * @self: an incident
+ *
+ * Gets the larger incident that this one is part of, such as the sum that counts it.
+ *
+ * Returns: (transfer none) (nullable): the id of an incident; %NULL if unset; valid until this
+ *   member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_part_of (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_part_of:
+ * @self: an incident
+ * @part_of: (nullable) (transfer none): the id of an incident; it is copied; %NULL unsets the
+ *   member
+ *
+ * Sets the larger incident that this one is part of, such as the sum that counts it.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_part_of (CeasefireIncident *self, const char *part_of);
+
+/**
+ * ceasefire_incident_get_same_event:
+ * @self: an incident
+ *
+ * Gets the incident that tells of the same event, as from another feed; the event counts once.
+ *
+ * Returns: (transfer none) (nullable): the id of an incident; %NULL if unset; valid until this
+ *   member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_incident_get_same_event (CeasefireIncident *self);
+
+/**
+ * ceasefire_incident_set_same_event:
+ * @self: an incident
+ * @same_event: (nullable) (transfer none): the id of an incident; it is copied; %NULL unsets the
+ *   member
+ *
+ * Sets the incident that tells of the same event, as from another feed; the event counts once.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_incident_set_same_event (CeasefireIncident *self, const char *same_event);
 
 G_END_DECLS

@@ -139,4 +139,125 @@ CEASEFIRE_AVAILABLE_IN_1_0 CeasefireText *ceasefire_record_get_note (CeasefireRe
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_record_set_note (CeasefireRecord *self, CeasefireText *note);
 
+/**
+ * ceasefire_record_get_timezone:
+ * @self: a record
+ *
+ * Gets the time zone of local times in the record, by its IANA name such as Europe/Kyiv, where it
+ * is not that of the dossier.
+ *
+ * Returns: (transfer none) (nullable): the name of a time zone; %NULL if unset; valid until this
+ *   member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_record_get_timezone (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_timezone:
+ * @self: a record
+ * @timezone: (nullable) (transfer none): the name of a time zone; it is copied; %NULL unsets the
+ *   member
+ *
+ * Sets the time zone of local times in the record, by its IANA name such as Europe/Kyiv, where it
+ * is not that of the dossier.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_timezone (CeasefireRecord *self, const char *timezone);
+
+/**
+ * ceasefire_record_get_coded_by:
+ * @self: a record
+ *
+ * Gets who wrote the record, by name, initials or the id of an actor.
+ *
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_record_get_coded_by (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_coded_by:
+ * @self: a record
+ * @coded_by: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
+ *
+ * Sets who wrote the record, by name, initials or the id of an actor.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_coded_by (CeasefireRecord *self, const char *coded_by);
+
+/**
+ * ceasefire_record_get_coded:
+ * @self: a record
+ *
+ * Gets when the record was written or last changed.
+ *
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_record_get_coded (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_coded:
+ * @self: a record
+ * @coded: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets the
+ *   member
+ *
+ * Sets when the record was written or last changed.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_coded (CeasefireRecord *self, CeasefireDate *coded);
+
+/**
+ * ceasefire_record_get_review:
+ * @self: a record
+ *
+ * Gets how far the record has been looked over, such as draft, reviewed or approved.
+ *
+ * Returns: the value, or %CEASEFIRE_REVIEW_UNSET if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireReview ceasefire_record_get_review (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_review:
+ * @self: a record
+ * @review: the value, or %CEASEFIRE_REVIEW_UNSET to unset the member
+ *
+ * Sets how far the record has been looked over, such as draft, reviewed or approved.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_review (CeasefireRecord *self, CeasefireReview review);
+
+/**
+ * ceasefire_record_get_handling:
+ * @self: a record
+ *
+ * Gets the mark that says who may be given the record, such as tlp-amber; unset means that of the
+ * dossier.
+ *
+ * Returns: (transfer none) (nullable): a code of the vocabulary `handling`, or one added to it;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_record_get_handling (CeasefireRecord *self);
+
+/**
+ * ceasefire_record_set_handling:
+ * @self: a record
+ * @handling: (nullable) (transfer none): a code of the vocabulary `handling`, or one added to it;
+ *   it is copied; %NULL unsets the member
+ *
+ * Sets the mark that says who may be given the record, such as tlp-amber; unset means that of the
+ * dossier.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_record_set_handling (CeasefireRecord *self, const char *handling);
+
 G_END_DECLS

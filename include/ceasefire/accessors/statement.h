@@ -31,6 +31,32 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_statement_set_speaker (CeasefireStatement *self, const char *speaker);
 
 /**
+ * ceasefire_statement_get_jointly_with:
+ * @self: a statement
+ *
+ * Gets the actors that made the statement together with the speaker; each is a speaker.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of actors; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_jointly_with (CeasefireStatement *self);
+
+/**
+ * ceasefire_statement_set_jointly_with:
+ * @self: a statement
+ * @jointly_with: (nullable) (transfer none) (array zero-terminated=1): the ids of actors; they are
+ *   copied; %NULL or an empty list unsets the member
+ *
+ * Sets the actors that made the statement together with the speaker; each is a speaker.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_jointly_with (CeasefireStatement *self,
+                                           const char *const *jointly_with);
+
+/**
  * ceasefire_statement_get_on_behalf_of:
  * @self: a statement
  *
@@ -472,6 +498,72 @@ const char *ceasefire_statement_get_in_reply_to (CeasefireStatement *self);
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_statement_set_in_reply_to (CeasefireStatement *self, const char *in_reply_to);
+
+/**
+ * ceasefire_statement_get_responses:
+ * @self: a statement
+ *
+ * Gets how the statement answers offers, clauses and agreements, one by one; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireResponse;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireResponse *const *ceasefire_statement_get_responses (CeasefireStatement *self);
+
+/**
+ * ceasefire_statement_set_responses: (skip)
+ * @self: a statement
+ * @responses: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireResponse;
+ *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
+ *   unsets the member
+ *
+ * Sets how the statement answers offers, clauses and agreements, one by one; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_responses (CeasefireStatement *self,
+                                        CeasefireResponse *const *responses);
+
+/**
+ * ceasefire_statement_add_response:
+ * @self: a statement
+ * @response: (transfer none): a response; @self takes a reference to it, and it can no longer be
+ *   changed
+ *
+ * Adds a response to the end of the list of ceasefire_statement_get_responses(); what that returned
+ * before is no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_add_response (CeasefireStatement *self, CeasefireResponse *response);
+
+/**
+ * ceasefire_statement_get_conditional_on:
+ * @self: a statement
+ *
+ * Gets the records of what the speaker makes the statement depend on; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of records of any type;
+ *   %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_statement_get_conditional_on (CeasefireStatement *self);
+
+/**
+ * ceasefire_statement_set_conditional_on:
+ * @self: a statement
+ * @conditional_on: (nullable) (transfer none) (array zero-terminated=1): the ids of records of any
+ *   type; they are copied; %NULL or an empty list unsets the member
+ *
+ * Sets the records of what the speaker makes the statement depend on; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_statement_set_conditional_on (CeasefireStatement *self,
+                                             const char *const *conditional_on);
 
 /**
  * ceasefire_statement_get_during:

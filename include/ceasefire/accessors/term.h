@@ -274,6 +274,76 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_term_get_codes (Ceasefir
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_term_set_codes (CeasefireTerm *self, const char *const *codes);
 
+/**
+ * ceasefire_term_get_binds:
+ * @self: a term
+ *
+ * Gets whether an agreement binds who has the role, for terms of the vocabulary party-role; unset
+ * leaves it open.
+ *
+ * Returns: the value, or %CEASEFIRE_BINDS_UNSET if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireBinds ceasefire_term_get_binds (CeasefireTerm *self);
+
+/**
+ * ceasefire_term_set_binds:
+ * @self: a term
+ * @binds: the value, or %CEASEFIRE_BINDS_UNSET to unset the member
+ *
+ * Sets whether an agreement binds who has the role, for terms of the vocabulary party-role; unset
+ * leaves it open.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_set_binds (CeasefireTerm *self, CeasefireBinds binds);
+
+/**
+ * ceasefire_term_get_level:
+ * @self: a term
+ *
+ * Gets how strictly the mark holds back what carries it, from 0 for anybody, for terms of the
+ * vocabulary handling; unset means as the broader term.
+ *
+ * Returns: a whole number, 0 or more, or -1 if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_term_get_level (CeasefireTerm *self);
+
+/**
+ * ceasefire_term_set_level:
+ * @self: a term
+ * @level: a whole number, 0 or more, or -1 to unset the member
+ *
+ * Sets how strictly the mark holds back what carries it, from 0 for anybody, for terms of the
+ * vocabulary handling; unset means as the broader term.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_term_set_level (CeasefireTerm *self, gint64 level);
+
+/**
+ * ceasefire_term_get_factor:
+ * @self: a term
+ *
+ * Gets how many of the broader unit one of these is, such as 1000 for a kilometre in metres, for
+ * terms of the vocabulary unit.
+ *
+ * Returns: a number from 0 to 1e+30, or NaN if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 double ceasefire_term_get_factor (CeasefireTerm *self);
+
+/**
+ * ceasefire_term_set_factor:
+ * @self: a term
+ * @factor: a number from 0 to 1e+30, or NaN to unset the member
+ *
+ * Sets how many of the broader unit one of these is, such as 1000 for a kilometre in metres, for
+ * terms of the vocabulary unit.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_term_set_factor (CeasefireTerm *self, double factor);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireTerm, ceasefire_term_unref)
 
 G_END_DECLS

@@ -281,26 +281,27 @@ void ceasefire_trigger_set_breach_of (CeasefireTrigger *self, const char *breach
  * ceasefire_trigger_get_compliance_with:
  * @self: a trigger
  *
- * Gets the clause whose performance is the trigger.
+ * Gets the clauses that must all be performed to trigger the clause.
  *
- * Returns: (transfer none) (nullable): the id of a clause; %NULL if unset; valid until this member
- *   is changed or @self ends
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of clauses; %NULL if
+ *   unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-const char *ceasefire_trigger_get_compliance_with (CeasefireTrigger *self);
+const char *const *ceasefire_trigger_get_compliance_with (CeasefireTrigger *self);
 
 /**
  * ceasefire_trigger_set_compliance_with:
  * @self: a trigger
- * @compliance_with: (nullable) (transfer none): the id of a clause; it is copied; %NULL unsets the
- *   member
+ * @compliance_with: (nullable) (transfer none) (array zero-terminated=1): the ids of clauses; they
+ *   are copied; %NULL or an empty list unsets the member
  *
- * Sets the clause whose performance is the trigger.
+ * Sets the clauses that must all be performed to trigger the clause.
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self, const char *compliance_with);
+void ceasefire_trigger_set_compliance_with (CeasefireTrigger *self,
+                                            const char *const *compliance_with);
 
 /**
  * ceasefire_trigger_get_days_without_breach:

@@ -129,16 +129,17 @@ clause_read_trigger (MonitorClause *self, MonitorWorld *world, CeasefireTrigger 
 {
   const char *actions[] = { ceasefire_trigger_get_action (trigger), NULL };
   const char *clause = ceasefire_trigger_get_clause (trigger);
+  const char *const *awaited = ceasefire_trigger_get_compliance_with (trigger);
 
   if (ceasefire_trigger_get_breach_of (trigger))
     {
       self->trigger = MONITOR_TRIGGER_BREACH;
       clause = ceasefire_trigger_get_breach_of (trigger);
     }
-  else if (ceasefire_trigger_get_compliance_with (trigger))
+  else if (awaited)
     {
       self->trigger = MONITOR_TRIGGER_COMPLIANCE;
-      clause = ceasefire_trigger_get_compliance_with (trigger);
+      clause = *awaited;
     }
   else if (ceasefire_trigger_get_days_without_breach (trigger) > 0 && clause)
     {

@@ -22,7 +22,7 @@ RANGES = {TypeTag.INT32: (-2**31, 2**31 - 1), TypeTag.UINT32: (0, 2**32 - 1),
           TypeTag.INT64: (-2**53, 2**53), TypeTag.UINT64: (0, 2**53)}
 # What no signature says: texts that have a form.
 WORDS = {'edtf': '2016-09', 'text': 'P1D', 'version': '1.0', 'geometry': '{"type":"Point"}',
-         'timezone': 'Asia/Damascus'}
+         'timezone': 'Asia/Damascus', 'uri': 'https://example.org/'}
 # What no signature says either: which values of a type, and what must have been called before.
 FITS = {'component': {'enum': ['Precision', int(Ceasefire.Precision.YEAR)]},
         'gtype': {'gtype': 'Stance'}}

@@ -104,6 +104,7 @@ static const struct
   { "country", "SYR" },
   { "language", "en" },
   { "scheme-code", "cameo:190" },
+  { "prefix", "gdelt" },
   { "sha256", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
   { "timezone", "Asia/Damascus" },
   { "uri", "https://example.org/a" },

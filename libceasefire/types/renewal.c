@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-renewal.h>
+
+#include "types/types.h"
+
+static const CeasefireField renewal_fields[] = {
+  CEASEFIRE_DURATION (every,
+                      .blurb = "How long the agreement goes on each time that it renews itself."),
+  CEASEFIRE_DURATION (
+    notice, .blurb = "How long before the end somebody must say that it is not to go on."),
+};
+
+CeasefireType ceasefire_renewal_type = CEASEFIRE_VALUE_TYPE (
+  "renewal", CeasefireRenewal, renewal_fields, .blurb = "How an agreement renews itself.");
+
+CeasefireRenewal *
+ceasefire_renewal_new (void)
+{
+  return ceasefire_value_new (&ceasefire_renewal_type);
+}
+
+#include "types/accessors/renewal.inc"

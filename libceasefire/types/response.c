@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <ceasefire/ceasefire-response.h>
+
+#include "types/types.h"
+
+static const CeasefireField response_fields[] = {
+  CEASEFIRE_REF (to, .required = TRUE, .refers_to = "statement|clause|agreement",
+                 .blurb = "The record of what is answered."),
+  CEASEFIRE_CODE (act, .required = TRUE, .vocabulary = "speech-act",
+                  .blurb = "What the answer does, such as accept, accept-in-part or defer."),
+  CEASEFIRE_REF (counter, .refers_to = CEASEFIRE_ANY_RECORD,
+                 .blurb = "The record of what is offered in its place."),
+};
+
+CeasefireType ceasefire_response_type
+  = CEASEFIRE_VALUE_TYPE ("response", CeasefireResponse, response_fields,
+                          .blurb = "How a statement answers one offer, clause or agreement.");
+
+CeasefireResponse *
+ceasefire_response_new (const char *to, const char *act, GError **error)
+{
+  CeasefireResponse *self;
+
+  g_return_val_if_fail (to != NULL, NULL);
+  g_return_val_if_fail (act != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (!ceasefire_id_check (to, error) || !ceasefire_id_check (act, error))
+    return NULL;
+  self = ceasefire_value_new (&ceasefire_response_type);
+  ceasefire_response_set_to (self, to);
+  ceasefire_response_set_act (self, act);
+  return self;
+}
+
+#include "types/accessors/response.inc"
