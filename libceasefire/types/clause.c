@@ -120,8 +120,9 @@ static const CeasefireField clause_fields[] = {
                             "deny-access for access duties."),
   CEASEFIRE_VALUE (deadline, ceasefire_deadline_type,
                    .blurb = "The time by which the action is due."),
-  CEASEFIRE_BOOLEAN (open_ended, .blurb = "Whether the action is meant to have no deadline, so that "
-                                          "none is looked for."),
+  CEASEFIRE_BOOLEAN (open_ended,
+                     .blurb = "Whether the action is meant to have no deadline, so that "
+                              "none is looked for."),
   CEASEFIRE_VALUE (
     trigger, ceasefire_trigger_type,
     .blurb = "What makes the action due, such as an event or the breach of another clause."),
