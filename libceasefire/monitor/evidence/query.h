@@ -26,6 +26,8 @@ typedef enum
   MONITOR_PURPOSE_ALLOWED, /* permitted by the clause, as an exception from another */
 } MonitorPurpose;
 
+typedef struct _MonitorTenure MonitorTenure;
+
 /* The start of a ban that has a trigger, one for each triggering event. */
 typedef struct
 {
@@ -39,8 +41,9 @@ typedef struct
   MonitorClause *clause;
   const MonitorPattern *pattern;
   MonitorEntity *bearer;
-  guint aspects;           /* that decide */
-  const GArray *gate;      /* of MonitorGate, the triggers of a ban; NULL: it has none */
+  guint aspects;               /* that decide */
+  const MonitorTenure *tenure; /* NULL if time, bound and force do not decide */
+  const GArray *gate;          /* of MonitorGate, the triggers of a ban; NULL: it has none */
   MonitorOrigins *origins; /* shared by several weighings of one proposition; NULL: not shared */
 } MonitorQuery;
 

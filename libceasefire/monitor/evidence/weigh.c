@@ -146,8 +146,7 @@ static CeasefireTruth
 weigh_match_time (const Weigh *self, const CeasefireInterval *when)
 {
   const MonitorQuery *query = self->weighing.query;
-  const CeasefireInterval *window = monitor_clause_get_window (query->clause);
-  CeasefireTruth match = ceasefire_interval_intersects (when, window ? window : &monitor_always);
+  CeasefireTruth match = monitor_tenure_match (query->tenure, when);
   CeasefireTruth open = CEASEFIRE_TRUTH_NO;
 
   if (query->gate == NULL)
@@ -456,13 +455,9 @@ monitor_weigh_is_engaged (MonitorContext *context, const MonitorQuery *query,
   Weigh self;
 
   weigh_begin (&self, context, query, incident);
-  if (incident->when && (fixed & MONITOR_BIT (MONITOR_TIME)))
-    {
-      const CeasefireInterval *window = monitor_clause_get_window (query->clause);
-
-      if (window && ceasefire_interval_intersects (incident->when, window) == CEASEFIRE_TRUTH_NO)
-        return FALSE;
-    }
+  if (incident->when && (fixed & MONITOR_BIT (MONITOR_TIME))
+      && monitor_tenure_match (query->tenure, incident->when) == CEASEFIRE_TRUTH_NO)
+    return FALSE;
   if (incident->frame->agents && (fixed & MONITOR_BIT (MONITOR_AGENT))
       && monitor_list_match (incident->frame->agents, weigh_match_agent, &self)
            == CEASEFIRE_TRUTH_NO)

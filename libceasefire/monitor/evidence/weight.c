@@ -19,7 +19,7 @@ monitor_weighing_init (MonitorWeighing *self, MonitorContext *context, const Mon
 
 /* Whether an actor is on the side of the bearer. */
 static CeasefireTruth
-weighing_is_own (MonitorContext *context, const MonitorQuery *query, MonitorEntity *entity,
+weighing_is_own (const MonitorContext *context, const MonitorQuery *query, MonitorEntity *entity,
                  MonitorSides sides, const CeasefireInterval *when)
 {
   MonitorSides bearer
@@ -34,8 +34,8 @@ weighing_is_own (MonitorContext *context, const MonitorQuery *query, MonitorEnti
 }
 
 CeasefireTruth
-monitor_query_is_own (MonitorContext *context, const MonitorQuery *query, MonitorEntity *entity,
-                      const CeasefireInterval *when)
+monitor_query_is_own (const MonitorContext *context, const MonitorQuery *query,
+                      MonitorEntity *entity, const CeasefireInterval *when)
 {
   MonitorSides sides
     = monitor_agreement_get_sides (query->clause->agreement, context->world, entity, when);
@@ -230,7 +230,7 @@ monitor_weighing_raise (MonitorWeighing *self, const MonitorStanding *standing,
   const MonitorClause *clause = self->query->clause;
   MonitorWorld *world = self->context->world;
   const MonitorAttribution attribution
-    = { CEASEFIRE_TRUTH_YES, clause->attribution.proxies, FALSE };
+    = { .members = CEASEFIRE_TRUTH_YES, .proxies = clause->attribution.proxies };
   WeighingTie tie = { clause->agreement, self->query->bearer, 0, FALSE };
 
   if (claim->is_void || standing->own < CEASEFIRE_TRUTH_YES)
@@ -249,14 +249,19 @@ static void
 weighing_add_act (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
                   const MonitorAct *act)
 {
-  MonitorSides sides = monitor_agreement_get_sides (self->query->clause->agreement,
-                                                    self->context->world, act->by,
-                                                    act->when ? act->when : self->when);
-  MonitorVoice voice = { aspect, is_for,        MONITOR_REASON_INTERESTED,
-                         FALSE,  act->by,       act->statement,
-                         NULL,   sides.possible };
+  MonitorAgreement *agreement = self->query->clause->agreement;
 
-  weighing_add_voice (self, &voice);
+  for (guint i = 0; self->voices && i < act->by->n; i++)
+    {
+      MonitorEntity *author = act->by->items[i];
+      MonitorSides sides
+        = monitor_agreement_get_sides (agreement, self->context->world, author, act->when);
+      MonitorVoice voice = { aspect, is_for,        MONITOR_REASON_INTERESTED,
+                             FALSE,  author,        act->statement,
+                             NULL,   sides.possible };
+
+      weighing_add_voice (self, &voice);
+    }
 }
 
 void

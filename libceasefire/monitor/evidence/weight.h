@@ -96,7 +96,7 @@ guint monitor_weight_get_open (const MonitorWeight *weight, guint aspects);
 /* Sets the aspect to strong and undisputed, for (@is_so) or against; for sensitivity. */
 void monitor_weight_settle (MonitorWeight *weight, guint bit, gboolean is_so);
 /* Whether @entity is on the bearer's side. */
-CeasefireTruth monitor_query_is_own (MonitorContext *context, const MonitorQuery *query,
+CeasefireTruth monitor_query_is_own (const MonitorContext *context, const MonitorQuery *query,
                                      MonitorEntity *entity, const CeasefireInterval *when);
 
 G_END_DECLS

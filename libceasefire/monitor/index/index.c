@@ -572,11 +572,11 @@ monitor_index_read_windows (MonitorIndex *self)
   for (guint i = 0; i < self->entries->len; i++)
     {
       IndexEntry *entry = &g_array_index (self->entries, IndexEntry, i);
-      const CeasefireInterval *window = monitor_clause_get_window (entry->clause);
+      CeasefireInterval span = entry->purpose == MONITOR_PURPOSE_BREACH
+                                 ? monitor_clause_get_span (entry->clause)
+                                 : monitor_always;
 
-      if (window == NULL || entry->purpose != MONITOR_PURPOSE_BREACH)
-        window = &monitor_always;
-      entry->time = (MonitorSpan){ window->s0, window->e1 };
+      entry->time = (MonitorSpan){ span.s0, span.e1 };
     }
 }
 

@@ -1,68 +1,76 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire-agreement.h>
-
-#include "monitor/model/claim.h"
-#include "monitor/model/match.h"
+#include "monitor/model/act.h"
 #include "monitor/model/pattern.h"
 
 G_BEGIN_DECLS
 
-/* An agreement in normal form: parties and sides, window of force, powers, acts. */
+/* An agreement in normal form: parties and sides, time of force, powers, acts. */
 typedef struct _MonitorAgreement MonitorAgreement;
 
 typedef struct
 {
   MonitorEntity *actor;
-  guint64 sides; /* bits of the agreement's sides; none for a third party */
-  CeasefireBound bound;
-  gboolean is_bearer; /* bound by clauses that name no bearer */
+  guint64 sides;         /* bits of the agreement's sides; none for a third party */
+  CeasefireTruth bound;  /* whether the agreement binds it */
+  CeasefireTruth tasked; /* whether a clause that names it does */
+  gboolean is_joining;   /* what all parties do together, it has to join in */
+  gboolean is_adversary; /* one of those between whom the agreement is; no third party */
 } MonitorParty;
 
+/* Since when the agreement is in force, as records tell it for the time asked for. */
 typedef struct
 {
-  CeasefireActKind kind;
-  MonitorEntity *by;
-  MonitorEntity *statement;      /* NULL if none */
-  const CeasefireInterval *when; /* as an occurrence; NULL if unknown */
-  const CeasefireInterval *until;
-  CeasefireLayers layers;
-  CeasefireTruth effect; /* by the powers of the agreement */
-} MonitorAct;
+  gboolean is_draft;      /* nobody has agreed on it */
+  gboolean is_said;       /* but somebody says that it is in force */
+  gboolean is_told;       /* a record tells since when it is in force */
+  CeasefireTruth effect;  /* of what brought it into force */
+  CeasefireInterval span; /* as an extent, if it is told */
+  const MonitorAct *act;  /* of half effect, that brought it into force; NULL if none */
+  gboolean is_left;       /* there are withdrawals */
+} MonitorStart;
 
-/* A time in which, by an act, an agreement is not in force. */
+/* When somebody who speaks for a party first accepted the agreement. */
 typedef struct
 {
   const MonitorAct *act;
-  CeasefireInterval span; /* as an extent */
-} MonitorLapse;
+  CeasefireInterval when; /* as an occurrence; the end does not count */
+} MonitorAcceptance;
 
 struct _MonitorAgreement
 {
   MonitorEntity *entity;
   CeasefireAgreement *record;
+  CeasefireAgreementStatus status;
   GHashTable *parties; /* actor -> MonitorParty, owned; with all of its sides */
   GPtrArray *bearers;  /* of MonitorEntity: the bearers of clauses that name none */
+  guint n_joining;     /* parties by MonitorParty.is_joining */
   GPtrArray *side_names;
   const MonitorList *monitors;
-  CeasefirePower *const *powers;     /* NULL or empty: not stated */
-  GArray *acts;                      /* of MonitorAct */
-  const CeasefireInterval *in_force; /* as an extent; NULL: not stated */
-  CeasefireInterval window;          /* in_force as changed by acts */
-  gboolean has_window;
-  GArray *lapses;         /* of MonitorLapse */
-  guint n_voices;         /* number of claims about it and about statements of its acts */
-  CeasefireDigest digest; /* of these claims and of the visible acts */
-  GPtrArray *clauses;     /* of MonitorClause, owned */
-  GHashTable *sides;      /* actor -> MonitorSides of actors whose ties have no dates */
-  MonitorPattern attack;  /* the pattern of attacks on a bearer, for self-defence */
+  CeasefirePower *const *powers;        /* NULL or empty: not stated */
+  GArray *acts;                         /* of MonitorAct */
+  const CeasefireInterval *in_force;    /* as an extent; NULL: not stated */
+  const CeasefireInterval *provisional; /* as an extent; its start counts; NULL: none */
+  const CeasefireInterval *signed_on;   /* as an occurrence; NULL: not stated */
+  GPtrArray *superseded_by;             /* of MonitorAgreement */
+  GPtrArray *ends; /* of MonitorAgreement of which it ends the whole or clauses */
+  MonitorStart start;
+  GHashTable *releases;    /* cache: other agreement -> CeasefireTruth: it binds all its parties */
+  GHashTable *acceptances; /* party -> MonitorAcceptance, owned */
+  guint n_voices;          /* number of claims about it and about statements of its acts */
+  CeasefireDigest digest;  /* of these claims and of the visible acts */
+  GPtrArray *clauses;      /* of MonitorClause, owned */
+  GHashTable *sides;       /* actor -> MonitorSides of actors whose ties have no dates */
+  MonitorPattern attack;   /* the pattern of attacks on a bearer, for self-defence */
 };
 
 /* @statements: id -> record, for the layers of acts. */
 MonitorAgreement *monitor_agreement_new (MonitorWorld *world, CeasefireAgreement *record,
                                          GHashTable *statements);
 void monitor_agreement_free (MonitorAgreement *self);
+/* Notes which agreements and clauses supersede or replace which others. */
+void monitor_agreements_join (GPtrArray *agreements, MonitorWorld *world);
 const MonitorParty *monitor_agreement_find_party (const MonitorAgreement *self,
                                                   const MonitorEntity *actor);
 
@@ -77,8 +85,5 @@ MonitorSides monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *
                                           MonitorEntity *actor, const CeasefireInterval *when);
 gboolean monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world,
                                           MonitorEntity *actor, const CeasefireInterval *when);
-
-extern const CeasefireInterval monitor_always;  /* as an extent: all time */
-extern const CeasefireInterval monitor_unknown; /* as an occurrence: any time */
 
 G_END_DECLS

@@ -243,6 +243,9 @@ clause_new (MonitorWorld *world, MonitorAgreement *agreement, CeasefireClause *r
   self->attribution = clause_get_attribution (record);
   self->window = monitor_world_get_interval (world, ceasefire_clause_get_window (record),
                                              CEASEFIRE_READING_EXTENT);
+  self->survives = ceasefire_clause_get_survives (record);
+  self->owed_to = monitor_world_get_entities (world, ceasefire_clause_get_owed_to (record), FALSE);
+  self->replaced_by = g_ptr_array_new ();
   self->is_public = ceasefire_clause_get_public_act (record);
   self->instances = g_ptr_array_new ();
   self->waiting = g_ptr_array_new ();
@@ -286,6 +289,7 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
     return;
   derived = clause_new (world, self->agreement, self->record, MONITOR_NORM_BAN);
   derived->quality = MONITOR_DERIVED_QUALITY;
+  derived->around = self;
   derived->pattern.actions
     = monitor_world_get_codes (world, MONITOR_VOCABULARY_ACTION, attack, FALSE);
   derived->pattern.means = NULL;
@@ -303,21 +307,23 @@ clause_is_container (CeasefireClause *record)
          && g_list_model_get_n_items (ceasefire_clause_get_clauses (record)) > 0;
 }
 
-void
-monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, CeasefireClause *record)
+MonitorClause *
+monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, MonitorClause *around,
+                        CeasefireClause *record)
 {
   MonitorNormKind kind = clause_is_container (record) ? MONITOR_NORM_NONE
                                                       : clause_get_kind (record);
   MonitorClause *self = clause_new (world, agreement, record, kind);
   gboolean is_asking = kind == MONITOR_NORM_BAN || kind == MONITOR_NORM_DUTY;
 
+  self->around = around;
   self->entity->node = self;
   self->entity->kind = MONITOR_IS_CLAUSE;
   if (kind == MONITOR_NORM_NONE)
     {
       g_ptr_array_unref (self->bearers);
       self->bearers = g_ptr_array_new ();
-      return;
+      return self;
     }
   clause_read_deadline (self, world);
   clause_read_qualities (self);
@@ -325,6 +331,7 @@ monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, Ceasef
     self->kind = MONITOR_NORM_UNCLEAR;
   if (is_asking)
     clause_derive_safety (self, world);
+  return self;
 }
 
 void
@@ -334,6 +341,8 @@ monitor_clause_free (MonitorClause *self)
   g_ptr_array_unref (self->bearers);
   g_ptr_array_unref (self->instances);
   g_ptr_array_unref (self->waiting);
+  g_ptr_array_unref (self->replaced_by);
+  g_clear_pointer (&self->departures, g_array_unref);
   g_array_unref (self->exceptions);
   g_object_unref (self->record);
   g_free (self);

@@ -57,13 +57,18 @@ struct _MonitorClause
   MonitorEntity *entity;
   CeasefireClause *record;
   MonitorAgreement *agreement;
-  const char *quality; /* of a norm derived from it; NULL: the clause itself */
+  MonitorClause *around; /* that it is nested in, or derived from; NULL if none */
+  const char *quality;   /* of a norm derived from it; NULL: the clause itself */
   MonitorNormKind kind;
   const MonitorList *action; /* that it speaks of; the pattern may look for what breaks it */
   MonitorPattern pattern;
   MonitorAttribution attribution;
   GPtrArray *bearers;              /* of MonitorEntity, each once; often the agreement's */
   const CeasefireInterval *window; /* as an extent; NULL: while the agreement is in force */
+  gboolean survives;               /* the end of the agreement does not end it */
+  const MonitorList *owed_to;      /* NULL: not said */
+  GPtrArray *replaced_by;          /* of MonitorClause */
+  GArray *departures;              /* of sides of the agreement; NULL until they are asked for */
   gboolean is_public;
 
   const CeasefireInterval *deadline; /* as an extent; NULL: none fixed */
@@ -85,9 +90,10 @@ struct _MonitorClause
   GPtrArray *waiting;   /* of MonitorClause whose trigger asks for this one */
 };
 
-/* Adds the MonitorClauses made of @record to the agreement, without its nested clauses. */
-void monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement,
-                             CeasefireClause *record);
+/* Adds the MonitorClauses made of @record to the agreement, without its nested clauses. @around: the
+   clause that it is nested in; NULL if none. Returns the one that is @record itself. */
+MonitorClause *monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement,
+                                       MonitorClause *around, CeasefireClause *record);
 void monitor_clause_free (MonitorClause *self);
 
 G_END_DECLS

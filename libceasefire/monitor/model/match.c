@@ -4,9 +4,13 @@
 /* Three-valued matching of codes, places and actors in their hierarchies. Every search ends on
    cycles. */
 
-const MonitorAttribution monitor_members = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_NO, FALSE };
-const MonitorAttribution monitor_camp = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_YES, FALSE };
-const MonitorAttribution monitor_speakers = { CEASEFIRE_TRUTH_YES, CEASEFIRE_TRUTH_NO, TRUE };
+const MonitorAttribution monitor_members = { .members = CEASEFIRE_TRUTH_YES };
+const MonitorAttribution monitor_camp
+  = { .members = CEASEFIRE_TRUTH_YES, .proxies = CEASEFIRE_TRUTH_YES };
+const MonitorAttribution monitor_speakers
+  = { .members = CEASEFIRE_TRUTH_YES, .without_assemblies = TRUE };
+const MonitorAttribution monitor_spokesmen = { .members = CEASEFIRE_TRUTH_NO };
+const MonitorAttribution monitor_organs = { .without_speakers = TRUE };
 
 gboolean
 monitor_code_is_a (const MonitorCode *code, const MonitorCode *broader)
@@ -67,6 +71,8 @@ match_weigh_tie (const MonitorTie *tie, const CeasefireInterval *when,
                  : attribution.members;
   else if (tie->kind == MONITOR_TIE_PROXY)
     strength = attribution.proxies;
+  else if (tie->kind == MONITOR_TIE_SPEAKER && attribution.without_speakers)
+    strength = CEASEFIRE_TRUTH_NO;
   if (tie->disputed)
     strength = MIN (strength, CEASEFIRE_TRUTH_UNKNOWN);
   if (tie->during && strength > CEASEFIRE_TRUTH_NO)

@@ -10,20 +10,23 @@ CeasefireTruth monitor_code_match (const MonitorCode *code, const MonitorCode *p
 CeasefireTruth monitor_place_match (MonitorWorld *self, MonitorEntity *place,
                                     MonitorEntity *pattern);
 
-/* How strongly ties of members and of proxies attribute acts. The strength of a path is that of its
-   weakest tie, at a given time. */
+/* How strongly ties attribute acts, beside those of parts, which always do. The strength of a path is
+   that of its weakest tie, at a given time. */
 typedef struct
 {
   CeasefireTruth members;
   CeasefireTruth proxies;
   gboolean without_assemblies; /* not the members of an assembly */
+  gboolean without_speakers;   /* nor who represents or leads */
 } MonitorAttribution;
 
-/* Presets: members and organs without proxies; with proxies, for who is on which side; and those who
-   speak for somebody. */
+/* Presets: members and organs without proxies; with proxies, for who is on which side; those who
+   speak for somebody; of these, those whose acts are those of the whole; and parts alone. */
 extern const MonitorAttribution monitor_members;
 extern const MonitorAttribution monitor_camp;
 extern const MonitorAttribution monitor_speakers;
+extern const MonitorAttribution monitor_spokesmen;
+extern const MonitorAttribution monitor_organs;
 
 CeasefireTruth monitor_actor_path (MonitorWorld *self, MonitorEntity *from, MonitorEntity *to,
                                    const CeasefireInterval *when, MonitorAttribution attribution);

@@ -12,6 +12,7 @@ static const char *const world_vocabulary_names[] = {
   [MONITOR_VOCABULARY_ACTION] = "action",
   [MONITOR_VOCABULARY_WEAPON] = "weapon",
   [MONITOR_VOCABULARY_EXCEPTION] = "exception",
+  [MONITOR_VOCABULARY_ROLE] = "party-role",
 };
 
 static gsize
@@ -291,13 +292,15 @@ world_get_tie_kind (CeasefireRelation relation)
 {
   switch (relation)
     {
+    case CEASEFIRE_RELATION_PART_OF:
+      return MONITOR_TIE_PART;
     case CEASEFIRE_RELATION_MEMBER_OF:
       return MONITOR_TIE_MEMBER;
     case CEASEFIRE_RELATION_PROXY_OF:
     case CEASEFIRE_RELATION_SUPPORTED_BY:
       return MONITOR_TIE_PROXY;
     default:
-      return MONITOR_TIE_CORE;
+      return MONITOR_TIE_SPEAKER;
     }
 }
 

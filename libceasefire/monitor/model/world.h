@@ -54,9 +54,10 @@ struct _MonitorEntity
 /* How a tie lets acts of one actor count as acts of another. */
 typedef enum
 {
-  MONITOR_TIE_CORE,   /* part-of, represents, holds-office-in, leads */
-  MONITOR_TIE_MEMBER, /* member-of */
-  MONITOR_TIE_PROXY,  /* proxy-of, supported-by */
+  MONITOR_TIE_PART,    /* part-of */
+  MONITOR_TIE_SPEAKER, /* represents, holds-office-in, leads */
+  MONITOR_TIE_MEMBER,  /* member-of */
+  MONITOR_TIE_PROXY,   /* proxy-of, supported-by */
 } MonitorTieKind;
 
 typedef struct
@@ -141,6 +142,7 @@ typedef enum
   MONITOR_VOCABULARY_ACTION,
   MONITOR_VOCABULARY_WEAPON,
   MONITOR_VOCABULARY_EXCEPTION,
+  MONITOR_VOCABULARY_ROLE,
   MONITOR_N_VOCABULARIES,
 } MonitorVocabulary;
 

@@ -4,7 +4,7 @@
 #include "core/enum.h"
 #include "core/record.h"
 #include "core/value.h"
-#include "monitor/evidence/force.h"
+#include "monitor/evidence/bound.h"
 #include "monitor/verdict/exception.h"
 
 #include <string.h>
@@ -340,6 +340,26 @@ report_set_periods (Report *self)
   ceasefire_finding_set_periods (self->finding, REPORT_STRINGS (names));
 }
 
+/* S17: The acts that touch the clause for the party, and all withdrawals from it. */
+static void
+report_set_acts (Report *self)
+{
+  GArray *touches = self->instance->tenure->touches;
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < touches->len; i++)
+    {
+      const MonitorAct *act = g_array_index (touches, MonitorTouch, i).act;
+
+      if (act->statement && act->kind != CEASEFIRE_ACT_KIND_ACCEPT
+          && act->kind != CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE)
+        g_ptr_array_add (ids, (char *) act->statement->id);
+    }
+  report_finish_ids (ids);
+  if (ids->len > 1)
+    ceasefire_finding_set_acts (self->finding, REPORT_STRINGS (ids));
+}
+
 static void
 report_set_text (Report *self)
 {
@@ -585,6 +605,7 @@ monitor_report (MonitorContext *context, MonitorInstance *instance, GPtrArray *c
   report_set_counts (&self);
   report_set_unknown (&self);
   report_set_periods (&self);
+  report_set_acts (&self);
   report_set_text (&self);
   report_set_sensitivity (&self, listed, omitted);
   if (not_evaluable)

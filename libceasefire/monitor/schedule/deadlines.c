@@ -32,8 +32,8 @@ static void
 deadlines_set_deadline (MonitorDeadline *deadline, const MonitorClause *clause,
                         const MonitorTrigger *trigger)
 {
-  const CeasefireInterval *entry = clause->agreement->has_window ? &clause->agreement->window
-                                                                 : clause->window;
+  const MonitorStart *begun = &clause->agreement->start;
+  const CeasefireInterval *entry = begun->is_told ? &begun->span : clause->window;
 
   if (clause->deadline)
     {
@@ -48,14 +48,30 @@ deadlines_set_deadline (MonitorDeadline *deadline, const MonitorClause *clause,
     deadlines_set_after (deadline, entry, TRUE, clause->within);
 }
 
+/* S4: As extensions move it. */
 static void
-deadlines_add (GArray *deadlines, const MonitorClause *clause, const MonitorTrigger *trigger)
+deadlines_extend (MonitorDeadline *deadline, const MonitorTenure *tenure)
 {
-  const CeasefireInterval *window = monitor_clause_get_window (clause);
+  MonitorLimit limit = { deadline->d0, deadline->d1, deadline->is_doubtful };
+
+  if (!deadline->is_dated)
+    return;
+  monitor_tenure_extend (tenure, &limit);
+  deadline->d0 = limit.d0;
+  deadline->d1 = limit.d1;
+  deadline->is_doubtful = limit.is_doubtful;
+}
+
+static void
+deadlines_add (GArray *deadlines, const MonitorInstance *instance, const MonitorTrigger *trigger)
+{
+  const MonitorClause *clause = instance->clause;
+  const CeasefireInterval *window = &instance->tenure->span;
   MonitorDeadline deadline = { .trigger = trigger ? trigger->truth : CEASEFIRE_TRUTH_YES };
 
-  deadline.begin = trigger ? trigger->when : window ? *window : monitor_always;
+  deadline.begin = trigger ? trigger->when : *window;
   deadlines_set_deadline (&deadline, clause, trigger);
+  deadlines_extend (&deadline, instance->tenure);
   g_array_append_val (deadlines, deadline);
 }
 
@@ -79,13 +95,13 @@ deadlines_step (CeasefireDuration *every, gint64 start, gint64 times)
 
 /* R4.9: Adds the periods that have begun; the last may still be running. */
 static void
-deadlines_add_periods (MonitorContext *context, GArray *deadlines, const MonitorClause *clause,
+deadlines_add_periods (MonitorContext *context, GArray *deadlines, const MonitorInstance *instance,
                        CeasefireTruth trigger)
 {
-  const CeasefireInterval *window = monitor_clause_get_window (clause);
+  const MonitorClause *clause = instance->clause;
+  const CeasefireInterval *window = &instance->tenure->span;
 
-  if (window == NULL || window->s0 == CALENDAR_BEFORE
-      || !ceasefire_duration_get_maximum (clause->every, NULL)
+  if (window->s0 == CALENDAR_BEFORE || !ceasefire_duration_get_maximum (clause->every, NULL)
       || ceasefire_duration_get_minimum (clause->every) <= 0)
     return;
   for (gint64 i = 0; i < DEADLINES_PERIODS_MAX; i++)
@@ -119,11 +135,11 @@ monitor_list_deadlines (MonitorContext *context, MonitorInstance *instance, cons
 
       best = MAX (best, trigger->truth);
       if (clause->every == NULL)
-        deadlines_add (deadlines, clause, trigger);
+        deadlines_add (deadlines, instance, trigger);
     }
   if (clause->every)
-    deadlines_add_periods (context, deadlines, clause, best);
+    deadlines_add_periods (context, deadlines, instance, best);
   else if (triggers == NULL)
-    deadlines_add (deadlines, clause, NULL);
+    deadlines_add (deadlines, instance, NULL);
   return deadlines;
 }

@@ -105,7 +105,7 @@ CeasefireTruth
 monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
                      GPtrArray *coverages, CeasefireInterval *when)
 {
-  const CeasefireInterval *window = monitor_clause_get_window (clause);
+  const CeasefireInterval span = monitor_clause_get_span (clause);
   g_autofree gint32 *open = NULL;
   g_autofree gint32 *dirty = NULL;
   g_autoptr (GArray) spans = NULL;
@@ -113,10 +113,9 @@ monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
   gint64 until;
 
   *when = monitor_unknown;
-  if (window == NULL || window->s0 == CALENDAR_BEFORE || window->s0 != window->s1
-      || window->doubtful)
+  if (span.s0 == CALENDAR_BEFORE || span.s0 != span.s1 || span.doubtful)
     return CEASEFIRE_TRUTH_UNKNOWN;
-  self.from = window->s0;
+  self.from = span.s0;
   until = context->at.s0;
   if (until <= self.from)
     return CEASEFIRE_TRUTH_NO;

@@ -104,15 +104,17 @@ state_is_free (MonitorState *self, const char *id)
 }
 
 static void
-state_add_clauses (MonitorState *self, MonitorAgreement *agreement, GListModel *clauses)
+state_add_clauses (MonitorState *self, MonitorAgreement *agreement, MonitorClause *around,
+                   GListModel *clauses)
 {
   for (guint i = 0; i < g_list_model_get_n_items (clauses); i++)
     {
-      g_autoptr (CeasefireClause) clause = g_list_model_get_item (clauses, i);
+      g_autoptr (CeasefireClause) record = g_list_model_get_item (clauses, i);
+      MonitorClause *clause = around;
 
-      if (state_is_free (self, ceasefire_record_get_id (CEASEFIRE_RECORD (clause))))
-        monitor_clause_compile (self->context.world, agreement, clause);
-      state_add_clauses (self, agreement, ceasefire_clause_get_clauses (clause));
+      if (state_is_free (self, ceasefire_record_get_id (CEASEFIRE_RECORD (record))))
+        clause = monitor_clause_compile (self->context.world, agreement, around, record);
+      state_add_clauses (self, agreement, clause, ceasefire_clause_get_clauses (record));
     }
 }
 
@@ -126,7 +128,7 @@ state_add_agreement (MonitorState *self, CeasefireAgreement *record, GHashTable 
     return;
   agreement = monitor_agreement_new (self->context.world, record, statements);
   g_ptr_array_add (self->agreements, agreement);
-  state_add_clauses (self, agreement, ceasefire_agreement_get_clauses (record));
+  state_add_clauses (self, agreement, NULL, ceasefire_agreement_get_clauses (record));
 }
 
 /* Ranks */
@@ -319,6 +321,7 @@ monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *
       if (CEASEFIRE_IS_AGREEMENT (record) && ceasefire_record_get_id (record))
         state_add_agreement (self, CEASEFIRE_AGREEMENT (record), statements);
     }
+  monitor_agreements_join (self->agreements, self->context.world);
   for (guint i = 0; i < records->len; i++)
     state_add_report (self, g_ptr_array_index (records, i));
   state_rank_clauses (self);

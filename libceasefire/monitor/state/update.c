@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/state/update.h"
 
-#include "monitor/evidence/force.h"
+#include "monitor/evidence/departures.h"
 #include "monitor/state/conclude.h"
 #include "monitor/state/link.h"
 
@@ -41,15 +41,16 @@ update_discount_times (MonitorState *self, const MonitorAgreement *agreement)
     }
 }
 
+/* What others make of the agreement must be settled before. */
 static void
 update_forget_agreement (MonitorState *self, MonitorAgreement *agreement)
 {
   update_discount_times (self, agreement);
-  monitor_agreement_settle (&self->context, agreement);
   for (guint i = 0; i < agreement->clauses->len; i++)
     {
       MonitorClause *clause = g_ptr_array_index (agreement->clauses, i);
 
+      monitor_clause_forget_departures (clause);
       for (guint j = 0; j < clause->instances->len; j++)
         {
           MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
@@ -59,6 +60,16 @@ update_forget_agreement (MonitorState *self, MonitorAgreement *agreement)
           monitor_state_note_dirty (self, instance);
         }
     }
+}
+
+/* Settles the agreements, then reads anew when their clauses hold, which depends on several. */
+static void
+update_forget_agreements (MonitorState *self, const GPtrArray *agreements)
+{
+  for (guint i = 0; i < agreements->len; i++)
+    monitor_agreement_settle (&self->context, g_ptr_array_index (agreements, i));
+  for (guint i = 0; i < agreements->len; i++)
+    update_forget_agreement (self, g_ptr_array_index (agreements, i));
 }
 
 /* Defers all exceptions until all incidents are linked. */
@@ -93,8 +104,7 @@ monitor_state_judge_all (MonitorState *self)
   g_hash_table_iter_init (&iter, self->context.world->entities);
   while (g_hash_table_iter_next (&iter, &entity, NULL))
     monitor_claims_judge (entity, &self->context.rules);
-  for (guint i = 0; i < self->agreements->len; i++)
-    update_forget_agreement (self, g_ptr_array_index (self->agreements, i));
+  update_forget_agreements (self, self->agreements);
   update_relink_all (self);
 }
 
@@ -107,7 +117,16 @@ update_note_all_dirty (MonitorState *self)
     monitor_state_note_clause_dirty (self, g_ptr_array_index (self->clauses, i));
 }
 
-/* Collects the entities that the statement is about, without duplicates. */
+static void
+update_add_topic (MonitorState *self, MonitorEntity *about, guint mark)
+{
+  if (about->mark != mark)
+    g_ptr_array_add (self->topics, about);
+  about->mark = mark;
+}
+
+/* Collects the entities that the statement is about, without duplicates. What is said of the force of
+   a clause concerns the agreement too. */
 static void
 update_list_topics (MonitorState *self, const MonitorStatement *statement)
 {
@@ -116,11 +135,12 @@ update_list_topics (MonitorState *self, const MonitorStatement *statement)
   g_ptr_array_set_size (self->topics, 0);
   for (guint i = 0; i < statement->n_claims; i++)
     {
-      MonitorEntity *about = statement->claims[i].about;
+      const MonitorClaim *claim = &statement->claims[i];
+      MonitorEntity *about = claim->about;
 
-      if (about->mark != mark)
-        g_ptr_array_add (self->topics, about);
-      about->mark = mark;
+      update_add_topic (self, about, mark);
+      if (about->kind == MONITOR_IS_CLAUSE && claim->aspect == MONITOR_FORCE)
+        update_add_topic (self, ((MonitorClause *) about->node)->agreement->entity, mark);
     }
 }
 
@@ -139,13 +159,24 @@ update_is_touched (const MonitorAgreement *agreement, guint mark)
   return FALSE;
 }
 
-/* The agreements that changed claims concern. */
+static void
+update_add_touched (GHashTable *touched, MonitorAgreement *agreement)
+{
+  g_hash_table_add (touched, agreement);
+  for (guint i = 0; i < agreement->ends->len; i++)
+    g_hash_table_add (touched, g_ptr_array_index (agreement->ends, i));
+}
+
+/* The agreements that changed claims concern, and those that they end. */
 static GPtrArray *
 update_list_touched (MonitorState *self)
 {
   const guint mark = self->context.world->mark;
-  GPtrArray *touched = g_ptr_array_new ();
+  g_autoptr (GHashTable) touched = g_hash_table_new (NULL, NULL);
+  GPtrArray *list = g_ptr_array_new ();
   gboolean is_touching = FALSE;
+  GHashTableIter iter;
+  gpointer agreement;
 
   for (guint i = 0; i < self->topics->len; i++)
     {
@@ -155,8 +186,11 @@ update_list_touched (MonitorState *self)
     }
   for (guint i = 0; is_touching && i < self->agreements->len; i++)
     if (update_is_touched (g_ptr_array_index (self->agreements, i), mark))
-      g_ptr_array_add (touched, g_ptr_array_index (self->agreements, i));
-  return touched;
+      update_add_touched (touched, g_ptr_array_index (self->agreements, i));
+  g_hash_table_iter_init (&iter, touched);
+  while (g_hash_table_iter_next (&iter, &agreement, NULL))
+    g_ptr_array_add (list, agreement);
+  return list;
 }
 
 /* What is touched is collected first, since to judge starts searches, which reset the marks of the
@@ -176,10 +210,9 @@ update_react_to_topics (MonitorState *self)
       if (about->kind == MONITOR_IS_CLAUSE)
         monitor_state_note_clause_dirty (self, about->node);
     }
-  for (guint i = 0; i < touched->len; i++)
-    update_forget_agreement (self, g_ptr_array_index (touched, i));
   if (touched->len > 0)
     {
+      update_forget_agreements (self, touched);
       update_relink_all (self);
       return;
     }
@@ -274,6 +307,8 @@ update_forget_claims (MonitorEntity *about, const MonitorStatement *statement)
 {
   guint n = 0;
 
+  if (about->claims == NULL)
+    return;
   for (guint i = 0; i < about->claims->len; i++)
     {
       MonitorClaim *claim = g_ptr_array_index (about->claims, i);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/verdict/duty.h"
 
-#include "monitor/evidence/force.h"
+#include "monitor/evidence/bound.h"
 
 #include <string.h>
 
@@ -354,7 +354,7 @@ static void
 duty_hold_against_force (Duty *self, const MonitorDeadline *deadline, DutyResult *result)
 {
   MonitorQuery query = monitor_instance_query (self->instance, MONITOR_PURPOSE_BREACH);
-  MonitorWeight weight = self->instance->bound;
+  MonitorWeight weight = { 0 };
   CeasefireInterval when = self->context->at;
   guint missing;
 
@@ -365,7 +365,8 @@ duty_hold_against_force (Duty *self, const MonitorDeadline *deadline, DutyResult
     when = (CeasefireInterval){ ceasefire_calendar_add (deadline->d0, -1),
                                 ceasefire_calendar_add (deadline->d1, -1), deadline->d0,
                                 deadline->d1, FALSE };
-  monitor_weigh_force (self->context, &query, &when, &weight, NULL);
+  monitor_weigh_bound (self->context, &query, &when, &weight, NULL);
+  monitor_weigh_owed (self->context, &query, &when, deadline->is_period, &weight, NULL);
   monitor_weight_presume (&weight);
   self->instance->outcome.open |= monitor_weight_get_open (&weight, MONITOR_STANDING);
   duty_settle (self->instance->trial, &weight);

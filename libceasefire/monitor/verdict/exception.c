@@ -142,19 +142,16 @@ exception_judge_allowance (MonitorContext *context, const MonitorAssessment *ass
 {
   MonitorClause *clause = exception->clause->kind == MONITOR_IS_CLAUSE ? exception->clause->node
                                                                        : NULL;
-  MonitorQuery query = { MONITOR_PURPOSE_ALLOWED,
-                         clause,
-                         NULL,
-                         assessment->instance->bearer,
-                         monitor_query_aspects (MONITOR_PURPOSE_ALLOWED),
-                         NULL,
-                         NULL };
+  MonitorQuery query = { .purpose = MONITOR_PURPOSE_ALLOWED,
+                         .clause = clause,
+                         .bearer = assessment->instance->bearer,
+                         .aspects = monitor_query_aspects (MONITOR_PURPOSE_ALLOWED) };
   MonitorWeight weight = { 0 };
   MonitorPattern pattern;
   MonitorAspect decisive;
   guint line;
 
-  if (clause == NULL || clause->action == NULL)
+  if (clause == NULL || clause->action == NULL || monitor_clause_is_draft (context, clause))
     return CEASEFIRE_EXCEPTION_STATE_NONE;
   pattern = clause->pattern;
   pattern.actions = clause->action;

@@ -28,6 +28,7 @@ monitor_instance_free (MonitorInstance *self)
   g_ptr_array_unref (self->assessments);
   g_ptr_array_unref (self->related);
   g_hash_table_unref (self->forces);
+  g_clear_pointer (&self->tenure, monitor_tenure_free);
   g_clear_pointer (&self->outcome.periods, g_array_unref);
   g_clear_pointer (&self->gate, g_array_unref);
   g_free (self->tally);
@@ -37,11 +38,28 @@ monitor_instance_free (MonitorInstance *self)
 void
 monitor_instance_forget (MonitorContext *context, MonitorInstance *self)
 {
-  MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
-
   g_hash_table_remove_all (self->forces);
-  memset (&self->bound, 0, sizeof self->bound);
-  monitor_weigh_bound (context, &query, &self->bound, NULL);
+  g_clear_pointer (&self->tenure, monitor_tenure_free);
+  self->tenure = monitor_tenure_new (context, self->clause, self->bearer);
+}
+
+CeasefireInterval
+monitor_clause_get_span (const MonitorClause *clause)
+{
+  CeasefireInterval span = monitor_always;
+
+  for (guint i = 0; i < clause->instances->len; i++)
+    {
+      const MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
+      const CeasefireInterval *own = &instance->tenure->span;
+
+      span.s0 = i == 0 ? own->s0 : MIN (span.s0, own->s0);
+      span.s1 = i == 0 ? own->s1 : MIN (span.s1, own->s1);
+      span.e0 = i == 0 ? own->e0 : MAX (span.e0, own->e0);
+      span.e1 = i == 0 ? own->e1 : MAX (span.e1, own->e1);
+      span.doubtful |= own->doubtful;
+    }
+  return span;
 }
 
 /* The digest of all that a finding shows of an assessment. */
@@ -212,7 +230,8 @@ instance_except_anew (MonitorContext *context, MonitorInstance *self)
 static CeasefireFindingStatus
 instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
 {
-  const CeasefireInterval *window = monitor_clause_get_window (self->clause);
+  const MonitorTenure *tenure = self->tenure;
+  const CeasefireInterval *window = tenure->is_told ? &tenure->span : NULL;
   g_autoptr (GArray) spans = NULL;
   gint64 end;
 
@@ -252,7 +271,7 @@ instance_conclude_ban (MonitorContext *context, MonitorInstance *self, GPtrArray
   self->outcome.status = instance_conclude_silence (context, self, coverages);
   if (self->outcome.status == CEASEFIRE_FINDING_STATUS_COMPLIED)
     {
-      const CeasefireInterval *window = monitor_clause_get_window (self->clause);
+      const CeasefireInterval *window = &self->tenure->span;
 
       self->outcome.has_done = TRUE;
       self->outcome.done = (CeasefireInterval){ ceasefire_calendar_add (window->e0, -1),
@@ -335,6 +354,11 @@ instance_conclude_kind (MonitorContext *context, MonitorInstance *self, GPtrArra
 {
   MonitorOutcome *outcome = &self->outcome;
 
+  if (self->tenure->is_draft)
+    {
+      outcome->status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
+      return;
+    }
   if (self->clause->in_cycle)
     {
       outcome->status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
@@ -363,6 +387,68 @@ instance_conclude_kind (MonitorContext *context, MonitorInstance *self, GPtrArra
     }
 }
 
+/* Judges anew, under another span of the clause, the breaches that may lie outside of it. */
+static void
+instance_recount (MonitorContext *context, MonitorInstance *copy)
+{
+  for (guint i = 0; i < copy->assessments->len; i++)
+    {
+      const MonitorAssessment *assessment = g_ptr_array_index (copy->assessments, i);
+      MonitorAssessment trial = *assessment;
+
+      if (assessment->purpose != MONITOR_PURPOSE_BREACH
+          || !(assessment->weight.half & MONITOR_BIT (MONITOR_TIME)))
+        continue;
+      trial.instance = copy;
+      if (monitor_assessment_judge (context, &trial))
+        monitor_assessment_except (context, &trial);
+      copy->counts[assessment->status]--;
+      copy->counts[trial.status]++;
+    }
+}
+
+/* The outcome if half effective extensions that somebody denies are read so. */
+static MonitorOutcome
+instance_try_extensions (MonitorContext *context, const MonitorInstance *self,
+                         MonitorExtensions extensions, GPtrArray *coverages)
+{
+  static const MonitorTrial nothing = { 0 };
+  MonitorTenure tenure = monitor_tenure_read_as (self->tenure, extensions);
+  MonitorInstance copy = monitor_instance_begin_trial (self, self->trial ? self->trial : &nothing);
+
+  copy.tenure = &tenure;
+  if (self->clause->kind == MONITOR_NORM_BAN)
+    instance_recount (context, &copy);
+  instance_conclude_kind (context, &copy, coverages);
+  g_clear_pointer (&copy.outcome.periods, g_array_unref);
+  return copy.outcome;
+}
+
+/* S4: An extension that somebody denies makes the status contested, if it decides. */
+static void
+instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
+{
+  MonitorOutcome *outcome = &self->outcome;
+  MonitorOutcome valid;
+  MonitorOutcome without;
+
+  instance_conclude_kind (context, self, coverages);
+  if (!monitor_tenure_is_disputed (self->tenure))
+    return;
+  valid = instance_try_extensions (context, self, MONITOR_EXTENSIONS_VALID, coverages);
+  without = instance_try_extensions (context, self, MONITOR_EXTENSIONS_VOID, coverages);
+  outcome->remedied = without.remedied;
+  if (valid.status == without.status && valid.remedied == without.remedied)
+    {
+      outcome->status = without.status;
+      return;
+    }
+  outcome->status = CEASEFIRE_FINDING_STATUS_CONTESTED;
+  outcome->remedied = CEASEFIRE_REMEDY_NO;
+  outcome->aspects = 0;
+  outcome->unknown = 0;
+}
+
 MonitorInstance
 monitor_instance_begin_trial (const MonitorInstance *self, const MonitorTrial *trial)
 {
@@ -376,7 +462,7 @@ monitor_instance_begin_trial (const MonitorInstance *self, const MonitorTrial *t
 CeasefireFindingStatus
 monitor_instance_try (MonitorContext *context, MonitorInstance *copy, GPtrArray *coverages)
 {
-  instance_conclude_kind (context, copy, coverages);
+  instance_conclude (context, copy, coverages);
   g_clear_pointer (&copy->outcome.periods, g_array_unref);
   return copy->outcome.status;
 }
@@ -386,9 +472,10 @@ monitor_instance_try (MonitorContext *context, MonitorInstance *copy, GPtrArray 
 static CeasefireDigest
 instance_digest_all (const MonitorInstance *self)
 {
-  const CeasefireDigest all[] = { self->digest, self->clause->agreement->digest,
-                                  monitor_claims_digest (self->clause->entity) };
+  CeasefireDigest all[] = { self->digest, self->clause->agreement->digest, { 0, 0 } };
 
+  for (const MonitorClause *clause = self->clause; clause; clause = clause->around)
+    ceasefire_digest_add (&all[2], monitor_claims_digest (clause->entity));
   return ceasefire_bytes_digest (all, sizeof all);
 }
 
@@ -407,7 +494,7 @@ monitor_instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrA
   memset (outcome, 0, sizeof *outcome);
   outcome->remedied = CEASEFIRE_REMEDY_NO;
   outcome->phase = monitor_query_get_phase (context, &query);
-  instance_conclude_kind (context, self, coverages);
+  instance_conclude (context, self, coverages);
   self->is_dirty = FALSE;
   self->shown = instance_digest_all (self);
   is_same = self->is_concluded && ceasefire_digest_equal (self->shown, shown)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "monitor/evidence/coverage.h"
+#include "monitor/evidence/tenure.h"
 #include "monitor/verdict/judge.h"
 
 G_BEGIN_DECLS
@@ -55,9 +56,9 @@ struct _MonitorInstance
   guint64 last_attack;              /* the number of the link in which an attack was last tried */
   gint64 longest;                   /* duration in the sorted related ones, in seconds */
   CeasefireDigest digest;           /* of all that a finding would show of the assessments */
-  CeasefireDigest shown; /* likewise, with claims about the clause, when last concluded */
-  MonitorWeight bound;
-  GHashTable *forces;        /* cache: interval -> MonitorWeight of the aspect force */
+  CeasefireDigest shown;     /* likewise, with claims about the clause, when last concluded */
+  MonitorTenure *tenure;     /* when the clause holds for the bearer */
+  GHashTable *forces;        /* cache: interval -> MonitorWeight of the aspects bound and force */
   const MonitorTrial *trial; /* of a copy, whose assessments are another's; NULL: it is none */
   MonitorOutcome outcome;
   guint n_entries; /* entries that it adds to the state's, beside itself and its assessments */
@@ -70,9 +71,10 @@ struct _MonitorInstance
 
 MonitorInstance *monitor_instance_new (MonitorClause *clause, MonitorEntity *bearer);
 void monitor_instance_free (MonitorInstance *self);
-/* Clears what is cached of the agreement's force and bound. Assessments must then be judged
-   again. */
+/* Reads anew when the clause holds for the bearer. Assessments must then be judged again. */
 void monitor_instance_forget (MonitorContext *context, MonitorInstance *self);
+/* From the earliest start to the latest end for any bearer, as an extent. */
+CeasefireInterval monitor_clause_get_span (const MonitorClause *clause);
 /* Sets whether the assessment counts in the finding. Its verdict stays. */
 void monitor_instance_count (MonitorInstance *self, MonitorAssessment *assessment,
                              gboolean is_counted);

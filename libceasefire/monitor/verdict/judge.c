@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/verdict/judge.h"
 
-#include "monitor/evidence/force.h"
+#include "monitor/evidence/bound.h"
 #include "monitor/verdict/exception.h"
 #include "monitor/verdict/instance.h"
 
@@ -31,10 +31,12 @@ MonitorQuery
 monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose)
 {
   static const MonitorPattern anything = { .own_side = TRUE };
-  MonitorQuery query = {
-    purpose, self->clause, &self->clause->pattern, self->bearer, monitor_query_aspects (purpose),
-    NULL,    NULL
-  };
+  MonitorQuery query = { .purpose = purpose,
+                         .clause = self->clause,
+                         .pattern = &self->clause->pattern,
+                         .bearer = self->bearer,
+                         .aspects = monitor_query_aspects (purpose),
+                         .tenure = self->tenure };
 
   if (purpose == MONITOR_PURPOSE_BREACH)
     query.gate = self->gate;
@@ -95,6 +97,7 @@ monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, Monitor
   return MONITOR_VERDICT_ESTABLISHED;
 }
 
+/* Whether the clause bound the bearer, and was in force. */
 static const MonitorWeight *
 judge_get_force (MonitorContext *context, MonitorInstance *instance, const CeasefireInterval *when)
 {
@@ -105,6 +108,7 @@ judge_get_force (MonitorContext *context, MonitorInstance *instance, const Cease
       MonitorQuery query = monitor_instance_query (instance, MONITOR_PURPOSE_BREACH);
 
       weight = g_new0 (MonitorWeight, 1);
+      monitor_weigh_bound (context, &query, when, weight, NULL);
       monitor_weigh_force (context, &query, when, weight, NULL);
       g_hash_table_insert (instance->forces, (gpointer) when, weight);
     }
@@ -173,7 +177,7 @@ monitor_weigh_breach (MonitorContext *context, MonitorQuery *query, const Monito
 
   monitor_origins_init (&origins);
   query->origins = &origins;
-  monitor_weigh_bound (context, query, weight, voices);
+  monitor_weigh_bound (context, query, monitor_incident_get_when (incident), weight, voices);
   monitor_weigh_force (context, query, monitor_incident_get_when (incident), weight, voices);
   monitor_weigh_incident (context, query, incident, weight, voices);
   query->origins = NULL;
@@ -192,12 +196,9 @@ judge_weigh (MonitorContext *context, MonitorAssessment *assessment, MonitorQuer
   else
     {
       if (assessment->purpose == MONITOR_PURPOSE_BREACH)
-        {
-          monitor_weight_merge (&assessment->weight, &assessment->instance->bound);
-          monitor_weight_merge (
-            &assessment->weight,
-            judge_get_force (context, assessment->instance, monitor_incident_get_when (incident)));
-        }
+        monitor_weight_merge (
+          &assessment->weight,
+          judge_get_force (context, assessment->instance, monitor_incident_get_when (incident)));
       monitor_weigh_incident (context, query, incident, &assessment->weight, NULL);
     }
   monitor_weight_presume (&assessment->weight);
@@ -214,7 +215,8 @@ monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment
   assessment->verdict = MONITOR_VERDICT_NOT_ENGAGED;
   assessment->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   assessment->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
-  if (!judge_is_visible (context, assessment->incident)
+  /* S2: Of a draft nothing is looked at. */
+  if (assessment->instance->tenure->is_draft || !judge_is_visible (context, assessment->incident)
       || !monitor_weigh_is_engaged (context, &query, assessment->incident))
     return FALSE;
   if (assessment->purpose == MONITOR_PURPOSE_ATTACK

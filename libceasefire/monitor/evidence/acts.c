@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/evidence/acts.h"
+
+/* Which acts count, which clauses and bearers they touch, and with what effect. */
+
+/* D6: An act that is surely later than the time asked for was not done. */
+static gboolean
+act_is_done (const MonitorContext *context, const MonitorAct *act)
+{
+  return (act->layers & ~context->rules.layers) == 0 && act->when->s0 < context->at.e1;
+}
+
+/* S15: A joint act counts if one of its authors is taken in. It is known from the statement by which
+   it was done, else from its own time. */
+static gboolean
+act_is_taken_in (const MonitorContext *context, const MonitorAct *act)
+{
+  const MonitorEntity *entity = act->statement;
+  const MonitorStatement *statement = entity && entity->kind == MONITOR_IS_STATEMENT ? entity->node
+                                                                                     : NULL;
+  const CeasefireInterval *known = statement && statement->when ? statement->when : act->when;
+
+  for (guint i = 0; i < act->by->n; i++)
+    if (monitor_rules_take_in (&context->rules, act->by->items[i], act->when, known))
+      return TRUE;
+  return FALSE;
+}
+
+void
+monitor_acts_settle (const MonitorContext *context, MonitorAgreement *agreement)
+{
+  for (guint i = 0; i < agreement->acts->len; i++)
+    {
+      MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
+
+      act->is_visible = act_is_done (context, act) && act_is_taken_in (context, act);
+    }
+}
+
+gboolean
+monitor_act_is_on (const MonitorAct *act, const MonitorClause *clause)
+{
+  if (act->clauses == NULL)
+    return TRUE;
+  for (; clause; clause = clause->around)
+    for (guint i = 0; i < act->clauses->n; i++)
+      if (act->clauses->items[i] == clause->entity)
+        return TRUE;
+  return FALSE;
+}
+
+/* Searches reset the marks of others, so what they reach is collected first. */
+static void
+acts_visit_whole (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
+{
+  MonitorWhole whole = { entity, strength };
+
+  g_array_append_val ((GArray *) user_data, whole);
+}
+
+GArray *
+monitor_list_wholes (MonitorWorld *world, MonitorEntity *actor, const CeasefireInterval *when)
+{
+  GArray *wholes = g_array_new (FALSE, FALSE, sizeof (MonitorWhole));
+
+  monitor_actor_walk (world, actor, when, monitor_organs, acts_visit_whole, wholes);
+  return wholes;
+}
+
+static gboolean
+act_names_actor (const MonitorAct *act, const MonitorEntity *actor)
+{
+  for (guint i = 0; i < act->actors->n; i++)
+    if (act->actors->items[i] == actor)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whose duties it is about: of the actors it names, else of those who act; with their organs. */
+static CeasefireTruth
+act_is_about (const MonitorContext *context, const MonitorAct *act, MonitorEntity *bearer)
+{
+  g_autoptr (GArray) wholes = monitor_list_wholes (context->world, bearer, act->when);
+  CeasefireTruth best = CEASEFIRE_TRUTH_NO;
+
+  for (guint i = 0; i < wholes->len; i++)
+    {
+      const MonitorWhole *whole = &g_array_index (wholes, MonitorWhole, i);
+      gboolean is_meant = act->actors ? act_names_actor (act, whole->actor)
+                                      : monitor_act_covers (act, context->world, whole->actor);
+
+      if (is_meant)
+        best = MAX (best, whole->strength);
+    }
+  return best;
+}
+
+/* S4, S17: A reservation and a withdrawal are about those who act, all else about everybody. */
+CeasefireTruth
+monitor_act_touches (const MonitorContext *context, const MonitorAct *act,
+                     const MonitorQuery *query)
+{
+  gboolean is_own = act->kind == CEASEFIRE_ACT_KIND_RESERVE
+                    || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW
+                    || act->kind == CEASEFIRE_ACT_KIND_ACCEPT;
+
+  if (!monitor_act_is_on (act, query->clause))
+    return CEASEFIRE_TRUTH_NO;
+  if (act->actors == NULL && !is_own)
+    return CEASEFIRE_TRUTH_YES;
+  return act_is_about (context, act, query->bearer);
+}
+
+static gboolean
+act_eases (const MonitorAct *act, const MonitorClause *clause)
+{
+  return act->kind == CEASEFIRE_ACT_KIND_WAIVE
+         || (act->kind == CEASEFIRE_ACT_KIND_EXTEND && act->clauses
+             && (clause->deadline || clause->within));
+}
+
+/* S4 (c): All to whom the clause is owed, or else the clause around it, at least one. */
+static gboolean
+act_releases (const MonitorContext *context, const MonitorAct *act, const MonitorClause *clause)
+{
+  while (clause && clause->owed_to == NULL)
+    clause = clause->around;
+  if (act->clauses == NULL || clause == NULL)
+    return FALSE;
+  for (guint i = 0; i < clause->owed_to->n; i++)
+    if (!monitor_act_covers (act, context->world, clause->owed_to->items[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* S4: Nobody releases himself. */
+static gboolean
+act_is_by_own_side (const MonitorContext *context, const MonitorAct *act, const MonitorQuery *query)
+{
+  for (guint i = 0; i < act->by->n; i++)
+    if (monitor_query_is_own (context, query, act->by->items[i], act->when) != CEASEFIRE_TRUTH_YES)
+      return FALSE;
+  return TRUE;
+}
+
+/* The end of the day in which a moment lies, by the clocks of the dossier. */
+static gint64
+acts_get_day_end (const MonitorWorld *world, gint64 moment)
+{
+  gint64 offset = 0;
+  gint64 into;
+
+  if (moment == CALENDAR_BEFORE || moment == CALENDAR_AFTER)
+    return moment;
+  if (world->zone)
+    offset = g_time_zone_get_offset (
+      world->zone, g_time_zone_find_interval (world->zone, G_TIME_TYPE_UNIVERSAL, moment));
+  into = (moment + offset) % CALENDAR_DAY;
+  return ceasefire_calendar_add (moment, CALENDAR_DAY - (into < 0 ? into + CALENDAR_DAY : into));
+}
+
+typedef struct
+{
+  gboolean is_known;
+  gboolean is_later; /* surely, than all dates looked at */
+  gboolean is_timely;
+} ActsTiming;
+
+/* A day counts as a whole: what was done on the day of signature was done in time. */
+static void
+acts_compare (const MonitorContext *context, const MonitorAct *act, const CeasefireInterval *bound,
+              ActsTiming *timing)
+{
+  timing->is_later &= !act->when->doubtful && !bound->doubtful
+                      && act->when->s0 >= acts_get_day_end (context->world, bound->s1);
+  timing->is_timely |= !act->when->doubtful && !bound->doubtful
+                       && act->when->e1 <= acts_get_day_end (context->world, bound->s0);
+  timing->is_known = TRUE;
+}
+
+/* S4 (d): A reservation by who speaks for the party is in time until the latest of its signature and
+   its acceptance. */
+static CeasefireTruth
+acts_get_reservation (const MonitorContext *context, const MonitorAct *act,
+                      const MonitorQuery *query)
+{
+  const MonitorAgreement *agreement = query->clause->agreement;
+  ActsTiming timing = { FALSE, TRUE, FALSE };
+  MonitorAct own = *act;
+
+  own.actors = NULL;
+  if (act_is_about (context, &own, query->bearer) == CEASEFIRE_TRUTH_NO)
+    return CEASEFIRE_TRUTH_NO;
+  if (agreement->signed_on)
+    acts_compare (context, act, agreement->signed_on, &timing);
+  for (guint i = 0; i < agreement->acts->len; i++)
+    {
+      const MonitorAct *other = &g_array_index (agreement->acts, MonitorAct, i);
+
+      if (other->kind == CEASEFIRE_ACT_KIND_ACCEPT && other->is_visible
+          && other->when != &monitor_unknown
+          && monitor_act_touches (context, other, query) == CEASEFIRE_TRUTH_YES)
+        acts_compare (context, act, other->when, &timing);
+    }
+  if (!timing.is_known || act->when == &monitor_unknown)
+    return CEASEFIRE_TRUTH_UNKNOWN;
+  if (timing.is_timely)
+    return CEASEFIRE_TRUTH_YES;
+  return timing.is_later ? CEASEFIRE_TRUTH_NO : CEASEFIRE_TRUTH_UNKNOWN;
+}
+
+CeasefireTruth
+monitor_act_get_general_effect (const MonitorAct *act)
+{
+  if (act->is_joint)
+    return CEASEFIRE_TRUTH_YES;
+  if (act->held > CEASEFIRE_TRUTH_NO)
+    return act->held;
+  return act->is_stated ? CEASEFIRE_TRUTH_NO : CEASEFIRE_TRUTH_UNKNOWN;
+}
+
+/* S4: The first of the powers, all parties together, and those to whom it is owed that gives effect;
+   without any of them half effect, unless others hold the power or the act releases its author. */
+static CeasefireTruth
+acts_get_effect (const MonitorContext *context, const MonitorAct *act, const MonitorQuery *query)
+{
+  gboolean is_easing = act_eases (act, query->clause);
+
+  if (act->is_joint || act->held == CEASEFIRE_TRUTH_YES)
+    return CEASEFIRE_TRUTH_YES;
+  if (act->kind == CEASEFIRE_ACT_KIND_RESERVE)
+    return MAX (act->held, acts_get_reservation (context, act, query));
+  if (is_easing && act_releases (context, act, query->clause))
+    return CEASEFIRE_TRUTH_YES;
+  if (act->held == CEASEFIRE_TRUTH_UNKNOWN)
+    return CEASEFIRE_TRUTH_UNKNOWN;
+  if (act->is_stated || (is_easing && act_is_by_own_side (context, act, query)))
+    return CEASEFIRE_TRUTH_NO;
+  return CEASEFIRE_TRUTH_UNKNOWN;
+}
+
+CeasefireTruth
+monitor_act_get_effect (const MonitorContext *context, const MonitorAct *act,
+                        const MonitorQuery *query)
+{
+  return MIN (monitor_act_touches (context, act, query), acts_get_effect (context, act, query));
+}
+
+gboolean
+monitor_claim_denies_act (const MonitorClaim *claim)
+{
+  return !claim->is_void && claim->stance == MONITOR_STANCE_DENY
+         && (claim->aspect == MONITOR_WHOLE || claim->aspect == MONITOR_OCCURRENCE
+             || claim->aspect == MONITOR_FORCE);
+}
+
+gboolean
+monitor_act_is_denied (const MonitorAct *act)
+{
+  GPtrArray *claims = act->statement ? act->statement->claims : NULL;
+
+  for (guint i = 0; claims && i < claims->len; i++)
+    if (monitor_claim_denies_act (g_ptr_array_index (claims, i)))
+      return TRUE;
+  return FALSE;
+}
