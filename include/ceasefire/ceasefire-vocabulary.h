@@ -153,6 +153,40 @@ gboolean ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code,
                                     const char *broader);
 
 /**
+ * ceasefire_vocabulary_get_level:
+ * @self: a vocabulary, such as `handling`
+ * @code: a code
+ *
+ * Gets how strictly a mark holds back what carries it: the level of the term, else that of the nearest
+ * broader term that has one.
+ *
+ * Returns: the level, from 0 for what anybody may have; -1 if neither the term nor a broader one has any
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gint64 ceasefire_vocabulary_get_level (CeasefireVocabulary *self, const char *code);
+
+/**
+ * ceasefire_vocabulary_convert:
+ * @self: a vocabulary, such as `unit`
+ * @from: the code of a unit
+ * @to: the code of a unit
+ * @factor: (out) (optional): how many of @to one of @from is
+ *
+ * Converts units. Units of one dimension, such as kilometres and miles, convert both ways. What is counted
+ * is one of whatever is broader, so lorries are vehicles, but vehicles need not be lorries. Currencies do not
+ * convert.
+ *
+ * Returns: whether an amount of @from is one of @to
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_vocabulary_convert (CeasefireVocabulary *self, const char *from, const char *to,
+                                       double *factor);
+
+/**
  * ceasefire_vocabulary_find_nearest:
  * @self: a vocabulary
  * @code: what stands where a code should

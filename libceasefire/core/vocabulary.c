@@ -6,6 +6,7 @@
 #include "core/value.h"
 
 #include <gio/gio.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -376,4 +377,71 @@ ceasefire_vocabulary_is_a (CeasefireVocabulary *self, const char *code, const ch
       code = term ? ceasefire_term_get_broader (term) : NULL;
     }
   return FALSE;
+}
+
+gint64
+ceasefire_vocabulary_get_level (CeasefireVocabulary *self, const char *code)
+{
+  gint64 level = -1;
+
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), -1);
+  g_return_val_if_fail (code != NULL, -1);
+
+  for (guint climb = 0; code && level < 0 && climb <= self->terms->len; climb++)
+    {
+      CeasefireTerm *term = g_hash_table_lookup (self->lookup, code);
+
+      level = term ? ceasefire_term_get_level (term) : -1;
+      code = term ? ceasefire_term_get_broader (term) : NULL;
+    }
+  return level;
+}
+
+/* How many of @broader one of @code is; 0 if it does not lie below it. If @is_back, each step must say
+ * its factor: a lorry is one vehicle, but a vehicle is no lorry. */
+static double
+vocabulary_climb (CeasefireVocabulary *self, const char *code, const char *broader,
+                  gboolean is_back)
+{
+  double factor = 1;
+
+  for (guint climb = 0; code && climb <= self->terms->len; climb++)
+    {
+      CeasefireTerm *term = g_hash_table_lookup (self->lookup, code);
+      double step = term ? ceasefire_term_get_factor (term) : NAN;
+
+      if (g_str_equal (code, broader))
+        return factor;
+      if (is_back && isnan (step))
+        return 0;
+      factor *= isnan (step) ? 1 : step;
+      code = term ? ceasefire_term_get_broader (term) : NULL;
+    }
+  return 0;
+}
+
+gboolean
+ceasefire_vocabulary_convert (CeasefireVocabulary *self, const char *from, const char *to,
+                              double *factor)
+{
+  const char *shared = from;
+  double up = 0;
+  double down = 0;
+
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), FALSE);
+  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+
+  for (guint climb = 0; shared && down == 0 && climb <= self->terms->len; climb++)
+    {
+      CeasefireTerm *term = g_hash_table_lookup (self->lookup, shared);
+
+      up = vocabulary_climb (self, from, shared, FALSE);
+      down = vocabulary_climb (self, to, shared, TRUE);
+      shared = term ? ceasefire_term_get_broader (term) : NULL;
+    }
+  if (!(up > 0 && down > 0))
+    return FALSE;
+  if (factor)
+    *factor = up / down;
+  return TRUE;
 }

@@ -127,6 +127,32 @@ a_record_of_an_unknown_type_can_be_read_not_changed (void **state)
 }
 
 static void
+every_member_that_all_records_have_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefirePlace) place = ceasefire_place_new ("p", NULL);
+  g_autoptr (CeasefireDate) coded = ceasefire_date_new ("2016-09-30", NULL);
+  CeasefireRecord *record = CEASEFIRE_RECORD (place);
+  g_autofree char *json = NULL;
+
+  (void) state;
+  ceasefire_record_set_timezone (record, "Asia/Damascus");
+  ceasefire_record_set_coded_by (record, "A.B.");
+  ceasefire_record_set_coded (record, coded);
+  ceasefire_record_set_review (record, CEASEFIRE_REVIEW_APPROVED);
+  ceasefire_record_set_handling (record, "tlp-amber");
+  assert_string_equal (ceasefire_record_get_timezone (record), "Asia/Damascus");
+  assert_string_equal (ceasefire_record_get_coded_by (record), "A.B.");
+  assert_true (ceasefire_date_equal (ceasefire_record_get_coded (record), coded));
+  assert_int_equal (ceasefire_record_get_review (record), CEASEFIRE_REVIEW_APPROVED);
+  assert_string_equal (ceasefire_record_get_handling (record), "tlp-amber");
+  assert_survives (record);
+  json = ceasefire_record_to_json (record);
+  assert_string_equal (json, "{\"type\":\"place\",\"id\":\"p\",\"timezone\":\"Asia/Damascus\""
+                             ",\"coded_by\":\"A.B.\",\"coded\":\"2016-09-30\""
+                             ",\"review\":\"approved\",\"handling\":\"tlp-amber\"}");
+}
+
+static void
 a_description_is_one_line (void **state)
 {
   g_autoptr (CeasefireRecord) actor
@@ -327,6 +353,7 @@ main (void)
     cmocka_unit_test (a_geometry_is_an_object_in_one_line),
     cmocka_unit_test (a_geometry_as_deep_as_can_be_is_read_again),
     cmocka_unit_test (a_record_of_an_unknown_type_can_be_read_not_changed),
+    cmocka_unit_test (every_member_that_all_records_have_is_set_and_read),
     cmocka_unit_test (a_description_is_one_line),
     cmocka_unit_test (members_are_asked_for_by_their_name_in_the_format),
     cmocka_unit_test (lists_of_nested_records_are_not_unset),

@@ -197,9 +197,12 @@ every_member_of_a_statement_is_set_and_read (void **state)
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
   g_autoptr (CeasefireClaim) claim = ceasefire_claim_new ("about", CEASEFIRE_STANCE_ASSERTS, NULL);
   CeasefireClaim *claims[] = { claim, NULL };
+  g_autoptr (CeasefireResponse) response = ceasefire_response_new ("to", "act", NULL);
+  CeasefireResponse *responses[] = { response, NULL };
 
   (void) state;
   ceasefire_statement_set_speaker (self, "speaker-id");
+  ceasefire_statement_set_jointly_with (self, two_strings);
   ceasefire_statement_set_on_behalf_of (self, "on_behalf_of-id");
   ceasefire_statement_set_acts (self, two_strings);
   ceasefire_statement_set_form (self, CEASEFIRE_STATEMENT_FORM_NONVERBAL);
@@ -218,12 +221,16 @@ every_member_of_a_statement_is_set_and_read (void **state)
   ceasefire_statement_set_addressees (self, two_strings);
   ceasefire_statement_set_about (self, two_strings);
   ceasefire_statement_set_in_reply_to (self, "in_reply_to-id");
+  ceasefire_statement_set_responses (self, responses);
+  ceasefire_statement_add_response (self, response);
+  ceasefire_statement_set_conditional_on (self, two_strings);
   ceasefire_statement_set_during (self, "during-id");
   ceasefire_statement_set_retracted (self, TRUE);
   ceasefire_statement_set_claims (self, claims);
   ceasefire_statement_add_claim (self, claim);
 
   assert_string_equal (ceasefire_statement_get_speaker (self), "speaker-id");
+  assert_true (g_strv_equal (ceasefire_statement_get_jointly_with (self), two_strings));
   assert_string_equal (ceasefire_statement_get_on_behalf_of (self), "on_behalf_of-id");
   assert_true (g_strv_equal (ceasefire_statement_get_acts (self), two_strings));
   assert_int_equal (ceasefire_statement_get_form (self), CEASEFIRE_STATEMENT_FORM_NONVERBAL);
@@ -242,24 +249,28 @@ every_member_of_a_statement_is_set_and_read (void **state)
   assert_true (g_strv_equal (ceasefire_statement_get_addressees (self), two_strings));
   assert_true (g_strv_equal (ceasefire_statement_get_about (self), two_strings));
   assert_string_equal (ceasefire_statement_get_in_reply_to (self), "in_reply_to-id");
+  assert_ptr_equal (ceasefire_statement_get_responses (self)[1], response);
+  assert_null (ceasefire_statement_get_responses (self)[2]);
+  assert_true (g_strv_equal (ceasefire_statement_get_conditional_on (self), two_strings));
   assert_string_equal (ceasefire_statement_get_during (self), "during-id");
   assert_true (ceasefire_statement_get_retracted (self));
   assert_ptr_equal (ceasefire_statement_get_claims (self)[1], claim);
   assert_null (ceasefire_statement_get_claims (self)[2]);
   assert_record_json (
-    self,
-    "{\"type\":\"statement\",\"id\":\"self\",\"speaker\":\"speaker-id\""
-    ",\"on_behalf_of\":\"on_behalf_of-id\",\"acts\":[\"one\",\"two\"]"
-    ",\"form\":\"nonverbal\",\"text\":\"words\",\"language\":\"language-text\",\"when\":\"2016-09\""
-    ",\"when_text\":\"when_text-text\",\"place\":\"place-id\""
-    ",\"meeting\":\"meeting-id\",\"medium\":\"medium-code\""
-    ",\"audience\":[\"one\",\"two\"],\"relayed_by\":[\"one\",\"two\"]"
-    ",\"origin\":\"origin-id\",\"attribution\":\"document\",\"manner\":[\"one\",\"two\"]"
-    ",\"addressees\":[\"one\",\"two\"],\"about\":[\"one\",\"two\"]"
-    ",\"in_reply_to\":\"in_reply_to-id\",\"during\":\"during-id\",\"retracted\":true"
-    ",\"claims\":[{\"about\":\"about\",\"stance\":\"asserts\"},{\"about\":\"about\","
-    "\"stance\":\"asserts\"}]"
-    "}");
+    self, "{\"type\":\"statement\",\"id\":\"self\",\"speaker\":\"speaker-id\""
+          ",\"jointly_with\":[\"one\",\"two\"],\"on_behalf_of\":\"on_behalf_of-id\""
+          ",\"acts\":[\"one\",\"two\"],\"form\":\"nonverbal\",\"text\":\"words\""
+          ",\"language\":\"language-text\",\"when\":\"2016-09\""
+          ",\"when_text\":\"when_text-text\",\"place\":\"place-id\""
+          ",\"meeting\":\"meeting-id\",\"medium\":\"medium-code\",\"audience\":[\"one\""
+          ",\"two\"],\"relayed_by\":[\"one\",\"two\"],\"origin\":\"origin-id\""
+          ",\"attribution\":\"document\",\"manner\":[\"one\",\"two\"]"
+          ",\"addressees\":[\"one\",\"two\"],\"about\":[\"one\",\"two\"]"
+          ",\"in_reply_to\":\"in_reply_to-id\",\"responses\":[{\"to\":\"to\""
+          ",\"act\":\"act\"},{\"to\":\"to\",\"act\":\"act\"}],\"conditional_on\":[\"one\""
+          ",\"two\"],\"during\":\"during-id\",\"retracted\":true"
+          ",\"claims\":[{\"about\":\"about\",\"stance\":\"asserts\"},{\"about\":\"about\""
+          ",\"stance\":\"asserts\"}]}");
 }
 
 static void
@@ -278,6 +289,7 @@ every_member_of_an_agreement_is_set_and_read (void **state)
   CeasefireAct *acts[] = { act, NULL };
   g_autoptr (CeasefireClause) last = ceasefire_clause_new ("last", NULL);
   g_autoptr (CeasefireClause) first = ceasefire_clause_new ("first", NULL);
+  g_autoptr (CeasefireRenewal) renewal = ceasefire_renewal_new ();
 
   (void) state;
   ceasefire_agreement_set_title (self, text);
@@ -286,6 +298,8 @@ every_member_of_an_agreement_is_set_and_read (void **state)
   ceasefire_agreement_set_disclosure (self, CEASEFIRE_DISCLOSURE_UNKNOWN);
   ceasefire_agreement_set_signed (self, date);
   ceasefire_agreement_set_in_force (self, date);
+  ceasefire_agreement_set_provisional_from (self, date);
+  ceasefire_agreement_set_renewal (self, renewal);
   ceasefire_agreement_set_place (self, "place-id");
   ceasefire_agreement_set_parties (self, parties);
   ceasefire_agreement_add_party (self, party);
@@ -308,6 +322,8 @@ every_member_of_an_agreement_is_set_and_read (void **state)
   assert_int_equal (ceasefire_agreement_get_disclosure (self), CEASEFIRE_DISCLOSURE_UNKNOWN);
   assert_true (ceasefire_date_equal (ceasefire_agreement_get_signed (self), date));
   assert_true (ceasefire_date_equal (ceasefire_agreement_get_in_force (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_agreement_get_provisional_from (self), date));
+  assert_ptr_equal (ceasefire_agreement_get_renewal (self), renewal);
   assert_string_equal (ceasefire_agreement_get_place (self), "place-id");
   assert_ptr_equal (ceasefire_agreement_get_parties (self)[1], party);
   assert_null (ceasefire_agreement_get_parties (self)[2]);
@@ -327,15 +343,16 @@ every_member_of_an_agreement_is_set_and_read (void **state)
   assert_record_json (
     self, "{\"type\":\"agreement\",\"id\":\"self\",\"title\":\"words\",\"kind\":\"other\""
           ",\"status\":\"unknown\",\"disclosure\":\"unknown\",\"signed\":\"2016-09\""
-          ",\"in_force\":\"2016-09\",\"place\":\"place-id\""
+          ",\"in_force\":\"2016-09\",\"provisional_from\":\"2016-09\",\"renewal\":{}"
+          ",\"place\":\"place-id\""
           ",\"parties\":[{\"actor\":\"actor\"},{\"actor\":\"actor\"}]"
           ",\"monitors\":[\"one\",\"two\"],\"texts\":[\"one\",\"two\"]"
           ",\"amends\":[\"one\",\"two\"],\"supersedes\":[\"one\",\"two\"]"
           ",\"implements\":[\"one\",\"two\"],\"refers_to\":[\"one\",\"two\"]"
-          ",\"powers\":[{\"kind\":\"enter-into-force\",\"actor\":\"actor\"},{\"kind\":\"enter-into-"
-          "force\",\"actor\":\"actor\"}]"
-          ",\"acts\":[{\"kind\":\"enter-into-force\",\"by\":\"by\"},{\"kind\":\"enter-into-force\","
-          "\"by\":\"by\"}]"
+          ",\"powers\":[{\"kind\":\"enter-into-force\""
+          ",\"actor\":\"actor\"},{\"kind\":\"enter-into-force\",\"actor\":\"actor\"}]"
+          ",\"acts\":[{\"kind\":\"enter-into-force\""
+          ",\"by\":\"by\"},{\"kind\":\"enter-into-force\",\"by\":\"by\"}]"
           ",\"clauses\":[{\"type\":\"clause\",\"id\":\"first\"}]}");
 }
 
@@ -344,52 +361,78 @@ every_part_of_a_clause_that_says_who_and_what_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireClause) self = ceasefire_clause_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireWording) wording = ceasefire_wording_new ("document", text, NULL);
+  CeasefireWording *wordings[] = { wording, NULL };
+  g_autoptr (CeasefireQuantity) quantity = ceasefire_quantity_new ("unit", NULL);
+  CeasefireQuantity *quantities[] = { quantity, NULL };
 
   (void) state;
   ceasefire_clause_set_label (self, "label-text");
+  ceasefire_clause_set_stage (self, "stage-text");
   ceasefire_clause_set_heading (self, text);
   ceasefire_clause_set_text (self, text);
   ceasefire_clause_set_authority (self, CEASEFIRE_AUTHORITY_RECONSTRUCTED);
+  ceasefire_clause_set_wordings (self, wordings);
+  ceasefire_clause_add_wording (self, wording);
   ceasefire_clause_set_category (self, "category-code");
   ceasefire_clause_set_modality (self, CEASEFIRE_MODALITY_CONSTITUTIVE);
   ceasefire_clause_set_strength (self, CEASEFIRE_STRENGTH_OPTIONAL);
   ceasefire_clause_set_bearers (self, two_strings);
+  ceasefire_clause_set_owed_to (self, two_strings);
   ceasefire_clause_set_action (self, "action-code");
   ceasefire_clause_set_means (self, two_strings);
   ceasefire_clause_set_means_open (self, TRUE);
   ceasefire_clause_set_targets (self, two_strings);
   ceasefire_clause_set_excluded (self, two_strings);
+  ceasefire_clause_set_quantities (self, quantities);
+  ceasefire_clause_add_quantity (self, quantity);
+  ceasefire_clause_set_recipients (self, two_strings);
   ceasefire_clause_set_own_side (self, TRUE);
   ceasefire_clause_set_places (self, two_strings);
   ceasefire_clause_set_bearer_controlled (self, TRUE);
+  ceasefire_clause_set_moves_from (self, two_strings);
+  ceasefire_clause_set_moves_to (self, two_strings);
   ceasefire_clause_set_qualities (self, two_strings);
 
   assert_string_equal (ceasefire_clause_get_label (self), "label-text");
+  assert_string_equal (ceasefire_clause_get_stage (self), "stage-text");
   assert_true (ceasefire_text_equal (ceasefire_clause_get_heading (self), text));
   assert_true (ceasefire_text_equal (ceasefire_clause_get_text (self), text));
   assert_int_equal (ceasefire_clause_get_authority (self), CEASEFIRE_AUTHORITY_RECONSTRUCTED);
+  assert_ptr_equal (ceasefire_clause_get_wordings (self)[1], wording);
+  assert_null (ceasefire_clause_get_wordings (self)[2]);
   assert_string_equal (ceasefire_clause_get_category (self), "category-code");
   assert_int_equal (ceasefire_clause_get_modality (self), CEASEFIRE_MODALITY_CONSTITUTIVE);
   assert_int_equal (ceasefire_clause_get_strength (self), CEASEFIRE_STRENGTH_OPTIONAL);
   assert_true (g_strv_equal (ceasefire_clause_get_bearers (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_clause_get_owed_to (self), two_strings));
   assert_string_equal (ceasefire_clause_get_action (self), "action-code");
   assert_true (g_strv_equal (ceasefire_clause_get_means (self), two_strings));
   assert_true (ceasefire_clause_get_means_open (self));
   assert_true (g_strv_equal (ceasefire_clause_get_targets (self), two_strings));
   assert_true (g_strv_equal (ceasefire_clause_get_excluded (self), two_strings));
+  assert_ptr_equal (ceasefire_clause_get_quantities (self)[1], quantity);
+  assert_null (ceasefire_clause_get_quantities (self)[2]);
+  assert_true (g_strv_equal (ceasefire_clause_get_recipients (self), two_strings));
   assert_true (ceasefire_clause_get_own_side (self));
   assert_true (g_strv_equal (ceasefire_clause_get_places (self), two_strings));
   assert_true (ceasefire_clause_get_bearer_controlled (self));
+  assert_true (g_strv_equal (ceasefire_clause_get_moves_from (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_clause_get_moves_to (self), two_strings));
   assert_true (g_strv_equal (ceasefire_clause_get_qualities (self), two_strings));
-  assert_record_json (self,
-                      "{\"type\":\"clause\",\"id\":\"self\",\"label\":\"label-text\""
-                      ",\"heading\":\"words\",\"text\":\"words\",\"authority\":\"reconstructed\""
-                      ",\"category\":\"category-code\",\"modality\":\"constitutive\""
-                      ",\"strength\":\"optional\",\"bearers\":[\"one\",\"two\"]"
-                      ",\"action\":\"action-code\",\"means\":[\"one\",\"two\"],\"means_open\":true"
-                      ",\"targets\":[\"one\",\"two\"],\"excluded\":[\"one\",\"two\"]"
-                      ",\"own_side\":true,\"places\":[\"one\",\"two\"],\"bearer_controlled\":true"
-                      ",\"qualities\":[\"one\",\"two\"]}");
+  assert_record_json (
+    self, "{\"type\":\"clause\",\"id\":\"self\",\"label\":\"label-text\""
+          ",\"stage\":\"stage-text\",\"heading\":\"words\",\"text\":\"words\""
+          ",\"authority\":\"reconstructed\",\"wordings\":[{\"document\":\"document\""
+          ",\"text\":\"words\"},{\"document\":\"document\",\"text\":\"words\"}]"
+          ",\"category\":\"category-code\",\"modality\":\"constitutive\""
+          ",\"strength\":\"optional\",\"bearers\":[\"one\",\"two\"],\"owed_to\":[\"one\""
+          ",\"two\"],\"action\":\"action-code\",\"means\":[\"one\",\"two\"]"
+          ",\"means_open\":true,\"targets\":[\"one\",\"two\"],\"excluded\":[\"one\""
+          ",\"two\"],\"quantities\":[{\"unit\":\"unit\"},{\"unit\":\"unit\"}]"
+          ",\"recipients\":[\"one\",\"two\"],\"own_side\":true,\"places\":[\"one\""
+          ",\"two\"],\"bearer_controlled\":true,\"moves_from\":[\"one\",\"two\"]"
+          ",\"moves_to\":[\"one\",\"two\"],\"qualities\":[\"one\",\"two\"]}");
 }
 
 static void
@@ -409,6 +452,8 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
   (void) state;
   ceasefire_clause_set_window (self, date);
   ceasefire_clause_set_window_text (self, "window_text-text");
+  ceasefire_clause_set_survives (self, TRUE);
+  ceasefire_clause_set_replaces (self, two_strings);
   ceasefire_clause_set_duty (self, CEASEFIRE_DUTY_MAINTAIN);
   ceasefire_clause_set_breached_by (self, two_strings);
   ceasefire_clause_set_deadline (self, deadline);
@@ -427,6 +472,8 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
 
   assert_true (ceasefire_date_equal (ceasefire_clause_get_window (self), date));
   assert_string_equal (ceasefire_clause_get_window_text (self), "window_text-text");
+  assert_true (ceasefire_clause_get_survives (self));
+  assert_true (g_strv_equal (ceasefire_clause_get_replaces (self), two_strings));
   assert_int_equal (ceasefire_clause_get_duty (self), CEASEFIRE_DUTY_MAINTAIN);
   assert_true (g_strv_equal (ceasefire_clause_get_breached_by (self), two_strings));
   assert_ptr_equal (ceasefire_clause_get_deadline (self), deadline);
@@ -444,13 +491,13 @@ every_part_of_a_clause_that_says_when_and_unless_is_set_and_read (void **state)
   assert_true (ceasefire_clause_remove_clause (self, last));
   assert_false (ceasefire_clause_remove_clause (self, last));
   assert_record_json (
-    self, "{\"type\":\"clause\",\"id\":\"self\""
-          ",\"window\":\"2016-09\",\"window_text\":\"window_text-text\""
-          ",\"duty\":\"maintain\",\"breached_by\":[\"one\",\"two\"]"
+    self, "{\"type\":\"clause\",\"id\":\"self\",\"window\":\"2016-09\""
+          ",\"window_text\":\"window_text-text\",\"survives\":true,\"replaces\":[\"one\""
+          ",\"two\"],\"duty\":\"maintain\",\"breached_by\":[\"one\",\"two\"]"
           ",\"deadline\":{},\"trigger\":{},\"every\":\"PT2H\""
           ",\"exceptions\":[{\"kind\":\"kind\"},{\"kind\":\"kind\"}]"
-          ",\"condition\":\"words\",\"public_act\":true,\"proxies\":\"no\",\"members\":\"maybe\""
-          ",\"confidential\":true,\"priority\":\"low\""
+          ",\"condition\":\"words\",\"public_act\":true,\"proxies\":\"no\""
+          ",\"members\":\"maybe\",\"confidential\":true,\"priority\":\"low\""
           ",\"clauses\":[{\"type\":\"clause\",\"id\":\"first\"}]}");
 }
 
@@ -460,6 +507,8 @@ every_member_of_an_incident_is_set_and_read (void **state)
   g_autoptr (CeasefireIncident) self = ceasefire_incident_new ("self", NULL);
   g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+  g_autoptr (CeasefireQuantity) quantity = ceasefire_quantity_new ("unit", NULL);
+  CeasefireQuantity *quantities[] = { quantity, NULL };
 
   (void) state;
   ceasefire_incident_set_action (self, "action-code");
@@ -467,34 +516,61 @@ every_member_of_an_incident_is_set_and_read (void **state)
   ceasefire_incident_set_agents_any (self, TRUE);
   ceasefire_incident_set_targets (self, two_strings);
   ceasefire_incident_set_means (self, two_strings);
+  ceasefire_incident_set_quantities (self, quantities);
+  ceasefire_incident_add_quantity (self, quantity);
+  ceasefire_incident_set_recipients (self, two_strings);
   ceasefire_incident_set_place (self, "place-id");
+  ceasefire_incident_set_moves_from (self, two_strings);
+  ceasefire_incident_set_moves_to (self, two_strings);
   ceasefire_incident_set_when (self, date);
   ceasefire_incident_set_when_text (self, "when_text-text");
   ceasefire_incident_set_text (self, text);
   ceasefire_incident_set_count (self, 1);
   ceasefire_incident_set_fatalities (self, 1);
+  ceasefire_incident_set_fatalities_low (self, 3);
+  ceasefire_incident_set_fatalities_high (self, 3);
   ceasefire_incident_set_injured (self, 1);
+  ceasefire_incident_set_injured_low (self, 3);
+  ceasefire_incident_set_injured_high (self, 3);
   ceasefire_incident_set_omits (self, "omits-id");
+  ceasefire_incident_set_part_of (self, "part_of-id");
+  ceasefire_incident_set_same_event (self, "same_event-id");
 
   assert_string_equal (ceasefire_incident_get_action (self), "action-code");
   assert_true (g_strv_equal (ceasefire_incident_get_agents (self), two_strings));
   assert_true (ceasefire_incident_get_agents_any (self));
   assert_true (g_strv_equal (ceasefire_incident_get_targets (self), two_strings));
   assert_true (g_strv_equal (ceasefire_incident_get_means (self), two_strings));
+  assert_ptr_equal (ceasefire_incident_get_quantities (self)[1], quantity);
+  assert_null (ceasefire_incident_get_quantities (self)[2]);
+  assert_true (g_strv_equal (ceasefire_incident_get_recipients (self), two_strings));
   assert_string_equal (ceasefire_incident_get_place (self), "place-id");
+  assert_true (g_strv_equal (ceasefire_incident_get_moves_from (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_incident_get_moves_to (self), two_strings));
   assert_true (ceasefire_date_equal (ceasefire_incident_get_when (self), date));
   assert_string_equal (ceasefire_incident_get_when_text (self), "when_text-text");
   assert_true (ceasefire_text_equal (ceasefire_incident_get_text (self), text));
   assert_int_equal (ceasefire_incident_get_count (self), 1);
   assert_int_equal (ceasefire_incident_get_fatalities (self), 1);
+  assert_int_equal (ceasefire_incident_get_fatalities_low (self), 3);
+  assert_int_equal (ceasefire_incident_get_fatalities_high (self), 3);
   assert_int_equal (ceasefire_incident_get_injured (self), 1);
+  assert_int_equal (ceasefire_incident_get_injured_low (self), 3);
+  assert_int_equal (ceasefire_incident_get_injured_high (self), 3);
   assert_string_equal (ceasefire_incident_get_omits (self), "omits-id");
-  assert_record_json (
-    self, "{\"type\":\"incident\",\"id\":\"self\",\"action\":\"action-code\""
-          ",\"agents\":[\"one\",\"two\"],\"agents_any\":true,\"targets\":[\"one\",\"two\"]"
-          ",\"means\":[\"one\",\"two\"],\"place\":\"place-id\",\"when\":\"2016-09\""
-          ",\"when_text\":\"when_text-text\",\"text\":\"words\",\"count\":1"
-          ",\"fatalities\":1,\"injured\":1,\"omits\":\"omits-id\"}");
+  assert_string_equal (ceasefire_incident_get_part_of (self), "part_of-id");
+  assert_string_equal (ceasefire_incident_get_same_event (self), "same_event-id");
+  assert_record_json (self,
+                      "{\"type\":\"incident\",\"id\":\"self\",\"action\":\"action-code\""
+                      ",\"agents\":[\"one\",\"two\"],\"agents_any\":true,\"targets\":[\"one\""
+                      ",\"two\"],\"means\":[\"one\",\"two\"]"
+                      ",\"quantities\":[{\"unit\":\"unit\"},{\"unit\":\"unit\"}]"
+                      ",\"recipients\":[\"one\",\"two\"],\"place\":\"place-id\""
+                      ",\"moves_from\":[\"one\",\"two\"],\"moves_to\":[\"one\",\"two\"]"
+                      ",\"when\":\"2016-09\",\"when_text\":\"when_text-text\",\"text\":\"words\""
+                      ",\"count\":1,\"fatalities\":1,\"fatalities_low\":3,\"fatalities_high\":3"
+                      ",\"injured\":1,\"injured_low\":3,\"injured_high\":3,\"omits\":\"omits-id\""
+                      ",\"part_of\":\"part_of-id\",\"same_event\":\"same_event-id\"}");
 }
 
 static void
@@ -508,17 +584,19 @@ every_member_of_a_coverage_is_set_and_read (void **state)
   ceasefire_coverage_set_clauses (self, two_strings);
   ceasefire_coverage_set_place (self, "place-id");
   ceasefire_coverage_set_during (self, date);
+  ceasefire_coverage_set_reported (self, date);
   ceasefire_coverage_set_complete (self, TRUE);
 
   assert_string_equal (ceasefire_coverage_get_by (self), "by-id");
   assert_true (g_strv_equal (ceasefire_coverage_get_clauses (self), two_strings));
   assert_string_equal (ceasefire_coverage_get_place (self), "place-id");
   assert_true (ceasefire_date_equal (ceasefire_coverage_get_during (self), date));
+  assert_true (ceasefire_date_equal (ceasefire_coverage_get_reported (self), date));
   assert_true (ceasefire_coverage_get_complete (self));
   assert_record_json (self,
-                      "{\"type\":\"coverage\",\"id\":\"self\",\"by\":\"by-id\""
-                      ",\"clauses\":[\"one\",\"two\"],\"place\":\"place-id\",\"during\":\"2016-09\""
-                      ",\"complete\":true}");
+                      "{\"type\":\"coverage\",\"id\":\"self\",\"by\":\"by-id\",\"clauses\":[\"one\""
+                      ",\"two\"],\"place\":\"place-id\",\"during\":\"2016-09\""
+                      ",\"reported\":\"2016-09\",\"complete\":true}");
 }
 
 static void
@@ -538,6 +616,8 @@ every_part_of_a_finding_that_says_what_became_of_the_clause_is_set_and_read (voi
   ceasefire_finding_set_viewpoint (self, two_strings);
   ceasefire_finding_set_phase (self, CEASEFIRE_PHASE_UNKNOWN);
   ceasefire_finding_set_status (self, CEASEFIRE_FINDING_STATUS_POWER);
+  ceasefire_finding_set_rests_on (self, CEASEFIRE_GROUND_NOTHING);
+  ceasefire_finding_set_coverage (self, two_strings);
   ceasefire_finding_set_exception (self, CEASEFIRE_EXCEPTION_STATE_PROVEN);
   ceasefire_finding_set_remedied (self, CEASEFIRE_REMEDY_YES);
   ceasefire_finding_set_unknown (self, two_strings);
@@ -554,6 +634,8 @@ every_part_of_a_finding_that_says_what_became_of_the_clause_is_set_and_read (voi
   assert_true (g_strv_equal (ceasefire_finding_get_viewpoint (self), two_strings));
   assert_int_equal (ceasefire_finding_get_phase (self), CEASEFIRE_PHASE_UNKNOWN);
   assert_int_equal (ceasefire_finding_get_status (self), CEASEFIRE_FINDING_STATUS_POWER);
+  assert_int_equal (ceasefire_finding_get_rests_on (self), CEASEFIRE_GROUND_NOTHING);
+  assert_true (g_strv_equal (ceasefire_finding_get_coverage (self), two_strings));
   assert_int_equal (ceasefire_finding_get_exception (self), CEASEFIRE_EXCEPTION_STATE_PROVEN);
   assert_int_equal (ceasefire_finding_get_remedied (self), CEASEFIRE_REMEDY_YES);
   assert_true (g_strv_equal (ceasefire_finding_get_unknown (self), two_strings));
@@ -562,12 +644,13 @@ every_part_of_a_finding_that_says_what_became_of_the_clause_is_set_and_read (voi
   assert_true (g_strv_equal (ceasefire_finding_get_not_evaluable (self), others));
   assert_true (g_strv_equal (ceasefire_finding_get_periods (self), two_strings));
   assert_record_json (
-    self, "{\"type\":\"finding\",\"id\":\"self\",\"clause\":\"clause-id\",\"party\":\"party-id\""
-          ",\"quality\":\"quality-code\",\"at\":\"2016-09\",\"as_of\":\"2016-10\""
-          ",\"viewpoint\":[\"one\",\"two\"],\"phase\":\"unknown\",\"status\":\"power\""
+    self, "{\"type\":\"finding\",\"id\":\"self\",\"clause\":\"clause-id\""
+          ",\"party\":\"party-id\",\"quality\":\"quality-code\",\"at\":\"2016-09\""
+          ",\"as_of\":\"2016-10\",\"viewpoint\":[\"one\",\"two\"],\"phase\":\"unknown\""
+          ",\"status\":\"power\",\"rests_on\":\"nothing\",\"coverage\":[\"one\",\"two\"]"
           ",\"exception\":\"proven\",\"remedied\":\"yes\",\"unknown\":[\"one\",\"two\"]"
-          ",\"disputed\":[\"other\"],\"assumed\":[\"one\",\"two\"],\"not_evaluable\":[\"other\"]"
-          ",\"periods\":[\"one\",\"two\"]}");
+          ",\"disputed\":[\"other\"],\"assumed\":[\"one\",\"two\"]"
+          ",\"not_evaluable\":[\"other\"],\"periods\":[\"one\",\"two\"]}");
 }
 
 static void
@@ -585,10 +668,18 @@ every_part_of_a_finding_that_says_what_it_rests_on_is_set_and_read (void **state
   CeasefireAssessment *omissions[] = { omission, NULL };
   g_autoptr (CeasefireSensitivity) sensitivity = ceasefire_sensitivity_new (CEASEFIRE_ASPECT_AGENT);
   CeasefireSensitivity *all_sensitivity[] = { sensitivity, NULL };
+  g_autoptr (CeasefireAmount) quantity = ceasefire_amount_new ("unit", NULL);
+  CeasefireAmount *quantities[] = { quantity, NULL };
 
   (void) state;
   ceasefire_finding_set_policy (self, policy);
   ceasefire_finding_set_counts (self, counts);
+  ceasefire_finding_set_quantities (self, quantities);
+  ceasefire_finding_add_quantity (self, quantity);
+  ceasefire_finding_set_simultaneous (self, two_strings);
+  ceasefire_finding_set_waits_for (self, two_strings);
+  ceasefire_finding_set_acts (self, two_strings);
+  ceasefire_finding_set_left_out (self, 3);
   ceasefire_finding_set_text (self, text);
   ceasefire_finding_set_incidents (self, incidents);
   ceasefire_finding_add_incident (self, omission);
@@ -600,6 +691,12 @@ every_part_of_a_finding_that_says_what_it_rests_on_is_set_and_read (void **state
 
   assert_ptr_equal (ceasefire_finding_get_policy (self), policy);
   assert_ptr_equal (ceasefire_finding_get_counts (self), counts);
+  assert_ptr_equal (ceasefire_finding_get_quantities (self)[1], quantity);
+  assert_null (ceasefire_finding_get_quantities (self)[2]);
+  assert_true (g_strv_equal (ceasefire_finding_get_simultaneous (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_waits_for (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_finding_get_acts (self), two_strings));
+  assert_int_equal (ceasefire_finding_get_left_out (self), 3);
   assert_ptr_equal (ceasefire_finding_get_text (self), text);
   assert_ptr_equal (ceasefire_finding_get_incidents (self)[1], omission);
   assert_null (ceasefire_finding_get_incidents (self)[2]);
@@ -608,16 +705,19 @@ every_part_of_a_finding_that_says_what_it_rests_on_is_set_and_read (void **state
   assert_ptr_equal (ceasefire_finding_get_sensitivity (self)[1], sensitivity);
   assert_null (ceasefire_finding_get_sensitivity (self)[2]);
   assert_string_equal (ceasefire_finding_get_input (self), "input-text");
-  assert_record_json (
-    self, "{\"type\":\"finding\",\"id\":\"self\",\"policy\":{\"name\":\"P0\",\"corroboration\":2"
-          ",\"reliability\":\"C\",\"credibility\":3,\"void_reliability\":\"E\""
-          ",\"void_credibility\":5},\"counts\":{},\"text\":{\"aspect\":\"text\"}"
-          ",\"incidents\":[{\"incident\":\"strike\",\"status\":\"violated\"}"
-          ",{\"incident\":\"gap\",\"status\":\"denied\"}]"
-          ",\"omissions\":[{\"incident\":\"gap\",\"status\":\"denied\"}"
-          ",{\"incident\":\"gap\",\"status\":\"denied\"}]"
-          ",\"sensitivity\":[{\"aspect\":\"agent\"},{\"aspect\":\"agent\"}]"
-          ",\"input\":\"input-text\"}");
+  assert_record_json (self,
+                      "{\"type\":\"finding\",\"id\":\"self\",\"policy\":{\"name\":\"P0\""
+                      ",\"corroboration\":2,\"reliability\":\"C\",\"credibility\":3"
+                      ",\"void_reliability\":\"E\",\"void_credibility\":5},\"counts\":{}"
+                      ",\"quantities\":[{\"unit\":\"unit\"},{\"unit\":\"unit\"}]"
+                      ",\"simultaneous\":[\"one\",\"two\"],\"waits_for\":[\"one\",\"two\"]"
+                      ",\"acts\":[\"one\",\"two\"],\"left_out\":3,\"text\":{\"aspect\":\"text\"}"
+                      ",\"incidents\":[{\"incident\":\"strike\""
+                      ",\"status\":\"violated\"},{\"incident\":\"gap\",\"status\":\"denied\"}]"
+                      ",\"omissions\":[{\"incident\":\"gap\""
+                      ",\"status\":\"denied\"},{\"incident\":\"gap\",\"status\":\"denied\"}]"
+                      ",\"sensitivity\":[{\"aspect\":\"agent\"},{\"aspect\":\"agent\"}]"
+                      ",\"input\":\"input-text\"}");
 }
 
 int

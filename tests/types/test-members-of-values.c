@@ -8,12 +8,17 @@
 #include <ceasefire/ceasefire-deadline.h>
 #include <ceasefire/ceasefire-exception.h>
 #include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-namespace.h>
 #include <ceasefire/ceasefire-participant.h>
 #include <ceasefire/ceasefire-party.h>
 #include <ceasefire/ceasefire-policy.h>
 #include <ceasefire/ceasefire-power.h>
+#include <ceasefire/ceasefire-quantity.h>
+#include <ceasefire/ceasefire-renewal.h>
+#include <ceasefire/ceasefire-response.h>
 #include <ceasefire/ceasefire-sensitivity.h>
 #include <ceasefire/ceasefire-trigger.h>
+#include <ceasefire/ceasefire-wording.h>
 
 static const char *const two_strings[] = { "one", "two", NULL };
 
@@ -106,12 +111,15 @@ every_member_of_a_claim_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireClaim) self = ceasefire_claim_new ("en", CEASEFIRE_STANCE_ASSERTS, NULL);
   g_autoptr (CeasefireClaim) copy = NULL;
+  g_autoptr (CeasefireQuantity) quantity = ceasefire_quantity_new ("unit", NULL);
 
   (void) state;
   ceasefire_claim_set_about (self, "about-id");
   ceasefire_claim_set_stance (self, CEASEFIRE_STANCE_RETRACTS);
   ceasefire_claim_set_aspect (self, CEASEFIRE_ASPECT_PROPORTIONALITY);
   ceasefire_claim_set_value (self, "value-text");
+  ceasefire_claim_set_quantity (self, quantity);
+  ceasefire_claim_set_basis (self, "basis-code");
   ceasefire_claim_set_silent_on (self, two_strings);
   ceasefire_claim_set_certainty (self, CEASEFIRE_CERTAINTY_UNSTATED);
   ceasefire_claim_set_presupposed (self, TRUE);
@@ -120,6 +128,8 @@ every_member_of_a_claim_is_set_and_read (void **state)
   assert_int_equal (ceasefire_claim_get_stance (self), CEASEFIRE_STANCE_RETRACTS);
   assert_int_equal (ceasefire_claim_get_aspect (self), CEASEFIRE_ASPECT_PROPORTIONALITY);
   assert_string_equal (ceasefire_claim_get_value (self), "value-text");
+  assert_ptr_equal (ceasefire_claim_get_quantity (self), quantity);
+  assert_string_equal (ceasefire_claim_get_basis (self), "basis-code");
   assert_true (g_strv_equal (ceasefire_claim_get_silent_on (self), two_strings));
   assert_int_equal (ceasefire_claim_get_certainty (self), CEASEFIRE_CERTAINTY_UNSTATED);
   assert_true (ceasefire_claim_get_presupposed (self));
@@ -128,7 +138,8 @@ every_member_of_a_claim_is_set_and_read (void **state)
   assert_true (ceasefire_claim_equal (copy, self));
   assert_value_json (
     self, "{\"about\":\"about-id\",\"stance\":\"retracts\",\"aspect\":\"proportionality\""
-          ",\"value\":\"value-text\",\"silent_on\":[\"one\",\"two\"]"
+          ",\"value\":\"value-text\",\"quantity\":{\"unit\":\"unit\"}"
+          ",\"basis\":\"basis-code\",\"silent_on\":[\"one\",\"two\"]"
           ",\"certainty\":\"unstated\",\"presupposed\":true}");
 }
 
@@ -187,21 +198,28 @@ every_member_of_an_act_is_set_and_read (void **state)
   (void) state;
   ceasefire_act_set_kind (self, CEASEFIRE_ACT_KIND_REVIVE);
   ceasefire_act_set_by (self, "by-id");
+  ceasefire_act_set_jointly_with (self, two_strings);
+  ceasefire_act_set_clauses (self, two_strings);
+  ceasefire_act_set_actors (self, two_strings);
   ceasefire_act_set_when (self, date);
   ceasefire_act_set_until (self, date);
   ceasefire_act_set_statement (self, "statement-id");
 
   assert_int_equal (ceasefire_act_get_kind (self), CEASEFIRE_ACT_KIND_REVIVE);
   assert_string_equal (ceasefire_act_get_by (self), "by-id");
+  assert_true (g_strv_equal (ceasefire_act_get_jointly_with (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_act_get_clauses (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_act_get_actors (self), two_strings));
   assert_true (ceasefire_date_equal (ceasefire_act_get_when (self), date));
   assert_true (ceasefire_date_equal (ceasefire_act_get_until (self), date));
   assert_string_equal (ceasefire_act_get_statement (self), "statement-id");
   ceasefire_act_unref (ceasefire_act_ref (self));
   copy = ceasefire_act_copy (self);
   assert_true (ceasefire_act_equal (copy, self));
-  assert_value_json (
-    self, "{\"kind\":\"revive\",\"by\":\"by-id\",\"when\":\"2016-09\",\"until\":\"2016-09\""
-          ",\"statement\":\"statement-id\"}");
+  assert_value_json (self,
+                     "{\"kind\":\"revive\",\"by\":\"by-id\",\"jointly_with\":[\"one\",\"two\"]"
+                     ",\"clauses\":[\"one\",\"two\"],\"actors\":[\"one\",\"two\"]"
+                     ",\"when\":\"2016-09\",\"until\":\"2016-09\",\"statement\":\"statement-id\"}");
 }
 
 static void
@@ -297,18 +315,25 @@ every_member_of_a_term_is_set_and_read (void **state)
   ceasefire_term_set_broader (self, "broader-text");
   ceasefire_term_set_label (self, text);
   ceasefire_term_set_codes (self, two_strings);
+  ceasefire_term_set_binds (self, CEASEFIRE_BINDS_NO);
+  ceasefire_term_set_level (self, 3);
+  ceasefire_term_set_factor (self, 36.25);
 
   assert_string_equal (ceasefire_term_get_vocabulary (self), "vocabulary-text");
   assert_string_equal (ceasefire_term_get_code (self), "code-text");
   assert_string_equal (ceasefire_term_get_broader (self), "broader-text");
   assert_true (ceasefire_text_equal (ceasefire_term_get_label (self), text));
   assert_true (g_strv_equal (ceasefire_term_get_codes (self), two_strings));
+  assert_int_equal (ceasefire_term_get_binds (self), CEASEFIRE_BINDS_NO);
+  assert_int_equal (ceasefire_term_get_level (self), 3);
+  assert_true (ceasefire_term_get_factor (self) == 36.25);
   ceasefire_term_unref (ceasefire_term_ref (self));
   copy = ceasefire_term_copy (self);
   assert_true (ceasefire_term_equal (copy, self));
-  assert_value_json (
-    self, "{\"vocabulary\":\"vocabulary-text\",\"code\":\"code-text\""
-          ",\"broader\":\"broader-text\",\"label\":\"words\",\"codes\":[\"one\",\"two\"]}");
+  assert_value_json (self,
+                     "{\"vocabulary\":\"vocabulary-text\",\"code\":\"code-text\""
+                     ",\"broader\":\"broader-text\",\"label\":\"words\",\"codes\":[\"one\",\"two\"]"
+                     ",\"binds\":\"no\",\"level\":3,\"factor\":36.25}");
 }
 
 static void
@@ -320,25 +345,42 @@ every_member_of_a_header_is_set_and_read (void **state)
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
   g_autoptr (CeasefireTerm) term = ceasefire_term_new ("vocabulary", "code");
   CeasefireTerm *vocabularies[] = { term, NULL };
+  g_autoptr (CeasefireNamespace) namespace
+    = ceasefire_namespace_new ("prefix", "https://example.org/", NULL);
+  CeasefireNamespace *namespaces[] = { namespace, NULL };
 
   (void) state;
   ceasefire_header_set_version (self, "1.0");
   ceasefire_header_set_id (self, "id-text");
   ceasefire_header_set_title (self, text);
+  ceasefire_header_set_creators (self, two_strings);
+  ceasefire_header_set_publisher (self, "publisher-text");
+  ceasefire_header_set_license (self, "license-text");
+  ceasefire_header_set_edition (self, "version-text");
+  ceasefire_header_set_handling (self, "handling-code");
   ceasefire_header_set_language (self, "en");
   ceasefire_header_set_timezone (self, "timezone-text");
   ceasefire_header_set_created (self, date);
   ceasefire_header_set_modified (self, date);
+  ceasefire_header_set_namespaces (self, namespaces);
+  ceasefire_header_add_namespace (self, namespace);
   ceasefire_header_set_vocabularies (self, vocabularies);
   ceasefire_header_add_vocabulary (self, term);
 
   assert_string_equal (ceasefire_header_get_version (self), "1.0");
   assert_string_equal (ceasefire_header_get_id (self), "id-text");
   assert_true (ceasefire_text_equal (ceasefire_header_get_title (self), text));
+  assert_true (g_strv_equal (ceasefire_header_get_creators (self), two_strings));
+  assert_string_equal (ceasefire_header_get_publisher (self), "publisher-text");
+  assert_string_equal (ceasefire_header_get_license (self), "license-text");
+  assert_string_equal (ceasefire_header_get_edition (self), "version-text");
+  assert_string_equal (ceasefire_header_get_handling (self), "handling-code");
   assert_string_equal (ceasefire_header_get_language (self), "en");
   assert_string_equal (ceasefire_header_get_timezone (self), "timezone-text");
   assert_true (ceasefire_date_equal (ceasefire_header_get_created (self), date));
   assert_true (ceasefire_date_equal (ceasefire_header_get_modified (self), date));
+  assert_ptr_equal (ceasefire_header_get_namespaces (self)[1], namespace);
+  assert_null (ceasefire_header_get_namespaces (self)[2]);
   assert_ptr_equal (ceasefire_header_get_vocabularies (self)[1], term);
   assert_null (ceasefire_header_get_vocabularies (self)[2]);
   ceasefire_header_unref (ceasefire_header_ref (self));
@@ -346,11 +388,15 @@ every_member_of_a_header_is_set_and_read (void **state)
   assert_true (ceasefire_header_equal (copy, self));
   assert_value_json (self,
                      "{\"ceasefire\":\"1.0\",\"id\":\"id-text\",\"title\":\"words\""
-                     ",\"language\":\"en\",\"timezone\":\"timezone-text\",\"created\":\"2016-09\""
-                     ",\"modified\":\"2016-09\""
-                     ",\"vocabularies\":[{\"vocabulary\":\"vocabulary\",\"code\":\"code\"},{"
-                     "\"vocabulary\":\"vocabulary\",\"code\":\"code\"}]"
-                     "}");
+                     ",\"creators\":[\"one\",\"two\"],\"publisher\":\"publisher-text\""
+                     ",\"license\":\"license-text\",\"version\":\"version-text\""
+                     ",\"handling\":\"handling-code\",\"language\":\"en\""
+                     ",\"timezone\":\"timezone-text\",\"created\":\"2016-09\""
+                     ",\"modified\":\"2016-09\",\"namespaces\":[{\"prefix\":\"prefix\""
+                     ",\"uri\":\"https://example.org/\"},{\"prefix\":\"prefix\""
+                     ",\"uri\":\"https://example.org/\"}]"
+                     ",\"vocabularies\":[{\"vocabulary\":\"vocabulary\""
+                     ",\"code\":\"code\"},{\"vocabulary\":\"vocabulary\",\"code\":\"code\"}]}");
 }
 
 static void
@@ -445,12 +491,16 @@ every_member_of_evidence_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireEvidence) self = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
   g_autoptr (CeasefireEvidence) copy = NULL;
+  g_autoptr (CeasefireVoice) voice = ceasefire_voice_new ("speaker", NULL);
+  CeasefireVoice *voices[] = { voice, NULL };
 
   (void) state;
   ceasefire_evidence_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
   ceasefire_evidence_set_strong (self, CEASEFIRE_FOUR_BOTH);
   ceasefire_evidence_set_any (self, CEASEFIRE_FOUR_AGAINST);
   ceasefire_evidence_set_undetermined (self, TRUE);
+  ceasefire_evidence_set_voices (self, voices);
+  ceasefire_evidence_add_voice (self, voice);
   ceasefire_evidence_set_supporters (self, two_strings);
   ceasefire_evidence_set_deniers (self, two_strings);
   ceasefire_evidence_set_supporting (self, two_strings);
@@ -460,6 +510,8 @@ every_member_of_evidence_is_set_and_read (void **state)
   assert_int_equal (ceasefire_evidence_get_strong (self), CEASEFIRE_FOUR_BOTH);
   assert_int_equal (ceasefire_evidence_get_any (self), CEASEFIRE_FOUR_AGAINST);
   assert_true (ceasefire_evidence_get_undetermined (self));
+  assert_ptr_equal (ceasefire_evidence_get_voices (self)[1], voice);
+  assert_null (ceasefire_evidence_get_voices (self)[2]);
   assert_true (g_strv_equal (ceasefire_evidence_get_supporters (self), two_strings));
   assert_true (g_strv_equal (ceasefire_evidence_get_deniers (self), two_strings));
   assert_true (g_strv_equal (ceasefire_evidence_get_supporting (self), two_strings));
@@ -467,10 +519,11 @@ every_member_of_evidence_is_set_and_read (void **state)
   ceasefire_evidence_unref (ceasefire_evidence_ref (self));
   copy = ceasefire_evidence_copy (self);
   assert_true (ceasefire_evidence_equal (copy, self));
-  assert_value_json (
-    self, "{\"aspect\":\"text\",\"strong\":\"both\",\"any\":\"against\",\"undetermined\":true"
-          ",\"supporters\":[\"one\",\"two\"],\"deniers\":[\"one\",\"two\"]"
-          ",\"supporting\":[\"one\",\"two\"],\"denying\":[\"one\",\"two\"]}");
+  assert_value_json (self, "{\"aspect\":\"text\",\"strong\":\"both\",\"any\":\"against\""
+                           ",\"undetermined\":true"
+                           ",\"voices\":[{\"speaker\":\"speaker\"},{\"speaker\":\"speaker\"}]"
+                           ",\"supporters\":[\"one\",\"two\"],\"deniers\":[\"one\",\"two\"]"
+                           ",\"supporting\":[\"one\",\"two\"],\"denying\":[\"one\",\"two\"]}");
 }
 
 static void
@@ -565,6 +618,120 @@ a_count_of_none_is_left_unsaid (void **state)
   assert_value_json (self, "{}");
 }
 
+static void
+every_member_of_a_quantity_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireQuantity) self = ceasefire_quantity_new ("unit", NULL);
+  g_autoptr (CeasefireQuantity) copy = NULL;
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
+
+  (void) state;
+  ceasefire_quantity_set_exact (self, 36.25);
+  ceasefire_quantity_set_at_least (self, 36.25);
+  ceasefire_quantity_set_at_most (self, 36.25);
+  ceasefire_quantity_set_approximate (self, TRUE);
+  ceasefire_quantity_set_unit (self, "unit-code");
+  ceasefire_quantity_set_of (self, "of-code");
+  ceasefire_quantity_set_per (self, duration);
+  ceasefire_quantity_set_text (self, "text-text");
+
+  assert_true (ceasefire_quantity_get_exact (self) == 36.25);
+  assert_true (ceasefire_quantity_get_at_least (self) == 36.25);
+  assert_true (ceasefire_quantity_get_at_most (self) == 36.25);
+  assert_true (ceasefire_quantity_get_approximate (self));
+  assert_string_equal (ceasefire_quantity_get_unit (self), "unit-code");
+  assert_string_equal (ceasefire_quantity_get_of (self), "of-code");
+  assert_true (ceasefire_duration_equal (ceasefire_quantity_get_per (self), duration));
+  assert_string_equal (ceasefire_quantity_get_text (self), "text-text");
+  ceasefire_quantity_unref (ceasefire_quantity_ref (self));
+  copy = ceasefire_quantity_copy (self);
+  assert_true (ceasefire_quantity_equal (copy, self));
+  assert_value_json (self,
+                     "{\"exact\":36.25,\"at_least\":36.25,\"at_most\":36.25,\"approximate\":true"
+                     ",\"unit\":\"unit-code\",\"of\":\"of-code\",\"per\":\"PT2H\""
+                     ",\"text\":\"text-text\"}");
+}
+
+static void
+every_member_of_a_wording_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireWording) self = ceasefire_wording_new ("document", text, NULL);
+  g_autoptr (CeasefireWording) copy = NULL;
+
+  (void) state;
+  ceasefire_wording_set_document (self, "document-id");
+  ceasefire_wording_set_text (self, text);
+  ceasefire_wording_set_authority (self, CEASEFIRE_AUTHORITY_RECONSTRUCTED);
+
+  assert_string_equal (ceasefire_wording_get_document (self), "document-id");
+  assert_true (ceasefire_text_equal (ceasefire_wording_get_text (self), text));
+  assert_int_equal (ceasefire_wording_get_authority (self), CEASEFIRE_AUTHORITY_RECONSTRUCTED);
+  ceasefire_wording_unref (ceasefire_wording_ref (self));
+  copy = ceasefire_wording_copy (self);
+  assert_true (ceasefire_wording_equal (copy, self));
+  assert_value_json (self, "{\"document\":\"document-id\",\"text\":\"words\""
+                           ",\"authority\":\"reconstructed\"}");
+}
+
+static void
+every_member_of_a_renewal_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireRenewal) self = ceasefire_renewal_new ();
+  g_autoptr (CeasefireRenewal) copy = NULL;
+  g_autoptr (CeasefireDuration) duration = ceasefire_duration_new ("PT2H", NULL);
+
+  (void) state;
+  ceasefire_renewal_set_every (self, duration);
+  ceasefire_renewal_set_notice (self, duration);
+
+  assert_true (ceasefire_duration_equal (ceasefire_renewal_get_every (self), duration));
+  assert_true (ceasefire_duration_equal (ceasefire_renewal_get_notice (self), duration));
+  ceasefire_renewal_unref (ceasefire_renewal_ref (self));
+  copy = ceasefire_renewal_copy (self);
+  assert_true (ceasefire_renewal_equal (copy, self));
+  assert_value_json (self, "{\"every\":\"PT2H\",\"notice\":\"PT2H\"}");
+}
+
+static void
+every_member_of_a_response_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireResponse) self = ceasefire_response_new ("to", "act", NULL);
+  g_autoptr (CeasefireResponse) copy = NULL;
+
+  (void) state;
+  ceasefire_response_set_to (self, "to-id");
+  ceasefire_response_set_act (self, "act-code");
+  ceasefire_response_set_counter (self, "counter-id");
+
+  assert_string_equal (ceasefire_response_get_to (self), "to-id");
+  assert_string_equal (ceasefire_response_get_act (self), "act-code");
+  assert_string_equal (ceasefire_response_get_counter (self), "counter-id");
+  ceasefire_response_unref (ceasefire_response_ref (self));
+  copy = ceasefire_response_copy (self);
+  assert_true (ceasefire_response_equal (copy, self));
+  assert_value_json (self, "{\"to\":\"to-id\",\"act\":\"act-code\",\"counter\":\"counter-id\"}");
+}
+
+static void
+every_member_of_a_namespace_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireNamespace) self
+    = ceasefire_namespace_new ("prefix", "https://example.org/", NULL);
+  g_autoptr (CeasefireNamespace) copy = NULL;
+
+  (void) state;
+  ceasefire_namespace_set_prefix (self, "prefix-text");
+  ceasefire_namespace_set_uri (self, "uri-text");
+
+  assert_string_equal (ceasefire_namespace_get_prefix (self), "prefix-text");
+  assert_string_equal (ceasefire_namespace_get_uri (self), "uri-text");
+  ceasefire_namespace_unref (ceasefire_namespace_ref (self));
+  copy = ceasefire_namespace_copy (self);
+  assert_true (ceasefire_namespace_equal (copy, self));
+  assert_value_json (self, "{\"prefix\":\"prefix-text\",\"uri\":\"uri-text\"}");
+}
+
 int
 main (void)
 {
@@ -589,6 +756,11 @@ main (void)
     cmocka_unit_test (every_member_of_a_sensitivity_is_set_and_read),
     cmocka_unit_test (a_new_policy_is_the_one_that_is_called_p0),
     cmocka_unit_test (a_count_of_none_is_left_unsaid),
+    cmocka_unit_test (every_member_of_a_quantity_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_wording_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_renewal_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_response_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_namespace_is_set_and_read),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);
