@@ -102,21 +102,21 @@ who_is_not_bound_owes_nothing (void **state)
   (void) state;
 
   assert_told (json, "2024-02-01", "status=unknown", TRUE);
-  assert_told (json, "2024-02-01", "settle - bound if_so=violated if_not=not-due", TRUE);
+  assert_told (json, "2024-02-01", "settle - bound if_so=overdue if_not=not-due", TRUE);
   assert_told (json, "2024-02-01", "settle abduction", FALSE);
 }
 
-/* What came before the first period triggers all of them. */
+/* What came before the agreement triggers nothing, and what came in it all periods from then on. */
 static void
 an_event_settles_what_was_owed_again_and_again (void **state)
 {
   const char *json = DOSSIER (
     ACTORS TRUCE ("", REPORTS) ",{\"type\":\"incident\",\"id\":\"abduction\",\"action\":\"abduct\","
-                               "\"when\":\"2023-12-15\"}" SAID ("sa", "observers", "abduction"));
+                               "\"when\":\"2024-01-15\"}" SAID ("sa", "observers", "abduction"));
   (void) state;
 
   assert_told (json, "2024-02-15", "status=unknown", TRUE);
-  assert_told (json, "2024-02-15", "settle abduction agent if_so=violated if_not=not-due", TRUE);
+  assert_told (json, "2024-02-15", "settle abduction agent if_so=overdue if_not=not-due", TRUE);
 }
 
 /* R4.4, R4.5: What is safe bans attacks on those whom it is for; what is rapid has no measure. */

@@ -326,7 +326,7 @@ a_date_that_another_clause_waits_for_is_passed_on (void **state)
   assert_int_equal (get_status (monitor, "then"), CEASEFIRE_FINDING_STATUS_NOT_DUE);
   ceasefire_incident_set_when (CEASEFIRE_INCIDENT (done), earlier);
   assert_int_equal (get_status (monitor, "first"), CEASEFIRE_FINDING_STATUS_COMPLIED);
-  assert_int_equal (get_status (monitor, "then"), CEASEFIRE_FINDING_STATUS_VIOLATED);
+  assert_int_equal (get_status (monitor, "then"), CEASEFIRE_FINDING_STATUS_OVERDUE);
 }
 
 int

@@ -28,15 +28,6 @@ coverage_holds_places (MonitorContext *context, const MonitorCoverage *self,
   return places != NULL;
 }
 
-static int
-coverage_compare (gconstpointer a, gconstpointer b)
-{
-  const CeasefireInterval *x = *(const CeasefireInterval *const *) a;
-  const CeasefireInterval *y = *(const CeasefireInterval *const *) b;
-
-  return x->s1 < y->s1 ? -1 : x->s1 > y->s1;
-}
-
 /* S15: Known from its report, else from the end of what was watched. */
 static gboolean
 coverage_is_known (const MonitorContext *context, const MonitorCoverage *self)
@@ -60,50 +51,105 @@ coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorCl
                                              &context->at);
 }
 
-GArray *
-monitor_list_covered (MonitorContext *context, MonitorClause *clause, GPtrArray *coverages)
+static int
+coverage_compare (gconstpointer a, gconstpointer b)
 {
-  g_autoptr (GPtrArray) watched = g_ptr_array_new ();
-  GArray *spans = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
+  const MonitorWatch *x = a;
+  const MonitorWatch *y = b;
 
+  return x->from < y->from ? -1 : x->from > y->from;
+}
+
+/* S1: Records that join without a gap count together. */
+static void
+coverage_join (MonitorCovered *self)
+{
+  gint64 latest = CALENDAR_BEFORE;
+
+  for (guint i = 0; i < self->watches->len; i++)
+    {
+      MonitorWatch *watch = &g_array_index (self->watches, MonitorWatch, i);
+      MonitorSpan span = { watch->from, watch->until };
+      MonitorSpan *last
+        = self->spans->len ? &g_array_index (self->spans, MonitorSpan, self->spans->len - 1) : NULL;
+
+      watch->latest = latest = MAX (latest, watch->until);
+      if (last && span.from <= last->until)
+        last->until = latest;
+      else
+        g_array_append_val (self->spans, span);
+    }
+}
+
+MonitorCovered *
+monitor_covered_new (MonitorContext *context, MonitorClause *clause, GPtrArray *coverages)
+{
+  MonitorCovered *self = g_new0 (MonitorCovered, 1);
+
+  self->spans = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
+  self->watches = g_array_new (FALSE, FALSE, sizeof (MonitorWatch));
   for (guint i = 0; i < coverages->len; i++)
     {
       const MonitorCoverage *coverage = g_ptr_array_index (coverages, i);
+      MonitorWatch watch = { coverage->during->s1, coverage->during->e0, 0, coverage };
 
-      if (coverage_counts (context, coverage, clause))
-        g_ptr_array_add (watched, (gpointer) coverage->during);
+      if (watch.from < watch.until && coverage_counts (context, coverage, clause))
+        g_array_append_val (self->watches, watch);
     }
-  g_ptr_array_sort (watched, coverage_compare);
-  for (guint i = 0; i < watched->len; i++)
-    {
-      const CeasefireInterval *during = g_ptr_array_index (watched, i);
-      MonitorSpan span = { during->s1, during->e0 };
-      MonitorSpan *last = spans->len ? &g_array_index (spans, MonitorSpan, spans->len - 1) : NULL;
+  g_array_sort (self->watches, coverage_compare);
+  coverage_join (self);
+  return self;
+}
 
-      if (span.from >= span.until)
-        continue;
-      if (last && span.from <= last->until)
-        last->until = MAX (last->until, span.until);
-      else
-        g_array_append_val (spans, span);
-    }
-  return spans;
+void
+monitor_covered_free (MonitorCovered *self)
+{
+  g_array_unref (self->spans);
+  g_array_unref (self->watches);
+  g_free (self);
 }
 
 gboolean
-monitor_is_covered (const GArray *spans, gint64 from, gint64 until)
+monitor_is_covered (const MonitorCovered *self, gint64 from, gint64 until)
 {
   guint low = 0;
-  guint high = spans->len;
+  guint high = self->spans->len;
 
   while (low < high)
     {
       guint middle = (low + high) / 2;
 
-      if (g_array_index (spans, MonitorSpan, middle).from <= from)
+      if (g_array_index (self->spans, MonitorSpan, middle).from <= from)
         low = middle + 1;
       else
         high = middle;
     }
-  return from < until && low > 0 && g_array_index (spans, MonitorSpan, low - 1).until >= until;
+  return from < until && low > 0
+         && g_array_index (self->spans, MonitorSpan, low - 1).until >= until;
+}
+
+void
+monitor_covered_list (const MonitorCovered *self, gint64 from, gint64 until, GPtrArray *found)
+{
+  guint low = 0;
+  guint high = self->watches->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (self->watches, MonitorWatch, middle).from < until)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  for (; low > 0; low--)
+    {
+      const MonitorWatch *watch = &g_array_index (self->watches, MonitorWatch, low - 1);
+
+      if (watch->latest <= from)
+        return;
+      if (watch->until > from)
+        g_ptr_array_add (found, (gpointer) watch->coverage);
+    }
 }

@@ -23,8 +23,28 @@ typedef struct
   gint64 from, until;
 } MonitorSpan;
 
-/* Returns the MonitorSpans in which @clause was covered: merged, disjoint, in order. */
-GArray *monitor_list_covered (MonitorContext *context, MonitorClause *clause, GPtrArray *coverages);
-gboolean monitor_is_covered (const GArray *spans, gint64 from, gint64 until);
+/* The time that a record surely covers. */
+typedef struct
+{
+  gint64 from, until;
+  gint64 latest; /* the latest end of this and all before */
+  const MonitorCoverage *coverage;
+} MonitorWatch;
+
+/* What was watched of one clause. */
+typedef struct
+{
+  GArray *spans;   /* of MonitorSpan: merged, disjoint, in order */
+  GArray *watches; /* of MonitorWatch: one for each record, by start */
+} MonitorCovered;
+
+MonitorCovered *monitor_covered_new (MonitorContext *context, MonitorClause *clause,
+                                     GPtrArray *coverages);
+void monitor_covered_free (MonitorCovered *self);
+gboolean monitor_is_covered (const MonitorCovered *self, gint64 from, gint64 until);
+/* Adds to @found the MonitorCoverages by which that time is covered. */
+void monitor_covered_list (const MonitorCovered *self, gint64 from, gint64 until, GPtrArray *found);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MonitorCovered, monitor_covered_free)
 
 G_END_DECLS

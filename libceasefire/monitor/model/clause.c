@@ -124,22 +124,52 @@ clause_read_bearers (MonitorClause *self, MonitorWorld *world)
     }
 }
 
+/* S6: All clauses that are named have to be performed. */
+static gboolean
+clause_read_awaited (MonitorClause *self, MonitorWorld *world, CeasefireTrigger *trigger)
+{
+  const char *const *clauses = ceasefire_trigger_get_compliance_with (trigger);
+
+  if (clauses == NULL || *clauses == NULL)
+    return FALSE;
+  self->awaited = g_ptr_array_new ();
+  for (; *clauses; clauses++)
+    g_ptr_array_add (self->awaited, monitor_world_get (world, *clauses));
+  return TRUE;
+}
+
+static void
+clause_read_quantities (MonitorClause *self, MonitorWorld *world)
+{
+  CeasefireQuantity *const *records = ceasefire_clause_get_quantities (self->record);
+
+  if (records == NULL || *records == NULL)
+    return;
+  self->quantities = g_array_new (FALSE, FALSE, sizeof (MonitorQuantity));
+  for (; *records; records++)
+    {
+      MonitorQuantity quantity = monitor_quantity_read (world, *records, self->every);
+
+      quantity.is_counted &= self->kind == MONITOR_NORM_DUTY;
+      g_array_append_val (self->quantities, quantity);
+    }
+}
+
 static void
 clause_read_trigger (MonitorClause *self, MonitorWorld *world, CeasefireTrigger *trigger)
 {
   const char *actions[] = { ceasefire_trigger_get_action (trigger), NULL };
   const char *clause = ceasefire_trigger_get_clause (trigger);
-  const char *const *awaited = ceasefire_trigger_get_compliance_with (trigger);
 
   if (ceasefire_trigger_get_breach_of (trigger))
     {
       self->trigger = MONITOR_TRIGGER_BREACH;
       clause = ceasefire_trigger_get_breach_of (trigger);
     }
-  else if (awaited)
+  else if (clause_read_awaited (self, world, trigger))
     {
       self->trigger = MONITOR_TRIGGER_COMPLIANCE;
-      clause = *awaited;
+      clause = NULL;
     }
   else if (ceasefire_trigger_get_days_without_breach (trigger) > 0 && clause)
     {
@@ -296,6 +326,7 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
   derived->trigger = self->trigger;
   derived->trigger_pattern = self->trigger_pattern;
   derived->trigger_clause = self->trigger_clause;
+  derived->awaited = self->awaited ? g_ptr_array_ref (self->awaited) : NULL;
   derived->streak_days = self->streak_days;
 }
 
@@ -326,6 +357,7 @@ monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, Monito
       return self;
     }
   clause_read_deadline (self, world);
+  clause_read_quantities (self, world);
   clause_read_qualities (self);
   if (self->pattern.actions == NULL && is_asking)
     self->kind = MONITOR_NORM_UNCLEAR;
@@ -338,6 +370,10 @@ void
 monitor_clause_free (MonitorClause *self)
 {
   g_clear_pointer (&self->not_evaluable, g_ptr_array_unref);
+  g_clear_pointer (&self->awaited, g_ptr_array_unref);
+  g_clear_pointer (&self->quantities, g_array_unref);
+  g_clear_pointer (&self->exchange, g_ptr_array_unref);
+  g_clear_pointer (&self->asked, g_ptr_array_unref);
   g_ptr_array_unref (self->bearers);
   g_ptr_array_unref (self->instances);
   g_ptr_array_unref (self->waiting);

@@ -4,6 +4,7 @@
 #include <ceasefire/ceasefire-clause.h>
 
 #include "monitor/model/agreement.h"
+#include "monitor/model/quantity.h"
 
 G_BEGIN_DECLS
 
@@ -77,17 +78,23 @@ struct _MonitorClause
   CeasefireDuration *every;
   MonitorTriggerKind trigger;
   MonitorPattern trigger_pattern;
-  MonitorEntity *trigger_clause;
+  GPtrArray *awaited;            /* of MonitorEntity, whose performance is awaited; or NULL */
+  MonitorEntity *trigger_clause; /* whose breach, or days without one, are awaited; or NULL */
   guint streak_days;
+  GArray *quantities; /* of MonitorQuantity, as the record has them; NULL if there are none */
 
   GArray *exceptions; /* of MonitorException */
   gboolean has_defence;
   GPtrArray *not_evaluable; /* of codes, borrowed; NULL if there are none */
 
-  guint rank;           /* in topological order, after the clause that its trigger names */
+  guint rank;           /* in topological order, after the clauses that its trigger asks for */
   gboolean in_cycle;    /* its trigger depends on itself, or on a clause whose trigger does */
+  GPtrArray *exchange;  /* of MonitorClause that wait for each other, itself too; NULL: none */
   GPtrArray *instances; /* of MonitorInstance, one a bearer */
+  GPtrArray *asked;     /* of MonitorClause that its trigger asks for */
   GPtrArray *waiting;   /* of MonitorClause whose trigger asks for this one */
+  guint index, lowest;  /* of the search that ranks the clauses */
+  gboolean is_open;     /* likewise */
 };
 
 /* Adds the MonitorClauses made of @record to the agreement, without its nested clauses. @around: the

@@ -9,10 +9,9 @@
 #define WORLD_IDS_BLOCK 4096 /* bytes */
 
 static const char *const world_vocabulary_names[] = {
-  [MONITOR_VOCABULARY_ACTION] = "action",
-  [MONITOR_VOCABULARY_WEAPON] = "weapon",
-  [MONITOR_VOCABULARY_EXCEPTION] = "exception",
-  [MONITOR_VOCABULARY_ROLE] = "party-role",
+  [MONITOR_VOCABULARY_ACTION] = "action",       [MONITOR_VOCABULARY_WEAPON] = "weapon",
+  [MONITOR_VOCABULARY_EXCEPTION] = "exception", [MONITOR_VOCABULARY_ROLE] = "party-role",
+  [MONITOR_VOCABULARY_UNIT] = "unit",           [MONITOR_VOCABULARY_OF] = "quantity-of",
 };
 
 static gsize

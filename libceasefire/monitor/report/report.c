@@ -5,6 +5,9 @@
 #include "core/record.h"
 #include "core/value.h"
 #include "monitor/evidence/bound.h"
+#include "monitor/evidence/force.h"
+#include "monitor/report/due.h"
+#include "monitor/verdict/performance.h"
 #include "monitor/verdict/exception.h"
 
 #include <string.h>
@@ -85,7 +88,7 @@ report_list_aspects (guint aspects)
 static GPtrArray *
 report_list_unknown (guint aspects, guint others)
 {
-  static const char *const names[] = { "deadline", "trigger", "performance", "action" };
+  static const char *const names[] = { "deadline", "trigger", "performance", "action", "quantity" };
   GPtrArray *unknown = report_list_aspects (aspects);
 
   g_ptr_array_set_size (unknown, (int) unknown->len - 1);
@@ -172,7 +175,8 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   /* Reasons for what was done are disputed like what was done. */
   const guint spoken = aspects | MONITOR_REASONS;
   guint disputed = weight.any[0] & weight.any[1] & spoken;
-  guint assumed = weight.assumed & aspects & weight.any[1];
+  guint assumed = (weight.assumed & aspects & weight.any[1])
+                  | (monitor_duty_is_early (assessment) ? MONITOR_BIT (MONITOR_TIME) : 0);
   g_autoptr (GPtrArray) by
     = report_list_voices (voices, MONITOR_BIT (MONITOR_OCCURRENCE), TRUE, FALSE);
   g_autoptr (GPtrArray) against = report_list_voices (voices, spoken, FALSE, FALSE);
@@ -606,6 +610,7 @@ monitor_report (MonitorContext *context, MonitorInstance *instance, GPtrArray *c
   report_set_unknown (&self);
   report_set_periods (&self);
   report_set_acts (&self);
+  monitor_report_due (instance, self.finding);
   report_set_text (&self);
   report_set_sensitivity (&self, listed, omitted);
   if (not_evaluable)

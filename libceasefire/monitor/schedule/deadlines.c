@@ -1,14 +1,31 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/schedule/deadlines.h"
 
-#include "monitor/evidence/force.h"
-
 #include <string.h>
 
 /* Computes the deadlines of a duty: a date, a time after each trigger, or one for each period. */
 
 /* The largest number of periods that are evaluated. */
 #define DEADLINES_PERIODS_MAX 10000
+
+gboolean
+monitor_deadline_equal (const MonitorDeadline *a, const MonitorDeadline *b)
+{
+  return a->trigger == b->trigger && ceasefire_interval_equal (&a->begin, &b->begin)
+         && a->is_answer == b->is_answer && a->is_period == b->is_period
+         && a->is_dated == b->is_dated && a->is_doubtful == b->is_doubtful && a->d0 == b->d0
+         && a->d1 == b->d1;
+}
+
+CeasefireInterval
+monitor_deadline_get_last (const MonitorDeadline *self)
+{
+  if (!self->is_dated)
+    return monitor_unknown;
+  return (CeasefireInterval){ ceasefire_calendar_add (self->d0, -1),
+                              ceasefire_calendar_add (self->d1, -1), self->d0, self->d1,
+                              self->is_doubtful };
+}
 
 static void
 deadlines_set_after (MonitorDeadline *deadline, const CeasefireInterval *when,
@@ -42,7 +59,7 @@ deadlines_set_deadline (MonitorDeadline *deadline, const MonitorClause *clause,
       deadline->d0 = clause->deadline->e0;
       deadline->d1 = clause->deadline->e1;
     }
-  else if (clause->after == CEASEFIRE_ANCHOR_TRIGGER && trigger)
+  else if (clause->after == CEASEFIRE_ANCHOR_TRIGGER && trigger && !trigger->is_undated)
     deadlines_set_after (deadline, &trigger->when, FALSE, clause->within);
   else if (clause->after == CEASEFIRE_ANCHOR_ENTRY && entry && entry->s1 != CALENDAR_BEFORE)
     deadlines_set_after (deadline, entry, TRUE, clause->within);
@@ -65,12 +82,11 @@ deadlines_extend (MonitorDeadline *deadline, const MonitorTenure *tenure)
 static void
 deadlines_add (GArray *deadlines, const MonitorInstance *instance, const MonitorTrigger *trigger)
 {
-  const MonitorClause *clause = instance->clause;
-  const CeasefireInterval *window = &instance->tenure->span;
   MonitorDeadline deadline = { .trigger = trigger ? trigger->truth : CEASEFIRE_TRUTH_YES };
 
-  deadline.begin = trigger ? trigger->when : *window;
-  deadlines_set_deadline (&deadline, clause, trigger);
+  deadline.is_answer = trigger && trigger->is_answered;
+  deadline.begin = trigger && !trigger->is_undated ? trigger->when : instance->tenure->span;
+  deadlines_set_deadline (&deadline, instance->clause, trigger);
   deadlines_extend (&deadline, instance->tenure);
   g_array_append_val (deadlines, deadline);
 }
@@ -93,31 +109,82 @@ deadlines_step (CeasefireDuration *every, gint64 start, gint64 times)
   return ceasefire_calendar_add (start, longest * times);
 }
 
+/* S16: Periods count from the clause's own window, else from the agreement; the end of the agreement
+   does not cut the last. */
+static gboolean
+deadlines_get_grid (const MonitorInstance *instance, CeasefireInterval *grid)
+{
+  const CeasefireInterval *window = instance->clause->window;
+  CeasefireDuration *every = instance->clause->every;
+
+  *grid = instance->tenure->span;
+  if (window && window->s1 != CALENDAR_BEFORE)
+    {
+      grid->s0 = window->s0;
+      grid->s1 = window->s1;
+    }
+  if (window)
+    {
+      grid->e0 = MAX (grid->e0, window->e0);
+      grid->e1 = MAX (grid->e1, window->e1);
+      grid->doubtful |= window->doubtful;
+    }
+  return grid->s0 != CALENDAR_BEFORE && ceasefire_duration_get_maximum (every, NULL)
+         && ceasefire_duration_get_minimum (every) > 0;
+}
+
+/* When the first trigger has happened: surely by a time, perhaps by another. */
+typedef struct
+{
+  gint64 surely, perhaps;
+} DeadlinesStart;
+
+static DeadlinesStart
+deadlines_get_start (const GArray *triggers)
+{
+  DeadlinesStart start = { CALENDAR_AFTER, CALENDAR_AFTER };
+
+  if (triggers == NULL)
+    return (DeadlinesStart){ CALENDAR_BEFORE, CALENDAR_BEFORE };
+  for (guint i = 0; i < triggers->len; i++)
+    {
+      const MonitorTrigger *trigger = &g_array_index (triggers, MonitorTrigger, i);
+
+      start.perhaps = MIN (start.perhaps, trigger->is_undated ? CALENDAR_BEFORE : trigger->when.s0);
+      if (trigger->truth == CEASEFIRE_TRUTH_YES)
+        start.surely = MIN (start.surely, trigger->is_undated ? CALENDAR_BEFORE : trigger->when.s1);
+    }
+  return start;
+}
+
 /* R4.9: Adds the periods that have begun; the last may still be running. */
 static void
 deadlines_add_periods (MonitorContext *context, GArray *deadlines, const MonitorInstance *instance,
-                       CeasefireTruth trigger)
+                       const GArray *triggers)
 {
-  const MonitorClause *clause = instance->clause;
-  const CeasefireInterval *window = &instance->tenure->span;
+  CeasefireDuration *every = instance->clause->every;
+  const DeadlinesStart start = deadlines_get_start (triggers);
+  CeasefireInterval grid;
 
-  if (window->s0 == CALENDAR_BEFORE || !ceasefire_duration_get_maximum (clause->every, NULL)
-      || ceasefire_duration_get_minimum (clause->every) <= 0)
+  if (!deadlines_get_grid (instance, &grid))
     return;
   for (gint64 i = 0; i < DEADLINES_PERIODS_MAX; i++)
     {
-      MonitorDeadline deadline = { .trigger = trigger, .is_dated = TRUE, .is_period = TRUE };
+      MonitorDeadline deadline = { .is_dated = TRUE, .is_period = TRUE };
 
-      deadline.begin.s0 = deadlines_step (clause->every, window->s0, i);
-      deadline.begin.s1 = deadlines_step (clause->every, window->s1, i);
-      deadline.begin.e0 = MIN (deadlines_step (clause->every, window->s0, i + 1), window->e0);
-      deadline.begin.e1 = MIN (deadlines_step (clause->every, window->s1, i + 1), window->e1);
-      deadline.begin.doubtful = deadline.is_doubtful = window->doubtful;
-      if (deadline.begin.s0 > context->at.s0 || deadline.begin.s0 >= window->e1)
+      deadline.begin.s0 = deadlines_step (every, grid.s0, i);
+      deadline.begin.s1 = deadlines_step (every, grid.s1, i);
+      deadline.begin.e0 = MIN (deadlines_step (every, grid.s0, i + 1), grid.e0);
+      deadline.begin.e1 = MIN (deadlines_step (every, grid.s1, i + 1), grid.e1);
+      deadline.begin.doubtful = deadline.is_doubtful = grid.doubtful;
+      if (deadline.begin.s0 > context->at.s0 || deadline.begin.s0 >= grid.e1)
         return;
       ceasefire_interval_tighten (&deadline.begin);
       deadline.d0 = deadline.begin.e0;
       deadline.d1 = deadline.begin.e1;
+      if (start.perhaps >= deadline.d1)
+        continue;
+      deadline.trigger = start.surely < deadline.d0 ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN;
       g_array_append_val (deadlines, deadline);
     }
 }
@@ -127,19 +194,12 @@ monitor_list_deadlines (MonitorContext *context, MonitorInstance *instance, cons
 {
   const MonitorClause *clause = instance->clause;
   GArray *deadlines = g_array_new (FALSE, FALSE, sizeof (MonitorDeadline));
-  CeasefireTruth best = triggers ? CEASEFIRE_TRUTH_NO : CEASEFIRE_TRUTH_YES;
 
-  for (guint i = 0; triggers && i < triggers->len; i++)
-    {
-      const MonitorTrigger *trigger = &g_array_index (triggers, MonitorTrigger, i);
-
-      best = MAX (best, trigger->truth);
-      if (clause->every == NULL)
-        deadlines_add (deadlines, instance, trigger);
-    }
   if (clause->every)
-    deadlines_add_periods (context, deadlines, instance, best);
+    deadlines_add_periods (context, deadlines, instance, triggers);
   else if (triggers == NULL)
     deadlines_add (deadlines, instance, NULL);
+  for (guint i = 0; triggers && clause->every == NULL && i < triggers->len; i++)
+    deadlines_add (deadlines, instance, &g_array_index (triggers, MonitorTrigger, i));
   return deadlines;
 }

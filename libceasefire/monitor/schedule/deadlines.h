@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   CeasefireTruth trigger;  /* whether the trigger has happened */
-  CeasefireInterval begin; /* what was over before does not count; of a period, all of it */
+  CeasefireInterval begin; /* the trigger, else the time of the clause; of a period, all of it */
+  gboolean is_answer;      /* what was surely over before begin does not count */
   gboolean is_period;
   gboolean is_dated;    /* FALSE: there is no deadline */
   gboolean is_doubtful; /* the date is uncertain */
@@ -18,5 +19,8 @@ typedef struct
 
 GArray *monitor_list_deadlines (MonitorContext *context, MonitorInstance *instance,
                                 const GArray *triggers);
+gboolean monitor_deadline_equal (const MonitorDeadline *a, const MonitorDeadline *b);
+/* The last moment before it; any time if there is no deadline. */
+CeasefireInterval monitor_deadline_get_last (const MonitorDeadline *self);
 
 G_END_DECLS

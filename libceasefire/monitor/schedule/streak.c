@@ -1,44 +1,92 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/schedule/streak.h"
 
-#include "monitor/evidence/force.h"
+/* Finds the first run of days without a breach, by the calendar of the zone (R4.13). An incident
+   that may lie on either of two days leaves both open. */
 
-/* Finds the first run of days without a breach, in blocks of 24 hours from the start of the
-   clause's window. An incident that may lie in either of two blocks leaves both open. */
-
-#define STREAK_BLOCKS_MAX 1000000
+#define STREAK_DAYS_MAX 1000000
 
 typedef struct
 {
-  gint64 from;
-  gint64 n;
-  gint32
-    *open; /* number of incidents that may lie in a block, as differences from block to block */
+  GTimeZone *zone;
+  gint64 first;  /* the first whole day of the clause, as a number */
+  gint64 n;      /* days until now */
+  gint32 *open;  /* number of incidents that may lie on a day, as differences from day to day */
   gint32 *dirty; /* likewise, of breaches that certainly do */
 } Streak;
 
+/* The number of the day that a time lies on, by the clocks of the zone. */
+static gint64
+streak_get_day (GTimeZone *zone, gint64 time)
+{
+  int interval = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, time);
+  gint64 local = ceasefire_calendar_add (time, g_time_zone_get_offset (zone, interval));
+  gint64 day = local / CALENDAR_DAY;
+
+  return local % CALENDAR_DAY < 0 ? day - 1 : day;
+}
+
+static gint64
+streak_get_midnight (GTimeZone *zone, gint64 day)
+{
+  return ceasefire_zone_to_utc (zone, day * CALENDAR_DAY, FALSE);
+}
+
+/* The place of a time in the days, from 0 to @n. */
+static gint64
+streak_get_place (const Streak *self, gint64 time)
+{
+  if (time < streak_get_midnight (self->zone, self->first))
+    return -1;
+  if (time >= streak_get_midnight (self->zone, self->first + self->n))
+    return self->n;
+  return streak_get_day (self->zone, time) - self->first;
+}
+
+static gint64
+streak_get_day_start (const Streak *self, gint64 time)
+{
+  gint64 place = streak_get_place (self, time);
+
+  if (place < 0)
+    return streak_get_midnight (self->zone, self->first);
+  return streak_get_midnight (self->zone, self->first + place);
+}
+
+/* Marks the days from that of @from to that before @until. */
 static void
 streak_mark (const Streak *self, gint32 *marks, gint64 from, gint64 until)
 {
-  gint64 first = from <= self->from ? 0 : (from - self->from) / CALENDAR_DAY;
-  gint64 last = until >= self->from + self->n * CALENDAR_DAY
-                  ? self->n - 1
-                  : (until - 1 - self->from) / CALENDAR_DAY;
+  gint64 first = MAX (streak_get_place (self, from), 0);
+  gint64 last = until == CALENDAR_AFTER ? self->n : streak_get_place (self, until - 1);
 
-  if (until <= self->from || first > last)
+  last = MIN (last, self->n - 1);
+  if (first > last)
     return;
   marks[first]++;
   marks[last + 1]--;
 }
 
-/* A block certainly meets an incident if it overlaps the time from its latest start to its earliest
-   end. */
+/* The days that every completion of the interval meets: all from that of the latest start to that of
+   the earliest end, or the one day that holds both. */
+static void
+streak_mark_certain (const Streak *self, const CeasefireInterval *when)
+{
+  gint64 start, end;
+
+  if (when->s1 == CALENDAR_AFTER || when->e0 == CALENDAR_BEFORE)
+    return;
+  start = streak_get_day_start (self, when->s1);
+  end = when->e0;
+  if (start < end)
+    streak_mark (self, self->dirty, start, end);
+}
+
+/* Breaches that are not sure, or not surely on one day, leave days open. */
 static void
 streak_add_assessment (const Streak *self, const MonitorAssessment *assessment)
 {
   const CeasefireInterval *when = assessment->when;
-  gint64 last = MIN (when->s1, self->from + self->n * CALENDAR_DAY);
-  gint64 block = last < self->from ? self->from : last - (last - self->from) % CALENDAR_DAY;
 
   switch (assessment->status)
     {
@@ -48,9 +96,8 @@ streak_add_assessment (const Streak *self, const MonitorAssessment *assessment)
     case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
       return;
     case CEASEFIRE_ASSESSMENT_STATUS_VIOLATED:
-      /* Blocks that end behind s1 and begin before e0. */
-      if (!when->doubtful && block < when->e0)
-        streak_mark (self, self->dirty, block, when->e0);
+      if (!when->doubtful)
+        streak_mark_certain (self, when);
       break;
     default:
       break;
@@ -70,23 +117,28 @@ streak_add_breaches (const Streak *self, const MonitorClause *clause)
     }
 }
 
+/* The event is the end of the last of the days: once so many are surely clean; perhaps when so many
+   first may be. */
 static CeasefireTruth
-streak_search (const Streak *self, guint days, const GArray *spans, CeasefireInterval *when)
+streak_search (const Streak *self, guint days, const MonitorCovered *covered,
+               CeasefireInterval *when)
 {
   guint clean = 0;
   guint undirty = 0;
   gint32 open = 0;
   gint32 dirty = 0;
+  gint64 begin = streak_get_midnight (self->zone, self->first);
   CeasefireTruth found = CEASEFIRE_TRUTH_NO;
 
   for (gint64 i = 0; i < self->n; i++)
     {
-      gint64 end = self->from + (i + 1) * CALENDAR_DAY;
+      gint64 end = streak_get_midnight (self->zone, self->first + i + 1);
 
       open += self->open[i];
       dirty += self->dirty[i];
       undirty = dirty ? 0 : undirty + 1;
-      clean = dirty || open || !monitor_is_covered (spans, end - CALENDAR_DAY, end) ? 0 : clean + 1;
+      clean = dirty || open || !monitor_is_covered (covered, begin, end) ? 0 : clean + 1;
+      begin = end;
       if (undirty >= days && found == CEASEFIRE_TRUTH_NO)
         {
           found = CEASEFIRE_TRUTH_UNKNOWN;
@@ -94,39 +146,47 @@ streak_search (const Streak *self, guint days, const GArray *spans, CeasefireInt
         }
       if (clean >= days)
         {
-          *when = (CeasefireInterval){ end - 1, end - 1, end, end, FALSE };
+          *when = (CeasefireInterval){ when->s0, end - 1, when->e0, end, FALSE };
           return CEASEFIRE_TRUTH_YES;
         }
     }
   return found;
 }
 
+/* Fills in the days from the first whole one of the clause to the last that is over; FALSE if they
+   cannot be told. */
+static gboolean
+streak_set_days (Streak *self, const MonitorContext *context, const CeasefireInterval *window)
+{
+  self->zone = context->world->zone;
+  if (self->zone == NULL || window->s0 == CALENDAR_BEFORE || window->s0 != window->s1
+      || window->doubtful)
+    return FALSE;
+  self->first = streak_get_day (self->zone, window->s0);
+  if (streak_get_midnight (self->zone, self->first) < window->s0)
+    self->first++;
+  self->n = streak_get_day (self->zone, context->at.s0) - self->first;
+  return self->n <= STREAK_DAYS_MAX;
+}
+
 CeasefireTruth
 monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
                      GPtrArray *coverages, CeasefireInterval *when)
 {
-  const CeasefireInterval span = monitor_clause_get_span (clause);
   g_autofree gint32 *open = NULL;
   g_autofree gint32 *dirty = NULL;
-  g_autoptr (GArray) spans = NULL;
+  g_autoptr (MonitorCovered) covered = NULL;
+  const CeasefireInterval span = monitor_clause_get_span (clause);
   Streak self = { 0 };
-  gint64 until;
 
   *when = monitor_unknown;
-  if (span.s0 == CALENDAR_BEFORE || span.s0 != span.s1 || span.doubtful)
+  if (!streak_set_days (&self, context, &span))
     return CEASEFIRE_TRUTH_UNKNOWN;
-  self.from = span.s0;
-  until = context->at.s0;
-  if (until <= self.from)
-    return CEASEFIRE_TRUTH_NO;
-  self.n = (until - self.from) / CALENDAR_DAY;
   if (self.n < days)
     return CEASEFIRE_TRUTH_NO;
-  if (self.n > STREAK_BLOCKS_MAX)
-    return CEASEFIRE_TRUTH_UNKNOWN;
   self.open = open = g_new0 (gint32, self.n + 1);
   self.dirty = dirty = g_new0 (gint32, self.n + 1);
-  spans = monitor_list_covered (context, clause, coverages);
+  covered = monitor_covered_new (context, clause, coverages);
   streak_add_breaches (&self, clause);
-  return streak_search (&self, days, spans, when);
+  return streak_search (&self, days, covered, when);
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/schedule/triggers.h"
 
+#include "monitor/schedule/awaited.h"
 #include "monitor/schedule/streak.h"
 
-/* Lists what triggers a clause: an event, another clause's breach or performance, days without a
-   breach. */
+/* Lists what triggers a clause: an event, another clause's breach, the performance of others, days
+   without a breach. */
 
 typedef struct
 {
@@ -15,12 +16,33 @@ typedef struct
 } Triggers;
 
 static void
-triggers_add (Triggers *self, CeasefireTruth truth, const CeasefireInterval *when)
+triggers_add (Triggers *self, const MonitorTrigger *trigger)
 {
-  MonitorTrigger trigger = { truth, *when };
+  if (trigger->truth > CEASEFIRE_TRUTH_NO)
+    g_array_append_vals (self->triggers, trigger, 1);
+}
 
-  if (truth > CEASEFIRE_TRUTH_NO)
-    g_array_append_val (self->triggers, trigger);
+/* S16: What comes before the clause begins to bind sets off nothing. */
+static void
+triggers_add_since_start (Triggers *self, const MonitorTrigger *trigger)
+{
+  CeasefireInterval time = self->instance->tenure->span;
+  MonitorTrigger limited = *trigger;
+
+  time.e0 = time.e1 = CALENDAR_AFTER;
+  limited.truth = MIN (limited.truth, ceasefire_interval_intersects (&trigger->when, &time));
+  triggers_add (self, &limited);
+}
+
+/* Nor does an event after its end. */
+static void
+triggers_add_event (Triggers *self, const MonitorTrigger *trigger)
+{
+  MonitorTrigger limited = *trigger;
+
+  limited.truth
+    = MIN (limited.truth, monitor_tenure_match (self->instance->tenure, &trigger->when));
+  triggers_add (self, &limited);
 }
 
 static void
@@ -29,13 +51,14 @@ triggers_add_events (Triggers *self)
   for (guint i = 0; i < self->instance->related->len; i++)
     {
       const MonitorAssessment *assessment = g_ptr_array_index (self->instance->related, i);
+      gboolean is_sure = assessment->verdict == MONITOR_VERDICT_ESTABLISHED;
+      MonitorTrigger trigger = { is_sure ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN,
+                                 *assessment->when, TRUE, FALSE };
 
-      if (assessment->purpose == MONITOR_PURPOSE_EVENT
-          && monitor_verdict_is_alive (assessment->verdict))
-        triggers_add (self,
-                      assessment->verdict == MONITOR_VERDICT_ESTABLISHED ? CEASEFIRE_TRUTH_YES
-                                                                         : CEASEFIRE_TRUTH_UNKNOWN,
-                      assessment->when);
+      if (assessment->purpose != MONITOR_PURPOSE_EVENT
+          || !monitor_verdict_is_alive (assessment->verdict))
+        continue;
+      triggers_add_event (self, &trigger);
     }
 }
 
@@ -46,29 +69,37 @@ triggers_add_ban_breaches (Triggers *self, const MonitorInstance *instance)
   for (guint i = 0; i < instance->assessments->len; i++)
     {
       const MonitorAssessment *assessment = g_ptr_array_index (instance->assessments, i);
+      MonitorTrigger trigger = { CEASEFIRE_TRUTH_NO, *assessment->when, TRUE, FALSE };
 
       if (assessment->status == CEASEFIRE_ASSESSMENT_STATUS_VIOLATED)
-        triggers_add (self, CEASEFIRE_TRUTH_YES, assessment->when);
+        trigger.truth = CEASEFIRE_TRUTH_YES;
       else if (assessment->status == CEASEFIRE_ASSESSMENT_STATUS_CONTESTED
                || assessment->status == CEASEFIRE_ASSESSMENT_STATUS_ALLEGED
                || assessment->status == CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE)
-        triggers_add (self, CEASEFIRE_TRUTH_UNKNOWN, assessment->when);
+        trigger.truth = CEASEFIRE_TRUTH_UNKNOWN;
+      triggers_add_since_start (self, &trigger);
     }
 }
 
+/* S1: Each time at which a duty was broken is a trigger of its own. */
 static void
-triggers_add_duty_breach (Triggers *self, const MonitorInstance *instance)
+triggers_add_duty_breaches (Triggers *self, const MonitorInstance *instance)
 {
-  const MonitorOutcome *outcome = &instance->outcome;
+  const GArray *breaches = instance->outcome.breaches;
 
-  if (!outcome->has_due)
-    return;
-  if (outcome->status == CEASEFIRE_FINDING_STATUS_VIOLATED)
-    triggers_add (self, CEASEFIRE_TRUTH_YES, &outcome->due);
-  else if (outcome->status == CEASEFIRE_FINDING_STATUS_CONTESTED
-           || outcome->status == CEASEFIRE_FINDING_STATUS_ALLEGED
-           || outcome->status == CEASEFIRE_FINDING_STATUS_UNKNOWN)
-    triggers_add (self, CEASEFIRE_TRUTH_UNKNOWN, &outcome->due);
+  for (guint i = 0; breaches && i < breaches->len; i++)
+    triggers_add_since_start (self, &g_array_index (breaches, MonitorTrigger, i));
+}
+
+static gboolean
+triggers_names (const Triggers *self, MonitorEntity *bearer)
+{
+  const MonitorList *actors = self->instance->clause->trigger_pattern.actors;
+
+  for (guint i = 0; actors && i < actors->n; i++)
+    if (actors->items[i] == bearer)
+      return TRUE;
+  return actors == NULL;
 }
 
 /* For a bearer of both clauses its own breach counts, for others anybody's. */
@@ -76,87 +107,92 @@ static void
 triggers_add_breaches (Triggers *self, MonitorClause *clause)
 {
   MonitorEntity *bearer = self->instance->bearer;
-  gboolean is_own = g_ptr_array_find (clause->bearers, bearer, NULL);
+  gboolean is_own = g_ptr_array_find (clause->bearers, bearer, NULL)
+                    && self->instance->clause->trigger_pattern.actors == NULL;
 
   for (guint i = 0; i < clause->instances->len; i++)
     {
       const MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
 
-      if (is_own && instance->bearer != bearer)
+      if ((is_own && instance->bearer != bearer) || !triggers_names (self, instance->bearer))
         continue;
       if (clause->kind == MONITOR_NORM_BAN)
         triggers_add_ban_breaches (self, instance);
       else
-        triggers_add_duty_breach (self, instance);
+        triggers_add_duty_breaches (self, instance);
     }
 }
 
-static CeasefireTruth
-triggers_is_complied (const MonitorInstance *instance)
-{
-  switch (instance->outcome.status)
-    {
-    case CEASEFIRE_FINDING_STATUS_COMPLIED:
-      return CEASEFIRE_TRUTH_YES;
-    case CEASEFIRE_FINDING_STATUS_CLAIMED:
-    case CEASEFIRE_FINDING_STATUS_CONTESTED:
-    case CEASEFIRE_FINDING_STATUS_UNKNOWN:
-      return CEASEFIRE_TRUTH_UNKNOWN;
-    default:
-      return CEASEFIRE_TRUTH_NO;
-    }
-}
-
-/* All that are bound must have done it, so the last of them counts. */
+/* S16: Days that count from an earlier performance count from the beginning. */
 static void
-triggers_add_compliance (Triggers *self, MonitorClause *clause)
+triggers_defer (const Triggers *self, CeasefireInterval *when)
 {
-  CeasefireTruth truth = clause->instances->len > 0 ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_NO;
-  CeasefireInterval last
-    = { CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, FALSE };
+  const CeasefireInterval *span = &self->instance->tenure->span;
 
-  for (guint i = 0; i < clause->instances->len; i++)
-    {
-      const MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
-      const CeasefireInterval *done = instance->outcome.has_done ? &instance->outcome.done
-                                                                 : &monitor_unknown;
-
-      truth = MIN (truth, triggers_is_complied (instance));
-      last.s0 = MAX (last.s0, done->s0);
-      last.s1 = MAX (last.s1, done->s1);
-      last.e0 = MAX (last.e0, done->e0);
-      last.e1 = MAX (last.e1, done->e1);
-      last.doubtful |= done->doubtful;
-    }
-  triggers_add (self, truth, &last);
+  if (span->s1 == CALENDAR_BEFORE)
+    return;
+  when->s0 = MAX (when->s0, span->s0);
+  when->s1 = MAX (when->s1, span->s1);
+  when->e0 = MAX (when->e0, span->s0);
+  when->e1 = MAX (when->e1, span->s1);
+  ceasefire_interval_tighten (when);
 }
 
-/* R4.8: An event, a breach, a performance, or days without a breach. */
+static void
+triggers_add_streak (Triggers *self, MonitorClause *clause)
+{
+  MonitorTrigger trigger = { .truth = CEASEFIRE_TRUTH_NO };
+
+  trigger.truth = monitor_find_streak (self->context, clause, self->instance->clause->streak_days,
+                                       self->coverages, &trigger.when);
+  triggers_defer (self, &trigger.when);
+  triggers_add (self, &trigger);
+}
+
+/* S6: In an exchange nobody waits for another; the days count once all that is named is
+   performed. Elsewhere it is due once all of it is. */
+static void
+triggers_add_compliance (Triggers *self)
+{
+  MonitorInstance *instance = self->instance;
+  MonitorTrigger trigger = { .truth = CEASEFIRE_TRUTH_NO };
+  MonitorAwaited awaited;
+
+  monitor_await (self->context, instance, &awaited);
+  if (instance->trial == NULL && awaited.missing->len > 0)
+    instance->outcome.waits_for = g_ptr_array_ref (awaited.missing);
+  trigger.truth = awaited.truth;
+  trigger.when = awaited.when;
+  if (instance->clause->exchange)
+    {
+      trigger.is_undated = awaited.all != CEASEFIRE_TRUTH_YES;
+      trigger.when = awaited.all_when;
+    }
+  triggers_defer (self, &trigger.when);
+  triggers_add (self, &trigger);
+  g_ptr_array_unref (awaited.missing);
+}
+
+/* R4.8: An event, a breach, performances, or days without a breach. */
 GArray *
 monitor_list_triggers (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
 {
   MonitorClause *clause = instance->clause;
   MonitorEntity *other = clause->trigger_clause;
   Triggers self = { context, instance, coverages, NULL };
-  CeasefireInterval when;
 
   if (clause->trigger == MONITOR_TRIGGER_NONE)
     return NULL;
   self.triggers = g_array_new (FALSE, FALSE, sizeof (MonitorTrigger));
   if (clause->trigger == MONITOR_TRIGGER_EVENT)
     triggers_add_events (&self);
+  else if (clause->trigger == MONITOR_TRIGGER_COMPLIANCE)
+    triggers_add_compliance (&self);
   else if (other->kind != MONITOR_IS_CLAUSE)
     return self.triggers;
   else if (clause->trigger == MONITOR_TRIGGER_BREACH)
     triggers_add_breaches (&self, other->node);
-  else if (clause->trigger == MONITOR_TRIGGER_COMPLIANCE)
-    triggers_add_compliance (&self, other->node);
   else
-    {
-      CeasefireTruth truth
-        = monitor_find_streak (context, other->node, clause->streak_days, coverages, &when);
-
-      triggers_add (&self, truth, &when);
-    }
+    triggers_add_streak (&self, other->node);
   return self.triggers;
 }

@@ -10,9 +10,11 @@ typedef struct
 {
   CeasefireTruth truth;
   CeasefireInterval when; /* as an occurrence */
+  gboolean is_answered;   /* what was surely over before it is no answer to it */
+  gboolean is_undated;    /* the days do not count yet */
 } MonitorTrigger;
 
-/* Returns MonitorTriggers; NULL if the clause has no trigger. */
+/* Returns MonitorTriggers; NULL if the clause waits for nothing. */
 GArray *monitor_list_triggers (MonitorContext *context, MonitorInstance *instance,
                                GPtrArray *coverages);
 

@@ -27,11 +27,33 @@ conclude_compare_ranks (gconstpointer a, gconstpointer b)
   return x->clause->rank < y->clause->rank ? -1 : x->clause->rank > y->clause->rank;
 }
 
-static void
-conclude_note_waiting (MonitorState *self, const MonitorClause *clause)
+/* Whether clauses of one exchange would see a change. */
+static gboolean
+conclude_is_equal (const MonitorPerformed *a, const MonitorPerformed *b)
 {
+  if (a->truth != CEASEFIRE_TRUTH_YES || b->truth != CEASEFIRE_TRUTH_YES)
+    return a->truth != CEASEFIRE_TRUTH_YES && b->truth != CEASEFIRE_TRUTH_YES;
+  return ceasefire_interval_equal (&a->when, &b->when);
+}
+
+/* Queues the clauses that wait for this one, even if its finding is equal, as they may depend on a
+   time that it does not show. Those of a cycle would never end; those of an exchange depend on the
+   performance alone. */
+static void
+conclude_note_waiting (MonitorState *self, const MonitorInstance *instance, gboolean is_first,
+                       const MonitorPerformed *before)
+{
+  const MonitorClause *clause = instance->clause;
+  gboolean is_performed_anew = !conclude_is_equal (&instance->outcome.performed, before);
+
   for (guint i = 0; i < clause->waiting->len; i++)
-    monitor_state_note_clause_dirty (self, g_ptr_array_index (clause->waiting, i));
+    {
+      const MonitorClause *waiting = g_ptr_array_index (clause->waiting, i);
+      gboolean is_partner = clause->exchange && clause->exchange == waiting->exchange;
+
+      if (is_partner ? is_performed_anew : is_first)
+        monitor_state_note_clause_dirty (self, waiting);
+    }
 }
 
 static gboolean
@@ -65,14 +87,14 @@ monitor_state_conclude (MonitorState *self, MonitorChanged changed, gpointer use
       for (guint i = 0; i < wave->len && !self->is_over_limit; i++)
         {
           MonitorInstance *instance = g_ptr_array_index (wave, i);
+          const MonitorPerformed before = instance->outcome.performed;
           gboolean is_changed;
 
           instance->is_noted = FALSE;
           is_changed = conclude_instance (self, instance);
-          /* Dependants are queued even if the finding is equal, as they may depend on a time that
-             it does not show; except in a cycle, which would never end. */
-          if (instance->clause->in_cycle ? is_changed : instance->clause != noted)
-            conclude_note_waiting (self, instance->clause);
+          conclude_note_waiting (
+            self, instance, instance->clause->in_cycle ? is_changed : instance->clause != noted,
+            &before);
           noted = instance->clause;
           if (is_changed && changed)
             changed (instance, user_data);

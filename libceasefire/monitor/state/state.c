@@ -2,6 +2,7 @@
 #include "monitor/state/state.h"
 
 #include "core/hash.h"
+#include "monitor/state/rank.h"
 
 #include <string.h>
 
@@ -129,67 +130,6 @@ state_add_agreement (MonitorState *self, CeasefireAgreement *record, GHashTable 
   agreement = monitor_agreement_new (self->context.world, record, statements);
   g_ptr_array_add (self->agreements, agreement);
   state_add_clauses (self, agreement, NULL, ceasefire_agreement_get_clauses (record));
-}
-
-/* Ranks */
-
-static MonitorClause *
-state_get_awaited (const MonitorClause *clause)
-{
-  MonitorEntity *other = clause->trigger_clause;
-
-  return other && other->kind == MONITOR_IS_CLAUSE ? other->node : NULL;
-}
-
-/* Sorts the clauses topologically by their triggers. What is not reached is in a cycle, or depends
-   on one. */
-static void
-state_rank_clauses (MonitorState *self)
-{
-  for (guint i = 0; i < self->agreements->len; i++)
-    {
-      MonitorAgreement *agreement = g_ptr_array_index (self->agreements, i);
-
-      for (guint j = 0; j < agreement->clauses->len; j++)
-        {
-          MonitorClause *clause = g_ptr_array_index (agreement->clauses, j);
-          MonitorClause *awaited = state_get_awaited (clause);
-
-          clause->in_cycle = awaited != NULL;
-          if (awaited)
-            g_ptr_array_add (awaited->waiting, clause);
-          else
-            g_ptr_array_add (self->clauses, clause);
-        }
-    }
-  for (guint i = 0; i < self->clauses->len; i++)
-    {
-      MonitorClause *clause = g_ptr_array_index (self->clauses, i);
-
-      clause->rank = i;
-      for (guint j = 0; j < clause->waiting->len; j++)
-        {
-          MonitorClause *waiting = g_ptr_array_index (clause->waiting, j);
-
-          waiting->in_cycle = FALSE;
-          g_ptr_array_add (self->clauses, waiting);
-        }
-    }
-  for (guint i = 0; i < self->agreements->len; i++)
-    {
-      MonitorAgreement *agreement = g_ptr_array_index (self->agreements, i);
-
-      for (guint j = 0; j < agreement->clauses->len; j++)
-        {
-          MonitorClause *clause = g_ptr_array_index (agreement->clauses, j);
-
-          if (!clause->in_cycle)
-            continue;
-          clause->rank = self->clauses->len;
-          g_ptr_array_add (self->clauses, clause);
-          g_ptr_array_add (self->cycles, clause);
-        }
-    }
 }
 
 static void
@@ -324,7 +264,7 @@ monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *
   monitor_agreements_join (self->agreements, self->context.world);
   for (guint i = 0; i < records->len; i++)
     state_add_report (self, g_ptr_array_index (records, i));
-  state_rank_clauses (self);
+  monitor_state_rank_clauses (self);
   state_count_instances (self);
   if (self->is_over_limit)
     return self;

@@ -5,35 +5,31 @@
 
 G_BEGIN_DECLS
 
-/* The evidence that one performance or omission gives, as bits. Below these are the bits of the
-   aspects that leave it open. */
-typedef enum
+/* What is decided of a duty for one time at which it is due. */
+typedef struct
 {
-  MONITOR_DUTY_DONE = 1 << MONITOR_N_ASPECTS,
-  MONITOR_DUTY_DONE_CONTESTED = MONITOR_DUTY_DONE << 1,
-  MONITOR_DUTY_DONE_PERHAPS_LATE = MONITOR_DUTY_DONE << 2,
-  MONITOR_DUTY_DONE_CLAIMED = MONITOR_DUTY_DONE << 3,
-  MONITOR_DUTY_DONE_LATE = MONITOR_DUTY_DONE << 4,
-  MONITOR_DUTY_DONE_LATE_CLAIMED = MONITOR_DUTY_DONE << 5,
-  MONITOR_DUTY_OMITTED = MONITOR_DUTY_DONE << 6,
-  MONITOR_DUTY_OMITTED_CONTESTED = MONITOR_DUTY_DONE << 7,
-  MONITOR_DUTY_OMITTED_ALLEGED = MONITOR_DUTY_DONE << 8,
-} MonitorDutyBit;
+  CeasefireFindingStatus status;
+  CeasefireRemedy remedied;
+  guint aspects;       /* unknown ones, as bits */
+  guint unknown;       /* MonitorUnknown */
+  gboolean is_watched; /* it rests on coverage */
+} MonitorDutyResult;
 
-#define MONITOR_N_DUTY_BITS (MONITOR_N_ASPECTS + 9)
-
-/* For a duty with one deadline: how many assessments have each bit, so that adding or removing one
-   is O(1). */
-struct _MonitorTally
+/* The evidence and the circumstances for one deadline. */
+typedef struct
 {
-  gboolean is_due;
-  MonitorDeadline deadline;
-  guint n_assessments; /* the first so many of the instance's are tallied */
-  guint n_with_bit[MONITOR_N_DUTY_BITS];
-};
+  MonitorContext *context;
+  MonitorInstance *instance;
+  const MonitorDeadline *deadline;
+  guint bits;          /* MonitorDutyBit and aspects; omissions only once they count */
+  gboolean is_watched; /* from the trigger or the start to the deadline */
+} MonitorDutyCase;
 
-void monitor_tally_add (MonitorTally *self, const MonitorAssessment *assessment);
-void monitor_tally_remove (MonitorTally *self, const MonitorAssessment *assessment);
+MonitorDutyResult monitor_duty_decide (const MonitorDutyCase *self);
+/* The lines of the table that ask whether it is due at all; FALSE if none of them applies. */
+gboolean monitor_duty_decide_due (const MonitorDutyCase *self, MonitorDutyResult *result);
+/* The lines for what nobody surely performed. */
+MonitorDutyResult monitor_duty_decide_silence (const MonitorDutyCase *self);
 
 void monitor_conclude_duty (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages);
 

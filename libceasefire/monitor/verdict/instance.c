@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/verdict/instance.h"
 
-#include "monitor/evidence/force.h"
+#include "monitor/evidence/bound.h"
 #include "monitor/verdict/duty.h"
 #include "monitor/verdict/exception.h"
+#include "monitor/verdict/tally.h"
 
 #include <string.h>
 
@@ -29,7 +30,7 @@ monitor_instance_free (MonitorInstance *self)
   g_ptr_array_unref (self->related);
   g_hash_table_unref (self->forces);
   g_clear_pointer (&self->tenure, monitor_tenure_free);
-  g_clear_pointer (&self->outcome.periods, g_array_unref);
+  monitor_outcome_clear (&self->outcome);
   g_clear_pointer (&self->gate, g_array_unref);
   g_free (self->tally);
   g_free (self);
@@ -226,25 +227,69 @@ instance_except_anew (MonitorContext *context, MonitorInstance *self)
   self->is_excused_anew = FALSE;
 }
 
-/* R8.2, R8.3, R8.4, R8.5: The status of a ban without incidents, by phase and coverage. */
+/* Whether the clause plainly does not bind the bearer. */
+static gboolean
+instance_is_free (MonitorContext *context, const MonitorInstance *self)
+{
+  const guint bit = MONITOR_BIT (MONITOR_BOUND);
+  MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
+  MonitorWeight weight = { 0 };
+  MonitorAspect decisive;
+  guint line;
+
+  monitor_weigh_bound (context, &query, &context->at, &weight, NULL);
+  return monitor_decide (&weight, bit, &line, &decisive) < MONITOR_VERDICT_UNSPECIFIC;
+}
+
+/* The time of a ban, which an act or another agreement may cut. */
+static CeasefireInterval
+instance_get_time (const MonitorContext *context, const MonitorInstance *self)
+{
+  CeasefireInterval time = self->tenure->span;
+  CeasefireInterval when;
+
+  if (monitor_tenure_find_end (self->tenure, &context->at, &when) == CEASEFIRE_TRUTH_YES)
+    {
+      time.e0 = MIN (time.e0, when.s0);
+      time.e1 = MIN (time.e1, when.s1);
+      ceasefire_interval_tighten (&time);
+    }
+  return time;
+}
+
+/* R8.2, R8.3, R8.4, R8.5: The status of a ban without incidents, by phase and coverage: from the
+   earliest start to the latest end, or until now. */
 static CeasefireFindingStatus
 instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)
 {
-  const MonitorTenure *tenure = self->tenure;
-  const CeasefireInterval *window = tenure->is_told ? &tenure->span : NULL;
-  g_autoptr (GArray) spans = NULL;
-  gint64 end;
+  const CeasefireInterval time = instance_get_time (context, self);
+  const gint64 until = MIN (time.e1, context->at.s0);
+  g_autoptr (MonitorCovered) covered = NULL;
 
   if (self->outcome.phase == CEASEFIRE_PHASE_PENDING || (self->gate && self->gate->len == 0))
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
-  if (window == NULL || coverages->len == 0)
+  if (!self->tenure->is_told || coverages->len == 0 || instance_is_free (context, self))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
-  spans = monitor_list_covered (context, self->clause, coverages);
-  end = window->e1;
-  if (!monitor_is_covered (spans, window->s0, MIN (end, context->at.s0)))
+  covered = monitor_covered_new (context, self->clause, coverages);
+  if (!monitor_is_covered (covered, time.s0, until))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
-  return end <= context->at.s0 ? CEASEFIRE_FINDING_STATUS_COMPLIED
-                               : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
+  self->outcome.coverage = g_ptr_array_new ();
+  monitor_covered_list (covered, time.s0, until, self->outcome.coverage);
+  self->outcome.ground = CEASEFIRE_GROUND_COVERAGE;
+  return time.e1 <= context->at.s0 ? CEASEFIRE_FINDING_STATUS_COMPLIED
+                                   : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
+}
+
+/* For clauses that wait for it, a ban is performed when its time is over. */
+static void
+instance_note_kept (const MonitorContext *context, MonitorInstance *self)
+{
+  const CeasefireInterval time = instance_get_time (context, self);
+
+  self->outcome.performed = (MonitorPerformed){ CEASEFIRE_TRUTH_YES,
+                                                { ceasefire_calendar_add (time.e0, -1),
+                                                  ceasefire_calendar_add (time.e1, -1), time.e0,
+                                                  time.e1, time.doubtful } };
 }
 
 /* R8.1: The worst of its incidents. */
@@ -266,18 +311,12 @@ instance_conclude_ban (MonitorContext *context, MonitorInstance *self, GPtrArray
     if (self->counts[order[i].worst])
       {
         self->outcome.status = order[i].status;
+        self->outcome.ground = CEASEFIRE_GROUND_STATEMENTS;
         return;
       }
   self->outcome.status = instance_conclude_silence (context, self, coverages);
   if (self->outcome.status == CEASEFIRE_FINDING_STATUS_COMPLIED)
-    {
-      const CeasefireInterval *window = &self->tenure->span;
-
-      self->outcome.has_done = TRUE;
-      self->outcome.done = (CeasefireInterval){ ceasefire_calendar_add (window->e0, -1),
-                                                ceasefire_calendar_add (window->e1, -1), window->e0,
-                                                window->e1, window->doubtful };
-    }
+    instance_note_kept (context, self);
 }
 
 void
@@ -332,21 +371,6 @@ instance_open_gate (MonitorContext *context, MonitorInstance *self, GPtrArray *c
     instance_judge_assessment (context, self, g_ptr_array_index (self->assessments, i));
   for (guint i = 0; self->gate->len == 0 && i < self->assessments->len; i++)
     monitor_instance_count (self, g_ptr_array_index (self->assessments, i), FALSE);
-}
-
-/* Whether a finding would show the same of both outcomes. */
-static gboolean
-instance_has_equal_outcomes (const MonitorOutcome *a, const MonitorOutcome *b)
-{
-  guint n = a->periods ? a->periods->len : 0;
-
-  if (a->status != b->status || a->phase != b->phase || a->remedied != b->remedied
-      || a->aspects != b->aspects || a->unknown != b->unknown || a->open != b->open)
-    return FALSE;
-  if ((a->periods == NULL) != (b->periods == NULL) || (b->periods && b->periods->len != n))
-    return FALSE;
-  return n == 0
-         || memcmp (a->periods->data, b->periods->data, n * sizeof (CeasefireFindingStatus)) == 0;
 }
 
 static void
@@ -420,7 +444,7 @@ instance_try_extensions (MonitorContext *context, const MonitorInstance *self,
   if (self->clause->kind == MONITOR_NORM_BAN)
     instance_recount (context, &copy);
   instance_conclude_kind (context, &copy, coverages);
-  g_clear_pointer (&copy.outcome.periods, g_array_unref);
+  monitor_outcome_clear (&copy.outcome);
   return copy.outcome;
 }
 
@@ -444,6 +468,8 @@ instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrArray *co
       return;
     }
   outcome->status = CEASEFIRE_FINDING_STATUS_CONTESTED;
+  outcome->ground = CEASEFIRE_GROUND_STATEMENTS;
+  g_clear_pointer (&outcome->coverage, g_ptr_array_unref);
   outcome->remedied = CEASEFIRE_REMEDY_NO;
   outcome->aspects = 0;
   outcome->unknown = 0;
@@ -463,7 +489,7 @@ CeasefireFindingStatus
 monitor_instance_try (MonitorContext *context, MonitorInstance *copy, GPtrArray *coverages)
 {
   instance_conclude (context, copy, coverages);
-  g_clear_pointer (&copy->outcome.periods, g_array_unref);
+  monitor_outcome_clear (&copy->outcome);
   return copy->outcome.status;
 }
 
@@ -493,13 +519,14 @@ monitor_instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrA
   before = *outcome;
   memset (outcome, 0, sizeof *outcome);
   outcome->remedied = CEASEFIRE_REMEDY_NO;
+  outcome->ground = CEASEFIRE_GROUND_NOTHING;
   outcome->phase = monitor_query_get_phase (context, &query);
   instance_conclude (context, self, coverages);
   self->is_dirty = FALSE;
   self->shown = instance_digest_all (self);
   is_same = self->is_concluded && ceasefire_digest_equal (self->shown, shown)
-            && instance_has_equal_outcomes (outcome, &before);
+            && monitor_outcome_equal (outcome, &before);
   self->is_concluded = TRUE;
-  g_clear_pointer (&before.periods, g_array_unref);
+  monitor_outcome_clear (&before);
   return !is_same;
 }

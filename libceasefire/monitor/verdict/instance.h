@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "monitor/evidence/coverage.h"
 #include "monitor/evidence/tenure.h"
 #include "monitor/verdict/judge.h"
+#include "monitor/verdict/outcome.h"
 
 G_BEGIN_DECLS
 
@@ -11,30 +11,6 @@ G_BEGIN_DECLS
 #define MONITOR_N_STATUSES (CEASEFIRE_ASSESSMENT_STATUS_CLAIMED + 1)
 
 typedef struct _MonitorTally MonitorTally;
-
-/* What is unknown, beside aspects. */
-typedef enum
-{
-  MONITOR_UNKNOWN_DEADLINE = 1 << 0,
-  MONITOR_UNKNOWN_TRIGGER = 1 << 1,
-  MONITOR_UNKNOWN_PERFORMANCE = 1 << 2,
-  MONITOR_UNKNOWN_ACTION = 1 << 3,
-} MonitorUnknown;
-
-/* The outcome for a clause and a bearer. */
-typedef struct
-{
-  CeasefireFindingStatus status;
-  CeasefirePhase phase;
-  CeasefireRemedy remedied;
-  guint aspects;   /* unknown ones, as bits */
-  guint unknown;   /* MonitorUnknown */
-  guint open;      /* of bound and force, where a duty depends on them, as bits */
-  GArray *periods; /* of CeasefireFindingStatus; NULL: not recurring */
-  /* For clauses that wait for this one: when it was due and when it was done, if that is known. */
-  gboolean has_due, has_done;
-  CeasefireInterval due, done;
-} MonitorOutcome;
 
 /* What is changed in a copy of an instance, for sensitivity. */
 typedef struct

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/model/quantity.h"
+
+#include "monitor/model/match.h"
+
+#include <math.h>
+
+/* Quantities of clauses, and what incidents tell of them. */
+
+/* The part by which a number that is only near may be wrong. */
+#define QUANTITY_TOLERANCE 0.1
+
+/* The number of quantities of one incident that are looked at. */
+#define QUANTITY_PARTS_MAX 64
+
+gboolean
+monitor_amount_is_said (MonitorAmount self)
+{
+  return self.low > 0 || !isinf (self.high);
+}
+
+/* The bounds of a quantity; a lower one of NAN: there is none. */
+static double
+quantity_get_least (CeasefireQuantity *record)
+{
+  double exact = ceasefire_quantity_get_exact (record);
+  double least = isnan (exact) ? ceasefire_quantity_get_at_least (record) : exact;
+
+  return ceasefire_quantity_get_approximate (record) ? least * (1 - QUANTITY_TOLERANCE) : least;
+}
+
+static double
+quantity_get_most (CeasefireQuantity *record)
+{
+  double exact = ceasefire_quantity_get_exact (record);
+  double most = isnan (exact) ? ceasefire_quantity_get_at_most (record) : exact;
+
+  return ceasefire_quantity_get_approximate (record) ? most * (1 + QUANTITY_TOLERANCE) : most;
+}
+
+/* S5: An exact number counts as its lower bound; so much in each time only if that is the period of
+   the duty. */
+MonitorQuantity
+monitor_quantity_read (MonitorWorld *world, CeasefireQuantity *record, CeasefireDuration *every)
+{
+  const char *of = ceasefire_quantity_get_of (record);
+  CeasefireDuration *per = ceasefire_quantity_get_per (record);
+  MonitorQuantity self = {
+    .unit = ceasefire_quantity_get_unit (record),
+    .of = of ? monitor_world_get_code (world, MONITOR_VOCABULARY_OF, of) : NULL,
+    .least = quantity_get_least (record),
+  };
+
+  self.is_counted = !isnan (self.least)
+                    && (per == NULL
+                        || (every
+                            && g_str_equal (ceasefire_duration_get_text (per),
+                                            ceasefire_duration_get_text (every))));
+  return self;
+}
+
+typedef struct
+{
+  const char *unit;
+  const MonitorCode *of;
+  double low, high;
+} QuantityPart;
+
+/* Whether one quantity of an incident is within another of it, so that it is counted there. */
+static gboolean
+quantity_is_within (CeasefireVocabulary *units, const QuantityPart *part, const QuantityPart *whole)
+{
+  gboolean has_of = whole->of == NULL || (part->of && monitor_code_is_a (part->of, whole->of));
+
+  return has_of && ceasefire_vocabulary_convert (units, part->unit, whole->unit, NULL)
+         && (part->of != whole->of
+             || !ceasefire_vocabulary_convert (units, whole->unit, part->unit, NULL));
+}
+
+/* S5, R8.32: The same unit and goods, or narrower; broader or unsaid ones say nothing. */
+static gboolean
+quantity_read_part (const MonitorQuantity *self, MonitorWorld *world, CeasefireQuantity *record,
+                    QuantityPart *part)
+{
+  const char *of = ceasefire_quantity_get_of (record);
+  double least = quantity_get_least (record);
+  double most = quantity_get_most (record);
+  CeasefireVocabulary *units = world->vocabularies[MONITOR_VOCABULARY_UNIT];
+  double factor = 1;
+
+  part->unit = ceasefire_quantity_get_unit (record);
+  if (!ceasefire_vocabulary_convert (units, part->unit, self->unit, &factor))
+    return FALSE;
+  part->of = of ? monitor_world_get_code (world, MONITOR_VOCABULARY_OF, of) : NULL;
+  part->low = isnan (least) ? 0 : least * factor;
+  part->high = isnan (most) ? INFINITY : most * factor;
+  return ceasefire_quantity_get_per (record) == NULL
+         && (self->of == NULL || (part->of && monitor_code_is_a (part->of, self->of)));
+}
+
+MonitorAmount
+monitor_quantity_measure (const MonitorQuantity *self, MonitorWorld *world,
+                          CeasefireIncident *incident)
+{
+  CeasefireQuantity *const *records = ceasefire_incident_get_quantities (incident);
+  g_autoptr (GArray) parts = NULL;
+  MonitorAmount amount = { 0, 0 };
+
+  if (records == NULL || *records == NULL)
+    return (MonitorAmount){ 0, INFINITY };
+  parts = g_array_new (FALSE, FALSE, sizeof (QuantityPart));
+  for (guint i = 0; records[i] && i < QUANTITY_PARTS_MAX; i++)
+    {
+      QuantityPart part;
+
+      if (quantity_read_part (self, world, records[i], &part))
+        g_array_append_val (parts, part);
+    }
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const QuantityPart *part = &g_array_index (parts, QuantityPart, i);
+      gboolean is_within = FALSE;
+
+      for (guint j = 0; j < parts->len && !is_within; j++)
+        is_within = quantity_is_within (world->vocabularies[MONITOR_VOCABULARY_UNIT], part,
+                                        &g_array_index (parts, QuantityPart, j));
+      amount.low += is_within ? 0 : part->low;
+      amount.high += is_within ? 0 : part->high;
+    }
+  return parts->len ? amount : (MonitorAmount){ 0, INFINITY };
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-incident.h>
+
+#include "monitor/model/world.h"
+
+G_BEGIN_DECLS
+
+/* How much a clause asks for. */
+typedef struct
+{
+  const char *unit;    /* borrowed from the record */
+  MonitorCode *of;     /* NULL: of anything */
+  double least;        /* NAN: there is no lower bound */
+  gboolean is_counted; /* the amounts of performances are held against it */
+} MonitorQuantity;
+
+/* How much of it was done. */
+typedef struct
+{
+  double low, high; /* 0 and infinity: not said */
+} MonitorAmount;
+
+gboolean monitor_amount_is_said (MonitorAmount self);
+MonitorQuantity monitor_quantity_read (MonitorWorld *world, CeasefireQuantity *record,
+                                       CeasefireDuration *every);
+/* What one incident, without its parts, tells of the quantity. */
+MonitorAmount monitor_quantity_measure (const MonitorQuantity *self, MonitorWorld *world,
+                                        CeasefireIncident *incident);
+
+G_END_DECLS

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/schedule/awaited.h"
+
+#include "monitor/evidence/bound.h"
+
+/* Waiting for the performance of other clauses (S6, R4.11). */
+
+/* How many replacements of a clause are followed, one by another. */
+#define AWAITED_CHAIN_MAX 64
+
+typedef struct
+{
+  MonitorContext *context;
+  const MonitorInstance *instance;
+  GPtrArray *clauses; /* of MonitorClause: those awaited, grown by what replaces them */
+  guint n_named;      /* the first so many are named by the trigger */
+} Awaited;
+
+static const CeasefireInterval awaited_never
+  = { CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, FALSE };
+
+static void
+awaited_take_last (CeasefireInterval *when, const CeasefireInterval *other)
+{
+  when->s0 = MAX (when->s0, other->s0);
+  when->s1 = MAX (when->s1, other->s1);
+  when->e0 = MAX (when->e0, other->e0);
+  when->e1 = MAX (when->e1, other->e1);
+  when->doubtful |= other->doubtful;
+}
+
+static void
+awaited_take_first (CeasefireInterval *when, const CeasefireInterval *other)
+{
+  when->s0 = MIN (when->s0, other->s0);
+  when->s1 = MIN (when->s1, other->s1);
+  when->e0 = MIN (when->e0, other->e0);
+  when->e1 = MIN (when->e1, other->e1);
+  when->doubtful |= other->doubtful;
+}
+
+/* Whether the trigger speaks of this bearer. */
+static gboolean
+awaited_names (const Awaited *self, const MonitorInstance *other)
+{
+  const MonitorList *actors = self->instance->clause->trigger_pattern.actors;
+
+  for (guint i = 0; actors && i < actors->n; i++)
+    if (actors->items[i] == other->bearer)
+      return TRUE;
+  return actors == NULL;
+}
+
+/* S4: Who is not bound is not awaited. */
+static gboolean
+awaited_is_bound (const Awaited *self, const MonitorInstance *other)
+{
+  MonitorQuery query = monitor_instance_query (other, MONITOR_PURPOSE_BREACH);
+  MonitorWeight weight = { 0 };
+  MonitorAspect decisive;
+  guint line;
+
+  monitor_weigh_bound (self->context, &query, &self->context->at, &weight, NULL);
+  monitor_weight_presume (&weight);
+  return monitor_decide (&weight, MONITOR_BIT (MONITOR_BOUND), &line, &decisive)
+         >= MONITOR_VERDICT_POSSIBLE;
+}
+
+static void
+awaited_add_clause (Awaited *self, MonitorClause *clause)
+{
+  if (clause != self->instance->clause && !g_ptr_array_find (self->clauses, clause, NULL)
+      && self->clauses->len < self->n_named + AWAITED_CHAIN_MAX)
+    g_ptr_array_add (self->clauses, clause);
+}
+
+/* S4: Whoever awaits a replaced clause awaits what replaces it, unless it was performed before. */
+static gboolean
+awaited_is_replaced (Awaited *self, const MonitorInstance *other, const MonitorPerformed *performed)
+{
+  const GArray *lapses = other->tenure->lapses;
+  gboolean is_replaced = FALSE;
+
+  for (guint i = 0; i < lapses->len; i++)
+    {
+      const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
+
+      if (lapse->by == NULL || lapse->by->instances->len == 0
+          || lapse->effect != CEASEFIRE_TRUTH_YES
+          || ceasefire_interval_contains (&lapse->span, &self->context->at) != CEASEFIRE_TRUTH_YES
+          || (performed->truth == CEASEFIRE_TRUTH_YES
+              && ceasefire_interval_before (&performed->when, &lapse->span) == CEASEFIRE_TRUTH_YES))
+        continue;
+      awaited_add_clause (self, lapse->by);
+      is_replaced = TRUE;
+    }
+  return is_replaced;
+}
+
+/* S4: What was taken from a bearer is not awaited any more: the event is whichever came first. */
+static void
+awaited_apply_end (const Awaited *self, const MonitorInstance *other, MonitorPerformed *performed)
+{
+  CeasefireInterval when;
+  CeasefireTruth ended = monitor_tenure_find_end (other->tenure, &self->context->at, &when);
+
+  if (ended == CEASEFIRE_TRUTH_YES && performed->truth == CEASEFIRE_TRUTH_YES)
+    awaited_take_first (&performed->when, &when);
+  else if (ended == CEASEFIRE_TRUTH_YES)
+    *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, when };
+  else if (ended == CEASEFIRE_TRUTH_UNKNOWN && performed->truth == CEASEFIRE_TRUTH_NO)
+    *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_UNKNOWN, monitor_unknown };
+}
+
+/* All bearers must have done it, so the last of them counts. Returns the number of those awaited. */
+static guint
+awaited_ask_clause (Awaited *self, const MonitorClause *clause, MonitorPerformed *all)
+{
+  guint n = 0;
+
+  *all = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, awaited_never };
+  for (guint i = 0; i < clause->instances->len; i++)
+    {
+      const MonitorInstance *other = g_ptr_array_index (clause->instances, i);
+      MonitorPerformed performed = other->outcome.performed;
+
+      if (!awaited_names (self, other) || !awaited_is_bound (self, other)
+          || awaited_is_replaced (self, other, &performed))
+        continue;
+      awaited_apply_end (self, other, &performed);
+      n++;
+      all->truth = MIN (all->truth, performed.truth);
+      awaited_take_last (&all->when, &performed.when);
+    }
+  return n;
+}
+
+static gboolean
+awaited_is_partner (const Awaited *self, MonitorClause *clause)
+{
+  const GPtrArray *ring = self->instance->clause->exchange;
+
+  return ring && ring == clause->exchange;
+}
+
+static void
+awaited_list_named (Awaited *self)
+{
+  const GPtrArray *named = self->instance->clause->awaited;
+
+  for (guint i = 0; i < named->len; i++)
+    {
+      const MonitorEntity *entity = g_ptr_array_index (named, i);
+
+      if (entity->kind == MONITOR_IS_CLAUSE)
+        g_ptr_array_add (self->clauses, entity->node);
+    }
+  self->n_named = self->clauses->len;
+}
+
+/* Whether all that the trigger names are clauses that bind somebody. */
+static gboolean
+awaited_is_known (const Awaited *self)
+{
+  if (self->n_named < self->instance->clause->awaited->len)
+    return FALSE;
+  for (guint i = 0; i < self->n_named; i++)
+    if (((const MonitorClause *) g_ptr_array_index (self->clauses, i))->instances->len == 0)
+      return FALSE;
+  return TRUE;
+}
+
+void
+monitor_await (MonitorContext *context, const MonitorInstance *instance, MonitorAwaited *self)
+{
+  g_autoptr (GPtrArray) clauses = g_ptr_array_new ();
+  Awaited awaited = { context, instance, clauses, 0 };
+
+  *self = (MonitorAwaited){ .truth = CEASEFIRE_TRUTH_YES,
+                            .when = awaited_never,
+                            .all = CEASEFIRE_TRUTH_YES,
+                            .all_when = awaited_never,
+                            .missing = g_ptr_array_new () };
+  awaited_list_named (&awaited);
+  if (!awaited_is_known (&awaited))
+    self->truth = self->all = CEASEFIRE_TRUTH_NO;
+  for (guint i = 0; i < clauses->len; i++)
+    {
+      MonitorClause *clause = g_ptr_array_index (clauses, i);
+      gboolean is_partner = awaited_is_partner (&awaited, clause);
+      MonitorPerformed performed;
+
+      if (awaited_ask_clause (&awaited, clause, &performed) == 0)
+        continue;
+      self->all = MIN (self->all, performed.truth);
+      awaited_take_last (&self->all_when, &performed.when);
+      if (is_partner)
+        continue;
+      self->is_awaiting = TRUE;
+      self->truth = MIN (self->truth, performed.truth);
+      awaited_take_last (&self->when, &performed.when);
+      if (performed.truth != CEASEFIRE_TRUTH_YES)
+        g_ptr_array_add (self->missing, clause);
+    }
+}

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/verdict/performance.h"
+
+/* Holds one performance or omission against one deadline of a duty. */
+
+/* S12, R8.29: A duty is bounded from below by the window in its own text alone. */
+CeasefireTruth
+monitor_duty_is_too_early (const MonitorClause *clause, const MonitorAssessment *assessment)
+{
+  return clause->window ? ceasefire_interval_before (assessment->when, clause->window)
+                        : CEASEFIRE_TRUTH_NO;
+}
+
+gboolean
+monitor_duty_is_early (const MonitorAssessment *assessment)
+{
+  const MonitorInstance *instance = assessment->instance;
+
+  return assessment->purpose == MONITOR_PURPOSE_PERFORMANCE && instance->clause->every == NULL
+         && ceasefire_interval_before (assessment->when, &instance->tenure->span)
+              > CEASEFIRE_TRUTH_NO;
+}
+
+/* S5: In a period surely if it lies in it, perhaps if it may meet it. */
+static CeasefireTruth
+performance_is_in_period (const MonitorDeadline *deadline, const MonitorAssessment *assessment)
+{
+  if (ceasefire_interval_contains (&deadline->begin, assessment->when) == CEASEFIRE_TRUTH_YES)
+    return CEASEFIRE_TRUTH_YES;
+  return MIN (ceasefire_interval_intersects (assessment->when, &deadline->begin),
+              CEASEFIRE_TRUTH_UNKNOWN);
+}
+
+static CeasefireTruth
+performance_is_timely (const MonitorClause *clause, const MonitorDeadline *deadline,
+                       const MonitorAssessment *assessment)
+{
+  CeasefireTruth timely = CEASEFIRE_TRUTH_YES;
+
+  if (deadline->is_period)
+    return performance_is_in_period (deadline, assessment);
+  if (deadline->is_dated)
+    timely = ceasefire_interval_done_by (assessment->when, deadline->d0, deadline->d1);
+  if (deadline->is_doubtful
+      || monitor_duty_is_too_early (clause, assessment) == CEASEFIRE_TRUTH_UNKNOWN)
+    timely = MIN (timely, CEASEFIRE_TRUTH_UNKNOWN);
+  return timely;
+}
+
+/* S12: Not outside the period, nor over before the window of the clause; what answers an event, not
+   over before that began. */
+gboolean
+monitor_duty_is_counted (const MonitorClause *clause, const MonitorDeadline *deadline,
+                         const MonitorAssessment *assessment)
+{
+  if (deadline->is_period)
+    return ceasefire_interval_intersects (assessment->when, &deadline->begin) > CEASEFIRE_TRUTH_NO;
+  if (assessment->purpose == MONITOR_PURPOSE_OMISSION)
+    return TRUE;
+  return monitor_duty_is_too_early (clause, assessment) != CEASEFIRE_TRUTH_YES
+         && !(deadline->is_answer
+              && ceasefire_interval_before (assessment->when, &deadline->begin)
+                   == CEASEFIRE_TRUTH_YES);
+}
+
+/* Omissions are listed for every deadline, performances for those for which they count. */
+gboolean
+monitor_duty_is_listed (const MonitorClause *clause, const MonitorDeadline *deadline,
+                        const MonitorAssessment *assessment)
+{
+  return assessment->purpose == MONITOR_PURPOSE_OMISSION
+         || monitor_duty_is_counted (clause, deadline, assessment);
+}
+
+gboolean
+monitor_duty_is_listed_for_any (const MonitorClause *clause, const GArray *deadlines,
+                                const MonitorAssessment *assessment)
+{
+  for (guint i = 0; i < deadlines->len; i++)
+    if (monitor_duty_is_listed (clause, &g_array_index (deadlines, MonitorDeadline, i), assessment))
+      return TRUE;
+  return FALSE;
+}
+
+/* Ties of a speaker are looked at when it spoke; if that is not told, when it happened. */
+static const CeasefireInterval *
+performance_get_said (const MonitorVoice *voice, const MonitorAssessment *assessment)
+{
+  const MonitorStatement *statement
+    = voice->statement && voice->statement->kind == MONITOR_IS_STATEMENT ? voice->statement->node
+                                                                         : NULL;
+
+  return statement && statement->when ? statement->when : assessment->when;
+}
+
+/* Whether somebody on the bearer's side asserts the incident. */
+static gboolean
+performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
+                         const MonitorAssessment *assessment)
+{
+  g_autoptr (GArray) voices = g_array_new (FALSE, FALSE, sizeof (MonitorVoice));
+  MonitorQuery query = monitor_instance_query (instance, assessment->purpose);
+  MonitorWeight weight = { 0 };
+
+  monitor_weigh_incident (context, &query, assessment->incident, &weight, voices);
+  for (guint i = 0; i < voices->len; i++)
+    {
+      const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
+
+      if (voice->is_for && voice->aspect == MONITOR_OCCURRENCE
+          && monitor_query_is_own (context, &query, voice->speaker,
+                                   performance_get_said (voice, assessment))
+               == CEASEFIRE_TRUTH_YES)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static guint
+performance_get_bits (MonitorContext *context, MonitorInstance *instance,
+                      const MonitorDeadline *deadline, const MonitorAssessment *assessment)
+{
+  CeasefireTruth timely = performance_is_timely (instance->clause, deadline, assessment);
+
+  switch (assessment->verdict)
+    {
+    case MONITOR_VERDICT_POSSIBLE:
+      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_FACTS & ~assessment->weight.any[1];
+    case MONITOR_VERDICT_CONTESTED:
+      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_DUTY_DONE_CONTESTED;
+    case MONITOR_VERDICT_ALLEGED:
+      if (timely == CEASEFIRE_TRUTH_NO)
+        return performance_is_admitted (context, instance, assessment) ? MONITOR_DUTY_LATE_ADMITTED
+                                                                       : MONITOR_DUTY_LATE_TOLD;
+      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_DUTY_DONE_CLAIMED : MONITOR_DUTY_DONE_PERHAPS;
+    case MONITOR_VERDICT_ESTABLISHED:
+      if (timely == CEASEFIRE_TRUTH_NO)
+        return MONITOR_DUTY_LATE;
+      return timely == CEASEFIRE_TRUTH_YES ? MONITOR_DUTY_DONE : MONITOR_DUTY_DONE_PERHAPS;
+    default:
+      return 0;
+    }
+}
+
+static guint
+performance_get_omission_bits (const MonitorAssessment *assessment)
+{
+  switch (assessment->verdict)
+    {
+    case MONITOR_VERDICT_POSSIBLE:
+      return monitor_query_aspects (assessment->purpose) & ~assessment->weight.any[1];
+    case MONITOR_VERDICT_CONTESTED:
+      return MONITOR_DUTY_OMITTED_CONTESTED;
+    case MONITOR_VERDICT_ALLEGED:
+      return MONITOR_DUTY_OMITTED_ALLEGED;
+    case MONITOR_VERDICT_ESTABLISHED:
+      return MONITOR_DUTY_OMITTED;
+    default:
+      return 0;
+    }
+}
+
+guint
+monitor_duty_get_bits (MonitorContext *context, MonitorInstance *instance,
+                       const MonitorDeadline *deadline, const MonitorAssessment *assessment)
+{
+  if (!monitor_duty_is_counted (instance->clause, deadline, assessment))
+    return 0;
+  return assessment->purpose == MONITOR_PURPOSE_PERFORMANCE
+           ? performance_get_bits (context, instance, deadline, assessment)
+           : performance_get_omission_bits (assessment);
+}

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/verdict/performed.h"
+
+#include "monitor/verdict/amount.h"
+#include "monitor/verdict/lots.h"
+#include "monitor/verdict/performance.h"
+
+/* What a duty is to the clauses that wait for it (S6, S13). */
+
+/* Its performances, in time or late: arrays of MonitorAssessment. */
+typedef struct
+{
+  MonitorContext *context;
+  MonitorInstance *instance;
+  GPtrArray *established;
+  GPtrArray *told;             /* somehow: claimed, contested, possible; and the established ones */
+  gboolean is_denied_omission; /* an omission is contested */
+} Performed;
+
+static void
+performed_take_first (CeasefireInterval *when, const CeasefireInterval *other)
+{
+  when->s0 = MIN (when->s0, other->s0);
+  when->s1 = MIN (when->s1, other->s1);
+  when->e0 = MIN (when->e0, other->e0);
+  when->e1 = MIN (when->e1, other->e1);
+  when->doubtful |= other->doubtful;
+}
+
+/* S12: What answers an event counts from that on. */
+static gboolean
+performed_counts (const MonitorClause *clause, const GArray *deadlines,
+                  const MonitorAssessment *assessment)
+{
+  if (monitor_duty_is_too_early (clause, assessment) == CEASEFIRE_TRUTH_YES)
+    return FALSE;
+  return (clause->trigger != MONITOR_TRIGGER_EVENT && clause->trigger != MONITOR_TRIGGER_BREACH)
+         || monitor_duty_is_listed_for_any (clause, deadlines, assessment);
+}
+
+static void
+performed_collect (Performed *self, const GArray *deadlines)
+{
+  const MonitorClause *clause = self->instance->clause;
+
+  for (guint i = 0; i < self->instance->assessments->len; i++)
+    {
+      MonitorAssessment *assessment = g_ptr_array_index (self->instance->assessments, i);
+
+      if (assessment->purpose == MONITOR_PURPOSE_OMISSION)
+        self->is_denied_omission |= assessment->verdict == MONITOR_VERDICT_CONTESTED;
+      else if (monitor_verdict_is_alive (assessment->verdict)
+               && performed_counts (clause, deadlines, assessment))
+        {
+          g_ptr_array_add (self->told, assessment);
+          if (assessment->verdict == MONITOR_VERDICT_ESTABLISHED
+              && monitor_duty_is_too_early (clause, assessment) == CEASEFIRE_TRUTH_NO)
+            g_ptr_array_add (self->established, assessment);
+        }
+    }
+}
+
+static int
+performed_compare_earliest (gconstpointer a, gconstpointer b)
+{
+  gint64 x = (*(const MonitorAssessment *const *) a)->when->e0;
+  gint64 y = (*(const MonitorAssessment *const *) b)->when->e0;
+
+  return x < y ? -1 : x > y;
+}
+
+static int
+performed_compare_latest (gconstpointer a, gconstpointer b)
+{
+  gint64 x = (*(const MonitorAssessment *const *) a)->when->e1;
+  gint64 y = (*(const MonitorAssessment *const *) b)->when->e1;
+
+  return x < y ? -1 : x > y;
+}
+
+/* The one with which the first so many reach the amount: by binary search, since more never come to
+   less. NULL if all together do not. */
+static const MonitorAssessment *
+performed_find_reaching (Performed *self, const MonitorQuantity *quantity, GCompareFunc compare)
+{
+  g_autoptr (GPtrArray) first = g_ptr_array_copy (self->established, NULL, NULL);
+  guint low = 0;
+  guint high = first->len + 1;
+
+  g_ptr_array_sort (first, compare);
+  while (low + 1 < high)
+    {
+      guint middle = (low + high) / 2;
+      g_autoptr (GPtrArray) some = g_ptr_array_new ();
+
+      for (guint i = 0; i < middle; i++)
+        g_ptr_array_add (some, g_ptr_array_index (first, i));
+      if (monitor_amount_sum (self->context->world, quantity, some).low >= quantity->least)
+        high = middle;
+      else
+        low = middle;
+    }
+  return high <= first->len ? g_ptr_array_index (first, high - 1) : NULL;
+}
+
+/* S5: The event is the performance with which the last of the amounts is reached. */
+static gboolean
+performed_find_amounts (Performed *self, CeasefireInterval *when)
+{
+  const GArray *quantities = self->instance->clause->quantities;
+
+  *when = (CeasefireInterval){ CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE,
+                               FALSE };
+  for (guint i = 0; i < quantities->len; i++)
+    {
+      const MonitorQuantity *quantity = &g_array_index (quantities, MonitorQuantity, i);
+      const MonitorAssessment *earliest, *latest;
+
+      if (!quantity->is_counted || quantity->least <= 0)
+        continue;
+      earliest = performed_find_reaching (self, quantity, performed_compare_earliest);
+      latest = performed_find_reaching (self, quantity, performed_compare_latest);
+      if (earliest == NULL || latest == NULL)
+        return FALSE;
+      when->s0 = MAX (when->s0, earliest->when->s0);
+      when->e0 = MAX (when->e0, earliest->when->e0);
+      when->s1 = MAX (when->s1, latest->when->s1);
+      when->e1 = MAX (when->e1, latest->when->e1);
+      when->doubtful |= earliest->when->doubtful || latest->when->doubtful;
+    }
+  return self->established->len > 0;
+}
+
+static gboolean
+performed_find_established (Performed *self, CeasefireInterval *when)
+{
+  if (monitor_clause_is_counted (self->instance->clause))
+    return performed_find_amounts (self, when);
+  for (guint i = 0; i < self->established->len; i++)
+    {
+      const MonitorAssessment *assessment = g_ptr_array_index (self->established, i);
+
+      if (i == 0)
+        *when = *assessment->when;
+      else
+        performed_take_first (when, assessment->when);
+    }
+  return self->established->len > 0;
+}
+
+/* S5: Less than was asked for is no performance. */
+static gboolean
+performed_is_told_enough (Performed *self)
+{
+  const GArray *quantities = self->instance->clause->quantities;
+  const CeasefireFindingStatus status = self->instance->outcome.status;
+
+  if (self->told->len == 0)
+    return FALSE;
+  if (!monitor_clause_is_counted (self->instance->clause)
+      || status == CEASEFIRE_FINDING_STATUS_CONTESTED || status == CEASEFIRE_FINDING_STATUS_CLAIMED)
+    return TRUE;
+  for (guint i = 0; i < quantities->len; i++)
+    {
+      const MonitorQuantity *quantity = &g_array_index (quantities, MonitorQuantity, i);
+
+      if (quantity->is_counted
+          && monitor_amount_sum (self->context->world, quantity, self->told).low < quantity->least)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* S6: A date follows from what is claimed, not from what is contested or possible. */
+static void
+performed_find_claimed (Performed *self, CeasefireInterval *when)
+{
+  gboolean is_dated = FALSE;
+
+  *when = monitor_unknown;
+  for (guint i = 0; i < self->told->len; i++)
+    {
+      const MonitorAssessment *assessment = g_ptr_array_index (self->told, i);
+
+      if (assessment->verdict < MONITOR_VERDICT_ALLEGED)
+        continue;
+      if (is_dated)
+        performed_take_first (when, assessment->when);
+      else
+        *when = *assessment->when;
+      is_dated = TRUE;
+    }
+}
+
+static void
+performed_note (Performed *self)
+{
+  MonitorOutcome *outcome = &self->instance->outcome;
+  MonitorPerformed *performed = &outcome->performed;
+
+  performed->when = monitor_unknown;
+  if (performed_find_established (self, &performed->when))
+    performed->truth = CEASEFIRE_TRUTH_YES;
+  else if (performed_is_told_enough (self))
+    {
+      performed->truth = CEASEFIRE_TRUTH_UNKNOWN;
+      performed_find_claimed (self, &performed->when);
+    }
+  else if (outcome->status == CEASEFIRE_FINDING_STATUS_UNKNOWN
+           || (outcome->status == CEASEFIRE_FINDING_STATUS_CONTESTED && self->is_denied_omission))
+    performed->truth = CEASEFIRE_TRUTH_UNKNOWN;
+}
+
+/* S1: Whether a duty was broken for certain, or perhaps. */
+static CeasefireTruth
+performed_get_breach (CeasefireFindingStatus status)
+{
+  switch (status)
+    {
+    case CEASEFIRE_FINDING_STATUS_VIOLATED:
+      return CEASEFIRE_TRUTH_YES;
+    case CEASEFIRE_FINDING_STATUS_CONTESTED:
+    case CEASEFIRE_FINDING_STATUS_ALLEGED:
+    case CEASEFIRE_FINDING_STATUS_OVERDUE:
+    case CEASEFIRE_FINDING_STATUS_PARTIAL:
+    case CEASEFIRE_FINDING_STATUS_UNKNOWN:
+      return CEASEFIRE_TRUTH_UNKNOWN;
+    default:
+      return CEASEFIRE_TRUTH_NO;
+    }
+}
+
+/* S1, R4.10: A duty is broken when its deadline passes. */
+static void
+performed_note_breaches (Performed *self, const GArray *deadlines, const GArray *results)
+{
+  MonitorOutcome *outcome = &self->instance->outcome;
+
+  outcome->breaches = g_array_new (FALSE, FALSE, sizeof (MonitorTrigger));
+  for (guint i = 0; i < results->len; i++)
+    {
+      const MonitorDeadline *deadline = &g_array_index (deadlines, MonitorDeadline, i);
+      MonitorTrigger trigger
+        = { performed_get_breach (g_array_index (results, MonitorDutyResult, i).status),
+            monitor_deadline_get_last (deadline), TRUE, FALSE };
+
+      if (trigger.truth > CEASEFIRE_TRUTH_NO
+          && (!deadline->is_dated || self->context->at.s0 >= deadline->d0))
+        g_array_append_val (outcome->breaches, trigger);
+    }
+}
+
+void
+monitor_note_performed (MonitorContext *context, MonitorInstance *instance, const GArray *deadlines,
+                        const GArray *results)
+{
+  g_autoptr (GPtrArray) established = g_ptr_array_new ();
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
+  Performed self = { context, instance, established, told, FALSE };
+
+  if (instance->clause->waiting->len == 0)
+    return;
+  performed_collect (&self, deadlines);
+  performed_note (&self);
+  performed_note_breaches (&self, deadlines, results);
+}
