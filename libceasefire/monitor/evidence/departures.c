@@ -205,7 +205,7 @@ monitor_add_departures (GArray *lapses, const MonitorContext *context, const Mon
 {
   MonitorClause *clause = query->clause;
 
-  if (!clause->agreement->start.is_left)
+  if (!clause->agreement->has_withdrawals)
     return;
   if (clause->departures == NULL)
     clause->departures = departures_list (context, clause);

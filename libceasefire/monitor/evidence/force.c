@@ -260,7 +260,7 @@ force_read_phase (const MonitorTenure *tenure, const CeasefireInterval *at,
     return CEASEFIRE_PHASE_CONTESTED;
   if (weight->any[1] & bit)
     return CEASEFIRE_PHASE_ACTIVE;
-  if ((weight->any[0] & ~weight->half) & bit)
+  if ((weight->strong[0] | (weight->any[0] & ~weight->half)) & bit)
     return force_get_cause (tenure, at);
   return CEASEFIRE_PHASE_UNKNOWN;
 }

@@ -149,7 +149,7 @@ start_add_voices (MonitorAgreement *agreement, const MonitorEntity *about)
 static void
 start_note_voices (MonitorAgreement *agreement)
 {
-  agreement->n_voices = 0;
+  agreement->n_voices = agreement->acts->len + agreement->superseded_by->len;
   agreement->digest = (CeasefireDigest){ 0, 0 };
   start_add_voices (agreement, agreement->entity);
   for (guint i = 0; i < agreement->acts->len; i++)
@@ -185,12 +185,6 @@ monitor_agreement_settle (const MonitorContext *context, MonitorAgreement *agree
     start_find_act (agreement, CEASEFIRE_TRUTH_UNKNOWN, start);
   start->is_draft = !start->is_told && start_has_draft_status (agreement);
   start->is_said = start_is_asserted (context, agreement->entity);
-  for (guint i = 0; i < agreement->acts->len; i++)
-    {
-      const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
-
-      start->is_left |= act->is_visible && act->kind == CEASEFIRE_ACT_KIND_WITHDRAW;
-    }
   start_note_voices (agreement);
 }
 

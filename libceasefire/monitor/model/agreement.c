@@ -203,6 +203,7 @@ agreement_add_acts (MonitorAgreement *self, MonitorWorld *world, GHashTable *sta
         continue;
       agreement_read_power (self, world, &act);
       act.is_joint = agreement_is_joint (self, world, &act);
+      self->has_withdrawals |= act.kind == CEASEFIRE_ACT_KIND_WITHDRAW;
       g_array_append_val (self->acts, act);
     }
 }

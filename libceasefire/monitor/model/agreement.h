@@ -28,7 +28,6 @@ typedef struct
   CeasefireTruth effect;  /* of what brought it into force */
   CeasefireInterval span; /* as an extent, if it is told */
   const MonitorAct *act;  /* of half effect, that brought it into force; NULL if none */
-  gboolean is_left;       /* there are withdrawals */
 } MonitorStart;
 
 /* When somebody who speaks for a party first accepted the agreement. */
@@ -50,6 +49,7 @@ struct _MonitorAgreement
   const MonitorList *monitors;
   CeasefirePower *const *powers;        /* NULL or empty: not stated */
   GArray *acts;                         /* of MonitorAct */
+  gboolean has_withdrawals;             /* among them */
   const CeasefireInterval *in_force;    /* as an extent; NULL: not stated */
   const CeasefireInterval *provisional; /* as an extent; its start counts; NULL: none */
   const CeasefireInterval *signed_on;   /* as an occurrence; NULL: not stated */
@@ -58,7 +58,7 @@ struct _MonitorAgreement
   MonitorStart start;
   GHashTable *releases;    /* cache: other agreement -> CeasefireTruth: it binds all its parties */
   GHashTable *acceptances; /* party -> MonitorAcceptance, owned */
-  guint n_voices;          /* number of claims about it and about statements of its acts */
+  guint n_voices;          /* number of its acts, and of claims about it and them */
   CeasefireDigest digest;  /* of these claims and of the visible acts */
   GPtrArray *clauses;      /* of MonitorClause, owned */
   GHashTable *sides;       /* actor -> MonitorSides of actors whose ties have no dates */

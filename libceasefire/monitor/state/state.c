@@ -142,16 +142,32 @@ state_add_defender (MonitorEntity *bearer, MonitorInstance *instance)
   g_ptr_array_add (roles->defenders, instance);
 }
 
-/* Checks the limit before anything is allocated. */
+/* How many acts and other agreements are looked at for a clause: for each bearer all, and withdrawals
+   for each party too. */
+static guint64
+state_count_touches (const MonitorClause *clause)
+{
+  const MonitorAgreement *agreement = clause->agreement;
+  guint64 n_parties = agreement->has_withdrawals ? g_hash_table_size (agreement->parties) : 0;
+
+  return (guint64) clause->bearers->len * (agreement->acts->len + agreement->superseded_by->len)
+         + n_parties * agreement->acts->len;
+}
+
+/* Checks the limit before anything is allocated. What acts touch is counted with each finding. */
 static void
 state_count_instances (MonitorState *self)
 {
+  guint64 n_touches = 0;
+
   for (guint i = 0; i < self->clauses->len; i++)
     {
       const MonitorClause *clause = g_ptr_array_index (self->clauses, i);
 
       monitor_state_count (self, clause->bearers->len);
+      n_touches += state_count_touches (clause);
     }
+  self->is_over_limit |= self->n_entries + n_touches > monitor_state_get_limit (self);
 }
 
 static void

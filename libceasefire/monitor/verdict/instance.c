@@ -481,7 +481,7 @@ monitor_instance_begin_trial (const MonitorInstance *self, const MonitorTrial *t
   MonitorInstance copy = *self;
 
   copy.trial = trial;
-  copy.outcome = (MonitorOutcome){ .phase = self->outcome.phase };
+  copy.outcome = (MonitorOutcome){ .phase = self->outcome.phase, .remedied = CEASEFIRE_REMEDY_NO };
   return copy;
 }
 
