@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Bans and duties to maintain: incidents, and silence (R6, R7, R8)."""
+
+from .bound import bound_mark
+from .coverage import covered
+from .dates import HALF, NO, YES, Window, intersects
+from .defence import defence_of
+from .force import INCIDENT, force_mark
+from .frames import Question, assess
+from .marks import (ALLEGED, CONTESTED, ESTABLISHED, NOT_ENGAGED, POSSIBLE)
+
+NAMES = {ESTABLISHED: "violated"}
+WORST = ("violated", "contested", "alleged", "possible")
+FAVOUR = ("rejected", "none", "open", "claimed", "proven")   # of several exceptions, the best
+EXCUSABLE = ("violated", "alleged", "contested", "possible")
+
+
+def breaches(case, life):
+    """Every engaged incident of a ban for a party, with its status (R6, R7)."""
+    key = ("breaches", life.norm.id, life.party)
+    found = case.memo.get(key)
+    if found is None:
+        found = case.memo[key] = _breaches(case, life)
+    return found
+
+
+def _breaches(case, life):
+    norm, party = life.norm, life.party
+    if life.draft and not life.lifted:        # S2: without incidents
+        return []
+    question = Question(case, "breach", norm, party, norm.pattern, life.window, agent=party)
+    found = []
+    for incident in case.world.incidents.values():
+        if not case.happened(incident.span):
+            continue
+
+        def more(marks, incident=incident):
+            _add_bound_and_force(case, life, question, incident, marks)
+
+        assessed = assess(question, incident, more)
+        if assessed.status == NOT_ENGAGED:
+            continue
+        assessed.status = NAMES.get(assessed.status, assessed.status)
+        _except(case, question, incident, assessed)
+        found.append(assessed)
+    return sorted(found, key=lambda a: (a.incident.span.s0, a.incident.span.e1, a.incident.id))
+
+
+def _add_bound_and_force(case, life, question, incident, marks):
+    """The aspects bound and force of an incident (W); D16: when it began."""
+    span = incident.span
+    marks["bound"] = bound_mark(case, life.norm, life.party, span)
+    marks["force"], _ = force_mark(case, life, span.s0, span.s1, INCIDENT, span)
+    for extension in life.extensions:         # S4: a half extension that is denied
+        if extension.deniers and intersects(span, life.window) == HALF and intersects(
+                span, Window(extension.lo, extension.lo, extension.hi, extension.hi, False)):
+            marks["time"].say(list(extension.act.by), True, False)
+            marks["time"].say(list(extension.deniers), False, False)
+
+
+def _except(case, question, incident, assessed):
+    """The table of MONITOR.md 7: breach by defence."""
+    if not question.norm.exceptions:
+        return
+    defences = [defence_of(case, question, incident, e) for e in question.norm.exceptions]
+    defence = max(defences, key=lambda d: FAVOUR.index(d.state))
+    assessed.exception = defence.state
+    assessed.marks = {**assessed.marks, **defence.marks}
+    if assessed.status not in EXCUSABLE:
+        return
+    assessed.lacks = defence.lacks
+    if defence.state == "proven":
+        assessed.status, assessed.open = "excused", ()
+    elif defence.state == "claimed" and assessed.status in ("violated", "alleged"):
+        assessed.status = CONTESTED
+
+
+def silence(case, life):
+    """A ban of which no breach is known: covered or not (R8, S1, D17)."""
+    window = life.window
+    end = window.c1
+    for moment, value in _dated_ends(case, life):
+        if value == YES:
+            end = min(end, moment)
+    over = end <= case.at
+    if case.at < window.o0 or bound_mark(case, life.norm, life.party, case.now()).state() == "none":
+        return "no-breach-known", set()        # W: a clause that does not bind
+    ids = covered(case, life.norm, life.party, window.o0, end if over else case.at)
+    if ids is None:
+        return "no-breach-known", set()
+    return ("complied" if over else "complied-so-far"), ids
+
+
+def _dated_ends(case, life):
+    """The moments at which the clause surely ended before its time ran out."""
+    mark, found = force_mark(case, life, case.at, case.at, INCIDENT)
+    if found.value != NO:
+        return []
+    return [(when, YES) for when, kind in found.causes if kind == "ended"]
+
+
+def ban_finding(case, life):
+    """Status and the rest of a ban for a party."""
+    incidents = breaches(case, life)
+    statuses = {a.status for a in incidents}
+    unknown = set()
+    for assessed in incidents:
+        unknown |= set(assessed.open) | set(assessed.lacks)
+    status = next((s for s in WORST if s in statuses), None)
+    coverage = set()
+    if status is None:
+        if life.begun(case.at, case.at) == NO:                # R8: before force
+            status = "not-due"
+        else:
+            status, coverage = silence(case, life)
+    return {"status": status, "unknown": unknown, "coverage": coverage, "incidents": incidents}

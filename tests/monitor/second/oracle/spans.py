@@ -1,0 +1,332 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""From when to when a clause binds a party: dates, entry, extensions, successors.
+
+The start and the end by dates and extensions make the window that the aspect
+`time` looks at; acts, supersession and undated ends are left to `force` (W).
+"""
+
+from .acts import acts_on, covers, deniers, effect, holds
+from .bound import bound_by, bound_parties, entries_of, organ_value
+from .dates import (FUTURE, HALF, NO, PAST, YES, Span, Window, add_duration, before, edge,
+                    extent)
+from .ties import entry_binds
+
+DRAFTS = ("proposed", "under-negotiation", "rejected")
+
+
+def span_at(lo, hi):
+    """A span for a moment that lies in [lo, hi]."""
+    return Span(lo, hi, lo + 1, hi + 1, False)
+
+
+def window_edges(window, zone):
+    """The edges of a window {from, to} or {from, for} (vector-form.md)."""
+    opening, closing = (PAST, PAST, False), (FUTURE, FUTURE, False)
+    if window.get("from") is not None:
+        opening = edge(window["from"], zone, True)
+    if window.get("to") is not None:
+        closing = edge(window["to"], zone, False)
+    elif window.get("for") is not None:
+        closing = (add_duration(opening[0], window["for"], zone),
+                   add_duration(opening[1], window["for"], zone), opening[2])
+    return opening, closing
+
+
+# ---- the beginning (S2, S3, S16) --------------------------------------------
+
+class Start:
+    """When force begins: a moment, how sure (half: by an act of half), the act."""
+
+    __slots__ = ("lo", "hi", "value", "act", "doubtful")
+
+    def __init__(self, lo, hi, value=YES, act=None, doubtful=False):
+        self.lo, self.hi, self.value, self.act, self.doubtful = lo, hi, value, act, doubtful
+
+
+def _entries(case, agreement, norm, party):
+    """The acts that bring into force, with their effects, by time."""
+    if norm is not None:
+        acts = acts_on(case, norm, party)
+    else:
+        acts = [a for a in case.done_acts if a.agreement == agreement.id and not a.norms]
+    found = [(a.when, effect(case, a, norm, party), a)
+             for a in acts if a.kind == "enter-into-force"]
+    return sorted((f for f in found if f[1]), key=lambda item: item[0])
+
+
+def _acceptance(case, agreement, norm):
+    """The last of the first acceptances of all that it is to bind, or None (S2)."""
+    parties = bound_parties(agreement)
+    latest = None
+    for party in parties:
+        when = [a.when for a in case.done_acts
+                if a.kind == "accept" and a.agreement == agreement.id and covers(case, a, party)
+                and (not a.norms or norm is not None and any(n in norm.around for n in a.norms))]
+        if not when:
+            return None
+        first = (min(w[0] for w in when), min(w[1] for w in when))
+        latest = first if latest is None else (max(latest[0], first[0]), max(latest[1], first[1]))
+    return latest if parties else None
+
+
+def start_of(case, agreement, norm=None, party=None):
+    """Where force begins on record: `in_force`, else the act of S2; None: not told."""
+    key = ("start", agreement.id, norm and norm.id, party)
+    if key not in case.memo:
+        case.memo[key] = _start_of(case, agreement, norm, party)
+    return case.memo[key]
+
+
+def _start_of(case, agreement, norm, party):
+    if agreement.force is not None:
+        opening, _ = window_edges(agreement.force, case.world.tz)
+        return Start(opening[0], opening[1], doubtful=opening[2])
+    entries = _entries(case, agreement, norm, party)
+    accepted = _acceptance(case, agreement, norm)
+    sure = [when for when, value, _ in entries if value == YES]
+    if accepted is not None:
+        sure.append(accepted)
+    halves = [(when, act) for when, value, act in entries if value == HALF]
+    if sure:
+        first = min(sure)
+        if halves and halves[0][0] < first:      # before the sure one: force open
+            return Start(halves[0][0][0], first[1], YES, halves[0][1])
+        return Start(*first)
+    if halves:
+        return Start(*halves[0][0], HALF, halves[0][1])
+    return None
+
+
+def is_draft(case, agreement, norm=None, party=None):
+    """Whether a text is a draft by the time asked for (S2)."""
+    return agreement.status in DRAFTS and start_of(case, agreement, norm, party) is None
+
+
+def force_claims(case, agreement, norm=None):
+    """Claims on force about an agreement, and about a clause or a clause around it."""
+    found = list(case.about.get(agreement.id, ()))
+    for name in norm.around if norm is not None else ():
+        found += case.about.get(name, ())
+    return [c for c in found if c.aspect == "force"]
+
+
+def claimed_window(case, claim):
+    """The time for which a claim on force speaks; without a value, from when it was said (W)."""
+    if claim.value is not None:
+        return extent(claim.value, case.world.tz)
+    if claim.when is None:
+        return Window(PAST, PAST, FUTURE, FUTURE, False)
+    return Window(claim.when[0], claim.when[1], FUTURE, FUTURE, False)
+
+
+# ---- successors (S3) --------------------------------------------------------
+
+class End:
+    """An end by a later text: from a moment in [lo, hi] on, sure or half."""
+
+    __slots__ = ("lo", "hi", "value", "by")
+
+    def __init__(self, lo, hi, value, by):
+        self.lo, self.hi, self.value, self.by = lo, hi, value, by
+
+
+def _successor_start(case, agreement, norm):
+    """Where a later text (or its clause) begins to take the place of the old one.
+
+    Returns moment and value; None if it is a draft that nobody says is in force."""
+    if is_draft(case, agreement, norm):
+        windows = [claimed_window(case, c) for c in force_claims(case, agreement, norm)
+                   if c.asserts]
+        if not windows:
+            return None
+        return min(w.o0 for w in windows), min(w.o1 for w in windows), HALF   # S3: left open
+    start = start_of(case, agreement, norm)
+    if start is None:
+        return PAST, PAST, HALF                       # agreed, no start on record: open
+    lo, hi = start.lo, start.hi
+    if norm is not None and norm.window is not None:  # its window, but not before B's force
+        opening, _ = window_edges(norm.window, case.world.tz)
+        lo, hi = max(lo, opening[0]), max(hi, opening[1])
+    return lo, hi, start.value
+
+
+def _releases(case, old, new, party, lo, hi):
+    """Whether a new agreement binds, and so releases, a bearer of the old one (S3, S9)."""
+    span = span_at(lo, hi)
+    own = bound_by(case, new, party, span)
+    if own is not None:
+        return own
+    if entries_of(old, party) or organ_value(case, old, party, span, entry_binds) is not None:
+        return NO                                     # who is no party of B: A goes on
+    others = bound_parties(old)                       # no party of A, nor its organ
+    return min((bound_by(case, new, p, span) or NO for p in others), default=NO)
+
+
+def ends_of(case, norm, party):
+    """The ends of a clause by agreements that supersede and clauses that replace (S3)."""
+    old, found = case.world.agreements[norm.agreement], []
+    for new in case.world.agreements.values():
+        if old.id in new.supersedes:
+            found.append(_end(case, old, new, None, party))
+    for later in case.world.norms.values():
+        if any(name in norm.around for name in later.replaces):
+            found.append(_end(case, old, case.world.agreements[later.agreement], later, party))
+    return [end for end in found if end is not None]
+
+
+def _end(case, old, new, later, party):
+    begins = _successor_start(case, new, later)
+    if begins is None:
+        return None
+    lo, hi, value = begins
+    value = min(value, _releases(case, old, new, party, lo, hi))
+    return End(lo, hi, value, later) if value else None
+
+
+def dated_by_successor(case, norm):
+    """Whether an agreed text supersedes the agreement or replaces the clause (S3)."""
+    for new in case.world.agreements.values():
+        if norm.agreement in new.supersedes and not is_draft(case, new):
+            return True
+    return any(any(name in norm.around for name in later.replaces)
+               and not is_draft(case, case.world.agreements[later.agreement], later)
+               for later in case.world.norms.values())
+
+
+# ---- the whole life of a clause for a party ---------------------------------
+
+class Extension:
+    """An extension of a time of force by half, and who denies it (S4)."""
+
+    __slots__ = ("act", "lo", "hi", "deniers")
+
+    def __init__(self, act, lo, hi, denied):
+        self.act, self.lo, self.hi, self.deniers = act, lo, hi, denied
+
+
+class Life:
+    """When a clause binds a party: start, window, holds, ends."""
+
+    def __init__(self, case, norm, party, choices=()):
+        self.case, self.norm, self.party = case, norm, party
+        self.agreement = case.world.agreements[norm.agreement]
+        self.choices = dict(choices)      # extension acts taken as effective or not (S4)
+        self.draft = is_draft(case, self.agreement, norm, party)
+        self.claims = force_claims(case, self.agreement, norm)
+        self.lifted = self.draft and any(c.asserts for c in self.claims)      # S2
+        self.start = start_of(case, self.agreement, norm, party)
+        self.extensions, self.gaps = [], []
+        self._window()
+        self.holds = holds(case, norm, party)
+        self.ends = ends_of(case, norm, party)
+        self.undated = self._undated()
+
+    def _window(self):
+        """The time in which the clause binds by dates and extensions (S4, S16)."""
+        zone = self.case.world.tz
+        opening, closing = (PAST, PAST, False), (FUTURE, FUTURE, False)
+        if self.norm.window is not None:
+            opening, closing = window_edges(self.norm.window, zone)
+        self.own_opening = opening
+        beginning = self._beginning(zone)
+        force_end = (FUTURE, FUTURE, False)
+        if self.agreement.force is not None and not self.norm.survives:      # S16
+            force_end = window_edges(self.agreement.force, zone)[1]
+        closing, force_end = self._extended(closing, force_end)
+        self.doubt_open = opening[2] or bool(beginning and beginning[2])
+        self.doubt_close = closing[2] or force_end[2]
+        low, high = opening[0], opening[1]
+        if beginning is not None:         # S16: no clause reaches back behind it
+            low, high = max(low, beginning[0]), max(high, beginning[1])
+        self.window = Window(low, high, min(closing[0], force_end[0]),
+                             min(closing[1], force_end[1]), self.doubt_open or self.doubt_close)
+
+    def _beginning(self, zone):
+        """Where the agreement begins, also provisionally (S16); None: not told."""
+        self.told = self.start is not None
+        found = None
+        if self.start is not None:
+            found = (self.start.lo, self.start.hi, self.start.doubtful)
+        if self.agreement.provisional is not None and not self.draft:
+            first = edge(self.agreement.provisional, zone, True)
+            self.told = True
+            if found is None or first[1] <= found[0]:
+                found = first
+                self.start = Start(first[0], first[1], doubtful=first[2])
+            else:
+                found = (min(found[0], first[0]), min(found[1], first[1]), found[2] or first[2])
+        return found
+
+    def _extended(self, closing, force_end):
+        """Extensions of a window or of the time of force (S4)."""
+        acts = [a for a in acts_on(self.case, self.norm, self.party)
+                if a.kind == "extend" and a.until and not (a.norms and self.norm.deadline)]
+        for act in sorted(acts, key=lambda a: a.when):
+            value = self.choices.get(act.id, effect(self.case, act, self.norm, self.party))
+            if not value:
+                continue
+            target = edge(act.until, self.case.world.tz, False)
+            old = min(closing, force_end) if act.norms else force_end
+            if act.norms:
+                closing = self._later(closing, target, value)
+            force_end = self._later(force_end, target, value)
+            new = min(closing, force_end) if act.norms else force_end
+            if new == old:
+                continue
+            if value == HALF:
+                self.extensions.append(
+                    Extension(act, old[0], new[1], deniers(self.case, act)))
+            if act.when[0] > old[1]:      # N10: done after the end: not back into the gap
+                self.gaps.append((old, act.when))
+        return closing, force_end
+
+    @staticmethod
+    def _later(old, target, value):
+        """An end moved to a later one, or by half to between the two; never earlier."""
+        low = max(old[0], target[0]) if value == YES else old[0]
+        return low, max(old[1], target[1]), old[2] or target[2]
+
+    def _undated(self):
+        """A status that tells of an end which no record dates (S3, S16)."""
+        status = self.agreement.status
+        if status not in ("terminated", "expired", "superseded"):
+            return False
+        if self.norm.survives and status != "superseded":
+            return False
+        force = self.agreement.force
+        if force is not None and (force.get("to") is not None or force.get("for") is not None):
+            return False
+        if dated_by_successor(self.case, self.norm):
+            return False
+        return not self._ended_by_act()
+
+    def _ended_by_act(self):
+        """A terminate or withdraw of effect above 0, whenever, that touches the clause."""
+        from .acts import touches_norm, touches_party
+        for act in self.case.acts:
+            if act.kind in ("terminate", "withdraw") and touches_norm(act, self.norm) \
+                    and touches_party(self.case, act, self.party) \
+                    and effect(self.case, act, self.norm, self.party):
+                return True
+        return any(h.kind == "withdraw" and h.value for h in self.holds)
+
+    # ---- at a moment ---------------------------------------------------------
+
+    def begun(self, lo, hi):
+        """Whether the clause had begun to bind by a moment in [lo, hi]."""
+        found = before(self.window.o0, self.window.o1, lo, hi)
+        return HALF if found == YES and self.doubt_open else found
+
+    def over(self, lo, hi):
+        """Whether its time had run out by a moment in [lo, hi]."""
+        found = before(self.window.c0, self.window.c1, lo, hi)
+        return HALF if found == NO and self.doubt_close else found
+
+
+def life_of(case, norm, party, choices=()):
+    """The life of a clause for a party, worked out once."""
+    key = ("life", norm.id, party, choices)
+    found = case.memo.get(key)
+    if found is None:
+        found = case.memo[key] = Life(case, norm, party, choices)
+    return found
