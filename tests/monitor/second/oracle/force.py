@@ -59,7 +59,6 @@ def look_at_hold(case, norm, party, hold, look, lo, hi):
         look.dissent += hold.act.by
         return
     taken = hold.value if found == YES else HALF
-    sure = found == YES
     for act in _restorations(case, norm, party, hold):
         value = effect(case, act, norm, party)
         later = _strictly_later(hold.when, act.when)
@@ -74,11 +73,11 @@ def look_at_hold(case, norm, party, hold, look, lo, hi):
             if denied:
                 look.denials.append((act.by, denied))
             return
-        taken, sure = HALF, False
+        taken = HALF
     if taken == YES:
         look.lower(NO)
         look.causes.append((hold.when[1], "suspended" if hold.kind == "suspend" else "ended"))
-    elif hold.value == HALF and sure:
+    elif hold.value == HALF:               # also when it may have been done before (D6, D19)
         look.half_act(case, hold.act)
     else:
         look.lower(HALF)
@@ -171,9 +170,7 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
                        span)
         elif fit == HALF and claim.asserts:
             mark.half = True
-        elif fit == NO and claim.asserts and claim.value is not None:
-            case.weigh(mark, claim, False, False, life.party, life.agreement, span,
-                       mismatch=True)
+        # N27: outside the time that it names, a claim on force says nothing.
     if life.draft and not (mark.pro or mark.contra or mark.half):
         mark.text(False)                # S2: never more than what is said of it
     return mark.seal(case.k), found
