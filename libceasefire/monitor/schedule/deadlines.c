@@ -123,12 +123,9 @@ deadlines_get_grid (const MonitorInstance *instance, CeasefireInterval *grid)
       grid->s0 = window->s0;
       grid->s1 = window->s1;
     }
-  if (window)
-    {
-      grid->e0 = MAX (grid->e0, window->e0);
-      grid->e1 = MAX (grid->e1, window->e1);
-      grid->doubtful |= window->doubtful;
-    }
+  grid->e0 = window ? MAX (grid->e0, window->e0) : CALENDAR_AFTER;
+  grid->e1 = window ? MAX (grid->e1, window->e1) : CALENDAR_AFTER;
+  grid->doubtful |= window && window->doubtful;
   return grid->s0 != CALENDAR_BEFORE && ceasefire_duration_get_maximum (every, NULL)
          && ceasefire_duration_get_minimum (every) > 0;
 }
@@ -177,7 +174,8 @@ deadlines_add_periods (MonitorContext *context, GArray *deadlines, const Monitor
       deadline.begin.e0 = MIN (deadlines_step (every, grid.s0, i + 1), grid.e0);
       deadline.begin.e1 = MIN (deadlines_step (every, grid.s1, i + 1), grid.e1);
       deadline.begin.doubtful = deadline.is_doubtful = grid.doubtful;
-      if (deadline.begin.s0 > context->at.s0 || deadline.begin.s0 >= grid.e1)
+      if (deadline.begin.s0 > context->at.s0
+          || deadline.begin.s0 >= MIN (grid.e1, instance->tenure->span.e1))
         return;
       ceasefire_interval_tighten (&deadline.begin);
       deadline.d0 = deadline.begin.e0;
