@@ -64,7 +64,8 @@ def make_range(edge, is_end, zone):
 
 
 def add_duration(text, duration):
-    """The last second of a time of that length."""
+    """The end of a time of that length: a day where it ends with one, with the doubt of its start."""
+    text, doubt = re.fullmatch('(.*?)([?~%]?)', text).groups()
     years, months, weeks, days, hours, minutes, seconds = (
         int(part or 0) for part in DURATION.fullmatch(duration).groups())
     start, offset = find_second(text, False)
@@ -73,12 +74,24 @@ def add_duration(text, duration):
     last_day = find_second(f'{year:04}-{month:02}', True)[0].day
     end = start.replace(year=year, month=month, day=min(start.day, last_day)) + datetime.timedelta(
         weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    if not INSTANT.fullmatch(text) and end.time() == datetime.time():
+        return f'{(end - SECOND).date()}{doubt}'
     return format_second(end - SECOND, offset)
+
+
+def list_ends(text):
+    """The first and the last day of a date with unspecified digits of its day."""
+    start, digits = text[:8], text[8:]
+    last_day = find_second(text[:7], True)[0].day
+    days = [day for day in range(1, last_day + 1) if re.fullmatch(digits.replace('X', '.'), f'{day:02}')]
+    return {'earliest': f'{start}{days[0]:02}', 'latest': f'{start}{days[-1]:02}'}
 
 
 def make_end(window, zone):
     if 'for' in window:
         start = window['from']
+        if isinstance(start, str) and 'X' in start:
+            start = list_ends(start)
         if isinstance(start, dict):
             return make_range({key: add_duration(value, window['for']) for key, value in start.items()}, True, zone)
         return add_duration(start, window['for'])

@@ -78,7 +78,7 @@ def run_files(command, paths, orders=3, only=None, show=False):
             n_vectors += 1
             try:
                 problems = run_vector(runner, file, vector, orders, show)
-            except (Unreadable, KeyError, TypeError) as error:
+            except (Unreadable, KeyError, TypeError, ValueError) as error:
                 problems = [f'it cannot be read: {error!r}']
             if problems:
                 failed[f'{vector["id"]} {" ".join(vector.get("tags", []))} ({vector.get("title", "")})'] = problems
