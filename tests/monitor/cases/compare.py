@@ -42,7 +42,7 @@ def get_found(finding, key, wanted):
         if wanted == 'excused*':
             excused = finding.get('counts', {}).get('excused', 0)
             return wanted if (finding['status'], excused) == ('no-breach-known', 1) else finding['status']
-        return finding['status']
+        return 'permission' if finding['status'] == 'power' else finding['status']
     if key == 'phase':
         return finding.get('phase')
     if key in ('unknown', 'coverage', 'simultaneous', 'waits_for', 'acts'):
