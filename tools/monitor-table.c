@@ -57,6 +57,8 @@ table_get_mark (CeasefireFindingStatus status)
     [CEASEFIRE_FINDING_STATUS_UNKNOWN] = "unknown",
     [CEASEFIRE_FINDING_STATUS_PERMISSION] = "may",
     [CEASEFIRE_FINDING_STATUS_POWER] = "can",
+    [CEASEFIRE_FINDING_STATUS_OVERDUE] = "overdue",
+    [CEASEFIRE_FINDING_STATUS_PARTIAL] = "partial",
   };
 
   return marks[status];

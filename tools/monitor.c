@@ -17,7 +17,7 @@
 typedef struct
 {
   char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone;
-  gboolean explain;
+  gboolean explain, drafts;
 } MonitorOptions;
 
 static void
@@ -151,11 +151,15 @@ apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
     ceasefire_monitor_set_limit (monitor, tool_input_get_entries ());
 }
 
+/* S2: Drafts are left out unless they are asked for, or the clause is. */
 static gboolean
 is_wanted (const MonitorOptions *options, CeasefireFinding *finding)
 {
-  return (!options->clause
-          || g_strcmp0 (options->clause, ceasefire_finding_get_clause (finding)) == 0)
+  gboolean is_draft = ceasefire_finding_get_phase (finding) == CEASEFIRE_PHASE_NOT_AGREED;
+
+  return (!is_draft || options->drafts || options->clause)
+         && (!options->clause
+             || g_strcmp0 (options->clause, ceasefire_finding_get_clause (finding)) == 0)
          && (!options->party
              || g_strcmp0 (options->party, ceasefire_finding_get_party (finding)) == 0);
 }
@@ -232,29 +236,40 @@ print_json (const GPtrArray *findings, const MonitorOptions *options, CeasefireD
 
 /* The findings that matter most */
 
-static int
-compare_findings (gconstpointer a, gconstpointer b)
+/* The order in which they are printed; 0 for those that are not. */
+static guint
+rank_status (CeasefireFindingStatus status)
 {
-  CeasefireFindingStatus x = ceasefire_finding_get_status (*(CeasefireFinding *const *) a);
-  CeasefireFindingStatus y = ceasefire_finding_get_status (*(CeasefireFinding *const *) b);
+  static const CeasefireFindingStatus order[]
+    = { CEASEFIRE_FINDING_STATUS_VIOLATED, CEASEFIRE_FINDING_STATUS_CONTESTED,
+        CEASEFIRE_FINDING_STATUS_ALLEGED,  CEASEFIRE_FINDING_STATUS_OVERDUE,
+        CEASEFIRE_FINDING_STATUS_PARTIAL,  CEASEFIRE_FINDING_STATUS_POSSIBLE,
+        CEASEFIRE_FINDING_STATUS_CLAIMED };
 
-  return x < y ? -1 : x > y;
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (order[i] == status)
+      return i + 1;
+  return 0;
 }
 
 static gboolean
 is_notable (CeasefireFinding *finding)
 {
-  switch (ceasefire_finding_get_status (finding))
-    {
-    case CEASEFIRE_FINDING_STATUS_VIOLATED:
-    case CEASEFIRE_FINDING_STATUS_CONTESTED:
-    case CEASEFIRE_FINDING_STATUS_ALLEGED:
-    case CEASEFIRE_FINDING_STATUS_POSSIBLE:
-    case CEASEFIRE_FINDING_STATUS_CLAIMED:
-      return TRUE;
-    default:
-      return FALSE;
-    }
+  return rank_status (ceasefire_finding_get_status (finding)) > 0;
+}
+
+/* The worst first; those that are asked for and not notable last. */
+static int
+compare_findings (gconstpointer a, gconstpointer b)
+{
+  CeasefireFindingStatus x = ceasefire_finding_get_status (*(CeasefireFinding *const *) a);
+  CeasefireFindingStatus y = ceasefire_finding_get_status (*(CeasefireFinding *const *) b);
+  guint x_rank = rank_status (x) - 1;
+  guint y_rank = rank_status (y) - 1;
+
+  if (x_rank != y_rank)
+    return x_rank < y_rank ? -1 : 1;
+  return x < y ? -1 : x > y;
 }
 
 static void
@@ -395,6 +410,7 @@ tool_monitor (int argc, char **argv)
     { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, "That clause only", "ID" },
     { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, "That party only", "ID" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json", "FORMAT" },
+    { "drafts", 0, 0, G_OPTION_ARG_NONE, &options.drafts, "Also what nobody has agreed on", NULL },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
       NULL },
     G_OPTION_ENTRY_NULL,

@@ -108,9 +108,9 @@ class Text(unittest.TestCase):
         printed = run('--at', '2024-05-15', VALLEY).stdout.split('\n\n', 1)[1]
         found = [line.split(': ')[1].split(' ')[0] for line in printed.splitlines()
                  if line and not line.startswith(' ')]
-        order = ['violated', 'contested', 'alleged', 'possible', 'claimed']
+        order = ['violated', 'contested', 'alleged', 'overdue', 'partial', 'possible', 'claimed']
         self.assertEqual(found, sorted(found, key=order.index))
-        self.assertEqual(set(found), set(order))
+        self.assertEqual(set(found), set(order) - {'partial'})
 
     def test_who_asks_for_a_clause_is_told_of_it_whatever_it_came_to(self):
         self.assertNotIn('t6-territory, ', run('--at', '2024-05-15', VALLEY).stdout)
@@ -261,11 +261,22 @@ class Results(unittest.TestCase):
         self.assertEqual(run('-', text='{').returncode, 65)
         self.assertEqual(run('no such file').returncode, 66)
 
+    def test_drafts_are_left_out_unless_they_are_asked_for(self):
+        dossier = json.loads(grid(['ban', 'duty'], ['a', 'b']))
+        dossier['records'][0]['status'] = 'proposed'
+        del dossier['records'][0]['in_force']
+        text = json.dumps(dossier)
+        self.assertEqual(read('-', text=text)['findings'], [])
+        for options, n in (['--drafts'], 4), (['--clause', 'ban'], 2):
+            findings = read(*options, '--explain', '-', text=text)['findings']
+            self.assertEqual({(f['phase'], f['status']) for f in findings}, {('not-agreed', 'not-due')})
+            self.assertEqual(len(findings), n)
+
     def test_help_is_0(self):
         result = run('--help')
         self.assertEqual((result.returncode, result.stderr), (0, ''))
         for option in ('at', 'as-of', 'viewpoint', 'layers', 'timezone', 'clause', 'party',
-                       'format', 'explain', 'width', 'color'):
+                       'format', 'drafts', 'explain', 'width', 'color'):
             self.assertIn('--' + option, result.stdout)
 
 

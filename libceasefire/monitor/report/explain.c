@@ -206,6 +206,7 @@ static const char *const explain_phases[] = {
   [CEASEFIRE_PHASE_ENDED] = "it has ended",
   [CEASEFIRE_PHASE_CONTESTED] = "whether it is in force is contested",
   [CEASEFIRE_PHASE_UNKNOWN] = "whether it is in force is not known",
+  [CEASEFIRE_PHASE_NOT_AGREED] = "it is of a draft, which binds nobody",
 };
 
 static void
