@@ -6,9 +6,22 @@
 /* Creates the assessments of an incident: one for each clause, bearer and purpose that it
    engages. */
 
+/* S5: What an incident is part of matters for the amounts of others, even where it does not count
+   itself. */
+static void
+link_note_parts (MonitorState *self, const MonitorIncident *incident)
+{
+  if (ceasefire_incident_get_part_of (incident->record) == NULL
+      && ceasefire_incident_get_same_event (incident->record) == NULL)
+    return;
+  for (guint i = 0; i < self->measured->len; i++)
+    monitor_state_note_clause_dirty (self, g_ptr_array_index (self->measured, i));
+}
+
 void
 monitor_state_unlink (MonitorState *self, MonitorIncident *incident)
 {
+  link_note_parts (self, incident);
   while (incident->assessments)
     {
       MonitorAssessment *assessment = incident->assessments;
@@ -183,6 +196,7 @@ monitor_state_link (MonitorState *self, MonitorIncident *incident)
   if (self->is_over_limit)
     return;
   self->n_links++;
+  link_note_parts (self, incident);
   monitor_claims_judge (incident->entity, &self->context.rules);
   incident->entity->spoken = (guint16) link_get_spoken (incident);
   if (omits)

@@ -177,6 +177,8 @@ state_add_instances (MonitorState *self)
     {
       MonitorClause *clause = g_ptr_array_index (self->clauses, i);
 
+      if (clause->quantities)
+        g_ptr_array_add (self->measured, clause);
       for (guint j = 0; j < clause->bearers->len; j++)
         {
           MonitorEntity *bearer = g_ptr_array_index (clause->bearers, j);
@@ -255,6 +257,7 @@ monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *
   self->topics = g_ptr_array_new ();
   self->dirty = g_ptr_array_new ();
   self->cycles = g_ptr_array_new ();
+  self->measured = g_ptr_array_new ();
   self->structure = g_ptr_array_new ();
   self->hashes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   for (guint i = 0; i < records->len; i++)
@@ -325,6 +328,7 @@ monitor_state_free (MonitorState *self)
   g_ptr_array_unref (self->coverages);
   g_ptr_array_unref (self->dirty);
   g_ptr_array_unref (self->cycles);
+  g_ptr_array_unref (self->measured);
   g_ptr_array_unref (self->structure);
   g_hash_table_unref (self->hashes);
   g_free (self->structure_hash);

@@ -19,6 +19,7 @@ typedef struct
   GPtrArray *topics;     /* the entities that a statement is about, while it is added or removed */
   GPtrArray *dirty;      /* of MonitorInstance whose outcome must be recomputed */
   GPtrArray *cycles;     /* of MonitorClause in a cycle of triggers */
+  GPtrArray *measured;   /* of MonitorClause that ask for so much of something */
   GPtrArray *structure;  /* of actors and places */
   GHashTable *hashes;    /* record -> its hash, once it is known */
   char *structure_hash;  /* of the structure; NULL until it is asked for */

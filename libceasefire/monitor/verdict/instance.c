@@ -364,6 +364,8 @@ instance_open_gate (MonitorContext *context, MonitorInstance *self, GPtrArray *c
       MonitorGate gate = { trigger->truth,
                            { when->e0, when->e1, CALENDAR_AFTER, CALENDAR_AFTER, when->doubtful } };
 
+      if (trigger->is_undated)
+        gate.from = monitor_always;
       g_array_append_val (self->gate, gate);
     }
   instance_sort_related (self);
@@ -515,11 +517,11 @@ monitor_instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrA
   gboolean is_same;
 
   instance_except_anew (context, self);
-  instance_open_gate (context, self, coverages);
   before = *outcome;
   memset (outcome, 0, sizeof *outcome);
   outcome->remedied = CEASEFIRE_REMEDY_NO;
   outcome->ground = CEASEFIRE_GROUND_NOTHING;
+  instance_open_gate (context, self, coverages);
   outcome->phase = monitor_query_get_phase (context, &query);
   instance_conclude (context, self, coverages);
   self->is_dirty = FALSE;
