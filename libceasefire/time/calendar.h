@@ -43,5 +43,7 @@ char *ceasefire_calendar_format (gint64 seconds);
 /* Turns a time of the clocks of a zone into UTC: where clocks are set back, and show it twice, the
    first or the second time. NULL is UTC. */
 gint64 ceasefire_zone_to_utc (GTimeZone *zone, gint64 local, gboolean second);
+/* The time that the clocks of a zone show. NULL is UTC. */
+gint64 ceasefire_zone_to_local (GTimeZone *zone, gint64 utc);
 
 G_END_DECLS

@@ -348,6 +348,10 @@ monitor_clause_compile (MonitorWorld *world, MonitorAgreement *agreement, Monito
   gboolean is_asking = kind == MONITOR_NORM_BAN || kind == MONITOR_NORM_DUTY;
 
   self->around = around;
+  if (around && around->nested == NULL)
+    around->nested = g_ptr_array_new ();
+  if (around)
+    g_ptr_array_add (around->nested, self);
   self->entity->node = self;
   self->entity->kind = MONITOR_IS_CLAUSE;
   if (kind == MONITOR_NORM_NONE)
@@ -371,6 +375,7 @@ monitor_clause_free (MonitorClause *self)
 {
   g_clear_pointer (&self->not_evaluable, g_ptr_array_unref);
   g_clear_pointer (&self->awaited, g_ptr_array_unref);
+  g_clear_pointer (&self->nested, g_ptr_array_unref);
   g_clear_pointer (&self->quantities, g_array_unref);
   g_clear_pointer (&self->exchange, g_ptr_array_unref);
   g_clear_pointer (&self->asked, g_ptr_array_unref);

@@ -59,6 +59,7 @@ struct _MonitorClause
   CeasefireClause *record;
   MonitorAgreement *agreement;
   MonitorClause *around; /* that it is nested in, or derived from; NULL if none */
+  GPtrArray *nested;     /* of MonitorClause, right within it; NULL if there are none */
   const char *quality;   /* of a norm derived from it; NULL: the clause itself */
   MonitorNormKind kind;
   const MonitorList *action; /* that it speaks of; the pattern may look for what breaks it */

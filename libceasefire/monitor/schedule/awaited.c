@@ -162,7 +162,7 @@ awaited_list_named (Awaited *self)
 static gboolean
 awaited_is_known (const Awaited *self)
 {
-  if (self->n_named < self->instance->clause->awaited->len)
+  if (self->n_named < self->instance->clause->awaited->len || self->n_named == 0)
     return FALSE;
   for (guint i = 0; i < self->n_named; i++)
     if (((const MonitorClause *) g_ptr_array_index (self->clauses, i))->instances->len == 0)

@@ -27,26 +27,38 @@ monitor_deadline_get_last (const MonitorDeadline *self)
                               self->is_doubtful };
 }
 
+/* Days count by the calendar of the zone, hours by the clock. */
+static gint64
+deadlines_shift (GTimeZone *zone, CeasefireDuration *duration, gint64 time, gint64 seconds)
+{
+  if (strchr (ceasefire_duration_get_text (duration), 'T'))
+    return ceasefire_calendar_add (time, seconds);
+  return ceasefire_zone_to_utc (
+    zone, ceasefire_calendar_add (ceasefire_zone_to_local (zone, time), seconds), FALSE);
+}
+
 static void
-deadlines_set_after (MonitorDeadline *deadline, const CeasefireInterval *when,
+deadlines_set_after (MonitorDeadline *deadline, GTimeZone *zone, const CeasefireInterval *when,
                      gboolean is_from_start, CeasefireDuration *within)
 {
   gint64 longest;
 
   deadline->is_dated = TRUE;
   deadline->is_doubtful = when->doubtful;
-  deadline->d0 = ceasefire_calendar_add (is_from_start ? when->s0 : when->e0,
-                                         within ? ceasefire_duration_get_minimum (within) : 0);
+  deadline->d0 = is_from_start ? when->s0 : when->e0;
   deadline->d1 = is_from_start ? when->s1 : when->e1;
-  if (within && !ceasefire_duration_get_maximum (within, &longest))
-    deadline->d1 = CALENDAR_AFTER;
-  else if (within)
-    deadline->d1 = ceasefire_calendar_add (deadline->d1, longest);
+  if (within == NULL)
+    return;
+  deadline->d0
+    = deadlines_shift (zone, within, deadline->d0, ceasefire_duration_get_minimum (within));
+  deadline->d1 = ceasefire_duration_get_maximum (within, &longest)
+                   ? deadlines_shift (zone, within, deadline->d1, longest)
+                   : CALENDAR_AFTER;
 }
 
 /* R4.7: A fixed date, or a time after the trigger or the entry into force. */
 static void
-deadlines_set_deadline (MonitorDeadline *deadline, const MonitorClause *clause,
+deadlines_set_deadline (MonitorDeadline *deadline, GTimeZone *zone, const MonitorClause *clause,
                         const MonitorTrigger *trigger)
 {
   const MonitorStart *begun = &clause->agreement->start;
@@ -60,9 +72,9 @@ deadlines_set_deadline (MonitorDeadline *deadline, const MonitorClause *clause,
       deadline->d1 = clause->deadline->e1;
     }
   else if (clause->after == CEASEFIRE_ANCHOR_TRIGGER && trigger && !trigger->is_undated)
-    deadlines_set_after (deadline, &trigger->when, FALSE, clause->within);
+    deadlines_set_after (deadline, zone, &trigger->when, FALSE, clause->within);
   else if (clause->after == CEASEFIRE_ANCHOR_ENTRY && entry && entry->s1 != CALENDAR_BEFORE)
-    deadlines_set_after (deadline, entry, TRUE, clause->within);
+    deadlines_set_after (deadline, zone, entry, TRUE, clause->within);
 }
 
 /* S4: As extensions move it. */
@@ -80,20 +92,21 @@ deadlines_extend (MonitorDeadline *deadline, const MonitorTenure *tenure)
 }
 
 static void
-deadlines_add (GArray *deadlines, const MonitorInstance *instance, const MonitorTrigger *trigger)
+deadlines_add (GArray *deadlines, GTimeZone *zone, const MonitorInstance *instance,
+               const MonitorTrigger *trigger)
 {
   MonitorDeadline deadline = { .trigger = trigger ? trigger->truth : CEASEFIRE_TRUTH_YES };
 
   deadline.is_answer = trigger && trigger->is_answered;
   deadline.begin = trigger && !trigger->is_undated ? trigger->when : instance->tenure->span;
-  deadlines_set_deadline (&deadline, instance->clause, trigger);
+  deadlines_set_deadline (&deadline, zone, instance->clause, trigger);
   deadlines_extend (&deadline, instance->tenure);
   g_array_append_val (deadlines, deadline);
 }
 
-/* Months and years by the calendar, all else in seconds. */
+/* Months and years by the calendar too. */
 static gint64
-deadlines_step (CeasefireDuration *every, gint64 start, gint64 times)
+deadlines_step (GTimeZone *zone, CeasefireDuration *every, gint64 start, gint64 times)
 {
   const char *text = ceasefire_duration_get_text (every);
   char *unit;
@@ -101,12 +114,16 @@ deadlines_step (CeasefireDuration *every, gint64 start, gint64 times)
   gint64 longest = 0;
 
   if (count < G_MAXINT32 && (g_str_equal (unit, "M") || g_str_equal (unit, "Y")))
-    return ceasefire_calendar_shift (start, *unit == 'M' ? CALENDAR_UNIT_MONTH : CALENDAR_UNIT_YEAR,
-                                     (gint64) count * times);
+    return ceasefire_zone_to_utc (
+      zone,
+      ceasefire_calendar_shift (ceasefire_zone_to_local (zone, start),
+                                *unit == 'M' ? CALENDAR_UNIT_MONTH : CALENDAR_UNIT_YEAR,
+                                (gint64) count * times),
+      FALSE);
   ceasefire_duration_get_maximum (every, &longest);
   if (longest > G_MAXINT64 / (times + 1))
     return CALENDAR_AFTER;
-  return ceasefire_calendar_add (start, longest * times);
+  return deadlines_shift (zone, every, start, longest * times);
 }
 
 /* S16: Periods count from the clause's own window, else from the agreement; the end of the agreement
@@ -160,6 +177,7 @@ deadlines_add_periods (MonitorContext *context, GArray *deadlines, const Monitor
                        const GArray *triggers)
 {
   CeasefireDuration *every = instance->clause->every;
+  GTimeZone *zone = context->world->zone;
   const DeadlinesStart start = deadlines_get_start (triggers);
   CeasefireInterval grid;
 
@@ -169,10 +187,10 @@ deadlines_add_periods (MonitorContext *context, GArray *deadlines, const Monitor
     {
       MonitorDeadline deadline = { .is_dated = TRUE, .is_period = TRUE };
 
-      deadline.begin.s0 = deadlines_step (every, grid.s0, i);
-      deadline.begin.s1 = deadlines_step (every, grid.s1, i);
-      deadline.begin.e0 = MIN (deadlines_step (every, grid.s0, i + 1), grid.e0);
-      deadline.begin.e1 = MIN (deadlines_step (every, grid.s1, i + 1), grid.e1);
+      deadline.begin.s0 = deadlines_step (zone, every, grid.s0, i);
+      deadline.begin.s1 = deadlines_step (zone, every, grid.s1, i);
+      deadline.begin.e0 = MIN (deadlines_step (zone, every, grid.s0, i + 1), grid.e0);
+      deadline.begin.e1 = MIN (deadlines_step (zone, every, grid.s1, i + 1), grid.e1);
       deadline.begin.doubtful = deadline.is_doubtful = grid.doubtful;
       if (deadline.begin.s0 > context->at.s0
           || deadline.begin.s0 >= MIN (grid.e1, instance->tenure->span.e1))
@@ -196,8 +214,8 @@ monitor_list_deadlines (MonitorContext *context, MonitorInstance *instance, cons
   if (clause->every)
     deadlines_add_periods (context, deadlines, instance, triggers);
   else if (triggers == NULL)
-    deadlines_add (deadlines, instance, NULL);
+    deadlines_add (deadlines, context->world->zone, instance, NULL);
   for (guint i = 0; triggers && clause->every == NULL && i < triggers->len; i++)
-    deadlines_add (deadlines, instance, &g_array_index (triggers, MonitorTrigger, i));
+    deadlines_add (deadlines, context->world->zone, instance, &g_array_index (triggers, MonitorTrigger, i));
   return deadlines;
 }

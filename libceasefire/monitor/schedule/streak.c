@@ -19,8 +19,7 @@ typedef struct
 static gint64
 streak_get_day (GTimeZone *zone, gint64 time)
 {
-  int interval = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, time);
-  gint64 local = ceasefire_calendar_add (time, g_time_zone_get_offset (zone, interval));
+  gint64 local = ceasefire_zone_to_local (zone, time);
   gint64 day = local / CALENDAR_DAY;
 
   return local % CALENDAR_DAY < 0 ? day - 1 : day;

@@ -47,12 +47,47 @@ rank_add_replacements (MonitorClause *clause, guint mark)
           rank_add_asked (clause, g_ptr_array_index (replaced->replaced_by, j), mark);
 }
 
+/* R4.11: Of a heading the duties within it are awaited. */
+static void
+rank_expand_heading (GPtrArray *awaited, MonitorClause *heading)
+{
+  for (guint i = 0; heading->nested && i < heading->nested->len; i++)
+    {
+      MonitorClause *clause = g_ptr_array_index (heading->nested, i);
+
+      if (clause->kind == MONITOR_NORM_DUTY)
+        g_ptr_array_add (awaited, clause->entity);
+      else if (clause->kind == MONITOR_NORM_NONE)
+        rank_expand_heading (awaited, clause);
+    }
+}
+
+static void
+rank_expand_headings (MonitorClause *clause)
+{
+  g_autoptr (GPtrArray) named = clause->awaited;
+
+  if (named == NULL)
+    return;
+  clause->awaited = g_ptr_array_new ();
+  for (guint i = 0; i < named->len; i++)
+    {
+      MonitorClause *awaited = rank_get_clause (g_ptr_array_index (named, i));
+
+      if (awaited && awaited->kind == MONITOR_NORM_NONE)
+        rank_expand_heading (clause->awaited, awaited);
+      else
+        g_ptr_array_add (clause->awaited, g_ptr_array_index (named, i));
+    }
+}
+
 static void
 rank_list_asked (MonitorClause *clause, MonitorWorld *world)
 {
   MonitorClause *asked = rank_get_clause (clause->trigger_clause);
   const guint mark = ++world->mark;
 
+  rank_expand_headings (clause);
   clause->asked = g_ptr_array_new ();
   if (asked)
     rank_add_asked (clause, asked, mark);
