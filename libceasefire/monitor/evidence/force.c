@@ -208,7 +208,7 @@ force_invert (CeasefireTruth out)
                                    : (out == CEASEFIRE_TRUTH_YES ? FORCE_OUT : FORCE_PERHAPS);
 }
 
-/* S16: What is due before the clause begins to bind is not owed. A deadline outlasts the end of the
+/* S16, D9: What is due before the clause begins to bind, or in a lapse, is not owed. A deadline outlasts the end of the
    agreement, a period does not. */
 void
 monitor_weigh_owed (MonitorContext *context, const MonitorQuery *query,
@@ -256,16 +256,20 @@ force_read_phase (const MonitorTenure *tenure, const CeasefireInterval *at,
 {
   const guint bit = MONITOR_BIT (MONITOR_FORCE);
 
+  /* R9.5 */
   if ((weight->any[0] & bit) && (weight->any[1] & bit))
     return CEASEFIRE_PHASE_CONTESTED;
+  /* R9.2 */
   if (weight->any[1] & bit)
     return CEASEFIRE_PHASE_ACTIVE;
+  /* R9.3, R9.4 */
   if ((weight->strong[0] | (weight->any[0] & ~weight->half)) & bit)
     return force_get_cause (tenure, at);
+  /* R9.6 */
   return CEASEFIRE_PHASE_UNKNOWN;
 }
 
-/* R9.1 to R9.6: Force at the time asked for. */
+/* The force at the time asked for. */
 CeasefirePhase
 monitor_query_get_phase (MonitorContext *context, const MonitorQuery *query)
 {
@@ -275,10 +279,13 @@ monitor_query_get_phase (MonitorContext *context, const MonitorQuery *query)
   MonitorWeighing self;
   CeasefireTruth within;
 
+  /* R9.7 */
   if (tenure->is_draft)
     return CEASEFIRE_PHASE_NOT_AGREED;
+  /* R9.1 */
   if (tenure->span.s0 >= at->e1)
     return CEASEFIRE_PHASE_PENDING;
+  /* R9.8, D5 */
   if (tenure->span.e1 <= at->s0)
     return CEASEFIRE_PHASE_ENDED;
   within = ceasefire_interval_contains (&tenure->span, at);

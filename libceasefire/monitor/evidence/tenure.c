@@ -161,6 +161,7 @@ tenure_read_span (MonitorTenure *self)
     ceasefire_interval_tighten (&self->span);
 }
 
+/* D1: A date that may lie outside leaves the time open, not the force. */
 CeasefireTruth
 monitor_tenure_match (const MonitorTenure *self, const CeasefireInterval *when)
 {

@@ -59,6 +59,7 @@ match_reach (MonitorWorld *self, MonitorEntity *entity, CeasefireTruth strength)
   return TRUE;
 }
 
+/* D7: A tie that had ended by then, or begins later, counts for nothing. */
 static CeasefireTruth
 match_weigh_tie (const MonitorTie *tie, const CeasefireInterval *when,
                  MonitorAttribution attribution)
