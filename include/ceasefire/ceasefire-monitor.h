@@ -398,8 +398,8 @@ GListModel *ceasefire_monitor_list_problems (CeasefireMonitor *self);
  *   serve as names
  *
  * Explains a finding in English sentences, a line each, that can be quoted: what became of the
- * clause, what each incident is to it, who says so and who says otherwise, what is not known, and
- * what would settle it. A sentence that rests on records ends in its sources, in brackets: the ids
+ * clause and why, what each incident is to it, who says so and who says otherwise, how strongly and
+ * for what reason, what is not known, and what would settle it. A sentence that rests on records ends in its sources, in brackets: the ids
  * of statements and the titles of documents.
  *
  * Returns: (transfer full): the sentences
@@ -408,5 +408,21 @@ GListModel *ceasefire_monitor_list_problems (CeasefireMonitor *self);
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_finding_explain (CeasefireFinding *self, CeasefireDossier *dossier);
+
+/**
+ * ceasefire_finding_explain_with_rules:
+ * @self: a finding
+ * @dossier: (nullable): the dossier that it is on, for names and sources; %NULL if ids are to
+ *   serve as names
+ *
+ * Explains a finding as ceasefire_finding_explain() does, with the numbers of the rules that decide
+ * on incidents.
+ *
+ * Returns: (transfer full): the sentences
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_finding_explain_with_rules (CeasefireFinding *self, CeasefireDossier *dossier);
 
 G_END_DECLS

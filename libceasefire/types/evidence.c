@@ -16,14 +16,6 @@ static const CeasefireField evidence_fields[] = {
   CEASEFIRE_VALUES (voices, ceasefire_voice_type,
                     .blurb = "The words for and against, each with its strength and the reason for "
                              "it."),
-  CEASEFIRE_REFS (supporters, .refers_to = "actor", .elsewhere = TRUE,
-                  .blurb = "The actors that say that it is so."),
-  CEASEFIRE_REFS (deniers, .refers_to = "actor", .elsewhere = TRUE,
-                  .blurb = "The actors that say that it is not so."),
-  CEASEFIRE_REFS (supporting, .refers_to = "statement", .elsewhere = TRUE,
-                  .blurb = "The statements that say that it is so."),
-  CEASEFIRE_REFS (denying, .refers_to = "statement", .elsewhere = TRUE,
-                  .blurb = "The statements that say that it is not so."),
 };
 
 CeasefireType ceasefire_evidence_type

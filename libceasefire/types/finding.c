@@ -134,10 +134,10 @@ static const CeasefireField finding_fields[] = {
   CEASEFIRE_VALUE (text, ceasefire_evidence_type,
                    .blurb = "What sources say on whether the clause is in the agreement at all."),
   CEASEFIRE_VALUES (incidents, ceasefire_assessment_type,
-                    .blurb = "What each incident is under the clause, the worst first."),
+                    .blurb = "What each incident is under the clause, the earliest first."),
   CEASEFIRE_VALUES (
     omissions, ceasefire_assessment_type,
-    .blurb = "What each reported failure to act is under the clause, the worst first."),
+    .blurb = "What each reported failure to act is under the clause, the earliest first."),
   CEASEFIRE_VALUES (sensitivity, ceasefire_sensitivity_type,
                     .blurb = "What the status would be if one open aspect were settled."),
   CEASEFIRE_STRING (

@@ -360,20 +360,20 @@ a_finding_may_rest_on_what_another_dossier_holds (void **state)
     "{\"ceasefire\":\"1.0\",\"language\":\"en\",\"records\":["
     "{\"type\":\"actor\",\"id\":\"a\",\"kind\":\"state\",\"name\":\"A\"},"
     "{\"type\":\"finding\",\"id\":\"f\",\"clause\":\"c\",\"party\":\"p\",\"status\":\"alleged\","
-    "\"viewpoint\":[\"v\"],\"text\":{\"aspect\":\"text\",\"supporters\":[\"s\"],\"denying\":[\"d\"]"
-    "},"
+    "\"viewpoint\":[\"v\"],\"text\":{\"aspect\":\"text\",\"voices\":[{\"speaker\":\"s\","
+    "\"statement\":\"d\"}]},"
     "\"incidents\":[{\"incident\":\"i\",\"status\":\"alleged\",\"by\":[\"b\"],\"against\":[\"a\"],"
-    "\"evidence\":[{\"aspect\":\"agent\",\"supporting\":[\"a\"]}]}],"
+    "\"evidence\":[{\"aspect\":\"agent\",\"voices\":[{\"speaker\":\"b\",\"statement\":\"a\"}]}]}],"
     "\"sensitivity\":[{\"incident\":\"i\",\"aspect\":\"agent\"}]}]}");
   g_autofree char *found = check_to_text (dossier);
 
   (void) state;
-  assert_string_equal (
-    found,
-    "error: [dangling-reference] records[1].clause: no record has the id \"c\"\n"
-    "error: [dangling-reference] records[1].party: no record has the id \"p\"\n"
-    "error: [wrong-reference-type] records[1].incidents[0].evidence[0].supporting[0]: \"a\" is of "
-    "type actor, not statement\n");
+  assert_string_equal (found,
+                       "error: [dangling-reference] records[1].clause: no record has the id \"c\"\n"
+                       "error: [dangling-reference] records[1].party: no record has the id \"p\"\n"
+                       "error: [wrong-reference-type] "
+                       "records[1].incidents[0].evidence[0].voices[0].statement: \"a\" is "
+                       "of type actor, not statement\n");
 }
 
 int

@@ -627,7 +627,7 @@ void ceasefire_finding_set_text (CeasefireFinding *self, CeasefireEvidence *text
  * ceasefire_finding_get_incidents:
  * @self: a finding
  *
- * Gets what each incident is under the clause, the worst first.
+ * Gets what each incident is under the clause, the earliest first.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment;
  *   %NULL if unset; valid until this member is changed or @self ends
@@ -643,7 +643,7 @@ CeasefireAssessment *const *ceasefire_finding_get_incidents (CeasefireFinding *s
  *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
  *   unsets the member
  *
- * Sets what each incident is under the clause, the worst first.
+ * Sets what each incident is under the clause, the earliest first.
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -667,7 +667,7 @@ void ceasefire_finding_add_incident (CeasefireFinding *self, CeasefireAssessment
  * ceasefire_finding_get_omissions:
  * @self: a finding
  *
- * Gets what each reported failure to act is under the clause, the worst first.
+ * Gets what each reported failure to act is under the clause, the earliest first.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAssessment;
  *   %NULL if unset; valid until this member is changed or @self ends
@@ -683,7 +683,7 @@ CeasefireAssessment *const *ceasefire_finding_get_omissions (CeasefireFinding *s
  *   @self takes references to them, and they can no longer be changed; %NULL or an empty list
  *   unsets the member
  *
- * Sets what each reported failure to act is under the clause, the worst first.
+ * Sets what each reported failure to act is under the clause, the earliest first.
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0

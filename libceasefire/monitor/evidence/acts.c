@@ -12,8 +12,8 @@ act_is_done (const MonitorContext *context, const MonitorAct *act)
 
 /* S15: A joint act counts if one of its authors is taken in. It is known from the statement by which
    it was done, else from its own time. */
-static gboolean
-act_is_taken_in (const MonitorContext *context, const MonitorAct *act)
+gboolean
+monitor_act_is_taken_in (const MonitorContext *context, const MonitorAct *act)
 {
   const MonitorEntity *entity = act->statement;
   const MonitorStatement *statement = entity && entity->kind == MONITOR_IS_STATEMENT ? entity->node
@@ -33,7 +33,7 @@ monitor_acts_settle (const MonitorContext *context, MonitorAgreement *agreement)
     {
       MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      act->is_visible = act_is_done (context, act) && act_is_taken_in (context, act);
+      act->is_visible = act_is_done (context, act) && monitor_act_is_taken_in (context, act);
     }
 }
 

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 /* What an act does to one clause for one bearer. */
 
+/* Whether the viewpoint and the time of knowledge take the act in. */
+gboolean monitor_act_is_taken_in (const MonitorContext *context, const MonitorAct *act);
 /* Sets which acts count, by the settings and the time asked for. */
 void monitor_acts_settle (const MonitorContext *context, MonitorAgreement *agreement);
 /* Whether the act names the clause or one around it, or no clause at all. */

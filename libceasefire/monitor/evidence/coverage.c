@@ -4,8 +4,8 @@
 /* Coverage: the spans of time in which a monitor of the agreement would have reported any
    breach. */
 
-static gboolean
-coverage_holds_clause (const MonitorCoverage *self, const MonitorClause *clause)
+gboolean
+monitor_coverage_is_on (const MonitorCoverage *self, const MonitorClause *clause)
 {
   for (guint i = 0; self->clauses && i < self->clauses->n; i++)
     if (self->clauses->items[i] == clause->entity)
@@ -29,8 +29,8 @@ coverage_holds_places (MonitorContext *context, const MonitorCoverage *self,
 }
 
 /* S15: Known from its report, else from the end of what was watched. */
-static gboolean
-coverage_is_known (const MonitorContext *context, const MonitorCoverage *self)
+gboolean
+monitor_coverage_is_known (const MonitorContext *context, const MonitorCoverage *self)
 {
   const CeasefireInterval *during = self->during;
   const CeasefireInterval end = { ceasefire_calendar_add (during->e0, -1),
@@ -45,7 +45,7 @@ static gboolean
 coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause)
 {
   return (self->layers & ~context->rules.layers) == 0 && !self->during->doubtful
-         && coverage_is_known (context, self) && coverage_holds_clause (self, clause)
+         && monitor_coverage_is_known (context, self) && monitor_coverage_is_on (self, clause)
          && coverage_holds_places (context, self, clause)
          && monitor_agreement_is_watched_by (clause->agreement, context->world, self->by,
                                              &context->at);

@@ -47,4 +47,9 @@ void monitor_covered_list (const MonitorCovered *self, gint64 from, gint64 until
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MonitorCovered, monitor_covered_free)
 
+/* Whether it is coverage of the clause, by what it names. */
+gboolean monitor_coverage_is_on (const MonitorCoverage *self, const MonitorClause *clause);
+/* Whether the viewpoint and the time of knowledge take it in. */
+gboolean monitor_coverage_is_known (const MonitorContext *context, const MonitorCoverage *self);
+
 G_END_DECLS

@@ -300,7 +300,7 @@ weigh_note_match (Weigh *self, MonitorAspect aspect, CeasefireTruth match,
   if (match == CEASEFIRE_TRUTH_YES)
     weigh_note (self, aspect, TRUE, standing, claim);
   else if (match == CEASEFIRE_TRUTH_UNKNOWN)
-    self->weighing.weight->half |= MONITOR_BIT (aspect);
+    monitor_weighing_note_open (&self->weighing, aspect, standing, claim);
   else
     weigh_note_mismatch (self, aspect, standing, claim);
 }

@@ -63,6 +63,7 @@ monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim)
   standing.own = weighing_is_own (self->context, self->query, claim->speaker, sides, when);
   standing.is_aligned = sides.possible != 0 || standing.own > CEASEFIRE_TRUTH_NO;
   standing.is_opposed = sides.certain != 0 && standing.own == CEASEFIRE_TRUTH_NO;
+  standing.is_rated = has_both;
   standing.is_rated_well = has_both && is_well;
   standing.is_uncertain = claim->uncertain;
   standing.is_monitor
@@ -97,27 +98,33 @@ weighing_is_neutral (MonitorWeighing *self, const MonitorStanding *standing,
   return TRUE;
 }
 
-/* R5.2, R5.3, R5.4, R5.5: What makes a word strong or weak. One that others may corroborate is a
+/* R5.2, R5.3, R5.4, R5.5, S18: What makes a word strong or weak. One that others may corroborate is a
    single source. */
-static MonitorReason
+static CeasefireVoiceReason
 weighing_get_reason (MonitorWeighing *self, gboolean is_good, const MonitorStanding *standing,
                      const MonitorClaim *claim)
 {
   if (standing->is_uncertain)
-    return MONITOR_REASON_UNCERTAIN;
+    return CEASEFIRE_VOICE_REASON_UNCERTAIN;
   if (standing->is_monitor)
-    return MONITOR_REASON_DESIGNATED_MONITOR;
+    return CEASEFIRE_VOICE_REASON_DESIGNATED_MONITOR;
   if (is_good ? standing->is_opposed : standing->own == CEASEFIRE_TRUTH_YES)
-    return MONITOR_REASON_AGAINST_INTEREST;
+    return CEASEFIRE_VOICE_REASON_AGAINST_INTEREST;
   if (!weighing_is_neutral (self, standing, claim))
-    return MONITOR_REASON_INTERESTED;
-  return standing->is_rated_well ? MONITOR_REASON_SINGLE_SOURCE : MONITOR_REASON_RATED_TOO_LOW;
+    return CEASEFIRE_VOICE_REASON_INTERESTED;
+  if (!standing->is_rated)
+    return CEASEFIRE_VOICE_REASON_UNRATED;
+  return standing->is_rated_well ? CEASEFIRE_VOICE_REASON_SINGLE_SOURCE
+                                 : CEASEFIRE_VOICE_REASON_RATED_TOO_LOW;
 }
 
-gboolean
-monitor_reason_is_strong (MonitorReason reason)
+static CeasefireVoiceStrength
+weighing_get_strength (CeasefireVoiceReason reason)
 {
-  return reason <= MONITOR_REASON_CORROBORATED;
+  return reason == CEASEFIRE_VOICE_REASON_DESIGNATED_MONITOR
+             || reason == CEASEFIRE_VOICE_REASON_AGAINST_INTEREST
+           ? CEASEFIRE_VOICE_STRENGTH_STRONG
+           : CEASEFIRE_VOICE_STRENGTH_WEAK;
 }
 
 static void
@@ -127,54 +134,106 @@ weighing_add_voice (MonitorWeighing *self, const MonitorVoice *voice)
     g_array_append_val (self->voices, *voice);
 }
 
-static MonitorReason
+static CeasefireVoiceReason
 weighing_get_void_reason (const MonitorClaim *claim)
 {
   switch ((MonitorVoid) claim->reason)
     {
     case MONITOR_VOID_RETRACTED:
-      return MONITOR_REASON_RETRACTED;
+      return CEASEFIRE_VOICE_REASON_RETRACTED;
     case MONITOR_VOID_LATER:
-      return MONITOR_REASON_LATER;
+      return CEASEFIRE_VOICE_REASON_LATER_THAN_AS_OF;
     case MONITOR_VOID_QUESTION:
-      return MONITOR_REASON_QUESTION;
+      return CEASEFIRE_VOICE_REASON_QUESTION;
     default:
-      return MONITOR_REASON_RATED_TOO_LOW;
+      return CEASEFIRE_VOICE_REASON_RATED_TOO_LOW;
     }
 }
 
 /* A void claim is listed, and changes nothing. */
+static MonitorVoice
+weighing_make_voice (MonitorWeighing *self, MonitorAspect aspect, CeasefireVoiceStance stance,
+                     gboolean is_good, const MonitorStanding *standing, const MonitorClaim *claim)
+{
+  MonitorVoice voice = { aspect,
+                         stance,
+                         CEASEFIRE_VOICE_STRENGTH_VOID,
+                         CEASEFIRE_VOICE_REASON_UNSET,
+                         claim->speaker,
+                         claim->statement->entity,
+                         monitor_statement_get_origins (claim->statement),
+                         standing->sides,
+                         standing->when };
+
+  if (claim->is_void)
+    voice.reason = weighing_get_void_reason (claim);
+  else
+    {
+      voice.reason = weighing_get_reason (self, is_good, standing, claim);
+      voice.strength = weighing_get_strength (voice.reason);
+    }
+  return voice;
+}
+
 void
 monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
                        gboolean is_good, const MonitorStanding *standing, const MonitorClaim *claim)
 {
   MonitorWeight *weight = self->weight;
-  MonitorVoice voice = { aspect,
-                         is_for,
-                         claim->is_void ? weighing_get_void_reason (claim)
-                                        : weighing_get_reason (self, is_good, standing, claim),
-                         claim->is_void,
-                         claim->speaker,
-                         claim->statement->entity,
-                         monitor_statement_get_origins (claim->statement),
-                         standing->sides };
-  guint slot = 2 * aspect + is_for;
+  MonitorVoice voice = weighing_make_voice (
+    self, aspect, is_for ? CEASEFIRE_VOICE_STANCE_FOR : CEASEFIRE_VOICE_STANCE_AGAINST, is_good,
+    standing, claim);
 
   weighing_add_voice (self, &voice);
   if (claim->is_void)
     return;
   weight->any[is_for] |= MONITOR_BIT (aspect);
-  if (monitor_reason_is_strong (voice.reason)
-      || (voice.reason == MONITOR_REASON_SINGLE_SOURCE
-          && monitor_origins_add (self->origins, slot, voice.origins,
+  if (voice.strength == CEASEFIRE_VOICE_STRENGTH_STRONG
+      || (voice.reason == CEASEFIRE_VOICE_REASON_SINGLE_SOURCE
+          && monitor_origins_add (self->origins, 2 * aspect + is_for, voice.origins,
                                   self->context->rules.corroboration)))
     weight->strong[is_for] |= MONITOR_BIT (aspect);
+}
+
+/* What may be either way is neither good nor bad. */
+void
+monitor_weighing_note_open (MonitorWeighing *self, MonitorAspect aspect,
+                            const MonitorStanding *standing, const MonitorClaim *claim)
+{
+  if (!claim->is_void)
+    self->weight->half |= MONITOR_BIT (aspect);
+  if (self->voices)
+    {
+      MonitorStanding neither = *standing;
+      MonitorVoice voice;
+
+      neither.own = CEASEFIRE_TRUTH_NO;
+      neither.is_opposed = FALSE;
+      voice
+        = weighing_make_voice (self, aspect, CEASEFIRE_VOICE_STANCE_OPEN, FALSE, &neither, claim);
+      weighing_add_voice (self, &voice);
+    }
+}
+
+gboolean
+monitor_voice_counts_for (const MonitorVoice *voice, MonitorAspect aspect)
+{
+  return voice->aspect == aspect && voice->stance == CEASEFIRE_VOICE_STANCE_FOR
+         && voice->strength != CEASEFIRE_VOICE_STRENGTH_VOID;
 }
 
 static gboolean
 weighing_may_corroborate (const MonitorVoice *voice)
 {
-  return !voice->is_void && voice->reason == MONITOR_REASON_SINGLE_SOURCE;
+  return voice->strength == CEASEFIRE_VOICE_STRENGTH_WEAK
+         && voice->reason == CEASEFIRE_VOICE_REASON_SINGLE_SOURCE
+         && voice->stance != CEASEFIRE_VOICE_STANCE_OPEN;
+}
+
+static guint
+weighing_get_slot (const MonitorVoice *voice)
+{
+  return 2 * voice->aspect + (voice->stance == CEASEFIRE_VOICE_STANCE_FOR);
 }
 
 /* S18: Those single sources are corroborated that are among enough independent ones. */
@@ -189,16 +248,18 @@ monitor_voices_corroborate (MonitorContext *context, GArray *voices)
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
       if (weighing_may_corroborate (voice))
-        monitor_origins_add (&origins, 2 * voice->aspect + voice->is_for, voice->origins, 1);
+        monitor_origins_add (&origins, weighing_get_slot (voice), voice->origins, 1);
     }
   for (guint i = 0; i < voices->len; i++)
     {
       MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
-      if (weighing_may_corroborate (voice)
-          && monitor_origins_corroborate (&origins, 2 * voice->aspect + voice->is_for,
-                                          voice->origins, context->rules.corroboration))
-        voice->reason = MONITOR_REASON_CORROBORATED;
+      if (!weighing_may_corroborate (voice)
+          || !monitor_origins_corroborate (&origins, weighing_get_slot (voice), voice->origins,
+                                           context->rules.corroboration))
+        continue;
+      voice->reason = CEASEFIRE_VOICE_REASON_CORROBORATED;
+      voice->strength = CEASEFIRE_VOICE_STRENGTH_STRONG;
     }
 }
 
@@ -244,9 +305,8 @@ monitor_weighing_raise (MonitorWeighing *self, const MonitorStanding *standing,
     self->weight->raised |= MONITOR_BIT (claim->aspect);
 }
 
-/* S18: Who acts has an interest in it. */
 static void
-weighing_add_act (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
+weighing_add_act (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for, gboolean is_strong,
                   const MonitorAct *act)
 {
   MonitorAgreement *agreement = self->query->clause->agreement;
@@ -256,9 +316,16 @@ weighing_add_act (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
       MonitorEntity *author = act->by->items[i];
       MonitorSides sides
         = monitor_agreement_get_sides (agreement, self->context->world, author, act->when);
-      MonitorVoice voice = { aspect, is_for,        MONITOR_REASON_INTERESTED,
-                             FALSE,  author,        act->statement,
-                             NULL,   sides.possible };
+      MonitorVoice voice
+        = { aspect,
+            is_for ? CEASEFIRE_VOICE_STANCE_FOR : CEASEFIRE_VOICE_STANCE_AGAINST,
+            is_strong ? CEASEFIRE_VOICE_STRENGTH_STRONG : CEASEFIRE_VOICE_STRENGTH_WEAK,
+            CEASEFIRE_VOICE_REASON_ACT,
+            author,
+            act->statement,
+            NULL,
+            sides.possible,
+            act->when };
 
       weighing_add_voice (self, &voice);
     }
@@ -272,7 +339,7 @@ monitor_weighing_state (MonitorWeighing *self, MonitorAspect aspect, gboolean is
   if (is_strong)
     self->weight->strong[is_for] |= MONITOR_BIT (aspect);
   if (by)
-    weighing_add_act (self, aspect, is_for, by);
+    weighing_add_act (self, aspect, is_for, is_strong, by);
 }
 
 void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-voice.h>
+
 #include "monitor/evidence/query.h"
 
 G_BEGIN_DECLS
@@ -18,32 +20,18 @@ typedef struct
   guint16 raised;   /* said for the bearer by its own side */
 } MonitorWeight;
 
-/* Why a voice is strong, weak or void. */
-typedef enum
-{
-  MONITOR_REASON_DESIGNATED_MONITOR,
-  MONITOR_REASON_AGAINST_INTEREST,
-  MONITOR_REASON_CORROBORATED,
-  MONITOR_REASON_UNCERTAIN,
-  MONITOR_REASON_INTERESTED,
-  MONITOR_REASON_RATED_TOO_LOW,
-  MONITOR_REASON_SINGLE_SOURCE,
-  MONITOR_REASON_RETRACTED,
-  MONITOR_REASON_LATER,
-  MONITOR_REASON_QUESTION,
-} MonitorReason;
-
-/* One speaker for or against one aspect, as findings list them. */
+/* One word of a speaker on one aspect, as findings list it. */
 typedef struct
 {
   MonitorAspect aspect;
-  gboolean is_for;
-  MonitorReason reason;
-  gboolean is_void; /* whatever the reason is */
+  CeasefireVoiceStance stance;
+  CeasefireVoiceStrength strength;
+  CeasefireVoiceReason reason;
   MonitorEntity *speaker;
-  MonitorEntity *statement;   /* NULL if it is an act without one */
-  const MonitorList *origins; /* of the statement; NULL for an act */
-  guint64 sides;              /* on which the speaker was put, as bits of the agreement's */
+  MonitorEntity *statement;      /* NULL if it is an act without one */
+  const MonitorList *origins;    /* of the statement; NULL for an act */
+  guint64 sides;                 /* on which the speaker was put, as bits of the agreement's */
+  const CeasefireInterval *when; /* at which its ties were looked at */
 } MonitorVoice;
 
 /* The state of computing one weight. */
@@ -65,7 +53,8 @@ typedef struct
   gboolean is_opposed; /* certainly on another side, and not on the bearer's */
   gboolean is_aligned; /* perhaps on some side */
   gboolean is_monitor; /* designated monitor of the agreement, with ratings that are good enough */
-  gboolean is_rated_well; /* by both ratings */
+  gboolean is_rated;   /* by both ratings */
+  gboolean is_rated_well; /* and well by both */
   gboolean is_uncertain;
   guint64 sides;                 /* on which it may be, as bits of the agreement's */
   const CeasefireInterval *when; /* at which its ties were looked at */
@@ -79,7 +68,11 @@ MonitorStanding monitor_weighing_get_standing (MonitorWeighing *self, const Moni
 void monitor_weighing_note (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for,
                             gboolean is_good, const MonitorStanding *standing,
                             const MonitorClaim *claim);
-gboolean monitor_reason_is_strong (MonitorReason reason);
+/* A value that may or may not match. */
+void monitor_weighing_note_open (MonitorWeighing *self, MonitorAspect aspect,
+                                 const MonitorStanding *standing, const MonitorClaim *claim);
+/* Whether the voice says that the aspect is so, and is not void. */
+gboolean monitor_voice_counts_for (const MonitorVoice *voice, MonitorAspect aspect);
 /* Tells which of the voices of one weight are corroborated, once all are there. */
 void monitor_voices_corroborate (MonitorContext *context, GArray *voices);
 /* A claim on a reason for what was done. */

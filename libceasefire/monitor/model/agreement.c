@@ -373,6 +373,16 @@ monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world, Monito
   return camp.sides;
 }
 
+const char *
+monitor_agreement_get_side_name (const MonitorAgreement *self, guint64 side)
+{
+  guint i = 0;
+
+  while (i + 1 < self->side_names->len && !(side >> i & 1))
+    i++;
+  return strchr (g_ptr_array_index (self->side_names, i), ':') + 1;
+}
+
 gboolean
 monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world, MonitorEntity *actor,
                                  const CeasefireInterval *when)

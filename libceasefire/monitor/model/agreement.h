@@ -83,6 +83,8 @@ typedef struct
 
 MonitorSides monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world,
                                           MonitorEntity *actor, const CeasefireInterval *when);
+/* The name of a side, given as a bit; of one without a name the id of its party. */
+const char *monitor_agreement_get_side_name (const MonitorAgreement *self, guint64 side);
 gboolean monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world,
                                           MonitorEntity *actor, const CeasefireInterval *when);
 

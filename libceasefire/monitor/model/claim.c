@@ -203,13 +203,22 @@ statement_read_claims (MonitorStatement *self, MonitorWorld *world)
     }
 }
 
-/* NULL if nobody is named. */
+/* The speaker and those who speak with it, each once; NULL if nobody is named. */
 static const MonitorList *
 statement_list_speakers (MonitorWorld *world, CeasefireStatement *record)
 {
-  const char *speaker[] = { ceasefire_statement_get_speaker (record), NULL };
+  const char *speaker = ceasefire_statement_get_speaker (record);
+  const char *const *others = ceasefire_statement_get_jointly_with (record);
+  g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
 
-  return *speaker ? monitor_world_get_entities (world, speaker, FALSE) : NULL;
+  if (speaker && g_hash_table_add (seen, (gpointer) speaker))
+    g_ptr_array_add (ids, (gpointer) speaker);
+  for (; others && *others; others++)
+    if (g_hash_table_add (seen, (gpointer) *others))
+      g_ptr_array_add (ids, (gpointer) *others);
+  g_ptr_array_add (ids, NULL);
+  return monitor_world_get_entities (world, (const char *const *) ids->pdata, FALSE);
 }
 
 /* S20: A question asserts nothing. */
@@ -233,6 +242,18 @@ statement_note_origins (const MonitorStatement *self)
 {
   for (guint i = 0; self->origins && i < self->origins->n; i++)
     ((MonitorEntity *) self->origins->items[i])->is_origin = TRUE;
+}
+
+guint64
+monitor_statement_count_joint (CeasefireStatement *record)
+{
+  CeasefireClaim *const *claims = ceasefire_statement_get_claims (record);
+  const char *const *others = ceasefire_statement_get_jointly_with (record);
+  guint64 n = 0;
+
+  while (others && claims && claims[n])
+    n++;
+  return others ? n * g_strv_length ((char **) others) : 0;
 }
 
 MonitorStatement *

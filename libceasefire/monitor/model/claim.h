@@ -97,6 +97,8 @@ struct _MonitorStatement
 CeasefireLayers monitor_layers_of (CeasefireRecord *record);
 MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorEntity *entity,
                                          CeasefireStatement *record);
+/* How many claims it has beyond those of one speaker, as entries of the limit. */
+guint64 monitor_statement_count_joint (CeasefireStatement *record);
 void monitor_statement_free (MonitorStatement *self);
 const MonitorList *monitor_statement_get_origins (const MonitorStatement *self);
 /* The digest of all claims about @entity; it does not depend on their order. */

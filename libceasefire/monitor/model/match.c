@@ -138,6 +138,57 @@ monitor_actor_path (MonitorWorld *self, MonitorEntity *from, MonitorEntity *to,
   return search.best;
 }
 
+/* @before: each entity that was reached, with the one that it was reached from. */
+static GPtrArray *
+match_list_chain (GHashTable *before, MonitorEntity *from, MonitorEntity *to)
+{
+  GPtrArray *chain = g_ptr_array_new ();
+
+  for (; to != from; to = g_hash_table_lookup (before, to))
+    g_ptr_array_insert (chain, 0, to);
+  return chain;
+}
+
+static GPtrArray *
+match_trace (MonitorEntity *from, const CeasefireInterval *when, MonitorAttribution attribution,
+             CeasefireTruth least, MonitorAccept accept, gpointer user_data)
+{
+  g_autoptr (GHashTable) before = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) queue = g_ptr_array_new ();
+
+  g_hash_table_insert (before, from, from);
+  g_ptr_array_add (queue, from);
+  for (guint i = 0; i < queue->len; i++)
+    {
+      MonitorEntity *entity = g_ptr_array_index (queue, i);
+      GArray *ties = monitor_entity_get_ties (entity);
+
+      if (accept (entity, user_data))
+        return match_list_chain (before, from, entity);
+      for (guint j = 0; ties && j < ties->len; j++)
+        {
+          const MonitorTie *tie = &g_array_index (ties, MonitorTie, j);
+
+          if (match_weigh_tie (tie, when, attribution) < least
+              || g_hash_table_contains (before, tie->to))
+            continue;
+          g_hash_table_insert (before, tie->to, entity);
+          g_ptr_array_add (queue, tie->to);
+        }
+    }
+  return NULL;
+}
+
+GPtrArray *
+monitor_actor_trace (MonitorEntity *from, const CeasefireInterval *when,
+                     MonitorAttribution attribution, MonitorAccept accept, gpointer user_data)
+{
+  GPtrArray *chain = match_trace (from, when, attribution, CEASEFIRE_TRUTH_YES, accept, user_data);
+
+  return chain ? chain
+               : match_trace (from, when, attribution, CEASEFIRE_TRUTH_UNKNOWN, accept, user_data);
+}
+
 /* R3.2: Below the pattern it matches, above it may. */
 CeasefireTruth
 monitor_actor_match (MonitorWorld *self, MonitorEntity *actor, MonitorEntity *pattern,

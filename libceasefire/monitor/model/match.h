@@ -39,6 +39,12 @@ CeasefireTruth monitor_actor_match (MonitorWorld *self, MonitorEntity *actor,
 typedef void (*MonitorVisit) (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data);
 void monitor_actor_walk (MonitorWorld *self, MonitorEntity *from, const CeasefireInterval *when,
                          MonitorAttribution attribution, MonitorVisit visit, gpointer user_data);
+/* The actors on the shortest chain of ties from @from to one that @accept takes, in order and without
+   @from; empty if @from is one, NULL if there is none. A chain of certain ties goes first. */
+typedef gboolean (*MonitorAccept) (const MonitorEntity *entity, gpointer user_data);
+GPtrArray *monitor_actor_trace (MonitorEntity *from, const CeasefireInterval *when,
+                                MonitorAttribution attribution, MonitorAccept accept,
+                                gpointer user_data);
 /* Whether @actor holds @place, or what it lies in. */
 CeasefireTruth monitor_place_is_held_by (MonitorWorld *self, MonitorEntity *place,
                                          MonitorEntity *actor, const CeasefireInterval *when,

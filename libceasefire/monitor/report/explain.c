@@ -1,179 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <ceasefire/ceasefire-monitor.h>
+#include "monitor/report/explain.h"
 
-#include <ceasefire/ceasefire-actor.h>
-#include <ceasefire/ceasefire-clause.h>
-#include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-incident.h>
-#include <ceasefire/ceasefire-statement.h>
 
 #include "core/enum.h"
-#include "core/hash.h"
 
-/* A finding in sentences, each of which ends in its sources. */
-
-typedef struct
-{
-  CeasefireFinding *finding;
-  CeasefireDossier *dossier; /* NULL: ids serve as names */
-  GString *text;
-} Explain;
-
-/* Of a long text the first words. */
-#define EXPLAIN_QUOTE_MAX 160
-
-static CeasefireRecord *
-explain_lookup (const Explain *self, const char *id, GType type)
-{
-  CeasefireRecord *record = self->dossier && id ? ceasefire_dossier_lookup (self->dossier, id)
-                                                : NULL;
-
-  return record && G_TYPE_CHECK_INSTANCE_TYPE (record, type) ? record : NULL;
-}
-
-static const char *
-explain_get_string (CeasefireText *text)
-{
-  return text ? ceasefire_text_get_string (text, NULL) : NULL;
-}
-
-static const char *
-explain_name (const Explain *self, const char *id)
-{
-  CeasefireRecord *actor = explain_lookup (self, id, CEASEFIRE_TYPE_ACTOR);
-  const char *name = NULL;
-
-  if (actor)
-    name = explain_get_string (ceasefire_actor_get_name (CEASEFIRE_ACTOR (actor)));
-  if (actor && name == NULL)
-    name = explain_get_string (ceasefire_actor_get_description (CEASEFIRE_ACTOR (actor)));
-  return name ? name : id;
-}
-
-/* "A, B and C". */
-static char *
-explain_join (const Explain *self, const char *const *ids,
-              const char *(*get_name) (const Explain *, const char *) )
-{
-  GString *list = g_string_new (NULL);
-
-  for (guint i = 0; ids && ids[i]; i++)
-    {
-      if (i > 0)
-        g_string_append (list, ids[i + 1] ? ", " : " and ");
-      g_string_append (list, get_name ? get_name (self, ids[i]) : ids[i]);
-    }
-  return g_string_free (list, FALSE);
-}
-
-static char *
-explain_join_names (const Explain *self, const char *const *ids)
-{
-  return explain_join (self, ids, explain_name);
-}
-
-static char *
-explain_quote (const char *text)
-{
-  glong length = g_utf8_strlen (text, -1);
-  g_autofree char *start = NULL;
-
-  if (length <= EXPLAIN_QUOTE_MAX)
-    return g_strdup_printf ("“%s”", text);
-  start = g_utf8_substring (text, 0, EXPLAIN_QUOTE_MAX);
-  return g_strdup_printf ("“%s…”", start);
-}
-
-static char *
-explain_incident (const Explain *self, const char *id)
-{
-  CeasefireRecord *record = explain_lookup (self, id, CEASEFIRE_TYPE_INCIDENT);
-  CeasefireIncident *incident = record ? CEASEFIRE_INCIDENT (record) : NULL;
-  const char *text = record ? explain_get_string (ceasefire_incident_get_text (incident)) : NULL;
-  CeasefireDate *when = record ? ceasefire_incident_get_when (incident) : NULL;
-  g_autofree char *quote = text ? explain_quote (text) : NULL;
-  g_autofree char *what = NULL;
-
-  if (record == NULL)
-    return g_strdup (id);
-  what = quote ? g_strdup (quote)
-               : g_strdup (ceasefire_incident_get_action (incident)
-                             ? ceasefire_incident_get_action (incident)
-                             : "something");
-  return g_strdup_printf ("%s (%s%s%s)", id, what, when ? ", " : "",
-                          when ? ceasefire_date_get_text (when) : "");
-}
-
-/* Sources */
-
-static void
-explain_add_documents (const Explain *self, GString *sources, CeasefireRecord *record)
-{
-  CeasefireCitation *const *citations = ceasefire_record_get_sources (record);
-  g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
-
-  for (; citations && *citations; citations++)
-    {
-      const char *id = ceasefire_citation_get_document (*citations);
-      CeasefireRecord *document = explain_lookup (self, id, CEASEFIRE_TYPE_DOCUMENT);
-      const char *title = document ? explain_get_string (
-                            ceasefire_document_get_title (CEASEFIRE_DOCUMENT (document)))
-                                   : NULL;
-
-      if (id == NULL || !g_hash_table_add (seen, (gpointer) id))
-        continue;
-      g_string_append_printf (sources, "%s%s", sources->len ? ", " : "", title ? title : id);
-      if (ceasefire_citation_get_locator (*citations))
-        g_string_append_printf (sources, ", %s", ceasefire_citation_get_locator (*citations));
-    }
-}
-
-static void
-explain_add_statement (const Explain *self, GString *list, const char *id)
-{
-  CeasefireRecord *record = explain_lookup (self, id, CEASEFIRE_TYPE_STATEMENT);
-  g_autoptr (GString) sources = g_string_new (NULL);
-
-  g_string_append_printf (list, "%s%s", list->len ? "; " : "", id);
-  if (record == NULL)
-    return;
-  explain_add_documents (self, sources, record);
-  if (sources->len > 0)
-    g_string_append_printf (list, ": %s", sources->str);
-}
-
-static void
-explain_end_sentence (Explain *self, const GString *sources)
-{
-  if (sources->len > 0)
-    g_string_append_printf (self->text, " [%s]", sources->str);
-  g_string_append (self->text, ".\n");
-}
-
-static int
-explain_compare (gconstpointer a, gconstpointer b)
-{
-  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
-}
-
-static void
-explain_end_with_statements (Explain *self, GPtrArray *ids)
-{
-  g_autoptr (GString) sources = g_string_new (NULL);
-
-  g_ptr_array_sort (ids, explain_compare);
-  for (guint i = 0; i < ids->len; i++)
-    if (i == 0 || !g_str_equal (ids->pdata[i], ids->pdata[i - 1]))
-      explain_add_statement (self, sources, g_ptr_array_index (ids, i));
-  explain_end_sentence (self, sources);
-}
-
-static void
-explain_collect (GPtrArray *ids, const char *const *more)
-{
-  for (; more && *more; more++)
-    g_ptr_array_add (ids, (gpointer) *more);
-}
+/* A finding in sentences. */
 
 /* The clause */
 
@@ -192,10 +24,13 @@ static const char *const explain_statuses[] = {
                                                "that it was kept: no-breach-known",
   [CEASEFIRE_FINDING_STATUS_CLAIMED] = "is said to have done it, and nobody denies or strongly "
                                        "bears it out: claimed",
-  [CEASEFIRE_FINDING_STATUS_NOT_DUE] = "does not owe it yet: not-due",
+  [CEASEFIRE_FINDING_STATUS_NOT_DUE] = "does not owe it, or not yet: not-due",
   [CEASEFIRE_FINDING_STATUS_UNKNOWN] = "did or did not, which cannot be told: unknown",
   [CEASEFIRE_FINDING_STATUS_PERMISSION] = "may do so: permission",
   [CEASEFIRE_FINDING_STATUS_POWER] = "can do so: power",
+  [CEASEFIRE_FINDING_STATUS_OVERDUE]
+  = "is not known to have done in time what would be known: overdue",
+  [CEASEFIRE_FINDING_STATUS_PARTIAL] = "is known to have done less than was promised: partial",
 };
 
 static const char *const explain_phases[] = {
@@ -210,20 +45,18 @@ static const char *const explain_phases[] = {
 };
 
 static void
-explain_clause (Explain *self)
+explain_head (Explain *self, CeasefireRecord *clause)
 {
-  const char *id = ceasefire_finding_get_clause (self->finding);
   const char *quality = ceasefire_finding_get_quality (self->finding);
-  CeasefireRecord *clause = explain_lookup (self, id, CEASEFIRE_TYPE_CLAUSE);
   const char *words
     = clause ? explain_get_string (ceasefire_clause_get_text (CEASEFIRE_CLAUSE (clause))) : NULL;
   g_autofree char *quote = words ? explain_quote (words) : NULL;
   CeasefireDate *at = ceasefire_finding_get_at (self->finding);
   g_autoptr (GString) sources = g_string_new (NULL);
 
-  g_string_append_printf (self->text, "%s and %s%s%s",
-                          explain_name (self, ceasefire_finding_get_party (self->finding)), id,
-                          quote ? ", " : "", quote ? quote : "");
+  g_string_append_printf (
+    self->text, "%s and %s%s%s", explain_name (self, ceasefire_finding_get_party (self->finding)),
+    ceasefire_finding_get_clause (self->finding), quote ? ", " : "", quote ? quote : "");
   if (quality)
     g_string_append_printf (self->text, " (as to “%s”)", quality);
   if (at)
@@ -260,60 +93,6 @@ static const char *const explain_exceptions[] = {
   [CEASEFIRE_EXCEPTION_STATE_PROVEN] = "An exception holds",
 };
 
-static const char *
-explain_aspect (CeasefireEvidence *evidence)
-{
-  return ceasefire_enum_get_nick (CEASEFIRE_TYPE_ASPECT,
-                                  (int) ceasefire_evidence_get_aspect (evidence));
-}
-
-static void
-explain_speakers (Explain *self, CeasefireAssessment *assessment)
-{
-  CeasefireEvidence *const *evidence = ceasefire_assessment_get_evidence (assessment);
-  const char *const *by = ceasefire_assessment_get_by (assessment);
-  g_autofree char *names = explain_join_names (self, by);
-  g_autoptr (GPtrArray) statements = g_ptr_array_new ();
-
-  for (; evidence && *evidence; evidence++)
-    if (ceasefire_evidence_get_aspect (*evidence) == CEASEFIRE_ASPECT_OCCURRENCE)
-      explain_collect (statements, ceasefire_evidence_get_supporting (*evidence));
-  if (*names == '\0')
-    return;
-  g_string_append_printf (self->text, "  That it happened is said by %s", names);
-  explain_end_with_statements (self, statements);
-}
-
-/* One sentence for each aspect that somebody denies. */
-static void
-explain_denials (Explain *self, CeasefireAssessment *assessment)
-{
-  CeasefireEvidence *const *evidence = ceasefire_assessment_get_evidence (assessment);
-
-  for (; evidence && *evidence; evidence++)
-    {
-      const char *const *deniers = ceasefire_evidence_get_deniers (*evidence);
-      g_autoptr (GPtrArray) statements = g_ptr_array_new ();
-      g_autofree char *names = explain_join_names (self, deniers);
-
-      if (*names == '\0')
-        continue;
-      explain_collect (statements, ceasefire_evidence_get_denying (*evidence));
-      g_string_append_printf (self->text, "  Against it, as to %s: %s", explain_aspect (*evidence),
-                              names);
-      explain_end_with_statements (self, statements);
-    }
-}
-
-static void
-explain_add_list (Explain *self, const char *words, const char *const *items)
-{
-  g_autofree char *list = explain_join (self, items, NULL);
-
-  if (*list)
-    g_string_append_printf (self->text, "  %s %s.\n", words, list);
-}
-
 static void
 explain_assessment (Explain *self, CeasefireAssessment *assessment, const char *what)
 {
@@ -327,17 +106,16 @@ explain_assessment (Explain *self, CeasefireAssessment *assessment, const char *
 
   g_string_append_printf (self->text, "%s %s %s", what, incident,
                           explain_assessments[ceasefire_assessment_get_status (assessment)]);
-  if (rule)
-    g_string_append_printf (self->text, ", by rule %s", rule);
+  if (rule && self->with_rules)
+    g_string_append_printf (self->text, ", by rule R%c.%s", *rule, rule + 2);
   if (record)
     explain_add_documents (self, sources, record);
   explain_end_sentence (self, sources);
-  explain_speakers (self, assessment);
-  explain_denials (self, assessment);
+  explain_voices (self, assessment);
   if (exception > CEASEFIRE_EXCEPTION_STATE_NONE)
     g_string_append_printf (self->text, "  %s.\n", explain_exceptions[exception]);
-  explain_add_list (self, "Nobody settles", ceasefire_assessment_get_unknown (assessment));
-  explain_add_list (self, "Sources are silent, and no exclusion is presumed, on",
+  explain_add_list (self, "  Nobody settles", ceasefire_assessment_get_unknown (assessment));
+  explain_add_list (self, "  Sources are silent, and no exclusion is presumed, on",
                     ceasefire_assessment_get_assumed (assessment));
 }
 
@@ -398,74 +176,77 @@ explain_sensitivity (Explain *self)
 }
 
 static void
-explain_text (Explain *self)
+explain_late (Explain *self)
 {
-  CeasefireEvidence *evidence = ceasefire_finding_get_text (self->finding);
-  g_autoptr (GPtrArray) supporting = g_ptr_array_new ();
-  g_autoptr (GPtrArray) denying = g_ptr_array_new ();
-  g_autofree char *supporters = NULL;
-  g_autofree char *deniers = NULL;
-
-  if (evidence == NULL)
-    return;
-  supporters = explain_join_names (self, ceasefire_evidence_get_supporters (evidence));
-  deniers = explain_join_names (self, ceasefire_evidence_get_deniers (evidence));
-  explain_collect (supporting, ceasefire_evidence_get_supporting (evidence));
-  explain_collect (denying, ceasefire_evidence_get_denying (evidence));
-  if (*supporters)
+  switch (ceasefire_finding_get_remedied (self->finding))
     {
-      g_string_append_printf (self->text, "That the clause is in the text is said by %s",
-                              supporters);
-      explain_end_with_statements (self, supporting);
-    }
-  if (*deniers)
-    {
-      g_string_append_printf (self->text, "That the clause is in the text is denied by %s",
-                              deniers);
-      explain_end_with_statements (self, denying);
+    case CEASEFIRE_REMEDY_YES:
+      g_string_append (self->text, "It was done late.\n");
+      break;
+    case CEASEFIRE_REMEDY_PARTLY:
+      g_string_append (self->text, "A part of it was done late.\n");
+      break;
+    case CEASEFIRE_REMEDY_CLAIMED:
+      g_string_append (self->text, "It is said that it was done, late.\n");
+      break;
+    default:
+      break;
     }
 }
 
 static void
 explain_rest (Explain *self)
 {
-  CeasefireRemedy remedied = ceasefire_finding_get_remedied (self->finding);
   CeasefirePolicy *policy = ceasefire_finding_get_policy (self->finding);
-  g_autofree char *periods
-    = explain_join (self, ceasefire_finding_get_periods (self->finding), NULL);
-  g_autofree char *vague
-    = explain_join (self, ceasefire_finding_get_not_evaluable (self->finding), NULL);
+  gint64 left_out = ceasefire_finding_get_left_out (self->finding);
 
-  if (remedied == CEASEFIRE_REMEDY_YES)
-    g_string_append (self->text, "It was done late.\n");
-  else if (remedied == CEASEFIRE_REMEDY_CLAIMED)
-    g_string_append (self->text, "The party itself says that it was done, late.\n");
-  if (*periods)
-    g_string_append_printf (self->text, "Period by period: %s.\n", periods);
-  if (*vague)
-    g_string_append_printf (self->text, "Not evaluable, for the text has no measure: %s.\n", vague);
+  explain_late (self);
+  explain_add_list (self, "Period by period:", ceasefire_finding_get_periods (self->finding));
+  explain_add_list (self, "Not evaluable, for the text has no measure:",
+                    ceasefire_finding_get_not_evaluable (self->finding));
+  if (left_out > 0)
+    g_string_append_printf (self->text,
+                            "The viewpoint and the time of knowledge leave out %" G_GINT64_FORMAT
+                            " of what was said, done and watched.\n",
+                            left_out);
   if (policy)
     g_string_append_printf (self->text, "Evidence was weighed by policy %s.\n",
                             ceasefire_policy_get_name (policy));
 }
 
+static char *
+explain_finding (CeasefireFinding *finding, CeasefireDossier *dossier, gboolean with_rules)
+{
+  Explain self = { finding, dossier, g_string_new (NULL), with_rules };
+  CeasefireRecord *clause
+    = explain_lookup (&self, ceasefire_finding_get_clause (finding), CEASEFIRE_TYPE_CLAUSE);
+  CeasefireEvidence *text = ceasefire_finding_get_text (finding);
+
+  explain_head (&self, clause);
+  explain_reason (&self, clause ? CEASEFIRE_CLAUSE (clause) : NULL);
+  if (text)
+    explain_text_voices (&self, text);
+  explain_assessments_of (&self, ceasefire_finding_get_incidents (finding), "Incident");
+  explain_assessments_of (&self, ceasefire_finding_get_omissions (finding), "The omission");
+  explain_rest (&self);
+  explain_sensitivity (&self);
+  return g_string_free (self.text, FALSE);
+}
+
 char *
 ceasefire_finding_explain (CeasefireFinding *self, CeasefireDossier *dossier)
 {
-  Explain explain = { self, dossier, NULL };
-
   g_return_val_if_fail (CEASEFIRE_IS_FINDING (self), NULL);
   g_return_val_if_fail (dossier == NULL || CEASEFIRE_IS_DOSSIER (dossier), NULL);
 
-  explain.text = g_string_new (NULL);
-  explain_clause (&explain);
-  explain_text (&explain);
-  explain_assessments_of (&explain, ceasefire_finding_get_incidents (self), "Incident");
-  explain_assessments_of (&explain, ceasefire_finding_get_omissions (self), "The omission");
-  if (ceasefire_finding_get_incidents (self) == NULL
-      || *ceasefire_finding_get_incidents (self) == NULL)
-    explain_add_list (&explain, "Not known:", ceasefire_finding_get_unknown (self));
-  explain_rest (&explain);
-  explain_sensitivity (&explain);
-  return g_string_free (explain.text, FALSE);
+  return explain_finding (self, dossier, FALSE);
+}
+
+char *
+ceasefire_finding_explain_with_rules (CeasefireFinding *self, CeasefireDossier *dossier)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_FINDING (self), NULL);
+  g_return_val_if_fail (dossier == NULL || CEASEFIRE_IS_DOSSIER (dossier), NULL);
+
+  return explain_finding (self, dossier, TRUE);
 }

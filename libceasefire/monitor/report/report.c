@@ -7,8 +7,10 @@
 #include "monitor/evidence/bound.h"
 #include "monitor/evidence/force.h"
 #include "monitor/report/due.h"
-#include "monitor/verdict/performance.h"
+#include "monitor/report/evidence.h"
+#include "monitor/report/left-out.h"
 #include "monitor/verdict/exception.h"
+#include "monitor/verdict/performance.h"
 
 #include <string.h>
 
@@ -53,20 +55,19 @@ report_finish_ids (GPtrArray *ids)
   return ids;
 }
 
-/* The speakers for or against @aspects, or their statements (@statements). */
+/* The speakers for or against @aspects. */
 static GPtrArray *
-report_list_voices (const GArray *voices, guint aspects, gboolean is_for, gboolean statements)
+report_list_speakers (const GArray *voices, guint aspects, CeasefireVoiceStance stance)
 {
   GPtrArray *ids = g_ptr_array_new ();
 
   for (guint i = 0; i < voices->len; i++)
     {
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
-      MonitorEntity *entity = statements ? voice->statement : voice->speaker;
 
-      if (entity && !voice->is_void && voice->is_for == is_for
+      if (voice->strength != CEASEFIRE_VOICE_STRENGTH_VOID && voice->stance == stance
           && (aspects & MONITOR_BIT (voice->aspect)))
-        g_ptr_array_add (ids, (char *) entity->id);
+        g_ptr_array_add (ids, (char *) voice->speaker->id);
     }
   return report_finish_ids (ids);
 }
@@ -100,40 +101,9 @@ report_list_unknown (guint aspects, guint others)
 
 #define REPORT_STRINGS(array) ((const char *const *) (array)->pdata)
 
-static CeasefireFour
-report_get_four (const guint16 sides[2], guint bit)
-{
-  if ((sides[0] & bit) && (sides[1] & bit))
-    return CEASEFIRE_FOUR_BOTH;
-  if (sides[1] & bit)
-    return CEASEFIRE_FOUR_FOR;
-  return sides[0] & bit ? CEASEFIRE_FOUR_AGAINST : CEASEFIRE_FOUR_NONE;
-}
-
-static CeasefireEvidence *
-report_make_evidence (const MonitorWeight *weight, MonitorAspect aspect, const GArray *voices)
-{
-  guint bit = MONITOR_BIT (aspect);
-  CeasefireEvidence *evidence = ceasefire_evidence_new (monitor_aspects[aspect]);
-  g_autoptr (GPtrArray) supporters = report_list_voices (voices, bit, TRUE, FALSE);
-  g_autoptr (GPtrArray) deniers = report_list_voices (voices, bit, FALSE, FALSE);
-  g_autoptr (GPtrArray) supporting = report_list_voices (voices, bit, TRUE, TRUE);
-  g_autoptr (GPtrArray) denying = report_list_voices (voices, bit, FALSE, TRUE);
-
-  ceasefire_evidence_set_strong (evidence, report_get_four (weight->strong, bit));
-  ceasefire_evidence_set_any (evidence, report_get_four (weight->any, bit));
-  if (weight->half & bit)
-    ceasefire_evidence_set_undetermined (evidence, TRUE);
-  ceasefire_evidence_set_supporters (evidence, REPORT_STRINGS (supporters));
-  ceasefire_evidence_set_deniers (evidence, REPORT_STRINGS (deniers));
-  ceasefire_evidence_set_supporting (evidence, REPORT_STRINGS (supporting));
-  ceasefire_evidence_set_denying (evidence, REPORT_STRINGS (denying));
-  return evidence;
-}
-
 static void
-report_set_evidence (CeasefireAssessment *record, const MonitorWeight *weight, guint aspects,
-                     const GArray *voices)
+report_set_evidence (Report *self, CeasefireAssessment *record, const MonitorWeight *weight,
+                     guint aspects, const GArray *voices)
 {
   g_autoptr (GPtrArray) evidence = g_ptr_array_new_with_free_func (report_free_value);
   guint said = weight->any[0] | weight->any[1] | weight->half;
@@ -141,7 +111,7 @@ report_set_evidence (CeasefireAssessment *record, const MonitorWeight *weight, g
   aspects |= said & MONITOR_REASONS;
   for (guint i = 0; i < MONITOR_N_ASPECTS; i++)
     if (aspects & MONITOR_BIT (i))
-      g_ptr_array_add (evidence, report_make_evidence (weight, i, voices));
+      g_ptr_array_add (evidence, monitor_evidence_new (self->instance, weight, i, voices));
   g_ptr_array_add (evidence, NULL);
   ceasefire_assessment_set_evidence (record, (CeasefireEvidence *const *) evidence->pdata);
 }
@@ -178,8 +148,9 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   guint assumed = (weight.assumed & aspects & weight.any[1])
                   | (monitor_duty_is_early (assessment) ? MONITOR_BIT (MONITOR_TIME) : 0);
   g_autoptr (GPtrArray) by
-    = report_list_voices (voices, MONITOR_BIT (MONITOR_OCCURRENCE), TRUE, FALSE);
-  g_autoptr (GPtrArray) against = report_list_voices (voices, spoken, FALSE, FALSE);
+    = report_list_speakers (voices, MONITOR_BIT (MONITOR_OCCURRENCE), CEASEFIRE_VOICE_STANCE_FOR);
+  g_autoptr (GPtrArray) against
+    = report_list_speakers (voices, spoken, CEASEFIRE_VOICE_STANCE_AGAINST);
   g_autoptr (GPtrArray) unknown_names
     = report_list_unknown (unknown, assessment->lacks_attack ? MONITOR_UNKNOWN_TRIGGER : 0);
   g_autoptr (GPtrArray) disputed_names = report_list_aspects (disputed);
@@ -199,7 +170,7 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   ceasefire_assessment_set_assumed (record, REPORT_STRINGS (assumed_names));
   ceasefire_assessment_set_by (record, REPORT_STRINGS (by));
   ceasefire_assessment_set_against (record, REPORT_STRINGS (against));
-  report_set_evidence (record, &weight, aspects, voices);
+  report_set_evidence (self, record, &weight, aspects, voices);
   self->unknown |= unknown;
   self->lacks_attack |= assessment->lacks_attack;
   self->disputed |= disputed;
@@ -238,7 +209,32 @@ report_compare_assessments (gconstpointer a, gconstpointer b)
   return strcmp (x->incident->entity->id, y->incident->entity->id);
 }
 
-/* The assessments of one purpose, in the order in which a finding lists them. */
+static int
+report_compare_dates (gconstpointer a, gconstpointer b)
+{
+  const MonitorAssessment *x = *(const MonitorAssessment *const *) a;
+  const MonitorAssessment *y = *(const MonitorAssessment *const *) b;
+  gboolean x_is_dated = x->incident->when != NULL;
+  gboolean y_is_dated = y->incident->when != NULL;
+
+  if (x_is_dated != y_is_dated)
+    return x_is_dated ? -1 : 1;
+  if (x->when->s0 != y->when->s0)
+    return x->when->s0 < y->when->s0 ? -1 : 1;
+  return strcmp (x->incident->entity->id, y->incident->entity->id);
+}
+
+/* S18: By date, then by id; those without a date last. */
+static GPtrArray *
+report_sort_by_date (const GPtrArray *assessments)
+{
+  GPtrArray *dated = g_ptr_array_copy ((GPtrArray *) assessments, NULL, NULL);
+
+  g_ptr_array_sort (dated, report_compare_dates);
+  return dated;
+}
+
+/* The assessments of one purpose, those first that matter most. */
 static GPtrArray *
 report_list_assessments (const GPtrArray *assessments, MonitorPurpose purpose)
 {
@@ -271,7 +267,8 @@ report_set_incidents (Report *self, const GPtrArray *listed, const GPtrArray *om
 {
   g_autoptr (GPtrArray) incidents = report_assess (self, listed);
   const Report kept = *self;
-  g_autoptr (GPtrArray) omissions = report_assess (self, omitted);
+  g_autoptr (GPtrArray) dated = report_sort_by_date (omitted);
+  g_autoptr (GPtrArray) omissions = report_assess (self, dated);
 
   /* What is open about an omission is listed with the omission, not with the finding. */
   *self = kept;
@@ -373,9 +370,10 @@ report_set_text (Report *self)
   MonitorWeight weight = { 0 };
 
   monitor_weigh_text (self->context, &query, &weight, voices);
-  if (weight.any[0] == 0 && weight.any[1] == 0)
+  if (voices->len == 0)
     return;
-  evidence = report_make_evidence (&weight, MONITOR_TEXT, voices);
+  monitor_voices_corroborate (self->context, voices);
+  evidence = monitor_evidence_new (self->instance, &weight, MONITOR_TEXT, voices);
   ceasefire_finding_set_text (self->finding, evidence);
 }
 
@@ -599,18 +597,22 @@ monitor_report (MonitorContext *context, MonitorInstance *instance, GPtrArray *c
                                                                        : MONITOR_PURPOSE_BREACH);
   g_autoptr (GPtrArray) omitted
     = report_list_assessments (instance->assessments, MONITOR_PURPOSE_OMISSION);
+  g_autoptr (GPtrArray) dated = report_sort_by_date (listed);
   GPtrArray *not_evaluable = instance->clause->not_evaluable;
+  guint left_out;
 
-  report_set_incidents (&self, listed, omitted);
+  report_set_incidents (&self, dated, omitted);
   ceasefire_finding_set_exception (
-    self.finding, listed->len
-                    ? ((const MonitorAssessment *) g_ptr_array_index (listed, 0))->exception
-                    : CEASEFIRE_EXCEPTION_STATE_NONE);
+    self.finding, dated->len ? ((const MonitorAssessment *) g_ptr_array_index (dated, 0))->exception
+                             : CEASEFIRE_EXCEPTION_STATE_NONE);
   report_set_counts (&self);
   report_set_unknown (&self);
   report_set_periods (&self);
   report_set_acts (&self);
   monitor_report_due (instance, self.finding);
+  left_out = monitor_count_left_out (context, instance, coverages);
+  if (left_out > 0)
+    ceasefire_finding_set_left_out (self.finding, left_out);
   report_set_text (&self);
   report_set_sensitivity (&self, listed, omitted);
   if (not_evaluable)

@@ -74,6 +74,8 @@ monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record)
   coverage->place = place ? monitor_world_get (world, place) : NULL;
   coverage->during = monitor_world_get_interval (world, ceasefire_coverage_get_during (record),
                                                  CEASEFIRE_READING_EXTENT);
+  coverage->reported = monitor_world_get_interval (world, ceasefire_coverage_get_reported (record),
+                                                   CEASEFIRE_READING_OCCURRENCE);
   coverage->layers = monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND;
   g_ptr_array_add (self->coverages, coverage);
 }
@@ -81,8 +83,12 @@ monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record)
 static void
 state_add_statement (MonitorState *self, MonitorEntity *entity, CeasefireStatement *record)
 {
-  MonitorStatement *statement = monitor_statement_new (self->context.world, entity, record);
+  MonitorStatement *statement;
 
+  monitor_state_count (self, monitor_statement_count_joint (record));
+  if (self->is_over_limit)
+    return;
+  statement = monitor_statement_new (self->context.world, entity, record);
   entity->node = statement;
   entity->kind = MONITOR_IS_STATEMENT;
   for (guint i = 0; i < statement->n_claims; i++)

@@ -242,6 +242,8 @@ update_take_event (MonitorState *self, CeasefireRecord *record)
       monitor_state_link (self, entity->node);
       return TRUE;
     }
+  if (entity->kind != MONITOR_IS_STATEMENT)
+    return TRUE;
   update_list_topics (self, entity->node);
   update_react_to_topics (self);
   return TRUE;
@@ -329,6 +331,7 @@ update_remove_statement (MonitorState *self, MonitorEntity *entity)
     update_forget_claims (g_ptr_array_index (self->topics, i), statement);
   entity->node = NULL;
   entity->kind = MONITOR_IS_OTHER;
+  self->n_entries -= monitor_statement_count_joint (statement->record);
   monitor_statement_free (statement);
   update_react_to_topics (self);
 }

@@ -82,17 +82,6 @@ monitor_duty_is_listed_for_any (const MonitorClause *clause, const GArray *deadl
   return FALSE;
 }
 
-/* Ties of a speaker are looked at when it spoke; if that is not told, when it happened. */
-static const CeasefireInterval *
-performance_get_said (const MonitorVoice *voice, const MonitorAssessment *assessment)
-{
-  const MonitorStatement *statement
-    = voice->statement && voice->statement->kind == MONITOR_IS_STATEMENT ? voice->statement->node
-                                                                         : NULL;
-
-  return statement && statement->when ? statement->when : assessment->when;
-}
-
 /* Whether somebody on the bearer's side asserts the incident. */
 static gboolean
 performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
@@ -107,9 +96,8 @@ performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
     {
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
-      if (voice->is_for && voice->aspect == MONITOR_OCCURRENCE
-          && monitor_query_is_own (context, &query, voice->speaker,
-                                   performance_get_said (voice, assessment))
+      if (monitor_voice_counts_for (voice, MONITOR_OCCURRENCE)
+          && monitor_query_is_own (context, &query, voice->speaker, voice->when)
                == CEASEFIRE_TRUTH_YES)
         return TRUE;
     }
