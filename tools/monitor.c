@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "monitor-head.h"
+#include "monitor-print.h"
 #include "monitor-table.h"
 #include "names.h"
 #include "terminal.h"
@@ -17,7 +19,7 @@
 typedef struct
 {
   char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone;
-  gboolean explain, drafts;
+  gboolean explain, rules, drafts, viewpoint_exact;
 } MonitorOptions;
 
 static void
@@ -146,6 +148,7 @@ apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
   ceasefire_monitor_set_at (monitor, settings->at);
   ceasefire_monitor_set_as_of (monitor, settings->as_of);
   ceasefire_monitor_set_viewpoint (monitor, (const char *const *) settings->viewpoint);
+  ceasefire_monitor_set_viewpoint_exact (monitor, options->viewpoint_exact);
   ceasefire_monitor_set_layers (monitor, settings->layers);
   if (tool_input_get_entries () > 0)
     ceasefire_monitor_set_limit (monitor, tool_input_get_entries ());
@@ -206,21 +209,50 @@ print_json_finding (CeasefireFinding *finding)
   printf ("}");
 }
 
-static void
-print_json (const GPtrArray *findings, const MonitorOptions *options, CeasefireDossier *dossier)
-{
-  CeasefireFinding *first = findings->len ? g_ptr_array_index (findings, 0) : NULL;
-  const char *at = first ? ceasefire_date_get_text (ceasefire_finding_get_at (first)) : options->at;
+/* The findings that matter most */
 
-  /* A date of EDTF needs no escapes. */
-  printf ("{\"at\":");
-  printf (at ? "\"%s\"" : "null", at);
-  printf (",\"findings\":[");
+static int
+compare_findings (gconstpointer a, gconstpointer b)
+{
+  return monitor_print_compare (*(CeasefireFinding *const *) a, *(CeasefireFinding *const *) b);
+}
+
+/* Rule numbers are printed only if they are asked for (S18). */
+static char *
+explain (CeasefireFinding *finding, const MonitorOptions *options, CeasefireDossier *dossier)
+{
+  return options->rules ? ceasefire_finding_explain_with_rules (finding, dossier)
+                        : ceasefire_finding_explain (finding, dossier);
+}
+
+static void
+print_explanation (CeasefireFinding *finding, const MonitorOptions *options,
+                   CeasefireDossier *dossier)
+{
+  g_autofree char *text = explain (finding, options, dossier);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] && *lines[i]; i++)
+    {
+      guint indent = *lines[i] == ' ' ? 4 : 2;
+      g_autofree char *safe = terminal_escape (g_strchug (lines[i]));
+
+      terminal_print (TERMINAL_PLAIN, i ? indent : 0, 2, safe);
+    }
+  putchar ('\n');
+}
+
+static void
+print_json (const MonitorHead *head, const GPtrArray *findings, const MonitorOptions *options,
+            CeasefireDossier *dossier)
+{
+  printf ("{");
+  monitor_head_print_json (head);
+  printf ("\"findings\":[");
   for (guint i = 0; i < findings->len; i++)
     {
       CeasefireFinding *finding = g_ptr_array_index (findings, i);
-      g_autofree char *explanation = options->explain ? ceasefire_finding_explain (finding, dossier)
-                                                      : NULL;
+      g_autofree char *explanation = options->explain ? explain (finding, options, dossier) : NULL;
 
       if (explanation)
         {
@@ -234,120 +266,25 @@ print_json (const GPtrArray *findings, const MonitorOptions *options, CeasefireD
   printf ("\n]}\n");
 }
 
-/* The findings that matter most */
-
-/* The order in which they are printed; 0 for those that are not. */
-static guint
-rank_status (CeasefireFindingStatus status)
-{
-  static const CeasefireFindingStatus order[]
-    = { CEASEFIRE_FINDING_STATUS_VIOLATED, CEASEFIRE_FINDING_STATUS_CONTESTED,
-        CEASEFIRE_FINDING_STATUS_ALLEGED,  CEASEFIRE_FINDING_STATUS_OVERDUE,
-        CEASEFIRE_FINDING_STATUS_PARTIAL,  CEASEFIRE_FINDING_STATUS_POSSIBLE,
-        CEASEFIRE_FINDING_STATUS_CLAIMED };
-
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    if (order[i] == status)
-      return i + 1;
-  return 0;
-}
-
-static gboolean
-is_notable (CeasefireFinding *finding)
-{
-  return rank_status (ceasefire_finding_get_status (finding)) > 0;
-}
-
-/* The worst first; those that are asked for and not notable last. */
-static int
-compare_findings (gconstpointer a, gconstpointer b)
-{
-  CeasefireFindingStatus x = ceasefire_finding_get_status (*(CeasefireFinding *const *) a);
-  CeasefireFindingStatus y = ceasefire_finding_get_status (*(CeasefireFinding *const *) b);
-  guint x_rank = rank_status (x) - 1;
-  guint y_rank = rank_status (y) - 1;
-
-  if (x_rank != y_rank)
-    return x_rank < y_rank ? -1 : 1;
-  return x < y ? -1 : x > y;
-}
-
 static void
-print_explanation (CeasefireFinding *finding, CeasefireDossier *dossier)
-{
-  g_autofree char *text = ceasefire_finding_explain (finding, dossier);
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
-
-  for (guint i = 0; lines[i] && *lines[i]; i++)
-    {
-      guint indent = *lines[i] == ' ' ? 4 : 2;
-      g_autofree char *safe = terminal_escape (g_strchug (lines[i]));
-
-      terminal_print (TERMINAL_PLAIN, i ? indent : 0, 2, safe);
-    }
-  putchar ('\n');
-}
-
-/* "b3-aid-convoy contested (by sohr and un; against ru)". */
-static void
-print_assessment (const Words *words, CeasefireAssessment *assessment)
-{
-  g_autoptr (GString) line = g_string_new (NULL);
-  g_autofree char *incident = terminal_escape (ceasefire_assessment_get_incident (assessment));
-  g_autofree char *by = words_names (words, ceasefire_assessment_get_by (assessment));
-  g_autofree char *against = words_names (words, ceasefire_assessment_get_against (assessment));
-  g_autofree char *unknown
-    = words_list (words, WORDS_PLAIN, ceasefire_assessment_get_unknown (assessment), ", ", " and ");
-
-  g_string_append_printf (line, "%s: %s", incident,
-                          words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
-                                      (int) ceasefire_assessment_get_status (assessment)));
-  if (by && *by)
-    g_string_append_printf (line, "; says %s", by);
-  if (against && *against)
-    g_string_append_printf (line, "; otherwise %s", against);
-  if (unknown && *unknown)
-    g_string_append_printf (line, "; not settled: %s", unknown);
-  terminal_print (TERMINAL_PLAIN, 2, 2, line->str);
-}
-
-static void
-print_finding (const Words *words, CeasefireFinding *finding)
-{
-  g_autofree char *party = words_name (words, ceasefire_finding_get_party (finding));
-  g_autofree char *row = monitor_table_name_row (finding);
-  g_autofree char *safe = terminal_escape (row);
-  g_autofree char *head = g_strdup_printf (
-    "%s, %s: %s (%s)", safe, party,
-    words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) ceasefire_finding_get_status (finding)),
-    words_enum (CEASEFIRE_TYPE_PHASE, (int) ceasefire_finding_get_phase (finding)));
-  CeasefireAssessment *const *assessments = ceasefire_finding_get_incidents (finding);
-  CeasefireAssessment *const *omissions = ceasefire_finding_get_omissions (finding);
-
-  terminal_print (TERMINAL_STRONG, 0, 2, head);
-  for (; assessments && *assessments; assessments++)
-    print_assessment (words, *assessments);
-  for (; omissions && *omissions; omissions++)
-    print_assessment (words, *omissions);
-}
-
-static void
-print_text (const GPtrArray *findings, const MonitorOptions *options, CeasefireDossier *dossier)
+print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOptions *options,
+            CeasefireDossier *dossier)
 {
   const Words words = { .dossier = dossier };
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
   gboolean is_chosen = options->clause || options->party;
 
+  monitor_head_print (head);
   monitor_table_print (findings);
   for (guint i = 0; i < findings->len; i++)
-    if (is_chosen || is_notable (g_ptr_array_index (findings, i)))
+    if (is_chosen || monitor_print_is_notable (g_ptr_array_index (findings, i)))
       g_ptr_array_add (sorted, g_ptr_array_index (findings, i));
   g_ptr_array_sort (sorted, compare_findings);
   for (guint i = 0; i < sorted->len; i++)
     if (options->explain)
-      print_explanation (g_ptr_array_index (sorted, i), dossier);
+      print_explanation (g_ptr_array_index (sorted, i), options, dossier);
     else
-      print_finding (&words, g_ptr_array_index (sorted, i));
+      monitor_print_finding (&words, g_ptr_array_index (sorted, i));
 }
 
 /* The command */
@@ -368,11 +305,22 @@ is_within_limit (const char *name, CeasefireMonitor *monitor)
   return FALSE;
 }
 
+static MonitorHead
+make_head (const char *name, CeasefireDossier *dossier, CeasefireMonitor *monitor,
+           const GPtrArray *findings, const MonitorOptions *options)
+{
+  CeasefireFinding *first = findings->len ? g_ptr_array_index (findings, 0) : NULL;
+  const char *at = first ? ceasefire_date_get_text (ceasefire_finding_get_at (first)) : options->at;
+
+  return (MonitorHead){ name, dossier, monitor, at };
+}
+
 static int
 run (const char *name, const MonitorOptions *options, const MonitorSettings *settings)
 {
   g_autoptr (CeasefireMonitor) monitor = NULL;
   g_autoptr (GPtrArray) findings = NULL;
+  MonitorHead head;
   int result = TOOL_OK;
   g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
 
@@ -383,12 +331,13 @@ run (const char *name, const MonitorOptions *options, const MonitorSettings *set
   if (!is_within_limit (name, monitor))
     return TOOL_DATA;
   findings = list_findings (monitor, options);
+  head = make_head (name, dossier, monitor, findings, options);
   if (findings->len == 0 && (options->clause || options->party))
     return tool_fail (name, TOOL_DATA, "no clause of that id binds a party of that id");
   if (g_strcmp0 (options->format, "json") == 0)
-    print_json (findings, options, dossier);
+    print_json (&head, findings, options, dossier);
   else
-    print_text (findings, options, dossier);
+    print_text (&head, findings, options, dossier);
   return TOOL_OK;
 }
 
@@ -403,6 +352,8 @@ tool_monitor (int argc, char **argv)
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &options.as_of, "By what was said until then", "DATE" },
     { "viewpoint", 0, 0, G_OPTION_ARG_STRING, &options.viewpoint, "By the word of these alone",
       "ID,..." },
+    { "viewpoint-exact", 0, 0, G_OPTION_ARG_NONE, &options.viewpoint_exact,
+      "Without those who speak for them", NULL },
     { "layers", 0, 0, G_OPTION_ARG_STRING, &options.layers,
       "By what is explicit, presupposed, background; all", "LAYER,..." },
     { "timezone", 0, 0, G_OPTION_ARG_STRING, &options.timezone,
@@ -412,6 +363,8 @@ tool_monitor (int argc, char **argv)
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json", "FORMAT" },
     { "drafts", 0, 0, G_OPTION_ARG_NONE, &options.drafts, "Also what nobody has agreed on", NULL },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
+      NULL },
+    { "rules", 0, 0, G_OPTION_ARG_NONE, &options.rules, "With the numbers of rules, explained",
       NULL },
     G_OPTION_ENTRY_NULL,
   };

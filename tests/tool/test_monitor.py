@@ -86,7 +86,7 @@ class Text(unittest.TestCase):
         for clauses in [[one] for one in ids] + [ids]:
             for width in (20, 40, 41, 80, 200):
                 printed = run('--width', str(width), '--at', '2016-10-01', '-', text=grid(clauses, ids)).stdout
-                tables = [table.splitlines() for table in printed.split('\n\n') if table]
+                tables = [table.splitlines() for table in printed.split('\n\n')[1:] if table]
                 heads = [split_columns(table[0]) for table in tables]
                 self.assertEqual(sum(len(head) - 1 for head in heads), len(ids), printed)
                 for table, head in zip(tables, heads):
@@ -100,22 +100,47 @@ class Text(unittest.TestCase):
             'clauses': [{'type': 'clause', 'id': f'c{i}', 'text': '-', 'modality': 'prohibition', 'action': 'attack',
                          'bearers': [f'p{i}', 'p0'][:1 + i % 2]} for i in range(9)]}]}
         printed = run('--width', '40', '--at', '2016-10-01', '-', text=json.dumps(dossier)).stdout
-        tables = [[line.split()[0] for line in table.splitlines()] for table in printed.split('\n\n') if table]
+        tables = [[line.split()[0] for line in table.splitlines()] for table in printed.split('\n\n')[1:] if table]
         self.assertEqual(tables, [['clause', 'c0', 'c1', 'c3', 'c5', 'c7'], ['clause', 'c2', 'c3'],
                                   ['clause', 'c4', 'c5'], ['clause', 'c6', 'c7'], ['clause', 'c8']])
 
     def test_the_worst_comes_first(self):
-        printed = run('--at', '2024-05-15', VALLEY).stdout.split('\n\n', 1)[1]
+        printed = run('--at', '2024-05-15', VALLEY).stdout.split('\n\n', 2)[2]
         found = [line.split(': ')[1].split(' ')[0] for line in printed.splitlines()
                  if line and not line.startswith(' ')]
         order = ['violated', 'contested', 'alleged', 'overdue', 'partial', 'possible', 'claimed']
         self.assertEqual(found, sorted(found, key=order.index))
         self.assertEqual(set(found), set(order) - {'partial'})
 
+    def test_the_head_says_what_was_asked_and_of_what(self):
+        printed = run('--at', '2024-05-15', '--as-of', '2024-05', '--viewpoint', 'post', '--viewpoint-exact',
+                      '--layers', 'explicit', VALLEY).stdout.split('\n\n')[0]
+        words = ' '.join(printed.split())
+        self.assertRegex(words, r'^dossier: \S*valley\.json, sha256:[0-9a-f]{64} at: 2024-05-15; as of: 2024-05; '
+                                r'viewpoint: Valley Post alone; layers: explicit; policy: P0 '
+                                r'coverage: \d+ records by Ceasefire Commission$')
+
     def test_who_asks_for_a_clause_is_told_of_it_whatever_it_came_to(self):
         self.assertNotIn('t6-territory, ', run('--at', '2024-05-15', VALLEY).stdout)
         printed = run('--at', '2024-05-15', '--clause', 't6-territory', VALLEY).stdout
         self.assertIn('t6-territory, Northern Front: no breach known (active)', printed)
+
+    def test_incidents_are_listed_by_date(self):
+        found = read('--at', '2024-05-15', '--clause', 't1-attacks', '--party', 'north', VALLEY)['findings'][0]
+        when = {record['id']: record.get('when') for record in valley()['records']}
+        dates = [when[incident['incident']] for incident in found['incidents']]
+        self.assertGreater(len(dates), 5)
+        self.assertEqual(dates, sorted(dates))
+
+    def test_numbers_of_rules_are_printed_for_who_asks(self):
+        options = ['--at', '2024-05-15', '--clause', 't2-mines', '--explain']
+        self.assertNotIn('by rule', run(*options, VALLEY).stdout)
+        self.assertIn('by rule R6.6', ' '.join(run(*options, '--rules', VALLEY).stdout.split()))
+
+    def test_nobody_is_said_to_stand_on_both_sides(self):
+        printed = ' '.join(run('--at', '2016-09-23', '--timezone', 'UTC', SYRIA).stdout.split())
+        self.assertIn('otherwise, as to the target: Syrian armed forces', printed)
+        self.assertNotIn('otherwise Syrian', printed)
 
     def test_colour_is_for_terminals(self):
         self.assertNotIn('\x1b', run(VALLEY).stdout)
@@ -158,7 +183,7 @@ class Json(unittest.TestCase):
         plain, told = (read(*more, '--at', '2024-05-15', '--clause', 't2-mines', VALLEY)['findings']
                        for more in ([], ['--explain']))
         self.assertNotIn('note', plain[0])
-        self.assertIn('said by Valley Post [s-d1: Valley Post, archive', told[0]['note']['en'])
+        self.assertIn('said by Valley Post (weak: not rated) [s-d1: Valley Post, archive', told[0]['note']['en'])
 
 
 class Options(unittest.TestCase):
@@ -313,7 +338,7 @@ class Safety(unittest.TestCase):
             file.write(text)
             file.flush()
             printed = run('--width', '60', '--at', '2024-05-15', file.name).stdout
-        table = printed.split('\n\n')[0].splitlines()
+        table = printed.split('\n\n')[1].splitlines()
         self.assertEqual([line for line in table if columns(line) > 60], [])
 
     def test_ids_of_any_length_have_a_finding(self):

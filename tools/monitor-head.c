@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor-head.h"
+
+#include "terminal.h"
+#include "words.h"
+
+#include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-json.h>
+#include <stdio.h>
+
+/* The hash of the dossier's canonical form; NULL if it has none. */
+static char *
+head_hash (CeasefireDossier *dossier)
+{
+  g_autoptr (GBytes) bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON);
+  g_autoptr (GBytes) canonical = bytes ? ceasefire_json_canonicalize (bytes, NULL) : NULL;
+  g_autofree char *sum = canonical ? g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, canonical)
+                                   : NULL;
+
+  return sum ? g_strconcat ("sha256:", sum, NULL) : NULL;
+}
+
+static GPtrArray *
+head_list_layers (CeasefireMonitor *monitor)
+{
+  g_autoptr (GFlagsClass) klass = g_type_class_ref (CEASEFIRE_TYPE_LAYERS);
+  CeasefireLayers layers = ceasefire_monitor_get_layers (monitor);
+  GPtrArray *names = g_ptr_array_new ();
+
+  for (guint i = 0; i < klass->n_values; i++)
+    {
+      guint value = klass->values[i].value;
+
+      /* One layer alone, not several together. */
+      if (value && !(value & (value - 1)) && (layers & value))
+        g_ptr_array_add (names, (gpointer) klass->values[i].value_nick);
+    }
+  g_ptr_array_add (names, NULL);
+  return names;
+}
+
+/* Who made records of coverage, each once; @n: how many there are. */
+static GPtrArray *
+head_list_watchers (CeasefireDossier *dossier, guint *n)
+{
+  g_autoptr (GTree) seen = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
+  GPtrArray *ids = g_ptr_array_new ();
+
+  *n = 0;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+      const char *by = CEASEFIRE_IS_COVERAGE (record)
+                         ? ceasefire_coverage_get_by (CEASEFIRE_COVERAGE (record))
+                         : NULL;
+
+      *n += CEASEFIRE_IS_COVERAGE (record);
+      if (by == NULL || g_tree_lookup (seen, by))
+        continue;
+      g_tree_insert (seen, (gpointer) by, (gpointer) by);
+      g_ptr_array_add (ids, (gpointer) by);
+    }
+  g_ptr_array_add (ids, NULL);
+  return ids;
+}
+
+static const char *
+head_date (CeasefireDate *date)
+{
+  return date ? ceasefire_date_get_text (date) : NULL;
+}
+
+static void head_print_line (const char *format, ...) G_GNUC_PRINTF (1, 2);
+
+static void
+head_print_line (const char *format, ...)
+{
+  g_autofree char *line = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  line = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  terminal_print (TERMINAL_PLAIN, 0, 2, line);
+}
+
+void
+monitor_head_print (const MonitorHead *head)
+{
+  const Words words = { .dossier = head->dossier };
+  g_autofree char *hash = head_hash (head->dossier);
+  g_autofree char *name = terminal_escape (head->name);
+  g_autofree char *viewpoint
+    = words_names (&words, ceasefire_monitor_get_viewpoint (head->monitor));
+  g_autoptr (GPtrArray) layer_names = head_list_layers (head->monitor);
+  g_autofree char *layers
+    = words_list (&words, WORDS_PLAIN, (const char *const *) layer_names->pdata, ", ", " and ");
+  const char *as_of = head_date (ceasefire_monitor_get_as_of (head->monitor));
+  gboolean is_exact = ceasefire_monitor_get_viewpoint_exact (head->monitor);
+  guint n;
+  g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
+  g_autofree char *by = words_names (&words, (const char *const *) watchers->pdata);
+
+  head_print_line ("dossier: %s, %s", name, hash ? hash : "without a canonical form");
+  head_print_line ("at: %s; as of: %s; viewpoint: %s%s; layers: %s; policy: %s",
+                   head->at ? head->at : "now", as_of ? as_of : "all that is known",
+                   viewpoint && *viewpoint ? viewpoint : "everybody",
+                   is_exact && viewpoint && *viewpoint ? " alone" : "", layers,
+                   ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));
+  if (n > 0)
+    head_print_line ("coverage: %u record%s by %s\n", n, n > 1 ? "s" : "", by);
+  else
+    head_print_line ("coverage: none\n");
+}
+
+/* JSON */
+
+static void
+head_print_string (const char *member, const char *value)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *safe = NULL;
+
+  if (value == NULL)
+    {
+      printf ("\"%s\":null,", member);
+      return;
+    }
+  text = g_string_new (NULL);
+  for (; *value; value++)
+    if (*value == '"' || *value == '\\')
+      g_string_append_printf (text, "\\%c", *value);
+    else if ((guchar) *value < 0x20)
+      g_string_append_printf (text, "\\u%04x", (guchar) *value);
+    else
+      g_string_append_c (text, *value);
+  safe = terminal_escape_json (text->str);
+  printf ("\"%s\":\"%s\",", member, safe);
+}
+
+/* Of ids and words, which need no escapes but those of the terminal. */
+static void
+head_print_strings (const char *member, const char *const *values)
+{
+  g_autofree char *list = values ? g_strjoinv ("\",\"", (char **) values) : NULL;
+  g_autofree char *safe = list && *list ? terminal_escape_json (list) : NULL;
+
+  printf ("\"%s\":[%s%s%s],", member, safe ? "\"" : "", safe ? safe : "", safe ? "\"" : "");
+}
+
+void
+monitor_head_print_json (const MonitorHead *head)
+{
+  g_autofree char *hash = head_hash (head->dossier);
+  g_autofree char *name = g_utf8_make_valid (head->name, -1);
+  g_autoptr (GPtrArray) layers = head_list_layers (head->monitor);
+  guint n;
+  g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
+
+  head_print_string ("dossier", name);
+  head_print_string ("hash", hash);
+  head_print_string ("at", head->at);
+  head_print_string ("as_of", head_date (ceasefire_monitor_get_as_of (head->monitor)));
+  head_print_strings ("viewpoint", ceasefire_monitor_get_viewpoint (head->monitor));
+  printf ("\"viewpoint_exact\":%s,",
+          ceasefire_monitor_get_viewpoint_exact (head->monitor) ? "true" : "false");
+  head_print_strings ("layers", (const char *const *) layers->pdata);
+  head_print_string ("policy",
+                     ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));
+  printf ("\"coverage\":%u,", n);
+  head_print_strings ("watchers", (const char *const *) watchers->pdata);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-monitor.h>
+
+/* What the findings are on, and how they were asked for: it stands before all of them. */
+typedef struct
+{
+  const char *name; /* of the file */
+  CeasefireDossier *dossier;
+  CeasefireMonitor *monitor;
+  const char *at; /* what was asked for, or the time that it was */
+} MonitorHead;
+
+void monitor_head_print (const MonitorHead *head);
+/* As members of an object, with a comma behind the last. */
+void monitor_head_print_json (const MonitorHead *head);

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor-print.h"
+
+#include "monitor-table.h"
+#include "terminal.h"
+
+#include <ceasefire/ceasefire-incident.h>
+
+/* What stands behind the table of findings: those that matter most, with their incidents. */
+
+static const CeasefireFindingStatus print_order[] = {
+  CEASEFIRE_FINDING_STATUS_VIOLATED, CEASEFIRE_FINDING_STATUS_CONTESTED,
+  CEASEFIRE_FINDING_STATUS_ALLEGED,  CEASEFIRE_FINDING_STATUS_OVERDUE,
+  CEASEFIRE_FINDING_STATUS_PARTIAL,  CEASEFIRE_FINDING_STATUS_POSSIBLE,
+  CEASEFIRE_FINDING_STATUS_CLAIMED,
+};
+
+static guint
+print_rank (CeasefireFinding *finding)
+{
+  CeasefireFindingStatus status = ceasefire_finding_get_status (finding);
+
+  for (guint i = 0; i < G_N_ELEMENTS (print_order); i++)
+    if (print_order[i] == status)
+      return i;
+  return G_N_ELEMENTS (print_order) + (guint) status;
+}
+
+int
+monitor_print_compare (CeasefireFinding *a, CeasefireFinding *b)
+{
+  return (int) print_rank (a) - (int) print_rank (b);
+}
+
+gboolean
+monitor_print_is_notable (CeasefireFinding *finding)
+{
+  return print_rank (finding) < G_N_ELEMENTS (print_order);
+}
+
+static void
+print_add_part (GString *line, const char *before, const char *text)
+{
+  if (text && *text)
+    g_string_append_printf (line, "%s%s", line->len ? before : "", text);
+}
+
+/* "6 March 2024, shelling with mortar, Upper Village". */
+static char *
+print_incident (const Words *words, const char *id)
+{
+  CeasefireRecord *record = ceasefire_dossier_lookup (words->dossier, id);
+  CeasefireIncident *incident = CEASEFIRE_IS_INCIDENT (record) ? CEASEFIRE_INCIDENT (record) : NULL;
+  GString *line = g_string_new (NULL);
+  g_autofree char *when = NULL;
+  g_autofree char *action = NULL;
+  g_autofree char *means = NULL;
+  g_autofree char *place = NULL;
+
+  if (incident == NULL)
+    return g_string_free (line, FALSE);
+  when = words_when (ceasefire_incident_get_when (incident), NULL);
+  action = words_code (words, "action", ceasefire_incident_get_action (incident));
+  means = words_list (words, "weapon", ceasefire_incident_get_means (incident), ", ", " and ");
+  place = words_name (words, ceasefire_incident_get_place (incident));
+  print_add_part (line, "", when);
+  print_add_part (line, ", ", action);
+  print_add_part (line, " with ", means);
+  print_add_part (line, ", ", place);
+  return g_string_free (line, FALSE);
+}
+
+/* Those who speak against the aspect, each once, in order. */
+static GPtrArray *
+print_list_against (CeasefireEvidence *evidence)
+{
+  CeasefireVoice *const *voices = ceasefire_evidence_get_voices (evidence);
+  GPtrArray *ids = g_ptr_array_new ();
+
+  for (; voices && *voices; voices++)
+    {
+      const char *speaker = ceasefire_voice_get_speaker (*voices);
+
+      if (ceasefire_voice_get_stance (*voices) == CEASEFIRE_VOICE_STANCE_AGAINST
+          && ceasefire_voice_get_strength (*voices) != CEASEFIRE_VOICE_STRENGTH_VOID
+          && (ids->len == 0 || g_strcmp0 (ids->pdata[ids->len - 1], speaker) != 0))
+        g_ptr_array_add (ids, (gpointer) speaker);
+    }
+  g_ptr_array_add (ids, NULL);
+  return ids;
+}
+
+/* "; otherwise, as to the target: Syrian armed forces". */
+static void
+print_against (const Words *words, GString *line, CeasefireEvidence *const *evidence)
+{
+  const char *before = "; otherwise, as to";
+
+  for (; evidence && *evidence; evidence++)
+    {
+      g_autoptr (GPtrArray) ids = print_list_against (*evidence);
+      g_autofree char *names = words_names (words, (const char *const *) ids->pdata);
+
+      if (ids->len < 2)
+        continue;
+      g_string_append_printf (
+        line, "%s the %s: %s", before,
+        words_enum (CEASEFIRE_TYPE_ASPECT, (int) ceasefire_evidence_get_aspect (*evidence)), names);
+      before = "; as to";
+    }
+}
+
+/* "b3-aid-convoy, 19 September 2016, air strike: contested; says UN; otherwise, as to the agent: RU". */
+static void
+print_assessment (const Words *words, CeasefireAssessment *assessment)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+  const char *id = ceasefire_assessment_get_incident (assessment);
+  g_autofree char *incident = terminal_escape (id);
+  g_autofree char *what = print_incident (words, id);
+  g_autofree char *by = words_names (words, ceasefire_assessment_get_by (assessment));
+  g_autofree char *unknown
+    = words_list (words, WORDS_PLAIN, ceasefire_assessment_get_unknown (assessment), ", ", " and ");
+
+  g_string_append_printf (line, "%s%s%s: %s", incident, *what ? ", " : "", what,
+                          words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
+                                      (int) ceasefire_assessment_get_status (assessment)));
+  if (by && *by)
+    g_string_append_printf (line, "; says %s", by);
+  print_against (words, line, ceasefire_assessment_get_evidence (assessment));
+  if (unknown && *unknown)
+    g_string_append_printf (line, "; not settled: %s", unknown);
+  terminal_print (TERMINAL_PLAIN, 2, 2, line->str);
+}
+
+/* S1: What the status rests on, where it is not what is said of the incidents below. */
+static const char *
+print_ground (CeasefireFinding *finding)
+{
+  switch (ceasefire_finding_get_rests_on (finding))
+    {
+    case CEASEFIRE_GROUND_COVERAGE:
+      return "; on coverage";
+    case CEASEFIRE_GROUND_SILENCE:
+      return "; on silence";
+    case CEASEFIRE_GROUND_NOTHING:
+      return "; on nothing yet";
+    default:
+      return "";
+    }
+}
+
+void
+monitor_print_finding (const Words *words, CeasefireFinding *finding)
+{
+  g_autofree char *party = words_name (words, ceasefire_finding_get_party (finding));
+  g_autofree char *row = monitor_table_name_row (finding);
+  g_autofree char *safe = terminal_escape (row);
+  gint64 left_out = ceasefire_finding_get_left_out (finding);
+  g_autofree char *without
+    = left_out > 0 ? g_strdup_printf ("; left out: %" G_GINT64_FORMAT, left_out) : g_strdup ("");
+  g_autofree char *head = g_strdup_printf (
+    "%s, %s: %s (%s)%s%s", safe, party,
+    words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) ceasefire_finding_get_status (finding)),
+    words_enum (CEASEFIRE_TYPE_PHASE, (int) ceasefire_finding_get_phase (finding)),
+    print_ground (finding), without);
+  CeasefireAssessment *const *assessments = ceasefire_finding_get_incidents (finding);
+  CeasefireAssessment *const *omissions = ceasefire_finding_get_omissions (finding);
+
+  terminal_print (TERMINAL_STRONG, 0, 2, head);
+  for (; assessments && *assessments; assessments++)
+    print_assessment (words, *assessments);
+  for (; omissions && *omissions; omissions++)
+    print_assessment (words, *omissions);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "words.h"
+
+#include <ceasefire/ceasefire-finding.h>
+
+/* A finding as a line, with a line for each incident and omission. */
+void monitor_print_finding (const Words *words, CeasefireFinding *finding);
+/* The worst first: by what its status says of how the clause was kept. */
+int monitor_print_compare (CeasefireFinding *a, CeasefireFinding *b);
+/* Whether it is worth a line where nobody asks for it. */
+gboolean monitor_print_is_notable (CeasefireFinding *finding);
