@@ -7,7 +7,7 @@
  * and duties in some of its places, incidents anywhere: by a party to the agreement of that country
  * (at home), or by a party to any (abroad, mostly: then hardly any clause binds it).
  */
-#include "monitor/evidence/force.h"
+#include "monitor/evidence/start.h"
 #include "monitor/state/conclude.h"
 #include "monitor/state/update.h"
 
@@ -150,9 +150,10 @@ make_incident (GRand *random, guint n, gboolean is_at_home)
 static gboolean
 is_in_window (const MonitorClause *clause, const MonitorIncident *incident)
 {
+  CeasefireInterval span = monitor_clause_get_span (clause);
+
   return clause->kind == MONITOR_NORM_DUTY
-         || ceasefire_interval_intersects (incident->when, monitor_clause_get_window (clause))
-              != CEASEFIRE_TRUTH_NO;
+         || ceasefire_interval_intersects (incident->when, &span) != CEASEFIRE_TRUTH_NO;
 }
 
 static gboolean
@@ -243,6 +244,21 @@ get_median (double *values)
   return values[N_ROUNDS / 2];
 }
 
+/* Reads when the clauses hold, without a look at the incidents. */
+static void
+settle (MonitorState *state)
+{
+  for (guint i = 0; i < state->agreements->len; i++)
+    monitor_agreement_settle (&state->context, g_ptr_array_index (state->agreements, i));
+  for (guint i = 0; i < state->clauses->len; i++)
+    {
+      const MonitorClause *clause = g_ptr_array_index (state->clauses, i);
+
+      for (guint j = 0; j < clause->instances->len; j++)
+        monitor_instance_forget (&state->context, g_ptr_array_index (clause->instances, j));
+    }
+}
+
 static void
 measure_matching (guint n_clauses, guint n_incidents, gboolean is_at_home, double aim)
 {
@@ -267,8 +283,7 @@ measure_matching (guint n_clauses, guint n_incidents, gboolean is_at_home, doubl
                                            G_MAXINT32 + G_GINT64_CONSTANT (1),
                                            G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
   state->context.rules.layers = CEASEFIRE_LAYERS_ALL;
-  for (guint i = 0; i < state->agreements->len; i++)
-    monitor_agreement_settle (&state->context, g_ptr_array_index (state->agreements, i));
+  settle (state);
   monitor_index_read_windows (state->index);
   incidents = list_incidents (state, records, from);
   if (match_by_index (state, incidents, n_looped) != match_by_loop (state, incidents, n_looped))

@@ -63,7 +63,10 @@ monitor_list_wholes (MonitorWorld *world, MonitorEntity *actor, const CeasefireI
 {
   GArray *wholes = g_array_new (FALSE, FALSE, sizeof (MonitorWhole));
 
-  monitor_actor_walk (world, actor, when, monitor_organs, acts_visit_whole, wholes);
+  if (monitor_entity_get_ties (actor))
+    monitor_actor_walk (world, actor, when, monitor_organs, acts_visit_whole, wholes);
+  else
+    acts_visit_whole (actor, CEASEFIRE_TRUTH_YES, wholes);
   return wholes;
 }
 
