@@ -13,6 +13,15 @@ monitor_coverage_is_on (const MonitorCoverage *self, const MonitorClause *clause
   return self->clauses == NULL;
 }
 
+static gboolean
+coverage_holds_bearer (const MonitorCoverage *self, const MonitorEntity *bearer)
+{
+  for (guint i = 0; self->parties && i < self->parties->n; i++)
+    if (self->parties->items[i] == bearer)
+      return TRUE;
+  return self->parties == NULL;
+}
+
 /* The place that is covered must contain all places of the clause. */
 static gboolean
 coverage_holds_places (MonitorContext *context, const MonitorCoverage *self,
@@ -41,14 +50,16 @@ monitor_coverage_is_known (const MonitorContext *context, const MonitorCoverage 
   return monitor_rules_take_in (&context->rules, self->by, known, known);
 }
 
+/* Ties of who watched are looked at when it reported, else when it watched. */
 static gboolean
-coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause)
+coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause,
+                 const MonitorEntity *bearer)
 {
   return (self->layers & ~context->rules.layers) == 0 && !self->during->doubtful
          && monitor_coverage_is_known (context, self) && monitor_coverage_is_on (self, clause)
-         && coverage_holds_places (context, self, clause)
+         && coverage_holds_bearer (self, bearer) && coverage_holds_places (context, self, clause)
          && monitor_agreement_is_watched_by (clause->agreement, context->world, self->by,
-                                             &context->at);
+                                             self->reported ? self->reported : self->during);
 }
 
 static int
@@ -82,7 +93,8 @@ coverage_join (MonitorCovered *self)
 }
 
 MonitorCovered *
-monitor_covered_new (MonitorContext *context, MonitorClause *clause, GPtrArray *coverages)
+monitor_covered_new (MonitorContext *context, MonitorClause *clause, MonitorEntity *bearer,
+                     GPtrArray *coverages)
 {
   MonitorCovered *self = g_new0 (MonitorCovered, 1);
 
@@ -93,7 +105,7 @@ monitor_covered_new (MonitorContext *context, MonitorClause *clause, GPtrArray *
       const MonitorCoverage *coverage = g_ptr_array_index (coverages, i);
       MonitorWatch watch = { coverage->during->s1, coverage->during->e0, 0, coverage };
 
-      if (watch.from < watch.until && coverage_counts (context, coverage, clause))
+      if (watch.from < watch.until && coverage_counts (context, coverage, clause, bearer))
         g_array_append_val (self->watches, watch);
     }
   g_array_sort (self->watches, coverage_compare);

@@ -12,6 +12,7 @@ typedef struct
   CeasefireCoverage *record;
   MonitorEntity *by;
   const MonitorList *clauses; /* NULL: all */
+  const MonitorList *parties; /* NULL: all */
   MonitorEntity *place;       /* NULL: everywhere */
   const CeasefireInterval *during;
   const CeasefireInterval *reported; /* as an occurrence; NULL: not told */
@@ -38,8 +39,9 @@ typedef struct
   GArray *watches; /* of MonitorWatch: one for each record, by start */
 } MonitorCovered;
 
+/* @bearer: NULL: of all bearers. */
 MonitorCovered *monitor_covered_new (MonitorContext *context, MonitorClause *clause,
-                                     GPtrArray *coverages);
+                                     MonitorEntity *bearer, GPtrArray *coverages);
 void monitor_covered_free (MonitorCovered *self);
 gboolean monitor_is_covered (const MonitorCovered *self, gint64 from, gint64 until);
 /* Adds to @found the MonitorCoverages by which that time is covered. */

@@ -2,6 +2,7 @@
 #include "monitor/schedule/awaited.h"
 
 #include "monitor/evidence/bound.h"
+#include "monitor/schedule/triggers.h"
 
 /* Waiting for the performance of other clauses (S6, R4.11). */
 
@@ -37,18 +38,6 @@ awaited_take_first (CeasefireInterval *when, const CeasefireInterval *other)
   when->e0 = MIN (when->e0, other->e0);
   when->e1 = MIN (when->e1, other->e1);
   when->doubtful |= other->doubtful;
-}
-
-/* Whether the trigger speaks of this bearer. */
-static gboolean
-awaited_names (const Awaited *self, const MonitorInstance *other)
-{
-  const MonitorList *actors = self->instance->clause->trigger_pattern.actors;
-
-  for (guint i = 0; actors && i < actors->n; i++)
-    if (actors->items[i] == other->bearer)
-      return TRUE;
-  return actors == NULL;
 }
 
 /* S4: Who is not bound is not awaited. */
@@ -112,11 +101,13 @@ awaited_apply_end (const Awaited *self, const MonitorInstance *other, MonitorPer
     *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_UNKNOWN, monitor_unknown };
 }
 
-/* All bearers must have done it, so the last of them counts. Returns the number of those awaited. */
-static guint
+/* All bearers must have done it, so the last of them counts. FALSE if nobody is awaited. If the trigger
+   names an actor whom the clause does not bind, it is never performed. */
+static gboolean
 awaited_ask_clause (Awaited *self, const MonitorClause *clause, MonitorPerformed *all)
 {
-  guint n = 0;
+  gboolean is_named = FALSE;
+  gboolean is_awaited = FALSE;
 
   *all = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, awaited_never };
   for (guint i = 0; i < clause->instances->len; i++)
@@ -124,15 +115,20 @@ awaited_ask_clause (Awaited *self, const MonitorClause *clause, MonitorPerformed
       const MonitorInstance *other = g_ptr_array_index (clause->instances, i);
       MonitorPerformed performed = other->outcome.performed;
 
-      if (!awaited_names (self, other) || !awaited_is_bound (self, other)
-          || awaited_is_replaced (self, other, &performed))
+      if (monitor_trigger_names (self->context, self->instance, other->bearer)
+          != CEASEFIRE_TRUTH_YES)
+        continue;
+      is_named = TRUE;
+      if (!awaited_is_bound (self, other) || awaited_is_replaced (self, other, &performed))
         continue;
       awaited_apply_end (self, other, &performed);
-      n++;
+      is_awaited = TRUE;
       all->truth = MIN (all->truth, performed.truth);
       awaited_take_last (&all->when, &performed.when);
     }
-  return n;
+  if (!is_named)
+    *all = (MonitorPerformed){ CEASEFIRE_TRUTH_NO, monitor_unknown };
+  return is_awaited || !is_named;
 }
 
 static gboolean
@@ -190,7 +186,7 @@ monitor_await (MonitorContext *context, const MonitorInstance *instance, Monitor
       gboolean is_partner = awaited_is_partner (&awaited, clause);
       MonitorPerformed performed;
 
-      if (awaited_ask_clause (&awaited, clause, &performed) == 0)
+      if (!awaited_ask_clause (&awaited, clause, &performed))
         continue;
       self->all = MIN (self->all, performed.truth);
       awaited_take_last (&self->all_when, &performed.when);

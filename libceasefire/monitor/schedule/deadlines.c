@@ -126,25 +126,21 @@ deadlines_step (GTimeZone *zone, CeasefireDuration *every, gint64 start, gint64 
   return deadlines_shift (zone, every, start, longest * times);
 }
 
-/* S16: Periods count from the clause's own window, else from the agreement; the end of the agreement
-   does not cut the last. */
+/* S16: Periods count from the clause's own window, else from the agreement. FALSE if neither is
+   told. */
 static gboolean
-deadlines_get_grid (const MonitorInstance *instance, CeasefireInterval *grid)
+deadlines_get_first (const MonitorInstance *instance, CeasefireInterval *first)
 {
   const CeasefireInterval *window = instance->clause->window;
-  CeasefireDuration *every = instance->clause->every;
 
-  *grid = instance->tenure->span;
+  *first = instance->tenure->span;
   if (window && window->s1 != CALENDAR_BEFORE)
     {
-      grid->s0 = window->s0;
-      grid->s1 = window->s1;
+      first->s0 = window->s0;
+      first->s1 = window->s1;
+      first->doubtful |= window->doubtful;
     }
-  grid->e0 = window ? MAX (grid->e0, window->e0) : CALENDAR_AFTER;
-  grid->e1 = window ? MAX (grid->e1, window->e1) : CALENDAR_AFTER;
-  grid->doubtful |= window && window->doubtful;
-  return grid->s0 != CALENDAR_BEFORE && ceasefire_duration_get_maximum (every, NULL)
-         && ceasefire_duration_get_minimum (every) > 0;
+  return first->s0 != CALENDAR_BEFORE;
 }
 
 /* When the first trigger has happened: surely by a time, perhaps by another. */
@@ -171,6 +167,20 @@ deadlines_get_start (const GArray *triggers)
   return start;
 }
 
+/* Of a duty that recurs since nobody knows when, one period somewhere. */
+static void
+deadlines_add_some_period (GArray *deadlines)
+{
+  const MonitorDeadline deadline = { .trigger = CEASEFIRE_TRUTH_UNKNOWN,
+                                     .begin = monitor_unknown,
+                                     .is_period = TRUE,
+                                     .is_dated = TRUE,
+                                     .d0 = CALENDAR_BEFORE,
+                                     .d1 = CALENDAR_AFTER };
+
+  g_array_append_val (deadlines, deadline);
+}
+
 /* R4.9: Adds the periods that have begun; the last may still be running. */
 static void
 deadlines_add_periods (MonitorContext *context, GArray *deadlines, const MonitorInstance *instance,
@@ -179,23 +189,27 @@ deadlines_add_periods (MonitorContext *context, GArray *deadlines, const Monitor
   CeasefireDuration *every = instance->clause->every;
   GTimeZone *zone = context->world->zone;
   const DeadlinesStart start = deadlines_get_start (triggers);
-  CeasefireInterval grid;
+  CeasefireInterval first;
 
-  if (!deadlines_get_grid (instance, &grid))
+  if (!ceasefire_duration_get_maximum (every, NULL) || ceasefire_duration_get_minimum (every) <= 0)
     return;
+  if (!deadlines_get_first (instance, &first))
+    {
+      deadlines_add_some_period (deadlines);
+      return;
+    }
   for (gint64 i = 0; i < DEADLINES_PERIODS_MAX; i++)
     {
       MonitorDeadline deadline = { .is_dated = TRUE, .is_period = TRUE };
 
-      deadline.begin.s0 = deadlines_step (zone, every, grid.s0, i);
-      deadline.begin.s1 = deadlines_step (zone, every, grid.s1, i);
-      deadline.begin.e0 = MIN (deadlines_step (zone, every, grid.s0, i + 1), grid.e0);
-      deadline.begin.e1 = MIN (deadlines_step (zone, every, grid.s1, i + 1), grid.e1);
-      deadline.begin.doubtful = deadline.is_doubtful = grid.doubtful;
-      if (deadline.begin.s0 > context->at.s0
-          || deadline.begin.s0 >= MIN (grid.e1, instance->tenure->span.e1))
+      deadline.begin = (CeasefireInterval){ deadlines_step (zone, every, first.s0, i),
+                                            deadlines_step (zone, every, first.s1, i),
+                                            deadlines_step (zone, every, first.s0, i + 1),
+                                            deadlines_step (zone, every, first.s1, i + 1),
+                                            first.doubtful };
+      deadline.is_doubtful = first.doubtful;
+      if (deadline.begin.s0 > context->at.s0 || deadline.begin.s0 >= instance->tenure->span.e1)
         return;
-      ceasefire_interval_tighten (&deadline.begin);
       deadline.d0 = deadline.begin.e0;
       deadline.d1 = deadline.begin.e1;
       if (start.perhaps >= deadline.d1)
@@ -216,6 +230,7 @@ monitor_list_deadlines (MonitorContext *context, MonitorInstance *instance, cons
   else if (triggers == NULL)
     deadlines_add (deadlines, context->world->zone, instance, NULL);
   for (guint i = 0; triggers && clause->every == NULL && i < triggers->len; i++)
-    deadlines_add (deadlines, context->world->zone, instance, &g_array_index (triggers, MonitorTrigger, i));
+    deadlines_add (deadlines, context->world->zone, instance,
+                   &g_array_index (triggers, MonitorTrigger, i));
   return deadlines;
 }

@@ -116,8 +116,8 @@ streak_add_breaches (const Streak *self, const MonitorClause *clause)
     }
 }
 
-/* The event is the end of the last of the days: once so many are surely clean; perhaps when so many
-   first may be. */
+/* The event is the end of the last of the days: when so many first may be clean at the earliest, and
+   when so many surely are at the latest, or are the last time that they may be. */
 static CeasefireTruth
 streak_search (const Streak *self, guint days, const MonitorCovered *covered,
                CeasefireInterval *when)
@@ -140,14 +140,18 @@ streak_search (const Streak *self, guint days, const MonitorCovered *covered,
       begin = end;
       if (undirty >= days && found == CEASEFIRE_TRUTH_NO)
         {
-          found = CEASEFIRE_TRUTH_UNKNOWN;
-          *when = (CeasefireInterval){ end - 1, end - 1, end, end, FALSE };
+          when->s0 = end - 1;
+          when->e0 = end;
+        }
+      if (undirty >= days)
+        {
+          found = clean >= days ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN;
+          when->s1 = end - 1;
+          when->e1 = end;
+          when->doubtful = FALSE;
         }
       if (clean >= days)
-        {
-          *when = (CeasefireInterval){ when->s0, end - 1, when->e0, end, FALSE };
-          return CEASEFIRE_TRUTH_YES;
-        }
+        break;
     }
   return found;
 }
@@ -164,7 +168,7 @@ streak_set_days (Streak *self, const MonitorContext *context, const CeasefireInt
   self->first = streak_get_day (self->zone, window->s0);
   if (streak_get_midnight (self->zone, self->first) < window->s0)
     self->first++;
-  self->n = streak_get_day (self->zone, context->at.s0) - self->first;
+  self->n = streak_get_day (self->zone, MIN (context->at.s0, window->e1)) - self->first;
   return self->n <= STREAK_DAYS_MAX;
 }
 
@@ -185,7 +189,7 @@ monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
     return CEASEFIRE_TRUTH_NO;
   self.open = open = g_new0 (gint32, self.n + 1);
   self.dirty = dirty = g_new0 (gint32, self.n + 1);
-  covered = monitor_covered_new (context, clause, coverages);
+  covered = monitor_covered_new (context, clause, NULL, coverages);
   streak_add_breaches (&self, clause);
   return streak_search (&self, days, covered, when);
 }

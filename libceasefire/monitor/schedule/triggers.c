@@ -91,15 +91,17 @@ triggers_add_duty_breaches (Triggers *self, const MonitorInstance *instance)
     triggers_add_since_start (self, &g_array_index (breaches, MonitorTrigger, i));
 }
 
-static gboolean
-triggers_names (const Triggers *self, MonitorEntity *bearer)
+CeasefireTruth
+monitor_trigger_names (const MonitorContext *context, const MonitorInstance *instance,
+                       MonitorEntity *bearer)
 {
-  const MonitorList *actors = self->instance->clause->trigger_pattern.actors;
+  const MonitorList *actors = instance->clause->trigger_pattern.actors;
+  CeasefireTruth best = actors ? CEASEFIRE_TRUTH_NO : CEASEFIRE_TRUTH_YES;
 
   for (guint i = 0; actors && i < actors->n; i++)
-    if (actors->items[i] == bearer)
-      return TRUE;
-  return actors == NULL;
+    best = MAX (best, monitor_actor_path (context->world, bearer, actors->items[i], &context->at,
+                                          monitor_members));
+  return best;
 }
 
 /* For a bearer of both clauses its own breach counts, for others anybody's. */
@@ -114,7 +116,9 @@ triggers_add_breaches (Triggers *self, MonitorClause *clause)
     {
       const MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
 
-      if ((is_own && instance->bearer != bearer) || !triggers_names (self, instance->bearer))
+      if ((is_own && instance->bearer != bearer)
+          || monitor_trigger_names (self->context, self->instance, instance->bearer)
+               != CEASEFIRE_TRUTH_YES)
         continue;
       if (clause->kind == MONITOR_NORM_BAN)
         triggers_add_ban_breaches (self, instance);

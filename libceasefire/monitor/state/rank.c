@@ -120,8 +120,7 @@ rank_is_exchange (const GPtrArray *ring)
     {
       const MonitorClause *clause = g_ptr_array_index (ring, i);
 
-      if (clause->trigger != MONITOR_TRIGGER_COMPLIANCE
-          || g_ptr_array_find (clause->asked, clause, NULL))
+      if (clause->trigger != MONITOR_TRIGGER_COMPLIANCE)
         return FALSE;
     }
   return TRUE;

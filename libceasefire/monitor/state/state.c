@@ -71,6 +71,8 @@ monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record)
   coverage->by = monitor_world_get (world, by);
   coverage->clauses
     = monitor_world_get_entities (world, ceasefire_coverage_get_clauses (record), FALSE);
+  coverage->parties
+    = monitor_world_get_entities (world, ceasefire_coverage_get_parties (record), FALSE);
   coverage->place = place ? monitor_world_get (world, place) : NULL;
   coverage->during = monitor_world_get_interval (world, ceasefire_coverage_get_during (record),
                                                  CEASEFIRE_READING_EXTENT);

@@ -81,6 +81,15 @@ duty_take_standings (Duty *self, GArray *deadlines)
   g_array_set_size (deadlines, n);
 }
 
+/* What lies in the word of somebody stays what it is, owed or not. */
+static gboolean
+duty_is_silence (const MonitorDutyResult *result)
+{
+  return result->status == CEASEFIRE_FINDING_STATUS_NOT_DUE
+         || (result->status == CEASEFIRE_FINDING_STATUS_UNKNOWN
+             && (result->unknown & ~(guint) MONITOR_UNKNOWN_QUANTITY));
+}
+
 static gboolean
 duty_is_failure (CeasefireFindingStatus status)
 {
@@ -95,8 +104,7 @@ duty_hold_against_standing (Duty *self, const DutyStanding *standing, MonitorDut
 {
   const MonitorDutyResult other = { .remedied = CEASEFIRE_REMEDY_NO };
 
-  if (result->status == CEASEFIRE_FINDING_STATUS_COMPLIED
-      || result->status == CEASEFIRE_FINDING_STATUS_CLAIMED)
+  if (!duty_is_failure (result->status) && !duty_is_silence (result))
     return;
   self->instance->outcome.open |= standing->open;
   if (!duty_is_owed (standing))
@@ -332,7 +340,8 @@ duty_conclude (Duty *self, GArray *deadlines)
 void
 monitor_conclude_duty (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
 {
-  g_autoptr (MonitorCovered) covered = monitor_covered_new (context, instance->clause, coverages);
+  g_autoptr (MonitorCovered) covered
+    = monitor_covered_new (context, instance->clause, instance->bearer, coverages);
   g_autoptr (GArray) triggers = monitor_list_triggers (context, instance, coverages);
   g_autoptr (GArray) deadlines = monitor_list_deadlines (context, instance, triggers);
   g_autoptr (GArray) standings = g_array_new (FALSE, FALSE, sizeof (DutyStanding));

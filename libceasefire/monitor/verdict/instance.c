@@ -270,7 +270,7 @@ instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrA
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
   if (!self->tenure->is_told || coverages->len == 0 || instance_is_free (context, self))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
-  covered = monitor_covered_new (context, self->clause, coverages);
+  covered = monitor_covered_new (context, self->clause, self->bearer, coverages);
   if (!monitor_is_covered (covered, time.s0, until))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
   self->outcome.coverage = g_ptr_array_new ();
@@ -285,11 +285,17 @@ static void
 instance_note_kept (const MonitorContext *context, MonitorInstance *self)
 {
   const CeasefireInterval time = instance_get_time (context, self);
+  MonitorPerformed *performed = &self->outcome.performed;
 
-  self->outcome.performed = (MonitorPerformed){ CEASEFIRE_TRUTH_YES,
-                                                { ceasefire_calendar_add (time.e0, -1),
-                                                  ceasefire_calendar_add (time.e1, -1), time.e0,
-                                                  time.e1, time.doubtful } };
+  if (!self->tenure->is_told || time.e1 > context->at.s0
+      || self->outcome.status == CEASEFIRE_FINDING_STATUS_VIOLATED)
+    return;
+  performed->truth = self->outcome.status == CEASEFIRE_FINDING_STATUS_COMPLIED
+                       ? CEASEFIRE_TRUTH_YES
+                       : CEASEFIRE_TRUTH_UNKNOWN;
+  performed->when = (CeasefireInterval){ ceasefire_calendar_add (time.e0, -1),
+                                         ceasefire_calendar_add (time.e1, -1), time.e0, time.e1,
+                                         time.doubtful };
 }
 
 /* R8.1: The worst of its incidents. */
@@ -307,16 +313,15 @@ instance_conclude_ban (MonitorContext *context, MonitorInstance *self, GPtrArray
     { CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE, CEASEFIRE_FINDING_STATUS_POSSIBLE },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (order) && !self->outcome.status; i++)
     if (self->counts[order[i].worst])
       {
         self->outcome.status = order[i].status;
         self->outcome.ground = CEASEFIRE_GROUND_STATEMENTS;
-        return;
       }
-  self->outcome.status = instance_conclude_silence (context, self, coverages);
-  if (self->outcome.status == CEASEFIRE_FINDING_STATUS_COMPLIED)
-    instance_note_kept (context, self);
+  if (!self->outcome.status)
+    self->outcome.status = instance_conclude_silence (context, self, coverages);
+  instance_note_kept (context, self);
 }
 
 void

@@ -21,14 +21,17 @@ monitor_duty_is_early (const MonitorAssessment *assessment)
               > CEASEFIRE_TRUTH_NO;
 }
 
-/* S5: In a period surely if it lies in it, perhaps if it may meet it. */
+/* S5: In a period if it meets it; an amount surely only if it lies in it. */
 static CeasefireTruth
-performance_is_in_period (const MonitorDeadline *deadline, const MonitorAssessment *assessment)
+performance_is_in_period (const MonitorClause *clause, const MonitorDeadline *deadline,
+                          const MonitorAssessment *assessment)
 {
-  if (ceasefire_interval_contains (&deadline->begin, assessment->when) == CEASEFIRE_TRUTH_YES)
-    return CEASEFIRE_TRUTH_YES;
-  return MIN (ceasefire_interval_intersects (assessment->when, &deadline->begin),
-              CEASEFIRE_TRUTH_UNKNOWN);
+  CeasefireTruth meets = ceasefire_interval_intersects (assessment->when, &deadline->begin);
+
+  if (clause->quantities == NULL
+      || ceasefire_interval_contains (&deadline->begin, assessment->when) == CEASEFIRE_TRUTH_YES)
+    return meets;
+  return MIN (meets, CEASEFIRE_TRUTH_UNKNOWN);
 }
 
 static CeasefireTruth
@@ -38,7 +41,7 @@ performance_is_timely (const MonitorClause *clause, const MonitorDeadline *deadl
   CeasefireTruth timely = CEASEFIRE_TRUTH_YES;
 
   if (deadline->is_period)
-    return performance_is_in_period (deadline, assessment);
+    return performance_is_in_period (clause, deadline, assessment);
   if (deadline->is_dated)
     timely = ceasefire_interval_done_by (assessment->when, deadline->d0, deadline->d1);
   if (deadline->is_doubtful
@@ -82,6 +85,40 @@ monitor_duty_is_listed_for_any (const MonitorClause *clause, const GArray *deadl
   return FALSE;
 }
 
+/* A search for an actor of the bearer's side. */
+typedef struct
+{
+  const MonitorAgreement *agreement;
+  const MonitorEntity *bearer;
+  guint64 sides;
+  gboolean is_found;
+} PerformanceSide;
+
+static void
+performance_on_reached (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
+{
+  PerformanceSide *side = user_data;
+  const MonitorParty *party = monitor_agreement_find_party (side->agreement, entity);
+
+  side->is_found |= strength == CEASEFIRE_TRUTH_YES
+                    && (entity == side->bearer || (party && (party->sides & side->sides)));
+}
+
+/* Whether the speaker is of the bearer's side, as more than a proxy of it. */
+static gboolean
+performance_is_own (MonitorContext *context, const MonitorInstance *instance,
+                    MonitorEntity *speaker, const CeasefireInterval *when)
+{
+  MonitorAgreement *agreement = instance->clause->agreement;
+  PerformanceSide side = { agreement, instance->bearer, 0, FALSE };
+
+  side.sides
+    = monitor_agreement_get_sides (agreement, context->world, instance->bearer, when).certain;
+  monitor_actor_walk (context->world, speaker, when, monitor_members, performance_on_reached,
+                      &side);
+  return side.is_found;
+}
+
 /* Whether somebody on the bearer's side asserts the incident. */
 static gboolean
 performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
@@ -97,8 +134,7 @@ performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
       if (monitor_voice_counts_for (voice, MONITOR_OCCURRENCE)
-          && monitor_query_is_own (context, &query, voice->speaker, voice->when)
-               == CEASEFIRE_TRUTH_YES)
+          && performance_is_own (context, instance, voice->speaker, voice->when))
         return TRUE;
     }
   return FALSE;
@@ -115,11 +151,12 @@ performance_get_bits (MonitorContext *context, MonitorInstance *instance,
     case MONITOR_VERDICT_POSSIBLE:
       return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_FACTS & ~assessment->weight.any[1];
     case MONITOR_VERDICT_CONTESTED:
-      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_DUTY_DONE_CONTESTED;
     case MONITOR_VERDICT_ALLEGED:
       if (timely == CEASEFIRE_TRUTH_NO)
         return performance_is_admitted (context, instance, assessment) ? MONITOR_DUTY_LATE_ADMITTED
                                                                        : MONITOR_DUTY_LATE_TOLD;
+      if (assessment->verdict == MONITOR_VERDICT_CONTESTED)
+        return MONITOR_DUTY_DONE_CONTESTED;
       return timely == CEASEFIRE_TRUTH_YES ? MONITOR_DUTY_DONE_CLAIMED : MONITOR_DUTY_DONE_PERHAPS;
     case MONITOR_VERDICT_ESTABLISHED:
       if (timely == CEASEFIRE_TRUTH_NO)

@@ -13,8 +13,7 @@ typedef struct
   MonitorContext *context;
   MonitorInstance *instance;
   GPtrArray *established;
-  GPtrArray *told;             /* somehow: claimed, contested, possible; and the established ones */
-  gboolean is_denied_omission; /* an omission is contested */
+  GPtrArray *told; /* somehow: claimed, contested, possible; and the established ones */
 } Performed;
 
 static void
@@ -27,36 +26,22 @@ performed_take_first (CeasefireInterval *when, const CeasefireInterval *other)
   when->doubtful |= other->doubtful;
 }
 
-/* S12: What answers an event counts from that on. */
-static gboolean
-performed_counts (const MonitorClause *clause, const GArray *deadlines,
-                  const MonitorAssessment *assessment)
-{
-  if (monitor_duty_is_too_early (clause, assessment) == CEASEFIRE_TRUTH_YES)
-    return FALSE;
-  return (clause->trigger != MONITOR_TRIGGER_EVENT && clause->trigger != MONITOR_TRIGGER_BREACH)
-         || monitor_duty_is_listed_for_any (clause, deadlines, assessment);
-}
-
 static void
-performed_collect (Performed *self, const GArray *deadlines)
+performed_collect (Performed *self)
 {
   const MonitorClause *clause = self->instance->clause;
 
   for (guint i = 0; i < self->instance->assessments->len; i++)
     {
       MonitorAssessment *assessment = g_ptr_array_index (self->instance->assessments, i);
+      CeasefireTruth early = monitor_duty_is_too_early (clause, assessment);
 
-      if (assessment->purpose == MONITOR_PURPOSE_OMISSION)
-        self->is_denied_omission |= assessment->verdict == MONITOR_VERDICT_CONTESTED;
-      else if (monitor_verdict_is_alive (assessment->verdict)
-               && performed_counts (clause, deadlines, assessment))
-        {
-          g_ptr_array_add (self->told, assessment);
-          if (assessment->verdict == MONITOR_VERDICT_ESTABLISHED
-              && monitor_duty_is_too_early (clause, assessment) == CEASEFIRE_TRUTH_NO)
-            g_ptr_array_add (self->established, assessment);
-        }
+      if (assessment->purpose == MONITOR_PURPOSE_OMISSION
+          || !monitor_verdict_is_alive (assessment->verdict) || early == CEASEFIRE_TRUTH_YES)
+        continue;
+      g_ptr_array_add (self->told, assessment);
+      if (assessment->verdict == MONITOR_VERDICT_ESTABLISHED && early == CEASEFIRE_TRUTH_NO)
+        g_ptr_array_add (self->established, assessment);
     }
 }
 
@@ -206,8 +191,7 @@ performed_note (Performed *self)
       performed->truth = CEASEFIRE_TRUTH_UNKNOWN;
       performed_find_claimed (self, &performed->when);
     }
-  else if (outcome->status == CEASEFIRE_FINDING_STATUS_UNKNOWN
-           || (outcome->status == CEASEFIRE_FINDING_STATUS_CONTESTED && self->is_denied_omission))
+  else if (outcome->status == CEASEFIRE_FINDING_STATUS_UNKNOWN)
     performed->truth = CEASEFIRE_TRUTH_UNKNOWN;
 }
 
@@ -256,11 +240,11 @@ monitor_note_performed (MonitorContext *context, MonitorInstance *instance, cons
 {
   g_autoptr (GPtrArray) established = g_ptr_array_new ();
   g_autoptr (GPtrArray) told = g_ptr_array_new ();
-  Performed self = { context, instance, established, told, FALSE };
+  Performed self = { context, instance, established, told };
 
   if (instance->clause->waiting->len == 0)
     return;
-  performed_collect (&self, deadlines);
+  performed_collect (&self);
   performed_note (&self);
   performed_note_breaches (&self, deadlines, results);
 }
