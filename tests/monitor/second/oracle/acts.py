@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Acts on an agreement or a clause: whom they touch, and with what effect (R9, S4, S17)."""
 
-from .dates import DAY, HALF, NO, YES, before, read_unit, to_local, to_instant, zone_of, UNKNOWN_ZONE
+from .dates import (DAY, HALF, NO, UNKNOWN_ZONE, YES, before, read_unit, to_instant, to_local,
+                    zone_of)
 from .ties import entry_binds, role_binds
 
 ENDING = ("terminate", "withdraw", "suspend", "waive")

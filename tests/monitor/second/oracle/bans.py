@@ -3,11 +3,11 @@
 
 from .bound import bound_mark
 from .coverage import covered
-from .dates import HALF, NO, YES, Window, intersects
+from .dates import HALF, NO, YES, InputError, Window, intersects
 from .defence import defence_of
 from .force import INCIDENT, force_mark
 from .frames import Question, assess
-from .marks import (ALLEGED, CONTESTED, ESTABLISHED, NOT_ENGAGED, POSSIBLE)
+from .marks import CONTESTED, ESTABLISHED, Mark, NOT_ENGAGED
 
 NAMES = {ESTABLISHED: "violated"}
 WORST = ("violated", "contested", "alleged", "possible")
@@ -24,11 +24,43 @@ def breaches(case, life):
     return found
 
 
+def set_off(case, life):
+    """Whether the trigger of a ban is met, its window from then on, who is waited for (N32)."""
+    if life.norm.trigger is None:
+        return YES, life.window, set()
+    key = ("set off", life.norm.id, life.party)
+    found = case.memo.get(key)
+    if found is None:
+        case.memo[key] = ()
+        found = case.memo[key] = _set_off(case, life)
+    if not found:
+        raise InputError(f"{life.norm.id}: clauses refer to each other in a ring")   # S6
+    return found
+
+
+def _set_off(case, life):
+    from .findings import finding_of
+    from .triggers import plan_of
+    plan = plan_of(case, life, lambda norm, party: finding_of(case, norm, party))
+    if not plan.dues:
+        return NO, life.window, plan.waits_for
+    sure = [d for d in plan.dues if d.trigger == YES]
+    if not sure:
+        return HALF, life.window, plan.waits_for
+    events = [d.event for d in sure if d.event is not None]
+    window = life.window
+    if events and len(events) == len(sure):
+        window = window._replace(o0=max(window.o0, min(e.e0 for e in events)),
+                                 o1=max(window.o1, min(e.e1 for e in events)))
+    return YES, window, plan.waits_for
+
+
 def _breaches(case, life):
     norm, party = life.norm, life.party
-    if life.draft and not life.lifted:        # S2: without incidents
+    state, window, _ = set_off(case, life)
+    if life.draft and not life.lifted or state == NO:         # S2: without incidents
         return []
-    question = Question(case, "breach", norm, party, norm.pattern, life.window, agent=party)
+    question = Question(case, "breach", norm, party, norm.pattern, window, agent=party)
     found = []
     for incident in case.world.incidents.values():
         if not case.happened(incident.span):
@@ -36,6 +68,9 @@ def _breaches(case, life):
 
         def more(marks, incident=incident):
             _add_bound_and_force(case, life, question, incident, marks)
+            if state == HALF:
+                marks["trigger"] = Mark()
+                marks["trigger"].half = True
 
         assessed = assess(question, incident, more)
         if assessed.status == NOT_ENGAGED:
@@ -77,7 +112,7 @@ def _except(case, question, incident, assessed):
 
 def silence(case, life):
     """A ban of which no breach is known: covered or not (R8, S1, D17)."""
-    window = life.window
+    _, window, _ = set_off(case, life)
     end = window.c1
     for moment, value in _dated_ends(case, life):
         if value == YES:
@@ -108,9 +143,11 @@ def ban_finding(case, life):
         unknown |= set(assessed.open) | set(assessed.lacks)
     status = next((s for s in WORST if s in statuses), None)
     coverage = set()
+    state, _, waits_for = set_off(case, life)
     if status is None:
-        if life.begun(case.at, case.at) == NO:                # R8: before force
+        if life.begun(case.at, case.at) == NO or state == NO:     # R8: before force
             status = "not-due"
         else:
             status, coverage = silence(case, life)
-    return {"status": status, "unknown": unknown, "coverage": coverage, "incidents": incidents}
+    return {"status": status, "unknown": unknown, "coverage": coverage,
+            "waits_for": waits_for, "incidents": incidents}

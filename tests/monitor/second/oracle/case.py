@@ -6,7 +6,6 @@ word is (R5 2), and keeps what was worked out already.
 """
 
 from .dates import YES, FUTURE, InputError, Span, moment, read_unit
-from .marks import Mark
 from .ties import Ties
 from .world import World
 
@@ -104,7 +103,9 @@ class Case:
             mine = self.ties.sides(speaker, agreement, span)
             theirs = self.ties.sides(party, agreement, span)
             sure = {side for side, value in mine.items() if value == YES}
-            own = reach.get(party) == YES or any(theirs.get(side) == YES for side in sure)
+            whole = self.ties.path(party, speaker, "speak", span) == YES     # N28
+            own = reach.get(party) == YES or whole or \
+                any(theirs.get(side) == YES for side in sure)
             other = not own and bool(sure)
             neutral = not mine and not own and \
                 not self.ties.path(speaker, party, "side", span)
@@ -162,8 +163,3 @@ def moment_of(text, zone):
         return FUTURE
     unit = read_unit(text, zone)
     return unit.hi - 1
-
-
-def mark_of(case):
-    """A fresh mark."""
-    return Mark()

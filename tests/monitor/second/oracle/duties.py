@@ -387,7 +387,7 @@ def shown_quantities(case, life, due):
             entry["established"] = _pair(s.e)
             entry["claimed"] = _pair(s.c)
         shown.append(entry)
-    return shown
+    return sorted(shown, key=lambda e: (e["unit"], e.get("of", ""), e.get("promised", -1)))
 
 
 def _pair(bounds):

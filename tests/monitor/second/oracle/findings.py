@@ -8,10 +8,9 @@ from .bans import ban_finding
 from .bound import bearers, bound_mark
 from .case import Case
 from .dates import InputError, NO, YES
-from .deeds import CLAIMED, deeds_of
+from .deeds import deeds_of
 from .duties import at_one_time, shown_quantities, worst
 from .force import phase_of
-from .marks import ESTABLISHED
 from .spans import life_of
 from .triggers import denied_halves, plan_of
 
@@ -65,6 +64,7 @@ def _finding(case, norm, party):
     if norm.kind == "ban":
         ban = ban_finding(case, life)
         found.update(status=ban["status"], unknown=ban["unknown"], coverage=ban["coverage"],
+                     waits_for=ban["waits_for"],
                      incidents=[_incident(a) for a in ban["incidents"]])
         found["quantities"] = shown_quantities(case, life, None)
     else:

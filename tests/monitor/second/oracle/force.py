@@ -162,7 +162,10 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
         mark.say(list(supporters), True, False)
         mark.say(list(opponents), False, False)
     span = span or Span(lo, hi, lo + 1, hi + 1, False)
+    apart = purpose != INCIDENT and life.outside_own(lo, hi)
     for claim in life.claims:
+        if apart and claim.about == life.agreement.id:
+            continue                    # N29: the whole is in force, this clause's time is not
         window = claimed_window(case, claim)
         fit = intersects(span, window)
         if fit == YES:

@@ -233,6 +233,7 @@ class Life:
         if self.agreement.force is not None and not self.norm.survives:      # S16
             force_end = window_edges(self.agreement.force, zone)[1]
         closing, force_end = self._extended(closing, force_end)
+        self.own_closing = closing
         self.doubt_open = opening[2] or bool(beginning and beginning[2])
         self.doubt_close = closing[2] or force_end[2]
         low, high = opening[0], opening[1]
@@ -316,6 +317,11 @@ class Life:
         """Whether the clause had begun to bind by a moment in [lo, hi]."""
         found = before(self.window.o0, self.window.o1, lo, hi)
         return HALF if found == YES and self.doubt_open else found
+
+    def outside_own(self, lo, hi):
+        """Whether a moment lies surely outside the clause's own window."""
+        return before(self.own_opening[0], self.own_opening[1], lo, hi) == NO or \
+            before(self.own_closing[0], self.own_closing[1], lo, hi) == YES
 
     def over(self, lo, hi):
         """Whether its time had run out by a moment in [lo, hi]."""

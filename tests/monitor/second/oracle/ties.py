@@ -117,7 +117,7 @@ class Ties:
 
     def same_side(self, actor, other, agreement, span, mode="side"):
         """Whether two actors are on one side: 0, 1 or 2."""
-        best = self.path(actor, other, mode, span)
+        best = max(self.path(actor, other, mode, span), self.path(other, actor, mode, span))
         mine = self.sides(actor, agreement, span, mode)
         theirs = self.sides(other, agreement, span, mode)
         for side, value in mine.items():

@@ -8,11 +8,10 @@ from .coverage import covered
 from .dates import (DAY, FUTURE, HALF, NO, PAST, YES, InputError, Span, Window, add_duration,
                     edge, intersects, to_instant, to_local, zone_of, UNKNOWN_ZONE)
 from .duties import Due
-from .force import PHASE
 from .frames import Question, assess
 from .marks import ALLEGED, CONTESTED, ESTABLISHED, POSSIBLE
 from .spans import life_of, start_of
-from .waiting import join, references, ring_of, wait_for
+from .waiting import deadline_reference, join, references, ring_of, wait_for
 
 UNDATED = (PAST, FUTURE, False)
 MOST_PERIODS = 5000
@@ -41,6 +40,13 @@ def plan_of(case, life, finding):
         plan = Plan([_due(case, life, state, span, span, finding)] if state else [])
     else:
         plan = _waiting_plan(case, life, finding)
+    beside = deadline_reference(norm)
+    if beside is not None:                # S6: a deadline that names a clause waits for it
+        wait = wait_for(case, *beside, finding)
+        plan.waits_for = wait.clauses
+        plan.dues = [d for d in plan.dues if wait.state != NO]
+        for due in plan.dues:
+            due.trigger = min(due.trigger, wait.state)
     if norm.every is not None:
         plan.dues = _every(case, life, plan.dues)
     return plan
@@ -85,7 +91,7 @@ def _counts_from_trigger(norm):
 
 def _due(case, life, state, event, base, finding):
     """The due time that follows from an event, with extensions."""
-    deadline, dated = _deadline(case, life, base, finding)
+    deadline, dated = _deadline(case, life, base, finding, state)
     if deadline is not None:
         deadline = _extended(case, life, deadline)
     since = life.window.o0
@@ -94,7 +100,7 @@ def _due(case, life, state, event, base, finding):
     return Due(state, event, None, deadline, dated, since=since)
 
 
-def _deadline(case, life, base, finding):
+def _deadline(case, life, base, finding, trigger):
     """The deadline and whether it has a date (R4, W: deadlines count from the end)."""
     norm, zone = life.norm, case.world.tz
     stated = norm.deadline
@@ -108,14 +114,15 @@ def _deadline(case, life, base, finding):
         start = start_of(case, life.agreement, norm, life.party)
         moment = None if start is None else (start.lo, start.hi)
         doubtful = start is not None and start.doubtful
-    elif after.startswith("norm:") and norm.trigger is not None and not _merged(norm):
+    elif deadline_reference(norm) is not None:
         wait = wait_for(case, after[5:], stated.get("party"), finding)
         moment = None if wait.when is None or wait.state == NO else (wait.when.e0, wait.when.e1)
         moment = _not_before(life, moment)
     elif base is not None:
         moment = _not_before(life, (base.e0, base.e1))
         doubtful = base.doubtful
-    elif norm.trigger is None and not references(norm):
+    elif trigger == YES and (norm.trigger is None or references(norm)):
+        # No trigger, or nobody is left to wait for: from the beginning (N31).
         moment = (life.window.o0, life.window.o1) if life.window.o0 > PAST else None
     else:
         moment = None
@@ -124,11 +131,6 @@ def _deadline(case, life, base, finding):
     length = stated.get("iso") or "PT0S"
     return (add_duration(moment[0], length, zone), add_duration(moment[1], length, zone),
             doubtful), True
-
-
-def _merged(norm):
-    """Whether a deadline that names a clause is the same thing as the trigger (S6)."""
-    return bool((norm.trigger or {}).get("complied"))
 
 
 def _not_before(life, moment):

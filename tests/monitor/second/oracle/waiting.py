@@ -32,6 +32,14 @@ def references(norm):
     return list(dict.fromkeys(found))
 
 
+def deadline_reference(norm):
+    """The clause that a deadline names beside a trigger that is an event (S6)."""
+    after = (norm.deadline or {}).get("after") or ""
+    if after.startswith("norm:") and _answers(norm.trigger or {}):
+        return after[5:], norm.deadline.get("party")
+    return None
+
+
 def _answers(trigger):
     """Whether a trigger is an event rather than a performance."""
     return any(trigger.get(kind) for kind in ("pattern", "violation-of", "streak"))
@@ -43,7 +51,9 @@ def graph(case):
     if found is None:
         found = {}
         for norm in case.world.norms.values():
-            found[norm.id] = [name for name, _ in references(norm)]
+            beside = deadline_reference(norm)
+            found[norm.id] = [name for name, _ in references(norm)] + \
+                ([beside[0]] if beside else [])
             for name in found[norm.id]:
                 if name not in case.world.norms:
                     raise InputError(f"{norm.id} waits for unknown clause {name!r}")
@@ -113,7 +123,7 @@ def _wait_one(case, norm, party, finding, silence, seen):
     performed, when = performance_of(case, life)
     gone, gone_when = released(case, life)
     later = replaced_by(case, life)
-    if performed == YES:
+    if performed == YES and not (later and _after(case, life, when)):
         if gone == YES and not later:      # whichever came first for each clause (S4)
             when = first_of([when, gone_when])
         return Wait(YES, when, set())
@@ -128,6 +138,12 @@ def _wait_one(case, norm, party, finding, silence, seen):
     if silence and finding(norm, party)["status"] == "unknown":
         return Wait(HALF, None, {norm.id})
     return Wait(NO, None, {norm.id})
+
+
+def _after(case, life, when):
+    """Whether a performance surely came after the clause was replaced (N30)."""
+    ends = [end for end in life.ends if end.by is not None and end.value == YES]
+    return all(when.e0 > end.hi for end in ends)
 
 
 def first_of(spans):

@@ -6,13 +6,41 @@ from .base import header
 from .clauses import make_clauses
 from .dice import Dice, day, instant
 from .happenings import make_happenings, other_claims
+from .themes import THEMES, WEIGHTS
 
 ZONES = ["Z", None, "+03:00", "Asia/Damascus", "America/New_York", "Europe/Berlin"]
 
 
-def make_vector(dice, name):
-    """A random vector without `expect`."""
+def make_vector(dice, name, theme=None):
+    """A random vector without `expect`: of a theme, or of anything."""
     dice.calm = dice.chance(0.55)
+    if theme is None and dice.chance(0.5):
+        theme = dice.pick(**WEIGHTS)
+    if theme is not None:
+        return themed(dice, name, theme)
+    return anything(dice, name)
+
+
+def themed(dice, name, theme):
+    """A vector of one theme, with a little noise."""
+    now, given = THEMES[theme](dice)
+    given.setdefault("acts", [])
+    given.setdefault("coverage", [])
+    if dice.chance(0.2):
+        given["acts"].append(texts.act(dice, "xx", "ag", given["norms"], False))
+    if dice.chance(0.15):
+        given["coverage"] += texts.make_coverage(dice, given["norms"])
+    if dice.chance(0.15):
+        given["assertions"] += other_claims(dice, given["acts"], ["ag"], given["norms"], now)
+    vector = {"id": name, "split": "sample", "title": theme, "tags": ["random", theme],
+              "at": f"{day(now)}T00:00:00Z", "given": given}
+    if dice.chance(0.2):
+        around(dice, vector, now)
+    return vector
+
+
+def anything(dice, name):
+    """A vector without a theme."""
     now = dice.choice([9, 12, 15, 16, 17, 18, 20, 22, 24, 26, 28, 30, 34, 40])
     given = {"agreement": texts.first(dice)}
     agreements = ["ag"]
