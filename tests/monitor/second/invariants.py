@@ -196,6 +196,9 @@ def earlier_is_not_worse(trial):
             continue
         window = norm.get("window") or {}
         for shown in finding["incidents"]:
+            if any(i["incident"] == shown["incident"] for k, f in trial.found.items()
+                   if k[0] != key[0] for i in f["incidents"]):
+                continue        # what waits for it falls due earlier: that is meant
             moved = _earlier(trial, shown["incident"], window)
             if moved is None:
                 continue
@@ -235,7 +238,9 @@ def _worse(status, after):
         return after != "complied"
     if status == "claimed":
         return after not in ("claimed", "complied")
-    return status in ("not-due", "contested") and after in FAILURES
+    # N33: S5 9 says partial where something is claimed beside what is contested.
+    return status in ("not-due", "contested") and after in FAILURES \
+        and (status, after) != ("contested", "partial")
 
 
 def late_does_not_free(trial):

@@ -42,7 +42,7 @@ def covered(case, norm, party, start, end):
     """The ids of the records that together cover [start, end] without a gap, or None.
 
     Records that join count as one (D20); all that meet the time are named (N11)."""
-    if start <= PAST or end >= FUTURE or start > end:
+    if start <= PAST or end >= FUTURE or start >= end:
         return None
     records = watching(case, norm, party)
     used = [r for r in records if r.window.o1 < end and r.window.c0 > start]

@@ -321,6 +321,9 @@ def _amount_late(case, life, due, w, s):
     if w.sure or w.claimed:
         return Result("unknown", "Q10", {"quantity"}, due=due)
     if w.perhaps:                                               # N20
+        ids = watched(case, life, due) if s.h[0] > 0 else None
+        if ids is not None:     # too little if in time, late if not: violated either way
+            return failing(case, life, due, "violated", "Q10-covered", False, ids)
         unknown = {"time"} if s.h[0] > 0 else {"time", "quantity"}
         return Result("unknown", "Q10-perhaps", unknown, due=due)
     result = possible_or_silent(case, life, due, w)

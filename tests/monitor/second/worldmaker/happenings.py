@@ -200,7 +200,7 @@ def attack_before(dice, name, incident):
 def make_happenings(dice, norms, now):
     """The incidents of a world with the claims about them."""
     incidents, claims = [], []
-    names = iter(["i", "j", "k", "l", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9"])
+    names = iter(["i", "j", "k", "l"] + [f"m{number}" for number in range(1, 40)])
 
     def add(incident, more=()):
         incidents.append(incident)
