@@ -9,7 +9,7 @@ from .bound import bearers, bound_mark
 from .case import Case
 from .dates import InputError, NO, YES
 from .deeds import deeds_of
-from .duties import at_one_time, shown_quantities, worst
+from .duties import Due, at_one_time, shown_quantities, worst
 from .force import phase_of
 from .spans import life_of
 from .triggers import denied_halves, plan_of
@@ -128,6 +128,7 @@ def _duty_once(case, life):
     if life.begun(case.at, case.at) == NO or not plan.dues:  # L2
         lines = case.memo.setdefault("lines", {})
         lines["L2"] = lines.get("L2", 0) + 1
+        made["quantities"] = shown_quantities(case, life, Due())
         return made
     results = [at_one_time(case, life, due) for due in plan.dues]
     status = worst([r.status for r in results])
