@@ -120,6 +120,18 @@ def expected(finding, norm):
     return entry
 
 
+def unbound(document, vector, findings):
+    """Parties whom a clause does not bind have no finding: status none."""
+    found = {(f["norm"], f["party"]) for f in findings}
+    given = vector["given"]
+    parties = {a["id"]: a["parties"] for a in given.get("agreements", [])}
+    parties["ag"] = given.get("agreement", {}).get(
+        "parties", document["base"]["agreements"][0]["parties"])
+    wanted = {(n["id"], e["actor"]) for n in given["norms"] if n["bearer"] == "all-parties"
+              for e in parties[n["agreement"]]}
+    return [{"norm": n, "party": p, "status": "none"} for n, p in sorted(wanted - found)]
+
+
 def make_file(seed, count, evaluate_vector, errors):
     """A vector file of random worlds; yields (vector, findings) beside it."""
     document = header()
@@ -135,6 +147,7 @@ def make_file(seed, count, evaluate_vector, errors):
             continue
         norms = {n["id"]: n for n in vector["given"]["norms"]}
         vector["expect"] = [expected(f, norms[f["norm"]]) for f in findings]
+        vector["expect"] += unbound(document, vector, findings)
         document["vectors"].append(vector)
         rows.append((vector, findings))
     return document, rows
