@@ -57,6 +57,9 @@ def _blank(case, life, status):
 def _finding(case, norm, party):
     life = life_of(case, norm, party)
     if life.draft and not life.lifted:                       # S2, L1
+        if norm.kind == "duty":
+            lines = case.memo.setdefault("lines", {})
+            lines["L1"] = lines.get("L1", 0) + 1
         return _blank(case, life, "not-due")
     if norm.kind == "leave":                                 # permissions and powers
         return _blank(case, life, "permission")

@@ -48,10 +48,13 @@ HOWS = ["strong", "own", "other", "contested", "two", "joint", "adverse", "nobod
 
 
 def simple_duty(dice, name="n", **more):
-    """A duty of the government with a deadline on a day."""
+    """A duty of the government with a deadline on a day, sometimes not exact."""
+    first = dice.randint(14, 20)
     norm = {"id": name, "agreement": "ag", "modality": "oblige", "mode": "achieve",
             "bearer": ["gov"], "perform": {"action": "withdraw-weapons"},
-            "deadline": {"at": day(dice.randint(14, 20))}, **more}
+            "deadline": {"at": day(first)}, **more}
+    if "deadline" not in more and dice.chance(0.07):
+        norm["deadline"] = {"at": {"earliest": day(first), "latest": day(first + 8)}}
     if dice.chance(0.6):
         norm["closed"] = True
     return norm
@@ -108,12 +111,12 @@ def partly(dice):
     norm = simple_duty(dice, quantities=[{"unit": "truck", "at_least": 600}])
     norm["perform"] = {"action": "allow-assistance"}
     given = {"agreement": {"force": LONG}, "norms": [norm], "incidents": [], "assertions": []}
-    how = dice.choice(["", "", "", "contested", "own", "strong"])
+    how = dice.choice(["", "", "", "contested", "contested", "own", "strong"])
     for name in ("i", "j", "k")[:dice.randint(1, 3)]:
         made = deed(name, "allow-assistance", dice.randint(12, 20))
         if dice.chance(0.2):
             made["time"] = f"[{day(13)}..{day(22)}]"
-        if dice.chance(0.9):
+        if dice.chance(0.82):
             made["quantities"] = [{"unit": dice.choice(["truck", "truck", "truck", "fuel-truck"]),
                                    "exact": dice.choice([100, 200, 300, 300, 600])}]
         if given["incidents"] and dice.chance(0.3):
@@ -357,8 +360,38 @@ def kept(dice):
         "agreement": {"force": LONG} if dice.chance(0.4) else {}}
 
 
-THEMES = {"late": late, "omitted": omitted, "partly": partly, "defence": defence,
+def recurring(dice):
+    """A duty of every few days: done, half done, claimed, missed, for each period."""
+    norm = simple_duty(dice, every=dice.choice(["P1D", "P3D", "P7D"]))
+    del norm["deadline"]
+    norm["perform"] = {"action": "allow-assistance"}
+    length = {"P1D": 1, "P3D": 3, "P7D": 7}[norm["every"]]
+    norm["window"] = {"from": day(11), "to": day(11 + 3 * length - 1)}
+    if dice.chance(0.6):
+        norm["quantities"] = [{"unit": "truck", "at_least": 100}]
+    incidents, claims = [], []
+    for name, number in (("i", 0), ("j", 1), ("k", 2)):
+        if dice.chance(0.75):
+            made = deed(name, "allow-assistance", 11 + number * length)
+            if dice.chance(0.85):
+                made["quantities"] = [{"unit": "truck", "exact": dice.choice([50, 100, 100])}]
+            if dice.chance(0.12):
+                made["time"] = f"{day(11)}/{day(13)}"
+            incidents.append(made)
+            claims += told(dice, name, dice.choice(HOWS))
+        elif dice.chance(0.4):
+            incidents.append({"id": name, "kind": "omission", "norm": "n", "agent": "gov",
+                              "time": day(11 + number * length)})
+            claims += told(dice, name, dice.choice(["adverse", "strong", "contested"]))
+    given = {"norms": [norm], "incidents": incidents, "assertions": claims,
+             "agreement": {"force": LONG} if dice.chance(0.7) else {}}
+    if dice.chance(0.3):
+        given["coverage"] = [watch(dice)]
+    return dice.choice([12, 13, 18, 25, 33]), given
+
+
+THEMES = {"recurring": recurring, "late": late, "omitted": omitted, "partly": partly, "defence": defence,
           "weakly": weakly, "vaguely": vaguely, "waiting": waiting, "extended": extended,
           "suspended": suspended, "kept": kept}
-WEIGHTS = {"late": 5, "omitted": 13, "partly": 14, "defence": 9, "weakly": 5, "vaguely": 8,
+WEIGHTS = {"recurring": 6, "late": 5, "omitted": 13, "partly": 14, "defence": 9, "weakly": 5, "vaguely": 11,
            "waiting": 6, "extended": 6, "suspended": 5, "kept": 3}
