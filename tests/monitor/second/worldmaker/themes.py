@@ -390,8 +390,8 @@ def recurring(dice):
     return dice.choice([12, 13, 18, 25, 33]), given
 
 
-THEMES = {"recurring": recurring, "late": late, "omitted": omitted, "partly": partly, "defence": defence,
-          "weakly": weakly, "vaguely": vaguely, "waiting": waiting, "extended": extended,
-          "suspended": suspended, "kept": kept}
-WEIGHTS = {"recurring": 6, "late": 5, "omitted": 13, "partly": 14, "defence": 9, "weakly": 5, "vaguely": 11,
-           "waiting": 6, "extended": 6, "suspended": 5, "kept": 3}
+THEMES = {"recurring": recurring, "late": late, "omitted": omitted, "partly": partly,
+          "defence": defence, "weakly": weakly, "vaguely": vaguely, "waiting": waiting,
+          "extended": extended, "suspended": suspended, "kept": kept}
+WEIGHTS = {"recurring": 6, "late": 5, "omitted": 15, "partly": 15, "defence": 9, "weakly": 5,
+           "vaguely": 11, "waiting": 6, "extended": 6, "suspended": 5, "kept": 3}
