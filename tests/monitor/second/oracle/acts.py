@@ -89,7 +89,7 @@ def by_power(case, act, agreement):
     for kind, holder in agreement.powers or []:
         if kind == act.kind:
             for author in act.by:
-                best = max(best, case.ties.path(author, holder, "side", act.span))
+                best = max(best, case.ties.path(author, holder, "speak", act.span))
     return best
 
 
@@ -116,7 +116,7 @@ def _effect(case, act, norm, party):
     if power == YES or by_all(case, act, agreement):             # (b)
         return YES
     if act.kind == "reserve":                                    # (d)
-        return max(power, _reserve_effect(case, act, agreement, party))
+        return max(power, _reserve_effect(case, act, norm, party))
     easing = norm is not None and eases(act, norm)
     if easing and act.norms:                                     # (c)
         owed = owed_to(case, norm)
@@ -141,8 +141,9 @@ def _day_end(instant, zone_name):
     return to_instant((number + 1) * DAY, zone) - 1
 
 
-def _reserve_effect(case, act, agreement, party):
-    """(d) a party for itself, at or before the latest of its signature and accept."""
+def _reserve_effect(case, act, norm, party):
+    """(d) a party for itself, at or before the latest of its signature and accept of the clause."""
+    agreement = case.world.agreements[act.agreement]
     if not speaks_for(case, act, party):                         # never for somebody else
         return NO
     dates = []
@@ -151,6 +152,7 @@ def _reserve_effect(case, act, agreement, party):
         dates.append((unit.lo, unit.hi - 1))
     for other in case.done_acts:
         if other.kind == "accept" and other.agreement == act.agreement and other.at \
+                and (norm is None or touches_norm(other, norm)) \
                 and speaks_for(case, other, party):
             dates.append(other.when)
     if not dates or not act.at:
@@ -241,4 +243,6 @@ def named_acts(case, norm, party):
     """The acts that a finding names (S17, W)."""
     found = {a.id for a in acts_on(case, norm, party)
              if a.kind not in ("accept", "enter-into-force")}
+    found |= {a.id for a in case.done_acts if not a.norms and a.agreement == norm.agreement
+              and a.kind in ("terminate", "withdraw")}       # also what it survives
     return found | {a.id for a in withdrawals(case, norm)}

@@ -33,8 +33,10 @@ def _counts(case, record, norm, party):
             return False
     window = record.window
     span = Span(window.o0, window.o1, window.c0, window.c1, False)
+    ends = [Span(edge, edge, edge + 1, edge + 1, False) for edge in (window.o0, window.c1 - 1)]
     heard = [b for b in record.by if case.heard(b, span)]
-    return any(case.ties.reach(by, "speak", span).get(monitor) == YES       # D14
+    return any(all(case.ties.reach(by, "speak", end).get(monitor) == YES    # D14: all the time
+                   for end in ends)
                for by in heard for monitor in agreement.monitors)
 
 

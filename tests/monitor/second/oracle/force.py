@@ -105,8 +105,8 @@ def look(case, life, lo, hi, purpose):
             found.lower(HALF)
     if life.undated:                                         # S3
         found.lower(HALF)
-    if not life.told and not life.draft:                     # S2, D: force is open
-        found.lower(HALF)
+    if not life.told and not life.draft and life.norm.window is None:
+        found.lower(HALF)                                    # S2, D: force is open
     start = life.start
     if start is not None and start.act is not None and \
             (start.value == HALF or before(start.hi, start.hi, lo, hi) != YES):
@@ -131,11 +131,14 @@ def _look_at_dates(life, found, lo, hi, purpose):
     if begun == NO:
         found.lower(NO)
         found.causes.append((None, "pending"))
+        if purpose == PHASE:
+            found.denials.clear()               # D5: of acts before the beginning
     elif begun == HALF:
         found.lower(HALF)
     if purpose == PHASE:
         over = life.over(lo, hi)
         if over == YES:
+            found.denials.clear()               # D5: and after the natural end
             found.lower(NO)
             found.causes.append((life.window.c1, "ended"))
         elif over == HALF:

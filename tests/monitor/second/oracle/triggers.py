@@ -187,7 +187,7 @@ def pattern_events(case, life, pattern, party):
 
 
 def breach_events(case, life, trigger, finding):
-    """Breaches by the party itself, or by the party that is named (R8, S1, N23)."""
+    """Breaches by the party itself, if it is bound; else by anybody, or by whom it names (R8, N23)."""
     norm = case.world.norms.get(trigger["violation-of"])
     if norm is None:
         raise InputError(f"{life.norm.id}: breach of unknown clause")
@@ -211,7 +211,9 @@ def _breakers(case, life, norm, party):
     everybody = bearers(case, norm)
     if wanted in everybody:
         return [wanted]
-    return [b for b in everybody if party and case.ties.path(b, party, "cover", case.now()) == YES]
+    if party is None:
+        return everybody                 # N23: it binds others only
+    return [b for b in everybody if case.ties.path(b, party, "cover", case.now()) == YES]
 
 
 def _failure_event(case, life, result):
