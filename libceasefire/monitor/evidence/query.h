@@ -45,6 +45,9 @@ typedef struct
   const MonitorTenure *tenure; /* NULL if time, bound and force do not decide */
   const GArray *gate;          /* of MonitorGate, the triggers of a ban; NULL: it has none */
   MonitorOrigins *origins; /* shared by several weighings of one proposition; NULL: not shared */
+  /* Whether a time is the one that is asked for; NULL: while the clause held. */
+  CeasefireTruth (*match_time) (gconstpointer time, const CeasefireInterval *when);
+  gconstpointer time;
 } MonitorQuery;
 
 G_END_DECLS

@@ -146,7 +146,8 @@ static CeasefireTruth
 weigh_match_time (const Weigh *self, const CeasefireInterval *when)
 {
   const MonitorQuery *query = self->weighing.query;
-  CeasefireTruth match = monitor_tenure_match (query->tenure, when);
+  CeasefireTruth match = query->match_time ? query->match_time (query->time, when)
+                                           : monitor_tenure_match (query->tenure, when);
   CeasefireTruth open = CEASEFIRE_TRUTH_NO;
 
   if (query->gate == NULL)

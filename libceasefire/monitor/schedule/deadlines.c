@@ -75,6 +75,12 @@ deadlines_set_deadline (MonitorDeadline *deadline, GTimeZone *zone, const Monito
     deadlines_set_after (deadline, zone, &trigger->when, FALSE, clause->within);
   else if (clause->after == CEASEFIRE_ANCHOR_ENTRY && entry && entry->s1 != CALENDAR_BEFORE)
     deadlines_set_after (deadline, zone, entry, TRUE, clause->within);
+  else if (clause->after == CEASEFIRE_ANCHOR_ENTRY)
+    {
+      deadline->is_dated = TRUE;
+      deadline->d0 = CALENDAR_BEFORE;
+      deadline->d1 = CALENDAR_AFTER;
+    }
 }
 
 /* S4: As extensions move it. */

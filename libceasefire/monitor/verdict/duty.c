@@ -81,15 +81,6 @@ duty_take_standings (Duty *self, GArray *deadlines)
   g_array_set_size (deadlines, n);
 }
 
-/* What lies in the word of somebody stays what it is, owed or not. */
-static gboolean
-duty_is_silence (const MonitorDutyResult *result)
-{
-  return result->status == CEASEFIRE_FINDING_STATUS_NOT_DUE
-         || (result->status == CEASEFIRE_FINDING_STATUS_UNKNOWN
-             && (result->unknown & ~(guint) MONITOR_UNKNOWN_QUANTITY));
-}
-
 static gboolean
 duty_is_failure (CeasefireFindingStatus status)
 {
@@ -104,7 +95,7 @@ duty_hold_against_standing (Duty *self, const DutyStanding *standing, MonitorDut
 {
   const MonitorDutyResult other = { .remedied = CEASEFIRE_REMEDY_NO };
 
-  if (!duty_is_failure (result->status) && !duty_is_silence (result))
+  if (result->is_word)
     return;
   self->instance->outcome.open |= standing->open;
   if (!duty_is_owed (standing))

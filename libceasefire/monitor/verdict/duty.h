@@ -13,6 +13,7 @@ typedef struct
   guint aspects;       /* unknown ones, as bits */
   guint unknown;       /* MonitorUnknown */
   gboolean is_watched; /* it rests on coverage */
+  gboolean is_word;    /* it is what somebody says of a performance, owed or not */
 } MonitorDutyResult;
 
 /* The evidence and the circumstances for one deadline. */

@@ -21,6 +21,13 @@ lines_unknown (guint aspects, guint unknown)
   return result;
 }
 
+static MonitorDutyResult
+lines_word (MonitorDutyResult result)
+{
+  result.is_word = TRUE;
+  return result;
+}
+
 gboolean
 monitor_duty_decide_due (const MonitorDutyCase *self, MonitorDutyResult *result)
 {
@@ -33,7 +40,8 @@ monitor_duty_decide_due (const MonitorDutyCase *self, MonitorDutyResult *result)
   else if (!deadline->is_dated)
     {
       *result = lines_result (CEASEFIRE_FINDING_STATUS_NOT_DUE);
-      result->unknown = MONITOR_UNKNOWN_DEADLINE;
+      if (!ceasefire_clause_get_open_ended (self->instance->clause->record))
+        result->unknown = MONITOR_UNKNOWN_DEADLINE;
     }
   else if (now < deadline->d0)
     *result = lines_result (CEASEFIRE_FINDING_STATUS_NOT_DUE);
@@ -55,10 +63,14 @@ monitor_duty_decide_silence (const MonitorDutyCase *self)
 
   /* R8.16 */
   if (self->bits & MONITOR_DUTY_DONE_PERHAPS)
-    return lines_unknown (MONITOR_BIT (MONITOR_TIME), 0);
+    return lines_word (lines_unknown (MONITOR_BIT (MONITOR_TIME), 0));
   /* R8.23 */
   if (self->bits & MONITOR_ASPECTS)
-    return lines_unknown (self->bits & MONITOR_ASPECTS, 0);
+    {
+      result = lines_unknown (self->bits & MONITOR_ASPECTS, 0);
+      result.is_word = (self->bits & MONITOR_DUTY_DONE_POSSIBLE) != 0;
+      return result;
+    }
   /* R8.26 */
   if (!self->is_watched && !self->instance->clause->is_public)
     return lines_unknown (0, MONITOR_UNKNOWN_PERFORMANCE);
@@ -97,7 +109,7 @@ monitor_duty_decide (const MonitorDutyCase *self)
 
   /* R8.12 */
   if (bits & MONITOR_DUTY_DONE)
-    return lines_result (CEASEFIRE_FINDING_STATUS_COMPLIED);
+    return lines_word (lines_result (CEASEFIRE_FINDING_STATUS_COMPLIED));
   /* R8.13 */
   if (bits & MONITOR_DUTY_OMITTED)
     return lines_result (CEASEFIRE_FINDING_STATUS_VIOLATED);
@@ -105,13 +117,13 @@ monitor_duty_decide (const MonitorDutyCase *self)
   if ((bits & MONITOR_DUTY_OMITTED_CONTESTED)
       || ((bits & MONITOR_DUTY_DONE_CONTESTED) && !(bits & MONITOR_DUTY_DONE_CLAIMED))
       || ((bits & MONITOR_DUTY_DONE_CLAIMED) && (bits & MONITOR_DUTY_OMITTED_ALLEGED)))
-    return lines_result (CEASEFIRE_FINDING_STATUS_CONTESTED);
+    return lines_word (lines_result (CEASEFIRE_FINDING_STATUS_CONTESTED));
   /* R8.15 */
   if (bits & MONITOR_DUTY_DONE_CLAIMED)
-    return lines_result (CEASEFIRE_FINDING_STATUS_CLAIMED);
+    return lines_word (lines_result (CEASEFIRE_FINDING_STATUS_CLAIMED));
   /* R8.16 */
   if (bits & MONITOR_DUTY_DONE_PERHAPS)
-    return lines_unknown (MONITOR_BIT (MONITOR_TIME), 0);
+    return lines_word (lines_unknown (MONITOR_BIT (MONITOR_TIME), 0));
   if (monitor_duty_decide_due (self, &result))
     return result;
   return lines_decide_late (self);

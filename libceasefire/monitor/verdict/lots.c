@@ -119,6 +119,7 @@ lots_decide_lack (const MonitorDutyCase *one, const LotsAmounts *amounts)
   if (amounts->claimed > 0 || amounts->contested > 0)
     {
       result.is_watched = one->is_watched;
+      result.is_word = !one->is_watched && amounts->claimed <= 0;
       if (one->is_watched)
         result.status = CEASEFIRE_FINDING_STATUS_VIOLATED;
       else
@@ -130,6 +131,7 @@ lots_decide_lack (const MonitorDutyCase *one, const LotsAmounts *amounts)
     return monitor_duty_decide_silence (one);
   result.status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
   result.unknown = MONITOR_UNKNOWN_QUANTITY;
+  result.is_word = TRUE;
   result.remedied = CEASEFIRE_REMEDY_NO;
   return result;
 }
@@ -139,12 +141,15 @@ static MonitorDutyResult
 lots_decide (const MonitorLots *self, const MonitorDutyCase *one, const MonitorQuantity *quantity)
 {
   const LotsAmounts amounts = lots_sum (self, one, quantity);
-  MonitorDutyResult result = { .remedied = CEASEFIRE_REMEDY_NO };
+  MonitorDutyResult result = { .remedied = CEASEFIRE_REMEDY_NO, .is_word = TRUE };
 
   if (amounts.established >= quantity->least)
     result.status = CEASEFIRE_FINDING_STATUS_COMPLIED;
   else if (one->bits & MONITOR_DUTY_OMITTED)
-    result.status = CEASEFIRE_FINDING_STATUS_VIOLATED;
+    {
+      result.status = CEASEFIRE_FINDING_STATUS_VIOLATED;
+      result.is_word = FALSE;
+    }
   else if (lots_is_contested (one->bits, &amounts, quantity->least))
     result.status = CEASEFIRE_FINDING_STATUS_CONTESTED;
   else if (amounts.claimed >= quantity->least)
@@ -178,6 +183,7 @@ monitor_duty_sum_up (const GArray *results)
       worst.aspects |= result->aspects;
       worst.unknown |= result->unknown;
       worst.is_watched |= result->is_watched;
+      worst.is_word |= result->is_word;
       worst.remedied = monitor_remedy_get_least (worst.remedied, result->remedied);
     }
   if (!n[worst.status])

@@ -4,11 +4,16 @@
 /* Holds one performance or omission against one deadline of a duty. */
 
 /* S12, R8.29: A duty is bounded from below by the window in its own text alone. */
+static CeasefireTruth
+performance_is_too_early (const MonitorClause *clause, const CeasefireInterval *when)
+{
+  return clause->window ? ceasefire_interval_before (when, clause->window) : CEASEFIRE_TRUTH_NO;
+}
+
 CeasefireTruth
 monitor_duty_is_too_early (const MonitorClause *clause, const MonitorAssessment *assessment)
 {
-  return clause->window ? ceasefire_interval_before (assessment->when, clause->window)
-                        : CEASEFIRE_TRUTH_NO;
+  return performance_is_too_early (clause, assessment->when);
 }
 
 gboolean
@@ -24,46 +29,60 @@ monitor_duty_is_early (const MonitorAssessment *assessment)
 /* S5: In a period if it meets it; an amount surely only if it lies in it. */
 static CeasefireTruth
 performance_is_in_period (const MonitorClause *clause, const MonitorDeadline *deadline,
-                          const MonitorAssessment *assessment)
+                          const CeasefireInterval *when)
 {
-  CeasefireTruth meets = ceasefire_interval_intersects (assessment->when, &deadline->begin);
+  CeasefireTruth meets = ceasefire_interval_intersects (when, &deadline->begin);
 
   if (clause->quantities == NULL
-      || ceasefire_interval_contains (&deadline->begin, assessment->when) == CEASEFIRE_TRUTH_YES)
+      || ceasefire_interval_contains (&deadline->begin, when) == CEASEFIRE_TRUTH_YES)
     return meets;
   return MIN (meets, CEASEFIRE_TRUTH_UNKNOWN);
 }
 
 static CeasefireTruth
 performance_is_timely (const MonitorClause *clause, const MonitorDeadline *deadline,
-                       const MonitorAssessment *assessment)
+                       const CeasefireInterval *when)
 {
   CeasefireTruth timely = CEASEFIRE_TRUTH_YES;
 
   if (deadline->is_period)
-    return performance_is_in_period (clause, deadline, assessment);
+    return performance_is_in_period (clause, deadline, when);
   if (deadline->is_dated)
-    timely = ceasefire_interval_done_by (assessment->when, deadline->d0, deadline->d1);
-  if (deadline->is_doubtful
-      || monitor_duty_is_too_early (clause, assessment) == CEASEFIRE_TRUTH_UNKNOWN)
+    timely = ceasefire_interval_done_by (when, deadline->d0, deadline->d1);
+  if (deadline->is_doubtful || performance_is_too_early (clause, when) == CEASEFIRE_TRUTH_UNKNOWN)
     timely = MIN (timely, CEASEFIRE_TRUTH_UNKNOWN);
   return timely;
 }
 
-/* S12: Not outside the period, nor over before the window of the clause; what answers an event, not
-   over before that began. */
+/* S12: Not over before the window of the clause; what answers an event, not over before that
+   began. */
+static gboolean
+performance_is_since_start (const MonitorClause *clause, const MonitorDeadline *deadline,
+                            const CeasefireInterval *when)
+{
+  return performance_is_too_early (clause, when) != CEASEFIRE_TRUTH_YES
+         && !(deadline->is_answer
+              && ceasefire_interval_before (when, &deadline->begin) == CEASEFIRE_TRUTH_YES);
+}
+
+/* Whether claims tell another time than the frame, or leave it open. */
+static gboolean
+performance_has_told_time (const MonitorAssessment *assessment)
+{
+  return assessment->purpose == MONITOR_PURPOSE_PERFORMANCE
+         && (assessment->incident->entity->spoken & MONITOR_BIT (MONITOR_TIME));
+}
+
 gboolean
 monitor_duty_is_counted (const MonitorClause *clause, const MonitorDeadline *deadline,
                          const MonitorAssessment *assessment)
 {
+  if (performance_has_told_time (assessment))
+    return TRUE;
   if (deadline->is_period)
     return ceasefire_interval_intersects (assessment->when, &deadline->begin) > CEASEFIRE_TRUTH_NO;
-  if (assessment->purpose == MONITOR_PURPOSE_OMISSION)
-    return TRUE;
-  return monitor_duty_is_too_early (clause, assessment) != CEASEFIRE_TRUTH_YES
-         && !(deadline->is_answer
-              && ceasefire_interval_before (assessment->when, &deadline->begin)
-                   == CEASEFIRE_TRUTH_YES);
+  return assessment->purpose == MONITOR_PURPOSE_OMISSION
+         || performance_is_since_start (clause, deadline, assessment->when);
 }
 
 /* Omissions are listed for every deadline, performances for those for which they count. */
@@ -141,35 +160,102 @@ performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
 }
 
 static guint
+performance_get_late_bits (MonitorContext *context, MonitorInstance *instance,
+                           const MonitorAssessment *assessment)
+{
+  if (assessment->verdict == MONITOR_VERDICT_ESTABLISHED)
+    return MONITOR_DUTY_LATE;
+  if (assessment->verdict < MONITOR_VERDICT_CONTESTED)
+    return 0;
+  return performance_is_admitted (context, instance, assessment) ? MONITOR_DUTY_LATE_ADMITTED
+                                                                 : MONITOR_DUTY_LATE_TOLD;
+}
+
+static guint
 performance_get_bits (MonitorContext *context, MonitorInstance *instance,
                       const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
-  CeasefireTruth timely = performance_is_timely (instance->clause, deadline, assessment);
+  CeasefireTruth timely = performance_is_timely (instance->clause, deadline, assessment->when);
 
+  if (timely == CEASEFIRE_TRUTH_NO)
+    return performance_get_late_bits (context, instance, assessment);
   switch (assessment->verdict)
     {
     case MONITOR_VERDICT_POSSIBLE:
-      return timely == CEASEFIRE_TRUTH_NO ? 0 : MONITOR_FACTS & ~assessment->weight.any[1];
+      return MONITOR_DUTY_DONE_POSSIBLE | (MONITOR_FACTS & ~assessment->weight.any[1]);
     case MONITOR_VERDICT_CONTESTED:
+      return MONITOR_DUTY_DONE_CONTESTED;
     case MONITOR_VERDICT_ALLEGED:
-      if (timely == CEASEFIRE_TRUTH_NO)
-        return performance_is_admitted (context, instance, assessment) ? MONITOR_DUTY_LATE_ADMITTED
-                                                                       : MONITOR_DUTY_LATE_TOLD;
-      if (assessment->verdict == MONITOR_VERDICT_CONTESTED)
-        return MONITOR_DUTY_DONE_CONTESTED;
       return timely == CEASEFIRE_TRUTH_YES ? MONITOR_DUTY_DONE_CLAIMED : MONITOR_DUTY_DONE_PERHAPS;
     case MONITOR_VERDICT_ESTABLISHED:
-      if (timely == CEASEFIRE_TRUTH_NO)
-        return MONITOR_DUTY_LATE;
       return timely == CEASEFIRE_TRUTH_YES ? MONITOR_DUTY_DONE : MONITOR_DUTY_DONE_PERHAPS;
     default:
       return 0;
     }
 }
 
-static guint
-performance_get_omission_bits (const MonitorAssessment *assessment)
+typedef struct
 {
+  const MonitorClause *clause;
+  const MonitorDeadline *deadline;
+} PerformanceTime;
+
+static CeasefireTruth
+performance_match_time (gconstpointer data, const CeasefireInterval *when)
+{
+  const PerformanceTime *time = data;
+
+  if (!time->deadline->is_period
+      && !performance_is_since_start (time->clause, time->deadline, when))
+    return CEASEFIRE_TRUTH_NO;
+  return performance_is_timely (time->clause, time->deadline, when);
+}
+
+/* Where sources speak of the time, that it was in time is an aspect like the others. */
+static guint
+performance_get_told_bits (MonitorContext *context, MonitorInstance *instance,
+                           const MonitorDeadline *deadline, const MonitorAssessment *assessment)
+{
+  const guint aspects = MONITOR_FACTS | MONITOR_BIT (MONITOR_TIME);
+  const PerformanceTime time = { instance->clause, deadline };
+  MonitorQuery query = monitor_instance_query (instance, assessment->purpose);
+  MonitorWeight weight = { 0 };
+  MonitorAspect decisive;
+  guint line;
+
+  query.aspects = aspects;
+  query.match_time = performance_match_time;
+  query.time = &time;
+  monitor_weigh_incident (context, &query, assessment->incident, &weight, NULL);
+  monitor_weight_presume (&weight);
+  switch (monitor_decide (&weight, aspects, &line, &decisive))
+    {
+    case MONITOR_VERDICT_POSSIBLE:
+      if (assessment->verdict == MONITOR_VERDICT_CONTESTED)
+        return MONITOR_DUTY_DONE_CONTESTED;
+      if (assessment->verdict >= MONITOR_VERDICT_ALLEGED)
+        return MONITOR_DUTY_DONE_PERHAPS;
+      return MONITOR_DUTY_DONE_POSSIBLE | (aspects & ~weight.any[1]);
+    case MONITOR_VERDICT_CONTESTED:
+      return MONITOR_DUTY_DONE_CONTESTED;
+    case MONITOR_VERDICT_ALLEGED:
+      return MONITOR_DUTY_DONE_CLAIMED;
+    case MONITOR_VERDICT_ESTABLISHED:
+      return MONITOR_DUTY_DONE;
+    default:
+      return deadline->is_period ? 0 : performance_get_late_bits (context, instance, assessment);
+    }
+}
+
+/* R8.30: An omission that is perhaps in the period is possible there. */
+static guint
+performance_get_omission_bits (const MonitorDeadline *deadline, const MonitorAssessment *assessment)
+{
+  if (deadline->is_period && monitor_verdict_is_alive (assessment->verdict)
+      && ceasefire_interval_intersects (assessment->when, &deadline->begin)
+           == CEASEFIRE_TRUTH_UNKNOWN)
+    return MONITOR_BIT (MONITOR_TIME)
+           | (monitor_query_aspects (assessment->purpose) & ~assessment->weight.any[1]);
   switch (assessment->verdict)
     {
     case MONITOR_VERDICT_POSSIBLE:
@@ -191,7 +277,11 @@ monitor_duty_get_bits (MonitorContext *context, MonitorInstance *instance,
 {
   if (!monitor_duty_is_counted (instance->clause, deadline, assessment))
     return 0;
-  return assessment->purpose == MONITOR_PURPOSE_PERFORMANCE
-           ? performance_get_bits (context, instance, deadline, assessment)
-           : performance_get_omission_bits (assessment);
+  if (assessment->purpose == MONITOR_PURPOSE_OMISSION)
+    return performance_get_omission_bits (deadline, assessment);
+  if (!performance_has_told_time (assessment))
+    return performance_get_bits (context, instance, deadline, assessment);
+  if (!monitor_verdict_is_alive (assessment->verdict))
+    return 0;
+  return performance_get_told_bits (context, instance, deadline, assessment);
 }

@@ -19,9 +19,10 @@ typedef enum
   MONITOR_DUTY_OMITTED = MONITOR_DUTY_DONE << 7,
   MONITOR_DUTY_OMITTED_CONTESTED = MONITOR_DUTY_DONE << 8,
   MONITOR_DUTY_OMITTED_ALLEGED = MONITOR_DUTY_DONE << 9,
+  MONITOR_DUTY_DONE_POSSIBLE = MONITOR_DUTY_DONE << 10, /* with the aspects that leave it open */
 } MonitorDutyBit;
 
-#define MONITOR_N_DUTY_BITS (MONITOR_N_ASPECTS + 10)
+#define MONITOR_N_DUTY_BITS (MONITOR_N_ASPECTS + 11)
 
 guint monitor_duty_get_bits (MonitorContext *context, MonitorInstance *instance,
                              const MonitorDeadline *deadline, const MonitorAssessment *assessment);
