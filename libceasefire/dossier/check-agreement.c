@@ -290,5 +290,8 @@ ceasefire_check_agreement (CeasefireCheck *self, const CeasefirePath *path)
   else if (type == CEASEFIRE_TYPE_CLAUSE)
     check_agreement_clause (self, path);
   else if (type == CEASEFIRE_TYPE_AGREEMENT)
-    ceasefire_check_acts (self, path);
+    {
+      ceasefire_check_acts (self, path);
+      ceasefire_check_status (self, path);
+    }
 }

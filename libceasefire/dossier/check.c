@@ -56,6 +56,7 @@ const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_PARTY_TWICE] = { "party-twice", CHECK_WARNING },
   [CHECK_ACT_WITHOUT_POWER] = { "act-without-power", CHECK_WARNING },
   [CHECK_OUTSIDER_ACT] = { "outsider-act", CHECK_WARNING },
+  [CHECK_CONTRADICTED_STATUS] = { "contradicted-status", CHECK_WARNING },
   [CHECK_QUOTE_RANGE] = { "quote-range", CHECK_ERROR },
   [CHECK_QUOTE_MISMATCH] = { "quote-mismatch", CHECK_ERROR },
   [CHECK_QUOTE_NOT_FOUND] = { "quote-not-found", CHECK_ERROR },

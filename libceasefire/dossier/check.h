@@ -45,6 +45,7 @@ typedef enum
   CHECK_PARTY_TWICE,
   CHECK_ACT_WITHOUT_POWER,
   CHECK_OUTSIDER_ACT,
+  CHECK_CONTRADICTED_STATUS,
   CHECK_QUOTE_RANGE,
   CHECK_QUOTE_MISMATCH,
   CHECK_QUOTE_NOT_FOUND,
@@ -275,6 +276,7 @@ void ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_time (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_agreement (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_acts (CeasefireCheck *self, const CeasefirePath *path);
+void ceasefire_check_status (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_quotes (CeasefireCheck *self, const CeasefirePath *path);
 
 /* What is known of records that went by */

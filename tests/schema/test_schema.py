@@ -29,7 +29,8 @@ OF_DOCUMENTS = 'compares with the text of a document'
 PASSED = {
     'act-without-power': BETWEEN_RECORDS, 'affiliation-cycle': BETWEEN_RECORDS,
     'after-document': BETWEEN_RECORDS, 'agreement-cycle': BETWEEN_RECORDS,
-    'clause-cycle': BETWEEN_RECORDS, 'dangling-reference': BETWEEN_RECORDS,
+    'clause-cycle': BETWEEN_RECORDS, 'contradicted-status': BETWEEN_MEMBERS,
+    'dangling-reference': BETWEEN_RECORDS,
     'deadline-before-force': BETWEEN_RECORDS, 'duplicate-id': BETWEEN_RECORDS,
     'duplicate-term': BETWEEN_RECORDS, 'duration-too-long': BETWEEN_MEMBERS,
     'ends-before-start': BETWEEN_MEMBERS, 'follows-later': BETWEEN_RECORDS,
