@@ -50,7 +50,22 @@ monitor_coverage_is_known (const MonitorContext *context, const MonitorCoverage 
   return monitor_rules_take_in (&context->rules, self->by, known, known);
 }
 
-/* Ties of who watched are looked at when it reported, else when it watched. */
+/* Whether who watched was a monitor from the first moment to the last. */
+static gboolean
+coverage_is_by_monitor (MonitorContext *context, const MonitorCoverage *self,
+                        MonitorAgreement *agreement)
+{
+  const CeasefireInterval *during = self->during;
+  const CeasefireInterval first = { during->s0, during->s1, ceasefire_calendar_add (during->s0, 1),
+                                    ceasefire_calendar_add (during->s1, 1), FALSE };
+  const CeasefireInterval last = { ceasefire_calendar_add (during->e0, -1),
+                                   ceasefire_calendar_add (during->e1, -1), during->e0, during->e1,
+                                   FALSE };
+
+  return monitor_agreement_is_watched_by (agreement, context->world, self->by, &first)
+         && monitor_agreement_is_watched_by (agreement, context->world, self->by, &last);
+}
+
 static gboolean
 coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause,
                  const MonitorEntity *bearer)
@@ -58,8 +73,7 @@ coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorCl
   return (self->layers & ~context->rules.layers) == 0 && !self->during->doubtful
          && monitor_coverage_is_known (context, self) && monitor_coverage_is_on (self, clause)
          && coverage_holds_bearer (self, bearer) && coverage_holds_places (context, self, clause)
-         && monitor_agreement_is_watched_by (clause->agreement, context->world, self->by,
-                                             self->reported ? self->reported : self->during);
+         && coverage_is_by_monitor (context, self, clause->agreement);
 }
 
 static int

@@ -133,7 +133,7 @@ monitor_report_due (const MonitorInstance *instance, CeasefireFinding *finding)
   /* S6 */
   due_set_ids (finding, ceasefire_finding_set_waits_for, outcome->waits_for, due_get_clause_id,
                NULL);
-  if (!instance->tenure->is_draft)
+  if (!instance->tenure->is_draft && instance->tenure->reserved != CEASEFIRE_TRUTH_YES)
     due_set_ids (finding, ceasefire_finding_set_simultaneous, clause->exchange, due_get_clause_id,
                  clause);
 }

@@ -104,7 +104,10 @@ deadlines_add (GArray *deadlines, GTimeZone *zone, const MonitorInstance *instan
   MonitorDeadline deadline = { .trigger = trigger ? trigger->truth : CEASEFIRE_TRUTH_YES };
 
   deadline.is_answer = trigger && trigger->is_answered;
-  deadline.begin = trigger && !trigger->is_undated ? trigger->when : instance->tenure->span;
+  /* In an exchange nobody waits, so that it may be performed from the start on. */
+  deadline.begin = trigger && !trigger->is_undated && instance->clause->exchange == NULL
+                     ? trigger->when
+                     : instance->tenure->span;
   deadlines_set_deadline (&deadline, zone, instance->clause, trigger);
   deadlines_extend (&deadline, instance->tenure);
   g_array_append_val (deadlines, deadline);

@@ -116,8 +116,8 @@ streak_add_breaches (const Streak *self, const MonitorClause *clause)
     }
 }
 
-/* The event is the end of the last of the days: when so many first may be clean at the earliest, and
-   when so many surely are at the latest, or are the last time that they may be. */
+/* The event is the end of the last of the days: of the first that surely are clean, else of some that
+   may be. */
 static CeasefireTruth
 streak_search (const Streak *self, guint days, const MonitorCovered *covered,
                CeasefireInterval *when)
@@ -138,20 +138,18 @@ streak_search (const Streak *self, guint days, const MonitorCovered *covered,
       undirty = dirty ? 0 : undirty + 1;
       clean = dirty || open || !monitor_is_covered (covered, begin, end) ? 0 : clean + 1;
       begin = end;
-      if (undirty >= days && found == CEASEFIRE_TRUTH_NO)
-        {
-          when->s0 = end - 1;
-          when->e0 = end;
-        }
-      if (undirty >= days)
-        {
-          found = clean >= days ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN;
-          when->s1 = end - 1;
-          when->e1 = end;
-          when->doubtful = FALSE;
-        }
       if (clean >= days)
-        break;
+        {
+          *when = (CeasefireInterval){ end - 1, end - 1, end, end, FALSE };
+          return CEASEFIRE_TRUTH_YES;
+        }
+      if (undirty < days)
+        continue;
+      if (found == CEASEFIRE_TRUTH_NO)
+        *when = (CeasefireInterval){ end - 1, end - 1, end, end, FALSE };
+      found = CEASEFIRE_TRUTH_UNKNOWN;
+      when->s1 = end - 1;
+      when->e1 = end;
     }
   return found;
 }

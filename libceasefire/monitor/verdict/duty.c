@@ -238,6 +238,9 @@ duty_get_ground (const MonitorOutcome *outcome)
 static void
 duty_measure (Duty *self, const MonitorDeadline *deadline)
 {
+  /* While it is not due, all that was done. */
+  const MonitorDeadline any_time
+    = { .trigger = CEASEFIRE_TRUTH_UNKNOWN, .begin = self->instance->tenure->span };
   const GArray *quantities = self->instance->clause->quantities;
   MonitorOutcome *outcome = &self->instance->outcome;
   g_autoptr (MonitorLots) lots = NULL;
@@ -245,8 +248,7 @@ duty_measure (Duty *self, const MonitorDeadline *deadline)
   if (quantities == NULL || self->instance->trial)
     return;
   lots = monitor_lots_new ();
-  if (deadline)
-    duty_collect (self, deadline, lots);
+  duty_collect (self, deadline ? deadline : &any_time, lots);
   outcome->measures = g_array_new (FALSE, FALSE, sizeof (MonitorMeasure));
   for (guint i = 0; i < quantities->len; i++)
     {

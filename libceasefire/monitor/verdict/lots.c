@@ -60,19 +60,22 @@ monitor_lots_measure (const MonitorLots *self, MonitorWorld *world, const Monito
 typedef struct
 {
   double established, claimed, contested, perhaps, late;
+  double most; /* of what may have been done in time */
 } LotsAmounts;
 
 static LotsAmounts
 lots_sum (const MonitorLots *self, const MonitorDutyCase *one, const MonitorQuantity *quantity)
 {
   MonitorWorld *world = one->context->world;
+  const MonitorAmount perhaps = monitor_amount_sum (world, quantity, self->perhaps);
 
   return (LotsAmounts){
     monitor_amount_sum (world, quantity, self->established).low,
     monitor_amount_sum (world, quantity, self->claimed).low,
     monitor_amount_sum (world, quantity, self->contested).low,
-    monitor_amount_sum (world, quantity, self->perhaps).low,
+    perhaps.low,
     monitor_amount_sum (world, quantity, self->late).low,
+    perhaps.high,
   };
 }
 
@@ -110,7 +113,7 @@ lots_decide_late (const MonitorDutyCase *one, const LotsAmounts *amounts, double
 
 /* S5, R8.38, R8.39 */
 static MonitorDutyResult
-lots_decide_lack (const MonitorDutyCase *one, const LotsAmounts *amounts)
+lots_decide_lack (const MonitorDutyCase *one, const LotsAmounts *amounts, double least)
 {
   MonitorDutyResult result = { .remedied = one->bits & MONITOR_DUTY_LATE_TOLD
                                              ? CEASEFIRE_REMEDY_CLAIMED
@@ -128,7 +131,14 @@ lots_decide_lack (const MonitorDutyCase *one, const LotsAmounts *amounts)
       return result;
     }
   if (!(one->bits & (MONITOR_DUTY_DONE | MONITOR_DUTY_DONE_CLAIMED)))
-    return monitor_duty_decide_silence (one);
+    {
+      MonitorDutyCase lacking = *one;
+
+      /* What is surely too little need not have been in time. */
+      if (one->is_watched && amounts->most < least)
+        lacking.bits &= ~(guint) MONITOR_DUTY_DONE_PERHAPS;
+      return monitor_duty_decide_silence (&lacking);
+    }
   result.status = CEASEFIRE_FINDING_STATUS_UNKNOWN;
   result.unknown = MONITOR_UNKNOWN_QUANTITY;
   result.is_word = TRUE;
@@ -161,7 +171,7 @@ lots_decide (const MonitorLots *self, const MonitorDutyCase *one, const MonitorQ
     }
   else if (!monitor_duty_decide_due (one, &result)
            && !lots_decide_late (one, &amounts, quantity->least, &result))
-    result = lots_decide_lack (one, &amounts);
+    result = lots_decide_lack (one, &amounts, quantity->least);
   return result;
 }
 

@@ -251,7 +251,8 @@ performance_get_told_bits (MonitorContext *context, MonitorInstance *instance,
 static guint
 performance_get_omission_bits (const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
-  if (deadline->is_period && monitor_verdict_is_alive (assessment->verdict)
+  if (deadline->is_period && assessment->incident->when
+      && monitor_verdict_is_alive (assessment->verdict)
       && ceasefire_interval_intersects (assessment->when, &deadline->begin)
            == CEASEFIRE_TRUTH_UNKNOWN)
     return MONITOR_BIT (MONITOR_TIME)
