@@ -133,6 +133,30 @@ print_assessment (const Words *words, CeasefireAssessment *assessment)
   terminal_print (TERMINAL_PLAIN, 2, 2, line->str);
 }
 
+/* Accusations that did not hold are counted, and not told beside those that count. */
+static gboolean
+print_is_counted (CeasefireAssessment *assessment)
+{
+  switch (ceasefire_assessment_get_status (assessment))
+    {
+    case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
+    case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED:
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+static void
+print_assessments (const Words *words, CeasefireAssessment *const *assessments)
+{
+  for (; assessments && *assessments; assessments++)
+    if (print_is_counted (*assessments))
+      print_assessment (words, *assessments);
+}
+
 /* S1: What the status rests on, where it is not what is said of the incidents below. */
 static const char *
 print_ground (CeasefireFinding *finding)
@@ -164,12 +188,8 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
     words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) ceasefire_finding_get_status (finding)),
     words_enum (CEASEFIRE_TYPE_PHASE, (int) ceasefire_finding_get_phase (finding)),
     print_ground (finding), without);
-  CeasefireAssessment *const *assessments = ceasefire_finding_get_incidents (finding);
-  CeasefireAssessment *const *omissions = ceasefire_finding_get_omissions (finding);
 
   terminal_print (TERMINAL_STRONG, 0, 2, head);
-  for (; assessments && *assessments; assessments++)
-    print_assessment (words, *assessments);
-  for (; omissions && *omissions; omissions++)
-    print_assessment (words, *omissions);
+  print_assessments (words, ceasefire_finding_get_incidents (finding));
+  print_assessments (words, ceasefire_finding_get_omissions (finding));
 }

@@ -31,6 +31,7 @@
 #define TOO_LATE "2024-02-03T12:00:00Z"
 
 #define PLEA STATEMENT ("plea", "gov", "answer", "asserts", "justification", "")
+#define TOLD STATEMENT ("told", "gov", "attack", "asserts", "occurrence", "")
 #define MEASURED STATEMENT ("measured", "opp", "answer", "asserts", "proportionality", "")
 #define UNMEASURED STATEMENT ("unmeasured", "press", "answer", "denies", "proportionality", "")
 #define UNJUSTIFIED                                                                                \
@@ -54,8 +55,10 @@ static const Case cases[] = {
     CEASEFIRE_ASSESSMENT_STATUS_VIOLATED },
   { "pleaded, and the attack is established", "", IN_TIME, "," PLEA, "asserts",
     CEASEFIRE_EXCEPTION_STATE_PROVEN, CEASEFIRE_ASSESSMENT_STATUS_EXCUSED },
-  { "the attack is refuted", "", IN_TIME, "," PLEA, "denies", CEASEFIRE_EXCEPTION_STATE_REJECTED,
-    CEASEFIRE_ASSESSMENT_STATUS_VIOLATED },
+  { "the attack is told of and refuted", "", IN_TIME, "," PLEA "," TOLD, "denies",
+    CEASEFIRE_EXCEPTION_STATE_REJECTED, CEASEFIRE_ASSESSMENT_STATUS_VIOLATED },
+  { "an attack is denied of which nobody tells", "", IN_TIME, "," PLEA, "denies",
+    CEASEFIRE_EXCEPTION_STATE_CLAIMED, CEASEFIRE_ASSESSMENT_STATUS_CONTESTED },
   { "after the time that an answer has: nothing was answered, and it is pleaded all the same", "",
     TOO_LATE, "," PLEA, "asserts", CEASEFIRE_EXCEPTION_STATE_CLAIMED,
     CEASEFIRE_ASSESSMENT_STATUS_CONTESTED },

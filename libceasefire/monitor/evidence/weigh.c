@@ -104,9 +104,14 @@ weigh_match_codes (const MonitorCode *code, const MonitorList *patterns)
 static CeasefireTruth
 weigh_match_action (gpointer item, gpointer user_data)
 {
-  const MonitorList *actions = ((Weigh *) user_data)->weighing.query->pattern->actions;
+  const MonitorQuery *query = ((const Weigh *) user_data)->weighing.query;
+  const MonitorList *actions = query->pattern->actions;
+  CeasefireTruth match = actions ? weigh_match_codes (item, actions) : CEASEFIRE_TRUTH_YES;
 
-  return actions ? weigh_match_codes (item, actions) : CEASEFIRE_TRUTH_YES;
+  /* R7.7: Force that is not told to be an attack is no ground. */
+  return query->purpose == MONITOR_PURPOSE_ATTACK && match == CEASEFIRE_TRUTH_UNKNOWN
+           ? CEASEFIRE_TRUTH_NO
+           : match;
 }
 
 static CeasefireTruth
@@ -306,7 +311,8 @@ weigh_note_match (Weigh *self, MonitorAspect aspect, CeasefireTruth match,
     weigh_note_mismatch (self, aspect, standing, claim);
 }
 
-/* R3.5, R3.6: A source that asserts the incident is silent on the aspect. */
+/* R3.5, R3.6: A source that asserts the incident is silent on the aspect. D4: Where the frame does not
+   fit, silence makes it no better. */
 static void
 weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *standing,
                     const MonitorClaim *claim)
@@ -317,6 +323,8 @@ weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *st
   guint bit = MONITOR_BIT (aspect);
   gboolean is_asked = query->purpose == MONITOR_PURPOSE_ATTACK && aspect == MONITOR_TARGET;
 
+  if (weight->foreign & bit)
+    return;
   switch (aspect)
     {
     case MONITOR_ACTION:
@@ -329,10 +337,9 @@ weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *st
       weight->half |= self->is_agent_named ? 0 : bit;
       return;
     case MONITOR_PLACE:
-      if (pattern->places == NULL && !pattern->held_by_bearer)
-        break;
-      weight->half |= bit;
-      return;
+      if (pattern->places || pattern->held_by_bearer)
+        return;
+      break;
     case MONITOR_TIME:
       if (self->is_any_time)
         break;

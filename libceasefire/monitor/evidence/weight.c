@@ -17,28 +17,37 @@ monitor_weighing_init (MonitorWeighing *self, MonitorContext *context, const Mon
     monitor_origins_init (&self->own_origins);
 }
 
+/* R5.7: A side has its proxies as far as the clause counts them. */
+static MonitorSides
+weighing_get_sides (const MonitorContext *context, const MonitorQuery *query, MonitorEntity *entity,
+                    const CeasefireInterval *when)
+{
+  return monitor_agreement_get_sides (query->clause->agreement, context->world, entity, when,
+                                      query->clause->attribution.proxies);
+}
+
 /* Whether an actor is on the side of the bearer. */
 static CeasefireTruth
 weighing_is_own (const MonitorContext *context, const MonitorQuery *query, MonitorEntity *entity,
                  MonitorSides sides, const CeasefireInterval *when)
 {
-  MonitorSides bearer
-    = monitor_agreement_get_sides (query->clause->agreement, context->world, query->bearer, when);
+  const MonitorAttribution attribution
+    = { .members = CEASEFIRE_TRUTH_YES, .proxies = query->clause->attribution.proxies };
+  MonitorSides bearer = weighing_get_sides (context, query, query->bearer, when);
 
   if (entity == query->bearer || (sides.certain & bearer.certain))
     return CEASEFIRE_TRUTH_YES;
   return MAX (sides.possible & bearer.possible ? CEASEFIRE_TRUTH_UNKNOWN : CEASEFIRE_TRUTH_NO,
               bearer.certain
                 ? CEASEFIRE_TRUTH_NO
-                : monitor_actor_path (context->world, entity, query->bearer, when, monitor_camp));
+                : monitor_actor_path (context->world, entity, query->bearer, when, attribution));
 }
 
 CeasefireTruth
 monitor_query_is_own (const MonitorContext *context, const MonitorQuery *query,
                       MonitorEntity *entity, const CeasefireInterval *when)
 {
-  MonitorSides sides
-    = monitor_agreement_get_sides (query->clause->agreement, context->world, entity, when);
+  MonitorSides sides = weighing_get_sides (context, query, entity, when);
 
   return weighing_is_own (context, query, entity, sides, when);
 }
@@ -51,8 +60,7 @@ monitor_weighing_get_standing (MonitorWeighing *self, const MonitorClaim *claim)
   const MonitorRules *rules = &self->context->rules;
   MonitorAgreement *agreement = self->query->clause->agreement;
   const CeasefireInterval *when = statement->when ? statement->when : self->when;
-  MonitorSides sides
-    = monitor_agreement_get_sides (agreement, self->context->world, claim->speaker, when);
+  MonitorSides sides = weighing_get_sides (self->context, self->query, claim->speaker, when);
   gboolean has_both = statement->reliability && statement->credibility;
   gboolean is_well = statement->reliability <= rules->worst_reliability
                      && statement->credibility <= rules->worst_credibility;
@@ -87,8 +95,7 @@ weighing_is_neutral (MonitorWeighing *self, const MonitorStanding *standing,
   for (guint i = 0; i < origins->n; i++)
     {
       MonitorEntity *origin = origins->items[i];
-      MonitorSides sides = monitor_agreement_get_sides (
-        self->query->clause->agreement, self->context->world, origin, standing->when);
+      MonitorSides sides = weighing_get_sides (self->context, self->query, origin, standing->when);
 
       if (sides.possible
           || weighing_is_own (self->context, self->query, origin, sides, standing->when)
@@ -263,45 +270,12 @@ monitor_voices_corroborate (MonitorContext *context, GArray *voices)
     }
 }
 
-typedef struct
-{
-  const MonitorAgreement *agreement;
-  const MonitorEntity *bearer;
-  guint64 sides;
-  gboolean is_reached;
-} WeighingTie;
-
-static void
-weighing_visit_tie (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
-{
-  WeighingTie *tie = user_data;
-  const MonitorParty *party = monitor_agreement_find_party (tie->agreement, entity);
-
-  if (strength < CEASEFIRE_TRUTH_YES)
-    return;
-  tie->is_reached |= entity == tie->bearer;
-  tie->sides |= party ? party->sides : 0;
-}
-
 /* S14: The bearer's own side raises an exception, by a tie of full value when it spoke. */
 void
 monitor_weighing_raise (MonitorWeighing *self, const MonitorStanding *standing,
                         const MonitorClaim *claim)
 {
-  const MonitorClause *clause = self->query->clause;
-  MonitorWorld *world = self->context->world;
-  const MonitorAttribution attribution
-    = { .members = CEASEFIRE_TRUTH_YES, .proxies = clause->attribution.proxies };
-  WeighingTie tie = { clause->agreement, self->query->bearer, 0, FALSE };
-
-  if (claim->is_void || standing->own < CEASEFIRE_TRUTH_YES)
-    return;
-  monitor_actor_walk (world, claim->speaker, standing->when, attribution, weighing_visit_tie, &tie);
-  if (tie.is_reached
-      || (tie.sides
-          & monitor_agreement_get_sides (clause->agreement, world, self->query->bearer,
-                                         standing->when)
-              .certain))
+  if (!claim->is_void && standing->own == CEASEFIRE_TRUTH_YES)
     self->weight->raised |= MONITOR_BIT (claim->aspect);
 }
 
@@ -309,13 +283,11 @@ static void
 weighing_add_act (MonitorWeighing *self, MonitorAspect aspect, gboolean is_for, gboolean is_strong,
                   const MonitorAct *act)
 {
-  MonitorAgreement *agreement = self->query->clause->agreement;
 
   for (guint i = 0; self->voices && i < act->by->n; i++)
     {
       MonitorEntity *author = act->by->items[i];
-      MonitorSides sides
-        = monitor_agreement_get_sides (agreement, self->context->world, author, act->when);
+      MonitorSides sides = weighing_get_sides (self->context, self->query, author, act->when);
       MonitorVoice voice
         = { aspect,
             is_for ? CEASEFIRE_VOICE_STANCE_FOR : CEASEFIRE_VOICE_STANCE_AGAINST,

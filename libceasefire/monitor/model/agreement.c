@@ -227,7 +227,8 @@ monitor_agreement_new (MonitorWorld *world, CeasefireAgreement *record, GHashTab
   self->side_names = g_ptr_array_new_with_free_func (g_free);
   self->acts = g_array_new (FALSE, FALSE, sizeof (MonitorAct));
   self->clauses = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_clause_free);
-  self->sides = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
+    self->sides[i] = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->powers = ceasefire_agreement_get_powers (record);
   self->monitors
     = monitor_world_get_entities (world, ceasefire_agreement_get_monitors (record), FALSE);
@@ -256,7 +257,8 @@ monitor_agreement_free (MonitorAgreement *self)
   g_ptr_array_unref (self->ends);
   g_ptr_array_unref (self->side_names);
   g_array_unref (self->acts);
-  g_hash_table_unref (self->sides);
+  for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
+    g_hash_table_unref (self->sides[i]);
   g_object_unref (self->record);
   g_free (self);
 }
@@ -360,16 +362,17 @@ agreement_visit_camp (MonitorEntity *entity, CeasefireTruth strength, gpointer u
 
 MonitorSides
 monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world, MonitorEntity *actor,
-                             const CeasefireInterval *when)
+                             const CeasefireInterval *when, CeasefireTruth proxies)
 {
-  const MonitorSides *known = g_hash_table_lookup (self->sides, actor);
+  const MonitorAttribution attribution = { .members = CEASEFIRE_TRUTH_YES, .proxies = proxies };
+  const MonitorSides *known = g_hash_table_lookup (self->sides[proxies], actor);
   AgreementCamp camp = { self, { 0, 0 }, FALSE };
 
   if (known)
     return *known;
-  monitor_actor_walk (world, actor, when, monitor_camp, agreement_visit_camp, &camp);
+  monitor_actor_walk (world, actor, when, attribution, agreement_visit_camp, &camp);
   if (!camp.is_dated)
-    g_hash_table_insert (self->sides, actor, g_memdup2 (&camp.sides, sizeof camp.sides));
+    g_hash_table_insert (self->sides[proxies], actor, g_memdup2 (&camp.sides, sizeof camp.sides));
   return camp.sides;
 }
 

@@ -61,8 +61,9 @@ struct _MonitorAgreement
   guint n_voices;          /* number of its acts, and of claims about it and them */
   CeasefireDigest digest;  /* of these claims and of the visible acts */
   GPtrArray *clauses;      /* of MonitorClause, owned */
-  GHashTable *sides;       /* actor -> MonitorSides of actors whose ties have no dates */
-  MonitorPattern attack;   /* the pattern of attacks on a bearer, for self-defence */
+  /* actor -> MonitorSides, of actors whose ties have no dates, by how far proxies are on a side */
+  GHashTable *sides[CEASEFIRE_TRUTH_YES + 1];
+  MonitorPattern attack; /* the pattern of attacks on a bearer, for self-defence */
 };
 
 /* @statements: id -> record, for the layers of acts. */
@@ -81,8 +82,10 @@ typedef struct
   guint64 possible;
 } MonitorSides;
 
+/* @proxies: whether a proxy is on the side of whom it fights for. */
 MonitorSides monitor_agreement_get_sides (MonitorAgreement *self, MonitorWorld *world,
-                                          MonitorEntity *actor, const CeasefireInterval *when);
+                                          MonitorEntity *actor, const CeasefireInterval *when,
+                                          CeasefireTruth proxies);
 /* The name of a side, given as a bit; of one without a name the id of its party. */
 const char *monitor_agreement_get_side_name (const MonitorAgreement *self, guint64 side);
 gboolean monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world,

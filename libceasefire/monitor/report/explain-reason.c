@@ -13,13 +13,37 @@
 
 /* What it rests on */
 
+/* Refuted, denied and unsourced ones are listed, and count for nothing. */
+static gboolean
+explain_is_counted (CeasefireAssessment *assessment)
+{
+  switch (ceasefire_assessment_get_status (assessment))
+    {
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSET:
+    case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
+    case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED:
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+explain_has_counted (CeasefireAssessment *const *items)
+{
+  for (; items && *items; items++)
+    if (explain_is_counted (*items))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 explain_has_incidents (const Explain *self)
 {
-  CeasefireAssessment *const *incidents = ceasefire_finding_get_incidents (self->finding);
-  CeasefireAssessment *const *omissions = ceasefire_finding_get_omissions (self->finding);
-
-  return (incidents && *incidents) || (omissions && *omissions);
+  return explain_has_counted (ceasefire_finding_get_incidents (self->finding))
+         || explain_has_counted (ceasefire_finding_get_omissions (self->finding));
 }
 
 static void
@@ -27,7 +51,8 @@ explain_collect_speakers (GPtrArray *names, GHashTable *seen, CeasefireAssessmen
 {
   for (; items && *items; items++)
     {
-      const char *const *by = ceasefire_assessment_get_by (*items);
+      const char *const *by = explain_is_counted (*items) ? ceasefire_assessment_get_by (*items)
+                                                          : NULL;
 
       for (; by && *by; by++)
         if (g_hash_table_add (seen, (gpointer) *by))

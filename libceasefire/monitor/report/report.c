@@ -133,6 +133,18 @@ report_weigh (Report *self, const MonitorAssessment *assessment, MonitorWeight *
   return voices;
 }
 
+/* Reasons for what was done are disputed like what was done, where the clause asks for them. */
+static guint
+report_get_reasons (const MonitorClause *clause)
+{
+  guint reasons = clause->exceptions->len > 0 ? MONITOR_BIT (MONITOR_JUSTIFICATION) : 0;
+
+  for (guint i = 0; i < clause->exceptions->len; i++)
+    if (g_array_index (clause->exceptions, MonitorException, i).proportionate)
+      reasons |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
+  return reasons;
+}
+
 static CeasefireAssessment *
 report_make_assessment (Report *self, const MonitorAssessment *assessment)
 {
@@ -142,8 +154,7 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   MonitorWeight weight;
   g_autoptr (GArray) voices = report_weigh (self, assessment, &weight);
   guint unknown = monitor_assessment_get_unknown (assessment);
-  /* Reasons for what was done are disputed like what was done. */
-  const guint spoken = aspects | MONITOR_REASONS;
+  const guint spoken = aspects | report_get_reasons (self->instance->clause);
   guint disputed = weight.any[0] & weight.any[1] & spoken;
   guint assumed = (weight.assumed & aspects & weight.any[1])
                   | (monitor_duty_is_early (assessment) ? MONITOR_BIT (MONITOR_TIME) : 0);
@@ -173,26 +184,13 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   report_set_evidence (self, record, &weight, aspects, voices);
   self->unknown |= unknown;
   self->lacks_attack |= assessment->lacks_attack;
-  self->disputed |= disputed;
-  self->assumed |= assumed;
-  return record;
-}
-
-/* Refuted, denied and unsourced ones are counted, not listed. */
-static gboolean
-report_is_listed (const MonitorAssessment *assessment)
-{
-  switch ((CeasefireAssessmentStatus) assessment->status)
+  /* Of what does not count nothing is told but with the incident itself. */
+  if (monitor_verdict_is_alive (assessment->verdict))
     {
-    case CEASEFIRE_ASSESSMENT_STATUS_UNSET:
-    case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
-    case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
-    case CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED:
-    case CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC:
-      return FALSE;
-    default:
-      return TRUE;
+      self->disputed |= disputed;
+      self->assumed |= assumed;
     }
+  return record;
 }
 
 /* Of breaches the worst first, as the enum has them; of performances the best known. */
@@ -244,7 +242,7 @@ report_list_assessments (const GPtrArray *assessments, MonitorPurpose purpose)
     {
       MonitorAssessment *assessment = g_ptr_array_index (assessments, i);
 
-      if (report_is_listed (assessment) && assessment->purpose == purpose)
+      if (assessment->status != CEASEFIRE_ASSESSMENT_STATUS_UNSET && assessment->purpose == purpose)
         g_ptr_array_add (listed, assessment);
     }
   g_ptr_array_sort (listed, report_compare_assessments);
@@ -474,7 +472,12 @@ static void
 report_add_assessments (Report *self, const GPtrArray *listed)
 {
   for (guint i = 0; i < MIN (listed->len, REPORT_SENSITIVE_MAX); i++)
-    report_add_assessment (self, g_ptr_array_index (listed, i));
+    {
+      MonitorAssessment *assessment = g_ptr_array_index (listed, i);
+
+      if (monitor_verdict_is_alive (assessment->verdict))
+        report_add_assessment (self, assessment);
+    }
 }
 
 /* R10.5: Whether the party is bound, or the agreement in force, for all that depends on it. */

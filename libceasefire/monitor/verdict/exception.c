@@ -44,13 +44,15 @@ typedef struct
   gboolean is_strong; /* one did happen, and is surely answered in time */
 } ExceptionAttacks;
 
-/* S14: An attack that is merely denied is one of which nobody tells; one that is refuted is told of. */
+/* S14: An attack that is merely denied is one of which nobody tells. */
 static gboolean
 exception_is_told (const MonitorAssessment *attack)
 {
-  return attack->purpose == MONITOR_PURPOSE_ATTACK
-         && (monitor_verdict_is_alive (attack->verdict)
-             || attack->verdict == MONITOR_VERDICT_REFUTED);
+  if (attack->purpose != MONITOR_PURPOSE_ATTACK)
+    return FALSE;
+  return monitor_verdict_is_alive (attack->verdict)
+         || (attack->verdict == MONITOR_VERDICT_REFUTED
+             && (attack->weight.any[1] & MONITOR_BIT (MONITOR_OCCURRENCE)));
 }
 
 /* Binary search: the first attack that may have ended no more than @within before the response. */
@@ -222,7 +224,7 @@ monitor_assessment_except (MonitorContext *context, MonitorAssessment *assessmen
   assessment->lacks_attack = FALSE;
   assessment->status = monitor_assessment_get_status (assessment);
   if (assessment->purpose != MONITOR_PURPOSE_BREACH
-      || !monitor_verdict_is_alive (assessment->verdict))
+      || assessment->verdict == MONITOR_VERDICT_NOT_ENGAGED)
     return;
   for (guint i = 0; i < exceptions->len; i++)
     {

@@ -63,8 +63,8 @@ monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, Monitor
     guint aspects;
     MonitorVerdict verdict;
   } lines[] = {
-    /* R6.1, by the frame alone */
-    { unsaid & weight->foreign, MONITOR_VERDICT_NOT_ENGAGED },
+    /* R6.1, D4: by the frame alone, of which no word says that it fits */
+    { weight->foreign & ~for_ & ~weight->half, MONITOR_VERDICT_NOT_ENGAGED },
     /* R6.1 */
     { lonely & weight->mismatch, MONITOR_VERDICT_NOT_ENGAGED },
     /* R6.2 */
@@ -237,6 +237,8 @@ monitor_assessment_get_unknown (const MonitorAssessment *assessment)
 
   if (assessment->verdict == MONITOR_VERDICT_POSSIBLE)
     unknown = monitor_query_aspects (assessment->purpose) & ~weight->any[1];
+  if (!monitor_verdict_is_alive (assessment->verdict))
+    return 0;
   if (assessment->exception != CEASEFIRE_EXCEPTION_STATE_OPEN
       && assessment->exception != CEASEFIRE_EXCEPTION_STATE_CLAIMED)
     return unknown;

@@ -104,40 +104,6 @@ monitor_duty_is_listed_for_any (const MonitorClause *clause, const GArray *deadl
   return FALSE;
 }
 
-/* A search for an actor of the bearer's side. */
-typedef struct
-{
-  const MonitorAgreement *agreement;
-  const MonitorEntity *bearer;
-  guint64 sides;
-  gboolean is_found;
-} PerformanceSide;
-
-static void
-performance_on_reached (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
-{
-  PerformanceSide *side = user_data;
-  const MonitorParty *party = monitor_agreement_find_party (side->agreement, entity);
-
-  side->is_found |= strength == CEASEFIRE_TRUTH_YES
-                    && (entity == side->bearer || (party && (party->sides & side->sides)));
-}
-
-/* Whether the speaker is of the bearer's side, as more than a proxy of it. */
-static gboolean
-performance_is_own (MonitorContext *context, const MonitorInstance *instance,
-                    MonitorEntity *speaker, const CeasefireInterval *when)
-{
-  MonitorAgreement *agreement = instance->clause->agreement;
-  PerformanceSide side = { agreement, instance->bearer, 0, FALSE };
-
-  side.sides
-    = monitor_agreement_get_sides (agreement, context->world, instance->bearer, when).certain;
-  monitor_actor_walk (context->world, speaker, when, monitor_members, performance_on_reached,
-                      &side);
-  return side.is_found;
-}
-
 /* Whether somebody on the bearer's side asserts the incident. */
 static gboolean
 performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
@@ -153,7 +119,8 @@ performance_is_admitted (MonitorContext *context, MonitorInstance *instance,
       const MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
       if (monitor_voice_counts_for (voice, MONITOR_OCCURRENCE)
-          && performance_is_own (context, instance, voice->speaker, voice->when))
+          && monitor_query_is_own (context, &query, voice->speaker, voice->when)
+               == CEASEFIRE_TRUTH_YES)
         return TRUE;
     }
   return FALSE;
