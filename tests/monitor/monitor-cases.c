@@ -220,6 +220,27 @@ write_error (const char *format, const char *detail, const char *other)
   write_line (node);
 }
 
+/* What stands around the first difference. */
+static void
+write_difference (const char *at_once, const char *step_by_step)
+{
+  gsize same = 0;
+  gsize start;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *valid_first = NULL;
+  g_autofree char *valid_second = NULL;
+
+  while (at_once[same] == step_by_step[same])
+    same++;
+  start = same > 200 ? same - 200 : 0;
+  first = g_strndup (at_once + start, same - start + 200);
+  second = g_strndup (step_by_step + start, same - start + 200);
+  valid_first = g_utf8_make_valid (first, -1);
+  valid_second = g_utf8_make_valid (second, -1);
+  write_error ("at once: %s, but record by record: %s", valid_first, valid_second);
+}
+
 static void
 evaluate (const char *line)
 {
@@ -241,7 +262,7 @@ evaluate (const char *line)
   step_by_step = find_step_by_step (dossier, settings);
   if (!g_str_equal (at_once, step_by_step))
     {
-      write_error ("found at once: [%s]\nfound record by record: [%s]", at_once, step_by_step);
+      write_difference (at_once, step_by_step);
       return;
     }
   g_print ("{\"findings\":[%s]}\n", at_once);
