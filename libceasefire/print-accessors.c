@@ -255,9 +255,10 @@ print_setter (const Printer *self, const CeasefireField *field, const char *memb
 static void
 print_adder (const Printer *self, const CeasefireField *field, const char *row)
 {
-  g_autofree char *item = print_get_singular (field->name);
+  g_autofree char *singular = print_get_singular (field->name);
+  const char *item = g_hash_table_contains (print_reserved, singular) ? "value" : singular;
   g_autofree char *noun = print_get_noun (field->type->name);
-  g_autofree char *name = g_strconcat ("add_", item, NULL);
+  g_autofree char *name = g_strconcat ("add_", singular, NULL);
   g_autofree char *parameters
     = g_strdup_printf ("%s *self, %s *%s", self->type->c_name, field->type->c_name, item);
   GString *out = self->header;

@@ -170,21 +170,20 @@ gint64 ceasefire_vocabulary_get_level (CeasefireVocabulary *self, const char *co
 /**
  * ceasefire_vocabulary_convert:
  * @self: a vocabulary, such as `unit`
- * @from: the code of a unit
- * @to: the code of a unit
- * @factor: (out) (optional): how many of @to one of @from is
+ * @unit: the code of a unit
+ * @other: the code of a unit
  *
  * Converts units. Units of one dimension, such as kilometres and miles, convert both ways. What is counted
  * is one of whatever is broader, so lorries are vehicles, but vehicles need not be lorries. Currencies do not
  * convert.
  *
- * Returns: whether an amount of @from is one of @to
+ * Returns: how many of @other one of @unit is; 0 if they do not convert
  *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-gboolean ceasefire_vocabulary_convert (CeasefireVocabulary *self, const char *from, const char *to,
-                                       double *factor);
+double ceasefire_vocabulary_convert (CeasefireVocabulary *self, const char *unit,
+                                     const char *other);
 
 /**
  * ceasefire_vocabulary_find_nearest:

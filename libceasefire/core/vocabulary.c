@@ -420,28 +420,23 @@ vocabulary_climb (CeasefireVocabulary *self, const char *code, const char *broad
   return 0;
 }
 
-gboolean
-ceasefire_vocabulary_convert (CeasefireVocabulary *self, const char *from, const char *to,
-                              double *factor)
+double
+ceasefire_vocabulary_convert (CeasefireVocabulary *self, const char *unit, const char *other)
 {
-  const char *shared = from;
+  const char *shared = unit;
   double up = 0;
   double down = 0;
 
-  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), FALSE);
-  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+  g_return_val_if_fail (CEASEFIRE_IS_VOCABULARY (self), 0);
+  g_return_val_if_fail (unit != NULL && other != NULL, 0);
 
   for (guint climb = 0; shared && down == 0 && climb <= self->terms->len; climb++)
     {
       CeasefireTerm *term = g_hash_table_lookup (self->lookup, shared);
 
-      up = vocabulary_climb (self, from, shared, FALSE);
-      down = vocabulary_climb (self, to, shared, TRUE);
+      up = vocabulary_climb (self, unit, shared, FALSE);
+      down = vocabulary_climb (self, other, shared, TRUE);
       shared = term ? ceasefire_term_get_broader (term) : NULL;
     }
-  if (!(up > 0 && down > 0))
-    return FALSE;
-  if (factor)
-    *factor = up / down;
-  return TRUE;
+  return down > 0 ? up / down : 0;
 }

@@ -115,14 +115,11 @@ units_of_one_dimension_convert_and_others_do_not (void **state)
                                        (CeasefireTerm *[]){ league, ring, NULL });
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      double factor = 0;
+      double factor = ceasefire_vocabulary_convert (units, cases[i].from, cases[i].to);
 
-      assert_int_equal (ceasefire_vocabulary_convert (units, cases[i].from, cases[i].to, &factor),
-                        cases[i].factor > 0);
       if (fabs (factor - cases[i].factor) > 1e-9 * cases[i].factor)
         fail_msg ("one %s is %g %s", cases[i].from, factor, cases[i].to);
     }
-  assert_true (ceasefire_vocabulary_convert (units, "hour", "minute", NULL));
 }
 
 static void

@@ -474,7 +474,7 @@ void ceasefire_header_set_namespaces (CeasefireHeader *self, CeasefireNamespace 
 /**
  * ceasefire_header_add_namespace:
  * @self: a header
- * @namespace: (transfer none): a namespace; @self takes a reference to it, and it can no longer be
+ * @value: (transfer none): a namespace; @self takes a reference to it, and it can no longer be
  *   changed
  *
  * Adds a namespace to the end of the list of ceasefire_header_get_namespaces(); what that returned
@@ -482,7 +482,7 @@ void ceasefire_header_set_namespaces (CeasefireHeader *self, CeasefireNamespace 
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_header_add_namespace (CeasefireHeader *self, CeasefireNamespace *namespace);
+void ceasefire_header_add_namespace (CeasefireHeader *self, CeasefireNamespace *value);
 
 /**
  * ceasefire_header_get_vocabularies:
