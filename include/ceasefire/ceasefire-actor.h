@@ -2,6 +2,9 @@
 #pragma once
 
 #include <ceasefire/ceasefire-affiliation.h>
+#include <ceasefire/ceasefire-date.h>
+#include <ceasefire/ceasefire-name.h>
+#include <ceasefire/ceasefire-quantity.h>
 #include <ceasefire/ceasefire-record.h>
 
 G_BEGIN_DECLS

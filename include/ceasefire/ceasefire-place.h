@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ceasefire/ceasefire-control.h>
+#include <ceasefire/ceasefire-quantity.h>
 #include <ceasefire/ceasefire-record.h>
 
 G_BEGIN_DECLS
@@ -47,6 +48,32 @@ typedef enum
 
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_place_kind_get_type (void) G_GNUC_CONST;
+
+/**
+ * CeasefirePlacePrecision:
+ * @CEASEFIRE_PLACE_PRECISION_UNSET: Not said.
+ * @CEASEFIRE_PLACE_PRECISION_EXACT: Where the coordinates are.
+ * @CEASEFIRE_PLACE_PRECISION_NEAR: Near the coordinates.
+ * @CEASEFIRE_PLACE_PRECISION_CENTROID: Somewhere in an area, of which the coordinates are the middle.
+ * @CEASEFIRE_PLACE_PRECISION_UNKNOWN: It is not known how exactly.
+ *
+ * How exactly a place is known.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  CEASEFIRE_PLACE_PRECISION_UNSET,
+  CEASEFIRE_PLACE_PRECISION_EXACT,
+  CEASEFIRE_PLACE_PRECISION_NEAR,
+  CEASEFIRE_PLACE_PRECISION_CENTROID,
+  CEASEFIRE_PLACE_PRECISION_UNKNOWN,
+} CeasefirePlacePrecision;
+
+#define CEASEFIRE_TYPE_PLACE_PRECISION (ceasefire_place_precision_get_type ())
+
+CEASEFIRE_AVAILABLE_IN_1_0
+GType ceasefire_place_precision_get_type (void) G_GNUC_CONST;
 
 #define CEASEFIRE_TYPE_PLACE (ceasefire_place_get_type ())
 

@@ -18,6 +18,7 @@
 #include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-checker.h>
 #include <ceasefire/ceasefire-citation.h>
+#include <ceasefire/ceasefire-name.h>
 #include <ceasefire/ceasefire-affiliation.h>
 #include <ceasefire/ceasefire-participant.h>
 #include <ceasefire/ceasefire-quantity.h>
@@ -29,6 +30,8 @@
 #include <ceasefire/ceasefire-deadline.h>
 #include <ceasefire/ceasefire-trigger.h>
 #include <ceasefire/ceasefire-exception.h>
+#include <ceasefire/ceasefire-ballot.h>
+#include <ceasefire/ceasefire-share.h>
 #include <ceasefire/ceasefire-norm.h>
 #include <ceasefire/ceasefire-renewal.h>
 #include <ceasefire/ceasefire-wording.h>
@@ -51,7 +54,9 @@
 #include <ceasefire/ceasefire-statement.h>
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-vote.h>
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-inquiry.h>
 #include <ceasefire/ceasefire-coverage.h>
 #include <ceasefire/ceasefire-finding.h>
 #include <ceasefire/ceasefire-unknown.h>

@@ -37,6 +37,9 @@ static const CeasefireField citation_fields[] = {
                           "Unicode code points from 0."),
   CEASEFIRE_STRING (locator,
                     .blurb = "The place in the document as readers name it, such as para 4."),
+  CEASEFIRE_STRINGS (members, .format = "path",
+                     .blurb = "The paths of the record's members that the quote supports, such as "
+                              "when or parties[0].side; unset means all of it."),
   CEASEFIRE_ENUM (
     support, ceasefire_support_get_type,
     .blurb = "How the document bears on what is cited from it, such as explicit or contradicts."),

@@ -27,6 +27,16 @@
 /* URIs, and those with letters of other scripts (IRIs). */
 #define FORM_URI "[A-Za-z][A-Za-z0-9+.-]*:(?:[^\\x00-\\x20\\x7f<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*"
 
+#define FORM_LETTER "[^/\\\\:\\x00-\\x1f\\x7f]"
+#define FORM_SPACE " \\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+#define FORM_FIRST "[^./\\\\:\\x00-\\x1f\\x7f" FORM_SPACE "]"
+#define FORM_SECOND "[^./\\\\:\\x00-\\x1f\\x7f]"
+#define FORM_PART                                                                                  \
+  "(?:" FORM_FIRST FORM_LETTER "*|[.]" FORM_SECOND FORM_LETTER "*|[.][.]" FORM_LETTER "+)"
+
+/* The path of a member, as problems give it: parties[0].side. */
+#define FORM_STEP "[a-z_][a-z0-9_]*(?:\\[[0-9]+\\])?"
+
 static gboolean
 form_is_uri (const char *text)
 {
@@ -43,9 +53,14 @@ form_is_timezone (const char *text)
 
 static const CeasefireForm forms[] = {
   { "country", "a country code of three capital letters", "^[A-Z]{3}$", NULL, NULL },
+  /* A path that leads below its folder: no part is . or .., and none is a drive. */
+  { "file", "a relative path, with / between its parts and none of them . or ..",
+    "^" FORM_PART "(?:/" FORM_PART ")*$", NULL, NULL },
   { "language", "a language tag of BCP 47",
     "^(?:" FORM_LANGUAGE FORM_SCRIPT FORM_REGION FORM_VARIANTS FORM_EXTENSIONS "(?:-" FORM_PRIVATE
     ")?|" FORM_PRIVATE "|" FORM_IRREGULAR ")$",
+    NULL, NULL },
+  { "path", "the path of a member, such as parties[0].side", "^" FORM_STEP "(?:[.]" FORM_STEP ")*$",
     NULL, NULL },
   { "prefix", "a prefix of ids: a letter, then letters, digits, +, ., _ and -",
     "^[A-Za-z][A-Za-z0-9+._-]*$", NULL, NULL },

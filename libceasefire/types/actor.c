@@ -41,12 +41,18 @@ static const CeasefireField actor_fields[] = {
                            "of a group or not at all."),
   CEASEFIRE_TEXT (name, .blurb = "The name by which the actor is known."),
   CEASEFIRE_STRINGS (aliases, .blurb = "The other names and spellings of the actor."),
+  CEASEFIRE_VALUES (names, ceasefire_name_type,
+                    .blurb = "The other names of which more is known than their letters."),
   CEASEFIRE_TEXT (
     description,
     .blurb = "A description of the actor in words, such as a senior administration official."),
   CEASEFIRE_STRING (
     country, .format = "country",
     .blurb = "The country of the actor, by its code in ISO 3166-1 alpha-3 such as SYR."),
+  CEASEFIRE_DATE (existence, .blurb = "The interval in which the actor lived or was there."),
+  CEASEFIRE_VALUE (
+    size, ceasefire_quantity_type,
+    .blurb = "How many there are of it, such as 3000 combatants; shown, not matched."),
   CEASEFIRE_VALUES (
     affiliations, ceasefire_affiliation_type,
     .blurb = "The ties of the actor to other actors, such as memberships and offices."),

@@ -54,10 +54,28 @@ static const CeasefireField document_fields[] = {
     language, .format = "language",
     .blurb
     = "The language in which the document is written, by its BCP 47 tag such as en or ar-SY."),
+  CEASEFIRE_STRING (version,
+                    .blurb = "The version that the document says it is, such as revision 2."),
+  CEASEFIRE_BOOLEAN (draft, .blurb = "Whether the document is only a draft."),
+  CEASEFIRE_BOOLEAN (
+    authentic, .blurb = "Whether the wording in its language is as authentic as those in others."),
+  CEASEFIRE_REF (version_of, .refers_to = "document",
+                 .blurb = "The document that this one is another version of."),
+  CEASEFIRE_REF (translation_of, .refers_to = "document",
+                 .blurb = "The document that this one translates."),
+  CEASEFIRE_REF (part_of, .refers_to = "document",
+                 .blurb = "The document that this one belongs to, such as that of an annex."),
+  CEASEFIRE_REF (corrects, .refers_to = "document",
+                 .blurb = "The document in which this one mends mistakes."),
+  CEASEFIRE_REFS (shows, .refers_to = "place",
+                  .blurb = "The places that the document shows, such as those on a map."),
   CEASEFIRE_ENUM (access, ceasefire_access_get_type,
                   .blurb = "How the document can be had, such as public, held or only claimed."),
   CEASEFIRE_REF (obtained_by, .refers_to = "actor",
                  .blurb = "The actor that obtained the document."),
+  CEASEFIRE_STRING (
+    file, .format = "file",
+    .blurb = "The path of the file that holds the document, below the folder of the dossier."),
   CEASEFIRE_STRING (sha256, .format = "sha256",
                     .blurb = "The SHA-256 digest of the document's bytes, in hexadecimal."),
   CEASEFIRE_TEXT (

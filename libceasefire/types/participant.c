@@ -16,6 +16,8 @@ G_DEFINE_ENUM_TYPE (CeasefireAttendance, ceasefire_attendance,
 static const CeasefireField participant_fields[] = {
   CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that takes part in the meeting."),
+  CEASEFIRE_REF (delegation, .refers_to = "actor",
+                 .blurb = "The actor in whose delegation it takes part."),
   CEASEFIRE_CODE (
     role, .vocabulary = "role",
     .blurb = "The part that the actor plays in the meeting, such as chair or mediator."),

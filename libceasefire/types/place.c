@@ -20,6 +20,15 @@ G_DEFINE_ENUM_TYPE (CeasefirePlaceKind, ceasefire_place_kind,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_PLACE_KIND_OTHER, "other"))
 /* clang-format on */
 
+/* clang-format off */
+G_DEFINE_ENUM_TYPE (CeasefirePlacePrecision, ceasefire_place_precision,
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_PLACE_PRECISION_UNSET, "unset"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_PLACE_PRECISION_EXACT, "exact"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_PLACE_PRECISION_NEAR, "near"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_PLACE_PRECISION_CENTROID, "centroid"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_PLACE_PRECISION_UNKNOWN, "unknown"))
+/* clang-format on */
+
 static const CeasefireField place_fields[] = {
   CEASEFIRE_ENUM (
     kind, ceasefire_place_kind_get_type,
@@ -40,6 +49,14 @@ static const CeasefireField place_fields[] = {
   CEASEFIRE_DOUBLE (
     longitude, .minimum = -180, .maximum = 180,
     .blurb = "The longitude in degrees east of Greenwich, WGS 84; west is negative."),
+  CEASEFIRE_ENUM (precision, ceasefire_place_precision_get_type,
+                  .blurb = "How exactly the coordinates give the place, such as near or centroid."),
+  CEASEFIRE_REF (around, .refers_to = "place",
+                 .blurb = "The place that this one lies around, for a zone; shown, not matched."),
+  CEASEFIRE_REF (along, .refers_to = "place",
+                 .blurb = "The line that this one lies along, for a zone; shown, not matched."),
+  CEASEFIRE_VALUE (distance, ceasefire_quantity_type,
+                   .blurb = "How far the zone reaches from there; shown, not matched."),
   CEASEFIRE_RAW (geometry, .format = "geojson",
                  .blurb = "The shape of the place as a GeoJSON geometry (RFC 7946), kept verbatim "
                           "but for white space."),

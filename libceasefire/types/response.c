@@ -4,7 +4,7 @@
 #include "types/types.h"
 
 static const CeasefireField response_fields[] = {
-  CEASEFIRE_REF (to, .required = TRUE, .refers_to = "statement|clause|agreement",
+  CEASEFIRE_REF (to, .required = TRUE, .refers_to = "statement|clause|agreement|vote",
                  .blurb = "The record of what is answered."),
   CEASEFIRE_CODE (act, .required = TRUE, .vocabulary = "speech-act",
                   .blurb = "What the answer does, such as accept, accept-in-part or defer."),

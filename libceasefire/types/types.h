@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 extern CeasefireType ceasefire_header_type;
 extern CeasefireType ceasefire_namespace_type;
 extern CeasefireType ceasefire_affiliation_type;
+extern CeasefireType ceasefire_name_type;
 extern CeasefireType ceasefire_participant_type;
 extern CeasefireType ceasefire_quantity_type;
 extern CeasefireType ceasefire_claim_type;
@@ -23,6 +24,8 @@ extern CeasefireType ceasefire_response_type;
 extern CeasefireType ceasefire_party_type;
 extern CeasefireType ceasefire_power_type;
 extern CeasefireType ceasefire_act_type;
+extern CeasefireType ceasefire_share_type;
+extern CeasefireType ceasefire_ballot_type;
 extern CeasefireType ceasefire_renewal_type;
 extern CeasefireType ceasefire_wording_type;
 extern CeasefireType ceasefire_deadline_type;
@@ -43,7 +46,9 @@ extern CeasefireType ceasefire_meeting_type;
 extern CeasefireType ceasefire_statement_type;
 extern CeasefireType ceasefire_agreement_type;
 extern CeasefireType ceasefire_clause_type;
+extern CeasefireType ceasefire_vote_type;
 extern CeasefireType ceasefire_incident_type;
+extern CeasefireType ceasefire_inquiry_type;
 extern CeasefireType ceasefire_coverage_type;
 extern CeasefireType ceasefire_finding_type;
 

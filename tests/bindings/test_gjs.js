@@ -63,7 +63,7 @@ const tests = {
         equal(claims.get_value_type().list_members()[0].get_name(), 'about');
         equal(statement.list_members().filter(m => m.is_required()).map(m => m.get_name()),
             ['speaker', 'acts', 'form']);
-        equal(Ceasefire.ModelType.list_records().length, 10);
+        equal(Ceasefire.ModelType.list_records().length, 12);
         equal(Ceasefire.enum_to_word(Ceasefire.Stance, Ceasefire.Stance.DENIES), 'denies');
         equal(Ceasefire.enum_from_word(Ceasefire.Stance, 'denies'), Ceasefire.Stance.DENIES);
     },

@@ -56,8 +56,10 @@ static const struct
   const char *text;
 } tidy_texts[] = {
   { "country", "SYR" },
+  { "file", "texts/S_RES_2254.txt" },
   { "language", "zh-Hant-TW" },
   { "scheme-code", "cameo:190" },
+  { "path", "parties[0].side" },
   { "prefix", "gdelt" },
   { "sha256", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
   { "timezone", "UTC" },

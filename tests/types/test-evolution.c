@@ -329,7 +329,7 @@ a_program_sees_what_was_not_understood (void **state)
   g_autofree char *vow_joined = g_strjoinv (" ", vow_names);
 
   (void) state;
-  assert_string_equal (joined, "kind name aliases affiliations sources codes confidence note "
+  assert_string_equal (joined, "kind name aliases names affiliations sources codes confidence note "
                                "pronouns rank avatar portrait");
   assert_true (ceasefire_record_has (envoy, "avatar"));
   assert_string_equal (ceasefire_record_get_extra (envoy, "avatar"), "null");

@@ -2,23 +2,21 @@
 #include "support/members.h"
 
 #include <ceasefire/ceasefire-affiliation.h>
-#include <ceasefire/ceasefire-assessment.h>
+#include <ceasefire/ceasefire-citation.h>
+#include <ceasefire/ceasefire-claim.h>
 #include <ceasefire/ceasefire-control.h>
-#include <ceasefire/ceasefire-counts.h>
 #include <ceasefire/ceasefire-deadline.h>
 #include <ceasefire/ceasefire-exception.h>
 #include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-name.h>
 #include <ceasefire/ceasefire-namespace.h>
 #include <ceasefire/ceasefire-participant.h>
 #include <ceasefire/ceasefire-party.h>
-#include <ceasefire/ceasefire-policy.h>
 #include <ceasefire/ceasefire-power.h>
 #include <ceasefire/ceasefire-quantity.h>
 #include <ceasefire/ceasefire-renewal.h>
 #include <ceasefire/ceasefire-response.h>
-#include <ceasefire/ceasefire-sensitivity.h>
 #include <ceasefire/ceasefire-trigger.h>
-#include <ceasefire/ceasefire-voice.h>
 #include <ceasefire/ceasefire-wording.h>
 
 static const char *const two_strings[] = { "one", "two", NULL };
@@ -35,6 +33,7 @@ every_member_of_a_citation_is_set_and_read (void **state)
   ceasefire_citation_set_start (self, 1);
   ceasefire_citation_set_end (self, 7);
   ceasefire_citation_set_locator (self, "locator-text");
+  ceasefire_citation_set_members (self, two_strings);
   ceasefire_citation_set_support (self, CEASEFIRE_SUPPORT_CONTRADICTS);
   ceasefire_citation_set_reliability (self, CEASEFIRE_RELIABILITY_F);
   ceasefire_citation_set_credibility (self, 1);
@@ -44,16 +43,17 @@ every_member_of_a_citation_is_set_and_read (void **state)
   assert_int_equal (ceasefire_citation_get_start (self), 1);
   assert_int_equal (ceasefire_citation_get_end (self), 7);
   assert_string_equal (ceasefire_citation_get_locator (self), "locator-text");
+  assert_true (g_strv_equal (ceasefire_citation_get_members (self), two_strings));
   assert_int_equal (ceasefire_citation_get_support (self), CEASEFIRE_SUPPORT_CONTRADICTS);
   assert_int_equal (ceasefire_citation_get_reliability (self), CEASEFIRE_RELIABILITY_F);
   assert_int_equal (ceasefire_citation_get_credibility (self), 1);
   ceasefire_citation_unref (ceasefire_citation_ref (self));
   copy = ceasefire_citation_copy (self);
   assert_true (ceasefire_citation_equal (copy, self));
-  assert_value_json (
-    self, "{\"document\":\"document-id\",\"quote\":\"quote-text\",\"start\":1,\"end\":7"
-          ",\"locator\":\"locator-text\",\"support\":\"contradicts\",\"reliability\":\"F\""
-          ",\"credibility\":1}");
+  assert_value_json (self,
+                     "{\"document\":\"document-id\",\"quote\":\"quote-text\",\"start\":1,\"end\":7"
+                     ",\"locator\":\"locator-text\",\"members\":[\"one\",\"two\"]"
+                     ",\"support\":\"contradicts\",\"reliability\":\"F\",\"credibility\":1}");
 }
 
 static void
@@ -92,19 +92,22 @@ every_member_of_a_participant_is_set_and_read (void **state)
 
   (void) state;
   ceasefire_participant_set_actor (self, "actor-id");
+  ceasefire_participant_set_delegation (self, "delegation-id");
   ceasefire_participant_set_role (self, "role-code");
   ceasefire_participant_set_capacity (self, text);
   ceasefire_participant_set_attendance (self, CEASEFIRE_ATTENDANCE_UNKNOWN);
 
   assert_string_equal (ceasefire_participant_get_actor (self), "actor-id");
+  assert_string_equal (ceasefire_participant_get_delegation (self), "delegation-id");
   assert_string_equal (ceasefire_participant_get_role (self), "role-code");
   assert_true (ceasefire_text_equal (ceasefire_participant_get_capacity (self), text));
   assert_int_equal (ceasefire_participant_get_attendance (self), CEASEFIRE_ATTENDANCE_UNKNOWN);
   ceasefire_participant_unref (ceasefire_participant_ref (self));
   copy = ceasefire_participant_copy (self);
   assert_true (ceasefire_participant_equal (copy, self));
-  assert_value_json (self, "{\"actor\":\"actor-id\",\"role\":\"role-code\",\"capacity\":\"words\""
-                           ",\"attendance\":\"unknown\"}");
+  assert_value_json (self,
+                     "{\"actor\":\"actor-id\",\"delegation\":\"delegation-id\""
+                     ",\"role\":\"role-code\",\"capacity\":\"words\",\"attendance\":\"unknown\"}");
 }
 
 static void
@@ -422,194 +425,6 @@ every_member_of_a_control_is_set_and_read (void **state)
 }
 
 static void
-every_member_of_a_policy_is_set_and_read (void **state)
-{
-  g_autoptr (CeasefirePolicy) self = ceasefire_policy_new ();
-  g_autoptr (CeasefirePolicy) copy = NULL;
-
-  (void) state;
-  ceasefire_policy_set_name (self, "name-text");
-  ceasefire_policy_set_corroboration (self, 7);
-  ceasefire_policy_set_reliability (self, CEASEFIRE_RELIABILITY_F);
-  ceasefire_policy_set_credibility (self, 6);
-  ceasefire_policy_set_void_reliability (self, CEASEFIRE_RELIABILITY_A);
-  ceasefire_policy_set_void_credibility (self, 4);
-
-  assert_string_equal (ceasefire_policy_get_name (self), "name-text");
-  assert_int_equal (ceasefire_policy_get_corroboration (self), 7);
-  assert_int_equal (ceasefire_policy_get_reliability (self), CEASEFIRE_RELIABILITY_F);
-  assert_int_equal (ceasefire_policy_get_credibility (self), 6);
-  assert_int_equal (ceasefire_policy_get_void_reliability (self), CEASEFIRE_RELIABILITY_A);
-  assert_int_equal (ceasefire_policy_get_void_credibility (self), 4);
-  ceasefire_policy_unref (ceasefire_policy_ref (self));
-  copy = ceasefire_policy_copy (self);
-  assert_true (ceasefire_policy_equal (copy, self));
-  assert_value_json (self, "{\"name\":\"name-text\",\"corroboration\":7,\"reliability\":\"F\""
-                           ",\"credibility\":6,\"void_reliability\":\"A\",\"void_credibility\":4}");
-}
-
-static void
-every_member_of_counts_is_set_and_read (void **state)
-{
-  g_autoptr (CeasefireCounts) self = ceasefire_counts_new ();
-  g_autoptr (CeasefireCounts) copy = NULL;
-
-  (void) state;
-  ceasefire_counts_set_violated (self, 2);
-  ceasefire_counts_set_contested (self, 3);
-  ceasefire_counts_set_alleged (self, 4);
-  ceasefire_counts_set_possible (self, 5);
-  ceasefire_counts_set_excused (self, 6);
-  ceasefire_counts_set_refuted (self, 7);
-  ceasefire_counts_set_denied (self, 8);
-  ceasefire_counts_set_unsourced (self, 9);
-  ceasefire_counts_set_unspecific (self, 10);
-  ceasefire_counts_set_complied (self, 11);
-  ceasefire_counts_set_claimed (self, 12);
-
-  assert_int_equal (ceasefire_counts_get_violated (self), 2);
-  assert_int_equal (ceasefire_counts_get_contested (self), 3);
-  assert_int_equal (ceasefire_counts_get_alleged (self), 4);
-  assert_int_equal (ceasefire_counts_get_possible (self), 5);
-  assert_int_equal (ceasefire_counts_get_excused (self), 6);
-  assert_int_equal (ceasefire_counts_get_refuted (self), 7);
-  assert_int_equal (ceasefire_counts_get_denied (self), 8);
-  assert_int_equal (ceasefire_counts_get_unsourced (self), 9);
-  assert_int_equal (ceasefire_counts_get_unspecific (self), 10);
-  assert_int_equal (ceasefire_counts_get_complied (self), 11);
-  assert_int_equal (ceasefire_counts_get_claimed (self), 12);
-  ceasefire_counts_unref (ceasefire_counts_ref (self));
-  copy = ceasefire_counts_copy (self);
-  assert_true (ceasefire_counts_equal (copy, self));
-  assert_value_json (self,
-                     "{\"violated\":2,\"contested\":3,\"alleged\":4,\"possible\":5,\"excused\":6"
-                     ",\"refuted\":7,\"denied\":8,\"unsourced\":9,\"unspecific\":10,\"complied\":11"
-                     ",\"claimed\":12}");
-}
-
-static void
-every_member_of_evidence_is_set_and_read (void **state)
-{
-  g_autoptr (CeasefireEvidence) self = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
-  g_autoptr (CeasefireEvidence) copy = NULL;
-  g_autoptr (CeasefireVoice) voice = ceasefire_voice_new ("speaker", NULL);
-  CeasefireVoice *voices[] = { voice, NULL };
-
-  (void) state;
-  ceasefire_evidence_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
-  ceasefire_evidence_set_strong (self, CEASEFIRE_FOUR_BOTH);
-  ceasefire_evidence_set_any (self, CEASEFIRE_FOUR_AGAINST);
-  ceasefire_evidence_set_undetermined (self, TRUE);
-  ceasefire_evidence_set_voices (self, voices);
-  ceasefire_evidence_add_voice (self, voice);
-
-  assert_int_equal (ceasefire_evidence_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
-  assert_int_equal (ceasefire_evidence_get_strong (self), CEASEFIRE_FOUR_BOTH);
-  assert_int_equal (ceasefire_evidence_get_any (self), CEASEFIRE_FOUR_AGAINST);
-  assert_true (ceasefire_evidence_get_undetermined (self));
-  assert_ptr_equal (ceasefire_evidence_get_voices (self)[1], voice);
-  assert_null (ceasefire_evidence_get_voices (self)[2]);
-  ceasefire_evidence_unref (ceasefire_evidence_ref (self));
-  copy = ceasefire_evidence_copy (self);
-  assert_true (ceasefire_evidence_equal (copy, self));
-  assert_value_json (self, "{\"aspect\":\"text\",\"strong\":\"both\",\"any\":\"against\""
-                           ",\"undetermined\":true"
-                           ",\"voices\":[{\"speaker\":\"speaker\"},{\"speaker\":\"speaker\"}]}");
-}
-
-static void
-every_member_of_an_assessment_is_set_and_read (void **state)
-{
-  g_autoptr (CeasefireAssessment) self
-    = ceasefire_assessment_new ("incident", CEASEFIRE_ASSESSMENT_STATUS_VIOLATED, NULL);
-  g_autoptr (CeasefireAssessment) copy = NULL;
-  g_autoptr (CeasefireEvidence) evidence = ceasefire_evidence_new (CEASEFIRE_ASPECT_AGENT);
-  CeasefireEvidence *all_evidence[] = { evidence, NULL };
-
-  (void) state;
-  ceasefire_assessment_set_incident (self, "incident-id");
-  ceasefire_assessment_set_status (self, CEASEFIRE_ASSESSMENT_STATUS_CLAIMED);
-  ceasefire_assessment_set_exception (self, CEASEFIRE_EXCEPTION_STATE_PROVEN);
-  ceasefire_assessment_set_rule (self, "rule-text");
-  ceasefire_assessment_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
-  ceasefire_assessment_set_unknown (self, two_strings);
-  ceasefire_assessment_set_disputed (self, two_strings);
-  ceasefire_assessment_set_assumed (self, two_strings);
-  ceasefire_assessment_set_by (self, two_strings);
-  ceasefire_assessment_set_against (self, two_strings);
-  ceasefire_assessment_set_evidence (self, all_evidence);
-  ceasefire_assessment_add_evidence (self, evidence);
-
-  assert_string_equal (ceasefire_assessment_get_incident (self), "incident-id");
-  assert_int_equal (ceasefire_assessment_get_status (self), CEASEFIRE_ASSESSMENT_STATUS_CLAIMED);
-  assert_int_equal (ceasefire_assessment_get_exception (self), CEASEFIRE_EXCEPTION_STATE_PROVEN);
-  assert_string_equal (ceasefire_assessment_get_rule (self), "rule-text");
-  assert_int_equal (ceasefire_assessment_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
-  assert_true (g_strv_equal (ceasefire_assessment_get_unknown (self), two_strings));
-  assert_true (g_strv_equal (ceasefire_assessment_get_disputed (self), two_strings));
-  assert_true (g_strv_equal (ceasefire_assessment_get_assumed (self), two_strings));
-  assert_true (g_strv_equal (ceasefire_assessment_get_by (self), two_strings));
-  assert_true (g_strv_equal (ceasefire_assessment_get_against (self), two_strings));
-  assert_ptr_equal (ceasefire_assessment_get_evidence (self)[1], evidence);
-  assert_null (ceasefire_assessment_get_evidence (self)[2]);
-  ceasefire_assessment_unref (ceasefire_assessment_ref (self));
-  copy = ceasefire_assessment_copy (self);
-  assert_true (ceasefire_assessment_equal (copy, self));
-  assert_value_json (
-    self, "{\"incident\":\"incident-id\",\"status\":\"claimed\",\"exception\":\"proven\""
-          ",\"rule\":\"rule-text\",\"aspect\":\"text\",\"unknown\":[\"one\",\"two\"]"
-          ",\"disputed\":[\"one\",\"two\"],\"assumed\":[\"one\",\"two\"],\"by\":[\"one\",\"two\"]"
-          ",\"against\":[\"one\",\"two\"],\"evidence\":[{\"aspect\":\"agent\"}"
-          ",{\"aspect\":\"agent\"}]}");
-}
-
-static void
-every_member_of_a_sensitivity_is_set_and_read (void **state)
-{
-  g_autoptr (CeasefireSensitivity) self = ceasefire_sensitivity_new (CEASEFIRE_ASPECT_AGENT);
-  g_autoptr (CeasefireSensitivity) copy = NULL;
-
-  (void) state;
-  ceasefire_sensitivity_set_incident (self, "incident-id");
-  ceasefire_sensitivity_set_aspect (self, CEASEFIRE_ASPECT_TEXT);
-  ceasefire_sensitivity_set_if_so (self, CEASEFIRE_FINDING_STATUS_POWER);
-  ceasefire_sensitivity_set_if_not (self, CEASEFIRE_FINDING_STATUS_POWER);
-
-  assert_string_equal (ceasefire_sensitivity_get_incident (self), "incident-id");
-  assert_int_equal (ceasefire_sensitivity_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
-  assert_int_equal (ceasefire_sensitivity_get_if_so (self), CEASEFIRE_FINDING_STATUS_POWER);
-  assert_int_equal (ceasefire_sensitivity_get_if_not (self), CEASEFIRE_FINDING_STATUS_POWER);
-  ceasefire_sensitivity_unref (ceasefire_sensitivity_ref (self));
-  copy = ceasefire_sensitivity_copy (self);
-  assert_true (ceasefire_sensitivity_equal (copy, self));
-  assert_value_json (self, "{\"incident\":\"incident-id\",\"aspect\":\"text\",\"if_so\":\"power\""
-                           ",\"if_not\":\"power\"}");
-}
-
-static void
-a_new_policy_is_the_one_that_is_called_p0 (void **state)
-{
-  g_autoptr (CeasefirePolicy) self = ceasefire_policy_new ();
-
-  (void) state;
-  assert_value_json (self, "{\"name\":\"P0\",\"corroboration\":2,\"reliability\":\"C\""
-                           ",\"credibility\":3,\"void_reliability\":\"E\""
-                           ",\"void_credibility\":5}");
-}
-
-static void
-a_count_of_none_is_left_unsaid (void **state)
-{
-  g_autoptr (CeasefireCounts) self = ceasefire_counts_new ();
-
-  (void) state;
-  ceasefire_counts_set_denied (self, 2);
-  ceasefire_counts_set_denied (self, 0);
-  assert_int_equal (ceasefire_counts_get_denied (self), 0);
-  assert_value_json (self, "{}");
-}
-
-static void
 every_member_of_a_quantity_is_set_and_read (void **state)
 {
   g_autoptr (CeasefireQuantity) self = ceasefire_quantity_new ("unit", NULL);
@@ -723,6 +538,32 @@ every_member_of_a_namespace_is_set_and_read (void **state)
   assert_value_json (self, "{\"prefix\":\"prefix-text\",\"uri\":\"uri-text\"}");
 }
 
+static void
+every_member_of_a_name_is_set_and_read (void **state)
+{
+  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
+  g_autoptr (CeasefireName) self = ceasefire_name_new ("text");
+  g_autoptr (CeasefireName) copy = NULL;
+  g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
+
+  (void) state;
+  ceasefire_name_set_text (self, "text-text");
+  ceasefire_name_set_language (self, "language-text");
+  ceasefire_name_set_kind (self, CEASEFIRE_NAME_KIND_DEROGATORY);
+  ceasefire_name_set_during (self, date);
+
+  assert_string_equal (ceasefire_name_get_text (self), "text-text");
+  assert_string_equal (ceasefire_name_get_language (self), "language-text");
+  assert_int_equal (ceasefire_name_get_kind (self), CEASEFIRE_NAME_KIND_DEROGATORY);
+  assert_true (ceasefire_date_equal (ceasefire_name_get_during (self), date));
+  ceasefire_name_unref (ceasefire_name_ref (self));
+  copy = ceasefire_name_copy (self);
+  assert_true (ceasefire_name_equal (copy, self));
+  assert_value_json (
+    self, "{\"text\":\"text-text\",\"language\":\"language-text\",\"kind\":\"derogatory\""
+          ",\"during\":\"2016-09\"}");
+}
+
 int
 main (void)
 {
@@ -740,18 +581,12 @@ main (void)
     cmocka_unit_test (every_member_of_a_term_is_set_and_read),
     cmocka_unit_test (every_member_of_a_header_is_set_and_read),
     cmocka_unit_test (every_member_of_a_control_is_set_and_read),
-    cmocka_unit_test (every_member_of_a_policy_is_set_and_read),
-    cmocka_unit_test (every_member_of_counts_is_set_and_read),
-    cmocka_unit_test (every_member_of_evidence_is_set_and_read),
-    cmocka_unit_test (every_member_of_an_assessment_is_set_and_read),
-    cmocka_unit_test (every_member_of_a_sensitivity_is_set_and_read),
-    cmocka_unit_test (a_new_policy_is_the_one_that_is_called_p0),
-    cmocka_unit_test (a_count_of_none_is_left_unsaid),
     cmocka_unit_test (every_member_of_a_quantity_is_set_and_read),
     cmocka_unit_test (every_member_of_a_wording_is_set_and_read),
     cmocka_unit_test (every_member_of_a_renewal_is_set_and_read),
     cmocka_unit_test (every_member_of_a_response_is_set_and_read),
     cmocka_unit_test (every_member_of_a_namespace_is_set_and_read),
+    cmocka_unit_test (every_member_of_a_name_is_set_and_read),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

@@ -104,6 +104,43 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_actor_set_aliases (CeasefireActor *self, const char *const *aliases);
 
 /**
+ * ceasefire_actor_get_names:
+ * @self: an actor
+ *
+ * Gets the other names of which more is known than their letters.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireName; %NULL if
+ *   unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireName *const *ceasefire_actor_get_names (CeasefireActor *self);
+
+/**
+ * ceasefire_actor_set_names: (skip)
+ * @self: an actor
+ * @names: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireName; @self
+ *   takes references to them, and they can no longer be changed; %NULL or an empty list unsets the
+ *   member
+ *
+ * Sets the other names of which more is known than their letters.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_names (CeasefireActor *self, CeasefireName *const *names);
+
+/**
+ * ceasefire_actor_add_name:
+ * @self: an actor
+ * @name: (transfer none): a name; @self takes a reference to it, and it can no longer be changed
+ *
+ * Adds a name to the end of the list of ceasefire_actor_get_names(); what that returned before is
+ * no longer valid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_add_name (CeasefireActor *self, CeasefireName *name);
+
+/**
  * ceasefire_actor_get_description:
  * @self: an actor
  *
@@ -150,6 +187,54 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_actor_get_country (CeasefireAct
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_actor_set_country (CeasefireActor *self, const char *country);
+
+/**
+ * ceasefire_actor_get_existence:
+ * @self: an actor
+ *
+ * Gets the interval in which the actor lived or was there.
+ *
+ * Returns: (transfer none) (nullable): an EDTF date; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDate *ceasefire_actor_get_existence (CeasefireActor *self);
+
+/**
+ * ceasefire_actor_set_existence:
+ * @self: an actor
+ * @existence: (nullable) (transfer none): an EDTF date; @self takes a reference to it; %NULL unsets
+ *   the member
+ *
+ * Sets the interval in which the actor lived or was there.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_existence (CeasefireActor *self, CeasefireDate *existence);
+
+/**
+ * ceasefire_actor_get_size:
+ * @self: an actor
+ *
+ * Gets how many there are of it, such as 3000 combatants; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable): a quantity; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireQuantity *ceasefire_actor_get_size (CeasefireActor *self);
+
+/**
+ * ceasefire_actor_set_size:
+ * @self: an actor
+ * @size: (nullable) (transfer none): a quantity; @self takes a reference to it, and it can no
+ *   longer be changed; %NULL unsets the member
+ *
+ * Sets how many there are of it, such as 3000 combatants; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_actor_set_size (CeasefireActor *self, CeasefireQuantity *size);
 
 /**
  * ceasefire_actor_get_affiliations:

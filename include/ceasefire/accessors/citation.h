@@ -273,6 +273,33 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_citation_set_locator (CeasefireCitation *self, const char *locator);
 
 /**
+ * ceasefire_citation_get_members:
+ * @self: a citation
+ *
+ * Gets the paths of the record's members that the quote supports, such as when or parties[0].side;
+ * unset means all of it.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each the path of a member,
+ *   such as parties[0].side; %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_citation_get_members (CeasefireCitation *self);
+
+/**
+ * ceasefire_citation_set_members:
+ * @self: a citation
+ * @members: (nullable) (transfer none) (array zero-terminated=1): a list, each the path of a
+ *   member, such as parties[0].side; they are copied; %NULL or an empty list unsets the member
+ *
+ * Sets the paths of the record's members that the quote supports, such as when or parties[0].side;
+ * unset means all of it.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_citation_set_members (CeasefireCitation *self, const char *const *members);
+
+/**
  * ceasefire_citation_get_support:
  * @self: a citation
  *

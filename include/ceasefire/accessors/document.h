@@ -223,6 +223,194 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_document_set_language (CeasefireDocument *self, const char *language);
 
 /**
+ * ceasefire_document_get_version:
+ * @self: a document
+ *
+ * Gets the version that the document says it is, such as revision 2.
+ *
+ * Returns: (transfer none) (nullable): a string; %NULL if unset; valid until this member is changed
+ *   or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_version (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_version:
+ * @self: a document
+ * @version: (nullable) (transfer none): a string; it is copied; %NULL unsets the member
+ *
+ * Sets the version that the document says it is, such as revision 2.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_version (CeasefireDocument *self, const char *version);
+
+/**
+ * ceasefire_document_get_draft:
+ * @self: a document
+ *
+ * Gets whether the document is only a draft.
+ *
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_document_get_draft (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_draft:
+ * @self: a document
+ * @draft: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
+ *
+ * Sets whether the document is only a draft.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_draft (CeasefireDocument *self, gboolean draft);
+
+/**
+ * ceasefire_document_get_authentic:
+ * @self: a document
+ *
+ * Gets whether the wording in its language is as authentic as those in others.
+ *
+ * Returns: %TRUE if so; %FALSE if not, or if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 gboolean ceasefire_document_get_authentic (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_authentic:
+ * @self: a document
+ * @authentic: %TRUE if so; %FALSE if not, which is written, unlike a member that is unset
+ *
+ * Sets whether the wording in its language is as authentic as those in others.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_authentic (CeasefireDocument *self, gboolean authentic);
+
+/**
+ * ceasefire_document_get_version_of:
+ * @self: a document
+ *
+ * Gets the document that this one is another version of.
+ *
+ * Returns: (transfer none) (nullable): the id of a document; %NULL if unset; valid until this
+ *   member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_version_of (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_version_of:
+ * @self: a document
+ * @version_of: (nullable) (transfer none): the id of a document; it is copied; %NULL unsets the
+ *   member
+ *
+ * Sets the document that this one is another version of.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_version_of (CeasefireDocument *self, const char *version_of);
+
+/**
+ * ceasefire_document_get_translation_of:
+ * @self: a document
+ *
+ * Gets the document that this one translates.
+ *
+ * Returns: (transfer none) (nullable): the id of a document; %NULL if unset; valid until this
+ *   member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_document_get_translation_of (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_translation_of:
+ * @self: a document
+ * @translation_of: (nullable) (transfer none): the id of a document; it is copied; %NULL unsets the
+ *   member
+ *
+ * Sets the document that this one translates.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_translation_of (CeasefireDocument *self, const char *translation_of);
+
+/**
+ * ceasefire_document_get_part_of:
+ * @self: a document
+ *
+ * Gets the document that this one belongs to, such as that of an annex.
+ *
+ * Returns: (transfer none) (nullable): the id of a document; %NULL if unset; valid until this
+ *   member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_part_of (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_part_of:
+ * @self: a document
+ * @part_of: (nullable) (transfer none): the id of a document; it is copied; %NULL unsets the member
+ *
+ * Sets the document that this one belongs to, such as that of an annex.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_part_of (CeasefireDocument *self, const char *part_of);
+
+/**
+ * ceasefire_document_get_corrects:
+ * @self: a document
+ *
+ * Gets the document in which this one mends mistakes.
+ *
+ * Returns: (transfer none) (nullable): the id of a document; %NULL if unset; valid until this
+ *   member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_corrects (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_corrects:
+ * @self: a document
+ * @corrects: (nullable) (transfer none): the id of a document; it is copied; %NULL unsets the
+ *   member
+ *
+ * Sets the document in which this one mends mistakes.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_corrects (CeasefireDocument *self, const char *corrects);
+
+/**
+ * ceasefire_document_get_shows:
+ * @self: a document
+ *
+ * Gets the places that the document shows, such as those on a map.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids of places; %NULL if unset;
+ *   valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *const *ceasefire_document_get_shows (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_shows:
+ * @self: a document
+ * @shows: (nullable) (transfer none) (array zero-terminated=1): the ids of places; they are copied;
+ *   %NULL or an empty list unsets the member
+ *
+ * Sets the places that the document shows, such as those on a map.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_shows (CeasefireDocument *self, const char *const *shows);
+
+/**
  * ceasefire_document_get_access:
  * @self: a document
  *
@@ -267,6 +455,30 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_obtained_by (Cease
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_document_set_obtained_by (CeasefireDocument *self, const char *obtained_by);
+
+/**
+ * ceasefire_document_get_file:
+ * @self: a document
+ *
+ * Gets the path of the file that holds the document, below the folder of the dossier.
+ *
+ * Returns: (transfer none) (nullable): a relative path, with / between its parts and none of them .
+ *   or ..; %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_document_get_file (CeasefireDocument *self);
+
+/**
+ * ceasefire_document_set_file:
+ * @self: a document
+ * @file: (nullable) (transfer none): a relative path, with / between its parts and none of them .
+ *   or ..; it is copied; %NULL unsets the member
+ *
+ * Sets the path of the file that holds the document, below the folder of the dossier.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_document_set_file (CeasefireDocument *self, const char *file);
 
 /**
  * ceasefire_document_get_sha256:

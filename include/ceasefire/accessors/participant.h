@@ -185,6 +185,31 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_participant_set_actor (CeasefireParticipant *self, const char *actor);
 
 /**
+ * ceasefire_participant_get_delegation:
+ * @self: a participant
+ *
+ * Gets the actor in whose delegation it takes part.
+ *
+ * Returns: (transfer none) (nullable): the id of an actor; %NULL if unset; valid until this member
+ *   is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_participant_get_delegation (CeasefireParticipant *self);
+
+/**
+ * ceasefire_participant_set_delegation:
+ * @self: a participant
+ * @delegation: (nullable) (transfer none): the id of an actor; it is copied; %NULL unsets the
+ *   member
+ *
+ * Sets the actor in whose delegation it takes part.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_participant_set_delegation (CeasefireParticipant *self, const char *delegation);
+
+/**
  * ceasefire_participant_get_role:
  * @self: a participant
  *

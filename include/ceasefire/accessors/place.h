@@ -193,6 +193,98 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_place_set_longitude (CeasefirePlace *self, double longitude);
 
 /**
+ * ceasefire_place_get_precision:
+ * @self: a place
+ *
+ * Gets how exactly the coordinates give the place, such as near or centroid.
+ *
+ * Returns: the value, or %CEASEFIRE_PLACE_PRECISION_UNSET if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePlacePrecision ceasefire_place_get_precision (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_precision:
+ * @self: a place
+ * @precision: the value, or %CEASEFIRE_PLACE_PRECISION_UNSET to unset the member
+ *
+ * Sets how exactly the coordinates give the place, such as near or centroid.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_precision (CeasefirePlace *self, CeasefirePlacePrecision precision);
+
+/**
+ * ceasefire_place_get_around:
+ * @self: a place
+ *
+ * Gets the place that this one lies around, for a zone; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_place_get_around (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_around:
+ * @self: a place
+ * @around: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
+ *
+ * Sets the place that this one lies around, for a zone; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_around (CeasefirePlace *self, const char *around);
+
+/**
+ * ceasefire_place_get_along:
+ * @self: a place
+ *
+ * Gets the line that this one lies along, for a zone; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable): the id of a place; %NULL if unset; valid until this member
+ *   is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_place_get_along (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_along:
+ * @self: a place
+ * @along: (nullable) (transfer none): the id of a place; it is copied; %NULL unsets the member
+ *
+ * Sets the line that this one lies along, for a zone; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 void ceasefire_place_set_along (CeasefirePlace *self, const char *along);
+
+/**
+ * ceasefire_place_get_distance:
+ * @self: a place
+ *
+ * Gets how far the zone reaches from there; shown, not matched.
+ *
+ * Returns: (transfer none) (nullable): a quantity; %NULL if unset; valid until this member is
+ *   changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireQuantity *ceasefire_place_get_distance (CeasefirePlace *self);
+
+/**
+ * ceasefire_place_set_distance:
+ * @self: a place
+ * @distance: (nullable) (transfer none): a quantity; @self takes a reference to it, and it can no
+ *   longer be changed; %NULL unsets the member
+ *
+ * Sets how far the zone reaches from there; shown, not matched.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_place_set_distance (CeasefirePlace *self, CeasefireQuantity *distance);
+
+/**
  * ceasefire_place_get_geometry:
  * @self: a place
  *

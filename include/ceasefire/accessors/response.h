@@ -165,8 +165,8 @@ CeasefireResponse *ceasefire_response_from_json (const char *json, GError **erro
  * Gets the record of what is answered.
  * It is required: a check of the dossier reports where it is not set.
  *
- * Returns: (transfer none) (nullable): the id of a statement, a clause or an agreement; %NULL if
- *   unset; valid until this member is changed or @self ends
+ * Returns: (transfer none) (nullable): the id of a statement, a clause, an agreement or a vote;
+ *   %NULL if unset; valid until this member is changed or @self ends
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_response_get_to (CeasefireResponse *self);
@@ -174,8 +174,8 @@ CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_response_get_to (CeasefireRespo
 /**
  * ceasefire_response_set_to:
  * @self: a response
- * @to: (nullable) (transfer none): the id of a statement, a clause or an agreement; it is copied;
- *   %NULL unsets the member
+ * @to: (nullable) (transfer none): the id of a statement, a clause, an agreement or a vote; it is
+ *   copied; %NULL unsets the member
  *
  * Sets the record of what is answered.
  * Since: 1.0

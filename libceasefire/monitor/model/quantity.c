@@ -72,9 +72,9 @@ quantity_is_within (CeasefireVocabulary *units, const QuantityPart *part, const 
 {
   gboolean has_of = whole->of == NULL || (part->of && monitor_code_is_a (part->of, whole->of));
 
-  return has_of && ceasefire_vocabulary_convert (units, part->unit, whole->unit, NULL)
+  return has_of && ceasefire_vocabulary_convert (units, part->unit, whole->unit) > 0
          && (part->of != whole->of
-             || !ceasefire_vocabulary_convert (units, whole->unit, part->unit, NULL));
+             || ceasefire_vocabulary_convert (units, whole->unit, part->unit) == 0);
 }
 
 /* S5, R8.32: The same unit and goods, or narrower; broader or unsaid ones say nothing. */
@@ -86,10 +86,11 @@ quantity_read_part (const MonitorQuantity *self, MonitorWorld *world, CeasefireQ
   double least = quantity_get_least (record);
   double most = quantity_get_most (record);
   CeasefireVocabulary *units = world->vocabularies[MONITOR_VOCABULARY_UNIT];
-  double factor = 1;
+  double factor;
 
   part->unit = ceasefire_quantity_get_unit (record);
-  if (!ceasefire_vocabulary_convert (units, part->unit, self->unit, &factor))
+  factor = ceasefire_vocabulary_convert (units, part->unit, self->unit);
+  if (factor == 0)
     return FALSE;
   part->of = of ? monitor_world_get_code (world, MONITOR_VOCABULARY_OF, of) : NULL;
   part->low = isnan (least) ? 0 : least * factor;

@@ -104,6 +104,8 @@ static const struct
   { "country", "SYR" },
   { "language", "en" },
   { "scheme-code", "cameo:190" },
+  { "file", "texts/S_RES_2254.txt" },
+  { "path", "parties[0].side" },
   { "prefix", "gdelt" },
   { "sha256", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
   { "timezone", "Asia/Damascus" },
