@@ -156,7 +156,7 @@ print_tables() {
   python3 tests/rules/accessors build/default/libceasefire/print-accessors --update
   CEASEFIRE_BUILD_DIR=build/default python3 tests/rules/interface --update
   build default
-  CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|schema|flatten-page)$'
+  CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|vocabulary-page|schema|flatten-page)$'
 }
 
 case "${1-}" in

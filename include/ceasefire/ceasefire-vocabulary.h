@@ -92,17 +92,34 @@ CeasefireTerm *ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const cha
  * @scheme: the name of a published scheme, such as `cameo`, `plover` or `pax`
  * @code: a code of that scheme
  *
- * Looks up the terms that say that a published code means the same. They
- * come in the order of ceasefire_vocabulary_list_codes(), a broader one before those below it.
+ * Looks up the terms that say that a published code means the same; without any, those that say that
+ * they cover it, since it is narrower than they are: see ceasefire_term_get_covers(). They come in the
+ * order of ceasefire_vocabulary_list_codes(), a broader one before those below it.
  *
  * Returns: (transfer full) (array zero-terminated=1): their codes, as
- *   ceasefire_vocabulary_lookup() takes them; none if no term has that published code
+ *   ceasefire_vocabulary_lookup() takes them; none if no term has or covers that published code
  *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 char **ceasefire_vocabulary_lookup_published (CeasefireVocabulary *self, const char *scheme,
                                               const char *code);
+
+/**
+ * ceasefire_vocabulary_find_published:
+ * @scheme: the name of a published scheme, such as `cameo`
+ * @code: a code of that scheme
+ *
+ * Looks up a published code in all built-in vocabularies, as ceasefire_vocabulary_lookup_published() does in
+ * one: CAMEO 195 is `action:air-strike` and `weapon:aerial-bombardment`.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the terms, each as `vocabulary:code`, by the names of
+ *   the vocabularies; none if no term has or covers that published code
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_vocabulary_find_published (const char *scheme, const char *code);
 
 /**
  * ceasefire_vocabulary_list_published:

@@ -22,6 +22,10 @@ static const CeasefireField term_fields[] = {
   CEASEFIRE_TEXT (label, .blurb = "The words by which readers know the term."),
   CEASEFIRE_STRINGS (codes, .format = "scheme-code",
                      .blurb = "The codes of published schemes for the term, such as cameo:190."),
+  CEASEFIRE_STRINGS (covers, .format = "scheme-code",
+                     .blurb
+                     = "The codes of published schemes for what is narrower than the term and "
+                       "has no term of its own, such as cameo:196."),
   CEASEFIRE_ENUM (binds, ceasefire_binds_get_type,
                   .blurb = "Whether an agreement binds who has the role, for terms of the "
                            "vocabulary party-role; unset leaves it open."),

@@ -24,6 +24,7 @@ struct _CeasefireVocabulary
   GPtrArray *terms;      /* of CeasefireTerm, in order */
   GHashTable *lookup;    /* code, owned by the term -> term */
   GHashTable *published; /* "scheme:code", owned by a term -> GPtrArray of terms */
+  GHashTable *covered;   /* the same, of the codes that are narrower than their terms */
 };
 
 G_DEFINE_FINAL_TYPE (CeasefireVocabulary, ceasefire_vocabulary, G_TYPE_OBJECT)
@@ -35,6 +36,7 @@ vocabulary_finalize (GObject *object)
 
   g_hash_table_unref (self->lookup);
   g_hash_table_unref (self->published);
+  g_hash_table_unref (self->covered);
   g_ptr_array_unref (self->terms);
   g_free (self->name);
   G_OBJECT_CLASS (ceasefire_vocabulary_parent_class)->finalize (object);
@@ -53,6 +55,8 @@ ceasefire_vocabulary_init (CeasefireVocabulary *self)
   self->lookup = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   self->published = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, NULL,
                                            (GDestroyNotify) g_ptr_array_unref);
+  self->covered = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, NULL,
+                                         (GDestroyNotify) g_ptr_array_unref);
 }
 
 static CeasefireVocabulary *
@@ -65,18 +69,16 @@ vocabulary_new (const char *name)
 }
 
 static void
-vocabulary_add_published (CeasefireVocabulary *self, CeasefireTerm *term)
+vocabulary_add_published (GHashTable *published, CeasefireTerm *term, const char *const *codes)
 {
-  const char *const *codes = ceasefire_term_get_codes (term);
-
   for (; codes && *codes; codes++)
     {
-      GPtrArray *terms = g_hash_table_lookup (self->published, *codes);
+      GPtrArray *terms = g_hash_table_lookup (published, *codes);
 
       if (terms == NULL)
         {
           terms = g_ptr_array_new ();
-          g_hash_table_insert (self->published, (gpointer) *codes, terms);
+          g_hash_table_insert (published, (gpointer) *codes, terms);
         }
       if (!g_ptr_array_find (terms, term, NULL))
         g_ptr_array_add (terms, term);
@@ -93,7 +95,8 @@ vocabulary_add (CeasefireVocabulary *self, CeasefireTerm *term)
   term = ceasefire_value_freeze (ceasefire_term_ref (term));
   g_ptr_array_add (self->terms, term);
   g_hash_table_insert (self->lookup, (gpointer) ceasefire_term_get_code (term), term);
-  vocabulary_add_published (self, term);
+  vocabulary_add_published (self->published, term, ceasefire_term_get_codes (term));
+  vocabulary_add_published (self->covered, term, ceasefire_term_get_covers (term));
 }
 
 static void
@@ -102,6 +105,14 @@ term_set_codes (CeasefireTerm *term, const char *cell)
   g_auto (GStrv) codes = g_strsplit (cell, " ", -1);
 
   ceasefire_term_set_codes (term, (const char *const *) codes);
+}
+
+static void
+term_set_covers (CeasefireTerm *term, const char *cell)
+{
+  g_auto (GStrv) codes = g_strsplit (cell, " ", -1);
+
+  ceasefire_term_set_covers (term, (const char *const *) codes);
 }
 
 static void
@@ -140,6 +151,7 @@ static const struct
   { "broader", ceasefire_term_set_broader },
   { "label", term_set_label },
   { "codes", term_set_codes },
+  { "covers", term_set_covers },
   { "binds", term_set_binds },
   { "level", term_set_level },
   { "factor", term_set_factor },
@@ -280,6 +292,15 @@ ceasefire_vocabulary_lookup (CeasefireVocabulary *self, const char *code)
   return g_hash_table_lookup (self->lookup, code);
 }
 
+/* Those that mean the same, else those that cover it. */
+static const GPtrArray *
+vocabulary_find_published (CeasefireVocabulary *self, const char *published)
+{
+  const GPtrArray *terms = g_hash_table_lookup (self->published, published);
+
+  return terms ? terms : g_hash_table_lookup (self->covered, published);
+}
+
 char **
 ceasefire_vocabulary_lookup_published (CeasefireVocabulary *self, const char *scheme,
                                        const char *code)
@@ -293,10 +314,35 @@ ceasefire_vocabulary_lookup_published (CeasefireVocabulary *self, const char *sc
 
   codes = g_strv_builder_new ();
   published = g_strconcat (scheme, ":", code, NULL);
-  terms = g_hash_table_lookup (self->published, published);
+  terms = vocabulary_find_published (self, published);
   for (guint i = 0; terms && i < terms->len; i++)
     g_strv_builder_add (codes, ceasefire_term_get_code (g_ptr_array_index (terms, i)));
   return g_strv_builder_end (codes);
+}
+
+char **
+ceasefire_vocabulary_find_published (const char *scheme, const char *code)
+{
+  g_autoptr (GStrvBuilder) found = NULL;
+  g_auto (GStrv) names = NULL;
+
+  g_return_val_if_fail (scheme != NULL && code != NULL, NULL);
+
+  found = g_strv_builder_new ();
+  names = ceasefire_vocabulary_list_names ();
+  for (guint i = 0; names[i]; i++)
+    {
+      CeasefireVocabulary *vocabulary = ceasefire_vocabulary_get_builtin (names[i]);
+      g_auto (GStrv) codes = ceasefire_vocabulary_lookup_published (vocabulary, scheme, code);
+
+      for (guint k = 0; codes[k]; k++)
+        {
+          g_autofree char *term = g_strconcat (names[i], ":", codes[k], NULL);
+
+          g_strv_builder_add (found, term);
+        }
+    }
+  return g_strv_builder_end (found);
 }
 
 static void

@@ -160,7 +160,7 @@ careful_out_of_range (CeasefireJsonDecoder *self, const CeasefireField *field,
                       const CeasefireSlice *slice)
 {
   return decoder_fail (self, slice->text, CEASEFIRE_ERROR_VALUE,
-                       "%.*s is not between %.0f and %.0f", (int) MIN (slice->length, 40),
+                       "%.*s is not between %.16g and %.16g", (int) MIN (slice->length, 40),
                        slice->text, field->minimum, field->maximum);
 }
 

@@ -319,6 +319,7 @@ every_member_of_a_term_is_set_and_read (void **state)
   ceasefire_term_set_broader (self, "broader-text");
   ceasefire_term_set_label (self, text);
   ceasefire_term_set_codes (self, two_strings);
+  ceasefire_term_set_covers (self, two_strings);
   ceasefire_term_set_binds (self, CEASEFIRE_BINDS_NO);
   ceasefire_term_set_level (self, 3);
   ceasefire_term_set_factor (self, 36.25);
@@ -328,16 +329,17 @@ every_member_of_a_term_is_set_and_read (void **state)
   assert_string_equal (ceasefire_term_get_broader (self), "broader-text");
   assert_true (ceasefire_text_equal (ceasefire_term_get_label (self), text));
   assert_true (g_strv_equal (ceasefire_term_get_codes (self), two_strings));
+  assert_true (g_strv_equal (ceasefire_term_get_covers (self), two_strings));
   assert_int_equal (ceasefire_term_get_binds (self), CEASEFIRE_BINDS_NO);
   assert_int_equal (ceasefire_term_get_level (self), 3);
   assert_true (ceasefire_term_get_factor (self) == 36.25);
   ceasefire_term_unref (ceasefire_term_ref (self));
   copy = ceasefire_term_copy (self);
   assert_true (ceasefire_term_equal (copy, self));
-  assert_value_json (self,
-                     "{\"vocabulary\":\"vocabulary-text\",\"code\":\"code-text\""
-                     ",\"broader\":\"broader-text\",\"label\":\"words\",\"codes\":[\"one\",\"two\"]"
-                     ",\"binds\":\"no\",\"level\":3,\"factor\":36.25}");
+  assert_value_json (
+    self, "{\"vocabulary\":\"vocabulary-text\",\"code\":\"code-text\""
+          ",\"broader\":\"broader-text\",\"label\":\"words\",\"codes\":[\"one\",\"two\"]"
+          ",\"covers\":[\"one\",\"two\"],\"binds\":\"no\",\"level\":3,\"factor\":36.25}");
 }
 
 static void

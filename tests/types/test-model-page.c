@@ -50,9 +50,11 @@ find_kind_name (const CeasefireField *field)
 static void
 append_numbers (GString *page, const CeasefireField *field)
 {
-  if (field->kind == &ceasefire_kind_int && field->maximum >= CEASEFIRE_INT_MAX)
+  if (field->kind != &ceasefire_kind_int && field->kind != &ceasefire_kind_double)
+    return;
+  if (field->maximum >= CEASEFIRE_INT_MAX)
     g_string_append_printf (page, " from %.0f", field->minimum);
-  else if (field->kind == &ceasefire_kind_int || field->kind == &ceasefire_kind_double)
+  else
     g_string_append_printf (page, " %.0f to %.0f", field->minimum, field->maximum);
 }
 

@@ -275,6 +275,32 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_term_set_codes (CeasefireTerm *self, const char *const *codes);
 
 /**
+ * ceasefire_term_get_covers:
+ * @self: a term
+ *
+ * Gets the codes of published schemes for what is narrower than the term and has no term of its
+ * own, such as cameo:196.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): a list, each a code with its
+ *   scheme, as scheme:code; %NULL if unset; valid until this member is changed or @self ends
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 const char *const *ceasefire_term_get_covers (CeasefireTerm *self);
+
+/**
+ * ceasefire_term_set_covers:
+ * @self: a term
+ * @covers: (nullable) (transfer none) (array zero-terminated=1): a list, each a code with its
+ *   scheme, as scheme:code; they are copied; %NULL or an empty list unsets the member
+ *
+ * Sets the codes of published schemes for what is narrower than the term and has no term of its
+ * own, such as cameo:196.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_term_set_covers (CeasefireTerm *self, const char *const *covers);
+
+/**
  * ceasefire_term_get_binds:
  * @self: a term
  *
