@@ -154,10 +154,6 @@ every_member_of_evidence_is_set_and_read (void **state)
   ceasefire_evidence_set_undetermined (self, TRUE);
   ceasefire_evidence_set_voices (self, voices);
   ceasefire_evidence_add_voice (self, voice);
-  ceasefire_evidence_set_supporters (self, two_strings);
-  ceasefire_evidence_set_deniers (self, two_strings);
-  ceasefire_evidence_set_supporting (self, two_strings);
-  ceasefire_evidence_set_denying (self, two_strings);
 
   assert_int_equal (ceasefire_evidence_get_aspect (self), CEASEFIRE_ASPECT_TEXT);
   assert_int_equal (ceasefire_evidence_get_strong (self), CEASEFIRE_FOUR_BOTH);
@@ -165,18 +161,12 @@ every_member_of_evidence_is_set_and_read (void **state)
   assert_true (ceasefire_evidence_get_undetermined (self));
   assert_ptr_equal (ceasefire_evidence_get_voices (self)[1], voice);
   assert_null (ceasefire_evidence_get_voices (self)[2]);
-  assert_true (g_strv_equal (ceasefire_evidence_get_supporters (self), two_strings));
-  assert_true (g_strv_equal (ceasefire_evidence_get_deniers (self), two_strings));
-  assert_true (g_strv_equal (ceasefire_evidence_get_supporting (self), two_strings));
-  assert_true (g_strv_equal (ceasefire_evidence_get_denying (self), two_strings));
   ceasefire_evidence_unref (ceasefire_evidence_ref (self));
   copy = ceasefire_evidence_copy (self);
   assert_true (ceasefire_evidence_equal (copy, self));
   assert_value_json (self, "{\"aspect\":\"text\",\"strong\":\"both\",\"any\":\"against\""
                            ",\"undetermined\":true"
-                           ",\"voices\":[{\"speaker\":\"speaker\"},{\"speaker\":\"speaker\"}]"
-                           ",\"supporters\":[\"one\",\"two\"],\"deniers\":[\"one\",\"two\"]"
-                           ",\"supporting\":[\"one\",\"two\"],\"denying\":[\"one\",\"two\"]}");
+                           ",\"voices\":[{\"speaker\":\"speaker\"},{\"speaker\":\"speaker\"}]}");
 }
 
 static void
