@@ -289,18 +289,19 @@ print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOpt
 
 /* The command */
 
-/* Says so if there are too many findings for any to be made. */
+/* Says so if there cannot be findings: too many, or of a time that nobody can tell. */
 static gboolean
-is_within_limit (const char *name, CeasefireMonitor *monitor)
+has_findings (const char *name, CeasefireMonitor *monitor)
 {
-  g_autoptr (GListModel) problems = ceasefire_monitor_list_problems (monitor);
-  g_autoptr (CeasefireProblem) first = g_list_model_get_item (problems, 0);
+  g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
-  if (first == NULL || ceasefire_problem_get_severity (first) != CEASEFIRE_SEVERITY_ERROR)
+  if (ceasefire_monitor_evaluate (monitor, &error))
     return TRUE;
-  message
-    = g_strdup_printf ("%s; --limit entries=N allows more", ceasefire_problem_get_message (first));
+  message = g_strdup_printf ("%s%s", error->message,
+                             g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT)
+                               ? "; --limit entries=N allows more"
+                               : "");
   tool_fail (name, TOOL_DATA, message);
   return FALSE;
 }
@@ -328,7 +329,7 @@ run (const char *name, const MonitorOptions *options, const MonitorSettings *set
     return result;
   monitor = ceasefire_monitor_new_for_dossier (dossier);
   apply_settings (monitor, options, settings);
-  if (!is_within_limit (name, monitor))
+  if (!has_findings (name, monitor))
     return TOOL_DATA;
   findings = list_findings (monitor, options);
   head = make_head (name, dossier, monitor, findings, options);

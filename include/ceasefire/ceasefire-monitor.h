@@ -299,8 +299,9 @@ const char *ceasefire_monitor_get_timezone (CeasefireMonitor *self);
  *   then the monitor keeps the zone that it had
  *
  * Sets the zone of dates without an offset. While it is unknown, they may be up to 14 hours earlier
- * or 12 hours later than in UTC. The zone of a dossier is used until another is set; one that this
- * system does not have counts as unknown there.
+ * or 12 hours later than in UTC. Until a zone is set each record has that of its dossier; a record
+ * that no dossier holds has that of the first dossier. A zone that a record itself names goes first.
+ * For one that this system does not have see ceasefire_monitor_evaluate().
  *
  * Returns: %TRUE if it was set
  *
@@ -375,6 +376,22 @@ GListModel *ceasefire_monitor_list_findings (CeasefireMonitor *self);
 CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, const char *clause,
                                           const char *party);
+
+/**
+ * ceasefire_monitor_evaluate:
+ * @self: a monitor
+ * @error: where an error goes
+ *
+ * Works out the findings, so that they are at hand when they are asked for. Where this fails, there are
+ * none: a time zone of a dossier or a record is unknown to this system (%CEASEFIRE_ERROR_VALUE), or the
+ * limit is exceeded (%CEASEFIRE_ERROR_LIMIT).
+ *
+ * Returns: whether there are findings
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_monitor_evaluate (CeasefireMonitor *self, GError **error);
 
 /**
  * ceasefire_monitor_list_problems:

@@ -67,6 +67,7 @@ monitor_finalize (GObject *object)
   ceasefire_policy_unref (self->policy);
   g_strfreev (self->viewpoint);
   g_free (self->timezone);
+  g_free (self->trouble);
   G_OBJECT_CLASS (ceasefire_monitor_parent_class)->finalize (object);
 }
 
@@ -274,22 +275,30 @@ monitor_write_state (CeasefireMonitor *self)
   g_autoptr (GPtrArray) terms = monitor_list_terms (self);
 
   self->state = monitor_state_new (records, (CeasefireTerm *const *) terms->pdata, self->timezone,
-                                   self->limit);
+                                   self->has_timezone, self->limit);
   self->is_judged = FALSE;
 }
 
-/* Beyond the limit there are no findings, since a part of them would be wrong: the state is
-   replaced by an empty one. It is rebuilt only when findings are asked for. */
+/* Beyond the limit, or with a zone that nobody knows, there are no findings, since a part of them would
+   be wrong: the state is replaced by an empty one. It is rebuilt only when findings are asked for. */
 static void
 monitor_give_up (CeasefireMonitor *self)
 {
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
 
+  g_free (self->trouble);
+  self->trouble = g_steal_pointer (&self->state->context.world->zones.trouble);
   self->exceeded = monitor_state_get_limit (self->state);
   monitor_state_free (self->state);
-  self->state = monitor_state_new (none, NULL, self->timezone, self->limit);
+  self->state = monitor_state_new (none, NULL, NULL, TRUE, self->limit);
   monitor_apply_settings (self);
-  self->is_over_limit = TRUE;
+  self->has_given_up = TRUE;
+}
+
+static gboolean
+monitor_must_give_up (CeasefireMonitor *self)
+{
+  return self->state->is_over_limit || self->state->context.world->zones.trouble;
 }
 
 static void
@@ -299,14 +308,15 @@ monitor_update (CeasefireMonitor *self)
 
   if (self->state == NULL)
     monitor_write_state (self);
-  if (!self->is_judged)
+  if (!self->is_judged && !monitor_must_give_up (self))
     {
       monitor_apply_settings (self);
       monitor_state_judge_all (self->state);
     }
   self->is_judged = TRUE;
-  monitor_state_conclude (self->state, monitor_note_changed, changed);
-  if (self->state->is_over_limit)
+  if (!monitor_must_give_up (self))
+    monitor_state_conclude (self->state, monitor_note_changed, changed);
+  if (monitor_must_give_up (self))
     monitor_give_up (self);
   else if (monitor_has_handlers (self))
     monitor_tell (self, changed);
@@ -316,7 +326,7 @@ monitor_update (CeasefireMonitor *self)
 void
 ceasefire_monitor_react (CeasefireMonitor *self)
 {
-  if (monitor_has_handlers (self) && !self->is_over_limit)
+  if (monitor_has_handlers (self) && !self->has_given_up)
     monitor_update (self);
 }
 
@@ -331,14 +341,14 @@ ceasefire_monitor_invalidate (CeasefireMonitor *self)
 static void
 monitor_take (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->is_over_limit || (self->state && !monitor_state_add (self->state, record)))
+  if (self->has_given_up || (self->state && !monitor_state_add (self->state, record)))
     ceasefire_monitor_invalidate (self);
 }
 
 static void
 monitor_drop (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->is_over_limit || (self->state && !monitor_state_remove (self->state, record)))
+  if (self->has_given_up || (self->state && !monitor_state_remove (self->state, record)))
     ceasefire_monitor_invalidate (self);
 }
 
@@ -527,10 +537,13 @@ monitor_prepare (CeasefireMonitor *self)
   if (self->at == NULL && self->state
       && self->state->context.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
     self->is_judged = FALSE;
-  if (self->is_over_limit && !self->is_judged)
+  if (self->has_given_up && !self->is_judged)
     ceasefire_monitor_invalidate (self);
   if (self->state == NULL)
-    self->is_over_limit = FALSE;
+    {
+      self->has_given_up = FALSE;
+      g_clear_pointer (&self->trouble, g_free);
+    }
   /* Repeats, since a handler may have made changes and then disconnected. */
   do
     monitor_update (self);
@@ -579,6 +592,23 @@ ceasefire_monitor_find (CeasefireMonitor *self, const char *clause, const char *
   return instance ? monitor_make_finding (self, instance) : NULL;
 }
 
+gboolean
+ceasefire_monitor_evaluate (CeasefireMonitor *self, GError **error)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  monitor_prepare (self);
+  if (!self->has_given_up)
+    return TRUE;
+  if (self->trouble)
+    g_set_error_literal (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE, self->trouble);
+  else
+    g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT,
+                 "the findings would have more than %" G_GUINT64_FORMAT " entries", self->exceeded);
+  return FALSE;
+}
+
 GListModel *
 ceasefire_monitor_list_problems (CeasefireMonitor *self)
 {
@@ -588,7 +618,9 @@ ceasefire_monitor_list_problems (CeasefireMonitor *self)
 
   monitor_prepare (self);
   problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
-  if (self->is_over_limit)
+  if (self->has_given_up && self->trouble)
+    monitor_add_zone_problem (problems, self->trouble);
+  else if (self->has_given_up)
     monitor_add_limit_problem (problems, self->exceeded);
   for (guint i = 0; i < self->state->clauses->len; i++)
     monitor_add_problems (problems, g_ptr_array_index (self->state->clauses, i));

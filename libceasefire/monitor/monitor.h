@@ -15,12 +15,13 @@ struct _CeasefireMonitor
   GHashTable
     *records; /* of no dossier that is followed: record, owned -> the number it came with */
   guint next_number;
-  MonitorState *state;    /* NULL: to be rebuilt */
-  gboolean is_judged;     /* by the settings as they are */
-  gboolean is_over_limit; /* the limit of entries is exceeded; the state is empty */
-  guint64 limit;          /* of entries; 0: by the number of records */
-  guint64 exceeded;       /* what the limit was */
-  GQueue news;            /* queue of CeasefireFinding whose signal is still to be emitted */
+  MonitorState *state;   /* NULL: to be rebuilt */
+  gboolean is_judged;    /* by the settings as they are */
+  gboolean has_given_up; /* the limit is exceeded, or a zone unknown; the state is empty */
+  guint64 limit;         /* of entries; 0: by the number of records */
+  guint64 exceeded;      /* what the limit was */
+  char *trouble;         /* a zone that is unknown, in words; NULL: it was the limit */
+  GQueue news;           /* queue of CeasefireFinding whose signal is still to be emitted */
   gboolean is_telling;
 
   CeasefireDate *at;

@@ -276,6 +276,19 @@ class Results(unittest.TestCase):
             self.assertEqual((result.returncode, result.stdout), (65, ''))
             self.assertIn('no clause of that id', result.stderr)
 
+    def test_a_zone_that_the_system_does_not_have_is_65_and_named_with_its_place(self):
+        dossier = valley()
+        dossier['timezone'] = 'Mars/Phobos'
+        result = run('--at', '2024-05-15', '-', text=json.dumps(dossier))
+        self.assertEqual((result.returncode, result.stdout), (65, ''))
+        self.assertIn('"Mars/Phobos" of the dossier', ' '.join(result.stderr.split()))
+        self.assertIn('tzdata-legacy', result.stderr)
+        dossier = valley()
+        dossier['records'][-1]['timezone'] = 'Mars/Phobos'
+        result = run('--at', '2024-05-15', '-', text=json.dumps(dossier))
+        self.assertEqual(result.returncode, 65)
+        self.assertIn(f'of the record "{dossier["records"][-1]["id"]}"', ' '.join(result.stderr.split()))
+
     def test_a_viewpoint_that_no_actor_has_is_65(self):
         for speakers, name in (('nobody', 'nobody'), ('village', 'village'), ('north,nobody', 'nobody')):
             result = run('--viewpoint', speakers, VALLEY)

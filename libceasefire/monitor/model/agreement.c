@@ -233,6 +233,7 @@ monitor_agreement_new (MonitorWorld *world, CeasefireAgreement *record, GHashTab
   self->monitors
     = monitor_world_get_entities (world, ceasefire_agreement_get_monitors (record), FALSE);
   self->status = ceasefire_agreement_get_status (record);
+  monitor_world_read (world, CEASEFIRE_RECORD (record));
   self->in_force = monitor_world_get_interval (world, ceasefire_agreement_get_in_force (record),
                                                CEASEFIRE_READING_EXTENT);
   self->provisional = monitor_world_get_interval (

@@ -266,6 +266,7 @@ clause_new (MonitorWorld *world, MonitorAgreement *agreement, CeasefireClause *r
 {
   MonitorClause *self = g_new0 (MonitorClause, 1);
 
+  monitor_world_read (world, CEASEFIRE_RECORD (record));
   self->record = g_object_ref (record);
   self->agreement = agreement;
   self->entity = monitor_world_get (world, ceasefire_record_get_id (CEASEFIRE_RECORD (record)));

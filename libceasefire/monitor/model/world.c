@@ -99,7 +99,7 @@ world_free_code (gpointer data)
 }
 
 MonitorWorld *
-monitor_world_new (CeasefireTerm *const *terms, const char *timezone)
+monitor_world_new (CeasefireTerm *const *terms, const char *timezone, gboolean is_for_all)
 {
   MonitorWorld *self = g_new0 (MonitorWorld, 1);
 
@@ -115,7 +115,8 @@ monitor_world_new (CeasefireTerm *const *terms, const char *timezone)
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     self->vocabularies[i] = ceasefire_vocabulary_extend (
       ceasefire_vocabulary_get_builtin (world_vocabulary_names[i]), terms);
-  self->zone = timezone ? g_time_zone_new_identifier (timezone) : NULL;
+  monitor_zones_init (&self->zones, timezone, is_for_all);
+  self->zone = monitor_zones_get (&self->zones, NULL);
   return self;
 }
 
@@ -133,8 +134,14 @@ monitor_world_free (MonitorWorld *self)
   g_hash_table_unref (self->frames);
   for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
     g_object_unref (self->vocabularies[i]);
-  g_clear_pointer (&self->zone, g_time_zone_unref);
+  monitor_zones_clear (&self->zones);
   g_free (self);
+}
+
+void
+monitor_world_read (MonitorWorld *self, CeasefireRecord *record)
+{
+  self->record_zone = monitor_zones_get (&self->zones, record);
 }
 
 MonitorEntity *
@@ -263,7 +270,7 @@ monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, Cease
   if (date == NULL)
     return NULL;
   memset (&interval, 0, sizeof interval);
-  ceasefire_date_get_interval (date, reading, self->zone, &interval);
+  ceasefire_date_get_interval (date, reading, self->record_zone, &interval);
   known = g_hash_table_lookup (self->intervals, &interval);
   if (known == NULL)
     {
@@ -318,6 +325,7 @@ monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
   CeasefireAffiliation *const *affiliations = ceasefire_actor_get_affiliations (actor);
   GArray *ties;
 
+  monitor_world_read (self, CEASEFIRE_RECORD (actor));
   if (world_is_assembly (ceasefire_actor_get_kind (actor)))
     monitor_entity_add_roles (entity)->is_assembly = TRUE;
   if (affiliations == NULL || monitor_entity_get_ties (entity))
@@ -366,6 +374,7 @@ monitor_world_add_place (MonitorWorld *self, CeasefirePlace *record)
   const char *within = ceasefire_place_get_within (record);
   MonitorPlace *place;
 
+  monitor_world_read (self, CEASEFIRE_RECORD (record));
   if (monitor_entity_get_place (entity))
     return;
   monitor_entity_add_roles (entity)->is_place = TRUE;

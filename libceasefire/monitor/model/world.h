@@ -6,6 +6,7 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 
 #include "monitor/model/slab.h"
+#include "monitor/model/zones.h"
 #include "time/date.h"
 #include "time/interval.h"
 
@@ -158,11 +159,17 @@ typedef struct
   GHashTable *intervals; /* the interval -> itself */
   GHashTable *frames;    /* the frame -> itself */
   CeasefireVocabulary *vocabularies[MONITOR_N_VOCABULARIES];
-  GTimeZone *zone; /* of dates without an offset; NULL: unknown */
-  guint mark;      /* of the last walk */
+  MonitorZones zones;
+  GTimeZone *zone;        /* of dates without an offset; NULL: unknown */
+  GTimeZone *record_zone; /* of the record that is being read; NULL: unknown */
+  guint mark;             /* of the last walk */
 } MonitorWorld;
 
-MonitorWorld *monitor_world_new (CeasefireTerm *const *terms, const char *timezone);
+/* @timezone: of records without a dossier, or (@is_for_all) of all that have none of their own. */
+MonitorWorld *monitor_world_new (CeasefireTerm *const *terms, const char *timezone,
+                                 gboolean is_for_all);
+/* From now on dates are those of @record. */
+void monitor_world_read (MonitorWorld *self, CeasefireRecord *record);
 void monitor_world_free (MonitorWorld *self);
 MonitorEntity *monitor_world_get (MonitorWorld *self, const char *id);
 MonitorEntity *monitor_world_peek (MonitorWorld *self, const char *id);

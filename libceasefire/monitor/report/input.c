@@ -3,25 +3,62 @@
 
 #include <ceasefire/ceasefire-canonical.h>
 
+#include "core/visit.h"
+#include "time/date.h"
+
 /*
  * What a finding was made from: the agreement, the incidents that engage the clause, the statements
  * about them and about the agreement, what monitors watched, and all actors and places. The hash is
  * that of their hashes in order, so it depends on nothing else, and on no order of arrival.
  */
 
-/* A record without a canonical form is hashed by its id. */
+typedef struct
+{
+  MonitorWorld *world;
+  GString *hash;
+} InputOffsets;
+
+static void
+input_add_date (InputOffsets *self, CeasefireRecord *record, const CeasefireDate *date)
+{
+  GTimeZone *zone = monitor_zones_get (&self->world->zones, record);
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  CeasefireInterval local;
+  CeasefireInterval same;
+
+  ceasefire_date_get_interval (date, CEASEFIRE_READING_OCCURRENCE, zone, &local);
+  ceasefire_date_get_interval (date, CEASEFIRE_READING_OCCURRENCE, utc, &same);
+  if (!ceasefire_interval_equal (&local, &same))
+    g_string_append_printf (self->hash, " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
+                            same.s0 - local.s0, same.e1 - local.e1);
+}
+
+static void
+input_visit_member (CeasefireRecord *record, const CeasefireField *field, const CeasefireCell *cell,
+                    const CeasefirePath *path, gpointer user_data)
+{
+  (void) path;
+  if (field->scalar == &ceasefire_date_scalar && field->shape == CEASEFIRE_ONE && cell->pointer)
+    input_add_date (user_data, record, cell->pointer);
+}
+
+/* The hash of what the record says, and (S8) the offsets by which its dates became times. A record
+   without a canonical form is hashed by its id. */
 static const char *
 input_get_record_hash (MonitorState *state, CeasefireRecord *record)
 {
   char *hash = g_hash_table_lookup (state->hashes, record);
+  g_autofree char *content = NULL;
+  InputOffsets offsets;
 
-  if (hash == NULL)
-    {
-      hash = ceasefire_record_hash (record, NULL);
-      if (hash == NULL)
-        hash = g_strdup (ceasefire_record_get_id (record));
-      g_hash_table_insert (state->hashes, record, hash);
-    }
+  if (hash)
+    return hash;
+  content = ceasefire_record_hash (record, NULL);
+  offsets.world = state->context.world;
+  offsets.hash = g_string_new (content ? content : ceasefire_record_get_id (record));
+  ceasefire_record_visit (record, NULL, input_visit_member, &offsets);
+  hash = g_string_free (offsets.hash, FALSE);
+  g_hash_table_insert (state->hashes, record, hash);
   return hash;
 }
 

@@ -33,6 +33,15 @@ monitor_add_problems (GListStore *problems, const MonitorClause *clause)
 }
 
 void
+monitor_add_zone_problem (GListStore *problems, const char *message)
+{
+  g_autoptr (CeasefireProblem) problem
+    = ceasefire_problem_new (CEASEFIRE_SEVERITY_ERROR, "unknown-timezone", NULL, "", message);
+
+  g_list_store_append (problems, problem);
+}
+
+void
 monitor_add_limit_problem (GListStore *problems, guint64 limit)
 {
   g_autofree char *message = g_strdup_printf ("the findings would have more than %" G_GUINT64_FORMAT

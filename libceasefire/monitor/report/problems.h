@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 void monitor_add_problems (GListStore *problems, const MonitorClause *clause);
 /* Adds that there are more than @limit entries. */
 void monitor_add_limit_problem (GListStore *problems, guint64 limit);
+/* @message: which zone is unknown, and where it stands. */
+void monitor_add_zone_problem (GListStore *problems, const char *message);
 
 G_END_DECLS

@@ -45,6 +45,7 @@ state_add_incident (MonitorState *self, MonitorEntity *entity, CeasefireIncident
   };
   MonitorIncident *incident = monitor_slab_alloc (&self->incidents);
 
+  monitor_world_read (world, CEASEFIRE_RECORD (record));
   incident->entity = entity;
   incident->record = record;
   incident->frame = monitor_world_get_frame (world, &frame);
@@ -66,6 +67,7 @@ monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record)
   if (by == NULL || ceasefire_coverage_get_during (record) == NULL
       || !ceasefire_coverage_get_complete (record))
     return;
+  monitor_world_read (world, CEASEFIRE_RECORD (record));
   coverage = g_new0 (MonitorCoverage, 1);
   coverage->record = record;
   coverage->by = monitor_world_get (world, by);
@@ -90,6 +92,7 @@ state_add_statement (MonitorState *self, MonitorEntity *entity, CeasefireStateme
   monitor_state_count (self, monitor_statement_count_joint (record));
   if (self->is_over_limit)
     return;
+  monitor_world_read (self->context.world, CEASEFIRE_RECORD (record));
   statement = monitor_statement_new (self->context.world, entity, record);
   entity->node = statement;
   entity->kind = MONITOR_IS_STATEMENT;
@@ -250,14 +253,14 @@ state_add_report (MonitorState *self, CeasefireRecord *record)
 
 MonitorState *
 monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *timezone,
-                   guint64 limit)
+                   gboolean is_for_all, guint64 limit)
 {
   MonitorState *self = g_new0 (MonitorState, 1);
   g_autoptr (GHashTable) statements = state_index_statements (records);
 
   self->n_records = records->len;
   self->limit = limit;
-  self->context.world = monitor_world_new (terms, timezone);
+  self->context.world = monitor_world_new (terms, timezone, is_for_all);
   self->agreements = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_agreement_free);
   self->clauses = g_ptr_array_new ();
   self->coverages = g_ptr_array_new_with_free_func (g_free);

@@ -39,7 +39,7 @@ typedef struct
 
 /* @records: of CeasefireRecord, in the order in which they count. */
 MonitorState *monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms,
-                                 const char *timezone, guint64 limit);
+                                 const char *timezone, gboolean is_for_all, guint64 limit);
 /* Counts @n entries more. */
 void monitor_state_count (MonitorState *self, guint64 n);
 /* The limit of entries. */
