@@ -143,6 +143,6 @@ ceasefire_zone_to_local (GTimeZone *zone, gint64 utc)
   if (zone == NULL || utc == CALENDAR_BEFORE || utc == CALENDAR_AFTER)
     return utc;
   return ceasefire_calendar_add (
-    utc, g_time_zone_get_offset (
-           zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, utc)));
+    utc,
+    g_time_zone_get_offset (zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, utc)));
 }

@@ -135,6 +135,27 @@ qualities_are_read_if_they_have_a_measure (void **state)
   assert_told (json, "2024-02-15", "not_evaluable=[rapid]", TRUE);
 }
 
+/* R8.31, S1, S13 */
+static void
+a_finding_says_what_it_rests_on (void **state)
+{
+  const char *silence
+    = DOSSIER (ACTORS TRUCE ("", RELEASE) ABDUCTION SAID ("so", "observers", "abduction"));
+  const char *watched = DOSSIER (ACTORS TRUCE (
+    "", WITHDRAWAL
+    "," TALKS) ",{\"type\":\"coverage\",\"id\":\"c\","
+               "\"by\":\"observers\",\"during\":\"2023-12-01/2024-03-31\",\"complete\":true}");
+  (void) state;
+
+  assert_told (silence, "2024-02-01", "rests_on=silence", TRUE);
+  assert_told (watched, "2024-04-01", "coverage=[c]", TRUE);
+  assert_told (watched, "2024-04-01", "rests_on=coverage", TRUE);
+  assert_told (watched, "2024-04-01", "waits_for=[withdrawal] simultaneous=[] rests_on=nothing",
+               TRUE);
+  assert_told (DOSSIER (ACTORS TRUCE ("", WITHDRAWAL) ON_THE_TENTH), "2024-04-01",
+               "rests_on=statements", TRUE);
+}
+
 int
 main (void)
 {
@@ -144,6 +165,7 @@ main (void)
     cmocka_unit_test (an_event_settles_what_was_owed_again_and_again),
     cmocka_unit_test (who_is_not_bound_owes_nothing),
     cmocka_unit_test (qualities_are_read_if_they_have_a_measure),
+    cmocka_unit_test (a_finding_says_what_it_rests_on),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

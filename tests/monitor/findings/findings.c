@@ -175,6 +175,12 @@ finding_to_text (CeasefireFinding *finding)
   finding_append_set (text, "disputed", ceasefire_finding_get_disputed (finding));
   finding_append_set (text, "assumed", ceasefire_finding_get_assumed (finding));
   finding_append_set (text, "not_evaluable", ceasefire_finding_get_not_evaluable (finding));
+  finding_append_set (text, "coverage", ceasefire_finding_get_coverage (finding));
+  finding_append_set (text, "waits_for", ceasefire_finding_get_waits_for (finding));
+  finding_append_set (text, "simultaneous", ceasefire_finding_get_simultaneous (finding));
+  g_string_append_printf (
+    text, " rests_on=%s",
+    finding_nick (CEASEFIRE_TYPE_GROUND, ceasefire_finding_get_rests_on (finding)));
   g_string_append (text, " periods=[");
   for (guint i = 0; periods && periods[i]; i++)
     g_string_append_printf (text, "%s%s", i > 0 ? " " : "", periods[i]);
