@@ -135,6 +135,44 @@ qualities_are_read_if_they_have_a_measure (void **state)
   assert_told (json, "2024-02-15", "not_evaluable=[rapid]", TRUE);
 }
 
+#define GRAIN                                                                                      \
+  "{\"type\":\"clause\",\"id\":\"grain\",\"text\":\"-\",\"modality\":\"obligation\","              \
+  "\"action\":\"allow-assistance\",\"deadline\":{\"at\":\"2024-03-01\"},"                          \
+  "\"quantities\":[{\"at_least\":20,\"unit\":\"lorry\"}]}"
+
+#define SO_MUCH(stance, n)                                                                         \
+  "{\"about\":\"convoy\",\"stance\":\"" stance                                                     \
+  "\",\"aspect\":\"quantity\",\"quantity\":{\"exact\":" n ",\"unit\":\"lorry\"}}"
+
+#define SAID_SO_MUCH(id, speaker, n)                                                               \
+  ",{\"type\":\"statement\",\"id\":\"" id "\",\"speaker\":\"" speaker                              \
+  "\",\"claims\":[{\"about\":\"convoy\",\"stance\":\"asserts\"}," SO_MUCH ("asserts", n) "]}"
+
+#define DENIED_SO_MUCH(id, speaker, n)                                                             \
+  ",{\"type\":\"statement\",\"id\":\"" id "\",\"speaker\":\"" speaker                              \
+  "\",\"claims\":[" SO_MUCH ("denies", n) "]}"
+
+#define CONVOY                                                                                     \
+  ",{\"type\":\"incident\",\"id\":\"convoy\",\"action\":\"allow-assistance\",\"agents\":"          \
+  "[\"gov\"],\"when\":\"2024-02-01\",\"quantities\":[{\"exact\":20,\"unit\":\"lorry\"}]}"
+
+/* S5: The least of strong voices is established, the most of undisputed ones claimed. */
+static void
+an_amount_is_what_voices_give (void **state)
+{
+  (void) state;
+  assert_told (DOSSIER (ACTORS TRUCE ("", GRAIN) CONVOY SAID ("s", "observers", "convoy")),
+               "2024-04-01", "grain gov - phase=active status=complied", TRUE);
+  assert_told (DOSSIER (ACTORS TRUCE ("", GRAIN) CONVOY SAID_SO_MUCH ("s", "observers", "12")),
+               "2024-04-01", "grain gov - phase=active status=partial", TRUE);
+  assert_told (DOSSIER (ACTORS TRUCE ("", GRAIN) CONVOY SAID_SO_MUCH ("s", "observers", "12")
+                          SAID ("t", "gov", "convoy")),
+               "2024-04-01", "grain gov - phase=active status=claimed", TRUE);
+  assert_told (DOSSIER (ACTORS TRUCE ("", GRAIN) CONVOY SAID_SO_MUCH ("s", "observers", "12")
+                          SAID_SO_MUCH ("t", "gov", "30") DENIED_SO_MUCH ("u", "press", "30")),
+               "2024-04-01", "grain gov - phase=active status=partial", TRUE);
+}
+
 /* R8.31, S1, S13 */
 static void
 a_finding_says_what_it_rests_on (void **state)
@@ -165,6 +203,7 @@ main (void)
     cmocka_unit_test (an_event_settles_what_was_owed_again_and_again),
     cmocka_unit_test (who_is_not_bound_owes_nothing),
     cmocka_unit_test (qualities_are_read_if_they_have_a_measure),
+    cmocka_unit_test (an_amount_is_what_voices_give),
     cmocka_unit_test (a_finding_says_what_it_rests_on),
   };
 

@@ -18,6 +18,9 @@ const CeasefireAspect monitor_aspects[MONITOR_N_ASPECTS] = {
   [MONITOR_JUSTIFICATION] = CEASEFIRE_ASPECT_JUSTIFICATION,
   [MONITOR_PROPORTIONALITY] = CEASEFIRE_ASPECT_PROPORTIONALITY,
   [MONITOR_TEXT] = CEASEFIRE_ASPECT_TEXT,
+  [MONITOR_AMOUNT] = CEASEFIRE_ASPECT_QUANTITY,
+  [MONITOR_FATALITIES] = CEASEFIRE_ASPECT_FATALITIES,
+  [MONITOR_INJURED] = CEASEFIRE_ASPECT_INJURED,
 };
 
 MonitorAspect
@@ -145,6 +148,7 @@ claim_read (MonitorClaim *self, MonitorWorld *world, CeasefireClaim *record)
 
   self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
   self->about = monitor_world_get (world, ceasefire_claim_get_about (record));
+  self->quantity = ceasefire_claim_get_quantity (record);
   self->silent = claim_read_silence (ceasefire_claim_get_silent_on (record));
   self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
                     || certainty == CEASEFIRE_CERTAINTY_POSSIBLE;

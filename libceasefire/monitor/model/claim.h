@@ -24,6 +24,9 @@ typedef enum
   MONITOR_JUSTIFICATION,
   MONITOR_PROPORTIONALITY,
   MONITOR_TEXT,
+  MONITOR_AMOUNT, /* from here on they decide nothing of an incident */
+  MONITOR_FATALITIES,
+  MONITOR_INJURED,
   MONITOR_N_ASPECTS,
 } MonitorAspect;
 
@@ -67,10 +70,11 @@ struct _MonitorClaim
   MonitorStatement *statement;
   MonitorEntity *speaker;
   MonitorEntity *about;
-  const MonitorList *value; /* entities or codes; NULL: the value of the incident itself */
-  GPtrArray *dates;         /* for time and force: intervals; NULL: none given */
-  guint16 silent;           /* aspects, as bits */
-  guint8 aspect;            /* or MONITOR_WHOLE */
+  const MonitorList *value;    /* entities or codes; NULL: the value of the incident itself */
+  GPtrArray *dates;            /* for time and force: intervals; NULL: none given */
+  CeasefireQuantity *quantity; /* how much it was, borrowed from the record; NULL: not said */
+  guint16 silent;              /* aspects, as bits */
+  guint8 aspect;               /* or MONITOR_WHOLE */
   guint8 stance;
   guint8 layers; /* CeasefireLayers that it is of */
   guint8 reason; /* MonitorVoid */

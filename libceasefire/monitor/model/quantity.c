@@ -101,9 +101,8 @@ quantity_read_part (const MonitorQuantity *self, MonitorWorld *world, CeasefireQ
 
 MonitorAmount
 monitor_quantity_measure (const MonitorQuantity *self, MonitorWorld *world,
-                          CeasefireIncident *incident)
+                          CeasefireQuantity *const *records)
 {
-  CeasefireQuantity *const *records = ceasefire_incident_get_quantities (incident);
   g_autoptr (GArray) parts = NULL;
   MonitorAmount amount = { 0, 0 };
 

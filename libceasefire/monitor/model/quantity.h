@@ -25,8 +25,8 @@ typedef struct
 gboolean monitor_amount_is_said (MonitorAmount self);
 MonitorQuantity monitor_quantity_read (MonitorWorld *world, CeasefireQuantity *record,
                                        CeasefireDuration *every);
-/* What one incident, without its parts, tells of the quantity. */
+/* What several quantities of one incident tell of it. */
 MonitorAmount monitor_quantity_measure (const MonitorQuantity *self, MonitorWorld *world,
-                                        CeasefireIncident *incident);
+                                        CeasefireQuantity *const *records);
 
 G_END_DECLS

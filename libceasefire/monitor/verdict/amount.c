@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/verdict/amount.h"
 
+#include "monitor/verdict/told.h"
+
 #include <math.h>
 
 /* Sums amounts, so that neither a part nor a second account of one event counts twice. */
@@ -125,12 +127,12 @@ amount_settle (AmountNode *node, MonitorAmount *total)
 /* S5, R8.33: Of an incident and its parts the larger counts. Incidents that are parts of one another count
    each by itself. */
 MonitorAmount
-monitor_amount_sum (MonitorWorld *world, const MonitorQuantity *quantity,
-                    const GPtrArray *performances)
+monitor_amount_sum (MonitorContext *context, const MonitorQuantity *quantity,
+                    const GPtrArray *performances, gboolean is_claimed)
 {
   g_autofree AmountNode *nodes = g_new0 (AmountNode, performances->len + 1);
   g_autoptr (GHashTable) by_incident = g_hash_table_new (NULL, NULL);
-  const Amounts self = { world, nodes, by_incident };
+  const Amounts self = { context->world, nodes, by_incident };
   MonitorAmount total = { 0, 0 };
 
   for (guint i = 0; i < performances->len; i++)
@@ -138,7 +140,7 @@ monitor_amount_sum (MonitorWorld *world, const MonitorQuantity *quantity,
       const MonitorAssessment *assessment = g_ptr_array_index (performances, i);
 
       nodes[i].incident = assessment->incident;
-      nodes[i].own = monitor_quantity_measure (quantity, world, assessment->incident->record);
+      nodes[i].own = monitor_assessment_measure (context, assessment, quantity, is_claimed);
       g_hash_table_insert (by_incident, assessment->incident, &nodes[i]);
     }
   for (guint i = 0; i < performances->len; i++)

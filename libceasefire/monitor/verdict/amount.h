@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* How much several performances come to. @performances: of MonitorAssessment. */
-MonitorAmount monitor_amount_sum (MonitorWorld *world, const MonitorQuantity *quantity,
-                                  const GPtrArray *performances);
+/* How much several performances come to: as strong voices say, or (@is_claimed) as undisputed ones do.
+   @performances: of MonitorAssessment. */
+MonitorAmount monitor_amount_sum (MonitorContext *context, const MonitorQuantity *quantity,
+                                  const GPtrArray *performances, gboolean is_claimed);
 
 G_END_DECLS

@@ -253,7 +253,7 @@ duty_measure (Duty *self, const MonitorDeadline *deadline)
   for (guint i = 0; i < quantities->len; i++)
     {
       MonitorMeasure measure = monitor_lots_measure (
-        lots, self->context->world, &g_array_index (quantities, MonitorQuantity, i));
+        lots, self->context, &g_array_index (quantities, MonitorQuantity, i));
 
       g_array_append_val (outcome->measures, measure);
     }

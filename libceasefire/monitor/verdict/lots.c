@@ -50,10 +50,11 @@ monitor_lots_add (MonitorLots *self, MonitorAssessment *assessment, guint bits)
 }
 
 MonitorMeasure
-monitor_lots_measure (const MonitorLots *self, MonitorWorld *world, const MonitorQuantity *quantity)
+monitor_lots_measure (const MonitorLots *self, MonitorContext *context,
+                      const MonitorQuantity *quantity)
 {
-  return (MonitorMeasure){ monitor_amount_sum (world, quantity, self->established),
-                           monitor_amount_sum (world, quantity, self->claimed) };
+  return (MonitorMeasure){ monitor_amount_sum (context, quantity, self->established, FALSE),
+                           monitor_amount_sum (context, quantity, self->claimed, TRUE) };
 }
 
 /* The lower bounds of what was done. */
@@ -66,15 +67,15 @@ typedef struct
 static LotsAmounts
 lots_sum (const MonitorLots *self, const MonitorDutyCase *one, const MonitorQuantity *quantity)
 {
-  MonitorWorld *world = one->context->world;
-  const MonitorAmount perhaps = monitor_amount_sum (world, quantity, self->perhaps);
+  MonitorContext *context = one->context;
+  const MonitorAmount perhaps = monitor_amount_sum (context, quantity, self->perhaps, TRUE);
 
   return (LotsAmounts){
-    monitor_amount_sum (world, quantity, self->established).low,
-    monitor_amount_sum (world, quantity, self->claimed).low,
-    monitor_amount_sum (world, quantity, self->contested).low,
+    monitor_amount_sum (context, quantity, self->established, FALSE).low,
+    monitor_amount_sum (context, quantity, self->claimed, TRUE).low,
+    monitor_amount_sum (context, quantity, self->contested, TRUE).low,
     perhaps.low,
-    monitor_amount_sum (world, quantity, self->late).low,
+    monitor_amount_sum (context, quantity, self->late, FALSE).low,
     perhaps.high,
   };
 }

@@ -20,7 +20,7 @@ MonitorLots *monitor_lots_new (void);
 void monitor_lots_free (MonitorLots *self);
 /* @bits: of the assessment, for the deadline. */
 void monitor_lots_add (MonitorLots *self, MonitorAssessment *assessment, guint bits);
-MonitorMeasure monitor_lots_measure (const MonitorLots *self, MonitorWorld *world,
+MonitorMeasure monitor_lots_measure (const MonitorLots *self, MonitorContext *context,
                                      const MonitorQuantity *quantity);
 /* The worst of all quantities that are counted. */
 MonitorDutyResult monitor_lots_decide (const MonitorLots *self, const MonitorDutyCase *one);

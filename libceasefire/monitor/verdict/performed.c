@@ -80,7 +80,7 @@ performed_find_reaching (Performed *self, const MonitorQuantity *quantity, GComp
 
       for (guint i = 0; i < middle; i++)
         g_ptr_array_add (some, g_ptr_array_index (first, i));
-      if (monitor_amount_sum (self->context->world, quantity, some).low >= quantity->least)
+      if (monitor_amount_sum (self->context, quantity, some, FALSE).low >= quantity->least)
         high = middle;
       else
         low = middle;
@@ -150,7 +150,7 @@ performed_is_told_enough (Performed *self)
       const MonitorQuantity *quantity = &g_array_index (quantities, MonitorQuantity, i);
 
       if (quantity->is_counted
-          && monitor_amount_sum (self->context->world, quantity, self->told).low < quantity->least)
+          && monitor_amount_sum (self->context, quantity, self->told, TRUE).low < quantity->least)
         return FALSE;
     }
   return TRUE;

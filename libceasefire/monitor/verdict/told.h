@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor/model/quantity.h"
+#include "monitor/verdict/judge.h"
+
+G_BEGIN_DECLS
+
+/* How much of the quantity one performance was, without its parts: the least that strong voices
+   give, or (@is_claimed) the most that undisputed ones do. */
+MonitorAmount monitor_assessment_measure (MonitorContext *context,
+                                          const MonitorAssessment *assessment,
+                                          const MonitorQuantity *quantity, gboolean is_claimed);
+
+G_END_DECLS
