@@ -247,7 +247,7 @@ show_parties (const Words *words, CeasefireAgreement *agreement)
     }
 }
 
-/* What was done to the agreement as a whole, and who may do it. */
+/* What was done to the agreement or to clauses of it, and who may do it. */
 static void
 show_acts (const Words *words, CeasefireAgreement *agreement)
 {
@@ -259,6 +259,12 @@ show_acts (const Words *words, CeasefireAgreement *agreement)
       g_autoptr (GString) line = g_string_new (NULL);
 
       show_add (line, "", "by ", words_name (words, ceasefire_act_get_by (*acts)), "");
+      show_add (line, ", ", "together with ",
+                words_names (words, ceasefire_act_get_jointly_with (*acts)), "");
+      show_add (line, ", ", "to ",
+                words_list (words, WORDS_IDS, ceasefire_act_get_clauses (*acts), ", ", " and "),
+                "");
+      show_add (line, ", ", "for ", words_names (words, ceasefire_act_get_actors (*acts)), "");
       show_add (line, ", ", "", words_when (ceasefire_act_get_when (*acts), NULL), "");
       show_add (line, ", ", "until ", words_when (ceasefire_act_get_until (*acts), NULL), "");
       show_add (line, ", ", "in ",
@@ -286,6 +292,7 @@ show_agreement (const Words *words, CeasefireRecord *record)
                                      { "disclosure", "", "" },
                                      { "signed", "signed ", "" },
                                      { "place", "in ", "" },
+                                     { "provisional_from", "applied from ", "" },
                                      { "in_force", "in force ", "" },
                                      WORDS_END };
   static const WordsPart more[] = { { "monitors", "watched over by ", "" },

@@ -454,7 +454,7 @@ void ceasefire_agreement_add_power (CeasefireAgreement *self, CeasefirePower *po
  * ceasefire_agreement_get_acts:
  * @self: an agreement
  *
- * Gets what was done to the agreement as a whole, such as suspending it.
+ * Gets what was done to the agreement or to clauses of it, such as suspending it.
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of #CeasefireAct; %NULL if
  *   unset; valid until this member is changed or @self ends
@@ -469,7 +469,7 @@ CeasefireAct *const *ceasefire_agreement_get_acts (CeasefireAgreement *self);
  * @acts: (nullable) (transfer none) (array zero-terminated=1): a list of #CeasefireAct; @self takes
  *   references to them, and they can no longer be changed; %NULL or an empty list unsets the member
  *
- * Sets what was done to the agreement as a whole, such as suspending it.
+ * Sets what was done to the agreement or to clauses of it, such as suspending it.
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
