@@ -123,6 +123,9 @@ apply_settings (CeasefireMonitor *monitor, JsonObject *settings)
 
       ceasefire_monitor_set_policy (monitor, policy);
     }
+  if (json_object_has_member (settings, "viewpoint_exact"))
+    ceasefire_monitor_set_viewpoint_exact (
+      monitor, json_object_get_boolean_member (settings, "viewpoint_exact"));
   if (json_object_has_member (settings, "viewpoint"))
     {
       g_auto (GStrv) viewpoint = take_viewpoint (settings);

@@ -112,6 +112,7 @@ class Text(unittest.TestCase):
         self.assertEqual(found, sorted(found, key=order.index))
         self.assertEqual(set(found), set(order))
 
+    # S18
     def test_the_head_says_what_was_asked_and_of_what(self):
         printed = run('--at', '2024-05-15', '--as-of', '2024-05', '--viewpoint', 'post', '--viewpoint-exact',
                       '--layers', 'explicit', VALLEY).stdout.split('\n\n')[0]
@@ -275,6 +276,38 @@ class Results(unittest.TestCase):
             result = run(*options, VALLEY)
             self.assertEqual((result.returncode, result.stdout), (65, ''))
             self.assertIn('no clause of that id', result.stderr)
+
+    # S10
+    def test_every_finding_has_its_reason(self):
+        reasons = {
+            't6-territory': 'Looked for: acquire-territory by Southern Government. Nothing that counts was found.',
+            't8-return': 'It is due by 2024-06-01.', 't9-patrols': 'The clause allows it.',
+            't7-prisoners': 'silence proves nothing', 't13-list': 'It rests on silence.',
+            'r1-dam': 'It waits for the beginning of its force.', 't5-bridge': 'It rests on coverage by'}
+        for clause, reason in reasons.items():
+            printed = run('--at', '2024-05-15', '--clause', clause, '--party', 'south', '--explain', VALLEY).stdout
+            self.assertIn(reason, ' '.join(printed.split()))
+
+    # S20
+    def test_a_question_asserts_nothing(self):
+        dossier = valley()
+        for record in dossier['records']:
+            if any(claim.get('about') == 'a3-snipers' for claim in record.get('claims', [])):
+                record['acts'] = ['ask']
+        found = read('--at', '2024-05-15', '--clause', 't1-attacks', '--party', 'north', '-',
+                     text=json.dumps(dossier))['findings'][0]
+        told = {one['incident']: one for one in found['incidents']}['a3-snipers']
+        self.assertEqual(told['status'], 'unsourced')
+        self.assertEqual({voice['reason'] for voice in told['evidence'][0]['voices']}, {'question'})
+
+    # S18
+    def test_voices_tell_side_and_tie(self):
+        found = read('--at', '2016-09-23', '--timezone', 'UTC', '--clause', 'c6-cease-attacks', '--party', 'syr-gov',
+                     SYRIA)['findings'][0]
+        voices = [voice for one in found['incidents'] for aspect in one['evidence']
+                  for voice in aspect.get('voices', []) if voice['speaker'] == 'syr-army']
+        self.assertEqual({(voice['side'], *voice['tie']) for voice in voices}, {('government', 'syr-gov')})
+        self.assertEqual({voice['strength'] for voice in voices}, {'strong', 'weak'})
 
     def test_a_zone_that_the_system_does_not_have_is_65_and_named_with_its_place(self):
         dossier = valley()

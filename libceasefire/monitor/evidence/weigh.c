@@ -311,7 +311,7 @@ weigh_note_match (Weigh *self, MonitorAspect aspect, CeasefireTruth match,
     weigh_note_mismatch (self, aspect, standing, claim);
 }
 
-/* R3.5, R3.6: A source that asserts the incident is silent on the aspect. D4: Where the frame does not
+/* R3.5, R3.6, D18: A source that asserts the incident is silent on the aspect. D4: Where the frame does not
    fit, silence makes it no better. */
 static void
 weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *standing,

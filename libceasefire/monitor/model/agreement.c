@@ -387,6 +387,7 @@ monitor_agreement_get_side_name (const MonitorAgreement *self, guint64 side)
   return strchr (g_ptr_array_index (self->side_names, i), ':') + 1;
 }
 
+/* D14: By a monitor, or by who surely speaks for one. */
 gboolean
 monitor_agreement_is_watched_by (MonitorAgreement *self, MonitorWorld *world, MonitorEntity *actor,
                                  const CeasefireInterval *when)

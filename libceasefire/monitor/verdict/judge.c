@@ -20,7 +20,7 @@ monitor_query_aspects (MonitorPurpose purpose)
     {
     case MONITOR_PURPOSE_BREACH:
       return MONITOR_ALL_ASPECTS;
-    case MONITOR_PURPOSE_OMISSION:
+    case MONITOR_PURPOSE_OMISSION: /* D13 */
       return MONITOR_BIT (MONITOR_OCCURRENCE) | MONITOR_BIT (MONITOR_AGENT);
     default:
       return MONITOR_FACTS;
@@ -71,7 +71,7 @@ monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, Monitor
     { weight->strong[0] & ~weight->strong[1], MONITOR_VERDICT_REFUTED },
     /* R6.3 */
     { lonely, MONITOR_VERDICT_DENIED },
-    /* R6.4 */
+    /* R6.4, D2 */
     { unsaid & ~weight->silent, MONITOR_VERDICT_UNSOURCED },
     /* R6.4 */
     { unsaid, MONITOR_VERDICT_UNSPECIFIC },

@@ -46,7 +46,7 @@ MonitorVerdict monitor_decide (const MonitorWeight *weight, guint aspects, guint
                                MonitorAspect *decisive);
 /* Computes weight and verdict; FALSE if the incident is not engaged for that purpose. */
 gboolean monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment);
-/* Weighs all nine aspects of a breach together, so that origins are shared between them. */
+/* D12: Weighs all nine aspects of a breach together, so that origins are shared between them. */
 void monitor_weigh_breach (MonitorContext *context, MonitorQuery *query,
                            const MonitorIncident *incident, MonitorWeight *weight, GArray *voices);
 guint monitor_assessment_get_unknown (const MonitorAssessment *assessment);
