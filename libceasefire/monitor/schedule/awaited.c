@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/schedule/awaited.h"
 
-#include "monitor/evidence/bound.h"
 #include "monitor/schedule/triggers.h"
 
 /* Waiting for the performance of other clauses (S6, R4.11). */
@@ -40,25 +39,10 @@ awaited_take_first (CeasefireInterval *when, const CeasefireInterval *other)
   when->doubtful |= other->doubtful;
 }
 
-/* S4: Who is not bound is not awaited. */
-static gboolean
-awaited_is_bound (const Awaited *self, const MonitorInstance *other)
-{
-  MonitorQuery query = monitor_instance_query (other, MONITOR_PURPOSE_BREACH);
-  MonitorWeight weight = { 0 };
-  MonitorAspect decisive;
-  guint line;
-
-  monitor_weigh_bound (self->context, &query, &self->context->at, &weight, NULL);
-  monitor_weight_presume (&weight);
-  return monitor_decide (&weight, MONITOR_BIT (MONITOR_BOUND), &line, &decisive)
-         >= MONITOR_VERDICT_POSSIBLE;
-}
-
 static void
 awaited_add_clause (Awaited *self, MonitorClause *clause)
 {
-  if (clause != self->instance->clause && !g_ptr_array_find (self->clauses, clause, NULL)
+  if (!g_ptr_array_find (self->clauses, clause, NULL)
       && self->clauses->len < self->n_named + AWAITED_CHAIN_MAX)
     g_ptr_array_add (self->clauses, clause);
 }
@@ -96,9 +80,9 @@ awaited_apply_end (const Awaited *self, const MonitorInstance *other, MonitorPer
   if (ended == CEASEFIRE_TRUTH_YES && performed->truth == CEASEFIRE_TRUTH_YES)
     awaited_take_first (&performed->when, &when);
   else if (ended == CEASEFIRE_TRUTH_YES)
-    *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, when };
+    *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, when, FALSE };
   else if (ended == CEASEFIRE_TRUTH_UNKNOWN && performed->truth == CEASEFIRE_TRUTH_NO)
-    *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_UNKNOWN, monitor_unknown };
+    *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_UNKNOWN, monitor_unknown, FALSE };
 }
 
 /* All bearers must have done it, so the last of them counts. FALSE if nobody is awaited. If the trigger
@@ -109,7 +93,7 @@ awaited_ask_clause (Awaited *self, const MonitorClause *clause, MonitorPerformed
   gboolean is_named = FALSE;
   gboolean is_awaited = FALSE;
 
-  *all = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, awaited_never };
+  *all = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, awaited_never, FALSE };
   for (guint i = 0; i < clause->instances->len; i++)
     {
       const MonitorInstance *other = g_ptr_array_index (clause->instances, i);
@@ -119,7 +103,8 @@ awaited_ask_clause (Awaited *self, const MonitorClause *clause, MonitorPerformed
           != CEASEFIRE_TRUTH_YES)
         continue;
       is_named = TRUE;
-      if (!awaited_is_bound (self, other) || awaited_is_replaced (self, other, &performed))
+      /* S4: Who is not bound is not awaited. */
+      if (performed.is_free || awaited_is_replaced (self, other, &performed))
         continue;
       awaited_apply_end (self, other, &performed);
       is_awaited = TRUE;
@@ -127,16 +112,17 @@ awaited_ask_clause (Awaited *self, const MonitorClause *clause, MonitorPerformed
       awaited_take_last (&all->when, &performed.when);
     }
   if (!is_named)
-    *all = (MonitorPerformed){ CEASEFIRE_TRUTH_NO, monitor_unknown };
+    *all = (MonitorPerformed){ CEASEFIRE_TRUTH_NO, monitor_unknown, FALSE };
   return is_awaited || !is_named;
 }
 
+/* Who replaces what it waits for is in an exchange with itself. */
 static gboolean
-awaited_is_partner (const Awaited *self, MonitorClause *clause)
+awaited_is_partner (const Awaited *self, const MonitorClause *clause)
 {
-  const GPtrArray *ring = self->instance->clause->exchange;
+  const MonitorClause *own = self->instance->clause;
 
-  return ring && ring == clause->exchange;
+  return clause == own || (own->exchange && own->exchange == clause->exchange);
 }
 
 static void
@@ -190,9 +176,9 @@ monitor_await (MonitorContext *context, const MonitorInstance *instance, Monitor
         continue;
       self->all = MIN (self->all, performed.truth);
       awaited_take_last (&self->all_when, &performed.when);
+      self->has_partners |= is_partner;
       if (is_partner)
         continue;
-      self->is_awaiting = TRUE;
       self->truth = MIN (self->truth, performed.truth);
       awaited_take_last (&self->when, &performed.when);
       if (performed.truth != CEASEFIRE_TRUTH_YES)

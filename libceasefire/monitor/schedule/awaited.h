@@ -10,7 +10,7 @@ typedef struct
 {
   CeasefireTruth truth;   /* whether those outside its exchange are performed */
   CeasefireInterval when; /* the last of them */
-  gboolean is_awaiting;   /* there are some outside its exchange */
+  gboolean has_partners;  /* there are some in its exchange */
   CeasefireTruth all;     /* whether all are performed, those of the exchange too */
   CeasefireInterval all_when;
   GPtrArray *missing; /* of MonitorClause: outside the exchange, not surely performed */

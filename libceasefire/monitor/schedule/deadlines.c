@@ -62,7 +62,7 @@ deadlines_set_deadline (MonitorDeadline *deadline, GTimeZone *zone, const Monito
                         const MonitorTrigger *trigger)
 {
   const MonitorStart *begun = &clause->agreement->start;
-  const CeasefireInterval *entry = begun->is_told ? &begun->span : clause->window;
+  const CeasefireInterval *entry = begun->is_told ? &begun->span : NULL;
 
   if (clause->deadline)
     {

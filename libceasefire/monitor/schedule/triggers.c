@@ -167,7 +167,7 @@ triggers_add_compliance (Triggers *self)
     instance->outcome.waits_for = g_ptr_array_ref (awaited.missing);
   trigger.truth = awaited.truth;
   trigger.when = awaited.when;
-  if (instance->clause->exchange)
+  if (awaited.has_partners)
     {
       trigger.is_undated = awaited.all != CEASEFIRE_TRUTH_YES;
       trigger.when = awaited.all_when;

@@ -31,6 +31,8 @@ conclude_compare_ranks (gconstpointer a, gconstpointer b)
 static gboolean
 conclude_is_equal (const MonitorPerformed *a, const MonitorPerformed *b)
 {
+  if (a->is_free != b->is_free)
+    return FALSE;
   if (a->truth != CEASEFIRE_TRUTH_YES || b->truth != CEASEFIRE_TRUTH_YES)
     return a->truth != CEASEFIRE_TRUTH_YES && b->truth != CEASEFIRE_TRUTH_YES;
   return ceasefire_interval_equal (&a->when, &b->when);

@@ -227,9 +227,8 @@ instance_except_anew (MonitorContext *context, MonitorInstance *self)
   self->is_excused_anew = FALSE;
 }
 
-/* Whether the clause plainly does not bind the bearer. */
-static gboolean
-instance_is_free (MonitorContext *context, const MonitorInstance *self)
+gboolean
+monitor_instance_is_free (MonitorContext *context, const MonitorInstance *self)
 {
   const guint bit = MONITOR_BIT (MONITOR_BOUND);
   MonitorQuery query = monitor_instance_query (self, MONITOR_PURPOSE_BREACH);
@@ -238,7 +237,8 @@ instance_is_free (MonitorContext *context, const MonitorInstance *self)
   guint line;
 
   monitor_weigh_bound (context, &query, &context->at, &weight, NULL);
-  return monitor_decide (&weight, bit, &line, &decisive) < MONITOR_VERDICT_UNSPECIFIC;
+  monitor_weight_presume (&weight);
+  return monitor_decide (&weight, bit, &line, &decisive) < MONITOR_VERDICT_POSSIBLE;
 }
 
 /* The time of a ban, which an act or another agreement may cut. */
@@ -268,7 +268,7 @@ instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrA
 
   if (self->outcome.phase == CEASEFIRE_PHASE_PENDING || (self->gate && self->gate->len == 0))
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
-  if (!self->tenure->is_told || coverages->len == 0 || instance_is_free (context, self))
+  if (!self->tenure->is_told || coverages->len == 0 || monitor_instance_is_free (context, self))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
   covered = monitor_covered_new (context, self->clause, self->bearer, coverages);
   if (!monitor_is_covered (covered, time.s0, until))
@@ -282,11 +282,12 @@ instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrA
 
 /* For clauses that wait for it, a ban is performed when its time is over. */
 static void
-instance_note_kept (const MonitorContext *context, MonitorInstance *self)
+instance_note_kept (MonitorContext *context, MonitorInstance *self)
 {
   const CeasefireInterval time = instance_get_time (context, self);
   MonitorPerformed *performed = &self->outcome.performed;
 
+  performed->is_free = self->clause->waiting->len > 0 && monitor_instance_is_free (context, self);
   if (!self->tenure->is_told || time.e1 > context->at.s0
       || self->outcome.status == CEASEFIRE_FINDING_STATUS_VIOLATED)
     return;

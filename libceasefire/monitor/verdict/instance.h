@@ -49,6 +49,8 @@ MonitorInstance *monitor_instance_new (MonitorClause *clause, MonitorEntity *bea
 void monitor_instance_free (MonitorInstance *self);
 /* Reads anew when the clause holds for the bearer. Assessments must then be judged again. */
 void monitor_instance_forget (MonitorContext *context, MonitorInstance *self);
+/* Whether the clause plainly does not bind the bearer. */
+gboolean monitor_instance_is_free (MonitorContext *context, const MonitorInstance *self);
 /* From the earliest start to the latest end for any bearer, as an extent. */
 CeasefireInterval monitor_clause_get_span (const MonitorClause *clause);
 /* Sets whether the assessment counts in the finding. Its verdict stays. */

@@ -30,6 +30,7 @@ typedef struct
 {
   CeasefireTruth truth;
   CeasefireInterval when; /* at any time, unless it is established or claimed */
+  gboolean is_free;       /* the clause plainly does not bind the bearer */
 } MonitorPerformed;
 
 /* The outcome for a clause and a bearer. */

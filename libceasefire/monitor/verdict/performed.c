@@ -184,6 +184,7 @@ performed_note (Performed *self)
   MonitorPerformed *performed = &outcome->performed;
 
   performed->when = monitor_unknown;
+  performed->is_free = monitor_instance_is_free (self->context, self->instance);
   if (performed_find_established (self, &performed->when))
     performed->truth = CEASEFIRE_TRUTH_YES;
   else if (performed_is_told_enough (self))
