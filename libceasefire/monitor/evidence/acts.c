@@ -3,13 +3,6 @@
 
 /* Which acts count, which clauses and bearers they touch, and with what effect. */
 
-/* D6: An act that is surely later than the time asked for was not done. */
-static gboolean
-act_is_done (const MonitorContext *context, const MonitorAct *act)
-{
-  return (act->layers & ~context->rules.layers) == 0 && act->when->s0 < context->at.e1;
-}
-
 /* S15: A joint act counts if one of its authors is taken in. It is known from the statement by which
    it was done, else from its own time. */
 gboolean
@@ -33,7 +26,10 @@ monitor_acts_settle (const MonitorContext *context, MonitorAgreement *agreement)
     {
       MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      act->is_visible = act_is_done (context, act) && monitor_act_is_taken_in (context, act);
+      act->is_known = (act->layers & ~context->rules.layers) == 0
+                      && monitor_act_is_taken_in (context, act);
+      /* D6: An act that is surely later than the time asked for was not done. */
+      act->is_visible = act->is_known && act->when->s0 < context->at.e1;
     }
 }
 

@@ -98,12 +98,32 @@ ends_is_followed (const MonitorClause *clause)
   return FALSE;
 }
 
+/* Whether an act that comes after the time asked for dates the end. */
 static gboolean
-ends_is_dated (const GArray *lapses, const MonitorClause *clause)
+ends_is_dated_later (const MonitorContext *context, const MonitorQuery *query)
 {
+  const GArray *acts = query->clause->agreement->acts;
+
+  for (guint i = 0; i < acts->len; i++)
+    {
+      const MonitorAct *act = &g_array_index (acts, MonitorAct, i);
+
+      if (act->is_known && !act->is_visible
+          && (act->kind == CEASEFIRE_ACT_KIND_TERMINATE || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW)
+          && monitor_act_get_effect (context, act, query) > CEASEFIRE_TRUTH_NO
+          && monitor_act_is_on (act, query->clause))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+ends_is_dated (const GArray *lapses, const MonitorContext *context, const MonitorQuery *query)
+{
+  const MonitorClause *clause = query->clause;
   const CeasefireInterval *in_force = clause->agreement->in_force;
 
-  if (in_force && in_force->e1 != CALENDAR_AFTER)
+  if ((in_force && in_force->e1 != CALENDAR_AFTER) || ends_is_dated_later (context, query))
     return TRUE;
   for (guint i = 0; i < lapses->len; i++)
     {
@@ -139,7 +159,7 @@ monitor_add_ends (GArray *lapses, const MonitorContext *context, const MonitorQu
     = { .effect = CEASEFIRE_TRUTH_UNKNOWN,
         .span = { CALENDAR_BEFORE, CALENDAR_AFTER - 1, CALENDAR_AFTER, CALENDAR_AFTER, FALSE } };
 
-  if (ends_is_said (clause) && !ends_is_dated (lapses, clause))
+  if (ends_is_said (clause) && !ends_is_dated (lapses, context, query))
     g_array_append_val (lapses, undated);
   for (guint i = 0; i < superseded_by->len; i++)
     ends_add (lapses, context, g_ptr_array_index (superseded_by, i), NULL, query);

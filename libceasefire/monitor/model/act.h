@@ -22,6 +22,7 @@ typedef struct
   CeasefireTruth held; /* whether one of them holds the power */
   gboolean is_stated;  /* powers of that kind are stated */
   gboolean is_joint;   /* all parties that have to join in it do */
+  gboolean is_known;   /* taken in by the settings, be it done by the time asked for or not */
   gboolean is_visible; /* by the settings; set when the agreement is settled */
 } MonitorAct;
 
