@@ -244,5 +244,5 @@ def named_acts(case, norm, party):
     found = {a.id for a in acts_on(case, norm, party)
              if a.kind not in ("accept", "enter-into-force")}
     found |= {a.id for a in case.done_acts if not a.norms and a.agreement == norm.agreement
-              and a.kind in ("terminate", "withdraw")}       # also what it survives
+              and a.kind in ("terminate", "withdraw") and touches_party(case, a, party)}
     return found | {a.id for a in withdrawals(case, norm)}

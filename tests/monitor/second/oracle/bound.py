@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Who is bound by a clause (S9), with claims on it and reservations (S4)."""
 
-from .acts import acts_on, deniers, effect
+from .acts import acts_on, deniers, effect, speaks_for
 from .dates import HALF, NO, YES
 from .marks import Mark
 from .ties import entry_binds, role_binds
@@ -107,6 +107,9 @@ def bound_mark(case, norm, party, span):
                 continue
             if best != HALF or not claim.asserts:
                 case.weigh(mark, claim, claim.asserts, claim.asserts, party, agreement, span)
+    if any(act.kind == "accept" and speaks_for(case, act, party)
+           for act in acts_on(case, norm, party)):
+        mark.text(True)             # who accepts a clause is bound by it
     for half, act in reserved:
         mark.say(list(act.by), False, False)        # S4 dissent, D19
         if half == HALF:
