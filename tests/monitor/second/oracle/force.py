@@ -22,6 +22,7 @@ class Look:
         self.denials = []       # pairs (for, against) of denied acts of half (W)
         self.dissent = []       # authors of acts without effect (R9)
         self.causes = []        # of force 0: (moment, kind)
+        self.presumed = False   # open as long as nobody speaks of it
 
     def lower(self, value):
         """Takes force down to a value."""
@@ -103,10 +104,9 @@ def look(case, life, lo, hi, purpose):
             found.causes.append((end.hi, "ended"))
         elif reached:
             found.lower(HALF)
-    if life.undated:                                         # S3
-        found.lower(HALF)
-    if not life.told and not life.draft and life.norm.window is None:
-        found.lower(HALF)                                    # S2, D: force is open
+    # S2, S3: force, or its end, is open, and a claim can settle it.
+    found.presumed = life.undated or (not life.told and not life.draft
+                                      and life.norm.window is None)
     start = life.start
     if start is not None and start.act is not None and \
             (start.value == HALF or before(start.hi, start.hi, lo, hi) != YES):
@@ -156,7 +156,7 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
     if life.draft:
         if found.value != YES:          # what is said of a draft, and then ended
             _apply_value(mark, found.value)
-    else:
+    elif not (found.presumed and found.value == YES):
         _apply_value(mark, found.value)
     for speakers in ([found.against] + ([found.dissent] if dissent else [])):
         if speakers:
@@ -177,6 +177,8 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
         elif fit == HALF and claim.asserts:
             mark.half = True
         # N27: outside the time that it names, a claim on force says nothing.
+    if found.presumed and not (mark.pro or mark.contra):
+        mark.half = True
     if life.draft and not (mark.pro or mark.contra or mark.half):
         mark.text(False)                # S2: never more than what is said of it
     return mark.seal(case.k), found

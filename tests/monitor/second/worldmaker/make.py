@@ -111,6 +111,8 @@ def expected(finding, norm):
         shown = [q for q in finding["quantities"] if "promised" in q]
         if shown:
             entry["quantities"] = shown
+    if duty and finding["status"] == "not-due":
+        return entry                    # what is not due yet has no performance to speak of
     shown = next((i for i in finding["incidents"] if i["incident"] == "i"), None) or min(
         finding["incidents"], key=lambda i: i["order"], default=None)
     if shown is not None:
