@@ -134,10 +134,12 @@ long() {
   export CEASEFIRE_RANDOM_ROUNDS=$(($1 * 2000)) CEASEFIRE_FUZZ_SECONDS=$(($1 * 5))
   export CEASEFIRE_MUTATED_RECORDS=$(($1 * 60000)) CEASEFIRE_PATCHES=$(($1 * 10000))
   for test in test-round-trips test-patch test-variant test-sources test-quick portable-quick test-registry \
-    portable-registry test-monitor-worlds; do
+    portable-registry; do
     echo "$test, $1 times"
     "$tests/$test"
   done
+  echo "test-monitor-worlds, $1 times"
+  CEASEFIRE_CASES="$tests/monitor-cases" python3 tests/monitor/test_worlds.py
   workflow fuzz
 }
 
