@@ -21,6 +21,7 @@ typedef struct
   guint node;
   guint next;  /* its edge that is followed next */
   guint first; /* where its edges begin; they end where the next frame's begin */
+  guint wrong; /* how many links on the path to it are of the kinds that make a ring one */
 } CheckFrame;
 
 struct _CheckWalk
@@ -71,15 +72,23 @@ check_graph_get_node (CheckWalk *self, guint frame)
                          g_array_index (self->frames, CheckFrame, frame).node);
 }
 
+static gboolean
+check_graph_is_wrong (const CheckWalk *self, const CheckEdge *edge)
+{
+  return self->graph->wrong == 0
+         || (self->graph->wrong >> g_array_index (self->check->facts, CheckFact, edge->fact).kind
+             & 1);
+}
+
 /*
  * What points at nothing is in no ring. It is kept all the same if something points at it: more may,
  * and to find that its links lead nowhere can take long.
  */
 static void
-check_graph_push (CheckWalk *self, guint32 item)
+check_graph_push (CheckWalk *self, guint32 item, guint wrong)
 {
   CheckNode node = { item, self->frames->len + 1, 0 };
-  CheckFrame frame = { self->nodes->len, self->edges->len, self->edges->len };
+  CheckFrame frame = { self->nodes->len, self->edges->len, self->edges->len, wrong };
 
   self->kind->collect (self->check, self->graph, item, self->edges);
   if (self->edges->len > frame.first)
@@ -130,9 +139,11 @@ static void
 check_graph_close (CheckWalk *self, const CheckEdge *edge, CheckNode *target)
 {
   CheckFrame *frame = &g_array_index (self->frames, CheckFrame, self->frames->len - 1);
+  CheckFrame *first = &g_array_index (self->frames, CheckFrame, target->depth - 1);
   CheckRing ring;
 
-  if (target->closer == frame->node + 1)
+  if (target->closer == frame->node + 1
+      || (frame->wrong == first->wrong && !check_graph_is_wrong (self, edge)))
     return;
   target->closer = frame->node + 1;
   ring.node = check_graph_get_node (self, self->frames->len - 1)->item;
@@ -152,7 +163,9 @@ check_graph_follow (CheckWalk *self, const CheckEdge *edge)
   CheckNode *target = number ? &g_array_index (self->nodes, CheckNode, number - 1) : NULL;
 
   if (target == NULL)
-    check_graph_push (self, edge->target);
+    check_graph_push (self, edge->target,
+                      g_array_index (self->frames, CheckFrame, self->frames->len - 1).wrong
+                        + check_graph_is_wrong (self, edge));
   else if (target->depth > 0)
     check_graph_close (self, edge, target);
 }
@@ -162,7 +175,7 @@ ceasefire_check_walk_from (CheckWalk *self, guint32 node)
 {
   self->start = node;
   if (self->numbers[node] == 0)
-    check_graph_push (self, node);
+    check_graph_push (self, node, 0);
   while (self->frames->len > 0)
     {
       CheckFrame *frame = &g_array_index (self->frames, CheckFrame, self->frames->len - 1);

@@ -40,6 +40,7 @@ struct _CheckGraph
   GType (*get_type) (void);
   guint32 links;     /* kinds of facts, as bits */
   guint32 relations; /* of affiliations: which count, as bits; 0: not asked */
+  guint32 wrong;     /* kinds of facts of which a ring must have one, as bits; 0: any will do */
 };
 
 /* How the walk sees the nodes. */

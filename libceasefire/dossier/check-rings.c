@@ -14,31 +14,32 @@
  * Triggers and exceptions are apart: that a breach of a clause triggers the right of self-defence,
  * and the right lifts the clause, is how ceasefires are written. So are membership and
  * representation: a committee may represent those who are its members. Agreements may refer to each
- * other, but only the later amends, replaces, carries out.
+ * other, but only the later amends, replaces, carries out. Clauses that wait for each other's
+ * performance alone are an exchange.
  */
 static const CheckGraph check_rings_graphs[] = {
   { CHECK_AFFILIATION_CYCLE, "the actor belongs to itself", ceasefire_actor_get_type,
     CHECK_FACT_BIT (AFFILIATION),
-    1 << CEASEFIRE_RELATION_PART_OF | 1 << CEASEFIRE_RELATION_MEMBER_OF },
+    1 << CEASEFIRE_RELATION_PART_OF | 1 << CEASEFIRE_RELATION_MEMBER_OF, 0 },
   { CHECK_AFFILIATION_CYCLE, "the actor represents itself", ceasefire_actor_get_type,
-    CHECK_FACT_BIT (AFFILIATION), 1 << CEASEFIRE_RELATION_REPRESENTS },
+    CHECK_FACT_BIT (AFFILIATION), 1 << CEASEFIRE_RELATION_REPRESENTS, 0 },
   { CHECK_AFFILIATION_CYCLE, "the actor is its own proxy", ceasefire_actor_get_type,
-    CHECK_FACT_BIT (AFFILIATION), 1 << CEASEFIRE_RELATION_PROXY_OF },
+    CHECK_FACT_BIT (AFFILIATION), 1 << CEASEFIRE_RELATION_PROXY_OF, 0 },
   { CHECK_PLACE_CYCLE, "the place lies in itself", ceasefire_place_get_type,
-    CHECK_FACT_BIT (WITHIN) | CHECK_FACT_BIT (MAYBE_WITHIN), 0 },
+    CHECK_FACT_BIT (WITHIN) | CHECK_FACT_BIT (MAYBE_WITHIN), 0, 0 },
   { CHECK_MEETING_CYCLE, "the meeting is part of itself", ceasefire_meeting_get_type,
-    CHECK_FACT_BIT (PART_OF), 0 },
+    CHECK_FACT_BIT (PART_OF), 0, 0 },
   { CHECK_MEETING_CYCLE, "the meeting follows itself", ceasefire_meeting_get_type,
-    CHECK_FACT_BIT (FOLLOWS), 0 },
+    CHECK_FACT_BIT (FOLLOWS), 0, 0 },
   { CHECK_REPLY_CYCLE, "the statement answers itself", ceasefire_statement_get_type,
-    CHECK_FACT_BIT (IN_REPLY_TO), 0 },
+    CHECK_FACT_BIT (IN_REPLY_TO), 0, 0 },
   { CHECK_AGREEMENT_CYCLE, "the agreement builds on itself", ceasefire_agreement_get_type,
-    CHECK_FACT_BIT (AMENDS) | CHECK_FACT_BIT (SUPERSEDES) | CHECK_FACT_BIT (IMPLEMENTS), 0 },
+    CHECK_FACT_BIT (AMENDS) | CHECK_FACT_BIT (SUPERSEDES) | CHECK_FACT_BIT (IMPLEMENTS), 0, 0 },
   { CHECK_CLAUSE_CYCLE, "the clause triggers itself", ceasefire_clause_get_type,
     CHECK_FACT_BIT (BREACH_OF) | CHECK_FACT_BIT (COMPLIANCE_WITH) | CHECK_FACT_BIT (TRIGGER_CLAUSE),
-    0 },
+    0, CHECK_FACT_BIT (BREACH_OF) | CHECK_FACT_BIT (TRIGGER_CLAUSE) },
   { CHECK_CLAUSE_CYCLE, "the clause is its own exception", ceasefire_clause_get_type,
-    CHECK_FACT_BIT (EXCEPTION_CLAUSE), 0 },
+    CHECK_FACT_BIT (EXCEPTION_CLAUSE), 0, 0 },
 };
 
 /* A tie that is disputed is no certain link. */
@@ -137,7 +138,7 @@ check_rings_get_code (CeasefireCheck *check, guint32 node)
 static const CheckNodes check_rings_terms = { check_rings_broader, check_rings_get_code };
 
 static const CheckGraph check_rings_of_terms
-  = { CHECK_TERM_CYCLE, "the term is broader than itself", ceasefire_term_get_type, 0, 0 };
+  = { CHECK_TERM_CYCLE, "the term is broader than itself", ceasefire_term_get_type, 0, 0, 0 };
 
 /* A term whose code is taken is told and left out of its vocabulary. */
 void

@@ -352,6 +352,27 @@ a_check_leaves_the_dossier_as_it_is (void **state)
   assert_true (g_bytes_equal (before, after));
 }
 
+/* Clauses that wait for each other's performance alone are an exchange. */
+static void
+an_exchange_is_no_ring (void **state)
+{
+  g_autofree char *json = read_text ("tests/data/invalid", "clause-cycle.json");
+  g_autoptr (GString) text = g_string_new (json);
+  g_autoptr (CeasefireDossier) mixed = load_text (json);
+  g_autoptr (CeasefireDossier) exchange = NULL;
+  g_autofree char *found = check_to_text (mixed);
+  (void) state;
+
+  assert_non_null (strstr (found, "the clause triggers itself"));
+  g_clear_pointer (&found, g_free);
+  assert_int_equal (
+    g_string_replace (text, "\"breach_of\": \"calm\"", "\"compliance_with\": [\"withdraw\"]", 0),
+    1);
+  exchange = load_text (text->str);
+  found = check_to_text (exchange);
+  assert_null (strstr (found, "the clause triggers itself"));
+}
+
 /* What it is on must be there; what it rests on may have stayed where it was made. */
 static void
 a_finding_may_rest_on_what_another_dossier_holds (void **state)
@@ -393,6 +414,7 @@ main (void)
     cmocka_unit_test (a_ring_of_a_hundred_thousand_replies_is_one_problem),
     cmocka_unit_test (an_act_through_hundreds_of_actors_is_not_judged),
     cmocka_unit_test (a_check_leaves_the_dossier_as_it_is),
+    cmocka_unit_test (an_exchange_is_no_ring),
     cmocka_unit_test (a_finding_may_rest_on_what_another_dossier_holds),
   };
 

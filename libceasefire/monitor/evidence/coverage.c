@@ -22,7 +22,7 @@ coverage_holds_bearer (const MonitorCoverage *self, const MonitorEntity *bearer)
   return self->parties == NULL;
 }
 
-/* The place that is covered must contain all places of the clause. */
+/* D8: The place that is covered must contain all places of the clause. */
 static gboolean
 coverage_holds_places (MonitorContext *context, const MonitorCoverage *self,
                        const MonitorClause *clause)
@@ -85,7 +85,7 @@ coverage_compare (gconstpointer a, gconstpointer b)
   return x->from < y->from ? -1 : x->from > y->from;
 }
 
-/* S1: Records that join without a gap count together. */
+/* S1, D20: Records that join without a gap count together. */
 static void
 coverage_join (MonitorCovered *self)
 {

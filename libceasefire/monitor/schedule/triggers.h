@@ -14,7 +14,7 @@ typedef struct
   gboolean is_undated;    /* the days do not count yet */
 } MonitorTrigger;
 
-/* Whether the trigger speaks of what this bearer of another clause does. */
+/* D11: Whether the trigger speaks of what this bearer of another clause does. */
 CeasefireTruth monitor_trigger_names (const MonitorContext *context,
                                       const MonitorInstance *instance, MonitorEntity *bearer);
 /* Returns MonitorTriggers; NULL if the clause waits for nothing. */

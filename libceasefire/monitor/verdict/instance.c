@@ -257,7 +257,7 @@ instance_get_time (const MonitorContext *context, const MonitorInstance *self)
   return time;
 }
 
-/* R8.2, R8.3, R8.4, R8.5: The status of a ban without incidents, by phase and coverage: from the
+/* R8.2, R8.3, R8.4, R8.5, D17: The status of a ban without incidents, by phase and coverage: from the
    earliest start to the latest end, or until now. */
 static CeasefireFindingStatus
 instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrArray *coverages)

@@ -42,7 +42,7 @@ monitor_outcome_equal (const MonitorOutcome *a, const MonitorOutcome *b)
          && outcome_has_equal_pointers (a->waits_for, b->waits_for);
 }
 
-/* S1, R8.28: Of several times, or quantities, the worst counts. */
+/* S1, R8.28, D10: Of several times, or quantities, the worst counts. */
 CeasefireFindingStatus
 monitor_outcome_sum_up (const guint *n)
 {

@@ -156,7 +156,7 @@ performed_is_told_enough (Performed *self)
   return TRUE;
 }
 
-/* S6: A date follows from what is claimed, not from what is contested or possible. */
+/* S6, D3: A date follows from what is claimed, not from what is contested or possible. */
 static void
 performed_find_claimed (Performed *self, CeasefireInterval *when)
 {
