@@ -59,13 +59,12 @@ find_place (const Merger *self, const char *id)
 static int
 tell (const Merger *self, const char *name, CeasefireProblem *problem)
 {
-  gboolean is_conflict = g_str_equal (ceasefire_problem_get_code (problem), "merge-conflict");
   g_autofree char *place = find_place (self, ceasefire_problem_get_record_id (problem));
   g_autofree char *message = g_strdup_printf (
     "%s: %s%s%s%s", ceasefire_problem_get_path (problem), ceasefire_problem_get_message (problem),
     place ? " (" : "", place ? place : "", place ? ")" : "");
 
-  return tool_fail (name, is_conflict ? TOOL_DIFFERENT : TOOL_DATA, message);
+  return tool_fail (name, TOOL_DIFFERENT, message);
 }
 
 static int
@@ -86,7 +85,7 @@ merge_one (Merger *self, CeasefireDossier *dossier, const char *name)
   return result;
 }
 
-/* All conflicts are told; what cannot be read, or is of another language or zone, ends it. */
+/* All conflicts are told; what cannot be read ends it. */
 static int
 merge_files (Merger *self, char **names)
 {

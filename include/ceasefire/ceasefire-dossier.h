@@ -547,9 +547,8 @@ GListModel *ceasefire_dossier_check (CeasefireDossier *self);
  * is left out, and a problem with the code `merge-conflict` names it and the members that differ.
  * The header of @self stays; terms that @other adds to vocabularies are added.
  *
- * If the headers name two languages or two time zones, nothing is added, since plain texts and times
- * without an offset would come to mean something else: a problem with the code `merge-language` or
- * `merge-timezone` names both.
+ * If the headers name two languages or two time zones, the copies say what they meant under the
+ * header of @other: plain texts get their language, records with dates their time zone.
  *
  * Returns: (transfer full): a list of #CeasefireProblem: the conflicts
  *

@@ -5,10 +5,12 @@
 #include "core/unknown.h"
 #include "dossier/diff.h"
 #include "dossier/dossier.h"
+#include "dossier/move.h"
 
 #include <string.h>
 
-/* Merging: what is new comes in, what is equal is passed over, what differs is told and left out. */
+/* Merging: what is new comes in, what is equal is passed over, what differs is told and left out. Records
+   keep the language and the zone that they came with. */
 
 static void
 merge_append_name (GString *names, const char *name)
@@ -81,13 +83,13 @@ merge_list_unknown (CeasefireDossier *self)
 }
 
 static void
-merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
-              GHashTable *unknown, GListStore *conflicts)
+merge_record (CeasefireDossier *self, CeasefireRecord *original, const CeasefireMove *move,
+              const char *path, GHashTable *unknown, GListStore *conflicts)
 {
+  g_autoptr (CeasefireRecord) theirs = ceasefire_record_move (original, move);
   CeasefireRecord *ours = ceasefire_record_peek_id (theirs)
                             ? ceasefire_dossier_lookup (self, ceasefire_record_peek_id (theirs))
                             : NULL;
-  g_autoptr (CeasefireRecord) copy = NULL;
   g_autoptr (GError) error = NULL;
 
   if (ours && ceasefire_record_equal (ours, theirs))
@@ -100,8 +102,7 @@ merge_record (CeasefireDossier *self, CeasefireRecord *theirs, const char *path,
   if (ceasefire_record_peek_id (theirs) == NULL
       && !g_hash_table_add (unknown, ceasefire_diff_make_content_key (theirs)))
     return;
-  copy = ceasefire_record_copy (theirs);
-  if (!ceasefire_dossier_add (self, copy, &error))
+  if (!ceasefire_dossier_add (self, theirs, &error))
     merge_report (conflicts, "merge-conflict", ceasefire_record_peek_id (theirs), path,
                   error->message);
 }
@@ -126,7 +127,7 @@ merge_term_is_builtin (CeasefireTerm *term)
 }
 
 static void
-merge_terms (CeasefireDossier *self, CeasefireDossier *other)
+merge_terms (CeasefireDossier *self, CeasefireDossier *other, const CeasefireMove *move)
 {
   CeasefireTerm *const *ours = ceasefire_header_get_vocabularies (self->header);
   CeasefireTerm *const *theirs = ceasefire_header_get_vocabularies (other->header);
@@ -147,13 +148,22 @@ merge_terms (CeasefireDossier *self, CeasefireDossier *other)
 
       if (name && !merge_term_is_builtin (*theirs)
           && g_hash_table_add (names, g_steal_pointer (&name)))
-        ceasefire_header_add_vocabulary (header, *theirs);
+        {
+          g_autoptr (CeasefireTerm) term = ceasefire_term_copy (*theirs);
+
+          ceasefire_value_move (term, move);
+          ceasefire_header_add_vocabulary (header, term);
+        }
     }
   if (!ceasefire_header_equal (header, self->header))
     ceasefire_dossier_set_header (self, header);
 }
 
 /* Language and zone */
+
+/* What BCP 47 and CLDR call what is not known. */
+#define MERGE_LANGUAGE_UNKNOWN "und"
+#define MERGE_TIMEZONE_UNKNOWN "Etc/Unknown"
 
 /* Language tags mean the same in capitals; no tag is one of its own. */
 static gboolean
@@ -162,31 +172,19 @@ merge_is_other (const char *ours, const char *theirs)
   return ours == NULL || theirs == NULL ? ours != theirs : g_ascii_strcasecmp (ours, theirs) != 0;
 }
 
-static void
-merge_refuse (GListStore *conflicts, const char *code, const char *path, const char *what,
-              const char *ours, const char *theirs, const char *why)
+/* S8: What a record of the other means by its header, it is to mean here. */
+static CeasefireMove
+merge_compare_headers (CeasefireHeader *ours, CeasefireHeader *theirs)
 {
-  g_autofree char *message = NULL;
+  const char *language = ceasefire_header_get_language (theirs);
+  const char *timezone = ceasefire_header_get_timezone (theirs);
+  CeasefireMove move = { NULL, NULL };
 
-  if (!merge_is_other (ours, theirs))
-    return;
-  message = g_strdup_printf ("%s is %s%s%s here and %s%s%s there: %s", what, ours ? "\"" : "",
-                             ours ? ours : "not said", ours ? "\"" : "", theirs ? "\"" : "",
-                             theirs ? theirs : "not said", theirs ? "\"" : "", why);
-  merge_report (conflicts, code, NULL, path, message);
-}
-
-/* A record has neither, so that in another dossier what it says would be something else. */
-static gboolean
-merge_may_mix (CeasefireHeader *ours, CeasefireHeader *theirs, GListStore *conflicts)
-{
-  merge_refuse (conflicts, "merge-language", "language", "the language",
-                ceasefire_header_get_language (ours), ceasefire_header_get_language (theirs),
-                "plain texts would be taken for texts in another");
-  merge_refuse (conflicts, "merge-timezone", "timezone", "the time zone",
-                ceasefire_header_get_timezone (ours), ceasefire_header_get_timezone (theirs),
-                "times without an offset would be other times");
-  return g_list_model_get_n_items (G_LIST_MODEL (conflicts)) == 0;
+  if (merge_is_other (ceasefire_header_get_language (ours), language))
+    move.language = language ? language : MERGE_LANGUAGE_UNKNOWN;
+  if (merge_is_other (ceasefire_header_get_timezone (ours), timezone))
+    move.timezone = timezone ? timezone : MERGE_TIMEZONE_UNKNOWN;
+  return move;
 }
 
 GListModel *
@@ -194,6 +192,7 @@ ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
 {
   g_autoptr (GHashTable) unknown = NULL;
   GListStore *conflicts;
+  CeasefireMove move;
   guint n;
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
@@ -201,16 +200,15 @@ ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
 
   conflicts = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
   n = ceasefire_record_list_get_length (other->records);
-  if ((n > 0 || ceasefire_header_get_vocabularies (other->header))
-      && !merge_may_mix (self->header, other->header, conflicts))
-    return G_LIST_MODEL (conflicts);
+  move = merge_compare_headers (self->header, other->header);
   unknown = merge_list_unknown (self);
   for (guint i = 0; i < n && self != other; i++)
     {
       g_autofree char *path = g_strdup_printf ("records[%u]", i);
 
-      merge_record (self, ceasefire_record_list_peek (other->records, i), path, unknown, conflicts);
+      merge_record (self, ceasefire_record_list_peek (other->records, i), &move, path, unknown,
+                    conflicts);
     }
-  merge_terms (self, other);
+  merge_terms (self, other, &move);
   return G_LIST_MODEL (conflicts);
 }

@@ -56,18 +56,28 @@ class Merge(unittest.TestCase):
             'ceasefire: c: records[2]: another clause has the id "c" and differs in type (a: records[1].clauses[0])\n'))
         self.assertEqual((self.folder / 'out').read_text(encoding='utf-8'), 'old')
 
-    def test_other_languages_and_zones_are_refused(self):
+    def test_records_keep_their_language_and_zone(self):
+        talk = {'type': 'statement', 'id': 's', 'speaker': 'y', 'acts': ['assert'], 'form': 'paraphrase',
+                'text': 'Assez.', 'when': '2016-09-14T10:00', 'note': {'en': 'Enough.', 'fr': 'Assez.'}}
+        pact = {'type': 'agreement', 'id': 'p', 'in_force': '2016-09-12/..', 'timezone': 'UTC', 'clauses': [
+            {'type': 'clause', 'id': 'c', 'text': 'Pas de tirs.', 'modality': 'prohibition'}]}
         self.dossier('en', actor('x'), timezone='Asia/Damascus')
-        self.dossier('fr', actor('y'), language='fr')
-        self.dossier('empty', language='fr')
-        result = self.run_tool('en', 'fr')
-        self.assertEqual((result.returncode, result.stdout), (65, ''))
-        self.assertEqual(result.stderr, (
-            'ceasefire: fr: language: the language is "en" here and "fr" there: plain texts would be taken for texts '
-            'in another\n'
-            'ceasefire: fr: timezone: the time zone is "Asia/Damascus" here and not said there: times without an '
-            'offset would be other times\n'))
-        self.assertEqual(self.run_tool('en', 'empty').returncode, 0)
+        self.dossier('fr', actor('y'), talk, pact, language='fr')
+        self.dossier('ru', {**talk, 'id': 't'}, language='fr', timezone='Europe/Moscow')
+        result = self.run_tool('en', 'fr', 'ru')
+        self.assertEqual((result.returncode, result.stderr), (0, ''))
+        merged = json.loads(result.stdout)
+        found = {record['id']: record for record in merged['records']}
+        self.assertEqual((merged['language'], merged['timezone']), ('en', 'Asia/Damascus'))
+        self.assertNotIn('timezone', found['x'])
+        self.assertNotIn('timezone', found['y'])  # it has no dates
+        self.assertEqual([found[id]['timezone'] for id in 'stp'], ['Etc/Unknown', 'Europe/Moscow', 'UTC'])
+        self.assertEqual(found['s']['text'], {'fr': 'Assez.'})
+        self.assertEqual(found['s']['note'], talk['note'])
+        self.assertEqual(found['p']['clauses'][0]['text'], {'fr': 'Pas de tirs.'})
+        (self.folder / 'all').write_text(result.stdout, encoding='utf-8')
+        again = self.run_tool('all', 'fr', 'ru')
+        self.assertEqual((again.returncode, again.stdout), (0, result.stdout))
 
     def test_tags_mean_the_same_in_capitals(self):
         self.dossier('a', actor('x'), language='en-GB')
