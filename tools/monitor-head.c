@@ -21,6 +21,15 @@ head_hash (CeasefireDossier *dossier)
   return sum ? g_strconcat ("sha256:", sum, NULL) : NULL;
 }
 
+/* NULL if it has none. The name of its file is no part of what it says. */
+static const char *
+head_get_title (CeasefireDossier *dossier)
+{
+  CeasefireText *title = ceasefire_header_get_title (ceasefire_dossier_get_header (dossier));
+
+  return title ? ceasefire_text_get_string (title, NULL) : NULL;
+}
+
 static GPtrArray *
 head_list_layers (CeasefireMonitor *monitor)
 {
@@ -90,7 +99,8 @@ monitor_head_print (const MonitorHead *head)
 {
   const Words words = { .dossier = head->dossier };
   g_autofree char *hash = head_hash (head->dossier);
-  g_autofree char *name = terminal_escape (head->name);
+  const char *title = head_get_title (head->dossier);
+  g_autofree char *name = title ? terminal_isolate (title) : g_strdup ("");
   g_autofree char *viewpoint
     = words_names (&words, ceasefire_monitor_get_viewpoint (head->monitor));
   g_autoptr (GPtrArray) layer_names = head_list_layers (head->monitor);
@@ -102,7 +112,8 @@ monitor_head_print (const MonitorHead *head)
   g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
   g_autofree char *by = words_names (&words, (const char *const *) watchers->pdata);
 
-  head_print_line ("dossier: %s, %s", name, hash ? hash : "without a canonical form");
+  head_print_line ("dossier: %s%s%s", name, *name ? ", " : "",
+                   hash ? hash : "without a canonical form");
   head_print_line ("at: %s; as of: %s; viewpoint: %s%s; layers: %s; policy: %s",
                    head->at ? head->at : "now", as_of ? as_of : "all that is known",
                    viewpoint && *viewpoint ? viewpoint : "everybody",
@@ -153,12 +164,11 @@ void
 monitor_head_print_json (const MonitorHead *head)
 {
   g_autofree char *hash = head_hash (head->dossier);
-  g_autofree char *name = g_utf8_make_valid (head->name, -1);
   g_autoptr (GPtrArray) layers = head_list_layers (head->monitor);
   guint n;
   g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
 
-  head_print_string ("dossier", name);
+  head_print_string ("dossier", head_get_title (head->dossier));
   head_print_string ("hash", hash);
   head_print_string ("at", head->at);
   head_print_string ("as_of", head_date (ceasefire_monitor_get_as_of (head->monitor)));

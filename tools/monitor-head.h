@@ -7,7 +7,6 @@
 /* What the findings are on, and how they were asked for: it stands before all of them. */
 typedef struct
 {
-  const char *name; /* of the file */
   CeasefireDossier *dossier;
   CeasefireMonitor *monitor;
   const char *at; /* what was asked for, or the time that it was */

@@ -307,13 +307,13 @@ has_findings (const char *name, CeasefireMonitor *monitor)
 }
 
 static MonitorHead
-make_head (const char *name, CeasefireDossier *dossier, CeasefireMonitor *monitor,
-           const GPtrArray *findings, const MonitorOptions *options)
+make_head (CeasefireDossier *dossier, CeasefireMonitor *monitor, const GPtrArray *findings,
+           const MonitorOptions *options)
 {
   CeasefireFinding *first = findings->len ? g_ptr_array_index (findings, 0) : NULL;
   const char *at = first ? ceasefire_date_get_text (ceasefire_finding_get_at (first)) : options->at;
 
-  return (MonitorHead){ name, dossier, monitor, at };
+  return (MonitorHead){ dossier, monitor, at };
 }
 
 static int
@@ -332,7 +332,7 @@ run (const char *name, const MonitorOptions *options, const MonitorSettings *set
   if (!has_findings (name, monitor))
     return TOOL_DATA;
   findings = list_findings (monitor, options);
-  head = make_head (name, dossier, monitor, findings, options);
+  head = make_head (dossier, monitor, findings, options);
   if (findings->len == 0 && (options->clause || options->party))
     return tool_fail (name, TOOL_DATA, "no clause of that id binds a party of that id");
   if (g_strcmp0 (options->format, "json") == 0)
