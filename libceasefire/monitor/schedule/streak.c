@@ -93,6 +93,7 @@ streak_add_assessment (const Streak *self, const MonitorAssessment *assessment)
     case CEASEFIRE_ASSESSMENT_STATUS_EXCUSED:
     case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
     case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED:
       return;
     case CEASEFIRE_ASSESSMENT_STATUS_VIOLATED:
       if (!when->doubtful)

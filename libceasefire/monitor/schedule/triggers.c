@@ -22,27 +22,36 @@ triggers_add (Triggers *self, const MonitorTrigger *trigger)
     g_array_append_vals (self->triggers, trigger, 1);
 }
 
-/* S16: What comes before the clause begins to bind sets off nothing. */
+/* S16: What comes before the clause begins to bind sets off nothing: if it did set off something, it
+   was not over by then. */
+static void
+triggers_add_within (Triggers *self, const MonitorTrigger *trigger, CeasefireTruth within)
+{
+  const CeasefireInterval *span = &self->instance->tenure->span;
+  MonitorTrigger limited = *trigger;
+
+  limited.truth = MIN (limited.truth, within);
+  if (within == CEASEFIRE_TRUTH_UNKNOWN)
+    limited.when.e0 = MAX (limited.when.e0, ceasefire_calendar_add (span->s0, 1));
+  if (limited.when.e0 <= limited.when.e1)
+    triggers_add (self, &limited);
+}
+
 static void
 triggers_add_since_start (Triggers *self, const MonitorTrigger *trigger)
 {
   CeasefireInterval time = self->instance->tenure->span;
-  MonitorTrigger limited = *trigger;
 
   time.e0 = time.e1 = CALENDAR_AFTER;
-  limited.truth = MIN (limited.truth, ceasefire_interval_intersects (&trigger->when, &time));
-  triggers_add (self, &limited);
+  triggers_add_within (self, trigger, ceasefire_interval_intersects (&trigger->when, &time));
 }
 
 /* Nor does an event after its end. */
 static void
 triggers_add_event (Triggers *self, const MonitorTrigger *trigger)
 {
-  MonitorTrigger limited = *trigger;
-
-  limited.truth
-    = MIN (limited.truth, monitor_tenure_match (self->instance->tenure, &trigger->when));
-  triggers_add (self, &limited);
+  triggers_add_within (self, trigger,
+                       monitor_tenure_match (self->instance->tenure, &trigger->when));
 }
 
 static void

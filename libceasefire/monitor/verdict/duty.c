@@ -62,6 +62,15 @@ duty_is_owed (const DutyStanding *standing)
   return standing->verdict >= MONITOR_VERDICT_POSSIBLE;
 }
 
+/* Whether the last moment is surely none of the clause's, whoever says that it is in force. */
+static gboolean
+duty_is_outside (const Duty *self, const MonitorDeadline *deadline)
+{
+  const CeasefireInterval last = monitor_deadline_get_last (deadline);
+
+  return monitor_tenure_match (self->instance->tenure, &last) == CEASEFIRE_TRUTH_NO;
+}
+
 /* S16: A period that is surely not owed is not listed. */
 static void
 duty_take_standings (Duty *self, GArray *deadlines)
@@ -73,7 +82,7 @@ duty_take_standings (Duty *self, GArray *deadlines)
       const MonitorDeadline *deadline = &g_array_index (deadlines, MonitorDeadline, i);
       DutyStanding standing = duty_get_standing (self, deadline);
 
-      if (deadline->is_period && !duty_is_owed (&standing))
+      if (deadline->is_period && (!duty_is_owed (&standing) || duty_is_outside (self, deadline)))
         continue;
       g_array_index (deadlines, MonitorDeadline, n++) = *deadline;
       g_array_append_val (self->standings, standing);
@@ -95,7 +104,7 @@ duty_hold_against_standing (Duty *self, const DutyStanding *standing, MonitorDut
 {
   const MonitorDutyResult other = { .remedied = CEASEFIRE_REMEDY_NO };
 
-  if (result->is_word)
+  if (result->is_word || result->status == CEASEFIRE_FINDING_STATUS_NOT_DUE)
     return;
   self->instance->outcome.open |= standing->open;
   if (!duty_is_owed (standing))

@@ -149,7 +149,8 @@ performance_get_bits (MonitorContext *context, MonitorInstance *instance,
   switch (assessment->verdict)
     {
     case MONITOR_VERDICT_POSSIBLE:
-      return MONITOR_DUTY_DONE_POSSIBLE | (MONITOR_FACTS & ~assessment->weight.any[1]);
+      return MONITOR_DUTY_DONE_POSSIBLE | (MONITOR_FACTS & ~assessment->weight.any[1])
+             | (timely == CEASEFIRE_TRUTH_YES ? 0 : MONITOR_BIT (MONITOR_TIME));
     case MONITOR_VERDICT_CONTESTED:
       return MONITOR_DUTY_DONE_CONTESTED;
     case MONITOR_VERDICT_ALLEGED:
