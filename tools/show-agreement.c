@@ -145,13 +145,20 @@ show_norm (const Words *words, CeasefireClause *clause, guint indent, char **las
                                     { "means_open", "and the like", "" },
                                     { "places", "in ", "" },
                                     { "bearer_controlled", "where they are in control", "" },
+                                    { "recipients", "handed to ", "" },
+                                    { "moves_from", "from ", "" },
+                                    { "moves_to", "to ", "" },
                                     { "excluded", "not for ", "" },
                                     { "own_side", "also against their own side", "" },
                                     { "breached_by", "broken by ", "" },
                                     { "qualities", "", "" },
                                     { "window", "", "" },
+                                    { "survives", "also after the agreement ends", "" },
                                     { "every", "every ", "" },
                                     { "condition", "on condition: ", "" },
+                                    { "owed_to", "owed to ", "" },
+                                    { "replaces", "in place of ", "" },
+                                    { "stage", "stage: ", "" },
                                     WORDS_END };
   static const WordsPart rank[] = { { "strength", "", "" },
                                     { "priority", "", " priority" },
@@ -165,6 +172,7 @@ show_norm (const Words *words, CeasefireClause *clause, guint indent, char **las
     show_add (line, "", modalities[modality].before, show_bearers (words, clause, last),
               modalities[modality].after);
   show_add (line, ": ", "", words_member (words, record, "action"), "");
+  show_add (line, " ", "", words_quantities (words, ceasefire_clause_get_quantities (clause)), "");
   words_add_parts (words, line, "; ", record, what);
   show_deadline (clause, line);
   show_trigger (words, clause, line);
@@ -172,6 +180,26 @@ show_norm (const Words *words, CeasefireClause *clause, guint indent, char **las
   words_add_parts (words, line, "; ", record, rank);
   if (line->len > 0)
     terminal_print (TERMINAL_DIM, indent, 2, line->str);
+}
+
+/* What other documents print. */
+static void
+show_wordings (const Words *words, CeasefireClause *clause, guint indent)
+{
+  CeasefireWording *const *wordings = ceasefire_clause_get_wordings (clause);
+
+  for (; wordings && *wordings; wordings++)
+    {
+      const char *authority
+        = words_enum (CEASEFIRE_TYPE_AUTHORITY, (int) ceasefire_wording_get_authority (*wordings));
+      g_autofree char *document = words_name (words, ceasefire_wording_get_document (*wordings));
+      g_autofree char *text = words_text (words, ceasefire_wording_get_text (*wordings));
+      g_autofree char *line = g_strdup_printf ("in %s%s%s%s: %s", document, authority ? " (" : "",
+                                               authority ? authority : "", authority ? ")" : "",
+                                               text ? text : WORDS_NOT_SAID);
+
+      terminal_print (TERMINAL_DIM, indent, 2, line);
+    }
 }
 
 static void
@@ -185,6 +213,7 @@ show_provision (const Words *words, CeasefireClause *clause, guint indent, char 
   words_add_parts (words, line, " ", CEASEFIRE_RECORD (clause), parts);
   words_add (line, " ", "[%s]", id);
   terminal_print (TERMINAL_PLAIN, indent, 2, line->str);
+  show_wordings (words, clause, indent + 2);
   show_norm (words, clause, indent + 2, last);
 }
 
@@ -247,7 +276,21 @@ show_parties (const Words *words, CeasefireAgreement *agreement)
     }
 }
 
-/* What was done to the agreement or to clauses of it, and who may do it. */
+static void
+show_renewal (CeasefireAgreement *agreement)
+{
+  CeasefireRenewal *renewal = ceasefire_agreement_get_renewal (agreement);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  if (renewal == NULL)
+    return;
+  show_add (line, "", "each time for ", words_duration (ceasefire_renewal_get_every (renewal)), "");
+  show_add (line, ", ", "unless somebody ends it ",
+            words_duration (ceasefire_renewal_get_notice (renewal)), " before");
+  show_labelled (4, "renews itself", line->len > 0 ? line->str : "yes");
+}
+
+/* What was done to the agreement or its clauses, and who may do it. */
 static void
 show_acts (const Words *words, CeasefireAgreement *agreement)
 {
@@ -259,11 +302,9 @@ show_acts (const Words *words, CeasefireAgreement *agreement)
       g_autoptr (GString) line = g_string_new (NULL);
 
       show_add (line, "", "by ", words_name (words, ceasefire_act_get_by (*acts)), "");
-      show_add (line, ", ", "together with ",
+      show_add (line, " ", "together with ",
                 words_names (words, ceasefire_act_get_jointly_with (*acts)), "");
-      show_add (line, ", ", "to ",
-                words_list (words, WORDS_IDS, ceasefire_act_get_clauses (*acts), ", ", " and "),
-                "");
+      show_add (line, ", ", "as to ", words_names (words, ceasefire_act_get_clauses (*acts)), "");
       show_add (line, ", ", "for ", words_names (words, ceasefire_act_get_actors (*acts)), "");
       show_add (line, ", ", "", words_when (ceasefire_act_get_when (*acts), NULL), "");
       show_add (line, ", ", "until ", words_when (ceasefire_act_get_until (*acts), NULL), "");
@@ -294,6 +335,7 @@ show_agreement (const Words *words, CeasefireRecord *record)
                                      { "place", "in ", "" },
                                      { "provisional_from", "applied from ", "" },
                                      { "in_force", "in force ", "" },
+                                     { "provisional_from", "applied from ", "" },
                                      WORDS_END };
   static const WordsPart more[] = { { "monitors", "watched over by ", "" },
                                     { "texts", "texts: ", "" },
@@ -306,6 +348,7 @@ show_agreement (const Words *words, CeasefireRecord *record)
 
   show_entry (words, record, name, entry);
   show_parties (words, CEASEFIRE_AGREEMENT (record));
+  show_renewal (CEASEFIRE_AGREEMENT (record));
   show_acts (words, CEASEFIRE_AGREEMENT (record));
   show_parts (words, record, 4, "; ", more);
 }

@@ -13,7 +13,9 @@ show_aspect (const Words *words, CeasefireClaim *claim)
 {
   const char *nick = words_enum (CEASEFIRE_TYPE_ASPECT, (int) ceasefire_claim_get_aspect (claim));
   g_autofree char *aspect = words_code (words, "aspect", nick);
-  g_autofree char *value = words_value (words, ceasefire_claim_get_value (claim));
+  CeasefireQuantity *quantity = ceasefire_claim_get_quantity (claim);
+  g_autofree char *value = quantity ? words_quantity (words, quantity)
+                                    : words_value (words, ceasefire_claim_get_value (claim));
 
   if (aspect && value)
     return g_strdup_printf ("%s: %s", aspect, value);
@@ -31,6 +33,7 @@ show_stance (const Words *words, CeasefireClaim *claim, const char *about)
   gboolean granted = presupposed && stance == CEASEFIRE_STANCE_ASSERTS;
   const char *verb = granted ? "takes" : words_required_enum (CEASEFIRE_TYPE_STANCE, (int) stance);
   g_autofree char *aspect = show_aspect (words, claim);
+  g_autofree char *basis = words_code (words, "observation", ceasefire_claim_get_basis (claim));
   g_autofree char *silent
     = words_list (words, "aspect", ceasefire_claim_get_silent_on (claim), ", ", " and ");
   g_autoptr (GString) more = g_string_new (aspect);
@@ -38,6 +41,8 @@ show_stance (const Words *words, CeasefireClaim *claim, const char *about)
 
   if (certainty != CEASEFIRE_CERTAINTY_UNSET && certainty != CEASEFIRE_CERTAINTY_UNSTATED)
     words_add (more, "; ", "as %s", words_enum (CEASEFIRE_TYPE_CERTAINTY, (int) certainty));
+  if (basis)
+    words_add (more, "; ", "known by: %s", basis);
   if (presupposed && !granted)
     words_add (more, "; ", "without saying it");
   if (silent)
@@ -64,6 +69,28 @@ show_wording (const Words *words, CeasefireStatement *statement)
   line = words_are_quoted (statement) ? g_strdup_printf ("“%s”", text)
                                       : g_strdup_printf ("%s: %s", form, text);
   terminal_print (TERMINAL_PLAIN, 4, 0, line);
+}
+
+/* What became of the offers that it answers. */
+static void
+show_responses (const Words *words, CeasefireStatement *statement)
+{
+  CeasefireResponse *const *responses = ceasefire_statement_get_responses (statement);
+
+  for (; responses && *responses; responses++)
+    {
+      g_autofree char *to = words_name (words, ceasefire_response_get_to (*responses));
+      g_autofree char *act
+        = words_code (words, "speech-act", ceasefire_response_get_act (*responses));
+      g_autofree char *counter
+        = words_code (words, WORDS_IDS, ceasefire_response_get_counter (*responses));
+      g_autoptr (GString) line = g_string_new ("· ");
+
+      g_string_append_printf (line, "%s: %s", act ? act : WORDS_NOT_SAID, to);
+      if (counter)
+        words_add (line, "; ", "offered instead: %s", counter);
+      terminal_print (TERMINAL_PLAIN, 6, 2, line->str);
+    }
 }
 
 static void
@@ -96,15 +123,19 @@ show_statement (const Words *words, CeasefireRecord *record)
                                    { "relayed_by", "through ", "" },
                                    { "origin", "known from ", "" },
                                    { "in_reply_to", "in reply to ", "" },
+                                   { "conditional_on", "on condition of ", "" },
                                    { "retracted", "taken back", "" },
                                    WORDS_END };
   CeasefireStatement *statement = CEASEFIRE_STATEMENT (record);
   g_autofree char *speaker = words_required (words, record, "speaker");
+  g_autofree char *others = words_member (words, record, "jointly_with");
   g_autofree char *acts = words_member (words, record, "acts");
   g_autofree char *id = terminal_isolate (ceasefire_record_get_id (record));
   g_autoptr (GString) line = g_string_new (speaker);
   g_autoptr (GString) through = g_string_new (NULL);
 
+  if (others)
+    g_string_append_printf (line, " together with %s", others);
   if (acts)
     g_string_append_printf (line, " (%s)", acts);
   words_add_parts (words, line, ", ", record, how);
@@ -114,6 +145,7 @@ show_statement (const Words *words, CeasefireRecord *record)
   words_add_parts (words, through, "; ", record, way);
   if (through->len > 0)
     terminal_print (TERMINAL_DIM, 4, 2, through->str);
+  show_responses (words, statement);
   show_claims (words, statement);
 }
 
@@ -130,7 +162,10 @@ show_voices (const Words *words, CeasefireRecord *incident)
       g_autofree char *speaker = words_required (words, voice->statement, "speaker");
       g_autofree char *id = terminal_isolate (ceasefire_record_get_id (voice->statement));
       g_autofree char *stance = show_stance (words, voice->claim, NULL);
-      g_autofree char *line = g_strdup_printf ("· %s %s [%s]", speaker, stance, id);
+      g_autofree char *others = words_member (words, voice->statement, "jointly_with");
+      g_autofree char *line = g_strdup_printf ("· %s%s%s %s [%s]", speaker,
+                                               others ? " together with " : "",
+                                               others ? others : "", stance, id);
 
       terminal_print (TERMINAL_PLAIN, 4, 2, line);
     }
@@ -149,13 +184,24 @@ show_incident (const Words *words, CeasefireRecord *record)
   static const WordsPart parts[] = { { "agents", "said to be by ", "" },
                                      { "targets", "against ", "" },
                                      { "means", "with ", "" },
+                                     { "recipients", "handed to ", "" },
                                      { "place", "in ", "" },
+                                     { "moves_from", "from ", "" },
+                                     { "moves_to", "to ", "" },
                                      { "when", "", "" },
                                      { "count", "", " times" },
                                      { "fatalities", "", " killed" },
+                                     { "fatalities_low", "at least ", " killed" },
+                                     { "fatalities_high", "at most ", " killed" },
                                      { "injured", "", " injured" },
+                                     { "injured_low", "at least ", " injured" },
+                                     { "injured_high", "at most ", " injured" },
                                      { "omits", "due under ", "" },
+                                     { "part_of", "part of ", "" },
+                                     { "same_event", "the same event as ", "" },
                                      WORDS_END };
+  g_autofree char *quantities
+    = words_quantities (words, ceasefire_incident_get_quantities (CEASEFIRE_INCIDENT (record)));
   g_autofree char *action = words_required (words, record, "action");
   g_autofree char *text = words_member (words, record, "text");
   gboolean omitted = ceasefire_incident_get_omits (CEASEFIRE_INCIDENT (record)) != NULL;
@@ -164,6 +210,7 @@ show_incident (const Words *words, CeasefireRecord *record)
   show_entry (words, record, name, parts);
   if (text)
     terminal_print (TERMINAL_PLAIN, 4, 0, text);
+  show_labelled (4, "how much", quantities);
   if (show_is_second (words, record))
     terminal_print (TERMINAL_DIM, 4, 2,
                     "what is said of this id stands with the first that has it");

@@ -79,12 +79,21 @@ static void
 show_aliases (CeasefireActor *actor, GString *line)
 {
   const char *const *aliases = ceasefire_actor_get_aliases (actor);
+  CeasefireName *const *names = ceasefire_actor_get_names (actor);
+  guint n = 0;
 
-  for (guint i = 0; aliases && aliases[i] && i < 2; i++)
+  for (; aliases && *aliases && n < 2; aliases++, n++)
     {
-      g_autofree char *alias = terminal_isolate (aliases[i]);
+      g_autofree char *alias = terminal_isolate (*aliases);
 
-      words_add (line, i == 0 ? "; " : ", ", "%s%s", i == 0 ? "also " : "", alias);
+      words_add (line, n == 0 ? "; also " : ", ", "%s", alias);
+    }
+  for (; names && *names && n < 2; names++, n++)
+    {
+      g_autofree char *name = terminal_isolate (
+        ceasefire_name_get_text (*names) ? ceasefire_name_get_text (*names) : WORDS_NOT_SAID);
+
+      words_add (line, n == 0 ? "; also " : ", ", "%s", name);
     }
 }
 
@@ -94,9 +103,15 @@ show_actor (const Words *words, CeasefireRecord *record)
   CeasefireActor *actor = CEASEFIRE_ACTOR (record);
   g_autofree char *name = words_full_name (words, record);
   g_autofree char *id = terminal_isolate (ceasefire_record_get_id (record));
+  g_autofree char *existence = words_when (ceasefire_actor_get_existence (actor), NULL);
+  g_autofree char *size = words_quantity (words, ceasefire_actor_get_size (actor));
   g_autoptr (GString) line = g_string_new (NULL);
 
   g_string_printf (line, "%s [%s]", name, id);
+  if (existence)
+    words_add (line, "; ", "%s", existence);
+  if (size)
+    words_add (line, "; ", "%s", size);
   if (ceasefire_actor_get_identification (actor) == CEASEFIRE_IDENTIFICATION_DESCRIBED)
     words_add (line, "; ", "described, not named");
   show_affiliations (words, actor, line);
@@ -161,10 +176,14 @@ show_participant (const Words *words, CeasefireParticipant *participant)
   g_autofree char *name = words_name (words, ceasefire_participant_get_actor (participant));
   g_autofree char *role = words_code (words, "role", ceasefire_participant_get_role (participant));
   g_autofree char *capacity = words_text (words, ceasefire_participant_get_capacity (participant));
+  g_autofree char *delegation
+    = words_code (words, WORDS_IDS, ceasefire_participant_get_delegation (participant));
   g_autoptr (GString) as = g_string_new (role);
 
   if (capacity)
     words_add (as, ", ", "%s", capacity);
+  if (delegation)
+    words_add (as, ", ", "delegation of %s", delegation);
   return as->len > 0 ? g_strdup_printf ("%s (%s)", name, as->str) : g_steal_pointer (&name);
 }
 
@@ -224,6 +243,7 @@ show_coverage (const Words *words, CeasefireRecord *record)
   static const WordsPart parts[] = { { "clauses", "", "" },
                                      { "place", "", "" },
                                      { "during", "", "" },
+                                     { "reported", "reported ", "" },
                                      { "complete", "nothing missed", "" },
                                      WORDS_END };
   g_autofree char *by = words_required (words, record, "by");
@@ -266,15 +286,27 @@ show_finding (const Words *words, CeasefireRecord *record)
                                      { "phase", "", "" },
                                      { "at", "", "" },
                                      { "as_of", "as known ", "" },
+                                     { "rests_on", "resting on ", "" },
+                                     { "coverage", "watched in ", "" },
+                                     { "waits_for", "waiting for ", "" },
+                                     { "simultaneous", "at once with ", "" },
+                                     { "left_out", "words left out: ", "" },
                                      { "unknown", "not known: ", "" },
                                      { "disputed", "disputed: ", "" },
                                      WORDS_END };
   CeasefireFinding *finding = CEASEFIRE_FINDING (record);
+  CeasefireAmount *const *amounts = ceasefire_finding_get_quantities (finding);
   g_autofree char *party = words_required (words, record, "party");
   g_autofree char *status = words_required (words, record, "status");
   g_autofree char *name = g_strdup_printf ("%s: %s", party, status);
 
   show_entry (words, record, name, parts);
+  for (; amounts && *amounts; amounts++)
+    {
+      g_autofree char *amount = words_amount (words, *amounts);
+
+      terminal_print (TERMINAL_PLAIN, 4, 2, amount);
+    }
   show_assessments (words, ceasefire_finding_get_incidents (finding));
   show_assessments (words, ceasefire_finding_get_omissions (finding));
 }
@@ -299,12 +331,18 @@ show_place (const Words *words, CeasefireRecord *record)
   static const WordsPart parts[] = { { "kind", "", "" },
                                      { "within", "in ", "" },
                                      { "maybe_within", "perhaps in ", "" },
+                                     { "around", "around ", "" },
+                                     { "along", "along ", "" },
                                      { "controlled_by", "held by ", "" },
+                                     { "precision", "coordinates: ", "" },
                                      WORDS_END };
-  CeasefireControl *const *control = ceasefire_place_get_control (CEASEFIRE_PLACE (record));
+  CeasefirePlace *place = CEASEFIRE_PLACE (record);
+  CeasefireControl *const *control = ceasefire_place_get_control (place);
   g_autofree char *name = words_full_name (words, record);
+  g_autofree char *distance = words_quantity (words, ceasefire_place_get_distance (place));
 
   show_entry (words, record, name, parts);
+  show_labelled (4, "as far as", distance);
   for (; control && *control; control++)
     show_control (words, *control);
 }
@@ -317,12 +355,23 @@ show_document (const Words *words, CeasefireRecord *record)
                                      { "publisher", "", "" },
                                      { "published", "", "" },
                                      { "identifier", "", "" },
+                                     { "version", "version ", "" },
+                                     { "draft", "a draft", "" },
+                                     { "authentic", "authentic", "" },
                                      { "access", "", "" },
                                      { "obtained_by", "obtained by ", "" },
                                      WORDS_END };
+  static const WordsPart ties[] = { { "version_of", "version of ", "" },
+                                    { "translation_of", "translation of ", "" },
+                                    { "part_of", "part of ", "" },
+                                    { "corrects", "corrects ", "" },
+                                    { "shows", "shows ", "" },
+                                    { "file", "file ", "" },
+                                    WORDS_END };
   static const WordsPart address[] = { { "url", "", "" }, WORDS_END };
   g_autofree char *name = words_full_name (words, record);
 
   show_entry (words, record, name, parts);
+  show_parts (words, record, 4, "; ", ties);
   show_parts (words, record, 4, "", address);
 }

@@ -6,7 +6,9 @@
 #include <ceasefire/ceasefire-coverage.h>
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-inquiry.h>
 #include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-vote.h>
 
 /* The timeline: every record that a time is known of, in order. */
 
@@ -34,6 +36,9 @@ static const ShowDated dated[] = {
   { ceasefire_clause_get_type, "window", "holds: " },
   { ceasefire_document_get_type, "published", "published: " },
   { ceasefire_coverage_get_type, "during", "watched: " },
+  { ceasefire_vote_get_type, "when", "vote: " },
+  { ceasefire_inquiry_get_type, "opened", "opened: " },
+  { ceasefire_inquiry_get_type, "closed", "closed: " },
 };
 
 static void
@@ -97,9 +102,12 @@ timeline_add_acts (GArray *moments, const Words *words, CeasefireAgreement *agre
         const char *kind
           = words_required_enum (CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_act_get_kind (*acts));
         g_autofree char *by = words_name (words, ceasefire_act_get_by (*acts));
+        g_autofree char *others = words_names (words, ceasefire_act_get_jointly_with (*acts));
 
         timeline_add (moments, ceasefire_act_get_when (*acts), record,
-                      g_strdup_printf ("%s, by %s: %s", kind, by, name));
+                      g_strdup_printf ("%s, by %s%s%s: %s", kind, by,
+                                       others ? " together with " : "", others ? others : "",
+                                       name));
       }
 }
 

@@ -10,8 +10,10 @@
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-finding.h>
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-inquiry.h>
 #include <ceasefire/ceasefire-meeting.h>
 #include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-vote.h>
 #include <string.h>
 
 /* `ceasefire show`: a briefing of a dossier, or of one record and all that is tied to it. */
@@ -32,7 +34,9 @@ static const ShowSection sections[] = {
   { "Who said what", ceasefire_statement_get_type, show_statement, NULL },
   { "What was agreed", ceasefire_agreement_get_type, show_agreement, show_whole_agreement },
   { NULL, ceasefire_clause_get_type, show_clause, show_whole_clause },
+  { "Votes", ceasefire_vote_get_type, show_vote, NULL },
   { "What is said to have happened", ceasefire_incident_get_type, show_incident, NULL },
+  { "Inquiries", ceasefire_inquiry_get_type, show_inquiry, NULL },
   { "What was watched", ceasefire_coverage_get_type, show_coverage, NULL },
   { "What became of it", ceasefire_finding_get_type, show_finding, NULL },
   { "Places", ceasefire_place_get_type, show_place, NULL },
@@ -65,6 +69,20 @@ show_section (const Words *words, const ShowSection *section)
     }
 }
 
+/* "2 inquiries". */
+static void
+show_count (GString *line, guint n, const char *type)
+{
+  gsize length = strlen (type);
+
+  if (n == 1)
+    words_add (line, ", ", "1 %s", type);
+  else if (type[length - 1] == 'y')
+    words_add (line, ", ", "%u %.*sies", n, (int) length - 1, type);
+  else
+    words_add (line, ", ", "%u %ss", n, type);
+}
+
 /* "A dossier of 3 actors, 2 meetings; last changed 9 May 2017": what it is that one reads. */
 static void
 show_size (const Words *words)
@@ -81,8 +99,7 @@ show_size (const Words *words)
       g_autoptr (CeasefireRecord) first = g_list_model_get_item (records, 0);
 
       if (first)
-        words_add (line, ", ", "%u %s%s", n, ceasefire_record_get_type_name (first),
-                   n == 1 ? "" : "s");
+        show_count (line, n, ceasefire_record_get_type_name (first));
     }
   g_string_prepend (line, line->len > 0 ? "A dossier of " : "An empty dossier");
   if (begun)
@@ -90,6 +107,27 @@ show_size (const Words *words)
   if (changed)
     words_add (line, "; ", "last changed %s", changed);
   terminal_print (TERMINAL_DIM, 0, 0, line->str);
+}
+
+/* Who made it, which version it is, and who may have it. */
+static void
+show_origin (const Words *words)
+{
+  CeasefireHeader *header = ceasefire_dossier_get_header (words->dossier);
+  g_autofree char *creators
+    = words_list (words, WORDS_PLAIN, ceasefire_header_get_creators (header), ", ", " and ");
+  g_autofree char *publisher
+    = words_code (words, WORDS_PLAIN, ceasefire_header_get_publisher (header));
+  g_autofree char *edition = words_code (words, WORDS_PLAIN, ceasefire_header_get_edition (header));
+  g_autofree char *license = words_code (words, WORDS_PLAIN, ceasefire_header_get_license (header));
+  g_autofree char *handling
+    = words_code (words, "handling", ceasefire_header_get_handling (header));
+
+  show_labelled (0, "by", creators);
+  show_labelled (0, "published by", publisher);
+  show_labelled (0, "version", edition);
+  show_labelled (0, "licence", license);
+  show_labelled (0, "handling", handling);
 }
 
 static void
@@ -101,6 +139,7 @@ show_dossier (const Words *words)
   if (title)
     terminal_print (TERMINAL_STRONG, 0, 0, title);
   show_size (words);
+  show_origin (words);
   show_cast (words);
   show_timeline (words);
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
@@ -178,6 +217,8 @@ show_citation (const Words *words, CeasefireCitation *citation)
   g_autofree char *safe_quote = quote ? terminal_isolate (quote) : NULL;
   g_autofree char *safe_locator = locator ? terminal_isolate (locator) : NULL;
   g_autofree char *document = words_name (words, ceasefire_citation_get_document (citation));
+  g_autofree char *members
+    = words_list (words, WORDS_PLAIN, ceasefire_citation_get_members (citation), ", ", " and ");
   g_autoptr (GString) line = g_string_new (document);
 
   if (safe_locator)
@@ -191,6 +232,8 @@ show_citation (const Words *words, CeasefireCitation *citation)
     words_add (line, ", ", "source rated %s", reliability);
   if (ceasefire_citation_get_credibility (citation) > 0)
     words_add (line, ", ", "content rated %d", (int) ceasefire_citation_get_credibility (citation));
+  if (members)
+    words_add (line, ", ", "for %s", members);
   if (safe_quote)
     words_add (line, ": ", "%s", safe_quote);
   terminal_print (TERMINAL_PLAIN, 2, 2, line->str);

@@ -12,6 +12,8 @@ void show_actor (const Words *words, CeasefireRecord *record);
 void show_meeting (const Words *words, CeasefireRecord *record);
 void show_statement (const Words *words, CeasefireRecord *record);
 void show_incident (const Words *words, CeasefireRecord *record);
+void show_vote (const Words *words, CeasefireRecord *record);
+void show_inquiry (const Words *words, CeasefireRecord *record);
 void show_coverage (const Words *words, CeasefireRecord *record);
 void show_finding (const Words *words, CeasefireRecord *record);
 void show_place (const Words *words, CeasefireRecord *record);

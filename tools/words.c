@@ -7,9 +7,11 @@
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-inquiry.h>
 #include <ceasefire/ceasefire-meeting.h>
 #include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-place.h>
+#include <ceasefire/ceasefire-vote.h>
 #include <string.h>
 
 #define EXCERPT 48 /* characters of a text that recalls a record */
@@ -100,6 +102,8 @@ words_get_own_name (CeasefireRecord *record)
     name = ceasefire_agreement_get_title (CEASEFIRE_AGREEMENT (record));
   else if (CEASEFIRE_IS_DOCUMENT (record))
     name = ceasefire_document_get_title (CEASEFIRE_DOCUMENT (record));
+  else if (CEASEFIRE_IS_VOTE (record))
+    name = ceasefire_vote_get_title (CEASEFIRE_VOTE (record));
   if (name == NULL && CEASEFIRE_IS_ACTOR (record))
     name = ceasefire_actor_get_description (CEASEFIRE_ACTOR (record));
   if (name == NULL && CEASEFIRE_IS_PLACE (record))
@@ -185,6 +189,14 @@ words_name_incident (const Words *words, CeasefireIncident *incident)
 }
 
 static char *
+words_name_inquiry (const Words *words, CeasefireInquiry *inquiry)
+{
+  g_autofree char *by = words_short_name (words, ceasefire_inquiry_get_by (inquiry));
+
+  return g_strdup_printf ("inquiry by %s", by);
+}
+
+static char *
 words_name_record (const Words *words, CeasefireRecord *record)
 {
   if (CEASEFIRE_IS_CLAUSE (record))
@@ -193,6 +205,8 @@ words_name_record (const Words *words, CeasefireRecord *record)
     return words_name_statement (words, CEASEFIRE_STATEMENT (record));
   if (CEASEFIRE_IS_INCIDENT (record))
     return words_name_incident (words, CEASEFIRE_INCIDENT (record));
+  if (CEASEFIRE_IS_INQUIRY (record))
+    return words_name_inquiry (words, CEASEFIRE_INQUIRY (record));
   return words_excerpt (words, words_get_own_name (record), NAME);
 }
 

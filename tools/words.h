@@ -3,6 +3,8 @@
 
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-duration.h>
+#include <ceasefire/ceasefire-finding.h>
+#include <ceasefire/ceasefire-quantity.h>
 #include <ceasefire/ceasefire-statement.h>
 
 /* What is known of the whole dossier, so that it is looked for once. */
@@ -56,6 +58,11 @@ char *words_duration (CeasefireDuration *duration);
 char *words_date (CeasefireDate *date);
 /* The date, and the words of the source for it. */
 char *words_when (CeasefireDate *date, const char *source_words);
+/* "about 600 × lorry of fuel each day". */
+char *words_quantity (const Words *words, CeasefireQuantity *quantity);
+char *words_quantities (const Words *words, CeasefireQuantity *const *quantities);
+/* "lorry: promised 600, established 300 to 400". */
+char *words_amount (const Words *words, CeasefireAmount *amount);
 /* The nick with spaces for dashes. */
 const char *words_enum (GType type, int value);
 const char *words_required_enum (GType type, int value);
