@@ -333,7 +333,6 @@ show_agreement (const Words *words, CeasefireRecord *record)
                                      { "disclosure", "", "" },
                                      { "signed", "signed ", "" },
                                      { "place", "in ", "" },
-                                     { "provisional_from", "applied from ", "" },
                                      { "in_force", "in force ", "" },
                                      { "provisional_from", "applied from ", "" },
                                      WORDS_END };

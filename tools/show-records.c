@@ -158,6 +158,8 @@ show_cast (const Words *words)
     [CEASEFIRE_ACTOR_KIND_POPULATION] = "People",
     [CEASEFIRE_ACTOR_KIND_OTHER] = "Others",
     [CEASEFIRE_ACTOR_KIND_UNKNOWN] = "Not known",
+    /* Also those of a kind that only a later version knows. */
+    [CEASEFIRE_ACTOR_KIND_UNSET] = "Of a kind that is not told",
   };
   GListModel *actors = ceasefire_dossier_get_records (words->dossier, CEASEFIRE_TYPE_ACTOR);
 
@@ -166,6 +168,7 @@ show_cast (const Words *words)
   show_heading ("Cast");
   for (guint kind = CEASEFIRE_ACTOR_KIND_PERSON; kind < G_N_ELEMENTS (titles); kind++)
     show_actors_of_kind (words, (CeasefireActorKind) kind, titles[kind]);
+  show_actors_of_kind (words, CEASEFIRE_ACTOR_KIND_UNSET, titles[CEASEFIRE_ACTOR_KIND_UNSET]);
 }
 
 /* Meetings */

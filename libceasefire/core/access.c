@@ -49,8 +49,8 @@ access_has (gconstpointer object, const CeasefireLayout *layout, const char *mem
   int row = access_find (layout, member);
   CeasefireCell cell;
 
-  if (row >= 0)
-    return ceasefire_object_peek (object, layout, (guint) row, &cell);
+  if (row >= 0 && ceasefire_object_peek (object, layout, (guint) row, &cell))
+    return TRUE;
   return access_get_identity (object, layout, member) != NULL
          || ceasefire_extras_get (ceasefire_object_get_extras (object, layout), member) != NULL;
 }
@@ -81,11 +81,9 @@ access_dup_json (gconstpointer object, const CeasefireLayout *layout, const char
 
   if (identity)
     return ceasefire_json_format->write_string (identity);
-  if (row < 0)
-    return g_strdup (ceasefire_extras_get (ceasefire_object_get_extras (object, layout), member));
-  if (!ceasefire_object_peek (object, layout, (guint) row, &cell))
-    return NULL;
-  return ceasefire_json_format->write_member (layout, (guint) row, &cell);
+  if (row >= 0 && ceasefire_object_peek (object, layout, (guint) row, &cell))
+    return ceasefire_json_format->write_member (layout, (guint) row, &cell);
+  return g_strdup (ceasefire_extras_get (ceasefire_object_get_extras (object, layout), member));
 }
 
 static char *
@@ -126,11 +124,9 @@ ceasefire_record_dup_string (CeasefireRecord *self, const char *member)
 
   if (identity)
     return g_strdup (identity);
-  if (row < 0)
-    return g_strdup (ceasefire_node_get_extra (self->node, member));
-  if (!ceasefire_object_peek (self, layout, (guint) row, &cell))
-    return NULL;
-  return access_dup_cell (layout, (guint) row, &cell);
+  if (row >= 0 && ceasefire_object_peek (self, layout, (guint) row, &cell))
+    return access_dup_cell (layout, (guint) row, &cell);
+  return g_strdup (ceasefire_node_get_extra (self->node, member));
 }
 
 /* Setting */
@@ -309,7 +305,8 @@ ceasefire_record_unset (CeasefireRecord *self, const char *member)
   row = access_find (layout, member);
   g_return_if_fail (row >= 0 && layout->fields[row]->shape != CEASEFIRE_CHILDREN);
 
-  if (!ceasefire_node_has (self->node, (guint) row))
+  if (!ceasefire_node_has (self->node, (guint) row)
+      && ceasefire_node_get_kept (self->node, layout, (guint) row) == NULL)
     return;
   ceasefire_node_unset (ceasefire_record_edit (self), (guint) row);
   ceasefire_record_notify (self, (guint) row);

@@ -744,6 +744,17 @@ ceasefire_builder_has_id (const CeasefireBuilder *self)
 }
 
 gboolean
+ceasefire_builder_keeps (const CeasefireBuilder *self, const CeasefireField *field,
+                         const char *text, gsize length)
+{
+  int value;
+
+  return self->is_newer && field->kind == &ceasefire_kind_enum
+         && !ceasefire_enum_from_nick (field->get_type (), text, length, &value)
+         && ceasefire_id_is_valid_length (text, length);
+}
+
+gboolean
 ceasefire_builder_id (CeasefireBuilder *self, const char *text, gsize length)
 {
   if (!ceasefire_builder_check_name (self, text, length))

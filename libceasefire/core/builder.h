@@ -87,6 +87,7 @@ struct _CeasefireBuilder
   GArray *extras; /* of CeasefireBuilderExtra; NULL until there is one */
 
   guint nesting;       /* records that are open */
+  gboolean is_newer;   /* what comes is of a later minor version, see ceasefire_builder_keeps() */
   guint64 max_members; /* unknown ones in one object, wordings of one text */
 
   CeasefireRecord *lent;    /* the record whose block is the buffer; NULL: none is lent */
@@ -229,6 +230,13 @@ void ceasefire_builder_add_child (CeasefireBuilder *self, guint row, CeasefireRe
 int ceasefire_builder_find_member (const CeasefireBuilder *self, const char *name, gsize length);
 /* Whether a record that says that type may stand where @expected is; NULL: any. */
 gboolean ceasefire_builder_may_be (const CeasefireType *expected, const char *name, gsize length);
+
+/*
+ * Whether @text, for a row of a closed set, is a word that a later minor version has in it: then the
+ * member stays unset and is kept as an unknown member of the same name.
+ */
+gboolean ceasefire_builder_keeps (const CeasefireBuilder *self, const CeasefireField *field,
+                                  const char *text, gsize length);
 
 gboolean ceasefire_builder_id (CeasefireBuilder *self, const char *text, gsize length);
 gboolean ceasefire_builder_has_id (const CeasefireBuilder *self);

@@ -78,6 +78,14 @@ ceasefire_node_get_extra (const CeasefireNode *node, const char *name)
   return ceasefire_extras_get (ceasefire_node_get_extras (node), name);
 }
 
+const char *
+ceasefire_node_get_kept (const CeasefireNode *node, const CeasefireLayout *layout, guint row)
+{
+  const CeasefireField *field = layout->fields[row];
+
+  return field->kind == &ceasefire_kind_enum ? ceasefire_node_get_extra (node, field->name) : NULL;
+}
+
 static gboolean
 node_rows_equal (const CeasefireNode *a, const CeasefireNode *b, const CeasefireLayout *layout,
                  guint row)
@@ -210,8 +218,8 @@ node_free_entry (const CeasefireLayout *layout, guint entry, CeasefireCell *cell
     g_free (cell->pointer);
 }
 
-void
-ceasefire_node_unset (CeasefireNode *node, guint entry)
+static void
+node_empty (CeasefireNode *node, guint entry)
 {
   CeasefireLooseNode *loose = node_edit (node);
 
@@ -228,10 +236,20 @@ node_take (CeasefireNode *node, guint entry, CeasefireCell cell)
 {
   CeasefireLooseNode *loose = node_edit (node);
 
-  ceasefire_node_unset (node, entry);
+  node_empty (node, entry);
   loose->cells[entry] = cell;
   loose->set |= NODE_BIT (entry);
   loose->owned |= NODE_BIT (entry);
+}
+
+void
+ceasefire_node_unset (CeasefireNode *node, guint entry)
+{
+  const CeasefireLayout *layout = ceasefire_node_get_layout (node);
+
+  if (entry < layout->n_fields && ceasefire_node_get_kept (node, layout, entry))
+    ceasefire_node_set_extra (node, layout->fields[entry]->name, NULL);
+  node_empty (node, entry);
 }
 
 /* @cell may point into the member itself: the old is let go after the new is made. */
@@ -247,6 +265,7 @@ ceasefire_node_set (CeasefireNode *node, guint row, const CeasefireCell *cell)
       return;
     }
   ceasefire_cell_own (field, cell, &owned);
+  ceasefire_node_unset (node, row);
   node_take (node, row, owned);
 }
 

@@ -294,6 +294,12 @@ gboolean ceasefire_node_equal (const CeasefireNode *a, const CeasefireNode *b);
 /* Members that this version does not know. */
 const CeasefireExtras *ceasefire_node_get_extras (const CeasefireNode *node);
 const char *ceasefire_node_get_extra (const CeasefireNode *node, const char *name);
+/*
+ * The JSON of the word that @row has by a later version, which this one does not know; NULL if there is
+ * none. It is an unknown member of the row's name, and goes when the row is set or unset.
+ */
+const char *ceasefire_node_get_kept (const CeasefireNode *node, const CeasefireLayout *layout,
+                                     guint row);
 void ceasefire_node_add_extra (CeasefireNode *node, const char *name, const char *raw, guint after);
 /* Where it stood, or at the end; @raw NULL takes it out. */
 void ceasefire_node_set_extra (CeasefireNode *node, const char *name, const char *raw);

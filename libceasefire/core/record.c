@@ -112,10 +112,12 @@ ceasefire_record_edit (CeasefireRecord *self)
 static gboolean
 record_has_already (CeasefireRecord *self, guint row, const CeasefireCell *cell)
 {
-  const CeasefireField *field = ceasefire_record_get_layout (self)->fields[row];
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+  const CeasefireField *field = layout->fields[row];
   CeasefireCell now;
 
-  if (field->shape == CEASEFIRE_LIST && field->kind == &ceasefire_kind_object)
+  if ((field->shape == CEASEFIRE_LIST && field->kind == &ceasefire_kind_object)
+      || ceasefire_node_get_kept (self->node, layout, row))
     return FALSE;
   ceasefire_record_read (self, row, &now);
   return ceasefire_cell_equal (field, &now, cell);

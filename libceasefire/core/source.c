@@ -219,6 +219,26 @@ source_child (CeasefireSource *self, const char *name, gpointer item, gpointer u
 }
 
 static gboolean
+source_keeps (CeasefireSource *self, const CeasefireField *field, gpointer item)
+{
+  const char *word;
+
+  return field->kind == &ceasefire_kind_enum && self->class->string (item, &word)
+         && ceasefire_builder_keeps (&self->builder, field, word, strlen (word));
+}
+
+static gboolean
+source_keep_word (CeasefireSource *self, const CeasefireField *field, gpointer item)
+{
+  g_autofree char *raw = self->class->json (self, item);
+
+  if (raw == NULL)
+    return FALSE;
+  ceasefire_builder_extra (&self->builder, field->name, raw);
+  return TRUE;
+}
+
+static gboolean
 source_row (CeasefireSource *self, guint row, gpointer item)
 {
   const CeasefireField *field = self->builder.frame->layout->fields[row];
@@ -235,6 +255,8 @@ source_row (CeasefireSource *self, guint row, gpointer item)
       ceasefire_builder_end_list (&self->builder, row);
       return TRUE;
     }
+  if (self->builder.is_newer && source_keeps (self, field, item))
+    return source_keep_word (self, field, item);
   if (!source_item (self, field, item, &place))
     return FALSE;
   ceasefire_builder_set_place (&self->builder, row, place);

@@ -91,6 +91,7 @@ patch_decode (Patch *self, const CeasefireType *type, guint row, gboolean is_ite
   gpointer object;
 
   ceasefire_json_decoder_init (&decoder, json, strlen (json));
+  decoder.builder.is_newer = self->apply->is_newer;
   decoder.scanner.path = &path;
   object = ceasefire_json_read_alone (&decoder, (CeasefireType *) type, row, is_item);
   if (object == NULL)
@@ -99,7 +100,8 @@ patch_decode (Patch *self, const CeasefireType *type, guint row, gboolean is_ite
   if (object == NULL)
     return FALSE;
   g_ptr_array_add (type->is_record ? self->records : self->values, object);
-  ceasefire_object_read (object, layout, row, cell);
+  if (!ceasefire_object_read (object, layout, row, cell))
+    return TRUE;
   if (is_item)
     cell->pointer = *(gpointer *) cell->pointer;
   return TRUE;
@@ -124,7 +126,13 @@ patch_unset (const CeasefireType *type, gpointer object, guint row)
   patch_set (type, object, row, &unset);
 }
 
-/* A member as a whole */
+static CeasefireNode *
+patch_edit (const CeasefireType *type, gpointer object)
+{
+  return type->is_record ? ceasefire_record_edit (object) : object;
+}
+
+/* A member as a whole; a word that only a later version knows is kept. */
 
 static gboolean
 patch_row (Patch *self, const CeasefireType *type, gpointer object, const PatchStep *step)
@@ -137,14 +145,19 @@ patch_row (Patch *self, const CeasefireType *type, gpointer object, const PatchS
 
   if (ceasefire_object_read (object, layout, row, &cell))
     there = ceasefire_diff_write_member (layout, row, &cell);
+  else
+    there = g_strdup (
+      ceasefire_node_get_kept (ceasefire_object_get_node (object, layout), layout, row));
   if (!patch_expect (self, step->change, there))
     return FALSE;
-  if (json == NULL)
-    patch_unset (type, object, row);
-  else if (patch_decode (self, type, row, FALSE, json, &cell))
+  if (json && !patch_decode (self, type, row, FALSE, json, &cell))
+    return FALSE;
+  if (json && ceasefire_cell_is_set (layout->fields[row], &cell))
     patch_set (type, object, row, &cell);
   else
-    return FALSE;
+    patch_unset (type, object, row);
+  if (json && !ceasefire_cell_is_set (layout->fields[row], &cell))
+    ceasefire_node_add_extra (patch_edit (type, object), layout->fields[row]->name, json, row + 1);
   return TRUE;
 }
 
@@ -517,7 +530,7 @@ patch_set_extras (Patch *self, const CeasefireType *type, gpointer object, Patch
                   const PatchStep *first)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  CeasefireNode *node = type->is_record ? ceasefire_record_edit (object) : object;
+  CeasefireNode *node = patch_edit (type, object);
 
   if (names->order->length > ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS))
     return patch_refuse (self, first->change, "too many unknown members would be there");

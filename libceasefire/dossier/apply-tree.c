@@ -6,6 +6,7 @@
 #include "core/hash.h"
 #include "core/record.h"
 #include "core/visit.h"
+#include "json/decoder.h"
 
 #include <string.h>
 
@@ -97,7 +98,7 @@ ceasefire_apply_decode_added (CeasefireApply *self)
       if (!change->of_record || change->kind != CEASEFIRE_CHANGE_ADDED)
         continue;
       bytes = g_bytes_new_static (change->new_value, strlen (change->new_value));
-      change->added = ceasefire_record_from_json (bytes, self->error);
+      change->added = ceasefire_json_read_record (bytes, self->is_newer, self->error);
       if (change->added == NULL)
         return FALSE;
       if (g_hash_table_size (moving) > 0)

@@ -678,6 +678,28 @@ apply_clear (CeasefireApply *self)
   g_clear_pointer (&self->header, ceasefire_header_unref);
 }
 
+/* By its header, as it is or as it comes to be. */
+static gboolean
+apply_is_newer (const CeasefireApply *self)
+{
+  if (ceasefire_json_is_newer (ceasefire_header_get_version (self->dossier->header)))
+    return TRUE;
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const CeasefireApplyChange *change = ceasefire_apply_get_change (self, i);
+      gsize length = change->new_value ? strlen (change->new_value) : 0;
+      g_autofree char *version = NULL;
+
+      if (length < 2 || !ceasefire_change_is_of_header (change->change)
+          || g_strcmp0 (change->change->path, "ceasefire") != 0)
+        continue;
+      version = g_strndup (change->new_value + 1, length - 2);
+      if (ceasefire_json_is_newer (version))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 apply_diff (CeasefireDossier *dossier, CeasefireDiff *diff, gboolean back, GError **error)
 {
@@ -693,6 +715,7 @@ apply_diff (CeasefireDossier *dossier, CeasefireDiff *diff, gboolean back, GErro
   self.added_records = g_ptr_array_new ();
   self.kept = g_ptr_array_new_with_free_func (g_object_unref);
   apply_read_changes (&self);
+  self.is_newer = apply_is_newer (&self);
   ceasefire_dossier_visit (dossier, apply_list_record, &self);
   apply_index (&self);
   made = apply_make_changes (&self);

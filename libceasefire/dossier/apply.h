@@ -50,7 +50,8 @@ typedef struct
 {
   CeasefireDossier *dossier;
   CeasefireDiff *diff;
-  gboolean back; /* they are taken back */
+  gboolean back;     /* they are taken back */
+  gboolean is_newer; /* the dossier is of a later minor version, or becomes so */
   GError **error;
 
   GArray *changes;      /* of CeasefireApplyChange */

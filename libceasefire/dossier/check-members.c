@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/check.h"
 
+#include "core/builder.h"
 #include "core/form.h"
 #include "core/nearest.h"
 #include "core/text.h"
@@ -279,6 +280,14 @@ check_members_extras (CeasefireCheck *self, const CeasefireLayout *layout, gcons
       int row = check_members_find_nearest (layout, object, name);
       const char *meant = row < 0 ? NULL : layout->fields[row]->name;
 
+      if (ceasefire_layout_find (layout, name, strlen (name)) >= 0)
+        {
+          ceasefire_check_report (
+            self, CHECK_UNKNOWN_WORD, &path, "this version of the format has no word %.*s here",
+            ceasefire_builder_quote_length (extras->items[i].raw, strlen (extras->items[i].raw)),
+            extras->items[i].raw);
+          continue;
+        }
       ceasefire_check_suggest (self, meant);
       if (row >= 0 && misspelt >> row & 1)
         ceasefire_check_report (self, CHECK_MISSING_MEMBER, &path,

@@ -26,6 +26,7 @@
 const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_MISSING_MEMBER] = { "missing-member", CHECK_ERROR },
   [CHECK_UNKNOWN_MEMBER] = { "unknown-member", CHECK_WARNING },
+  [CHECK_UNKNOWN_WORD] = { "unknown-word", CHECK_WARNING },
   [CHECK_UNKNOWN_TYPE] = { "unknown-type", CHECK_WARNING },
   [CHECK_DANGLING_REFERENCE] = { "dangling-reference", CHECK_ERROR },
   [CHECK_WRONG_REFERENCE_TYPE] = { "wrong-reference-type", CHECK_ERROR },

@@ -309,6 +309,29 @@ diff_compare_set (const CeasefireDiffSubject *self, const DiffMember *member,
     diff_report_change (self, member, path);
 }
 
+/* Of a row of a closed set: its word, be it one that this version does not know. */
+static char *
+diff_write_word (const CeasefireLayout *layout, guint row, gconstpointer object)
+{
+  CeasefireCell cell;
+
+  if (ceasefire_object_read (object, layout, row, &cell))
+    return ceasefire_diff_write_member (layout, row, &cell);
+  return g_strdup (
+    ceasefire_node_get_kept (ceasefire_object_get_node (object, layout), layout, row));
+}
+
+static void
+diff_compare_words (const CeasefireDiffSubject *self, const CeasefireLayout *layout, guint row,
+                    gconstpointer a, gconstpointer b, const CeasefirePath *path)
+{
+  g_autofree char *before = diff_write_word (layout, row, a);
+  g_autofree char *after = diff_write_word (layout, row, b);
+
+  if (g_strcmp0 (before, after) != 0)
+    diff_report (self, path, g_steal_pointer (&before), g_steal_pointer (&after));
+}
+
 /* Nested records are compared as records, elsewhere. */
 static void
 diff_compare_member (const CeasefireDiffSubject *self, const CeasefireLayout *layout, guint row,
@@ -320,6 +343,12 @@ diff_compare_member (const CeasefireDiffSubject *self, const CeasefireLayout *la
   gboolean set_a = ceasefire_object_read (a, layout, row, &member.a);
   gboolean set_b = ceasefire_object_read (b, layout, row, &member.b);
 
+  if (field->kind == &ceasefire_kind_enum)
+    {
+      if (!set_a || !set_b || member.a.small != member.b.small)
+        diff_compare_words (self, layout, row, a, b, &path);
+      return;
+    }
   if (field->shape == CEASEFIRE_CHILDREN || (!set_a && !set_b)
       || ceasefire_cell_equal (field, &member.a, &member.b))
     return;
@@ -345,6 +374,13 @@ diff_index_extras (const CeasefireExtras *listed)
       g_hash_table_insert (extras, extra->name, extra->raw);
     }
   return extras;
+}
+
+/* Whether it is the word of a row, which was compared with that. */
+static gboolean
+diff_is_word (const CeasefireLayout *layout, const char *name)
+{
+  return ceasefire_layout_find (layout, name, strlen (name)) >= 0;
 }
 
 /* The member that is written behind the @i-th of them: a row, or another of them; NULL: none. */
@@ -400,7 +436,8 @@ diff_report_extras (const CeasefireDiffSubject *self, gconstpointer object,
       const char *other = g_hash_table_lookup (others, extra->name);
       CeasefireChange *change;
 
-      if (added ? other != NULL : g_strcmp0 (extra->raw, other) == 0)
+      if ((added ? other != NULL : g_strcmp0 (extra->raw, other) == 0)
+          || diff_is_word (layout, extra->name))
         continue;
       change = diff_report_extra (self, extra->name, added ? NULL : extra->raw,
                                   added ? extra->raw : other, up);

@@ -403,12 +403,15 @@ read_row (DiffReader *self, CeasefireType *type, guint row, gboolean is_item)
 
   if (object == NULL)
     return NULL;
-  if (!ceasefire_object_read (object, layout, row, &cell))
+  if (!is_item)
+    json = g_strdup (
+      ceasefire_node_get_kept (ceasefire_object_get_node (object, layout), layout, row));
+  if (json == NULL && !ceasefire_object_read (object, layout, row, &cell))
     read_fail (self, at, CEASEFIRE_ERROR_VALUE,
                "a list without items is a member that is not said");
-  else if (is_item)
+  else if (json == NULL && is_item)
     json = ceasefire_diff_write_item (layout->fields[row], *(gpointer *) cell.pointer);
-  else
+  else if (json == NULL)
     json = ceasefire_diff_write_member (layout, row, &cell);
   if (type->is_record)
     g_object_unref (object);
@@ -686,6 +689,8 @@ ceasefire_diff_from_json (GBytes *bytes, GError **error)
   self.diff = diff = ceasefire_diff_new ();
   self.is_packed = unpacked != bytes;
   ceasefire_json_decoder_init (&self.decoder, text, length);
+  /* Of which version the dossiers are is known when the changes are made. */
+  self.decoder.builder.is_newer = TRUE;
   self.decoder.scanner.max_depth = READ_DEPTH;
   self.decoder.scanner.max_string = ceasefire_limit_get_default (CEASEFIRE_LIMIT_STRING);
   if (!read_diff (&self))

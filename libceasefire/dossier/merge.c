@@ -126,8 +126,21 @@ merge_term_is_builtin (CeasefireTerm *term)
   return builtin && ceasefire_vocabulary_lookup (builtin, ceasefire_term_get_code (term));
 }
 
+/* Which of two versions is the later one, minor by minor. */
+static gboolean
+merge_is_later (const char *theirs, const char *ours)
+{
+  const char *a = theirs ? strchr (theirs, '.') : NULL;
+  const char *b = ours ? strchr (ours, '.') : NULL;
+
+  return a
+         && (b == NULL || g_ascii_strtoull (a + 1, NULL, 10) > g_ascii_strtoull (b + 1, NULL, 10));
+}
+
+/* Whoever adds what came with a later version raises the version to that one; and the terms. */
 static void
-merge_terms (CeasefireDossier *self, CeasefireDossier *other, const CeasefireMove *move)
+merge_headers (CeasefireDossier *self, CeasefireDossier *other, const CeasefireMove *move,
+               gboolean has_more)
 {
   CeasefireTerm *const *ours = ceasefire_header_get_vocabularies (self->header);
   CeasefireTerm *const *theirs = ceasefire_header_get_vocabularies (other->header);
@@ -155,6 +168,10 @@ merge_terms (CeasefireDossier *self, CeasefireDossier *other, const CeasefireMov
           ceasefire_header_add_vocabulary (header, term);
         }
     }
+  if (has_more
+      && merge_is_later (ceasefire_header_get_version (other->header),
+                         ceasefire_header_get_version (self->header)))
+    ceasefire_header_set_version (header, ceasefire_header_get_version (other->header));
   if (!ceasefire_header_equal (header, self->header))
     ceasefire_dossier_set_header (self, header);
 }
@@ -193,12 +210,14 @@ ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
   g_autoptr (GHashTable) unknown = NULL;
   GListStore *conflicts;
   CeasefireMove move;
+  guint n_ours;
   guint n;
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (other), NULL);
 
   conflicts = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
+  n_ours = ceasefire_record_list_get_length (self->records);
   n = ceasefire_record_list_get_length (other->records);
   move = merge_compare_headers (self->header, other->header);
   unknown = merge_list_unknown (self);
@@ -209,6 +228,6 @@ ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other)
       merge_record (self, ceasefire_record_list_peek (other->records, i), &move, path, unknown,
                     conflicts);
     }
-  merge_terms (self, other, &move);
+  merge_headers (self, other, &move, ceasefire_record_list_get_length (self->records) > n_ours);
   return G_LIST_MODEL (conflicts);
 }

@@ -34,6 +34,7 @@ tree_find_version (CeasefireSource *source, const char *name, gpointer item, gpo
     return TRUE;
   self->has_version = source->class->string (item, &version)
                       && ceasefire_json_get_major (version) == CEASEFIRE_JSON_MAJOR;
+  source->builder.is_newer = self->has_version && ceasefire_json_is_newer (version);
   return FALSE;
 }
 

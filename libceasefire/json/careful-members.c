@@ -322,11 +322,39 @@ careful_children (CeasefireJsonDecoder *self, const CeasefireField *field, guint
   return !self->scanner.failed;
 }
 
+/* A word that only a later version knows is kept as it is written; nothing is read otherwise. */
+static gboolean
+careful_keep_word (CeasefireJsonDecoder *self, const CeasefireField *field)
+{
+  const CeasefireJsonMark mark = ceasefire_json_mark (self);
+  g_autofree char *raw = NULL;
+  CeasefireSlice slice;
+  const char *at;
+
+  if (ceasefire_scanner_peek (&self->scanner) != '"')
+    return FALSE;
+  at = self->scanner.at;
+  if (!ceasefire_scanner_string (&self->scanner, &slice))
+    return FALSE;
+  if (!ceasefire_builder_keeps (&self->builder, field, slice.text, slice.length))
+    {
+      self->scanner.at = mark.at;
+      return FALSE;
+    }
+  raw = g_strndup (at, (gsize) (self->scanner.at - at));
+  ceasefire_builder_extra (&self->builder, field->name, raw);
+  return TRUE;
+}
+
 gboolean
 ceasefire_json_read_row (CeasefireJsonDecoder *self, guint row)
 {
   const CeasefireField *field = self->builder.frame->layout->fields[row];
   guint32 place;
+
+  if (self->builder.is_newer && field->kind == &ceasefire_kind_enum
+      && (careful_keep_word (self, field) || self->scanner.failed))
+    return !self->scanner.failed;
 
   if (field->shape == CEASEFIRE_LIST)
     return careful_list (self, field, row);

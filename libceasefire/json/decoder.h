@@ -136,4 +136,7 @@ gboolean ceasefire_json_look_ahead (CeasefireJsonDecoder *self, const char *name
 gboolean ceasefire_json_look_for_type (CeasefireJsonDecoder *self, const CeasefireType *expected,
                                        CeasefireSlice *name);
 
+/* A record that stands alone; @is_newer: it comes from a dossier of a later minor version. */
+CeasefireRecord *ceasefire_json_read_record (GBytes *bytes, gboolean is_newer, GError **error);
+
 G_END_DECLS

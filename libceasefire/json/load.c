@@ -32,6 +32,16 @@ ceasefire_json_get_major (const char *version)
   return (gint64) MIN (g_ascii_strtoull (version, NULL, 10), G_MAXINT64);
 }
 
+/* Whether a version that this library reads is later than the one that it writes. */
+gboolean
+ceasefire_json_is_newer (const char *version)
+{
+  const char *minor = version ? strchr (version, '.') : NULL;
+
+  return ceasefire_json_get_major (version) == CEASEFIRE_JSON_MAJOR
+         && g_ascii_strtoull (minor + 1, NULL, 10) > CEASEFIRE_JSON_MINOR;
+}
+
 /* What says no version may be read as what is of the version that this library writes. */
 static gboolean
 load_note_version (CeasefireJsonDecoder *self)
@@ -84,6 +94,7 @@ ceasefire_json_check_version (CeasefireJsonDecoder *self)
   CeasefireSlice slice;
   gboolean checked;
 
+  self->builder.is_newer = FALSE;
   if (!ceasefire_json_expect (self, '{', "a dossier, that is an object"))
     return FALSE;
   mark = ceasefire_json_mark (self);
@@ -94,6 +105,7 @@ ceasefire_json_check_version (CeasefireJsonDecoder *self)
   version = g_strndup (slice.text, slice.length);
   self->scanner.path = &path;
   checked = load_check_version (self, version);
+  self->builder.is_newer = ceasefire_json_is_newer (version);
   self->scanner.path = NULL;
   return checked;
 }
@@ -102,16 +114,13 @@ ceasefire_json_check_version (CeasefireJsonDecoder *self)
 #define LOAD_ROOM 8192
 
 CeasefireRecord *
-ceasefire_record_from_json (GBytes *bytes, GError **error)
+ceasefire_json_read_record (GBytes *bytes, gboolean is_newer, GError **error)
 {
   CeasefireJsonDecoder self;
   g_autoptr (CeasefireRecord) record = NULL;
   char room[LOAD_ROOM + CEASEFIRE_JSON_AHEAD];
   const char *text;
   gsize length;
-
-  g_return_val_if_fail (bytes != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   text = g_bytes_get_data (bytes, &length);
   ceasefire_json_decoder_init (
@@ -122,6 +131,7 @@ ceasefire_record_from_json (GBytes *bytes, GError **error)
       self.has_ahead = TRUE;
     }
   self.scanner.depth = CEASEFIRE_JSON_RECORD_DEPTH;
+  self.builder.is_newer = is_newer;
   if (ceasefire_json_check_start (&self))
     record = ceasefire_json_next_record (&self);
   if (record && !ceasefire_scanner_finish (&self.scanner))
@@ -130,4 +140,13 @@ ceasefire_record_from_json (GBytes *bytes, GError **error)
     ceasefire_scanner_set_error (&self.scanner, error);
   ceasefire_json_decoder_clear (&self);
   return g_steal_pointer (&record);
+}
+
+CeasefireRecord *
+ceasefire_record_from_json (GBytes *bytes, GError **error)
+{
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return ceasefire_json_read_record (bytes, FALSE, error);
 }

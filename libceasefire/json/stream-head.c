@@ -33,6 +33,15 @@ stream_decode_head (CeasefireJsonStream *self, const char **records)
   return ceasefire_json_end_alone (decoder);
 }
 
+static const char *
+stream_peek_version (gconstpointer header)
+{
+  const CeasefireLayout *layout = ceasefire_node_get_layout (header);
+  int i = ceasefire_layout_find (layout, "ceasefire", strlen ("ceasefire"));
+
+  return ceasefire_node_get_pointer (header, (guint) i);
+}
+
 /* Gives @header, which is taken, a version if it says none: that of what the reader takes. */
 static gpointer
 stream_mend_version (CeasefireJsonStream *self, gpointer header)
@@ -59,6 +68,7 @@ stream_say_header (CeasefireJsonStream *self)
   self->header = self->spare_header
                    ? ceasefire_value_ref (self->spare_header)
                    : stream_mend_version (self, ceasefire_value_new (self->header_type));
+  self->decoder.builder.is_newer = ceasefire_json_is_newer (stream_peek_version (self->header));
   self->format = CEASEFIRE_FORMAT_JSON_LINES;
   self->read_next = ceasefire_json_stream_read_line;
   return CEASEFIRE_STEP_HEADER;

@@ -9,7 +9,10 @@ G_BEGIN_DECLS
 
 /* The part of the format's version that a reader must know. */
 #define CEASEFIRE_JSON_MAJOR 1
+/* The other part, of what this library writes. */
+#define CEASEFIRE_JSON_MINOR 0
 gint64 ceasefire_json_get_major (const char *version);
+gboolean ceasefire_json_is_newer (const char *version);
 
 /* Writes. @indent 0 keeps all in one line; otherwise it is how deep the value stands, plus one. */
 void ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent);
