@@ -20,7 +20,7 @@ static const CeasefireField party_fields[] = {
     side, .blurb = "The name of the side on which the party stands; parties of one side share it."),
   CEASEFIRE_REF (signed_by, .refers_to = "actor", .blurb = "The actor that signed for the party."),
   CEASEFIRE_ENUM (bound, ceasefire_bound_get_type,
-                  .blurb = "Whether the agreement binds the party; unset leaves it to the role."),
+                  .blurb = "Whether the agreement binds the party; unset leaves that to its role."),
 };
 
 CeasefireType ceasefire_party_type = CEASEFIRE_VALUE_TYPE (

@@ -251,7 +251,7 @@ void ceasefire_party_set_signed_by (CeasefireParty *self, const char *signed_by)
  * ceasefire_party_get_bound:
  * @self: a party
  *
- * Gets whether the agreement binds the party; unset leaves it to the role.
+ * Gets whether the agreement binds the party; unset leaves that to its role.
  *
  * Returns: the value, or %CEASEFIRE_BOUND_UNSET if it is not said
  * Since: 1.0
@@ -263,7 +263,7 @@ CEASEFIRE_AVAILABLE_IN_1_0 CeasefireBound ceasefire_party_get_bound (CeasefirePa
  * @self: a party
  * @bound: the value, or %CEASEFIRE_BOUND_UNSET to unset the member
  *
- * Sets whether the agreement binds the party; unset leaves it to the role.
+ * Sets whether the agreement binds the party; unset leaves that to its role.
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
