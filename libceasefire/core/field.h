@@ -28,6 +28,7 @@ struct _CeasefireModelMember
   const CeasefireKind *kind;
   gboolean required;
   const char *accessor; /* the name in C, where it is not `name` */
+  gboolean may_repeat;  /* of a list: an item may stand twice, or a check of its own tells */
 
   /* strings */
   CeasefireNaming names;

@@ -231,6 +231,8 @@ check_members_set (const CheckMember *self, const CeasefireCell *cell, const Cea
   ceasefire_list_iter_init (&items, cell->pointer);
   for (; (item.pointer = ceasefire_list_iter_next (&items)); path.index++)
     check_members_one (self, &item, &path);
+  if (path.index > 1 && !self->field->may_repeat)
+    ceasefire_check_list (self->check, self->field, cell->pointer, &path);
 }
 
 /* The row that a name was probably meant to be, or -1. A member that is set is not what another was

@@ -61,6 +61,8 @@ const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_QUOTE_RANGE] = { "quote-range", CHECK_ERROR },
   [CHECK_QUOTE_MISMATCH] = { "quote-mismatch", CHECK_ERROR },
   [CHECK_QUOTE_NOT_FOUND] = { "quote-not-found", CHECK_ERROR },
+  [CHECK_DOUBLED_ITEM] = { "doubled-item", CHECK_WARNING },
+  [CHECK_OVERLAPPING_TIE] = { "overlapping-tie", CHECK_WARNING },
 };
 
 static const CheckAnswer check_answers[CHECK_N_QUESTIONS] = {

@@ -50,6 +50,8 @@ typedef enum
   CHECK_QUOTE_RANGE,
   CHECK_QUOTE_MISMATCH,
   CHECK_QUOTE_NOT_FOUND,
+  CHECK_DOUBLED_ITEM,
+  CHECK_OVERLAPPING_TIE,
   CHECK_N_CODES,
 } CeasefireCheckCode;
 
@@ -271,6 +273,9 @@ gboolean ceasefire_check_is_mistaken (CeasefireCheck *self, const CeasefirePath 
 /* @type and @object are those of the record at hand, or of the header with @path %NULL. */
 void ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconstpointer object,
                               const CeasefirePath *path);
+/* @list is for CeasefireListIter, @path that of the member. */
+void ceasefire_check_list (CeasefireCheck *self, const CeasefireField *field, gpointer list,
+                           const CeasefirePath *path);
 void ceasefire_check_facts (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_terms (CeasefireCheck *self);
 void ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path);

@@ -67,7 +67,7 @@ static const CeasefireField agreement_fields[] = {
   CEASEFIRE_VALUE (renewal, ceasefire_renewal_type,
                    .blurb = "How the agreement renews itself; shown, not matched."),
   CEASEFIRE_REF (place, .refers_to = "place", .blurb = "Where the agreement was signed."),
-  CEASEFIRE_VALUES (parties, ceasefire_party_type, .required = TRUE,
+  CEASEFIRE_VALUES (parties, ceasefire_party_type, .required = TRUE, .may_repeat = TRUE,
                     .blurb = "The parties to the agreement, each with role and side."),
   CEASEFIRE_REFS (monitors, .refers_to = "actor",
                   .blurb = "The actors that watch over the keeping of the agreement."),

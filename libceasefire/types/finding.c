@@ -129,7 +129,7 @@ static const CeasefireField finding_fields[] = {
     not_evaluable, .vocabulary = "manner",
     .blurb = "The qualities that cannot be judged, such as rapid without a deadline."),
   CEASEFIRE_STRINGS (
-    periods,
+    periods, .may_repeat = TRUE,
     .blurb = "The status of each period of a recurring duty that has begun, the earliest first."),
   CEASEFIRE_VALUE (text, ceasefire_evidence_type,
                    .blurb = "What sources say on whether the clause is in the agreement at all."),
