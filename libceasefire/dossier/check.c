@@ -63,6 +63,12 @@ const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_QUOTE_NOT_FOUND] = { "quote-not-found", CHECK_ERROR },
   [CHECK_DOUBLED_ITEM] = { "doubled-item", CHECK_WARNING },
   [CHECK_OVERLAPPING_TIE] = { "overlapping-tie", CHECK_WARNING },
+  [CHECK_HALF_COORDINATES] = { "half-coordinates", CHECK_WARNING },
+  [CHECK_NULL_ISLAND] = { "null-island", CHECK_WARNING },
+  [CHECK_MALFORMED_GEOMETRY] = { "malformed-geometry", CHECK_WARNING },
+  [CHECK_COORDINATE_RANGE] = { "coordinate-range", CHECK_WARNING },
+  [CHECK_SWAPPED_COORDINATES] = { "swapped-coordinates", CHECK_WARNING },
+  [CHECK_COORDINATES_APART] = { "coordinates-apart", CHECK_WARNING },
 };
 
 static const CheckAnswer check_answers[CHECK_N_QUESTIONS] = {
@@ -478,6 +484,7 @@ check_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_
   ceasefire_check_time (self, path);
   ceasefire_check_agreement (self, path);
   ceasefire_check_quotes (self, path);
+  ceasefire_check_place (self, path);
 }
 
 /* The lines and columns of what has been noted since there were so many entries and facts. */

@@ -52,6 +52,12 @@ typedef enum
   CHECK_QUOTE_NOT_FOUND,
   CHECK_DOUBLED_ITEM,
   CHECK_OVERLAPPING_TIE,
+  CHECK_HALF_COORDINATES,
+  CHECK_NULL_ISLAND,
+  CHECK_MALFORMED_GEOMETRY,
+  CHECK_COORDINATE_RANGE,
+  CHECK_SWAPPED_COORDINATES,
+  CHECK_COORDINATES_APART,
   CHECK_N_CODES,
 } CeasefireCheckCode;
 
@@ -284,6 +290,7 @@ void ceasefire_check_agreement (CeasefireCheck *self, const CeasefirePath *path)
 void ceasefire_check_acts (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_status (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_quotes (CeasefireCheck *self, const CeasefirePath *path);
+void ceasefire_check_place (CeasefireCheck *self, const CeasefirePath *path);
 
 /* What is known of records that went by */
 
