@@ -2,11 +2,13 @@
 #include "dossier/check.h"
 
 #include "core/builder.h"
+#include "core/country.h"
 #include "core/form.h"
 #include "core/nearest.h"
 #include "core/text.h"
 #include "core/unknown.h"
 #include "core/value.h"
+#include "time/date.h"
 
 #include <string.h>
 
@@ -27,6 +29,20 @@ check_members_is_blank (const char *text)
   return TRUE;
 }
 
+/* Whether what names a country, as a code or as one of the scheme iso3166, names one that there is.
+ * Of a part of a country the code begins with that of the country. */
+static gboolean
+check_members_has_country (const char *form, const char *text)
+{
+  const char *code = strchr (text, ':');
+
+  if (g_str_equal (form, "country"))
+    return ceasefire_country_exists (text, strlen (text));
+  if (!g_str_equal (form, "scheme-code") || g_ascii_strncasecmp (text, "iso3166:", 8) != 0)
+    return TRUE;
+  return ceasefire_country_exists (code + 1, strcspn (code + 1, "-"));
+}
+
 static void
 check_members_form (const CheckMember *self, const char *name, const char *text,
                     const CeasefirePath *path)
@@ -36,6 +52,9 @@ check_members_form (const CheckMember *self, const char *name, const char *text,
   if (form && !ceasefire_form_fits (form, text))
     ceasefire_check_report (self->check, CHECK_MALFORMED_VALUE, path, "\"%.200s\" is not %s", text,
                             form->expected);
+  else if (form && !check_members_has_country (name, text))
+    ceasefire_check_report (self->check, CHECK_UNKNOWN_COUNTRY, path,
+                            "ISO 3166-1 has no country \"%.200s\"", text);
 }
 
 static void
@@ -213,6 +232,8 @@ check_members_one (const CheckMember *self, const CeasefireCell *cell, const Cea
     check_members_text (self, cell->pointer, path);
   else if (self->field->kind == &ceasefire_kind_object)
     ceasefire_check_members (self->check, self->field->type, cell->pointer, path);
+  else if (self->field->scalar == &ceasefire_date_scalar)
+    ceasefire_check_years (self->check, ceasefire_date_get_text (cell->pointer), path);
 }
 
 /* Records nested in this one have their own turn. */

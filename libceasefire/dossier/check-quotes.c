@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/check.h"
 
+#include <ceasefire/ceasefire-document.h>
+
+#include "core/form.h"
 #include "text/document-text.h"
 
 /*
@@ -114,6 +117,50 @@ ceasefire_check_answer_quote (CeasefireCheck *self, CheckEntry *entry)
                           document, start, end, found);
 }
 
+/* Whether the text of @document is at hand, or may come to be. */
+static gboolean
+check_quotes_may_have_text (CeasefireCheck *self, const char *document)
+{
+  guint32 id = ceasefire_check_intern (self, document);
+
+  if (self->is_stream)
+    return self->expected && g_hash_table_contains (self->expected, GUINT_TO_POINTER (id));
+  return ceasefire_dossier_get_document_text (self->dossier, document) != NULL;
+}
+
+/* @a is the document, @b the digest that it says it has. */
+char *
+ceasefire_check_answer_digest (CeasefireCheck *self, CheckEntry *entry)
+{
+  CeasefireDocumentText *text = ceasefire_dossier_get_document_text (
+    self->dossier, ceasefire_check_get_string (self, entry->a));
+  g_autofree char *digest = NULL;
+
+  self->is_open = !self->is_complete;
+  if (text == NULL || self->is_open)
+    return NULL;
+  digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256,
+                                          ceasefire_document_text_get_string (text), -1);
+  return g_str_equal (digest, ceasefire_check_get_string (self, entry->b))
+           ? NULL
+           : g_strdup_printf ("the text at hand has the digest %s", digest);
+}
+
+/* What is no digest is told as that; text is compared byte for byte, with its line ends. */
+static void
+check_quotes_digest (CeasefireCheck *self, const CeasefirePath *up)
+{
+  CeasefireDocument *document = CEASEFIRE_DOCUMENT (self->record);
+  const char *digest = ceasefire_document_get_sha256 (document);
+  const char *id = ceasefire_record_peek_id (self->record);
+  const CeasefirePath path = { up, "sha256", -1 };
+
+  if (digest && id && ceasefire_form_fits (ceasefire_form_find ("sha256"), digest)
+      && check_quotes_may_have_text (self, id))
+    ceasefire_check_ask (self, CHECK_ASK_DIGEST, CHECK_DIGEST_MISMATCH, &path,
+                         ceasefire_check_intern (self, id), ceasefire_check_intern (self, digest));
+}
+
 /* A quote of a document whose text is at hand, or may come to be. */
 static void
 check_quotes_text (CeasefireCheck *self, CeasefireCitation *citation, const CeasefirePath *path)
@@ -124,13 +171,8 @@ check_quotes_text (CeasefireCheck *self, CeasefireCitation *citation, const Ceas
   gint64 end = ceasefire_citation_get_end (citation);
   guint32 list[5];
 
-  if (document == 0 || quote == NULL)
-    return;
-  if (self->is_stream ? self->expected == NULL
-                          || !g_hash_table_contains (self->expected, GUINT_TO_POINTER (document))
-                      : ceasefire_dossier_get_document_text (
-                          self->dossier, ceasefire_citation_get_document (citation))
-                          == NULL)
+  if (document == 0 || quote == NULL
+      || !check_quotes_may_have_text (self, ceasefire_citation_get_document (citation)))
     return;
   list[0] = ceasefire_check_intern (self, quote);
   list[1] = (guint32) (guint64) start;
@@ -181,6 +223,8 @@ ceasefire_check_quotes (CeasefireCheck *self, const CeasefirePath *path)
   CeasefireCitation *const *sources = ceasefire_record_get_sources (self->record);
   CeasefirePath step = { path, "sources", 0 };
 
+  if (CEASEFIRE_IS_DOCUMENT (self->record))
+    check_quotes_digest (self, path);
   for (; sources && *sources; sources++, step.index++)
     {
       const CeasefirePath quote_path = { &step, "quote", -1 };

@@ -233,6 +233,21 @@ check_time_meeting (CeasefireCheck *self, const CeasefirePath *up)
     check_time_against_documents (self, when, up);
 }
 
+/* Whether the interval @a has begun, be it at the end of its first day or year, before @b. */
+static gboolean
+check_time_begins_before (const CeasefireDate *a, const CeasefireDate *b)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  gboolean is_mixed = (a->has_local || b->has_local) && (a->has_offset || b->has_offset);
+  CeasefireInterval first;
+  CeasefireInterval second;
+
+  ceasefire_date_get_interval (a, CEASEFIRE_READING_OCCURRENCE, is_mixed ? NULL : utc, &first);
+  ceasefire_date_get_interval (b, CEASEFIRE_READING_OCCURRENCE, is_mixed ? NULL : utc, &second);
+  return ceasefire_date_get_kind (a) == CEASEFIRE_DATE_KIND_INTERVAL && !first.doubtful
+         && !second.doubtful && first.s1 != CALENDAR_BEFORE && first.s1 < second.s0;
+}
+
 static void
 check_time_agreement (CeasefireCheck *self, const CeasefirePath *up)
 {
@@ -240,6 +255,7 @@ check_time_agreement (CeasefireCheck *self, const CeasefirePath *up)
   const CeasefireDate *in_force = ceasefire_agreement_get_in_force (agreement);
   const CeasefireDate *signing = ceasefire_agreement_get_signed (agreement);
   const CeasefirePath in_force_path = { up, "in_force", -1 };
+  const CeasefirePath signed_path = { up, "signed", -1 };
   CeasefireAct *const *acts = ceasefire_agreement_get_acts (agreement);
   CeasefirePath act = { up, "acts", 0 };
   const CeasefirePath until_path = { &act, "until", -1 };
@@ -248,6 +264,10 @@ check_time_agreement (CeasefireCheck *self, const CeasefirePath *up)
     ceasefire_check_report (self, CHECK_ENDS_BEFORE_START, &in_force_path,
                             "%s is over before the agreement is signed, %s",
                             check_time_say (in_force), check_time_say (signing));
+  else if (in_force && signing && check_time_begins_before (in_force, signing))
+    ceasefire_check_report (self, CHECK_SIGNED_AFTER_FORCE, &signed_path,
+                            "%s is after the agreement has come into force, %s",
+                            check_time_say (signing), check_time_say (in_force));
   for (; acts && *acts; acts++, act.index++)
     {
       const CeasefireDate *when = ceasefire_act_get_when (*acts);

@@ -20,57 +20,6 @@
  * it is kept among the problems, in its place, and answered when these are told.
  */
 
-#define CHECK_ERROR CEASEFIRE_SEVERITY_ERROR
-#define CHECK_WARNING CEASEFIRE_SEVERITY_WARNING
-
-const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
-  [CHECK_MISSING_MEMBER] = { "missing-member", CHECK_ERROR },
-  [CHECK_UNKNOWN_MEMBER] = { "unknown-member", CHECK_WARNING },
-  [CHECK_UNKNOWN_WORD] = { "unknown-word", CHECK_WARNING },
-  [CHECK_UNKNOWN_TYPE] = { "unknown-type", CHECK_WARNING },
-  [CHECK_DANGLING_REFERENCE] = { "dangling-reference", CHECK_ERROR },
-  [CHECK_WRONG_REFERENCE_TYPE] = { "wrong-reference-type", CHECK_ERROR },
-  [CHECK_UNKNOWN_CODE] = { "unknown-code", CHECK_WARNING },
-  [CHECK_EMPTY_TEXT] = { "empty-text", CHECK_WARNING },
-  [CHECK_MALFORMED_VALUE] = { "malformed-value", CHECK_WARNING },
-  [CHECK_DUPLICATE_ID] = { "duplicate-id", CHECK_ERROR },
-  [CHECK_DUPLICATE_TERM] = { "duplicate-term", CHECK_WARNING },
-  [CHECK_UNKNOWN_VOCABULARY] = { "unknown-vocabulary", CHECK_WARNING },
-  [CHECK_UNKNOWN_BROADER] = { "unknown-broader", CHECK_ERROR },
-  [CHECK_TERM_CYCLE] = { "term-cycle", CHECK_ERROR },
-  [CHECK_AFFILIATION_CYCLE] = { "affiliation-cycle", CHECK_ERROR },
-  [CHECK_PLACE_CYCLE] = { "place-cycle", CHECK_ERROR },
-  [CHECK_MEETING_CYCLE] = { "meeting-cycle", CHECK_ERROR },
-  [CHECK_REPLY_CYCLE] = { "reply-cycle", CHECK_ERROR },
-  [CHECK_AGREEMENT_CYCLE] = { "agreement-cycle", CHECK_ERROR },
-  [CHECK_CLAUSE_CYCLE] = { "clause-cycle", CHECK_ERROR },
-  [CHECK_ENDS_BEFORE_START] = { "ends-before-start", CHECK_ERROR },
-  [CHECK_DURATION_TOO_LONG] = { "duration-too-long", CHECK_ERROR },
-  [CHECK_DEADLINE_BEFORE_FORCE] = { "deadline-before-force", CHECK_WARNING },
-  [CHECK_AFTER_DOCUMENT] = { "after-document", CHECK_ERROR },
-  [CHECK_REPLY_BEFORE] = { "reply-before", CHECK_ERROR },
-  [CHECK_FOLLOWS_LATER] = { "follows-later", CHECK_ERROR },
-  [CHECK_OUTSIDE_MEETING] = { "outside-meeting", CHECK_ERROR },
-  [CHECK_INCOMPLETE_DEADLINE] = { "incomplete-deadline", CHECK_WARNING },
-  [CHECK_INCOMPLETE_TRIGGER] = { "incomplete-trigger", CHECK_WARNING },
-  [CHECK_FOREIGN_CLAUSE] = { "foreign-clause", CHECK_WARNING },
-  [CHECK_PARTY_TWICE] = { "party-twice", CHECK_WARNING },
-  [CHECK_ACT_WITHOUT_POWER] = { "act-without-power", CHECK_WARNING },
-  [CHECK_OUTSIDER_ACT] = { "outsider-act", CHECK_WARNING },
-  [CHECK_CONTRADICTED_STATUS] = { "contradicted-status", CHECK_WARNING },
-  [CHECK_QUOTE_RANGE] = { "quote-range", CHECK_ERROR },
-  [CHECK_QUOTE_MISMATCH] = { "quote-mismatch", CHECK_ERROR },
-  [CHECK_QUOTE_NOT_FOUND] = { "quote-not-found", CHECK_ERROR },
-  [CHECK_DOUBLED_ITEM] = { "doubled-item", CHECK_WARNING },
-  [CHECK_OVERLAPPING_TIE] = { "overlapping-tie", CHECK_WARNING },
-  [CHECK_HALF_COORDINATES] = { "half-coordinates", CHECK_WARNING },
-  [CHECK_NULL_ISLAND] = { "null-island", CHECK_WARNING },
-  [CHECK_MALFORMED_GEOMETRY] = { "malformed-geometry", CHECK_WARNING },
-  [CHECK_COORDINATE_RANGE] = { "coordinate-range", CHECK_WARNING },
-  [CHECK_SWAPPED_COORDINATES] = { "swapped-coordinates", CHECK_WARNING },
-  [CHECK_COORDINATES_APART] = { "coordinates-apart", CHECK_WARNING },
-};
-
 static const CheckAnswer check_answers[CHECK_N_QUESTIONS] = {
   [CHECK_ASK_REFERENCE] = ceasefire_check_answer_reference,
   [CHECK_ASK_CODE] = ceasefire_check_answer_code,
@@ -84,6 +33,8 @@ static const CheckAnswer check_answers[CHECK_N_QUESTIONS] = {
   [CHECK_ASK_OUTSIDER] = ceasefire_check_answer_outsider,
   [CHECK_ASK_POWER] = ceasefire_check_answer_power,
   [CHECK_ASK_QUOTE] = ceasefire_check_answer_quote,
+  [CHECK_ASK_DIGEST] = ceasefire_check_answer_digest,
+  [CHECK_ASK_YEAR] = ceasefire_check_answer_year,
 };
 
 /* Making */
@@ -485,6 +436,7 @@ check_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_
   ceasefire_check_agreement (self, path);
   ceasefire_check_quotes (self, path);
   ceasefire_check_place (self, path);
+  ceasefire_check_conduct (self, path);
 }
 
 /* The lines and columns of what has been noted since there were so many entries and facts. */

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Stable codes; their names and severities stand in one table in check.c. */
+/* Stable codes; their names and severities stand in check-codes.c. */
 typedef enum
 {
   CHECK_MISSING_MEMBER,
@@ -58,6 +58,17 @@ typedef enum
   CHECK_COORDINATE_RANGE,
   CHECK_SWAPPED_COORDINATES,
   CHECK_COORDINATES_APART,
+  CHECK_ORIGIN_CYCLE,
+  CHECK_DURING_CYCLE,
+  CHECK_CONTRADICTORY_CLAIMS,
+  CHECK_AGENT_IS_TARGET,
+  CHECK_TIE_TO_ITSELF,
+  CHECK_COUNT_OF_NONE,
+  CHECK_ATTENDED_UNHELD,
+  CHECK_SIGNED_AFTER_FORCE,
+  CHECK_DIGEST_MISMATCH,
+  CHECK_UNKNOWN_COUNTRY,
+  CHECK_OTHER_CALENDAR,
   CHECK_N_CODES,
 } CeasefireCheckCode;
 
@@ -78,6 +89,8 @@ typedef enum
   CHECK_FACT_ROOT, /* the record that a nested one is in: its number, not a string */
   CHECK_FACT_STATEMENT_WHEN,
   CHECK_FACT_IN_REPLY_TO,
+  CHECK_FACT_ORIGIN,
+  CHECK_FACT_DURING,
   CHECK_FACT_MEETING_WHEN,
   CHECK_FACT_MEETING_DURATION,
   CHECK_FACT_PART_OF,
@@ -140,6 +153,8 @@ typedef enum
   CHECK_ASK_OUTSIDER,
   CHECK_ASK_POWER,
   CHECK_ASK_QUOTE,
+  CHECK_ASK_DIGEST,
+  CHECK_ASK_YEAR,
   CHECK_N_QUESTIONS,
 } CheckQuestion;
 
@@ -206,7 +221,8 @@ typedef struct
   CheckMistakes header_mistakes;
   guint32 suggestion; /* for the problem that comes next; 0: none */
 
-  GArray *rings;    /* of CheckRing, by record; see check-graph.h */
+  GArray *rings;               /* of CheckRing, by record; see check-graph.h */
+  gboolean has_years_of_today; /* a date of a record is of 1900 to 2100 */
   guint32 *groups;  /* by agreement: another that is tied to it, 0: none; NULL until needed */
   guint32 set_from; /* the list in `operands` that `set` was made of */
   GHashTable *set;
@@ -270,6 +286,8 @@ char *ceasefire_check_answer_clause (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_outsider (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_power (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_quote (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_digest (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_year (CeasefireCheck *self, CheckEntry *entry);
 
 /* To what is reported next, or is the answer: the word that was probably meant. @word may be NULL. */
 void ceasefire_check_suggest (CeasefireCheck *self, const char *word);
@@ -282,6 +300,8 @@ void ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, g
 /* @list is for CeasefireListIter, @path that of the member. */
 void ceasefire_check_list (CeasefireCheck *self, const CeasefireField *field, gpointer list,
                            const CeasefirePath *path);
+/* @date is the text of one. */
+void ceasefire_check_years (CeasefireCheck *self, const char *date, const CeasefirePath *path);
 void ceasefire_check_facts (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_terms (CeasefireCheck *self);
 void ceasefire_check_identity (CeasefireCheck *self, const CeasefirePath *path);
@@ -291,6 +311,7 @@ void ceasefire_check_acts (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_status (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_quotes (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_place (CeasefireCheck *self, const CeasefirePath *path);
+void ceasefire_check_conduct (CeasefireCheck *self, const CeasefirePath *path);
 
 /* What is known of records that went by */
 

@@ -264,6 +264,100 @@ documents_published_before (guint n)
   check_records (records, n);
 }
 
+static void
+items_alike (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'actor','id':'a','aliases':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s'a','b%u'", i > 0 ? "," : "", i);
+  growth_add (records, "],'sources':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'document':'a'},{'document':'b%u'}", i > 0 ? "," : "", i);
+  growth_add (records, "]},{'type':'meeting','id':'m','participants':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'actor':'a','attendance':'%s'}", i > 0 ? "," : "",
+                i % 2 ? "absent" : "expected");
+  growth_add (records, "]}");
+  check_records (records, 3 * (n - 1));
+}
+
+/* All of them, and each with the one that lasts longest. */
+static void
+ties_that_overlap (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'actor','id':'a','affiliations':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'to':'b','relation':'leads','during':'%04u/%u'}", i > 0 ? "," : "",
+                1 + i % 1900, 4000 + i % 5000);
+  growth_add (records, "]}");
+  check_records (records, n - 1);
+}
+
+static void
+claims_that_contradict (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'statement','id':'s','claims':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'about':'i%u','stance':'asserts'},{'about':'i%u','stance':'denies'}",
+                i > 0 ? "," : "", i, i);
+  growth_add (records, ",{'about':'i','stance':'asserts','value':'v");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "|v%u", i);
+  growth_add (records, "'}]}");
+  check_records (records, n);
+}
+
+static void
+agents_that_are_targets (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'incident','id':'i','agents':['a'],'targets':['a'");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, ",'a%u','a'", i);
+  growth_add (records, "]}");
+  check_records (records, n);
+}
+
+/* In rings, in lines, and in geometries within each other. */
+static void
+shapes_of_many_positions (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  for (guint k = 0; k < 2; k++)
+    {
+      growth_add (records, "%s{'type':'place','id':'p%u','geometry':", k > 0 ? "," : "", k);
+      for (guint depth = 0; k > 0 && depth < 20; depth++)
+        growth_add (records, "{'type':'GeometryCollection','geometries':[");
+      growth_add (records, "{'type':'Polygon','coordinates':[[[0,0]");
+      for (guint i = 0; i < n; i++)
+        growth_add (records, ",[%u,%u]", i % 180, i % 90);
+      growth_add (records, ",[200,0],[0,0]]]}");
+      for (guint depth = 0; k > 0 && depth < 20; depth++)
+        growth_add (records, "]}");
+      growth_add (records, "}");
+    }
+  check_records (records, 2);
+}
+
+static void
+years_of_another_calendar (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'document','id':'d','published':'2016'}");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, ",{'type':'incident','id':'i%u','when':'14%02u'}", i, i % 100);
+  check_records (records, n);
+}
+
 const GrowthCase growth_of_checks[] = {
   { "check, many problems", many_problems, 50 },
   { "check, mistakes among problems", mistakes_among_problems, 60 },
@@ -279,5 +373,11 @@ const GrowthCase growth_of_checks[] = {
   { "check, terms in a row", terms_in_a_row, 200 },
   { "check, quotes", quotes, 200 },
   { "check, documents", documents_published_before, 200 },
+  { "check, items alike", items_alike, 100 },
+  { "check, ties that overlap", ties_that_overlap, 200 },
+  { "check, claims that contradict", claims_that_contradict, 200 },
+  { "check, agents that are targets", agents_that_are_targets, 200 },
+  { "check, shapes", shapes_of_many_positions, 400 },
+  { "check, years", years_of_another_calendar, 200 },
   { NULL, NULL, 0 },
 };

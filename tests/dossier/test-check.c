@@ -182,7 +182,7 @@ codes_are_kebab_case_and_stand_once (void **state)
 }
 
 static void
-assert_no_errors (const char *name)
+assert_no_problems (const char *name)
 {
   g_autofree char *path = build_path ("examples", name);
   g_autofree char *json = NULL;
@@ -197,23 +197,28 @@ assert_no_errors (const char *name)
   dossier = load_text (json);
   found = check_to_text (dossier);
   if (*found)
-    print_message ("%s:\n%s", name, found);
-  if (g_str_has_prefix (found, "error:") || strstr (found, "\nerror:"))
-    fail_msg ("%s has errors", name);
+    fail_msg ("%s:\n%s", name, found);
 }
 
 static void
-the_dossier_of_the_article_has_no_errors (void **state)
+the_dossier_of_the_article_has_no_problems (void **state)
 {
   (void) state;
-  assert_no_errors ("syria-2016.json");
+  assert_no_problems ("syria-2016.json");
 }
 
 static void
-the_dossier_of_minsk_has_no_errors (void **state)
+the_dossier_of_minsk_has_no_problems (void **state)
 {
   (void) state;
-  assert_no_errors ("minsk-2-2015.json");
+  assert_no_problems ("minsk-2-2015.json");
+}
+
+static void
+the_dossier_of_the_valley_has_no_problems (void **state)
+{
+  (void) state;
+  assert_no_problems ("valley.json");
 }
 
 static void
@@ -406,8 +411,9 @@ main (void)
     cmocka_unit_test (the_page_shows_every_code_with_a_line_of_it),
     cmocka_unit_test (the_page_shows_no_other_code),
     cmocka_unit_test (codes_are_kebab_case_and_stand_once),
-    cmocka_unit_test (the_dossier_of_the_article_has_no_errors),
-    cmocka_unit_test (the_dossier_of_minsk_has_no_errors),
+    cmocka_unit_test (the_dossier_of_the_article_has_no_problems),
+    cmocka_unit_test (the_dossier_of_minsk_has_no_problems),
+    cmocka_unit_test (the_dossier_of_the_valley_has_no_problems),
     cmocka_unit_test (a_problem_names_the_record_that_it_is_in),
     cmocka_unit_test (a_dossier_made_by_hand_is_checked_too),
     cmocka_unit_test (of_long_words_the_beginning_is_shown),
