@@ -23,6 +23,7 @@ static const ToolCommand commands[] = {
   { "diff", "A B", "tell what changed from one dossier to another", tool_diff },
   { "patch", "FILE CHANGES", "make the changes that diff told, or take them back", tool_patch },
   { "merge", "FILE FILE...", "put the records of dossiers into one", tool_merge },
+  { "redact", "FILE", "leave out what is above a mark, and what shows it", tool_redact },
   { "monitor", "FILE", "say what became of each clause, on whose word", tool_monitor },
   { "schema", "[TYPE]", "print the JSON Schema of dossiers, or of one type", tool_schema },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },

@@ -29,6 +29,7 @@ int tool_convert (int argc, char **argv);
 int tool_diff (int argc, char **argv);
 int tool_patch (int argc, char **argv);
 int tool_merge (int argc, char **argv);
+int tool_redact (int argc, char **argv);
 int tool_monitor (int argc, char **argv);
 int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);

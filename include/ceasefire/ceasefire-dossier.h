@@ -557,4 +557,46 @@ GListModel *ceasefire_dossier_check (CeasefireDossier *self);
 CEASEFIRE_AVAILABLE_IN_1_0
 GListModel *ceasefire_dossier_merge (CeasefireDossier *self, CeasefireDossier *other);
 
+/**
+ * ceasefire_dossier_redact:
+ * @self: a dossier
+ * @up_to: the mark up to which records stay, a code of the vocabulary `handling`
+ * @unmarked: (nullable): the mark of what carries none if the header carries none either; %NULL: such a
+ *   dossier is refused
+ * @error: where an error goes
+ *
+ * Makes a dossier without what is above a mark, which does not show it either: no id, digest, quote or
+ * unknown member of what has gone is in it. References to that go, with the values and records that
+ * cannot be without, or that would say something else; a quote goes with its document. What has no mark
+ * has that of the header; what is nested has at least that of what it is in, unless it carries its own.
+ * The header itself has its mark too: of one above @up_to only what the rest needs stays. Checks find
+ * nothing in the result that they do not find in @self. ceasefire_dossier_list_missing() tells how much of
+ * what has gone.
+ *
+ * Returns: (transfer full) (nullable): a new dossier; without one, @error is %CEASEFIRE_ERROR_NOT_FOUND
+ *   if @up_to or @unmarked is no mark, %CEASEFIRE_ERROR_MISSING if records carry no mark,
+ *   %CEASEFIRE_ERROR_VALUE if they carry one of which no level is known, and %CEASEFIRE_ERROR_CONFLICT if
+ *   nothing that holds would be left
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_dossier_redact (CeasefireDossier *self, const char *up_to,
+                                            const char *unmarked, GError **error);
+
+/**
+ * ceasefire_dossier_list_missing:
+ * @self: a dossier
+ *
+ * Tells what ceasefire_dossier_redact() has left out of a dossier that it has made: for each type how many
+ * records, and how many of each sort of part of the records that stay.
+ *
+ * Returns: (transfer full): a list of #CeasefireProblem with the code `redacted`; empty for a dossier that
+ *   is not the result of a redaction
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_dossier_list_missing (CeasefireDossier *self);
+
 G_END_DECLS

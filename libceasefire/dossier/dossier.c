@@ -69,6 +69,7 @@ dossier_finalize (GObject *object)
   g_clear_pointer (&self->referrers, g_hash_table_unref);
   g_hash_table_unref (self->vocabularies);
   g_hash_table_unref (self->texts);
+  g_clear_object (&self->missing);
   g_object_unref (self->records);
   g_clear_pointer (&self->header, ceasefire_header_unref);
   g_mutex_clear (&self->lock);

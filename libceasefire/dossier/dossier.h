@@ -26,6 +26,7 @@ struct _CeasefireDossier
   GHashTable *lists;        /* GType -> CeasefireRecordList */
   GHashTable *referrers;    /* id -> GPtrArray of records; NULL until asked for */
   GHashTable *vocabularies; /* name -> vocabulary with the header's terms */
+  GListModel *missing;      /* what redaction has left out; NULL: nothing */
   GHashTable *texts;        /* document -> CeasefireDocumentText */
 };
 

@@ -495,6 +495,54 @@ locate (guint n)
   growth_end ();
 }
 
+static void
+redact (GString *records)
+{
+  g_autoptr (CeasefireDossier) dossier = growth_make (records);
+  g_autoptr (CeasefireDossier) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  growth_begin ();
+  result = ceasefire_dossier_redact (dossier, "tlp-green", "tlp-green", &error);
+  growth_end ();
+  if (result == NULL)
+    g_error ("%s", error->message);
+}
+
+/* All that goes is referred to by one record, and in a sentence of it. */
+static void
+redact_references_of_one (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "{'type':'actor','id':'a-%u','kind':'person','handling':'tlp-red'},", i);
+  growth_add (records, "{'type':'agreement','id':'g','status':'agreed','parties':[{'actor':'a-0'}");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, ",{'actor':'a-%u'}", i);
+  growth_add (records, "],'note':'");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "a-%u ", i);
+  growth_add (records, "'}");
+  redact (records);
+}
+
+/* Each clause goes with the one before it, of which the first goes with its bearer. */
+static void
+redact_what_goes_in_a_row (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'actor','id':'a','kind':'person','handling':'tlp-red'},"
+                       "{'type':'actor','id':'b','kind':'person','name':'B'},"
+                       "{'type':'agreement','id':'g','status':'agreed','parties':[{'actor':'b'}],"
+                       "'clauses':[{'id':'c-0','text':'T','bearers':['a']}");
+  for (guint i = 1; i < n; i++)
+    growth_add (records, ",{'id':'c-%u','text':'T','trigger':{'breach_of':'c-%u'}}", i, i - 1);
+  growth_add (records, "]}");
+  redact (records);
+}
+
 const GrowthCase growth_of_dossiers[] = {
   { "use, unknown members", use_unknown_members, 100 },
   { "use, wordings", use_wordings, 150 },
@@ -508,6 +556,8 @@ const GrowthCase growth_of_dossiers[] = {
   { "diff, values", diff_of_values, 100 },
   { "diff, clauses", diff_of_clauses, 100 },
   { "diff, records", diff_of_records, 200 },
+  { "redact, references of one record", redact_references_of_one, 100 },
+  { "redact, what goes in a row", redact_what_goes_in_a_row, 100 },
   { "diff, records alike", diff_of_records_alike, 200 },
   { "diff, below a long id", diff_below_a_long_id, 200 },
   { "patch, unknown members", patch_of_unknown_members, 100 },

@@ -31,6 +31,8 @@ COMMANDS = {
     'diff': [['F', 'OTHER'], ['-f', 'json', 'OTHER', 'F']],
     'patch': [['F', 'CHANGES'], ['-R', '--to', 'jsonl', 'F', 'CHANGES']],
     'merge': [['F', 'OTHER'], ['OTHER', 'F']],
+    'redact': [['--up-to', 'tlp-green', '--unmarked', 'tlp-clear', 'F'],
+               ['--to', 'jsonl', '-u', 'tlp-clear', '--unmarked', 'unclassified', 'F']],
     'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F']],
     'schema': [[]],
     'date': [['2016-09', '-0044']],
