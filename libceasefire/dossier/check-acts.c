@@ -28,7 +28,7 @@ check_acts_climb (CeasefireCheck *self, guint32 id, GHashTable *seen, GArray *li
   const CheckFact *facts = actor ? ceasefire_check_get_facts (self, actor, &n_facts) : NULL;
   guint n = 0;
 
-  for (; n < n_facts && n <= CHECK_ACTS_TIES_MAX; n++)
+  for (; n < n_facts && facts[n].kind == CHECK_FACT_AFFILIATION && n <= CHECK_ACTS_TIES_MAX; n++)
     {
       guint32 to = facts[n].string;
 

@@ -61,4 +61,11 @@ const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_DIGEST_MISMATCH] = { "digest-mismatch", CHECK_WARNING },
   [CHECK_UNKNOWN_COUNTRY] = { "unknown-country", CHECK_WARNING },
   [CHECK_OTHER_CALENDAR] = { "other-calendar", CHECK_WARNING },
+  [CHECK_VOTE_COUNTS] = { "vote-counts", CHECK_WARNING },
+  [CHECK_VOTE_RESULT] = { "vote-result", CHECK_WARNING },
+  [CHECK_VOTE_OUTSIDER] = { "vote-outsider", CHECK_WARNING },
+  [CHECK_NAME_TWICE] = { "name-twice", CHECK_WARNING },
+  [CHECK_BOUNDS_CROSSED] = { "bounds-crossed", CHECK_WARNING },
+  [CHECK_DOCUMENT_CYCLE] = { "document-cycle", CHECK_ERROR },
+  [CHECK_INCIDENT_CYCLE] = { "incident-cycle", CHECK_ERROR },
 };

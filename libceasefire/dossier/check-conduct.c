@@ -89,6 +89,24 @@ check_conduct_is_ring (CeasefireAffiliation *tie)
              || relation == CEASEFIRE_RELATION_PROXY_OF);
 }
 
+/* A name stands in one of the two lists, with more about it or without. */
+static void
+check_conduct_names (CeasefireCheck *self, CeasefireActor *actor, const CeasefirePath *up)
+{
+  CeasefireName *const *names = ceasefire_actor_get_names (actor);
+  g_autoptr (GHashTable) aliases
+    = check_conduct_make_set (names ? ceasefire_actor_get_aliases (actor) : NULL);
+  CeasefirePath name = { up, "names", 0 };
+  const CeasefirePath path = { &name, "text", -1 };
+
+  for (; names && *names; names++, name.index++)
+    if (ceasefire_name_get_text (*names)
+        && g_hash_table_contains (aliases, ceasefire_name_get_text (*names)))
+      ceasefire_check_report (self, CHECK_NAME_TWICE, &path,
+                              "\"%.200s\" stands among the aliases too",
+                              ceasefire_name_get_text (*names));
+}
+
 static void
 check_conduct_actor (CeasefireCheck *self, const CeasefirePath *up)
 {
@@ -102,6 +120,7 @@ check_conduct_actor (CeasefireCheck *self, const CeasefirePath *up)
     if (id && g_strcmp0 (ceasefire_affiliation_get_to (*ties), id) == 0
         && !check_conduct_is_ring (*ties))
       ceasefire_check_report (self, CHECK_TIE_TO_ITSELF, &path, "\"%s\" is tied to itself", id);
+  check_conduct_names (self, CEASEFIRE_ACTOR (self->record), up);
 }
 
 /*

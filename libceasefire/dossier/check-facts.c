@@ -5,10 +5,12 @@
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-meeting.h>
 #include <ceasefire/ceasefire-place.h>
 #include <ceasefire/ceasefire-statement.h>
 
+#include "core/text.h"
 #include "core/value.h"
 
 #include <string.h>
@@ -39,7 +41,14 @@ static const CheckFactRow check_facts[CHECK_N_FACTS] = {
   [CHECK_FACT_PART_OF] = { ceasefire_meeting_get_type, "part_of", NULL, FALSE },
   [CHECK_FACT_FOLLOWS] = { ceasefire_meeting_get_type, "follows", NULL, FALSE },
   [CHECK_FACT_PUBLISHED] = { ceasefire_document_get_type, "published", NULL, FALSE },
+  [CHECK_FACT_VERSION_OF] = { ceasefire_document_get_type, "version_of", NULL, FALSE },
+  [CHECK_FACT_TRANSLATION_OF] = { ceasefire_document_get_type, "translation_of", NULL, FALSE },
+  [CHECK_FACT_PART_OF_DOCUMENT] = { ceasefire_document_get_type, "part_of", NULL, FALSE },
+  [CHECK_FACT_CORRECTS] = { ceasefire_document_get_type, "corrects", NULL, FALSE },
+  [CHECK_FACT_PART_OF_INCIDENT] = { ceasefire_incident_get_type, "part_of", NULL, FALSE },
+  [CHECK_FACT_REPLACES] = { ceasefire_clause_get_type, "replaces", NULL, FALSE },
   [CHECK_FACT_AFFILIATION] = { ceasefire_actor_get_type, "affiliations", "to", TRUE },
+  [CHECK_FACT_TIE_TIME] = { ceasefire_actor_get_type, "affiliations", "during", TRUE },
   [CHECK_FACT_WITHIN] = { ceasefire_place_get_type, "within", NULL, FALSE },
   [CHECK_FACT_MAYBE_WITHIN] = { ceasefire_place_get_type, "maybe_within", NULL, FALSE },
   [CHECK_FACT_AMENDS] = { ceasefire_agreement_get_type, "amends", NULL, FALSE },
@@ -95,6 +104,24 @@ check_facts_add_items (CeasefireCheck *self, gconstpointer object, const Ceasefi
   return TRUE;
 }
 
+/* "Permanent member", as a title in any of its languages. */
+static gboolean
+check_facts_is_permanent (CeasefireAffiliation *tie)
+{
+  CeasefireText *title = ceasefire_affiliation_get_title (tie);
+
+  for (guint i = 0; title && i < ceasefire_text_get_n_wordings (title); i++)
+    {
+      const char *language;
+      g_autofree char *folded
+        = g_utf8_casefold (ceasefire_text_get_wording (title, i, &language), -1);
+
+      if (g_str_has_prefix (g_strstrip (folded), "permanent member"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 check_facts_take_value (CeasefireCheck *self, const CheckFactRow *row, gpointer value,
                         CheckFact *fact, const CeasefirePath *up)
@@ -102,12 +129,14 @@ check_facts_take_value (CeasefireCheck *self, const CheckFactRow *row, gpointer 
   const CeasefireLayout *layout = ceasefire_node_get_layout (value);
   guint sub = check_facts_find_row (layout, row->sub);
 
+  if (row->is_tie && fact->kind == CHECK_FACT_TIE_TIME && check_facts_is_permanent (value))
+    fact->detail = CHECK_DETAIL_PERMANENT;
   if (row->is_tie)
-    fact->detail = (guint8) (ceasefire_affiliation_get_relation (value)
-                             | (ceasefire_affiliation_get_disputed (value)
-                                    || ceasefire_check_is_mistaken (self, up)
-                                  ? CHECK_DETAIL_DISPUTED
-                                  : 0));
+    fact->detail |= (guint8) (ceasefire_affiliation_get_relation (value)
+                              | (ceasefire_affiliation_get_disputed (value)
+                                     || ceasefire_check_is_mistaken (self, up)
+                                   ? CHECK_DETAIL_DISPUTED
+                                   : 0));
   if (!check_facts_add_items (self, value, layout, sub, fact, up) && row->is_tie)
     g_array_append_val (self->facts, *fact);
 }

@@ -125,6 +125,8 @@ static const CheckTie check_ties[] = {
   { &ceasefire_affiliation_type, { "to", "relation", "title", "disputed" }, "during" },
   { &ceasefire_control_type, { "by", "disputed" }, "during" },
   { &ceasefire_participant_type, { "actor", "role", "capacity" }, NULL },
+  { &ceasefire_ballot_type, { "voter" }, NULL },
+  { &ceasefire_share_type, { "option" }, NULL },
 };
 
 static const CheckTie *

@@ -9,6 +9,7 @@
 #include "core/unknown.h"
 #include "core/value.h"
 #include "time/date.h"
+#include "types/types.h"
 
 #include <string.h>
 
@@ -361,4 +362,6 @@ ceasefire_check_members (CeasefireCheck *self, const CeasefireType *type, gconst
                                 type->name, layout->fields[i]->name);
     }
   check_members_extras (self, layout, object, misspelt, path);
+  if (type == &ceasefire_quantity_type)
+    ceasefire_check_quantity (self, object, path);
 }

@@ -4,6 +4,8 @@
 #include <ceasefire/ceasefire-actor.h>
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-meeting.h>
 #include <ceasefire/ceasefire-place.h>
 #include <ceasefire/ceasefire-statement.h>
@@ -37,6 +39,18 @@ static const CheckGraph check_rings_graphs[] = {
     CHECK_FACT_BIT (ORIGIN), 0, 0 },
   { CHECK_DURING_CYCLE, "the statement is made during itself", ceasefire_statement_get_type,
     CHECK_FACT_BIT (DURING), 0, 0 },
+  { CHECK_DOCUMENT_CYCLE, "the document is a version of itself", ceasefire_document_get_type,
+    CHECK_FACT_BIT (VERSION_OF), 0, 0 },
+  { CHECK_DOCUMENT_CYCLE, "the document translates itself", ceasefire_document_get_type,
+    CHECK_FACT_BIT (TRANSLATION_OF), 0, 0 },
+  { CHECK_DOCUMENT_CYCLE, "the document is part of itself", ceasefire_document_get_type,
+    CHECK_FACT_BIT (PART_OF_DOCUMENT), 0, 0 },
+  { CHECK_DOCUMENT_CYCLE, "the document corrects itself", ceasefire_document_get_type,
+    CHECK_FACT_BIT (CORRECTS), 0, 0 },
+  { CHECK_INCIDENT_CYCLE, "the incident is part of itself", ceasefire_incident_get_type,
+    CHECK_FACT_BIT (PART_OF_INCIDENT), 0, 0 },
+  { CHECK_CLAUSE_CYCLE, "the clause replaces itself", ceasefire_clause_get_type,
+    CHECK_FACT_BIT (REPLACES), 0, 0 },
   { CHECK_AGREEMENT_CYCLE, "the agreement builds on itself", ceasefire_agreement_get_type,
     CHECK_FACT_BIT (AMENDS) | CHECK_FACT_BIT (SUPERSEDES) | CHECK_FACT_BIT (IMPLEMENTS), 0, 0 },
   { CHECK_CLAUSE_CYCLE, "the clause triggers itself", ceasefire_clause_get_type,

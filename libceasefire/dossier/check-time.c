@@ -5,8 +5,10 @@
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-inquiry.h>
 #include <ceasefire/ceasefire-meeting.h>
 #include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-vote.h>
 
 #include "time/date-private.h"
 #include "time/date.h"
@@ -121,7 +123,10 @@ check_time_answer_meeting (CeasefireCheck *self, const CheckEntry *entry, const 
 char *
 ceasefire_check_answer_made_at (CeasefireCheck *self, CheckEntry *entry)
 {
-  return check_time_answer_meeting (self, entry, "was made at");
+  return check_time_answer_meeting (
+    self, entry,
+    ceasefire_check_get_gtype (self, entry->record) == CEASEFIRE_TYPE_VOTE ? "was taken at"
+                                                                           : "was made at");
 }
 
 char *
@@ -281,6 +286,31 @@ check_time_agreement (CeasefireCheck *self, const CeasefirePath *up)
 }
 
 static void
+check_time_vote (CeasefireCheck *self, const CeasefirePath *up)
+{
+  CeasefireVote *vote = CEASEFIRE_VOTE (self->record);
+  const CeasefireDate *when = ceasefire_vote_get_when (vote);
+
+  check_time_ask (self, CHECK_ASK_MADE_AT, CHECK_OUTSIDE_MEETING, when,
+                  ceasefire_vote_get_meeting (vote), up);
+  check_time_against_documents (self, when, up);
+}
+
+static void
+check_time_inquiry (CeasefireCheck *self, const CeasefirePath *up)
+{
+  CeasefireInquiry *inquiry = CEASEFIRE_INQUIRY (self->record);
+  const CeasefireDate *opened = ceasefire_inquiry_get_opened (inquiry);
+  const CeasefireDate *closed = ceasefire_inquiry_get_closed (inquiry);
+  const CeasefirePath path = { up, "closed", -1 };
+
+  if (check_time_is_before (closed, opened))
+    ceasefire_check_report (self, CHECK_ENDS_BEFORE_START, &path,
+                            "the inquiry is closed %s, but opened %s", check_time_say (closed),
+                            check_time_say (opened));
+}
+
+static void
 check_time_clause (CeasefireCheck *self, const CeasefirePath *up)
 {
   CeasefireClause *clause = CEASEFIRE_CLAUSE (self->record);
@@ -314,4 +344,8 @@ ceasefire_check_time (CeasefireCheck *self, const CeasefirePath *path)
     check_time_agreement (self, path);
   else if (type == CEASEFIRE_TYPE_CLAUSE)
     check_time_clause (self, path);
+  else if (type == CEASEFIRE_TYPE_VOTE)
+    check_time_vote (self, path);
+  else if (type == CEASEFIRE_TYPE_INQUIRY)
+    check_time_inquiry (self, path);
 }

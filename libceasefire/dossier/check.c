@@ -35,6 +35,8 @@ static const CheckAnswer check_answers[CHECK_N_QUESTIONS] = {
   [CHECK_ASK_QUOTE] = ceasefire_check_answer_quote,
   [CHECK_ASK_DIGEST] = ceasefire_check_answer_digest,
   [CHECK_ASK_YEAR] = ceasefire_check_answer_year,
+  [CHECK_ASK_VETO] = ceasefire_check_answer_veto,
+  [CHECK_ASK_BALLOT] = ceasefire_check_answer_ballot,
 };
 
 /* Making */
@@ -86,6 +88,7 @@ ceasefire_check_clear (CeasefireCheck *self)
   g_free (self->groups);
   g_clear_pointer (&self->expected, g_hash_table_unref);
   g_clear_pointer (&self->set, g_hash_table_unref);
+  g_clear_pointer (&self->councils, g_hash_table_unref);
   for (guint i = 0; i < CHECK_DATES; i++)
     g_clear_pointer (&self->dates[i].date, ceasefire_date_unref);
   for (guint i = 0; i < G_N_ELEMENTS (self->held); i++)
@@ -437,6 +440,8 @@ check_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_
   ceasefire_check_quotes (self, path);
   ceasefire_check_place (self, path);
   ceasefire_check_conduct (self, path);
+  ceasefire_check_votes (self, path);
+  ceasefire_check_amounts (self, path);
 }
 
 /* The lines and columns of what has been noted since there were so many entries and facts. */

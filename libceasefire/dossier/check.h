@@ -69,6 +69,13 @@ typedef enum
   CHECK_DIGEST_MISMATCH,
   CHECK_UNKNOWN_COUNTRY,
   CHECK_OTHER_CALENDAR,
+  CHECK_VOTE_COUNTS,
+  CHECK_VOTE_RESULT,
+  CHECK_VOTE_OUTSIDER,
+  CHECK_NAME_TWICE,
+  CHECK_BOUNDS_CROSSED,
+  CHECK_DOCUMENT_CYCLE,
+  CHECK_INCIDENT_CYCLE,
   CHECK_N_CODES,
 } CeasefireCheckCode;
 
@@ -97,6 +104,13 @@ typedef enum
   CHECK_FACT_FOLLOWS,
   CHECK_FACT_PUBLISHED,
   CHECK_FACT_AFFILIATION,
+  CHECK_FACT_TIE_TIME, /* of each affiliation, in the same order */
+  CHECK_FACT_VERSION_OF,
+  CHECK_FACT_TRANSLATION_OF,
+  CHECK_FACT_PART_OF_DOCUMENT,
+  CHECK_FACT_CORRECTS,
+  CHECK_FACT_PART_OF_INCIDENT,
+  CHECK_FACT_REPLACES,
   CHECK_FACT_WITHIN,
   CHECK_FACT_MAYBE_WITHIN,
   CHECK_FACT_AMENDS,
@@ -125,6 +139,7 @@ typedef struct
 } CheckFact;
 
 #define CHECK_DETAIL_DISPUTED 0x80
+#define CHECK_DETAIL_PERMANENT 0x40 /* of the time of a tie: it is that of a permanent member */
 
 typedef struct
 {
@@ -155,6 +170,8 @@ typedef enum
   CHECK_ASK_QUOTE,
   CHECK_ASK_DIGEST,
   CHECK_ASK_YEAR,
+  CHECK_ASK_VETO,
+  CHECK_ASK_BALLOT,
   CHECK_N_QUESTIONS,
 } CheckQuestion;
 
@@ -226,6 +243,9 @@ typedef struct
   guint32 *groups;  /* by agreement: another that is tied to it, 0: none; NULL until needed */
   guint32 set_from; /* the list in `operands` that `set` was made of */
   GHashTable *set;
+  GHashTable *councils; /* actors that have permanent members; NULL until needed */
+  guint32 votes_of;     /* the list in `operands` that was looked at for `are_votes_known` */
+  gboolean are_votes_known;
   guint next_ring;          /* of the terms' */
   GHashTable *term_numbers; /* CeasefireTerm -> 1 + its place in the header */
   struct
@@ -288,6 +308,8 @@ char *ceasefire_check_answer_power (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_quote (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_digest (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_year (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_veto (CeasefireCheck *self, CheckEntry *entry);
+char *ceasefire_check_answer_ballot (CeasefireCheck *self, CheckEntry *entry);
 
 /* To what is reported next, or is the answer: the word that was probably meant. @word may be NULL. */
 void ceasefire_check_suggest (CeasefireCheck *self, const char *word);
@@ -312,6 +334,10 @@ void ceasefire_check_status (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_quotes (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_place (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_conduct (CeasefireCheck *self, const CeasefirePath *path);
+void ceasefire_check_votes (CeasefireCheck *self, const CeasefirePath *path);
+void ceasefire_check_quantity (CeasefireCheck *self, gconstpointer value,
+                               const CeasefirePath *path);
+void ceasefire_check_amounts (CeasefireCheck *self, const CeasefirePath *path);
 
 /* What is known of records that went by */
 

@@ -23,6 +23,7 @@ typedef struct
   gboolean is_header; /* which has no units */
   gboolean is_first;
   guint64 dropped;
+  guint n_lost; /* before this */
 } RedactWriter;
 
 static void redact_write_object (Redaction *self, GString *text, const CeasefireLayout *layout,
@@ -163,6 +164,14 @@ redact_write_distinct (GString *list, GPtrArray *items, gboolean is_changed)
     }
 }
 
+/* Of a record that has lost something, items of lists may have other places than before. */
+static gboolean
+redact_keeps_path (const RedactWriter *self, const CeasefireField *field, const char *path)
+{
+  return self->layout->type != &ceasefire_citation_type || g_strcmp0 (field->format, "path") != 0
+         || !self->redaction->has_lost_own || strchr (path, '[') == NULL;
+}
+
 static char *
 redact_write_item (RedactWriter *self, const CeasefireField *field, gpointer item)
 {
@@ -170,15 +179,24 @@ redact_write_item (RedactWriter *self, const CeasefireField *field, gpointer ite
 
   if (field->kind != &ceasefire_kind_object)
     {
-      if (!redact_keeps_string (self->redaction, field, item))
+      if (!redact_keeps_path (self, field, item)
+          || !redact_keeps_string (self->redaction, field, item))
         return NULL;
       ceasefire_json_write_string (text, item);
     }
   else if (!self->is_header && !redact_step (self->redaction, field->type->name))
     return NULL;
   else
-    redact_write_object (self->redaction, text, ceasefire_type_get_layout (field->type), item,
-                         self->is_header);
+    {
+      self->redaction->is_void = FALSE;
+      redact_write_object (self->redaction, text, ceasefire_type_get_layout (field->type), item,
+                           self->is_header);
+      if (self->redaction->is_void)
+        {
+          redact_note_lost (self->redaction, field->type->name);
+          return NULL;
+        }
+    }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -201,7 +219,10 @@ redact_write_list (RedactWriter *self, const CeasefireField *field, gpointer lis
     }
   redact_write_distinct (text, items, self->redaction->n_lost > n_lost);
   if (text->len == 0)
-    return;
+    {
+      self->redaction->is_void = g_strcmp0 (field->format, "path") == 0;
+      return;
+    }
   redact_write_name (self, field->name);
   g_string_append (self->text, text->str);
   g_string_append_c (self->text, ']');
@@ -237,6 +258,8 @@ redact_write_row (RedactWriter *self, guint row, const CeasefireCell *cell)
 {
   const CeasefireField *field = self->layout->fields[row];
 
+  if (field->type == &ceasefire_citation_type)
+    self->redaction->has_lost_own = self->redaction->n_lost > self->n_lost;
   /* Such are lists of references, and no values. */
   if (self->dropped >> row & 1)
     redact_note_lost (self->redaction, "reference");
@@ -288,7 +311,7 @@ static void
 redact_write_object (Redaction *self, GString *text, const CeasefireLayout *layout,
                      gconstpointer object, gboolean is_header)
 {
-  RedactWriter writer = { self, text, layout, is_header, TRUE, 0 };
+  RedactWriter writer = { self, text, layout, is_header, TRUE, 0, self->n_lost };
   const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
   CeasefireRowIter iter;
   CeasefireCell cell;

@@ -358,6 +358,33 @@ years_of_another_calendar (guint n)
   check_records (records, n);
 }
 
+/* Each of them without a tie, and with a tie to a body that has permanent members. */
+static void
+votes_of_many (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'actor','id':'c'},{'type':'actor','id':'p','affiliations':["
+                       "{'to':'c','relation':'member-of','title':'Permanent member'}]}");
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                ",{'type':'actor','id':'a%u','affiliations':[{'to':'%s','relation':"
+                "'member-of','during':'2010/2012'}]}",
+                i, i % 2 ? "c" : "d");
+  for (guint k = 0; k < 4; k++)
+    {
+      growth_add (records,
+                  ",{'type':'vote','id':'v%u','organization':'c','when':'2016',"
+                  "'requirement':'security-council-substantive','result':'vetoed',"
+                  "'votes':[{'voter':'p','option':'yes'}",
+                  k);
+      for (guint i = 0; i < n; i++)
+        growth_add (records, ",{'voter':'a%u','option':'no'}", i);
+      growth_add (records, "]}");
+    }
+  check_records (records, 2 * n);
+}
+
 const GrowthCase growth_of_checks[] = {
   { "check, many problems", many_problems, 50 },
   { "check, mistakes among problems", mistakes_among_problems, 60 },
@@ -379,5 +406,6 @@ const GrowthCase growth_of_checks[] = {
   { "check, agents that are targets", agents_that_are_targets, 200 },
   { "check, shapes", shapes_of_many_positions, 400 },
   { "check, years", years_of_another_calendar, 200 },
+  { "check, votes", votes_of_many, 100 },
   { NULL, NULL, 0 },
 };

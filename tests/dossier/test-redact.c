@@ -163,6 +163,22 @@ quotes_and_digests_go_with_their_document (void **state)
     "\"form\":\"indirect\",\"sources\":[{\"document\":\"paper\",\"quote\":\"Open\"}]}\n");
 }
 
+/* Places in lists that have lost items are no longer known. */
+static void
+a_citation_goes_with_the_members_that_it_supports (void **state)
+{
+  (void) state;
+  assert_left ("{\"type\":\"document\",\"id\":\"d\",\"kind\":\"map\",\"authors\":[\"spy-1\",\"a\"],"
+               "\"sources\":[{\"document\":\"d\",\"members\":[\"authors[1]\",\"kind\"]},"
+               "{\"document\":\"d\",\"members\":[\"authors[1]\"]}]}",
+               "{\"type\":\"document\",\"id\":\"d\",\"kind\":\"map\",\"authors\":[\"a\"],"
+               "\"sources\":[{\"document\":\"d\",\"members\":[\"kind\"]}]}\n");
+  assert_left ("{\"type\":\"document\",\"id\":\"d\",\"kind\":\"map\",\"authors\":[\"a\"],"
+               "\"sources\":[{\"document\":\"d\",\"members\":[\"authors[0]\"]}]}",
+               "{\"type\":\"document\",\"id\":\"d\",\"kind\":\"map\",\"authors\":[\"a\"],"
+               "\"sources\":[{\"document\":\"d\",\"members\":[\"authors[0]\"]}]}\n");
+}
+
 static void
 what_checks_would_complain_of_goes (void **state)
 {
@@ -565,6 +581,7 @@ main (void)
     cmocka_unit_test (values_that_have_become_the_same_come_once),
     cmocka_unit_test (words_that_show_what_has_gone_go),
     cmocka_unit_test (quotes_and_digests_go_with_their_document),
+    cmocka_unit_test (a_citation_goes_with_the_members_that_it_supports),
     cmocka_unit_test (what_checks_would_complain_of_goes),
     cmocka_unit_test (a_record_of_an_unknown_type_goes_whole),
     cmocka_unit_test (a_nested_record_has_at_least_the_mark_of_what_it_is_in),

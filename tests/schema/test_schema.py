@@ -52,7 +52,10 @@ PASSED = {
     'malformed-geometry': OF_SHAPES, 'null-island': BETWEEN_MEMBERS, 'origin-cycle': BETWEEN_RECORDS,
     'other-calendar': BETWEEN_RECORDS, 'overlapping-tie': BETWEEN_MEMBERS,
     'signed-after-force': BETWEEN_MEMBERS, 'swapped-coordinates': OF_SHAPES,
-    'tie-to-itself': BETWEEN_MEMBERS, 'unknown-country': OPEN,
+    'tie-to-itself': BETWEEN_MEMBERS, 'unknown-country': OPEN, 'vote-counts': BETWEEN_MEMBERS,
+    'vote-result': BETWEEN_MEMBERS, 'vote-outsider': BETWEEN_RECORDS, 'name-twice': BETWEEN_MEMBERS,
+    'bounds-crossed': BETWEEN_MEMBERS, 'document-cycle': BETWEEN_RECORDS,
+    'incident-cycle': BETWEEN_RECORDS,
 }
 
 # Single values that the library finds fault with and the schema does not, by what the library says.
