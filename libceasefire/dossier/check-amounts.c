@@ -4,11 +4,19 @@
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-quantity.h>
 
+#include "json/number.h"
 #include "types/types.h"
 
 #include <math.h>
 
 /* Bounds that cross, and numbers that lie outside their bounds. */
+
+const char *
+ceasefire_check_say_number (double number, CheckNumber buffer)
+{
+  buffer[ceasefire_json_print_number (number, buffer)] = '\0';
+  return buffer;
+}
 
 /* @names are those of the number and of its lower bound. */
 static void
@@ -17,16 +25,21 @@ check_amounts_number (CeasefireCheck *self, double number, double low, double hi
 {
   const CeasefirePath path = { up, names[0], -1 };
   const CeasefirePath low_path = { up, names[1], -1 };
+  CheckNumber one;
+  CheckNumber other;
 
   if (low > high)
-    ceasefire_check_report (self, CHECK_BOUNDS_CROSSED, &low_path,
-                            "%.15g is the lowest number, and %.15g the highest", low, high);
+    ceasefire_check_report (
+      self, CHECK_BOUNDS_CROSSED, &low_path, "%s is the lowest number, and %s the highest",
+      ceasefire_check_say_number (low, one), ceasefire_check_say_number (high, other));
   else if (number < low)
-    ceasefire_check_report (self, CHECK_BOUNDS_CROSSED, &path,
-                            "%.15g is below the lowest number, %.15g", number, low);
+    ceasefire_check_report (self, CHECK_BOUNDS_CROSSED, &path, "%s is below the lowest number, %s",
+                            ceasefire_check_say_number (number, one),
+                            ceasefire_check_say_number (low, other));
   else if (number > high)
-    ceasefire_check_report (self, CHECK_BOUNDS_CROSSED, &path,
-                            "%.15g is above the highest number, %.15g", number, high);
+    ceasefire_check_report (self, CHECK_BOUNDS_CROSSED, &path, "%s is above the highest number, %s",
+                            ceasefire_check_say_number (number, one),
+                            ceasefire_check_say_number (high, other));
 }
 
 /* Bounds that are not told are open; a number that is not told is none. */

@@ -45,6 +45,8 @@ check_place_compare (CeasefireCheck *self, CeasefirePlace *place, const Ceasefir
   double latitude = ceasefire_place_get_latitude (place);
   double longitude = ceasefire_place_get_longitude (place);
   double distance;
+  CheckNumber north;
+  CheckNumber east;
 
   if (isnan (latitude) || isnan (longitude))
     return;
@@ -53,14 +55,16 @@ check_place_compare (CeasefireCheck *self, CeasefirePlace *place, const Ceasefir
     return;
   if (check_place_get_distance (geometry, latitude, longitude) * CHECK_PLACE_BETTER <= distance)
     ceasefire_check_report (self, CHECK_SWAPPED_COORDINATES, path,
-                            "the geometry lies at latitude %g and longitude %g only with its axes "
+                            "the geometry lies at latitude %s and longitude %s only with its axes "
                             "the other way round; the longitude comes first",
-                            latitude, longitude);
+                            ceasefire_check_say_number (latitude, north),
+                            ceasefire_check_say_number (longitude, east));
   else if (distance > CHECK_PLACE_NEAR)
     ceasefire_check_report (self, CHECK_COORDINATES_APART, path,
-                            "the geometry is more than %.0f degrees away from latitude %g and "
-                            "longitude %g",
-                            floor (distance), latitude, longitude);
+                            "the geometry is more than %d degrees away from latitude %s and "
+                            "longitude %s",
+                            (int) distance, ceasefire_check_say_number (latitude, north),
+                            ceasefire_check_say_number (longitude, east));
 }
 
 static void

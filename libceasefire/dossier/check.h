@@ -311,6 +311,11 @@ char *ceasefire_check_answer_year (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_veto (CeasefireCheck *self, CheckEntry *entry);
 char *ceasefire_check_answer_ballot (CeasefireCheck *self, CheckEntry *entry);
 
+/* A number for a sentence, the same in any locale. */
+#define CHECK_NUMBER_SIZE 33
+typedef char CheckNumber[CHECK_NUMBER_SIZE];
+const char *ceasefire_check_say_number (double number, CheckNumber buffer);
+
 /* To what is reported next, or is the answer: the word that was probably meant. @word may be NULL. */
 void ceasefire_check_suggest (CeasefireCheck *self, const char *word);
 /* Whether what could not be read belongs to the value at @path. */

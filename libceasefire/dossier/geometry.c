@@ -123,10 +123,12 @@ geometry_add_position (GeometryWalk *self, double x, double y)
     {
       g_autofree char *where = geometry_say_where (self);
       gboolean is_latitude = fabs (y) > 90;
+      char number[G_ASCII_DTOSTR_BUF_SIZE];
 
-      geometry->beyond = g_strdup_printf ("%s has the %s %g, beyond %d", where,
-                                          is_latitude ? "latitude" : "longitude",
-                                          is_latitude ? y : x, is_latitude ? 90 : 180);
+      g_ascii_formatd (number, sizeof number, "%.15g", is_latitude ? y : x);
+      geometry->beyond = g_strdup_printf ("%s has the %s %s, beyond %d", where,
+                                          is_latitude ? "latitude" : "longitude", number,
+                                          is_latitude ? 90 : 180);
     }
   geometry->fits_swapped = geometry->fits_swapped && geometry_is_in_range (y, x);
   geometry->west = geometry->n ? MIN (geometry->west, x) : x;
