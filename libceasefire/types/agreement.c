@@ -83,8 +83,9 @@ static const CeasefireField agreement_fields[] = {
                   .blurb = "The agreements that this one mentions."),
   CEASEFIRE_VALUES (powers, ceasefire_power_type,
                     .blurb = "Who may suspend, resume, extend or end the agreement."),
-  CEASEFIRE_VALUES (acts, ceasefire_act_type,
-                    .blurb = "What was done to the agreement or to clauses of it, such as suspending it."),
+  CEASEFIRE_VALUES (
+    acts, ceasefire_act_type,
+    .blurb = "What was done to the agreement or to clauses of it, such as suspending it."),
   CEASEFIRE_RECORDS (clauses, ceasefire_clause_type,
                      .blurb = "The provisions of the agreement, in their order."),
 };

@@ -57,7 +57,7 @@ static void
 ends_add (GArray *lapses, const MonitorContext *context, MonitorAgreement *other, MonitorClause *by,
           const MonitorQuery *query)
 {
-  MonitorLapse lapse = { .by = by, .span = ends_get_span (other) };
+  MonitorLapse lapse = { .other = other, .by = by, .span = ends_get_span (other) };
   gboolean is_draft = other->start.is_draft;
 
   if (is_draft && !other->start.is_said && (by == NULL || monitor_clause_is_draft (context, by)))

@@ -6,6 +6,7 @@
 typedef enum
 {
   FORCE_IN,
+  FORCE_PRESUMED, /* perhaps, unless somebody says something of it */
   FORCE_PERHAPS,
   FORCE_OUT,
 } ForceState;
@@ -64,7 +65,7 @@ force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *moment, gboo
       if (lapse->effect == CEASEFIRE_TRUTH_YES && inside == CEASEFIRE_TRUTH_YES)
         state = FORCE_OUT;
       else if (lapse->effect != CEASEFIRE_TRUTH_NO)
-        state = MAX (state, FORCE_PERHAPS);
+        state = MAX (state, monitor_lapse_is_undated (lapse) ? FORCE_PRESUMED : FORCE_PERHAPS);
       if (lapse->effect == CEASEFIRE_TRUTH_NO && has_dissent)
         monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);
       else if (lapse->effect == CEASEFIRE_TRUTH_UNKNOWN && lapse->act)
@@ -126,20 +127,28 @@ monitor_weigh_claims (MonitorWeighing *self, const MonitorEntity *about, Monitor
     }
 }
 
-/* What is said of the agreement, of the clause, and of the clauses around it. */
+/* What is said of the clause, and of the clauses around it. */
 static void
-force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
+force_apply_own_claims (MonitorWeighing *self, const CeasefireInterval *when)
 {
   const MonitorClause *clause = self->query->clause;
-  const MonitorEntity *last = clause->agreement->entity;
+  const MonitorEntity *last = NULL;
 
-  monitor_weigh_claims (self, last, MONITOR_FORCE, force_match_dates, when);
   for (; clause; clause = clause->around)
     {
       if (clause->entity != last)
         monitor_weigh_claims (self, clause->entity, MONITOR_FORCE, force_match_dates, when);
       last = clause->entity;
     }
+}
+
+/* Also what is said of the agreement. */
+static void
+force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
+{
+  monitor_weigh_claims (self, self->query->clause->agreement->entity, MONITOR_FORCE,
+                        force_match_dates, when);
+  force_apply_own_claims (self, when);
 }
 
 /* An entry into force by an act of half effect leaves the force open. */
@@ -166,18 +175,22 @@ force_weigh (MonitorWeighing *self, const CeasefireInterval *moment, ForceState 
   const guint bit = MONITOR_BIT (MONITOR_FORCE);
   const MonitorTenure *tenure = self->query->tenure;
   MonitorWeight *weight = self->weight;
+  gboolean is_claimed;
 
-  state = MAX (state, force_apply_lapses (self, moment, has_dissent));
   state = MAX (state, force_get_entered (self));
   force_apply_claims (self, moment);
+  is_claimed = ((weight->any[0] | weight->any[1]) & bit) != 0;
+  if (tenure->is_said && !((weight->any[1] | weight->half) & bit))
+    state = FORCE_OUT;
+  state = MAX (state, force_apply_lapses (self, moment, has_dissent));
   if (state == FORCE_OUT)
     {
       monitor_weighing_state (self, MONITOR_FORCE, FALSE, TRUE, NULL);
       weight->mismatch |= bit;
     }
-  else if (state == FORCE_PERHAPS)
+  else if (state == FORCE_PERHAPS || (state == FORCE_PRESUMED && !is_claimed))
     weight->half |= bit;
-  else if (tenure->is_told && !tenure->is_said)
+  else if (state == FORCE_IN && tenure->is_told && !tenure->is_said)
     monitor_weighing_state (self, MONITOR_FORCE, TRUE, TRUE, NULL);
   weight->presumed |= bit;
 }
@@ -227,6 +240,24 @@ monitor_weigh_owed (MonitorContext *context, const MonitorQuery *query,
   force_weigh (&self, moment, force_invert (out), TRUE);
 }
 
+void
+monitor_weigh_extensions (MonitorWeighing *self)
+{
+  GArray *touches = self->query->tenure->touches;
+
+  self->weight->half &= ~MONITOR_BIT (MONITOR_TIME);
+  for (guint i = 0; i < touches->len; i++)
+    {
+      const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
+
+      if (touch->act->kind != CEASEFIRE_ACT_KIND_EXTEND || touch->effect != CEASEFIRE_TRUTH_UNKNOWN
+          || !monitor_act_is_denied (touch->act))
+        continue;
+      monitor_weighing_state (self, MONITOR_TIME, TRUE, FALSE, touch->act);
+      monitor_weigh_denials (self, touch->act, MONITOR_TIME, FALSE);
+    }
+}
+
 /* The phase */
 
 /* The last of the causes for which it is not in force now. */
@@ -263,10 +294,34 @@ force_read_phase (const MonitorTenure *tenure, const CeasefireInterval *at,
   if (weight->any[1] & bit)
     return CEASEFIRE_PHASE_ACTIVE;
   /* R9.3, R9.4 */
-  if ((weight->strong[0] | (weight->any[0] & ~weight->half)) & bit)
+  if ((weight->any[0] & ~weight->half) & bit)
     return force_get_cause (tenure, at);
   /* R9.6 */
   return CEASEFIRE_PHASE_UNKNOWN;
+}
+
+/* Whether the time of the clause itself has not begun, or is over. */
+static gboolean
+force_is_outside_window (const MonitorClause *clause, const CeasefireInterval *at)
+{
+  return clause->window && (clause->window->s0 >= at->e1 || clause->window->e1 <= at->s0);
+}
+
+/* Before its beginning, or after its end. What records tell of that is a strong word, so that a claim
+   for the force makes it contested (R9.5); one on the agreement says nothing of a clause with a time
+   of its own. */
+static CeasefirePhase
+force_get_outer_phase (MonitorWeighing *self, const CeasefireInterval *at)
+{
+  const MonitorTenure *tenure = self->query->tenure;
+
+  if (force_is_outside_window (tenure->clause, at))
+    force_apply_own_claims (self, at);
+  else
+    force_apply_claims (self, at);
+  if (!tenure->is_said && (self->weight->any[1] & MONITOR_BIT (MONITOR_FORCE)))
+    return CEASEFIRE_PHASE_CONTESTED;
+  return monitor_tenure_is_pending (tenure, at) ? CEASEFIRE_PHASE_PENDING : CEASEFIRE_PHASE_ENDED;
 }
 
 /* The force at the time asked for. */
@@ -282,16 +337,13 @@ monitor_query_get_phase (MonitorContext *context, const MonitorQuery *query)
   /* R9.7 */
   if (tenure->is_draft)
     return CEASEFIRE_PHASE_NOT_AGREED;
-  /* R9.1 */
-  if (tenure->span.s0 >= at->e1)
-    return CEASEFIRE_PHASE_PENDING;
-  /* R9.8, D5 */
-  if (tenure->span.e1 <= at->s0)
-    return CEASEFIRE_PHASE_ENDED;
+  monitor_weighing_init (&self, context, query, at, &weight, NULL);
+  /* R9.1, R9.8, D5 */
+  if (monitor_tenure_is_pending (tenure, at) || tenure->span.e1 <= at->s0)
+    return force_get_outer_phase (&self, at);
   within = ceasefire_interval_contains (&tenure->span, at);
   if (within != CEASEFIRE_TRUTH_YES && at->s0 >= tenure->span.e0 && at->s0 < tenure->disputed_until)
     return CEASEFIRE_PHASE_CONTESTED;
-  monitor_weighing_init (&self, context, query, at, &weight, NULL);
   force_weigh (&self, at, within == CEASEFIRE_TRUTH_YES ? FORCE_IN : FORCE_PERHAPS, FALSE);
   return force_read_phase (tenure, at, &weight);
 }

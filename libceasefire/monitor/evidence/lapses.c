@@ -14,6 +14,14 @@ lapses_compare_touches (gconstpointer a, gconstpointer b)
   return x->s1 < y->s1 ? -1 : x->s1 > y->s1;
 }
 
+/* S16: What survives is not ended with the whole. */
+static gboolean
+lapses_is_survived (const MonitorAct *act, const MonitorClause *clause)
+{
+  return clause->survives && act->clauses == NULL
+         && (act->kind == CEASEFIRE_ACT_KIND_TERMINATE || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW);
+}
+
 GArray *
 monitor_list_touches (const MonitorContext *context, const MonitorQuery *query)
 {
@@ -28,7 +36,8 @@ monitor_list_touches (const MonitorContext *context, const MonitorQuery *query)
       if (!act->is_visible || !monitor_act_is_on (act, query->clause))
         continue;
       touch.is_others = monitor_act_touches (context, act, query) == CEASEFIRE_TRUTH_NO;
-      if (touch.is_others && act->kind != CEASEFIRE_ACT_KIND_WITHDRAW)
+      if (touch.is_others
+          && (act->kind != CEASEFIRE_ACT_KIND_WITHDRAW || lapses_is_survived (act, query->clause)))
         continue;
       if (!touch.is_others)
         touch.effect = monitor_act_get_effect (context, act, query);
@@ -162,14 +171,6 @@ lapses_is_kind (CeasefireActKind kind)
          || kind == CEASEFIRE_ACT_KIND_WITHDRAW || kind == CEASEFIRE_ACT_KIND_WAIVE;
 }
 
-/* S16: What survives is not ended with the whole. */
-static gboolean
-lapses_is_survived (const MonitorAct *act, const MonitorClause *clause)
-{
-  return clause->survives && act->clauses == NULL
-         && (act->kind == CEASEFIRE_ACT_KIND_TERMINATE || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW);
-}
-
 static CeasefireInterval
 lapses_get_span (const MonitorAct *act)
 {
@@ -238,7 +239,9 @@ lapses_add (GArray *lapses, const MonitorTouch *touch, const LapsesTables *table
   MonitorLapse rest;
 
   lapse.span = lapses_get_span (touch->act);
-  lapses_cut (&lapse.span, is_full ? &tables->full[kind] : &tables->any[kind]);
+  /* Dissent stays what it is. */
+  if (touch->effect > CEASEFIRE_TRUTH_NO)
+    lapses_cut (&lapse.span, is_full ? &tables->full[kind] : &tables->any[kind]);
   rest = lapse;
   if (is_full)
     rest.revival = lapses_cut (&lapse.span, &tables->half[kind]);

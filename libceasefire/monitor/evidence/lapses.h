@@ -18,8 +18,9 @@ typedef struct
 {
   const MonitorAct *act; /* by which; NULL: by another agreement, or by nothing that is dated */
   const MonitorAct
-    *revival;        /* the act of half effect that leaves open what follows; NULL if none */
-  MonitorClause *by; /* the clause that replaces it; NULL if none */
+    *revival; /* the act of half effect that leaves open what follows; NULL if none */
+  const MonitorAgreement *other; /* the agreement that ends it; NULL if none */
+  MonitorClause *by;             /* the clause of it that replaces it; NULL if none */
   CeasefireTruth effect;
   CeasefireInterval span; /* as an extent */
 } MonitorLapse;
@@ -28,6 +29,13 @@ static inline gboolean
 monitor_lapse_is_suspension (const MonitorLapse *self)
 {
   return self->act && self->act->kind == CEASEFIRE_ACT_KIND_SUSPEND;
+}
+
+/* It is only known that the clause has ended. */
+static inline gboolean
+monitor_lapse_is_undated (const MonitorLapse *self)
+{
+  return self->act == NULL && self->other == NULL;
 }
 
 /* Returns MonitorTouches by the time of the act. */

@@ -62,7 +62,8 @@ tenure_move_end (MonitorTenure *self, gboolean is_named, CeasefireInterval *span
           || (is_named && tenure_has_deadline (self)))
         continue;
       tenure_move (self, touch, &limit);
-      if (touch->effect == CEASEFIRE_TRUTH_UNKNOWN && monitor_act_is_denied (touch->act))
+      if (self->extensions == MONITOR_EXTENSIONS_OPEN && touch->effect == CEASEFIRE_TRUTH_UNKNOWN
+          && monitor_act_is_denied (touch->act))
         self->disputed_until = MAX (self->disputed_until, until ? until->e1 : CALENDAR_AFTER);
     }
   span->e0 = limit.d0;
@@ -168,6 +169,21 @@ monitor_tenure_match (const MonitorTenure *self, const CeasefireInterval *when)
   if (self->is_empty)
     return CEASEFIRE_TRUTH_NO;
   return ceasefire_interval_intersects (when, &self->span);
+}
+
+gboolean
+monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterval *when)
+{
+  MonitorTenure valid;
+  MonitorTenure without;
+
+  if (self->disputed_until == CALENDAR_BEFORE
+      || monitor_tenure_match (self, when) != CEASEFIRE_TRUTH_UNKNOWN)
+    return FALSE;
+  valid = monitor_tenure_read_as (self, MONITOR_EXTENSIONS_VALID);
+  without = monitor_tenure_read_as (self, MONITOR_EXTENSIONS_VOID);
+  return monitor_tenure_match (&valid, when) == CEASEFIRE_TRUTH_YES
+         && monitor_tenure_match (&without, when) == CEASEFIRE_TRUTH_NO;
 }
 
 CeasefireTruth

@@ -37,6 +37,13 @@ void monitor_tenure_free (MonitorTenure *self);
 MonitorTenure monitor_tenure_read_as (const MonitorTenure *self, MonitorExtensions extensions);
 /* R3.4: Whether it was while the clause held. */
 CeasefireTruth monitor_tenure_match (const MonitorTenure *self, const CeasefireInterval *when);
+/* Whether the clause surely has not begun to bind at the time asked for. */
+static inline gboolean
+monitor_tenure_is_pending (const MonitorTenure *self, const CeasefireInterval *at)
+{
+  return self->span.s0 >= at->e1;
+}
+
 /* Whether the clause has not begun to bind at a moment. */
 CeasefireTruth monitor_tenure_is_ahead (const MonitorTenure *self, const CeasefireInterval *moment);
 /* S4: Whether the clause has ended for the bearer, by an act or another agreement; @when: since when,
@@ -53,6 +60,8 @@ typedef struct
 
 /* S4: Moves a deadline of the clause as extensions do. */
 void monitor_tenure_extend (const MonitorTenure *self, MonitorLimit *limit);
+/* Whether it was while the clause held only by an extension of half effect that somebody denies. */
+gboolean monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterval *when);
 /* Whether somebody denies an extension of half effect. */
 gboolean monitor_tenure_is_disputed (const MonitorTenure *self);
 

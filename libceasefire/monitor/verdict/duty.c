@@ -305,9 +305,10 @@ duty_conclude_results (Duty *self, const GArray *deadlines, const GArray *result
 
 /* R8.11 */
 static gboolean
-duty_is_asked (const MonitorInstance *instance, const GArray *triggers)
+duty_is_asked (const MonitorContext *context, const MonitorInstance *instance,
+               const GArray *triggers)
 {
-  return instance->outcome.phase != CEASEFIRE_PHASE_PENDING
+  return !monitor_tenure_is_pending (instance->tenure, &context->at)
          && instance->outcome.phase != CEASEFIRE_PHASE_NOT_AGREED
          && (triggers == NULL || triggers->len > 0);
 }
@@ -349,7 +350,7 @@ monitor_conclude_duty (MonitorContext *context, MonitorInstance *instance, GPtrA
   g_autoptr (GArray) standings = g_array_new (FALSE, FALSE, sizeof (DutyStanding));
   Duty self = { context, instance, covered, standings, FALSE };
 
-  if (!duty_is_asked (instance, triggers))
+  if (!duty_is_asked (context, instance, triggers))
     g_array_set_size (deadlines, 0);
   duty_take_standings (&self, deadlines);
   instance->outcome.status = CEASEFIRE_FINDING_STATUS_NOT_DUE;

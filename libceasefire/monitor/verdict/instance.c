@@ -266,7 +266,8 @@ instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrA
   const gint64 until = MIN (time.e1, context->at.s0);
   g_autoptr (MonitorCovered) covered = NULL;
 
-  if (self->outcome.phase == CEASEFIRE_PHASE_PENDING || (self->gate && self->gate->len == 0))
+  if (monitor_tenure_is_pending (self->tenure, &context->at)
+      || (self->gate && self->gate->len == 0))
     return CEASEFIRE_FINDING_STATUS_NOT_DUE;
   if (!self->tenure->is_told || coverages->len == 0 || monitor_instance_is_free (context, self))
     return CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN;
@@ -429,7 +430,7 @@ instance_recount (MonitorContext *context, MonitorInstance *copy)
       MonitorAssessment trial = *assessment;
 
       if (assessment->purpose != MONITOR_PURPOSE_BREACH
-          || !(assessment->weight.half & MONITOR_BIT (MONITOR_TIME)))
+          || !((assessment->weight.half | assessment->weight.any[0]) & MONITOR_BIT (MONITOR_TIME)))
         continue;
       trial.instance = copy;
       if (monitor_assessment_judge (context, &trial))
