@@ -23,31 +23,35 @@ monitor_origins_init (MonitorOrigins *self)
   memset (self->n, 0, sizeof self->n);
 }
 
-static gboolean
-origins_contain (const MonitorList *list, gconstpointer origin)
+/* How many origins both have. The lists are sorted by id. */
+static guint
+origins_count_common (const MonitorList *a, const MonitorList *b)
 {
-  for (guint i = 0; i < list->n; i++)
-    if (list->items[i] == origin)
-      return TRUE;
-  return FALSE;
+  guint n = 0;
+
+  for (guint i = 0, j = 0; i < a->n && j < b->n;)
+    {
+      const MonitorEntity *x = a->items[i];
+      const MonitorEntity *y = b->items[j];
+      int order = x == y ? 0 : strcmp (x->id, y->id);
+
+      n += order == 0;
+      i += order <= 0;
+      j += order >= 0;
+    }
+  return n;
 }
 
 static gboolean
 origins_include (const MonitorList *outer, const MonitorList *inner)
 {
-  for (guint i = 0; i < inner->n; i++)
-    if (!origins_contain (outer, inner->items[i]))
-      return FALSE;
-  return TRUE;
+  return inner->n <= outer->n && origins_count_common (outer, inner) == inner->n;
 }
 
 static gboolean
 origins_meet (const MonitorList *a, const MonitorList *b)
 {
-  for (guint i = 0; i < a->n; i++)
-    if (origins_contain (b, a->items[i]))
-      return TRUE;
-  return FALSE;
+  return origins_count_common (a, b) > 0;
 }
 
 static gboolean
@@ -95,6 +99,10 @@ monitor_origins_add (MonitorOrigins *self, guint slot, const MonitorList *origin
 {
   guint n = 0;
 
+  /* The other speakers of the same statement. What came in between was compared with it. */
+  for (guint i = 0; i < self->n[slot]; i++)
+    if (self->lists[slot][i] == origins)
+      return wanted <= 1;
   for (guint i = 0; i < self->n[slot]; i++)
     if (origins_include (origins, self->lists[slot][i]))
       return monitor_origins_corroborate (self, slot, origins, wanted);

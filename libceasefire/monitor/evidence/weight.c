@@ -247,7 +247,10 @@ weighing_get_slot (const MonitorVoice *voice)
 void
 monitor_voices_corroborate (MonitorContext *context, GArray *voices)
 {
+  const MonitorList *last[2 * MONITOR_N_ASPECTS] = { NULL };
+  gboolean is_corroborated[2 * MONITOR_N_ASPECTS] = { FALSE };
   MonitorOrigins origins;
+  guint slot;
 
   monitor_origins_init (&origins);
   for (guint i = 0; i < voices->len; i++)
@@ -261,9 +264,15 @@ monitor_voices_corroborate (MonitorContext *context, GArray *voices)
     {
       MonitorVoice *voice = &g_array_index (voices, MonitorVoice, i);
 
-      if (!weighing_may_corroborate (voice)
-          || !monitor_origins_corroborate (&origins, weighing_get_slot (voice), voice->origins,
-                                           context->rules.corroboration))
+      if (!weighing_may_corroborate (voice))
+        continue;
+      slot = weighing_get_slot (voice);
+      /* Speakers of one statement come one after another, and share the answer. */
+      if (voice->origins != last[slot])
+        is_corroborated[slot] = monitor_origins_corroborate (&origins, slot, voice->origins,
+                                                             context->rules.corroboration);
+      last[slot] = voice->origins;
+      if (!is_corroborated[slot])
         continue;
       voice->reason = CEASEFIRE_VOICE_REASON_CORROBORATED;
       voice->strength = CEASEFIRE_VOICE_STRENGTH_STRONG;

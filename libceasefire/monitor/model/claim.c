@@ -207,7 +207,13 @@ statement_read_claims (MonitorStatement *self, MonitorWorld *world)
     }
 }
 
-/* The speaker and those who speak with it, each once; NULL if nobody is named. */
+static int
+statement_compare_ids (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* The speaker and those who speak with it, each once, by id; NULL if nobody is named. */
 static const MonitorList *
 statement_list_speakers (MonitorWorld *world, CeasefireStatement *record)
 {
@@ -221,6 +227,7 @@ statement_list_speakers (MonitorWorld *world, CeasefireStatement *record)
   for (; others && *others; others++)
     if (g_hash_table_add (seen, (gpointer) *others))
       g_ptr_array_add (ids, (gpointer) *others);
+  g_ptr_array_sort (ids, statement_compare_ids);
   g_ptr_array_add (ids, NULL);
   return monitor_world_get_entities (world, (const char *const *) ids->pdata, FALSE);
 }

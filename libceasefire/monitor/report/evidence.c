@@ -120,6 +120,14 @@ evidence_make_voice (const MonitorInstance *instance, const MonitorVoice *voice)
   return record;
 }
 
+/* Lists of values end in NULL. */
+static void
+evidence_free_voice (gpointer voice)
+{
+  if (voice)
+    ceasefire_voice_unref (voice);
+}
+
 CeasefireEvidence *
 monitor_evidence_new (const MonitorInstance *instance, const MonitorWeight *weight,
                       MonitorAspect aspect, const GArray *voices)
@@ -127,17 +135,16 @@ monitor_evidence_new (const MonitorInstance *instance, const MonitorWeight *weig
   guint bit = MONITOR_BIT (aspect);
   CeasefireEvidence *evidence = ceasefire_evidence_new (monitor_aspects[aspect]);
   g_autoptr (GPtrArray) list = evidence_list_voices (voices, aspect);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (evidence_free_voice);
 
   ceasefire_evidence_set_strong (evidence, evidence_get_four (weight->strong, bit));
   ceasefire_evidence_set_any (evidence, evidence_get_four (weight->any, bit));
   if (weight->half & bit)
     ceasefire_evidence_set_undetermined (evidence, TRUE);
   for (guint i = 0; i < list->len; i++)
-    {
-      g_autoptr (CeasefireVoice) voice
-        = evidence_make_voice (instance, g_ptr_array_index (list, i));
-
-      ceasefire_evidence_add_voice (evidence, voice);
-    }
+    g_ptr_array_add (records, evidence_make_voice (instance, g_ptr_array_index (list, i)));
+  g_ptr_array_add (records, NULL);
+  if (list->len > 0)
+    ceasefire_evidence_set_voices (evidence, (CeasefireVoice *const *) records->pdata);
   return evidence;
 }
