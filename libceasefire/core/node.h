@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  *
  * A *packed* node is part of a built block and never changes:
  *
- *   back 16 | type 8 | form 8 | present 16, or 32 or 64 if the type has more entries | table
+ *   back 16 | type 8 | form 8 | present 16, or 32, 48 or 64 if the type has more entries | table
  *
  * `present` has a bit for each entry that is there, in its lowest byte the first eight, and the table
  * a number for each of these bits, from the lowest on, in 16 bits or, in a wide node, 32:
@@ -46,11 +46,11 @@ struct _CeasefireNode
   guint16 present; /* or the lowest bits of it */
 };
 
-/* How many bytes `present` has in packed nodes of a type. */
+/* How many bytes `present` has in packed nodes of a type: 2, 4, 6 or 8. */
 static inline guint
 ceasefire_node_measure_present (guint n_entries)
 {
-  return n_entries <= 16 ? 2 : n_entries <= 32 ? 4 : 8;
+  return (n_entries + 15) / 16 * 2;
 }
 
 /* The highest bit of a number of the table, and so how far a payload of a narrow node may lie. */
