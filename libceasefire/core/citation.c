@@ -41,9 +41,9 @@ static const CeasefireField citation_fields[] = {
                      .blurb = "The paths of the record's members that the quote supports, such as "
                               "when or parties[0].side; unset means all of it."),
   CEASEFIRE_ENUM (
-    support, ceasefire_support_get_type,
+    support, ceasefire_support_get_type, .bare = 1,
     .blurb = "How the document bears on what is cited from it, such as explicit or contradicts."),
-  CEASEFIRE_ENUM (reliability, ceasefire_reliability_get_type,
+  CEASEFIRE_ENUM (reliability, ceasefire_reliability_get_type, .bare = 2,
                   .blurb = "The reliability of the source, by the Admiralty code from A, "
                            "completely reliable, to F, which cannot be judged."),
   CEASEFIRE_INT (credibility, .minimum = 1, .maximum = 6,

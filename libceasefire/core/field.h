@@ -29,6 +29,9 @@ struct _CeasefireModelMember
   gboolean required;
   const char *accessor; /* the name in C, where it is not `name` */
   gboolean may_repeat;  /* of a list: an item may stand twice, or a check of its own tells */
+  /* In the notation: of the members that take bare words, which is asked first; 0: it takes none. */
+  guint8 bare;
+  const char *line; /* the word that begins a line of it; NULL: its name, in the singular */
 
   /* strings */
   CeasefireNaming names;

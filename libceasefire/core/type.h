@@ -88,6 +88,9 @@ struct _CeasefireModelType
   gboolean is_record;
   gboolean has_common; /* ends in the members that every record has */
   gboolean is_open;    /* stands for all types that this version does not know */
+  /* Of a value: the forms in which the notation writes it as one word, NULL-terminated; see
+   * notation/short.h. NULL: none. */
+  const char *const *short_forms;
 
   const CeasefireLayout *layout; /* atomic */
   GType gtype;                   /* atomic */

@@ -20,7 +20,7 @@ G_DEFINE_ENUM_TYPE (CeasefireActKind, ceasefire_act_kind,
 /* clang-format on */
 
 static const CeasefireField act_fields[] = {
-  CEASEFIRE_ENUM (kind, ceasefire_act_kind_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (kind, ceasefire_act_kind_get_type, .bare = 1, .required = TRUE,
                   .blurb = "What is done to the agreement, such as accept, suspend or terminate."),
   CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that performs the act."),

@@ -34,9 +34,9 @@ G_DEFINE_ENUM_TYPE (CeasefireIdentification, ceasefire_identification,
 
 static const CeasefireField actor_fields[] = {
   CEASEFIRE_ENUM (
-    kind, ceasefire_actor_kind_get_type, .required = TRUE,
+    kind, ceasefire_actor_kind_get_type, .bare = 1, .required = TRUE,
     .blurb = "What sort of actor it is, such as a person, a state or an armed group."),
-  CEASEFIRE_ENUM (identification, ceasefire_identification_get_type,
+  CEASEFIRE_ENUM (identification, ceasefire_identification_get_type, .bare = 2,
                   .blurb = "How the source identifies the actor: by name, by a description, as one "
                            "of a group or not at all."),
   CEASEFIRE_TEXT (name, .blurb = "The name by which the actor is known."),
@@ -54,7 +54,7 @@ static const CeasefireField actor_fields[] = {
     size, ceasefire_quantity_type,
     .blurb = "How many there are of it, such as 3000 combatants; shown, not matched."),
   CEASEFIRE_VALUES (
-    affiliations, ceasefire_affiliation_type,
+    affiliations, ceasefire_affiliation_type, .line = "tie",
     .blurb = "The ties of the actor to other actors, such as memberships and offices."),
 };
 

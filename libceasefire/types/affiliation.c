@@ -23,7 +23,7 @@ static const CeasefireField affiliation_fields[] = {
   CEASEFIRE_REF (to, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that this one is tied to."),
   CEASEFIRE_ENUM (
-    relation, ceasefire_relation_get_type,
+    relation, ceasefire_relation_get_type, .bare = 1,
     .blurb = "How this actor stands to the other, such as member-of, represents or proxy-of."),
   CEASEFIRE_TEXT (title,
                   .blurb = "The office or title that the actor holds, such as Foreign Minister."),

@@ -51,13 +51,13 @@ G_DEFINE_ENUM_TYPE (CeasefireDisclosure, ceasefire_disclosure,
 static const CeasefireField agreement_fields[] = {
   CEASEFIRE_TEXT (title, .blurb = "The title by which the agreement is known."),
   CEASEFIRE_ENUM (
-    kind, ceasefire_agreement_kind_get_type,
+    kind, ceasefire_agreement_kind_get_type, .bare = 1,
     .blurb = "What sort of agreement it is, such as a humanitarian pause or a framework."),
   CEASEFIRE_ENUM (
-    status, ceasefire_agreement_status_get_type, .required = TRUE,
+    status, ceasefire_agreement_status_get_type, .bare = 2, .required = TRUE,
     .blurb = "How far the agreement has come, such as proposed, signed, in-force or collapsed."),
   CEASEFIRE_ENUM (
-    disclosure, ceasefire_disclosure_get_type,
+    disclosure, ceasefire_disclosure_get_type, .bare = 3,
     .blurb = "Who may read the text of the agreement, such as public or confidential."),
   CEASEFIRE_DATE (signed, .accessor = "signed", .blurb = "When the parties signed the agreement."),
   CEASEFIRE_DATE (in_force,

@@ -4,9 +4,9 @@
 #include "types/types.h"
 
 static const CeasefireField amount_fields[] = {
-  CEASEFIRE_CODE (unit, .required = TRUE, .vocabulary = "unit",
+  CEASEFIRE_CODE (unit, .bare = 1, .required = TRUE, .vocabulary = "unit",
                   .blurb = "What is counted or measured in, such as person, lorry or kilometre."),
-  CEASEFIRE_CODE (of, .vocabulary = "quantity-of",
+  CEASEFIRE_CODE (of, .bare = 2, .vocabulary = "quantity-of",
                   .blurb = "What there is so much of, such as prisoner or fuel."),
   CEASEFIRE_DOUBLE (promised, .minimum = 0, .maximum = CEASEFIRE_AMOUNT_MAX,
                     .blurb = "The lowest number that the clause asks for."),

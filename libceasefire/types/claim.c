@@ -47,9 +47,9 @@ static const CeasefireField claim_fields[] = {
   CEASEFIRE_REF (about, .required = TRUE,
                  .refers_to = "incident|clause|meeting|statement|agreement",
                  .blurb = "The incident, clause or other record that the claim speaks of."),
-  CEASEFIRE_ENUM (stance, ceasefire_stance_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (stance, ceasefire_stance_get_type, .bare = 1, .required = TRUE,
                   .blurb = "What the claim does to the matter, such as assert, deny or doubt it."),
-  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type,
+  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .bare = 2,
                   .blurb = "The side of the matter that the claim speaks of, such as the agent or "
                            "the time; unset means that it occurred, or for a clause its text."),
   CEASEFIRE_STRING (value,
@@ -63,14 +63,17 @@ static const CeasefireField claim_fields[] = {
                            "matched."),
   CEASEFIRE_CODES (silent_on, .vocabulary = "aspect",
                    .blurb = "The aspects of the matter that the speaker leaves unmentioned."),
-  CEASEFIRE_ENUM (certainty, ceasefire_certainty_get_type,
+  CEASEFIRE_ENUM (certainty, ceasefire_certainty_get_type, .bare = 3,
                   .blurb = "How surely the speaker puts the claim."),
   CEASEFIRE_BOOLEAN (
     presupposed, .blurb = "Whether the words take the matter for granted instead of saying it."),
 };
 
-CeasefireType ceasefire_claim_type = CEASEFIRE_VALUE_TYPE (
-  "claim", CeasefireClaim, claim_fields, .blurb = "What a statement says of one matter.");
+static const char *const claim_forms[] = { "{stance:+-?*~!}{about}[.{aspect}][={value}]", NULL };
+
+CeasefireType ceasefire_claim_type
+  = CEASEFIRE_VALUE_TYPE ("claim", CeasefireClaim, claim_fields, .short_forms = claim_forms,
+                          .blurb = "What a statement says of one matter.");
 
 CeasefireClaim *
 ceasefire_claim_new (const char *about, CeasefireStance stance, GError **error)

@@ -64,20 +64,20 @@ static const CeasefireField clause_fields[] = {
     = "How the wording relates to the agreed text, such as verbatim, translation or summary."),
   CEASEFIRE_VALUES (wordings, ceasefire_wording_type,
                     .blurb = "What other documents print as the wording; shown, not matched."),
-  CEASEFIRE_CODE (category, .vocabulary = "clause-category",
+  CEASEFIRE_CODE (category, .bare = 5, .vocabulary = "clause-category",
                   .blurb = "What the clause is about, such as prohibited-acts or self-defence."),
   CEASEFIRE_ENUM (
-    modality, ceasefire_modality_get_type,
+    modality, ceasefire_modality_get_type, .bare = 1,
     .blurb = "What the clause does to its bearers, such as oblige, prohibit or permit."),
   CEASEFIRE_ENUM (
-    strength, ceasefire_strength_get_type,
+    strength, ceasefire_strength_get_type, .bare = 3,
     .blurb = "How strongly the clause binds, such as binding, best-effort or political."),
   CEASEFIRE_REFS (bearers, .refers_to = "actor",
                   .blurb = "The actors that the clause binds; none named means every party."),
   CEASEFIRE_REFS (owed_to, .refers_to = "actor",
                   .blurb = "The actors to whom the clause is owed, who may waive it."),
   CEASEFIRE_CODE (
-    action, .vocabulary = "action",
+    action, .bare = 2, .vocabulary = "action",
     .blurb = "What the clause demands, forbids or allows, such as attack or allow-access."),
   CEASEFIRE_CODES (means, .vocabulary = "weapon",
                    .blurb = "The weapons and other means that the clause names."),
@@ -99,7 +99,7 @@ static const CeasefireField clause_fields[] = {
                   .blurb = "The places from which something or somebody is to move."),
   CEASEFIRE_REFS (moves_to, .refers_to = "place",
                   .blurb = "The places to which something or somebody is to move."),
-  CEASEFIRE_CODES (qualities, .vocabulary = "manner",
+  CEASEFIRE_CODES (qualities, .bare = 6, .vocabulary = "manner",
                    .blurb = "How the action is to be done, such as rapid or unhindered."),
   CEASEFIRE_DATE (
     window,
@@ -113,7 +113,7 @@ static const CeasefireField clause_fields[] = {
   CEASEFIRE_REFS (replaces, .refers_to = "clause",
                   .blurb = "The clauses of other agreements that end where this one begins."),
   CEASEFIRE_ENUM (
-    duty, ceasefire_duty_get_type,
+    duty, ceasefire_duty_get_type, .bare = 4,
     .blurb = "Whether something is to be brought about (achieve) or kept up (maintain)."),
   CEASEFIRE_CODES (breached_by, .vocabulary = "action",
                    .blurb = "The actions that break a duty to maintain something; unset means "

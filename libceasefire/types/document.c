@@ -36,7 +36,7 @@ G_DEFINE_ENUM_TYPE (CeasefireAccess, ceasefire_access,
 
 static const CeasefireField document_fields[] = {
   CEASEFIRE_ENUM (
-    kind, ceasefire_document_kind_get_type, .required = TRUE,
+    kind, ceasefire_document_kind_get_type, .bare = 1, .required = TRUE,
     .blurb = "What sort of document it is, such as an article, a resolution or a photo."),
   CEASEFIRE_TEXT (title, .blurb = "The title that the document carries."),
   CEASEFIRE_REF (publisher, .refers_to = "actor",
@@ -69,7 +69,7 @@ static const CeasefireField document_fields[] = {
                  .blurb = "The document in which this one mends mistakes."),
   CEASEFIRE_REFS (shows, .refers_to = "place",
                   .blurb = "The places that the document shows, such as those on a map."),
-  CEASEFIRE_ENUM (access, ceasefire_access_get_type,
+  CEASEFIRE_ENUM (access, ceasefire_access_get_type, .bare = 2,
                   .blurb = "How the document can be had, such as public, held or only claimed."),
   CEASEFIRE_REF (obtained_by, .refers_to = "actor",
                  .blurb = "The actor that obtained the document."),

@@ -4,7 +4,7 @@
 #include "types/types.h"
 
 static const CeasefireField evidence_fields[] = {
-  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .bare = 1, .required = TRUE,
                   .blurb = "The aspect that the words speak of."),
   CEASEFIRE_ENUM (
     strong, ceasefire_four_get_type,

@@ -31,7 +31,7 @@ static const CeasefireField header_fields[] = {
   CEASEFIRE_VALUES (
     namespaces, ceasefire_namespace_type,
     .blurb = "The prefixes of ids that stand in other dossiers, each with its URI."),
-  CEASEFIRE_VALUES (vocabularies, ceasefire_term_type, .may_repeat = TRUE,
+  CEASEFIRE_VALUES (vocabularies, ceasefire_term_type, .line = "term", .may_repeat = TRUE,
                     .blurb = "The terms that the dossier adds to the built-in vocabularies."),
 };
 

@@ -4,13 +4,13 @@
 #include "types/types.h"
 
 static const CeasefireField incident_fields[] = {
-  CEASEFIRE_CODE (action, .required = TRUE, .vocabulary = "action",
+  CEASEFIRE_CODE (action, .bare = 1, .required = TRUE, .vocabulary = "action",
                   .blurb = "What was done, such as air-strike or deny-access."),
   CEASEFIRE_REFS (agents, .refers_to = "actor", .blurb = "The actors that did it."),
   CEASEFIRE_BOOLEAN (agents_any,
                      .blurb = "Whether only one of the agents did it, not all of them."),
   CEASEFIRE_REFS (targets, .refers_to = "actor|place", .blurb = "Whom or what it was done to."),
-  CEASEFIRE_CODES (means, .vocabulary = "weapon",
+  CEASEFIRE_CODES (means, .bare = 2, .vocabulary = "weapon",
                    .blurb = "The weapons and other means with which it was done."),
   CEASEFIRE_VALUES (quantities, ceasefire_quantity_type,
                     .blurb = "How much was done; killed and injured persons stand in fatalities "

@@ -19,11 +19,11 @@ static const CeasefireField participant_fields[] = {
   CEASEFIRE_REF (delegation, .refers_to = "actor",
                  .blurb = "The actor in whose delegation it takes part."),
   CEASEFIRE_CODE (
-    role, .vocabulary = "role",
+    role, .bare = 1, .vocabulary = "role",
     .blurb = "The part that the actor plays in the meeting, such as chair or mediator."),
   CEASEFIRE_TEXT (capacity,
                   .blurb = "The capacity in which the actor takes part, as the source words it."),
-  CEASEFIRE_ENUM (attendance, ceasefire_attendance_get_type,
+  CEASEFIRE_ENUM (attendance, ceasefire_attendance_get_type, .bare = 2,
                   .blurb = "Whether the actor was there, such as attended, expected or absent."),
 };
 

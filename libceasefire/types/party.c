@@ -14,12 +14,12 @@ G_DEFINE_ENUM_TYPE (CeasefireBound, ceasefire_bound,
 static const CeasefireField party_fields[] = {
   CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that is a party to the agreement."),
-  CEASEFIRE_CODE (role, .vocabulary = "party-role",
+  CEASEFIRE_CODE (role, .bare = 1, .vocabulary = "party-role",
                   .blurb = "The standing of the party, such as signatory or guarantor."),
   CEASEFIRE_STRING (
     side, .blurb = "The name of the side on which the party stands; parties of one side share it."),
   CEASEFIRE_REF (signed_by, .refers_to = "actor", .blurb = "The actor that signed for the party."),
-  CEASEFIRE_ENUM (bound, ceasefire_bound_get_type,
+  CEASEFIRE_ENUM (bound, ceasefire_bound_get_type, .bare = 2,
                   .blurb = "Whether the agreement binds the party; unset leaves that to its role."),
 };
 

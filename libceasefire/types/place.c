@@ -31,7 +31,7 @@ G_DEFINE_ENUM_TYPE (CeasefirePlacePrecision, ceasefire_place_precision,
 
 static const CeasefireField place_fields[] = {
   CEASEFIRE_ENUM (
-    kind, ceasefire_place_kind_get_type,
+    kind, ceasefire_place_kind_get_type, .bare = 1,
     .blurb = "What sort of place it is, such as a city, a line or an area of control."),
   CEASEFIRE_TEXT (name, .blurb = "The name by which the place is known."),
   CEASEFIRE_STRINGS (aliases, .blurb = "The other names and spellings of the place."),

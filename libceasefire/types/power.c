@@ -5,7 +5,7 @@
 
 static const CeasefireField power_fields[] = {
   CEASEFIRE_ENUM (
-    kind, ceasefire_act_kind_get_type, .required = TRUE,
+    kind, ceasefire_act_kind_get_type, .bare = 1, .required = TRUE,
     .blurb = "The act that the holder of the power may perform, such as suspend or terminate."),
   CEASEFIRE_REF (actor, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that holds the power."),

@@ -12,9 +12,9 @@ static const CeasefireField quantity_fields[] = {
                     .blurb = "The highest number that it may be, this one included."),
   CEASEFIRE_BOOLEAN (approximate,
                      .blurb = "Whether the number is only near the truth, as in about 90."),
-  CEASEFIRE_CODE (unit, .required = TRUE, .vocabulary = "unit",
+  CEASEFIRE_CODE (unit, .bare = 1, .required = TRUE, .vocabulary = "unit",
                   .blurb = "What is counted or measured in, such as person, lorry or kilometre."),
-  CEASEFIRE_CODE (of, .vocabulary = "quantity-of",
+  CEASEFIRE_CODE (of, .bare = 2, .vocabulary = "quantity-of",
                   .blurb = "What there is so much of, such as prisoner or fuel."),
   CEASEFIRE_DURATION (
     per,
@@ -22,9 +22,15 @@ static const CeasefireField quantity_fields[] = {
   CEASEFIRE_STRING (text, .blurb = "The words of the source for the amount."),
 };
 
-CeasefireType ceasefire_quantity_type
-  = CEASEFIRE_VALUE_TYPE ("quantity", CeasefireQuantity, quantity_fields,
-                          .blurb = "How much of something there is, as a number or within bounds.");
+static const char *const quantity_forms[]
+  = { "{exact}{approximate?~} {unit}[ of {of}][ per {per}]",
+      "{at_least}..{at_most}{approximate?~} {unit}[ of {of}][ per {per}]",
+      "{at_least}..{approximate?~} {unit}[ of {of}][ per {per}]",
+      "..{at_most}{approximate?~} {unit}[ of {of}][ per {per}]", NULL };
+
+CeasefireType ceasefire_quantity_type = CEASEFIRE_VALUE_TYPE (
+  "quantity", CeasefireQuantity, quantity_fields, .short_forms = quantity_forms,
+  .blurb = "How much of something there is, as a number or within bounds.");
 
 CeasefireQuantity *
 ceasefire_quantity_new (const char *unit, GError **error)

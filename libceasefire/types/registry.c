@@ -22,7 +22,7 @@ static CeasefireType *const records[] = {
 
 /* The members that every record has, behind its own: said once, here. */
 static const CeasefireField common_fields[] = {
-  CEASEFIRE_VALUES (sources, ceasefire_citation_type,
+  CEASEFIRE_VALUES (sources, ceasefire_citation_type, .line = "cite",
                     .blurb = "The citations that support the record."),
   CEASEFIRE_STRINGS (
     codes, .format = "scheme-code",

@@ -10,8 +10,11 @@ static const CeasefireField renewal_fields[] = {
     notice, .blurb = "How long before the end somebody must say that it is not to go on."),
 };
 
-CeasefireType ceasefire_renewal_type = CEASEFIRE_VALUE_TYPE (
-  "renewal", CeasefireRenewal, renewal_fields, .blurb = "How an agreement renews itself.");
+static const char *const renewal_forms[] = { "{every}[/{notice}]", NULL };
+
+CeasefireType ceasefire_renewal_type
+  = CEASEFIRE_VALUE_TYPE ("renewal", CeasefireRenewal, renewal_fields, .short_forms = renewal_forms,
+                          .blurb = "How an agreement renews itself.");
 
 CeasefireRenewal *
 ceasefire_renewal_new (void)

@@ -8,7 +8,7 @@ static const CeasefireField sensitivity_fields[] = {
     incident, .refers_to = "incident", .elsewhere = TRUE,
     .blurb
     = "The incident of which the aspect would be settled; unset means the clause as a whole."),
-  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .bare = 1, .required = TRUE,
                   .blurb = "The aspect that would be settled."),
   CEASEFIRE_ENUM (if_so, ceasefire_finding_status_get_type,
                   .blurb = "The status of the finding if the aspect were so."),

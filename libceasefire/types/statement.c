@@ -33,9 +33,9 @@ static const CeasefireField statement_fields[] = {
                            "a speaker."),
   CEASEFIRE_REF (on_behalf_of, .refers_to = "actor",
                  .blurb = "The actor for whom the speaker spoke."),
-  CEASEFIRE_CODES (acts, .required = TRUE, .vocabulary = "speech-act",
+  CEASEFIRE_CODES (acts, .bare = 1, .required = TRUE, .vocabulary = "speech-act",
                    .blurb = "What the speaker does by saying it, such as accuse, deny or promise."),
-  CEASEFIRE_ENUM (form, ceasefire_statement_form_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (form, ceasefire_statement_form_get_type, .bare = 2, .required = TRUE,
                   .blurb = "How the words reached the record, such as direct-quote or paraphrase."),
   CEASEFIRE_TEXT (text, .blurb = "The words of the statement, as exactly as its form says."),
   CEASEFIRE_STRING (
@@ -57,7 +57,7 @@ static const CeasefireField statement_fields[] = {
                  .blurb = "What the speaker's knowledge goes back to, where that is not the "
                           "speaker; statements of one origin do not corroborate each other."),
   CEASEFIRE_ENUM (
-    attribution, ceasefire_attribution_get_type,
+    attribution, ceasefire_attribution_get_type, .bare = 3,
     .blurb = "The terms on which the speaker may be named, such as on-record or background."),
   CEASEFIRE_STRINGS (manner, .blurb = "How the statement was made, such as shouting."),
   CEASEFIRE_REFS (addressees, .refers_to = "actor",

@@ -4,7 +4,7 @@
 #include "types/types.h"
 
 static const CeasefireField trigger_fields[] = {
-  CEASEFIRE_CODE (action, .vocabulary = "action",
+  CEASEFIRE_CODE (action, .bare = 1, .vocabulary = "action",
                   .blurb = "What somebody does to trigger the clause, such as request-access."),
   CEASEFIRE_REFS (actors, .refers_to = "actor",
                   .blurb = "The actors that do it; none named means anybody."),

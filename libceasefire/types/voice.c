@@ -41,12 +41,12 @@ static const CeasefireField voice_fields[] = {
   CEASEFIRE_REF (
     statement, .refers_to = "statement", .elsewhere = TRUE,
     .blurb = "The record of what was said; unset where an act or the agreement itself speaks."),
-  CEASEFIRE_ENUM (stance, ceasefire_voice_stance_get_type,
+  CEASEFIRE_ENUM (stance, ceasefire_voice_stance_get_type, .bare = 1,
                   .blurb = "Which way the voice speaks, for or against."),
-  CEASEFIRE_ENUM (strength, ceasefire_voice_strength_get_type,
+  CEASEFIRE_ENUM (strength, ceasefire_voice_strength_get_type, .bare = 2,
                   .blurb = "How much the voice counts, such as strong or weak."),
   CEASEFIRE_ENUM (
-    reason, ceasefire_voice_reason_get_type,
+    reason, ceasefire_voice_reason_get_type, .bare = 3,
     .blurb = "The reason why the voice counts as much as it does, such as single-source."),
   CEASEFIRE_STRING (
     side, .blurb = "The side of the agreement on which the speaker was put; unset means neutral."),

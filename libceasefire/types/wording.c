@@ -8,7 +8,7 @@ static const CeasefireField wording_fields[] = {
                  .blurb = "The document that prints the words."),
   CEASEFIRE_TEXT (text, .required = TRUE, .blurb = "The words that the document prints."),
   CEASEFIRE_ENUM (
-    authority, ceasefire_authority_get_type,
+    authority, ceasefire_authority_get_type, .bare = 1,
     .blurb = "How the words relate to the agreed text, such as verbatim or translation."),
 };
 
