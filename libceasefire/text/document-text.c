@@ -575,6 +575,12 @@ ceasefire_document_text_get_passage (CeasefireDocumentText *self, gint64 start, 
                       document_text_find_byte (self, (gsize) stop), CEASEFIRE_MATCH_EXACT, NULL);
 }
 
+CeasefirePassage *
+ceasefire_document_text_cut (CeasefireDocumentText *self, gsize from, gsize to)
+{
+  return passage_new (self, from, to, CEASEFIRE_MATCH_EXACT, NULL);
+}
+
 gboolean
 ceasefire_document_text_has (CeasefireDocumentText *self, const char *quote, gint64 start,
                              gint64 end)

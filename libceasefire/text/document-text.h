@@ -10,5 +10,7 @@ gboolean ceasefire_document_text_has (CeasefireDocumentText *self, const char *q
                                       gint64 end);
 /* Whether @quote stands anywhere, exactly or equivalent (CeasefireMatch). */
 gboolean ceasefire_document_text_contains (CeasefireDocumentText *self, const char *quote);
+/* The passage from byte @from to before byte @to, where characters begin. */
+CeasefirePassage *ceasefire_document_text_cut (CeasefireDocumentText *self, gsize from, gsize to);
 
 G_END_DECLS
