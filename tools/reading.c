@@ -133,6 +133,10 @@ CeasefireReader *
 tool_input_new_reader (ToolInput *self)
 {
   CeasefireReader *reader = ceasefire_reader_new (self->stream);
+  g_autoptr (GFile) file = g_file_new_for_path (self->name);
+
+  if (!g_str_equal (self->name, "-"))
+    ceasefire_reader_set_file (reader, file);
 
   for (guint i = 0; i < G_N_ELEMENTS (reading.values); i++)
     if (reading.values[i] > 0)

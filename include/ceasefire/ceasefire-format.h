@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @CEASEFIRE_FORMAT_UNSET: Not said.
  * @CEASEFIRE_FORMAT_JSON: One JSON object, indented for readers.
  * @CEASEFIRE_FORMAT_JSON_LINES: The header on the first line, then one record a line.
+ * @CEASEFIRE_FORMAT_NOTATION: The dossier notation, which people write in an editor.
  *
  * How a dossier is written.
  *
@@ -20,6 +21,7 @@ typedef enum
   CEASEFIRE_FORMAT_UNSET,
   CEASEFIRE_FORMAT_JSON,
   CEASEFIRE_FORMAT_JSON_LINES,
+  CEASEFIRE_FORMAT_NOTATION,
 } CeasefireFormat;
 
 #define CEASEFIRE_TYPE_FORMAT (ceasefire_format_get_type ())

@@ -581,4 +581,45 @@ guint64 ceasefire_reader_get_n_skipped (CeasefireReader *self);
 CEASEFIRE_AVAILABLE_IN_1_0
 GBytes *ceasefire_reader_dup_bad_line (CeasefireReader *self);
 
+/**
+ * ceasefire_reader_set_file:
+ * @self: a reader that has not begun to read
+ * @file: (nullable): where the dossier lies; %NULL: not known
+ *
+ * Says where the dossier lies, for one in the notation: texts of documents and other dossiers that it
+ * names are read from its folder and below. A name that ends in `.dossier` also says that it is in the
+ * notation, whatever it begins with. ceasefire_reader_new_for_file() says so itself.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_set_file (CeasefireReader *self, GFile *file);
+
+/**
+ * ceasefire_reader_get_loose:
+ * @self: a reader
+ *
+ * Gets whether a quote may be taken for the nearest passage.
+ *
+ * Returns: %TRUE if it may
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_reader_get_loose (CeasefireReader *self);
+
+/**
+ * ceasefire_reader_set_loose:
+ * @self: a reader that has not begun to read
+ * @loose: whether a quote may be taken for the nearest passage
+ *
+ * Says what becomes of a quote in the notation whose words do not stand so in the document's text.
+ * Usually that is a mistake; otherwise the nearest passage is taken, and each time a warning is listed
+ * in ceasefire_reader_get_problems().
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_reader_set_loose (CeasefireReader *self, gboolean loose);
+
 G_END_DECLS

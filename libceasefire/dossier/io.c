@@ -4,8 +4,8 @@
 
 #include "dossier/dossier.h"
 #include "dossier/replacement.h"
+#include "dossier/writing.h"
 #include "json/locate.h"
-#include "json/writer.h"
 #include "packing/intake.h"
 #include "types/types.h"
 
@@ -65,15 +65,13 @@ ceasefire_dossier_load_stream (GInputStream *stream, GCancellable *cancellable, 
 CeasefireDossier *
 ceasefire_dossier_load_file (GFile *file, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GFileInputStream) stream = NULL;
+  g_autoptr (CeasefireReader) reader = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  stream = g_file_read (file, cancellable, error);
-  if (stream == NULL)
-    return NULL;
-  return ceasefire_dossier_load_stream (G_INPUT_STREAM (stream), cancellable, error);
+  reader = ceasefire_reader_new_for_file (file, cancellable, error);
+  return reader ? ceasefire_dossier_load_reader (reader, cancellable, error) : NULL;
 }
 
 CeasefireDossier *
@@ -173,14 +171,15 @@ static GString *
 io_write (CeasefireDossier *self, CeasefireFormat format)
 {
   GString *text = g_string_new (NULL);
-  CeasefireJsonWriter writer = { .lines = format == CEASEFIRE_FORMAT_JSON_LINES };
   guint n = ceasefire_record_list_get_length (self->records);
+  CeasefireWriting writing;
 
-  writer.header = self->header;
-  ceasefire_json_write_head (&writer, text);
+  ceasefire_writing_init (&writing, format, self->header);
+  ceasefire_writing_head (&writing, text);
   for (guint i = 0; i < n; i++)
-    ceasefire_json_write_item (&writer, text, ceasefire_record_list_peek (self->records, i));
-  ceasefire_json_write_foot (&writer, text);
+    ceasefire_writing_record (&writing, text, ceasefire_record_list_peek (self->records, i));
+  ceasefire_writing_foot (&writing, text);
+  ceasefire_writing_clear (&writing);
   return text;
 }
 
@@ -188,7 +187,7 @@ GBytes *
 ceasefire_dossier_to_bytes (CeasefireDossier *self, CeasefireFormat format)
 {
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
-  g_return_val_if_fail (ceasefire_json_check_format (format, NULL), NULL);
+  g_return_val_if_fail (ceasefire_writing_check_format (format, NULL), NULL);
 
   return g_string_free_to_bytes (io_write (self, format));
 }
@@ -197,7 +196,7 @@ char *
 ceasefire_dossier_to_string (CeasefireDossier *self, CeasefireFormat format)
 {
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
-  g_return_val_if_fail (ceasefire_json_check_format (format, NULL), NULL);
+  g_return_val_if_fail (ceasefire_writing_check_format (format, NULL), NULL);
 
   return g_string_free (io_write (self, format), FALSE);
 }
@@ -228,7 +227,7 @@ ceasefire_dossier_save_file (CeasefireDossier *self, GFile *file, CeasefireForma
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!ceasefire_json_check_format (format, error))
+  if (!ceasefire_writing_check_format (format, error))
     return FALSE;
   bytes = ceasefire_dossier_to_bytes (self, format);
   return io_replace (file, bytes, cancellable, error);
@@ -286,7 +285,7 @@ ceasefire_dossier_save_file_async (CeasefireDossier *self, GFile *file, Ceasefir
 
   g_return_if_fail (CEASEFIRE_IS_DOSSIER (self));
   g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (ceasefire_json_check_format (format, NULL));
+  g_return_if_fail (ceasefire_writing_check_format (format, NULL));
 
   saving = g_new (CeasefireSaving, 1);
   saving->file = g_object_ref (file);
@@ -316,7 +315,7 @@ ceasefire_dossier_save_stream (CeasefireDossier *self, GOutputStream *stream,
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!ceasefire_json_check_format (format, error))
+  if (!ceasefire_writing_check_format (format, error))
     return FALSE;
   bytes = ceasefire_dossier_to_bytes (self, format);
   text = g_bytes_get_data (bytes, &length);

@@ -120,6 +120,7 @@ reader_start (CeasefireReader *self)
   const char *text;
 
   self->started = TRUE;
+  ceasefire_notation_attach (&self->json, self->folder, self->is_loose);
   if (self->text == NULL)
     return;
   text = g_bytes_get_data (self->text, &length);
@@ -689,6 +690,7 @@ reader_finalize (GObject *object)
   ceasefire_json_stream_clear (&self->json);
   g_clear_pointer (&self->header, ceasefire_value_unref);
   g_clear_object (&self->stream);
+  g_clear_pointer (&self->folder, ceasefire_notation_folder_unref);
   g_object_unref (self->problems);
   ceasefire_intake_clear (&self->intake);
   g_clear_pointer (&self->text, g_bytes_unref);
@@ -781,5 +783,6 @@ ceasefire_reader_new_for_file (GFile *file, GCancellable *cancellable, GError **
     return NULL;
   self = ceasefire_reader_new (G_INPUT_STREAM (stream));
   self->bytes_total = reader_find_length (stream, cancellable);
+  ceasefire_reader_set_file (self, file);
   return self;
 }

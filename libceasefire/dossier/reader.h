@@ -4,6 +4,7 @@
 #include <ceasefire/ceasefire-reader.h>
 
 #include "json/stream.h"
+#include "notation/notation.h"
 #include "packing/intake.h"
 
 G_BEGIN_DECLS
@@ -53,7 +54,9 @@ struct _CeasefireReader
   GError *failure;         /* after which nothing can be read */
   GError *late;            /* given once the records in front of it have been given */
   gboolean late_is_line;
-  gboolean bad_line; /* the last thing given was the error of a line */
+  gboolean bad_line;      /* the last thing given was the error of a line */
+  NotationFolder *folder; /* of the dossier; NULL: not known */
+  gboolean is_loose;      /* quotes are taken for others like them */
   gboolean started;
   gboolean busy; /* in an operation: what it calls must begin no other */
 };

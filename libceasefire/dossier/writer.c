@@ -4,7 +4,7 @@
 #include "core/record.h"
 #include "core/value.h"
 #include "dossier/replacement.h"
-#include "json/writer.h"
+#include "dossier/writing.h"
 #include "packing/packing.h"
 
 /* As much text as is worth a call of the stream. */
@@ -19,7 +19,7 @@ struct _CeasefireWriter
   GObject parent_instance;
 
   CeasefireHeader *header;
-  CeasefireJsonWriter json;
+  CeasefireWriting writing;
   GString *text;      /* not packed yet */
   GConverter *packer; /* NULL: what is packed is the text itself */
   GString *packed;    /* not written yet */
@@ -91,7 +91,7 @@ writer_prepare (CeasefireWriter *self, gboolean closing)
   if (self->failure || self->ended)
     return self->failure == NULL;
   if (closing)
-    ceasefire_json_write_foot (&self->json, self->text);
+    ceasefire_writing_foot (&self->writing, self->text);
   packed = writer_pack (self, closing ? G_CONVERTER_INPUT_AT_END : G_CONVERTER_FLUSH);
   self->ended = closing;
   return packed;
@@ -149,7 +149,7 @@ ceasefire_writer_add (CeasefireWriter *self, CeasefireRecord *record, GError **e
       return FALSE;
     }
   if (self->failure == NULL)
-    ceasefire_json_write_item (&self->json, self->text, record);
+    ceasefire_writing_record (&self->writing, self->text, record);
   return TRUE;
 }
 
@@ -402,6 +402,7 @@ writer_finalize (GObject *object)
   CeasefireWriter *self = CEASEFIRE_WRITER (object);
 
   g_clear_pointer (&self->replacement, ceasefire_replacement_abandon);
+  ceasefire_writing_clear (&self->writing);
   g_clear_pointer (&self->header, ceasefire_value_unref);
   g_clear_object (&self->packer);
   g_clear_object (&self->stream);
@@ -435,16 +436,15 @@ ceasefire_writer_new (GOutputStream *stream, CeasefireHeader *header, CeasefireF
 
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), NULL);
   g_return_val_if_fail (header != NULL, NULL);
-  g_return_val_if_fail (ceasefire_json_check_format (format, NULL), NULL);
+  g_return_val_if_fail (ceasefire_writing_check_format (format, NULL), NULL);
 
   self = g_object_new (CEASEFIRE_TYPE_WRITER, NULL);
   self->stream = g_object_ref (stream);
   g_clear_error (&self->failure);
   self->header = ceasefire_value_freeze (ceasefire_value_ref (header));
-  self->json.header = self->header;
-  self->json.lines = format == CEASEFIRE_FORMAT_JSON_LINES;
+  ceasefire_writing_init (&self->writing, format, self->header);
   self->packer = ceasefire_packing_new_padder (compression);
-  ceasefire_json_write_head (&self->json, self->text);
+  ceasefire_writing_head (&self->writing, self->text);
   return self;
 }
 
@@ -460,7 +460,7 @@ ceasefire_writer_new_for_file (GFile *file, CeasefireHeader *header, CeasefireFo
   g_return_val_if_fail (header != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!ceasefire_json_check_format (format, error))
+  if (!ceasefire_writing_check_format (format, error))
     return NULL;
   replacement = ceasefire_replacement_begin (file, cancellable, error);
   if (replacement == NULL)

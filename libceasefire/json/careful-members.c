@@ -237,8 +237,8 @@ careful_value (CeasefireJsonDecoder *self, const CeasefireField *field, guint32 
   return TRUE;
 }
 
-static gboolean
-careful_item (CeasefireJsonDecoder *self, const CeasefireField *field, guint32 *place)
+gboolean
+ceasefire_json_read_item (CeasefireJsonDecoder *self, const CeasefireField *field, guint32 *place)
 {
   switch (field->kind->token)
     {
@@ -285,7 +285,7 @@ careful_list (CeasefireJsonDecoder *self, const CeasefireField *field, guint row
       const CeasefireJsonMark mark = ceasefire_json_mark (self);
       guint32 place;
 
-      if (careful_item (self, field, &place))
+      if (ceasefire_json_read_item (self, field, &place))
         ceasefire_builder_add_item (&self->builder, place);
       else if (ceasefire_json_pass_mistake (self, &mark))
         ceasefire_json_mistakes_add_hole (&self->mistakes, &path);
@@ -360,7 +360,7 @@ ceasefire_json_read_row (CeasefireJsonDecoder *self, guint row)
     return careful_list (self, field, row);
   if (field->shape == CEASEFIRE_CHILDREN)
     return careful_children (self, field, row);
-  if (!careful_item (self, field, &place))
+  if (!ceasefire_json_read_item (self, field, &place))
     return FALSE;
   ceasefire_builder_set_place (&self->builder, row, place);
   return TRUE;
@@ -376,7 +376,7 @@ careful_alone (CeasefireJsonDecoder *self, guint row, gboolean is_item)
   if (!is_item)
     return ceasefire_json_read_row (self, row);
   ceasefire_builder_begin_list (&self->builder);
-  if (!careful_item (self, field, &place))
+  if (!ceasefire_json_read_item (self, field, &place))
     return FALSE;
   ceasefire_builder_add_item (&self->builder, place);
   ceasefire_builder_end_list (&self->builder, row);

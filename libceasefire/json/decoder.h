@@ -116,6 +116,9 @@ ceasefire_json_expect (CeasefireJsonDecoder *self, char byte, const char *what)
 gboolean ceasefire_json_next_slice (CeasefireJsonDecoder *self, const char *what,
                                     CeasefireSlice *slice);
 
+/* One item of a row, which comes next. */
+gboolean ceasefire_json_read_item (CeasefireJsonDecoder *self, const CeasefireField *field,
+                                   guint32 *place);
 /* The content of one row; the last step of the scanner's path is that member. */
 gboolean ceasefire_json_read_row (CeasefireJsonDecoder *self, guint row);
 /*

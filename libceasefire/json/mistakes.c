@@ -46,6 +46,16 @@ ceasefire_json_mistakes_take (CeasefireJsonMistakes *self, CeasefireScanner *sca
 }
 
 void
+ceasefire_json_mistakes_take_warning (CeasefireJsonMistakes *self, CeasefireScanner *scanner)
+{
+  guint n = ceasefire_json_mistakes_count (self);
+
+  ceasefire_json_mistakes_take (self, scanner);
+  if (ceasefire_json_mistakes_count (self) > n)
+    g_array_index (self->items, CeasefireJsonMistake, n).is_warning = TRUE;
+}
+
+void
 ceasefire_json_mistakes_drop_last (CeasefireJsonMistakes *self)
 {
   if (self->n_omitted > 0)
@@ -123,8 +133,9 @@ ceasefire_json_mistakes_get (const CeasefireJsonMistakes *self, guint i)
 {
   const CeasefireJsonMistake *mistake = &g_array_index (self->items, CeasefireJsonMistake, i);
   CeasefireProblem *problem = ceasefire_problem_new (
-    CEASEFIRE_SEVERITY_ERROR, ceasefire_error_code_to_string (mistake->code), self->record_id,
-    mistake->path, mistake->reason);
+    mistake->is_warning ? CEASEFIRE_SEVERITY_WARNING : CEASEFIRE_SEVERITY_ERROR,
+    ceasefire_error_code_to_string (mistake->code), self->record_id, mistake->path,
+    mistake->reason);
 
   ceasefire_problem_set_place (problem, mistake->line, mistake->column);
   ceasefire_problem_set_suggestion (problem, mistake->suggestion);
@@ -136,6 +147,8 @@ ceasefire_json_mistakes_set_error (const CeasefireJsonMistakes *self, GError **e
 {
   const CeasefireJsonMistake *first = &g_array_index (self->items, CeasefireJsonMistake, 0);
 
+  for (guint i = 1; i < self->items->len && first->is_warning; i++)
+    first = &g_array_index (self->items, CeasefireJsonMistake, i);
   ceasefire_error_set_at (error, first->code, first->line, first->column, first->path,
                           first->reason);
 }

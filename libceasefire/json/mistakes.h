@@ -23,6 +23,7 @@ typedef struct
   char *path;
   char *reason;
   const char *suggestion; /* the nearest right word, which outlives everything; NULL: none */
+  gboolean is_warning;    /* nothing was left out */
 } CeasefireJsonMistake;
 
 /* Items that were left out of a list, so that those behind them have lower numbers in the record than
@@ -45,6 +46,8 @@ typedef struct
 void ceasefire_json_mistakes_clear (CeasefireJsonMistakes *self);
 /* Takes the scanner's failure, after which the scanner can go on. */
 void ceasefire_json_mistakes_take (CeasefireJsonMistakes *self, CeasefireScanner *scanner);
+/* The same of what is only told. */
+void ceasefire_json_mistakes_take_warning (CeasefireJsonMistakes *self, CeasefireScanner *scanner);
 /* Instead of the one that was taken last: an explanation of it. */
 void ceasefire_json_mistakes_drop_last (CeasefireJsonMistakes *self);
 /* @path leads to an item of a list that was left out. */
@@ -67,7 +70,7 @@ ceasefire_json_mistakes_are_none (const CeasefireJsonMistakes *self)
 
 /* The one @i, as others see it. */
 CeasefireProblem *ceasefire_json_mistakes_get (const CeasefireJsonMistakes *self, guint i);
-/* The first, which there must be, as an error. */
+/* The first that is no warning, which there must be, as an error. */
 void ceasefire_json_mistakes_set_error (const CeasefireJsonMistakes *self, GError **error);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
  */
 
 static CeasefireStep stream_read_end (CeasefireJsonStream *self);
+static CeasefireStep stream_read_json_head (CeasefireJsonStream *self);
 
 /* The header up to its records; NULL after a failure. */
 static gpointer
@@ -128,8 +129,38 @@ stream_open_records (CeasefireJsonStream *self)
   return opened;
 }
 
+/* Whether the text has the other form that it may have. */
+static CeasefireRecognition
+stream_recognise (const CeasefireJsonStream *self)
+{
+  const char *text = self->window + self->at;
+  gsize length = self->length - self->at;
+  CeasefireRecognition found;
+
+  if (self->form == NULL)
+    return CEASEFIRE_RECOGNISED_NOT;
+  found = self->form->recognise (text, length, self->ended);
+  if (self->wants_form && found == CEASEFIRE_RECOGNISED_NOT
+      && (length == 0 || strchr (" \t\r\n{[\"", *text) == NULL))
+    return CEASEFIRE_RECOGNISED;
+  return found;
+}
+
 CeasefireStep
 ceasefire_json_stream_read_head (CeasefireJsonStream *self)
+{
+  CeasefireRecognition found = stream_recognise (self);
+
+  if (found == CEASEFIRE_RECOGNISED_NOT)
+    self->read_next = stream_read_json_head;
+  if (found == CEASEFIRE_RECOGNISED)
+    self->read_next = self->form->read_head;
+  return found == CEASEFIRE_RECOGNISED_NOT_YET ? ceasefire_json_stream_wait (self, "the header")
+                                               : self->read_next (self);
+}
+
+static CeasefireStep
+stream_read_json_head (CeasefireJsonStream *self)
 {
   gboolean is_there = !self->ended && ceasefire_json_stream_find_end (self);
   gpointer header;

@@ -42,6 +42,8 @@ ceasefire_json_stream_clear (CeasefireJsonStream *self)
   g_clear_pointer (&self->head_names, g_hash_table_unref);
   g_clear_object (&self->record);
   g_clear_pointer (&self->buffer, g_free);
+  if (self->form)
+    self->form->free (self->form_data);
   if (self->head)
     g_string_free (self->head, TRUE);
   if (self->tail)
@@ -587,12 +589,15 @@ ceasefire_json_stream_locate_record (CeasefireJsonStream *self, gsize prefix,
   self->counted = self->record_at;
   self->line = part.line;
   self->column = part.column;
-  ceasefire_json_locate_in (&part, 1, prefix, paths, n, lines, columns);
+  if (self->format == CEASEFIRE_FORMAT_NOTATION)
+    self->form->locate (self, &part, FALSE, prefix, paths, n, lines, columns);
+  else
+    ceasefire_json_locate_in (&part, 1, prefix, paths, n, lines, columns);
 }
 
 void
-ceasefire_json_stream_locate_header (const CeasefireJsonStream *self, const char *const *paths,
-                                     guint n, guint *lines, guint *columns)
+ceasefire_json_stream_locate_header (CeasefireJsonStream *self, const char *const *paths, guint n,
+                                     guint *lines, guint *columns)
 {
   CeasefireJsonPart parts[2] = { { .line = 1, .column = 1 } };
 
@@ -600,6 +605,12 @@ ceasefire_json_stream_locate_header (const CeasefireJsonStream *self, const char
     return;
   parts[0].text = self->head->str;
   parts[0].length = self->head->len;
+  if (self->format == CEASEFIRE_FORMAT_NOTATION)
+    {
+      parts[0].line = self->head_line;
+      self->form->locate (self, parts, TRUE, 0, paths, n, lines, columns);
+      return;
+    }
   if (self->tail)
     parts[1]
       = (CeasefireJsonPart){ self->tail->str, self->tail->len, self->tail_line, self->tail_column };

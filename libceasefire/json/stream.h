@@ -4,6 +4,7 @@
 #include <ceasefire/ceasefire-format.h>
 
 #include "json/decoder.h"
+#include "json/locate.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,24 @@ typedef enum
 
 typedef struct _CeasefireJsonStream CeasefireJsonStream;
 
+typedef enum
+{
+  CEASEFIRE_RECOGNISED_NOT,
+  CEASEFIRE_RECOGNISED,
+  CEASEFIRE_RECOGNISED_NOT_YET, /* it takes more text to tell */
+} CeasefireRecognition;
+
+/* Another form than JSON that a dossier may have, with steps of its own over the same window. */
+typedef struct
+{
+  CeasefireRecognition (*recognise) (const char *text, gsize length, gboolean is_all);
+  CeasefireStep (*read_head) (CeasefireJsonStream *self);
+  /* As ceasefire_json_locate_in(), of a record that was read or of the header. */
+  void (*locate) (CeasefireJsonStream *self, const CeasefireJsonPart *part, gboolean is_header,
+                  gsize prefix, const char *const *paths, guint n, guint *lines, guint *columns);
+  void (*free) (gpointer data);
+} CeasefireJsonForm;
+
 /* Whether to read a record of that type. */
 typedef gboolean (*CeasefireTypeChooser) (gpointer user_data, const CeasefireSlice *type);
 /* What to do with a record. */
@@ -56,6 +75,9 @@ struct _CeasefireJsonStream
   gpointer chooser_data;
 
   CeasefireStep (*read_next) (CeasefireJsonStream *self);
+  const CeasefireJsonForm *form; /* that the text may have; NULL: none */
+  gpointer form_data;
+  gboolean wants_form; /* all but what begins as JSON has it */
 
   char *buffer; /* NULL: the window lies in text that is not ours */
   gsize size;
@@ -84,6 +106,7 @@ struct _CeasefireJsonStream
   gsize record_at; /* where the record begins that was read or left out last, in the window */
   GString *head;   /* the header's text in front of the records */
   GString *tail;   /* that behind them; NULL: none */
+  guint head_line; /* in another form */
   guint tail_line;
   guint tail_column;
   gboolean first;    /* no record has been met yet */
@@ -108,7 +131,7 @@ void ceasefire_json_stream_clear (CeasefireJsonStream *self);
 void ceasefire_json_stream_locate_record (CeasefireJsonStream *self, gsize prefix,
                                           const char *const *paths, guint n, guint *lines,
                                           guint *columns);
-void ceasefire_json_stream_locate_header (const CeasefireJsonStream *self, const char *const *paths,
+void ceasefire_json_stream_locate_header (CeasefireJsonStream *self, const char *const *paths,
                                           guint n, guint *lines, guint *columns);
 
 G_END_DECLS

@@ -199,16 +199,6 @@ writer_rest_of_header (const CeasefireJsonWriter *self, CeasefireTokens *tokens)
                               self->n_extras, G_MAXUINT);
 }
 
-gboolean
-ceasefire_json_check_format (CeasefireFormat format, GError **error)
-{
-  if (format == CEASEFIRE_FORMAT_JSON || format == CEASEFIRE_FORMAT_JSON_LINES)
-    return TRUE;
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               "a dossier is written as JSON or as JSON Lines, not in the format %d", (int) format);
-  return FALSE;
-}
-
 void
 ceasefire_json_write_head (CeasefireJsonWriter *self, GString *text)
 {

@@ -23,9 +23,6 @@ void ceasefire_json_write_member (GString *text, const CeasefireLayout *layout, 
 void ceasefire_json_write_string (GString *text, const char *string);
 void ceasefire_json_write_double (GString *text, double number);
 
-/* Whether dossiers can be written in it. */
-gboolean ceasefire_json_check_format (CeasefireFormat format, GError **error);
-
 /* A dossier that is being written: the head, then each record, then the foot. */
 typedef struct
 {

@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "notation/lexer.h"
+
+#include "json/writer.h"
+
+#include <string.h>
+
+/*
+ * Where things end. A text is looked through once for its lines and once for what is in them; only
+ * strings of several lines and what stands in other quotes need more than the next letter.
+ */
+
+const char *
+ceasefire_notation_find_line_end (const char *at, const char *end)
+{
+  const char *newline = at < end ? memchr (at, '\n', (gsize) (end - at)) : NULL;
+
+  if (newline == NULL)
+    newline = end;
+  return newline > at && newline[-1] == '\r' ? newline - 1 : newline;
+}
+
+/* Ids and words */
+
+/* Scripts that are written from right to left: Hebrew to Arabic Extended-A, their presentation forms,
+ * and two blocks of the supplementary plane. */
+static gboolean
+lexer_turns (gunichar character)
+{
+  return (character >= 0x590 && character <= 0x8ff) || (character >= 0xfb1d && character <= 0xfdff)
+         || (character >= 0xfe70 && character <= 0xfefe)
+         || (character >= 0x10800 && character <= 0x10fff)
+         || (character >= 0x1e800 && character <= 0x1efff);
+}
+
+static gboolean
+lexer_is_letter (gunichar character)
+{
+  return g_unichar_isalpha (character) && !lexer_turns (character);
+}
+
+/* What letters and digits of ids are, for the first 128 characters. */
+static inline gboolean
+lexer_begins_id (char byte)
+{
+  return g_ascii_isalnum (byte) || byte == '_';
+}
+
+static const char *
+lexer_pass_letter (const char *at, const char *end)
+{
+  gunichar character = g_utf8_get_char_validated (at, end - at);
+
+  if ((gint32) character < 0 || !lexer_is_letter (character))
+    return at;
+  return g_utf8_next_char (at);
+}
+
+const char *
+ceasefire_notation_pass_id (const char *at, const char *end)
+{
+  const char *start = at;
+
+  while (at < end)
+    {
+      const char *next = at + 1;
+
+      if ((guint8) *at >= 0x80)
+        next = lexer_pass_letter (at, end);
+      else if (!lexer_begins_id (*at) && (at == start || (*at != '-' && *at != '/' && *at != ':')))
+        break;
+      if (next == at)
+        break;
+      at = next;
+    }
+  return at;
+}
+
+gboolean
+ceasefire_notation_is_plain_id (const char *text, gsize length)
+{
+  if (length == 1 && *text == '_')
+    return FALSE;
+  return length > 0 && ceasefire_notation_pass_id (text, text + length) == text + length;
+}
+
+const char *
+ceasefire_notation_pass_word (const char *at, const char *end)
+{
+  while (at < end
+         && (g_ascii_isalnum (*at) || *at == '_' || *at == '-' || *at == '.' || *at == '/'
+             || (*at == ':' && (at + 1 == end || at[1] != '='))))
+    at++;
+  return at;
+}
+
+const char *
+ceasefire_notation_pass_bare (const char *at, const char *end, gboolean in_list)
+{
+  guint open = 0;
+
+  for (; at < end && (guint8) *at > ' '; at++)
+    {
+      if (!in_list)
+        continue;
+      if (*at == ',' && open == 0)
+        break;
+      if (*at == '[' || *at == '{')
+        open++;
+      else if ((*at == ']' || *at == '}') && open > 0)
+        open--;
+    }
+  return at;
+}
+
+gboolean
+ceasefire_notation_is_bare (const char *text, gsize length)
+{
+  if (length == 0 || strchr ("\"`#@[{", *text))
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (text[i] <= ' ' || text[i] >= 0x7f || text[i] == ',' || text[i] == '"' || text[i] == '\\')
+      return FALSE;
+  return TRUE;
+}
+
+/* Strings */
+
+static const char *
+lexer_pass_to (const char *at, const char *end, char quote)
+{
+  for (at++; at < end && *at != '\n'; at++)
+    {
+      if (*at == quote)
+        return at + 1;
+      if (*at == '\\' && at + 1 < end && at[1] != '\n')
+        at++;
+    }
+  return NULL;
+}
+
+const char *
+ceasefire_notation_pass_backquoted (const char *at, const char *end)
+{
+  return lexer_pass_to (at, end, '`');
+}
+
+const char *
+ceasefire_notation_pass_string (const char *at, const char *end)
+{
+  return lexer_pass_to (at, end, '"');
+}
+
+gboolean
+ceasefire_notation_begins_block (const char *at, const char *end)
+{
+  return end - at >= 3 && memcmp (at, NOTATION_BLOCK, 3) == 0;
+}
+
+/* The quotes that end the block that is open at @at; NULL: there are none. */
+static const char *
+lexer_find_block_end (const char *at, const char *end)
+{
+  for (; at < end; at++)
+    {
+      at = memchr (at, '"', (gsize) (end - at));
+      if (at == NULL)
+        return NULL;
+      if (ceasefire_notation_begins_block (at, end))
+        {
+          const char *slash = at;
+
+          while (slash[-1] == '\\')
+            slash--;
+          if ((at - slash) % 2 == 0)
+            return at;
+        }
+    }
+  return NULL;
+}
+
+const char *
+ceasefire_notation_pass_block (const char *at, const char *end)
+{
+  at = lexer_find_block_end (at + 3, end);
+  return at ? at + 3 : NULL;
+}
+
+const char *
+ceasefire_notation_pass_quoted (const char *at, const char *end)
+{
+  return ceasefire_notation_begins_block (at, end) ? ceasefire_notation_pass_block (at, end)
+                                                   : ceasefire_notation_pass_string (at, end);
+}
+
+#define LEXER_OPEN "\xc2\xab"
+#define LEXER_CLOSE "\xc2\xbb"
+
+const char *
+ceasefire_notation_pass_guillemets (const char *at, const char *end)
+{
+  for (at += 2; at + 1 < end && *at != '\n'; at++)
+    if (memcmp (at, LEXER_CLOSE, 2) == 0)
+      return at + 2;
+  return NULL;
+}
+
+/* Chunks */
+
+/* Whether the line leaves a block open; it begins outside of one. */
+static gboolean
+lexer_opens_block (const char *at, const char *end)
+{
+  const char *start = at;
+
+  while (at < end)
+    {
+      const char *next = at + 1;
+
+      if (*at == '#' && (at == start || at[-1] == ' '))
+        return FALSE;
+      if (ceasefire_notation_begins_block (at, end))
+        {
+          next = ceasefire_notation_pass_block (at, end);
+          if (next == NULL)
+            return TRUE;
+        }
+      else if (*at == '"' || *at == '`')
+        next = lexer_pass_to (at, end, *at);
+      else if (end - at >= 2 && memcmp (at, LEXER_OPEN, 2) == 0 && at > start && at[-1] == '@')
+        next = ceasefire_notation_pass_guillemets (at, end);
+      if (next == NULL)
+        return FALSE; /* the string has no end, which is told when it is read */
+      at = next;
+    }
+  return FALSE;
+}
+
+/* Whether a line that begins so belongs to the one above. */
+static gboolean
+lexer_belongs (const char *at, const char *end)
+{
+  return *at == ' ' || *at == '#' || *at == '\t' || ceasefire_notation_is_line_end (at, end);
+}
+
+/* @line is one with an end; whether a block is open behind it. */
+static gboolean
+lexer_leaves_block (const char *line, const char *newline, gboolean in_block)
+{
+  const char *quote = memchr (line, '"', (gsize) (newline - line));
+
+  if (quote == NULL)
+    return in_block;
+  if (in_block)
+    {
+      quote = lexer_find_block_end (line, newline);
+      if (quote == NULL)
+        return TRUE;
+      return lexer_opens_block (quote + 3, newline);
+    }
+  for (; quote && quote < newline; quote = memchr (quote + 1, '"', (gsize) (newline - quote - 1)))
+    if (ceasefire_notation_begins_block (quote, newline))
+      return lexer_opens_block (line, newline);
+  return FALSE;
+}
+
+const char *
+ceasefire_notation_find_chunk_end (const char *at, const char *end, gboolean is_all,
+                                   const char **searched, gboolean *in_block)
+{
+  const char *line = *searched;
+
+  while (line < end)
+    {
+      const char *newline = memchr (line, '\n', (gsize) (end - line));
+
+      if (newline == NULL)
+        break;
+      if (line > at && !*in_block && !lexer_belongs (line, end))
+        return line;
+      *in_block = lexer_leaves_block (line, newline, *in_block);
+      line = newline + 1;
+      *searched = line;
+    }
+  if (line < end && line > at && !*in_block && !lexer_belongs (line, end))
+    return line;
+  return is_all ? end : NULL;
+}
+
+/* Directions */
+
+/* The controls are U+061C, U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069. */
+const char *
+ceasefire_notation_find_bidi (const char *at, const char *end)
+{
+  for (; at + 1 < end; at++)
+    {
+      const guint8 *bytes = (const guint8 *) at;
+
+      if (bytes[0] == 0xd8 && bytes[1] == 0x9c)
+        return at;
+      if (bytes[0] != 0xe2 || end - at < 3)
+        continue;
+      if (bytes[1] == 0x80
+          && (bytes[2] == 0x8e || bytes[2] == 0x8f || (bytes[2] >= 0xaa && bytes[2] <= 0xae)))
+        return at;
+      if (bytes[1] == 0x81 && bytes[2] >= 0xa6 && bytes[2] <= 0xa9)
+        return at;
+    }
+  return NULL;
+}
+
+gboolean
+ceasefire_notation_is_right_to_left (const char *at, const char *end)
+{
+  while (at < end)
+    {
+      if ((guint8) *at < 0xd6)
+        at++;
+      else if (lexer_turns (g_utf8_get_char (at)))
+        return TRUE;
+      else
+        at = g_utf8_next_char (at);
+    }
+  return FALSE;
+}
+
+/* Writing */
+
+/* What a JSON string has between its quotes, with the controls of direction shown. */
+static void
+lexer_write_escaped (GString *out, const char *string)
+{
+  gsize start = out->len;
+  const char *bidi;
+
+  ceasefire_json_write_string (out, string);
+  while ((bidi = ceasefire_notation_find_bidi (out->str + start, out->str + out->len)))
+    {
+      gsize at = (gsize) (bidi - out->str);
+      gunichar character = g_utf8_get_char (bidi);
+      char escape[8];
+
+      g_snprintf (escape, sizeof escape, "\\u%04x", character);
+      g_string_erase (out, (gssize) at, (gssize) (g_utf8_next_char (bidi) - bidi));
+      g_string_insert (out, (gssize) at, escape);
+      start = at + 6;
+    }
+}
+
+void
+ceasefire_notation_write_string (GString *out, const char *string)
+{
+  lexer_write_escaped (out, string);
+}
+
+/* In backquotes a quotation mark needs no escape, and a backquote does. */
+void
+ceasefire_notation_write_quoted_id (GString *out, const char *id)
+{
+  g_autoptr (GString) escaped = g_string_new (NULL);
+
+  lexer_write_escaped (escaped, id);
+  g_string_append_c (out, '`');
+  for (const char *at = escaped->str + 1; at < escaped->str + escaped->len - 1; at++)
+    {
+      if (*at == '`')
+        g_string_append (out, "\\u0060");
+      else if (*at == '\\' && at[1] == '"')
+        g_string_append_c (out, *++at);
+      else if (*at == '\\')
+        {
+          g_string_append_len (out, at, 2);
+          at++;
+        }
+      else
+        g_string_append_c (out, *at);
+    }
+  g_string_append_c (out, '`');
+}
+
+void
+ceasefire_notation_write_id (GString *out, const char *id)
+{
+  if (ceasefire_notation_is_plain_id (id, strlen (id)))
+    g_string_append (out, id);
+  else
+    ceasefire_notation_write_quoted_id (out, id);
+}
+
+void
+ceasefire_notation_write_number (GString *out, double number)
+{
+  ceasefire_json_write_double (out, number);
+}

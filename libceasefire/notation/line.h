@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "json/output.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Words that become lines: a word that would make its line too long goes to the next, if a line that
+ * goes on can begin with it, and so does one that is written from right to left.
+ */
+typedef struct
+{
+  CeasefireCursor to;
+  gsize line;         /* where the line begins in the output */
+  gsize token;        /* where the blank in front of the word is */
+  guint depth;        /* of the line's first word */
+  gboolean is_turned; /* the word before was written from right to left, so that none may follow */
+} NotationLine;
+
+void ceasefire_notation_line_begin (NotationLine *self, CeasefireOutput *out, guint depth);
+/* Ends the line. */
+void ceasefire_notation_line_end (NotationLine *self);
+/* Of a word that is long, has other letters than ASCII or follows one that may have none behind it. */
+void ceasefire_notation_line_mend (NotationLine *self, gboolean may_break);
+/* A string of several lines, in three quotes. */
+void ceasefire_notation_line_block (NotationLine *self, const char *string);
+gboolean ceasefire_notation_line_wants_block (const char *string);
+
+CEASEFIRE_CURSOR_INLINE void
+ceasefire_notation_line_begin_token (NotationLine *self)
+{
+  ceasefire_cursor_reserve (&self->to, 1);
+  self->token = (gsize) (self->to.at - self->to.out->start);
+  *self->to.at++ = ' ';
+}
+
+/* Whether all bytes are ASCII. */
+CEASEFIRE_CURSOR_INLINE gboolean
+ceasefire_notation_is_ascii (const char *at, const char *end)
+{
+  guint64 bytes;
+
+  for (; end - at >= 8; at += 8)
+    {
+      memcpy (&bytes, at, sizeof bytes);
+      if (bytes & G_GUINT64_CONSTANT (0x8080808080808080))
+        return FALSE;
+    }
+  for (; at < end; at++)
+    if ((guint8) *at >= 0x80)
+      return FALSE;
+  return TRUE;
+}
+
+#define NOTATION_LINE_WIDTH 100
+
+CEASEFIRE_CURSOR_INLINE void
+ceasefire_notation_line_end_token (NotationLine *self, gboolean may_break)
+{
+  const char *start = self->to.out->start;
+
+  if (G_UNLIKELY (self->is_turned || self->to.at - (start + self->line) > NOTATION_LINE_WIDTH
+                  || !ceasefire_notation_is_ascii (start + self->token, self->to.at)))
+    ceasefire_notation_line_mend (self, may_break);
+}
+
+G_END_DECLS

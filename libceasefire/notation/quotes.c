@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "notation/quotes.h"
+
+#include "core/hash.h"
+#include "text/document-text.h"
+#include "text/quote-index.h"
+
+#include <string.h>
+
+/*
+ * Quotes are found by their words. All of a document are found through one index of its text
+ * (text/quote-index.h); the nearest passage of what is not there costs passes of its own, and is looked
+ * for only so often.
+ */
+#define QUOTES_NEAREST_MAX 16
+/* Places that are shown where words stand more than once. */
+#define QUOTES_SHOWN 8
+/* Places of the first and of the last words of a quote that are looked at. */
+#define QUOTES_ENDS_MAX 64
+/* Letters between the first and the last words. */
+#define QUOTES_BETWEEN_MAX 2000
+
+#define QUOTES_ELLIPSIS " \xe2\x80\xa6 "
+
+typedef struct
+{
+  NotationFolder *folder;
+  char *file;
+  char *language;
+  char *fault; /* why there is no text; NULL: there is one, or it was not read yet */
+  CeasefireDocumentText *text;
+  CeasefireQuoteIndex *index;
+  guint n_nearest; /* passages that were looked for */
+} TextsEntry;
+
+struct _NotationTexts
+{
+  gatomicrefcount ref_count;
+  GHashTable *entries; /* id -> TextsEntry */
+  guint64 max;         /* bytes that a text may have */
+};
+
+static void
+entry_free (gpointer data)
+{
+  TextsEntry *self = data;
+
+  g_clear_pointer (&self->index, ceasefire_quote_index_free);
+  g_clear_object (&self->text);
+  ceasefire_notation_folder_unref (self->folder);
+  g_free (self->file);
+  g_free (self->language);
+  g_free (self->fault);
+  g_free (self);
+}
+
+NotationTexts *
+ceasefire_notation_texts_new (guint64 max)
+{
+  NotationTexts *self = g_new0 (NotationTexts, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->entries = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, entry_free);
+  self->max = max;
+  return self;
+}
+
+NotationTexts *
+ceasefire_notation_texts_ref (NotationTexts *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+ceasefire_notation_texts_unref (NotationTexts *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  g_hash_table_unref (self->entries);
+  g_free (self);
+}
+
+void
+ceasefire_notation_texts_add (NotationTexts *self, const char *id, NotationFolder *folder,
+                              const char *file, const char *language)
+{
+  TextsEntry *entry = g_new0 (TextsEntry, 1);
+
+  entry->folder = ceasefire_notation_folder_ref (folder);
+  entry->file = g_strdup (file);
+  entry->language = g_strdup (language);
+  g_hash_table_replace (self->entries, g_strdup (id), entry);
+}
+
+const char *
+ceasefire_notation_texts_get_language (const NotationTexts *self, const char *id)
+{
+  const TextsEntry *entry = g_hash_table_lookup (self->entries, id);
+
+  return entry ? entry->language : NULL;
+}
+
+/* Reading */
+
+static char *
+entry_read (const NotationTexts *texts, TextsEntry *self)
+{
+  g_autofree char *real = NULL;
+  gsize length;
+  char *text = ceasefire_notation_folder_read (self->folder, self->file, texts->max, &length, &real,
+                                               &self->fault);
+
+  if (text && strlen (text) != length)
+    {
+      self->fault = g_strdup_printf ("%s is no text: it has a NUL", self->file);
+      g_clear_pointer (&text, g_free);
+    }
+  return text;
+}
+
+/* NULL, with the reason in `fault`, if the text cannot be had. */
+static CeasefireDocumentText *
+entry_get_text (const NotationTexts *texts, TextsEntry *self)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->text || self->fault)
+    return self->text;
+  text = entry_read (texts, self);
+  if (text == NULL)
+    return NULL;
+  self->text = ceasefire_document_text_new (text, &error);
+  if (self->text)
+    self->index = ceasefire_quote_index_new (self->text);
+  else
+    self->fault = g_strdup_printf ("%s cannot be read: %s", self->file, error->message);
+  return self->text;
+}
+
+static TextsEntry *
+texts_get (NotationTexts *self, const char *id, char **reason)
+{
+  TextsEntry *entry = g_hash_table_lookup (self->entries, id);
+
+  if (entry && entry_get_text (self, entry))
+    return entry;
+  if (entry)
+    *reason = g_strdup (entry->fault);
+  else
+    *reason = g_strdup_printf ("the text of %s is not at hand: the document has no file=, so where "
+                               "the words stand must be told, as in @%s[10..25]\"...\"",
+                               id, id);
+  return NULL;
+}
+
+/* Finding */
+
+static char *
+entry_fail_budget (const TextsEntry *self)
+{
+  return g_strdup_printf ("%s repeats itself so often that its quotes cannot be told apart; where "
+                          "this stands must be told, as in @[10..25]\"...\"",
+                          self->file);
+}
+
+/* Characters from @from to before @to; more than are asked for count as so many. */
+static gsize
+entry_count_letters (const TextsEntry *self, gsize from, gsize to)
+{
+  const char *text = ceasefire_document_text_get_string (self->text);
+
+  if (to - from > 4 * (gsize) (QUOTES_BETWEEN_MAX + 1))
+    return QUOTES_BETWEEN_MAX + 1;
+  return (gsize) g_utf8_strlen (text + from, (gssize) (to - from));
+}
+
+/* From each place of the first words to each of the last that is near enough behind it. */
+static void
+entry_join (const TextsEntry *self, const GArray *firsts, const GArray *lasts, guint max,
+            GArray *spans)
+{
+  guint behind = 0;
+
+  for (guint i = 0; i < firsts->len; i++)
+    {
+      const CeasefireSpan *first = &g_array_index (firsts, CeasefireSpan, i);
+
+      while (behind < lasts->len && g_array_index (lasts, CeasefireSpan, behind).from < first->to)
+        behind++;
+      for (guint k = behind; k < lasts->len && spans->len < max; k++)
+        {
+          const CeasefireSpan *last = &g_array_index (lasts, CeasefireSpan, k);
+          CeasefireSpan span = { first->from, last->to };
+
+          if (entry_count_letters (self, first->to, last->from) > QUOTES_BETWEEN_MAX)
+            break;
+          g_array_append_val (spans, span);
+        }
+    }
+}
+
+static gboolean
+entry_find_ends (TextsEntry *self, const char *words, const char *ellipsis, guint max,
+                 GArray *spans)
+{
+  g_autoptr (GArray) firsts = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
+  g_autoptr (GArray) lasts = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
+  g_autofree char *first = g_strndup (words, (gsize) (ellipsis - words));
+
+  if (!ceasefire_quote_index_find (self->index, first, QUOTES_ENDS_MAX, firsts)
+      || !ceasefire_quote_index_find (self->index, ellipsis + strlen (QUOTES_ELLIPSIS),
+                                      QUOTES_ENDS_MAX, lasts))
+    return FALSE;
+  entry_join (self, firsts, lasts, max, spans);
+  return TRUE;
+}
+
+static gboolean
+entry_find (TextsEntry *self, const char *words, guint max, GArray *spans)
+{
+  const char *ellipsis = strstr (words, QUOTES_ELLIPSIS);
+
+  if (!ceasefire_quote_index_find (self->index, words, max, spans))
+    return FALSE;
+  return ellipsis == NULL || spans->len > 0 || entry_find_ends (self, words, ellipsis, max, spans);
+}
+
+/* What is wrong */
+
+static char *
+entry_fail_many (const TextsEntry *self, const GArray *spans)
+{
+  GString *reason = g_string_new ("these words stand more than once, in lines ");
+  guint n = MIN (spans->len, QUOTES_SHOWN);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CeasefireSpan *span = &g_array_index (spans, CeasefireSpan, i);
+      g_autoptr (CeasefirePassage) passage
+        = ceasefire_document_text_cut (self->text, span->from, span->to);
+
+      g_string_append_printf (reason, "%s%" G_GINT64_FORMAT,
+                              i == 0      ? ""
+                              : i + 1 < n ? ", "
+                                          : " and ",
+                              ceasefire_passage_get_line (passage));
+    }
+  g_string_append_printf (reason,
+                          "%s; say more of them, or count from the text's start, as in "
+                          "@2\"...\"",
+                          spans->len > n ? " and others" : "");
+  return g_string_free (reason, FALSE);
+}
+
+static CeasefirePassage *
+entry_find_nearest (TextsEntry *self, const char *words)
+{
+  if (strstr (words, QUOTES_ELLIPSIS) || self->n_nearest == QUOTES_NEAREST_MAX)
+    return NULL;
+  self->n_nearest++;
+  return ceasefire_document_text_find_nearest (self->text, words);
+}
+
+/* Texts may be anywhere, so only what the dossier itself has said of them is shown: a line number. */
+static gboolean
+entry_take_nearest (TextsEntry *self, const char *words, gboolean loose, NotationFound *found,
+                    char **reason)
+{
+  g_autoptr (CeasefirePassage) nearest = entry_find_nearest (self, words);
+  gint64 line = nearest ? ceasefire_passage_get_line (nearest) : 0;
+
+  if (nearest == NULL)
+    {
+      *reason = g_strdup_printf ("these words do not stand in %s", self->file);
+      return FALSE;
+    }
+  *reason = g_strdup_printf ("these words do not stand so in %s; the nearest are in line "
+                             "%" G_GINT64_FORMAT ": %s",
+                             self->file, line, ceasefire_passage_get_difference (nearest));
+  if (!loose)
+    return FALSE;
+  found->start = ceasefire_passage_get_start (nearest);
+  found->end = ceasefire_passage_get_end (nearest);
+  found->words = ceasefire_passage_dup_words (nearest);
+  return TRUE;
+}
+
+static void
+entry_take (const TextsEntry *self, const CeasefireSpan *span, NotationFound *found)
+{
+  g_autoptr (CeasefirePassage) passage
+    = ceasefire_document_text_cut (self->text, span->from, span->to);
+
+  found->start = ceasefire_passage_get_start (passage);
+  found->end = ceasefire_passage_get_end (passage);
+  found->words = ceasefire_passage_dup_words (passage);
+}
+
+static gboolean
+entry_choose (TextsEntry *self, const GArray *spans, guint which, NotationFound *found,
+              char **reason)
+{
+  if (which == 0 && spans->len > 1)
+    *reason = entry_fail_many (self, spans);
+  else if (which > spans->len)
+    *reason
+      = g_strdup_printf ("these words stand %u times in %s, not %u", spans->len, self->file, which);
+  else
+    {
+      entry_take (self, &g_array_index (spans, CeasefireSpan, which > 0 ? which - 1 : 0), found);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+ceasefire_notation_texts_find (NotationTexts *self, const char *id, const char *words, guint which,
+                               gboolean loose, NotationFound *found, char **reason)
+{
+  TextsEntry *entry = texts_get (self, id, reason);
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
+
+  if (entry == NULL)
+    return FALSE;
+  if (!entry_find (entry, words, MAX (which, QUOTES_SHOWN + 1), spans))
+    {
+      *reason = entry_fail_budget (entry);
+      return FALSE;
+    }
+  if (spans->len == 0)
+    return entry_take_nearest (entry, words, loose, found, reason);
+  return entry_choose (entry, spans, which, found, reason);
+}
+
+gboolean
+ceasefire_notation_texts_cut (NotationTexts *self, const char *id, gint64 start, gint64 end,
+                              char **words, char **reason)
+{
+  TextsEntry *entry = texts_get (self, id, reason);
+  g_autoptr (CeasefirePassage) passage
+    = entry ? ceasefire_document_text_get_passage (entry->text, start, end) : NULL;
+
+  if (entry && passage == NULL)
+    *reason = g_strdup_printf ("%s has no passage from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+                               entry->file, start, end);
+  if (passage)
+    *words = ceasefire_passage_dup_words (passage);
+  return passage != NULL;
+}
