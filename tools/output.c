@@ -26,7 +26,7 @@ static struct
   gboolean has_failed;
 } output;
 
-static const char *const formats[] = { "json", "jsonl", NULL };
+static const char *const formats[] = { "json", "jsonl", "notation", NULL };
 
 void
 tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
@@ -34,11 +34,12 @@ tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
   const GOptionEntry all[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output.name,
                                  "Where to write; - is standard output", "OUT" },
                                G_OPTION_ENTRY_NULL };
-  const GOptionEntry of_dossiers[] = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to,
-                                         "json (as is) or jsonl, JSON Lines", "FORMAT" },
-                                       { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress,
-                                         "none (as is), gzip or zstd", "HOW" },
-                                       G_OPTION_ENTRY_NULL };
+  const GOptionEntry of_dossiers[]
+    = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to,
+          "json (as is), jsonl for JSON Lines, or notation", "FORMAT" },
+        { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress, "none (as is), gzip or zstd",
+          "HOW" },
+        G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&output.name, g_free);
   g_clear_pointer (&output.to, g_free);
@@ -115,14 +116,20 @@ output_new_stream (void)
   return g_converter_output_stream_new (stream, escaper);
 }
 
+static CeasefireFormat
+output_get_format (void)
+{
+  if (g_strcmp0 (output.to, "jsonl") == 0)
+    return CEASEFIRE_FORMAT_JSON_LINES;
+  return g_strcmp0 (output.to, "notation") == 0 ? CEASEFIRE_FORMAT_NOTATION : CEASEFIRE_FORMAT_JSON;
+}
+
 CeasefireWriter *
 tool_output_new_writer (CeasefireHeader *header)
 {
   g_autoptr (GOutputStream) stream = output_new_stream ();
-  CeasefireFormat format = g_strcmp0 (output.to, "jsonl") == 0 ? CEASEFIRE_FORMAT_JSON_LINES
-                                                               : CEASEFIRE_FORMAT_JSON;
 
-  return ceasefire_writer_new (stream, header, format, output_get_compression ());
+  return ceasefire_writer_new (stream, header, output_get_format (), output_get_compression ());
 }
 
 int
