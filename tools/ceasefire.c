@@ -27,6 +27,8 @@ static const ToolCommand commands[] = {
   { "monitor", "FILE", "say what became of each clause, on whose word", tool_monitor },
   { "schema", "[TYPE]", "print the JSON Schema of dossiers, or of one type", tool_schema },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },
+  { "fmt", "FILE...", "lay out files in the dossier notation", tool_fmt },
+  { "highlight", "EDITOR", "print the notation's colours for an editor", tool_highlight },
 };
 
 static void

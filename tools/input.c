@@ -230,7 +230,7 @@ tool_input_fail (const ToolInput *self, const GError *error)
 {
   if (error->domain != CEASEFIRE_ERROR)
     return tool_fail (self->name, TOOL_IO, error->message);
-  if (self->n_told == 0)
+  if (self->n_faults == 0)
     return tool_fail_data (self->name, error);
   tool_output_abandon ();
   return TOOL_DATA;

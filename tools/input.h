@@ -20,7 +20,8 @@ typedef struct
   /* Hears of what --keep-going leaves out; NULL: it is told on standard error. */
   void (*hear) (gpointer hearer, CeasefireProblem *problem);
   gpointer hearer;
-  guint n_told; /* problems that have been, whoever reads */
+  guint n_told;   /* problems that have been, whoever reads */
+  guint n_faults; /* of them, those that are errors */
 } ToolInput;
 
 /* A dossier, or as much of it as can be read. On failure says so, sets *@result and

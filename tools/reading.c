@@ -17,6 +17,7 @@ static struct
   char **limits; /* NAME=N each */
   char *header_name;
   gboolean keep_going;
+  gboolean loose;
   gboolean monitors;
 
   guint64 values[CEASEFIRE_LIMIT_PROBLEMS + 1]; /* 0: as a reader has it */
@@ -35,6 +36,8 @@ tool_input_add_options (GOptionContext *context, gboolean monitors)
           "A dossier with the header for JSON Lines that have none", "FILE" },
         { "keep-going", 'k', 0, G_OPTION_ARG_NONE, &reading.keep_going,
           "Leave out what cannot be read and tell it; the result is 65 still", NULL },
+        { "loose", 0, 0, G_OPTION_ARG_NONE, &reading.loose,
+          "Take quotes of the notation for the nearest passage, and tell it", NULL },
         G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&reading.limits, g_strfreev);
@@ -99,8 +102,13 @@ tool_input_get_entries (void)
 static void
 reading_hear_one (ToolInput *self, CeasefireProblem *problem)
 {
-  reading.has_left_out = TRUE;
+  gboolean is_fault = ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
+
   self->n_told++;
+  if (is_fault && !reading.keep_going)
+    return; /* it ends reading, and is told by whoever reads */
+  reading.has_left_out = reading.has_left_out || is_fault;
+  self->n_faults += is_fault ? 1 : 0;
   if (self->hear)
     self->hear (self->hearer, problem);
   else
@@ -142,9 +150,8 @@ tool_input_new_reader (ToolInput *self)
     if (reading.values[i] > 0)
       ceasefire_reader_set_limit (reader, (CeasefireLimit) i, reading.values[i]);
   ceasefire_reader_set_header (reader, reading.header);
-  if (!reading.keep_going)
-    return reader;
-  ceasefire_reader_set_keep_going (reader, TRUE);
+  ceasefire_reader_set_keep_going (reader, reading.keep_going);
+  ceasefire_reader_set_loose (reader, reading.loose);
   g_signal_connect (ceasefire_reader_get_problems (reader), "items-changed",
                     G_CALLBACK (reading_hear), self);
   return reader;

@@ -33,6 +33,8 @@ int tool_redact (int argc, char **argv);
 int tool_monitor (int argc, char **argv);
 int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);
+int tool_fmt (int argc, char **argv);
+int tool_highlight (int argc, char **argv);
 
 /* What a command does, and so which of the options it takes that are the same everywhere. */
 typedef enum

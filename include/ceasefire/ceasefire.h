@@ -33,6 +33,7 @@
 #include <ceasefire/ceasefire-ballot.h>
 #include <ceasefire/ceasefire-share.h>
 #include <ceasefire/ceasefire-norm.h>
+#include <ceasefire/ceasefire-notation.h>
 #include <ceasefire/ceasefire-renewal.h>
 #include <ceasefire/ceasefire-wording.h>
 #include <ceasefire/ceasefire-control.h>

@@ -24,7 +24,7 @@ build_trace (CeasefireNotation *self, const char *at)
   if (G_LIKELY (self->trace == NULL))
     return;
   path = ceasefire_path_to_string (self->decoder->scanner.path);
-  number = GPOINTER_TO_UINT (g_hash_table_lookup (self->trace->places, path));
+  number = GPOINTER_TO_UINT (g_hash_table_lookup (self->trace->places, path + self->trace->prefix));
   if (number > 0 && self->trace->found[number - 1] == NULL)
     self->trace->found[number - 1] = at;
 }
@@ -472,6 +472,8 @@ build_read_record_id (CeasefireNotation *self, const NotationNode *node,
       g_string_printf (self->word, "%s-%u", layout->type->name, ++*given);
       id->text = self->word->str;
       id->length = self->word->len;
+      if (self->edits)
+        g_hash_table_insert (self->edits->words, (gpointer) node->id, g_strdup (id->text));
       return TRUE;
     }
   if (!ceasefire_notation_read_id (self, node->id, node->id + node->id_length, id))

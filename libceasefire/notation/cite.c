@@ -194,6 +194,23 @@ cite_cut (CeasefireNotation *self, const Cite *cite, const char *id, const char 
          || notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s", reason);
 }
 
+/* Writes a quote that was found as one that says where it stands. */
+static void
+cite_note_edit (CeasefireNotation *self, const Cite *cite, const char *id, const char *at,
+                const NotationFound *found)
+{
+  GString *text;
+
+  if (self->edits == NULL || !self->edits->pins)
+    return;
+  text = g_string_new ("@");
+  ceasefire_notation_write_id (text, id);
+  g_string_append_printf (text, "[%" G_GINT64_FORMAT "..%" G_GINT64_FORMAT "]%s", found->start,
+                          found->end, cite->takes_words ? "=" : "");
+  ceasefire_notation_write_string (text, found->words);
+  g_hash_table_insert (self->edits->words, (gpointer) at, g_string_free (text, FALSE));
+}
+
 static gboolean
 cite_resolve (CeasefireNotation *self, const Cite *cite, const char *at, char **id,
               NotationFound *found)
@@ -209,8 +226,13 @@ cite_resolve (CeasefireNotation *self, const Cite *cite, const char *at, char **
         return FALSE;
       words = g_strndup (slice.text, slice.length);
     }
+  if (!cite->has_span && !cite_find (self, cite, *id, words, found))
+    return FALSE;
   if (!cite->has_span)
-    return cite_find (self, cite, *id, words, found);
+    {
+      cite_note_edit (self, cite, *id, at, found);
+      return TRUE;
+    }
   found->words = g_steal_pointer (&words);
   return cite_cut (self, cite, *id, at, found);
 }

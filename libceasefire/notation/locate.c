@@ -11,6 +11,9 @@
  * that is asked for is met. What is not met has the place of the nearest part of its path that is.
  */
 
+/* Stands for the record in paths. */
+#define LOCATE_RECORD "r"
+
 static GHashTable *
 locate_new_places (gsize prefix, const char *const *paths, guint n)
 {
@@ -75,7 +78,7 @@ locate_read_record (CeasefireNotation *self, const CeasefireJsonPart *part)
 {
   const char *end = part->text + part->length;
   const char *at = part->text;
-  CeasefirePath path = { NULL, "", -1 };
+  CeasefirePath path = { NULL, LOCATE_RECORD, -1 };
   g_autoptr (CeasefireRecord) record = NULL;
   guint root;
 
@@ -134,7 +137,8 @@ ceasefire_notation_locate (CeasefireJsonStream *stream, const CeasefireJsonPart 
 {
   g_autoptr (GHashTable) places = locate_new_places (prefix, paths, n);
   g_autofree const char **found = g_new0 (const char *, g_hash_table_size (places) + 1);
-  NotationTrace trace = { .places = places, .found = found };
+  NotationTrace trace
+    = { .places = places, .prefix = is_header ? 0 : strlen (LOCATE_RECORD), .found = found };
 
   locate_with (stream->form_data, &trace, part, is_header);
   for (guint i = 0; i < n; i++)

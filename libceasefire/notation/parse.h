@@ -2,6 +2,7 @@
 #pragma once
 
 #include "json/stream.h"
+#include "notation/edits.h"
 #include "notation/lexer.h"
 #include "notation/plan.h"
 #include "notation/quotes.h"
@@ -53,6 +54,9 @@ typedef struct
   guint first; /* item; 0: none */
   guint last;
   guint64 said; /* rows */
+  guint parent; /* of a node that is not the root */
+  guint row;    /* of the parent */
+  guint index;  /* among the parent's lines of that row */
 } NotationNode;
 
 /* Values and records that may be open at once. */
@@ -69,6 +73,7 @@ typedef struct
 typedef struct
 {
   GHashTable *places; /* path -> 1 + its number */
+  gsize prefix;       /* bytes of a path that stand for the record */
   const char **found; /* by number */
 } NotationTrace;
 
@@ -84,6 +89,7 @@ struct _CeasefireNotation
   GArray *nodes; /* of NotationNode */
   guint open[NOTATION_DEPTH_MAX];
   guint n_open;
+  int blamed; /* the row that a word was probably meant for, after a mistake; or NOTATION_NONE */
 
   NotationWords words;
   NotationDefaults defaults[CEASEFIRE_LAYOUTS_MAX];
@@ -95,6 +101,7 @@ struct _CeasefireNotation
   GString *word;
   char *language; /* of the header; NULL: unsaid */
 
+  NotationEdits *edits; /* NULL: nobody wants to know what could be written otherwise */
   NotationTexts *texts; /* of documents; the including dossier's too */
   NotationFolder *folder;
   gboolean loose;
@@ -114,7 +121,7 @@ struct _CeasefireNotation
 
 /* After a mistake: TRUE if the decoder goes on, and the mistake has been noted. */
 gboolean ceasefire_notation_pass_mistake (CeasefireNotation *self);
-/* With the word that was probably meant. */
+/* To a mistake: the word that was probably meant, if that is not NULL. */
 gboolean ceasefire_notation_suggest (CeasefireNotation *self, const char *word);
 
 /* shape.c: the first words of a record, type and id; moves @at behind them. */
@@ -126,7 +133,9 @@ gboolean ceasefire_notation_shape (CeasefireNotation *self, guint root, const ch
                                    const char *end);
 /* Forgets all that was shaped. */
 void ceasefire_notation_shape_reset (CeasefireNotation *self);
-/* What stands in a line behind its first words. */
+/* After a mistake in what stands on the line of @node: always FALSE. */
+gboolean ceasefire_notation_fail_below (CeasefireNotation *self, guint node);
+/* words.c: what stands in a line behind its first words. */
 gboolean ceasefire_notation_shape_line (CeasefireNotation *self, guint node, const char *at,
                                         const char *end, const char **line_end);
 guint ceasefire_notation_add_node (CeasefireNotation *self, CeasefireType *type, const char *at);
@@ -150,6 +159,8 @@ gpointer ceasefire_notation_build_alone (CeasefireNotation *self, guint node);
 /* read-value.c: a string, with quotes of any kind or without. */
 gboolean ceasefire_notation_decode (CeasefireNotation *self, const char *at, const char *end,
                                     CeasefireSlice *slice);
+/* A string of several lines; NULL: it cannot be read. */
+char *ceasefire_notation_decode_block (const char *at, const char *end);
 gboolean ceasefire_notation_read_id (CeasefireNotation *self, const char *at, const char *end,
                                      CeasefireSlice *slice);
 /* One item of a row; its place in the builder. */
@@ -157,7 +168,7 @@ gboolean ceasefire_notation_read_one (CeasefireNotation *self, const CeasefireFi
                                       const char *at, const char *end, guint32 *place);
 gboolean ceasefire_notation_read_short (CeasefireNotation *self, const CeasefireField *field,
                                         const char *at, const char *end, guint32 *place);
-/* shape.c: behind one item of a row; NULL: its string has no end. */
+/* words.c: behind one item of a row; NULL: its string has no end. */
 const char *ceasefire_notation_pass_one (const CeasefireField *field, const char *at,
                                          const char *end);
 

@@ -71,16 +71,15 @@ value_pass_indent (const char *at, const char *end, gsize indent)
 
 /* The line behind the opening quotes is empty, and the one with the closing quotes has nothing else. */
 static gboolean
-value_decode_block (CeasefireNotation *self, const char *at, const char *end, CeasefireSlice *slice)
+value_join_block (const char *at, const char *end, GString *json)
 {
   const char *from = at + 3;
   const char *to = end - 3;
   gsize indent = value_find_indent (from, to);
 
   if (!ceasefire_notation_is_line_end (from, to) || from == to)
-    return notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX,
-                          "the text in \"\"\" begins on the next line");
-  g_string_assign (self->scratch, "\"");
+    return FALSE;
+  g_string_assign (json, "\"");
   from = value_pass_indent (ceasefire_notation_pass_line_end (from, to), to, indent);
   while (from < to)
     {
@@ -88,14 +87,41 @@ value_decode_block (CeasefireNotation *self, const char *at, const char *end, Ce
 
       if (byte == '\n' && from + indent >= to && value_find_indent (at, to) == (gsize) (to - from))
         break;
-      value_append_letter (self->scratch, byte);
+      value_append_letter (json, byte);
       if (byte == '\n')
         from = value_pass_indent (from, to, indent);
       else if (byte == '\\' && from < to)
-        g_string_append_c (self->scratch, *from++);
+        g_string_append_c (json, *from++);
     }
-  g_string_append_c (self->scratch, '"');
+  g_string_append_c (json, '"');
+  return TRUE;
+}
+
+static gboolean
+value_decode_block (CeasefireNotation *self, const char *at, const char *end, CeasefireSlice *slice)
+{
+  if (!value_join_block (at, end, self->scratch))
+    return notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX,
+                          "the text in \"\"\" begins on the next line");
   return value_scan_scratch (self, at, slice);
+}
+
+char *
+ceasefire_notation_decode_block (const char *at, const char *end)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+  CeasefireScanner scanner;
+  CeasefireSlice slice;
+  char *string = NULL;
+
+  if (!value_join_block (at, end, json))
+    return NULL;
+  ceasefire_scanner_init (&scanner, json->str, json->len);
+  scanner.max_string = G_MAXSIZE;
+  if (ceasefire_scanner_string (&scanner, &slice))
+    string = g_strndup (slice.text, slice.length);
+  ceasefire_scanner_clear (&scanner);
+  return string;
 }
 
 /* What stands between other quotes than those of JSON; @has_escapes: with the escapes of JSON. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "notation/parse.h"
+#include "notation/shape.h"
 
 #include "core/nearest.h"
 
@@ -27,8 +27,47 @@ ceasefire_notation_pass_mistake (CeasefireNotation *self)
 gboolean
 ceasefire_notation_suggest (CeasefireNotation *self, const char *word)
 {
-  self->decoder->scanner.suggestion = word;
+  CeasefireScanner *scanner = &self->decoder->scanner;
+  g_autofree char *said = ceasefire_nearest_say (word);
+  char *reason = g_strconcat (scanner->reason, said, NULL);
+
+  g_free (scanner->reason);
+  scanner->reason = reason;
+  scanner->suggestion = word;
   return FALSE;
+}
+
+/* A mistake in a line is one of what the line is about. */
+static void
+shape_place_failure (CeasefireNotation *self, guint node)
+{
+  CeasefirePath steps[NOTATION_DEPTH_MAX + 2];
+  CeasefireScanner *scanner = &self->decoder->scanner;
+  guint n = G_N_ELEMENTS (steps);
+  const CeasefirePath *path;
+
+  if (self->blamed != NOTATION_NONE)
+    steps[--n] = (CeasefirePath){
+      NULL, notation_get_node (self, node)->plan->layout->fields[self->blamed]->name, -1
+    };
+  for (; node > 0 && n > 0; node = notation_get_node (self, node)->parent)
+    {
+      const NotationNode *at = notation_get_node (self, node);
+      const NotationNode *up = notation_get_node (self, at->parent);
+
+      steps[--n] = (CeasefirePath){ NULL, up->plan->layout->fields[at->row]->name,
+                                    up->plan->layout->fields[at->row]->shape == CEASEFIRE_ONE
+                                      ? -1
+                                      : (gssize) at->index };
+    }
+  path = scanner->path;
+  for (; n < G_N_ELEMENTS (steps); n++)
+    {
+      steps[n].up = path;
+      path = &steps[n];
+    }
+  g_free (scanner->failed_path);
+  scanner->failed_path = ceasefire_path_to_string (path);
 }
 
 guint
@@ -41,471 +80,14 @@ ceasefire_notation_add_node (CeasefireNotation *self, CeasefireType *type, const
   g_array_append_val (self->nodes, node);
   return self->nodes->len - 1;
 }
-
-static NotationItem *
-shape_add_item (CeasefireNotation *self, guint node, NotationItemKind kind, int row, const char *at,
-                const char *end)
+gboolean
+ceasefire_notation_fail_below (CeasefireNotation *self, guint node)
 {
-  NotationItem item = { .kind = kind, .row = row, .at = at, .end = end };
-  guint i = self->items->len;
-  NotationNode *to = notation_get_node (self, node);
-
-  g_array_append_val (self->items, item);
-  if (to->last)
-    notation_get_item (self, to->last)->next = i;
-  else
-    to->first = i;
-  to->last = i;
-  if (row >= 0)
-    to->said |= G_GUINT64_CONSTANT (1) << row;
-  return notation_get_item (self, i);
-}
-
-static int
-shape_quote (const char *at, const char *end)
-{
-  return ceasefire_builder_quote_length (at, (gsize) (end - at));
-}
-
-/* The end of what begins at @at and is no word, for messages. */
-static const char *
-shape_find_blank (const char *at, const char *end)
-{
-  const char *blank = ceasefire_notation_pass_bare (at, end, FALSE);
-
-  return blank > at ? blank : at + 1;
-}
-
-/* Members */
-
-static void
-shape_suggest_member (CeasefireNotation *self, const CeasefireLayout *layout, const char *name,
-                      gsize length)
-{
-  g_autofree char *word = g_strndup (name, length);
-  CeasefireNearest nearest;
-
-  ceasefire_nearest_init (&nearest, word);
-  for (guint row = 0; row < layout->n_fields; row++)
-    ceasefire_nearest_try (&nearest, layout->fields[row]->name);
-  ceasefire_notation_suggest (self, nearest.best);
-}
-
-static gboolean
-shape_fail_member (CeasefireNotation *self, const NotationNode *node, const char *name,
-                   gsize length)
-{
-  if (node->plan == NULL)
-    return notation_fail (self, name, CEASEFIRE_ERROR_VALUE,
-                          "a record of an unknown type has its members in one JSON object");
-  notation_fail (self, name, CEASEFIRE_ERROR_VALUE,
-                 "\"%.*s\" is no member of %s; what this version does not know is written "
-                 "name:=JSON",
-                 ceasefire_builder_quote_length (name, length), name, node->type->name);
-  shape_suggest_member (self, node->plan->layout, name, length);
+  if (self->decoder->scanner.failed)
+    shape_place_failure (self, node);
+  self->blamed = NOTATION_NONE;
   return FALSE;
 }
-
-const char *
-ceasefire_notation_pass_one (const CeasefireField *field, const char *at, const char *end)
-{
-  if (at < end && *at == '"')
-    return ceasefire_notation_pass_quoted (at, end);
-  if (at < end && *at == '`')
-    return ceasefire_notation_pass_backquoted (at, end);
-  return ceasefire_notation_pass_bare (at, end, field->shape == CEASEFIRE_LIST);
-}
-
-/* JSON ends where it ends; the scanner knows. */
-static const char *
-shape_pass_json (CeasefireNotation *self, const char *at, const char *end)
-{
-  CeasefireScanner *scanner = &self->decoder->scanner;
-  const char *scanner_end = scanner->end;
-  CeasefireSlice slice;
-  gboolean read;
-
-  scanner->at = at;
-  scanner->end = end;
-  scanner->depth = CEASEFIRE_JSON_RECORD_DEPTH + 1;
-  read = ceasefire_scanner_skip (scanner, &slice);
-  scanner->end = scanner_end;
-  return read ? scanner->at : NULL;
-}
-
-/* Behind the value of a row that stands at @at. NULL after a mistake. */
-static const char *
-shape_pass_value (CeasefireNotation *self, const CeasefireField *field, const char *at,
-                  const char *end)
-{
-  const char *start = at;
-
-  if (field->kind->token == CEASEFIRE_TOKEN_JSON)
-    return shape_pass_json (self, at, end);
-  for (;;)
-    {
-      const char *next = ceasefire_notation_pass_one (field, at, end);
-
-      if (next == NULL)
-        {
-          notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "the string has no end");
-          return NULL;
-        }
-      at = next;
-      if (field->shape != CEASEFIRE_LIST || at >= end || *at != ',' || at == start)
-        return at;
-      at = ceasefire_notation_pass_blanks (at + 1, end);
-    }
-}
-
-/* What follows a word or value must be a blank or the end of the line. */
-static gboolean
-shape_check_end (CeasefireNotation *self, const char *at, const char *end)
-{
-  if (at >= end || *at == ' ' || ceasefire_notation_is_line_end (at, end))
-    return TRUE;
-  return notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "a blank is missing in front of \"%.*s\"",
-                        shape_quote (at, shape_find_blank (at, end)), at);
-}
-
-static const char *
-shape_extra (CeasefireNotation *self, guint node, const char *name, gsize length, const char *at,
-             const char *end)
-{
-  const NotationNode *to = notation_get_node (self, node);
-  const char *next;
-  NotationItem *item;
-
-  if (to->plan && ceasefire_layout_find (to->plan->layout, name, length) >= 0)
-    {
-      notation_fail (self, name, CEASEFIRE_ERROR_VALUE,
-                     "this version knows the member \"%.*s\", so it is written with = alone",
-                     (int) length, name);
-      return NULL;
-    }
-  next = shape_pass_json (self, at, end);
-  if (next == NULL || !shape_check_end (self, next, end))
-    return NULL;
-  item = shape_add_item (self, node, NOTATION_EXTRA, NOTATION_NONE, at, next);
-  item->name = name;
-  item->name_length = length;
-  return next;
-}
-
-/* "name=value", "name.ar=value"; @at is behind the equals sign. */
-static const char *
-shape_member (CeasefireNotation *self, guint node, const char *name, gsize length, const char *at,
-              const char *end)
-{
-  const NotationNode *to = notation_get_node (self, node);
-  const char *dot = memchr (name, '.', length);
-  gsize base = dot ? (gsize) (dot - name) : length;
-  int row = to->plan ? ceasefire_layout_find (to->plan->layout, name, base) : NOTATION_NONE;
-  const CeasefireField *field;
-  NotationItem *item;
-  const char *next;
-
-  if (row < 0)
-    {
-      shape_fail_member (self, to, name, base);
-      return NULL;
-    }
-  field = to->plan->layout->fields[row];
-  if (dot && field->kind->token != CEASEFIRE_TOKEN_TEXT)
-    {
-      notation_fail (self, name, CEASEFIRE_ERROR_VALUE, "the member %s has no languages",
-                     field->name);
-      return NULL;
-    }
-  if (field->shape == CEASEFIRE_CHILDREN)
-    {
-      notation_fail (self, name, CEASEFIRE_ERROR_VALUE,
-                     "each of %s stands on a line of its own that begins with %s", field->name,
-                     to->plan->lines[row]);
-      return NULL;
-    }
-  if (at >= end || *at == ' ' || ceasefire_notation_is_line_end (at, end))
-    {
-      shape_add_item (self, node, NOTATION_UNSET, row, name, at);
-      return at;
-    }
-  next = shape_pass_value (self, field, at, end);
-  if (next == NULL || !shape_check_end (self, next, end))
-    return NULL;
-  item = shape_add_item (self, node, NOTATION_VALUE, row, at, next);
-  item->name = dot ? dot + 1 : NULL;
-  item->name_length = dot ? length - base - 1 : 0;
-  return next;
-}
-
-/* Bare words */
-
-static void
-shape_try_terms (CeasefireNotation *self, const char *name, const char *word,
-                 CeasefireNearest *nearest)
-{
-  CeasefireVocabulary *vocabulary = name ? ceasefire_notation_words_get (&self->words, name) : NULL;
-  const char *best = vocabulary ? ceasefire_vocabulary_find_nearest (vocabulary, word) : NULL;
-
-  if (best)
-    ceasefire_nearest_try (nearest, best);
-}
-
-/* The suggestion outlives the dossier's own terms. */
-static const char *
-shape_find_nearest_word (CeasefireNotation *self, const NotationPlan *plan, const char *word)
-{
-  CeasefireNearest nearest;
-
-  ceasefire_nearest_init (&nearest, word);
-  for (guint i = 0; i < plan->n_bare; i++)
-    {
-      const CeasefireRow *row = &plan->layout->rows[plan->bare[i]];
-
-      for (guint k = 1; row->nicks && k < row->nicks->n_items; k++)
-        ceasefire_nearest_try (&nearest, row->nicks->items[k].nick);
-      if (row->nicks == NULL)
-        shape_try_terms (self, row->field->vocabulary, word, &nearest);
-    }
-  return nearest.best ? g_intern_string (nearest.best) : NULL;
-}
-
-static char *
-shape_list_bare (const NotationPlan *plan)
-{
-  GString *list = g_string_new (NULL);
-
-  for (guint i = 0; i < plan->n_bare; i++)
-    g_string_append_printf (list, "%s%s",
-                            i == 0                 ? ""
-                            : i + 1 < plan->n_bare ? ", "
-                                                   : " or ",
-                            plan->layout->fields[plan->bare[i]]->name);
-  return g_string_free (list, FALSE);
-}
-
-static gboolean
-shape_fail_word (CeasefireNotation *self, const NotationNode *node, const char *at, const char *end)
-{
-  g_autofree char *word = g_strndup (at, (gsize) (end - at));
-  g_autofree char *expected = NULL;
-
-  if (node->plan == NULL || node->plan->n_bare == 0)
-    return notation_fail (self, at, CEASEFIRE_ERROR_VALUE,
-                          "\"%.*s\" says nothing here: what is it, as in member=%.*s?",
-                          shape_quote (at, end), at, shape_quote (at, end), at);
-  expected = shape_list_bare (node->plan);
-  notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is no word for %s of %s",
-                 shape_quote (at, end), at, expected, node->type->name);
-  return ceasefire_notation_suggest (self, shape_find_nearest_word (self, node->plan, word));
-}
-
-static const char *
-shape_word (CeasefireNotation *self, guint node, const char *at, const char *end)
-{
-  const NotationNode *to = notation_get_node (self, node);
-  const char *next = ceasefire_notation_pass_word (at, end);
-  int row;
-
-  if (next < end && *next == '`' && next > at && next[-1] == '.')
-    {
-      const char *tag_end = ceasefire_notation_pass_backquoted (next, end);
-
-      next = tag_end ? tag_end : next;
-    }
-  if (next < end && *next == '=')
-    return shape_member (self, node, at, (gsize) (next - at), next + 1, end);
-  if (next + 1 < end && next[0] == ':' && next[1] == '=')
-    return shape_extra (self, node, at, (gsize) (next - at), next + 2, end);
-  if (next == at || !shape_check_end (self, next, end))
-    {
-      if (next == at)
-        notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "\"%.*s\" begins nothing that is known",
-                       shape_quote (at, shape_find_blank (at, end)), at);
-      return NULL;
-    }
-  row = to->plan ? ceasefire_notation_words_choose (&self->words, to->plan, at, (gsize) (next - at))
-                 : NOTATION_NONE;
-  if (row == NOTATION_NONE)
-    {
-      shape_fail_word (self, to, at, next);
-      return NULL;
-    }
-  shape_add_item (self, node, NOTATION_VALUE, row, at, next);
-  return next;
-}
-
-/* Other beginnings */
-
-static const char *
-shape_text (CeasefireNotation *self, guint node, const char *at, const char *end)
-{
-  const NotationNode *to = notation_get_node (self, node);
-  const char *next = ceasefire_notation_pass_quoted (at, end);
-
-  if (next == NULL)
-    notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "the string has no end");
-  else if (to->plan == NULL || to->plan->main == NOTATION_NONE)
-    notation_fail (self, at, CEASEFIRE_ERROR_VALUE,
-                   "%s has no main text: which member is the string?",
-                   to->type ? to->type->name : "a record of an unknown type");
-  else if (shape_check_end (self, next, end))
-    {
-      shape_add_item (self, node, NOTATION_TEXT, to->plan->main, at, next);
-      return next;
-    }
-  return NULL;
-}
-
-static const char *
-shape_cite (CeasefireNotation *self, guint node, const char *at, const char *end)
-{
-  const NotationNode *to = notation_get_node (self, node);
-  gboolean takes_words;
-  const char *next;
-
-  if (to->plan == NULL || to->plan->sources == NOTATION_NONE)
-    {
-      notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s has no citations",
-                     to->type ? to->type->name : "a record of an unknown type");
-      return NULL;
-    }
-  next = ceasefire_notation_pass_cite (self, at, end, &takes_words);
-  if (next == NULL || !shape_check_end (self, next, end))
-    return NULL;
-  shape_add_item (self, node, NOTATION_CITE, to->plan->sources, at, next);
-  to = notation_get_node (self, node);
-  if (!takes_words)
-    return next;
-  if (to->plan->main == NOTATION_NONE)
-    {
-      notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s has no main text to take the words",
-                     to->type->name);
-      return NULL;
-    }
-  shape_add_item (self, node, NOTATION_WORDS, to->plan->main, at, next);
-  return next;
-}
-
-/* To a blank that stands in no quotes. */
-static const char *
-shape_pass_signed (const char *at, const char *end)
-{
-  while (at && at < end && *at != ' ' && !ceasefire_notation_is_line_end (at, end))
-    {
-      if (*at == '"')
-        at = ceasefire_notation_pass_string (at, end);
-      else if (*at == '`')
-        at = ceasefire_notation_pass_backquoted (at, end);
-      else
-        at++;
-    }
-  return at;
-}
-
-static const char *
-shape_sign (CeasefireNotation *self, guint node, const char *at, const char *end)
-{
-  const NotationNode *to = notation_get_node (self, node);
-  const char *next = shape_pass_signed (at, end);
-
-  if (next == NULL)
-    notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "the string has no end");
-  else if (to->plan == NULL || to->plan->signed_ == NOTATION_NONE)
-    notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s makes no claims, so no sign can stand here",
-                   to->type ? to->type->name : "a record of an unknown type");
-  else
-    {
-      shape_add_item (self, node, NOTATION_SIGN, to->plan->signed_, at, next);
-      return next;
-    }
-  return NULL;
-}
-
-/* A name of an unknown member that is no word. */
-static const char *
-shape_backquoted (CeasefireNotation *self, guint node, const char *at, const char *end)
-{
-  const char *next = ceasefire_notation_pass_backquoted (at, end);
-
-  if (next == NULL)
-    notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "the name has no second backquote");
-  else if (end - next < 2 || next[0] != ':' || next[1] != '=')
-    notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX,
-                   "a name in backquotes is that of an unknown member, as in `name`:=JSON");
-  else
-    return shape_extra (self, node, at, (gsize) (next - at), next + 2, end);
-  return NULL;
-}
-
-static gboolean
-shape_is_sign (char byte)
-{
-  return byte != '\0' && strchr ("+-?~!*", byte) != NULL;
-}
-
-static const char *
-shape_json_record (CeasefireNotation *self, guint node, const char *at, const char *end)
-{
-  const char *next;
-
-  if (notation_get_node (self, node)->plan)
-    {
-      notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX,
-                     "only a record of an unknown type is written as JSON");
-      return NULL;
-    }
-  next = shape_pass_json (self, at, end);
-  if (next)
-    shape_add_item (self, node, NOTATION_VALUE, NOTATION_NONE, at, next);
-  return next;
-}
-
-static const char *
-shape_any (CeasefireNotation *self, guint node, const char *at, const char *end)
-{
-  if (*at == '"')
-    return shape_text (self, node, at, end);
-  if (*at == '@')
-    return shape_cite (self, node, at, end);
-  if (*at == '`')
-    return shape_backquoted (self, node, at, end);
-  if (*at == '{')
-    return shape_json_record (self, node, at, end);
-  if (shape_is_sign (*at))
-    return shape_sign (self, node, at, end);
-  if (*at == '\t')
-    {
-      notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "a tab stands where blanks should");
-      return NULL;
-    }
-  return shape_word (self, node, at, end);
-}
-
-gboolean
-ceasefire_notation_shape_line (CeasefireNotation *self, guint node, const char *at, const char *end,
-                               const char **line_end)
-{
-  for (;;)
-    {
-      const char *next;
-
-      at = ceasefire_notation_pass_blanks (at, end);
-      if (ceasefire_notation_is_line_end (at, end) || *at == '#')
-        {
-          *line_end = ceasefire_notation_find_line_end (at, end);
-          return TRUE;
-        }
-      next = shape_any (self, node, at, end);
-      if (next == NULL)
-        {
-          *line_end = ceasefire_notation_find_line_end (at, end);
-          return FALSE;
-        }
-      at = next;
-    }
-}
-
 /* Lines */
 
 /* "_", "^" and ids; NULL after a mistake. Without an id there, @at itself. */
@@ -532,6 +114,12 @@ shape_pass_name (CeasefireNotation *self, const char *at, const char *end)
 }
 
 static gboolean
+shape_fail_tab (CeasefireNotation *self, const char *at)
+{
+  return notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "a tab stands where blanks should");
+}
+
+static gboolean
 shape_name (CeasefireNotation *self, guint node, const char **at, const char *end,
             gboolean is_required)
 {
@@ -542,7 +130,7 @@ shape_name (CeasefireNotation *self, guint node, const char **at, const char *en
   if (next == NULL)
     return FALSE;
   *at = next;
-  if (next > start && !shape_check_end (self, next, end))
+  if (next > start && !ceasefire_notation_check_end (self, next, end))
     return FALSE;
   if (next > start)
     {
@@ -552,6 +140,15 @@ shape_name (CeasefireNotation *self, guint node, const char **at, const char *en
     }
   if (!is_required)
     return TRUE;
+  if (start < end && *start == '\t')
+    return shape_fail_tab (self, start);
+  if (!ceasefire_notation_is_line_end (start, end) && strchr ("\"@+-?~!*#", *start) == NULL
+      && ceasefire_notation_pass_word (start, end) < end
+      && *ceasefire_notation_pass_word (start, end) != '=')
+    return notation_fail (self, start, CEASEFIRE_ERROR_VALUE,
+                          "\"%.*s\" needs backquotes: ids without them have letters, digits, _, "
+                          "-, / and :",
+                          shape_quote (start, shape_find_blank (start, end)), start);
   return notation_fail (self, start, CEASEFIRE_ERROR_MISSING,
                         "an id is missing behind %s; _ asks for one, and ids with other letters "
                         "stand in backquotes",
@@ -643,12 +240,26 @@ shape_cite_name (CeasefireNotation *self, guint node, const char **at, const cha
   if (start >= end || *start != '@')
     return shape_name (self, node, at, end, FALSE);
   next = ceasefire_notation_pass_cite (self, start, end, &takes_words);
-  if (next == NULL || !shape_check_end (self, next, end))
+  if (next == NULL || !ceasefire_notation_check_end (self, next, end))
     return FALSE;
   notation_get_node (self, node)->spec = start;
   notation_get_node (self, node)->spec_length = (gsize) (next - start);
   *at = next;
   return TRUE;
+}
+
+/* How many values of a row have been met; for paths in messages, which count lines alone. */
+static guint
+shape_count_items (CeasefireNotation *self, guint node, int row)
+{
+  const NotationNode *of = notation_get_node (self, node);
+  const NotationItem *last = of->last ? notation_get_item (self, of->last) : NULL;
+
+  if (!(of->said >> row & 1) || last == NULL)
+    return 0;
+  return last->kind == NOTATION_NODE && last->row == row
+           ? notation_get_node (self, last->node)->index + 1
+           : 1;
 }
 
 /* A line below another that begins with a word. */
@@ -667,7 +278,10 @@ shape_child (CeasefireNotation *self, guint parent, const char **at, const char 
     return shape_fail_child (self, up, start, next > start ? next : shape_find_blank (start, end));
   field = up->plan->layout->fields[row];
   *node = ceasefire_notation_add_node (self, field->type, start);
-  item = shape_add_item (self, parent, NOTATION_NODE, row, start, next);
+  notation_get_node (self, *node)->parent = parent;
+  notation_get_node (self, *node)->row = (guint) row;
+  notation_get_node (self, *node)->index = shape_count_items (self, parent, row);
+  item = ceasefire_notation_add_item (self, parent, NOTATION_NODE, row, start, next);
   item->node = *node;
   *at = next;
   if (row == notation_get_node (self, parent)->plan->sources)
@@ -715,7 +329,7 @@ shape_below (CeasefireNotation *self, const char *at, const char *end, guint ind
              const char **line_end)
 {
   guint node = SHAPE_FAILED;
-  guint parent;
+  guint parent = 0;
 
   *line_end = ceasefire_notation_find_line_end (at, end);
   if (!shape_find_parent (self, at, indent, &parent))
@@ -723,19 +337,21 @@ shape_below (CeasefireNotation *self, const char *at, const char *end, guint ind
   if (parent == SHAPE_FAILED)
     return TRUE;
   if (shape_goes_on (at, end))
-    return ceasefire_notation_shape_line (self, parent, at, end, line_end);
+    return ceasefire_notation_shape_line (self, parent, at, end, line_end)
+           || ceasefire_notation_fail_below (self, parent);
   self->open[self->n_open++] = SHAPE_FAILED;
   if (!shape_child (self, parent, &at, end, &node))
-    return FALSE;
+    return ceasefire_notation_fail_below (self, node == SHAPE_FAILED ? parent : node);
   self->open[self->n_open - 1] = node;
-  return ceasefire_notation_shape_line (self, node, at, end, line_end);
+  return ceasefire_notation_shape_line (self, node, at, end, line_end)
+         || ceasefire_notation_fail_below (self, node);
 }
 
 static gboolean
 shape_tab (CeasefireNotation *self, const char *at, const char *end, const char **line_end)
 {
   *line_end = ceasefire_notation_find_line_end (at, end);
-  return notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "a tab stands where blanks should");
+  return shape_fail_tab (self, at);
 }
 
 /* Whether reading can go on; @at is moved behind the line. */
@@ -762,9 +378,13 @@ ceasefire_notation_shape (CeasefireNotation *self, guint root, const char *at, c
 
   self->open[0] = root;
   self->n_open = 1;
-  if (!ceasefire_notation_shape_line (self, root, at, end, &line_end)
-      && !ceasefire_notation_pass_mistake (self))
-    return FALSE;
+  self->blamed = NOTATION_NONE;
+  if (!ceasefire_notation_shape_line (self, root, at, end, &line_end))
+    {
+      ceasefire_notation_fail_below (self, root);
+      if (!ceasefire_notation_pass_mistake (self))
+        return FALSE;
+    }
   at = ceasefire_notation_pass_line_end (line_end, end);
   while (at < end)
     if (!shape_next_line (self, &at, end))

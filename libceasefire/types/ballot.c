@@ -17,7 +17,7 @@ G_DEFINE_ENUM_TYPE (CeasefireVoteOption, ceasefire_vote_option,
 static const CeasefireField ballot_fields[] = {
   CEASEFIRE_REF (voter, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that voted, or that could have."),
-  CEASEFIRE_ENUM (option, ceasefire_vote_option_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (option, ceasefire_vote_option_get_type, .bare = 1, .required = TRUE,
                   .blurb = "How the actor voted, such as yes or abstain."),
   CEASEFIRE_REF (explanation, .refers_to = "statement",
                  .blurb = "The statement in which the actor explains why it voted so."),

@@ -26,10 +26,10 @@ static const CeasefireField inquiry_fields[] = {
                   .blurb = "The incidents that are alleged."),
   CEASEFIRE_REF (by, .required = TRUE, .refers_to = "actor",
                  .blurb = "The actor that inquires, such as a mission or a joint commission."),
-  CEASEFIRE_ENUM (stage, ceasefire_inquiry_stage_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (stage, ceasefire_inquiry_stage_get_type, .bare = 1, .required = TRUE,
                   .blurb = "How far the inquiry has come, such as preliminary or closed."),
   CEASEFIRE_ENUM (
-    outcome, ceasefire_inquiry_outcome_get_type,
+    outcome, ceasefire_inquiry_outcome_get_type, .bare = 2,
     .blurb = "What the inquiry found, such as verified or not-attributable; shown, not matched."),
   CEASEFIRE_DATE (opened, .blurb = "When the inquiry was begun."),
   CEASEFIRE_DATE (closed, .blurb = "When the inquiry ended."),

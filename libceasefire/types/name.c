@@ -19,7 +19,7 @@ static const CeasefireField name_fields[] = {
   CEASEFIRE_STRING (
     language, .format = "language",
     .blurb = "The language and script of the name, by its BCP 47 tag such as ar-Latn."),
-  CEASEFIRE_ENUM (kind, ceasefire_name_kind_get_type,
+  CEASEFIRE_ENUM (kind, ceasefire_name_kind_get_type, .bare = 1,
                   .blurb = "What sort of name it is, such as official, short or former."),
   CEASEFIRE_DATE (during, .blurb = "The interval in which the actor had the name."),
 };

@@ -4,14 +4,17 @@
 #include "types/types.h"
 
 static const CeasefireField share_fields[] = {
-  CEASEFIRE_ENUM (option, ceasefire_vote_option_get_type, .required = TRUE,
+  CEASEFIRE_ENUM (option, ceasefire_vote_option_get_type, .bare = 1, .required = TRUE,
                   .blurb = "How they voted, such as yes or abstain."),
   CEASEFIRE_INT (value, .required = TRUE, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
                  .blurb = "The number of those who voted so."),
 };
 
-CeasefireType ceasefire_share_type = CEASEFIRE_VALUE_TYPE (
-  "share", CeasefireShare, share_fields, .blurb = "How many voted for one option.");
+static const char *const share_forms[] = { "{option}:{value}", NULL };
+
+CeasefireType ceasefire_share_type
+  = CEASEFIRE_VALUE_TYPE ("share", CeasefireShare, share_fields, .short_forms = share_forms,
+                          .blurb = "How many voted for one option.");
 
 CeasefireShare *
 ceasefire_share_new (CeasefireVoteOption option, gint64 value)

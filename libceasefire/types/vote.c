@@ -23,7 +23,7 @@ static const CeasefireField vote_fields[] = {
                  .blurb = "The body that voted, such as the Security Council."),
   CEASEFIRE_DATE (when, .blurb = "When the vote was taken."),
   CEASEFIRE_CODE (
-    requirement, .vocabulary = "voting-rule",
+    requirement, .bare = 2, .vocabulary = "voting-rule",
     .blurb
     = "The rule that decides whether the motion is adopted, such as consensus or two-thirds."),
   CEASEFIRE_INT (required, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
@@ -32,13 +32,14 @@ static const CeasefireField vote_fields[] = {
                  .blurb = "The number of those who may vote."),
   CEASEFIRE_INT (quorum, .minimum = 0, .maximum = CEASEFIRE_INT_MAX,
                  .blurb = "The number of members that must be there for the vote to count."),
-  CEASEFIRE_ENUM (result, ceasefire_vote_result_get_type,
+  CEASEFIRE_ENUM (result, ceasefire_vote_result_get_type, .bare = 1,
                   .blurb = "What came of the vote, such as adopted or vetoed."),
   CEASEFIRE_REFS (sponsors, .refers_to = "actor",
                   .blurb = "The actors that brought the motion in."),
   CEASEFIRE_VALUES (counts, ceasefire_share_type,
                     .blurb = "How many voted for each option, as announced."),
-  CEASEFIRE_VALUES (votes, ceasefire_ballot_type, .blurb = "How each member voted."),
+  CEASEFIRE_VALUES (votes, ceasefire_ballot_type, .line = "ballot",
+                    .blurb = "How each member voted."),
 };
 
 CeasefireType ceasefire_vote_type = CEASEFIRE_RECORD_TYPE (
