@@ -118,6 +118,20 @@ ceasefire_notation_include_end (CeasefireNotation *self)
   g_clear_pointer (&self->included_name, g_free);
 }
 
+/* Of any other file a message would show words. */
+static gboolean
+include_is_dossier (const char *text, gsize length)
+{
+  const char *end = text + length;
+  const char *at = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
+  const char *word;
+
+  while (at < end && (*at == '#' || ceasefire_notation_is_line_end (at, end)))
+    at = ceasefire_notation_pass_line_end (ceasefire_notation_find_line_end (at, end), end);
+  word = ceasefire_notation_pass_word (at, end);
+  return word - at == 7 && memcmp (at, "dossier", 7) == 0;
+}
+
 gboolean
 ceasefire_notation_include (CeasefireNotation *self, const char *at, const char *end)
 {
@@ -146,6 +160,12 @@ ceasefire_notation_include (CeasefireNotation *self, const char *at, const char 
            : include_read_file (self, name, &length, &real, start);
   if (text == NULL)
     return FALSE;
+  if (!include_is_dossier (text, length))
+    {
+      g_free (text);
+      return notation_fail (self, start, CEASEFIRE_ERROR_VALUE, "%s is no dossier in the notation",
+                            name);
+    }
   if (real && include_is_ring (self, real))
     {
       g_free (text);

@@ -131,8 +131,12 @@ static gsize
 short_measure_id (const char *text, gsize length)
 {
   const char *end = text + length;
-  const char *at = length > 0 && *text == '`' ? ceasefire_notation_pass_backquoted (text, end)
-                                              : ceasefire_notation_pass_id (text, end);
+  const char *at;
+
+  if (length > 0 && *text == '^')
+    return 1;
+  at = length > 0 && *text == '`' ? ceasefire_notation_pass_backquoted (text, end)
+                                  : ceasefire_notation_pass_id (text, end);
 
   return at ? (gsize) (at - text) : 0;
 }
@@ -455,12 +459,42 @@ ceasefire_notation_short_write (const GPtrArray *forms, const CeasefireLayout *l
   return FALSE;
 }
 
+/* A form as a person would write it down: members in capitals, what may be missing in brackets. */
+static void
+short_say_form (GString *out, const char *form)
+{
+  while (*form)
+    {
+      gsize length = strcspn (form, "{");
+      const char *end = strchr (form, '}');
+
+      g_string_append_len (out, form, (gssize) length);
+      form += length;
+      if (*form == '\0')
+        break;
+      length = strcspn (++form, ":?}");
+      if (form[length] == '?')
+        g_string_append_printf (out, "[%.*s]", (int) ((gsize) (end - form) - length - 1),
+                                form + length + 1);
+      else if (form[length] == ':')
+        g_string_append_printf (out, "(one of %.*s)", (int) ((gsize) (end - form) - length - 1),
+                                form + length + 1);
+      else
+        for (gsize i = 0; i < length; i++)
+          g_string_append_c (out, g_ascii_toupper (form[i]));
+      form = end + 1;
+    }
+}
+
 char *
 ceasefire_notation_short_say (const CeasefireLayout *layout)
 {
   GString *all = g_string_new (NULL);
 
   for (const char *const *form = layout->type->short_forms; *form; form++)
-    g_string_append_printf (all, "%s%s", form == layout->type->short_forms ? "" : " or ", *form);
+    {
+      g_string_append (all, form == layout->type->short_forms ? "" : " or ");
+      short_say_form (all, *form);
+    }
   return g_string_free (all, FALSE);
 }

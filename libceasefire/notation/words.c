@@ -117,6 +117,8 @@ ceasefire_notation_check_end (CeasefireNotation *self, const char *at, const cha
 {
   if (at >= end || *at == ' ' || ceasefire_notation_is_line_end (at, end))
     return TRUE;
+  if (*at == '\t')
+    return notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "a tab stands where blanks should");
   return notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "a blank is missing in front of \"%.*s\"",
                         shape_quote (at, shape_find_blank (at, end)), at);
 }

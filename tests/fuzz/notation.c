@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "fuzz.h"
+
+#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-notation.h>
+#include <ceasefire/ceasefire-reader.h>
+#include <string.h>
+
+/*
+ * A dossier in the notation: read whole and in pieces with the same result or the same error, and by a
+ * reader that keeps going. What is accepted is written in the notation, read again and written again,
+ * with the same text; and in JSON, which reads as the same. Laying it out changes nothing but once.
+ */
+
+static void
+write_again (CeasefireDossier *dossier)
+{
+  g_autoptr (GBytes) bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_NOTATION);
+  g_autoptr (CeasefireDossier) again = ceasefire_dossier_load_bytes (bytes, NULL);
+  g_autoptr (GBytes) same = NULL;
+
+  fuzz_expect (again != NULL);
+  same = ceasefire_dossier_to_bytes (again, CEASEFIRE_FORMAT_NOTATION);
+  fuzz_expect (g_bytes_equal (bytes, same));
+}
+
+static void
+write_json (CeasefireDossier *dossier)
+{
+  g_autoptr (GBytes) bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON);
+  g_autoptr (CeasefireDossier) again = ceasefire_dossier_load_bytes (bytes, NULL);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
+
+  fuzz_expect (again != NULL && g_list_model_get_n_items (G_LIST_MODEL (again)) == n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireRecord) a = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+      g_autoptr (CeasefireRecord) b = g_list_model_get_item (G_LIST_MODEL (again), i);
+
+      fuzz_expect (ceasefire_record_equal (a, b));
+    }
+}
+
+static void
+lay_out (GBytes *bytes)
+{
+  g_autoptr (GBytes) once = ceasefire_notation_lay_out (bytes, NULL, TRUE, NULL);
+  g_autoptr (GBytes) twice = once ? ceasefire_notation_lay_out (once, NULL, TRUE, NULL) : NULL;
+
+  fuzz_expect (once == NULL || (twice != NULL && g_bytes_equal (once, twice)));
+}
+
+/* Every problem has a place. */
+static void
+read_on (GBytes *bytes)
+{
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new_for_bytes (bytes);
+  GListModel *problems = ceasefire_reader_get_problems (reader);
+
+  ceasefire_reader_set_keep_going (reader, TRUE);
+  while (ceasefire_reader_next (reader, NULL, NULL))
+    ;
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      fuzz_expect (ceasefire_problem_get_line (problem) > 0
+                   || g_str_equal (ceasefire_problem_get_code (problem), "limit"));
+    }
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (data, size);
+  g_autoptr (GInputStream) stream = fuzz_stream_new (bytes, size > 0 ? data[size - 1] : 0);
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new (stream);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) error_in_pieces = NULL;
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_bytes (bytes, &error);
+  g_autoptr (CeasefireDossier) in_pieces
+    = ceasefire_dossier_load_reader (reader, NULL, &error_in_pieces);
+
+  fuzz_expect ((dossier == NULL) == (in_pieces == NULL));
+  lay_out (bytes);
+  read_on (bytes);
+  if (dossier == NULL)
+    {
+      fuzz_expect (ceasefire_reader_get_compression (reader) != CEASEFIRE_COMPRESSION_NONE
+                   || g_str_equal (error->message, error_in_pieces->message));
+      return 0;
+    }
+  write_again (dossier);
+  write_json (dossier);
+  return 0;
+}
