@@ -15,9 +15,10 @@ G_BEGIN_DECLS
  * @pin: whether quotes are given the offsets at which they are found
  * @error: where an error goes
  *
- * Lays a dossier out in the one way that there is: two spaces for each level, lines of at most a hundred
- * columns where words allow it, one empty line where there were more. Comments stay. Where an id was
- * asked for, it is written down. What was laid out once does not change the next time.
+ * Lays a dossier out in the one way that there is: two spaces for each level, one blank between words,
+ * one empty line where there were more. What was broken into lines and fits into a hundred columns is
+ * joined. Comments stay. Where an id was asked for, it is written down. What was laid out once does not
+ * change the next time.
  *
  * Returns: (transfer full): the text; %NULL with @error if the dossier cannot be read
  *

@@ -16,6 +16,9 @@
  * or replaced, and what is between them is written anew.
  */
 
+/* Columns that a line has at most where the author broke it. */
+#define LAYOUT_WIDTH 100
+
 typedef struct
 {
   const char *start;
@@ -26,7 +29,6 @@ typedef struct
   NotationLine line;
   gboolean is_open;  /* a line of words is being written */
   gboolean is_bound; /* it has a comment at its end */
-  guint indent;      /* of its first line in the text */
   guint n_empty;     /* lines since the last that was not */
 } Layout;
 
@@ -193,7 +195,7 @@ layout_put_word (Layout *self, const char *at, const char *end)
   const char *instead = g_hash_table_lookup (self->edits->words, at);
 
   if (instead)
-    layout_put (self, instead, instead + strlen (instead));
+    layout_put_pieces (self, instead, instead + strlen (instead));
   else
     layout_put_pieces (self, at, end);
 }
@@ -231,7 +233,6 @@ layout_begin_line (Layout *self, guint indent)
   ceasefire_notation_line_begin (&self->line, &self->out, indent / 2);
   self->is_open = TRUE;
   self->is_bound = FALSE;
-  self->indent = indent;
 }
 
 static void
@@ -249,9 +250,9 @@ layout_put_comment (Layout *self, const char *at, const char *end, guint indent,
   self->is_bound = TRUE;
 }
 
-/* Words of one line; the first of a line that goes on with another joins it. */
+/* The words of one line in the text. */
 static void
-layout_words (Layout *self, gboolean is_first)
+layout_words (Layout *self, gboolean is_first, gboolean keeps_break)
 {
   for (;;)
     {
@@ -275,19 +276,84 @@ layout_words (Layout *self, gboolean is_first)
           ceasefire_notation_line_begin_token (&self->line);
           layout_put_word (self, at, next);
           ceasefire_notation_line_end_token (&self->line, layout_goes_on (at, next));
+          if (keeps_break)
+            ceasefire_notation_line_break (&self->line);
         }
       is_first = FALSE;
+      keeps_break = FALSE;
       self->at = next;
     }
 }
 
-/* Whether a line goes on with the one that is being written. */
+/* Whether the next line goes on with the one that is being written. */
 static gboolean
-layout_joins (const Layout *self, const char *first, guint indent)
+layout_joins (const Layout *self, const char *at)
 {
-  return self->is_open && !self->is_bound && self->n_empty == 0 && layout_goes_on (first, self->end)
-         && (indent == self->indent + 2
-             || (indent == self->indent && self->line.depth * 2 < indent));
+  const char *first = ceasefire_notation_pass_blanks (at, self->end);
+  guint indent = (guint) (first - at);
+
+  return !self->is_bound && !ceasefire_notation_is_line_end (first, self->end) && *first != '#'
+         && indent == 2 * self->line.depth + 2 && layout_goes_on (first, self->end);
+}
+
+/* Returns how often the text breaks the line. */
+static guint
+layout_lines (Layout *self, gboolean keeps_breaks)
+{
+  guint n = 0;
+
+  layout_words (self, TRUE, FALSE);
+  for (;; n++)
+    {
+      const char *next = ceasefire_notation_pass_line_end (self->at, self->end);
+
+      if (next == self->at || next >= self->end || !layout_joins (self, next))
+        return n;
+      self->at = next;
+      layout_words (self, FALSE, keeps_breaks);
+    }
+}
+
+/* Whether all lines from @from on have no more columns than are wished for. */
+static gboolean
+layout_is_narrow (const Layout *self, gsize from)
+{
+  const char *at = self->out.start + from;
+  const char *end = self->line.to.at;
+
+  while (at < end)
+    {
+      const char *newline = memchr (at, '\n', (gsize) (end - at));
+
+      newline = newline ? newline : end;
+      if (g_utf8_strlen (at, newline - at) > LAYOUT_WIDTH)
+        return FALSE;
+      at = newline + 1;
+    }
+  return TRUE;
+}
+
+/* What fits on one line stands on one; of what does not, the lines stay as the author broke them. */
+static void
+layout_group (Layout *self, guint indent)
+{
+  const char *at = self->at;
+  gsize from;
+
+  layout_begin_line (self, indent);
+  if (indent > 0 && layout_goes_on (at, self->end))
+    self->line.depth--; /* what goes on with it stands as far to the right */
+  from = (gsize) (self->line.to.at - self->out.start) - indent;
+  if (layout_lines (self, FALSE) == 0 || layout_is_narrow (self, from))
+    return;
+  self->at = at;
+  self->is_bound = FALSE;
+  ceasefire_cursor_lend (&self->line.to);
+  self->out.at = self->out.start + from;
+  ceasefire_notation_line_begin (&self->line, &self->out, indent / 2);
+  if (indent > 0 && layout_goes_on (at, self->end))
+    self->line.depth--;
+  layout_lines (self, TRUE);
 }
 
 static void
@@ -308,15 +374,8 @@ layout_line (Layout *self)
       layout_end_line (self);
       layout_put_comment (self, first, self->at, indent, TRUE);
     }
-  else if (layout_joins (self, first, indent))
-    layout_words (self, FALSE);
   else
-    {
-      layout_begin_line (self, indent);
-      if (indent > 0 && layout_goes_on (first, self->end))
-        self->line.depth--; /* what does not fit goes below, as this does */
-      layout_words (self, TRUE);
-    }
+    layout_group (self, indent);
   self->at = ceasefire_notation_pass_line_end (self->at, self->end);
 }
 

@@ -5,7 +5,7 @@
 
 /*
  * The layout of lines. A word is written where the line ends, and moved to a line of its own when it is
- * found to be too long there.
+ * found that it must not stand there.
  */
 
 void
@@ -40,9 +40,8 @@ line_replace (NotationLine *self, gsize from, gsize old, const char *bytes, gsiz
   self->to.at = self->to.at - old + length;
 }
 
-/* Moves the last word to a line of its own, unless it is the first of one. */
-static void
-line_break (NotationLine *self)
+void
+ceasefire_notation_line_break (NotationLine *self)
 {
   char indent[2 * 64 + 4];
   gsize length = MIN (2 * (gsize) (self->depth + 1), sizeof indent - 1) + 1;
@@ -84,21 +83,20 @@ ceasefire_notation_line_mend (NotationLine *self, gboolean may_break)
   line_escape (self);
   start = self->to.out->start;
   turns = may_break && ceasefire_notation_is_right_to_left (start + self->token, self->to.at);
-  if (may_break
-      && (was_turned || turns
-          || g_utf8_strlen (start + self->line, self->to.at - (start + self->line))
-               > NOTATION_LINE_WIDTH))
-    line_break (self);
+  if (may_break && (was_turned || turns))
+    ceasefire_notation_line_break (self);
   self->is_turned = turns || (was_turned && !may_break);
 }
 
 /* Blocks */
 
-/* Lines, without letters that would have to be escaped. */
+/* Three lines or more, without letters that would have to be escaped. */
 gboolean
 ceasefire_notation_line_wants_block (const char *string)
 {
-  if (strchr (string, '\n') == NULL)
+  const char *newline = strchr (string, '\n');
+
+  if (newline == NULL || strchr (newline + 1, '\n') == NULL)
     return FALSE;
   for (; *string; string++)
     if ((guint8) *string < ' ' && *string != '\n')

@@ -6,8 +6,8 @@
 G_BEGIN_DECLS
 
 /*
- * Words that become lines: a word that would make its line too long goes to the next, if a line that
- * goes on can begin with it, and so does one that is written from right to left.
+ * Words that become a line. A word that is written from right to left stands on a line of its own, if a
+ * line that goes on can begin with it.
  */
 typedef struct
 {
@@ -21,8 +21,10 @@ typedef struct
 void ceasefire_notation_line_begin (NotationLine *self, CeasefireOutput *out, guint depth);
 /* Ends the line. */
 void ceasefire_notation_line_end (NotationLine *self);
-/* Of a word that is long, has other letters than ASCII or follows one that may have none behind it. */
+/* Of a word that has other letters than ASCII, or follows one that may have none behind it. */
 void ceasefire_notation_line_mend (NotationLine *self, gboolean may_break);
+/* Moves the last word to a line of its own, unless it is the first of one. */
+void ceasefire_notation_line_break (NotationLine *self);
 /* A string of several lines, in three quotes. */
 void ceasefire_notation_line_block (NotationLine *self, const char *string);
 gboolean ceasefire_notation_line_wants_block (const char *string);
@@ -53,14 +55,12 @@ ceasefire_notation_is_ascii (const char *at, const char *end)
   return TRUE;
 }
 
-#define NOTATION_LINE_WIDTH 100
-
 CEASEFIRE_CURSOR_INLINE void
 ceasefire_notation_line_end_token (NotationLine *self, gboolean may_break)
 {
   const char *start = self->to.out->start;
 
-  if (G_UNLIKELY (self->is_turned || self->to.at - (start + self->line) > NOTATION_LINE_WIDTH
+  if (G_UNLIKELY (self->is_turned
                   || !ceasefire_notation_is_ascii (start + self->token, self->to.at)))
     ceasefire_notation_line_mend (self, may_break);
 }
