@@ -232,7 +232,7 @@ entry_find (TextsEntry *self, const char *words, guint max, GArray *spans)
 static char *
 entry_fail_many (const TextsEntry *self, const GArray *spans)
 {
-  GString *reason = g_string_new ("these words stand more than once, in lines ");
+  GString *reason = g_string_new ("these words stand more than once, at ");
   guint n = MIN (spans->len, QUOTES_SHOWN);
 
   for (guint i = 0; i < n; i++)
@@ -241,11 +241,12 @@ entry_fail_many (const TextsEntry *self, const GArray *spans)
       g_autoptr (CeasefirePassage) passage
         = ceasefire_document_text_cut (self->text, span->from, span->to);
 
-      g_string_append_printf (reason, "%s%" G_GINT64_FORMAT,
+      g_string_append_printf (reason, "%s%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT,
                               i == 0      ? ""
                               : i + 1 < n ? ", "
                                           : " and ",
-                              ceasefire_passage_get_line (passage));
+                              ceasefire_passage_get_line (passage),
+                              ceasefire_passage_get_column (passage));
     }
   g_string_append_printf (reason,
                           "%s; say more of them, or count from the text's start, as in "

@@ -237,7 +237,7 @@ quotes_that_are_not_there_or_twice_are_told (void **state)
   g_autofree char *path = write_file (*state, "text.txt", TEXT);
 
   assert_fails (state, HEAD "document d file=text.txt\nincident i @\"The sides\"\n",
-                "in lines 1 and 3");
+                "at 1:2 and 3:1");
   assert_fails (state, HEAD "document d file=text.txt\nincident i @3\"The sides\"\n",
                 "stand 2 times");
   assert_fails (state, HEAD "document d file=text.txt\nincident i @\"the Sides agreed\"\n",

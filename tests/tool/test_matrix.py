@@ -36,6 +36,8 @@ COMMANDS = {
     'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F']],
     'schema': [[]],
     'date': [['2016-09', '-0044']],
+    'fmt': [['--help']],
+    'highlight': [['vim']],
 }
 ROWS = [(command, row) for command, rows in COMMANDS.items() for row in rows]
 READING = [(command, row) for command, row in ROWS if 'F' in row]
