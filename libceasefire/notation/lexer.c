@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 /*
  * Where things end. A text is looked through once for its lines and once for what is in them; only
  * strings of several lines and what stands in other quotes need more than the next letter.
@@ -289,23 +293,56 @@ ceasefire_notation_find_chunk_end (const char *at, const char *end, gboolean is_
 
 /* Directions */
 
+/* Behind ASCII, eight letters at a time while there are as many. */
+static const char *
+lexer_pass_ascii (const char *at, const char *end)
+{
+  guint64 bytes;
+
+  for (; end - at >= 8; at += 8)
+    {
+      memcpy (&bytes, at, sizeof bytes);
+      if (bytes & G_GUINT64_CONSTANT (0x8080808080808080))
+        break;
+    }
+  while (at < end && (guint8) *at < 0x80)
+    at++;
+  return at;
+}
+
 /* The controls are U+061C, U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069. */
+static gboolean
+lexer_is_bidi (const guint8 *bytes)
+{
+  if (bytes[0] == 0xd8)
+    return bytes[1] == 0x9c;
+  if (bytes[0] != 0xe2)
+    return FALSE;
+  if (bytes[1] == 0x80)
+    return bytes[2] == 0x8e || bytes[2] == 0x8f || (bytes[2] >= 0xaa && bytes[2] <= 0xae);
+  return bytes[1] == 0x81 && bytes[2] >= 0xa6 && bytes[2] <= 0xa9;
+}
+
+/* By its first bytes, so that few characters are decoded. */
+static gboolean
+lexer_turns_here (const char *at)
+{
+  const guint8 *bytes = (const guint8 *) at;
+
+  if (bytes[0] < 0xd6 || (bytes[0] > 0xe0 && bytes[0] < 0xef))
+    return FALSE;
+  return lexer_turns (g_utf8_get_char (at));
+}
+
+/* The text is UTF-8, so that no character begins behind @end - 1 which goes on behind it. */
 const char *
 ceasefire_notation_find_bidi (const char *at, const char *end)
 {
-  for (; at + 1 < end; at++)
+  while ((at = lexer_pass_ascii (at, end)) < end)
     {
-      const guint8 *bytes = (const guint8 *) at;
-
-      if (bytes[0] == 0xd8 && bytes[1] == 0x9c)
+      if (lexer_is_bidi ((const guint8 *) at))
         return at;
-      if (bytes[0] != 0xe2 || end - at < 3)
-        continue;
-      if (bytes[1] == 0x80
-          && (bytes[2] == 0x8e || bytes[2] == 0x8f || (bytes[2] >= 0xaa && bytes[2] <= 0xae)))
-        return at;
-      if (bytes[1] == 0x81 && bytes[2] >= 0xa6 && bytes[2] <= 0xa9)
-        return at;
+      at = g_utf8_next_char (at);
     }
   return NULL;
 }
@@ -313,16 +350,53 @@ ceasefire_notation_find_bidi (const char *at, const char *end)
 gboolean
 ceasefire_notation_is_right_to_left (const char *at, const char *end)
 {
-  while (at < end)
+  while ((at = lexer_pass_ascii (at, end)) < end)
     {
-      if ((guint8) *at < 0xd6)
-        at++;
-      else if (lexer_turns (g_utf8_get_char (at)))
+      if (lexer_turns_here (at))
         return TRUE;
-      else
-        at = g_utf8_next_char (at);
+      at = g_utf8_next_char (at);
     }
   return FALSE;
+}
+
+/* Of sixteen bytes those that may begin a character which turns, a bit each. */
+static guint
+lexer_find_leads (const char *at)
+{
+#ifdef __SSE2__
+  const __m128i bytes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) at);
+  const __m128i least = _mm_set1_epi8 ((char) 0xd6);
+
+  return (guint) _mm_movemask_epi8 (_mm_cmpeq_epi8 (_mm_max_epu8 (bytes, least), bytes));
+#else
+  guint leads = 0;
+
+  for (guint i = 0; i < 16; i++)
+    leads |= (guint) ((guint8) at[i] >= 0xd6) << i;
+  return leads;
+#endif
+}
+
+void
+ceasefire_notation_look_at_directions (const char *at, const char *end, gboolean *has_bidi,
+                                       gboolean *turns)
+{
+  *has_bidi = FALSE;
+  *turns = FALSE;
+  for (; end - at >= 16; at += 16)
+    for (guint leads = lexer_find_leads (at); leads != 0; leads &= leads - 1)
+      {
+        const char *lead = at + __builtin_ctz (leads);
+
+        *has_bidi = *has_bidi || lexer_is_bidi ((const guint8 *) lead);
+        *turns = *turns || lexer_turns_here (lead);
+      }
+  for (; at < end; at++)
+    if ((guint8) *at >= 0xd6)
+      {
+        *has_bidi = *has_bidi || lexer_is_bidi ((const guint8 *) at);
+        *turns = *turns || lexer_turns_here (at);
+      }
 }
 
 /* Writing */

@@ -68,6 +68,9 @@ const char *ceasefire_notation_find_chunk_end (const char *at, const char *end, 
 const char *ceasefire_notation_find_bidi (const char *at, const char *end);
 /* Whether it has letters that are written from right to left. */
 gboolean ceasefire_notation_is_right_to_left (const char *at, const char *end);
+/* Both at once. */
+void ceasefire_notation_look_at_directions (const char *at, const char *end, gboolean *has_bidi,
+                                            gboolean *turns);
 
 /* Whether a string may stand without quotes. */
 gboolean ceasefire_notation_is_bare (const char *text, gsize length);

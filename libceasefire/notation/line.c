@@ -77,12 +77,14 @@ void
 ceasefire_notation_line_mend (NotationLine *self, gboolean may_break)
 {
   gboolean was_turned = self->is_turned;
-  const char *start;
+  gboolean has_bidi;
   gboolean turns;
 
-  line_escape (self);
-  start = self->to.out->start;
-  turns = may_break && ceasefire_notation_is_right_to_left (start + self->token, self->to.at);
+  ceasefire_notation_look_at_directions (self->to.out->start + self->token, self->to.at, &has_bidi,
+                                         &turns);
+  if (has_bidi)
+    line_escape (self);
+  turns = turns && may_break;
   if (may_break && (was_turned || turns))
     ceasefire_notation_line_break (self);
   self->is_turned = turns || (was_turned && !may_break);

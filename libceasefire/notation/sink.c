@@ -278,34 +278,30 @@ typedef struct
 #define SINK_OFFSET_MAX G_GINT64_CONSTANT (999999999999999)
 
 static void
-sink_look_at_cite (const CeasefireLayout *layout, gconstpointer value, SinkCite *cite)
+sink_look_at_cite (const CeasefireNotationWriter *writer, const CeasefireLayout *layout,
+                   gconstpointer value, SinkCite *cite)
 {
+  const guint8 *rows = writer->cite_rows;
   CeasefireRowIter iter;
   CeasefireCell cell;
-  guint n_own = 0;
-  guint n = 0;
   guint i;
 
   *cite = (SinkCite){ .start = -1, .end = -1 };
   ceasefire_row_iter_init (&iter, value, layout);
   cite->has_more = ceasefire_sink_get_extras (layout, iter.node) != NULL;
-  for (; ceasefire_row_iter_next (&iter, &i, &cell); n++)
+  while (ceasefire_row_iter_next (&iter, &i, &cell))
     {
-      const char *name = layout->fields[i]->name;
-
-      n_own++;
-      if (strcmp (name, "document") == 0)
+      if (i == rows[0])
         cite->document = cell.pointer;
-      else if (strcmp (name, "quote") == 0)
+      else if (i == rows[1])
         cite->quote = cell.pointer;
-      else if (strcmp (name, "start") == 0)
+      else if (i == rows[2])
         cite->start = cell.integer;
-      else if (strcmp (name, "end") == 0)
+      else if (i == rows[3])
         cite->end = cell.integer;
       else
-        n_own--;
+        cite->has_more = TRUE;
     }
-  cite->has_more = cite->has_more || n > n_own;
   cite->is_whole = cite->document && cite->quote && cite->start >= 0 && cite->end >= 0
                    && cite->start <= SINK_OFFSET_MAX && cite->end <= SINK_OFFSET_MAX;
 }
@@ -339,7 +335,7 @@ sink_write_cites (SinkObject *self, gconstpointer list)
     {
       SinkCite cite;
 
-      sink_look_at_cite (layout, value, &cite);
+      sink_look_at_cite (self->writer, layout, value, &cite);
       if (!cite.is_whole || cite.has_more)
         return n;
       ceasefire_notation_line_begin_token (&self->line);
@@ -501,20 +497,14 @@ sink_write_cite_name (SinkObject *self, gconstpointer value)
 {
   SinkCite cite;
 
-  sink_look_at_cite (self->plan->layout, value, &cite);
+  sink_look_at_cite (self->writer, self->plan->layout, value, &cite);
   if (!cite.is_whole)
     return FALSE;
   ceasefire_notation_line_begin_token (&self->line);
   sink_put_cite (self, &cite);
   ceasefire_notation_line_end_token (&self->line, FALSE);
-  for (guint i = 0; i < self->plan->layout->n_fields; i++)
-    {
-      const char *name = self->plan->layout->fields[i]->name;
-
-      if (g_str_equal (name, "document") || g_str_equal (name, "quote")
-          || g_str_equal (name, "start") || g_str_equal (name, "end"))
-        self->left &= ~(G_GUINT64_CONSTANT (1) << i);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (self->writer->cite_rows); i++)
+    self->left &= ~(G_GUINT64_CONSTANT (1) << self->writer->cite_rows[i]);
   return TRUE;
 }
 
@@ -632,6 +622,16 @@ ceasefire_notation_write_record (CeasefireNotationWriter *self, GString *text,
   ceasefire_output_give_back (&out, text);
 }
 
+static void
+sink_find_cite_rows (CeasefireNotationWriter *self)
+{
+  static const char *const names[] = { "document", "quote", "start", "end" };
+  const CeasefireLayout *layout = ceasefire_type_get_layout (&ceasefire_citation_type);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    self->cite_rows[i] = (guint8) ceasefire_layout_find (layout, names[i], strlen (names[i]));
+}
+
 void
 ceasefire_notation_writer_init (CeasefireNotationWriter *self, gconstpointer header)
 {
@@ -645,6 +645,7 @@ ceasefire_notation_writer_init (CeasefireNotationWriter *self, gconstpointer hea
   self->language = ceasefire_node_read (header, layout, (guint) row, &cell) ? cell.pointer : NULL;
   self->cache = g_new0 (NotationCached, NOTATION_CACHE);
   self->scratch = g_string_new (NULL);
+  sink_find_cite_rows (self);
 }
 
 void

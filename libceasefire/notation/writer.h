@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const CeasefireRow *row;
+  const char *nick; /* of an enum, which stays; NULL: the word is a term */
   gboolean is_bare;
   char word[NOTATION_CACHE_WORD];
 } NotationCached;
@@ -23,6 +24,7 @@ typedef struct
   gconstpointer header;
   NotationWords words;
   const char *language;
+  guint8 cite_rows[4]; /* of a citation: document, quote, start, end */
   NotationCached *cache;
   GString *scratch;
 } CeasefireNotationWriter;

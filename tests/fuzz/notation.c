@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fuzz.h"
 
-#include <ceasefire/ceasefire-json.h>
+#include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-notation.h>
+#include <ceasefire/ceasefire-problem.h>
 #include <ceasefire/ceasefire-reader.h>
-#include <string.h>
 
 /*
  * A dossier in the notation: read whole and in pieces with the same result or the same error, and by a
