@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Compiles core/vocabularies/*.tsv into the library, under /org/ceasefire/vocabularies/.
+# Compiles core/vocabularies/*.tsv and notation/casts/*.dossier into the library, under
+# /org/ceasefire/vocabularies/ and /org/ceasefire/casts/.
 find_program(GLIB_COMPILE_RESOURCES glib-compile-resources REQUIRED)
 
 set(vocabularies ${CMAKE_CURRENT_SOURCE_DIR}/core/vocabularies)
@@ -9,15 +10,23 @@ set(manifest "<gresources>\n  <gresource prefix=\"/org/ceasefire/vocabularies\">
 foreach(table IN LISTS tables)
   string(APPEND manifest "    <file>${table}</file>\n")
 endforeach()
+string(APPEND manifest "  </gresource>\n  <gresource prefix=\"/org/ceasefire/casts\">\n")
+set(casts ${CMAKE_CURRENT_SOURCE_DIR}/notation/casts)
+file(GLOB cast_names CONFIGURE_DEPENDS RELATIVE ${casts} ${casts}/*.dossier)
+foreach(cast IN LISTS cast_names)
+  string(APPEND manifest "    <file compressed=\"true\">${cast}</file>\n")
+  list(APPEND table_files ${casts}/${cast})
+endforeach()
 string(APPEND manifest "  </gresource>\n</gresources>\n")
 set(manifest_file ${CMAKE_CURRENT_BINARY_DIR}/vocabularies.gresource.xml)
 file(CONFIGURE OUTPUT ${manifest_file} CONTENT "${manifest}" @ONLY)
 
 set(CEASEFIRE_RESOURCES ${CMAKE_CURRENT_BINARY_DIR}/resources.c)
-list(TRANSFORM tables PREPEND ${vocabularies}/ OUTPUT_VARIABLE table_files)
+list(TRANSFORM tables PREPEND ${vocabularies}/)
+list(APPEND table_files ${tables})
 add_custom_command(OUTPUT ${CEASEFIRE_RESOURCES}
   COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source --internal --c-name=ceasefire_resources
-    --sourcedir=${vocabularies} --target=${CEASEFIRE_RESOURCES} ${manifest_file}
+    --sourcedir=${vocabularies} --sourcedir=${casts} --target=${CEASEFIRE_RESOURCES} ${manifest_file}
   DEPENDS ${manifest_file} ${table_files}
   VERBATIM)
 # What another program wrote is not ours to mend.

@@ -16,6 +16,7 @@ typedef struct
 {
   gboolean pin;
   gboolean check;
+  gboolean print;
 } Formatting;
 
 static gboolean
@@ -69,7 +70,7 @@ fmt_write (const Formatting *self, const char *name, GFile *file, GBytes *text, 
   gsize length;
   const char *bytes = g_bytes_get_data (written, &length);
 
-  if (fmt_is_standard (name) && !self->check)
+  if ((fmt_is_standard (name) || self->print) && !self->check)
     {
       fwrite (bytes, 1, length, stdout);
       return TOOL_OK;
@@ -107,6 +108,8 @@ tool_fmt (int argc, char **argv)
     = { { "pin", 0, 0, G_OPTION_ARG_NONE, &self.pin, "Write down where quotes were found", NULL },
         { "check", 0, 0, G_OPTION_ARG_NONE, &self.check,
           "Print the names of files that would change, and return 1 if there are any", NULL },
+        { "print", 0, 0, G_OPTION_ARG_NONE, &self.print,
+          "Print what files would be, and leave them as they are", NULL },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 

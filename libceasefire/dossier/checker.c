@@ -102,6 +102,19 @@ checker_lose_header (CeasefireChecker *self, const CeasefireJsonStream *json)
   self->check.lacks_terms = json->bad_line.length > 0;
 }
 
+/* Ids in the notation are not told from other words, so that any may have been left out; a line that is
+ * no record may have brought many. */
+static void
+checker_lose_lines (CeasefireChecker *self, CeasefireStep step)
+{
+  const CeasefireJsonStream *json = &self->reader->json;
+
+  if (step == CEASEFIRE_STEP_LEFT_OUT)
+    ceasefire_check_lose_record (&self->check, "", 0);
+  self->check.lacks_ids = self->check.lacks_ids || step != CEASEFIRE_STEP_RECORD
+                          || json->decoder.mistakes.holes != NULL;
+}
+
 static void
 checker_hear (gpointer user_data, CeasefireStep step, guint n_problems_before)
 {
@@ -118,7 +131,9 @@ checker_hear (gpointer user_data, CeasefireStep step, guint n_problems_before)
 
       ceasefire_check_add_holes (&self->check, holes->list, holes->indices);
     }
-  if (step == CEASEFIRE_STEP_RECORD)
+  if (json->format == CEASEFIRE_FORMAT_NOTATION)
+    checker_lose_lines (self, step);
+  else if (step == CEASEFIRE_STEP_RECORD)
     ceasefire_check_lose (&self->check, text, length);
   else if (step == CEASEFIRE_STEP_LEFT_OUT && json->header)
     ceasefire_check_lose_record (&self->check, text, length);
@@ -135,7 +150,8 @@ checker_lose_rest (CeasefireChecker *self)
   self->check.lacks_ids = TRUE;
   self->check.lacks_ties = TRUE;
   self->check.lacks_header = self->check.lacks_header || json->header == NULL;
-  self->check.lacks_tail = json->format != CEASEFIRE_FORMAT_JSON_LINES;
+  self->check.lacks_tail = json->format != CEASEFIRE_FORMAT_JSON_LINES
+                           && json->format != CEASEFIRE_FORMAT_NOTATION;
   self->check.lacks_terms = self->check.lacks_terms || self->check.lacks_tail;
 }
 

@@ -4,6 +4,7 @@
 #include "support/dossier.h"
 
 #include <ceasefire/ceasefire-canonical.h>
+#include <ceasefire/ceasefire-error.h>
 #include <ceasefire/ceasefire-notation.h>
 #include <ceasefire/ceasefire-reader.h>
 #include <glib/gstdio.h>
@@ -280,6 +281,37 @@ pinned_quotes_need_no_text (void **state)
                 "\"support\":\"implicit\"}]}\n");
 }
 
+/* The error of a reader that takes only so much. */
+static void
+assert_limited (CeasefireLimit limit, guint64 value, const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new_for_bytes (bytes);
+  g_autoptr (GError) error = NULL;
+
+  ceasefire_reader_set_limit (reader, limit, value);
+  while (ceasefire_reader_next (reader, NULL, &error))
+    ;
+  assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
+}
+
+static void
+limits_hold (void **state)
+{
+  g_autoptr (GString) deep = g_string_new (HEAD "clause c\n");
+
+  (void) state;
+  for (guint i = 1; i < 40; i++)
+    g_string_append_printf (deep, "%*sclause c%u\n", (int) (2 * i), "", i);
+  assert_limited (CEASEFIRE_LIMIT_RECORD, 30, HEAD "actor a note=\"A note of many letters\"\n");
+  assert_limited (CEASEFIRE_LIMIT_RECORDS, 1, HEAD "actor a\nactor b\n");
+  assert_limited (CEASEFIRE_LIMIT_STRING, 4, HEAD "actor a note=\"12345\"\n");
+  assert_limited (CEASEFIRE_LIMIT_SIZE, 30, HEAD "actor a\nactor b\n");
+  assert_limited (CEASEFIRE_LIMIT_MEMBERS, 1, HEAD "actor a x:=1 y:=2\n");
+  assert_limited (CEASEFIRE_LIMIT_DEPTH, 5, HEAD "actor a x:=[[[[[1]]]]]\n");
+  assert_limited (CEASEFIRE_LIMIT_RATIO, 1, deep->str);
+}
+
 static void
 texts_have_languages (void **state)
 {
@@ -332,6 +364,34 @@ other_dossiers_are_included (void **state)
   assert_fails (state, HEAD "include \"secret.txt\"\n", "secret.txt is no dossier");
   assert_int_equal (symlink ("/etc/passwd", link), 0);
   assert_fails (state, HEAD "include \"out.dossier\"\n", "leads out");
+}
+
+static void
+casts_of_the_library_are_included (void **state)
+{
+  static const struct
+  {
+    const char *text;
+    const char *id;
+  } casts[] = {
+    { HEAD "include \"cast:states\"\n", "syr" },
+    { HEAD "include \"cast:un\"\n", "un-security-council" },
+    { HEAD "include \"cast:regional\"\n", "osce" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (casts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_string (casts[i].text, &error);
+      g_autoptr (GListModel) problems = NULL;
+
+      if (dossier == NULL)
+        fail_msg ("%s", error->message);
+      assert_non_null (ceasefire_dossier_lookup (dossier, casts[i].id));
+      problems = ceasefire_dossier_check (dossier);
+      assert_int_equal (g_list_model_get_n_items (problems), 0);
+    }
+  assert_fails (state, HEAD "include \"cast:nobody\"\n", "no cast of the name nobody");
 }
 
 static void
@@ -413,10 +473,12 @@ main (void)
                                      tear_down),
     cmocka_unit_test_setup_teardown (a_loose_reader_takes_the_nearest_and_tells, set_up, tear_down),
     cmocka_unit_test_setup_teardown (pinned_quotes_need_no_text, set_up, tear_down),
+    cmocka_unit_test (limits_hold),
     cmocka_unit_test_setup_teardown (texts_have_languages, set_up, tear_down),
     cmocka_unit_test_setup_teardown (with_gives_defaults, set_up, tear_down),
     cmocka_unit_test_setup_teardown (unknown_members_and_types_are_kept, set_up, tear_down),
     cmocka_unit_test_setup_teardown (other_dossiers_are_included, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (casts_of_the_library_are_included, set_up, tear_down),
     cmocka_unit_test (laying_out_keeps_comments_and_is_done_once),
     cmocka_unit_test_setup_teardown (laying_out_writes_down_where_quotes_stand, set_up, tear_down),
     cmocka_unit_test (what_cannot_be_read_is_not_laid_out),

@@ -21,6 +21,7 @@ import zipfile
 import zlib
 
 TOOL = os.environ['CEASEFIRE_TOOL']
+SOURCE = os.environ['CEASEFIRE_SOURCE_DIR']
 ENVIRONMENT = {**os.environ, 'G_DEBUG': 'fatal-criticals', 'LC_ALL': 'C.UTF-8'}
 
 # F is the input, OTHER a second dossier, CHANGES differences, of which there are none.
@@ -36,7 +37,7 @@ COMMANDS = {
     'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F']],
     'schema': [[]],
     'date': [['2016-09', '-0044']],
-    'fmt': [['--help']],
+    'fmt': [['--print', f'{SOURCE}/examples/valley.dossier']],
     'highlight': [['vim']],
 }
 ROWS = [(command, row) for command, rows in COMMANDS.items() for row in rows]
