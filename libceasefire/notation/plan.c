@@ -224,6 +224,26 @@ ceasefire_notation_words_know (const NotationWords *self, const CeasefireRow *ro
   return words_have_term (self, row->field->vocabulary, word, length);
 }
 
+gboolean
+ceasefire_notation_plan_chooses (const NotationPlan *self, guint i, int value)
+{
+  static const NotationWords none;
+  NotationPlan *kept = (NotationPlan *) self;
+  const guint64 bit = G_GUINT64_CONSTANT (1) << (value & 63);
+  const char *nick = self->layout->rows[self->bare[i]].nicks->items[value].nick;
+  gboolean chosen;
+
+  if (value < 64 && (__atomic_load_n (&self->tried[i], __ATOMIC_ACQUIRE) & bit))
+    return (__atomic_load_n (&self->chosen[i], __ATOMIC_RELAXED) & bit) != 0;
+  chosen = ceasefire_notation_words_choose (&none, self, nick, strlen (nick)) == self->bare[i];
+  if (value >= 64)
+    return chosen;
+  if (chosen)
+    __atomic_fetch_or (&kept->chosen[i], bit, __ATOMIC_RELAXED);
+  __atomic_fetch_or (&kept->tried[i], bit, __ATOMIC_RELEASE);
+  return chosen;
+}
+
 int
 ceasefire_notation_words_choose (const NotationWords *self, const NotationPlan *plan,
                                  const char *word, gsize length)

@@ -28,7 +28,11 @@ typedef struct
   guint n_bare;
   guint8 bare[NOTATION_BARE_MAX]; /* rows, in the order in which they are asked for a word */
   guint64 is_bare;                /* the same rows, a bit each */
-  guint64 is_line;                /* rows of objects and of nested records */
+  /* Of enums among them: which of their first 64 values have been looked up, and which of these get
+   * their row if no dossier adds terms. Atomic. */
+  guint64 tried[NOTATION_BARE_MAX];
+  guint64 chosen[NOTATION_BARE_MAX];
+  guint64 is_line;                         /* rows of objects and of nested records */
   const char *lines[CEASEFIRE_FIELDS_MAX]; /* of these: the words that begin their lines */
   GPtrArray *short_forms;                  /* of NotationShort; NULL: none */
 } NotationPlan;
@@ -37,6 +41,10 @@ const NotationPlan *ceasefire_notation_plan (const CeasefireLayout *layout);
 
 /* The row whose lines begin with that word, or NOTATION_NONE. */
 int ceasefire_notation_plan_find_line (const NotationPlan *self, const char *word, gsize length);
+
+/* Whether a value of an enum, if it stands bare, gets the row with the rank @i, where no dossier adds
+ * terms. */
+gboolean ceasefire_notation_plan_chooses (const NotationPlan *self, guint i, int value);
 
 /*
  * The vocabularies of a dossier: the built-in ones, and with them the terms that its header adds.

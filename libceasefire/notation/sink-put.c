@@ -207,22 +207,6 @@ sink_look_up (SinkObject *self, const CeasefireRow *row, const char *word)
               == (int) (row - self->plan->layout->rows);
 }
 
-/* Words of enums are told by where they are, which is the same each time. */
-static gboolean
-sink_is_bare_nick (SinkObject *self, const CeasefireRow *row, const char *nick)
-{
-  gsize hash = ((gsize) row >> 6) * 31 + ((gsize) nick >> 2);
-  NotationCached *cached = &self->writer->cache[hash % NOTATION_CACHE];
-
-  if (cached->row != row || cached->nick != nick)
-    {
-      cached->row = row;
-      cached->nick = nick;
-      cached->is_bare = sink_look_up (self, row, nick);
-    }
-  return cached->is_bare;
-}
-
 gboolean
 ceasefire_notation_is_bare_word (SinkObject *self, const CeasefireRow *row, const char *word)
 {
@@ -230,17 +214,14 @@ ceasefire_notation_is_bare_word (SinkObject *self, const CeasefireRow *row, cons
   NotationCached *cached;
   gsize length = 0;
 
-  if (row->nicks)
-    return sink_is_bare_nick (self, row, word);
   for (; word[length] && length < NOTATION_CACHE_WORD; length++)
     hash = hash * 31 + (guint8) word[length];
   if (length >= NOTATION_CACHE_WORD)
     return sink_look_up (self, row, word);
   cached = &self->writer->cache[hash % NOTATION_CACHE];
-  if (cached->row != row || cached->nick || memcmp (cached->word, word, length + 1) != 0)
+  if (cached->row != row || memcmp (cached->word, word, length + 1) != 0)
     {
       cached->row = row;
-      cached->nick = NULL;
       memcpy (cached->word, word, length + 1);
       cached->is_bare = sink_look_up (self, row, word);
     }

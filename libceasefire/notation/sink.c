@@ -61,18 +61,25 @@ sink_write_bare_list (SinkObject *self, const CeasefireRow *row, gconstpointer l
 }
 
 static gboolean
+sink_is_bare (SinkObject *self, guint i, const CeasefireRow *row, const CeasefireCell *cell)
+{
+  if (row->nicks && self->writer->words.extended == NULL)
+    return ceasefire_notation_plan_chooses (self->plan, i, cell->small);
+  return ceasefire_notation_is_bare_word (self, row, sink_get_word (row, cell));
+}
+
+/* Of the rank @i among those that take bare words. */
+static gboolean
 sink_write_bare_row (SinkObject *self, guint i)
 {
-  const CeasefireRow *row = &self->plan->layout->rows[i];
-  const CeasefireCell *cell = &self->cells[i];
-  const char *word;
+  const CeasefireRow *row = &self->plan->layout->rows[self->plan->bare[i]];
+  const CeasefireCell *cell = &self->cells[self->plan->bare[i]];
 
   if (row->item & CEASEFIRE_ITEM_LIST)
     return sink_write_bare_list (self, row, cell->pointer);
-  word = sink_get_word (row, cell);
-  if (!ceasefire_notation_is_bare_word (self, row, word))
+  if (!sink_is_bare (self, i, row, cell))
     return FALSE;
-  sink_put_word (self, word);
+  sink_put_word (self, sink_get_word (row, cell));
   return TRUE;
 }
 
@@ -83,7 +90,7 @@ sink_write_bare (SinkObject *self)
     {
       guint row = self->plan->bare[i];
 
-      if ((self->left >> row & 1) && sink_write_bare_row (self, row))
+      if ((self->left >> row & 1) && sink_write_bare_row (self, i))
         self->left &= ~(G_GUINT64_CONSTANT (1) << row);
     }
 }

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 typedef struct
 {
   const CeasefireRow *row;
-  const char *nick; /* of an enum, which stays; NULL: the word is a term */
   gboolean is_bare;
   char word[NOTATION_CACHE_WORD];
 } NotationCached;
