@@ -158,6 +158,15 @@ build_plain_text (CeasefireNotation *self, const CeasefireField *field, const No
          || ceasefire_json_fail_built (self->decoder, item->at);
 }
 
+/* Only one wording may be without a language. */
+static gboolean
+build_check_once (CeasefireNotation *self, const NotationItem *item, guint *n_plain)
+{
+  if (item->name || item->kind == NOTATION_WORDS || (*n_plain)++ == 0)
+    return TRUE;
+  return notation_fail (self, item->at, CEASEFIRE_ERROR_DUPLICATE, "the member stands twice");
+}
+
 static gboolean
 build_wordings (CeasefireNotation *self, guint first, guint32 *place)
 {
@@ -165,6 +174,7 @@ build_wordings (CeasefireNotation *self, guint first, guint32 *place)
   int row = notation_get_item (self, first)->row;
   CeasefireBuilderWordings wordings;
   gboolean read = TRUE;
+  guint n_plain = 0;
 
   ceasefire_builder_begin_wordings (&wordings);
   for (guint i = first; i && read; i = notation_get_item (self, i)->next)
@@ -172,7 +182,8 @@ build_wordings (CeasefireNotation *self, guint first, guint32 *place)
       const NotationItem *item = notation_get_item (self, i);
 
       if (item->row == row && item->kind != NOTATION_UNSET)
-        read = build_wording (self, &wordings, item, language);
+        read = build_check_once (self, item, &n_plain)
+               && build_wording (self, &wordings, item, language);
     }
   read = read
          && (ceasefire_builder_end_wordings (&self->decoder->builder, &wordings, place)

@@ -88,7 +88,7 @@ notation_find_chunk (CeasefireJsonStream *stream, NotationChunk *chunk)
 {
   const char *searched;
 
-  if (!notation_pass_empty (stream))
+  if (!ceasefire_json_stream_may_try (stream) || !notation_pass_empty (stream))
     return FALSE;
   chunk->at = stream->window + stream->at;
   chunk->end = chunk->at;
@@ -119,6 +119,7 @@ static void
 notation_pass (CeasefireJsonStream *stream, const NotationChunk *chunk)
 {
   stream->at = (gsize) (chunk->end - stream->window);
+  stream->tried = 0;
   stream->searched = 0;
   stream->quoted = FALSE;
 }
