@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "notation/parse.h"
 
+#include "json/writer.h"
+
 #include <string.h>
 
 /*
@@ -330,14 +332,46 @@ build_children (CeasefireNotation *self, guint first, guint row)
 
 /* Members */
 
+/* A word that only a later version knows is kept as an unknown member of the row's name. */
+static gboolean
+build_keep_word (CeasefireNotation *self, const CeasefireField *field, const NotationItem *item,
+                 gboolean *kept)
+{
+  CeasefireBuilder *builder = &self->decoder->builder;
+  g_autoptr (GString) raw = NULL;
+  g_autofree char *word = NULL;
+  CeasefireSlice slice;
+
+  *kept = FALSE;
+  if (field->get_type == NULL || item->kind != NOTATION_VALUE)
+    return TRUE;
+  if (!ceasefire_notation_decode (self, item->at, item->end, &slice))
+    return FALSE;
+  if (!ceasefire_builder_keeps (builder, field, slice.text, slice.length))
+    return TRUE;
+  *kept = TRUE;
+  raw = g_string_new (NULL);
+  word = g_strndup (slice.text, slice.length);
+  ceasefire_json_write_string (raw, word);
+  ceasefire_builder_extra (builder, field->name, raw->str);
+  return TRUE;
+}
+
 static gboolean
 build_one (CeasefireNotation *self, const NotationItem *item)
 {
   guint row = (guint) item->row;
   const CeasefireField *field = self->decoder->builder.frame->layout->fields[row];
+  gboolean kept = FALSE;
   guint32 place;
 
-  if (!build_begin_row (self, row, item->at) || !build_item (self, field, item, &place))
+  if (!build_begin_row (self, row, item->at))
+    return FALSE;
+  if (self->decoder->builder.is_newer && !build_keep_word (self, field, item, &kept))
+    return FALSE;
+  if (kept)
+    return TRUE;
+  if (!build_item (self, field, item, &place))
     return FALSE;
   ceasefire_builder_set_place (&self->decoder->builder, row, place);
   return TRUE;

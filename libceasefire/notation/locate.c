@@ -120,6 +120,7 @@ locate_with (CeasefireNotation *self, NotationTrace *trace, const CeasefireJsonP
   ceasefire_json_decoder_init (&own, part->text, part->length);
   own.goes_on = TRUE;
   own.keeps_nameless = TRUE;
+  own.builder.is_newer = decoder->builder.is_newer;
   own.scanner.max_depth = decoder->scanner.max_depth;
   own.scanner.max_string = decoder->scanner.max_string;
   self->decoder = &own;

@@ -263,7 +263,10 @@ sink_write_extras (SinkObject *self, gconstpointer object)
 
       ceasefire_notation_line_begin_token (&self->line);
       ceasefire_notation_put_name (self, name);
-      ceasefire_cursor_bytes (&self->line.to, ":=", 2);
+      /* A word of a later version is one of a member that is known. */
+      if (ceasefire_layout_find (layout, name, strlen (name)) < 0)
+        ceasefire_cursor_byte (&self->line.to, ':');
+      ceasefire_cursor_byte (&self->line.to, '=');
       ceasefire_cursor_bytes (&self->line.to, extras->items[i].raw, strlen (extras->items[i].raw));
       ceasefire_notation_line_end_token (&self->line, TRUE);
     }

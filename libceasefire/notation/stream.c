@@ -269,6 +269,8 @@ notation_take_header (CeasefireNotation *self, const NotationChunk *chunk, gpoin
 
   ceasefire_json_stream_locate_mistakes (stream);
   stream->header = header;
+  stream->decoder.builder.is_newer
+    = ceasefire_json_is_newer (notation_get_string (header, "ceasefire"));
   stream->format = CEASEFIRE_FORMAT_NOTATION;
   g_free (self->language);
   self->language = g_strdup (notation_get_string (header, "language"));

@@ -345,6 +345,21 @@ unknown_members_and_types_are_kept (void **state)
 }
 
 static void
+words_of_a_later_version_are_kept (void **state)
+{
+  static const char text[]
+    = "dossier \"T\" ceasefire=1.99 language=en\nactor a \"A\" kind=\"cyber-group\"\n";
+  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_string (text, NULL);
+  g_autofree char *written = NULL;
+
+  (void) state;
+  assert_non_null (dossier);
+  written = ceasefire_dossier_to_string (dossier, CEASEFIRE_FORMAT_NOTATION);
+  assert_string_equal (written, text);
+  assert_fails (state, HEAD "actor a kind=cyber-group\n", "is not one of");
+}
+
+static void
 other_dossiers_are_included (void **state)
 {
   g_autofree char *cast = write_file (*state, "cast.dossier", HEAD "actor a state \"A\"\n");
@@ -477,6 +492,7 @@ main (void)
     cmocka_unit_test_setup_teardown (texts_have_languages, set_up, tear_down),
     cmocka_unit_test_setup_teardown (with_gives_defaults, set_up, tear_down),
     cmocka_unit_test_setup_teardown (unknown_members_and_types_are_kept, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (words_of_a_later_version_are_kept, set_up, tear_down),
     cmocka_unit_test_setup_teardown (other_dossiers_are_included, set_up, tear_down),
     cmocka_unit_test_setup_teardown (casts_of_the_library_are_included, set_up, tear_down),
     cmocka_unit_test (laying_out_keeps_comments_and_is_done_once),
