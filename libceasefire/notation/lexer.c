@@ -268,6 +268,20 @@ lexer_leaves_block (const char *line, const char *newline, gboolean in_block)
   return FALSE;
 }
 
+/* Behind a string of several lines that has no end, so that it costs no more than its record. */
+static const char *
+lexer_find_next (const char *at, const char *end)
+{
+  do
+    {
+      const char *newline = memchr (at, '\n', (gsize) (end - at));
+
+      at = newline ? newline + 1 : end;
+    }
+  while (at < end && lexer_belongs (at, end));
+  return at;
+}
+
 const char *
 ceasefire_notation_find_chunk_end (const char *at, const char *end, gboolean is_all,
                                    const char **searched, gboolean *in_block)
@@ -288,7 +302,9 @@ ceasefire_notation_find_chunk_end (const char *at, const char *end, gboolean is_
     }
   if (line < end && line > at && !*in_block && !lexer_belongs (line, end))
     return line;
-  return is_all ? end : NULL;
+  if (!is_all)
+    return NULL;
+  return *in_block ? lexer_find_next (at, end) : end;
 }
 
 /* Directions */

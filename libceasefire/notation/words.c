@@ -453,6 +453,16 @@ shape_pass_wrong (CeasefireNotation *self, guint node, const char *at, const cha
   return shape_pass_signed (at, end);
 }
 
+/* Whether the mistake is a string of several lines without end, of which all that follows may be part. */
+static gboolean
+shape_is_open (const CeasefireNotation *self, const char *end)
+{
+  const char *at = self->decoder->scanner.failed_at;
+
+  return self->decoder->scanner.failed && at < end && ceasefire_notation_begins_block (at, end)
+         && ceasefire_notation_pass_block (at, end) == NULL;
+}
+
 gboolean
 ceasefire_notation_shape_line (CeasefireNotation *self, guint node, const char *at, const char *end,
                                const char **line_end)
@@ -472,7 +482,7 @@ ceasefire_notation_shape_line (CeasefireNotation *self, guint node, const char *
         next = shape_pass_wrong (self, node, at, end);
       if (next == NULL)
         {
-          *line_end = ceasefire_notation_find_line_end (at, end);
+          *line_end = shape_is_open (self, end) ? end : ceasefire_notation_find_line_end (at, end);
           return FALSE;
         }
       at = next;

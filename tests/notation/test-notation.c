@@ -360,6 +360,22 @@ words_of_a_later_version_are_kept (void **state)
 }
 
 static void
+a_string_without_end_costs_its_record (void **state)
+{
+  static const char text[] = HEAD
+    "actor a note=\"\"\"\n  One\n  two\nactor b state\nactor c \"no end\n  country=SYR\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (CeasefireReader) reader = ceasefire_reader_new_for_bytes (bytes);
+  g_autoptr (CeasefireDossier) dossier = NULL;
+
+  (void) state;
+  ceasefire_reader_set_keep_going (reader, TRUE);
+  dossier = ceasefire_dossier_load_reader (reader, NULL, NULL);
+  assert_int_equal (g_list_model_get_n_items (G_LIST_MODEL (dossier)), 3);
+  assert_int_equal (g_list_model_get_n_items (ceasefire_reader_get_problems (reader)), 2);
+}
+
+static void
 other_dossiers_are_included (void **state)
 {
   g_autofree char *cast = write_file (*state, "cast.dossier", HEAD "actor a state \"A\"\n");
@@ -493,6 +509,7 @@ main (void)
     cmocka_unit_test_setup_teardown (with_gives_defaults, set_up, tear_down),
     cmocka_unit_test_setup_teardown (unknown_members_and_types_are_kept, set_up, tear_down),
     cmocka_unit_test_setup_teardown (words_of_a_later_version_are_kept, set_up, tear_down),
+    cmocka_unit_test (a_string_without_end_costs_its_record),
     cmocka_unit_test_setup_teardown (other_dossiers_are_included, set_up, tear_down),
     cmocka_unit_test_setup_teardown (casts_of_the_library_are_included, set_up, tear_down),
     cmocka_unit_test (laying_out_keeps_comments_and_is_done_once),
