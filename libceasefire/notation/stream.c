@@ -308,6 +308,47 @@ notation_read_head (CeasefireJsonStream *stream)
 
 /* Records */
 
+/* The string of a row as its line has it; NULL: it says none. */
+static char *
+notation_peek_row (CeasefireNotation *self, const NotationNode *node, int row)
+{
+  CeasefireSlice slice;
+  char *string = NULL;
+
+  for (guint i = node->first; i && row != NOTATION_NONE && string == NULL;
+       i = notation_get_item (self, i)->next)
+    {
+      const NotationItem *item = notation_get_item (self, i);
+
+      if (item->row == row && item->kind == NOTATION_VALUE
+          && ceasefire_notation_decode (self, item->at, item->end, &slice))
+        string = g_strndup (slice.text, slice.length);
+      ceasefire_scanner_recover (&self->decoder->scanner);
+    }
+  return string;
+}
+
+/* A document may cite its own text, so that this is known before the record is. */
+static void
+notation_look_for_text (CeasefireNotation *self, guint root)
+{
+  const NotationNode *node = notation_get_node (self, root);
+  g_autofree char *file = node->plan ? notation_peek_row (self, node, node->plan->file) : NULL;
+  g_autofree char *language = file ? notation_peek_row (self, node, node->plan->language) : NULL;
+  CeasefireSlice id;
+
+  if (file == NULL || node->id == NULL || (node->id_length == 1 && *node->id == '_')
+      || !ceasefire_notation_read_id (self, node->id, node->id + node->id_length, &id))
+    {
+      ceasefire_scanner_recover (&self->decoder->scanner);
+      return;
+    }
+  g_string_truncate (self->current, 0);
+  g_string_append_len (self->current, id.text, (gssize) id.length);
+  if (self->folder)
+    ceasefire_notation_texts_add (self->texts, self->current->str, self->folder, file, language);
+}
+
 /* A document whose text lies in a file can be quoted, and is what quotes cite from here on. */
 static void
 notation_note_text (CeasefireNotation *self, CeasefireRecord *record)
@@ -323,6 +364,8 @@ notation_note_text (CeasefireNotation *self, CeasefireRecord *record)
   if (plan->language == NOTATION_NONE
       || !ceasefire_record_read (record, (guint) plan->language, &language))
     language.pointer = NULL;
+  if (g_str_equal (self->current->str, id))
+    return;
   g_string_assign (self->current, id);
   if (self->folder)
     ceasefire_notation_texts_add (self->texts, id, self->folder, file.pointer, language.pointer);
@@ -369,7 +412,8 @@ notation_give (CeasefireNotation *self, CeasefireRecord *record, const char *at)
       g_clear_object (&self->kept);
       self->kept = record;
     }
-  notation_note_text (self, record);
+  if (self->included == NULL)
+    notation_note_text (self, record);
   choice = notation_choose (self, record);
   if (choice == CEASEFIRE_CHOICE_READ)
     return TRUE;
@@ -394,7 +438,10 @@ notation_build (CeasefireNotation *self, const NotationChunk *chunk)
   if (!ceasefire_notation_shape_root (self, &at, chunk->end, &root))
     ceasefire_notation_pass_mistake (self);
   else if (ceasefire_notation_shape (self, root, at, chunk->end))
-    record = ceasefire_notation_build_record (self, root);
+    {
+      notation_look_for_text (self, root);
+      record = ceasefire_notation_build_record (self, root);
+    }
   self->decoder->scanner.path = NULL;
   return record;
 }

@@ -22,8 +22,9 @@ struct _CeasefireQuoteIndex
   guint64 work;    /* bytes that may still be compared */
 };
 
-/* Each quote may cost so much that is not counted. */
+/* Each quote may cost so much that is not counted, and a short text as if it had so many bytes. */
 #define INDEX_FREE 256
+#define INDEX_LEAST 65536
 
 static guint
 index_hash (const CeasefireQuoteIndex *self, const char *at)
@@ -66,7 +67,7 @@ ceasefire_quote_index_new (CeasefireDocumentText *text)
   memset (self->heads, 0xff, sizeof (guint32) << self->bits);
   self->counts = g_new0 (guint32, (gsize) 1 << self->bits);
   self->nexts = g_new (guint32, length + 1);
-  self->work = length;
+  self->work = MAX (length, INDEX_LEAST);
   index_fill (self, length);
   return self;
 }

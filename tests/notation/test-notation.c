@@ -217,10 +217,11 @@ quotes_are_found_by_their_words (void **state)
 
   assert_reads (
     state,
-    HEAD "document d language=fr file=text.txt\n"
+    HEAD "document d language=fr file=text.txt @\"sides agreed\"\n"
          "incident i @=\"shall cease all attacks\"\nincident k @\"He … then\"\n"
          "incident l @2\"The sides\" @d#1\"The sides\" @\xc2\xab\"no\"\xc2\xbb\n",
-    "{\"type\":\"document\",\"id\":\"d\",\"language\":\"fr\",\"file\":\"text.txt\"}\n"
+    "{\"type\":\"document\",\"id\":\"d\",\"language\":\"fr\",\"file\":\"text.txt\",\"sources\":["
+    "{\"document\":\"d\",\"quote\":\"sides agreed\",\"start\":67,\"end\":79}]}\n"
     "{\"type\":\"incident\",\"id\":\"i\",\"text\":{\"fr\":\"shall cease\\r\\nall attacks\"},"
     "\"sources\":[{\"document\":\"d\",\"quote\":\"shall cease\\r\\nall attacks\","
     "\"start\":11,\"end\":35}]}\n"
