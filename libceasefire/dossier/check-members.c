@@ -4,6 +4,7 @@
 #include "core/builder.h"
 #include "core/country.h"
 #include "core/form.h"
+#include "core/hash.h"
 #include "core/nearest.h"
 #include "core/text.h"
 #include "core/unknown.h"
@@ -182,6 +183,33 @@ check_members_may_mean (const char *names, const char *name)
   return meant && check_members_allows (names, meant);
 }
 
+static GHashTable *
+check_members_list_prefixes (CeasefireHeader *header)
+{
+  CeasefireNamespace *const *namespaces = ceasefire_header_get_namespaces (header);
+  GHashTable *prefixes = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+
+  for (; namespaces && *namespaces; namespaces++)
+    if (ceasefire_namespace_get_prefix (*namespaces))
+      g_hash_table_add (prefixes, g_strdup (ceasefire_namespace_get_prefix (*namespaces)));
+  return prefixes;
+}
+
+/* Whether the header declares the prefix of the id, so that its record may stand in another dossier.
+ * It is asked only once the header is complete. */
+static gboolean
+check_members_is_foreign (CeasefireCheck *self, const char *id)
+{
+  const char *colon = strchr (id, ':');
+  g_autofree char *prefix = colon ? g_strndup (id, (gsize) (colon - id)) : NULL;
+
+  if (prefix == NULL)
+    return FALSE;
+  if (self->prefixes == NULL)
+    self->prefixes = check_members_list_prefixes (self->dossier->header);
+  return g_hash_table_contains (self->prefixes, prefix);
+}
+
 char *
 ceasefire_check_answer_reference (CeasefireCheck *self, CheckEntry *entry)
 {
@@ -192,7 +220,9 @@ ceasefire_check_answer_reference (CeasefireCheck *self, CheckEntry *entry)
   const char *type;
 
   if (record == 0)
-    return field->elsewhere ? NULL : g_strdup_printf ("no record has the id \"%s\"", id);
+    return field->elsewhere || check_members_is_foreign (self, id)
+             ? NULL
+             : g_strdup_printf ("no record has the id \"%s\"", id);
   type = ceasefire_check_get_type_name (self, record);
   if (field->refers_to == NULL || check_members_allows (field->refers_to, type)
       || (ceasefire_check_get_gtype (self, record) == CEASEFIRE_TYPE_UNKNOWN

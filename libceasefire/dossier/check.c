@@ -81,6 +81,7 @@ ceasefire_check_clear (CeasefireCheck *self)
   g_ptr_array_unref (self->fields);
   g_hash_table_unref (self->field_numbers);
   g_hash_table_unref (self->term_numbers);
+  g_clear_pointer (&self->prefixes, g_hash_table_unref);
   g_array_unref (self->rings);
   g_string_free (self->path, TRUE);
   ceasefire_check_mistakes_clear (&self->mistakes);

@@ -248,6 +248,7 @@ typedef struct
   gboolean are_votes_known;
   guint next_ring;          /* of the terms' */
   GHashTable *term_numbers; /* CeasefireTerm -> 1 + its place in the header */
+  GHashTable *prefixes;     /* that the header declares; NULL until asked for */
   struct
   {
     guint32 string;
