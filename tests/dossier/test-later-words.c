@@ -80,7 +80,6 @@ setting_and_unsetting_the_member_lets_go_of_the_word (void **state)
                                        ",\"id\":\"b\",\"kind\":\"robot\"}"));
   CeasefireRecord *record = ceasefire_dossier_lookup (dossier, "a");
   CeasefireRecord *other = ceasefire_dossier_lookup (dossier, "b");
-  g_autofree char *json = NULL;
   g_autofree char *bare = NULL;
 
   (void) state;
@@ -213,6 +212,7 @@ merging_raises_the_version (void **state)
 
   (void) state;
   assert_int_equal (g_list_model_get_n_items (conflicts), 0);
+  assert_int_equal (g_list_model_get_n_items (more), 0);
   assert_string_equal (ceasefire_header_get_version (ceasefire_dossier_get_header (self)), "1.10");
   assert_record (self, ANDROID);
 }

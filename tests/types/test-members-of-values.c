@@ -543,7 +543,6 @@ every_member_of_a_namespace_is_set_and_read (void **state)
 static void
 every_member_of_a_name_is_set_and_read (void **state)
 {
-  g_autoptr (CeasefireText) text = ceasefire_text_new ("words");
   g_autoptr (CeasefireName) self = ceasefire_name_new ("text");
   g_autoptr (CeasefireName) copy = NULL;
   g_autoptr (CeasefireDate) date = ceasefire_date_new ("2016-09", NULL);
