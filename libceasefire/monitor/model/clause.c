@@ -19,7 +19,7 @@ clause_get_attribution (CeasefireClause *record)
     [CEASEFIRE_PROXIES_NO] = CEASEFIRE_TRUTH_NO,
   };
   CeasefireProxies members = ceasefire_clause_get_members (record);
-  MonitorAttribution attribution = { 0 };
+  MonitorAttribution attribution = { .without_delegates = TRUE };
 
   attribution.members = members ? truths[members] : CEASEFIRE_TRUTH_YES;
   attribution.proxies = truths[ceasefire_clause_get_proxies (record)];

@@ -72,7 +72,9 @@ match_weigh_tie (const MonitorTie *tie, const CeasefireInterval *when,
                  : attribution.members;
   else if (tie->kind == MONITOR_TIE_PROXY)
     strength = attribution.proxies;
-  else if (tie->kind == MONITOR_TIE_SPEAKER && attribution.without_speakers)
+  else if (attribution.without_speakers && tie->kind != MONITOR_TIE_PART)
+    strength = CEASEFIRE_TRUTH_NO;
+  else if (attribution.without_delegates && tie->kind == MONITOR_TIE_DELEGATE)
     strength = CEASEFIRE_TRUTH_NO;
   if (tie->disputed)
     strength = MIN (strength, CEASEFIRE_TRUTH_UNKNOWN);

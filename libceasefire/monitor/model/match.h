@@ -17,7 +17,8 @@ typedef struct
   CeasefireTruth members;
   CeasefireTruth proxies;
   gboolean without_assemblies; /* not the members of an assembly */
-  gboolean without_speakers;   /* nor who represents or leads */
+  gboolean without_speakers;   /* nor who represents or leads, nor delegates */
+  gboolean without_delegates;
 } MonitorAttribution;
 
 /* Presets: members and organs without proxies; with proxies, for who is on which side; those who

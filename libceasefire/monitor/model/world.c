@@ -305,8 +305,14 @@ world_get_tie_kind (CeasefireRelation relation)
     case CEASEFIRE_RELATION_PROXY_OF:
     case CEASEFIRE_RELATION_SUPPORTED_BY:
       return MONITOR_TIE_PROXY;
-    default:
+    case CEASEFIRE_RELATION_REPRESENTS:
+    case CEASEFIRE_RELATION_HOLDS_OFFICE_IN:
+    case CEASEFIRE_RELATION_LEADS:
       return MONITOR_TIE_SPEAKER;
+    case CEASEFIRE_RELATION_DELEGATE_OF:
+      return MONITOR_TIE_DELEGATE;
+    default:
+      return MONITOR_TIE_NONE;
     }
 }
 
@@ -334,14 +340,13 @@ monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor)
   monitor_entity_add_roles (entity)->ties = ties;
   for (; *affiliations; affiliations++)
     {
-      CeasefireRelation relation = ceasefire_affiliation_get_relation (*affiliations);
       const char *to = ceasefire_affiliation_get_to (*affiliations);
-      MonitorTie tie = { 0 };
+      MonitorTie tie
+        = { .kind = world_get_tie_kind (ceasefire_affiliation_get_relation (*affiliations)) };
 
-      if (relation == CEASEFIRE_RELATION_OPPOSES || to == NULL)
+      if (tie.kind == MONITOR_TIE_NONE || to == NULL)
         continue;
       tie.to = monitor_world_get (self, to);
-      tie.kind = world_get_tie_kind (relation);
       tie.disputed = ceasefire_affiliation_get_disputed (*affiliations);
       tie.during = monitor_world_get_interval (
         self, ceasefire_affiliation_get_during (*affiliations), CEASEFIRE_READING_EXTENT);
@@ -353,7 +358,7 @@ static void
 world_add_control (MonitorWorld *self, MonitorPlace *place, const char *by, CeasefireDate *during,
                    gboolean disputed)
 {
-  MonitorTie tie = { 0 };
+  MonitorTie tie = { .kind = MONITOR_TIE_PART };
 
   tie.to = monitor_world_get (self, by);
   tie.disputed = disputed;

@@ -55,10 +55,12 @@ struct _MonitorEntity
 /* How a tie lets acts of one actor count as acts of another. */
 typedef enum
 {
-  MONITOR_TIE_PART,    /* part-of */
-  MONITOR_TIE_SPEAKER, /* represents, holds-office-in, leads */
-  MONITOR_TIE_MEMBER,  /* member-of */
-  MONITOR_TIE_PROXY,   /* proxy-of, supported-by */
+  MONITOR_TIE_NONE,     /* unset, and what is only shown; docs/reference/ties.md has the table */
+  MONITOR_TIE_PART,     /* part-of */
+  MONITOR_TIE_SPEAKER,  /* represents, holds-office-in, leads */
+  MONITOR_TIE_DELEGATE, /* delegate-of */
+  MONITOR_TIE_MEMBER,   /* member-of */
+  MONITOR_TIE_PROXY,    /* proxy-of, supported-by */
 } MonitorTieKind;
 
 typedef struct
