@@ -87,7 +87,7 @@ growth_open (GBytes *bytes, gboolean in_pieces)
   CeasefireReader *reader = stream ? ceasefire_reader_new (stream)
                                    : ceasefire_reader_new_for_bytes (bytes);
 
-  ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_MEMBERS, G_MAXUINT64);
+  ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_MEMBERS, G_MAXINT64);
   ceasefire_reader_set_limit (reader, CEASEFIRE_LIMIT_DEPTH, 4096);
   return reader;
 }
