@@ -71,6 +71,15 @@ write_file (const Fixture *self, const char *name, const char *text)
   return path;
 }
 
+/* A file that only the dossier names. */
+static void
+put_file (const Fixture *self, const char *name, const char *text)
+{
+  g_autofree char *path = write_file (self, name, text);
+
+  assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+}
+
 /* The records of the text, a line of JSON each; or the first thing that is wrong. */
 static char *
 read_lines (const Fixture *self, const char *text)
@@ -213,8 +222,7 @@ claims_begin_with_signs (void **state)
 static void
 quotes_are_found_by_their_words (void **state)
 {
-  g_autofree char *path = write_file (*state, "text.txt", TEXT);
-
+  put_file (*state, "text.txt", TEXT);
   assert_reads (
     state,
     HEAD "document d language=fr file=text.txt @\"sides agreed\"\n"
@@ -236,8 +244,7 @@ quotes_are_found_by_their_words (void **state)
 static void
 quotes_that_are_not_there_or_twice_are_told (void **state)
 {
-  g_autofree char *path = write_file (*state, "text.txt", TEXT);
-
+  put_file (*state, "text.txt", TEXT);
   assert_fails (state, HEAD "document d file=text.txt\nincident i @\"The sides\"\n",
                 "at 1:2 and 3:1");
   assert_fails (state, HEAD "document d file=text.txt\nincident i @3\"The sides\"\n",
@@ -251,7 +258,6 @@ quotes_that_are_not_there_or_twice_are_told (void **state)
 static void
 a_loose_reader_takes_the_nearest_and_tells (void **state)
 {
-  g_autofree char *text = write_file (*state, "text.txt", TEXT);
   g_autofree char *path = write_file (
     *state, "test.dossier", HEAD "document d file=text.txt\nincident i @\"the Sides agreed\"\n");
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -259,6 +265,7 @@ a_loose_reader_takes_the_nearest_and_tells (void **state)
   g_autoptr (CeasefireDossier) dossier = NULL;
   g_autoptr (CeasefireProblem) problem = NULL;
 
+  put_file (*state, "text.txt", TEXT);
   assert_false (ceasefire_reader_get_loose (reader));
   ceasefire_reader_set_loose (reader, TRUE);
   assert_true (ceasefire_reader_get_loose (reader));
@@ -379,13 +386,13 @@ a_string_without_end_costs_its_record (void **state)
 static void
 other_dossiers_are_included (void **state)
 {
-  g_autofree char *cast = write_file (*state, "cast.dossier", HEAD "actor a state \"A\"\n");
-  g_autofree char *ring = write_file (*state, "ring.dossier", HEAD "include \"ring.dossier\"\n");
-  g_autofree char *bad = write_file (*state, "bad.dossier", HEAD "actor a secret-word\n");
-  g_autofree char *other = write_file (*state, "fr.dossier", "dossier language=fr\n");
-  g_autofree char *secret = write_file (*state, "secret.txt", "# Mine\npassword 1234\n");
   g_autofree char *link = g_build_filename (((Fixture *) *state)->folder, "out.dossier", NULL);
 
+  put_file (*state, "cast.dossier", HEAD "actor a state \"A\"\n");
+  put_file (*state, "ring.dossier", HEAD "include \"ring.dossier\"\n");
+  put_file (*state, "bad.dossier", HEAD "actor a secret-word\n");
+  put_file (*state, "fr.dossier", "dossier language=fr\n");
+  put_file (*state, "secret.txt", "# Mine\npassword 1234\n");
   assert_reads (state, HEAD "include \"cast.dossier\"\nactor b state\n",
                 "{\"type\":\"actor\",\"id\":\"a\",\"kind\":\"state\",\"name\":\"A\"}\n"
                 "{\"type\":\"actor\",\"id\":\"b\",\"kind\":\"state\"}\n");
@@ -453,6 +460,7 @@ laying_out_writes_down_where_quotes_stand (void **state)
   g_autoptr (GBytes) laid = ceasefire_notation_lay_out (bytes, file, TRUE, NULL);
   g_autofree char *laid_out = g_strndup (g_bytes_get_data (laid, NULL), g_bytes_get_size (laid));
 
+  assert_true (g_file_test (document, G_FILE_TEST_IS_REGULAR));
   assert_string_equal (laid_out, HEAD "document d file=text.txt\n"
                                       "incident i @d[67..79]\"sides agreed\"\n");
 }
