@@ -39,4 +39,25 @@ CeasefireTruth ceasefire_interval_done_by (const CeasefireInterval *x, gint64 de
 CeasefireTruth ceasefire_interval_responds (const CeasefireInterval *trigger,
                                             const CeasefireInterval *response, gint64 within);
 
+/* The earlier, or the later, of two occurrences, edge by edge. */
+static inline void
+ceasefire_interval_take_first (CeasefireInterval *self, const CeasefireInterval *other)
+{
+  self->s0 = MIN (self->s0, other->s0);
+  self->s1 = MIN (self->s1, other->s1);
+  self->e0 = MIN (self->e0, other->e0);
+  self->e1 = MIN (self->e1, other->e1);
+  self->doubtful |= other->doubtful;
+}
+
+static inline void
+ceasefire_interval_take_last (CeasefireInterval *self, const CeasefireInterval *other)
+{
+  self->s0 = MAX (self->s0, other->s0);
+  self->s1 = MAX (self->s1, other->s1);
+  self->e0 = MAX (self->e0, other->e0);
+  self->e1 = MAX (self->e1, other->e1);
+  self->doubtful |= other->doubtful;
+}
+
 G_END_DECLS

@@ -20,26 +20,6 @@ static const CeasefireInterval awaited_never
   = { CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, FALSE };
 
 static void
-awaited_take_last (CeasefireInterval *when, const CeasefireInterval *other)
-{
-  when->s0 = MAX (when->s0, other->s0);
-  when->s1 = MAX (when->s1, other->s1);
-  when->e0 = MAX (when->e0, other->e0);
-  when->e1 = MAX (when->e1, other->e1);
-  when->doubtful |= other->doubtful;
-}
-
-static void
-awaited_take_first (CeasefireInterval *when, const CeasefireInterval *other)
-{
-  when->s0 = MIN (when->s0, other->s0);
-  when->s1 = MIN (when->s1, other->s1);
-  when->e0 = MIN (when->e0, other->e0);
-  when->e1 = MIN (when->e1, other->e1);
-  when->doubtful |= other->doubtful;
-}
-
-static void
 awaited_add_clause (Awaited *self, MonitorClause *clause)
 {
   if (!g_ptr_array_find (self->clauses, clause, NULL)
@@ -78,7 +58,7 @@ awaited_apply_end (const Awaited *self, const MonitorInstance *other, MonitorPer
   CeasefireTruth ended = monitor_tenure_find_end (other->tenure, &self->context->at, &when);
 
   if (ended == CEASEFIRE_TRUTH_YES && performed->truth == CEASEFIRE_TRUTH_YES)
-    awaited_take_first (&performed->when, &when);
+    ceasefire_interval_take_first (&performed->when, &when);
   else if (ended == CEASEFIRE_TRUTH_YES)
     *performed = (MonitorPerformed){ CEASEFIRE_TRUTH_YES, when, FALSE };
   else if (ended == CEASEFIRE_TRUTH_UNKNOWN && performed->truth == CEASEFIRE_TRUTH_NO)
@@ -109,7 +89,7 @@ awaited_ask_clause (Awaited *self, const MonitorClause *clause, MonitorPerformed
       awaited_apply_end (self, other, &performed);
       is_awaited = TRUE;
       all->truth = MIN (all->truth, performed.truth);
-      awaited_take_last (&all->when, &performed.when);
+      ceasefire_interval_take_last (&all->when, &performed.when);
     }
   if (!is_named)
     *all = (MonitorPerformed){ CEASEFIRE_TRUTH_NO, monitor_unknown, FALSE };
@@ -175,12 +155,12 @@ monitor_await (MonitorContext *context, const MonitorInstance *instance, Monitor
       if (!awaited_ask_clause (&awaited, clause, &performed))
         continue;
       self->all = MIN (self->all, performed.truth);
-      awaited_take_last (&self->all_when, &performed.when);
+      ceasefire_interval_take_last (&self->all_when, &performed.when);
       self->has_partners |= is_partner;
       if (is_partner)
         continue;
       self->truth = MIN (self->truth, performed.truth);
-      awaited_take_last (&self->when, &performed.when);
+      ceasefire_interval_take_last (&self->when, &performed.when);
       if (performed.truth != CEASEFIRE_TRUTH_YES)
         g_ptr_array_add (self->missing, clause);
     }

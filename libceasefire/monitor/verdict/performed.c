@@ -17,16 +17,6 @@ typedef struct
 } Performed;
 
 static void
-performed_take_first (CeasefireInterval *when, const CeasefireInterval *other)
-{
-  when->s0 = MIN (when->s0, other->s0);
-  when->s1 = MIN (when->s1, other->s1);
-  when->e0 = MIN (when->e0, other->e0);
-  when->e1 = MIN (when->e1, other->e1);
-  when->doubtful |= other->doubtful;
-}
-
-static void
 performed_collect (Performed *self)
 {
   const MonitorClause *clause = self->instance->clause;
@@ -128,7 +118,7 @@ performed_find_established (Performed *self, CeasefireInterval *when)
       if (i == 0)
         *when = *assessment->when;
       else
-        performed_take_first (when, assessment->when);
+        ceasefire_interval_take_first (when, assessment->when);
     }
   return self->established->len > 0;
 }
@@ -170,7 +160,7 @@ performed_find_claimed (Performed *self, CeasefireInterval *when)
       if (assessment->verdict < MONITOR_VERDICT_ALLEGED)
         continue;
       if (is_dated)
-        performed_take_first (when, assessment->when);
+        ceasefire_interval_take_first (when, assessment->when);
       else
         *when = *assessment->when;
       is_dated = TRUE;
