@@ -26,6 +26,12 @@ notation_pass_mark (const char *text, gsize length)
   return length >= 3 && memcmp (text, NOTATION_MARK, 3) == 0 ? text + 3 : text;
 }
 
+static gboolean
+notation_is_part_of_mark (const char *text, gsize length)
+{
+  return length > 0 && length < 3 && memcmp (text, NOTATION_MARK, length) == 0;
+}
+
 /* JSON begins with a bracket: what begins with a comment or with the word is the notation. */
 static CeasefireRecognition
 notation_recognise (const char *text, gsize length, gboolean is_all)
@@ -36,7 +42,7 @@ notation_recognise (const char *text, gsize length, gboolean is_all)
 
   while (at < end && (*at == '\n' || *at == '\r' || *at == ' '))
     at++;
-  if (at == end)
+  if (at == end || notation_is_part_of_mark (text, length))
     return is_all ? CEASEFIRE_RECOGNISED_NOT : CEASEFIRE_RECOGNISED_NOT_YET;
   if (*at == '#')
     return CEASEFIRE_RECOGNISED;
@@ -286,14 +292,12 @@ notation_take_header (CeasefireNotation *self, const NotationChunk *chunk, gpoin
 }
 
 static CeasefireStep
-notation_read_head (CeasefireJsonStream *stream)
+notation_read_header (CeasefireJsonStream *stream)
 {
   CeasefireNotation *self = stream->form_data;
   NotationChunk chunk;
   gpointer header = NULL;
 
-  if (stream->at == 0)
-    stream->at = (gsize) (notation_pass_mark (stream->window, stream->length) - stream->window);
   if (!notation_find_chunk (stream, &chunk))
     return ceasefire_json_stream_wait (stream, "the header");
   notation_begin (self, &chunk);
@@ -304,6 +308,15 @@ notation_read_head (CeasefireJsonStream *stream)
   if (header)
     return notation_take_header (self, &chunk, header);
   return ceasefire_json_stream_fail (stream);
+}
+
+/* The text's beginning, where alone a mark may stand. */
+static CeasefireStep
+notation_read_head (CeasefireJsonStream *stream)
+{
+  stream->at = (gsize) (notation_pass_mark (stream->window, stream->length) - stream->window);
+  stream->read_next = notation_read_header;
+  return notation_read_header (stream);
 }
 
 /* Records */

@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE 700 /* for symlink() */
 
 #include "support/dossier.h"
+#include "support/stream.h"
 
 #include <ceasefire/ceasefire-canonical.h>
 #include <ceasefire/ceasefire-error.h>
@@ -383,6 +384,36 @@ a_string_without_end_costs_its_record (void **state)
   assert_int_equal (g_list_model_get_n_items (ceasefire_reader_get_problems (reader)), 2);
 }
 
+/* A mark of the order of bytes is passed where the text begins, and nowhere else. */
+static void
+pieces_change_nothing (void **state)
+{
+  static const char *const texts[] = {
+    "\xef\xbb\xbf" HEAD "actor a state\n",
+    "\xef\xbb\xbf# A comment\n\n" HEAD "actor a state\n  country=SYR\nactor b\n",
+    "# A comment\n\xef\xbb\xbf" HEAD "actor a state\n",
+    HEAD "\xef\xbb\xbf" "actor a state\n",
+    HEAD "actor a note=\"\"\"\n  One\n\n  two\n  \"\"\"\nactor b \"B\"  # here\n",
+    "\xef\xbb",
+  };
+
+  (void) state;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new_static (texts[i], strlen (texts[i]));
+      g_autoptr (CeasefireReader) whole = new_slow_reader (bytes, G_MAXSIZE);
+      g_autofree char *wanted = transcribe (whole);
+
+      for (gsize step = 1; step < 8; step++)
+        {
+          g_autoptr (CeasefireReader) reader = new_slow_reader (bytes, step);
+          g_autofree char *transcript = transcribe (reader);
+
+          assert_same_transcript (transcript, wanted, bytes, step);
+        }
+    }
+}
+
 static void
 other_dossiers_are_included (void **state)
 {
@@ -519,6 +550,7 @@ main (void)
     cmocka_unit_test_setup_teardown (unknown_members_and_types_are_kept, set_up, tear_down),
     cmocka_unit_test_setup_teardown (words_of_a_later_version_are_kept, set_up, tear_down),
     cmocka_unit_test (a_string_without_end_costs_its_record),
+    cmocka_unit_test (pieces_change_nothing),
     cmocka_unit_test_setup_teardown (other_dossiers_are_included, set_up, tear_down),
     cmocka_unit_test_setup_teardown (casts_of_the_library_are_included, set_up, tear_down),
     cmocka_unit_test (laying_out_keeps_comments_and_is_done_once),
