@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "fuzz.h"
+#include "load.h"
 
 #include <ceasefire/ceasefire-canonical.h>
 #include <ceasefire/ceasefire-diff.h>
@@ -34,15 +34,19 @@ rewrite (CeasefireDossier *dossier, CeasefireFormat format)
   return bytes;
 }
 
-/* Some JSON has no canonical form; what has one is in it, and can be read. */
+/*
+ * Some JSON has no canonical form; what has one is in it, and can be read, unless it has words that only
+ * a dossier of a later version may have.
+ */
 static void
-canonicalize (CeasefireRecord *record)
+canonicalize (CeasefireRecord *record, gboolean is_newer)
 {
   g_autoptr (GBytes) bytes = ceasefire_record_to_canonical_json (record, NULL);
   g_autoptr (GBytes) again = bytes ? ceasefire_json_canonicalize (bytes, NULL) : NULL;
   g_autoptr (CeasefireRecord) read = bytes ? ceasefire_record_from_json (bytes, NULL) : NULL;
 
-  fuzz_expect (bytes == NULL || (again != NULL && g_bytes_equal (bytes, again) && read != NULL));
+  fuzz_expect (bytes == NULL || (again != NULL && g_bytes_equal (bytes, again)));
+  fuzz_expect (bytes == NULL || read != NULL || is_newer);
 }
 
 static void
@@ -53,6 +57,8 @@ compare (CeasefireDossier *dossier)
   g_autoptr (GListModel) conflicts = ceasefire_dossier_merge (other, dossier);
   g_autoptr (GListModel) there = ceasefire_dossier_diff (other, dossier);
   g_autoptr (GListModel) back = ceasefire_dossier_diff (dossier, other);
+  const char *version = ceasefire_header_get_version (ceasefire_dossier_get_header (dossier));
+  gboolean is_newer = !g_str_equal (version, CEASEFIRE_FORMAT_VERSION);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
 
   fuzz_expect (g_list_model_get_n_items (changes) == 0);
@@ -62,7 +68,7 @@ compare (CeasefireDossier *dossier)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
 
-      canonicalize (record);
+      canonicalize (record, is_newer);
     }
 }
 
@@ -105,24 +111,13 @@ int
 LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
-  g_autoptr (GInputStream) stream = fuzz_stream_new (bytes, size > 0 ? data[size - 1] : 0);
-  g_autoptr (CeasefireReader) reader = ceasefire_reader_new (stream);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GError) error_in_pieces = NULL;
-  g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_bytes (bytes, &error);
-  g_autoptr (CeasefireDossier) in_pieces
-    = ceasefire_dossier_load_reader (reader, NULL, &error_in_pieces);
+  g_autoptr (CeasefireDossier) dossier = fuzz_load (data, size);
 
-  fuzz_expect ((dossier == NULL) == (in_pieces == NULL));
   read_differences (bytes);
-  if (dossier == NULL)
+  if (dossier)
     {
-      /* In packed bytes, damage and a mistake in what they hold may be met in either order. */
-      fuzz_expect (ceasefire_reader_get_compression (reader) != CEASEFIRE_COMPRESSION_NONE
-                   || g_str_equal (error->message, error_in_pieces->message));
-      return 0;
+      use_dossier (dossier);
+      compare (dossier);
     }
-  use_dossier (dossier);
-  compare (dossier);
   return 0;
 }
