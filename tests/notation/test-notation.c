@@ -392,7 +392,8 @@ pieces_change_nothing (void **state)
     "\xef\xbb\xbf" HEAD "actor a state\n",
     "\xef\xbb\xbf# A comment\n\n" HEAD "actor a state\n  country=SYR\nactor b\n",
     "# A comment\n\xef\xbb\xbf" HEAD "actor a state\n",
-    HEAD "\xef\xbb\xbf" "actor a state\n",
+    HEAD "\xef\xbb\xbf"
+         "actor a state\n",
     HEAD "actor a note=\"\"\"\n  One\n\n  two\n  \"\"\"\nactor b \"B\"  # here\n",
     "\xef\xbb",
   };
