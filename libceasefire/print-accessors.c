@@ -377,6 +377,92 @@ print_get_type (const Printer *self)
                           self->name, self->name);
 }
 
+/* Constructors: of a record with its id, of a value with the members that are required. */
+
+static void
+print_new_record (const Printer *self)
+{
+  GString *out = self->header;
+  g_autofree char *result = g_strdup_printf ("%s *", self->type->c_name);
+
+  g_string_append_printf (out, "\n/**\n * ceasefire_%s_new:\n", self->name);
+  print_doc_line (out, "@id: the id, as ceasefire_id_is_valid() allows");
+  print_doc_line (out, "@error: where an error goes");
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Makes %s of which only the id is said.", self->noun);
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Returns: (transfer full): the new record; without one, @error is "
+                       "%%CEASEFIRE_ERROR_VALUE, since @id cannot be an id");
+  print_function (self, result, "new", "const char *id, GError **error",
+                  "  return ceasefire_record_new (&ceasefire_%s_type, id, error);\n", self->name);
+}
+
+/* "@by cannot be an id" */
+static char *
+print_get_refusal (const CeasefireField *field, const char *parameter)
+{
+  if (field->kind == &ceasefire_kind_enum)
+    return g_strdup_printf ("@%s has no such value", parameter);
+  return g_strdup_printf ("@%s cannot be %s", parameter,
+                          ceasefire_field_is_reference (field) ? "an id" : "a code");
+}
+
+static void
+print_new_value (const Printer *self)
+{
+  const CeasefireType *type = self->type;
+  g_autofree char *result = g_strdup_printf ("%s *", type->c_name);
+  g_autoptr (GString) parameters = g_string_new (NULL);
+  g_autoptr (GString) checks = g_string_new (NULL);
+  g_autoptr (GString) cells = g_string_new (NULL);
+  g_autoptr (GString) refusals = g_string_new (NULL);
+  GString *out = self->header;
+
+  g_string_append_printf (out, "\n/**\n * ceasefire_%s_new:\n", self->name);
+  for (guint i = 0; i < type->n_fields; i++)
+    {
+      const CeasefireField *field = &type->fields[i];
+      g_autofree char *parameter = print_get_parameter (field);
+      g_autofree char *c_type = print_get_c_type (field);
+      g_autofree char *cell = print_get_cell (field, parameter);
+      g_autofree char *refusal = print_get_refusal (field, parameter);
+      g_autofree char *doc = print_get_sentence (":", field);
+
+      if (!field->required)
+        continue;
+      print_doc_line (out, "@%s%.*s", parameter, (int) strlen (doc) - 1, doc);
+      g_string_append_printf (parameters, "%s%s, ", c_type, parameter);
+      if (print_is_pointer (field))
+        g_string_append_printf (checks, "  g_return_val_if_fail (%s != NULL, NULL);\n", parameter);
+      g_string_append_printf (cells, "%s{ %s }", cells->len > 0 ? ", " : "", cell);
+      g_string_append_printf (refusals, "%s%s", refusals->len > 0 ? " or " : "", refusal);
+    }
+  if (parameters->len > 0)
+    print_doc_line (out, "@error: where an error goes");
+  g_string_append (out, " *\n");
+  print_doc_line (out, "Makes %s %s.", self->noun,
+                  parameters->len > 0 ? "with the members that are required, and no others"
+                                      : "of which nothing is said");
+  g_string_append (out, " *\n");
+  if (parameters->len == 0)
+    {
+      print_doc_line (out, "Returns: (transfer full): the new value");
+      print_function (self, result, "new", "void",
+                      "  return ceasefire_value_new (&ceasefire_%s_type);\n", self->name);
+      return;
+    }
+  print_doc_line (out,
+                  "Returns: (transfer full): the new value; without one, @error is "
+                  "%%CEASEFIRE_ERROR_VALUE, since %s",
+                  refusals->str);
+  g_string_append (parameters, "GError **error");
+  print_function (self, result, "new", parameters->str,
+                  "%s  g_return_val_if_fail (error == NULL || *error == NULL, NULL);\n\n"
+                  "  return ceasefire_value_new_with (&ceasefire_%s_type,\n"
+                  "                                   (const CeasefireCell[]){ %s }, error);\n",
+                  checks->str, self->name, cells->str);
+}
+
 /* A line of a text that is filled in becomes a line of the doc comment. */
 static void
 print_value_doc (const Printer *self, const PrintFunction *function)
@@ -491,6 +577,10 @@ print_type (CeasefireType *type, const char *include_folder, const char *source_
                         : "#include \"types/types.h\"\n\n#include <math.h>\n");
   print_rows (&self, type->fields, type->n_fields);
   print_get_type (&self);
+  if (type->is_record)
+    print_new_record (&self);
+  else if (!type->own_new)
+    print_new_value (&self);
   for (guint i = 0; !type->is_record && i < print_n_value_functions; i++)
     print_value_function (&self, &print_value_functions[i]);
   for (guint i = 0; i < type->n_fields; i++)

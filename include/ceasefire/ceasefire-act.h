@@ -62,23 +62,6 @@ typedef struct _CeasefireAct CeasefireAct;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_act_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_act_new:
- * @kind: what is done to the agreement
- * @by: the id of the actor that performs the act
- * @error: where an error goes
- *
- * Makes an act with the members that are required, and no others.
- *
- * Returns: (transfer full): a new act; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @by cannot be an id or @kind has no
- *   such value
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAct *ceasefire_act_new (CeasefireActKind kind, const char *by, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/act.h>

@@ -95,21 +95,6 @@ GType ceasefire_identification_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireActor, ceasefire_actor, ACTOR)
 
-/**
- * ceasefire_actor_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes an actor of which only the id is said.
- *
- * Returns: (transfer full): a new actor; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireActor *ceasefire_actor_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/actor.h>

@@ -63,21 +63,6 @@ typedef struct _CeasefireAffiliation CeasefireAffiliation;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_affiliation_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_affiliation_new:
- * @to: the id of the actor that this one is tied to
- * @error: where an error goes
- *
- * Makes an affiliation with the members that are required, and no others.
- *
- * Returns: (transfer full): a new affiliation; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @to cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAffiliation *ceasefire_affiliation_new (const char *to, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/affiliation.h>

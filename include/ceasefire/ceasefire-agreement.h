@@ -139,21 +139,6 @@ GType ceasefire_disclosure_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireAgreement, ceasefire_agreement, AGREEMENT)
 
-/**
- * ceasefire_agreement_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes an agreement of which only the id is said.
- *
- * Returns: (transfer full): a new agreement; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAgreement *ceasefire_agreement_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/agreement.h>

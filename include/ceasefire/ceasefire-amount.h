@@ -22,21 +22,6 @@ typedef struct _CeasefireAmount CeasefireAmount;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_amount_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_amount_new:
- * @unit: the code of the unit, in the vocabulary `unit`
- * @error: where an error goes
- *
- * Makes an amount with the members that are required, and no others.
- *
- * Returns: (transfer full): a new amount; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @unit cannot be a code
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAmount *ceasefire_amount_new (const char *unit, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/amount.h>

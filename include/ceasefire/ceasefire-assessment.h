@@ -24,24 +24,6 @@ typedef struct _CeasefireAssessment CeasefireAssessment;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_assessment_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_assessment_new:
- * @incident: the id of the incident that is assessed
- * @status: what the incident is under the clause
- * @error: where an error goes
- *
- * Makes an assessment with the members that are required, and no others.
- *
- * Returns: (transfer full): a new assessment; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @incident cannot be an id or @status has no
- *   such value
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireAssessment *ceasefire_assessment_new (const char *incident,
-                                               CeasefireAssessmentStatus status, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/assessment.h>

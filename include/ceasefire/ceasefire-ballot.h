@@ -52,24 +52,6 @@ typedef struct _CeasefireBallot CeasefireBallot;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_ballot_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_ballot_new:
- * @voter: the id of the actor that voted
- * @option: how it voted
- * @error: where an error goes
- *
- * Makes a ballot with the members that are required, and no others.
- *
- * Returns: (transfer full): a new ballot; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @voter cannot be an id or @option has no
- *   such value
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireBallot *ceasefire_ballot_new (const char *voter, CeasefireVoteOption option,
-                                       GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/ballot.h>

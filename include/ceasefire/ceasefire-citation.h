@@ -80,21 +80,6 @@ typedef struct _CeasefireCitation CeasefireCitation;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_citation_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_citation_new:
- * @document: the id of the document that is cited
- * @error: where an error goes
- *
- * Makes a citation with the members that are required, and no others.
- *
- * Returns: (transfer full): a new citation; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @document cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireCitation *ceasefire_citation_new (const char *document, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/citation.h>

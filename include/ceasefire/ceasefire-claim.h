@@ -126,23 +126,6 @@ typedef struct _CeasefireClaim CeasefireClaim;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_claim_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_claim_new:
- * @about: the id of the record that the claim speaks of
- * @stance: what the claim does to the matter
- * @error: where an error goes
- *
- * Makes a claim with the members that are required, and no others.
- *
- * Returns: (transfer full): a new claim; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @about cannot be an id or @stance has no
- *   such value
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireClaim *ceasefire_claim_new (const char *about, CeasefireStance stance, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/claim.h>

@@ -26,21 +26,6 @@ G_BEGIN_DECLS
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireClause, ceasefire_clause, CLAUSE)
 
-/**
- * ceasefire_clause_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes a clause of which only the id is said.
- *
- * Returns: (transfer full): a new clause; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireClause *ceasefire_clause_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/clause.h>

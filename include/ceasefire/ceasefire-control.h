@@ -22,21 +22,6 @@ typedef struct _CeasefireControl CeasefireControl;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_control_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_control_new:
- * @by: the id of the actor that held the place
- * @error: where an error goes
- *
- * Makes a control with the members that are required, and no others.
- *
- * Returns: (transfer full): a new control; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @by cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireControl *ceasefire_control_new (const char *by, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/control.h>

@@ -22,18 +22,6 @@ typedef struct _CeasefireCounts CeasefireCounts;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_counts_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_counts_new:
- *
- * Makes counts of nothing.
- *
- * Returns: (transfer full): new counts
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireCounts *ceasefire_counts_new (void);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/counts.h>

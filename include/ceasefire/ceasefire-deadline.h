@@ -45,18 +45,6 @@ typedef struct _CeasefireDeadline CeasefireDeadline;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_deadline_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_deadline_new:
- *
- * Makes a deadline of which no member is set.
- *
- * Returns: (transfer full): a new deadline
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDeadline *ceasefire_deadline_new (void);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/deadline.h>

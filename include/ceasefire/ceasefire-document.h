@@ -96,21 +96,6 @@ GType ceasefire_access_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireDocument, ceasefire_document, DOCUMENT)
 
-/**
- * ceasefire_document_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes a document of which only the id is said.
- *
- * Returns: (transfer full): a new document; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireDocument *ceasefire_document_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/document.h>

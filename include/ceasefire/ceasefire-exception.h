@@ -22,21 +22,6 @@ typedef struct _CeasefireException CeasefireException;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_exception_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_exception_new:
- * @kind: what sort of exception it is, a code of the vocabulary `exception`
- * @error: where an error goes
- *
- * Makes an exception with the members that are required, and no others.
- *
- * Returns: (transfer full): a new exception; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @kind cannot be a code
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireException *ceasefire_exception_new (const char *kind, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/exception.h>

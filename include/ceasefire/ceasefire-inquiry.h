@@ -74,21 +74,6 @@ GType ceasefire_inquiry_outcome_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireInquiry, ceasefire_inquiry, INQUIRY)
 
-/**
- * ceasefire_inquiry_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes an inquiry of which only the id is said.
- *
- * Returns: (transfer full): a new inquiry; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireInquiry *ceasefire_inquiry_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/inquiry.h>

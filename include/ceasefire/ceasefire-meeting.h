@@ -120,21 +120,6 @@ GType ceasefire_channel_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireMeeting, ceasefire_meeting, MEETING)
 
-/**
- * ceasefire_meeting_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes a meeting of which only the id is said.
- *
- * Returns: (transfer full): a new meeting; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireMeeting *ceasefire_meeting_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/meeting.h>

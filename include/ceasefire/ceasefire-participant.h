@@ -50,21 +50,6 @@ typedef struct _CeasefireParticipant CeasefireParticipant;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_participant_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_participant_new:
- * @actor: the id of the actor that takes part in the meeting
- * @error: where an error goes
- *
- * Makes a participant with the members that are required, and no others.
- *
- * Returns: (transfer full): a new participant; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @actor cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireParticipant *ceasefire_participant_new (const char *actor, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/participant.h>

@@ -46,21 +46,6 @@ typedef struct _CeasefireParty CeasefireParty;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_party_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_party_new:
- * @actor: the id of the actor that is a party to the agreement
- * @error: where an error goes
- *
- * Makes a party with the members that are required, and no others.
- *
- * Returns: (transfer full): a new party; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @actor cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireParty *ceasefire_party_new (const char *actor, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/party.h>

@@ -87,21 +87,6 @@ GType ceasefire_place_precision_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefirePlace, ceasefire_place, PLACE)
 
-/**
- * ceasefire_place_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes a place of which only the id is said.
- *
- * Returns: (transfer full): a new place; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefirePlace *ceasefire_place_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/place.h>

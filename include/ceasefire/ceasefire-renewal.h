@@ -22,18 +22,6 @@ typedef struct _CeasefireRenewal CeasefireRenewal;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_renewal_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_renewal_new:
- *
- * Makes a renewal of which nothing is said.
- *
- * Returns: (transfer full): a new renewal
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireRenewal *ceasefire_renewal_new (void);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/renewal.h>

@@ -22,22 +22,6 @@ typedef struct _CeasefireResponse CeasefireResponse;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_response_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_response_new:
- * @to: the id of what is answered
- * @act: the code of what the answer does, in the vocabulary `speech-act`
- * @error: where an error goes
- *
- * Makes a response with the members that are required, and no others.
- *
- * Returns: (transfer full): a new response; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @to cannot be an id or @act cannot be a code
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireResponse *ceasefire_response_new (const char *to, const char *act, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/response.h>

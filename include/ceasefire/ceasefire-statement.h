@@ -80,21 +80,6 @@ GType ceasefire_attribution_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireStatement, ceasefire_statement, STATEMENT)
 
-/**
- * ceasefire_statement_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes a statement of which only the id is said.
- *
- * Returns: (transfer full): a new statement; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireStatement *ceasefire_statement_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/statement.h>

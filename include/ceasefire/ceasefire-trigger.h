@@ -22,18 +22,6 @@ typedef struct _CeasefireTrigger CeasefireTrigger;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_trigger_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_trigger_new:
- *
- * Makes a trigger of which no member is set.
- *
- * Returns: (transfer full): a new trigger
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireTrigger *ceasefire_trigger_new (void);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/trigger.h>

@@ -118,21 +118,6 @@ typedef struct _CeasefireVoice CeasefireVoice;
 CEASEFIRE_AVAILABLE_IN_1_0
 GType ceasefire_voice_get_type (void) G_GNUC_CONST;
 
-/**
- * ceasefire_voice_new:
- * @speaker: the id of the actor that speaks
- * @error: where an error goes
- *
- * Makes a voice with the members that are required, and no others.
- *
- * Returns: (transfer full): a new voice; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @speaker cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireVoice *ceasefire_voice_new (const char *speaker, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/voice.h>

@@ -49,21 +49,6 @@ GType ceasefire_vote_result_get_type (void) G_GNUC_CONST;
 CEASEFIRE_AVAILABLE_IN_1_0
 CEASEFIRE_DECLARE_RECORD_TYPE (CeasefireVote, ceasefire_vote, VOTE)
 
-/**
- * ceasefire_vote_new:
- * @id: the id, as ceasefire_id_is_valid() allows
- * @error: where an error goes
- *
- * Makes a vote of which only the id is said.
- *
- * Returns: (transfer full): a new vote; without one, @error is
- *   %CEASEFIRE_ERROR_VALUE, since @id cannot be an id
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-CeasefireVote *ceasefire_vote_new (const char *id, GError **error);
-
 G_END_DECLS
 
 #include <ceasefire/accessors/vote.h>

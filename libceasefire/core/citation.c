@@ -55,19 +55,4 @@ CeasefireType ceasefire_citation_type
   = CEASEFIRE_VALUE_TYPE ("citation", CeasefireCitation, citation_fields,
                           .blurb = "Where a record is supported: which document, which words.");
 
-CeasefireCitation *
-ceasefire_citation_new (const char *document, GError **error)
-{
-  CeasefireCitation *self;
-
-  g_return_val_if_fail (document != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (document, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_citation_type);
-  ceasefire_citation_set_document (self, document);
-  return self;
-}
-
 #include "core/accessors/citation.inc"

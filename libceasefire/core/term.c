@@ -37,8 +37,9 @@ static const CeasefireField term_fields[] = {
                              "kilometre in metres, for terms of the vocabulary unit."),
 };
 
-CeasefireType ceasefire_term_type = CEASEFIRE_VALUE_TYPE (
-  "term", CeasefireTerm, term_fields, .blurb = "A term that a dossier adds to a vocabulary.");
+CeasefireType ceasefire_term_type
+  = CEASEFIRE_VALUE_TYPE ("term", CeasefireTerm, term_fields, .own_new = TRUE,
+                          .blurb = "A term that a dossier adds to a vocabulary.");
 
 CeasefireTerm *
 ceasefire_term_new (const char *vocabulary, const char *code)

@@ -88,6 +88,7 @@ struct _CeasefireModelType
   gboolean is_record;
   gboolean has_common; /* ends in the members that every record has */
   gboolean is_open;    /* stands for all types that this version does not know */
+  gboolean own_new;    /* of a value: its constructor is not printed, but stands with the table */
   /* Of a value: the forms in which the notation writes it as one word, NULL-terminated; see
    * notation/short.h. NULL: none. */
   const char *const *short_forms;

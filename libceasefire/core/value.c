@@ -1,10 +1,41 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "core/value.h"
 
+#include "core/enum.h"
+#include "core/record.h"
+
 gpointer
 ceasefire_value_new (CeasefireType *type)
 {
   return ceasefire_node_new (type);
+}
+
+static gboolean
+value_check_cell (const CeasefireField *field, const CeasefireCell *cell, GError **error)
+{
+  if (field->kind == &ceasefire_kind_enum)
+    return ceasefire_enum_check (field->get_type (), cell->small, error);
+  g_assert (field->names != CEASEFIRE_NAMES_NOTHING);
+  return ceasefire_id_check (cell->pointer, error);
+}
+
+gpointer
+ceasefire_value_new_with (CeasefireType *type, const CeasefireCell *cells, GError **error)
+{
+  gpointer self = ceasefire_value_new (type);
+
+  for (guint i = 0; i < type->n_fields; i++)
+    {
+      if (!type->fields[i].required)
+        continue;
+      if (!value_check_cell (&type->fields[i], cells, error))
+        {
+          ceasefire_value_unref (self);
+          return NULL;
+        }
+      ceasefire_value_set (self, i, cells++);
+    }
+  return self;
 }
 
 gpointer

@@ -11,6 +11,11 @@ G_BEGIN_DECLS
  * from then on it is frozen, because records may share it and nobody would hear of the change.
  */
 gpointer ceasefire_value_new (CeasefireType *type);
+/*
+ * With the members that are required, which are ids, codes and words: @cells are theirs, in the order of
+ * the rows. NULL: one of them is a mistake.
+ */
+gpointer ceasefire_value_new_with (CeasefireType *type, const CeasefireCell *cells, GError **error);
 gpointer ceasefire_value_ref (gpointer value);
 void ceasefire_value_unref (gpointer value);
 gpointer ceasefire_value_copy (gconstpointer value);

@@ -42,21 +42,4 @@ static const CeasefireField act_fields[] = {
 CeasefireType ceasefire_act_type = CEASEFIRE_VALUE_TYPE (
   "act", CeasefireAct, act_fields, .blurb = "Something done to an agreement or its clauses.");
 
-CeasefireAct *
-ceasefire_act_new (CeasefireActKind kind, const char *by, GError **error)
-{
-  CeasefireAct *self;
-
-  g_return_val_if_fail (by != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (by, error)
-      || !ceasefire_enum_check (ceasefire_act_kind_get_type (), (int) kind, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_act_type);
-  ceasefire_act_set_kind (self, kind);
-  ceasefire_act_set_by (self, by);
-  return self;
-}
-
 #include "types/accessors/act.inc"

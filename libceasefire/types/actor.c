@@ -62,10 +62,4 @@ CeasefireType ceasefire_actor_type
   = CEASEFIRE_RECORD_TYPE ("actor", CeasefireActor, actor_fields,
                            .blurb = "Anybody or anything that can act, speak or be bound.");
 
-CeasefireActor *
-ceasefire_actor_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_actor_type, id, error);
-}
-
 #include "types/accessors/actor.inc"

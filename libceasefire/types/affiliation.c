@@ -35,19 +35,4 @@ CeasefireType ceasefire_affiliation_type
   = CEASEFIRE_VALUE_TYPE ("affiliation", CeasefireAffiliation, affiliation_fields,
                           .blurb = "How an actor belongs to another, and when.");
 
-CeasefireAffiliation *
-ceasefire_affiliation_new (const char *to, GError **error)
-{
-  CeasefireAffiliation *self;
-
-  g_return_val_if_fail (to != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (to, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_affiliation_type);
-  ceasefire_affiliation_set_to (self, to);
-  return self;
-}
-
 #include "types/accessors/affiliation.inc"

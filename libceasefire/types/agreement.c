@@ -94,10 +94,4 @@ CeasefireType ceasefire_agreement_type
   = CEASEFIRE_RECORD_TYPE ("agreement", CeasefireAgreement, agreement_fields,
                            .blurb = "What actors agreed, with its parties, powers and clauses.");
 
-CeasefireAgreement *
-ceasefire_agreement_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_agreement_type, id, error);
-}
-
 #include "types/accessors/agreement.inc"

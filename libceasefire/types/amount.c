@@ -28,19 +28,4 @@ CeasefireType ceasefire_amount_type = CEASEFIRE_VALUE_TYPE (
   "amount", CeasefireAmount, amount_fields,
   .blurb = "How much of something was promised, and how much of it is known to have been done.");
 
-CeasefireAmount *
-ceasefire_amount_new (const char *unit, GError **error)
-{
-  CeasefireAmount *self;
-
-  g_return_val_if_fail (unit != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (unit, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_amount_type);
-  ceasefire_amount_set_unit (self, unit);
-  return self;
-}
-
 #include "types/accessors/amount.inc"

@@ -31,21 +31,4 @@ CeasefireType ceasefire_assessment_type
   = CEASEFIRE_VALUE_TYPE ("assessment", CeasefireAssessment, assessment_fields,
                           .blurb = "What one incident is to a provision and a party, and why.");
 
-CeasefireAssessment *
-ceasefire_assessment_new (const char *incident, CeasefireAssessmentStatus status, GError **error)
-{
-  CeasefireAssessment *self;
-
-  g_return_val_if_fail (incident != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (incident, error)
-      || !ceasefire_enum_check (ceasefire_assessment_status_get_type (), (int) status, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_assessment_type);
-  ceasefire_assessment_set_incident (self, incident);
-  ceasefire_assessment_set_status (self, status);
-  return self;
-}
-
 #include "types/accessors/assessment.inc"

@@ -29,21 +29,4 @@ static const CeasefireField ballot_fields[] = {
 CeasefireType ceasefire_ballot_type = CEASEFIRE_VALUE_TYPE (
   "ballot", CeasefireBallot, ballot_fields, .blurb = "How one member of a body voted, and why.");
 
-CeasefireBallot *
-ceasefire_ballot_new (const char *voter, CeasefireVoteOption option, GError **error)
-{
-  CeasefireBallot *self;
-
-  g_return_val_if_fail (voter != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (voter, error)
-      || !ceasefire_enum_check (ceasefire_vote_option_get_type (), (int) option, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_ballot_type);
-  ceasefire_ballot_set_voter (self, voter);
-  ceasefire_ballot_set_option (self, option);
-  return self;
-}
-
 #include "types/accessors/ballot.inc"

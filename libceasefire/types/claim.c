@@ -75,21 +75,4 @@ CeasefireType ceasefire_claim_type
   = CEASEFIRE_VALUE_TYPE ("claim", CeasefireClaim, claim_fields, .short_forms = claim_forms,
                           .blurb = "What a statement says of one matter.");
 
-CeasefireClaim *
-ceasefire_claim_new (const char *about, CeasefireStance stance, GError **error)
-{
-  CeasefireClaim *self;
-
-  g_return_val_if_fail (about != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (about, error)
-      || !ceasefire_enum_check (ceasefire_stance_get_type (), (int) stance, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_claim_type);
-  ceasefire_claim_set_about (self, about);
-  ceasefire_claim_set_stance (self, stance);
-  return self;
-}
-
 #include "types/accessors/claim.inc"

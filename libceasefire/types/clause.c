@@ -148,10 +148,4 @@ CeasefireType ceasefire_clause_type
   = CEASEFIRE_RECORD_TYPE ("clause", CeasefireClause, clause_fields,
                            .blurb = "One provision of an agreement, with at most one norm.");
 
-CeasefireClause *
-ceasefire_clause_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_clause_type, id, error);
-}
-
 #include "types/accessors/clause.inc"

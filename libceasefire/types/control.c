@@ -13,19 +13,4 @@ static const CeasefireField control_fields[] = {
 CeasefireType ceasefire_control_type = CEASEFIRE_VALUE_TYPE (
   "control", CeasefireControl, control_fields, .blurb = "Who held a place, and when.");
 
-CeasefireControl *
-ceasefire_control_new (const char *by, GError **error)
-{
-  CeasefireControl *self;
-
-  g_return_val_if_fail (by != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (by, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_control_type);
-  ceasefire_control_set_by (self, by);
-  return self;
-}
-
 #include "types/accessors/control.inc"

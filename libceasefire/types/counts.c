@@ -34,10 +34,4 @@ CeasefireType ceasefire_counts_type = CEASEFIRE_VALUE_TYPE (
   "counts", CeasefireCounts, counts_fields,
   .blurb = "How many incidents there are of each status; zero is left unsaid.");
 
-CeasefireCounts *
-ceasefire_counts_new (void)
-{
-  return ceasefire_value_new (&ceasefire_counts_type);
-}
-
 #include "types/accessors/counts.inc"

@@ -22,10 +22,4 @@ CeasefireType ceasefire_coverage_type
   = CEASEFIRE_RECORD_TYPE ("coverage", CeasefireCoverage, coverage_fields,
                            .blurb = "What a monitor watched, where and when.");
 
-CeasefireCoverage *
-ceasefire_coverage_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_coverage_type, id, error);
-}
-
 #include "types/accessors/coverage.inc"

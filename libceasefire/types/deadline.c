@@ -23,10 +23,4 @@ CeasefireType ceasefire_deadline_type
   = CEASEFIRE_VALUE_TYPE ("deadline", CeasefireDeadline, deadline_fields,
                           .short_forms = deadline_forms, .blurb = "By when something is due.");
 
-CeasefireDeadline *
-ceasefire_deadline_new (void)
-{
-  return ceasefire_value_new (&ceasefire_deadline_type);
-}
-
 #include "types/accessors/deadline.inc"

@@ -86,10 +86,4 @@ CeasefireType ceasefire_document_type
   = CEASEFIRE_RECORD_TYPE ("document", CeasefireDocument, document_fields,
                            .blurb = "Something written, recorded or shown that others can cite.");
 
-CeasefireDocument *
-ceasefire_document_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_document_type, id, error);
-}
-
 #include "types/accessors/document.inc"

@@ -19,7 +19,7 @@ static const CeasefireField evidence_fields[] = {
 };
 
 CeasefireType ceasefire_evidence_type
-  = CEASEFIRE_VALUE_TYPE ("evidence", CeasefireEvidence, evidence_fields,
+  = CEASEFIRE_VALUE_TYPE ("evidence", CeasefireEvidence, evidence_fields, .own_new = TRUE,
                           .blurb = "What sources say of one aspect of a matter.");
 
 CeasefireEvidence *

@@ -15,19 +15,4 @@ static const CeasefireField exception_fields[] = {
 CeasefireType ceasefire_exception_type = CEASEFIRE_VALUE_TYPE (
   "exception", CeasefireException, exception_fields, .blurb = "What lifts a provision.");
 
-CeasefireException *
-ceasefire_exception_new (const char *kind, GError **error)
-{
-  CeasefireException *self;
-
-  g_return_val_if_fail (kind != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (kind, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_exception_type);
-  ceasefire_exception_set_kind (self, kind);
-  return self;
-}
-
 #include "types/accessors/exception.inc"

@@ -149,10 +149,4 @@ CeasefireType ceasefire_finding_type = CEASEFIRE_RECORD_TYPE (
   "finding", CeasefireFinding, finding_fields,
   .blurb = "What became of a clause, for one party, as far as sources tell.");
 
-CeasefireFinding *
-ceasefire_finding_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_finding_type, id, error);
-}
-
 #include "types/accessors/finding.inc"

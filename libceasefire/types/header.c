@@ -36,7 +36,7 @@ static const CeasefireField header_fields[] = {
 };
 
 CeasefireType ceasefire_header_type
-  = CEASEFIRE_VALUE_TYPE ("header", CeasefireHeader, header_fields,
+  = CEASEFIRE_VALUE_TYPE ("header", CeasefireHeader, header_fields, .own_new = TRUE,
                           .blurb = "What a dossier says of itself before its records.");
 
 CeasefireHeader *

@@ -54,10 +54,4 @@ CeasefireType ceasefire_incident_type
   = CEASEFIRE_RECORD_TYPE ("incident", CeasefireIncident, incident_fields,
                            .blurb = "Something that happened, or is said to have happened.");
 
-CeasefireIncident *
-ceasefire_incident_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_incident_type, id, error);
-}
-
 #include "types/accessors/incident.inc"

@@ -46,10 +46,4 @@ static const CeasefireField inquiry_fields[] = {
 CeasefireType ceasefire_inquiry_type = CEASEFIRE_RECORD_TYPE (
   "inquiry", CeasefireInquiry, inquiry_fields, .blurb = "What a mission does with an allegation.");
 
-CeasefireInquiry *
-ceasefire_inquiry_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_inquiry_type, id, error);
-}
-
 #include "types/accessors/inquiry.inc"

@@ -74,10 +74,4 @@ CeasefireType ceasefire_meeting_type
   = CEASEFIRE_RECORD_TYPE ("meeting", CeasefireMeeting, meeting_fields,
                            .blurb = "An encounter of actors, held or only planned.");
 
-CeasefireMeeting *
-ceasefire_meeting_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_meeting_type, id, error);
-}
-
 #include "types/accessors/meeting.inc"

@@ -24,8 +24,9 @@ static const CeasefireField name_fields[] = {
   CEASEFIRE_DATE (during, .blurb = "The interval in which the actor had the name."),
 };
 
-CeasefireType ceasefire_name_type = CEASEFIRE_VALUE_TYPE (
-  "name", CeasefireName, name_fields, .blurb = "A name of an actor, with its language and time.");
+CeasefireType ceasefire_name_type
+  = CEASEFIRE_VALUE_TYPE ("name", CeasefireName, name_fields, .own_new = TRUE,
+                          .blurb = "A name of an actor, with its language and time.");
 
 CeasefireName *
 ceasefire_name_new (const char *text)

@@ -14,7 +14,7 @@ static const CeasefireField namespace_fields[] = {
 };
 
 CeasefireType ceasefire_namespace_type
-  = CEASEFIRE_VALUE_TYPE ("namespace", CeasefireNamespace, namespace_fields,
+  = CEASEFIRE_VALUE_TYPE ("namespace", CeasefireNamespace, namespace_fields, .own_new = TRUE,
                           .blurb = "A prefix of ids that stand in other dossiers.");
 
 static gboolean

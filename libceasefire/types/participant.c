@@ -31,19 +31,4 @@ CeasefireType ceasefire_participant_type
   = CEASEFIRE_VALUE_TYPE ("participant", CeasefireParticipant, participant_fields,
                           .blurb = "An actor's part in a meeting.");
 
-CeasefireParticipant *
-ceasefire_participant_new (const char *actor, GError **error)
-{
-  CeasefireParticipant *self;
-
-  g_return_val_if_fail (actor != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (actor, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_participant_type);
-  ceasefire_participant_set_actor (self, actor);
-  return self;
-}
-
 #include "types/accessors/participant.inc"

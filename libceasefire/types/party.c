@@ -26,19 +26,4 @@ static const CeasefireField party_fields[] = {
 CeasefireType ceasefire_party_type = CEASEFIRE_VALUE_TYPE (
   "party", CeasefireParty, party_fields, .blurb = "An actor's standing in an agreement.");
 
-CeasefireParty *
-ceasefire_party_new (const char *actor, GError **error)
-{
-  CeasefireParty *self;
-
-  g_return_val_if_fail (actor != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (actor, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_party_type);
-  ceasefire_party_set_actor (self, actor);
-  return self;
-}
-
 #include "types/accessors/party.inc"

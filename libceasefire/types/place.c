@@ -69,10 +69,4 @@ static const CeasefireField place_fields[] = {
 CeasefireType ceasefire_place_type = CEASEFIRE_RECORD_TYPE (
   "place", CeasefirePlace, place_fields, .blurb = "Somewhere that something can happen.");
 
-CeasefirePlace *
-ceasefire_place_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_place_type, id, error);
-}
-
 #include "types/accessors/place.inc"

@@ -21,8 +21,9 @@ static const CeasefireField policy_fields[] = {
     .blurb = "The credibility of content that counts for nothing, by the Admiralty code 1 to 6."),
 };
 
-CeasefireType ceasefire_policy_type = CEASEFIRE_VALUE_TYPE (
-  "policy", CeasefirePolicy, policy_fields, .blurb = "What a finding demands of sources.");
+CeasefireType ceasefire_policy_type
+  = CEASEFIRE_VALUE_TYPE ("policy", CeasefirePolicy, policy_fields, .own_new = TRUE,
+                          .blurb = "What a finding demands of sources.");
 
 CeasefirePolicy *
 ceasefire_policy_new (void)

@@ -14,21 +14,4 @@ static const CeasefireField power_fields[] = {
 CeasefireType ceasefire_power_type = CEASEFIRE_VALUE_TYPE (
   "power", CeasefirePower, power_fields, .blurb = "Who may do what to an agreement as a whole.");
 
-CeasefirePower *
-ceasefire_power_new (CeasefireActKind kind, const char *actor, GError **error)
-{
-  CeasefirePower *self;
-
-  g_return_val_if_fail (actor != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (actor, error)
-      || !ceasefire_enum_check (ceasefire_act_kind_get_type (), (int) kind, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_power_type);
-  ceasefire_power_set_kind (self, kind);
-  ceasefire_power_set_actor (self, actor);
-  return self;
-}
-
 #include "types/accessors/power.inc"

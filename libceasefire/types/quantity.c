@@ -32,19 +32,4 @@ CeasefireType ceasefire_quantity_type = CEASEFIRE_VALUE_TYPE (
   "quantity", CeasefireQuantity, quantity_fields, .short_forms = quantity_forms,
   .blurb = "How much of something there is, as a number or within bounds.");
 
-CeasefireQuantity *
-ceasefire_quantity_new (const char *unit, GError **error)
-{
-  CeasefireQuantity *self;
-
-  g_return_val_if_fail (unit != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (unit, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_quantity_type);
-  ceasefire_quantity_set_unit (self, unit);
-  return self;
-}
-
 #include "types/accessors/quantity.inc"

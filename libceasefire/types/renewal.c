@@ -16,10 +16,4 @@ CeasefireType ceasefire_renewal_type
   = CEASEFIRE_VALUE_TYPE ("renewal", CeasefireRenewal, renewal_fields, .short_forms = renewal_forms,
                           .blurb = "How an agreement renews itself.");
 
-CeasefireRenewal *
-ceasefire_renewal_new (void)
-{
-  return ceasefire_value_new (&ceasefire_renewal_type);
-}
-
 #include "types/accessors/renewal.inc"

@@ -16,21 +16,4 @@ CeasefireType ceasefire_response_type
   = CEASEFIRE_VALUE_TYPE ("response", CeasefireResponse, response_fields,
                           .blurb = "How a statement answers one offer, clause or agreement.");
 
-CeasefireResponse *
-ceasefire_response_new (const char *to, const char *act, GError **error)
-{
-  CeasefireResponse *self;
-
-  g_return_val_if_fail (to != NULL, NULL);
-  g_return_val_if_fail (act != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (to, error) || !ceasefire_id_check (act, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_response_type);
-  ceasefire_response_set_to (self, to);
-  ceasefire_response_set_act (self, act);
-  return self;
-}
-
 #include "types/accessors/response.inc"

@@ -17,7 +17,7 @@ static const CeasefireField sensitivity_fields[] = {
 };
 
 CeasefireType ceasefire_sensitivity_type
-  = CEASEFIRE_VALUE_TYPE ("sensitivity", CeasefireSensitivity, sensitivity_fields,
+  = CEASEFIRE_VALUE_TYPE ("sensitivity", CeasefireSensitivity, sensitivity_fields, .own_new = TRUE,
                           .blurb = "What a finding would be if one thing were settled.");
 
 CeasefireSensitivity *

@@ -13,8 +13,8 @@ static const CeasefireField share_fields[] = {
 static const char *const share_forms[] = { "{option}:{value}", NULL };
 
 CeasefireType ceasefire_share_type
-  = CEASEFIRE_VALUE_TYPE ("share", CeasefireShare, share_fields, .short_forms = share_forms,
-                          .blurb = "How many voted for one option.");
+  = CEASEFIRE_VALUE_TYPE ("share", CeasefireShare, share_fields, .own_new = TRUE,
+                          .short_forms = share_forms, .blurb = "How many voted for one option.");
 
 CeasefireShare *
 ceasefire_share_new (CeasefireVoteOption option, gint64 value)

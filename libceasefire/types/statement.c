@@ -87,10 +87,4 @@ CeasefireType ceasefire_statement_type
   = CEASEFIRE_RECORD_TYPE ("statement", CeasefireStatement, statement_fields,
                            .blurb = "Something that was said, by whom, through whom, how surely.");
 
-CeasefireStatement *
-ceasefire_statement_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_statement_type, id, error);
-}
-
 #include "types/accessors/statement.inc"

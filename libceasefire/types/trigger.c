@@ -26,10 +26,4 @@ static const CeasefireField trigger_fields[] = {
 CeasefireType ceasefire_trigger_type = CEASEFIRE_VALUE_TYPE (
   "trigger", CeasefireTrigger, trigger_fields, .blurb = "What makes a provision due.");
 
-CeasefireTrigger *
-ceasefire_trigger_new (void)
-{
-  return ceasefire_value_new (&ceasefire_trigger_type);
-}
-
 #include "types/accessors/trigger.inc"

@@ -59,19 +59,4 @@ CeasefireType ceasefire_voice_type = CEASEFIRE_VALUE_TYPE (
   "voice", CeasefireVoice, voice_fields,
   .blurb = "One word for or against an aspect of a matter, and how much it counts.");
 
-CeasefireVoice *
-ceasefire_voice_new (const char *speaker, GError **error)
-{
-  CeasefireVoice *self;
-
-  g_return_val_if_fail (speaker != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  if (!ceasefire_id_check (speaker, error))
-    return NULL;
-  self = ceasefire_value_new (&ceasefire_voice_type);
-  ceasefire_voice_set_speaker (self, speaker);
-  return self;
-}
-
 #include "types/accessors/voice.inc"

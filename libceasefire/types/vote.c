@@ -45,10 +45,4 @@ static const CeasefireField vote_fields[] = {
 CeasefireType ceasefire_vote_type = CEASEFIRE_RECORD_TYPE (
   "vote", CeasefireVote, vote_fields, .blurb = "A vote of a body on a text or a proposal.");
 
-CeasefireVote *
-ceasefire_vote_new (const char *id, GError **error)
-{
-  return ceasefire_record_new (&ceasefire_vote_type, id, error);
-}
-
 #include "types/accessors/vote.inc"

@@ -13,7 +13,7 @@ static const CeasefireField wording_fields[] = {
 };
 
 CeasefireType ceasefire_wording_type
-  = CEASEFIRE_VALUE_TYPE ("wording", CeasefireWording, wording_fields,
+  = CEASEFIRE_VALUE_TYPE ("wording", CeasefireWording, wording_fields, .own_new = TRUE,
                           .blurb = "What a document prints as the wording of a clause.");
 
 CeasefireWording *

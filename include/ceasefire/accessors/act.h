@@ -7,6 +7,21 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_act_new:
+ * @kind: what is done to the agreement, such as accept, suspend or terminate
+ * @by: the actor that performs the act
+ * @error: where an error goes
+ *
+ * Makes an act with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @kind has no such value or @by cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAct *ceasefire_act_new (CeasefireActKind kind, const char *by, GError **error);
+
+/**
  * ceasefire_act_ref:
  * @self: an act
  *

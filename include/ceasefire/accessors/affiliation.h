@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_affiliation_new:
+ * @to: the actor that this one is tied to
+ * @error: where an error goes
+ *
+ * Makes an affiliation with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since @to
+ *   cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAffiliation *ceasefire_affiliation_new (const char *to, GError **error);
+
+/**
  * ceasefire_affiliation_ref:
  * @self: an affiliation
  *

@@ -7,6 +7,19 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_amount_new:
+ * @unit: what is counted or measured in, such as person, lorry or kilometre
+ * @error: where an error goes
+ *
+ * Makes an amount with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @unit cannot be a code
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireAmount *ceasefire_amount_new (const char *unit, GError **error);
+
+/**
  * ceasefire_amount_ref:
  * @self: an amount
  *

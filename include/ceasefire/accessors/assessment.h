@@ -7,6 +7,22 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_assessment_new:
+ * @incident: the incident that is assessed
+ * @status: what the incident is under the clause, such as violated, alleged or excused
+ * @error: where an error goes
+ *
+ * Makes an assessment with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @incident cannot be an id or @status has no such value
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireAssessment *ceasefire_assessment_new (const char *incident,
+                                               CeasefireAssessmentStatus status, GError **error);
+
+/**
  * ceasefire_assessment_ref:
  * @self: an assessment
  *

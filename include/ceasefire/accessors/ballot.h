@@ -7,6 +7,22 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_ballot_new:
+ * @voter: the actor that voted, or that could have
+ * @option: how the actor voted, such as yes or abstain
+ * @error: where an error goes
+ *
+ * Makes a ballot with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @voter cannot be an id or @option has no such value
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireBallot *ceasefire_ballot_new (const char *voter, CeasefireVoteOption option,
+                                       GError **error);
+
+/**
  * ceasefire_ballot_ref:
  * @self: a ballot
  *

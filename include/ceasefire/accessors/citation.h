@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_citation_new:
+ * @document: the document that is cited
+ * @error: where an error goes
+ *
+ * Makes a citation with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @document cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCitation *ceasefire_citation_new (const char *document, GError **error);
+
+/**
  * ceasefire_citation_ref:
  * @self: a citation
  *

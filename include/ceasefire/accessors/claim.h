@@ -7,6 +7,21 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_claim_new:
+ * @about: the incident, clause or other record that the claim speaks of
+ * @stance: what the claim does to the matter, such as assert, deny or doubt it
+ * @error: where an error goes
+ *
+ * Makes a claim with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @about cannot be an id or @stance has no such value
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireClaim *ceasefire_claim_new (const char *about, CeasefireStance stance, GError **error);
+
+/**
  * ceasefire_claim_ref:
  * @self: a claim
  *

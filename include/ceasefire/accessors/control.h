@@ -7,6 +7,19 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_control_new:
+ * @by: the actor that held the place
+ * @error: where an error goes
+ *
+ * Makes a control with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since @by
+ *   cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireControl *ceasefire_control_new (const char *by, GError **error);
+
+/**
  * ceasefire_control_ref:
  * @self: a control
  *

@@ -7,6 +7,16 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_counts_new:
+ *
+ * Makes counts of which nothing is said.
+ *
+ * Returns: (transfer full): the new value
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireCounts *ceasefire_counts_new (void);
+
+/**
  * ceasefire_counts_ref:
  * @self: counts
  *

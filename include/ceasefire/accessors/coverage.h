@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_coverage_new:
+ * @id: the id, as ceasefire_id_is_valid() allows
+ * @error: where an error goes
+ *
+ * Makes a coverage of which only the id is said.
+ *
+ * Returns: (transfer full): the new record; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @id cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireCoverage *ceasefire_coverage_new (const char *id, GError **error);
+
+/**
  * ceasefire_coverage_get_by:
  * @self: a coverage
  *

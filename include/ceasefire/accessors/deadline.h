@@ -7,6 +7,16 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_deadline_new:
+ *
+ * Makes a deadline of which nothing is said.
+ *
+ * Returns: (transfer full): the new value
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireDeadline *ceasefire_deadline_new (void);
+
+/**
  * ceasefire_deadline_ref:
  * @self: a deadline
  *

@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_exception_new:
+ * @kind: what sort of exception it is, such as self-defence or consent
+ * @error: where an error goes
+ *
+ * Makes an exception with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @kind cannot be a code
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireException *ceasefire_exception_new (const char *kind, GError **error);
+
+/**
  * ceasefire_exception_ref:
  * @self: an exception
  *

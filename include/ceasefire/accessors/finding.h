@@ -7,6 +7,19 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_finding_new:
+ * @id: the id, as ceasefire_id_is_valid() allows
+ * @error: where an error goes
+ *
+ * Makes a finding of which only the id is said.
+ *
+ * Returns: (transfer full): the new record; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @id cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireFinding *ceasefire_finding_new (const char *id, GError **error);
+
+/**
  * ceasefire_finding_get_clause:
  * @self: a finding
  *

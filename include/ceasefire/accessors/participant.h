@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_participant_new:
+ * @actor: the actor that takes part in the meeting
+ * @error: where an error goes
+ *
+ * Makes a participant with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @actor cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireParticipant *ceasefire_participant_new (const char *actor, GError **error);
+
+/**
  * ceasefire_participant_ref:
  * @self: a participant
  *

@@ -7,6 +7,19 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_party_new:
+ * @actor: the actor that is a party to the agreement
+ * @error: where an error goes
+ *
+ * Makes a party with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @actor cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireParty *ceasefire_party_new (const char *actor, GError **error);
+
+/**
  * ceasefire_party_ref:
  * @self: a party
  *

@@ -7,6 +7,21 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_power_new:
+ * @kind: the act that the holder of the power may perform, such as suspend or terminate
+ * @actor: the actor that holds the power
+ * @error: where an error goes
+ *
+ * Makes a power with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @kind has no such value or @actor cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefirePower *ceasefire_power_new (CeasefireActKind kind, const char *actor, GError **error);
+
+/**
  * ceasefire_power_ref:
  * @self: a power
  *

@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_quantity_new:
+ * @unit: what is counted or measured in, such as person, lorry or kilometre
+ * @error: where an error goes
+ *
+ * Makes a quantity with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @unit cannot be a code
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireQuantity *ceasefire_quantity_new (const char *unit, GError **error);
+
+/**
  * ceasefire_quantity_ref:
  * @self: a quantity
  *

@@ -7,6 +7,16 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_renewal_new:
+ *
+ * Makes a renewal of which nothing is said.
+ *
+ * Returns: (transfer full): the new value
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireRenewal *ceasefire_renewal_new (void);
+
+/**
  * ceasefire_renewal_ref:
  * @self: a renewal
  *

@@ -7,6 +7,21 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_response_new:
+ * @to: the record of what is answered
+ * @act: what the answer does, such as accept, accept-in-part or defer
+ * @error: where an error goes
+ *
+ * Makes a response with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since @to
+ *   cannot be an id or @act cannot be a code
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireResponse *ceasefire_response_new (const char *to, const char *act, GError **error);
+
+/**
  * ceasefire_response_ref:
  * @self: a response
  *

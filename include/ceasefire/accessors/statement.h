@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_statement_new:
+ * @id: the id, as ceasefire_id_is_valid() allows
+ * @error: where an error goes
+ *
+ * Makes a statement of which only the id is said.
+ *
+ * Returns: (transfer full): the new record; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @id cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireStatement *ceasefire_statement_new (const char *id, GError **error);
+
+/**
  * ceasefire_statement_get_speaker:
  * @self: a statement
  *

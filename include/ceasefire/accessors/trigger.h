@@ -7,6 +7,16 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_trigger_new:
+ *
+ * Makes a trigger of which nothing is said.
+ *
+ * Returns: (transfer full): the new value
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 CeasefireTrigger *ceasefire_trigger_new (void);
+
+/**
  * ceasefire_trigger_ref:
  * @self: a trigger
  *

@@ -7,6 +7,20 @@
 G_BEGIN_DECLS
 
 /**
+ * ceasefire_voice_new:
+ * @speaker: the actor that speaks
+ * @error: where an error goes
+ *
+ * Makes a voice with the members that are required, and no others.
+ *
+ * Returns: (transfer full): the new value; without one, @error is %CEASEFIRE_ERROR_VALUE, since
+ *   @speaker cannot be an id
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireVoice *ceasefire_voice_new (const char *speaker, GError **error);
+
+/**
  * ceasefire_voice_ref:
  * @self: a voice
  *
