@@ -94,6 +94,50 @@ head_print_line (const char *format, ...)
   terminal_print (TERMINAL_PLAIN, 0, 2, line);
 }
 
+/* What is said in the dossier: until when, and how much without a date. */
+typedef struct
+{
+  CeasefireDate *last; /* of the statement that can be latest; borrowed, NULL: none has a date */
+  guint n_undated;
+} HeadStatements;
+
+static HeadStatements
+head_survey_statements (CeasefireDossier *dossier)
+{
+  HeadStatements self = { NULL, 0 };
+  gint64 latest = G_MININT64;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+      CeasefireDate *when = CEASEFIRE_IS_STATEMENT (record)
+                              ? ceasefire_statement_get_when (CEASEFIRE_STATEMENT (record))
+                              : NULL;
+      gint64 end = 0;
+
+      if (when && ceasefire_date_get_latest (when, &end) && end > latest)
+        {
+          latest = end;
+          self.last = when;
+        }
+      self.n_undated += CEASEFIRE_IS_STATEMENT (record) && when == NULL;
+    }
+  return self;
+}
+
+static void
+head_print_statements (const MonitorHead *head)
+{
+  const HeadStatements said = head_survey_statements (head->dossier);
+  gboolean is_cut = ceasefire_monitor_get_as_of (head->monitor) != NULL;
+  g_autofree char *undated = is_cut && said.n_undated > 0 ? g_strdup_printf (
+                               "; %u without a date, which are counted as known", said.n_undated)
+                                                          : g_strdup ("");
+
+  head_print_line ("last statement on record: %s%s",
+                   said.last ? ceasefire_date_get_text (said.last) : "none with a date", undated);
+}
+
 void
 monitor_head_print (const MonitorHead *head)
 {
@@ -115,14 +159,17 @@ monitor_head_print (const MonitorHead *head)
   head_print_line ("dossier: %s%s%s", name, *name ? ", " : "",
                    hash ? hash : "without a canonical form");
   head_print_line ("at: %s; as of: %s; viewpoint: %s%s; layers: %s; policy: %s",
-                   head->at ? head->at : "now", as_of ? as_of : "all that is known",
+                   head->at ? head->at : "now", as_of ? as_of : "all that is recorded",
                    viewpoint && *viewpoint ? viewpoint : "everybody",
                    is_exact && viewpoint && *viewpoint ? " alone" : "", layers,
                    ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));
+  head_print_statements (head);
   if (n > 0)
-    head_print_line ("coverage: %u record%s by %s\n", n, n > 1 ? "s" : "", by);
+    head_print_line ("coverage: %u record%s by %s", n, n > 1 ? "s" : "", by);
   else
-    head_print_line ("coverage: none\n");
+    head_print_line ("coverage: none");
+  head_print_line ("Findings say what recorded words come to by the policy. They judge nobody, and "
+                   "silence proves nothing.\n");
 }
 
 /* JSON */

@@ -62,7 +62,8 @@ print_incident (const Words *words, const char *id)
   when = words_when (ceasefire_incident_get_when (incident), NULL);
   action = words_code (words, "action", ceasefire_incident_get_action (incident));
   means = words_list (words, "weapon", ceasefire_incident_get_means (incident), ", ", " and ");
-  place = words_name (words, ceasefire_incident_get_place (incident));
+  if (ceasefire_incident_get_place (incident))
+    place = words_name (words, ceasefire_incident_get_place (incident));
   print_add_part (line, "", when);
   print_add_part (line, ", ", action);
   print_add_part (line, " with ", means);
@@ -90,11 +91,28 @@ print_list_against (CeasefireEvidence *evidence)
   return ids;
 }
 
-/* "; otherwise, as to the target: Syrian armed forces". */
-static void
-print_against (const Words *words, GString *line, CeasefireEvidence *const *evidence)
+/* What could be read otherwise than it is meant has words of its own. */
+static const char *
+print_aspect (CeasefireAspect aspect)
 {
-  const char *before = "; otherwise, as to";
+  switch (aspect)
+    {
+    case CEASEFIRE_ASPECT_AGENT:
+      return "who did it";
+    case CEASEFIRE_ASPECT_FORCE:
+      return "whether the clause was in force";
+    case CEASEFIRE_ASPECT_BOUND:
+      return "whether the party was bound";
+    default:
+      return words_enum (CEASEFIRE_TYPE_ASPECT, (int) aspect);
+    }
+}
+
+/* "disputed as to target, by Syrian armed forces". */
+static void
+print_add_disputed (const Words *words, GString *line, CeasefireEvidence *const *evidence)
+{
+  const char *before = "disputed ";
 
   for (; evidence && *evidence; evidence++)
     {
@@ -103,34 +121,50 @@ print_against (const Words *words, GString *line, CeasefireEvidence *const *evid
 
       if (ids->len < 2)
         continue;
-      g_string_append_printf (
-        line, "%s the %s: %s", before,
-        words_enum (CEASEFIRE_TYPE_ASPECT, (int) ceasefire_evidence_get_aspect (*evidence)), names);
-      before = "; as to";
+      words_add (line, "; ", "%sas to %s, by %s", before,
+                 print_aspect (ceasefire_evidence_get_aspect (*evidence)), names);
+      before = "";
     }
 }
 
-/* "b3-aid-convoy, 19 September 2016, air strike: contested; says UN; otherwise, as to the agent: RU". */
+static void
+print_add_open (GString *line, const char *const *unknown)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (CEASEFIRE_TYPE_ASPECT);
+  const char *before = "not settled: ";
+
+  for (; unknown && *unknown; unknown++)
+    {
+      const GEnumValue *value = g_enum_get_value_by_nick (klass, *unknown);
+
+      words_add (line, g_str_equal (before, ", ") ? "" : "; ", "%s%s", before,
+                 value ? print_aspect ((CeasefireAspect) value->value) : *unknown);
+      before = ", ";
+    }
+}
+
+/* "b3-aid-convoy, 19 September 2016, air strike: contested", and below it whose word that is: what the
+   finding calls it is not what they say. */
 static void
 print_assessment (const Words *words, CeasefireAssessment *assessment)
 {
-  g_autoptr (GString) line = g_string_new (NULL);
+  g_autoptr (GString) voices = g_string_new (NULL);
   const char *id = ceasefire_assessment_get_incident (assessment);
   g_autofree char *incident = terminal_escape (id);
   g_autofree char *what = print_incident (words, id);
   g_autofree char *by = words_names (words, ceasefire_assessment_get_by (assessment));
-  g_autofree char *unknown
-    = words_list (words, WORDS_PLAIN, ceasefire_assessment_get_unknown (assessment), ", ", " and ");
+  g_autofree char *line
+    = g_strdup_printf ("%s%s%s: %s", incident, *what ? ", " : "", what,
+                       words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
+                                   (int) ceasefire_assessment_get_status (assessment)));
 
-  g_string_append_printf (line, "%s%s%s: %s", incident, *what ? ", " : "", what,
-                          words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
-                                      (int) ceasefire_assessment_get_status (assessment)));
+  terminal_print (TERMINAL_PLAIN, 2, 2, line);
   if (by && *by)
-    g_string_append_printf (line, "; says %s", by);
-  print_against (words, line, ceasefire_assessment_get_evidence (assessment));
-  if (unknown && *unknown)
-    g_string_append_printf (line, "; not settled: %s", unknown);
-  terminal_print (TERMINAL_PLAIN, 2, 2, line->str);
+    words_add (voices, "; ", "told of by %s", by);
+  print_add_disputed (words, voices, ceasefire_assessment_get_evidence (assessment));
+  print_add_open (voices, ceasefire_assessment_get_unknown (assessment));
+  if (voices->len > 0)
+    terminal_print (TERMINAL_PLAIN, 4, 2, voices->str);
 }
 
 /* Accusations that did not hold are counted, and not told beside those that count. */
@@ -164,15 +198,26 @@ print_ground (CeasefireFinding *finding)
   switch (ceasefire_finding_get_rests_on (finding))
     {
     case CEASEFIRE_GROUND_COVERAGE:
-      return "; on coverage";
+      return "; rests on coverage";
     case CEASEFIRE_GROUND_SILENCE:
-      return "; on silence";
+      return "; rests on silence";
     case CEASEFIRE_GROUND_NOTHING:
-      return "; on nothing yet";
+      return "; rests on nothing recorded yet";
     default:
       return "";
     }
 }
+
+static const char *const print_phases[] = {
+  [CEASEFIRE_PHASE_UNSET] = "force not recorded",
+  [CEASEFIRE_PHASE_PENDING] = "not in force yet",
+  [CEASEFIRE_PHASE_ACTIVE] = "in force",
+  [CEASEFIRE_PHASE_SUSPENDED] = "suspended",
+  [CEASEFIRE_PHASE_ENDED] = "ended",
+  [CEASEFIRE_PHASE_CONTESTED] = "force contested",
+  [CEASEFIRE_PHASE_UNKNOWN] = "force not known",
+  [CEASEFIRE_PHASE_NOT_AGREED] = "draft",
+};
 
 void
 monitor_print_finding (const Words *words, CeasefireFinding *finding)
@@ -184,10 +229,8 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
   g_autofree char *without
     = left_out > 0 ? g_strdup_printf ("; left out: %" G_GINT64_FORMAT, left_out) : g_strdup ("");
   g_autofree char *head = g_strdup_printf (
-    "%s, %s: %s (%s)%s%s", safe, party,
-    words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) ceasefire_finding_get_status (finding)),
-    words_enum (CEASEFIRE_TYPE_PHASE, (int) ceasefire_finding_get_phase (finding)),
-    print_ground (finding), without);
+    "%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
+    print_phases[ceasefire_finding_get_phase (finding)], print_ground (finding), without);
 
   terminal_print (TERMINAL_STRONG, 0, 2, head);
   print_assessments (words, ceasefire_finding_get_incidents (finding));

@@ -40,28 +40,62 @@ typedef struct
   guint fit;          /* parties in a table */
 } Table;
 
-static const char *
-table_get_mark (CeasefireFindingStatus status)
+/* What stands in a cell, and what it means. */
+static const struct
 {
-  static const char *const marks[] = {
-    [CEASEFIRE_FINDING_STATUS_UNSET] = "?",
-    [CEASEFIRE_FINDING_STATUS_VIOLATED] = "VIOLATED",
-    [CEASEFIRE_FINDING_STATUS_CONTESTED] = "contested",
-    [CEASEFIRE_FINDING_STATUS_ALLEGED] = "alleged",
-    [CEASEFIRE_FINDING_STATUS_POSSIBLE] = "possible",
-    [CEASEFIRE_FINDING_STATUS_COMPLIED] = "complied",
-    [CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR] = "so far",
-    [CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN] = "-",
-    [CEASEFIRE_FINDING_STATUS_CLAIMED] = "claimed",
-    [CEASEFIRE_FINDING_STATUS_NOT_DUE] = "not due",
-    [CEASEFIRE_FINDING_STATUS_UNKNOWN] = "unknown",
-    [CEASEFIRE_FINDING_STATUS_PERMISSION] = "may",
-    [CEASEFIRE_FINDING_STATUS_POWER] = "can",
-    [CEASEFIRE_FINDING_STATUS_OVERDUE] = "overdue",
-    [CEASEFIRE_FINDING_STATUS_PARTIAL] = "partial",
-  };
+  const char *mark;
+  const char *meaning;
+} table_statuses[] = {
+  [CEASEFIRE_FINDING_STATUS_UNSET] = { "?", "no finding" },
+  [CEASEFIRE_FINDING_STATUS_VIOLATED] = { "violated", "a breach is established on strong sources" },
+  [CEASEFIRE_FINDING_STATUS_CONTESTED] = { "contested", "sources contradict each other" },
+  [CEASEFIRE_FINDING_STATUS_ALLEGED] = { "alleged", "no strong source bears the breach out" },
+  [CEASEFIRE_FINDING_STATUS_POSSIBLE] = { "possible", "something about the breach is not known" },
+  [CEASEFIRE_FINDING_STATUS_COMPLIED] = { "complied", "that it was kept is established" },
+  [CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR]
+  = { "so far", "that it has been kept until then is established" },
+  [CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN]
+  = { "-", "no breach is known, which does not prove that it was kept" },
+  [CEASEFIRE_FINDING_STATUS_CLAIMED]
+  = { "claimed", "performance is reported, not denied, and not borne out" },
+  [CEASEFIRE_FINDING_STATUS_NOT_DUE] = { "not due", "not owed, or not yet" },
+  [CEASEFIRE_FINDING_STATUS_UNKNOWN] = { "unknown", "whether it was kept cannot be told" },
+  [CEASEFIRE_FINDING_STATUS_PERMISSION] = { "may", "the party may do so, and owes nothing" },
+  [CEASEFIRE_FINDING_STATUS_POWER] = { "can", "the party has the power, and owes nothing" },
+  [CEASEFIRE_FINDING_STATUS_OVERDUE]
+  = { "overdue", "no performance in time is recorded, where it would be known" },
+  [CEASEFIRE_FINDING_STATUS_PARTIAL] = { "partial", "less is known to be done than was promised" },
+};
 
-  return marks[status];
+/* Behind the statuses: a breach by lateness. */
+#define TABLE_LATE G_N_ELEMENTS (table_statuses)
+#define TABLE_LATE_MARK "done late"
+
+static guint
+table_get_cell (CeasefireFinding *finding)
+{
+  CeasefireFindingStatus status = ceasefire_finding_get_status (finding);
+
+  if (status == CEASEFIRE_FINDING_STATUS_VIOLATED
+      && ceasefire_finding_get_remedied (finding) == CEASEFIRE_REMEDY_YES)
+    return TABLE_LATE;
+  return status;
+}
+
+static const char *
+table_get_mark (guint cell)
+{
+  return cell == TABLE_LATE ? TABLE_LATE_MARK : table_statuses[cell].mark;
+}
+
+const char *
+monitor_table_get_words (CeasefireFinding *finding)
+{
+  CeasefireFindingStatus status = ceasefire_finding_get_status (finding);
+
+  return table_get_cell (finding) == TABLE_LATE
+           ? TABLE_LATE_MARK
+           : words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) status);
 }
 
 char *
@@ -117,7 +151,7 @@ table_add (Table *self, CeasefireFinding *finding)
   TableRow *row = self->rows->len ? g_ptr_array_index (self->rows, self->rows->len - 1) : NULL;
   g_autofree char *name = monitor_table_name_row (finding);
   const TableCell cell = { table_get_number (self, ceasefire_finding_get_party (finding)),
-                           table_get_mark (ceasefire_finding_get_status (finding)) };
+                           table_get_mark (table_get_cell (finding)) };
 
   if (row == NULL || !g_str_equal (row->name, name))
     {
@@ -248,8 +282,53 @@ table_print_all (const Table *self)
     }
 }
 
+/* The meaning of each mark that stands in the table, in the order of the statuses. */
+static void
+table_print_key (const GPtrArray *findings)
+{
+  g_autoptr (GString) line = g_string_new ("key");
+  const char *before = ": ";
+  guint64 seen = 0;
+
+  for (guint i = 0; i < findings->len; i++)
+    seen |= G_GUINT64_CONSTANT (1) << table_get_cell (g_ptr_array_index (findings, i));
+  for (guint cell = 0; cell <= TABLE_LATE; cell++)
+    if (seen >> cell & 1)
+      {
+        g_string_append_printf (line, "%s%s, %s", before, table_get_mark (cell),
+                                cell == TABLE_LATE ? "a breach by delay, and done since"
+                                                   : table_statuses[cell].meaning);
+        before = "; ";
+      }
+  if (seen)
+    terminal_print (TERMINAL_PLAIN, 0, 2, line->str);
+}
+
+/* Who the parties are whose ids stand above the columns. */
+static void
+table_print_parties (const Table *self, const Words *words)
+{
+  g_autoptr (GString) line = g_string_new ("parties");
+  const char *before = ": ";
+
+  for (guint i = 0; i < self->parties->len; i++)
+    {
+      const char *id = g_ptr_array_index (self->parties, i);
+      CeasefireRecord *record = ceasefire_dossier_lookup (words->dossier, id);
+      g_autofree char *name = record ? words_full_name (words, record) : NULL;
+      g_autofree char *safe = terminal_escape (id);
+
+      if (name == NULL || g_str_equal (name, safe))
+        continue;
+      g_string_append_printf (line, "%s%s, %s", before, safe, name);
+      before = "; ";
+    }
+  if (*before == ';')
+    terminal_print (TERMINAL_PLAIN, 0, 2, line->str);
+}
+
 void
-monitor_table_print (const GPtrArray *findings)
+monitor_table_print (const Words *words, const GPtrArray *findings)
 {
   Table self = { .parties = g_ptr_array_new (),
                  .numbers = g_tree_new_full (table_compare_ids, NULL, NULL, NULL),
@@ -258,6 +337,10 @@ monitor_table_print (const GPtrArray *findings)
   table_read (&self, findings);
   table_lay_out (&self);
   table_print_all (&self);
+  table_print_key (findings);
+  table_print_parties (&self, words);
+  if (findings->len > 0)
+    putchar ('\n');
   g_ptr_array_unref (self.rows);
   g_tree_unref (self.numbers);
   g_ptr_array_unref (self.parties);

@@ -275,7 +275,7 @@ print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOpt
   gboolean is_chosen = options->clause || options->party;
 
   monitor_head_print (head);
-  monitor_table_print (findings);
+  monitor_table_print (&words, findings);
   for (guint i = 0; i < findings->len; i++)
     if (is_chosen || monitor_print_is_notable (g_ptr_array_index (findings, i)))
       g_ptr_array_add (sorted, g_ptr_array_index (findings, i));
@@ -365,8 +365,8 @@ tool_monitor (int argc, char **argv)
     { "drafts", 0, 0, G_OPTION_ARG_NONE, &options.drafts, "Also what nobody has agreed on", NULL },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
       NULL },
-    { "rules", 0, 0, G_OPTION_ARG_NONE, &options.rules, "With the numbers of rules, explained",
-      NULL },
+    { "rules", 0, 0, G_OPTION_ARG_NONE, &options.rules,
+      "With the numbers of the rules of the guide", NULL },
     G_OPTION_ENTRY_NULL,
   };
   int result = TOOL_OK;

@@ -68,8 +68,10 @@ class Findings(unittest.TestCase):
         dossier = load()
         finding = monitor_of(dossier).find('t2-mines', 'south')
         sentences = finding.explain(dossier).split('\n')
-        self.assertIn('  That it happened is said by Radio Pass (weak: not rated) [s-d2-radio: Radio Pass, '
-                      'transcripts, 2024-04-09].', sentences)
+        self.assertIn('  Said, that it happened, who did it, what was done, with what, against whom, where and when: '
+                      'Radio Pass (weak: not rated) [s-d2-radio].', sentences)
+        self.assertIn('  s-d2-radio: Radio Pass, 2024-04-09, document text [Radio Pass, transcripts (Radio Pass), '
+                      '2024-04-09]', sentences)
         self.assertIn('Radio Pass', finding.explain(dossier))
         self.assertNotIn('Radio Pass', finding.explain(None))
 

@@ -83,7 +83,7 @@ explain_rests_on_coverage (Explain *self)
   const char *const *ids = ceasefire_finding_get_coverage (self->finding);
   g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *list = explain_join (self, ids, NULL);
+  g_autofree char *list = explain_join (self, ids, " and ", NULL);
   g_autofree char *by = NULL;
 
   for (guint i = 0; ids && ids[i]; i++)
@@ -112,10 +112,10 @@ explain_ground (Explain *self)
       explain_rests_on_coverage (self);
       break;
     case CEASEFIRE_GROUND_SILENCE:
-      g_string_append (self->text, "It rests on silence.\n");
+      g_string_append (self->text, "It rests on silence: nothing of it is recorded.\n");
       break;
     case CEASEFIRE_GROUND_NOTHING:
-      g_string_append (self->text, "It rests on nothing yet.\n");
+      g_string_append (self->text, "It rests on nothing recorded yet.\n");
       break;
     case CEASEFIRE_GROUND_UNSET:
     default:
@@ -129,7 +129,7 @@ static void
 explain_add_words (const Explain *self, GString *line, const char *before, const char *const *items,
                    gboolean are_names)
 {
-  g_autofree char *list = explain_join (self, items, are_names ? explain_name : NULL);
+  g_autofree char *list = explain_join (self, items, " and ", are_names ? explain_name : NULL);
 
   if (*list)
     g_string_append_printf (line, "%s%s", before, list);
@@ -194,7 +194,7 @@ explain_search (Explain *self, CeasefireClause *clause)
                                   : g_strdup ("what the clause speaks of");
   g_autofree char *counts = explain_counts (self);
 
-  g_string_append_printf (self->text, "Looked for: %s. Nothing that counts was found%s%s.\n", frame,
+  g_string_append_printf (self->text, "Looked for: %s. None that counts is recorded%s%s.\n", frame,
                           *counts ? "; on record: " : "", counts);
 }
 
@@ -226,7 +226,7 @@ explain_trigger (Explain *self, CeasefireTrigger *trigger)
   else
     explain_add_words (self, line, "the performance of ", performance, FALSE);
   if (line->len > 0)
-    g_string_append_printf (self->text, "What triggers it is %s.\n", line->str);
+    g_string_append_printf (self->text, "It is owed upon %s.\n", line->str);
 }
 
 static void
@@ -351,12 +351,6 @@ explain_waiting (Explain *self)
 {
   switch (ceasefire_finding_get_phase (self->finding))
     {
-    case CEASEFIRE_PHASE_NOT_AGREED:
-      g_string_append (self->text, "It is a draft, and binds nobody until all agree to it.\n");
-      break;
-    case CEASEFIRE_PHASE_PENDING:
-      g_string_append (self->text, "It waits for the beginning of its force.\n");
-      break;
     case CEASEFIRE_PHASE_SUSPENDED:
     case CEASEFIRE_PHASE_ENDED:
       g_string_append (self->text, "Nothing fell due while it was in force.\n");
@@ -371,7 +365,11 @@ explain_waiting (Explain *self)
 static void
 explain_acts (Explain *self)
 {
-  explain_add_list (self, "Acts touch it:", ceasefire_finding_get_acts (self->finding));
+  const char *const *acts = ceasefire_finding_get_acts (self->finding);
+
+  explain_add_list (self, "Acts on it:", acts);
+  for (; acts && *acts; acts++)
+    explain_cite (self, *acts);
 }
 
 /* Amounts */
@@ -392,7 +390,7 @@ explain_amount (Explain *self, CeasefireAmount *amount)
   };
 
   g_string_append_printf (self->text,
-                          "Of %g %s%s%s promised:", ceasefire_amount_get_promised (amount),
+                          "Promised, %g %s%s%s; done:", ceasefire_amount_get_promised (amount),
                           ceasefire_amount_get_unit (amount), of ? " of " : "", of ? of : "");
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
     {
@@ -418,16 +416,27 @@ explain_amounts (Explain *self)
 /* By status */
 
 static void
+explain_add_unknown (Explain *self)
+{
+  g_autofree char *list
+    = explain_join_aspects (self, ceasefire_finding_get_unknown (self->finding));
+
+  if (*list)
+    g_string_append_printf (self->text, "Not known: %s.\n", list);
+}
+
+static void
 explain_unknown (Explain *self)
 {
   const char *const *unknown = ceasefire_finding_get_unknown (self->finding);
 
-  explain_add_list (self, "Not known:", unknown);
+  explain_add_unknown (self);
   if (unknown && g_strv_contains (unknown, "performance"))
     g_string_append (self->text, "Nobody tells of its performance, and that would not be known to "
                                  "all: silence proves nothing.\n");
   if (unknown && g_strv_contains (unknown, "deadline"))
-    g_string_append (self->text, "Whether it is late cannot be told of its date.\n");
+    g_string_append (self->text, "No date can be worked out from the text, so whether it is late "
+                                 "cannot be told.\n");
 }
 
 static void
@@ -448,13 +457,13 @@ explain_status (Explain *self, CeasefireClause *clause)
     case CEASEFIRE_FINDING_STATUS_NOT_DUE:
       explain_waiting (self);
       explain_due (self, clause);
-      explain_add_list (self, "Not known:", ceasefire_finding_get_unknown (self->finding));
+      explain_add_unknown (self);
       break;
     case CEASEFIRE_FINDING_STATUS_OVERDUE:
       explain_due (self, clause);
       g_string_append (self->text, "It would be known, and nobody tells of performance in time or "
-                                   "of an omission. A word on either would settle it, or complete "
-                                   "coverage by a monitor of the agreement.\n");
+                                   "of an omission. A strong word on either would settle it, or "
+                                   "complete coverage by a monitor of the agreement.\n");
       break;
     case CEASEFIRE_FINDING_STATUS_UNKNOWN:
       explain_due (self, clause);

@@ -6,12 +6,53 @@
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-statement.h>
 
+#include "core/enum.h"
 #include "core/hash.h"
+
+#include <string.h>
 
 /* Names, quotes and sources in sentences. */
 
-/* Of a long text the first words. */
-#define EXPLAIN_QUOTE_MAX 160
+/* Letters of a text that are told at most. */
+#define EXPLAIN_EXCERPT_MAX 400
+/* Letters of a name that may be told again and again. */
+#define EXPLAIN_NAME_MAX 48
+
+const char *const explain_aspects[] = {
+  [CEASEFIRE_ASPECT_UNSET] = "that it happened",
+  [CEASEFIRE_ASPECT_OCCURRENCE] = "that it happened",
+  [CEASEFIRE_ASPECT_AGENT] = "who did it",
+  [CEASEFIRE_ASPECT_TARGET] = "against whom",
+  [CEASEFIRE_ASPECT_ACTION] = "what was done",
+  [CEASEFIRE_ASPECT_MEANS] = "with what",
+  [CEASEFIRE_ASPECT_PLACE] = "where",
+  [CEASEFIRE_ASPECT_TIME] = "when",
+  [CEASEFIRE_ASPECT_BOUND] = "that the party was bound",
+  [CEASEFIRE_ASPECT_FORCE] = "that the clause was in force",
+  [CEASEFIRE_ASPECT_JUSTIFICATION] = "that it was justified",
+  [CEASEFIRE_ASPECT_PROPORTIONALITY] = "that it was in proportion",
+  [CEASEFIRE_ASPECT_TEXT] = "that the clause is in the text",
+  [CEASEFIRE_ASPECT_QUANTITY] = "how much it was",
+  [CEASEFIRE_ASPECT_FATALITIES] = "how many were killed",
+  [CEASEFIRE_ASPECT_INJURED] = "how many were injured",
+};
+
+char *
+explain_word (GType type, int value)
+{
+  return g_strdelimit (g_strdup (ceasefire_enum_get_nick (type, value)), "-", ' ');
+}
+
+/* Unknowns that are no aspects stay as they are. */
+static const char *
+explain_name_aspect (const Explain *self, const char *nick)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (CEASEFIRE_TYPE_ASPECT);
+  const GEnumValue *value = g_enum_get_value_by_nick (klass, nick);
+
+  (void) self;
+  return value ? explain_aspects[value->value] : nick;
+}
 
 CeasefireRecord *
 explain_lookup (const Explain *self, const char *id, GType type)
@@ -29,7 +70,7 @@ explain_get_string (CeasefireText *text)
 }
 
 const char *
-explain_name (const Explain *self, const char *id)
+explain_full_name (const Explain *self, const char *id)
 {
   CeasefireRecord *actor = explain_lookup (self, id, CEASEFIRE_TYPE_ACTOR);
   const char *name = NULL;
@@ -41,8 +82,20 @@ explain_name (const Explain *self, const char *id)
   return name ? name : id;
 }
 
+const char *
+explain_name (const Explain *self, const char *id)
+{
+  const char *name = explain_full_name (self, id);
+
+  if (name == NULL || g_utf8_strlen (name, -1) <= EXPLAIN_NAME_MAX)
+    return name;
+  if (g_hash_table_add (self->seen, (gpointer) id))
+    g_ptr_array_add (self->names, (gpointer) id);
+  return id;
+}
+
 char *
-explain_join (const Explain *self, const char *const *ids,
+explain_join (const Explain *self, const char *const *ids, const char *last,
               const char *(*get_name) (const Explain *, const char *) )
 {
   GString *list = g_string_new (NULL);
@@ -50,7 +103,7 @@ explain_join (const Explain *self, const char *const *ids,
   for (guint i = 0; ids && ids[i]; i++)
     {
       if (i > 0)
-        g_string_append (list, ids[i + 1] ? ", " : " and ");
+        g_string_append (list, ids[i + 1] ? ", " : last);
       g_string_append (list, get_name ? get_name (self, ids[i]) : ids[i]);
     }
   return g_string_free (list, FALSE);
@@ -59,19 +112,28 @@ explain_join (const Explain *self, const char *const *ids,
 char *
 explain_join_names (const Explain *self, const char *const *ids)
 {
-  return explain_join (self, ids, explain_name);
+  return explain_join (self, ids, " and ", explain_name);
 }
 
 char *
-explain_quote (const char *text)
+explain_join_aspects (const Explain *self, const char *const *nicks)
 {
-  glong length = g_utf8_strlen (text, -1);
-  g_autofree char *start = NULL;
+  return explain_join (self, nicks, " and ", explain_name_aspect);
+}
 
-  if (length <= EXPLAIN_QUOTE_MAX)
-    return g_strdup_printf ("“%s”", text);
-  start = g_utf8_substring (text, 0, EXPLAIN_QUOTE_MAX);
-  return g_strdup_printf ("“%s…”", start);
+char *
+explain_excerpt (const char *text)
+{
+  g_autofree char *start = NULL;
+  char *end;
+
+  if (g_utf8_strlen (text, -1) <= EXPLAIN_EXCERPT_MAX)
+    return g_strdup (text);
+  start = g_utf8_substring (text, 0, EXPLAIN_EXCERPT_MAX);
+  end = strrchr (start, ' ');
+  if (end)
+    *end = '\0';
+  return g_strconcat (start, " …", NULL);
 }
 
 char *
@@ -81,20 +143,38 @@ explain_incident (const Explain *self, const char *id)
   CeasefireIncident *incident = record ? CEASEFIRE_INCIDENT (record) : NULL;
   const char *text = record ? explain_get_string (ceasefire_incident_get_text (incident)) : NULL;
   CeasefireDate *when = record ? ceasefire_incident_get_when (incident) : NULL;
-  g_autofree char *quote = text ? explain_quote (text) : NULL;
-  g_autofree char *what = NULL;
+  g_autofree char *what = text ? explain_excerpt (text) : NULL;
 
   if (record == NULL)
     return g_strdup (id);
-  what = quote ? g_strdup (quote)
-               : g_strdup (ceasefire_incident_get_action (incident)
-                             ? ceasefire_incident_get_action (incident)
-                             : "something");
-  return g_strdup_printf ("%s (%s%s%s)", id, what, when ? ", " : "",
-                          when ? ceasefire_date_get_text (when) : "");
+  if (what == NULL)
+    what = g_strdup (ceasefire_incident_get_action (incident));
+  return g_strdup_printf ("%s (%s%s%s)", id, when ? ceasefire_date_get_text (when) : "",
+                          when && what ? ": " : "", what ? what : "");
 }
 
 /* Sources */
+
+/* "Title (publisher, date), locator". */
+static void
+explain_add_document (const Explain *self, GString *sources, CeasefireCitation *citation)
+{
+  const char *id = ceasefire_citation_get_document (citation);
+  CeasefireRecord *record = explain_lookup (self, id, CEASEFIRE_TYPE_DOCUMENT);
+  CeasefireDocument *document = record ? CEASEFIRE_DOCUMENT (record) : NULL;
+  const char *title = document ? explain_get_string (ceasefire_document_get_title (document))
+                               : NULL;
+  const char *publisher = document ? ceasefire_document_get_publisher (document) : NULL;
+  CeasefireDate *published = document ? ceasefire_document_get_published (document) : NULL;
+
+  g_string_append_printf (sources, "%s%s", sources->len ? "; " : "", title ? title : id);
+  if (publisher || published)
+    g_string_append_printf (sources, " (%s%s%s)", publisher ? explain_name (self, publisher) : "",
+                            publisher && published ? ", " : "",
+                            published ? ceasefire_date_get_text (published) : "");
+  if (ceasefire_citation_get_locator (citation))
+    g_string_append_printf (sources, ", %s", ceasefire_citation_get_locator (citation));
+}
 
 void
 explain_add_documents (const Explain *self, GString *sources, CeasefireRecord *record)
@@ -105,31 +185,10 @@ explain_add_documents (const Explain *self, GString *sources, CeasefireRecord *r
   for (; citations && *citations; citations++)
     {
       const char *id = ceasefire_citation_get_document (*citations);
-      CeasefireRecord *document = explain_lookup (self, id, CEASEFIRE_TYPE_DOCUMENT);
-      const char *title = document ? explain_get_string (
-                            ceasefire_document_get_title (CEASEFIRE_DOCUMENT (document)))
-                                   : NULL;
 
-      if (id == NULL || !g_hash_table_add (seen, (gpointer) id))
-        continue;
-      g_string_append_printf (sources, "%s%s", sources->len ? ", " : "", title ? title : id);
-      if (ceasefire_citation_get_locator (*citations))
-        g_string_append_printf (sources, ", %s", ceasefire_citation_get_locator (*citations));
+      if (id && g_hash_table_add (seen, (gpointer) id))
+        explain_add_document (self, sources, *citations);
     }
-}
-
-static void
-explain_add_statement (const Explain *self, GString *list, const char *id)
-{
-  CeasefireRecord *record = explain_lookup (self, id, CEASEFIRE_TYPE_STATEMENT);
-  g_autoptr (GString) sources = g_string_new (NULL);
-
-  g_string_append_printf (list, "%s%s", list->len ? "; " : "", id);
-  if (record == NULL)
-    return;
-  explain_add_documents (self, sources, record);
-  if (sources->len > 0)
-    g_string_append_printf (list, ": %s", sources->str);
 }
 
 void
@@ -140,28 +199,10 @@ explain_end_sentence (Explain *self, const GString *sources)
   g_string_append (self->text, ".\n");
 }
 
-static int
-explain_compare (gconstpointer a, gconstpointer b)
-{
-  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
-}
-
-void
-explain_end_with_statements (Explain *self, GPtrArray *ids)
-{
-  g_autoptr (GString) sources = g_string_new (NULL);
-
-  g_ptr_array_sort (ids, explain_compare);
-  for (guint i = 0; i < ids->len; i++)
-    if (i == 0 || !g_str_equal (ids->pdata[i], ids->pdata[i - 1]))
-      explain_add_statement (self, sources, g_ptr_array_index (ids, i));
-  explain_end_sentence (self, sources);
-}
-
 void
 explain_add_list (Explain *self, const char *words, const char *const *items)
 {
-  g_autofree char *list = explain_join (self, items, NULL);
+  g_autofree char *list = explain_join (self, items, " and ", NULL);
 
   if (*list)
     g_string_append_printf (self->text, "%s %s.\n", words, list);
