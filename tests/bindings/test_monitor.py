@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The monitor from Python."""
 
+import json
 import os
 import pathlib
 import unittest
@@ -175,6 +176,43 @@ class Settings(unittest.TestCase):
         self.assertEqual((problem.get_record_id(), problem.get_path()),
                          ('t12-access', 'qualities'))
         self.assertIn('rapid', problem.get_message())
+
+
+def list_members(value, path, found):
+    """A place of each member that there is, by the names on the way to it."""
+    if isinstance(value, list):
+        for item in value:
+            list_members(item, path, found)
+    elif isinstance(value, dict):
+        path += (value['type'],) if 'type' in value else ()
+        for key, member in value.items():
+            found.setdefault(path + (key,), (value, key))
+            list_members(member, path + (key,), found)
+
+
+class Gaps(unittest.TestCase):
+    """A check tells of what is required and is not there; the monitor goes on without it."""
+
+    def test_no_member_is_needed(self):
+        text = json.loads((EXAMPLES / 'valley.json').read_text(encoding='utf-8'))
+        places = {}
+        list_members(text['records'], (), places)
+        self.assertGreater(len(places), 90)
+        GLib.log_set_always_fatal(GLib.LogLevelFlags.LEVEL_CRITICAL | GLib.LogLevelFlags.LEVEL_ERROR)
+        n = 0
+        for path, (value, key) in places.items():
+            if key in ('id', 'type'):
+                continue
+            kept = value.copy()
+            del value[key]
+            with self.subTest(path=path):
+                dossier = Ceasefire.Dossier.load_bytes(GLib.Bytes.new(json.dumps(text).encode()))
+                dossier.check()
+                for finding in monitor_of(dossier).list_findings():
+                    n += len(finding.explain(dossier)) > 0
+            value.clear()
+            value.update(kept)
+        self.assertGreater(n, 1000)
 
 
 if __name__ == '__main__':

@@ -89,7 +89,8 @@ quantity_read_part (const MonitorQuantity *self, MonitorWorld *world, CeasefireQ
   double factor;
 
   part->unit = ceasefire_quantity_get_unit (record);
-  factor = ceasefire_vocabulary_convert (units, part->unit, self->unit);
+  factor = part->unit && self->unit ? ceasefire_vocabulary_convert (units, part->unit, self->unit)
+                                    : 0;
   if (factor == 0)
     return FALSE;
   part->of = of ? monitor_world_get_code (world, MONITOR_VOCABULARY_OF, of) : NULL;

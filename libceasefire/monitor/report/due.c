@@ -73,7 +73,8 @@ static CeasefireAmount *
 due_make_amount (CeasefireQuantity *record, const MonitorQuantity *quantity,
                  const MonitorMeasure *measure)
 {
-  CeasefireAmount *amount = ceasefire_amount_new (ceasefire_quantity_get_unit (record), NULL);
+  const char *unit = ceasefire_quantity_get_unit (record);
+  CeasefireAmount *amount = unit ? ceasefire_amount_new (unit, NULL) : NULL;
 
   if (amount == NULL)
     return NULL;
