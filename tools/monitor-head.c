@@ -174,8 +174,8 @@ monitor_head_print (const MonitorHead *head)
 
 /* JSON */
 
-static void
-head_print_string (const char *member, const char *value)
+void
+monitor_head_print_json_string (const char *member, const char *value)
 {
   g_autoptr (GString) text = NULL;
   g_autofree char *safe = NULL;
@@ -198,8 +198,8 @@ head_print_string (const char *member, const char *value)
 }
 
 /* Of ids and words, which need no escapes but those of the terminal. */
-static void
-head_print_strings (const char *member, const char *const *values)
+void
+monitor_head_print_json_strings (const char *member, const char *const *values)
 {
   g_autofree char *list = values ? g_strjoinv ("\",\"", (char **) values) : NULL;
   g_autofree char *safe = list && *list ? terminal_escape_json (list) : NULL;
@@ -215,16 +215,16 @@ monitor_head_print_json (const MonitorHead *head)
   guint n;
   g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
 
-  head_print_string ("dossier", head_get_title (head->dossier));
-  head_print_string ("hash", hash);
-  head_print_string ("at", head->at);
-  head_print_string ("as_of", head_date (ceasefire_monitor_get_as_of (head->monitor)));
-  head_print_strings ("viewpoint", ceasefire_monitor_get_viewpoint (head->monitor));
+  monitor_head_print_json_string ("dossier", head_get_title (head->dossier));
+  monitor_head_print_json_string ("hash", hash);
+  monitor_head_print_json_string ("at", head->at);
+  monitor_head_print_json_string ("as_of", head_date (ceasefire_monitor_get_as_of (head->monitor)));
+  monitor_head_print_json_strings ("viewpoint", ceasefire_monitor_get_viewpoint (head->monitor));
   printf ("\"viewpoint_exact\":%s,",
           ceasefire_monitor_get_viewpoint_exact (head->monitor) ? "true" : "false");
-  head_print_strings ("layers", (const char *const *) layers->pdata);
-  head_print_string ("policy",
-                     ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));
+  monitor_head_print_json_strings ("layers", (const char *const *) layers->pdata);
+  monitor_head_print_json_string (
+    "policy", ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));
   printf ("\"coverage\":%u,", n);
-  head_print_strings ("watchers", (const char *const *) watchers->pdata);
+  monitor_head_print_json_strings ("watchers", (const char *const *) watchers->pdata);
 }

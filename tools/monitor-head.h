@@ -15,3 +15,7 @@ typedef struct
 void monitor_head_print (const MonitorHead *head);
 /* As members of an object, with a comma behind the last. */
 void monitor_head_print_json (const MonitorHead *head);
+/* A member of an object, with a comma behind it. @value: NULL: null. */
+void monitor_head_print_json_string (const char *member, const char *value);
+/* A list of ids or words. */
+void monitor_head_print_json_strings (const char *member, const char *const *values);

@@ -3,6 +3,7 @@
 #include "monitor-head.h"
 #include "monitor-print.h"
 #include "monitor-table.h"
+#include "monitor-tally.h"
 #include "names.h"
 #include "terminal.h"
 #include "tool.h"
@@ -18,7 +19,7 @@
 
 typedef struct
 {
-  char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone;
+  char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone, *tally;
   gboolean explain, rules, drafts, viewpoint_exact;
 } MonitorOptions;
 
@@ -33,6 +34,7 @@ clear_options (MonitorOptions *options)
   g_free (options->format);
   g_free (options->layers);
   g_free (options->timezone);
+  g_free (options->tally);
 }
 
 /* Settings */
@@ -127,12 +129,36 @@ check_timezone (const char *timezone, int *result)
   return FALSE;
 }
 
+/* Counts are of incidents, not of findings. */
+static gboolean
+check_tally (const MonitorOptions *options, int *result)
+{
+  const struct
+  {
+    const char *name;
+    gboolean is_given;
+  } others[] = { { "--party", options->party != NULL },
+                 { "--explain", options->explain },
+                 { "--rules", options->rules },
+                 { "--drafts", options->drafts } };
+
+  if (!tool_check_name ("--format", options->format,
+                        options->tally ? monitor_tally_formats : tool_formats, result))
+    return FALSE;
+  for (guint i = 0; options->tally && i < G_N_ELEMENTS (others); i++)
+    if (others[i].is_given)
+      {
+        *result = tool_fail_usage ("--tally does not go with %s", others[i].name);
+        return FALSE;
+      }
+  return TRUE;
+}
+
 /* What can be told without looking at a dossier. */
 static gboolean
 read_settings (const MonitorOptions *options, MonitorSettings *settings, int *result)
 {
-  return tool_check_name ("--format", options->format, tool_formats, result)
-         && read_date ("at", options->at, &settings->at, result)
+  return check_tally (options, result) && read_date ("at", options->at, &settings->at, result)
          && read_date ("as-of", options->as_of, &settings->as_of, result)
          && read_layers (options->layers, &settings->layers, result)
          && read_viewpoint (options->viewpoint, settings, result)
@@ -316,19 +342,43 @@ make_head (CeasefireDossier *dossier, CeasefireMonitor *monitor, const GPtrArray
   return (MonitorHead){ dossier, monitor, at };
 }
 
-static int
-run (const char *name, const MonitorOptions *options, const MonitorSettings *settings)
+/* Where no time is asked for, it is this one, which is printed with the counts. */
+static void
+fix_time (CeasefireMonitor *monitor)
 {
-  g_autoptr (CeasefireMonitor) monitor = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *text = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  g_autoptr (CeasefireDate) at = ceasefire_date_new (text, NULL);
+
+  if (ceasefire_monitor_get_at (monitor) == NULL)
+    ceasefire_monitor_set_at (monitor, at);
+}
+
+static int
+run_tally (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dossier,
+           const MonitorOptions *options)
+{
+  g_auto (GStrv) by = g_strsplit (*options->tally ? options->tally : ",", ",", -1);
+  g_autoptr (CeasefireTally) tally = NULL;
+  g_autoptr (GError) error = NULL;
+  MonitorHead head = { dossier, monitor, NULL };
+
+  fix_time (monitor);
+  head.at = ceasefire_date_get_text (ceasefire_monitor_get_at (monitor));
+  tally = ceasefire_monitor_tally (monitor, (const char *const *) by, options->clause, &error);
+  if (tally == NULL)
+    return tool_fail (name, TOOL_DATA, error->message);
+  monitor_tally_print (&head, tally, options->clause, options->format);
+  return TOOL_OK;
+}
+
+static int
+run_findings (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dossier,
+              const MonitorOptions *options)
+{
   g_autoptr (GPtrArray) findings = NULL;
   MonitorHead head;
-  int result = TOOL_OK;
-  g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
 
-  if (dossier == NULL || !check_viewpoint (name, dossier, settings->viewpoint, &result))
-    return result;
-  monitor = ceasefire_monitor_new_for_dossier (dossier);
-  apply_settings (monitor, options, settings);
   if (!has_findings (name, monitor))
     return TOOL_DATA;
   findings = list_findings (monitor, options);
@@ -340,6 +390,21 @@ run (const char *name, const MonitorOptions *options, const MonitorSettings *set
   else
     print_text (&head, findings, options, dossier);
   return TOOL_OK;
+}
+
+static int
+run (const char *name, const MonitorOptions *options, const MonitorSettings *settings)
+{
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  int result = TOOL_OK;
+  g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
+
+  if (dossier == NULL || !check_viewpoint (name, dossier, settings->viewpoint, &result))
+    return result;
+  monitor = ceasefire_monitor_new_for_dossier (dossier);
+  apply_settings (monitor, options, settings);
+  return options->tally ? run_tally (name, monitor, dossier, options)
+                        : run_findings (name, monitor, dossier, options);
 }
 
 int
@@ -361,7 +426,10 @@ tool_monitor (int argc, char **argv)
       "Of dates without an offset; the dossier's", "ZONE" },
     { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, "That clause only", "ID" },
     { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, "That party only", "ID" },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json", "FORMAT" },
+    { "tally", 0, 0, G_OPTION_ARG_STRING, &options.tally,
+      "Counts of incidents by day, week, month, place, party, action, means, status", "BY,..." },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json; of counts also csv",
+      "FORMAT" },
     { "drafts", 0, 0, G_OPTION_ARG_NONE, &options.drafts, "Also what nobody has agreed on", NULL },
     { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
       NULL },

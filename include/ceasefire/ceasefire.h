@@ -72,6 +72,7 @@
 #include <ceasefire/ceasefire-variant.h>
 #include <ceasefire/ceasefire-diff.h>
 #include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-tally.h>
 /* clang-format on */
 
 #undef CEASEFIRE_H_INSIDE

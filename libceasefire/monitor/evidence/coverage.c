@@ -66,14 +66,22 @@ coverage_is_by_monitor (MonitorContext *context, const MonitorCoverage *self,
          && monitor_agreement_is_watched_by (agreement, context->world, self->by, &last);
 }
 
+gboolean
+monitor_coverage_is_valid (MonitorContext *context, const MonitorCoverage *self,
+                           MonitorAgreement *agreement)
+{
+  return (self->layers & ~context->rules.layers) == 0 && !self->during->doubtful
+         && monitor_coverage_is_known (context, self)
+         && coverage_is_by_monitor (context, self, agreement);
+}
+
 static gboolean
 coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause,
                  const MonitorEntity *bearer)
 {
-  return (self->layers & ~context->rules.layers) == 0 && !self->during->doubtful
-         && monitor_coverage_is_known (context, self) && monitor_coverage_is_on (self, clause)
-         && coverage_holds_bearer (self, bearer) && coverage_holds_places (context, self, clause)
-         && coverage_is_by_monitor (context, self, clause->agreement);
+  return monitor_coverage_is_on (self, clause) && coverage_holds_bearer (self, bearer)
+         && coverage_holds_places (context, self, clause)
+         && monitor_coverage_is_valid (context, self, clause->agreement);
 }
 
 static int

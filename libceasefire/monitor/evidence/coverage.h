@@ -51,6 +51,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (MonitorCovered, monitor_covered_free)
 
 /* Whether it is coverage of the clause, by what it names. */
 gboolean monitor_coverage_is_on (const MonitorCoverage *self, const MonitorClause *clause);
+/* Whether the settings take it in, and who watched was a monitor of the agreement. */
+gboolean monitor_coverage_is_valid (MonitorContext *context, const MonitorCoverage *self,
+                                    MonitorAgreement *agreement);
 /* Whether the viewpoint and the time of knowledge take it in. */
 gboolean monitor_coverage_is_known (const MonitorContext *context, const MonitorCoverage *self);
 

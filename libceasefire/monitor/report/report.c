@@ -9,6 +9,7 @@
 #include "monitor/report/due.h"
 #include "monitor/report/evidence.h"
 #include "monitor/report/left-out.h"
+#include "monitor/verdict/events.h"
 #include "monitor/verdict/exception.h"
 #include "monitor/verdict/performance.h"
 
@@ -294,10 +295,13 @@ report_set_counts (Report *self)
     [CEASEFIRE_ASSESSMENT_STATUS_CLAIMED] = ceasefire_counts_set_claimed,
   };
   g_autoptr (CeasefireCounts) counts = ceasefire_counts_new ();
+  guint n[MONITOR_N_STATUSES];
 
+  memcpy (n, self->instance->counts, sizeof n);
+  monitor_events_count (self->context->world, self->instance->assessments, n);
   for (guint i = 0; i < G_N_ELEMENTS (set); i++)
-    if (set[i] && self->instance->counts[i] > 0)
-      set[i](counts, self->instance->counts[i]);
+    if (set[i] && n[i] > 0)
+      set[i](counts, n[i]);
   ceasefire_finding_set_counts (self->finding, counts);
 }
 

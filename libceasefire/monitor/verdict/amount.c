@@ -1,66 +1,22 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/verdict/amount.h"
 
+#include "monitor/verdict/events.h"
 #include "monitor/verdict/told.h"
 
 #include <math.h>
 
 /* Sums amounts, so that neither a part nor a second account of one event counts twice. */
 
-/* Chains of parts are followed so far. */
-#define AMOUNT_CHAIN_MAX 64
-
-typedef struct _AmountNode AmountNode;
-
 /* An incident of the sum. */
-struct _AmountNode
+typedef struct
 {
-  const MonitorIncident *incident;
-  AmountNode *whole; /* of the sum, that it is part of or tells of; NULL if none */
-  gboolean is_same;  /* it tells of the same event as the whole */
-  guint n_missing;   /* parts whose amounts are not added yet */
+  MonitorEvent event;
   MonitorAmount own;
   double parts_low, parts_high; /* their sum; the latter of those whose amount is said */
   MonitorAmount told;           /* the most that others tell of the same event */
   gboolean has_parts, has_told;
-};
-
-typedef struct
-{
-  MonitorWorld *world;
-  AmountNode *nodes;
-  GHashTable *by_incident; /* MonitorIncident -> AmountNode */
-} Amounts;
-
-static const MonitorIncident *
-amount_find (MonitorWorld *world, const char *id)
-{
-  const MonitorEntity *entity = id ? monitor_world_peek (world, id) : NULL;
-
-  return entity && entity->kind == MONITOR_IS_INCIDENT ? entity->node : NULL;
-}
-
-/* The nearest incident around that is in the sum. */
-static AmountNode *
-amount_find_whole (const Amounts *self, const AmountNode *node, gboolean *is_same)
-{
-  const MonitorIncident *incident = node->incident;
-
-  *is_same = TRUE;
-  for (guint i = 0; incident && i < AMOUNT_CHAIN_MAX; i++)
-    {
-      const char *part_of = ceasefire_incident_get_part_of (incident->record);
-      const char *same = ceasefire_incident_get_same_event (incident->record);
-      AmountNode *whole;
-
-      *is_same &= part_of == NULL;
-      incident = amount_find (self->world, part_of ? part_of : same);
-      whole = incident ? g_hash_table_lookup (self->by_incident, incident) : NULL;
-      if (whole)
-        return whole == node ? NULL : whole;
-    }
-  return NULL;
-}
+} AmountNode;
 
 /* The larger of what an incident and its parts tell; nothing said of a part takes nothing from what
    is said of the whole. */
@@ -101,61 +57,39 @@ amount_add_to_whole (AmountNode *whole, MonitorAmount amount, gboolean is_same)
   whole->has_parts = TRUE;
 }
 
-/* Adds a node whose parts are all known to the whole, and wholes that are then known likewise. What
-   belongs to nothing goes into the total. */
+/* What belongs to nothing goes into the total. */
 static void
-amount_settle (AmountNode *node, MonitorAmount *total)
+amount_settle (MonitorEvent *event, gpointer total)
 {
-  while (node && node->n_missing == 0)
-    {
-      MonitorAmount amount = amount_get (node);
-      AmountNode *whole = node->whole;
+  MonitorAmount amount = amount_get ((const AmountNode *) event);
 
-      node->n_missing = G_MAXUINT;
-      if (whole == NULL)
-        {
-          total->low += amount.low;
-          total->high += amount.high;
-          return;
-        }
-      amount_add_to_whole (whole, amount, node->is_same);
-      whole->n_missing--;
-      node = whole;
+  if (event->whole)
+    amount_add_to_whole ((AmountNode *) event->whole, amount, event->is_same);
+  else
+    {
+      ((MonitorAmount *) total)->low += amount.low;
+      ((MonitorAmount *) total)->high += amount.high;
     }
 }
 
-/* S5, R8.33: Of an incident and its parts the larger counts. Incidents that are parts of one another count
-   each by itself. */
+/* S5, R8.33: Of an incident and its parts the larger counts, and of accounts of one event the largest. */
 MonitorAmount
 monitor_amount_sum (MonitorContext *context, const MonitorQuantity *quantity,
                     const GPtrArray *performances, gboolean is_claimed)
 {
   g_autofree AmountNode *nodes = g_new0 (AmountNode, performances->len + 1);
-  g_autoptr (GHashTable) by_incident = g_hash_table_new (NULL, NULL);
-  const Amounts self = { context->world, nodes, by_incident };
+  g_autoptr (GPtrArray) events = g_ptr_array_new ();
   MonitorAmount total = { 0, 0 };
 
   for (guint i = 0; i < performances->len; i++)
     {
       const MonitorAssessment *assessment = g_ptr_array_index (performances, i);
 
-      nodes[i].incident = assessment->incident;
+      nodes[i].event.incident = assessment->incident;
       nodes[i].own = monitor_assessment_measure (context, assessment, quantity, is_claimed);
-      g_hash_table_insert (by_incident, assessment->incident, &nodes[i]);
+      g_ptr_array_add (events, &nodes[i]);
     }
-  for (guint i = 0; i < performances->len; i++)
-    {
-      nodes[i].whole = amount_find_whole (&self, &nodes[i], &nodes[i].is_same);
-      if (nodes[i].whole)
-        nodes[i].whole->n_missing++;
-    }
-  for (guint i = 0; i < performances->len; i++)
-    amount_settle (&nodes[i], &total);
-  for (guint i = 0; i < performances->len; i++)
-    if (nodes[i].n_missing != G_MAXUINT)
-      {
-        total.low += nodes[i].own.low;
-        total.high += nodes[i].own.high;
-      }
+  monitor_events_join (context->world, events);
+  monitor_events_settle (events, amount_settle, &total);
   return total;
 }

@@ -161,9 +161,8 @@ monitor_assessment_get_status (const MonitorAssessment *assessment)
     }
 }
 
-/* FALSE for incidents that certainly begin after the time asked for, and those of other layers. */
-static gboolean
-judge_is_visible (const MonitorContext *context, const MonitorIncident *incident)
+gboolean
+monitor_incident_is_visible (const MonitorContext *context, const MonitorIncident *incident)
 {
   return (incident->frame->layers & ~context->rules.layers) == 0
          && !(incident->when && incident->when->s0 >= context->at.e1);
@@ -216,7 +215,7 @@ monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment
   assessment->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   assessment->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
   /* S2: Of a draft nothing is looked at. */
-  if (assessment->instance->tenure->is_draft || !judge_is_visible (context, assessment->incident)
+  if (assessment->instance->tenure->is_draft || !monitor_incident_is_visible (context, assessment->incident)
       || !monitor_weigh_is_engaged (context, &query, assessment->incident))
     return FALSE;
   if (assessment->purpose == MONITOR_PURPOSE_ATTACK

@@ -53,5 +53,8 @@ guint monitor_assessment_get_unknown (const MonitorAssessment *assessment);
 guint monitor_query_aspects (MonitorPurpose purpose);
 CeasefireAssessmentStatus monitor_assessment_get_status (const MonitorAssessment *assessment);
 gboolean monitor_verdict_is_alive (MonitorVerdict verdict);
+/* FALSE for incidents that certainly begin after the time asked for, and those of other layers. */
+gboolean monitor_incident_is_visible (const MonitorContext *context,
+                                      const MonitorIncident *incident);
 
 G_END_DECLS

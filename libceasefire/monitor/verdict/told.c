@@ -12,8 +12,9 @@
 typedef struct
 {
   MonitorContext *context;
-  const MonitorAssessment *assessment;
+  const MonitorIncident *incident;
   const MonitorQuantity *quantity;
+  MonitorAspect aspect; /* of the amount */
   MonitorAmount own;
   GHashTable *given; /* statement -> MonitorClaim on the amount */
   GArray *denied;    /* of MonitorAmount */
@@ -31,13 +32,13 @@ told_measure (const Told *self, CeasefireQuantity *record)
 static void
 told_collect (Told *self)
 {
-  const GPtrArray *claims = self->assessment->incident->entity->claims;
+  const GPtrArray *claims = self->incident->entity->claims;
 
   for (guint i = 0; claims && i < claims->len; i++)
     {
       MonitorClaim *claim = g_ptr_array_index (claims, i);
 
-      if (claim->is_void || claim->aspect != MONITOR_AMOUNT)
+      if (claim->is_void || claim->aspect != self->aspect)
         continue;
       if (claim->stance == MONITOR_STANCE_ASSERT && claim->quantity)
         g_hash_table_insert (self->given, claim->statement->entity, claim);
@@ -100,26 +101,36 @@ told_sum_up (const Told *self, const GArray *voices, gboolean is_claimed)
 }
 
 MonitorAmount
+monitor_told_measure (MonitorContext *context, const MonitorQuery *query,
+                      const MonitorIncident *incident, MonitorAspect aspect,
+                      const MonitorQuantity *quantity, MonitorAmount own, gboolean is_claimed)
+{
+  g_autoptr (GArray) voices = NULL;
+  g_autoptr (GHashTable) given = NULL;
+  g_autoptr (GArray) denied = NULL;
+  MonitorWeight weight = { 0 };
+  Told self = { context, incident, quantity, aspect, own, NULL, NULL };
+
+  if (!(incident->entity->spoken & MONITOR_BIT (aspect)))
+    return own;
+  self.given = given = g_hash_table_new (NULL, NULL);
+  self.denied = denied = g_array_new (FALSE, FALSE, sizeof (MonitorAmount));
+  voices = g_array_new (FALSE, FALSE, sizeof (MonitorVoice));
+  told_collect (&self);
+  monitor_weigh_incident (context, query, incident, &weight, voices);
+  monitor_voices_corroborate (context, voices);
+  return told_sum_up (&self, voices, is_claimed);
+}
+
+MonitorAmount
 monitor_assessment_measure (MonitorContext *context, const MonitorAssessment *assessment,
                             const MonitorQuantity *quantity, gboolean is_claimed)
 {
   MonitorQuery query = monitor_instance_query (assessment->instance, assessment->purpose);
   const MonitorIncident *incident = assessment->incident;
-  g_autoptr (GArray) voices = NULL;
-  g_autoptr (GHashTable) given = NULL;
-  g_autoptr (GArray) denied = NULL;
-  MonitorWeight weight = { 0 };
-  Told self = { .context = context, .assessment = assessment, .quantity = quantity };
+  MonitorAmount own = monitor_quantity_measure (
+    quantity, context->world, ceasefire_incident_get_quantities (incident->record));
 
-  self.own = monitor_quantity_measure (quantity, context->world,
-                                       ceasefire_incident_get_quantities (incident->record));
-  if (!(incident->entity->spoken & MONITOR_BIT (MONITOR_AMOUNT)))
-    return self.own;
-  self.given = given = g_hash_table_new (NULL, NULL);
-  self.denied = denied = g_array_new (FALSE, FALSE, sizeof (MonitorAmount));
-  voices = g_array_new (FALSE, FALSE, sizeof (MonitorVoice));
-  told_collect (&self);
-  monitor_weigh_incident (context, &query, incident, &weight, voices);
-  monitor_voices_corroborate (context, voices);
-  return told_sum_up (&self, voices, is_claimed);
+  return monitor_told_measure (context, &query, incident, MONITOR_AMOUNT, quantity, own,
+                               is_claimed);
 }

@@ -11,5 +11,11 @@ G_BEGIN_DECLS
 MonitorAmount monitor_assessment_measure (MonitorContext *context,
                                           const MonitorAssessment *assessment,
                                           const MonitorQuantity *quantity, gboolean is_claimed);
+/* The same of what a query asks for. @aspect: of the claims that give amounts, measured as @quantity;
+   @own: what the record gives. */
+MonitorAmount monitor_told_measure (MonitorContext *context, const MonitorQuery *query,
+                                    const MonitorIncident *incident, MonitorAspect aspect,
+                                    const MonitorQuantity *quantity, MonitorAmount own,
+                                    gboolean is_claimed);
 
 G_END_DECLS

@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor/tallies/facts.h"
+
+#include "monitor/evidence/tenure.h"
+#include "monitor/verdict/exception.h"
+#include "monitor/verdict/instance.h"
+
+#include <string.h>
+
+/*
+ * The status of the facts (S11): R6 over occurrence, action, means, target and place, and the agent
+ * where a party is asked about; nothing of bound and force. What is asked for is what the record says.
+ * Who is a monitor, and who is on which side, all agreements tell that are more than drafts, as if they
+ * were one. A word is against interest if a ban forbids what was done, or it is use of force, and the
+ * party says that it did it; for what a duty asks for it is the other way round. Of other actions nobody
+ * knows in whose interest they are, so that such words are weak.
+ */
+
+/* As many as bits; beyond, the last is shared. */
+#define FACTS_SIDES_MAX 63
+#define FACTS_ASPECTS (MONITOR_FACTS & ~MONITOR_BIT (MONITOR_AGENT))
+
+struct _TallyFacts
+{
+  MonitorState *state;
+  MonitorAgreement agreement; /* parties, sides and monitors of all */
+  MonitorClause clause;       /* of it, that asks for nothing */
+  MonitorPattern pattern;     /* which anything matches */
+  MonitorEntity nobody;
+  GHashTable *bad;  /* of MonitorCode that bans are about */
+  GHashTable *good; /* of those that duties are about */
+};
+
+/* Agreements */
+
+static guint64
+facts_get_side (MonitorAgreement *joint, const char *name)
+{
+  guint i;
+
+  if (!g_ptr_array_find_with_equal_func (joint->side_names, name, g_str_equal, &i))
+    {
+      i = MIN (joint->side_names->len, FACTS_SIDES_MAX);
+      if (i == joint->side_names->len)
+        g_ptr_array_add (joint->side_names, g_strdup (name));
+    }
+  return G_GUINT64_CONSTANT (1) << i;
+}
+
+static MonitorParty *
+facts_get_party (MonitorAgreement *joint, MonitorEntity *actor)
+{
+  MonitorParty *party = g_hash_table_lookup (joint->parties, actor);
+
+  if (party == NULL)
+    {
+      party = g_new0 (MonitorParty, 1);
+      party->actor = actor;
+      g_hash_table_insert (joint->parties, actor, party);
+    }
+  return party;
+}
+
+/* In the order of the record, so that the bits of sides do not depend on addresses. */
+static void
+facts_add_parties (TallyFacts *self, const MonitorAgreement *agreement)
+{
+  CeasefireParty *const *records = ceasefire_agreement_get_parties (agreement->record);
+  MonitorAgreement *joint = &self->agreement;
+
+  for (; records && *records; records++)
+    {
+      const char *id = ceasefire_party_get_actor (*records);
+      MonitorEntity *actor = id ? monitor_world_peek (self->state->context.world, id) : NULL;
+      const MonitorParty *known = actor ? monitor_agreement_find_party (agreement, actor) : NULL;
+      MonitorParty *party = known ? facts_get_party (joint, actor) : NULL;
+
+      if (known == NULL)
+        continue;
+      party->bound = MAX (party->bound, known->bound);
+      for (guint i = 0; i < agreement->side_names->len; i++)
+        if (known->sides >> i & 1)
+          party->sides |= facts_get_side (joint, g_ptr_array_index (agreement->side_names, i));
+    }
+}
+
+static void
+facts_add_agreements (TallyFacts *self)
+{
+  MonitorWorld *world = self->state->context.world;
+  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->state->agreements->len; i++)
+    {
+      const MonitorAgreement *agreement = g_ptr_array_index (self->state->agreements, i);
+
+      if (agreement->start.is_draft && !agreement->start.is_said)
+        continue;
+      facts_add_parties (self, agreement);
+      for (guint j = 0; agreement->monitors && j < agreement->monitors->n; j++)
+        if (g_hash_table_add (known, agreement->monitors->items[j]))
+          g_ptr_array_add (ids, (gpointer) ((MonitorEntity *) agreement->monitors->items[j])->id);
+    }
+  g_ptr_array_add (ids, NULL);
+  self->agreement.monitors
+    = monitor_world_get_entities (world, (const char *const *) ids->pdata, FALSE);
+}
+
+static void
+facts_note_actions (TallyFacts *self, const MonitorClause *clause)
+{
+  GHashTable *actions = clause->kind == MONITOR_NORM_DUTY ? self->good : self->bad;
+  const MonitorList *list = clause->pattern.actions;
+
+  if (clause->kind != MONITOR_NORM_BAN && clause->kind != MONITOR_NORM_DUTY)
+    return;
+  for (guint i = 0; list && i < list->n; i++)
+    g_hash_table_add (actions, list->items[i]);
+}
+
+TallyFacts *
+tally_facts_new (MonitorState *state)
+{
+  TallyFacts *self = g_new0 (TallyFacts, 1);
+
+  self->state = state;
+  self->nobody.id = "";
+  self->agreement.entity = &self->nobody;
+  self->agreement.parties = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->agreement.side_names = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < G_N_ELEMENTS (self->agreement.sides); i++)
+    self->agreement.sides[i] = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->clause.entity = &self->nobody;
+  self->clause.agreement = &self->agreement;
+  self->clause.attribution
+    = (MonitorAttribution){ .members = CEASEFIRE_TRUTH_YES, .proxies = CEASEFIRE_TRUTH_UNKNOWN };
+  self->pattern.own_side = TRUE;
+  self->bad = g_hash_table_new (NULL, NULL);
+  self->good = g_hash_table_new (NULL, NULL);
+  facts_add_agreements (self);
+  g_hash_table_add (self->bad, monitor_world_get_code (state->context.world,
+                                                       MONITOR_VOCABULARY_ACTION, "use-force"));
+  for (guint i = 0; i < state->clauses->len; i++)
+    facts_note_actions (self, g_ptr_array_index (state->clauses, i));
+  return self;
+}
+
+void
+tally_facts_free (TallyFacts *self)
+{
+  g_hash_table_unref (self->agreement.parties);
+  g_ptr_array_unref (self->agreement.side_names);
+  for (guint i = 0; i < G_N_ELEMENTS (self->agreement.sides); i++)
+    g_hash_table_unref (self->agreement.sides[i]);
+  g_hash_table_unref (self->bad);
+  g_hash_table_unref (self->good);
+  g_free (self);
+}
+
+MonitorAgreement *
+tally_facts_get_agreement (TallyFacts *self)
+{
+  return &self->agreement;
+}
+
+MonitorQuery
+tally_facts_query (const TallyFacts *self, MonitorEntity *party)
+{
+  return (MonitorQuery){ .purpose = MONITOR_PURPOSE_BREACH,
+                         .clause = (MonitorClause *) &self->clause,
+                         .pattern = &self->pattern,
+                         .bearer = party ? party : (MonitorEntity *) &self->nobody,
+                         .aspects = MONITOR_FACTS };
+}
+
+/* Facts */
+
+static gboolean
+facts_is_among (GHashTable *actions, const MonitorCode *action)
+{
+  /* Broader terms may go round in a ring. */
+  for (guint steps = 0; action && steps < 64; steps++, action = action->broader)
+    if (g_hash_table_contains (actions, action))
+      return TRUE;
+  return FALSE;
+}
+
+static TallyStatus
+facts_get_status (MonitorVerdict verdict)
+{
+  static const TallyStatus statuses[] = {
+    [MONITOR_VERDICT_REFUTED] = TALLY_STATUS_REFUTED,
+    [MONITOR_VERDICT_DENIED] = TALLY_STATUS_DENIED,
+    [MONITOR_VERDICT_UNSPECIFIC] = TALLY_STATUS_UNSPECIFIC,
+    [MONITOR_VERDICT_UNSOURCED] = TALLY_STATUS_UNSOURCED,
+    [MONITOR_VERDICT_POSSIBLE] = TALLY_STATUS_POSSIBLE,
+    [MONITOR_VERDICT_CONTESTED] = TALLY_STATUS_CONTESTED,
+    [MONITOR_VERDICT_ALLEGED] = TALLY_STATUS_ALLEGED,
+    [MONITOR_VERDICT_ESTABLISHED] = TALLY_STATUS_ESTABLISHED,
+  };
+
+  return statuses[verdict];
+}
+
+/* Whether it happened, and whether the party did it. */
+typedef struct
+{
+  TallyStatus as_such, by_party;
+} FactsStatus;
+
+/* Of two ways to read the party's interest the one counts that bears out less. */
+static FactsStatus
+facts_weigh (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party)
+{
+  const gboolean is_bad = facts_is_among (self->bad, incident->frame->action);
+  const gboolean is_good = facts_is_among (self->good, incident->frame->action);
+  FactsStatus worst = { TALLY_STATUS_NONE, TALLY_STATUS_NONE };
+
+  for (guint i = 0; i < 2; i++)
+    {
+      MonitorQuery query = tally_facts_query (self, party);
+      MonitorWeight weight = { 0 };
+      MonitorAspect decisive;
+      FactsStatus status;
+      guint line;
+
+      if (is_bad != is_good && (i == 0) != is_bad)
+        continue;
+      query.purpose = i == 0 ? MONITOR_PURPOSE_BREACH : MONITOR_PURPOSE_PERFORMANCE;
+      monitor_weigh_incident (&self->state->context, &query, incident, &weight, NULL);
+      monitor_weight_presume (&weight);
+      status.as_such = facts_get_status (monitor_decide (&weight, FACTS_ASPECTS, &line, &decisive));
+      status.by_party
+        = facts_get_status (monitor_decide (&weight, MONITOR_FACTS, &line, &decisive));
+      worst.as_such = MAX (worst.as_such, status.as_such);
+      worst.by_party = MAX (worst.by_party, status.by_party);
+    }
+  return worst;
+}
+
+/* Who is said to have done it */
+
+typedef struct
+{
+  TallyFacts *facts;
+  GHashTable *seen;
+  GPtrArray *parties;
+  guint n_found;
+} FactsSearch;
+
+static void
+facts_add_candidate (FactsSearch *search, MonitorEntity *party)
+{
+  search->n_found++;
+  if (g_hash_table_add (search->seen, party))
+    g_ptr_array_add (search->parties, party);
+}
+
+static void
+facts_visit (MonitorEntity *entity, CeasefireTruth strength, gpointer user_data)
+{
+  FactsSearch *search = user_data;
+  const MonitorParty *party = monitor_agreement_find_party (&search->facts->agreement, entity);
+
+  if (party && party->bound > CEASEFIRE_TRUTH_NO && strength == CEASEFIRE_TRUTH_YES)
+    facts_add_candidate (search, entity);
+}
+
+/* The party itself; else those to which the actor surely belonged; else the actor. */
+static void
+facts_add_agent (FactsSearch *search, const MonitorIncident *incident, MonitorEntity *actor)
+{
+  const MonitorParty *party = monitor_agreement_find_party (&search->facts->agreement, actor);
+
+  search->n_found = 0;
+  if (party == NULL || party->bound == CEASEFIRE_TRUTH_NO)
+    monitor_actor_walk (search->facts->state->context.world, actor,
+                        monitor_incident_get_when (incident), monitor_members, facts_visit, search);
+  if (search->n_found == 0)
+    facts_add_candidate (search, actor);
+}
+
+static void
+facts_add_agents (FactsSearch *search, const MonitorIncident *incident, const MonitorList *agents)
+{
+  for (guint i = 0; agents && i < agents->n; i++)
+    facts_add_agent (search, incident, agents->items[i]);
+}
+
+static void
+facts_find_parties (FactsSearch *search, const MonitorIncident *incident)
+{
+  const GPtrArray *claims = incident->entity->claims;
+
+  facts_add_agents (search, incident, incident->frame->agents);
+  for (guint i = 0; claims && i < claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+
+      if (claim->aspect == MONITOR_AGENT && !claim->is_void
+          && claim->stance == MONITOR_STANCE_ASSERT)
+        facts_add_agents (search, incident, claim->value);
+    }
+}
+
+static int
+facts_compare (gconstpointer a, gconstpointer b)
+{
+  return strcmp ((*(MonitorEntity *const *) a)->id, (*(MonitorEntity *const *) b)->id);
+}
+
+void
+tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *judgements)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) parties = g_ptr_array_new ();
+  FactsSearch search = { self, seen, parties, 0 };
+  FactsStatus status = facts_weigh (self, incident, NULL);
+  TallyJudgement judgement = { NULL, status.as_such };
+  guint total = judgements->len;
+
+  g_array_append_val (judgements, judgement);
+  facts_find_parties (&search, incident);
+  g_ptr_array_sort (parties, facts_compare);
+  for (guint i = 0; i < parties->len; i++)
+    {
+      TallyJudgement *as_such;
+
+      judgement.party = g_ptr_array_index (parties, i);
+      status = facts_weigh (self, incident, judgement.party);
+      judgement.status = status.by_party;
+      as_such = &g_array_index (judgements, TallyJudgement, total);
+      as_such->status = MIN (as_such->status, status.as_such);
+      /* Where all say that it was another, there is no word on the party. */
+      if (judgement.status != TALLY_STATUS_NONE)
+        g_array_append_val (judgements, judgement);
+    }
+}
+
+/* Under a clause */
+
+static TallyStatus
+clause_get_status (CeasefireAssessmentStatus status)
+{
+  static const TallyStatus statuses[] = {
+    [CEASEFIRE_ASSESSMENT_STATUS_VIOLATED] = TALLY_STATUS_VIOLATED,
+    [CEASEFIRE_ASSESSMENT_STATUS_CONTESTED] = TALLY_STATUS_CONTESTED,
+    [CEASEFIRE_ASSESSMENT_STATUS_ALLEGED] = TALLY_STATUS_ALLEGED,
+    [CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE] = TALLY_STATUS_POSSIBLE,
+    [CEASEFIRE_ASSESSMENT_STATUS_EXCUSED] = TALLY_STATUS_EXCUSED,
+    [CEASEFIRE_ASSESSMENT_STATUS_REFUTED] = TALLY_STATUS_REFUTED,
+    [CEASEFIRE_ASSESSMENT_STATUS_DENIED] = TALLY_STATUS_DENIED,
+    [CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED] = TALLY_STATUS_UNSOURCED,
+    [CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC] = TALLY_STATUS_UNSPECIFIC,
+    [CEASEFIRE_ASSESSMENT_STATUS_COMPLIED] = TALLY_STATUS_COMPLIED,
+    [CEASEFIRE_ASSESSMENT_STATUS_CLAIMED] = TALLY_STATUS_CLAIMED,
+  };
+
+  return statuses[status];
+}
+
+/* The incident is judged anew, so that nothing need be kept of it. */
+static TallyStatus
+clause_judge (MonitorContext *context, MonitorInstance *instance, MonitorIncident *incident)
+{
+  MonitorAssessment trial = { .incident = incident,
+                              .instance = instance,
+                              .when = monitor_incident_get_when (incident),
+                              .purpose = instance->clause->kind == MONITOR_NORM_DUTY
+                                           ? MONITOR_PURPOSE_PERFORMANCE
+                                           : MONITOR_PURPOSE_BREACH };
+
+  if (instance->gate && instance->gate->len == 0)
+    return TALLY_STATUS_NONE;
+  if (!monitor_assessment_judge (context, &trial))
+    return TALLY_STATUS_NONE;
+  monitor_assessment_except (context, &trial);
+  return clause_get_status (trial.status);
+}
+
+void
+tally_clause_judge (MonitorContext *context, const MonitorClause *clause, MonitorIncident *incident,
+                    GArray *judgements)
+{
+  TallyJudgement as_such = { NULL, TALLY_STATUS_UNSOURCED };
+  guint total = judgements->len;
+
+  if (clause->kind != MONITOR_NORM_BAN && clause->kind != MONITOR_NORM_DUTY)
+    return;
+  for (guint i = 0; i < clause->instances->len; i++)
+    {
+      MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
+      TallyJudgement judgement = { instance->bearer, clause_judge (context, instance, incident) };
+
+      if (judgement.status == TALLY_STATUS_NONE)
+        continue;
+      if (judgements->len == total)
+        g_array_append_val (judgements, as_such);
+      g_array_append_val (judgements, judgement);
+      as_such.status = MIN (as_such.status, judgement.status);
+    }
+  if (judgements->len > total)
+    g_array_index (judgements, TallyJudgement, total) = as_such;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "monitor-head.h"
+
+#include <ceasefire/ceasefire-tally.h>
+
+/* What --format takes with --tally. */
+extern const char *const monitor_tally_formats[];
+
+/* Prints counts as a table for each measure that is told of, as CSV or as JSON. @clause: NULL: of all
+ * incidents. */
+void monitor_tally_print (const MonitorHead *head, CeasefireTally *tally, const char *clause,
+                          const char *format);
