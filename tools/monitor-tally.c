@@ -138,13 +138,16 @@ tally_say_sum (CeasefireTallyRow *row, CeasefireTallyMeasure measure, CeasefireT
 static char *
 tally_say_change (CeasefireTallyRow *row, CeasefireTallyMeasure measure)
 {
+  g_autoptr (GString) text = g_string_new (NULL);
   gint64 changes[TALLY_N_LEVELS];
 
   for (guint i = 0; i < TALLY_N_LEVELS; i++)
     if (!ceasefire_tally_row_get_change (row, measure, (CeasefireTallyLevel) i, &changes[i]))
       return g_strdup ("");
-  return g_strdup_printf ("%+" G_GINT64_FORMAT " %+" G_GINT64_FORMAT " %+" G_GINT64_FORMAT,
-                          changes[0], changes[1], changes[2]);
+  for (guint i = 0; i < TALLY_N_LEVELS; i++)
+    g_string_append_printf (text, "%s%s%" G_GINT64_FORMAT, i ? " " : "", changes[i] > 0 ? "+" : "",
+                            changes[i]);
+  return g_strdup (text->str);
 }
 
 static char *
@@ -242,10 +245,12 @@ tally_print_line (const GPtrArray *columns, const guint *widths, int row)
         tally_add_cell (line, column,
                         row < 0 ? column->head : g_ptr_array_index (column->cells, row), widths[i]);
     }
-  if (row < 0)
-    terminal_print (TERMINAL_HEADING, 0, 0, g_strchomp (line->str));
+  g_strchomp (line->str);
+  /* What is too long is not laid out in several lines, where columns would be lost. */
+  if (row < 0 && terminal_measure (line->str) <= terminal_get_width ())
+    terminal_print (TERMINAL_HEADING, 0, 0, line->str);
   else
-    puts (g_strchomp (line->str));
+    puts (line->str);
 }
 
 static void

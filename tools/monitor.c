@@ -116,6 +116,27 @@ read_viewpoint (const char *text, MonitorSettings *settings, int *result)
   return FALSE;
 }
 
+static char **
+split_tally (const MonitorOptions *options)
+{
+  return g_strsplit (*options->tally ? options->tally : ",", ",", -1);
+}
+
+/* Only a monitor knows what is counted by, and any will do. */
+static gboolean
+check_by (const MonitorOptions *options, int *result)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
+  g_auto (GStrv) by = split_tally (options);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireTally) tally
+    = ceasefire_monitor_tally (monitor, (const char *const *) by, NULL, &error);
+
+  if (tally == NULL)
+    *result = tool_fail_usage ("--tally: %s", error->message);
+  return tally != NULL;
+}
+
 /* Only a monitor knows zones, and any will do. */
 static gboolean
 check_timezone (const char *timezone, int *result)
@@ -151,7 +172,7 @@ check_tally (const MonitorOptions *options, int *result)
         *result = tool_fail_usage ("--tally does not go with %s", others[i].name);
         return FALSE;
       }
-  return TRUE;
+  return options->tally == NULL || check_by (options, result);
 }
 
 /* What can be told without looking at a dossier. */
@@ -358,7 +379,7 @@ static int
 run_tally (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dossier,
            const MonitorOptions *options)
 {
-  g_auto (GStrv) by = g_strsplit (*options->tally ? options->tally : ",", ",", -1);
+  g_auto (GStrv) by = split_tally (options);
   g_autoptr (CeasefireTally) tally = NULL;
   g_autoptr (GError) error = NULL;
   MonitorHead head = { dossier, monitor, NULL };

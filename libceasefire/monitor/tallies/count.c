@@ -454,6 +454,11 @@ count_read_by (TallyCount *self, const char *const *by, GError **error)
       if (!tally_dimension_init (dimension, *by, error))
         return FALSE;
       self->n_dimensions++;
+      if (g_strv_contains (by + 1, *by))
+        {
+          g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE, "\"%s\" is named twice", *by);
+          return FALSE;
+        }
       n_periods += tally_dimension_is_period (dimension);
       n_means += dimension->by == TALLY_BY_MEANS;
     }

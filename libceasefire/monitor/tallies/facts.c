@@ -107,6 +107,16 @@ facts_add_agreements (TallyFacts *self)
     = monitor_world_get_entities (world, (const char *const *) ids->pdata, FALSE);
 }
 
+/* Who is meant may be on any side, so that nobody speaks against his interest. */
+static void
+facts_add_nobody (TallyFacts *self)
+{
+  const MonitorSides any = { 0, G_MAXUINT64 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->agreement.sides); i++)
+    g_hash_table_insert (self->agreement.sides[i], &self->nobody, g_memdup2 (&any, sizeof any));
+}
+
 static void
 facts_note_actions (TallyFacts *self, const MonitorClause *clause)
 {
@@ -139,6 +149,7 @@ tally_facts_new (MonitorState *state)
   self->bad = g_hash_table_new (NULL, NULL);
   self->good = g_hash_table_new (NULL, NULL);
   facts_add_agreements (self);
+  facts_add_nobody (self);
   g_hash_table_add (self->bad, monitor_world_get_code (state->context.world,
                                                        MONITOR_VOCABULARY_ACTION, "use-force"));
   for (guint i = 0; i < state->clauses->len; i++)
@@ -209,34 +220,40 @@ typedef struct
   TallyStatus as_such, by_party;
 } FactsStatus;
 
-/* Of two ways to read the party's interest the one counts that bears out less. */
-static FactsStatus
+/* Strong is what is strong however the party's interest is read. */
+static MonitorWeight
 facts_weigh (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party)
 {
   const gboolean is_bad = facts_is_among (self->bad, incident->frame->action);
   const gboolean is_good = facts_is_among (self->good, incident->frame->action);
-  FactsStatus worst = { TALLY_STATUS_NONE, TALLY_STATUS_NONE };
+  MonitorQuery query = tally_facts_query (self, party);
+  MonitorWeight weight = { 0 };
+  MonitorWeight other = { 0 };
 
+  if (is_good && !is_bad)
+    query.purpose = MONITOR_PURPOSE_PERFORMANCE;
+  monitor_weigh_incident (&self->state->context, &query, incident, &weight, NULL);
+  monitor_weight_presume (&weight);
+  if (is_good != is_bad || party == NULL)
+    return weight;
+  query.purpose = MONITOR_PURPOSE_PERFORMANCE;
+  monitor_weigh_incident (&self->state->context, &query, incident, &other, NULL);
   for (guint i = 0; i < 2; i++)
-    {
-      MonitorQuery query = tally_facts_query (self, party);
-      MonitorWeight weight = { 0 };
-      MonitorAspect decisive;
-      FactsStatus status;
-      guint line;
+    weight.strong[i] &= other.strong[i];
+  return weight;
+}
 
-      if (is_bad != is_good && (i == 0) != is_bad)
-        continue;
-      query.purpose = i == 0 ? MONITOR_PURPOSE_BREACH : MONITOR_PURPOSE_PERFORMANCE;
-      monitor_weigh_incident (&self->state->context, &query, incident, &weight, NULL);
-      monitor_weight_presume (&weight);
-      status.as_such = facts_get_status (monitor_decide (&weight, FACTS_ASPECTS, &line, &decisive));
-      status.by_party
-        = facts_get_status (monitor_decide (&weight, MONITOR_FACTS, &line, &decisive));
-      worst.as_such = MAX (worst.as_such, status.as_such);
-      worst.by_party = MAX (worst.by_party, status.by_party);
-    }
-  return worst;
+static FactsStatus
+facts_judge (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party)
+{
+  const MonitorWeight weight = facts_weigh (self, incident, party);
+  MonitorAspect decisive;
+  guint line;
+
+  return (FactsStatus){
+    facts_get_status (monitor_decide (&weight, FACTS_ASPECTS, &line, &decisive)),
+    facts_get_status (monitor_decide (&weight, MONITOR_FACTS, &line, &decisive)),
+  };
 }
 
 /* Who is said to have done it */
@@ -310,32 +327,34 @@ facts_compare (gconstpointer a, gconstpointer b)
   return strcmp ((*(MonitorEntity *const *) a)->id, (*(MonitorEntity *const *) b)->id);
 }
 
+/* Where parties are named, it is asked of them what happened, since whose interest a word is against
+   depends on them. */
 void
 tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *judgements)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) parties = g_ptr_array_new ();
   FactsSearch search = { self, seen, parties, 0 };
-  FactsStatus status = facts_weigh (self, incident, NULL);
-  TallyJudgement judgement = { NULL, status.as_such };
+  TallyJudgement as_such = { NULL, TALLY_STATUS_UNSOURCED };
   guint total = judgements->len;
 
-  g_array_append_val (judgements, judgement);
   facts_find_parties (&search, incident);
   g_ptr_array_sort (parties, facts_compare);
+  g_array_append_val (judgements, as_such);
   for (guint i = 0; i < parties->len; i++)
     {
-      TallyJudgement *as_such;
+      MonitorEntity *party = g_ptr_array_index (parties, i);
+      FactsStatus status = facts_judge (self, incident, party);
+      TallyJudgement judgement = { party, status.by_party };
 
-      judgement.party = g_ptr_array_index (parties, i);
-      status = facts_weigh (self, incident, judgement.party);
-      judgement.status = status.by_party;
-      as_such = &g_array_index (judgements, TallyJudgement, total);
-      as_such->status = MIN (as_such->status, status.as_such);
+      as_such.status = MIN (as_such.status, status.as_such);
       /* Where all say that it was another, there is no word on the party. */
       if (judgement.status != TALLY_STATUS_NONE)
         g_array_append_val (judgements, judgement);
     }
+  if (parties->len == 0)
+    as_such.status = facts_judge (self, incident, NULL).as_such;
+  g_array_index (judgements, TallyJudgement, total) = as_such;
 }
 
 /* Under a clause */

@@ -10,12 +10,15 @@
  * one ends, another may go on (D20).
  */
 
+/* Places around a place that are looked at; they may go round in a ring. */
+#define WATCHED_PLACES_MAX 64
+
 typedef struct
 {
   const MonitorEntity *place; /* NULL: everywhere */
   const MonitorList *parties; /* NULL: all */
-  gsize is_partial;           /* of some clauses alone: it watched, and may have missed the rest */
-  GArray *spans;              /* of MonitorSpan, by start; once joined, disjoint */
+  gsize is_partial; /* of some clauses or of a place within: the rest may have been missed */
+  GArray *spans;    /* of MonitorSpan, by start; once joined, disjoint */
 } WatchedSeries;
 
 struct _TallyWatched
@@ -54,17 +57,15 @@ watched_get_key (const TallyWatched *self, const MonitorEntity *place)
 }
 
 static WatchedSeries *
-watched_get_series (TallyWatched *self, GHashTable *known, const MonitorCoverage *coverage,
-                    gboolean is_partial)
+watched_get_series (TallyWatched *self, GHashTable *known, const WatchedSeries *key)
 {
-  const WatchedSeries key = { coverage->place, coverage->parties, is_partial != FALSE, NULL };
-  WatchedSeries *series = g_hash_table_lookup (known, &key);
-  gpointer at = (gpointer) watched_get_key (self, coverage->place);
+  WatchedSeries *series = g_hash_table_lookup (known, key);
+  gpointer at = (gpointer) watched_get_key (self, key->place);
   GPtrArray *there = g_hash_table_lookup (self->places, at);
 
   if (series)
     return series;
-  series = g_memdup2 (&key, sizeof key);
+  series = g_memdup2 (key, sizeof *key);
   series->spans = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
   g_hash_table_add (known, series);
   if (there == NULL)
@@ -74,6 +75,26 @@ watched_get_series (TallyWatched *self, GHashTable *known, const MonitorCoverage
     }
   g_ptr_array_add (there, series);
   return series;
+}
+
+/* Where a place was watched, what is around it was watched in part. */
+static void
+watched_add (TallyWatched *self, GHashTable *known, const MonitorCoverage *coverage,
+             gboolean is_partial)
+{
+  const MonitorSpan span = { coverage->during->s1, coverage->during->e0 };
+  WatchedSeries key = { coverage->place, coverage->parties, is_partial != FALSE, NULL };
+
+  for (guint steps = 0; steps <= WATCHED_PLACES_MAX; steps++)
+    {
+      const MonitorPlace *node = key.place ? monitor_entity_get_place (key.place) : NULL;
+
+      g_array_append_val (watched_get_series (self, known, &key)->spans, span);
+      if (key.place == NULL)
+        break;
+      key.place = node && steps + 1 < WATCHED_PLACES_MAX ? node->within : NULL;
+      key.is_partial = TRUE;
+    }
 }
 
 static int
@@ -117,12 +138,11 @@ tally_watched_new (MonitorState *state, MonitorAgreement *agreement, const Monit
   for (guint i = 0; i < state->coverages->len; i++)
     {
       const MonitorCoverage *coverage = g_ptr_array_index (state->coverages, i);
-      const MonitorSpan span = { coverage->during->s1, coverage->during->e0 };
-      gboolean is_partial = clause == NULL && coverage->clauses != NULL;
 
-      if (span.from < span.until && (clause == NULL || monitor_coverage_is_on (coverage, clause))
+      if (coverage->during->s1 < coverage->during->e0
+          && (clause == NULL || monitor_coverage_is_on (coverage, clause))
           && monitor_coverage_is_valid (&state->context, coverage, agreement))
-        g_array_append_val (watched_get_series (self, known, coverage, is_partial)->spans, span);
+        watched_add (self, known, coverage, clause == NULL && coverage->clauses != NULL);
     }
   g_hash_table_foreach (known, watched_join, NULL);
   return self;
@@ -169,7 +189,7 @@ watched_list (const TallyWatched *self, const MonitorEntity *place, const Monito
 {
   GPtrArray *list = g_ptr_array_new ();
 
-  for (guint steps = 0; steps <= 64; steps++)
+  for (guint steps = 0; steps <= WATCHED_PLACES_MAX; steps++)
     {
       const MonitorPlace *node = place ? monitor_entity_get_place (place) : NULL;
       const GPtrArray *there = g_hash_table_lookup (self->places, watched_get_key (self, place));
@@ -179,7 +199,7 @@ watched_list (const TallyWatched *self, const MonitorEntity *place, const Monito
           g_ptr_array_add (list, g_ptr_array_index (there, i));
       if (place == NULL)
         break;
-      place = node && steps < 63 ? node->within : NULL;
+      place = node && steps + 1 < WATCHED_PLACES_MAX ? node->within : NULL;
     }
   return list;
 }
