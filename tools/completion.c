@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "completion.h"
 
+#include "monitor-tally.h"
 #include "names.h"
 
 #include <ceasefire/ceasefire-format.h>
@@ -83,6 +84,8 @@ print_options (void)
   print_case ("convert:-w | convert:--where", (const char *const *) all.members->pdata, "=");
   print_case ("*:-z | *:--compress", (const char *const *) compressions, "");
   print_case ("*:--color | *:--progress", tool_whens, "");
+  print_case ("monitor:--tally", monitor_tally_by, "");
+  print_case ("monitor:--format", monitor_tally_formats, "");
   print_case ("*:-f | *:--format", tool_formats, "");
   print_case ("schema:*", (const char *const *) schemas, "");
   tool_choices_clear (&all);

@@ -11,6 +11,8 @@
    programs. */
 
 const char *const monitor_tally_formats[] = { "text", "csv", "json", NULL };
+const char *const monitor_tally_by[]
+  = { "day", "week", "month", "place", "party", "action", "means", "status", NULL };
 
 #define TALLY_N_LEVELS (CEASEFIRE_TALLY_LEVEL_POSSIBLE + 1)
 #define TALLY_N_MEASURES (CEASEFIRE_TALLY_MEASURE_INJURED + 1)

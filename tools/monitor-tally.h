@@ -8,6 +8,9 @@
 /* What --format takes with --tally. */
 extern const char *const monitor_tally_formats[];
 
+/* What --tally takes, but for levels. */
+extern const char *const monitor_tally_by[];
+
 /* Prints counts as a table for each measure that is told of, as CSV or as JSON. @clause: NULL: of all
  * incidents. */
 void monitor_tally_print (const MonitorHead *head, CeasefireTally *tally, const char *clause,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "growth.h"
 
-#include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-tally.h>
 
 /* The monitor on much of a sort. A finding lists its incidents, so that only what comes one by one
    is followed without one: ceasefire_monitor_list_problems() works out all the same. */
@@ -242,6 +242,40 @@ ids_that_collide (guint n)
   find (records);
 }
 
+/* Parts of parts, in places within places, with watches at each, and each a row of its own; a statement
+   each, so that the entries are no limit. */
+static void
+tallies (guint n)
+{
+  static const char *const by[] = { "day", "place", "place:2", "party", "means", NULL };
+  GString *records = make_truce (BAN ("ban", ""));
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  g_autoptr (CeasefireTally) tally = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      growth_add (records, ",{'type':'place','id':'p%u','within':'p%u'}", i + 1, i);
+      growth_add (records,
+                  ",{'type':'incident','id':'i%u','action':'shelling','agents':['gov','a%u'],"
+                  "'place':'p%u','when':'2016-09-%02u','part_of':'i%u'}",
+                  i, i, i, i % 28 + 1, i + 1 + i % 2);
+      growth_add (records, "," SAID ("s%u", ASSERTS ("i%u")), i, i);
+      growth_add (records,
+                  ",{'type':'coverage','id':'c%u','by':'ngo','place':'p%u','complete':true,"
+                  "'during':'2016-09-%02u'}",
+                  i, i, i % 28 + 1);
+    }
+  dossier = growth_make (records);
+  monitor = follow (dossier);
+  work_out (monitor);
+  growth_begin ();
+  tally = ceasefire_monitor_tally (monitor, by, NULL, NULL);
+  growth_end ();
+  if (tally == NULL)
+    g_error ("there is no tally");
+}
+
 /* An explanation names each source of a record once. */
 static void
 sources_that_collide (guint n)
@@ -277,6 +311,7 @@ const GrowthCase growth_of_monitors[] = {
   { "monitor, attacks", attacks_that_nobody_speaks_of, 50 },
   { "monitor, unknown actions", actions_that_no_clause_names, 60 },
   { "monitor, ids, hashes collide", ids_that_collide, 500 },
+  { "tally", tallies, 50 },
   { "explain, sources, hashes collide", sources_that_collide, 100 },
   { NULL, NULL, 0 },
 };

@@ -11,18 +11,25 @@
 /* Broader terms of a role that are looked up; they may go round in a cycle. */
 #define AGREEMENT_ROLES_MAX 64
 
-static guint64
-agreement_get_side (MonitorAgreement *self, const char *side, const char *actor)
+guint64
+monitor_agreement_add_side (MonitorAgreement *self, const char *name)
 {
-  g_autofree char *name = side ? g_strconcat ("side:", side, NULL)
-                               : g_strconcat ("of:", actor, NULL);
   guint i;
 
   if (g_ptr_array_find_with_equal_func (self->side_names, name, g_str_equal, &i))
     return G_GUINT64_CONSTANT (1) << i;
   if (self->side_names->len <= AGREEMENT_SIDES_MAX)
-    g_ptr_array_add (self->side_names, g_steal_pointer (&name));
+    g_ptr_array_add (self->side_names, g_strdup (name));
   return G_GUINT64_CONSTANT (1) << (self->side_names->len - 1);
+}
+
+static guint64
+agreement_get_side (MonitorAgreement *self, const char *side, const char *actor)
+{
+  g_autofree char *name = side ? g_strconcat ("side:", side, NULL)
+                               : g_strconcat ("of:", actor, NULL);
+
+  return monitor_agreement_add_side (self, name);
 }
 
 /* S9: What a role says of who has it; open if it is not told. A term that is told nothing of has the
@@ -89,8 +96,8 @@ agreement_note_entry (MonitorParty *party, MonitorWorld *world, CeasefireParty *
                          && !is_guarantor;
 }
 
-static MonitorParty *
-agreement_add_party (MonitorAgreement *self, MonitorEntity *actor)
+MonitorParty *
+monitor_agreement_add_party (MonitorAgreement *self, MonitorEntity *actor)
 {
   MonitorParty *party = g_hash_table_lookup (self->parties, actor);
 
@@ -128,7 +135,7 @@ agreement_add_parties (MonitorAgreement *self, MonitorWorld *world)
 
       if (actor == NULL)
         continue;
-      party = agreement_add_party (self, monitor_world_get (world, actor));
+      party = monitor_agreement_add_party (self, monitor_world_get (world, actor));
       if (g_hash_table_size (self->parties) > n_known)
         g_ptr_array_add (actors, party);
       agreement_note_entry (party, world, *parties);

@@ -72,6 +72,10 @@ MonitorAgreement *monitor_agreement_new (MonitorWorld *world, CeasefireAgreement
 void monitor_agreement_free (MonitorAgreement *self);
 /* Notes which agreements and clauses supersede or replace which others. */
 void monitor_agreements_join (GPtrArray *agreements, MonitorWorld *world);
+/* The one that is there, else a new one, of which nothing is said. */
+MonitorParty *monitor_agreement_add_party (MonitorAgreement *self, MonitorEntity *actor);
+/* The bit of a side, by its name in side_names. There are as many as bits; further ones share the last. */
+guint64 monitor_agreement_add_side (MonitorAgreement *self, const char *name);
 const MonitorParty *monitor_agreement_find_party (const MonitorAgreement *self,
                                                   const MonitorEntity *actor);
 

@@ -16,8 +16,6 @@
  * knows in whose interest they are, so that such words are weak.
  */
 
-/* As many as bits; beyond, the last is shared. */
-#define FACTS_SIDES_MAX 63
 #define FACTS_ASPECTS (MONITOR_FACTS & ~MONITOR_BIT (MONITOR_AGENT))
 
 struct _TallyFacts
@@ -33,34 +31,6 @@ struct _TallyFacts
 
 /* Agreements */
 
-static guint64
-facts_get_side (MonitorAgreement *joint, const char *name)
-{
-  guint i;
-
-  if (!g_ptr_array_find_with_equal_func (joint->side_names, name, g_str_equal, &i))
-    {
-      i = MIN (joint->side_names->len, FACTS_SIDES_MAX);
-      if (i == joint->side_names->len)
-        g_ptr_array_add (joint->side_names, g_strdup (name));
-    }
-  return G_GUINT64_CONSTANT (1) << i;
-}
-
-static MonitorParty *
-facts_get_party (MonitorAgreement *joint, MonitorEntity *actor)
-{
-  MonitorParty *party = g_hash_table_lookup (joint->parties, actor);
-
-  if (party == NULL)
-    {
-      party = g_new0 (MonitorParty, 1);
-      party->actor = actor;
-      g_hash_table_insert (joint->parties, actor, party);
-    }
-  return party;
-}
-
 /* In the order of the record, so that the bits of sides do not depend on addresses. */
 static void
 facts_add_parties (TallyFacts *self, const MonitorAgreement *agreement)
@@ -73,14 +43,15 @@ facts_add_parties (TallyFacts *self, const MonitorAgreement *agreement)
       const char *id = ceasefire_party_get_actor (*records);
       MonitorEntity *actor = id ? monitor_world_peek (self->state->context.world, id) : NULL;
       const MonitorParty *known = actor ? monitor_agreement_find_party (agreement, actor) : NULL;
-      MonitorParty *party = known ? facts_get_party (joint, actor) : NULL;
+      MonitorParty *party = known ? monitor_agreement_add_party (joint, actor) : NULL;
 
       if (known == NULL)
         continue;
       party->bound = MAX (party->bound, known->bound);
       for (guint i = 0; i < agreement->side_names->len; i++)
         if (known->sides >> i & 1)
-          party->sides |= facts_get_side (joint, g_ptr_array_index (agreement->side_names, i));
+          party->sides
+            |= monitor_agreement_add_side (joint, g_ptr_array_index (agreement->side_names, i));
     }
 }
 

@@ -215,7 +215,8 @@ monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment
   assessment->exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   assessment->status = CEASEFIRE_ASSESSMENT_STATUS_UNSET;
   /* S2: Of a draft nothing is looked at. */
-  if (assessment->instance->tenure->is_draft || !monitor_incident_is_visible (context, assessment->incident)
+  if (assessment->instance->tenure->is_draft
+      || !monitor_incident_is_visible (context, assessment->incident)
       || !monitor_weigh_is_engaged (context, &query, assessment->incident))
     return FALSE;
   if (assessment->purpose == MONITOR_PURPOSE_ATTACK
