@@ -223,7 +223,8 @@ gint64 ceasefire_tally_row_get_set_aside (CeasefireTallyRow *self);
  * @change: (out): the change; 0 if there is none
  *
  * Gets the change against the row of the previous period that is else the same. Where no incident of
- * that period is known it counts as none only if the period was watched as a whole.
+ * that period is known it counts as none only if the period was watched as a whole. Of a period that
+ * is not over at the time of the monitor there is no change.
  *
  * Returns: whether the change is known
  *

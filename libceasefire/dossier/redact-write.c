@@ -24,6 +24,7 @@ typedef struct
   gboolean is_first;
   guint64 dropped;
   guint n_lost; /* before this */
+  guint64 gone; /* rows of which nothing was written */
 } RedactWriter;
 
 static void redact_write_object (Redaction *self, GString *text, const CeasefireLayout *layout,
@@ -164,12 +165,21 @@ redact_write_distinct (GString *list, GPtrArray *items, gboolean is_changed)
     }
 }
 
-/* Of a record that has lost something, items of lists may have other places than before. */
+/* Of a record that has lost something, a member may be gone, items of lists may have other places than
+   before, and values may have lost members. */
 static gboolean
 redact_keeps_path (const RedactWriter *self, const CeasefireField *field, const char *path)
 {
-  return self->layout->type != &ceasefire_citation_type || g_strcmp0 (field->format, "path") != 0
-         || !self->redaction->has_lost_own || strchr (path, '[') == NULL;
+  const Redaction *redaction = self->redaction;
+  int row;
+
+  if (self->layout->type != &ceasefire_citation_type || g_strcmp0 (field->format, "path") != 0
+      || !redaction->has_lost_own)
+    return TRUE;
+  if (strpbrk (path, "[."))
+    return FALSE;
+  row = ceasefire_layout_find (redaction->cited, path, strlen (path));
+  return row < 0 || !(redaction->gone >> row & 1);
 }
 
 static char *
@@ -258,8 +268,14 @@ redact_write_row (RedactWriter *self, guint row, const CeasefireCell *cell)
 {
   const CeasefireField *field = self->layout->fields[row];
 
+  const gsize length = self->text->len;
+
   if (field->type == &ceasefire_citation_type)
-    self->redaction->has_lost_own = self->redaction->n_lost > self->n_lost;
+    {
+      self->redaction->has_lost_own = self->redaction->n_lost > self->n_lost;
+      self->redaction->cited = self->layout;
+      self->redaction->gone = self->gone;
+    }
   /* Such are lists of references, and no values. */
   if (self->dropped >> row & 1)
     redact_note_lost (self->redaction, "reference");
@@ -269,6 +285,8 @@ redact_write_row (RedactWriter *self, guint row, const CeasefireCell *cell)
     redact_write_list (self, field, cell->pointer);
   else
     redact_write_one (self, row, cell);
+  if (self->text->len == length)
+    self->gone |= G_GUINT64_CONSTANT (1) << row;
 }
 
 /* Those that followed the member before @position; returns how many there were. */
@@ -311,7 +329,7 @@ static void
 redact_write_object (Redaction *self, GString *text, const CeasefireLayout *layout,
                      gconstpointer object, gboolean is_header)
 {
-  RedactWriter writer = { self, text, layout, is_header, TRUE, 0, self->n_lost };
+  RedactWriter writer = { self, text, layout, is_header, TRUE, 0, self->n_lost, 0 };
   const CeasefireExtras *extras = ceasefire_object_get_extras (object, layout);
   CeasefireRowIter iter;
   CeasefireCell cell;

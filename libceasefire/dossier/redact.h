@@ -71,14 +71,16 @@ typedef struct
   char *first_unmarked; /* path */
   char *bad_mark;       /* a sentence about a mark whose level is not known */
 
-  gboolean has_gone;     /* anything */
-  guint32 at;            /* writing: the unit that was written last */
-  gboolean has_lost_own; /* the record at hand, in front of its sources */
-  gboolean is_void;      /* the citation at hand: it supports nothing that is left */
-  guint n_lost;          /* what has gone so far */
-  GHashTable *lost;      /* what -> how much of it has gone, records apart */
-  GHashTable *total;     /* type of record -> how many there were */
-  GHashTable *left;      /* ... and how many stay */
+  gboolean has_gone;            /* anything */
+  guint32 at;                   /* writing: the unit that was written last */
+  gboolean has_lost_own;        /* the record at hand, in front of its sources */
+  const CeasefireLayout *cited; /* that record's */
+  guint64 gone;                 /* rows of it that have gone */
+  gboolean is_void;             /* the citation at hand: it supports nothing that is left */
+  guint n_lost;                 /* what has gone so far */
+  GHashTable *lost;             /* what -> how much of it has gone, records apart */
+  GHashTable *total;            /* type of record -> how many there were */
+  GHashTable *left;             /* ... and how many stay */
 } Redaction;
 
 #define REDACT_UNIT(self, number) (&g_array_index ((self)->units, RedactUnit, (number) -1))

@@ -58,6 +58,23 @@ class Findings(unittest.TestCase):
         self.assertIsNone(monitor.find('t10-zones', 'north'))
         self.assertIsNone(monitor.find('no clause', 'north'))
 
+    def test_incidents_are_counted(self):
+        tally = monitor_of(load()).tally(['month', 'party'], None)
+        self.assertEqual(tally.get_by(), ['month', 'party'])
+        rows = {(r.get_value(0), r.get_value(1)): r for r in tally}
+        row = rows[('2024-04', 'north')]
+        incidents = Ceasefire.TallyMeasure.INCIDENTS
+        self.assertEqual([row.get_sum(incidents, level) for level in range(3)], [4, 6, 6])
+        self.assertEqual(row.get_set_aside(), 3)
+        self.assertEqual(row.get_change(incidents, Ceasefire.TallyLevel.ESTABLISHED), (True, 0))
+        self.assertEqual(row.get_untold(Ceasefire.TallyMeasure.FATALITIES), 6)
+        self.assertEqual(row.get_coverage(), Ceasefire.TallyCoverage.PART)
+        self.assertIsNone(row.get_value(2))
+        self.assertIn(('2024-05', None), rows)
+        self.assertEqual(tally.get_total().get_sum(incidents, Ceasefire.TallyLevel.POSSIBLE), 22)
+        with self.assertRaisesRegex(GLib.Error, 'nothing is counted by "dya"; the nearest is "day"'):
+            monitor_of(load()).tally(['dya'], None)
+
     def test_what_would_settle_it(self):
         items = {(s.get_incident(), s.get_aspect()): (s.get_if_so(), s.get_if_not())
                  for s in monitor_of(load()).find('t3-drones', 'north').get_sensitivity()}

@@ -177,6 +177,15 @@ a_citation_goes_with_the_members_that_it_supports (void **state)
                "\"sources\":[{\"document\":\"d\",\"members\":[\"authors[0]\"]}]}",
                "{\"type\":\"document\",\"id\":\"d\",\"kind\":\"map\",\"authors\":[\"a\"],"
                "\"sources\":[{\"document\":\"d\",\"members\":[\"authors[0]\"]}]}\n");
+  /* A name alone shows that there was something. */
+  assert_left ("{\"type\":\"document\",\"id\":\"d\",\"kind\":\"map\"},"
+               "{\"type\":\"incident\",\"id\":\"i\",\"action\":\"attack\",\"targets\":[\"spy-1\"],"
+               "\"agents\":[\"a\",\"spy-1\"],\"sources\":["
+               "{\"document\":\"d\",\"members\":[\"targets\",\"when\",\"agents\"]},"
+               "{\"document\":\"d\",\"members\":[\"targets\"]}]}",
+               "{\"type\":\"document\",\"id\":\"d\",\"kind\":\"map\"}\n"
+               "{\"type\":\"incident\",\"id\":\"i\",\"action\":\"attack\",\"agents\":[\"a\"],"
+               "\"sources\":[{\"document\":\"d\",\"members\":[\"when\",\"agents\"]}]}\n");
 }
 
 static void

@@ -34,7 +34,8 @@ COMMANDS = {
     'merge': [['F', 'OTHER'], ['OTHER', 'F']],
     'redact': [['--up-to', 'tlp-green', '--unmarked', 'tlp-clear', 'F'],
                ['--to', 'jsonl', '-u', 'tlp-clear', '--unmarked', 'unclassified', 'F']],
-    'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F']],
+    'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F'],
+                ['--at', '2016-10', '--tally', 'day', '--format', 'csv', 'F']],
     'schema': [[]],
     'date': [['2016-09', '-0044']],
     'fmt': [['--print', f'{SOURCE}/examples/valley.dossier']],
@@ -165,7 +166,7 @@ MISSPELT = [
     (['convert', '-w', 'speaker'], None), (['convert', '--to', 'jsnol'], 'jsonl'), (['convert', '-z', 'gzp'], 'gzip'),
     (['convert', '--progress', 'nevr'], 'never'), (['show', '--color', 'nevr'], 'never'),
     (['show', '--width', '-1'], None), (['diff', 'F', '-f', 'jsno'], 'json'), (['check', '--text', 'noequals'], None),
-    (['monitor', '--format', 'tex'], 'text'), (['monitor', '--layers', 'explict'], 'explicit'),
+    (['monitor', '--format', 'tex'], 'text'), (['monitor', '--tally', 'dya'], 'day'), (['monitor', '--layers', 'explict'], 'explicit'),
     (['monitor', '--at', '2016-13'], None), (['monitor', '--as-of', 'then'], None),
     (['monitor', '--viewpoint', 'a1,'], None), (['monitor', '--timezone', 'Asia/Nowhere'], None),
     (['monitor', '--limit', 'entires=1'], 'entries'), (['show', '--limit', 'entries=1'], None)]

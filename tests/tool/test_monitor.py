@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Runs `ceasefire monitor` as a user would."""
 
+import csv
+import io
 import json
 import os
 import pathlib
@@ -171,6 +173,68 @@ class Text(unittest.TestCase):
     def test_a_dossier_without_clauses_is_no_mistake(self):
         result = run('-', text='{"ceasefire":"1.0","language":"en","records":[]}')
         self.assertEqual((result.returncode, result.stderr), (0, ''))
+
+
+
+class Tally(unittest.TestCase):
+    """S11: counts, as text, CSV and JSON."""
+
+    def test_under_a_clause_it_counts_what_its_findings_count(self):
+        found = read('--at', '2024-05-15', VALLEY)['findings']
+        for clause in ('t1-attacks', 't2-mines', 't3-drones', 't4-guns', 't7-prisoners', 't12-access'):
+            counted = {}
+            for row in read('--at', '2024-05-15', '--clause', clause, '--tally', 'party,status', VALLEY)['rows']:
+                counted.setdefault(row['party'], {})[row['status']] = (row['incidents']['possible']
+                                                                       + row['set_aside'])
+            expected = {f['party']: f['counts'] for f in found
+                        if f['clause'] == clause and 'quality' not in f and f['counts']}
+            self.assertEqual(counted, expected, clause)
+
+    def test_rows_of_one_value_come_to_the_total(self):
+        for by in ('day', 'week', 'month', 'place', 'place:1', 'action', 'action:1', 'status', 'place,action'):
+            found = read('--at', '2024-05-15', '--tally', by, VALLEY)
+            self.assertEqual(found['by'], by.split(','))
+            for level in ('established', 'alleged', 'possible'):
+                self.assertEqual(sum(row['incidents'][level] for row in found['rows']),
+                                 found['total']['incidents'][level], by)
+            self.assertEqual(sum(row['set_aside'] for row in found['rows']), found['total']['set_aside'])
+
+    def test_a_spreadsheet_reads_what_a_program_does(self):
+        options = ['--at', '2024-05-15', '--tally', 'month,party', VALLEY]
+        rows = list(csv.DictReader(io.StringIO(run('--format', 'csv', *options).stdout, newline='')))
+        found = read(*options)
+        self.assertEqual(len(rows), len(found['rows']))
+        for row, other in zip(rows, found['rows']):
+            self.assertEqual([row['month'], row['party']], [other['month'] or '', other['party'] or ''])
+            self.assertEqual(row['incidents_alleged'], str(other['incidents']['alleged']))
+            self.assertEqual(row['incidents_alleged_change'],
+                             str(other['incidents'].get('change', {}).get('alleged', '')))
+            self.assertEqual(row['fatalities_established'], '')
+            self.assertEqual(row['fatalities_not_told'], str(other['fatalities']['not_told']))
+            self.assertEqual(row['coverage'], other['coverage'])
+
+    def test_what_comes_from_a_dossier_is_no_formula(self):
+        text = json.dumps({'ceasefire': '1.0', 'language': 'en', 'records': [
+            {'type': 'incident', 'id': 'i', 'action': 'attack', 'agents': ['=1+"1"'], 'when': '2024-03'}]})
+        printed = run('--tally', 'party', '--format', 'csv', '-', text=text).stdout.splitlines()
+        self.assertTrue(printed[1].startswith('"\'=1+""1""",0,0,0,'), printed)
+        self.assertEqual(read('--tally', 'party', '-', text=text)['rows'][0]['party'], '=1+"1"')
+
+    def test_the_time_that_it_is_is_told(self):
+        self.assertRegex(read('--tally', 'day', VALLEY)['at'], r'^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$')
+
+    def test_what_is_not_told_has_rows_of_its_own(self):
+        text = json.dumps({'ceasefire': '1.0', 'language': 'en', 'records': [
+            {'type': 'incident', 'id': 'i', 'action': 'attack', 'when': '2024'}]})
+        printed = run('--tally', 'day,place,party,means', '-', text=text).stdout
+        self.assertRegex(printed, r'\ndate open +no place told +nobody named +no means told +0 +0 +0 +1\n')
+
+    def test_it_does_not_go_with_what_is_asked_of_findings(self):
+        for options in (['--explain'], ['--rules'], ['--drafts'], ['--party', 'north'], ['--tally', 'dya']):
+            result = run('--tally', 'day', *options, VALLEY)
+            self.assertEqual((result.returncode, result.stdout), (64, ''))
+        self.assertEqual(run('--tally', 'day', '--clause', 't1-atacks', VALLEY).stderr,
+                         f'ceasefire: {VALLEY}: there is no clause "t1-atacks"; the nearest is "t1-attacks"\n')
 
 
 class Json(unittest.TestCase):

@@ -266,6 +266,18 @@ maker_get_coverage (const TallyMaker *self, const TallyRow *row)
   return maker_look (self, row->values, self->count->first, self->count->last);
 }
 
+/* What is not over may still grow, so that it is not held against one that is. */
+static gboolean
+maker_is_over (const TallyMaker *self, TallyValue period)
+{
+  const TallyDimension *dimension = &self->count->dimensions[self->period];
+  const MonitorContext *context = &self->count->state->context;
+
+  return period != TALLY_DATE_OPEN
+         && tally_dimension_get_start (dimension, context->world->zone, period + 1)
+              <= context->at.e0;
+}
+
 /* Where no number is told, there is no change of it. */
 static gboolean
 maker_is_told (const TallySums *sums, guint measure)
@@ -281,7 +293,7 @@ maker_set_change (const TallyMaker *self, CeasefireTallyRow *public, const Tally
   const TallyRow *before;
   const TallySums *sums = &nothing;
 
-  if (!maker_has_periods (self) || row->values[self->period] == TALLY_DATE_OPEN)
+  if (!maker_has_periods (self) || !maker_is_over (self, row->values[self->period]))
     return;
   memcpy (values, row->values, sizeof values);
   values[self->period]--;
