@@ -198,7 +198,7 @@ merge_compare_headers (CeasefireHeader *ours, CeasefireHeader *theirs)
   CeasefireMove move = { NULL, NULL };
 
   if (merge_is_other (ceasefire_header_get_language (ours), language))
-    move.language = language ? language : MERGE_LANGUAGE_UNKNOWN;
+    move.language = language && *language ? language : MERGE_LANGUAGE_UNKNOWN;
   if (merge_is_other (ceasefire_header_get_timezone (ours), timezone))
     move.timezone = timezone ? timezone : MERGE_TIMEZONE_UNKNOWN;
   return move;

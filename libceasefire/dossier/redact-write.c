@@ -424,10 +424,12 @@ redact_fill_header (Redaction *self, CeasefireHeader *header, gboolean is_closed
         ceasefire_header_add_vocabulary (header, copy);
       }
   for (; namespaces && *namespaces; namespaces++)
-    if (!is_closed
-        || g_hash_table_contains (self->kept_prefixes,
-                                  ceasefire_namespace_get_prefix (*namespaces)))
-      ceasefire_header_add_namespace (header, *namespaces);
+    {
+      const char *prefix = ceasefire_namespace_get_prefix (*namespaces);
+
+      if (!is_closed || (prefix && g_hash_table_contains (self->kept_prefixes, prefix)))
+        ceasefire_header_add_namespace (header, *namespaces);
+    }
 }
 
 /* The header is a part of the dossier like a record, of the mark that it gives to others. */

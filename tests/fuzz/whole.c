@@ -9,7 +9,7 @@
 
 /*
  * The whole program, behind the parser: a dossier that the tables make (whole/maker.h) is loaded,
- * checked, monitored with all options, explained, shown, changed, diffed and merged with one that
+ * checked, redacted, monitored with all options, explained, counted, shown, changed, diffed and merged with one that
  * differs in a few places, and written in every format and read back; by the library and by the
  * command's own main(). Whatever GLib complains of is a crash. At the end the target says how many of
  * the dossiers a check found no error in; these must be 60 in 100.
@@ -127,6 +127,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
   check (dossier, bytes);
   whole_rewrite (dossier);
   whole_run_tool (dossier, bytes, other_bytes, &state);
+  whole_redact (dossier, &state);
   whole_monitor (dossier, &state);
   whole_compare (dossier, other);
   whole_rewrite (dossier);

@@ -389,6 +389,9 @@ explain_amount (Explain *self, CeasefireAmount *amount)
       ceasefire_amount_get_claimed_high (amount) },
   };
 
+  /* Without a lower bound nothing was computed. */
+  if (isnan (ceasefire_amount_get_promised (amount)))
+    return;
   g_string_append_printf (self->text,
                           "Promised, %g %s%s%s; done:", ceasefire_amount_get_promised (amount),
                           ceasefire_amount_get_unit (amount), of ? " of " : "", of ? of : "");

@@ -191,7 +191,7 @@ explain_list_voices (Explain *self, CeasefireEvidence *evidence, const ExplainSt
     {
       const char *statement = ceasefire_voice_get_statement (*voices);
       gboolean is_void = ceasefire_voice_get_strength (*voices) == CEASEFIRE_VOICE_STRENGTH_VOID;
-      char *label;
+      g_autofree char *label = NULL;
 
       if (ceasefire_voice_get_stance (*voices) != stand->stance || is_void != stand->is_void)
         continue;
@@ -200,10 +200,10 @@ explain_list_voices (Explain *self, CeasefireEvidence *evidence, const ExplainSt
       if (statement)
         explain_cite (self, statement);
       label = explain_label (self, *voices, stand);
-      if (g_hash_table_add (seen, label))
-        g_ptr_array_add (labels, label);
-      else
-        g_free (label);
+      if (g_hash_table_contains (seen, label))
+        continue;
+      g_hash_table_add (seen, label);
+      g_ptr_array_add (labels, g_steal_pointer (&label));
     }
   g_ptr_array_add (labels, NULL);
   g_ptr_array_add (cited, NULL);

@@ -10,8 +10,8 @@
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-json-glib.h>
 #include <ceasefire/ceasefire-json.h>
-#include <ceasefire/ceasefire-monitor.h>
 #include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-tally.h>
 #include <string.h>
 
 /* The monitor */
@@ -79,6 +79,49 @@ tell_findings (CeasefireMonitor *monitor, CeasefireDossier *dossier)
     }
   g_string_append_printf (text, "%u problems\n", g_list_model_get_n_items (problems));
   return g_string_free (text, FALSE);
+}
+
+/* Counts by what is picked: they depend on what the monitor knows, and not on how it came to know it. */
+static char *
+tell_tally (CeasefireMonitor *monitor, const char *const *by)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireTally) tally = ceasefire_monitor_tally (monitor, by, NULL, &error);
+  GString *text = g_string_new (NULL);
+
+  fuzz_expect ((tally == NULL) == (error != NULL));
+  for (guint i = 0; tally && i <= g_list_model_get_n_items (G_LIST_MODEL (tally)); i++)
+    {
+      g_autoptr (CeasefireTallyRow) row = g_list_model_get_item (G_LIST_MODEL (tally), i);
+      CeasefireTallyRow *any = row ? row : ceasefire_tally_get_total (tally);
+
+      for (guint j = 0; row && by[j]; j++)
+        g_string_append_printf (text, "%s ", ceasefire_tally_row_get_value (row, j));
+      for (guint j = 0; j < 12; j++)
+        g_string_append_printf (text, "%" G_GINT64_FORMAT " ",
+                                ceasefire_tally_row_get_sum (any, j % 4, j / 4));
+      g_string_append_printf (text, "%" G_GINT64_FORMAT " %d\n",
+                              ceasefire_tally_row_get_set_aside (any),
+                              (int) ceasefire_tally_row_get_coverage (any));
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+expect_same_tally (CeasefireMonitor *monitor, CeasefireMonitor *fresh, guint64 *state)
+{
+  static const char *const bys[][4] = {
+    { "day", "party", NULL },
+    { "week", "place:1", "action", NULL },
+    { "means", "status", NULL },
+    { "month", "place:region", "action:1", NULL },
+  };
+  const char *const *by = bys[whole_below (state, G_N_ELEMENTS (bys))];
+  g_autofree char *told = tell_tally (monitor, by);
+  g_autofree char *wanted = tell_tally (fresh, by);
+
+  if (!g_str_equal (told, wanted))
+    g_error ("the monitor counts\n%s\nand a new one\n%s", told, wanted);
 }
 
 static void
@@ -160,6 +203,7 @@ whole_monitor (CeasefireDossier *dossier, guint64 *state)
       wanted = tell_findings (fresh, dossier);
       if (!g_str_equal (told, wanted))
         g_error ("after %u changes the monitor says\n%s\nand a new one\n%s", i, told, wanted);
+      expect_same_tally (monitor, fresh, state);
       change_dossier (dossier, state);
     }
 }

@@ -133,7 +133,8 @@ monitor_all (CeasefireDossier *dossier, const char *file, guint64 *state)
         "--layers=x", NULL };
   static const char *const zones[] = { "", "", "--timezone=Asia/Damascus", "--timezone=X", NULL };
   static const char *const formats[] = { "", "--format=json", "--format=text", NULL };
-  static const char *const explains[] = { "", "--explain", NULL };
+  static const char *const explains[]
+    = { "", "--explain", "", "--tally=week,party", "--tally=place:1,status", NULL };
   GListModel *actors = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_ACTOR);
   GListModel *clauses = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_CLAUSE);
   g_autoptr (CeasefireRecord) actor = g_list_model_get_item (actors, 0);

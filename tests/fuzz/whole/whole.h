@@ -9,6 +9,8 @@
 
 /* Findings with all options, explained; after each change of the dossier those of a new monitor. */
 void whole_monitor (CeasefireDossier *dossier, guint64 *state);
+/* At any marks; what is left is looked at. */
+void whole_redact (CeasefireDossier *dossier, guint64 *state);
 void whole_compare (CeasefireDossier *a, CeasefireDossier *b);
 /* Every format, and back. */
 void whole_rewrite (CeasefireDossier *dossier);
