@@ -8,6 +8,8 @@
 #include "monitor/state/conclude.h"
 #include "monitor/state/update.h"
 
+#include <math.h>
+
 /* clang-format off */
 G_DEFINE_FLAGS_TYPE (CeasefireLayers, ceasefire_layers,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_NONE, "none"),
@@ -211,6 +213,9 @@ monitor_apply_settings (CeasefireMonitor *self)
   rules->void_reliability = (guint8) ceasefire_policy_get_void_reliability (self->policy);
   rules->worst_credibility = (guint8) ceasefire_policy_get_credibility (self->policy);
   rules->void_credibility = (guint8) ceasefire_policy_get_void_credibility (self->policy);
+  world->tolerance = ceasefire_policy_get_tolerance (self->policy);
+  if (isnan (world->tolerance))
+    world->tolerance = 0;
   g_clear_pointer (&rules->viewpoint, monitor_viewpoint_free);
   if (self->viewpoint)
     rules->viewpoint = monitor_viewpoint_new (world, (const char *const *) self->viewpoint,

@@ -19,6 +19,9 @@ static const CeasefireField policy_fields[] = {
   CEASEFIRE_INT (
     void_credibility, .minimum = 1, .maximum = 6,
     .blurb = "The credibility of content that counts for nothing, by the Admiralty code 1 to 6."),
+  CEASEFIRE_DOUBLE (tolerance, .minimum = 0, .maximum = 1,
+                    .blurb = "The part by which an approximate number may be wrong, such as 0.1 "
+                             "for a tenth; unset means none."),
 };
 
 CeasefireType ceasefire_policy_type
@@ -36,6 +39,7 @@ ceasefire_policy_new (void)
   ceasefire_policy_set_credibility (self, 3);
   ceasefire_policy_set_void_reliability (self, CEASEFIRE_RELIABILITY_E);
   ceasefire_policy_set_void_credibility (self, 5);
+  ceasefire_policy_set_tolerance (self, 0.1);
   return self;
 }
 

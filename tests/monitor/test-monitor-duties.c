@@ -2,6 +2,8 @@
 #include "support/dossier.h"
 #include "monitor/findings/findings.h"
 
+#include <ceasefire/ceasefire-monitor.h>
+#include <math.h>
 #include <string.h>
 
 /*
@@ -194,6 +196,45 @@ a_finding_says_what_it_rests_on (void **state)
                "rests_on=statements", TRUE);
 }
 
+/* R8.32: Whether 95 of about 100 is enough, a policy says. */
+static void
+what_is_near_enough_is_the_policy_s_word (void **state)
+{
+  static const struct
+  {
+    double tolerance;
+    CeasefireFindingStatus status;
+  } cases[] = { { 0.1, CEASEFIRE_FINDING_STATUS_COMPLIED },
+                { 0.01, CEASEFIRE_FINDING_STATUS_PARTIAL },
+                { NAN, CEASEFIRE_FINDING_STATUS_PARTIAL },
+                { 0.05, CEASEFIRE_FINDING_STATUS_COMPLIED } };
+  g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (
+    ACTORS TRUCE ("", "{\"type\":\"clause\",\"id\":\"loads\",\"text\":\"-\",\"modality\":"
+                      "\"obligation\",\"action\":\"withdraw\",\"deadline\":{\"at\":\"2024-03-"
+                      "01\"},"
+                      "\"quantities\":[{\"unit\":\"lorry\",\"exact\":100,\"approximate\":true}"
+                      "]}") ",{\"type\":\"incident\",\"id\":\"i\",\"action\":\"withdraw\","
+                            "\"agents\":[\"gov\"],"
+                            "\"when\":\"2024-02-10\",\"quantities\":[{\"unit\":\"lorry\","
+                            "\"exact\":95}]}" SAID ("s", "observers", "i")));
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (CeasefireDate) at = ceasefire_date_new ("2024-04-01", NULL);
+
+  (void) state;
+  ceasefire_monitor_set_at (monitor, at);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CeasefirePolicy) policy = ceasefire_policy_new ();
+      g_autoptr (CeasefireFinding) finding = NULL;
+
+      assert_true (ceasefire_policy_get_tolerance (policy) == 0.1);
+      ceasefire_policy_set_tolerance (policy, cases[i].tolerance);
+      ceasefire_monitor_set_policy (monitor, policy);
+      finding = ceasefire_monitor_find (monitor, "loads", "gov");
+      assert_int_equal (ceasefire_finding_get_status (finding), cases[i].status);
+    }
+}
+
 int
 main (void)
 {
@@ -205,6 +246,7 @@ main (void)
     cmocka_unit_test (qualities_are_read_if_they_have_a_measure),
     cmocka_unit_test (an_amount_is_what_voices_give),
     cmocka_unit_test (a_finding_says_what_it_rests_on),
+    cmocka_unit_test (what_is_near_enough_is_the_policy_s_word),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

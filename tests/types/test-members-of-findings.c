@@ -86,6 +86,7 @@ every_member_of_a_policy_is_set_and_read (void **state)
   ceasefire_policy_set_credibility (self, 6);
   ceasefire_policy_set_void_reliability (self, CEASEFIRE_RELIABILITY_A);
   ceasefire_policy_set_void_credibility (self, 4);
+  ceasefire_policy_set_tolerance (self, 0.25);
 
   assert_string_equal (ceasefire_policy_get_name (self), "name-text");
   assert_int_equal (ceasefire_policy_get_corroboration (self), 7);
@@ -93,11 +94,13 @@ every_member_of_a_policy_is_set_and_read (void **state)
   assert_int_equal (ceasefire_policy_get_credibility (self), 6);
   assert_int_equal (ceasefire_policy_get_void_reliability (self), CEASEFIRE_RELIABILITY_A);
   assert_int_equal (ceasefire_policy_get_void_credibility (self), 4);
+  assert_true (ceasefire_policy_get_tolerance (self) == 0.25);
   ceasefire_policy_unref (ceasefire_policy_ref (self));
   copy = ceasefire_policy_copy (self);
   assert_true (ceasefire_policy_equal (copy, self));
   assert_value_json (self, "{\"name\":\"name-text\",\"corroboration\":7,\"reliability\":\"F\""
-                           ",\"credibility\":6,\"void_reliability\":\"A\",\"void_credibility\":4}");
+                           ",\"credibility\":6,\"void_reliability\":\"A\",\"void_credibility\":4"
+                           ",\"tolerance\":0.25}");
 }
 
 static void
@@ -246,7 +249,7 @@ a_new_policy_is_the_one_that_is_called_p0 (void **state)
   (void) state;
   assert_value_json (self, "{\"name\":\"P0\",\"corroboration\":2,\"reliability\":\"C\""
                            ",\"credibility\":3,\"void_reliability\":\"E\""
-                           ",\"void_credibility\":5}");
+                           ",\"void_credibility\":5,\"tolerance\":0.1}");
 }
 
 static void
@@ -367,19 +370,19 @@ every_part_of_a_finding_that_says_what_it_rests_on_is_set_and_read (void **state
   assert_ptr_equal (ceasefire_finding_get_sensitivity (self)[1], sensitivity);
   assert_null (ceasefire_finding_get_sensitivity (self)[2]);
   assert_string_equal (ceasefire_finding_get_input (self), "input-text");
-  assert_record_json (self,
-                      "{\"type\":\"finding\",\"id\":\"self\",\"policy\":{\"name\":\"P0\""
-                      ",\"corroboration\":2,\"reliability\":\"C\",\"credibility\":3"
-                      ",\"void_reliability\":\"E\",\"void_credibility\":5},\"counts\":{}"
-                      ",\"quantities\":[{\"unit\":\"unit\"},{\"unit\":\"unit\"}]"
-                      ",\"simultaneous\":[\"one\",\"two\"],\"waits_for\":[\"one\",\"two\"]"
-                      ",\"acts\":[\"one\",\"two\"],\"left_out\":3,\"text\":{\"aspect\":\"text\"}"
-                      ",\"incidents\":[{\"incident\":\"strike\""
-                      ",\"status\":\"violated\"},{\"incident\":\"gap\",\"status\":\"denied\"}]"
-                      ",\"omissions\":[{\"incident\":\"gap\""
-                      ",\"status\":\"denied\"},{\"incident\":\"gap\",\"status\":\"denied\"}]"
-                      ",\"sensitivity\":[{\"aspect\":\"agent\"},{\"aspect\":\"agent\"}]"
-                      ",\"input\":\"input-text\"}");
+  assert_record_json (
+    self, "{\"type\":\"finding\",\"id\":\"self\",\"policy\":{\"name\":\"P0\""
+          ",\"corroboration\":2,\"reliability\":\"C\",\"credibility\":3"
+          ",\"void_reliability\":\"E\",\"void_credibility\":5,\"tolerance\":0.1},\"counts\":{}"
+          ",\"quantities\":[{\"unit\":\"unit\"},{\"unit\":\"unit\"}]"
+          ",\"simultaneous\":[\"one\",\"two\"],\"waits_for\":[\"one\",\"two\"]"
+          ",\"acts\":[\"one\",\"two\"],\"left_out\":3,\"text\":{\"aspect\":\"text\"}"
+          ",\"incidents\":[{\"incident\":\"strike\""
+          ",\"status\":\"violated\"},{\"incident\":\"gap\",\"status\":\"denied\"}]"
+          ",\"omissions\":[{\"incident\":\"gap\""
+          ",\"status\":\"denied\"},{\"incident\":\"gap\",\"status\":\"denied\"}]"
+          ",\"sensitivity\":[{\"aspect\":\"agent\"},{\"aspect\":\"agent\"}]"
+          ",\"input\":\"input-text\"}");
 }
 
 int

@@ -291,6 +291,30 @@ CEASEFIRE_AVAILABLE_IN_1_0 gint64 ceasefire_policy_get_void_credibility (Ceasefi
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_policy_set_void_credibility (CeasefirePolicy *self, gint64 void_credibility);
 
+/**
+ * ceasefire_policy_get_tolerance:
+ * @self: a policy
+ *
+ * Gets the part by which an approximate number may be wrong, such as 0.1 for a tenth; unset means
+ * none.
+ *
+ * Returns: a number from 0 to 1, or NaN if it is not said
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0 double ceasefire_policy_get_tolerance (CeasefirePolicy *self);
+
+/**
+ * ceasefire_policy_set_tolerance:
+ * @self: a policy
+ * @tolerance: a number from 0 to 1, or NaN to unset the member
+ *
+ * Sets the part by which an approximate number may be wrong, such as 0.1 for a tenth; unset means
+ * none.
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_policy_set_tolerance (CeasefirePolicy *self, double tolerance);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefirePolicy, ceasefire_policy_unref)
 
 G_END_DECLS

@@ -7,9 +7,6 @@
 
 /* Quantities of clauses, and what incidents tell of them. */
 
-/* The part by which a number that is only near may be wrong. */
-#define QUANTITY_TOLERANCE 0.1
-
 /* The number of quantities of one incident that are looked at. */
 #define QUANTITY_PARTS_MAX 64
 
@@ -19,23 +16,24 @@ monitor_amount_is_said (MonitorAmount self)
   return self.low > 0 || !isinf (self.high);
 }
 
-/* The bounds of a quantity; a lower one of NAN: there is none. */
+/* The bounds of a quantity; a lower one of NAN: there is none. @tolerance: the part by which a number
+   that is only near may be wrong. */
 static double
-quantity_get_least (CeasefireQuantity *record)
+quantity_get_least (CeasefireQuantity *record, double tolerance)
 {
   double exact = ceasefire_quantity_get_exact (record);
   double least = isnan (exact) ? ceasefire_quantity_get_at_least (record) : exact;
 
-  return ceasefire_quantity_get_approximate (record) ? least * (1 - QUANTITY_TOLERANCE) : least;
+  return ceasefire_quantity_get_approximate (record) ? least * (1 - tolerance) : least;
 }
 
 static double
-quantity_get_most (CeasefireQuantity *record)
+quantity_get_most (CeasefireQuantity *record, double tolerance)
 {
   double exact = ceasefire_quantity_get_exact (record);
   double most = isnan (exact) ? ceasefire_quantity_get_at_most (record) : exact;
 
-  return ceasefire_quantity_get_approximate (record) ? most * (1 + QUANTITY_TOLERANCE) : most;
+  return ceasefire_quantity_get_approximate (record) ? most * (1 + tolerance) : most;
 }
 
 /* S5: An exact number counts as its lower bound; so much in each time only if that is the period of
@@ -48,7 +46,8 @@ monitor_quantity_read (MonitorWorld *world, CeasefireQuantity *record, Ceasefire
   MonitorQuantity self = {
     .unit = ceasefire_quantity_get_unit (record),
     .of = of ? monitor_world_get_code (world, MONITOR_VOCABULARY_OF, of) : NULL,
-    .least = quantity_get_least (record),
+    .least = quantity_get_least (record, world->tolerance),
+    .record = record,
   };
 
   self.is_counted = !isnan (self.least)
@@ -57,6 +56,12 @@ monitor_quantity_read (MonitorWorld *world, CeasefireQuantity *record, Ceasefire
                             && g_str_equal (ceasefire_duration_get_text (per),
                                             ceasefire_duration_get_text (every))));
   return self;
+}
+
+void
+monitor_quantity_settle (MonitorQuantity *self, const MonitorWorld *world)
+{
+  self->least = quantity_get_least (self->record, world->tolerance);
 }
 
 typedef struct
@@ -83,8 +88,8 @@ quantity_read_part (const MonitorQuantity *self, MonitorWorld *world, CeasefireQ
                     QuantityPart *part)
 {
   const char *of = ceasefire_quantity_get_of (record);
-  double least = quantity_get_least (record);
-  double most = quantity_get_most (record);
+  double least = quantity_get_least (record, world->tolerance);
+  double most = quantity_get_most (record, world->tolerance);
   CeasefireVocabulary *units = world->vocabularies[MONITOR_VOCABULARY_UNIT];
   double factor;
 

@@ -165,6 +165,7 @@ typedef struct
   GTimeZone *zone;        /* of dates without an offset; NULL: unknown */
   GTimeZone *record_zone; /* of the record that is being read; NULL: unknown */
   guint mark;             /* of the last walk */
+  double tolerance;       /* the part by which an approximate number may be wrong, by the policy */
 } MonitorWorld;
 
 /* @timezone: of records without a dossier, or (@is_for_all) of all that have none of their own. */

@@ -93,6 +93,20 @@ update_relink_all (MonitorState *self)
   update_for_each_incident (self, monitor_state_relink);
 }
 
+/* What clauses ask for depends on the policy too. */
+static void
+update_settle_quantities (MonitorState *self)
+{
+  for (guint i = 0; i < self->measured->len; i++)
+    {
+      GArray *quantities = ((MonitorClause *) g_ptr_array_index (self->measured, i))->quantities;
+
+      for (guint j = 0; j < quantities->len; j++)
+        monitor_quantity_settle (&g_array_index (quantities, MonitorQuantity, j),
+                                 self->context.world);
+    }
+}
+
 void
 monitor_state_judge_all (MonitorState *self)
 {
@@ -101,6 +115,7 @@ monitor_state_judge_all (MonitorState *self)
 
   if (self->is_over_limit)
     return;
+  update_settle_quantities (self);
   g_hash_table_iter_init (&iter, self->context.world->entities);
   while (g_hash_table_iter_next (&iter, &entity, NULL))
     monitor_claims_judge (entity, &self->context.rules);

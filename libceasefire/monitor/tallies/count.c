@@ -92,7 +92,7 @@ count_get_most (MonitorAmount amount)
 static void
 count_measure (TallyCount *self, const MonitorIncident *incident, CountShare *share, guint i)
 {
-  static const MonitorQuantity persons = { "person", NULL, NAN, FALSE };
+  static const MonitorQuantity persons = { .unit = "person", .least = NAN };
   const MonitorAmount own = count_read (i, incident->record);
   const MonitorAspect aspect = count_amounts[i].aspect;
   const guint n_levels = tally_status_count_levels (share->status);
