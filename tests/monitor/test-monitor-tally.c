@@ -52,7 +52,9 @@
    g  12 March  shelling by gov or opp; the mission
    h  12 March  shelling by opp; opp denies it, and nobody says it
    i  12 March  shelling by band, which fights for gov; the mission */
-static const char world[] = HEAD (UTC) INCIDENT (
+static char *world;
+
+static const char world_of_incidents[] = HEAD (UTC) INCIDENT (
   "a", "\"action\":\"shelling\",\"agents\":[\"unit\"],\"place\":\"town\",\"when\":\"2024-03-04\","
        "\"means\":[\"mortar\",\"rocket\"],\"fatalities\":3")
   INCIDENT (
@@ -83,16 +85,16 @@ static const char world[] = HEAD (UTC) INCIDENT (
                     INCIDENT (
                       "i", "\"action\":\"shelling\",\"agents\":[\"band\"],\"when\":\"2024-03-12\"")
                       INCIDENT ("never",
-                                "\"action\":\"release\",\"agents\":[\"gov\"],\"omits\":\"free\"")
-                        SAYS ("sa", "mission", "a", ASSERTS) SAYS ("sb", "gov", "b", ASSERTS) SAYS (
-                          "sc", "mission", "c", ASSERTS) SAYS ("sc1", "mission", "c1", ASSERTS)
-                          SAYS ("sc2", "mission", "c2", ASSERTS) SAYS ("sd", "press", "d", ASSERTS)
-                            SAYS ("sd2", "opp", "d", DENIES) SAYS ("se", "mission", "e2", ASSERTS)
-                              SAYS ("sf", "mission", "f", ASSERTS) SAYS ("sg", "mission", "g",
-                                                                         ASSERTS)
-                                SAYS ("sh", "opp", "h", DENIES) SAYS ("si", "mission", "i", ASSERTS)
-                                  SAYS ("sn", "mission", "never",
-                                        ASSERTS) ",{\"type\":\"coverage\",\"id\":\"w1\",\"by\":"
+                                "\"action\":\"release\",\"agents\":[\"gov\"],\"omits\":\"free\"");
+
+static const char what_is_said[] = SAYS ("sa", "mission", "a", ASSERTS)
+  SAYS ("sb", "gov", "b", ASSERTS) SAYS ("sc", "mission", "c", ASSERTS)
+    SAYS ("sc1", "mission", "c1", ASSERTS) SAYS ("sc2", "mission", "c2", ASSERTS)
+      SAYS ("sd", "press", "d", ASSERTS) SAYS ("sd2", "opp", "d", DENIES)
+        SAYS ("se", "mission", "e2", ASSERTS) SAYS ("sf", "mission", "f", ASSERTS)
+          SAYS ("sg", "mission", "g", ASSERTS) SAYS ("sh", "opp", "h", DENIES)
+            SAYS ("si", "mission", "i", ASSERTS) SAYS (
+              "sn", "mission", "never", ASSERTS) ",{\"type\":\"coverage\",\"id\":\"w1\",\"by\":"
                                                  "\"mission\",\"during\":\"2024-03-01/2024-03-06\","
                                                  "\"complete\":true}"
                                                  ",{\"type\":\"coverage\",\"id\":\"w2\",\"by\":"
@@ -414,6 +416,22 @@ beyond_the_limit_nothing_is_counted (void **state)
   assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
 }
 
+static int
+make_world (void **state)
+{
+  (void) state;
+  world = g_strconcat (world_of_incidents, what_is_said, NULL);
+  return 0;
+}
+
+static int
+free_world (void **state)
+{
+  (void) state;
+  g_free (world);
+  return 0;
+}
+
 int
 main (void)
 {
@@ -434,5 +452,5 @@ main (void)
     cmocka_unit_test (beyond_the_limit_nothing_is_counted),
   };
 
-  return cmocka_run_group_tests (tests, NULL, NULL);
+  return cmocka_run_group_tests (tests, make_world, free_world);
 }
