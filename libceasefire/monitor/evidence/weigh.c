@@ -22,6 +22,7 @@ typedef struct
   const CeasefireInterval *when;
   WeighFrame frames[MONITOR_TIME + 1];
   gboolean is_agent_named; /* by some source */
+  gboolean is_time_told;   /* of a performance, likewise */
   gboolean is_any_time;    /* the clause holds whenever it was */
 } Weigh;
 
@@ -237,14 +238,32 @@ weigh_is_silent_on_frame (const Weigh *self, const MonitorClaim *claim, MonitorA
   return (claim->silent & MONITOR_BIT (aspect)) || !self->frames[aspect].has_value;
 }
 
+/* The claim's own, or that of the frame. */
 static gboolean
-weigh_names_agent (const Weigh *self, const MonitorClaim *claim)
+weigh_has_value (const Weigh *self, const MonitorClaim *claim)
 {
-  if (claim->is_void || claim->stance != MONITOR_STANCE_ASSERT)
-    return FALSE;
-  if (claim->aspect == MONITOR_AGENT)
-    return claim->value || self->incident->frame->agents;
-  return claim->aspect == MONITOR_WHOLE && !weigh_is_silent_on_frame (self, claim, MONITOR_AGENT);
+  return claim->value || (claim->dates && claim->dates->len > 0)
+         || self->frames[claim->aspect].has_value;
+}
+
+/* Whether some source names the agent, or tells the time. */
+static gboolean
+weigh_is_named (const Weigh *self, MonitorAspect aspect)
+{
+  const GPtrArray *claims = self->incident->entity->claims;
+
+  for (guint i = 0; claims && i < claims->len; i++)
+    {
+      const MonitorClaim *claim = g_ptr_array_index (claims, i);
+
+      if (claim->is_void || claim->stance != MONITOR_STANCE_ASSERT)
+        continue;
+      if (claim->aspect == aspect
+            ? weigh_has_value (self, claim)
+            : claim->aspect == MONITOR_WHOLE && !weigh_is_silent_on_frame (self, claim, aspect))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* Whether a word for (or against) the aspect favours the bearer, for the rule on interests,
@@ -323,7 +342,7 @@ weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *st
   guint bit = MONITOR_BIT (aspect);
   gboolean is_asked = query->purpose == MONITOR_PURPOSE_ATTACK && aspect == MONITOR_TARGET;
 
-  if (weight->foreign & bit)
+  if ((weight->foreign & bit) && !(aspect == MONITOR_TIME && query->match_time))
     return;
   switch (aspect)
     {
@@ -343,7 +362,7 @@ weigh_note_silence (Weigh *self, MonitorAspect aspect, const MonitorStanding *st
     case MONITOR_TIME:
       if (self->is_any_time)
         break;
-      weight->half |= bit;
+      weight->half |= self->is_time_told ? 0 : bit;
       return;
     default:
       if (is_asked || (aspect == MONITOR_TARGET ? pattern->targets : pattern->means))
@@ -366,14 +385,6 @@ weigh_match_value (Weigh *self, const MonitorClaim *claim)
   if (claim->value)
     return monitor_list_match (claim->value, weigh_matches[claim->aspect], self);
   return self->frames[claim->aspect].match;
-}
-
-/* The claim's own, or that of the frame. */
-static gboolean
-weigh_has_value (const Weigh *self, const MonitorClaim *claim)
-{
-  return claim->value || (claim->dates && claim->dates->len > 0)
-         || self->frames[claim->aspect].has_value;
 }
 
 static gboolean
@@ -450,6 +461,7 @@ weigh_init (Weigh *self, MonitorContext *context, const MonitorQuery *query,
 {
   weigh_begin (self, context, query, incident);
   self->is_agent_named = FALSE;
+  self->is_time_told = FALSE;
   self->is_any_time = FALSE;
   memset (self->frames, 0, sizeof self->frames);
   monitor_weighing_init (&self->weighing, context, query, self->when, weight, voices);
@@ -539,8 +551,8 @@ monitor_weigh_incident (MonitorContext *context, const MonitorQuery *query,
 
   weigh_init (&self, context, query, incident, weight, voices);
   weigh_frame_all (&self);
-  for (guint i = 0; claims && i < claims->len && !self.is_agent_named; i++)
-    self.is_agent_named = weigh_names_agent (&self, g_ptr_array_index (claims, i));
+  self.is_agent_named = weigh_is_named (&self, MONITOR_AGENT);
+  self.is_time_told = query->match_time && weigh_is_named (&self, MONITOR_TIME);
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);

@@ -158,7 +158,7 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   const guint spoken = aspects | report_get_reasons (self->instance->clause);
   guint disputed = weight.any[0] & weight.any[1] & spoken;
   guint assumed = (weight.assumed & aspects & weight.any[1])
-                  | (monitor_duty_is_early (assessment) ? MONITOR_BIT (MONITOR_TIME) : 0);
+                  | (assessment->is_early ? MONITOR_BIT (MONITOR_TIME) : 0);
   g_autoptr (GPtrArray) by
     = report_list_speakers (voices, MONITOR_BIT (MONITOR_OCCURRENCE), CEASEFIRE_VOICE_STANCE_FOR);
   g_autoptr (GPtrArray) against

@@ -181,7 +181,9 @@ duty_take_stock (Duty *self, const GArray *deadlines)
 
       monitor_instance_count (
         instance, assessment,
-        monitor_duty_is_listed_for_any (instance->clause, deadlines, assessment));
+        monitor_duty_is_listed_for_any (instance->clause, deadlines, assessment),
+        monitor_duty_is_early (self->context, instance, (const MonitorDeadline *) deadlines->data,
+                               deadlines->len, assessment));
     }
 }
 

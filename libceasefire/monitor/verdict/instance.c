@@ -71,7 +71,7 @@ instance_digest (const MonitorAssessment *assessment)
   {
     CeasefireDigest key;
     MonitorWeight weight;
-    guint8 status, exception, purpose, is_proportionality_asked, lacks_attack;
+    guint8 status, exception, purpose, is_proportionality_asked, lacks_attack, is_early;
   } shown;
 
   /* Its padding is digested too. */
@@ -83,6 +83,7 @@ instance_digest (const MonitorAssessment *assessment)
   shown.purpose = assessment->purpose;
   shown.is_proportionality_asked = assessment->is_proportionality_asked;
   shown.lacks_attack = assessment->lacks_attack;
+  shown.is_early = assessment->is_early;
   return ceasefire_bytes_digest (&shown, sizeof shown);
 }
 
@@ -327,16 +328,18 @@ instance_conclude_ban (MonitorContext *context, MonitorInstance *self, GPtrArray
 }
 
 void
-monitor_instance_count (MonitorInstance *self, MonitorAssessment *assessment, gboolean is_counted)
+monitor_instance_count (MonitorInstance *self, MonitorAssessment *assessment, gboolean is_counted,
+                        gboolean is_early)
 {
   CeasefireAssessmentStatus status = is_counted ? monitor_assessment_get_status (assessment)
                                                 : CEASEFIRE_ASSESSMENT_STATUS_UNSET;
 
-  if (status == assessment->status)
+  if (status == assessment->status && (guint8) is_early == assessment->is_early)
     return;
   instance_unnote (self, assessment);
   self->counts[assessment->status]--;
   assessment->status = status;
+  assessment->is_early = (guint8) is_early;
   self->counts[assessment->status]++;
   instance_note (self, assessment);
 }
@@ -379,7 +382,7 @@ instance_open_gate (MonitorContext *context, MonitorInstance *self, GPtrArray *c
   for (guint i = 0; i < self->assessments->len; i++)
     instance_judge_assessment (context, self, g_ptr_array_index (self->assessments, i));
   for (guint i = 0; self->gate->len == 0 && i < self->assessments->len; i++)
-    monitor_instance_count (self, g_ptr_array_index (self->assessments, i), FALSE);
+    monitor_instance_count (self, g_ptr_array_index (self->assessments, i), FALSE, FALSE);
 }
 
 static void

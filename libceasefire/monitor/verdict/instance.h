@@ -53,9 +53,10 @@ void monitor_instance_forget (MonitorContext *context, MonitorInstance *self);
 gboolean monitor_instance_is_free (MonitorContext *context, const MonitorInstance *self);
 /* From the earliest start to the latest end for any bearer, as an extent. */
 CeasefireInterval monitor_clause_get_span (const MonitorClause *clause);
-/* Sets whether the assessment counts in the finding. Its verdict stays. */
+/* Sets whether the assessment counts in the finding, and whether though it is early. Its verdict
+   stays. */
 void monitor_instance_count (MonitorInstance *self, MonitorAssessment *assessment,
-                             gboolean is_counted);
+                             gboolean is_counted, gboolean is_early);
 void monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment);
 void monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment);
 /* Recomputes the exception of one assessment. */

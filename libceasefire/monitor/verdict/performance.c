@@ -16,16 +16,6 @@ monitor_duty_is_too_early (const MonitorClause *clause, const MonitorAssessment 
   return performance_is_too_early (clause, assessment->when);
 }
 
-gboolean
-monitor_duty_is_early (const MonitorAssessment *assessment)
-{
-  const MonitorInstance *instance = assessment->instance;
-
-  return assessment->purpose == MONITOR_PURPOSE_PERFORMANCE && instance->clause->every == NULL
-         && ceasefire_interval_before (assessment->when, &instance->tenure->span)
-              > CEASEFIRE_TRUTH_NO;
-}
-
 /* S5: In a period if it meets it; an amount surely only if it lies in it. */
 static CeasefireTruth
 performance_is_in_period (const MonitorClause *clause, const MonitorDeadline *deadline,
@@ -166,17 +156,21 @@ typedef struct
 {
   const MonitorClause *clause;
   const MonitorDeadline *deadline;
+  gboolean *is_late; /* some time that is told is surely later */
 } PerformanceTime;
 
 static CeasefireTruth
 performance_match_time (gconstpointer data, const CeasefireInterval *when)
 {
   const PerformanceTime *time = data;
+  CeasefireTruth timely;
 
   if (!time->deadline->is_period
       && !performance_is_since_start (time->clause, time->deadline, when))
     return CEASEFIRE_TRUTH_NO;
-  return performance_is_timely (time->clause, time->deadline, when);
+  timely = performance_is_timely (time->clause, time->deadline, when);
+  *time->is_late |= timely == CEASEFIRE_TRUTH_NO && !time->deadline->is_period;
+  return timely;
 }
 
 /* Where sources speak of the time, that it was in time is an aspect like the others. */
@@ -185,7 +179,8 @@ performance_get_told_bits (MonitorContext *context, MonitorInstance *instance,
                            const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
   const guint aspects = MONITOR_FACTS | MONITOR_BIT (MONITOR_TIME);
-  const PerformanceTime time = { instance->clause, deadline };
+  gboolean is_late = FALSE;
+  const PerformanceTime time = { instance->clause, deadline, &is_late };
   MonitorQuery query = monitor_instance_query (instance, assessment->purpose);
   MonitorWeight weight = { 0 };
   MonitorAspect decisive;
@@ -211,7 +206,7 @@ performance_get_told_bits (MonitorContext *context, MonitorInstance *instance,
     case MONITOR_VERDICT_ESTABLISHED:
       return MONITOR_DUTY_DONE;
     default:
-      return deadline->is_period ? 0 : performance_get_late_bits (context, instance, assessment);
+      return is_late ? performance_get_late_bits (context, instance, assessment) : 0;
     }
 }
 
@@ -253,4 +248,23 @@ monitor_duty_get_bits (MonitorContext *context, MonitorInstance *instance,
   if (!monitor_verdict_is_alive (assessment->verdict))
     return 0;
   return performance_get_told_bits (context, instance, deadline, assessment);
+}
+
+/* S12: Early is not late: what counts, though it may lie before the clause began to bind. */
+gboolean
+monitor_duty_is_early (MonitorContext *context, MonitorInstance *instance,
+                       const MonitorDeadline *deadlines, guint n_deadlines,
+                       const MonitorAssessment *assessment)
+{
+  const guint in_time = MONITOR_DUTY_DONE | MONITOR_DUTY_DONE_CLAIMED | MONITOR_DUTY_DONE_CONTESTED
+                        | MONITOR_DUTY_DONE_PERHAPS | MONITOR_DUTY_DONE_POSSIBLE;
+
+  if (assessment->purpose != MONITOR_PURPOSE_PERFORMANCE
+      || ceasefire_interval_before (assessment->when, &instance->tenure->span)
+           == CEASEFIRE_TRUTH_NO)
+    return FALSE;
+  for (guint i = 0; i < n_deadlines; i++)
+    if (monitor_duty_get_bits (context, instance, &deadlines[i], assessment) & in_time)
+      return TRUE;
+  return FALSE;
 }

@@ -30,9 +30,11 @@ guint monitor_duty_get_bits (MonitorContext *context, MonitorInstance *instance,
    perhaps none. */
 CeasefireTruth monitor_duty_is_too_early (const MonitorClause *clause,
                                           const MonitorAssessment *assessment);
-/* Whether it counts as performance although it was over before the clause began to bind, or may have
-   been. */
-gboolean monitor_duty_is_early (const MonitorAssessment *assessment);
+/* Whether it counts for some deadline although it was over before the clause began to bind, or may
+   have been. */
+gboolean monitor_duty_is_early (MonitorContext *context, MonitorInstance *instance,
+                                const MonitorDeadline *deadlines, guint n_deadlines,
+                                const MonitorAssessment *assessment);
 /* Whether the assessment may count for the deadline. */
 gboolean monitor_duty_is_counted (const MonitorClause *clause, const MonitorDeadline *deadline,
                                   const MonitorAssessment *assessment);

@@ -70,8 +70,9 @@ monitor_tally_update (MonitorContext *context, MonitorInstance *instance,
       assessment->duty_bits
         = deadline ? monitor_duty_get_bits (context, instance, deadline, assessment) : 0;
       tally_add (self, assessment);
-      monitor_instance_count (instance, assessment,
-                              deadline
-                                && monitor_duty_is_listed (instance->clause, deadline, assessment));
+      monitor_instance_count (
+        instance, assessment,
+        deadline && monitor_duty_is_listed (instance->clause, deadline, assessment),
+        monitor_duty_is_early (context, instance, deadline, deadline ? 1 : 0, assessment));
     }
 }
