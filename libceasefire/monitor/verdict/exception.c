@@ -239,5 +239,7 @@ monitor_assessment_except (MonitorContext *context, MonitorAssessment *assessmen
       assessment->lacks_attack = result.lacks_attack || (is_equal && assessment->lacks_attack);
       assessment->exception = result.state;
     }
+  /* What does not count lacks nothing. */
+  assessment->lacks_attack &= monitor_verdict_is_alive (assessment->verdict);
   assessment->status = monitor_assessment_get_status (assessment);
 }

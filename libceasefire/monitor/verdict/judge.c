@@ -237,7 +237,8 @@ monitor_assessment_get_unknown (const MonitorAssessment *assessment)
 
   if (assessment->verdict == MONITOR_VERDICT_POSSIBLE)
     unknown = monitor_query_aspects (assessment->purpose) & ~weight->any[1];
-  if (!monitor_verdict_is_alive (assessment->verdict))
+  if (!monitor_verdict_is_alive (assessment->verdict)
+      || assessment->exception == CEASEFIRE_EXCEPTION_STATE_PROVEN)
     return 0;
   if (assessment->exception != CEASEFIRE_EXCEPTION_STATE_OPEN
       && assessment->exception != CEASEFIRE_EXCEPTION_STATE_CLAIMED)
