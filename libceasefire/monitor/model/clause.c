@@ -332,10 +332,12 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
 }
 
 /* R4.6: One that only holds others asks nothing by itself. */
+/* R4.6: A heading asks for nothing itself. */
 static gboolean
 clause_is_container (CeasefireClause *record)
 {
   return ceasefire_clause_get_action (record) == NULL
+         && ceasefire_clause_get_breached_by (record) == NULL
          && g_list_model_get_n_items (ceasefire_clause_get_clauses (record)) > 0;
 }
 
