@@ -20,8 +20,7 @@ bound_get_organ (const MonitorAgreement *agreement, const GArray *wholes)
       if (party == NULL)
         continue;
       is_organ = TRUE;
-      best = MAX (best, party->bound == CEASEFIRE_TRUTH_NO ? CEASEFIRE_TRUTH_NO
-                                                           : MIN (party->bound, whole->strength));
+      best = MAX (best, MIN (party->tasked, whole->strength));
     }
   return is_organ ? best : CEASEFIRE_TRUTH_UNKNOWN;
 }
@@ -53,22 +52,21 @@ bound_state (MonitorWeighing *self, CeasefireTruth stated)
     }
 }
 
-/* An acceptance counts from its time on, for the party and its organs. */
+/* An acceptance of the clause counts from its time on, for the party and its organs. */
 static void
-bound_apply_acceptances (MonitorWeighing *self, const GArray *wholes)
+bound_apply_acceptances (MonitorWeighing *self)
 {
-  GHashTable *acceptances = self->query->clause->agreement->acceptances;
+  GArray *touches = self->query->tenure->touches;
 
-  for (guint i = 0; i < wholes->len; i++)
+  for (guint i = 0; i < touches->len; i++)
     {
-      const MonitorWhole *whole = &g_array_index (wholes, MonitorWhole, i);
-      const MonitorAcceptance *first = g_hash_table_lookup (acceptances, whole->actor);
+      const MonitorAct *act = g_array_index (touches, MonitorTouch, i).act;
 
-      if (first == NULL || first->when.s0 > self->when->s1)
+      if (act->kind != CEASEFIRE_ACT_KIND_ACCEPT || act->when->s0 > self->when->s1)
         continue;
-      if (whole->strength == CEASEFIRE_TRUTH_YES && first->when.s1 <= self->when->s0
-          && !first->when.doubtful)
-        monitor_weighing_state (self, MONITOR_BOUND, TRUE, TRUE, first->act);
+      if (monitor_act_touches (self->context, act, self->query) == CEASEFIRE_TRUTH_YES
+          && act->when->s1 <= self->when->s0 && !act->when->doubtful)
+        monitor_weighing_state (self, MONITOR_BOUND, TRUE, TRUE, act);
       else
         self->weight->half |= MONITOR_BIT (MONITOR_BOUND);
     }
@@ -131,7 +129,7 @@ monitor_weigh_bound (MonitorContext *context, const MonitorQuery *query,
   else
     {
       bound_state (&self, bound_get_stated (query->clause, wholes, query->bearer));
-      bound_apply_acceptances (&self, wholes);
+      bound_apply_acceptances (&self);
     }
   monitor_weigh_claims (&self, query->clause->agreement->entity, MONITOR_BOUND, bound_match_claim,
                         when);

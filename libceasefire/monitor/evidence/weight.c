@@ -34,13 +34,16 @@ weighing_is_own (const MonitorContext *context, const MonitorQuery *query, Monit
   const MonitorAttribution attribution
     = { .members = CEASEFIRE_TRUTH_YES, .proxies = query->clause->attribution.proxies };
   MonitorSides bearer = weighing_get_sides (context, query, query->bearer, when);
+  CeasefireTruth best;
 
   if (entity == query->bearer || (sides.certain & bearer.certain))
     return CEASEFIRE_TRUTH_YES;
-  return MAX (sides.possible & bearer.possible ? CEASEFIRE_TRUTH_UNKNOWN : CEASEFIRE_TRUTH_NO,
-              bearer.certain
-                ? CEASEFIRE_TRUTH_NO
-                : monitor_actor_path (context->world, entity, query->bearer, when, attribution));
+  best = sides.possible & bearer.possible ? CEASEFIRE_TRUTH_UNKNOWN : CEASEFIRE_TRUTH_NO;
+  if (bearer.certain)
+    return best;
+  /* Of a bearer without a side, those who belong to it and those to whom it belongs. */
+  best = MAX (best, monitor_actor_path (context->world, entity, query->bearer, when, attribution));
+  return MAX (best, monitor_actor_path (context->world, query->bearer, entity, when, attribution));
 }
 
 CeasefireTruth
