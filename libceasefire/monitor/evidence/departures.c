@@ -213,7 +213,8 @@ monitor_add_departures (GArray *lapses, const MonitorContext *context, const Mon
     {
       const Departure *departure = &g_array_index (clause->departures, Departure, i);
 
-      if (!departures_is_one (context, query, departure->side))
+      if (!departures_is_one (context, query, departure->side)
+          && monitor_act_touches (context, departure->lapse.act, query) == CEASEFIRE_TRUTH_NO)
         g_array_append_val (lapses, departure->lapse);
     }
 }

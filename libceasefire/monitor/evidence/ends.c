@@ -32,7 +32,8 @@ ends_releases (const MonitorContext *context, MonitorAgreement *other, const Mon
   for (guint i = 0; i < wholes->len; i++)
     if (monitor_agreement_find_party (agreement, g_array_index (wholes, MonitorWhole, i).actor))
       return monitor_agreement_binds (context, other, query->bearer);
-  return ends_releases_all (context, other, agreement);
+  return MAX (ends_releases_all (context, other, agreement),
+              monitor_agreement_binds (context, other, query->bearer));
 }
 
 /* From when the other agreement is in force. */

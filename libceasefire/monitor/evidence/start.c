@@ -29,7 +29,17 @@ start_begin_earlier (MonitorStart *start, const CeasefireInterval *when)
   start->span.doubtful |= when->doubtful;
 }
 
-/* The first of the acts of that effect. */
+/* Of several, which must not depend on their order. */
+static gboolean
+start_is_earlier (const MonitorAct *act, const MonitorAct *other)
+{
+  if (other == NULL || act->when->s0 != other->when->s0)
+    return other == NULL || act->when->s0 < other->when->s0;
+  return act->when->s1 < other->when->s1;
+}
+
+/* The first of the acts of that effect. One that names clauses or actors brings no agreement into
+   force. */
 static void
 start_find_act (const MonitorAgreement *agreement, CeasefireTruth effect, MonitorStart *start)
 {
@@ -37,15 +47,15 @@ start_find_act (const MonitorAgreement *agreement, CeasefireTruth effect, Monito
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
 
-      if (act->kind != CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE || !act->is_visible
-          || monitor_act_get_general_effect (act) != effect)
+      if (act->kind != CEASEFIRE_ACT_KIND_ENTER_INTO_FORCE || !act->is_visible || act->clauses
+          || act->actors || monitor_act_get_general_effect (act) != effect)
         continue;
+      if (effect == CEASEFIRE_TRUTH_UNKNOWN && start_is_earlier (act, start->act))
+        start->act = act;
       if (start->is_told)
         start_begin_earlier (start, act->when);
       else
         start_begin (start, effect, act->when);
-      if (effect == CEASEFIRE_TRUTH_UNKNOWN)
-        start->act = act;
     }
 }
 
@@ -88,7 +98,7 @@ start_list_acceptances (const MonitorContext *context, MonitorAgreement *agreeme
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
       EntryAcceptance acceptance = { agreement, act };
 
-      if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && act->is_visible)
+      if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && act->is_visible && act->clauses == NULL)
         monitor_act_walk (act, context->world, start_visit_accepted, &acceptance);
     }
 }
