@@ -167,10 +167,17 @@ force_get_entered (MonitorWeighing *self)
   return FORCE_PERHAPS;
 }
 
-/* @state: what is known beside. S2: Of a draft the force is what is said of it, never more. */
+/* Whether the time of the clause itself has not begun, or is over. */
+static gboolean
+force_is_outside_window (const MonitorClause *clause, const CeasefireInterval *at)
+{
+  return clause->window && (clause->window->s0 >= at->e1 || clause->window->e1 <= at->s0);
+}
+
+/* @state: what is known beside; @is_apart: what is said of the whole agreement says nothing. S2: Of a draft the force is what is said of it, never more. */
 static void
 force_weigh (MonitorWeighing *self, const CeasefireInterval *moment, ForceState state,
-             gboolean has_dissent)
+             gboolean has_dissent, gboolean is_apart)
 {
   const guint bit = MONITOR_BIT (MONITOR_FORCE);
   const MonitorTenure *tenure = self->query->tenure;
@@ -178,7 +185,10 @@ force_weigh (MonitorWeighing *self, const CeasefireInterval *moment, ForceState 
   gboolean is_claimed;
 
   state = MAX (state, force_get_entered (self));
-  force_apply_claims (self, moment);
+  if (is_apart)
+    force_apply_own_claims (self, moment);
+  else
+    force_apply_claims (self, moment);
   is_claimed = ((weight->any[0] | weight->any[1]) & bit) != 0;
   if (tenure->is_said && !((weight->any[1] | weight->half) & bit))
     state = FORCE_OUT;
@@ -192,6 +202,9 @@ force_weigh (MonitorWeighing *self, const CeasefireInterval *moment, ForceState 
     weight->half |= bit;
   else if (state == FORCE_IN && tenure->is_told && !tenure->is_said)
     monitor_weighing_state (self, MONITOR_FORCE, TRUE, TRUE, NULL);
+  /* What nothing dates is open, whoever dissents. */
+  else if (!tenure->is_said && !is_claimed)
+    weight->half |= weight->any[0] & bit;
   weight->presumed |= bit;
 }
 
@@ -210,8 +223,8 @@ monitor_weigh_force (MonitorContext *context, const MonitorQuery *query,
   CeasefireInterval moment = force_get_beginning (when);
   MonitorWeighing self;
 
-  monitor_weighing_init (&self, context, query, &context->at, weight, voices);
-  force_weigh (&self, &moment, FORCE_IN, TRUE);
+  monitor_weighing_init (&self, context, query, when, weight, voices);
+  force_weigh (&self, &moment, FORCE_IN, TRUE, FALSE);
 }
 
 static ForceState
@@ -236,8 +249,9 @@ monitor_weigh_owed (MonitorContext *context, const MonitorQuery *query,
     out = MAX (out, CEASEFIRE_TRUTH_YES - monitor_tenure_match (tenure, moment));
   if (tenure->is_empty)
     out = CEASEFIRE_TRUTH_YES;
-  monitor_weighing_init (&self, context, query, &context->at, weight, voices);
-  force_weigh (&self, moment, force_invert (out), TRUE);
+  monitor_weighing_init (&self, context, query, moment, weight, voices);
+  force_weigh (&self, moment, force_invert (out), TRUE,
+               force_is_outside_window (tenure->clause, moment));
 }
 
 void
@@ -300,13 +314,6 @@ force_read_phase (const MonitorTenure *tenure, const CeasefireInterval *at,
   return CEASEFIRE_PHASE_UNKNOWN;
 }
 
-/* Whether the time of the clause itself has not begun, or is over. */
-static gboolean
-force_is_outside_window (const MonitorClause *clause, const CeasefireInterval *at)
-{
-  return clause->window && (clause->window->s0 >= at->e1 || clause->window->e1 <= at->s0);
-}
-
 /* Before its beginning, or after its end. What records tell of that is a strong word, so that a claim
    for the force makes it contested (R9.5); one on the agreement says nothing of a clause with a time
    of its own. */
@@ -319,7 +326,7 @@ force_get_outer_phase (MonitorWeighing *self, const CeasefireInterval *at)
     force_apply_own_claims (self, at);
   else
     force_apply_claims (self, at);
-  if (!tenure->is_said && (self->weight->any[1] & MONITOR_BIT (MONITOR_FORCE)))
+  if (self->weight->any[1] & MONITOR_BIT (MONITOR_FORCE))
     return CEASEFIRE_PHASE_CONTESTED;
   return monitor_tenure_is_pending (tenure, at) ? CEASEFIRE_PHASE_PENDING : CEASEFIRE_PHASE_ENDED;
 }
@@ -344,6 +351,6 @@ monitor_query_get_phase (MonitorContext *context, const MonitorQuery *query)
   within = ceasefire_interval_contains (&tenure->span, at);
   if (within != CEASEFIRE_TRUTH_YES && at->s0 >= tenure->span.e0 && at->s0 < tenure->disputed_until)
     return CEASEFIRE_PHASE_CONTESTED;
-  force_weigh (&self, at, within == CEASEFIRE_TRUTH_YES ? FORCE_IN : FORCE_PERHAPS, FALSE);
+  force_weigh (&self, at, within == CEASEFIRE_TRUTH_YES ? FORCE_IN : FORCE_PERHAPS, FALSE, FALSE);
   return force_read_phase (tenure, at, &weight);
 }

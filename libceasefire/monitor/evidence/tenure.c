@@ -189,8 +189,10 @@ monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterva
 CeasefireTruth
 monitor_tenure_is_ahead (const MonitorTenure *self, const CeasefireInterval *moment)
 {
-  if (!self->is_told || moment->s0 >= self->span.s1)
+  if (!self->is_told)
     return CEASEFIRE_TRUTH_NO;
+  if (moment->s0 >= self->span.s1)
+    return self->span.doubtful ? CEASEFIRE_TRUTH_UNKNOWN : CEASEFIRE_TRUTH_NO;
   return moment->s1 < self->span.s0 ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN;
 }
 
