@@ -230,6 +230,10 @@ monitor_lots_decide (const MonitorLots *self, const MonitorDutyCase *one)
   result = monitor_duty_sum_up (results);
   /* There is no "so far" between quantities. */
   if (result.status == CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR)
-    result.status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
+    {
+      result.status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
+      for (guint i = 0; i < results->len; i++)
+        result.unknown |= g_array_index (results, MonitorDutyResult, i).unknown;
+    }
   return result;
 }

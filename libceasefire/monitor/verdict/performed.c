@@ -13,8 +13,15 @@ typedef struct
   MonitorContext *context;
   MonitorInstance *instance;
   GPtrArray *established;
-  GPtrArray *told; /* somehow: claimed, contested, possible; and the established ones */
+  GPtrArray *claimed; /* and the established ones */
+  GPtrArray *told;    /* somehow: contested and possible ones too */
 } Performed;
+
+typedef struct
+{
+  GPtrArray *assessments;
+  gboolean is_claimed;
+} PerformedSet;
 
 static void
 performed_collect (Performed *self)
@@ -30,6 +37,8 @@ performed_collect (Performed *self)
           || !monitor_verdict_is_alive (assessment->verdict) || early == CEASEFIRE_TRUTH_YES)
         continue;
       g_ptr_array_add (self->told, assessment);
+      if (assessment->verdict >= MONITOR_VERDICT_ALLEGED)
+        g_ptr_array_add (self->claimed, assessment);
       if (assessment->verdict == MONITOR_VERDICT_ESTABLISHED && early == CEASEFIRE_TRUTH_NO)
         g_ptr_array_add (self->established, assessment);
     }
@@ -56,9 +65,10 @@ performed_compare_latest (gconstpointer a, gconstpointer b)
 /* The one with which the first so many reach the amount: by binary search, since more never come to
    less. NULL if all together do not. */
 static const MonitorAssessment *
-performed_find_reaching (Performed *self, const MonitorQuantity *quantity, GCompareFunc compare)
+performed_find_reaching (const Performed *self, const MonitorQuantity *quantity,
+                         const PerformedSet *set, GCompareFunc compare)
 {
-  g_autoptr (GPtrArray) first = g_ptr_array_copy (self->established, NULL, NULL);
+  g_autoptr (GPtrArray) first = g_ptr_array_copy (set->assessments, NULL, NULL);
   guint low = 0;
   guint high = first->len + 1;
 
@@ -70,7 +80,8 @@ performed_find_reaching (Performed *self, const MonitorQuantity *quantity, GComp
 
       for (guint i = 0; i < middle; i++)
         g_ptr_array_add (some, g_ptr_array_index (first, i));
-      if (monitor_amount_sum (self->context, quantity, some, FALSE).low >= quantity->least)
+      if (monitor_amount_sum (self->context, quantity, some, set->is_claimed).low
+          >= quantity->least)
         high = middle;
       else
         low = middle;
@@ -80,12 +91,12 @@ performed_find_reaching (Performed *self, const MonitorQuantity *quantity, GComp
 
 /* S5: The event is the performance with which the last of the amounts is reached. */
 static gboolean
-performed_find_amounts (Performed *self, CeasefireInterval *when)
+performed_find_amounts (const Performed *self, const PerformedSet *set, CeasefireInterval *when)
 {
   const GArray *quantities = self->instance->clause->quantities;
+  CeasefireInterval last
+    = { CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, FALSE };
 
-  *when = (CeasefireInterval){ CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE, CALENDAR_BEFORE,
-                               FALSE };
   for (guint i = 0; i < quantities->len; i++)
     {
       const MonitorQuantity *quantity = &g_array_index (quantities, MonitorQuantity, i);
@@ -93,78 +104,55 @@ performed_find_amounts (Performed *self, CeasefireInterval *when)
 
       if (!quantity->is_counted || quantity->least <= 0)
         continue;
-      earliest = performed_find_reaching (self, quantity, performed_compare_earliest);
-      latest = performed_find_reaching (self, quantity, performed_compare_latest);
+      earliest = performed_find_reaching (self, quantity, set, performed_compare_earliest);
+      latest = performed_find_reaching (self, quantity, set, performed_compare_latest);
       if (earliest == NULL || latest == NULL)
         return FALSE;
-      when->s0 = MAX (when->s0, earliest->when->s0);
-      when->e0 = MAX (when->e0, earliest->when->e0);
-      when->s1 = MAX (when->s1, latest->when->s1);
-      when->e1 = MAX (when->e1, latest->when->e1);
-      when->doubtful |= earliest->when->doubtful || latest->when->doubtful;
+      last.s0 = MAX (last.s0, earliest->when->s0);
+      last.e0 = MAX (last.e0, earliest->when->e0);
+      last.s1 = MAX (last.s1, latest->when->s1);
+      last.e1 = MAX (last.e1, latest->when->e1);
+      last.doubtful |= earliest->when->doubtful || latest->when->doubtful;
     }
-  return self->established->len > 0;
-}
-
-static gboolean
-performed_find_established (Performed *self, CeasefireInterval *when)
-{
-  if (monitor_clause_is_counted (self->instance->clause))
-    return performed_find_amounts (self, when);
-  for (guint i = 0; i < self->established->len; i++)
-    {
-      const MonitorAssessment *assessment = g_ptr_array_index (self->established, i);
-
-      if (i == 0)
-        *when = *assessment->when;
-      else
-        ceasefire_interval_take_first (when, assessment->when);
-    }
-  return self->established->len > 0;
-}
-
-/* S5: Less than was asked for is no performance. */
-static gboolean
-performed_is_told_enough (Performed *self)
-{
-  const GArray *quantities = self->instance->clause->quantities;
-  const CeasefireFindingStatus status = self->instance->outcome.status;
-
-  if (self->told->len == 0)
-    return FALSE;
-  if (!monitor_clause_is_counted (self->instance->clause)
-      || status == CEASEFIRE_FINDING_STATUS_CONTESTED || status == CEASEFIRE_FINDING_STATUS_CLAIMED)
-    return TRUE;
-  for (guint i = 0; i < quantities->len; i++)
-    {
-      const MonitorQuantity *quantity = &g_array_index (quantities, MonitorQuantity, i);
-
-      if (quantity->is_counted
-          && monitor_amount_sum (self->context, quantity, self->told, TRUE).low < quantity->least)
-        return FALSE;
-    }
+  *when = last;
   return TRUE;
 }
 
-/* S6, D3: A date follows from what is claimed, not from what is contested or possible. */
-static void
-performed_find_claimed (Performed *self, CeasefireInterval *when)
+/* The first of them, or the one with which the amount is reached. */
+static gboolean
+performed_find_date (const Performed *self, const PerformedSet *set, CeasefireInterval *when)
 {
-  gboolean is_dated = FALSE;
+  if (set->assessments->len == 0)
+    return FALSE;
+  if (monitor_clause_is_counted (self->instance->clause))
+    return performed_find_amounts (self, set, when);
+  *when = *((const MonitorAssessment *) g_ptr_array_index (set->assessments, 0))->when;
+  for (guint i = 1; i < set->assessments->len; i++)
+    ceasefire_interval_take_first (
+      when, ((const MonitorAssessment *) g_ptr_array_index (set->assessments, i))->when);
+  return TRUE;
+}
 
-  *when = monitor_unknown;
-  for (guint i = 0; i < self->told->len; i++)
+/* S5: Less than was asked for is no performance; of what nobody tells the amount it may be one. */
+static gboolean
+performed_is_told_enough (const Performed *self)
+{
+  const GArray *quantities = self->instance->clause->quantities;
+
+  if (self->told->len == 0)
+    return FALSE;
+  for (guint i = 0; quantities && i < quantities->len; i++)
     {
-      const MonitorAssessment *assessment = g_ptr_array_index (self->told, i);
+      const MonitorQuantity *quantity = &g_array_index (quantities, MonitorQuantity, i);
+      MonitorAmount amount;
 
-      if (assessment->verdict < MONITOR_VERDICT_ALLEGED)
+      if (!quantity->is_counted)
         continue;
-      if (is_dated)
-        ceasefire_interval_take_first (when, assessment->when);
-      else
-        *when = *assessment->when;
-      is_dated = TRUE;
+      amount = monitor_amount_sum (self->context, quantity, self->told, TRUE);
+      if (amount.low < quantity->least && monitor_amount_is_said (amount))
+        return FALSE;
     }
+  return TRUE;
 }
 
 static void
@@ -172,15 +160,18 @@ performed_note (Performed *self)
 {
   MonitorOutcome *outcome = &self->instance->outcome;
   MonitorPerformed *performed = &outcome->performed;
+  const PerformedSet established = { self->established, FALSE };
+  const PerformedSet claimed = { self->claimed, TRUE };
 
   performed->when = monitor_unknown;
   performed->is_free = monitor_instance_is_free (self->context, self->instance);
-  if (performed_find_established (self, &performed->when))
+  if (performed_find_date (self, &established, &performed->when))
     performed->truth = CEASEFIRE_TRUTH_YES;
   else if (performed_is_told_enough (self))
     {
       performed->truth = CEASEFIRE_TRUTH_UNKNOWN;
-      performed_find_claimed (self, &performed->when);
+      /* S6, D3: A date follows from what is claimed, not from what is contested or possible. */
+      performed_find_date (self, &claimed, &performed->when);
     }
   else if (outcome->status == CEASEFIRE_FINDING_STATUS_UNKNOWN)
     performed->truth = CEASEFIRE_TRUTH_UNKNOWN;
@@ -230,8 +221,9 @@ monitor_note_performed (MonitorContext *context, MonitorInstance *instance, cons
                         const GArray *results)
 {
   g_autoptr (GPtrArray) established = g_ptr_array_new ();
+  g_autoptr (GPtrArray) claimed = g_ptr_array_new ();
   g_autoptr (GPtrArray) told = g_ptr_array_new ();
-  Performed self = { context, instance, established, told };
+  Performed self = { context, instance, established, claimed, told };
 
   if (instance->clause->waiting->len == 0)
     return;
