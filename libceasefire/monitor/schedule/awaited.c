@@ -152,7 +152,10 @@ monitor_await (MonitorContext *context, const MonitorInstance *instance, Monitor
       gboolean is_partner = awaited_is_partner (&awaited, clause);
       MonitorPerformed performed;
 
-      if (!awaited_ask_clause (&awaited, clause, &performed))
+      /* Who replaces what it waits for waits for itself: its days never begin. */
+      if (clause == instance->clause)
+        performed = (MonitorPerformed){ CEASEFIRE_TRUTH_NO, monitor_unknown, FALSE };
+      else if (!awaited_ask_clause (&awaited, clause, &performed))
         continue;
       self->all = MIN (self->all, performed.truth);
       ceasefire_interval_take_last (&self->all_when, &performed.when);

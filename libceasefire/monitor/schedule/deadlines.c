@@ -147,7 +147,7 @@ deadlines_get_first (const MonitorInstance *instance, CeasefireInterval *first)
     {
       first->s0 = window->s0;
       first->s1 = window->s1;
-      first->doubtful |= window->doubtful;
+      first->doubtful = window->doubtful;
     }
   return first->s0 != CALENDAR_BEFORE;
 }

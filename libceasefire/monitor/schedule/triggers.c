@@ -148,7 +148,6 @@ triggers_defer (const Triggers *self, CeasefireInterval *when)
   when->s1 = MAX (when->s1, span->s1);
   when->e0 = MAX (when->e0, span->s0);
   when->e1 = MAX (when->e1, span->s1);
-  ceasefire_interval_tighten (when);
 }
 
 static void
@@ -186,7 +185,24 @@ triggers_add_compliance (Triggers *self)
   g_ptr_array_unref (awaited.missing);
 }
 
-/* R4.8: An event, a breach, performances, or days without a breach. */
+static int
+triggers_compare (gconstpointer a, gconstpointer b)
+{
+  const MonitorTrigger *x = a;
+  const MonitorTrigger *y = b;
+  const gint64 differences[][2] = { { x->when.s0, y->when.s0 },
+                                    { x->when.s1, y->when.s1 },
+                                    { x->when.e0, y->when.e0 },
+                                    { x->when.e1, y->when.e1 },
+                                    { x->truth, y->truth } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (differences); i++)
+    if (differences[i][0] != differences[i][1])
+      return differences[i][0] < differences[i][1] ? -1 : 1;
+  return 0;
+}
+
+/* R4.8: An event, a breach, performances, or days without a breach; by time. */
 GArray *
 monitor_list_triggers (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
 {
@@ -207,5 +223,6 @@ monitor_list_triggers (MonitorContext *context, MonitorInstance *instance, GPtrA
     triggers_add_breaches (&self, other->node);
   else
     triggers_add_streak (&self, other->node);
+  g_array_sort (self.triggers, triggers_compare);
   return self.triggers;
 }
