@@ -67,13 +67,13 @@ class Worlds(unittest.TestCase):
         self.assertGreaterEqual(n_worlds, 100)
 
 
-def shrink(runner, file, vector, key):
-    """The smallest world in which the oracle and the library differ in one member."""
+def shrink(runner, file, vector, sentence):
+    """The smallest world in which the oracle and the library differ just so."""
     def differs(smaller):
         try:
             expect = make_expectations(file, smaller)
             answer = runner.evaluate(make_case(file, smaller, runner.vocabularies))
-            return any(f': {key}: ' in problem for entry in expect
+            return any(sentence == problem for entry in expect
                        for problem in compare(entry, answer.get('findings', [])))
         except (InputError, Unreadable, KeyError, TypeError, ValueError, IndexError, AttributeError):
             return False
@@ -94,13 +94,14 @@ def print_smallest(program, seeds):
         file = list_worlds(seed)
         for vector in file['vectors']:
             problems = find_differences(runner, file, vector)
-            for key in {problem.split(': ')[1] for problem in problems if problem.count(': ') > 1}:
-                kinds[key] += 1
-                if kinds[key] <= SHOWN:
-                    small = shrink(runner, file, vector, key)
-                    print(key, json.dumps({**small, 'expect': None}), *run_vector(
+            for problem in problems:
+                kind = problem.partition(': ')[2]
+                kinds[kind] += 1
+                if kinds[kind] == 1:
+                    small = shrink(runner, file, vector, problem)
+                    print(problem, json.dumps({**small, 'expect': None}), *run_vector(
                         runner, file, {**small, 'expect': make_expectations(file, small)}, 0), sep='\n  ', flush=True)
-    print(*kinds.items())
+    print(*kinds.most_common(), sep='\n')
 
 
 if __name__ == '__main__':

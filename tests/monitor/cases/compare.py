@@ -17,14 +17,18 @@ def find_assessment(finding):
     return next((one for one in assessments if one['incident'] == 'i'), assessments[0] if assessments else {})
 
 
+def get_name(value):
+    return value.removeprefix('vector-') if isinstance(value, str) else value
+
+
 def get_quantities(finding, wanted):
-    """By unit and `of`, the members that are wanted."""
-    found = {(quantity['unit'], quantity.get('of')): quantity for quantity in finding.get('quantities', [])}
+    """By unit, `of` and, where it is wanted, what is promised: the members that are wanted."""
     result = []
     for quantity in wanted:
-        names = [name.removeprefix('vector-') for name in (quantity['unit'], quantity.get('of') or '')]
-        match = next((value for key, value in found.items()
-                      if [(part or '').removeprefix('vector-') for part in key] == names), None)
+        keys = [key for key in ('unit', 'of', 'promised') if key in quantity]
+        match = next((found for found in finding.get('quantities', [])
+                      if all(get_name(found.get(key)) == get_name(quantity[key]) for key in keys)
+                      and ('of' in keys or not found.get('of'))), None)
         result.append(match and {key: get_amount(match, key) if key in ('promised', 'established', 'claimed')
                                  else value for key, value in quantity.items()})
     return result

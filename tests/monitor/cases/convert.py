@@ -8,7 +8,7 @@ import copy
 import itertools
 import random
 
-from dates import INSTANT, Unreadable, check_keys, get_zone, make_date
+from dates import INSTANT, Unreadable, check_keys, find_second, get_zone, make_date
 
 # The trees of a taxonomy: the vocabulary that each is of.
 TREES = {'action': 'action', 'means': 'weapon', 'unit': 'unit', 'of': 'quantity-of'}
@@ -20,6 +20,15 @@ MODALITIES = {'forbid': 'prohibition', 'oblige': 'obligation', 'permit': 'permis
 
 def as_list(value):
     return [] if value is None else value if isinstance(value, list) else [value]
+
+
+def list_speakers(assertion):
+    return {assertion['by'], *assertion.get('with', [])}
+
+
+def get_first_second(text, zone):
+    moment, offset = find_second(text, False)
+    return moment.replace(tzinfo=get_zone(offset or zone))
 
 
 def without_nothing(record):
@@ -80,6 +89,7 @@ class Converter:
         self.world = make_world(file, vector)
         self.zone = self.world.get('tz')
         self.taxonomy = Taxonomy(file['taxonomies'][self.world['taxonomy']], vocabularies)
+        self.as_of = vector.get('as_of')
         self.numbers = itertools.count(1)
         self.clauses = {}
 
@@ -177,6 +187,8 @@ class Converter:
         if 'iso' in deadline or after:
             clause['deadline']['after'] = 'entry' if after == 'entry' else 'trigger'
         if after and after.startswith('norm:'):
+            if clause.get('trigger'):
+                raise Unreadable('a deadline that names a clause beside a trigger')
             clause['trigger'] = self.make_trigger({'complied': after[len('norm:'):], 'party': deadline.get('party')})
 
     def make_exception(self, exception):
@@ -258,6 +270,18 @@ class Converter:
         values = as_list(value['all'] if isinstance(value, dict) else value)
         return mark.join(self.taxonomy.get(tree, value) if tree else value for value in values) or None
 
+    def speaks_again(self, assertion):
+        """Whether a speaker says something else of the same record, which a statement that takes back would void."""
+        return any(other is not assertion and other['about'] == assertion['about']
+                   and list_speakers(other) & list_speakers(assertion) for other in self.world['assertions'])
+
+    def is_taken_back(self, assertion):
+        """Whether the statement itself says so: where no other can, as of the time of knowledge."""
+        when = assertion.get('retracted')
+        if not isinstance(when, str) or not self.speaks_again(assertion):
+            return when is True
+        return self.as_of is None or get_first_second(when, self.zone) <= get_first_second(self.as_of, None)
+
     def list_statements(self):
         for assertion in self.world['assertions']:
             name = assertion.get('id') or f'assertion-{next(self.numbers)}'
@@ -270,10 +294,10 @@ class Converter:
             statement = without_nothing({
                 'type': 'statement', 'id': name, 'speaker': assertion['by'], 'jointly_with': assertion.get('with'),
                 'acts': ['assert'], 'form': 'paraphrase', 'when': self.date(assertion.get('at')),
-                'origin': assertion.get('origin'), 'retracted': assertion.get('retracted') is True,
+                'origin': assertion.get('origin'), 'retracted': self.is_taken_back(assertion),
                 'claims': [claim], 'sources': self.make_citation(assertion)})
             yield statement
-            if isinstance(assertion.get('retracted'), str):
+            if isinstance(assertion.get('retracted'), str) and not self.speaks_again(assertion):
                 yield without_nothing({**statement, 'id': f'{name}-taken-back', 'when': assertion['retracted'],
                                        'origin': None, 'sources': None, 'claims': [
                                            without_nothing({**claim, 'stance': 'retracts', 'value': None})]})

@@ -28,6 +28,13 @@ def remove(vector, path):
     return smaller
 
 
+def is_emptied(vector, path):
+    """Whether an object, all of whose members may be left out, has none left: that is something else."""
+    for key in path[:-1]:
+        vector = vector[key]
+    return vector == {}
+
+
 def minimise(vector, is_true):
     """The vector without what can be left out, one by one."""
     changed = True
@@ -38,7 +45,7 @@ def minimise(vector, is_true):
                 smaller = remove(vector, path)
             except (KeyError, IndexError):
                 continue  # taken out already
-            if is_true(smaller):
+            if not is_emptied(smaller, path) and is_true(smaller):
                 vector, changed = smaller, True
                 break
     return vector

@@ -24,19 +24,19 @@ def covers(case, act, actor):
 
 
 def speaks_for(case, act, party):
-    """`by` speaks for the party, or for the whole of which it is an organ (S4, S17)."""
+    """How surely `by` speaks for the party, or for the whole of which it is an organ (S4, S17)."""
     wholes = case.ties.reach(party, "organ", act.span)
-    return any(covers(case, act, whole) for whole, value in wholes.items() if value == YES)
+    return max((value for whole, value in wholes.items() if covers(case, act, whole)), default=NO)
 
 
 def touches_party(case, act, party):
-    """Whose duties an act touches by what it says itself (S4, S17)."""
+    """How surely an act touches the duties of a party by what it says itself (S4, S17)."""
     if act.actors:
-        reach = case.ties.reach(party, "cover", act.span)
-        return any(reach.get(actor) == YES for actor in act.actors)
+        wholes = case.ties.reach(party, "organ", act.span)
+        return max((value for whole, value in wholes.items() if whole in act.actors), default=NO)
     if act.kind in ("reserve", "withdraw"):
         return speaks_for(case, act, party)
-    return True
+    return YES
 
 
 def acts_on(case, norm, party):
@@ -106,7 +106,10 @@ def effect(case, act, norm, party):
     key = ("effect", act.id, norm and norm.id, party)
     found = case.memo.get(key)
     if found is None:
-        found = case.memo[key] = _effect(case, act, norm, party)
+        found = _effect(case, act, norm, party)
+        if party is not None:
+            found = min(found, touches_party(case, act, party))
+        case.memo[key] = found
     return found
 
 
@@ -126,7 +129,7 @@ def _effect(case, act, norm, party):
         return HALF
     if any(kind == act.kind for kind, _ in agreement.powers or []):
         return NO                                                # R9, S4: dissent
-    if easing and all(case.ties.same_side(author, party, agreement, act.span) == YES
+    if easing and all(case.ties.same_side(author, party, agreement, act.span, norm.proxies) == YES
                       for author in act.by):
         return NO                                                # nobody releases himself
     return HALF
@@ -153,7 +156,7 @@ def _reserve_effect(case, act, norm, party):
     for other in case.done_acts:
         if other.kind == "accept" and other.agreement == act.agreement and other.at \
                 and (norm is None or touches_norm(other, norm)) \
-                and speaks_for(case, other, party):
+                and speaks_for(case, other, party) == YES:
             dates.append(other.when)
     if not dates or not act.at:
         return HALF                                              # bound open
@@ -189,37 +192,9 @@ def parties_by_side(agreement):
     """The sides of an agreement: guarantors and other third parties are none (S17)."""
     needed, sides = set(must_join(agreement)), {}
     for entry in agreement.parties:
-        if entry["actor"] in needed:
+        if entry["actor"] in needed and (entry.get("side") or role_binds(entry.get("role"))):
             sides.setdefault(_side_of(entry), set()).add(entry["actor"])
     return sides
-
-
-def left(case, norm, party, until):
-    """Whether a party has left by a withdrawal of effect, up to and with an act (S17)."""
-    for act in withdrawals(case, norm):
-        if before(*act.when, *until.when) == NO and act is not until:
-            continue
-        if touches_party(case, act, party) and effect(case, act, norm, party):
-            back = [r for r in acts_on(case, norm, party) if r.kind == "revive"
-                    and before(*act.when, *r.when) == YES and r is not until
-                    and before(*r.when, *until.when) == YES and effect(case, r, norm, party)]
-            if not back:
-                return True
-    return False
-
-
-def empties_a_side(case, act, norm):
-    """Whether with a withdrawal the last party of one of two sides has left (S17)."""
-    agreement = case.world.agreements[norm.agreement]
-    sides = parties_by_side(agreement)
-    if len(sides) != 2:
-        return False
-    for members in sides.values():
-        if not any(touches_party(case, act, m) and effect(case, act, norm, m) for m in members):
-            continue
-        if all(left(case, norm, m, act) for m in members):
-            return True
-    return False
 
 
 def holds(case, norm, party):
@@ -234,8 +209,6 @@ def holds(case, norm, party):
             until = (unit.first_hi, unit.hi)
         if touches_party(case, act, party):
             found.append(Hold(act, act.kind, effect(case, act, norm, party), act.when, until))
-        elif act.kind == "withdraw" and empties_a_side(case, act, norm):
-            found.append(Hold(act, "withdraw", HALF, act.when))   # S17: by whatever right
     return found
 
 

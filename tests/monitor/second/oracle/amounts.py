@@ -60,12 +60,9 @@ def total(world, incidents, promise):
 
     def amount(incident):
         own = own_amount(world, incident, promise) or (0, inf)
-        children = parts.get(incident.id)
-        if not children:
-            return own
-        pairs = [amount(child) for child in children]
-        lo, hi = sum(p[0] for p in pairs), sum(p[1] for p in pairs)
-        return max(own[0], lo), max(own[1], hi)
+        pairs = [amount(child) for child in parts.get(incident.id, ())]
+        said = [p for p in pairs if p != (0, inf)]       # R8.33: the others take nothing
+        return max(own[0], sum(p[0] for p in said)), max(own[1], sum(p[1] for p in said))
 
     pairs = [amount(incident) for incident in roots]
     return sum(p[0] for p in pairs), sum(p[1] for p in pairs)

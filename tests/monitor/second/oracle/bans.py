@@ -78,7 +78,7 @@ def _breaches(case, life):
         assessed.status = NAMES.get(assessed.status, assessed.status)
         _except(case, question, incident, assessed)
         found.append(assessed)
-    return sorted(found, key=lambda a: (a.incident.span.s0, a.incident.span.e1, a.incident.id))
+    return found
 
 
 def _add_bound_and_force(case, life, question, incident, marks):

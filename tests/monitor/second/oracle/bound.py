@@ -2,7 +2,7 @@
 """Who is bound by a clause (S9), with claims on it and reservations (S4)."""
 
 from .acts import acts_on, deniers, effect, speaks_for
-from .dates import HALF, NO, YES
+from .dates import HALF, NO, YES, before
 from .marks import Mark
 from .ties import entry_binds, role_binds
 
@@ -106,10 +106,14 @@ def bound_mark(case, norm, party, span):
             if case.ties.path(party, claim.value, "organ", span) != YES:
                 continue
             if best != HALF or not claim.asserts:
-                case.weigh(mark, claim, claim.asserts, claim.asserts, party, agreement, span)
-    if any(act.kind == "accept" and speaks_for(case, act, party)
-           for act in acts_on(case, norm, party)):
-        mark.text(True)             # who accepts a clause is bound by it
+                case.weigh(mark, claim, claim.asserts, claim.asserts, party, norm, span)
+    for act in acts_on(case, norm, party) if best == NO else ():
+        if act.kind == "accept":                          # S9: from then on
+            begun = min(before(*act.when, span.s0, span.s1), speaks_for(case, act, party))
+            if begun == YES:
+                mark.text(True)
+            elif begun == HALF:
+                mark.half = True
     for half, act in reserved:
         mark.say(list(act.by), False, False)        # S4 dissent, D19
         if half == HALF:

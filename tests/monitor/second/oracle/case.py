@@ -5,10 +5,11 @@ The case filters the claims (R5 1, R10, S7, S15), says how strong a speaker's
 word is (R5 2), and keeps what was worked out already.
 """
 
-from .dates import YES, FUTURE, InputError, Span, moment, read_unit
+from .dates import FUTURE, NO, YES, InputError, Span, moment, read_unit
 from .ties import Ties
 from .world import World
 
+SIDES = {"yes": "yes", "maybe": "side", "no": "no"}     # R5.7: a side has its proxies so far
 POLICY = {"k": 2, "rel": "ABC", "cred": "123", "support": None}
 
 
@@ -92,23 +93,20 @@ class Case:
 
     # ---- how strong a word is ------------------------------------------------
 
-    def standing(self, speaker, party, agreement, span):
-        """How a speaker stands to a bearer at a time (R5 2, D14, D15)."""
+    def standing(self, speaker, party, norm, span):
+        """How a speaker stands to a bearer at a time (R5 2, R5.7, D14, D15)."""
+        agreement, mode = self.world.agreements[norm.agreement], SIDES[norm.proxies]
         dated = self.ties.dated(speaker) or self.ties.dated(party)
-        key = (speaker, party, agreement.id, span if dated else None)
+        key = (speaker, party, agreement.id, mode, span if dated else None)
         found = self._standing.get(key)
         if found is None:
             reach = self.ties.reach(speaker, "speak", span)
             monitor = any(reach.get(m) == YES for m in agreement.monitors)
-            mine = self.ties.sides(speaker, agreement, span)
-            theirs = self.ties.sides(party, agreement, span)
-            sure = {side for side, value in mine.items() if value == YES}
-            whole = self.ties.path(party, speaker, "speak", span) == YES     # N28
-            own = reach.get(party) == YES or whole or \
-                any(theirs.get(side) == YES for side in sure)
-            other = not own and bool(sure)
-            neutral = not mine and not own and \
-                not self.ties.path(speaker, party, "side", span)
+            mine = self.ties.sides(speaker, agreement, span, mode)
+            sure = any(value == YES for value in mine.values())
+            same = self.ties.same_side(speaker, party, agreement, span, mode)
+            own, other = same == YES, sure and same == NO
+            neutral = not mine and same == NO
             found = self._standing[key] = Standing(monitor, own, other, neutral)
         return found
 
@@ -118,7 +116,7 @@ class Case:
         cred = claim.cred in self.policy["cred"] if claim.cred else unset
         return rel and cred
 
-    def weigh(self, mark, claim, supports, bad, party, agreement, span, same_camp=False,
+    def weigh(self, mark, claim, supports, bad, party, norm, span, same_camp=False,
               mismatch=False):
         """Adds a claim to a mark with the strength of each of its speakers (R5 2, S7).
 
@@ -127,7 +125,7 @@ class Case:
         span = claim.said or span  # D15: when it spoke; not told: when it happened
         strong, origin = False, None
         for speaker in claim.speakers:
-            stands = self.standing(speaker, party, agreement, span)
+            stands = self.standing(speaker, party, norm, span)
             if not claim.certain or strong:
                 continue
             if stands.monitor and self.rated(claim, unset=True):           # 2a
@@ -135,15 +133,17 @@ class Case:
             elif not same_camp and (stands.own if bad else stands.other):  # 2b, S7
                 strong = True
         if claim.certain and not strong and self.rated(claim, unset=False):  # 2c, W
-            origin = self.neutral_origin(claim, party, agreement, span)
+            origin = self.neutral_origin(claim, party, norm, span)
         mark.say(claim.speakers, supports, strong, origin, mismatch)
 
-    def neutral_origin(self, claim, party, agreement, span):
-        """The origin of a neutral claim, as a set, or None (R5 2c, S7, D15)."""
-        voices = claim.said_by + ((claim.origin,) if claim.origin in self.world.actors else ())
-        for voice in voices:
-            if not self.standing(voice, party, agreement, span).neutral:
-                return None
+    def neutral_origin(self, claim, party, norm, span):
+        """The origins of a claim that somebody neutral makes, or None (R5 2c, S7, D15)."""
+        def neutral(voice):
+            return self.standing(voice, party, norm, span).neutral
+
+        if not any(neutral(speaker) for speaker in claim.speakers) or \
+                claim.origin in self.world.actors and not neutral(claim.origin):
+            return None
         return frozenset((claim.origin,) if claim.origin else claim.said_by)
 
     # ---- the time asked for --------------------------------------------------

@@ -3,9 +3,10 @@
 
 from .dates import HALF, NO, PAST, YES, FUTURE, done_by, intersects, occurrence, within
 from .frames import Question, assess
-from .marks import (ALLEGED, CONTESTED, ESTABLISHED, Mark, NOT_ENGAGED, POSSIBLE)
+from .marks import (ALLEGED, CONTESTED, ESTABLISHED, Mark, NOT_ENGAGED, POSSIBLE, decide)
 
 CLAIMED = "claimed"
+UNTOLD = occurrence(None, None)     # a date that nobody tells
 LATE = "late"
 SPOKEN_OF = (ESTABLISHED, CLAIMED, CONTESTED, POSSIBLE)
 
@@ -14,20 +15,20 @@ class Deed:
     """A performance that is told of: its status as a fact, who tells it, and when it was."""
 
     __slots__ = ("incident", "status", "open", "marks", "assumed", "own_account",
-                 "other_account", "times", "denials")
+                 "other_account", "speaks_of_time")
 
-    def __init__(self, assessed, own_account, other_account, times, denials):
+    def __init__(self, assessed, own_account, other_account, speaks_of_time):
         self.incident = assessed.incident
         self.status = CLAIMED if assessed.status == ALLEGED else assessed.status
         self.open, self.marks = assessed.open, assessed.marks
         self.assumed = set(assessed.assumed)
         self.own_account, self.other_account = own_account, other_account
-        self.times, self.denials = times, denials
+        self.speaks_of_time = speaks_of_time       # another time than the record, or none
 
     @property
     def span(self):
-        """When it was, if all tell the same; else the incident's own time."""
-        return next(iter(self.times)) if len(self.times) == 1 else self.incident.span
+        """When it was by the record."""
+        return self.incident.span
 
 
 def deeds_of(case, norm, party):
@@ -50,27 +51,15 @@ def deeds_of(case, norm, party):
 
 def _deed(case, question, assessed):
     incident = assessed.incident
-    own = other = False
-    times, denials = {}, []
+    own = other = speaks = False
+    for claim in case.world.claims_about.get(incident.id, ()):
+        speaks = speaks or claim.aspect == "time" or "time" in claim.silent
     for claim in case.about.get(incident.id, ()):
-        if not claim.asserts:
-            if claim.aspect == "time":
-                denials.append(claim)
-            continue
-        for speaker in claim.speakers:
-            stands = case.standing(speaker, question.party, question.agreement,
+        for speaker in claim.speakers if claim.asserts else ():
+            stands = case.standing(speaker, question.party, question.norm,
                                    claim.said or incident.span)
             own, other = own or stands.own, other or not stands.own
-        if claim.aspect is None and "time" not in claim.silent:
-            times.setdefault(incident.span, []).append(claim)
-        elif claim.aspect == "time":
-            span = incident.span if claim.value is None \
-                else occurrence(claim.value, incident.zone)
-            times.setdefault(span, []).append(claim)
-    if not times:
-        silent = [c for c in case.about.get(incident.id, ()) if c.asserts and c.aspect is None]
-        times[occurrence(None, None) if silent else incident.span] = []   # N3
-    return Deed(assessed, own, other, times, denials)
+    return Deed(assessed, own, other, speaks)
 
 
 class Omission:
@@ -108,10 +97,11 @@ def span_timing(life, due, span, amounts):
     `amounts`: a period counts what lies in it, not what only meets it (S5)."""
     if due.answers is not None and span.e1 <= due.answers.s0:   # surely over before the event
         return None
-    low, high, doubtful = life.own_opening
-    if span.e1 <= low:                                          # over before its own window
+    low, high, _ = life.own_opening
+    early = YES if span.e1 <= low else NO if span.e0 > high else HALF
+    if early == YES and not (life.own_doubt or span.doubtful):        # over before its own window
         return None
-    timing = YES if span.e0 > high and not (doubtful and low > PAST) else HALF
+    timing = YES if early == NO else HALF
     if due.period is not None:                                  # W: outside is not late
         fit = within(span, due.period) if amounts else intersects(span, due.period)
         return min(timing, fit) or None
@@ -122,40 +112,57 @@ def span_timing(life, due, span, amounts):
 
 
 def deed_timing(case, life, due, deed, amounts=False):
-    """How the times that are told for a performance fit: a timing, and if it is disputed.
+    """The status of a performance at one time at which the duty is due, and its timing.
 
-    Where sources differ on the time, the words for and against "in time" are
-    weighed like those on any aspect (N15)."""
-    timings = {span: span_timing(life, due, span, amounts) for span in deed.times}
-    kinds = set(timings.values())
-    if len(kinds) == 1 and not deed.denials:
-        return kinds.pop(), False
-    mark = Mark()
-    for span, claims in deed.times.items():
-        timing = timings[span]
-        for claim in claims:
-            if timing == HALF:
-                mark.half = True
-            else:
-                case.weigh(mark, claim, timing == YES, timing != YES, life.party,
-                           life.agreement, deed.incident.span)
-    for claim in deed.denials:
-        span = deed.incident.span if claim.value is None \
-            else occurrence(claim.value, deed.incident.zone)
-        if span_timing(life, due, span, amounts) == YES:
-            case.weigh(mark, claim, False, True, life.party, life.agreement,
-                       deed.incident.span)
+    Where sources tell another time than the record, or none, that it was in time is an
+    aspect like the others (S12)."""
+    if not deed.speaks_of_time or deed.status not in SPOKEN_OF:
+        return deed.status, span_timing(life, due, deed.span, amounts), deed.open
+    incident, mark, late = deed.incident, Mark(), False
+    always = span_timing(life, due, UNTOLD, amounts) == YES           # D18: no time is asked for
+    claims = [c for c in case.about.get(incident.id, ())
+              if c.aspect == "time" or c.aspect is None and c.asserts]
+    named = any(c.asserts and _tells_time(c, incident) for c in claims)
+    for claim in claims:
+        if not _tells_time(claim, incident):
+            if always and claim.asserts:
+                case.weigh(mark, claim, True, False, life.party, life.norm, incident.span)
+            mark.half = mark.half or claim.asserts and not named      # R3.5
+            continue
+        told = incident.span if claim.aspect is None or claim.value is None \
+            else occurrence(claim.value, incident.zone)
+        timing = span_timing(life, due, told, amounts)
+        late = late or claim.asserts and timing == LATE
+        if claim.asserts and timing == HALF:
+            mark.half = True
+        elif claim.asserts or timing == YES:
+            case.weigh(mark, claim, claim.asserts and timing == YES,
+                       not claim.asserts or timing != YES, life.party, life.norm,
+                       incident.span, mismatch=claim.asserts and timing != YES)
     mark.seal(case.k)
-    missed = LATE if LATE in kinds else None
-    if mark.pro and mark.contra:
-        if mark.fs and not mark.ts:
-            return missed, False
-        return YES, mark.fs or not mark.ts
-    if mark.pro:
-        return YES, False
-    if mark.half:
-        return HALF, False
-    return missed, False
+    status, unsaid = decide({**deed.marks, "time": mark})
+    if status == POSSIBLE:
+        if deed.status in (CONTESTED, ESTABLISHED, CLAIMED):
+            return deed.status, HALF, ()
+        return POSSIBLE, YES, unsaid
+    if status in (ESTABLISHED, CONTESTED):
+        return status, YES, ()
+    if status == ALLEGED:
+        return CLAIMED, YES, ()
+    return deed.status, LATE if late else None, ()
+
+
+def _tells_time(claim, incident):
+    """Whether a claim tells a time, its own or that of the record."""
+    if claim.aspect == "time" and claim.value is not None:
+        return True
+    return incident.time is not None and "time" not in claim.silent
+
+
+def is_listed(life, dues, deed):
+    """Whether a finding lists it: it counts for some time at which the duty is due."""
+    return any(deed.speaks_of_time or span_timing(life, due, deed.span, False) is not None
+               for due in dues)
 
 
 def assumed_early(life, span):

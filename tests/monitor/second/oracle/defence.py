@@ -30,7 +30,7 @@ def _words(case, question, incident, aspect):
     for claim in case.about.get(incident.id, ()):
         if claim.aspect == aspect:
             case.weigh(mark, claim, claim.asserts, not claim.asserts, question.party,
-                       question.agreement, incident.span)
+                       question.norm, incident.span)
     return mark.seal(case.k)
 
 
@@ -41,7 +41,7 @@ def _raised(case, question, incident, justification):
     for claim in case.about.get(incident.id, ()):
         if claim.aspect == "justification" and claim.asserts:
             span = claim.said or incident.span
-            if any(case.standing(s, question.party, question.agreement, span).own
+            if any(case.standing(s, question.party, question.norm, span).own
                    for s in claim.speakers):
                 return True
     return False
@@ -57,6 +57,35 @@ class Defence:
 
 
 def defence_of(case, question, incident, exception):
+    """The state of an exception for an incident of the bearer (R7, S14)."""
+    if exception["kind"] == "self-defence":
+        return _self_defence(case, question, incident, exception)
+    if exception.get("norm") is not None:
+        return Defence(_allowed(case, question, incident, exception["norm"]), (), {})
+    justification = _words(case, question, incident, "justification")
+    return Defence(_plea(case, question, incident, justification), (),
+                   {"justification": justification})
+
+
+def _allowed(case, question, incident, name):
+    """Whether another clause allows what was done, if it was done so (R7.8)."""
+    norm = case.world.norms[name]
+    assessed = assess(Question(case, "perform", norm, question.party, norm.pattern,
+                               agent=question.party), incident)
+    return {ESTABLISHED: "proven", ALLEGED: "claimed", CONTESTED: "claimed",
+            POSSIBLE: "open"}.get(assessed.status, "none")
+
+
+def _plea(case, question, incident, justification):
+    """An exception that names no clause is what is said of it (R7.9)."""
+    if justification.fs and not justification.ts:
+        return "rejected"
+    if not _raised(case, question, incident, justification):
+        return "none"
+    return "proven" if justification.ts and not justification.fs else "claimed"
+
+
+def _self_defence(case, question, incident, exception):
     """The state of self-defence for an incident of the bearer (R7, S14)."""
     norm, party = question.norm, question.party
     limit = seconds_of(exception["within"]) if exception.get("within") else FUTURE

@@ -11,10 +11,11 @@ from . import amounts
 from .bound import bound_mark
 from .coverage import covered
 from .dates import HALF, NO, YES, intersects
-from .deeds import (CLAIMED, LATE, assumed_early, deed_timing, deeds_of, omissions_of)
+from .deeds import (CLAIMED, LATE, SPOKEN_OF, assumed_early, deed_timing, deeds_of, omissions_of)
 from .force import FAILURE, PHASE, force_mark
 from .marks import ALLEGED, CONTESTED, ESTABLISHED, POSSIBLE
 
+FAILURES = ("violated", "alleged", "overdue", "partial")
 ORDER = ("violated", "contested", "alleged", "overdue", "partial", "unknown", "claimed")  # S1
 
 
@@ -43,14 +44,14 @@ class Due:
 
 
 class Result:
-    """What became of a duty at one time."""
+    """What became of a duty at one time; a word stands whatever bound and force are (R8.27)."""
 
-    __slots__ = ("status", "unknown", "remedied", "coverage", "line", "due", "amount")
+    __slots__ = ("status", "unknown", "remedied", "coverage", "line", "due", "word")
 
-    def __init__(self, status, line, unknown=(), remedied=False, coverage=(), due=None):
-        self.status, self.line, self.due = status, line, due
+    def __init__(self, status, line, unknown=(), remedied=False, coverage=(), word=False):
+        self.status, self.line, self.word = status, line, word
         self.unknown, self.remedied, self.coverage = set(unknown), remedied, set(coverage)
-        self.amount = None
+        self.due = None
 
 
 class Weighing:
@@ -61,20 +62,18 @@ class Weighing:
         self.sure, self.claimed, self.contested = [], [], []
         self.perhaps, self.perhaps_contested = [], []
         self.late, self.late_own, self.late_other = [], [], []
-        self.possible, self.possible_perhaps = [], []
+        self.possible, self.possible_perhaps, self.early = [], [], []
         for deed in deeds_of(case, life.norm, life.party):
             self._sort(deed, amounts_count)
-        self.omission = {}
+        self.omission, self.omitted_perhaps = {}, False
         if due.deadline is None or due.passed == "passed":      # W: omissions
             for omission in omissions_of(case, life.norm, life.party):
                 self._omit(omission)
 
     def _sort(self, deed, amounts_count):
-        timing, disputed = deed_timing(self.case, self.life, self.due, deed, amounts_count)
+        status, timing, unsaid = deed_timing(self.case, self.life, self.due, deed, amounts_count)
         if timing is None:
             return
-        status = CONTESTED if disputed and deed.status in (ESTABLISHED, CLAIMED) \
-            else deed.status
         if timing == LATE:
             self._sort_late(deed, status)
         elif status == ESTABLISHED:
@@ -84,9 +83,15 @@ class Weighing:
         elif status == CONTESTED:
             (self.contested if timing == YES else self.perhaps_contested).append(deed)
         elif status == POSSIBLE:
-            (self.possible if timing == YES else self.possible_perhaps).append(deed)
-        if timing != LATE and assumed_early(self.life, deed.span):
-            deed.assumed.add("time")                            # S12
+            (self.possible if timing == YES else self.possible_perhaps).append((deed, unsaid))
+        if timing != LATE and status in SPOKEN_OF and assumed_early(self.life, deed.span):
+            self.early.append(deed)                             # S12
+
+    def note_early(self):
+        """What counts though it may lie before the beginning is assumed to be in time (S12)."""
+        if not self.life.choices:
+            for deed in self.early:
+                deed.assumed.add("time")
 
     def _sort_late(self, deed, status):
         if status == ESTABLISHED:
@@ -104,8 +109,9 @@ class Weighing:
             fit = intersects(omission.incident.span, self.due.period)
             if fit == NO:
                 return
-            if fit == HALF and status in (ESTABLISHED, ALLEGED, CONTESTED):
+            if fit == HALF and status in (ESTABLISHED, ALLEGED, CONTESTED, POSSIBLE):
                 status = POSSIBLE
+                self.omitted_perhaps = True
         self.omission.setdefault(status, []).append(omission)
 
     @property
@@ -135,18 +141,18 @@ def _standing_at(case, life, due):
         low, high = due.deadline[0] - 1, due.deadline[1] - 1
     purpose = FAILURE if due.period is None else PHASE          # S16: periods end with it
     bound = bound_mark(case, life.norm, life.party, _moment(low, high)).state()
-    mark, look = force_mark(case, life, low, high, purpose)
+    span = _moment(low, high)._replace(doubtful=due.deadline is not None and due.deadline[2])
+    mark, _ = force_mark(case, life, low, high, purpose, span)
     force = mark.state()
     if "none" in (bound, force):
-        lasting = not any(kind == "suspended" for _, kind in look.causes)
-        return "none", (), bound == "none" or lasting
+        return "none", ()
     unsaid = tuple(name for name, state in (("bound", bound), ("force", force))
                    if state == "open")
     if unsaid:
-        return "open", unsaid, True
+        return "open", unsaid
     if "contested" in (bound, force):
-        return "contested", (), True
-    return ("weak" if "weak" in (bound, force) else "strong"), (), True
+        return "contested", ()
+    return ("weak" if "weak" in (bound, force) else "strong"), ()
 
 
 def _moment(low, high):
@@ -154,23 +160,22 @@ def _moment(low, high):
     return span_at(low, high)
 
 
-def failing(case, life, due, status, line, remedied=False, coverage=()):
-    """A failure, after a look at bound and force (S1)."""
-    state, unsaid, _ = standing_at(case, life, due)
+def held(case, life, due, result):
+    """A result after a look at bound and force, where its line has a star (R8.27)."""
+    if result.word or result.status == "not-due":
+        return result
+    state, unsaid = standing_at(case, life, due)
     if state == "none":
-        return Result("not-due", line + "-not-due", due=due)
+        return Result("not-due", result.line + "-not-due")
+    if result.status not in FAILURES:
+        return result
     if state == "open":
-        return Result("unknown", line + "-open", unsaid, due=due)
+        return Result("unknown", result.line + "-open", unsaid)
     if state == "contested":
-        return Result("contested", line + "-contested", due=due)
-    if state == "weak" and status == "violated":                # W: said weakly
-        return Result("alleged", line + "-weak", (), remedied, coverage, due)
-    return Result(status, line, (), remedied, coverage, due)
-
-
-def ended_before(case, life, due):
-    """Plainly not bound or not in force at the deadline: nothing is due (S3, S4, S16, D9)."""
-    return due.dated and standing_at(case, life, due)[0] == "none"
+        return Result("contested", result.line + "-contested")
+    if state == "weak" and result.status == "violated":         # W: said weakly
+        result.status, result.line = "alleged", result.line + "-weak"
+    return result
 
 
 # ---- the order --------------------------------------------------------------
@@ -178,48 +183,44 @@ def ended_before(case, life, due):
 def in_order(case, life, due):
     """The first line that applies, without a promised number (L3..L17)."""
     w = Weighing(case, life, due)
+    w.note_early()
     if w.sure:
-        return Result("complied", "L3", due=due)
+        return Result("complied", "L3", word=True)
     if ESTABLISHED in w.omission:
-        return failing(case, life, due, "violated", "L4")
+        return Result("violated", "L4")
     if CONTESTED in w.omission or w.disputed and not w.claimed \
             or w.claimed and ALLEGED in w.omission:
-        return Result("contested", "L5", due=due)
+        return Result("contested", "L5", word=True)
     if w.claimed:
-        return Result("claimed", "L6", due=due)
+        return Result("claimed", "L6", word=True)
     if w.perhaps:
-        return Result("unknown", "L7", {"time"}, due=due)
-    return doubtful_due(case, life, due, w) or late_or_silent(case, life, due, w)
+        return Result("unknown", "L7", {"time"}, word=True)
+    return doubtful_due(life, due, w) or late_or_silent(case, life, due, w)
 
 
-def doubtful_due(case, life, due, w):
+def doubtful_due(life, due, w):
     """Lines 8, 9 and 10: no deadline, ahead, trigger open, deadline in doubt."""
     if due.deadline is None:
         if ALLEGED in w.omission:
-            return failing(case, life, due, "alleged", "L8-alleged")
-        open_end = () if life.norm.open_ended else ("deadline",)
-        return Result("not-due", "L8-none", open_end, due=due)
+            return Result("alleged", "L8-alleged")
+        return Result("not-due", "L8-none", () if life.norm.open_ended else ("deadline",))
     if due.passed == "ahead":
-        return Result("not-due", "L8-ahead", due=due)
+        return Result("not-due", "L8-ahead")
     if due.trigger == HALF:
-        if ended_before(case, life, due):
-            return Result("not-due", "L9-ended", due=due)
-        return Result("unknown", "L9", {"trigger"}, due=due)
+        return Result("unknown", "L9", {"trigger"})
     if due.passed == "within":
-        if ended_before(case, life, due):
-            return Result("not-due", "L10-ended", due=due)
-        return Result("unknown", "L10", {"deadline"}, due=due)
+        return Result("unknown", "L10", {"deadline"})
     return None
 
 
 def late_or_silent(case, life, due, w):
     """Lines 11 to 17, once the deadline surely passed."""
     if w.late:
-        return failing(case, life, due, "violated", "L11", True)
+        return Result("violated", "L11", remedied=True)
     if w.late_own:
-        return failing(case, life, due, "violated", "L12", "claimed")
+        return Result("violated", "L12", remedied="claimed")
     if ALLEGED in w.omission:
-        return failing(case, life, due, "alleged", "L13")
+        return Result("alleged", "L13")
     return possible_or_silent(case, life, due, w)
 
 
@@ -227,21 +228,18 @@ def possible_or_silent(case, life, due, w):
     """Lines 14 to 17."""
     performed = w.possible + w.possible_perhaps
     if performed or POSSIBLE in w.omission:
-        if not performed and ended_before(case, life, due):
-            return Result("not-due", "L14-ended", due=due)
-        unknown = {a for deed in performed for a in deed.open}
+        unknown = {a for _, unsaid in performed for a in unsaid}
         unknown |= {"time"} if w.possible_perhaps else set()
-        unknown |= {a for o in w.omission.get(POSSIBLE, ()) for a in o.open} or set()
-        return Result("unknown", "L14", unknown or {"time"}, due=due)
+        unknown |= {a for o in w.omission.get(POSSIBLE, ()) for a in o.open}
+        unknown |= {"time"} if w.omitted_perhaps else set()
+        return Result("unknown", "L14", unknown, word=bool(performed))
     remedied = "claimed" if w.late_other else False
     ids = watched(case, life, due)
     if ids is not None:
-        return failing(case, life, due, "violated", "L15", remedied, ids)
+        return Result("violated", "L15", (), remedied, ids)
     if life.norm.public:
-        return failing(case, life, due, "overdue", "L16", remedied)
-    if ended_before(case, life, due):
-        return Result("not-due", "L17-ended", due=due)
-    return Result("unknown", "L17", {"performance"}, due=due)
+        return Result("overdue", "L16", (), remedied)
+    return Result("unknown", "L17", {"performance"})
 
 
 def watched(case, life, due):
@@ -272,29 +270,26 @@ class Sums:
 def with_amount(case, life, due, promise):
     """The first line of S5 that applies, for one promised number."""
     w = Weighing(case, life, due, amounts_count=True)
-    s = Sums(case, w, promise)
-    result = _amount_decides(case, life, due, w, s)
-    result.amount = s
-    return result
+    w.note_early()
+    return _amount_decides(case, life, due, w, Sums(case, w, promise))
 
 
 def _amount_decides(case, life, due, w, s):
     a = s.promise
-    if s.e[0] >= a:
-        if w.sure:
-            return Result("complied", "Q1", due=due)
+    if s.e[0] >= a and w.sure:
+        return Result("complied", "Q1", word=True)
     if ESTABLISHED in w.omission:
-        return failing(case, life, due, "violated", "Q2")
+        return Result("violated", "Q2")
     enough = s.c[0] >= a and bool(w.sure or w.claimed)
     if CONTESTED in w.omission or ALLEGED in w.omission and enough:
-        return Result("contested", "Q3", due=due)
+        return Result("contested", "Q3", word=True)
     if w.disputed and not enough and (s.k[0] >= a or not (s.e[0] or s.c[0] or s.k[0])):
-        return Result("contested", "Q3", due=due)
+        return Result("contested", "Q3", word=True)
     if enough:
-        return Result("claimed", "Q4", due=due)
+        return Result("claimed", "Q4", word=True)
     if w.perhaps and s.h[0] >= a:
-        return Result("unknown", "Q5", {"time"}, due=due)
-    early = doubtful_due(case, life, due, w)
+        return Result("unknown", "Q5", {"time"}, word=True)
+    early = doubtful_due(life, due, w)
     if early is not None:
         early.line = early.line.replace("L", "Q6-L")
         return early
@@ -305,27 +300,25 @@ def _amount_late(case, life, due, w, s):
     """S5 7 to 11, once the deadline surely passed."""
     if w.late:
         whole = s.all_established[0] >= s.promise
-        return failing(case, life, due, "violated", "Q7", True if whole else "partly")
+        return Result("violated", "Q7", remedied=True if whole else "partly")
     if w.late_own:
-        return failing(case, life, due, "violated", "Q7-own", "claimed")
+        return Result("violated", "Q7-own", remedied="claimed")
     if ALLEGED in w.omission:
-        return failing(case, life, due, "alleged", "Q8")
+        return Result("alleged", "Q8")
+    remedied = "claimed" if w.late_other else False
     if s.e[0] > 0 or s.c[0] > 0 or s.k[0] > 0:
-        remedied = "claimed" if w.late_other else False
         ids = watched(case, life, due)
         if ids is not None:
-            return failing(case, life, due, "violated", "Q9-covered", remedied, ids)
+            return Result("violated", "Q9-covered", (), remedied, ids)
         if s.e[0] > 0 or s.c[0] > 0:
-            return failing(case, life, due, "partial", "Q9", remedied)
-        return Result("contested", "Q9-contested", due=due)
+            return Result("partial", "Q9", (), remedied)
+        return Result("contested", "Q9-contested", word=True)
     if w.sure or w.claimed:
-        return Result("unknown", "Q10", {"quantity"}, due=due)
+        return Result("unknown", "Q10", {"quantity"}, word=True)
     if w.perhaps:                                               # N20
-        ids = watched(case, life, due) if s.h[0] > 0 else None
-        if ids is not None:     # too little if in time, late if not: violated either way
-            return failing(case, life, due, "violated", "Q10-covered", False, ids)
-        unknown = {"time"} if s.h[0] > 0 else {"time", "quantity"}
-        return Result("unknown", "Q10-perhaps", unknown, due=due)
+        ids = watched(case, life, due) if s.h[1] < s.promise else None
+        if ids is None:     # else too little if in time, late if not: violated either way
+            return Result("unknown", "Q10-perhaps", {"time"}, word=True)
     result = possible_or_silent(case, life, due, w)
     result.line = result.line.replace("L", "Q11-L")
     return result
@@ -339,16 +332,26 @@ def at_one_time(case, life, due):
         due.place(case.at)
     promises = [q for q in life.norm.quantities if amounts.promised(q) is not None]
     if not promises:
-        return count(case, in_order(case, life, due))
+        return finished(case, life, due, count(case, in_order(case, life, due)))
     results = [with_amount(case, life, due, q) for q in promises]
     for result in results:
         count(case, result)
-    if len(results) == 1:
-        return results[0]
+    return finished(case, life, due, together(results))
+
+
+def finished(case, life, due, result):
+    """A result held against bound and force, and counted."""
+    result = held(case, life, due, result)
+    result.due = due
+    return result
+
+
+def together(results):
+    """Of several promised numbers the worst (S5)."""
     status = worst([r.status for r in results], periods=False)
     chosen = [r for r in results if r.status == status] or results
-    made = Result(status, chosen[0].line, due=due)
-    for result in chosen:
+    made = Result(status, chosen[0].line, word=any(r.word for r in chosen))
+    for result in chosen if status != "not-due" else results:
         made.unknown |= result.unknown
         made.coverage |= result.coverage
     made.remedied = min((r.remedied for r in chosen), key=REMEDIES.index)

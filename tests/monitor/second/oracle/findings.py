@@ -5,14 +5,15 @@ from itertools import product
 
 from .acts import named_acts
 from .bans import ban_finding
-from .bound import bearers, bound_mark
+from .bound import bearers
 from .case import Case
 from .dates import InputError, NO, YES
-from .deeds import deeds_of
+from .deeds import deeds_of, is_listed
 from .duties import Due, at_one_time, shown_quantities, worst
 from .force import phase_of
 from .spans import life_of
 from .triggers import denied_halves, plan_of
+from .waiting import in_wrong_ring
 
 __all__ = ["evaluate", "InputError"]
 
@@ -25,7 +26,7 @@ def evaluate(world, at, as_of=None, viewpoint=None, viewpoint_exact=False, polic
     case = Case(world, at, as_of, viewpoint, viewpoint_exact, policy)
     findings = []
     for norm in case.world.norms.values():
-        for party in bearers(case, norm):
+        for party in bearers(case, norm) if norm.kind != "heading" else ():      # R4.6
             if only is None or (norm.id, party) in only:
                 findings.append(finding_of(case, norm, party))
     evaluate.lines = case.memo.get("lines", {})
@@ -61,6 +62,10 @@ def _finding(case, norm, party):
             lines = case.memo.setdefault("lines", {})
             lines["L1"] = lines.get("L1", 0) + 1
         return _blank(case, life, "not-due")
+    if norm.kind == "unclear" or in_wrong_ring(case, norm):  # R4.6, R4.12
+        found = _blank(case, life, "unknown")
+        found["unknown"] = {"action" if norm.kind == "unclear" else "trigger"}
+        return found
     if norm.kind == "leave":                                 # permissions and powers
         return _blank(case, life, "permission")
     found = _blank(case, life, None)
@@ -85,24 +90,14 @@ def _incident(assessed):
             "exception": getattr(assessed, "exception", "none"),
             "disputed": {a for a, m in marks.items() if m.pro and m.contra},
             "against": against, "assumed": set(assessed.assumed),
-            "order": (assessed.incident.span.s0, assessed.incident.span.e1,
+            "order": (assessed.incident.time is None, assessed.incident.span.s0,
                       assessed.incident.id)}
 
 
 # ---- duties -----------------------------------------------------------------
 
-def does_not_bind(case, norm, party):
-    """Whether a clause plainly does not bind a party (W)."""
-    mark = bound_mark(case, norm, party, case.now())
-    return mark.text_against and not mark.pro
-
-
 def _duty(case, life, found):
     """The finding of a duty to bring something about (S1, S4, S5, S6)."""
-    found["incidents"] = [_incident(d) for d in deeds_of(case, life.norm, life.party)]
-    if does_not_bind(case, life.norm, life.party):
-        found["status"] = "not-due"
-        return
     base = _duty_once(case, life)
     found.update(base)
     denied = denied_halves(case, life)
@@ -116,7 +111,8 @@ def _duty(case, life, found):
             found.update(status="contested", unknown=set(), remedied=False, coverage=set())
         else:
             found.update(outcomes[0])
-    found["incidents"] = [_incident(d) for d in deeds_of(case, life.norm, life.party)]
+    found.pop("deeds")
+    found["incidents"] = [_incident(d) for d in base["deeds"]]
 
 
 def _duty_once(case, life):
@@ -125,14 +121,19 @@ def _duty_once(case, life):
         return finding_of(case, norm, party)
 
     plan = plan_of(case, life, finding)
+    asked = life.begun(case.at, case.at) != NO and plan.dues
     made = {"status": "not-due", "unknown": set(), "remedied": False, "coverage": set(),
             "periods": [], "waits_for": plan.waits_for, "simultaneous": plan.simultaneous,
-            "results": []}
-    if life.begun(case.at, case.at) == NO or not plan.dues:  # L2
+            "results": [], "deeds": []}
+    if life.reserved:
+        made["simultaneous"] = set()
+    if not asked:                                            # L2
         lines = case.memo.setdefault("lines", {})
         lines["L2"] = lines.get("L2", 0) + 1
         made["quantities"] = shown_quantities(case, life, Due())
         return made
+    made["deeds"] = [d for d in deeds_of(case, life.norm, life.party)
+                     if is_listed(life, plan.dues, d)]
     results = [at_one_time(case, life, due) for due in plan.dues]
     status = worst([r.status for r in results])
     shown = [r for r in results if r.status == status]

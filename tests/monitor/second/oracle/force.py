@@ -6,8 +6,8 @@ aspect `time`), the failure of a duty (at the last moment before the deadline;
 the natural end does not count, S16), and the phase (at the time asked for).
 """
 
-from .acts import acts_on, deniers, effect
-from .dates import HALF, NO, YES, Span, before, intersects
+from .acts import acts_on, deniers, effect, holds, parties_by_side, touches_party
+from .dates import ALWAYS, HALF, NO, YES, Span, before, intersects
 from .marks import Mark
 
 INCIDENT, FAILURE, PHASE = "incident", "failure", "phase"
@@ -91,14 +91,62 @@ def _strictly_later(first, second):
     return HALF if second[1] >= first[0] else NO
 
 
-def look(case, life, lo, hi, purpose):
-    """All that acts and dates say of force at a moment in [lo, hi] (S3, S4, S16)."""
+class Departure:
+    """One of two sides, which leaves with the last of its parties (S17)."""
+
+    def __init__(self, case, norm, members):
+        self.case, self.norm, self.members = case, norm, members
+        self.holds = {m: [h for h in holds(case, norm, m) if h.kind == "withdraw" and h.value]
+                      for m in members}
+
+    def touches(self, party):
+        """Everybody but who is of the side, or touched by what was done itself."""
+        wholes = self.case.ties.reach(party, "organ", self.case.now())
+        return all(self.holds.values()) and not any(m in wholes for m in self.members)
+
+    def look(self, party, found, lo, hi):
+        """What it does to force at a moment: half, while all of the side have left."""
+        last = None
+        for member in self.members:
+            left = [h for h in self.holds[member] if self._gone(member, h, lo, hi)]
+            if not left:
+                return
+            first = min(left, key=lambda h: h.when)
+            if last is None or (first.when, first.act.by[0]) > (last.when, last.act.by[0]):
+                last = first
+        if last is not None and not touches_party(self.case, last.act, party):
+            found.half_act(self.case, last.act)
+
+    def _gone(self, member, hold, lo, hi):
+        seen = Look()
+        look_at_hold(self.case, self.norm, member, hold, seen, lo, hi)
+        return seen.value != YES
+
+
+def departures(case, norm):
+    """The sides of an agreement that may leave; there must be two (S17)."""
+    key = ("departures", norm.id)
+    found = case.memo.get(key)
+    if found is None:
+        sides = parties_by_side(case.world.agreements[norm.agreement])
+        found = case.memo[key] = [Departure(case, norm, sorted(members))
+                                  for members in sides.values()] if len(sides) == 2 else []
+    return found
+
+
+def look(case, life, lo, hi, purpose, doubtful=False):
+    """All that acts and dates say of force at a moment in [lo, hi] (S3, S4, S16).
+
+    Where the moment is doubtful, whether it lies behind anything is open (R2.3)."""
     found = Look()
     norm, party = life.norm, life.party
     for hold in life.holds:
         look_at_hold(case, norm, party, hold, found, lo, hi)
+    for side in departures(case, norm):
+        if side.touches(party):
+            side.look(party, found, lo, hi)
     for end in life.ends:
-        reached = before(end.lo, end.hi, lo, hi)
+        reached = end.reached(lo, hi)
         if reached == YES and end.value == YES:
             found.lower(NO)
             found.causes.append((end.hi, "ended"))
@@ -116,15 +164,14 @@ def look(case, life, lo, hi, purpose):
             if denied:
                 found.denials.append((start.act.by, denied))
     _look_at_dates(life, found, lo, hi, purpose)
+    if doubtful and any(kind != "pending" for _, kind in found.causes):
+        found.causes = [cause for cause in found.causes if cause[1] == "pending"]
+        found.value = NO if found.causes else HALF
     return found
 
 
 def _look_at_dates(life, found, lo, hi, purpose):
     """The beginning and the natural end, where they are not the aspect `time`."""
-    for old, act in life.gaps:                               # N10
-        if before(old[0], old[1], lo, hi) == YES and before(*act, lo, hi) != YES:
-            found.lower(NO if before(*act, lo, hi) == NO else HALF)
-            found.causes.append((old[1], "ended"))
     if purpose == INCIDENT:
         return
     begun = life.begun(lo, hi)
@@ -152,7 +199,7 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
     """The aspect force at a moment, with the claims on it (R8, R9, S2, W)."""
     from .spans import claimed_window
     mark = Mark()
-    found = look(case, life, lo, hi, purpose)
+    found = look(case, life, lo, hi, purpose, span is not None and span.doubtful)
     if life.draft:
         if found.value != YES:          # what is said of a draft, and then ended
             _apply_value(mark, found.value)
@@ -165,20 +212,23 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
         mark.say(list(supporters), True, False)
         mark.say(list(opponents), False, False)
     span = span or Span(lo, hi, lo + 1, hi + 1, False)
-    apart = purpose != INCIDENT and life.outside_own(lo, hi)
+    apart, claimed = purpose != INCIDENT and life.outside_own(lo, hi), False
     for claim in life.claims:
         if apart and claim.about == life.agreement.id:
             continue                    # N29: the whole is in force, this clause's time is not
         window = claimed_window(case, claim)
-        fit = intersects(span, window)
+        fit = YES if window == ALWAYS else intersects(span, window)
         if fit == YES:
-            case.weigh(mark, claim, claim.asserts, claim.asserts, life.party, life.agreement,
+            claimed = True
+            case.weigh(mark, claim, claim.asserts, claim.asserts, life.party, life.norm,
                        span)
         elif fit == HALF and claim.asserts:
             mark.half = True
         # N27: outside the time that it names, a claim on force says nothing.
-    if found.presumed and not (mark.pro or mark.contra):
-        mark.half = True
+    if found.presumed and not (mark.pro or mark.contra) or (
+            (life.undated or not life.told) and not life.draft and not claimed
+            and found.value != NO):
+        mark.half = True                # S3: an act without effect dates no end
     if life.draft and not (mark.pro or mark.contra or mark.half):
         mark.text(False)                # S2: never more than what is said of it
     return mark.seal(case.k), found
@@ -203,6 +253,10 @@ def phase_of(case, life):
         return "contested"
     if mark.pro:
         return "active"
+    if life.begun(case.at, case.at) == NO:                   # R9.1
+        return "pending"
+    if life.over(case.at, case.at) == YES:                   # R9.8
+        return "ended"
     if mark.half:
         return "unknown"
     if any(kind == "pending" for _, kind in found.causes):

@@ -175,16 +175,24 @@ def place_match(case, value, pattern):
 
 
 def controlled(question, place, span):
-    """Whether the bearer holds the place when it happened; unknown control: half (R3)."""
-    case, found = question.case, []
-    for control in case.world.controls:
-        covers = place_match(case, place, control.place)
-        when = YES if control.window is None else intersects(span, control.window)
-        if covers == NO or when == NO:
-            continue
-        holds = case.ties.path(control.actor, question.party, question.norm.proxies, span)
-        found.append(holds if covers == YES and when == YES else HALF)
-    return max(found) if found else HALF
+    """Whether the bearer holds the place when it happened: by the nearest place upwards of which
+    a holder may be known; unknown or disputed: half (R3.8)."""
+    case, others = question.case, False
+    while place is not None:
+        held = known = NO
+        for control in case.world.controls:
+            if control.place != place:
+                continue
+            when = YES if control.window is None else intersects(span, control.window)
+            path = case.ties.path(control.actor, question.party, question.norm.proxies, span)
+            known, held = max(known, when), max(held, min(when, path))
+            others = others or when == YES and path == NO
+        if known:
+            if held == YES and not others:
+                return YES
+            return NO if held == NO and others else HALF
+        place = case.world.places.get(place, {}).get("in")
+    return HALF
 
 
 _MATCH = {"action": match_action, "means": match_means, "agent": match_agent,
@@ -226,7 +234,7 @@ def assess(question, incident, more=None):
             elif claim.aspect is None:
                 _assert_frame(question, incident, marks, claim, fits, named, assumed)
             else:
-                _assert_aspect(question, incident, marks, claim)
+                _assert_aspect(question, incident, marks, claim, named, assumed)
     told = bool(marks["occurrence"].voices_for)
     if more is not None:
         more(marks)
@@ -250,16 +258,17 @@ def _weigh(question, incident, mark, claim, supports, value=None, aspect=None, m
     same_camp = False
     if mismatch and aspect == "agent" and question.kind != "attack":   # R5 2b, R13.3
         same_camp = names_own_side(question, value, incident)
-    question.case.weigh(mark, claim, supports, bad, question.party, question.agreement,
+    question.case.weigh(mark, claim, supports, bad, question.party, question.norm,
                         incident.span, same_camp, mismatch)
 
 
 def names_own_side(question, value, incident):
-    """Whether a value names somebody on the bearer's own side."""
+    """Whether a value names somebody who is, or may be, on the bearer's own side."""
     actors = value["all"] if isinstance(value, dict) else \
         value if isinstance(value, list) else [value]
     return any(question.case.ties.same_side(
-        a, question.party, question.agreement, incident.span) == YES for a in actors)
+        a, question.party, question.agreement, incident.span, question.norm.proxies)
+        for a in actors)
 
 
 def _by_fit(question, incident, marks, claim, aspect, value, fit):
@@ -279,20 +288,26 @@ def _assert_frame(question, incident, marks, claim, fits, named, assumed):
     for aspect, fit in fits.items():
         if fit is not None and aspect not in claim.silent:
             _by_fit(question, incident, marks, claim, aspect, incident.values[aspect], fit)
-        elif not question.asks(aspect):                # D18: a match
-            _weigh(question, incident, marks[aspect], claim, True)
-            if aspect == "target" and question.exclude:   # R3: only an exclusion exists
-                assumed.add("target")
-        elif aspect == "agent":
-            if not named:                              # R3, R13.2
-                marks[aspect].half = True
-        elif aspect == "time":                         # N3
-            marks[aspect].half = True
         else:
-            marks[aspect].silent = True                # W unspecific
+            _silent(question, incident, marks, claim, aspect, named, assumed)
 
 
-def _assert_aspect(question, incident, marks, claim):
+def _silent(question, incident, marks, claim, aspect, named, assumed):
+    """Who tells of it passes an aspect over in silence (R3, D18)."""
+    if not question.asks(aspect):                      # D18: a match
+        _weigh(question, incident, marks[aspect], claim, True)
+        if aspect == "target" and question.exclude:    # R3: only an exclusion exists
+            assumed.add("target")
+    elif aspect == "agent":
+        if not named:                                  # R3, R13.2
+            marks[aspect].half = True
+    elif aspect == "time":                             # N3
+        marks[aspect].half = True
+    else:
+        marks[aspect].silent = True                    # W unspecific
+
+
+def _assert_aspect(question, incident, marks, claim, named, assumed):
     """A claim about one aspect presupposes occurrence (R5); so does justification (S14)."""
     if claim.aspect in ("bound", "force", "text"):
         return
@@ -303,6 +318,8 @@ def _assert_aspect(question, incident, marks, claim):
     fit = question.match(claim.aspect, value, incident)
     if fit is not None:
         _by_fit(question, incident, marks, claim, claim.aspect, value, fit)
+    else:
+        _silent(question, incident, marks, claim, claim.aspect, named, assumed)
 
 
 def _deny(question, incident, marks, claim, fits):

@@ -29,7 +29,9 @@ def window_edges(window, zone):
     elif window.get("for") is not None:
         closing = (add_duration(opening[0], window["for"], zone),
                    add_duration(opening[1], window["for"], zone), opening[2])
-    return opening, closing
+    # It begins before it ends.
+    return (opening[0], max(opening[0], min(opening[1], closing[1] - 1)), opening[2]), \
+        (min(closing[1], max(closing[0], opening[0] + 1)), closing[1], closing[2])
 
 
 # ---- the beginning (S2, S3, S16) --------------------------------------------
@@ -43,25 +45,22 @@ class Start:
         self.lo, self.hi, self.value, self.act, self.doubtful = lo, hi, value, act, doubtful
 
 
-def _entries(case, agreement, norm, party):
-    """The acts that bring into force, with their effects, by time."""
-    if norm is not None:
-        acts = acts_on(case, norm, party)
-    else:
-        acts = [a for a in case.done_acts if a.agreement == agreement.id and not a.norms]
-    found = [(a.when, effect(case, a, norm, party), a)
-             for a in acts if a.kind == "enter-into-force"]
+def _entries(case, agreement):
+    """The acts that bring the whole into force, with their effects, by time (S2)."""
+    acts = [a for a in case.done_acts if a.agreement == agreement.id and not a.norms
+            and not a.actors and a.kind == "enter-into-force"]
+    found = [(a.when, effect(case, a, None, None), a) for a in acts]
     return sorted((f for f in found if f[1]), key=lambda item: item[0])
 
 
-def _acceptance(case, agreement, norm):
+def _acceptance(case, agreement):
     """The last of the first acceptances of all that it is to bind, or None (S2)."""
     parties = bound_parties(agreement)
     latest = None
     for party in parties:
         when = [a.when for a in case.done_acts
-                if a.kind == "accept" and a.agreement == agreement.id and covers(case, a, party)
-                and (not a.norms or norm is not None and any(n in norm.around for n in a.norms))]
+                if a.kind == "accept" and a.agreement == agreement.id and not a.norms
+                and covers(case, a, party)]
         if not when:
             return None
         first = (min(w[0] for w in when), min(w[1] for w in when))
@@ -69,37 +68,34 @@ def _acceptance(case, agreement, norm):
     return latest if parties else None
 
 
-def start_of(case, agreement, norm=None, party=None):
+def start_of(case, agreement):
     """Where force begins on record: `in_force`, else the act of S2; None: not told."""
-    key = ("start", agreement.id, norm and norm.id, party)
+    key = ("start", agreement.id)
     if key not in case.memo:
-        case.memo[key] = _start_of(case, agreement, norm, party)
+        case.memo[key] = _start_of(case, agreement)
     return case.memo[key]
 
 
-def _start_of(case, agreement, norm, party):
+def _start_of(case, agreement):
     if agreement.force is not None:
-        opening, _ = window_edges(agreement.force, case.world.tz)
-        return Start(opening[0], opening[1], doubtful=opening[2])
-    entries = _entries(case, agreement, norm, party)
-    accepted = _acceptance(case, agreement, norm)
+        opening, closing = window_edges(agreement.force, case.world.tz)
+        return Start(opening[0], opening[1], doubtful=opening[2] or closing[2])
+    entries = _entries(case, agreement)
     sure = [when for when, value, _ in entries if value == YES]
-    if accepted is not None:
-        sure.append(accepted)
-    halves = [(when, act) for when, value, act in entries if value == HALF]
+    accepted = _acceptance(case, agreement)
     if sure:
-        first = min(sure)
-        if halves and halves[0][0] < first:      # before the sure one: force open
-            return Start(halves[0][0][0], first[1], YES, halves[0][1])
-        return Start(*first)
-    if halves:
-        return Start(*halves[0][0], HALF, halves[0][1])
+        return Start(min(w[0] for w in sure), min(w[1] for w in sure))
+    if accepted is not None:
+        return Start(*accepted)
+    if entries:
+        return Start(min(w[0] for w, _, _ in entries), min(w[1] for w, _, _ in entries), HALF,
+                     entries[0][2])
     return None
 
 
-def is_draft(case, agreement, norm=None, party=None):
+def is_draft(case, agreement):
     """Whether a text is a draft by the time asked for (S2)."""
-    return agreement.status in DRAFTS and start_of(case, agreement, norm, party) is None
+    return agreement.status in DRAFTS and start_of(case, agreement) is None
 
 
 def force_claims(case, agreement, norm=None):
@@ -124,42 +120,46 @@ def claimed_window(case, claim):
 class End:
     """An end by a later text: from a moment in [lo, hi] on, sure or half."""
 
-    __slots__ = ("lo", "hi", "value", "by")
+    __slots__ = ("lo", "hi", "value", "by", "doubtful")
 
-    def __init__(self, lo, hi, value, by):
-        self.lo, self.hi, self.value, self.by = lo, hi, value, by
+    def __init__(self, lo, hi, value, by, doubtful):
+        self.lo, self.hi, self.value, self.by, self.doubtful = lo, hi, value, by, doubtful
+
+    def reached(self, lo, hi):
+        """Whether it lies at or before a moment in [lo, hi]."""
+        found = before(self.lo, self.hi, lo, hi)
+        return HALF if found and self.doubtful else found
 
 
 def _successor_start(case, agreement, norm):
     """Where a later text (or its clause) begins to take the place of the old one.
 
     Returns moment and value; None if it is a draft that nobody says is in force."""
-    if is_draft(case, agreement, norm):
+    if is_draft(case, agreement):
         windows = [claimed_window(case, c) for c in force_claims(case, agreement, norm)
                    if c.asserts]
         if not windows:
             return None
-        return min(w.o0 for w in windows), min(w.o1 for w in windows), HALF   # S3: left open
-    start = start_of(case, agreement, norm)
+        return min(w.o0 for w in windows), min(w.o1 for w in windows), HALF, False   # S3: left open
+    start = start_of(case, agreement)
     if start is None:
-        return PAST, PAST, HALF                       # agreed, no start on record: open
-    lo, hi = start.lo, start.hi
+        return PAST, PAST, HALF, False                # agreed, no start on record: open
+    lo, hi, doubtful = start.lo, start.hi, start.doubtful
     if norm is not None and norm.window is not None:  # its window, but not before B's force
-        opening, _ = window_edges(norm.window, case.world.tz)
+        opening, closing = window_edges(norm.window, case.world.tz)
         lo, hi = max(lo, opening[0]), max(hi, opening[1])
-    return lo, hi, start.value
+        doubtful = doubtful or opening[2] or closing[2]
+    return lo, hi, start.value, doubtful
 
 
-def _releases(case, old, new, party, lo, hi):
+def _releases(case, old, new, party):
     """Whether a new agreement binds, and so releases, a bearer of the old one (S3, S9)."""
-    span = span_at(lo, hi)
-    own = bound_by(case, new, party, span)
-    if own is not None:
-        return own
+    span = case.now()
+    own = bound_by(case, new, party, span) or NO
     if entries_of(old, party) or organ_value(case, old, party, span, entry_binds) is not None:
-        return NO                                     # who is no party of B: A goes on
+        return own                                    # who is no party of B: A goes on
     others = bound_parties(old)                       # no party of A, nor its organ
-    return min((bound_by(case, new, p, span) or NO for p in others), default=NO)
+    return max(own, min((bound_by(case, new, p, span) or NO for p in others), default=NO))
 
 
 def ends_of(case, norm, party):
@@ -178,9 +178,9 @@ def _end(case, old, new, later, party):
     begins = _successor_start(case, new, later)
     if begins is None:
         return None
-    lo, hi, value = begins
-    value = min(value, _releases(case, old, new, party, lo, hi))
-    return End(lo, hi, value, later) if value else None
+    lo, hi, value, doubtful = begins
+    value = min(value, _releases(case, old, new, party))
+    return End(lo, hi, value, later, doubtful) if value else None
 
 
 def dated_by_successor(case, norm):
@@ -189,11 +189,16 @@ def dated_by_successor(case, norm):
         if norm.agreement in new.supersedes and not is_draft(case, new):
             return True
     return any(any(name in norm.around for name in later.replaces)
-               and not is_draft(case, case.world.agreements[later.agreement], later)
+               and not is_draft(case, case.world.agreements[later.agreement])
                for later in case.world.norms.values())
 
 
 # ---- the whole life of a clause for a party ---------------------------------
+
+def until_of(case, act):
+    """The end that an extension sets; if it does not say until when: any (S4)."""
+    return (PAST, FUTURE, False) if act.until is None else edge(act.until, case.world.tz, False)
+
 
 class Extension:
     """An extension of a time of force by half, and who denies it (S4)."""
@@ -211,15 +216,17 @@ class Life:
         self.case, self.norm, self.party = case, norm, party
         self.agreement = case.world.agreements[norm.agreement]
         self.choices = dict(choices)      # extension acts taken as effective or not (S4)
-        self.draft = is_draft(case, self.agreement, norm, party)
+        self.draft = is_draft(case, self.agreement)
         self.claims = force_claims(case, self.agreement, norm)
         self.lifted = self.draft and any(c.asserts for c in self.claims)      # S2
-        self.start = start_of(case, self.agreement, norm, party)
-        self.extensions, self.gaps = [], []
+        self.start = start_of(case, self.agreement)
+        self.extensions = []
         self._window()
         self.holds = holds(case, norm, party)
         self.ends = ends_of(case, norm, party)
         self.undated = self._undated()
+        self.reserved = any(a.kind == "reserve" and effect(case, a, norm, party) == YES
+                            for a in acts_on(case, norm, party))
 
     def _window(self):
         """The time in which the clause binds by dates and extensions (S4, S16)."""
@@ -234,13 +241,14 @@ class Life:
             force_end = window_edges(self.agreement.force, zone)[1]
         closing, force_end = self._extended(closing, force_end)
         self.own_closing = closing
-        self.doubt_open = opening[2] or bool(beginning and beginning[2])
-        self.doubt_close = closing[2] or force_end[2]
+        # R2.3: a doubt of one end is one of the whole.
+        self.own_doubt = opening[2] or closing[2]
+        self.doubt = self.own_doubt or bool(beginning and beginning[2]) or force_end[2]
         low, high = opening[0], opening[1]
         if beginning is not None:         # S16: no clause reaches back behind it
             low, high = max(low, beginning[0]), max(high, beginning[1])
         self.window = Window(low, high, min(closing[0], force_end[0]),
-                             min(closing[1], force_end[1]), self.doubt_open or self.doubt_close)
+                             min(closing[1], force_end[1]), self.doubt)
 
     def _beginning(self, zone):
         """Where the agreement begins, also provisionally (S16); None: not told."""
@@ -252,7 +260,7 @@ class Life:
             first = edge(self.agreement.provisional, zone, True)
             self.told = True
             if found is None or first[1] <= found[0]:
-                found = first
+                found = (first[0], first[1], first[2] or bool(found and found[2]))
                 self.start = Start(first[0], first[1], doubtful=first[2])
             else:
                 found = (min(found[0], first[0]), min(found[1], first[1]), found[2] or first[2])
@@ -261,12 +269,12 @@ class Life:
     def _extended(self, closing, force_end):
         """Extensions of a window or of the time of force (S4)."""
         acts = [a for a in acts_on(self.case, self.norm, self.party)
-                if a.kind == "extend" and a.until and not (a.norms and self.norm.deadline)]
+                if a.kind == "extend" and not (a.norms and self.norm.deadline)]
         for act in sorted(acts, key=lambda a: a.when):
             value = self.choices.get(act.id, effect(self.case, act, self.norm, self.party))
             if not value:
                 continue
-            target = edge(act.until, self.case.world.tz, False)
+            target = until_of(self.case, act)
             old = min(closing, force_end) if act.norms else force_end
             if act.norms:
                 closing = self._later(closing, target, value)
@@ -277,8 +285,6 @@ class Life:
             if value == HALF:
                 self.extensions.append(
                     Extension(act, old[0], new[1], deniers(self.case, act)))
-            if act.when[0] > old[1]:      # N10: done after the end: not back into the gap
-                self.gaps.append((old, act.when))
         return closing, force_end
 
     @staticmethod
@@ -316,7 +322,7 @@ class Life:
     def begun(self, lo, hi):
         """Whether the clause had begun to bind by a moment in [lo, hi]."""
         found = before(self.window.o0, self.window.o1, lo, hi)
-        return HALF if found == YES and self.doubt_open else found
+        return HALF if found == YES and self.doubt else found
 
     def outside_own(self, lo, hi):
         """Whether a moment lies surely outside the clause's own window."""
@@ -326,7 +332,7 @@ class Life:
     def over(self, lo, hi):
         """Whether its time had run out by a moment in [lo, hi]."""
         found = before(self.window.c0, self.window.c1, lo, hi)
-        return HALF if found == NO and self.doubt_close else found
+        return HALF if found == NO and self.doubt else found
 
 
 def life_of(case, norm, party, choices=()):

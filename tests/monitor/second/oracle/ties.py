@@ -115,13 +115,18 @@ class Ties:
             self._sides[key] = found
         return found
 
-    def same_side(self, actor, other, agreement, span, mode="side"):
-        """Whether two actors are on one side: 0, 1 or 2."""
-        best = max(self.path(actor, other, mode, span), self.path(other, actor, mode, span))
+    def same_side(self, actor, bearer, agreement, span, mode="side"):
+        """Whether an actor is on the side of a bearer: 0, 1 or 2 (R5.7).
+
+        Of a bearer without a side, those who belong to it and those to whom it belongs."""
         mine = self.sides(actor, agreement, span, mode)
-        theirs = self.sides(other, agreement, span, mode)
+        theirs = self.sides(bearer, agreement, span, mode)
+        best = YES if actor == bearer else NO
         for side, value in mine.items():
             best = max(best, min(value, theirs.get(side, NO)))
+        if YES not in theirs.values():
+            best = max(best, self.path(actor, bearer, mode, span),
+                       self.path(bearer, actor, mode, span))
         return best
 
     def organ_of(self, actor, wholes, span):

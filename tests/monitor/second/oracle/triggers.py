@@ -7,11 +7,12 @@ from .bound import bearers
 from .coverage import covered
 from .dates import (DAY, FUTURE, HALF, NO, PAST, YES, InputError, Span, Window, add_duration,
                     edge, intersects, to_instant, to_local, zone_of, UNKNOWN_ZONE)
+from .deeds import UNTOLD
 from .duties import Due
 from .frames import Question, assess
 from .marks import ALLEGED, CONTESTED, ESTABLISHED, POSSIBLE
-from .spans import life_of, start_of
-from .waiting import deadline_reference, join, references, ring_of, wait_for
+from .spans import life_of, start_of, until_of
+from .waiting import await_all, references, ring_of
 
 UNDATED = (PAST, FUTURE, False)
 MOST_PERIODS = 5000
@@ -31,30 +32,23 @@ def plan_of(case, life, finding):
     trigger = norm.trigger or {}
     if trigger.get("pattern") is not None:
         events = pattern_events(case, life, trigger["pattern"], trigger.get("party"))
-        plan = Plan(_event_due(case, life, state, span, finding) for state, span in events)
+        plan = Plan(_event_due(case, life, state, span) for state, span in events)
     elif trigger.get("violation-of") is not None:
         events = breach_events(case, life, trigger, finding)
-        plan = Plan(_event_due(case, life, state, span, finding) for state, span in events)
+        plan = Plan(_event_due(case, life, state, span) for state, span in events)
     elif trigger.get("streak") is not None:
-        state, span = streak_event(case, life, trigger)
-        plan = Plan([_due(case, life, state, span, span, finding)] if state else [])
+        state, span = streak_event(case, trigger)
+        plan = Plan([_due(case, life, state, _deferred(life, span or UNTOLD))] if state else [])
     else:
         plan = _waiting_plan(case, life, finding)
-    beside = deadline_reference(norm)
-    if beside is not None:                # S6: a deadline that names a clause waits for it
-        wait = wait_for(case, *beside, finding)
-        plan.waits_for = wait.clauses
-        plan.dues = [d for d in plan.dues if wait.state != NO]
-        for due in plan.dues:
-            due.trigger = min(due.trigger, wait.state)
     if norm.every is not None:
         plan.dues = _every(case, life, plan.dues)
     return plan
 
 
-def _event_due(case, life, state, span, finding):
+def _event_due(case, life, state, span):
     """What answers an event counts what was not surely over before it (S12)."""
-    due = _due(case, life, state, span, span, finding)
+    due = _due(case, life, state, span)
     due.answers = span
     return due
 
@@ -62,24 +56,31 @@ def _event_due(case, life, state, span, finding):
 def _waiting_plan(case, life, finding):
     """A duty that waits for performances, or for nothing (S6)."""
     norm = life.norm
-    named = references(norm)
-    if not named:
-        return Plan([_due(case, life, YES, None, None, finding)])
+    if not references(norm):
+        return Plan([_due(case, life, YES, None)])
     ring = ring_of(case, norm)
-    outside = [(n, p) for n, p in named if n not in ring]
-    wait = join([wait_for(case, n, p, finding) for n, p in outside])
-    base = wait
-    if ring:
-        inside = [wait_for(case, n, p, finding, silence=False) for n, p in named if n in ring]
-        base = join([wait] + inside) if outside else join(inside)
-    plan = Plan(waits_for=wait.clauses, simultaneous=ring - {norm.id})
-    if wait.state == NO:
+    awaited = await_all(case, norm, finding)
+    plan = Plan(waits_for=awaited.missing, simultaneous=ring - {norm.id})
+    if awaited.outside.state == NO:
         return plan
-    due = _due(case, life, wait.state, wait.when, base.when, finding)
-    if ring and _counts_from_trigger(norm) and base.state != YES:
+    base = awaited.everything if awaited.has_partners else awaited.outside
+    undated = awaited.has_partners and base.state != YES
+    due = _due(case, life, awaited.outside.state, None if undated else _deferred(life, base.when))
+    if ring:
+        due.since = life.window.o0        # an exchange may be performed from the start on
+    if undated and _counts_from_trigger(norm):
         due.deadline = None               # S6: until then there is none
     plan.dues.append(due)
     return plan
+
+
+def _deferred(life, span):
+    """Days that count from an earlier performance count from the beginning (S16)."""
+    if life.window.o1 <= PAST:
+        return span
+    low, high = life.window.o0, life.window.o1
+    return Span(max(span.s0, low), max(span.s1, high), max(span.e0, low), max(span.e1, high),
+                span.doubtful)
 
 
 def _counts_from_trigger(norm):
@@ -89,9 +90,9 @@ def _counts_from_trigger(norm):
 
 # ---- deadlines --------------------------------------------------------------
 
-def _due(case, life, state, event, base, finding):
+def _due(case, life, state, event):
     """The due time that follows from an event, with extensions."""
-    deadline, dated = _deadline(case, life, base, finding, state)
+    deadline, dated = _deadline(case, life, event)
     if deadline is not None:
         deadline = _extended(case, life, deadline)
     since = life.window.o0
@@ -100,7 +101,7 @@ def _due(case, life, state, event, base, finding):
     return Due(state, event, None, deadline, dated, since=since)
 
 
-def _deadline(case, life, base, finding, trigger):
+def _deadline(case, life, event):
     """The deadline and whether it has a date (R4, W: deadlines count from the end)."""
     norm, zone = life.norm, case.world.tz
     stated = norm.deadline
@@ -108,24 +109,13 @@ def _deadline(case, life, base, finding, trigger):
         return None, True
     if stated.get("at") is not None:
         return edge(stated["at"], zone, False), True
-    after = stated.get("after", "trigger")
-    doubtful = False
-    if after == "entry":
-        start = start_of(case, life.agreement, norm, life.party)
-        moment = None if start is None else (start.lo, start.hi)
-        doubtful = start is not None and start.doubtful
-    elif deadline_reference(norm) is not None:
-        wait = wait_for(case, after[5:], stated.get("party"), finding)
-        moment = None if wait.when is None or wait.state == NO else (wait.when.e0, wait.when.e1)
-        moment = _not_before(life, moment)
-    elif base is not None:
-        moment = _not_before(life, (base.e0, base.e1))
-        doubtful = base.doubtful
-    elif trigger == YES and (norm.trigger is None or references(norm)):
-        # No trigger, or nobody is left to wait for: from the beginning (N31).
-        moment = (life.window.o0, life.window.o1) if life.window.o0 > PAST else None
-    else:
-        moment = None
+    moment, doubtful = None, False
+    if stated.get("after", "trigger") == "entry":
+        start = start_of(case, life.agreement)
+        if start is not None:
+            moment, doubtful = (start.lo, start.hi), start.doubtful
+    elif event is not None:
+        moment, doubtful = (event.e0, event.e1), event.doubtful
     if moment is None:
         return UNDATED, False
     length = stated.get("iso") or "PT0S"
@@ -133,17 +123,10 @@ def _deadline(case, life, base, finding, trigger):
             doubtful), True
 
 
-def _not_before(life, moment):
-    """Days that count from an earlier event count from the beginning (S16)."""
-    if moment is None:
-        return None
-    return max(moment[0], life.window.o0), max(moment[1], life.window.o1)
-
-
 def deadline_extensions(case, life):
     """The extensions that name the clause, by time (S4)."""
     acts = [a for a in acts_on(case, life.norm, life.party)
-            if a.kind == "extend" and a.norms and a.until]
+            if a.kind == "extend" and a.norms]
     return sorted(acts, key=lambda a: a.when)
 
 
@@ -153,7 +136,7 @@ def _extended(case, life, deadline):
         value = life.choices.get(act.id, effect(case, act, life.norm, life.party))
         if not value or act.when[0] >= deadline[1]:     # W: extension after the lapse
             continue
-        until = edge(act.until, case.world.tz, False)
+        until = until_of(case, act)
         low = max(deadline[0], until[0]) if value == YES else deadline[0]
         deadline = (low, max(deadline[1], until[1]), deadline[2] or until[2])
     return deadline
@@ -162,7 +145,7 @@ def _extended(case, life, deadline):
 def denied_halves(case, life):
     """The extensions by half that somebody denies: looked at with and without (S4)."""
     return [a.id for a in acts_on(case, life.norm, life.party)
-            if a.kind == "extend" and a.until and deniers(case, a)
+            if a.kind == "extend" and deniers(case, a)
             and effect(case, a, life.norm, life.party) == HALF]
 
 
@@ -179,11 +162,17 @@ def pattern_events(case, life, pattern, party):
         if when == NO:
             continue
         assessed = assess(question, incident)
-        if assessed.status == ESTABLISHED and when == YES:
-            found.append((YES, incident.span))
-        elif assessed.status in (ESTABLISHED, ALLEGED, CONTESTED, POSSIBLE):
-            found.append((HALF, incident.span))
+        if assessed.status in (ESTABLISHED, ALLEGED, CONTESTED, POSSIBLE):
+            state = YES if assessed.status == ESTABLISHED else HALF
+            found.append(_within(life, state, incident.span, when))
     return sorted(found, key=lambda e: e[1])
+
+
+def _within(life, state, span, when):
+    """An event that perhaps lies in the time of the clause: if so, it was not over before (S16)."""
+    if when == HALF:
+        span = span._replace(e0=max(span.e0, life.window.o0 + 1))
+    return min(state, when), span
 
 
 def breach_events(case, life, trigger, finding):
@@ -200,10 +189,11 @@ def breach_events(case, life, trigger, finding):
                 found.append((state, assessed.incident.span))
         elif norm.kind == "duty":
             for result in finding(norm, actor)["results"]:
-                found.append(_failure_event(case, life_of(case, norm, actor), result))
-    window = Window(life.window.o0, life.window.o1, FUTURE, FUTURE, life.doubt_open)
-    events = [(min(state, intersects(span, window)), span) for state, span in found if state]
-    return sorted((e for e in events if e[0]), key=lambda e: e[1])
+                found.append(_failure_event(case, result))
+    window = Window(life.window.o0, life.window.o1, FUTURE, FUTURE, life.doubt)
+    events = [_within(life, state, span, intersects(span, window)) for state, span in found
+              if state]
+    return sorted((e for e in events if e[0] and e[1].e0 <= e[1].e1), key=lambda e: e[1])
 
 
 def _breakers(case, life, norm, party):
@@ -216,62 +206,57 @@ def _breakers(case, life, norm, party):
     return [b for b in everybody if case.ties.path(b, party, "cover", case.now()) == YES]
 
 
-def _failure_event(case, life, result):
+def _failure_event(case, result):
     """A duty is broken when its deadline passes (S1)."""
     state = {"violated": YES, "contested": HALF, "alleged": HALF, "overdue": HALF,
              "partial": HALF, "unknown": HALF}.get(result.status, NO)   # N24: unknown
     deadline = result.due.deadline
     if deadline is None or not result.due.dated:
-        low, high = max(life.window.o0, PAST), case.at
-        return state, Span(low, high, low, high + 1, False)
-    return state, Span(deadline[0], deadline[1], deadline[0], deadline[1], deadline[2])
+        return state, UNTOLD
+    low, high, doubtful = deadline
+    return (state if case.at >= low else NO), Span(low - 1, high - 1, low, high, doubtful)
 
 
 # ---- days without breach ----------------------------------------------------
 
-def streak_event(case, life, trigger):
-    """N calendar days without breach: yes only with coverage, no if none can be (R8, W)."""
-    streak = trigger["streak"]
-    norm = case.world.norms.get(streak["norm"])
-    if norm is None:
-        raise InputError(f"{life.norm.id}: days without breach of unknown clause")
-    party = trigger.get("party")
-    lives = [life_of(case, norm, b) for b in bearers(case, norm)
-             if party is None or b == party]
-    start = max([life.window.o1] + [other.window.o1 for other in lives])
-    earliest = max([life.window.o0] + [other.window.o0 for other in lives])
-    end = min([case.at] + [other.window.c0 for other in lives])
+def streak_event(case, trigger):
+    """N calendar days without breach: yes only with coverage, no if none can be (R8, R4.13)."""
+    norm, days = case.world.norms[trigger["streak"]["norm"]], trigger["streak"]["days"]
+    lives = [life_of(case, norm, b) for b in bearers(case, norm)]
     if not lives:
         return NO, None
-    if earliest <= PAST:
+    start = min(other.window.o0 for other in lives)
+    if zone_of(case.world.tz) == UNKNOWN_ZONE or start <= PAST or any(
+            other.doubt for other in lives) or \
+            start != min(other.window.o1 for other in lives):
         return HALF, None
+    sure_end = max(other.window.c0 for other in lives)
     told = [a for other in lives for a in breaches(case, other)]
     run = possible = 0
-    first_possible = None
-    for low, high in _days(case, earliest, end):
+    ends = []
+    for low, high in _days(case, start, min(case.at, max(other.window.c1 for other in lives))):
         day = Window(low, low, high, high, False)
         dirty = any(a.status == "violated" and intersects(a.incident.span, day) == YES
                     for a in told)
         maybe = dirty or any(
             a.status in ("violated", "alleged", "contested", "possible")
             and intersects(a.incident.span, day) for a in told)
-        clean = not maybe and low >= start and all(
+        clean = not maybe and high <= sure_end and all(
             covered(case, norm, other.party, low, high) is not None for other in lives)
         run = run + 1 if clean else 0
         possible = 0 if dirty else possible + 1
-        if run == streak["days"]:
-            return YES, Span(low, high - 1, high, high, False)
-        if possible >= streak["days"] and first_possible is None:
-            first_possible = high
-    if first_possible is None:
+        if run == days:
+            return YES, Span(high - 1, high - 1, high, high, False)
+        if possible >= days:
+            ends.append(high)
+    if not ends:
         return NO, None
-    return HALF, Span(first_possible - DAY, FUTURE - 1, first_possible, FUTURE, False)
+    return HALF, Span(ends[0] - 1, ends[-1] - 1, ends[0], ends[-1], False)
 
 
 def _days(case, start, end):
     """The whole calendar days of the dossier's zone in [start, end] (W, N25)."""
     zone = zone_of(case.world.tz)
-    zone = 0 if zone == UNKNOWN_ZONE else zone
     number = -(-to_local(start, zone) // DAY)
     for _ in range(MOST_PERIODS):
         low, high = to_instant(number * DAY, zone), to_instant((number + 1) * DAY, zone)
@@ -289,22 +274,26 @@ def _every(case, life, dues):
     if not dues:
         return []
     zone, norm = case.world.tz, life.norm
-    low, high = life.own_opening[0], life.own_opening[1]
+    low, high, doubtful = life.own_opening[0], life.own_opening[1], life.own_doubt
     if low <= PAST:
-        low, high = life.window.o0, life.window.o1
+        low, high, doubtful = life.window.o0, life.window.o1, life.doubt
     if low <= PAST:                                  # N26: nothing tells from when they count
-        return [Due(HALF, deadline=UNDATED, dated=False)]
+        return [Due(HALF, deadline=UNDATED)]
     found = []
+    perhaps = min(PAST if d.event is None else d.event.s0 for d in dues)
+    surely = min((PAST if d.event is None else d.event.s1 for d in dues if d.trigger == YES),
+                 default=FUTURE)
     for number in range(MOST_PERIODS):
         begin = [add_duration(t, norm.every, zone, number) for t in (low, high)]
         end = [add_duration(t, norm.every, zone, number + 1) for t in (low, high)]
         if begin[0] > case.at or end[0] - 1 >= life.window.c1 or end[1] <= begin[1]:
             break
-        due = Due(dues[0].trigger, deadline=(end[0], end[1], False),
-                  period=Window(*begin, *end, False), since=max(begin[0], life.window.o0))
+        if perhaps >= end[1]:                        # it ended before anything triggered the duty
+            continue
+        due = Due(YES if surely < end[0] else HALF, deadline=(end[0], end[1], doubtful),
+                  period=Window(*begin, *end, doubtful), since=max(begin[0], life.window.o0))
         due.place(case.at)
-        state, _, lasting = standing_at(case, life, due)
-        if state == "none" and (due.passed == "passed" or lasting):
-            continue                                 # S16: not owed, once that is sure
+        if standing_at(case, life, due)[0] == "none":
+            continue                                 # S16: by what is told now, not owed
         found.append(due)
     return found

@@ -23,7 +23,7 @@ NORM = {"id", "agreement", "in", "modality", "mode", "bearer", "breach", "perfor
 PATTERN = {"action", "target", "exclude", "means", "place", "own_side_ok"}
 TRIGGER = {"pattern", "complied", "violation-of", "streak", "party"}
 DEADLINE = {"at", "after", "iso", "party"}
-EXCEPTION = {"kind", "within", "requires"}
+EXCEPTION = {"kind", "within", "requires", "norm"}
 QUANTITY = {"unit", "of", "exact", "at_least", "at_most"}
 INCIDENT = {"id", "kind", "norm", "action", "agent", "target", "means", "place", "time",
             "tz", "quantities", "part_of"}
@@ -31,6 +31,7 @@ ASSERTION = {"about", "by", "with", "stance", "aspect", "value", "silent_on", "r
              "certainty", "origin", "at", "retracted", "support"}
 ASPECTS = {"occurrence", "agent", "action", "means", "target", "place", "time",
            "justification", "proportionality", "bound", "force", "text"}
+STANCES = {"assert", "confirm", "deny", "doubt", "cannot-confirm"}
 ACT = {"id", "kind", "agreement", "by", "at", "until", "norms", "actors", "announced"}
 ACT_KINDS = {"terminate", "withdraw", "suspend", "resume", "revive", "extend", "waive",
              "reserve", "accept", "enter-into-force"}
@@ -89,7 +90,8 @@ class World:
         for number, act in enumerate(data.get("acts", [])):
             record = self._act(act, number)
             self.acts[record.id] = record
-        self.claims = [self._claim(a, k) for k, a in enumerate(data.get("assertions", []))]
+        self.claims = [self._claim(a, k) for k, a in enumerate(data.get("assertions", []))
+                       if a["stance"] not in ("doubt", "cannot-confirm")]        # R5.10
         self.coverage = [self._coverage(c) for c in data.get("coverage") or []]
         self.controls = [self._control(c) for c in data.get("control") or []]
         self.claims_about = {}
@@ -175,7 +177,7 @@ class World:
             known(quantity, QUANTITY, "quantity")
         for exception in record.get("exceptions") or []:
             known(exception, EXCEPTION, "exception")
-            one_of(exception["kind"], {"self-defence"}, "exception")
+            one_of(exception["kind"], {"self-defence", "norm"}, "exception")
             for demand in exception.get("requires") or []:
                 one_of(demand, {"proportionate"}, "requirement")
         self._known_trigger(record)
@@ -219,6 +221,10 @@ class World:
                 around.append(inner.inside)
                 inner = self.norms[inner.inside]
             norm.around = [norm.id] + around
+        for norm in self.norms.values():
+            if norm.kind in ("ban", "duty") and "action" not in norm.pattern:    # R4.6
+                nested = any(other.inside == norm.id for other in self.norms.values())
+                norm.kind = "heading" if nested else "unclear"
 
     def _actor(self, name):
         if name not in self.actors:
@@ -258,7 +264,7 @@ class World:
 
     def _claim(self, record, number):
         known(record, ASSERTION, "assertion")
-        one_of(record["stance"], {"assert", "deny"}, "stance")
+        one_of(record["stance"], STANCES, "stance")
         aspect = record.get("aspect")
         if aspect is not None:
             one_of(aspect, ASPECTS, "aspect")
@@ -271,7 +277,7 @@ class World:
         told = record.get("at")
         return Record(
             number=number, about=record["about"], said_by=tuple(dict.fromkeys(speakers)),
-            asserts=record["stance"] == "assert", aspect=aspect, value=record.get("value"),
+            asserts=record["stance"] in ("assert", "confirm"), aspect=aspect, value=record.get("value"),
             silent=frozenset(record.get("silent_on") or []), rel=record.get("rel"),
             cred=record.get("cred") and str(record["cred"]), certain=certainty == "certain",
             origin=record.get("origin"), said=occurrence(told, self.tz) if told else None,

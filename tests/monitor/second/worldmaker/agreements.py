@@ -153,5 +153,5 @@ def make_coverage(dice, norms):
         found.append(record)
     if len(found) == 1 and dice.chance(0.3):     # a second that joins
         begin = found[0]["time"].split("/")[1]
-        found.append({**found[0], "id": "c9", "time": f"{begin}/{day(33)}"})
+        found.append({**found[0], "id": "c9", "time": f"{begin}/{max(begin, day(33))}"})
     return found

@@ -153,8 +153,6 @@ def after_others(dice, norm, duties):
         norm["deadline"] = {"after": "norm:" + awaited[0], "iso": dice.choice(STEPS)}
         if dice.chance(0.2):
             norm["deadline"]["party"] = "gov"
-        if dice.chance(0.15):
-            norm["trigger"] = {"pattern": {"action": "request-access"}}
         return
     norm["trigger"] = {"complied": awaited[0] if len(awaited) == 1 else awaited}
     if dice.chance(0.12):
