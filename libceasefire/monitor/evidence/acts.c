@@ -102,12 +102,18 @@ monitor_act_touches (const MonitorContext *context, const MonitorAct *act,
   gboolean is_own = act->kind == CEASEFIRE_ACT_KIND_RESERVE
                     || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW
                     || act->kind == CEASEFIRE_ACT_KIND_ACCEPT;
+  MonitorAct own = *act;
 
   if (!monitor_act_is_on (act, query->clause))
     return CEASEFIRE_TRUTH_NO;
   if (act->actors == NULL && !is_own)
     return CEASEFIRE_TRUTH_YES;
-  return act_is_about (context, act, query->bearer);
+  if (act->actors == NULL || act->kind != CEASEFIRE_ACT_KIND_ACCEPT)
+    return act_is_about (context, act, query->bearer);
+  /* Nobody accepts for others. */
+  own.actors = NULL;
+  return MIN (act_is_about (context, act, query->bearer),
+              act_is_about (context, &own, query->bearer));
 }
 
 static gboolean

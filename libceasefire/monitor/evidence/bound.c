@@ -104,6 +104,10 @@ static CeasefireTruth
 bound_match_claim (MonitorWeighing *self, const MonitorClaim *claim, const CeasefireInterval *when)
 {
   (void) when;
+  /* S4: Who says that the whole binds says nothing of a clause that may be reserved. */
+  if (self->query->tenure->reserved == CEASEFIRE_TRUTH_UNKNOWN
+      && claim->stance == MONITOR_STANCE_ASSERT)
+    return CEASEFIRE_TRUTH_NO;
   return claim->value ? monitor_list_match (claim->value, bound_match_actor, self)
                       : CEASEFIRE_TRUTH_YES;
 }
