@@ -61,8 +61,12 @@ departures_list_of_party (const MonitorContext *context, MonitorClause *clause,
     {
       const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
 
+      MonitorLapse own = *lapse;
+
+      /* To others it is the withdrawal, whatever leaves it open for who has left. */
+      own.revival = NULL;
       if (lapse->act->kind == CEASEFIRE_ACT_KIND_WITHDRAW && lapse->effect > CEASEFIRE_TRUTH_NO)
-        g_array_append_val (left, *lapse);
+        g_array_append_val (left, own);
     }
   departures_merge (left);
   return left;

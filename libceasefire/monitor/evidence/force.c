@@ -155,9 +155,13 @@ force_apply_claims (MonitorWeighing *self, const CeasefireInterval *when)
 static ForceState
 force_get_entered (MonitorWeighing *self)
 {
-  const MonitorStart *start = &self->query->clause->agreement->start;
+  const MonitorAgreement *agreement = self->query->clause->agreement;
+  const MonitorStart *start = &agreement->start;
 
   if (!start->is_told || start->effect == CEASEFIRE_TRUTH_YES)
+    return FORCE_IN;
+  /* S16: What is applied before binds whether it enters into force or not. */
+  if (agreement->provisional && agreement->provisional->s1 <= start->span.s0)
     return FORCE_IN;
   if (monitor_act_is_denied (start->act))
     {
@@ -169,9 +173,11 @@ force_get_entered (MonitorWeighing *self)
 
 /* Whether the time of the clause itself has not begun, or is over. */
 static gboolean
-force_is_outside_window (const MonitorClause *clause, const CeasefireInterval *at)
+force_is_outside_window (const MonitorTenure *tenure, const CeasefireInterval *at)
 {
-  return clause->window && (clause->window->s0 >= at->e1 || clause->window->e1 <= at->s0);
+  const CeasefireInterval *window = tenure->clause->window;
+
+  return window && (window->s0 >= at->e1 || (window->e1 <= at->s0 && tenure->span.e1 <= at->s0));
 }
 
 /* @state: what is known beside; @is_apart: what is said of the whole agreement says nothing. S2: Of a draft the force is what is said of it, never more. */
@@ -234,6 +240,24 @@ force_invert (CeasefireTruth out)
                                    : (out == CEASEFIRE_TRUTH_YES ? FORCE_OUT : FORCE_PERHAPS);
 }
 
+void
+monitor_weigh_extensions (MonitorWeighing *self, MonitorAspect aspect)
+{
+  GArray *touches = self->query->tenure->touches;
+
+  self->weight->half &= ~MONITOR_BIT (aspect);
+  for (guint i = 0; i < touches->len; i++)
+    {
+      const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
+
+      if (touch->act->kind != CEASEFIRE_ACT_KIND_EXTEND || touch->effect != CEASEFIRE_TRUTH_UNKNOWN
+          || !monitor_act_is_denied (touch->act))
+        continue;
+      monitor_weighing_state (self, aspect, TRUE, FALSE, touch->act);
+      monitor_weigh_denials (self, touch->act, aspect, FALSE);
+    }
+}
+
 /* S16, D9: What is due before the clause begins to bind, or in a lapse, is not owed. A deadline outlasts the end of the
    agreement, a period does not. */
 void
@@ -250,26 +274,9 @@ monitor_weigh_owed (MonitorContext *context, const MonitorQuery *query,
   if (tenure->is_empty)
     out = CEASEFIRE_TRUTH_YES;
   monitor_weighing_init (&self, context, query, moment, weight, voices);
-  force_weigh (&self, moment, force_invert (out), TRUE,
-               force_is_outside_window (tenure->clause, moment));
-}
-
-void
-monitor_weigh_extensions (MonitorWeighing *self)
-{
-  GArray *touches = self->query->tenure->touches;
-
-  self->weight->half &= ~MONITOR_BIT (MONITOR_TIME);
-  for (guint i = 0; i < touches->len; i++)
-    {
-      const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
-
-      if (touch->act->kind != CEASEFIRE_ACT_KIND_EXTEND || touch->effect != CEASEFIRE_TRUTH_UNKNOWN
-          || !monitor_act_is_denied (touch->act))
-        continue;
-      monitor_weighing_state (self, MONITOR_TIME, TRUE, FALSE, touch->act);
-      monitor_weigh_denials (self, touch->act, MONITOR_TIME, FALSE);
-    }
+  force_weigh (&self, moment, force_invert (out), TRUE, force_is_outside_window (tenure, moment));
+  if (is_period && monitor_tenure_is_disputed_at (tenure, moment))
+    monitor_weigh_extensions (&self, MONITOR_FORCE);
 }
 
 /* The phase */
@@ -322,7 +329,7 @@ force_get_outer_phase (MonitorWeighing *self, const CeasefireInterval *at)
 {
   const MonitorTenure *tenure = self->query->tenure;
 
-  if (force_is_outside_window (tenure->clause, at))
+  if (force_is_outside_window (tenure, at))
     force_apply_own_claims (self, at);
   else
     force_apply_claims (self, at);

@@ -15,9 +15,9 @@ void monitor_weigh_force (MonitorContext *context, const MonitorQuery *query,
 void monitor_weigh_owed (MonitorContext *context, const MonitorQuery *query,
                          const CeasefireInterval *moment, gboolean is_period, MonitorWeight *weight,
                          GArray *voices);
-/* In a time that depends on extensions which somebody denies: their authors speak for the time, and
+/* In a time that depends on extensions which somebody denies: their authors speak for the aspect, and
    who denies them against it. */
-void monitor_weigh_extensions (MonitorWeighing *self);
+void monitor_weigh_extensions (MonitorWeighing *self, MonitorAspect aspect);
 /* How the clause stands for the bearer at the time asked for. */
 CeasefirePhase monitor_query_get_phase (MonitorContext *context, const MonitorQuery *query);
 

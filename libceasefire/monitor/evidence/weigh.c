@@ -311,8 +311,14 @@ weigh_note_mismatch (Weigh *self, MonitorAspect aspect, const MonitorStanding *s
 {
   MonitorStanding reserved = *standing;
 
-  if (aspect == MONITOR_AGENT && standing->is_opposed && weigh_names_own_side (self, claim))
-    reserved.is_opposed = FALSE;
+  /* Of an attack that was answered it says that there was none. */
+  if (aspect == MONITOR_AGENT && self->weighing.query->purpose != MONITOR_PURPOSE_ATTACK
+      && (standing->is_opposed || standing->own == CEASEFIRE_TRUTH_YES)
+      && weigh_names_own_side (self, claim))
+    {
+      reserved.is_opposed = FALSE;
+      reserved.own = CEASEFIRE_TRUTH_UNKNOWN;
+    }
   self->weighing.weight->mismatch |= MONITOR_BIT (aspect);
   weigh_note (self, aspect, FALSE, &reserved, claim);
 }
@@ -564,5 +570,5 @@ monitor_weigh_incident (MonitorContext *context, const MonitorQuery *query,
     }
   if ((query->aspects & weight->half & MONITOR_BIT (MONITOR_TIME))
       && monitor_tenure_is_disputed_at (query->tenure, self.when))
-    monitor_weigh_extensions (&self.weighing);
+    monitor_weigh_extensions (&self.weighing, MONITOR_TIME);
 }
