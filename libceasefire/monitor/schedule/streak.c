@@ -94,6 +94,7 @@ streak_add_assessment (const Streak *self, const MonitorAssessment *assessment)
     case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
     case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
     case CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED:
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC:
       return;
     case CEASEFIRE_ASSESSMENT_STATUS_VIOLATED:
       if (!when->doubtful)
