@@ -10,7 +10,7 @@ from math import inf
 from . import amounts
 from .bound import bound_mark
 from .coverage import covered
-from .dates import HALF, NO, YES, intersects
+from .dates import HALF, NO, PAST, YES, intersects
 from .deeds import (CLAIMED, LATE, SPOKEN_OF, assumed_early, deed_timing, deeds_of, omissions_of)
 from .force import FAILURE, PHASE, force_mark
 from .marks import ALLEGED, CONTESTED, ESTABLISHED, POSSIBLE
@@ -138,7 +138,7 @@ def _standing_at(case, life, due):
     if due.deadline is None or not due.dated:
         low = high = case.at
     else:
-        low, high = due.deadline[0] - 1, due.deadline[1] - 1
+        low, high = max(due.deadline[0] - 1, PAST), due.deadline[1] - 1
     purpose = FAILURE if due.period is None else PHASE          # S16: periods end with it
     bound = bound_mark(case, life.norm, life.party, _moment(low, high)).state()
     span = _moment(low, high)._replace(doubtful=due.deadline is not None and due.deadline[2])

@@ -288,7 +288,7 @@ def _assert_frame(question, incident, marks, claim, fits, named, assumed):
     for aspect, fit in fits.items():
         if fit is not None and aspect not in claim.silent:
             _by_fit(question, incident, marks, claim, aspect, incident.values[aspect], fit)
-        else:
+        elif fit != NO:                                # D4: silence makes no better
             _silent(question, incident, marks, claim, aspect, named, assumed)
 
 

@@ -68,12 +68,13 @@ def look_at_hold(case, norm, party, hold, look, lo, hi):
             continue
         if later == YES and begun == YES and value >= hold.value:
             return
-        if later == YES and begun == YES:       # of less effect: open from then on
+        if value < hold.value:                  # of less effect: open from then on
             look.lower(HALF)
             denied = deniers(case, act)
             if denied:
                 look.denials.append((act.by, denied))
-            return
+            if later == YES and begun == YES:
+                return
         taken = HALF
     if taken == YES:
         look.lower(NO)
@@ -86,9 +87,9 @@ def look_at_hold(case, norm, party, hold, look, lo, hi):
 
 def _strictly_later(first, second):
     """Whether the second moment surely or perhaps comes after the first."""
-    if second[0] > first[1]:
-        return YES
-    return HALF if second[1] >= first[0] else NO
+    if second[1] <= first[0]:
+        return NO
+    return YES if second[0] >= first[1] else HALF
 
 
 class Departure:
@@ -175,7 +176,10 @@ def _look_at_dates(life, found, lo, hi, purpose):
     if purpose == INCIDENT:
         return
     begun = life.begun(lo, hi)
-    if begun == NO:
+    if life.empty and purpose == FAILURE:
+        found.lower(NO)
+        found.causes.append((None, "pending"))
+    elif begun == NO:
         found.lower(NO)
         found.causes.append((None, "pending"))
         if purpose == PHASE:
@@ -211,13 +215,14 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
     for supporters, opponents in found.denials:
         mark.say(list(supporters), True, False)
         mark.say(list(opponents), False, False)
-    span = span or Span(lo, hi, lo + 1, hi + 1, False)
+    moment = Span(lo, hi, lo + 1, hi + 1, span is not None and span.doubtful)
+    span = span or moment
     apart, claimed = purpose != INCIDENT and life.outside_own(lo, hi), False
     for claim in life.claims:
         if apart and claim.about == life.agreement.id:
             continue                    # N29: the whole is in force, this clause's time is not
         window = claimed_window(case, claim)
-        fit = YES if window == ALWAYS else intersects(span, window)
+        fit = YES if window == ALWAYS else intersects(moment, window)
         if fit == YES:
             claimed = True
             case.weigh(mark, claim, claim.asserts, claim.asserts, life.party, life.norm,
@@ -229,7 +234,7 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
             (life.undated or not life.told) and not life.draft and not claimed
             and found.value != NO):
         mark.half = True                # S3: an act without effect dates no end
-    if life.draft and not (mark.pro or mark.contra or mark.half):
+    if life.draft and not (mark.pro or mark.half):
         mark.text(False)                # S2: never more than what is said of it
     return mark.seal(case.k), found
 

@@ -35,6 +35,15 @@ def tally(rows, lines):
     return table
 
 
+def counted(lines):
+    """evaluate_vector(), which adds to the counter how often each line decides."""
+    def evaluate_and_count(document, vector):
+        findings = evaluate_vector(document, vector)
+        lines.update(evaluate.lines)
+        return findings
+    return evaluate_and_count
+
+
 def main():
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -43,14 +52,9 @@ def main():
     parser.add_argument("--table", action="store_true")
     arguments = parser.parse_args()
     lines = collections.Counter()
-
-    def counting(document, vector):
-        findings = evaluate_vector(document, vector)
-        lines.update(evaluate.lines)
-        return findings
-
     begun = time.process_time()
-    document, rows = make_file(arguments.seed, arguments.count, counting, InputError)
+    document, rows = make_file(
+        arguments.seed, arguments.count, counted(lines), InputError)
     spent = time.process_time() - begun
     if not arguments.table:
         json.dump(document, sys.stdout, ensure_ascii=False)

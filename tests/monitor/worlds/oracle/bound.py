@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Who is bound by a clause (S9), with claims on it and reservations (S4)."""
 
-from .acts import acts_on, deniers, effect, speaks_for
+from .acts import acts_on, deniers, effect, touches_party
 from .dates import HALF, NO, YES, before
 from .marks import Mark
 from .ties import entry_binds, role_binds
@@ -109,7 +109,7 @@ def bound_mark(case, norm, party, span):
                 case.weigh(mark, claim, claim.asserts, claim.asserts, party, norm, span)
     for act in acts_on(case, norm, party) if best == NO else ():
         if act.kind == "accept":                          # S9: from then on
-            begun = min(before(*act.when, span.s0, span.s1), speaks_for(case, act, party))
+            begun = min(before(*act.when, span.s0, span.s1), touches_party(case, act, party))
             if begun == YES:
                 mark.text(True)
             elif begun == HALF:

@@ -31,12 +31,15 @@ def speaks_for(case, act, party):
 
 def touches_party(case, act, party):
     """How surely an act touches the duties of a party by what it says itself (S4, S17)."""
+    named = YES
     if act.actors:
         wholes = case.ties.reach(party, "organ", act.span)
-        return max((value for whole, value in wholes.items() if whole in act.actors), default=NO)
-    if act.kind in ("reserve", "withdraw"):
+        named = max((value for whole, value in wholes.items() if whole in act.actors), default=NO)
+    if act.kind == "accept":                  # nobody accepts for others
+        return min(named, speaks_for(case, act, party))
+    if act.kind in ("reserve", "withdraw") and not act.actors:
         return speaks_for(case, act, party)
-    return YES
+    return named
 
 
 def acts_on(case, norm, party):
@@ -156,7 +159,7 @@ def _reserve_effect(case, act, norm, party):
     for other in case.done_acts:
         if other.kind == "accept" and other.agreement == act.agreement and other.at \
                 and (norm is None or touches_norm(other, norm)) \
-                and speaks_for(case, other, party) == YES:
+                and touches_party(case, other, party) == YES:
             dates.append(other.when)
     if not dates or not act.at:
         return HALF                                              # bound open
@@ -192,7 +195,7 @@ def parties_by_side(agreement):
     """The sides of an agreement: guarantors and other third parties are none (S17)."""
     needed, sides = set(must_join(agreement)), {}
     for entry in agreement.parties:
-        if entry["actor"] in needed and (entry.get("side") or role_binds(entry.get("role"))):
+        if entry["actor"] in needed and role_binds(entry.get("role")) == YES:
             sides.setdefault(_side_of(entry), set()).add(entry["actor"])
     return sides
 

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The finding of every clause and party (R11), with the members that vectors name."""
 
-from itertools import product
-
 from .acts import named_acts
 from .bans import ban_finding
 from .bound import bearers
@@ -71,6 +69,9 @@ def _finding(case, norm, party):
     found = _blank(case, life, None)
     if norm.kind == "ban":
         ban = ban_finding(case, life)
+        if len({o["status"] for o in with_and_without(
+                case, life, lambda other: ban_finding(case, other))}) > 1:
+            ban = {**ban, "status": "contested", "coverage": set()}
         found.update(status=ban["status"], unknown=ban["unknown"], coverage=ban["coverage"],
                      waits_for=ban["waits_for"],
                      incidents=[_incident(a) for a in ban["incidents"]])
@@ -100,19 +101,24 @@ def _duty(case, life, found):
     """The finding of a duty to bring something about (S1, S4, S5, S6)."""
     base = _duty_once(case, life)
     found.update(base)
-    denied = denied_halves(case, life)
-    if denied:                                               # S4: with and without
-        outcomes = []
-        for values in product((NO, YES), repeat=len(denied)):
-            choices = tuple(zip(denied, values))
-            outcomes.append(_duty_once(case, life_of(case, life.norm, life.party, choices)))
+    outcomes = with_and_without(case, life, lambda other: _duty_once(case, other))
+    if outcomes:
         seen = {(o["status"], o["remedied"]) for o in outcomes}
         if len(seen) > 1:
             found.update(status="contested", unknown=set(), remedied=False, coverage=set())
         else:
-            found.update(outcomes[0])
+            found.update(status=outcomes[0]["status"], remedied=outcomes[0]["remedied"])
     found.pop("deeds")
     found["incidents"] = [_incident(d) for d in base["deeds"]]
+
+
+def with_and_without(case, life, find):
+    """What is found with half extensions that somebody denies, and without them (S4)."""
+    denied = denied_halves(case, life)
+    if not denied:
+        return []
+    return [find(life_of(case, life.norm, life.party, tuple((name, value) for name in denied)))
+            for value in (NO, YES)]
 
 
 def _duty_once(case, life):

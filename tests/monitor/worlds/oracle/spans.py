@@ -218,7 +218,8 @@ class Life:
         self.choices = dict(choices)      # extension acts taken as effective or not (S4)
         self.draft = is_draft(case, self.agreement)
         self.claims = force_claims(case, self.agreement, norm)
-        self.lifted = self.draft and any(c.asserts for c in self.claims)      # S2
+        self.lifted = self.draft and any(                                     # S2
+            c.asserts and claimed_window(case, c).o0 <= case.at for c in self.claims)
         self.start = start_of(case, self.agreement)
         self.extensions = []
         self._window()
@@ -247,8 +248,11 @@ class Life:
         low, high = opening[0], opening[1]
         if beginning is not None:         # S16: no clause reaches back behind it
             low, high = max(low, beginning[0]), max(high, beginning[1])
-        self.window = Window(low, high, min(closing[0], force_end[0]),
-                             min(closing[1], force_end[1]), self.doubt)
+        first, last = min(closing[0], force_end[0]), min(closing[1], force_end[1])
+        self.empty = last <= low and low > PAST       # its window is over before force begins
+        self.doubt = self.doubt or high >= first and self.norm.window is not None \
+            and start_of(self.case, self.agreement) is not None
+        self.window = Window(low, high, first, last, self.doubt)
 
     def _beginning(self, zone):
         """Where the agreement begins, also provisionally (S16); None: not told."""
@@ -280,11 +284,9 @@ class Life:
                 closing = self._later(closing, target, value)
             force_end = self._later(force_end, target, value)
             new = min(closing, force_end) if act.norms else force_end
-            if new == old:
-                continue
-            if value == HALF:
-                self.extensions.append(
-                    Extension(act, old[0], new[1], deniers(self.case, act)))
+            if value == HALF and target[1] > old[0]:
+                self.extensions.append(Extension(act, old[0], min(new[1], target[1]),
+                                                 deniers(self.case, act)))
         return closing, force_end
 
     @staticmethod

@@ -95,7 +95,8 @@ def span_timing(life, due, span, amounts):
     """YES in time, HALF perhaps, LATE, or None: no performance of this duty (S12).
 
     `amounts`: a period counts what lies in it, not what only meets it (S5)."""
-    if due.answers is not None and span.e1 <= due.answers.s0:   # surely over before the event
+    if due.answers is not None and span.e1 <= due.answers.s0 \
+            and not (span.doubtful or due.answers.doubtful):    # surely over before the event
         return None
     low, high, _ = life.own_opening
     early = YES if span.e1 <= low else NO if span.e0 > high else HALF

@@ -117,7 +117,7 @@ def _deadline(case, life, event):
     elif event is not None:
         moment, doubtful = (event.e0, event.e1), event.doubtful
     if moment is None:
-        return UNDATED, False
+        return UNDATED, stated.get("after") == "entry"
     length = stated.get("iso") or "PT0S"
     return (add_duration(moment[0], length, zone), add_duration(moment[1], length, zone),
             doubtful), True
@@ -278,7 +278,8 @@ def _every(case, life, dues):
     if low <= PAST:
         low, high, doubtful = life.window.o0, life.window.o1, life.doubt
     if low <= PAST:                                  # N26: nothing tells from when they count
-        return [Due(HALF, deadline=UNDATED)]
+        due = Due(HALF, deadline=UNDATED)
+        return [due] if standing_at(case, life, due)[0] != "none" else []
     found = []
     perhaps = min(PAST if d.event is None else d.event.s0 for d in dues)
     surely = min((PAST if d.event is None else d.event.s1 for d in dues if d.trigger == YES),
@@ -291,9 +292,10 @@ def _every(case, life, dues):
         if perhaps >= end[1]:                        # it ended before anything triggered the duty
             continue
         due = Due(YES if surely < end[0] else HALF, deadline=(end[0], end[1], doubtful),
-                  period=Window(*begin, *end, doubtful), since=max(begin[0], life.window.o0))
+                  period=Window(*begin, *end, doubtful), since=begin[0])
         due.place(case.at)
-        if standing_at(case, life, due)[0] == "none":
+        last = Span(end[0] - 1, end[1] - 1, end[0], end[1], doubtful)
+        if standing_at(case, life, due)[0] == "none" or not intersects(last, life.window):
             continue                                 # S16: by what is told now, not owed
         found.append(due)
     return found

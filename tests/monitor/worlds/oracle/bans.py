@@ -8,6 +8,7 @@ from .defence import defence_of
 from .force import INCIDENT, force_mark
 from .frames import Question, assess
 from .marks import CONTESTED, ESTABLISHED, Mark, NOT_ENGAGED
+from .spans import life_of
 
 NAMES = {ESTABLISHED: "violated"}
 WORST = ("violated", "contested", "alleged", "possible")
@@ -17,7 +18,7 @@ EXCUSABLE = ("violated", "alleged", "contested", "possible")
 
 def breaches(case, life):
     """Every engaged incident of a ban for a party, with its status (R6, R7)."""
-    key = ("breaches", life.norm.id, life.party)
+    key = ("breaches", life.norm.id, life.party, tuple(life.choices.items()))
     found = case.memo.get(key)
     if found is None:
         found = case.memo[key] = _breaches(case, life)
@@ -28,7 +29,7 @@ def set_off(case, life):
     """Whether the trigger of a ban is met, its window from then on, who is waited for (N32)."""
     if life.norm.trigger is None:
         return YES, life.window, set()
-    key = ("set off", life.norm.id, life.party)
+    key = ("set off", life.norm.id, life.party, tuple(life.choices.items()))
     found = case.memo.get(key)
     if found is None:
         case.memo[key] = ()
@@ -86,11 +87,19 @@ def _add_bound_and_force(case, life, question, incident, marks):
     span = incident.span
     marks["bound"] = bound_mark(case, life.norm, life.party, span)
     marks["force"], _ = force_mark(case, life, span.s0, span.s1, INCIDENT, span)
-    for extension in life.extensions:         # S4: a half extension that is denied
-        if extension.deniers and intersects(span, life.window) == HALF and intersects(
-                span, Window(extension.lo, extension.lo, extension.hi, extension.hi, False)):
+    denied = [e for e in life.extensions if e.deniers]
+    if denied and _is_disputed(case, life, span, denied):     # S4: a half extension that is denied
+        for extension in denied:
+            marks["time"].half = False
             marks["time"].say(list(extension.act.by), True, False)
             marks["time"].say(list(extension.deniers), False, False)
+
+
+def _is_disputed(case, life, span, denied):
+    """Whether it lies in time with the extensions that are denied, and not without them."""
+    fits = [intersects(span, life_of(case, life.norm, life.party, tuple(
+        (extension.act.id, value) for extension in denied)).window) for value in (NO, YES)]
+    return intersects(span, life.window) == HALF and fits == [NO, YES]
 
 
 def _except(case, question, incident, assessed):

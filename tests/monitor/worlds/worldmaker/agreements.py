@@ -55,7 +55,7 @@ def first(dice):
         found["powers"] = [[k, dice.choice(["cochairs", "gov", "opp"])]
                            for k in dice.some(KINDS, 1, 5)]
     drafted = "force" in found and found["force"] is None
-    if dice.chance(0.55 if drafted else 0.1):
+    if dice.chance(0.75 if drafted else 0.1):
         found["status"] = dice.choice(
             ["proposed", "under-negotiation", "rejected", "proposed", "agreed", "signed"]
             if drafted else ["terminated", "expired", "superseded", "collapsed", "extended",

@@ -104,7 +104,7 @@ def when_due(dice, norm, others):
     """The deadline, the trigger or the period of a duty."""
     kind = dice.pick(once=8, event=3, after=4, breach=2, streak=1, every=2, never=1, entry=1)
     duties = [o["id"] for o in others if "perform" in o]
-    bans = [o["id"] for o in others if "breach" in o]
+    bans = [o["id"] for o in others if o["modality"] == "forbid" or o.get("mode") == "maintain"]
     if kind == "every":
         norm["every"] = dice.choice(["P7D", "P7D", "P3D", "P1D", "P5D"])
         if dice.chance(0.7):

@@ -2,6 +2,7 @@
 """Variants of a vector's world in which, by the pages, nothing or little may change."""
 
 import copy
+import json
 import re
 
 # Members whose words are no ids.
@@ -99,3 +100,16 @@ def with_defaults(world):
         claim.setdefault("with", [])
         claim.setdefault("silent_on", [])
     return made
+
+
+ORDERED = ("periods",)     # lists whose order means something
+
+
+def sorted_lists(value, key=None):
+    """A value in which the order of lists is that of their texts, where it means nothing."""
+    if isinstance(value, dict):
+        return {name: sorted_lists(member, name) for name, member in value.items()}
+    if isinstance(value, list):
+        items = [sorted_lists(member) for member in value]
+        return items if key in ORDERED else sorted(items, key=lambda item: json.dumps(item, sort_keys=True))
+    return value

@@ -222,7 +222,7 @@ def performance_of(case, life):
     """Whether the duty was performed, in time or late, and when first (S6, S13)."""
     if life.norm.kind == "ban":
         return _ban_kept(case, life)
-    if life.norm.kind != "duty":
+    if life.norm.kind != "duty" or life.draft and not life.lifted:      # S2
         return NO, None
     deeds = [(d, _counts(life, d)) for d in deeds_of(case, life.norm, life.party)]
     sure = [d for d, fit in deeds if fit == YES and d.status == ESTABLISHED]

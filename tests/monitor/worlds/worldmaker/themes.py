@@ -81,7 +81,7 @@ def watch(dice):
 def omitted(dice):
     """Reported failures, with and without a deadline, beside performances."""
     norm = simple_duty(dice)
-    if dice.chance(0.45):
+    if dice.chance(0.55):
         norm["deadline"] = None
         if dice.chance(0.3):
             norm["open_ended"] = True
@@ -393,5 +393,5 @@ def recurring(dice):
 THEMES = {"recurring": recurring, "late": late, "omitted": omitted, "partly": partly,
           "defence": defence, "weakly": weakly, "vaguely": vaguely, "waiting": waiting,
           "extended": extended, "suspended": suspended, "kept": kept}
-WEIGHTS = {"recurring": 6, "late": 5, "omitted": 15, "partly": 15, "defence": 9, "weakly": 5,
+WEIGHTS = {"recurring": 6, "late": 5, "omitted": 19, "partly": 26, "defence": 9, "weakly": 5,
            "vaguely": 11, "waiting": 6, "extended": 6, "suspended": 5, "kept": 3}
