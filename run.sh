@@ -130,7 +130,7 @@ long() {
   build default
   tests=build/default/tests
   export CEASEFIRE_SOURCE_DIR="$PWD" CEASEFIRE_BUILD_DIR="$PWD/build/default"
-  export CEASEFIRE_WORLDS=$(($1 * 10000)) CEASEFIRE_ROUND_TRIPS=$(($1 * 1000))
+  export CEASEFIRE_WORLDS=$(($1 * 10000)) CEASEFIRE_INVARIANTS=$(($1 * 100)) CEASEFIRE_ROUND_TRIPS=$(($1 * 1000))
   export CEASEFIRE_RANDOM_ROUNDS=$(($1 * 2000)) CEASEFIRE_FUZZ_SECONDS=$(($1 * 5))
   export CEASEFIRE_MUTATED_RECORDS=$(($1 * 60000)) CEASEFIRE_PATCHES=$(($1 * 10000)) CEASEFIRE_REDACTIONS=$(($1 * 100))
   for test in test-round-trips test-patch test-redact test-variant test-sources test-quick portable-quick test-registry \
@@ -138,8 +138,10 @@ long() {
     echo "$test, $1 times"
     "$tests/$test"
   done
-  echo "test-monitor-worlds, $1 times"
-  CEASEFIRE_CASES="$tests/monitor-cases" python3 tests/monitor/test_worlds.py
+  for test in worlds invariants; do
+    echo "test-monitor-$test, $1 times"
+    CEASEFIRE_CASES="$tests/monitor-cases" python3 "tests/monitor/test_$test.py"
+  done
   workflow fuzz
 }
 

@@ -7,7 +7,7 @@ target_link_libraries(monitor-cases PRIVATE ceasefire-objects PkgConfig::CEASEFI
 target_include_directories(monitor-cases PRIVATE
   $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
 list(JOIN CEASEFIRE_TEST_WRAPPER " " wrapper)
-foreach(name vectors worlds)
+foreach(name vectors worlds invariants)
   ceasefire_add_test(test-monitor-${name} unit ${Python3_EXECUTABLE} monitor/test_${name}.py)
   set_property(TEST test-monitor-${name} APPEND PROPERTY ENVIRONMENT
     CEASEFIRE_CASES=$<TARGET_FILE:monitor-cases> "CEASEFIRE_WRAPPER=${wrapper}")

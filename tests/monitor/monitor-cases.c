@@ -10,9 +10,9 @@
 
 /*
  * Evaluates cases, each a line of standard input: {"settings": {..}, "dossier": {..}}. For each it writes
- * a line: {"findings": [..]}, or {"error": ".."}. The findings are made at once; and again by a monitor that
- * has other settings at first, gets the records one by one, and loses and regains some of them: they must
- * be the same. The first line that it writes has the vocabularies, each as code -> broader code or null.
+ * a line: {"findings": [..]}, or {"error": ".."}. The findings are made at once; by a monitor that has other
+ * settings at first, gets the records one by one, and loses and regains some of them; and from three dossiers
+ * that have a third of the records each: they must be the same. The first line that it writes has the vocabularies, each as code -> broader code or null.
  */
 
 static void
@@ -169,6 +169,33 @@ find_at_once (CeasefireDossier *dossier, JsonObject *settings)
   return write_findings (monitor);
 }
 
+/* Its records in three dossiers, one by one in turn. */
+static char *
+find_split (CeasefireDossier *dossier, JsonObject *settings)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
+  GListModel *records = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_RECORD);
+
+  for (guint part = 0; part < 3; part++)
+    {
+      g_autoptr (CeasefireDossier) third = ceasefire_dossier_new ("en");
+      g_autoptr (GError) error = NULL;
+
+      ceasefire_dossier_set_header (third, ceasefire_dossier_get_header (dossier));
+      for (guint i = part; i < g_list_model_get_n_items (records); i += 3)
+        {
+          g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
+          g_autoptr (CeasefireRecord) copy = ceasefire_record_copy (record);
+
+          if (!ceasefire_dossier_add (third, copy, &error))
+            g_error ("%s", error->message);
+        }
+      ceasefire_monitor_add_dossier (monitor, third);
+    }
+  apply_settings (monitor, settings);
+  return write_findings (monitor);
+}
+
 /* Every third record leaves when all are there, and comes again, the last first. */
 static char *
 find_step_by_step (CeasefireDossier *dossier, JsonObject *settings)
@@ -213,11 +240,10 @@ find_step_by_step (CeasefireDossier *dossier, JsonObject *settings)
 /* Cases */
 
 static void
-write_error (const char *format, const char *detail, const char *other)
+write_error (const char *message)
 {
   g_autoptr (JsonObject) answer = json_object_new ();
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), answer);
-  g_autofree char *message = g_strdup_printf (format, detail, other);
 
   json_object_set_string_member (answer, "error", message);
   write_line (node);
@@ -225,7 +251,7 @@ write_error (const char *format, const char *detail, const char *other)
 
 /* What stands around the first difference. */
 static void
-write_difference (const char *at_once, const char *step_by_step)
+write_difference (const char *how, const char *at_once, const char *otherwise)
 {
   gsize same = 0;
   gsize start;
@@ -233,15 +259,17 @@ write_difference (const char *at_once, const char *step_by_step)
   g_autofree char *second = NULL;
   g_autofree char *valid_first = NULL;
   g_autofree char *valid_second = NULL;
+  g_autofree char *message = NULL;
 
-  while (at_once[same] == step_by_step[same])
+  while (at_once[same] == otherwise[same])
     same++;
   start = same > 200 ? same - 200 : 0;
   first = g_strndup (at_once + start, same - start + 200);
-  second = g_strndup (step_by_step + start, same - start + 200);
+  second = g_strndup (otherwise + start, same - start + 200);
   valid_first = g_utf8_make_valid (first, -1);
   valid_second = g_utf8_make_valid (second, -1);
-  write_error ("at once: %s, but record by record: %s", valid_first, valid_second);
+  message = g_strdup_printf ("at once: %s, but %s: %s", valid_first, how, valid_second);
+  write_error (message);
 }
 
 static void
@@ -255,20 +283,22 @@ evaluate (const char *line)
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_load_string (text, &error);
   g_autofree char *at_once = NULL;
   g_autofree char *step_by_step = NULL;
+  g_autofree char *split = NULL;
 
   if (dossier == NULL)
     {
-      write_error ("%s%s", error->message, "");
+      write_error (error->message);
       return;
     }
   at_once = find_at_once (dossier, settings);
   step_by_step = find_step_by_step (dossier, settings);
+  split = find_split (dossier, settings);
   if (!g_str_equal (at_once, step_by_step))
-    {
-      write_difference (at_once, step_by_step);
-      return;
-    }
-  g_print ("{\"findings\":[%s]}\n", at_once);
+    write_difference ("record by record", at_once, step_by_step);
+  else if (!g_str_equal (at_once, split))
+    write_difference ("from three dossiers", at_once, split);
+  else
+    g_print ("{\"findings\":[%s]}\n", at_once);
   fflush (stdout);
 }
 
