@@ -74,7 +74,7 @@ static void
 world_free_roles (MonitorRoles *roles)
 {
   g_clear_pointer (&roles->ties, g_array_unref);
-  g_clear_pointer (&roles->defenders, g_ptr_array_unref);
+  g_clear_pointer (&roles->attacked, g_ptr_array_unref);
   g_clear_pointer (&roles->place.maybe_within, g_ptr_array_unref);
   g_clear_pointer (&roles->place.control, g_array_unref);
   g_free (roles);

@@ -82,7 +82,7 @@ typedef struct
 struct _MonitorRoles
 {
   GArray *ties;         /* of MonitorTie; NULL if it has none */
-  GPtrArray *defenders; /* of MonitorInstance with self-defence for it; NULL if none */
+  GPtrArray *attacked;  /* of MonitorAttacks on it, owned; NULL if none */
   gboolean is_place;    /* a record says where it lies */
   gboolean is_assembly; /* an actor whose members speak for themselves */
   MonitorPlace place;
@@ -107,9 +107,9 @@ monitor_entity_is_assembly (const MonitorEntity *self)
 }
 
 static inline GPtrArray *
-monitor_entity_get_defenders (const MonitorEntity *self)
+monitor_entity_get_attacked (const MonitorEntity *self)
 {
-  return self->roles ? self->roles->defenders : NULL;
+  return self->roles ? self->roles->attacked : NULL;
 }
 
 struct _MonitorCode

@@ -154,6 +154,8 @@ monitor_input_hash (MonitorState *state, const MonitorInstance *instance)
   for (guint i = 0; i < agreement->acts->len; i++)
     input_add_claims (records, g_array_index (agreement->acts, MonitorAct, i).statement);
   input_add_assessments (records, instance->assessments);
-  input_add_assessments (records, instance->related);
+  input_add_assessments (records, instance->events);
+  if (instance->attacks)
+    input_add_assessments (records, instance->attacks->assessments);
   return input_hash_all (state, records, input_get_coverage_hash (state));
 }

@@ -99,7 +99,9 @@ monitor_count_left_out (MonitorContext *context, const MonitorInstance *instance
   left_out_add_claims (&self, clause->agreement->entity);
   left_out_add_claims (&self, clause->entity);
   left_out_add_assessments (&self, instance->assessments);
-  left_out_add_assessments (&self, instance->related);
+  left_out_add_assessments (&self, instance->events);
+  if (instance->attacks)
+    left_out_add_assessments (&self, instance->attacks->assessments);
   n = left_out_count_acts (&self, clause->agreement);
   n += left_out_count_coverage (&self, clause, coverages);
   return n + g_hash_table_size (voices);

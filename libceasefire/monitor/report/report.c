@@ -533,7 +533,7 @@ report_set_sensitivity (Report *self, const GPtrArray *listed, const GPtrArray *
   if (self->instance->clause->kind == MONITOR_NORM_DUTY)
     {
       g_autoptr (GPtrArray) events
-        = report_list_assessments (self->instance->related, MONITOR_PURPOSE_EVENT);
+        = report_list_assessments (self->instance->events, MONITOR_PURPOSE_EVENT);
 
       report_add_assessments (self, events);
     }

@@ -57,17 +57,15 @@ triggers_add_event (Triggers *self, const MonitorTrigger *trigger)
 static void
 triggers_add_events (Triggers *self)
 {
-  for (guint i = 0; i < self->instance->related->len; i++)
+  for (guint i = 0; i < self->instance->events->len; i++)
     {
-      const MonitorAssessment *assessment = g_ptr_array_index (self->instance->related, i);
+      const MonitorAssessment *assessment = g_ptr_array_index (self->instance->events, i);
       gboolean is_sure = assessment->verdict == MONITOR_VERDICT_ESTABLISHED;
       MonitorTrigger trigger = { is_sure ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN,
                                  *assessment->when, TRUE, FALSE };
 
-      if (assessment->purpose != MONITOR_PURPOSE_EVENT
-          || !monitor_verdict_is_alive (assessment->verdict))
-        continue;
-      triggers_add_event (self, &trigger);
+      if (monitor_verdict_is_alive (assessment->verdict))
+        triggers_add_event (self, &trigger);
     }
 }
 

@@ -18,6 +18,19 @@ link_note_parts (MonitorState *self, const MonitorIncident *incident)
     monitor_state_note_clause_dirty (self, g_ptr_array_index (self->measured, i));
 }
 
+/* An attack concerns all that may have answered it. */
+static void
+link_note_dirty (MonitorState *self, const MonitorAssessment *assessment)
+{
+  MonitorAttacks *attacks = assessment->instance->attacks;
+
+  if (assessment->purpose != MONITOR_PURPOSE_ATTACK)
+    monitor_state_note_dirty (self, assessment->instance);
+  else if (attacks->is_settled) /* else they are noted already */
+    for (guint i = 0; i < attacks->instances->len; i++)
+      monitor_state_note_dirty (self, g_ptr_array_index (attacks->instances, i));
+}
+
 void
 monitor_state_unlink (MonitorState *self, MonitorIncident *incident)
 {
@@ -29,8 +42,8 @@ monitor_state_unlink (MonitorState *self, MonitorIncident *incident)
 
       incident->assessments = assessment->next;
       self->n_entries -= assessment->n_entries;
+      link_note_dirty (self, assessment);
       monitor_instance_remove (instance, assessment);
-      monitor_state_note_dirty (self, instance);
     }
 }
 
@@ -73,14 +86,15 @@ link_try_assessment (MonitorState *self, MonitorIncident *incident, MonitorInsta
                                * (1 + clause->agreement->n_voices));
   if (!is_engaged)
     return;
-  /* Findings do not list attacks, so their claims are not counted. */
-  trial.n_entries = 1 + (claims && purpose != MONITOR_PURPOSE_ATTACK ? claims->len : 0);
+  /* Findings do not list attacks, so their claims are not counted; but each looks at all. */
+  trial.n_entries = purpose == MONITOR_PURPOSE_ATTACK ? instance->attacks->instances->len
+                                                      : 1 + (claims ? claims->len : 0);
   monitor_state_count (self, trial.n_entries);
   trial.digest = link_digest (incident);
   assessment = g_memdup2 (&trial, sizeof trial);
   incident->assessments = assessment;
+  link_note_dirty (self, assessment);
   monitor_instance_add (instance, assessment);
-  monitor_state_note_dirty (self, instance);
 }
 
 static void
@@ -126,23 +140,24 @@ static void
 link_on_reached (MonitorEntity *entity, CeasefireTruth strength, gpointer reached)
 {
   (void) strength;
-  if (monitor_entity_get_defenders (entity))
+  if (monitor_entity_get_attacked (entity))
     g_ptr_array_add (reached, entity);
 }
 
 static void
-link_try_defenders (Link *link, MonitorEntity *entity)
+link_try_attacked (Link *link, MonitorEntity *entity)
 {
-  GPtrArray *defenders = monitor_entity_get_defenders (entity);
+  GPtrArray *lists = monitor_entity_get_attacked (entity);
 
-  for (guint i = 0; i < defenders->len; i++)
+  for (guint i = 0; i < lists->len; i++)
     {
-      MonitorInstance *instance = g_ptr_array_index (defenders, i);
+      MonitorAttacks *attacks = g_ptr_array_index (lists, i);
 
-      if (instance->last_attack == link->state->n_links)
+      if (attacks->last_link == link->state->n_links)
         continue;
-      instance->last_attack = link->state->n_links;
-      link_try_assessment (link->state, link->incident, instance, MONITOR_PURPOSE_ATTACK);
+      attacks->last_link = link->state->n_links;
+      link_try_assessment (link->state, link->incident, g_ptr_array_index (attacks->instances, 0),
+                           MONITOR_PURPOSE_ATTACK);
     }
 }
 
@@ -158,7 +173,7 @@ link_attacked (Link *link, const MonitorList *targets)
     monitor_actor_walk (link->state->context.world, targets->items[i], when, monitor_camp,
                         link_on_reached, reached);
   for (guint i = 0; i < reached->len; i++)
-    link_try_defenders (link, g_ptr_array_index (reached, i));
+    link_try_attacked (link, g_ptr_array_index (reached, i));
 }
 
 static void
@@ -208,7 +223,7 @@ monitor_state_link (MonitorState *self, MonitorIncident *incident)
       return;
     }
   monitor_index_find (self->index, incident, link_on_found, &link);
-  if (self->has_defenders)
+  if (self->defenders->len > 0)
     link_attacks (&link);
   link_except_assessments (self, incident);
 }

@@ -143,16 +143,6 @@ state_add_agreement (MonitorState *self, CeasefireAgreement *record, GHashTable 
   state_add_clauses (self, agreement, NULL, ceasefire_agreement_get_clauses (record));
 }
 
-static void
-state_add_defender (MonitorEntity *bearer, MonitorInstance *instance)
-{
-  MonitorRoles *roles = monitor_entity_add_roles (bearer);
-
-  if (roles->defenders == NULL)
-    roles->defenders = g_ptr_array_new ();
-  g_ptr_array_add (roles->defenders, instance);
-}
-
 /* How many acts and other agreements are looked at for a clause: for each bearer all, and withdrawals
    for each party too. */
 static guint64
@@ -196,10 +186,8 @@ state_add_instances (MonitorState *self)
           MonitorInstance *instance = monitor_instance_new (clause, bearer);
 
           g_ptr_array_add (clause->instances, instance);
-          if (clause->kind != MONITOR_NORM_BAN || !clause->has_defence)
-            continue;
-          state_add_defender (bearer, instance);
-          self->has_defenders = TRUE;
+          if (clause->kind == MONITOR_NORM_BAN && clause->has_defence)
+            g_ptr_array_add (self->defenders, instance);
         }
     }
 }
@@ -269,6 +257,7 @@ monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *
   self->dirty = g_ptr_array_new ();
   self->cycles = g_ptr_array_new ();
   self->measured = g_ptr_array_new ();
+  self->defenders = g_ptr_array_new ();
   self->structure = g_ptr_array_new ();
   self->hashes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   for (guint i = 0; i < records->len; i++)
@@ -340,6 +329,7 @@ monitor_state_free (MonitorState *self)
   g_ptr_array_unref (self->dirty);
   g_ptr_array_unref (self->cycles);
   g_ptr_array_unref (self->measured);
+  g_ptr_array_unref (self->defenders);
   g_ptr_array_unref (self->structure);
   g_hash_table_unref (self->hashes);
   g_free (self->structure_hash);

@@ -20,11 +20,11 @@ typedef struct
   GPtrArray *dirty;      /* of MonitorInstance whose outcome must be recomputed */
   GPtrArray *cycles;     /* of MonitorClause in a cycle of triggers */
   GPtrArray *measured;   /* of MonitorClause that ask for so much of something */
+  GPtrArray *defenders;  /* of MonitorInstance with self-defence */
   GPtrArray *structure;  /* of actors and places */
   GHashTable *hashes;    /* record -> its hash, once it is known */
   char *structure_hash;  /* of the structure; NULL until it is asked for */
   char *coverage_hash;   /* of all coverage; likewise */
-  gboolean has_defenders;
   guint64 n_records;
   guint64 limit;          /* of entries; 0: by the number of records */
   guint64 n_entries;      /* instances, assessments, their claims, times, periods */

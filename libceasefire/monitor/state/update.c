@@ -90,7 +90,9 @@ update_relink_all (MonitorState *self)
 {
   monitor_index_read_windows (self->index);
   update_defer_exceptions (self);
-  update_for_each_incident (self, monitor_state_relink);
+  update_for_each_incident (self, monitor_state_unlink);
+  monitor_attacks_share (self->defenders);
+  update_for_each_incident (self, monitor_state_link);
 }
 
 /* What clauses ask for depends on the policy too. */

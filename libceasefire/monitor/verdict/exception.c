@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/verdict/exception.h"
 
+#include "monitor/verdict/attacks.h"
 #include "monitor/verdict/instance.h"
 
 /* Decides whether a breach is excused: by self-defence, by another clause, or by what is said of it
@@ -44,65 +45,28 @@ typedef struct
   gboolean is_strong; /* one did happen, and is surely answered in time */
 } ExceptionAttacks;
 
-/* S14: An attack that is merely denied is one of which nobody tells. */
-static gboolean
-exception_is_told (const MonitorAssessment *attack)
-{
-  if (attack->purpose != MONITOR_PURPOSE_ATTACK)
-    return FALSE;
-  return monitor_verdict_is_alive (attack->verdict)
-         || (attack->verdict == MONITOR_VERDICT_REFUTED
-             && (attack->weight.any[1] & MONITOR_BIT (MONITOR_OCCURRENCE)));
-}
-
-/* Binary search: the first attack that may have ended no more than @within before the response. */
-static guint
-exception_find_first (const MonitorInstance *instance, const CeasefireInterval *response,
-                      gint64 within)
-{
-  guint low = 0;
-  guint high = instance->related->len;
-  gint64 from;
-
-  if (within == CALENDAR_AFTER || instance->longest == CALENDAR_AFTER)
-    return 0;
-  from
-    = ceasefire_calendar_add (ceasefire_calendar_add (response->s0, -within), -instance->longest);
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-      const MonitorAssessment *assessment = g_ptr_array_index (instance->related, middle);
-
-      if (assessment->when->s0 < from)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
 /* R7.7: The attacks on the bearer that this may have answered. */
 static ExceptionAttacks
 exception_find_attacks (const MonitorAssessment *assessment, const MonitorException *exception)
 {
   const CeasefireInterval *response = assessment->when;
+  const MonitorAttacks *all = assessment->instance->attacks;
   ExceptionAttacks attacks = { FALSE, FALSE, FALSE };
-  GPtrArray *related = assessment->instance->related;
 
-  for (guint i = exception_find_first (assessment->instance, response, exception->within);
-       i < related->len && !attacks.is_strong; i++)
+  for (guint i = monitor_attacks_find (all, response, exception->within);
+       i < all->told->len && !attacks.is_strong; i++)
     {
-      const MonitorAssessment *attack = g_ptr_array_index (related, i);
-      const CeasefireInterval *when = attack->when;
+      const MonitorAttack *attack = &g_array_index (all->told, MonitorAttack, i);
+      const CeasefireInterval *when = &attack->when;
 
       if (when->s0 > response->s1)
         break;
-      if (!exception_is_told (attack) || attack->incident == assessment->incident
+      if (attack->record == assessment->incident->record
           || ceasefire_interval_responds (when, response, exception->within) == CEASEFIRE_TRUTH_NO)
         continue;
       attacks.is_told = TRUE;
-      attacks.is_live |= monitor_verdict_is_alive (attack->verdict);
-      attacks.is_strong = attack->verdict == MONITOR_VERDICT_ESTABLISHED
+      attacks.is_live |= attack->is_live;
+      attacks.is_strong = attack->is_established
                           && ceasefire_interval_responds (when, response, exception->within_surely)
                                == CEASEFIRE_TRUTH_YES;
     }

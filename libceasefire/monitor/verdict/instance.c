@@ -18,7 +18,7 @@ monitor_instance_new (MonitorClause *clause, MonitorEntity *bearer)
   self->clause = clause;
   self->bearer = bearer;
   self->assessments = g_ptr_array_new_with_free_func (g_free);
-  self->related = g_ptr_array_new_with_free_func (g_free);
+  self->events = g_ptr_array_new_with_free_func (g_free);
   self->forces = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   return self;
 }
@@ -27,7 +27,7 @@ void
 monitor_instance_free (MonitorInstance *self)
 {
   g_ptr_array_unref (self->assessments);
-  g_ptr_array_unref (self->related);
+  g_ptr_array_unref (self->events);
   g_hash_table_unref (self->forces);
   g_clear_pointer (&self->tenure, monitor_tenure_free);
   monitor_outcome_clear (&self->outcome);
@@ -63,65 +63,35 @@ monitor_clause_get_span (const MonitorClause *clause)
   return span;
 }
 
-/* The digest of all that a finding shows of an assessment. */
-static CeasefireDigest
-instance_digest (const MonitorAssessment *assessment)
-{
-  struct
-  {
-    CeasefireDigest key;
-    MonitorWeight weight;
-    guint8 status, exception, purpose, is_proportionality_asked, lacks_attack, is_early;
-  } shown;
-
-  /* Its padding is digested too. */
-  memset (&shown, 0, sizeof shown);
-  shown.key = assessment->digest;
-  shown.weight = assessment->weight;
-  shown.status = assessment->status;
-  shown.exception = assessment->exception;
-  shown.purpose = assessment->purpose;
-  shown.is_proportionality_asked = assessment->is_proportionality_asked;
-  shown.lacks_attack = assessment->lacks_attack;
-  shown.is_early = assessment->is_early;
-  return ceasefire_bytes_digest (&shown, sizeof shown);
-}
-
 static void
 instance_note (MonitorInstance *self, const MonitorAssessment *assessment)
 {
-  ceasefire_digest_add (&self->digest, instance_digest (assessment));
+  ceasefire_digest_add (&self->digest, monitor_assessment_digest (assessment));
 }
 
 static void
 instance_unnote (MonitorInstance *self, const MonitorAssessment *assessment)
 {
-  ceasefire_digest_subtract (&self->digest, instance_digest (assessment));
-}
-
-static gboolean
-instance_is_related (const MonitorAssessment *assessment)
-{
-  return assessment->purpose == MONITOR_PURPOSE_ATTACK
-         || assessment->purpose == MONITOR_PURPOSE_EVENT;
+  ceasefire_digest_subtract (&self->digest, monitor_assessment_digest (assessment));
 }
 
 void
 monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment)
 {
-  GPtrArray *assessments = instance_is_related (assessment) ? self->related : self->assessments;
+  gboolean is_event = assessment->purpose == MONITOR_PURPOSE_EVENT;
+  GPtrArray *assessments = is_event ? self->events : self->assessments;
 
+  self->is_dirty = TRUE;
+  if (assessment->purpose == MONITOR_PURPOSE_ATTACK)
+    {
+      monitor_attacks_add (self->attacks, assessment);
+      return;
+    }
   assessment->position = assessments->len;
   g_ptr_array_add (assessments, assessment);
-  self->is_dirty = TRUE;
   instance_note (self, assessment);
-  if (assessments == self->assessments)
+  if (!is_event)
     self->counts[assessment->status]++;
-  else
-    {
-      self->is_related_sorted = FALSE;
-      self->is_excused_anew = TRUE;
-    }
 }
 
 static void
@@ -150,61 +120,39 @@ instance_take_from_tally (MonitorInstance *self, MonitorAssessment *assessment)
 void
 monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment)
 {
-  GPtrArray *assessments = instance_is_related (assessment) ? self->related : self->assessments;
+  gboolean is_event = assessment->purpose == MONITOR_PURPOSE_EVENT;
+  GPtrArray *assessments = is_event ? self->events : self->assessments;
   MonitorAssessment *last;
 
   self->is_dirty = TRUE;
+  if (assessment->purpose == MONITOR_PURPOSE_ATTACK)
+    {
+      monitor_attacks_remove (self->attacks, assessment);
+      return;
+    }
   instance_unnote (self, assessment);
-  if (assessments == self->assessments)
+  if (!is_event)
     {
       self->counts[assessment->status]--;
       instance_take_from_tally (self, assessment);
-    }
-  else
-    {
-      self->is_related_sorted = FALSE;
-      self->is_excused_anew = TRUE;
     }
   last = g_ptr_array_index (assessments, assessments->len - 1);
   last->position = assessment->position;
   g_ptr_array_remove_index_fast (assessments, assessment->position);
 }
 
-static int
-instance_compare_starts (gconstpointer a, gconstpointer b)
-{
-  gint64 s = (*(const MonitorAssessment *const *) a)->when->s0;
-  gint64 t = (*(const MonitorAssessment *const *) b)->when->s0;
-
-  return s < t ? -1 : s > t;
-}
-
 static void
-instance_sort_related (MonitorInstance *self)
+instance_settle_attacks (MonitorInstance *self)
 {
-  if (self->is_related_sorted)
-    return;
-  self->longest = 0;
-  g_ptr_array_sort (self->related, instance_compare_starts);
-  for (guint i = 0; i < self->related->len; i++)
-    {
-      MonitorAssessment *assessment = g_ptr_array_index (self->related, i);
-      const CeasefireInterval *when = assessment->when;
-
-      assessment->position = i;
-      if (when->e1 == CALENDAR_AFTER || when->s0 == CALENDAR_BEFORE)
-        self->longest = CALENDAR_AFTER;
-      else if (self->longest != CALENDAR_AFTER)
-        self->longest = MAX (self->longest, when->e1 - when->s0);
-    }
-  self->is_related_sorted = TRUE;
+  if (self->attacks)
+    monitor_attacks_settle (self->attacks);
 }
 
 void
 monitor_instance_except (MonitorContext *context, MonitorInstance *self,
                          MonitorAssessment *assessment)
 {
-  instance_sort_related (self);
+  instance_settle_attacks (self);
   instance_unnote (self, assessment);
   self->counts[assessment->status]--;
   monitor_assessment_except (context, assessment);
@@ -216,6 +164,7 @@ monitor_instance_except (MonitorContext *context, MonitorInstance *self,
 static void
 instance_except_anew (MonitorContext *context, MonitorInstance *self)
 {
+  instance_settle_attacks (self);
   if (self->clause->exceptions->len == 0)
     return;
   for (guint i = 0; self->is_excused_anew && i < self->assessments->len; i++)
@@ -378,7 +327,7 @@ instance_open_gate (MonitorContext *context, MonitorInstance *self, GPtrArray *c
         gate.from = monitor_always;
       g_array_append_val (self->gate, gate);
     }
-  instance_sort_related (self);
+  instance_settle_attacks (self);
   for (guint i = 0; i < self->assessments->len; i++)
     instance_judge_assessment (context, self, g_ptr_array_index (self->assessments, i));
   for (guint i = 0; self->gate->len == 0 && i < self->assessments->len; i++)
@@ -510,7 +459,10 @@ monitor_instance_try (MonitorContext *context, MonitorInstance *copy, GPtrArray 
 static CeasefireDigest
 instance_digest_all (const MonitorInstance *self)
 {
-  CeasefireDigest all[] = { self->digest, self->clause->agreement->digest, { 0, 0 } };
+  CeasefireDigest all[] = { self->digest, self->clause->agreement->digest, { 0, 0 }, { 0, 0 } };
+
+  if (self->attacks)
+    all[3] = self->attacks->digest;
 
   for (const MonitorClause *clause = self->clause; clause; clause = clause->around)
     ceasefire_digest_add (&all[2], monitor_claims_digest (clause->entity));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "monitor/evidence/tenure.h"
-#include "monitor/verdict/judge.h"
+#include "monitor/verdict/attacks.h"
 #include "monitor/verdict/outcome.h"
 
 G_BEGIN_DECLS
@@ -24,13 +24,12 @@ struct _MonitorInstance
 {
   MonitorClause *clause;
   MonitorEntity *bearer;
-  GPtrArray *assessments; /* of MonitorAssessment, owned: breaches, performances, omissions */
-  GArray *gate;           /* of MonitorGate, of a ban with a trigger; NULL: it has none */
-  GPtrArray *related;     /* of MonitorAssessment, owned: attacks to answer, triggering events */
+  GPtrArray *assessments;  /* of MonitorAssessment, owned: breaches, performances, omissions */
+  GArray *gate;            /* of MonitorGate, of a ban with a trigger; NULL: it has none */
+  GPtrArray *events;       /* of MonitorAssessment, owned: triggering ones */
+  MonitorAttacks *attacks; /* that it may answer; NULL: it has no self-defence */
   guint counts[MONITOR_N_STATUSES]; /* of assessments */
   MonitorTally *tally;              /* of a duty; NULL: all assessments are looked at each time */
-  guint64 last_attack;              /* the number of the link in which an attack was last tried */
-  gint64 longest;                   /* duration in the sorted related ones, in seconds */
   CeasefireDigest digest;           /* of all that a finding would show of the assessments */
   CeasefireDigest shown;     /* likewise, with claims about the clause, when last concluded */
   MonitorTenure *tenure;     /* when the clause holds for the bearer */
@@ -38,11 +37,10 @@ struct _MonitorInstance
   const MonitorTrial *trial; /* of a copy, whose assessments are another's; NULL: it is none */
   MonitorOutcome outcome;
   guint n_entries; /* entries that it adds to the state's, beside itself and its assessments */
-  gboolean is_concluded;      /* at least once */
-  gboolean is_dirty;          /* its outcome must be recomputed */
-  gboolean is_related_sorted; /* by start */
-  gboolean is_excused_anew;   /* the exceptions of all assessments must be recomputed */
-  gboolean is_noted;          /* among the state's dirty ones */
+  gboolean is_concluded;    /* at least once */
+  gboolean is_dirty;        /* its outcome must be recomputed */
+  gboolean is_excused_anew; /* the exceptions of all assessments must be recomputed */
+  gboolean is_noted;        /* among the state's dirty ones */
 };
 
 MonitorInstance *monitor_instance_new (MonitorClause *clause, MonitorEntity *bearer);

@@ -5,6 +5,8 @@
 #include "monitor/verdict/exception.h"
 #include "monitor/verdict/instance.h"
 
+#include <string.h>
+
 /* Decides one assessment: an incident under a clause for a bearer. */
 
 gboolean
@@ -226,6 +228,29 @@ monitor_assessment_judge (MonitorContext *context, MonitorAssessment *assessment
   assessment->verdict = monitor_decide (&assessment->weight, query.aspects, &line, &decisive);
   assessment->status = monitor_assessment_get_status (assessment);
   return assessment->verdict != MONITOR_VERDICT_NOT_ENGAGED;
+}
+
+CeasefireDigest
+monitor_assessment_digest (const MonitorAssessment *assessment)
+{
+  struct
+  {
+    CeasefireDigest key;
+    MonitorWeight weight;
+    guint8 status, exception, purpose, is_proportionality_asked, lacks_attack, is_early;
+  } shown;
+
+  /* Its padding is digested too. */
+  memset (&shown, 0, sizeof shown);
+  shown.key = assessment->digest;
+  shown.weight = assessment->weight;
+  shown.status = assessment->status;
+  shown.exception = assessment->exception;
+  shown.purpose = assessment->purpose;
+  shown.is_proportionality_asked = assessment->is_proportionality_asked;
+  shown.lacks_attack = assessment->lacks_attack;
+  shown.is_early = assessment->is_early;
+  return ceasefire_bytes_digest (&shown, sizeof shown);
 }
 
 /* Aspects that nobody settles, as bits. */

@@ -50,6 +50,8 @@ gboolean monitor_assessment_judge (MonitorContext *context, MonitorAssessment *a
 /* D12: Weighs all nine aspects of a breach together, so that origins are shared between them. */
 void monitor_weigh_breach (MonitorContext *context, MonitorQuery *query,
                            const MonitorIncident *incident, MonitorWeight *weight, GArray *voices);
+/* The digest of all that a finding shows of it. */
+CeasefireDigest monitor_assessment_digest (const MonitorAssessment *assessment);
 guint monitor_assessment_get_unknown (const MonitorAssessment *assessment);
 guint monitor_query_aspects (MonitorPurpose purpose);
 CeasefireAssessmentStatus monitor_assessment_get_status (const MonitorAssessment *assessment);
