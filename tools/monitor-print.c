@@ -183,12 +183,42 @@ print_is_counted (CeasefireAssessment *assessment)
     }
 }
 
-static void
+/* Returns how many it told. */
+static gint64
 print_assessments (const Words *words, CeasefireAssessment *const *assessments)
 {
+  gint64 n = 0;
+
   for (; assessments && *assessments; assessments++)
     if (print_is_counted (*assessments))
-      print_assessment (words, *assessments);
+      {
+        print_assessment (words, *assessments);
+        n++;
+      }
+  return n;
+}
+
+/* What the finding counts of those that are told beside it. */
+static gint64
+print_count (CeasefireFinding *finding)
+{
+  CeasefireCounts *counts = ceasefire_finding_get_counts (finding);
+
+  return ceasefire_counts_get_violated (counts) + ceasefire_counts_get_contested (counts)
+         + ceasefire_counts_get_alleged (counts) + ceasefire_counts_get_possible (counts)
+         + ceasefire_counts_get_excused (counts) + ceasefire_counts_get_complied (counts)
+         + ceasefire_counts_get_claimed (counts);
+}
+
+static void
+print_rest (CeasefireFinding *finding, gint64 n)
+{
+  g_autofree char *line = g_strdup_printf (
+    "and %" G_GINT64_FORMAT " more, which --clause %s --party %s tells", n,
+    ceasefire_finding_get_clause (finding), ceasefire_finding_get_party (finding));
+  g_autofree char *safe = terminal_escape (line);
+
+  terminal_print (TERMINAL_PLAIN, 2, 2, safe);
 }
 
 /* S1: What the status rests on, where it is not what is said of the incidents below. */
@@ -231,8 +261,11 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
   g_autofree char *head = g_strdup_printf (
     "%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
     print_phases[ceasefire_finding_get_phase (finding)], print_ground (finding), without);
+  gint64 told;
 
   terminal_print (TERMINAL_STRONG, 0, 2, head);
-  print_assessments (words, ceasefire_finding_get_incidents (finding));
-  print_assessments (words, ceasefire_finding_get_omissions (finding));
+  told = print_assessments (words, ceasefire_finding_get_incidents (finding));
+  told += print_assessments (words, ceasefire_finding_get_omissions (finding));
+  if (told < print_count (finding))
+    print_rest (finding, print_count (finding) - told);
 }

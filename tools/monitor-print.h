@@ -5,7 +5,8 @@
 
 #include <ceasefire/ceasefire-finding.h>
 
-/* A finding as a line, with a line for each incident and omission. */
+/* A finding as a line, with a line for each incident and omission that it has, and one for how many it
+   has not. */
 void monitor_print_finding (const Words *words, CeasefireFinding *finding);
 /* The worst first: by what its status says of how the clause was kept. */
 int monitor_print_compare (CeasefireFinding *a, CeasefireFinding *b);

@@ -186,13 +186,27 @@ read_settings (const MonitorOptions *options, MonitorSettings *settings, int *re
          && check_timezone (options->timezone, result);
 }
 
+/* What is worked out in several steps is of one moment. */
+static void
+set_now (CeasefireMonitor *monitor)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *text = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (text, NULL);
+
+  ceasefire_monitor_set_at (monitor, date);
+}
+
 static void
 apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
                 const MonitorSettings *settings)
 {
   if (options->timezone)
     ceasefire_monitor_set_timezone (monitor, options->timezone, NULL);
-  ceasefire_monitor_set_at (monitor, settings->at);
+  if (settings->at)
+    ceasefire_monitor_set_at (monitor, settings->at);
+  else
+    set_now (monitor);
   ceasefire_monitor_set_as_of (monitor, settings->as_of);
   ceasefire_monitor_set_viewpoint (monitor, (const char *const *) settings->viewpoint);
   ceasefire_monitor_set_viewpoint_exact (monitor, options->viewpoint_exact);
@@ -214,10 +228,15 @@ is_wanted (const MonitorOptions *options, CeasefireFinding *finding)
              || g_strcmp0 (options->party, ceasefire_finding_get_party (finding)) == 0);
 }
 
+/* Of each finding that nobody asked for by name, as many incidents as can be read. */
+#define MONITOR_N_INCIDENTS 20
+
 static GPtrArray *
-list_findings (CeasefireMonitor *monitor, const MonitorOptions *options)
+list_summaries (CeasefireMonitor *monitor, const MonitorOptions *options)
 {
-  g_autoptr (GListModel) list = ceasefire_monitor_list_findings (monitor);
+  gboolean is_chosen = options->clause || options->party;
+  g_autoptr (GListModel) list
+    = ceasefire_monitor_list_summaries (monitor, is_chosen ? G_MAXUINT : MONITOR_N_INCIDENTS);
   GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
@@ -266,17 +285,18 @@ compare_findings (gconstpointer a, gconstpointer b)
 
 /* Rule numbers are printed only if they are asked for (S18). */
 static char *
-explain (CeasefireFinding *finding, const MonitorOptions *options, CeasefireDossier *dossier)
+explain (const MonitorHead *head, CeasefireFinding *finding, const MonitorOptions *options)
 {
-  return options->rules ? ceasefire_finding_explain_with_rules (finding, dossier)
-                        : ceasefire_finding_explain (finding, dossier);
+  return options->rules ? ceasefire_finding_explain_with_rules (finding, head->dossier)
+                        : ceasefire_finding_explain (finding, head->dossier);
 }
 
 static void
-print_explanation (CeasefireFinding *finding, const MonitorOptions *options,
-                   CeasefireDossier *dossier)
+print_explanation (const MonitorHead *head, CeasefireFinding *summary,
+                   const MonitorOptions *options)
 {
-  g_autofree char *text = explain (finding, options, dossier);
+  g_autoptr (CeasefireFinding) finding = ceasefire_monitor_complete (head->monitor, summary);
+  g_autofree char *text = explain (head, finding, options);
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
   for (guint i = 0; lines[i] && *lines[i]; i++)
@@ -289,17 +309,18 @@ print_explanation (CeasefireFinding *finding, const MonitorOptions *options,
   putchar ('\n');
 }
 
+/* One whole finding is held at a time. */
 static void
-print_json (const MonitorHead *head, const GPtrArray *findings, const MonitorOptions *options,
-            CeasefireDossier *dossier)
+print_json (const MonitorHead *head, const GPtrArray *findings, const MonitorOptions *options)
 {
   printf ("{");
   monitor_head_print_json (head);
   printf ("\"findings\":[");
   for (guint i = 0; i < findings->len; i++)
     {
-      CeasefireFinding *finding = g_ptr_array_index (findings, i);
-      g_autofree char *explanation = options->explain ? explain (finding, options, dossier) : NULL;
+      g_autoptr (CeasefireFinding) finding
+        = ceasefire_monitor_complete (head->monitor, g_ptr_array_index (findings, i));
+      g_autofree char *explanation = options->explain ? explain (head, finding, options) : NULL;
 
       if (explanation)
         {
@@ -314,10 +335,9 @@ print_json (const MonitorHead *head, const GPtrArray *findings, const MonitorOpt
 }
 
 static void
-print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOptions *options,
-            CeasefireDossier *dossier)
+print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOptions *options)
 {
-  const Words words = { .dossier = dossier };
+  const Words words = { .dossier = head->dossier };
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
   gboolean is_chosen = options->clause || options->party;
 
@@ -329,7 +349,7 @@ print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOpt
   g_ptr_array_sort (sorted, compare_findings);
   for (guint i = 0; i < sorted->len; i++)
     if (options->explain)
-      print_explanation (g_ptr_array_index (sorted, i), options, dossier);
+      print_explanation (head, g_ptr_array_index (sorted, i), options);
     else
       monitor_print_finding (&words, g_ptr_array_index (sorted, i));
 }
@@ -402,14 +422,14 @@ run_findings (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dos
 
   if (!has_findings (name, monitor))
     return TOOL_DATA;
-  findings = list_findings (monitor, options);
+  findings = list_summaries (monitor, options);
   head = make_head (dossier, monitor, findings, options);
   if (findings->len == 0 && (options->clause || options->party))
     return tool_fail (name, TOOL_DATA, "no clause of that id binds a party of that id");
   if (g_strcmp0 (options->format, "json") == 0)
-    print_json (&head, findings, options, dossier);
+    print_json (&head, findings, options);
   else
-    print_text (&head, findings, options, dossier);
+    print_text (&head, findings, options);
   return TOOL_OK;
 }
 

@@ -361,6 +361,41 @@ CEASEFIRE_AVAILABLE_IN_1_0
 GListModel *ceasefire_monitor_list_findings (CeasefireMonitor *self);
 
 /**
+ * ceasefire_monitor_list_summaries:
+ * @self: a monitor
+ * @n_incidents: how many incidents and how many omissions each of them has at most, those that
+ *   matter most; 0 for none, %G_MAXUINT for all
+ *
+ * Lists the same findings, in the same order, without what takes most of the time and memory: they
+ * have no more incidents and omissions than asked for, do not say what would settle them, and have no
+ * hash of what they were made from. All else in them is that of the whole finding, counts too, which
+ * ceasefire_monitor_complete() makes of one of them.
+ *
+ * Returns: (transfer full): a list of #CeasefireFinding, empty beyond the
+ *   [limit][method@Ceasefire.Monitor.set_limit]
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_monitor_list_summaries (CeasefireMonitor *self, guint n_incidents);
+
+/**
+ * ceasefire_monitor_complete:
+ * @self: a monitor
+ * @summary: a finding, of which the clause, the quality and the party are looked at
+ *
+ * Says all that became of the same clause for the same party, by the records and the settings as they
+ * are now, as ceasefire_monitor_list_findings() does.
+ *
+ * Returns: (transfer full) (nullable): the whole finding, or %NULL if there is none any more, or
+ *   beyond the [limit][method@Ceasefire.Monitor.set_limit]
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFinding *ceasefire_monitor_complete (CeasefireMonitor *self, CeasefireFinding *summary);
+
+/**
  * ceasefire_monitor_find:
  * @self: a monitor
  * @clause: the id of a clause

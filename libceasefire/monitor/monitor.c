@@ -222,12 +222,12 @@ monitor_apply_settings (CeasefireMonitor *self)
                                               self->is_viewpoint_exact);
 }
 
+/* With the @n incidents that matter most, without what the whole finding is looked through for. */
 static CeasefireFinding *
-monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
+monitor_make_summary (CeasefireMonitor *self, MonitorInstance *instance, guint n, gboolean is_whole)
 {
   CeasefireFinding *finding
-    = monitor_report (&self->state->context, instance, self->state->coverages);
-  g_autofree char *input = monitor_input_hash (self->state, instance);
+    = monitor_report (&self->state->context, instance, self->state->coverages, n, is_whole);
   g_autofree char *now = ceasefire_calendar_format (self->state->context.at.s0);
   g_autoptr (CeasefireDate) at = self->at ? ceasefire_date_ref (self->at)
                                           : ceasefire_date_new (now, NULL);
@@ -236,6 +236,15 @@ monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
   ceasefire_finding_set_as_of (finding, self->as_of);
   ceasefire_finding_set_viewpoint (finding, (const char *const *) self->viewpoint);
   ceasefire_finding_set_policy (finding, self->policy);
+  return finding;
+}
+
+static CeasefireFinding *
+monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
+{
+  CeasefireFinding *finding = monitor_make_summary (self, instance, G_MAXUINT, TRUE);
+  g_autofree char *input = monitor_input_hash (self->state, instance);
+
   ceasefire_finding_set_input (finding, input);
   return finding;
 }
@@ -555,33 +564,85 @@ monitor_prepare (CeasefireMonitor *self)
   while (self->state == NULL || !self->is_judged || self->state->dirty->len > 0);
 }
 
+typedef CeasefireFinding *(*MonitorMake) (CeasefireMonitor *self, MonitorInstance *instance,
+                                          guint n);
+
+static CeasefireFinding *
+monitor_make_whole (CeasefireMonitor *self, MonitorInstance *instance, guint n)
+{
+  (void) n;
+  return monitor_make_finding (self, instance);
+}
+
+static CeasefireFinding *
+monitor_make_part (CeasefireMonitor *self, MonitorInstance *instance, guint n)
+{
+  return monitor_make_summary (self, instance, n, FALSE);
+}
+
+static void
+monitor_add_findings (CeasefireMonitor *self, const MonitorClause *clause, GListStore *findings,
+                      MonitorMake make, guint n)
+{
+  for (guint i = 0; i < clause->instances->len; i++)
+    {
+      g_autoptr (CeasefireFinding) finding
+        = make (self, g_ptr_array_index (clause->instances, i), n);
+
+      g_list_store_append (findings, finding);
+    }
+}
+
+static GListModel *
+monitor_list (CeasefireMonitor *self, MonitorMake make, guint n)
+{
+  GListStore *findings = g_list_store_new (CEASEFIRE_TYPE_FINDING);
+
+  monitor_prepare (self);
+  for (guint i = 0; i < self->state->agreements->len; i++)
+    {
+      const MonitorAgreement *agreement = g_ptr_array_index (self->state->agreements, i);
+
+      for (guint j = 0; j < agreement->clauses->len; j++)
+        monitor_add_findings (self, g_ptr_array_index (agreement->clauses, j), findings, make, n);
+    }
+  return G_LIST_MODEL (findings);
+}
+
 GListModel *
 ceasefire_monitor_list_findings (CeasefireMonitor *self)
 {
-  GListStore *findings;
-
   g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
 
+  return monitor_list (self, monitor_make_whole, G_MAXUINT);
+}
+
+GListModel *
+ceasefire_monitor_list_summaries (CeasefireMonitor *self, guint n_incidents)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return monitor_list (self, monitor_make_part, n_incidents);
+}
+
+CeasefireFinding *
+ceasefire_monitor_complete (CeasefireMonitor *self, CeasefireFinding *summary)
+{
+  const char *clause;
+  const char *party;
+  MonitorInstance *instance;
+
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+  g_return_val_if_fail (CEASEFIRE_IS_FINDING (summary), NULL);
+
+  clause = ceasefire_finding_get_clause (summary);
+  party = ceasefire_finding_get_party (summary);
+  if (clause == NULL || party == NULL)
+    return NULL;
   monitor_prepare (self);
-  findings = g_list_store_new (CEASEFIRE_TYPE_FINDING);
-  for (guint i = 0; i < self->state->agreements->len; i++)
-    {
-      MonitorAgreement *agreement = g_ptr_array_index (self->state->agreements, i);
-
-      for (guint j = 0; j < agreement->clauses->len; j++)
-        {
-          MonitorClause *clause = g_ptr_array_index (agreement->clauses, j);
-
-          for (guint k = 0; k < clause->instances->len; k++)
-            {
-              g_autoptr (CeasefireFinding) finding
-                = monitor_make_finding (self, g_ptr_array_index (clause->instances, k));
-
-              g_list_store_append (findings, finding);
-            }
-        }
-    }
-  return G_LIST_MODEL (findings);
+  instance
+    = monitor_state_find (self->state, clause, ceasefire_finding_get_quality (summary), party);
+  return instance ? monitor_make_finding (self, instance) : NULL;
 }
 
 CeasefireFinding *
@@ -593,7 +654,7 @@ ceasefire_monitor_find (CeasefireMonitor *self, const char *clause, const char *
   g_return_val_if_fail (clause != NULL && party != NULL, NULL);
 
   monitor_prepare (self);
-  instance = monitor_state_find (self->state, clause, party);
+  instance = monitor_state_find (self->state, clause, NULL, party);
   return instance ? monitor_make_finding (self, instance) : NULL;
 }
 

@@ -196,6 +196,74 @@ find_split (CeasefireDossier *dossier, JsonObject *settings)
   return write_findings (monitor);
 }
 
+/* Summaries */
+
+/* What a summary leaves out. @n: how many incidents it may have. */
+static void
+strip (CeasefireFinding *finding, guint n)
+{
+  ceasefire_finding_set_sensitivity (finding, NULL);
+  ceasefire_finding_set_input (finding, NULL);
+  if (n > 0)
+    return;
+  ceasefire_finding_set_incidents (finding, NULL);
+  ceasefire_finding_set_omissions (finding, NULL);
+}
+
+static char *
+write_list (GListModel *findings, gboolean is_stripped, guint n)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (CeasefireFinding) finding = g_list_model_get_item (findings, i);
+      g_autofree char *json = NULL;
+
+      if (is_stripped)
+        strip (finding, n);
+      json = ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
+      g_string_append_printf (text, "%s\n", json);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Findings, stripped of what summaries leave out. */
+static char *
+strip_findings (CeasefireDossier *dossier, JsonObject *settings, guint n)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (GListModel) findings = NULL;
+
+  apply_settings (monitor, settings);
+  findings = ceasefire_monitor_list_findings (monitor);
+  return write_list (findings, TRUE, n);
+}
+
+static char *
+sum_up (CeasefireDossier *dossier, JsonObject *settings, guint n)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (GListModel) summaries = NULL;
+
+  apply_settings (monitor, settings);
+  summaries = ceasefire_monitor_list_summaries (monitor, n);
+  return write_list (summaries, FALSE, n);
+}
+
+/* The @i-th finding, of a monitor that makes no other. */
+static char *
+complete_one (CeasefireDossier *dossier, JsonObject *settings, GListModel *findings, guint i)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (CeasefireFinding) known = g_list_model_get_item (findings, i);
+  g_autoptr (CeasefireFinding) finding = NULL;
+
+  apply_settings (monitor, settings);
+  finding = ceasefire_monitor_complete (monitor, known);
+  return ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
+}
+
 /* Every third record leaves when all are there, and comes again, the last first. */
 static char *
 find_step_by_step (CeasefireDossier *dossier, JsonObject *settings)
@@ -249,9 +317,9 @@ write_error (const char *message)
   write_line (node);
 }
 
-/* What stands around the first difference. */
-static void
-write_difference (const char *how, const char *at_once, const char *otherwise)
+/* What stands around the first difference, if there is one. */
+static gboolean
+write_difference (const char *what, const char *at_once, const char *otherwise)
 {
   gsize same = 0;
   gsize start;
@@ -261,6 +329,8 @@ write_difference (const char *how, const char *at_once, const char *otherwise)
   g_autofree char *valid_second = NULL;
   g_autofree char *message = NULL;
 
+  if (g_str_equal (at_once, otherwise))
+    return FALSE;
   while (at_once[same] == otherwise[same])
     same++;
   start = same > 200 ? same - 200 : 0;
@@ -268,8 +338,39 @@ write_difference (const char *how, const char *at_once, const char *otherwise)
   second = g_strndup (otherwise + start, same - start + 200);
   valid_first = g_utf8_make_valid (first, -1);
   valid_second = g_utf8_make_valid (second, -1);
-  message = g_strdup_printf ("at once: %s, but %s: %s", valid_first, how, valid_second);
+  message = g_strdup_printf ("at once: %s, but %s: %s", valid_first, what, valid_second);
   write_error (message);
+  return TRUE;
+}
+
+/* Summaries say what the findings say; each finding alone is that of the list. */
+static gboolean
+differs_in_parts (CeasefireDossier *dossier, JsonObject *settings)
+{
+  static const guint sizes[] = { 0, G_MAXUINT };
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (GListModel) findings = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autofree char *stripped = strip_findings (dossier, settings, sizes[i]);
+      g_autofree char *summaries = sum_up (dossier, settings, sizes[i]);
+
+      if (write_difference ("summed up", stripped, summaries))
+        return TRUE;
+    }
+  apply_settings (monitor, settings);
+  findings = ceasefire_monitor_list_findings (monitor);
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (CeasefireRecord) finding = g_list_model_get_item (findings, i);
+      g_autofree char *whole = ceasefire_record_to_json (finding);
+      g_autofree char *alone = complete_one (dossier, settings, findings, i);
+
+      if (write_difference ("alone", whole, alone))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -293,12 +394,11 @@ evaluate (const char *line)
   at_once = find_at_once (dossier, settings);
   step_by_step = find_step_by_step (dossier, settings);
   split = find_split (dossier, settings);
-  if (!g_str_equal (at_once, step_by_step))
-    write_difference ("record by record", at_once, step_by_step);
-  else if (!g_str_equal (at_once, split))
-    write_difference ("from three dossiers", at_once, split);
-  else
-    g_print ("{\"findings\":[%s]}\n", at_once);
+  if (write_difference ("record by record", at_once, step_by_step)
+      || write_difference ("from three dossiers", at_once, split)
+      || differs_in_parts (dossier, settings))
+    return;
+  g_print ("{\"findings\":[%s]}\n", at_once);
   fflush (stdout);
 }
 

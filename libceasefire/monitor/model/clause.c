@@ -319,6 +319,7 @@ clause_derive_safety (MonitorClause *self, MonitorWorld *world)
       && !clause_has (breached_by, "deny-access"))
     return;
   derived = clause_new (world, self->agreement, self->record, MONITOR_NORM_BAN);
+  self->derived = derived;
   derived->quality = MONITOR_DERIVED_QUALITY;
   derived->around = self;
   derived->pattern.actions

@@ -58,9 +58,10 @@ struct _MonitorClause
   MonitorEntity *entity;
   CeasefireClause *record;
   MonitorAgreement *agreement;
-  MonitorClause *around; /* that it is nested in, or derived from; NULL if none */
-  GPtrArray *nested;     /* of MonitorClause, right within it; NULL if there are none */
-  const char *quality;   /* of a norm derived from it; NULL: the clause itself */
+  MonitorClause *around;  /* that it is nested in, or derived from; NULL if none */
+  GPtrArray *nested;      /* of MonitorClause, right within it; NULL if there are none */
+  const char *quality;    /* of a norm derived from it; NULL: the clause itself */
+  MonitorClause *derived; /* the norm that is derived from it; NULL if none */
   MonitorNormKind kind;
   const MonitorList *action; /* that it speaks of; the pattern may look for what breaks it */
   MonitorPattern pattern;

@@ -11,7 +11,7 @@
 #include "monitor/report/left-out.h"
 #include "monitor/verdict/events.h"
 #include "monitor/verdict/exception.h"
-#include "monitor/verdict/performance.h"
+#include "monitor/verdict/survey.h"
 
 #include <string.h>
 
@@ -23,8 +23,6 @@ typedef struct
   MonitorInstance *instance;
   GPtrArray *coverages;
   CeasefireFinding *finding;
-  guint unknown, disputed, assumed; /* aspects of all that is listed, as bits */
-  gboolean lacks_attack;            /* some of what is listed */
 } Report;
 
 /* Lists of values end in NULL. */
@@ -134,44 +132,31 @@ report_weigh (Report *self, const MonitorAssessment *assessment, MonitorWeight *
   return voices;
 }
 
-/* Reasons for what was done are disputed like what was done, where the clause asks for them. */
-static guint
-report_get_reasons (const MonitorClause *clause)
-{
-  guint reasons = clause->exceptions->len > 0 ? MONITOR_BIT (MONITOR_JUSTIFICATION) : 0;
-
-  for (guint i = 0; i < clause->exceptions->len; i++)
-    if (g_array_index (clause->exceptions, MonitorException, i).proportionate)
-      reasons |= MONITOR_BIT (MONITOR_PROPORTIONALITY);
-  return reasons;
-}
-
 static CeasefireAssessment *
 report_make_assessment (Report *self, const MonitorAssessment *assessment)
 {
   const guint aspects = monitor_query_aspects (assessment->purpose);
   CeasefireAssessment *record
     = ceasefire_assessment_new (assessment->incident->entity->id, assessment->status, NULL);
-  MonitorWeight weight;
-  g_autoptr (GArray) voices = report_weigh (self, assessment, &weight);
-  guint unknown = monitor_assessment_get_unknown (assessment);
-  const guint spoken = aspects | report_get_reasons (self->instance->clause);
-  guint disputed = weight.any[0] & weight.any[1] & spoken;
-  guint assumed = (weight.assumed & aspects & weight.any[1])
-                  | (assessment->is_early ? MONITOR_BIT (MONITOR_TIME) : 0);
+  MonitorAssessment told = *assessment;
+  g_autoptr (GArray) voices = report_weigh (self, assessment, &told.weight);
+  const guint disputed = monitor_assessment_get_disputed (&told);
   g_autoptr (GPtrArray) by
     = report_list_speakers (voices, MONITOR_BIT (MONITOR_OCCURRENCE), CEASEFIRE_VOICE_STANCE_FOR);
   g_autoptr (GPtrArray) against
-    = report_list_speakers (voices, spoken, CEASEFIRE_VOICE_STANCE_AGAINST);
+    = report_list_speakers (voices, aspects | monitor_clause_get_reasons (told.instance->clause),
+                            CEASEFIRE_VOICE_STANCE_AGAINST);
   g_autoptr (GPtrArray) unknown_names
-    = report_list_unknown (unknown, assessment->lacks_attack ? MONITOR_UNKNOWN_TRIGGER : 0);
+    = report_list_unknown (monitor_assessment_get_unknown (assessment),
+                           assessment->lacks_attack ? MONITOR_UNKNOWN_TRIGGER : 0);
   g_autoptr (GPtrArray) disputed_names = report_list_aspects (disputed);
-  g_autoptr (GPtrArray) assumed_names = report_list_aspects (assumed);
+  g_autoptr (GPtrArray) assumed_names
+    = report_list_aspects (monitor_assessment_get_assumed (&told));
   MonitorAspect decisive;
   guint line;
   g_autofree char *rule = NULL;
 
-  monitor_decide (&weight, aspects, &line, &decisive);
+  monitor_decide (&told.weight, aspects, &line, &decisive);
   rule = g_strdup_printf ("6/%u", line);
   ceasefire_assessment_set_rule (record, rule);
   if (decisive < MONITOR_N_ASPECTS)
@@ -182,15 +167,7 @@ report_make_assessment (Report *self, const MonitorAssessment *assessment)
   ceasefire_assessment_set_assumed (record, REPORT_STRINGS (assumed_names));
   ceasefire_assessment_set_by (record, REPORT_STRINGS (by));
   ceasefire_assessment_set_against (record, REPORT_STRINGS (against));
-  report_set_evidence (self, record, &weight, aspects, voices);
-  self->unknown |= unknown;
-  self->lacks_attack |= assessment->lacks_attack;
-  /* Of what does not count nothing is told but with the incident itself. */
-  if (monitor_verdict_is_alive (assessment->verdict))
-    {
-      self->disputed |= disputed;
-      self->assumed |= assumed;
-    }
+  report_set_evidence (self, record, &told.weight, aspects, voices);
   return record;
 }
 
@@ -261,16 +238,13 @@ report_assess (Report *self, const GPtrArray *listed)
   return records;
 }
 
+/* What is open about an omission is listed with the omission, not with the finding. */
 static void
-report_set_incidents (Report *self, const GPtrArray *listed, const GPtrArray *omitted)
+report_set_incidents (Report *self, const GPtrArray *dated, const GPtrArray *omitted)
 {
-  g_autoptr (GPtrArray) incidents = report_assess (self, listed);
-  const Report kept = *self;
-  g_autoptr (GPtrArray) dated = report_sort_by_date (omitted);
-  g_autoptr (GPtrArray) omissions = report_assess (self, dated);
-
-  /* What is open about an omission is listed with the omission, not with the finding. */
-  *self = kept;
+  g_autoptr (GPtrArray) incidents = report_assess (self, dated);
+  g_autoptr (GPtrArray) by_date = report_sort_by_date (omitted);
+  g_autoptr (GPtrArray) omissions = report_assess (self, by_date);
 
   ceasefire_finding_set_incidents (self->finding, (CeasefireAssessment *const *) incidents->pdata);
   if (omitted->len > 0)
@@ -306,19 +280,19 @@ report_set_counts (Report *self)
 }
 
 static void
-report_set_unknown (Report *self)
+report_set_unknown (Report *self, const MonitorSurvey *survey)
 {
   const MonitorOutcome *outcome = &self->instance->outcome;
   guint aspects = outcome->aspects;
   guint others = outcome->unknown;
   g_autoptr (GPtrArray) unknown = NULL;
-  g_autoptr (GPtrArray) disputed = report_list_aspects (self->disputed);
-  g_autoptr (GPtrArray) assumed = report_list_aspects (self->assumed);
+  g_autoptr (GPtrArray) disputed = report_list_aspects (survey->disputed);
+  g_autoptr (GPtrArray) assumed = report_list_aspects (survey->assumed);
 
   if (self->instance->clause->kind == MONITOR_NORM_BAN)
     {
-      aspects |= self->unknown;
-      others |= self->lacks_attack ? MONITOR_UNKNOWN_TRIGGER : 0;
+      aspects |= survey->unknown;
+      others |= survey->lacks_attack ? MONITOR_UNKNOWN_TRIGGER : 0;
     }
   unknown = report_list_unknown (aspects, others);
   ceasefire_finding_set_unknown (self->finding, REPORT_STRINGS (unknown));
@@ -592,44 +566,65 @@ report_new_finding (const MonitorInstance *instance)
   return finding;
 }
 
+static void
+report_set_not_evaluable (Report *self)
+{
+  GPtrArray *not_evaluable = self->instance->clause->not_evaluable;
+  g_autoptr (GPtrArray) codes = NULL;
+
+  if (not_evaluable == NULL)
+    return;
+  codes = g_ptr_array_copy (not_evaluable, NULL, NULL);
+  report_finish_ids (codes);
+  ceasefire_finding_set_not_evaluable (self->finding, REPORT_STRINGS (codes));
+}
+
+/* All but the incidents and what hangs on each of them. */
+static void
+report_sum_up (Report *self)
+{
+  const MonitorSurvey survey = monitor_survey_instance (self->instance);
+  guint left_out = monitor_count_left_out (self->context, self->instance, self->coverages);
+
+  ceasefire_finding_set_exception (self->finding, survey.exception);
+  report_set_counts (self);
+  report_set_unknown (self, &survey);
+  report_set_periods (self);
+  report_set_acts (self);
+  monitor_report_due (self->instance, self->finding);
+  if (left_out > 0)
+    ceasefire_finding_set_left_out (self->finding, left_out);
+  report_set_text (self);
+  report_set_not_evaluable (self);
+}
+
+/* Of the assessments of one purpose those that matter most, @n at most. */
+static GPtrArray *
+report_list_first (const MonitorInstance *instance, MonitorPurpose purpose, guint n)
+{
+  GPtrArray *listed = report_list_assessments (instance->assessments, purpose);
+
+  g_ptr_array_set_size (listed, (int) MIN (n, listed->len));
+  return listed;
+}
+
 CeasefireFinding *
-monitor_report (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages)
+monitor_report (MonitorContext *context, MonitorInstance *instance, GPtrArray *coverages, guint n,
+                gboolean is_whole)
 {
   Report self = { .context = context,
                   .instance = instance,
                   .coverages = coverages,
                   .finding = report_new_finding (instance) };
-  g_autoptr (GPtrArray) listed = report_list_assessments (
-    instance->assessments, instance->clause->kind == MONITOR_NORM_DUTY ? MONITOR_PURPOSE_PERFORMANCE
-                                                                       : MONITOR_PURPOSE_BREACH);
-  g_autoptr (GPtrArray) omitted
-    = report_list_assessments (instance->assessments, MONITOR_PURPOSE_OMISSION);
+  gboolean is_duty = instance->clause->kind == MONITOR_NORM_DUTY;
+  g_autoptr (GPtrArray) listed = report_list_first (
+    instance, is_duty ? MONITOR_PURPOSE_PERFORMANCE : MONITOR_PURPOSE_BREACH, n);
+  g_autoptr (GPtrArray) omitted = report_list_first (instance, MONITOR_PURPOSE_OMISSION, n);
   g_autoptr (GPtrArray) dated = report_sort_by_date (listed);
-  GPtrArray *not_evaluable = instance->clause->not_evaluable;
-  guint left_out;
 
   report_set_incidents (&self, dated, omitted);
-  ceasefire_finding_set_exception (
-    self.finding, dated->len ? ((const MonitorAssessment *) g_ptr_array_index (dated, 0))->exception
-                             : CEASEFIRE_EXCEPTION_STATE_NONE);
-  report_set_counts (&self);
-  report_set_unknown (&self);
-  report_set_periods (&self);
-  report_set_acts (&self);
-  monitor_report_due (instance, self.finding);
-  left_out = monitor_count_left_out (context, instance, coverages);
-  if (left_out > 0)
-    ceasefire_finding_set_left_out (self.finding, left_out);
-  report_set_text (&self);
-  report_set_sensitivity (&self, listed, omitted);
-  if (not_evaluable)
-    {
-      g_autoptr (GPtrArray) codes = g_ptr_array_new ();
-
-      for (guint i = 0; i < not_evaluable->len; i++)
-        g_ptr_array_add (codes, g_ptr_array_index (not_evaluable, i));
-      report_finish_ids (codes);
-      ceasefire_finding_set_not_evaluable (self.finding, REPORT_STRINGS (codes));
-    }
+  report_sum_up (&self);
+  if (is_whole)
+    report_set_sensitivity (&self, listed, omitted);
   return self.finding;
 }

@@ -341,11 +341,13 @@ monitor_state_free (MonitorState *self)
 }
 
 MonitorInstance *
-monitor_state_find (MonitorState *self, const char *clause, const char *party)
+monitor_state_find (MonitorState *self, const char *clause, const char *quality, const char *party)
 {
   MonitorEntity *entity = monitor_world_peek (self->context.world, clause);
   MonitorClause *node = entity && entity->kind == MONITOR_IS_CLAUSE ? entity->node : NULL;
 
+  if (node && quality)
+    node = node->derived && g_str_equal (node->derived->quality, quality) ? node->derived : NULL;
   for (guint i = 0; node && i < node->instances->len; i++)
     {
       MonitorInstance *instance = g_ptr_array_index (node->instances, i);

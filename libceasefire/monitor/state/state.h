@@ -51,6 +51,8 @@ gboolean monitor_state_is_event (CeasefireRecord *record);
 /* Of several records with the same id the first counts. */
 void monitor_state_add_event (MonitorState *self, MonitorEntity *entity, CeasefireRecord *record);
 void monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record);
-MonitorInstance *monitor_state_find (MonitorState *self, const char *clause, const char *party);
+/* @quality: of a norm derived from the clause; NULL: the clause itself. */
+MonitorInstance *monitor_state_find (MonitorState *self, const char *clause, const char *quality,
+                                     const char *party);
 
 G_END_DECLS
