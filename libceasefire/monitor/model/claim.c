@@ -2,6 +2,7 @@
 #include "monitor/model/claim.h"
 
 #include "core/enum.h"
+#include "monitor/model/items.h"
 
 #include <string.h>
 
@@ -36,15 +37,16 @@ monitor_aspect_from_public (CeasefireAspect aspect)
 CeasefireLayers
 monitor_layers_of (CeasefireRecord *record)
 {
-  CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
+  MonitorItems sources = monitor_items_of (record, MONITOR_ITEMS_SOURCES);
   gboolean explicit = FALSE;
   gboolean implied = FALSE;
-  gboolean background = sources && *sources;
+  gboolean background = !sources.is_empty;
   CeasefireLayers layers = 0;
+  CeasefireCitation *source;
 
-  for (; sources && *sources; sources++)
+  while ((source = monitor_items_next (&sources)))
     {
-      CeasefireSupport support = ceasefire_citation_get_support (*sources);
+      CeasefireSupport support = ceasefire_citation_get_support (source);
 
       explicit |= support == CEASEFIRE_SUPPORT_EXPLICIT || support == CEASEFIRE_SUPPORT_UNSET
                   || support == CEASEFIRE_SUPPORT_CONTRADICTS;
@@ -129,13 +131,15 @@ claim_read_value (MonitorClaim *self, MonitorWorld *world, const char *value)
 }
 
 static guint16
-claim_read_silence (const char *const *aspects)
+claim_read_silence (const CeasefireClaim *record)
 {
+  MonitorItems aspects = monitor_items_of (record, MONITOR_ITEMS_SILENT_ON);
   guint16 silent = 0;
+  const char *aspect;
 
-  for (; aspects && *aspects; aspects++)
+  while ((aspect = monitor_items_next (&aspects)))
     for (guint i = 0; i < MONITOR_N_ASPECTS; i++)
-      if (g_strcmp0 (ceasefire_enum_get_nick (CEASEFIRE_TYPE_ASPECT, monitor_aspects[i]), *aspects)
+      if (g_strcmp0 (ceasefire_enum_get_nick (CEASEFIRE_TYPE_ASPECT, monitor_aspects[i]), aspect)
           == 0)
         silent |= MONITOR_BIT (i);
   return silent;
@@ -149,7 +153,7 @@ claim_read (MonitorClaim *self, MonitorWorld *world, CeasefireClaim *record)
   self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
   self->about = monitor_world_get (world, ceasefire_claim_get_about (record));
   self->quantity = ceasefire_claim_get_quantity (record);
-  self->silent = claim_read_silence (ceasefire_claim_get_silent_on (record));
+  self->silent = claim_read_silence (record);
   self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
                     || certainty == CEASEFIRE_CERTAINTY_POSSIBLE;
   self->layers = self->statement->layers;
@@ -164,15 +168,15 @@ claim_read (MonitorClaim *self, MonitorWorld *world, CeasefireClaim *record)
 static void
 statement_read_ratings (MonitorStatement *self)
 {
-  CeasefireCitation *const *sources
-    = ceasefire_record_get_sources (CEASEFIRE_RECORD (self->record));
+  MonitorItems sources = monitor_items_of (self->record, MONITOR_ITEMS_SOURCES);
+  CeasefireCitation *source;
 
-  for (; sources && *sources; sources++)
+  while ((source = monitor_items_next (&sources)))
     {
       if (self->reliability == 0)
-        self->reliability = (guint8) ceasefire_citation_get_reliability (*sources);
+        self->reliability = (guint8) ceasefire_citation_get_reliability (source);
       if (self->credibility == 0)
-        self->credibility = (guint8) MAX (ceasefire_citation_get_credibility (*sources), 0);
+        self->credibility = (guint8) MAX (ceasefire_citation_get_credibility (source), 0);
     }
 }
 
@@ -195,15 +199,16 @@ statement_add_claim (MonitorStatement *self, MonitorWorld *world, CeasefireClaim
 static void
 statement_read_claims (MonitorStatement *self, MonitorWorld *world)
 {
-  CeasefireClaim *const *records = ceasefire_statement_get_claims (self->record);
+  MonitorItems records = monitor_items_of (self->record, MONITOR_ITEMS_CLAIMS);
+  CeasefireClaim *record;
 
-  for (; records && *records; records++)
+  while ((record = monitor_items_next (&records)))
     {
       guint8 stance;
 
-      if (ceasefire_claim_get_about (*records)
-          && claim_read_stance (ceasefire_claim_get_stance (*records), &stance))
-        statement_add_claim (self, world, *records, stance);
+      if (ceasefire_claim_get_about (record)
+          && claim_read_stance (ceasefire_claim_get_stance (record), &stance))
+        statement_add_claim (self, world, record, stance);
     }
 }
 
@@ -217,16 +222,21 @@ statement_compare_ids (gconstpointer a, gconstpointer b)
 static const MonitorList *
 statement_list_speakers (MonitorWorld *world, CeasefireStatement *record)
 {
-  const char *speaker = ceasefire_statement_get_speaker (record);
-  const char *const *others = ceasefire_statement_get_jointly_with (record);
-  g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
-  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  const char *speaker[] = { ceasefire_statement_get_speaker (record), NULL };
+  MonitorItems others = monitor_items_of (record, MONITOR_ITEMS_JOINTLY_WITH);
+  g_autoptr (GHashTable) seen = NULL;
+  g_autoptr (GPtrArray) ids = NULL;
+  const char *other;
 
-  if (speaker && g_hash_table_add (seen, (gpointer) speaker))
-    g_ptr_array_add (ids, (gpointer) speaker);
-  for (; others && *others; others++)
-    if (g_hash_table_add (seen, (gpointer) *others))
-      g_ptr_array_add (ids, (gpointer) *others);
+  if (others.is_empty)
+    return monitor_world_get_entities (world, speaker, FALSE);
+  seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  ids = g_ptr_array_new ();
+  if (*speaker && g_hash_table_add (seen, (gpointer) *speaker))
+    g_ptr_array_add (ids, (gpointer) *speaker);
+  while ((other = monitor_items_next (&others)))
+    if (g_hash_table_add (seen, (gpointer) other))
+      g_ptr_array_add (ids, (gpointer) other);
   g_ptr_array_sort (ids, statement_compare_ids);
   g_ptr_array_add (ids, NULL);
   return monitor_world_get_entities (world, (const char *const *) ids->pdata, FALSE);
@@ -236,12 +246,13 @@ statement_list_speakers (MonitorWorld *world, CeasefireStatement *record)
 static gboolean
 statement_is_question (CeasefireStatement *record)
 {
-  const char *const *acts = ceasefire_statement_get_acts (record);
+  MonitorItems acts = monitor_items_of (record, MONITOR_ITEMS_ACTS);
   gboolean is_question = FALSE;
+  const char *act;
 
-  for (; acts && *acts; acts++)
+  while ((act = monitor_items_next (&acts)))
     {
-      if (!g_str_equal (*acts, "ask"))
+      if (!g_str_equal (act, "ask"))
         return FALSE;
       is_question = TRUE;
     }
@@ -258,27 +269,24 @@ statement_note_origins (const MonitorStatement *self)
 guint64
 monitor_statement_count_joint (CeasefireStatement *record)
 {
-  CeasefireClaim *const *claims = ceasefire_statement_get_claims (record);
-  const char *const *others = ceasefire_statement_get_jointly_with (record);
-  guint64 n = 0;
+  MonitorItems others = monitor_items_of (record, MONITOR_ITEMS_JOINTLY_WITH);
 
-  while (others && claims && claims[n])
-    n++;
-  return others ? n * g_strv_length ((char **) others) : 0;
+  if (others.is_empty)
+    return 0;
+  return (guint64) monitor_items_count (others)
+         * monitor_items_count (monitor_items_of (record, MONITOR_ITEMS_CLAIMS));
 }
 
 MonitorStatement *
 monitor_statement_new (MonitorWorld *world, MonitorEntity *entity, CeasefireStatement *record)
 {
-  CeasefireClaim *const *claims = ceasefire_statement_get_claims (record);
   const char *origin[] = { ceasefire_statement_get_origin (record), NULL };
   const MonitorList *speakers = statement_list_speakers (world, record);
+  gsize n = speakers ? (gsize) speakers->n
+                         * monitor_items_count (monitor_items_of (record, MONITOR_ITEMS_CLAIMS))
+                     : 0;
   MonitorStatement *self;
-  gsize n = 0;
 
-  while (claims && claims[n])
-    n++;
-  n *= speakers ? speakers->n : 0;
   self = g_malloc0 (sizeof *self + n * sizeof *self->claims);
   self->record = record;
   self->entity = entity;

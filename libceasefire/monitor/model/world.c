@@ -107,14 +107,17 @@ monitor_world_new (CeasefireTerm *const *terms, const char *timezone, gboolean i
     = g_hash_table_new_full (world_hash_entity, world_equal_entities, world_clear_entity, NULL);
   monitor_slab_init (&self->slab, sizeof (MonitorEntity));
   self->ids = g_string_chunk_new (WORLD_IDS_BLOCK);
-  self->codes = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, world_free_code);
   self->lists = g_hash_table_new_full (world_hash_list, world_equal_lists, g_free, NULL);
   self->intervals
     = g_hash_table_new_full (world_hash_interval, world_equal_intervals, g_free, NULL);
   self->frames = g_hash_table_new_full (world_hash_frame, world_equal_frames, g_free, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
-    self->vocabularies[i] = ceasefire_vocabulary_extend (
-      ceasefire_vocabulary_get_builtin (world_vocabulary_names[i]), terms);
+  for (guint i = 0; i < MONITOR_N_VOCABULARIES; i++)
+    {
+      self->codes[i]
+        = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, NULL, world_free_code);
+      self->vocabularies[i] = ceasefire_vocabulary_extend (
+        ceasefire_vocabulary_get_builtin (world_vocabulary_names[i]), terms);
+    }
   monitor_zones_init (&self->zones, timezone, is_for_all);
   self->zone = monitor_zones_get (&self->zones, NULL);
   return self;
@@ -128,12 +131,14 @@ monitor_world_free (MonitorWorld *self)
   g_hash_table_unref (self->entities);
   monitor_slab_clear (&self->slab);
   g_string_chunk_free (self->ids);
-  g_hash_table_unref (self->codes);
   g_hash_table_unref (self->lists);
   g_hash_table_unref (self->intervals);
   g_hash_table_unref (self->frames);
-  for (guint i = 0; i < G_N_ELEMENTS (self->vocabularies); i++)
-    g_object_unref (self->vocabularies[i]);
+  for (guint i = 0; i < MONITOR_N_VOCABULARIES; i++)
+    {
+      g_hash_table_unref (self->codes[i]);
+      g_object_unref (self->vocabularies[i]);
+    }
   monitor_zones_clear (&self->zones);
   g_free (self);
 }
@@ -182,8 +187,8 @@ monitor_entity_add_roles (MonitorEntity *entity)
 MonitorCode *
 monitor_world_get_code (MonitorWorld *self, MonitorVocabulary vocabulary, const char *code)
 {
-  g_autofree char *key = g_strdup_printf ("%u:%s", vocabulary, code);
-  MonitorCode *node = g_hash_table_lookup (self->codes, key);
+  GHashTable *codes = self->codes[vocabulary];
+  MonitorCode *node = g_hash_table_lookup (codes, code);
   MonitorCode *below = NULL;
   MonitorCode *first = node;
 
@@ -193,14 +198,13 @@ monitor_world_get_code (MonitorWorld *self, MonitorVocabulary vocabulary, const 
 
       node = g_new0 (MonitorCode, 1);
       node->code = g_strdup (code);
-      g_hash_table_insert (self->codes, g_steal_pointer (&key), node);
+      g_hash_table_insert (codes, (char *) node->code, node);
       if (below)
         below->broader = node;
       first = first ? first : node;
       below = node;
       code = term ? ceasefire_term_get_broader (term) : NULL;
-      key = code ? g_strdup_printf ("%u:%s", vocabulary, code) : NULL;
-      node = key ? g_hash_table_lookup (self->codes, key) : NULL;
+      node = code ? g_hash_table_lookup (codes, code) : NULL;
     }
   if (below && node && !monitor_code_is_a (node, below))
     below->broader = node;
@@ -220,43 +224,100 @@ world_intern_list (MonitorWorld *self, MonitorList *list)
   return known;
 }
 
-static MonitorList *
-world_new_list (guint n, gboolean any)
+/* A list that is looked up. Most are short, and need no memory of their own. */
+typedef union
 {
-  MonitorList *list = g_malloc0 (sizeof *list + n * sizeof (gpointer));
+  MonitorList list;
+  gpointer words[16];
+} WorldShortList;
 
+static MonitorList *
+world_begin_list (WorldShortList *room, guint n, gboolean any)
+{
+  gsize size = sizeof (MonitorList) + n * sizeof (gpointer);
+  MonitorList *list = size > sizeof *room ? g_malloc (size) : &room->list;
+
+  memset (list, 0, sizeof *list);
   list->n = n;
   list->any = any && n > 1;
   return list;
 }
 
-static guint
-world_count (const char *const *strings)
+static const MonitorList *
+world_finish_list (MonitorWorld *self, WorldShortList *room, MonitorList *list)
 {
-  return strings ? g_strv_length ((char **) strings) : 0;
+  const MonitorList *known = world_intern_list (self, list);
+
+  if (list != &room->list)
+    g_free (list);
+  return known;
+}
+
+typedef gpointer (*WorldGet) (MonitorWorld *self, MonitorVocabulary vocabulary, const char *id);
+
+static gpointer
+world_get_entity (MonitorWorld *self, MonitorVocabulary vocabulary, const char *id)
+{
+  (void) vocabulary;
+  return monitor_world_get (self, id);
+}
+
+static gpointer
+world_get_code (MonitorWorld *self, MonitorVocabulary vocabulary, const char *code)
+{
+  return monitor_world_get_code (self, vocabulary, code);
+}
+
+static const MonitorList *
+world_read (MonitorWorld *self, MonitorVocabulary vocabulary, MonitorItems ids, gboolean any,
+            WorldGet get)
+{
+  guint n = monitor_items_count (ids);
+  WorldShortList room;
+  MonitorList *list;
+
+  if (n == 0)
+    return NULL;
+  list = world_begin_list (&room, n, any);
+  for (guint i = 0; i < n; i++)
+    list->items[i] = get (self, vocabulary, monitor_items_next (&ids));
+  return world_finish_list (self, &room, list);
+}
+
+/* As items of an array. */
+static MonitorItems
+world_wrap (const char *const *ids)
+{
+  MonitorItems items = { .is_empty = ids == NULL };
+
+  if (ids)
+    ceasefire_list_iter_init (&items.iter, ids);
+  return items;
+}
+
+const MonitorList *
+monitor_world_read_entities (MonitorWorld *self, MonitorItems ids, gboolean any)
+{
+  return world_read (self, 0, ids, any, world_get_entity);
+}
+
+const MonitorList *
+monitor_world_read_codes (MonitorWorld *self, MonitorVocabulary vocabulary, MonitorItems codes)
+{
+  return world_read (self, vocabulary, codes, FALSE, world_get_code);
 }
 
 const MonitorList *
 monitor_world_get_entities (MonitorWorld *self, const char *const *ids, gboolean any)
 {
-  guint n = world_count (ids);
-  g_autofree MonitorList *list = world_new_list (n, any);
-
-  for (guint i = 0; i < n; i++)
-    list->items[i] = monitor_world_get (self, ids[i]);
-  return n ? world_intern_list (self, list) : NULL;
+  return monitor_world_read_entities (self, world_wrap (ids), any);
 }
 
 const MonitorList *
 monitor_world_get_codes (MonitorWorld *self, MonitorVocabulary vocabulary, const char *const *codes,
                          gboolean any)
 {
-  guint n = world_count (codes);
-  g_autofree MonitorList *list = world_new_list (n, any);
-
-  for (guint i = 0; i < n; i++)
-    list->items[i] = monitor_world_get_code (self, vocabulary, codes[i]);
-  return n ? world_intern_list (self, list) : NULL;
+  return world_read (self, vocabulary, world_wrap (codes), any, world_get_code);
 }
 
 /* R2.1, R2.2, R2.3, R2.4: An incident is dated somewhere within, a window by its bounds; the

@@ -5,6 +5,7 @@
 #include <ceasefire/ceasefire-place.h>
 #include <ceasefire/ceasefire-vocabulary.h>
 
+#include "monitor/model/items.h"
 #include "monitor/model/slab.h"
 #include "monitor/model/zones.h"
 #include "time/date.h"
@@ -153,13 +154,13 @@ typedef enum
 
 typedef struct
 {
-  GHashTable *entities;  /* MonitorEntity, by id */
-  MonitorSlab slab;      /* of entities, which stay as long as the world does */
-  GStringChunk *ids;     /* of entities */
-  GHashTable *codes;     /* vocabulary and code -> MonitorCode */
-  GHashTable *lists;     /* the list -> itself */
-  GHashTable *intervals; /* the interval -> itself */
-  GHashTable *frames;    /* the frame -> itself */
+  GHashTable *entities;                      /* MonitorEntity, by id */
+  MonitorSlab slab;                          /* of entities, which stay as long as the world does */
+  GStringChunk *ids;                         /* of entities */
+  GHashTable *lists;                         /* the list -> itself */
+  GHashTable *intervals;                     /* the interval -> itself */
+  GHashTable *frames;                        /* the frame -> itself */
+  GHashTable *codes[MONITOR_N_VOCABULARIES]; /* code -> MonitorCode */
   CeasefireVocabulary *vocabularies[MONITOR_N_VOCABULARIES];
   MonitorZones zones;
   GTimeZone *zone;        /* of dates without an offset; NULL: unknown */
@@ -180,6 +181,10 @@ MonitorCode *monitor_world_get_code (MonitorWorld *self, MonitorVocabulary vocab
                                      const char *code);
 const MonitorList *monitor_world_get_entities (MonitorWorld *self, const char *const *ids,
                                                gboolean any);
+/* The same of a list as it lies in a record. */
+const MonitorList *monitor_world_read_entities (MonitorWorld *self, MonitorItems ids, gboolean any);
+const MonitorList *monitor_world_read_codes (MonitorWorld *self, MonitorVocabulary vocabulary,
+                                             MonitorItems codes);
 const MonitorList *monitor_world_get_codes (MonitorWorld *self, MonitorVocabulary vocabulary,
                                             const char *const *codes, gboolean any);
 const CeasefireInterval *monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date,

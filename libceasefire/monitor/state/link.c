@@ -11,6 +11,8 @@
 static void
 link_note_parts (MonitorState *self, const MonitorIncident *incident)
 {
+  if (self->measured->len == 0)
+    return;
   if (ceasefire_incident_get_part_of (incident->record) == NULL
       && ceasefire_incident_get_same_event (incident->record) == NULL)
     return;

@@ -34,11 +34,11 @@ state_add_incident (MonitorState *self, MonitorEntity *entity, CeasefireIncident
   const char *omits = ceasefire_incident_get_omits (record);
   const MonitorFrame frame = {
     action ? monitor_world_get_code (world, MONITOR_VOCABULARY_ACTION, action) : NULL,
-    monitor_world_get_entities (world, ceasefire_incident_get_agents (record),
-                                ceasefire_incident_get_agents_any (record)),
-    monitor_world_get_entities (world, ceasefire_incident_get_targets (record), FALSE),
-    monitor_world_get_codes (world, MONITOR_VOCABULARY_WEAPON,
-                             ceasefire_incident_get_means (record), FALSE),
+    monitor_world_read_entities (world, monitor_items_of (record, MONITOR_ITEMS_AGENTS),
+                                 ceasefire_incident_get_agents_any (record)),
+    monitor_world_read_entities (world, monitor_items_of (record, MONITOR_ITEMS_TARGETS), FALSE),
+    monitor_world_read_codes (world, MONITOR_VOCABULARY_WEAPON,
+                              monitor_items_of (record, MONITOR_ITEMS_MEANS)),
     omits ? monitor_world_get (world, omits) : NULL,
     monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND,
     NULL,

@@ -39,9 +39,9 @@ monitor_instance_free (MonitorInstance *self)
 void
 monitor_instance_forget (MonitorContext *context, MonitorInstance *self)
 {
-  g_hash_table_remove_all (self->forces);
   g_clear_pointer (&self->tenure, monitor_tenure_free);
   self->tenure = monitor_tenure_new (context, self->clause, self->bearer);
+  monitor_instance_settle_standing (context, self);
 }
 
 CeasefireInterval

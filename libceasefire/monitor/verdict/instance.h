@@ -34,9 +34,11 @@ struct _MonitorInstance
   CeasefireDigest shown;     /* likewise, with claims about the clause, when last concluded */
   MonitorTenure *tenure;     /* when the clause holds for the bearer */
   GHashTable *forces;        /* cache: interval -> MonitorWeight of the aspects bound and force */
+  MonitorWeight standing;    /* that weight, if it is timeless */
   const MonitorTrial *trial; /* of a copy, whose assessments are another's; NULL: it is none */
   MonitorOutcome outcome;
-  guint n_entries; /* entries that it adds to the state's, beside itself and its assessments */
+  guint n_entries;      /* entries that it adds to the state's, beside itself and its assessments */
+  gboolean is_timeless; /* bound and force are the same at any time */
   gboolean is_concluded;    /* at least once */
   gboolean is_dirty;        /* its outcome must be recomputed */
   gboolean is_excused_anew; /* the exceptions of all assessments must be recomputed */

@@ -99,19 +99,61 @@ monitor_decide (const MonitorWeight *weight, guint aspects, guint *line, Monitor
   return MONITOR_VERDICT_ESTABLISHED;
 }
 
+static void
+judge_weigh_standing (MonitorContext *context, MonitorInstance *instance,
+                      const CeasefireInterval *when, MonitorWeight *weight)
+{
+  MonitorQuery query = monitor_instance_query (instance, MONITOR_PURPOSE_BREACH);
+
+  monitor_weigh_bound (context, &query, when, weight, NULL);
+  monitor_weigh_force (context, &query, when, weight, NULL);
+}
+
+static gboolean
+judge_is_organ (const MonitorEntity *bearer)
+{
+  const GArray *ties = monitor_entity_get_ties (bearer);
+
+  for (guint i = 0; ties && i < ties->len; i++)
+    if (g_array_index (ties, MonitorTie, i).kind == MONITOR_TIE_PART)
+      return TRUE;
+  return FALSE;
+}
+
+/* Nobody says or does anything about it, the bearer is no part of another, and nothing ends it. */
+static gboolean
+judge_is_timeless (const MonitorInstance *instance)
+{
+  if (instance->clause->agreement->n_voices > 0 || instance->tenure->lapses->len > 0
+      || judge_is_organ (instance->bearer))
+    return FALSE;
+  for (const MonitorClause *clause = instance->clause; clause; clause = clause->around)
+    if (clause->entity->claims && clause->entity->claims->len > 0)
+      return FALSE;
+  return TRUE;
+}
+
+void
+monitor_instance_settle_standing (MonitorContext *context, MonitorInstance *instance)
+{
+  g_hash_table_remove_all (instance->forces);
+  instance->standing = (MonitorWeight){ 0 };
+  instance->is_timeless = judge_is_timeless (instance);
+  if (instance->is_timeless)
+    judge_weigh_standing (context, instance, &context->at, &instance->standing);
+}
+
 /* Whether the clause bound the bearer, and was in force. */
 static const MonitorWeight *
 judge_get_force (MonitorContext *context, MonitorInstance *instance, const CeasefireInterval *when)
 {
-  MonitorWeight *weight = g_hash_table_lookup (instance->forces, when);
+  MonitorWeight *weight = instance->is_timeless ? &instance->standing
+                                                : g_hash_table_lookup (instance->forces, when);
 
   if (weight == NULL)
     {
-      MonitorQuery query = monitor_instance_query (instance, MONITOR_PURPOSE_BREACH);
-
       weight = g_new0 (MonitorWeight, 1);
-      monitor_weigh_bound (context, &query, when, weight, NULL);
-      monitor_weigh_force (context, &query, when, weight, NULL);
+      judge_weigh_standing (context, instance, when, weight);
       g_hash_table_insert (instance->forces, (gpointer) when, weight);
     }
   return weight;

@@ -42,6 +42,8 @@ struct _MonitorAssessment
   guint n_entries;     /* entries that it adds to the state's */
 };
 
+/* Clears what is known of bound and force. Where both are the same at any time they are weighed at once. */
+void monitor_instance_settle_standing (MonitorContext *context, MonitorInstance *instance);
 MonitorQuery monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose);
 MonitorVerdict monitor_decide (const MonitorWeight *weight, guint aspects, guint *line,
                                MonitorAspect *decisive);
