@@ -211,6 +211,7 @@ apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
   ceasefire_monitor_set_viewpoint (monitor, (const char *const *) settings->viewpoint);
   ceasefire_monitor_set_viewpoint_exact (monitor, options->viewpoint_exact);
   ceasefire_monitor_set_layers (monitor, settings->layers);
+  ceasefire_monitor_set_scope (monitor, options->clause, options->party);
   if (tool_input_get_entries () > 0)
     ceasefire_monitor_set_limit (monitor, tool_input_get_entries ());
 }
@@ -219,13 +220,8 @@ apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
 static gboolean
 is_wanted (const MonitorOptions *options, CeasefireFinding *finding)
 {
-  gboolean is_draft = ceasefire_finding_get_phase (finding) == CEASEFIRE_PHASE_NOT_AGREED;
-
-  return (!is_draft || options->drafts || options->clause)
-         && (!options->clause
-             || g_strcmp0 (options->clause, ceasefire_finding_get_clause (finding)) == 0)
-         && (!options->party
-             || g_strcmp0 (options->party, ceasefire_finding_get_party (finding)) == 0);
+  return options->drafts || options->clause
+         || ceasefire_finding_get_phase (finding) != CEASEFIRE_PHASE_NOT_AGREED;
 }
 
 /* Of each finding that nobody asked for by name, as many incidents as can be read. */

@@ -346,6 +346,48 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit);
 
 /**
+ * ceasefire_monitor_get_scope_clause:
+ * @self: a monitor
+ *
+ * Gets the clause of which alone findings are asked for.
+ *
+ * Returns: (transfer none) (nullable): its id; %NULL if findings of all clauses are
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_monitor_get_scope_clause (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_get_scope_party:
+ * @self: a monitor
+ *
+ * Gets the party of which alone findings are asked for.
+ *
+ * Returns: (transfer none) (nullable): its id; %NULL if findings of all parties are
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_monitor_get_scope_party (CeasefireMonitor *self);
+
+/**
+ * ceasefire_monitor_set_scope:
+ * @self: a monitor
+ * @clause: (nullable): the id of a clause; %NULL for all
+ * @party: (nullable): the id of a bearer; %NULL for all
+ *
+ * Sets of which clause, and of which party, findings are asked for. They are what they are without
+ * it, and there are no others: the rest is worked out only as far as these depend on it. A scope of
+ * one clause and one party costs little more than reading the records once. Changes are told of
+ * the same findings alone.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_monitor_set_scope (CeasefireMonitor *self, const char *clause, const char *party);
+
+/**
  * ceasefire_monitor_list_findings:
  * @self: a monitor
  *

@@ -68,6 +68,8 @@ monitor_finalize (GObject *object)
   g_clear_pointer (&self->as_of, ceasefire_date_unref);
   ceasefire_policy_unref (self->policy);
   g_strfreev (self->viewpoint);
+  g_free (self->scope_clause);
+  g_free (self->scope_party);
   g_free (self->timezone);
   g_free (self->trouble);
   G_OBJECT_CLASS (ceasefire_monitor_parent_class)->finalize (object);
@@ -249,10 +251,25 @@ monitor_make_finding (CeasefireMonitor *self, MonitorInstance *instance)
   return finding;
 }
 
-static void
-monitor_note_changed (MonitorInstance *instance, gpointer changed)
+static MonitorScope
+monitor_get_scope (CeasefireMonitor *self)
 {
-  g_ptr_array_add (changed, instance);
+  return (MonitorScope){ self->scope_clause, self->scope_party };
+}
+
+typedef struct
+{
+  MonitorScope scope;
+  GPtrArray *instances;
+} MonitorNews;
+
+static void
+monitor_note_changed (MonitorInstance *instance, gpointer user_data)
+{
+  MonitorNews *news = user_data;
+
+  if (monitor_scope_has (&news->scope, instance))
+    g_ptr_array_add (news->instances, instance);
 }
 
 /* A handler may change records or unref the monitor. So all findings are made before the first
@@ -282,15 +299,81 @@ monitor_has_handlers (CeasefireMonitor *self)
   return g_signal_has_handler_pending (self, finding_changed_signal, 0, FALSE);
 }
 
-static void
-monitor_write_state (CeasefireMonitor *self)
+/* Of each finding so many incidents are at hand; who asks for more than the most gets them from all. */
+#define MONITOR_FIRST_MIN 20
+#define MONITOR_FIRST_MAX 64
+
+/* What a state is to be for. */
+typedef struct
 {
-  g_autoptr (GPtrArray) records = monitor_list_records (self);
+  gboolean is_whole; /* whole findings, not their sums alone */
+  guint n_first;     /* with so many incidents each */
+} MonitorNeed;
+
+static const MonitorNeed monitor_need_all = { TRUE, G_MAXUINT };
+static const MonitorNeed monitor_need_least = { FALSE, MONITOR_FIRST_MIN };
+
+/* Whether records can stay as they are: they are of one dossier, nobody follows what becomes of them,
+   and nothing is left out that would have to be counted. */
+static gboolean
+monitor_can_shelve (CeasefireMonitor *self, const MonitorNeed *need)
+{
+  const MonitorScope scope = monitor_get_scope (self);
+
+  return self->sources->len == 1 && g_hash_table_size (self->records) == 0
+         && self->viewpoint == NULL && self->as_of == NULL && !monitor_has_handlers (self)
+         && (monitor_scope_is_set (&scope)
+             || (!need->is_whole && need->n_first <= MONITOR_FIRST_MAX));
+}
+
+static void
+monitor_write_shelved_state (CeasefireMonitor *self, const MonitorNeed *need)
+{
+  const MonitorSource *source = g_ptr_array_index (self->sources, 0);
+  MonitorShelf *shelf = monitor_shelf_new (source->dossier);
   g_autoptr (GPtrArray) terms = monitor_list_terms (self);
 
+  if (shelf == NULL)
+    return;
+  self->state = monitor_state_new_shelved (shelf, (CeasefireTerm *const *) terms->pdata,
+                                           self->timezone, self->has_timezone, self->limit);
+  if (self->state == NULL)
+    return;
+  self->state->scope = monitor_get_scope (self);
+  self->state->n_first = MAX (need->n_first, MONITOR_FIRST_MIN);
+  self->state->keeps_attacks = need->is_whole;
+}
+
+static void
+monitor_write_state (CeasefireMonitor *self, const MonitorNeed *need)
+{
+  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (GPtrArray) terms = NULL;
+
+  self->is_judged = FALSE;
+  if (monitor_can_shelve (self, need))
+    monitor_write_shelved_state (self, need);
+  if (self->state)
+    return;
+  records = monitor_list_records (self);
+  terms = monitor_list_terms (self);
   self->state = monitor_state_new (records, (CeasefireTerm *const *) terms->pdata, self->timezone,
                                    self->has_timezone, self->limit);
-  self->is_judged = FALSE;
+}
+
+/* Whether the state, such as it is, has what is asked for. A shelf is passed over once. */
+static gboolean
+monitor_serves (CeasefireMonitor *self, const MonitorNeed *need)
+{
+  const MonitorState *state = self->state;
+
+  if (state == NULL || state->shelf == NULL)
+    return TRUE;
+  if (!self->is_judged || monitor_has_handlers (self))
+    return FALSE;
+  if (monitor_scope_is_set (&state->scope))
+    return state->keeps_attacks || !need->is_whole;
+  return !need->is_whole && need->n_first <= state->n_first;
 }
 
 /* Beyond the limit, or with a zone that nobody knows, there are no findings, since a part of them would
@@ -316,12 +399,15 @@ monitor_must_give_up (CeasefireMonitor *self)
 }
 
 static void
-monitor_update (CeasefireMonitor *self)
+monitor_update (CeasefireMonitor *self, const MonitorNeed *need)
 {
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
+  MonitorNews news = { monitor_get_scope (self), changed };
 
+  if (!monitor_serves (self, need))
+    ceasefire_monitor_invalidate (self);
   if (self->state == NULL)
-    monitor_write_state (self);
+    monitor_write_state (self, need);
   if (!self->is_judged && !monitor_must_give_up (self))
     {
       monitor_apply_settings (self);
@@ -329,7 +415,7 @@ monitor_update (CeasefireMonitor *self)
     }
   self->is_judged = TRUE;
   if (!monitor_must_give_up (self))
-    monitor_state_conclude (self->state, monitor_note_changed, changed);
+    monitor_state_conclude (self->state, monitor_note_changed, &news);
   if (monitor_must_give_up (self))
     monitor_give_up (self);
   else if (monitor_has_handlers (self))
@@ -341,7 +427,7 @@ void
 ceasefire_monitor_react (CeasefireMonitor *self)
 {
   if (monitor_has_handlers (self) && !self->has_given_up)
-    monitor_update (self);
+    monitor_update (self, &monitor_need_all);
 }
 
 void
@@ -352,17 +438,24 @@ ceasefire_monitor_invalidate (CeasefireMonitor *self)
 
 /* Records */
 
+/* Whether any change has the state rebuilt. */
+static gboolean
+monitor_is_rebuilt (CeasefireMonitor *self)
+{
+  return self->has_given_up || (self->state && self->state->shelf);
+}
+
 static void
 monitor_take (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->has_given_up || (self->state && !monitor_state_add (self->state, record)))
+  if (monitor_is_rebuilt (self) || (self->state && !monitor_state_add (self->state, record)))
     ceasefire_monitor_invalidate (self);
 }
 
 static void
 monitor_drop (CeasefireMonitor *self, CeasefireRecord *record)
 {
-  if (self->has_given_up || (self->state && !monitor_state_remove (self->state, record)))
+  if (monitor_is_rebuilt (self) || (self->state && !monitor_state_remove (self->state, record)))
     ceasefire_monitor_invalidate (self);
 }
 
@@ -546,7 +639,7 @@ ceasefire_monitor_new_for_dossier (CeasefireDossier *dossier)
 
 /* If no time is set, the current time is used, which has moved on. */
 static void
-monitor_prepare (CeasefireMonitor *self)
+monitor_prepare (CeasefireMonitor *self, const MonitorNeed *need)
 {
   if (self->at == NULL && self->state
       && self->state->context.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
@@ -560,7 +653,7 @@ monitor_prepare (CeasefireMonitor *self)
     }
   /* Repeats, since a handler may have made changes and then disconnected. */
   do
-    monitor_update (self);
+    monitor_update (self, need);
   while (self->state == NULL || !self->is_judged || self->state->dirty->len > 0);
 }
 
@@ -584,12 +677,16 @@ static void
 monitor_add_findings (CeasefireMonitor *self, const MonitorClause *clause, GListStore *findings,
                       MonitorMake make, guint n)
 {
+  const MonitorScope scope = monitor_get_scope (self);
+
   for (guint i = 0; i < clause->instances->len; i++)
     {
+      MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
       g_autoptr (CeasefireFinding) finding
-        = make (self, g_ptr_array_index (clause->instances, i), n);
+        = monitor_scope_has (&scope, instance) ? make (self, instance, n) : NULL;
 
-      g_list_store_append (findings, finding);
+      if (finding)
+        g_list_store_append (findings, finding);
     }
 }
 
@@ -597,8 +694,9 @@ static GListModel *
 monitor_list (CeasefireMonitor *self, MonitorMake make, guint n)
 {
   GListStore *findings = g_list_store_new (CEASEFIRE_TYPE_FINDING);
+  const MonitorNeed need = { make == monitor_make_whole, n };
 
-  monitor_prepare (self);
+  monitor_prepare (self, &need);
   for (guint i = 0; i < self->state->agreements->len; i++)
     {
       const MonitorAgreement *agreement = g_ptr_array_index (self->state->agreements, i);
@@ -625,12 +723,24 @@ ceasefire_monitor_list_summaries (CeasefireMonitor *self, guint n_incidents)
   return monitor_list (self, monitor_make_part, n_incidents);
 }
 
+/* @quality: of a norm derived from the clause; NULL: the clause itself. */
+static CeasefireFinding *
+monitor_find (CeasefireMonitor *self, const char *clause, const char *quality, const char *party)
+{
+  const MonitorScope scope = monitor_get_scope (self);
+  MonitorInstance *instance;
+
+  monitor_prepare (self, &monitor_need_all);
+  instance = monitor_state_find (self->state, clause, quality, party);
+  return instance && monitor_scope_has (&scope, instance) ? monitor_make_finding (self, instance)
+                                                          : NULL;
+}
+
 CeasefireFinding *
 ceasefire_monitor_complete (CeasefireMonitor *self, CeasefireFinding *summary)
 {
   const char *clause;
   const char *party;
-  MonitorInstance *instance;
 
   g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
   g_return_val_if_fail (CEASEFIRE_IS_FINDING (summary), NULL);
@@ -639,23 +749,16 @@ ceasefire_monitor_complete (CeasefireMonitor *self, CeasefireFinding *summary)
   party = ceasefire_finding_get_party (summary);
   if (clause == NULL || party == NULL)
     return NULL;
-  monitor_prepare (self);
-  instance
-    = monitor_state_find (self->state, clause, ceasefire_finding_get_quality (summary), party);
-  return instance ? monitor_make_finding (self, instance) : NULL;
+  return monitor_find (self, clause, ceasefire_finding_get_quality (summary), party);
 }
 
 CeasefireFinding *
 ceasefire_monitor_find (CeasefireMonitor *self, const char *clause, const char *party)
 {
-  MonitorInstance *instance;
-
   g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
   g_return_val_if_fail (clause != NULL && party != NULL, NULL);
 
-  monitor_prepare (self);
-  instance = monitor_state_find (self->state, clause, NULL, party);
-  return instance ? monitor_make_finding (self, instance) : NULL;
+  return monitor_find (self, clause, NULL, party);
 }
 
 gboolean
@@ -664,7 +767,7 @@ ceasefire_monitor_evaluate (CeasefireMonitor *self, GError **error)
   g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  monitor_prepare (self);
+  monitor_prepare (self, &monitor_need_least);
   if (!self->has_given_up)
     return TRUE;
   if (self->trouble)
@@ -682,7 +785,7 @@ ceasefire_monitor_list_problems (CeasefireMonitor *self)
 
   g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
 
-  monitor_prepare (self);
+  monitor_prepare (self, &monitor_need_least);
   problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
   if (self->has_given_up && self->trouble)
     monitor_add_zone_problem (problems, self->trouble);

@@ -29,6 +29,7 @@ struct _CeasefireMonitor
   CeasefireInterval as_of_moment;
   char **viewpoint;
   gboolean is_viewpoint_exact;
+  char *scope_clause, *scope_party; /* of which findings are asked for; NULL: of all */
   CeasefirePolicy *policy;
   CeasefireLayers layers;
   char *timezone;

@@ -166,6 +166,39 @@ ceasefire_monitor_set_timezone (CeasefireMonitor *self, const char *timezone, GE
   return TRUE;
 }
 
+const char *
+ceasefire_monitor_get_scope_clause (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return self->scope_clause;
+}
+
+const char *
+ceasefire_monitor_get_scope_party (CeasefireMonitor *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), NULL);
+
+  return self->scope_party;
+}
+
+void
+ceasefire_monitor_set_scope (CeasefireMonitor *self, const char *clause, const char *party)
+{
+  g_autofree char *old_clause = NULL;
+  g_autofree char *old_party = NULL;
+
+  g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
+
+  old_clause = g_steal_pointer (&self->scope_clause);
+  old_party = g_steal_pointer (&self->scope_party);
+  self->scope_clause = g_strdup (clause);
+  self->scope_party = g_strdup (party);
+  /* A state that has all findings serves any scope. */
+  if (self->state && self->state->shelf)
+    ceasefire_monitor_invalidate (self);
+}
+
 guint64
 ceasefire_monitor_get_limit (CeasefireMonitor *self)
 {

@@ -260,6 +260,8 @@ complete_one (CeasefireDossier *dossier, JsonObject *settings, GListModel *findi
   g_autoptr (CeasefireFinding) finding = NULL;
 
   apply_settings (monitor, settings);
+  ceasefire_monitor_set_scope (monitor, ceasefire_finding_get_clause (known),
+                               ceasefire_finding_get_party (known));
   finding = ceasefire_monitor_complete (monitor, known);
   return ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
 }

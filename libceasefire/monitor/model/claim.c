@@ -151,7 +151,6 @@ claim_read (MonitorClaim *self, MonitorWorld *world, CeasefireClaim *record)
   CeasefireCertainty certainty = ceasefire_claim_get_certainty (record);
 
   self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
-  self->about = monitor_world_get (world, ceasefire_claim_get_about (record));
   self->quantity = ceasefire_claim_get_quantity (record);
   self->silent = claim_read_silence (record);
   self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
@@ -183,7 +182,7 @@ statement_read_ratings (MonitorStatement *self)
 /* S7: A claim of several speakers is a claim of each. */
 static void
 statement_add_claim (MonitorStatement *self, MonitorWorld *world, CeasefireClaim *record,
-                     MonitorStance stance)
+                     MonitorEntity *about, MonitorStance stance)
 {
   for (guint i = 0; i < self->speakers->n; i++)
     {
@@ -191,6 +190,7 @@ statement_add_claim (MonitorStatement *self, MonitorWorld *world, CeasefireClaim
 
       claim->statement = self;
       claim->speaker = self->speakers->items[i];
+      claim->about = about;
       claim->stance = (guint8) stance;
       claim_read (claim, world, record);
     }
@@ -208,7 +208,8 @@ statement_read_claims (MonitorStatement *self, MonitorWorld *world)
 
       if (ceasefire_claim_get_about (record)
           && claim_read_stance (ceasefire_claim_get_stance (record), &stance))
-        statement_add_claim (self, world, record, stance);
+        statement_add_claim (self, world, record,
+                             monitor_world_get (world, ceasefire_claim_get_about (record)), stance);
     }
 }
 
@@ -277,30 +278,67 @@ monitor_statement_count_joint (CeasefireStatement *record)
          * monitor_items_count (monitor_items_of (record, MONITOR_ITEMS_CLAIMS));
 }
 
-MonitorStatement *
-monitor_statement_new (MonitorWorld *world, MonitorEntity *entity, CeasefireStatement *record)
+/* All but its time and its claims. */
+static void
+statement_read (MonitorStatement *self, MonitorWorld *world, CeasefireStatement *record,
+                const MonitorList *speakers)
 {
   const char *origin[] = { ceasefire_statement_get_origin (record), NULL };
-  const MonitorList *speakers = statement_list_speakers (world, record);
-  gsize n = speakers ? (gsize) speakers->n
-                         * monitor_items_count (monitor_items_of (record, MONITOR_ITEMS_CLAIMS))
-                     : 0;
-  MonitorStatement *self;
 
-  self = g_malloc0 (sizeof *self + n * sizeof *self->claims);
   self->record = record;
-  self->entity = entity;
   self->speakers = speakers;
   self->origins = *origin ? monitor_world_get_entities (world, origin, FALSE) : speakers;
   statement_note_origins (self);
-  self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (record),
-                                           CEASEFIRE_READING_OCCURRENCE);
   self->layers = monitor_layers_of (CEASEFIRE_RECORD (record));
   self->is_withdrawn = ceasefire_statement_get_retracted (record);
   self->is_question = statement_is_question (record);
   statement_read_ratings (self);
-  if (self->speakers)
+}
+
+MonitorStatement *
+monitor_statement_new (MonitorWorld *world, MonitorEntity *entity, CeasefireStatement *record)
+{
+  const MonitorList *speakers = statement_list_speakers (world, record);
+  gsize n = speakers ? (gsize) speakers->n
+                         * monitor_items_count (monitor_items_of (record, MONITOR_ITEMS_CLAIMS))
+                     : 0;
+  MonitorStatement *self = g_malloc0 (sizeof *self + n * sizeof *self->claims);
+
+  statement_read (self, world, record, speakers);
+  self->entity = entity;
+  self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (record),
+                                           CEASEFIRE_READING_OCCURRENCE);
+  if (speakers)
     statement_read_claims (self, world);
+  return self;
+}
+
+/* What a statement that is read for one claim has behind its claims. */
+typedef struct
+{
+  CeasefireInterval when;
+  MonitorEntity entity;
+} StatementRoom;
+
+MonitorStatement *
+monitor_statement_new_for (MonitorWorld *world, CeasefireStatement *record, CeasefireClaim *claim,
+                           MonitorEntity *about)
+{
+  const MonitorList *speakers = statement_list_speakers (world, record);
+  gsize size = sizeof (MonitorStatement) + (speakers ? speakers->n : 0) * sizeof (MonitorClaim);
+  MonitorStatement *self = g_malloc0 (size + sizeof (StatementRoom));
+  StatementRoom *room = (gpointer) ((char *) self + size);
+  guint8 stance;
+
+  statement_read (self, world, record, speakers);
+  room->entity.id = ceasefire_record_peek_id (CEASEFIRE_RECORD (record));
+  room->entity.kind = MONITOR_IS_STATEMENT;
+  room->entity.node = self;
+  self->entity = &room->entity;
+  self->when = monitor_world_read_interval (world, ceasefire_statement_get_when (record),
+                                            CEASEFIRE_READING_OCCURRENCE, &room->when);
+  if (speakers && claim_read_stance (ceasefire_claim_get_stance (claim), &stance))
+    statement_add_claim (self, world, claim, about, stance);
   return self;
 }
 

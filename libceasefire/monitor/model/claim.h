@@ -101,6 +101,9 @@ struct _MonitorStatement
 CeasefireLayers monitor_layers_of (CeasefireRecord *record);
 MonitorStatement *monitor_statement_new (MonitorWorld *world, MonitorEntity *entity,
                                          CeasefireStatement *record);
+/* With one of its claims alone, which is about @about, and with an entity of its own. */
+MonitorStatement *monitor_statement_new_for (MonitorWorld *world, CeasefireStatement *record,
+                                             CeasefireClaim *claim, MonitorEntity *about);
 /* How many claims it has beyond those of one speaker, as entries of the limit. */
 guint64 monitor_statement_count_joint (CeasefireStatement *record);
 void monitor_statement_free (MonitorStatement *self);

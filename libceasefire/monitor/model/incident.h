@@ -19,6 +19,10 @@ typedef struct
   MonitorAssessment *assessments; /* linked list, by next; NULL if there are none */
 } MonitorIncident;
 
+/* @room: for the time, which is then valid as long as that is; NULL: it is interned. */
+void monitor_incident_read (MonitorIncident *self, MonitorWorld *world, MonitorEntity *entity,
+                            CeasefireIncident *record, CeasefireInterval *room);
+
 /* When it was; at any time, if nobody knows. */
 static inline const CeasefireInterval *
 monitor_incident_get_when (const MonitorIncident *self)

@@ -323,22 +323,37 @@ monitor_world_get_codes (MonitorWorld *self, MonitorVocabulary vocabulary, const
 /* R2.1, R2.2, R2.3, R2.4: An incident is dated somewhere within, a window by its bounds; the
    reading says which. */
 const CeasefireInterval *
-monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, CeasefireReading reading)
+monitor_world_read_interval (const MonitorWorld *self, const CeasefireDate *date,
+                             CeasefireReading reading, CeasefireInterval *room)
 {
-  CeasefireInterval interval;
-  const CeasefireInterval *known;
-
   if (date == NULL)
     return NULL;
-  memset (&interval, 0, sizeof interval);
-  ceasefire_date_get_interval (date, reading, self->record_zone, &interval);
-  known = g_hash_table_lookup (self->intervals, &interval);
+  memset (room, 0, sizeof *room);
+  ceasefire_date_get_interval (date, reading, self->record_zone, room);
+  return room;
+}
+
+const CeasefireInterval *
+monitor_world_intern_interval (MonitorWorld *self, const CeasefireInterval *interval)
+{
+  const CeasefireInterval *known = g_hash_table_lookup (self->intervals, interval);
+
   if (known == NULL)
     {
-      known = g_memdup2 (&interval, sizeof interval);
+      known = g_memdup2 (interval, sizeof *interval);
       g_hash_table_add (self->intervals, (gpointer) known);
     }
   return known;
+}
+
+const CeasefireInterval *
+monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date, CeasefireReading reading)
+{
+  CeasefireInterval interval;
+
+  if (monitor_world_read_interval (self, date, reading, &interval) == NULL)
+    return NULL;
+  return monitor_world_intern_interval (self, &interval);
 }
 
 MonitorFrame *

@@ -189,6 +189,14 @@ const MonitorList *monitor_world_get_codes (MonitorWorld *self, MonitorVocabular
                                             const char *const *codes, gboolean any);
 const CeasefireInterval *monitor_world_get_interval (MonitorWorld *self, const CeasefireDate *date,
                                                      CeasefireReading reading);
+/* The same, written to @room instead of being interned. NULL: there is no date. */
+const CeasefireInterval *monitor_world_read_interval (const MonitorWorld *self,
+                                                      const CeasefireDate *date,
+                                                      CeasefireReading reading,
+                                                      CeasefireInterval *room);
+/* The one that is equal, interned. */
+const CeasefireInterval *monitor_world_intern_interval (MonitorWorld *self,
+                                                        const CeasefireInterval *interval);
 MonitorFrame *monitor_world_get_frame (MonitorWorld *self, const MonitorFrame *frame);
 MonitorRoles *monitor_entity_add_roles (MonitorEntity *entity);
 void monitor_world_add_actor (MonitorWorld *self, CeasefireActor *actor);

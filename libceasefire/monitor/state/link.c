@@ -62,36 +62,46 @@ link_digest (const MonitorIncident *incident)
   return ceasefire_bytes_digest (&key, sizeof key);
 }
 
-static void
-link_try_assessment (MonitorState *self, MonitorIncident *incident, MonitorInstance *instance,
-                     MonitorPurpose purpose)
+gboolean
+monitor_state_try (MonitorState *self, MonitorIncident *incident, MonitorInstance *instance,
+                   MonitorPurpose purpose, MonitorAssessment *trial)
 {
-  MonitorAssessment trial = { .incident = incident,
-                              .instance = instance,
-                              .next = incident->assessments,
-                              .when = monitor_incident_get_when (incident),
-                              .purpose = purpose };
   const GPtrArray *claims = incident->entity->claims;
   guint n_times = g_hash_table_size (instance->forces);
-  const MonitorClause *clause = instance->clause;
   GArray *gate = instance->gate;
   gboolean is_engaged;
-  MonitorAssessment *assessment;
 
+  *trial = (MonitorAssessment){ .incident = incident,
+                                .instance = instance,
+                                .when = monitor_incident_get_when (incident),
+                                .purpose = purpose };
   if (self->is_over_limit)
-    return;
+    return FALSE;
   /* Judged without the ban's triggers, which may be added later. */
   instance->gate = NULL;
-  is_engaged = monitor_assessment_judge (&self->context, &trial);
+  is_engaged = monitor_assessment_judge (&self->context, trial);
   instance->gate = gate;
   monitor_state_count (self, (guint64) (g_hash_table_size (instance->forces) - n_times)
-                               * (1 + clause->agreement->n_voices));
+                               * (1 + instance->clause->agreement->n_voices));
   if (!is_engaged)
-    return;
+    return FALSE;
   /* Findings do not list attacks, so their claims are not counted; but each looks at all. */
-  trial.n_entries = purpose == MONITOR_PURPOSE_ATTACK ? instance->attacks->instances->len
-                                                      : 1 + (claims ? claims->len : 0);
-  monitor_state_count (self, trial.n_entries);
+  trial->n_entries = purpose == MONITOR_PURPOSE_ATTACK ? instance->attacks->instances->len
+                                                       : 1 + (claims ? claims->len : 0);
+  monitor_state_count (self, trial->n_entries);
+  return TRUE;
+}
+
+void
+monitor_state_assess (MonitorState *self, MonitorIncident *incident, MonitorInstance *instance,
+                      MonitorPurpose purpose)
+{
+  MonitorAssessment *assessment;
+  MonitorAssessment trial;
+
+  if (!monitor_state_try (self, incident, instance, purpose, &trial))
+    return;
+  trial.next = incident->assessments;
   trial.digest = link_digest (incident);
   assessment = g_memdup2 (&trial, sizeof trial);
   incident->assessments = assessment;
@@ -99,12 +109,20 @@ link_try_assessment (MonitorState *self, MonitorIncident *incident, MonitorInsta
   monitor_instance_add (instance, assessment);
 }
 
-static void
-link_try_clause (MonitorState *self, MonitorIncident *incident, MonitorClause *clause,
-                 MonitorPurpose purpose)
+typedef struct
 {
+  MonitorState *state;
+  MonitorIncident *incident;
+  MonitorTry try;
+} Link;
+
+static void
+link_on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data)
+{
+  Link *link = user_data;
+
   for (guint i = 0; i < clause->instances->len; i++)
-    link_try_assessment (self, incident, g_ptr_array_index (clause->instances, i), purpose);
+    link->try (link->state, link->incident, g_ptr_array_index (clause->instances, i), purpose);
 }
 
 static guint
@@ -122,20 +140,6 @@ link_get_spoken (const MonitorIncident *incident)
         spoken |= MONITOR_BIT (claim->aspect);
     }
   return spoken;
-}
-
-typedef struct
-{
-  MonitorState *state;
-  MonitorIncident *incident;
-} Link;
-
-static void
-link_on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data)
-{
-  Link *link = user_data;
-
-  link_try_clause (link->state, link->incident, clause, purpose);
 }
 
 static void
@@ -158,8 +162,8 @@ link_try_attacked (Link *link, MonitorEntity *entity)
       if (attacks->last_link == link->state->n_links)
         continue;
       attacks->last_link = link->state->n_links;
-      link_try_assessment (link->state, link->incident, g_ptr_array_index (attacks->instances, 0),
-                           MONITOR_PURPOSE_ATTACK);
+      link->try (link->state, link->incident, g_ptr_array_index (attacks->instances, 0),
+                 MONITOR_PURPOSE_ATTACK);
     }
 }
 
@@ -178,19 +182,43 @@ link_attacked (Link *link, const MonitorList *targets)
     link_try_attacked (link, g_ptr_array_index (reached, i));
 }
 
-static void
-link_attacks (Link *link)
+void
+monitor_state_find_attacked (MonitorState *self, MonitorIncident *incident, MonitorTry try)
 {
-  GPtrArray *claims = link->incident->entity->claims;
+  GPtrArray *claims = incident->entity->claims;
+  Link link = { self, incident, try };
 
-  link_attacked (link, link->incident->frame->targets);
+  if (self->defenders->len == 0 || incident->frame->omits)
+    return;
+  self->n_links++;
+  link_attacked (&link, incident->frame->targets);
   for (guint i = 0; claims && i < claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (claims, i);
 
       if (claim->aspect == MONITOR_TARGET && !claim->is_void)
-        link_attacked (link, claim->value);
+        link_attacked (&link, claim->value);
     }
+}
+
+void
+monitor_state_find_clauses (MonitorState *self, MonitorIncident *incident, MonitorTry try)
+{
+  const MonitorEntity *omits = incident->frame->omits;
+  Link link = { self, incident, try };
+
+  if (omits == NULL)
+    monitor_index_find (self->index, incident, link_on_found, &link);
+  else if (omits->kind == MONITOR_IS_CLAUSE
+           && ((MonitorClause *) omits->node)->kind == MONITOR_NORM_DUTY)
+    link_on_found (omits->node, MONITOR_PURPOSE_OMISSION, &link);
+}
+
+void
+monitor_state_hear (MonitorState *self, MonitorIncident *incident)
+{
+  monitor_claims_judge (incident->entity, &self->context.rules);
+  incident->entity->spoken = (guint16) link_get_spoken (incident);
 }
 
 /* While many incidents are added (is_excused_anew), exceptions wait until all attacks are known. */
@@ -207,26 +235,12 @@ link_except_assessments (MonitorState *self, MonitorIncident *incident)
 void
 monitor_state_link (MonitorState *self, MonitorIncident *incident)
 {
-  Link link = { self, incident };
-  MonitorEntity *omits = incident->frame->omits;
-
   if (self->is_over_limit)
     return;
-  self->n_links++;
   link_note_parts (self, incident);
-  monitor_claims_judge (incident->entity, &self->context.rules);
-  incident->entity->spoken = (guint16) link_get_spoken (incident);
-  if (omits)
-    {
-      MonitorClause *clause = omits->kind == MONITOR_IS_CLAUSE ? omits->node : NULL;
-
-      if (clause && clause->kind == MONITOR_NORM_DUTY)
-        link_try_clause (self, incident, clause, MONITOR_PURPOSE_OMISSION);
-      return;
-    }
-  monitor_index_find (self->index, incident, link_on_found, &link);
-  if (self->defenders->len > 0)
-    link_attacks (&link);
+  monitor_state_hear (self, incident);
+  monitor_state_find_clauses (self, incident, monitor_state_assess);
+  monitor_state_find_attacked (self, incident, monitor_state_assess);
   link_except_assessments (self, incident);
 }
 

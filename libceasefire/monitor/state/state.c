@@ -6,6 +6,13 @@
 
 #include <string.h>
 
+gboolean
+monitor_scope_has (const MonitorScope *self, const MonitorInstance *instance)
+{
+  return (self->clause == NULL || g_str_equal (self->clause, instance->clause->entity->id))
+         && (self->party == NULL || g_str_equal (self->party, instance->bearer->id));
+}
+
 /* Entries */
 
 guint64
@@ -28,30 +35,9 @@ monitor_state_count (MonitorState *self, guint64 n)
 static void
 state_add_incident (MonitorState *self, MonitorEntity *entity, CeasefireIncident *record)
 {
-  MonitorWorld *world = self->context.world;
-  const char *action = ceasefire_incident_get_action (record);
-  const char *place = ceasefire_incident_get_place (record);
-  const char *omits = ceasefire_incident_get_omits (record);
-  const MonitorFrame frame = {
-    action ? monitor_world_get_code (world, MONITOR_VOCABULARY_ACTION, action) : NULL,
-    monitor_world_read_entities (world, monitor_items_of (record, MONITOR_ITEMS_AGENTS),
-                                 ceasefire_incident_get_agents_any (record)),
-    monitor_world_read_entities (world, monitor_items_of (record, MONITOR_ITEMS_TARGETS), FALSE),
-    monitor_world_read_codes (world, MONITOR_VOCABULARY_WEAPON,
-                              monitor_items_of (record, MONITOR_ITEMS_MEANS)),
-    omits ? monitor_world_get (world, omits) : NULL,
-    monitor_layers_of (CEASEFIRE_RECORD (record)) & CEASEFIRE_LAYERS_BACKGROUND,
-    NULL,
-  };
   MonitorIncident *incident = monitor_slab_alloc (&self->incidents);
 
-  monitor_world_read (world, CEASEFIRE_RECORD (record));
-  incident->entity = entity;
-  incident->record = record;
-  incident->frame = monitor_world_get_frame (world, &frame);
-  incident->place = place ? monitor_world_get (world, place) : NULL;
-  incident->when = monitor_world_get_interval (world, ceasefire_incident_get_when (record),
-                                               CEASEFIRE_READING_OCCURRENCE);
+  monitor_incident_read (incident, self->context.world, entity, record, NULL);
   entity->node = incident;
   entity->kind = MONITOR_IS_INCIDENT;
 }
@@ -89,7 +75,6 @@ state_add_statement (MonitorState *self, MonitorEntity *entity, CeasefireStateme
 {
   MonitorStatement *statement;
 
-  monitor_state_count (self, monitor_statement_count_joint (record));
   if (self->is_over_limit)
     return;
   monitor_world_read (self->context.world, CEASEFIRE_RECORD (record));
@@ -194,22 +179,6 @@ state_add_instances (MonitorState *self)
 
 /* The state */
 
-static GHashTable *
-state_index_statements (GPtrArray *records)
-{
-  GHashTable *statements = g_hash_table_new (ceasefire_string_hash, g_str_equal);
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      CeasefireRecord *record = g_ptr_array_index (records, i);
-      const char *id = ceasefire_record_get_id (record);
-
-      if (CEASEFIRE_IS_STATEMENT (record) && id && !g_hash_table_contains (statements, id))
-        g_hash_table_insert (statements, (char *) id, record);
-    }
-  return statements;
-}
-
 gboolean
 monitor_state_is_event (CeasefireRecord *record)
 {
@@ -223,9 +192,79 @@ monitor_state_add_event (MonitorState *self, MonitorEntity *entity, CeasefireRec
   if (entity->kind != MONITOR_IS_OTHER)
     entity->is_double = TRUE;
   else if (CEASEFIRE_IS_STATEMENT (record))
-    state_add_statement (self, entity, CEASEFIRE_STATEMENT (record));
+    {
+      /* Those of a shelf are counted as they are put there. */
+      if (self->shelf == NULL)
+        monitor_state_count (self, monitor_statement_count_joint (CEASEFIRE_STATEMENT (record)));
+      state_add_statement (self, entity, CEASEFIRE_STATEMENT (record));
+    }
   else
     state_add_incident (self, entity, CEASEFIRE_INCIDENT (record));
+}
+
+/* Where records come from: a list, or a shelf. */
+typedef struct
+{
+  GPtrArray *list;
+  MonitorShelf *shelf;
+} StateRecords;
+
+static guint
+state_count_records (const StateRecords *records)
+{
+  return records->list ? records->list->len : monitor_shelf_get_size (records->shelf);
+}
+
+static CeasefireRecord *
+state_get_record (const StateRecords *records, guint i)
+{
+  return records->list ? g_ptr_array_index (records->list, i)
+                       : monitor_shelf_peek (records->shelf, i);
+}
+
+static void
+state_list_act_statements (GHashTable *statements, CeasefireAgreement *agreement)
+{
+  CeasefireAct *const *acts = ceasefire_agreement_get_acts (agreement);
+
+  for (; acts && *acts; acts++)
+    if (ceasefire_act_get_statement (*acts))
+      g_hash_table_insert (statements, (char *) ceasefire_act_get_statement (*acts), NULL);
+}
+
+/* Those by which something was done: id -> record, NULL if there is none. */
+static GHashTable *
+state_index_statements (const StateRecords *records)
+{
+  GHashTable *statements = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  const guint n = state_count_records (records);
+
+  for (guint i = 0; i < n; i++)
+    if (CEASEFIRE_IS_AGREEMENT (state_get_record (records, i)))
+      state_list_act_statements (statements, CEASEFIRE_AGREEMENT (state_get_record (records, i)));
+  for (guint i = 0; i < n && g_hash_table_size (statements) > 0; i++)
+    {
+      CeasefireRecord *record = state_get_record (records, i);
+      const char *id = CEASEFIRE_IS_STATEMENT (record) ? ceasefire_record_get_id (record) : NULL;
+
+      if (id && g_hash_table_contains (statements, id)
+          && g_hash_table_lookup (statements, id) == NULL)
+        g_hash_table_insert (statements, (char *) id, record);
+    }
+  return statements;
+}
+
+static void
+state_add_structure (MonitorState *self, CeasefireRecord *record)
+{
+  if (ceasefire_record_get_id (record) == NULL)
+    return;
+  if (CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record))
+    g_ptr_array_add (self->structure, record);
+  if (CEASEFIRE_IS_ACTOR (record))
+    monitor_world_add_actor (self->context.world, CEASEFIRE_ACTOR (record));
+  else if (CEASEFIRE_IS_PLACE (record))
+    monitor_world_add_place (self->context.world, CEASEFIRE_PLACE (record));
 }
 
 static void
@@ -239,14 +278,100 @@ state_add_report (MonitorState *self, CeasefireRecord *record)
     monitor_state_add_event (self, monitor_world_get (self->context.world, id), record);
 }
 
-MonitorState *
-monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *timezone,
-                   gboolean is_for_all, guint64 limit)
+/* Shelves */
+
+/* Whether what is claimed of it is looked at, though it is no incident. */
+static gboolean
+state_listens_to (MonitorState *self, const char *about)
+{
+  const MonitorEntity *entity = monitor_world_peek (self->context.world, about);
+
+  return entity
+         && (entity->is_act || entity->kind == MONITOR_IS_CLAUSE
+             || entity->kind == MONITOR_IS_AGREEMENT);
+}
+
+static void
+state_keep_event (MonitorState *self, CeasefireRecord *record)
+{
+  MonitorEntity *entity = monitor_world_get (self->context.world, ceasefire_record_get_id (record));
+
+  if (entity->kind == MONITOR_IS_OTHER)
+    monitor_state_add_event (self, entity, record);
+}
+
+/* Claims about incidents are noted; a statement about anything else is kept. */
+static void
+state_shelve_statement (MonitorState *self, CeasefireRecord *record, guint position)
+{
+  MonitorItems claims = monitor_items_of (record, MONITOR_ITEMS_CLAIMS);
+  const char *origin = ceasefire_statement_get_origin (CEASEFIRE_STATEMENT (record));
+  gboolean is_heard = FALSE;
+  CeasefireClaim *claim;
+
+  monitor_state_count (self, monitor_statement_count_joint (CEASEFIRE_STATEMENT (record)));
+  if (origin)
+    monitor_world_get (self->context.world, origin)->is_origin = TRUE;
+  while ((claim = monitor_items_next (&claims)))
+    {
+      const char *about = ceasefire_claim_get_about (claim);
+
+      if (about && !monitor_shelf_add_claim (self->shelf, position, claim))
+        is_heard |= state_listens_to (self, about);
+    }
+  if (is_heard)
+    state_keep_event (self, record);
+}
+
+/* Statements to which others go back are kept. */
+static void
+state_keep_origins (MonitorState *self)
+{
+  g_autoptr (GPtrArray) origins = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer entity;
+
+  g_hash_table_iter_init (&iter, self->context.world->entities);
+  while (g_hash_table_iter_next (&iter, &entity, NULL))
+    if (((const MonitorEntity *) entity)->is_origin)
+      g_ptr_array_add (origins, entity);
+  for (guint i = 0; i < origins->len; i++)
+    {
+      CeasefireRecord *record = monitor_shelf_lookup (
+        self->shelf, ((const MonitorEntity *) g_ptr_array_index (origins, i))->id);
+
+      if (CEASEFIRE_IS_STATEMENT (record))
+        state_keep_event (self, record);
+    }
+}
+
+static void
+state_shelve (MonitorState *self)
+{
+  const guint n = monitor_shelf_get_size (self->shelf);
+
+  for (guint i = 0; i < n && !self->is_over_limit; i++)
+    {
+      CeasefireRecord *record = monitor_shelf_peek (self->shelf, i);
+
+      if (CEASEFIRE_IS_COVERAGE (record))
+        monitor_state_add_coverage (self, CEASEFIRE_COVERAGE (record));
+      if (!monitor_state_is_event (record))
+        continue;
+      monitor_world_read (self->context.world, record);
+      if (CEASEFIRE_IS_STATEMENT (record))
+        state_shelve_statement (self, record, i);
+    }
+  state_keep_origins (self);
+}
+
+/* The whole */
+
+static MonitorState *
+state_new (CeasefireTerm *const *terms, const char *timezone, gboolean is_for_all, guint64 limit)
 {
   MonitorState *self = g_new0 (MonitorState, 1);
-  g_autoptr (GHashTable) statements = state_index_statements (records);
 
-  self->n_records = records->len;
   self->limit = limit;
   self->context.world = monitor_world_new (terms, timezone, is_for_all);
   self->agreements = g_ptr_array_new_with_free_func ((GDestroyNotify) monitor_agreement_free);
@@ -260,35 +385,86 @@ monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *
   self->defenders = g_ptr_array_new ();
   self->structure = g_ptr_array_new ();
   self->hashes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  for (guint i = 0; i < records->len; i++)
-    {
-      CeasefireRecord *record = g_ptr_array_index (records, i);
+  return self;
+}
 
-      if (ceasefire_record_get_id (record) == NULL)
-        continue;
-      if (CEASEFIRE_IS_ACTOR (record) || CEASEFIRE_IS_PLACE (record))
-        g_ptr_array_add (self->structure, record);
-      if (CEASEFIRE_IS_ACTOR (record))
-        monitor_world_add_actor (self->context.world, CEASEFIRE_ACTOR (record));
-      else if (CEASEFIRE_IS_PLACE (record))
-        monitor_world_add_place (self->context.world, CEASEFIRE_PLACE (record));
-    }
-  for (guint i = 0; i < records->len; i++)
+/* Actors, places and agreements. */
+static void
+state_read_structure (MonitorState *self, const StateRecords *records)
+{
+  g_autoptr (GHashTable) statements = state_index_statements (records);
+  const guint n = state_count_records (records);
+
+  self->n_records = n;
+  for (guint i = 0; i < n; i++)
+    state_add_structure (self, state_get_record (records, i));
+  for (guint i = 0; i < n; i++)
     {
-      CeasefireRecord *record = g_ptr_array_index (records, i);
+      CeasefireRecord *record = state_get_record (records, i);
 
       if (CEASEFIRE_IS_AGREEMENT (record) && ceasefire_record_get_id (record))
         state_add_agreement (self, CEASEFIRE_AGREEMENT (record), statements);
     }
   monitor_agreements_join (self->agreements, self->context.world);
-  for (guint i = 0; i < records->len; i++)
-    state_add_report (self, g_ptr_array_index (records, i));
+}
+
+/* Once all reports are there. */
+static void
+state_finish (MonitorState *self)
+{
   monitor_state_rank_clauses (self);
   state_count_instances (self);
   if (self->is_over_limit)
-    return self;
+    return;
   state_add_instances (self);
   self->index = monitor_index_new (self->context.world, self->clauses);
+}
+
+MonitorState *
+monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *timezone,
+                   gboolean is_for_all, guint64 limit)
+{
+  MonitorState *self = state_new (terms, timezone, is_for_all, limit);
+  const StateRecords list = { records, NULL };
+
+  state_read_structure (self, &list);
+  for (guint i = 0; i < records->len; i++)
+    state_add_report (self, g_ptr_array_index (records, i));
+  state_finish (self);
+  return self;
+}
+
+/* The amount of a performance is told by what it is part of, too. */
+static gboolean
+state_asks_amounts (const MonitorState *self)
+{
+  for (guint i = 0; i < self->agreements->len; i++)
+    {
+      const MonitorAgreement *agreement = g_ptr_array_index (self->agreements, i);
+
+      for (guint j = 0; j < agreement->clauses->len; j++)
+        if (((const MonitorClause *) g_ptr_array_index (agreement->clauses, j))->quantities)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+MonitorState *
+monitor_state_new_shelved (MonitorShelf *shelf, CeasefireTerm *const *terms, const char *timezone,
+                           gboolean is_for_all, guint64 limit)
+{
+  MonitorState *self = state_new (terms, timezone, is_for_all, limit);
+  const StateRecords records = { NULL, shelf };
+
+  self->shelf = shelf;
+  state_read_structure (self, &records);
+  if (state_asks_amounts (self))
+    {
+      monitor_state_free (self);
+      return NULL;
+    }
+  state_shelve (self);
+  state_finish (self);
   return self;
 }
 
@@ -321,6 +497,7 @@ monitor_state_free (MonitorState *self)
     }
   state_free_statements (self);
   monitor_slab_clear (&self->incidents);
+  g_clear_pointer (&self->shelf, monitor_shelf_free);
   if (self->index)
     monitor_index_free (self->index);
   g_ptr_array_unref (self->clauses);

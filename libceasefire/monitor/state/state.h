@@ -2,8 +2,23 @@
 #pragma once
 
 #include "monitor/index/index.h"
+#include "monitor/state/shelf.h"
 
 G_BEGIN_DECLS
+
+/* The clause and the party of which findings are asked for, by their ids; NULL: of all. Borrowed. */
+typedef struct
+{
+  const char *clause, *party;
+} MonitorScope;
+
+static inline gboolean
+monitor_scope_is_set (const MonitorScope *self)
+{
+  return self->clause || self->party;
+}
+
+gboolean monitor_scope_has (const MonitorScope *self, const MonitorInstance *instance);
 
 /* All records of a monitor in normal form, with the assessments and outcomes computed from them.
    Incidents, statements and coverage are added and removed one by one; after a change of the
@@ -29,6 +44,12 @@ typedef struct
   guint64 limit;          /* of entries; 0: by the number of records */
   guint64 n_entries;      /* instances, assessments, their claims, times, periods */
   gboolean is_over_limit; /* the limit is exceeded: the rest is missing, and no outcome is valid */
+  /* Where incidents are left in their records, and passed over once: */
+  MonitorShelf *shelf;    /* NULL: all are in normal form */
+  MonitorScope scope;     /* if it is set, all is kept of its findings, and nothing of others */
+  gboolean keeps_attacks; /* what they were made from, too */
+  guint n_first;          /* how many incidents of each finding are kept */
+  guint position;         /* of the incident that is taken */
   guint64 n_links; /* number of calls of monitor_state_link(), to try each instance once in each */
 } MonitorState;
 
@@ -40,6 +61,9 @@ typedef struct
 /* @records: of CeasefireRecord, in the order in which they count. */
 MonitorState *monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms,
                                  const char *timezone, gboolean is_for_all, guint64 limit);
+/* Of the records of a shelf, which is taken over. NULL if all of them must be in normal form. */
+MonitorState *monitor_state_new_shelved (MonitorShelf *shelf, CeasefireTerm *const *terms,
+                                         const char *timezone, gboolean is_for_all, guint64 limit);
 /* Counts @n entries more. */
 void monitor_state_count (MonitorState *self, guint64 n);
 /* The limit of entries. */

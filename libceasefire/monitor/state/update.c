@@ -4,6 +4,7 @@
 #include "monitor/evidence/departures.h"
 #include "monitor/state/conclude.h"
 #include "monitor/state/link.h"
+#include "monitor/state/pass.h"
 
 /* Takes over changes of settings and records, without a rebuild where that is possible. */
 
@@ -122,7 +123,14 @@ monitor_state_judge_all (MonitorState *self)
   while (g_hash_table_iter_next (&iter, &entity, NULL))
     monitor_claims_judge (entity, &self->context.rules);
   update_forget_agreements (self, self->agreements);
-  update_relink_all (self);
+  if (self->shelf == NULL)
+    {
+      update_relink_all (self);
+      return;
+    }
+  monitor_index_read_windows (self->index);
+  monitor_attacks_share (self->defenders);
+  monitor_state_pass (self);
 }
 
 /* Changes */

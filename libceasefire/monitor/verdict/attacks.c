@@ -138,8 +138,8 @@ monitor_attacks_remove (MonitorAttacks *self, MonitorAssessment *assessment)
 }
 
 /* S14: An attack that is merely denied is one of which nobody tells. */
-static void
-attacks_tell (MonitorAttacks *self, const MonitorAssessment *assessment)
+void
+monitor_attacks_tell (MonitorAttacks *self, const MonitorAssessment *assessment)
 {
   const MonitorAttack attack = { *assessment->when, assessment->incident->record,
                                  monitor_verdict_is_alive (assessment->verdict),
@@ -149,6 +149,7 @@ attacks_tell (MonitorAttacks *self, const MonitorAssessment *assessment)
       || (assessment->verdict == MONITOR_VERDICT_REFUTED
           && (assessment->weight.any[1] & MONITOR_BIT (MONITOR_OCCURRENCE))))
     g_array_append_val (self->told, attack);
+  self->is_settled = FALSE;
 }
 
 static int
@@ -161,13 +162,10 @@ attacks_compare (gconstpointer a, gconstpointer b)
 }
 
 void
-monitor_attacks_settle (MonitorAttacks *self)
+monitor_attacks_sort (MonitorAttacks *self)
 {
   if (self->is_settled)
     return;
-  g_array_set_size (self->told, 0);
-  for (guint i = 0; i < self->assessments->len; i++)
-    attacks_tell (self, g_ptr_array_index (self->assessments, i));
   g_array_sort (self->told, attacks_compare);
   self->longest = 0;
   for (guint i = 0; i < self->told->len && self->longest != CALENDAR_AFTER; i++)
@@ -179,6 +177,17 @@ monitor_attacks_settle (MonitorAttacks *self)
                         : MAX (self->longest, when->e1 - when->s0);
     }
   self->is_settled = TRUE;
+}
+
+void
+monitor_attacks_settle (MonitorAttacks *self)
+{
+  if (self->is_settled)
+    return;
+  g_array_set_size (self->told, 0);
+  for (guint i = 0; i < self->assessments->len; i++)
+    monitor_attacks_tell (self, g_ptr_array_index (self->assessments, i));
+  monitor_attacks_sort (self);
 }
 
 guint

@@ -33,7 +33,11 @@ void monitor_attacks_share (const GPtrArray *instances);
 /* All exceptions of the instances must then be recomputed. */
 void monitor_attacks_add (MonitorAttacks *self, MonitorAssessment *assessment);
 void monitor_attacks_remove (MonitorAttacks *self, MonitorAssessment *assessment);
-/* Lists and sorts what is told, after changes. */
+/* Adds what is told of it, without keeping the assessment. */
+void monitor_attacks_tell (MonitorAttacks *self, const MonitorAssessment *assessment);
+/* Sorts what is told. */
+void monitor_attacks_sort (MonitorAttacks *self);
+/* Likewise, after listing it anew by the assessments. */
 void monitor_attacks_settle (MonitorAttacks *self);
 /* The number of the first of those told that may have ended no more than @within before. */
 guint monitor_attacks_find (const MonitorAttacks *self, const CeasefireInterval *response,

@@ -17,6 +17,7 @@ monitor_instance_new (MonitorClause *clause, MonitorEntity *bearer)
 
   self->clause = clause;
   self->bearer = bearer;
+  self->survey.exception = CEASEFIRE_EXCEPTION_STATE_NONE;
   self->assessments = g_ptr_array_new_with_free_func (g_free);
   self->events = g_ptr_array_new_with_free_func (g_free);
   self->forces = g_hash_table_new_full (NULL, NULL, NULL, g_free);
@@ -33,6 +34,7 @@ monitor_instance_free (MonitorInstance *self)
   monitor_outcome_clear (&self->outcome);
   g_clear_pointer (&self->gate, g_array_unref);
   g_free (self->tally);
+  g_clear_pointer (&self->first, g_array_unref);
   g_free (self);
 }
 

@@ -4,6 +4,7 @@
 #include "monitor/evidence/tenure.h"
 #include "monitor/verdict/attacks.h"
 #include "monitor/verdict/outcome.h"
+#include "monitor/verdict/survey.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,22 @@ G_BEGIN_DECLS
 #define MONITOR_N_STATUSES (CEASEFIRE_ASSESSMENT_STATUS_CLAIMED + 1)
 
 typedef struct _MonitorTally MonitorTally;
+
+/* What is kept of the assessments while the incidents are passed over. */
+typedef enum
+{
+  MONITOR_KEEP_ALL,
+  MONITOR_KEEP_COUNTS, /* and the first, of a ban */
+  MONITOR_KEEP_NOTHING,
+} MonitorKeeping;
+
+/* One of the incidents that matter most. */
+typedef struct
+{
+  const char *id;
+  guint32 position; /* on the shelf */
+  guint8 status;    /* CeasefireAssessmentStatus */
+} MonitorFirst;
 
 /* What is changed in a copy of an instance, for sensitivity. */
 typedef struct
@@ -29,8 +46,11 @@ struct _MonitorInstance
   GPtrArray *events;       /* of MonitorAssessment, owned: triggering ones */
   MonitorAttacks *attacks; /* that it may answer; NULL: it has no self-defence */
   guint counts[MONITOR_N_STATUSES]; /* of assessments */
-  MonitorTally *tally;              /* of a duty; NULL: all assessments are looked at each time */
-  CeasefireDigest digest;           /* of all that a finding would show of the assessments */
+  MonitorKeeping keeping;
+  MonitorSurvey survey;      /* of those counted, where only these are kept */
+  GArray *first;             /* of MonitorFirst, likewise; NULL: none */
+  MonitorTally *tally;       /* of a duty; NULL: all assessments are looked at each time */
+  CeasefireDigest digest;    /* of all that a finding would show of the assessments */
   CeasefireDigest shown;     /* likewise, with claims about the clause, when last concluded */
   MonitorTenure *tenure;     /* when the clause holds for the bearer */
   GHashTable *forces;        /* cache: interval -> MonitorWeight of the aspects bound and force */

@@ -147,9 +147,12 @@ monitor_instance_settle_standing (MonitorContext *context, MonitorInstance *inst
 static const MonitorWeight *
 judge_get_force (MonitorContext *context, MonitorInstance *instance, const CeasefireInterval *when)
 {
-  MonitorWeight *weight = instance->is_timeless ? &instance->standing
-                                                : g_hash_table_lookup (instance->forces, when);
+  MonitorWeight *weight;
 
+  if (instance->is_timeless)
+    return &instance->standing;
+  when = monitor_world_intern_interval (context->world, when);
+  weight = g_hash_table_lookup (instance->forces, when);
   if (weight == NULL)
     {
       weight = g_new0 (MonitorWeight, 1);

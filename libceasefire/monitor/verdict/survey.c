@@ -84,6 +84,8 @@ monitor_survey_instance (const MonitorInstance *instance)
 {
   MonitorSurvey self = { .exception = CEASEFIRE_EXCEPTION_STATE_NONE };
 
+  if (instance->keeping == MONITOR_KEEP_COUNTS)
+    return instance->survey;
   for (guint i = 0; i < instance->assessments->len; i++)
     {
       const MonitorAssessment *assessment = g_ptr_array_index (instance->assessments, i);
