@@ -6,20 +6,7 @@
 
 #include <ceasefire/ceasefire-canonical.h>
 #include <ceasefire/ceasefire-coverage.h>
-#include <ceasefire/ceasefire-json.h>
 #include <stdio.h>
-
-/* The hash of the dossier's canonical form; NULL if it has none. */
-static char *
-head_hash (CeasefireDossier *dossier)
-{
-  g_autoptr (GBytes) bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON);
-  g_autoptr (GBytes) canonical = bytes ? ceasefire_json_canonicalize (bytes, NULL) : NULL;
-  g_autofree char *sum = canonical ? g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, canonical)
-                                   : NULL;
-
-  return sum ? g_strconcat ("sha256:", sum, NULL) : NULL;
-}
 
 /* NULL if it has none. The name of its file is no part of what it says. */
 static const char *
@@ -142,7 +129,7 @@ void
 monitor_head_print (const MonitorHead *head)
 {
   const Words words = { .dossier = head->dossier };
-  g_autofree char *hash = head_hash (head->dossier);
+  g_autofree char *hash = ceasefire_dossier_hash (head->dossier, NULL);
   const char *title = head_get_title (head->dossier);
   g_autofree char *name = title ? terminal_isolate (title) : g_strdup ("");
   g_autofree char *viewpoint
@@ -210,7 +197,7 @@ monitor_head_print_json_strings (const char *member, const char *const *values)
 void
 monitor_head_print_json (const MonitorHead *head)
 {
-  g_autofree char *hash = head_hash (head->dossier);
+  g_autofree char *hash = ceasefire_dossier_hash (head->dossier, NULL);
   g_autoptr (GPtrArray) layers = head_list_layers (head->monitor);
   guint n;
   g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
