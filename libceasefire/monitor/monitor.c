@@ -6,6 +6,7 @@
 #include "monitor/report/problems.h"
 #include "monitor/report/report.h"
 #include "monitor/state/conclude.h"
+#include "monitor/state/pass.h"
 #include "monitor/state/update.h"
 
 #include <math.h>
@@ -398,12 +399,26 @@ monitor_must_give_up (CeasefireMonitor *self)
   return self->state->is_over_limit || self->state->context.world->zones.trouble;
 }
 
+/* If nothing but the time that is asked for has changed, a shelf need not be passed over again. */
+static void
+monitor_advance (CeasefireMonitor *self)
+{
+  CeasefireInterval at;
+
+  if (self->state == NULL || self->state->shelf == NULL || !self->is_moved)
+    return;
+  at = monitor_get_moment (self, self->at);
+  self->is_moved = FALSE;
+  self->is_judged = monitor_state_advance (self->state, &at);
+}
+
 static void
 monitor_update (CeasefireMonitor *self, const MonitorNeed *need)
 {
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
   MonitorNews news = { monitor_get_scope (self), changed };
 
+  monitor_advance (self);
   if (!monitor_serves (self, need))
     ceasefire_monitor_invalidate (self);
   if (self->state == NULL)
@@ -414,6 +429,7 @@ monitor_update (CeasefireMonitor *self, const MonitorNeed *need)
       monitor_state_judge_all (self->state);
     }
   self->is_judged = TRUE;
+  self->is_moved = FALSE;
   if (!monitor_must_give_up (self))
     monitor_state_conclude (self->state, monitor_note_changed, &news);
   if (monitor_must_give_up (self))
@@ -697,6 +713,8 @@ monitor_list (CeasefireMonitor *self, MonitorMake make, guint n)
   const MonitorNeed need = { make == monitor_make_whole, n };
 
   monitor_prepare (self, &need);
+  if (n > 0)
+    monitor_state_keep_first (self->state);
   for (guint i = 0; i < self->state->agreements->len; i++)
     {
       const MonitorAgreement *agreement = g_ptr_array_index (self->state->agreements, i);

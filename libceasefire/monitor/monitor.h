@@ -17,6 +17,7 @@ struct _CeasefireMonitor
   guint next_number;
   MonitorState *state;   /* NULL: to be rebuilt */
   gboolean is_judged;    /* by the settings as they are */
+  gboolean is_moved;     /* it was, and nothing but the time asked for has changed */
   gboolean has_given_up; /* the limit is exceeded, or a zone unknown; the state is empty */
   guint64 limit;         /* of entries; 0: by the number of records */
   guint64 exceeded;      /* what the limit was */

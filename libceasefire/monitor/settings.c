@@ -7,6 +7,7 @@ static void
 monitor_judge_anew (CeasefireMonitor *self)
 {
   self->is_judged = FALSE;
+  self->is_moved = FALSE;
   ceasefire_monitor_react (self);
 }
 
@@ -31,9 +32,13 @@ ceasefire_monitor_get_at (CeasefireMonitor *self)
 void
 ceasefire_monitor_set_at (CeasefireMonitor *self, CeasefireDate *at)
 {
+  gboolean is_moved;
+
   g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
 
+  is_moved = self->is_judged || self->is_moved;
   monitor_set_date (self, &self->at, at);
+  self->is_moved = is_moved && !self->is_judged;
 }
 
 CeasefireDate *

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "time/calendar.h"
 
+#include <string.h>
+
 /* Days before 0000-03-01 are counted back from it: with the year begun in March, the leap day is
    its last, and the lengths of the months follow a rule of five. */
 #define CALENDAR_DAYS_IN_400_YEARS 146097
@@ -130,7 +132,8 @@ ceasefire_zone_to_utc (GTimeZone *zone, gint64 local, gboolean second)
 {
   gint64 standard, daylight;
 
-  if (zone == NULL || local == CALENDAR_BEFORE || local == CALENDAR_AFTER)
+  if (zone == NULL || local == CALENDAR_BEFORE || local == CALENDAR_AFTER
+      || strcmp (g_time_zone_get_identifier (zone), "UTC") == 0)
     return local;
   standard = zone_convert (zone, G_TIME_TYPE_STANDARD, local);
   daylight = zone_convert (zone, G_TIME_TYPE_DAYLIGHT, local);

@@ -102,17 +102,23 @@ date_read_end (const DateReader *reader, const EdtfMember *member, CeasefireInte
 }
 
 static void
+date_read_interval (const DateReader *reader, const EdtfMember *member, CeasefireInterval *interval)
+{
+  date_read_start (reader, member, interval);
+  date_read_end (reader, member, interval);
+  interval->doubtful
+    = (member->start == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->from))
+      || (member->end == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->to));
+  ceasefire_interval_tighten (interval);
+}
+
+static void
 date_visit_interval (const EdtfMember *member, gpointer user_data)
 {
   const DateReader *reader = user_data;
   CeasefireInterval interval;
 
-  date_read_start (reader, member, &interval);
-  date_read_end (reader, member, &interval);
-  interval.doubtful
-    = (member->start == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->from))
-      || (member->end == CEASEFIRE_DATE_END_KNOWN && date_is_doubtful (&member->to));
-  ceasefire_interval_tighten (&interval);
+  date_read_interval (reader, member, &interval);
   g_array_append_val (reader->intervals, interval);
 }
 
@@ -155,12 +161,71 @@ date_get_alternatives (const CeasefireDate *date, CeasefireReading reading, GTim
   return g_steal_pointer (&intervals);
 }
 
+static int
+date_get_pair (const char *at)
+{
+  return (at[0] - '0') * 10 + at[1] - '0';
+}
+
+/* dddd-dd-dd[Tdd:dd[:dd]][Z], which is a date, as its reader would tell it; FALSE: of another shape. */
+static gboolean
+date_read_plain (const CeasefireDate *date, EdtfMember *member)
+{
+  const char *text = date->text;
+  gsize length = strlen (text);
+  gboolean is_utc = length > 10 && text[length - 1] == 'Z';
+  EdtfUnit unit = { .is_local = !is_utc };
+  gsize clock = length - is_utc;
+  gint64 size = CALENDAR_DAY;
+
+  if ((clock != 10 && clock != 16 && clock != 19) || text[4] != '-' || text[7] != '-'
+      || !g_ascii_isdigit (*text))
+    return FALSE;
+  unit.first_start
+    = ceasefire_calendar_seconds (date_get_pair (text) * 100 + date_get_pair (text + 2),
+                                  date_get_pair (text + 5), date_get_pair (text + 8));
+  if (clock > 10)
+    {
+      int second = clock == 19 ? date_get_pair (text + 17) : 0;
+
+      if (text[10] != 'T' || text[13] != ':' || date_get_pair (text + 11) > 23 || second > 59)
+        return FALSE;
+      unit.first_start += date_get_pair (text + 11) * 3600 + date_get_pair (text + 14) * 60
+                          + second;
+      size = clock == 19 ? 1 : 60;
+    }
+  unit.last_start = unit.first_start;
+  unit.first_end = unit.last_end = unit.first_start + size;
+  *member = (EdtfMember){
+    .from = unit, .to = unit, .start = CEASEFIRE_DATE_END_KNOWN, .end = CEASEFIRE_DATE_END_KNOWN
+  };
+  return TRUE;
+}
+
+/* Level 0 has neither qualifiers nor digits that are left open. */
+static gboolean
+date_is_plain (const CeasefireDate *date)
+{
+  return date->level == 0
+         && (date->kind == CEASEFIRE_DATE_KIND_DATE || date->kind == CEASEFIRE_DATE_KIND_DATE_TIME)
+         && date->precision >= CEASEFIRE_PRECISION_SECOND
+         && date->precision <= CEASEFIRE_PRECISION_DAY;
+}
+
 void
 ceasefire_date_get_interval (const CeasefireDate *date, CeasefireReading reading, GTimeZone *zone,
                              CeasefireInterval *interval)
 {
-  g_autoptr (GArray) alternatives = date_get_alternatives (date, reading, zone, zone == NULL);
+  const DateReader reader = { reading, zone, zone == NULL, NULL };
+  g_autoptr (GArray) alternatives = NULL;
+  EdtfMember member;
 
+  if (date_is_plain (date) && date_read_plain (date, &member))
+    {
+      date_read_interval (&reader, &member, interval);
+      return;
+    }
+  alternatives = date_get_alternatives (date, reading, zone, zone == NULL);
   date_join (alternatives, FALSE, interval);
 }
 

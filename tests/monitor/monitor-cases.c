@@ -251,6 +251,29 @@ sum_up (CeasefireDossier *dossier, JsonObject *settings, guint n)
   return write_list (summaries, FALSE, n);
 }
 
+/* Sums at a time that a monitor has come to by several earlier ones. */
+static char *
+sum_up_later (CeasefireDossier *dossier, JsonObject *settings)
+{
+  static const char *const before[] = { "2016-09-13", "2016-09-15T12:00:00Z", "2016-09-18" };
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (CeasefireDate) at = NULL;
+  g_autoptr (GListModel) summaries = NULL;
+
+  apply_settings (monitor, settings);
+  at = ceasefire_date_ref (ceasefire_monitor_get_at (monitor));
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    {
+      g_autoptr (CeasefireDate) date = ceasefire_date_new (before[i], NULL);
+
+      ceasefire_monitor_set_at (monitor, date);
+      g_object_unref (ceasefire_monitor_list_summaries (monitor, i % 2));
+    }
+  ceasefire_monitor_set_at (monitor, at);
+  summaries = ceasefire_monitor_list_summaries (monitor, 31);
+  return write_list (summaries, FALSE, 31);
+}
+
 /* The @i-th finding, of a monitor that makes no other. */
 static char *
 complete_one (CeasefireDossier *dossier, JsonObject *settings, GListModel *findings, guint i)
@@ -349,9 +372,11 @@ write_difference (const char *what, const char *at_once, const char *otherwise)
 static gboolean
 differs_in_parts (CeasefireDossier *dossier, JsonObject *settings)
 {
-  static const guint sizes[] = { 0, G_MAXUINT };
+  static const guint sizes[] = { 0, 31, G_MAXUINT };
   g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
   g_autoptr (GListModel) findings = NULL;
+  g_autofree char *at_once = NULL;
+  g_autofree char *later = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
@@ -361,6 +386,10 @@ differs_in_parts (CeasefireDossier *dossier, JsonObject *settings)
       if (write_difference ("summed up", stripped, summaries))
         return TRUE;
     }
+  at_once = sum_up (dossier, settings, 31);
+  later = sum_up_later (dossier, settings);
+  if (write_difference ("later", at_once, later))
+    return TRUE;
   apply_settings (monitor, settings);
   findings = ceasefire_monitor_list_findings (monitor);
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)

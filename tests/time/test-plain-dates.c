@@ -11,6 +11,31 @@
  */
 #define N_DATES 200000
 
+/* The same times as the reader of EDTF makes of a set of that one date. */
+static void
+assert_timed_alike (const CeasefireDate *date)
+{
+  static const char *const zones[] = { NULL, "UTC", "Asia/Damascus", "-03:30" };
+  g_autofree char *text = g_strdup_printf ("[%s]", ceasefire_date_get_text (date));
+  g_autoptr (CeasefireDate) set = ceasefire_date_new (text, NULL);
+
+  /* Of what is no plain date some can be in no set. */
+  if (set == NULL)
+    return;
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (zones); i++)
+    {
+      g_autoptr (GTimeZone) zone = zones[i / 2] ? g_time_zone_new_identifier (zones[i / 2]) : NULL;
+      CeasefireReading reading = i % 2 ? CEASEFIRE_READING_EXTENT : CEASEFIRE_READING_OCCURRENCE;
+      CeasefireInterval plain;
+      CeasefireInterval careful;
+
+      ceasefire_date_get_interval (date, reading, zone, &plain);
+      ceasefire_date_get_interval (set, reading, zone, &careful);
+      if (!ceasefire_interval_equal (&plain, &careful))
+        fail_msg ("%s is not the same time as %s", ceasefire_date_get_text (date), text);
+    }
+}
+
 /* The date as the reader of EDTF knows it must be what ceasefire_date_parse() makes of the text. */
 static void
 assert_read_alike (const char *text, gsize length, guint *n_right)
@@ -35,6 +60,8 @@ assert_read_alike (const char *text, gsize length, guint *n_right)
     is_alike = g_str_equal (error->message, wanted->message);
   if (!is_alike)
     fail_msg ("%.*s is not read as EDTF", (int) length, text);
+  if (is_right && *n_right % 8 == 0)
+    assert_timed_alike (date);
   *n_right += is_right ? 1 : 0;
 }
 

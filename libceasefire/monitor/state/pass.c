@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/state/pass.h"
 
+#include "monitor/state/conclude.h"
 #include "monitor/state/link.h"
 #include "monitor/verdict/exception.h"
 
@@ -171,7 +172,7 @@ pass_note_first (MonitorState *self, MonitorInstance *instance, const MonitorAss
   g_array_set_size (instance->first, MIN (instance->first->len, self->n_first));
 }
 
-/* Those that a finding lists are judged once more, to be kept; they are counted already. */
+/* Those that a finding lists first are judged once more, to be kept; they are counted already. */
 static void
 pass_keep_first (MonitorState *self, MonitorInstance *instance)
 {
@@ -205,6 +206,8 @@ pass_try (MonitorState *self, MonitorIncident *incident, MonitorInstance *instan
       || !monitor_state_try (self, incident, instance, purpose, &trial))
     return;
   monitor_assessment_except (&self->context, &trial);
+  if (instance->attacks)
+    instance->attacks->answered_until = MAX (instance->attacks->answered_until, trial.when->s1);
   instance->counts[trial.status]++;
   if (!monitor_survey_takes (&trial))
     return;
@@ -239,13 +242,41 @@ pass_try_attack (MonitorState *self, MonitorIncident *incident, MonitorInstance 
     monitor_state_assess (self, pass_keep_incident (self, self->position), instance, purpose);
   else if (keeping != MONITOR_KEEP_NOTHING
            && monitor_state_try (self, incident, instance, purpose, &trial))
-    monitor_attacks_tell (instance->attacks, &trial);
+    {
+      monitor_attacks_tell (instance->attacks, &trial);
+      self->must_restart |= trial.when->s0 <= instance->attacks->answered_until;
+    }
+}
+
+typedef void (*PassFind) (MonitorState *self, MonitorIncident *incident, MonitorTry try);
+
+static MonitorIncident *
+pass_take (MonitorState *self, guint position)
+{
+  self->position = position;
+  return monitor_shelf_take (self->shelf, self->context.world, position);
 }
 
 static void
-pass_over (MonitorState *self,
-           void (*find) (MonitorState *self, MonitorIncident *incident, MonitorTry try),
-           MonitorTry try)
+pass_judge (MonitorState *self, MonitorIncident *incident, PassFind find, MonitorTry try)
+{
+  monitor_state_hear (self, incident);
+  find (self, incident, try);
+}
+
+/* Incidents that are surely no attacks are not taken. */
+static void
+pass_over_attacks (MonitorState *self)
+{
+  const guint n = monitor_shelf_get_size (self->shelf);
+
+  for (guint i = 0; i < n && !self->is_over_limit; i++)
+    if (monitor_shelf_tells_target (self->shelf, i))
+      pass_judge (self, pass_take (self, i), monitor_state_find_attacked, pass_try_attack);
+}
+
+static void
+pass_over_clauses (MonitorState *self)
 {
   const guint n = monitor_shelf_get_size (self->shelf);
 
@@ -255,10 +286,15 @@ pass_over (MonitorState *self,
 
       if (!CEASEFIRE_IS_INCIDENT (monitor_shelf_peek (self->shelf, i)))
         continue;
-      incident = monitor_shelf_take (self->shelf, self->context.world, i);
-      self->position = i;
-      monitor_state_hear (self, incident);
-      find (self, incident, try);
+      incident = pass_take (self, i);
+      if (incident->when && incident->when->s0 >= self->context.at.e1)
+        {
+          const MonitorLater later = { incident->when->s0, i };
+
+          g_array_append_val (self->later, later);
+        }
+      else
+        pass_judge (self, incident, monitor_state_find_clauses, pass_try);
     }
 }
 
@@ -276,17 +312,33 @@ pass_finish_attacks (MonitorState *self)
     }
 }
 
+static int
+pass_compare_later (gconstpointer a, gconstpointer b)
+{
+  gint64 s = ((const MonitorLater *) a)->start;
+  gint64 t = ((const MonitorLater *) b)->start;
+
+  return s < t ? -1 : s > t;
+}
+
 void
 monitor_state_pass (MonitorState *self)
 {
   pass_choose (self);
   pass_drop_dirty (self);
   if (self->defenders->len > 0)
-    {
-      pass_over (self, monitor_state_find_attacked, pass_try_attack);
-      pass_finish_attacks (self);
-    }
-  pass_over (self, monitor_state_find_clauses, pass_try);
+    pass_over_attacks (self);
+  pass_finish_attacks (self);
+  pass_over_clauses (self);
+  g_array_sort (self->later, pass_compare_later);
+}
+
+void
+monitor_state_keep_first (MonitorState *self)
+{
+  if (self->shelf == NULL || self->is_first_kept)
+    return;
+  self->is_first_kept = TRUE;
   for (guint i = 0; i < self->clauses->len && !self->is_over_limit; i++)
     {
       const MonitorClause *clause = g_ptr_array_index (self->clauses, i);
@@ -294,4 +346,76 @@ monitor_state_pass (MonitorState *self)
       for (guint j = 0; j < clause->instances->len; j++)
         pass_keep_first (self, g_ptr_array_index (clause->instances, j));
     }
+}
+
+/* Going on */
+
+/* Whether another agreement puts the clause out of force for somebody. */
+static gboolean
+pass_lapses (const MonitorClause *clause)
+{
+  for (guint i = 0; i < clause->instances->len; i++)
+    if (((const MonitorInstance *) g_ptr_array_index (clause->instances, i))->tenure->lapses->len
+        > 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+pass_can_advance (const MonitorState *self, const CeasefireInterval *at)
+{
+  if (at->e1 < self->context.at.e1 || self->is_over_limit)
+    return FALSE;
+  for (guint i = 0; i < self->agreements->len; i++)
+    if (((const MonitorAgreement *) g_ptr_array_index (self->agreements, i))->n_voices > 0)
+      return FALSE;
+  for (guint i = 0; i < self->clauses->len; i++)
+    if (pass_lapses (g_ptr_array_index (self->clauses, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* The time of a finding is another, whatever has happened in it. */
+static void
+pass_renew (MonitorState *self)
+{
+  for (guint i = 0; i < self->clauses->len; i++)
+    {
+      const MonitorClause *clause = g_ptr_array_index (self->clauses, i);
+
+      for (guint j = 0; j < clause->instances->len; j++)
+        {
+          MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
+
+          if (instance->keeping == MONITOR_KEEP_COUNTS)
+            g_ptr_array_set_size (instance->assessments, 0);
+          if (instance->keeping != MONITOR_KEEP_NOTHING)
+            monitor_state_note_dirty (self, instance);
+        }
+    }
+  self->is_first_kept = FALSE;
+}
+
+gboolean
+monitor_state_advance (MonitorState *self, const CeasefireInterval *at)
+{
+  const guint from = self->n_reached;
+
+  if (!pass_can_advance (self, at))
+    return FALSE;
+  self->context.at = *at;
+  while (self->n_reached < self->later->len
+         && g_array_index (self->later, MonitorLater, self->n_reached).start < at->e1)
+    self->n_reached++;
+  for (guint i = from; self->defenders->len > 0 && i < self->n_reached; i++)
+    pass_judge (self, pass_take (self, g_array_index (self->later, MonitorLater, i).position),
+                monitor_state_find_attacked, pass_try_attack);
+  if (self->must_restart)
+    return FALSE;
+  pass_finish_attacks (self);
+  for (guint i = from; i < self->n_reached; i++)
+    pass_judge (self, pass_take (self, g_array_index (self->later, MonitorLater, i).position),
+                monitor_state_find_clauses, pass_try);
+  pass_renew (self);
+  return TRUE;
 }

@@ -19,9 +19,10 @@ struct _MonitorShelf
 {
   CeasefireDossier *dossier;
   guint n;
-  guint64 serial; /* of the first record */
-  GArray *claims; /* of ShelfClaim */
-  guint32 *last;  /* by position: number of the last claim about the incident */
+  guint64 serial;       /* of the first record */
+  GArray *claims;       /* of ShelfClaim */
+  guint32 *last;        /* by position: number of the last claim about the incident */
+  gboolean has_targets; /* some claims are about targets */
 
   /* The incident that is taken. */
   MonitorEntity entity;
@@ -111,6 +112,7 @@ monitor_shelf_add_claim (MonitorShelf *self, guint position, CeasefireClaim *cla
       last->next = self->claims->len;
     }
   self->last[incident] = self->claims->len;
+  self->has_targets |= ceasefire_claim_get_aspect (claim) == CEASEFIRE_ASPECT_TARGET;
   g_array_append_val (self->claims, entry);
   return TRUE;
 }
@@ -141,6 +143,15 @@ shelf_take_claim (MonitorShelf *self, MonitorWorld *world, const ShelfClaim *cla
   g_ptr_array_add (self->statements, statement);
   for (guint i = 0; i < statement->n_claims; i++)
     g_ptr_array_add (self->about, &statement->claims[i]);
+}
+
+gboolean
+monitor_shelf_tells_target (const MonitorShelf *self, guint position)
+{
+  CeasefireRecord *record = monitor_shelf_peek (self, position);
+
+  return CEASEFIRE_IS_INCIDENT (record)
+         && (self->has_targets || !monitor_items_of (record, MONITOR_ITEMS_TARGETS).is_empty);
 }
 
 MonitorIncident *

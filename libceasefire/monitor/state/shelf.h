@@ -21,6 +21,8 @@ CeasefireRecord *monitor_shelf_peek (const MonitorShelf *self, guint position);
 CeasefireRecord *monitor_shelf_lookup (const MonitorShelf *self, const char *id);
 /* Notes a claim of the statement at @position. FALSE if it is not about an incident. */
 gboolean monitor_shelf_add_claim (MonitorShelf *self, guint position, CeasefireClaim *claim);
+/* Whether the incident at @position, or a claim, tells against whom it was; FALSE if it is no incident. */
+gboolean monitor_shelf_tells_target (const MonitorShelf *self, guint position);
 /* The incident at @position with what is claimed of it; valid until the next one is taken. */
 MonitorIncident *monitor_shelf_take (MonitorShelf *self, MonitorWorld *world, guint position);
 /* Calls @visit for each statement about the incident at @position. */

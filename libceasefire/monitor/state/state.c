@@ -384,6 +384,7 @@ state_new (CeasefireTerm *const *terms, const char *timezone, gboolean is_for_al
   self->measured = g_ptr_array_new ();
   self->defenders = g_ptr_array_new ();
   self->structure = g_ptr_array_new ();
+  self->later = g_array_new (FALSE, FALSE, sizeof (MonitorLater));
   self->hashes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   return self;
 }
@@ -508,6 +509,7 @@ monitor_state_free (MonitorState *self)
   g_ptr_array_unref (self->measured);
   g_ptr_array_unref (self->defenders);
   g_ptr_array_unref (self->structure);
+  g_array_unref (self->later);
   g_hash_table_unref (self->hashes);
   g_free (self->structure_hash);
   g_free (self->coverage_hash);

@@ -20,6 +20,13 @@ monitor_scope_is_set (const MonitorScope *self)
 
 gboolean monitor_scope_has (const MonitorScope *self, const MonitorInstance *instance);
 
+/* An incident that has not happened by the time asked for. */
+typedef struct
+{
+  gint64 start;
+  guint32 position; /* on the shelf */
+} MonitorLater;
+
 /* All records of a monitor in normal form, with the assessments and outcomes computed from them.
    Incidents, statements and coverage are added and removed one by one; after a change of the
    structure (actors, places, agreements, terms) the state is rebuilt. */
@@ -48,8 +55,12 @@ typedef struct
   MonitorShelf *shelf;    /* NULL: all are in normal form */
   MonitorScope scope;     /* if it is set, all is kept of its findings, and nothing of others */
   gboolean keeps_attacks; /* what they were made from, too */
-  guint n_first;          /* how many incidents of each finding are kept */
+  guint n_first;          /* how many incidents of each finding are noted */
+  gboolean is_first_kept; /* their assessments are there */
   guint position;         /* of the incident that is taken */
+  GArray *later;          /* of MonitorLater: those after the time asked for, by time */
+  guint n_reached;        /* how many of them are not any more */
+  gboolean must_restart;  /* what is later changes what was judged before */
   guint64 n_links; /* number of calls of monitor_state_link(), to try each instance once in each */
 } MonitorState;
 

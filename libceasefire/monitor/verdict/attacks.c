@@ -53,6 +53,7 @@ attacks_new (MonitorEntity *bearer)
   self->instances = g_ptr_array_new ();
   self->assessments = g_ptr_array_new_with_free_func (g_free);
   self->told = g_array_new (FALSE, FALSE, sizeof (MonitorAttack));
+  self->answered_until = CALENDAR_BEFORE;
   self->is_settled = TRUE;
   if (roles->attacked == NULL)
     roles->attacked = g_ptr_array_new_with_free_func (attacks_free);
@@ -161,12 +162,25 @@ attacks_compare (gconstpointer a, gconstpointer b)
   return s < t ? -1 : s > t;
 }
 
+/* As they are where they come by time. */
+static gboolean
+attacks_are_in_order (const MonitorAttacks *self)
+{
+  for (guint i = 1; i < self->told->len; i++)
+    if (attacks_compare (&g_array_index (self->told, MonitorAttack, i - 1),
+                         &g_array_index (self->told, MonitorAttack, i))
+        > 0)
+      return FALSE;
+  return TRUE;
+}
+
 void
 monitor_attacks_sort (MonitorAttacks *self)
 {
   if (self->is_settled)
     return;
-  g_array_sort (self->told, attacks_compare);
+  if (!attacks_are_in_order (self))
+    g_array_sort (self->told, attacks_compare);
   self->longest = 0;
   for (guint i = 0; i < self->told->len && self->longest != CALENDAR_AFTER; i++)
     {

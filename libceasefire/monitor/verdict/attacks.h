@@ -23,6 +23,7 @@ typedef struct
   GPtrArray *assessments; /* of MonitorAssessment, owned */
   GArray *told;           /* of MonitorAttack, by start, once it is settled */
   gint64 longest;         /* duration of those told, in seconds */
+  gint64 answered_until;  /* until when what was judged may have answered one */
   guint64 last_link;      /* the number of the link in which an attack was last tried */
   CeasefireDigest digest; /* of all that a finding would show of the assessments */
   gboolean is_settled;
