@@ -6,7 +6,9 @@
 
 #include <ceasefire/ceasefire-canonical.h>
 #include <ceasefire/ceasefire-coverage.h>
+#include <ceasefire/ceasefire-json.h>
 #include <stdio.h>
+#include <string.h>
 
 /* NULL if it has none. The name of its file is no part of what it says. */
 static const char *
@@ -214,4 +216,28 @@ monitor_head_print_json (const MonitorHead *head)
     "policy", ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));
   printf ("\"coverage\":%u,", n);
   monitor_head_print_json_strings ("watchers", (const char *const *) watchers->pdata);
+}
+
+/* Readers find the same keys in every finding, with nothing in them where there is nothing. */
+void
+monitor_head_print_finding (CeasefireFinding *finding)
+{
+  const struct
+  {
+    const char *key;
+    gconstpointer value;
+  } lists[] = {
+    { "unknown", ceasefire_finding_get_unknown (finding) },
+    { "disputed", ceasefire_finding_get_disputed (finding) },
+    { "incidents", ceasefire_finding_get_incidents (finding) },
+  };
+  g_autofree char *json = ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
+  g_autofree char *safe = terminal_escape_json (json);
+
+  safe[strlen (safe) - 1] = '\0';
+  printf ("%s", safe);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (lists[i].value == NULL)
+      printf (",\"%s\":[]", lists[i].key);
+  printf ("}");
 }

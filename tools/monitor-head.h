@@ -19,3 +19,5 @@ void monitor_head_print_json (const MonitorHead *head);
 void monitor_head_print_json_string (const char *member, const char *value);
 /* A list of ids or words. */
 void monitor_head_print_json_strings (const char *member, const char *const *values);
+/* A finding as an object. */
+void monitor_head_print_finding (CeasefireFinding *finding);

@@ -2,6 +2,7 @@
 #include "input.h"
 #include "monitor-head.h"
 #include "monitor-print.h"
+#include "monitor-series.h"
 #include "monitor-table.h"
 #include "monitor-tally.h"
 #include "names.h"
@@ -20,6 +21,7 @@
 typedef struct
 {
   char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone, *tally;
+  char *every, *from, *to;
   gboolean explain, rules, drafts, viewpoint_exact;
 } MonitorOptions;
 
@@ -35,6 +37,9 @@ clear_options (MonitorOptions *options)
   g_free (options->layers);
   g_free (options->timezone);
   g_free (options->tally);
+  g_free (options->every);
+  g_free (options->from);
+  g_free (options->to);
 }
 
 /* Settings */
@@ -161,7 +166,8 @@ check_tally (const MonitorOptions *options, int *result)
   } others[] = { { "--party", options->party != NULL },
                  { "--explain", options->explain },
                  { "--rules", options->rules },
-                 { "--drafts", options->drafts } };
+                 { "--drafts", options->drafts },
+                 { "--every", options->every != NULL } };
 
   if (!tool_check_name ("--format", options->format,
                         options->tally ? monitor_tally_formats : tool_formats, result))
@@ -175,6 +181,25 @@ check_tally (const MonitorOptions *options, int *result)
   return options->tally == NULL || check_by (options, result);
 }
 
+static MonitorSeries
+get_series (const MonitorOptions *options)
+{
+  return (MonitorSeries){ options->every, options->from, options->to };
+}
+
+static gboolean
+check_series (const MonitorOptions *options, int *result)
+{
+  const MonitorSeries series = get_series (options);
+
+  if (options->every && (options->at || options->explain))
+    {
+      *result = tool_fail_usage ("--every goes with neither --at nor --explain");
+      return FALSE;
+    }
+  return monitor_series_check (&series, result);
+}
+
 /* What can be told without looking at a dossier. */
 static gboolean
 read_settings (const MonitorOptions *options, MonitorSettings *settings, int *result)
@@ -183,7 +208,7 @@ read_settings (const MonitorOptions *options, MonitorSettings *settings, int *re
          && read_date ("as-of", options->as_of, &settings->as_of, result)
          && read_layers (options->layers, &settings->layers, result)
          && read_viewpoint (options->viewpoint, settings, result)
-         && check_timezone (options->timezone, result);
+         && check_timezone (options->timezone, result) && check_series (options, result);
 }
 
 /* What is worked out in several steps is of one moment. */
@@ -205,6 +230,12 @@ apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
     ceasefire_monitor_set_timezone (monitor, options->timezone, NULL);
   if (settings->at)
     ceasefire_monitor_set_at (monitor, settings->at);
+  else if (options->from)
+    {
+      g_autoptr (CeasefireDate) from = ceasefire_date_new (options->from, NULL);
+
+      ceasefire_monitor_set_at (monitor, from);
+    }
   else
     set_now (monitor);
   ceasefire_monitor_set_as_of (monitor, settings->as_of);
@@ -218,8 +249,10 @@ apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
 
 /* S2: Drafts are left out unless they are asked for, or the clause is. */
 static gboolean
-is_wanted (const MonitorOptions *options, CeasefireFinding *finding)
+is_wanted (CeasefireFinding *finding, gconstpointer data)
 {
+  const MonitorOptions *options = data;
+
   return options->drafts || options->clause
          || ceasefire_finding_get_phase (finding) != CEASEFIRE_PHASE_NOT_AGREED;
 }
@@ -239,36 +272,10 @@ list_summaries (CeasefireMonitor *monitor, const MonitorOptions *options)
     {
       g_autoptr (CeasefireFinding) finding = g_list_model_get_item (list, i);
 
-      if (is_wanted (options, finding))
+      if (is_wanted (finding, options))
         g_ptr_array_add (findings, g_object_ref (finding));
     }
   return findings;
-}
-
-/* JSON */
-
-/* Readers find the same keys in every finding, with nothing in them where there is nothing. */
-static void
-print_json_finding (CeasefireFinding *finding)
-{
-  const struct
-  {
-    const char *key;
-    gconstpointer value;
-  } lists[] = {
-    { "unknown", ceasefire_finding_get_unknown (finding) },
-    { "disputed", ceasefire_finding_get_disputed (finding) },
-    { "incidents", ceasefire_finding_get_incidents (finding) },
-  };
-  g_autofree char *json = ceasefire_record_to_json (CEASEFIRE_RECORD (finding));
-  g_autofree char *safe = terminal_escape_json (json);
-
-  safe[strlen (safe) - 1] = '\0';
-  printf ("%s", safe);
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (lists[i].value == NULL)
-      printf (",\"%s\":[]", lists[i].key);
-  printf ("}");
 }
 
 /* The findings that matter most */
@@ -325,7 +332,7 @@ print_json (const MonitorHead *head, const GPtrArray *findings, const MonitorOpt
           ceasefire_record_set_note (CEASEFIRE_RECORD (finding), note);
         }
       printf (i ? ",\n" : "\n");
-      print_json_finding (finding);
+      monitor_head_print_finding (finding);
     }
   printf ("\n]}\n");
 }
@@ -379,16 +386,15 @@ make_head (CeasefireDossier *dossier, CeasefireMonitor *monitor, const GPtrArray
   return (MonitorHead){ dossier, monitor, at };
 }
 
-/* Where no time is asked for, it is this one, which is printed with the counts. */
 static void
-fix_time (CeasefireMonitor *monitor)
+print_series (MonitorHead *head, const MonitorOptions *options)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *text = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-  g_autoptr (CeasefireDate) at = ceasefire_date_new (text, NULL);
+  const MonitorSeries series = get_series (options);
 
-  if (ceasefire_monitor_get_at (monitor) == NULL)
-    ceasefire_monitor_set_at (monitor, at);
+  if (g_strcmp0 (options->format, "json") == 0)
+    monitor_series_print_json (&series, head, is_wanted, options);
+  else
+    monitor_series_print (&series, head, is_wanted, options);
 }
 
 static int
@@ -400,7 +406,6 @@ run_tally (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dossie
   g_autoptr (GError) error = NULL;
   MonitorHead head = { dossier, monitor, NULL };
 
-  fix_time (monitor);
   head.at = ceasefire_date_get_text (ceasefire_monitor_get_at (monitor));
   tally = ceasefire_monitor_tally (monitor, (const char *const *) by, options->clause, &error);
   if (tally == NULL)
@@ -418,6 +423,11 @@ run_findings (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dos
 
   if (!has_findings (name, monitor))
     return TOOL_DATA;
+  if (options->every)
+    {
+      print_series (&(MonitorHead){ dossier, monitor, NULL }, options);
+      return TOOL_OK;
+    }
   findings = list_summaries (monitor, options);
   head = make_head (dossier, monitor, findings, options);
   if (findings->len == 0 && (options->clause || options->party))
@@ -463,6 +473,10 @@ tool_monitor (int argc, char **argv)
       "Of dates without an offset; the dossier's", "ZONE" },
     { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, "That clause only", "ID" },
     { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, "That party only", "ID" },
+    { "every", 0, 0, G_OPTION_ARG_STRING, &options.every,
+      "As time went on, at each time such as P1W", "PERIOD" },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, "Beginning with that day", "DAY" },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, "Not going beyond that day", "DAY" },
     { "tally", 0, 0, G_OPTION_ARG_STRING, &options.tally,
       "Counts of incidents by day, week, month, place, party, action, means, status", "BY,..." },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json; of counts also csv",

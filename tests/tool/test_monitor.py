@@ -323,6 +323,45 @@ class Options(unittest.TestCase):
         self.assertEqual(len(statuses('--party', 'south', '--clause', 't1-attacks', VALLEY)), 1)
 
 
+class Series(unittest.TestCase):
+    OPTIONS = ('--every', 'P2W', '--from', '2024-03-01', '--to', '2024-05-15')
+
+    def test_each_time_is_what_it_is_alone(self):
+        series = read(*self.OPTIONS, VALLEY)['series']
+        self.assertEqual([one['at'] for one in series],
+                         ['2024-03-01', '2024-03-15', '2024-03-29', '2024-04-12', '2024-04-26', '2024-05-10'])
+        for one in series:
+            alone = read('--at', one['at'], VALLEY)['findings']
+            for finding, whole in zip(one['findings'], alone, strict=True):
+                for left_out in ('incidents', 'omissions', 'sensitivity', 'input'):
+                    finding.pop(left_out, None)
+                    whole.pop(left_out, None)
+                self.assertEqual(finding, whole)
+
+    def test_text_tells_what_changes(self):
+        printed = run(*self.OPTIONS, '--clause', 't1-attacks', '--party', 'north', VALLEY).stdout
+        lines = printed.split('\n\n', 1)[1].splitlines()
+        self.assertEqual(lines[:4], ['2024-03-01', '  t1-attacks, Northern Front: no breach known (active)',
+                                     '2024-03-15', '  t1-attacks, Northern Front: violated (active); 1 violated'])
+        self.assertNotIn('2024-04-26', [line.split(' ')[0] for line in lines if 'Southern' in line])
+
+    def test_months_are_counted_from_the_first_day(self):
+        series = read('--every', 'P1M', '--from', '2024-01-31', '--to', '2024-04-30', VALLEY)['series']
+        self.assertEqual([one['at'] for one in series], ['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30'])
+
+    def test_what_is_no_series_is_64(self):
+        for wrong, reason in ((('--every', 'P1W'), 'go together'),
+                              (('--every', '1W', *self.OPTIONS[2:]), 'such as P1W'),
+                              (('--every', 'P0D', *self.OPTIONS[2:]), 'such as P1W'),
+                              ((*self.OPTIONS[:4], '--to', '2024'), '--to takes a day'),
+                              ((*self.OPTIONS[:4], '--to', '2023-01-01'), '--to is before --from'),
+                              (('--every', 'P1D', '--from', '1000-01-01', '--to', '2024-01-01'), 'more than'),
+                              ((*self.OPTIONS, '--at', '2024-05-15'), 'neither --at')):
+            result = run(*wrong, VALLEY)
+            self.assertEqual((result.returncode, result.stdout), (64, ''), wrong)
+            self.assertIn(reason, result.stderr)
+
+
 class Results(unittest.TestCase):
     def test_usage_is_64(self):
         for arguments in ([], [VALLEY, VALLEY], ['--at', '2024-13', VALLEY], ['--at', '', VALLEY],

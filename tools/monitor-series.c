@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "monitor-series.h"
+
+#include "monitor-table.h"
+#include "terminal.h"
+#include "tool.h"
+#include "words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* `ceasefire monitor --every P1W --from DAY --to DAY`: what became of each clause as time went on. Text
+   tells of a finding when it changes, JSON tells all of them each time. */
+
+#define SERIES_MAX 100000
+
+/* Periods and days */
+
+typedef struct
+{
+  int n;
+  char unit; /* D, W, M, Y */
+} SeriesPeriod;
+
+static gboolean
+series_read_period (const char *text, SeriesPeriod *period)
+{
+  int end = 0;
+
+  return sscanf (text, "P%5d%c%n", &period->n, &period->unit, &end) == 2 && period->n > 0
+         && text[end] == '\0' && strchr ("DWMY", period->unit);
+}
+
+/* NULL if it is no day. */
+static GDateTime *
+series_read_day (const char *text)
+{
+  g_autoptr (CeasefireDate) date = ceasefire_date_new (text, NULL);
+  gint64 seconds;
+
+  if (date == NULL || ceasefire_date_get_precision (date) != CEASEFIRE_PRECISION_DAY
+      || !ceasefire_date_get_earliest (date, &seconds))
+    return NULL;
+  return g_date_time_new_from_unix_utc (seconds);
+}
+
+/* The @i-th day; months and years are counted from the first, so that the end of a month stays. */
+static GDateTime *
+series_get_day (GDateTime *from, const SeriesPeriod *period, int i)
+{
+  int n = period->n * i;
+
+  switch (period->unit)
+    {
+    case 'D':
+      return g_date_time_add_days (from, n);
+    case 'W':
+      return g_date_time_add_weeks (from, n);
+    case 'M':
+      return g_date_time_add_months (from, n);
+    default:
+      return g_date_time_add_years (from, n);
+    }
+}
+
+gboolean
+monitor_series_check (const MonitorSeries *self, int *result)
+{
+  g_autoptr (GDateTime) from = self->from ? series_read_day (self->from) : NULL;
+  g_autoptr (GDateTime) to = self->to ? series_read_day (self->to) : NULL;
+  g_autoptr (GDateTime) last = NULL;
+  SeriesPeriod period;
+
+  if (!self->every && !self->from && !self->to)
+    return TRUE;
+  if (!self->every || !self->from || !self->to)
+    *result = tool_fail_usage ("--every, --from and --to go together");
+  else if (!series_read_period (self->every, &period))
+    *result = tool_fail_usage ("--every takes days, weeks, months or years, such as P1W, not %s",
+                               self->every);
+  else if (from == NULL || to == NULL)
+    *result = tool_fail_usage ("--%s takes a day such as 2016-09-12, not %s", from ? "to" : "from",
+                               from ? self->to : self->from);
+  else if (g_date_time_compare (from, to) > 0)
+    *result = tool_fail_usage ("--to is before --from");
+  else
+    {
+      last = series_get_day (from, &period, SERIES_MAX);
+      if (last == NULL || g_date_time_compare (last, to) > 0)
+        return TRUE;
+      *result = tool_fail_usage ("there are more than %d times in that series", SERIES_MAX);
+    }
+  return FALSE;
+}
+
+/* Each time */
+
+typedef void (*SeriesVisit) (GListModel *findings, const char *at, gboolean is_first,
+                             gpointer user_data);
+
+static void
+series_visit (const MonitorSeries *self, CeasefireMonitor *monitor, SeriesVisit visit,
+              gpointer user_data)
+{
+  g_autoptr (GDateTime) from = series_read_day (self->from);
+  g_autoptr (GDateTime) to = series_read_day (self->to);
+  SeriesPeriod period = { 0 };
+
+  series_read_period (self->every, &period);
+  for (int i = 0;; i++)
+    {
+      g_autoptr (GDateTime) day = series_get_day (from, &period, i);
+      g_autofree char *text = day ? g_date_time_format (day, "%Y-%m-%d") : NULL;
+      g_autoptr (CeasefireDate) date = text ? ceasefire_date_new (text, NULL) : NULL;
+      g_autoptr (GListModel) findings = NULL;
+
+      if (date == NULL || g_date_time_compare (day, to) > 0)
+        return;
+      ceasefire_monitor_set_at (monitor, date);
+      findings = ceasefire_monitor_list_summaries (monitor, 0);
+      visit (findings, text, i == 0, user_data);
+    }
+}
+
+typedef struct
+{
+  MonitorWanted is_wanted;
+  gconstpointer options;
+  const Words *words;
+  GPtrArray *before; /* of strings: how each of the findings was told last */
+} Series;
+
+static char *
+series_count (CeasefireCounts *counts)
+{
+  static const struct
+  {
+    gint64 (*get) (CeasefireCounts *);
+    CeasefireAssessmentStatus status;
+  } rows[] = {
+    { ceasefire_counts_get_violated, CEASEFIRE_ASSESSMENT_STATUS_VIOLATED },
+    { ceasefire_counts_get_contested, CEASEFIRE_ASSESSMENT_STATUS_CONTESTED },
+    { ceasefire_counts_get_alleged, CEASEFIRE_ASSESSMENT_STATUS_ALLEGED },
+    { ceasefire_counts_get_possible, CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE },
+    { ceasefire_counts_get_excused, CEASEFIRE_ASSESSMENT_STATUS_EXCUSED },
+    { ceasefire_counts_get_complied, CEASEFIRE_ASSESSMENT_STATUS_COMPLIED },
+    { ceasefire_counts_get_claimed, CEASEFIRE_ASSESSMENT_STATUS_CLAIMED },
+  };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (rows[i].get (counts) > 0)
+      g_string_append_printf (text, "%s%" G_GINT64_FORMAT " %s", text->len ? ", " : "; ",
+                              rows[i].get (counts),
+                              words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS, (int) rows[i].status));
+  return g_string_free (text, FALSE);
+}
+
+/* "t1-attacks, Northern Front: violated (active); 2 violated, 1 alleged". */
+static char *
+series_describe (const Series *self, CeasefireFinding *finding)
+{
+  g_autofree char *row = monitor_table_name_row (finding);
+  g_autofree char *safe = terminal_escape (row);
+  g_autofree char *party = words_name (self->words, ceasefire_finding_get_party (finding));
+  g_autofree char *counts = series_count (ceasefire_finding_get_counts (finding));
+
+  return g_strdup_printf (
+    "%s, %s: %s (%s)%s", safe, party,
+    words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) ceasefire_finding_get_status (finding)),
+    words_enum (CEASEFIRE_TYPE_PHASE, (int) ceasefire_finding_get_phase (finding)), counts);
+}
+
+static void
+series_print_changes (GListModel *findings, const char *at, gboolean is_first, gpointer user_data)
+{
+  Series *self = user_data;
+  const guint n = g_list_model_get_n_items (findings);
+  gboolean is_told = FALSE;
+
+  g_ptr_array_set_size (self->before, (int) n);
+  (void) is_first;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireFinding) finding = g_list_model_get_item (findings, i);
+      g_autofree char *line = NULL;
+
+      if (!self->is_wanted (finding, self->options))
+        continue;
+      line = series_describe (self, finding);
+      if (g_strcmp0 (self->before->pdata[i], line) == 0)
+        continue;
+      if (!is_told)
+        terminal_print (TERMINAL_HEADING, 0, 0, at);
+      is_told = TRUE;
+      terminal_print (TERMINAL_PLAIN, 2, 2, line);
+      g_free (self->before->pdata[i]);
+      self->before->pdata[i] = g_steal_pointer (&line);
+    }
+}
+
+void
+monitor_series_print (const MonitorSeries *self, MonitorHead *head, MonitorWanted is_wanted,
+                      gconstpointer options)
+{
+  const Words words = { .dossier = head->dossier };
+  g_autofree char *at = g_strdup_printf ("%s to %s, every %s", self->from, self->to, self->every);
+  g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_free);
+  Series series = { is_wanted, options, &words, before };
+
+  head->at = at;
+  monitor_head_print (head);
+  series_visit (self, head->monitor, series_print_changes, &series);
+}
+
+static void
+series_print_all (GListModel *findings, const char *at, gboolean is_first, gpointer user_data)
+{
+  const Series *self = user_data;
+  const char *between = "";
+
+  printf ("%s{\"at\":\"%s\",\"findings\":[", is_first ? "\n" : ",\n", at);
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (CeasefireFinding) finding = g_list_model_get_item (findings, i);
+
+      if (!self->is_wanted (finding, self->options))
+        continue;
+      printf ("%s\n", between);
+      monitor_head_print_finding (finding);
+      between = ",";
+    }
+  printf ("\n]}");
+}
+
+void
+monitor_series_print_json (const MonitorSeries *self, MonitorHead *head, MonitorWanted is_wanted,
+                           gconstpointer options)
+{
+  Series series = { is_wanted, options, NULL, NULL };
+
+  head->at = self->to;
+  printf ("{");
+  monitor_head_print_json (head);
+  printf ("\"series\":[");
+  series_visit (self, head->monitor, series_print_all, &series);
+  printf ("\n]}\n");
+}
