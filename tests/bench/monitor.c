@@ -278,7 +278,7 @@ measure_matching (guint n_clauses, guint n_incidents, gboolean is_at_home, doubl
   from = records->len;
   for (guint i = 0; i < n_incidents; i++)
     g_ptr_array_add (records, make_incident (random, i, is_at_home));
-  state = monitor_state_new (records, NULL, "UTC", G_MAXUINT64);
+  state = monitor_state_new (records, NULL, "UTC", TRUE, G_MAXUINT64);
   state->context.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32,
                                            G_MAXINT32 + G_GINT64_CONSTANT (1),
                                            G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
@@ -343,7 +343,7 @@ measure_updates (guint n_clauses, guint n_incidents, gboolean is_at_home)
     g_ptr_array_add (records, make_incident (random, i, is_at_home));
   for (guint i = 0; i < n_updates; i++)
     g_ptr_array_add (more, make_statement (random, i, n_incidents));
-  state = monitor_state_new (frame, NULL, "UTC", G_MAXUINT64);
+  state = monitor_state_new (frame, NULL, "UTC", TRUE, G_MAXUINT64);
   state->context.at = (CeasefireInterval){ G_MAXINT32, G_MAXINT32,
                                            G_MAXINT32 + G_GINT64_CONSTANT (1),
                                            G_MAXINT32 + G_GINT64_CONSTANT (1), FALSE };
