@@ -461,7 +461,11 @@ CeasefireFinding *ceasefire_monitor_find (CeasefireMonitor *self, const char *cl
  *
  * Works out the findings, so that they are at hand when they are asked for. Where this fails, there are
  * none: a time zone of a dossier or a record is unknown to this system (%CEASEFIRE_ERROR_VALUE), or the
- * limit is exceeded (%CEASEFIRE_ERROR_LIMIT).
+ * limit is exceeded (%CEASEFIRE_ERROR_LIMIT), or it was cancelled (%G_IO_ERROR_CANCELLED).
+ *
+ * Whatever a monitor works out stops soon after the thread's current cancellable is cancelled, see
+ * g_cancellable_push_current(): then there are no findings, and whoever asks again has all worked out
+ * anew.
  *
  * Returns: whether there are findings
  *

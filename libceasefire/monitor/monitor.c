@@ -387,6 +387,7 @@ monitor_give_up (CeasefireMonitor *self)
   g_free (self->trouble);
   self->trouble = g_steal_pointer (&self->state->context.world->zones.trouble);
   self->exceeded = monitor_state_get_limit (self->state);
+  self->is_cancelled = self->state->is_cancelled;
   monitor_state_free (self->state);
   self->state = monitor_state_new (none, NULL, NULL, TRUE, self->limit);
   monitor_apply_settings (self);
@@ -660,7 +661,7 @@ monitor_prepare (CeasefireMonitor *self, const MonitorNeed *need)
   if (self->at == NULL && self->state
       && self->state->context.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
     self->is_judged = FALSE;
-  if (self->has_given_up && !self->is_judged)
+  if (self->has_given_up && (!self->is_judged || self->is_cancelled))
     ceasefire_monitor_invalidate (self);
   if (self->state == NULL)
     {
@@ -788,7 +789,9 @@ ceasefire_monitor_evaluate (CeasefireMonitor *self, GError **error)
   monitor_prepare (self, &monitor_need_least);
   if (!self->has_given_up)
     return TRUE;
-  if (self->trouble)
+  if (self->is_cancelled)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "it was cancelled");
+  else if (self->trouble)
     g_set_error_literal (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_VALUE, self->trouble);
   else
     g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT,
@@ -807,7 +810,7 @@ ceasefire_monitor_list_problems (CeasefireMonitor *self)
   problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
   if (self->has_given_up && self->trouble)
     monitor_add_zone_problem (problems, self->trouble);
-  else if (self->has_given_up)
+  else if (self->has_given_up && !self->is_cancelled)
     monitor_add_limit_problem (problems, self->exceeded);
   for (guint i = 0; i < self->state->clauses->len; i++)
     monitor_add_problems (problems, g_ptr_array_index (self->state->clauses, i));

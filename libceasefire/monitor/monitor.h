@@ -19,6 +19,7 @@ struct _CeasefireMonitor
   gboolean is_judged;    /* by the settings as they are */
   gboolean is_moved;     /* it was, and nothing but the time asked for has changed */
   gboolean has_given_up; /* the limit is exceeded, or a zone unknown; the state is empty */
+  gboolean is_cancelled; /* it gave up since it was cancelled, and begins anew when it is asked */
   guint64 limit;         /* of entries; 0: by the number of records */
   guint64 exceeded;      /* what the limit was */
   char *trouble;         /* a zone that is unknown, in words; NULL: it was the limit */

@@ -316,6 +316,32 @@ who_gave_up_tells_nothing_until_asked (void **state)
     g_object_unref (records[i]);
 }
 
+/* Whoever cancels gets an error and no findings; whoever asks again gets all. */
+static void
+what_is_cancelled_has_no_findings (void **state)
+{
+  g_autoptr (CeasefireMonitor) monitor = follow (make_clauses_by_incidents (20));
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  (void) state;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_cancellable_push_current (cancellable);
+      assert_true (ceasefire_monitor_evaluate (monitor, NULL));
+      g_cancellable_cancel (cancellable);
+      ceasefire_monitor_set_limit (monitor, 100000 + i);
+      assert_false (ceasefire_monitor_evaluate (monitor, &error));
+      assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+      assert_false (has_given_up (monitor));
+      assert_int_equal (count_findings (monitor), 0);
+      g_cancellable_pop_current (cancellable);
+      g_clear_error (&error);
+      g_cancellable_reset (cancellable);
+      assert_int_equal (count_findings (monitor), 20);
+    }
+}
+
 int
 main (void)
 {
@@ -324,6 +350,7 @@ main (void)
     cmocka_unit_test (the_limit_is_exact_and_can_be_set),
     cmocka_unit_test (many_records_may_have_many_entries),
     cmocka_unit_test (who_gave_up_tells_nothing_until_asked),
+    cmocka_unit_test (what_is_cancelled_has_no_findings),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);

@@ -235,7 +235,7 @@ link_except_assessments (MonitorState *self, MonitorIncident *incident)
 void
 monitor_state_link (MonitorState *self, MonitorIncident *incident)
 {
-  if (self->is_over_limit)
+  if (monitor_state_is_stopped (self))
     return;
   link_note_parts (self, incident);
   monitor_state_hear (self, incident);

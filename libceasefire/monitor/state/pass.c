@@ -270,7 +270,7 @@ pass_over_attacks (MonitorState *self)
 {
   const guint n = monitor_shelf_get_size (self->shelf);
 
-  for (guint i = 0; i < n && !self->is_over_limit; i++)
+  for (guint i = 0; i < n && !monitor_state_is_stopped (self); i++)
     if (monitor_shelf_tells_target (self->shelf, i))
       pass_judge (self, pass_take (self, i), monitor_state_find_attacked, pass_try_attack);
 }
@@ -280,7 +280,7 @@ pass_over_clauses (MonitorState *self)
 {
   const guint n = monitor_shelf_get_size (self->shelf);
 
-  for (guint i = 0; i < n && !self->is_over_limit; i++)
+  for (guint i = 0; i < n && !monitor_state_is_stopped (self); i++)
     {
       MonitorIncident *incident;
 
@@ -339,7 +339,7 @@ monitor_state_keep_first (MonitorState *self)
   if (self->shelf == NULL || self->is_first_kept)
     return;
   self->is_first_kept = TRUE;
-  for (guint i = 0; i < self->clauses->len && !self->is_over_limit; i++)
+  for (guint i = 0; i < self->clauses->len && !monitor_state_is_stopped (self); i++)
     {
       const MonitorClause *clause = g_ptr_array_index (self->clauses, i);
 

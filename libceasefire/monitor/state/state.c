@@ -30,6 +30,14 @@ monitor_state_count (MonitorState *self, guint64 n)
   self->is_over_limit |= self->n_entries > monitor_state_get_limit (self);
 }
 
+gboolean
+monitor_state_is_stopped (MonitorState *self)
+{
+  self->is_cancelled |= g_cancellable_is_cancelled (g_cancellable_get_current ());
+  self->is_over_limit |= self->is_cancelled;
+  return self->is_over_limit;
+}
+
 /* Records */
 
 static void
@@ -350,7 +358,7 @@ state_shelve (MonitorState *self)
 {
   const guint n = monitor_shelf_get_size (self->shelf);
 
-  for (guint i = 0; i < n && !self->is_over_limit; i++)
+  for (guint i = 0; i < n && !monitor_state_is_stopped (self); i++)
     {
       CeasefireRecord *record = monitor_shelf_peek (self->shelf, i);
 
@@ -429,7 +437,7 @@ monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *
   const StateRecords list = { records, NULL };
 
   state_read_structure (self, &list);
-  for (guint i = 0; i < records->len; i++)
+  for (guint i = 0; i < records->len && !monitor_state_is_stopped (self); i++)
     state_add_report (self, g_ptr_array_index (records, i));
   state_finish (self);
   return self;

@@ -51,6 +51,7 @@ typedef struct
   guint64 limit;          /* of entries; 0: by the number of records */
   guint64 n_entries;      /* instances, assessments, their claims, times, periods */
   gboolean is_over_limit; /* the limit is exceeded: the rest is missing, and no outcome is valid */
+  gboolean is_cancelled;  /* likewise, since who asks does not wait any more */
   /* Where incidents are left in their records, and passed over once: */
   MonitorShelf *shelf;    /* NULL: all are in normal form */
   MonitorScope scope;     /* if it is set, all is kept of its findings, and nothing of others */
@@ -77,6 +78,9 @@ MonitorState *monitor_state_new_shelved (MonitorShelf *shelf, CeasefireTerm *con
                                          const char *timezone, gboolean is_for_all, guint64 limit);
 /* Counts @n entries more. */
 void monitor_state_count (MonitorState *self, guint64 n);
+/* Whether nothing more is to be done: the limit is exceeded, or the thread's current cancellable was
+   cancelled. */
+gboolean monitor_state_is_stopped (MonitorState *self);
 /* The limit of entries. */
 guint64 monitor_state_get_limit (const MonitorState *self);
 void monitor_state_free (MonitorState *self);
