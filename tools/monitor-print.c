@@ -249,6 +249,12 @@ static const char *const print_phases[] = {
   [CEASEFIRE_PHASE_NOT_AGREED] = "draft",
 };
 
+const char *
+monitor_print_get_phase (CeasefireFinding *finding)
+{
+  return print_phases[ceasefire_finding_get_phase (finding)];
+}
+
 void
 monitor_print_finding (const Words *words, CeasefireFinding *finding)
 {
@@ -258,9 +264,9 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
   gint64 left_out = ceasefire_finding_get_left_out (finding);
   g_autofree char *without
     = left_out > 0 ? g_strdup_printf ("; left out: %" G_GINT64_FORMAT, left_out) : g_strdup ("");
-  g_autofree char *head = g_strdup_printf (
-    "%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
-    print_phases[ceasefire_finding_get_phase (finding)], print_ground (finding), without);
+  g_autofree char *head
+    = g_strdup_printf ("%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
+                       monitor_print_get_phase (finding), print_ground (finding), without);
   gint64 told;
 
   terminal_print (TERMINAL_STRONG, 0, 2, head);

@@ -8,6 +8,8 @@
 /* A finding as a line, with a line for each incident and omission that it has, and one for how many it
    has not. */
 void monitor_print_finding (const Words *words, CeasefireFinding *finding);
+/* Its phase, in words. */
+const char *monitor_print_get_phase (CeasefireFinding *finding);
 /* The worst first: by what its status says of how the clause was kept. */
 int monitor_print_compare (CeasefireFinding *a, CeasefireFinding *b);
 /* Whether it is worth a line where nobody asks for it. */

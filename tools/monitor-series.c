@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor-series.h"
 
+#include "monitor-print.h"
 #include "monitor-table.h"
 #include "terminal.h"
 #include "tool.h"
@@ -156,7 +157,7 @@ series_count (CeasefireCounts *counts)
   return g_string_free (text, FALSE);
 }
 
-/* "t1-attacks, Northern Front: violated (active); 2 violated, 1 alleged". */
+/* "t1-attacks, Northern Front: violated (in force); 2 violated, 1 alleged". */
 static char *
 series_describe (const Series *self, CeasefireFinding *finding)
 {
@@ -165,10 +166,8 @@ series_describe (const Series *self, CeasefireFinding *finding)
   g_autofree char *party = words_name (self->words, ceasefire_finding_get_party (finding));
   g_autofree char *counts = series_count (ceasefire_finding_get_counts (finding));
 
-  return g_strdup_printf (
-    "%s, %s: %s (%s)%s", safe, party,
-    words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) ceasefire_finding_get_status (finding)),
-    words_enum (CEASEFIRE_TYPE_PHASE, (int) ceasefire_finding_get_phase (finding)), counts);
+  return g_strdup_printf ("%s, %s: %s (%s)%s", safe, party, monitor_table_get_words (finding),
+                          monitor_print_get_phase (finding), counts);
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-record.h>
 
 G_BEGIN_DECLS
 
@@ -61,21 +61,5 @@ GBytes *ceasefire_record_to_canonical_json (CeasefireRecord *self, GError **erro
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_record_hash (CeasefireRecord *self, GError **error);
-
-/**
- * ceasefire_dossier_hash:
- * @self: a dossier
- * @error: return location for a #GError
- *
- * Computes the identity of a dossier's content: the SHA-256 of the canonical form of RFC 8785 of its
- * JSON. It is made record by record, so that it takes little memory.
- *
- * Returns: (transfer full): `sha256:` and 64 hexadecimal digits in lower case; %NULL if the dossier has
- *   no canonical form, and @error is as for ceasefire_json_canonicalize()
- *
- * Since: 1.0
- */
-CEASEFIRE_AVAILABLE_IN_1_0
-char *ceasefire_dossier_hash (CeasefireDossier *self, GError **error);
 
 G_END_DECLS

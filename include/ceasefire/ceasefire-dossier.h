@@ -599,4 +599,20 @@ CeasefireDossier *ceasefire_dossier_redact (CeasefireDossier *self, const char *
 CEASEFIRE_AVAILABLE_IN_1_0
 GListModel *ceasefire_dossier_list_missing (CeasefireDossier *self);
 
+/**
+ * ceasefire_dossier_hash:
+ * @self: a dossier
+ * @error: return location for a #GError
+ *
+ * Computes the identity of a dossier's content: the SHA-256 of the canonical form of RFC 8785 of its
+ * JSON. It is made record by record, so that it takes little memory.
+ *
+ * Returns: (transfer full): `sha256:` and 64 hexadecimal digits in lower case; %NULL if the dossier has
+ *   no canonical form, and @error is as for ceasefire_json_canonicalize()
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_dossier_hash (CeasefireDossier *self, GError **error);
+
 G_END_DECLS

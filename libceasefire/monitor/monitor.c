@@ -9,8 +9,6 @@
 #include "monitor/state/pass.h"
 #include "monitor/state/update.h"
 
-#include <math.h>
-
 /* clang-format off */
 G_DEFINE_FLAGS_TYPE (CeasefireLayers, ceasefire_layers,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_LAYERS_NONE, "none"),
@@ -185,46 +183,6 @@ monitor_list_terms (CeasefireMonitor *self)
   return terms;
 }
 
-/* R2.5: The last second of a date that lasts longer. */
-static CeasefireInterval
-monitor_get_moment (CeasefireMonitor *self, CeasefireDate *date)
-{
-  gint64 second = g_get_real_time () / G_USEC_PER_SEC;
-
-  if (date)
-    ceasefire_date_get_latest_in_zone (date, self->state->context.world->zone, &second);
-  second = CLAMP (second, CALENDAR_BEFORE + 1, CALENDAR_AFTER - 1);
-  return (CeasefireInterval){ second, second, second + 1, second + 1, FALSE };
-}
-
-static void
-monitor_apply_settings (CeasefireMonitor *self)
-{
-  MonitorRules *rules = &self->state->context.rules;
-  MonitorWorld *world = self->state->context.world;
-
-  self->state->context.at = monitor_get_moment (self, self->at);
-  rules->layers = self->layers;
-  rules->as_of = NULL;
-  if (self->as_of)
-    {
-      self->as_of_moment = monitor_get_moment (self, self->as_of);
-      rules->as_of = &self->as_of_moment;
-    }
-  rules->corroboration = (guint) ceasefire_policy_get_corroboration (self->policy);
-  rules->worst_reliability = (guint8) ceasefire_policy_get_reliability (self->policy);
-  rules->void_reliability = (guint8) ceasefire_policy_get_void_reliability (self->policy);
-  rules->worst_credibility = (guint8) ceasefire_policy_get_credibility (self->policy);
-  rules->void_credibility = (guint8) ceasefire_policy_get_void_credibility (self->policy);
-  world->tolerance = ceasefire_policy_get_tolerance (self->policy);
-  if (isnan (world->tolerance))
-    world->tolerance = 0;
-  g_clear_pointer (&rules->viewpoint, monitor_viewpoint_free);
-  if (self->viewpoint)
-    rules->viewpoint = monitor_viewpoint_new (world, (const char *const *) self->viewpoint,
-                                              self->is_viewpoint_exact);
-}
-
 /* With the @n incidents that matter most, without what the whole finding is looked through for. */
 static CeasefireFinding *
 monitor_make_summary (CeasefireMonitor *self, MonitorInstance *instance, guint n, gboolean is_whole)
@@ -309,10 +267,12 @@ typedef struct
 {
   gboolean is_whole; /* whole findings, not their sums alone */
   guint n_first;     /* with so many incidents each */
+  gboolean has_all;  /* all incidents in normal form, whatever they come to */
 } MonitorNeed;
 
-static const MonitorNeed monitor_need_all = { TRUE, G_MAXUINT };
-static const MonitorNeed monitor_need_least = { FALSE, MONITOR_FIRST_MIN };
+static const MonitorNeed monitor_need_all = { TRUE, G_MAXUINT, FALSE };
+static const MonitorNeed monitor_need_least = { FALSE, MONITOR_FIRST_MIN, FALSE };
+static const MonitorNeed monitor_need_incidents = { FALSE, MONITOR_FIRST_MIN, TRUE };
 
 /* Whether records can stay as they are: they are of one dossier, nobody follows what becomes of them,
    and nothing is left out that would have to be counted. */
@@ -321,7 +281,7 @@ monitor_can_shelve (CeasefireMonitor *self, const MonitorNeed *need)
 {
   const MonitorScope scope = monitor_get_scope (self);
 
-  return self->sources->len == 1 && g_hash_table_size (self->records) == 0
+  return !need->has_all && self->sources->len == 1 && g_hash_table_size (self->records) == 0
          && self->viewpoint == NULL && self->as_of == NULL && !monitor_has_handlers (self)
          && (monitor_scope_is_set (&scope)
              || (!need->is_whole && need->n_first <= MONITOR_FIRST_MAX));
@@ -370,7 +330,7 @@ monitor_serves (CeasefireMonitor *self, const MonitorNeed *need)
 
   if (state == NULL || state->shelf == NULL)
     return TRUE;
-  if (!self->is_judged || monitor_has_handlers (self))
+  if (!self->is_judged || need->has_all || monitor_has_handlers (self))
     return FALSE;
   if (monitor_scope_is_set (&state->scope))
     return state->keeps_attacks || !need->is_whole;
@@ -390,7 +350,7 @@ monitor_give_up (CeasefireMonitor *self)
   self->is_cancelled = self->state->is_cancelled;
   monitor_state_free (self->state);
   self->state = monitor_state_new (none, NULL, NULL, TRUE, self->limit);
-  monitor_apply_settings (self);
+  ceasefire_monitor_apply_settings (self);
   self->has_given_up = TRUE;
 }
 
@@ -408,7 +368,7 @@ monitor_advance (CeasefireMonitor *self)
 
   if (self->state == NULL || self->state->shelf == NULL || !self->is_moved)
     return;
-  at = monitor_get_moment (self, self->at);
+  at = ceasefire_monitor_get_moment (self, self->at);
   self->is_moved = FALSE;
   self->is_judged = monitor_state_advance (self->state, &at);
 }
@@ -426,7 +386,7 @@ monitor_update (CeasefireMonitor *self, const MonitorNeed *need)
     monitor_write_state (self, need);
   if (!self->is_judged && !monitor_must_give_up (self))
     {
-      monitor_apply_settings (self);
+      ceasefire_monitor_apply_settings (self);
       monitor_state_judge_all (self->state);
     }
   self->is_judged = TRUE;
@@ -711,7 +671,7 @@ static GListModel *
 monitor_list (CeasefireMonitor *self, MonitorMake make, guint n)
 {
   GListStore *findings = g_list_store_new (CEASEFIRE_TYPE_FINDING);
-  const MonitorNeed need = { make == monitor_make_whole, n };
+  const MonitorNeed need = { make == monitor_make_whole, n, FALSE };
 
   monitor_prepare (self, &need);
   if (n > 0)
@@ -780,13 +740,10 @@ ceasefire_monitor_find (CeasefireMonitor *self, const char *clause, const char *
   return monitor_find (self, clause, NULL, party);
 }
 
-gboolean
-ceasefire_monitor_evaluate (CeasefireMonitor *self, GError **error)
+static gboolean
+monitor_evaluate (CeasefireMonitor *self, const MonitorNeed *need, GError **error)
 {
-  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
-  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
-
-  monitor_prepare (self, &monitor_need_least);
+  monitor_prepare (self, need);
   if (!self->has_given_up)
     return TRUE;
   if (self->is_cancelled)
@@ -797,6 +754,21 @@ ceasefire_monitor_evaluate (CeasefireMonitor *self, GError **error)
     g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT,
                  "the findings would have more than %" G_GUINT64_FORMAT " entries", self->exceeded);
   return FALSE;
+}
+
+gboolean
+ceasefire_monitor_evaluate (CeasefireMonitor *self, GError **error)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_MONITOR (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  return monitor_evaluate (self, &monitor_need_least, error);
+}
+
+gboolean
+ceasefire_monitor_evaluate_incidents (CeasefireMonitor *self, GError **error)
+{
+  return monitor_evaluate (self, &monitor_need_incidents, error);
 }
 
 GListModel *

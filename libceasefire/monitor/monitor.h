@@ -40,6 +40,12 @@ struct _CeasefireMonitor
 
 /* Recomputes at once if a handler is connected, else when findings are asked for. */
 void ceasefire_monitor_react (CeasefireMonitor *self);
+/* The last second of a date, which may be NULL: of now. */
+CeasefireInterval ceasefire_monitor_get_moment (CeasefireMonitor *self, CeasefireDate *date);
+/* Has the state go by the settings. */
+void ceasefire_monitor_apply_settings (CeasefireMonitor *self);
+/* Has all incidents judged and kept in normal form; fails as ceasefire_monitor_evaluate() does. */
+gboolean ceasefire_monitor_evaluate_incidents (CeasefireMonitor *self, GError **error);
 /* Has the state rebuilt. */
 void ceasefire_monitor_invalidate (CeasefireMonitor *self);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor/monitor.h"
 
+#include <math.h>
+
 /* What a monitor is asked, and by which policy. */
 
 static void
@@ -222,4 +224,46 @@ ceasefire_monitor_set_limit (CeasefireMonitor *self, guint64 limit)
   self->limit = limit;
   ceasefire_monitor_invalidate (self);
   ceasefire_monitor_react (self);
+}
+
+/* As the state needs them */
+
+/* R2.5: The last second of a date that lasts longer. */
+CeasefireInterval
+ceasefire_monitor_get_moment (CeasefireMonitor *self, CeasefireDate *date)
+{
+  gint64 second = g_get_real_time () / G_USEC_PER_SEC;
+
+  if (date)
+    ceasefire_date_get_latest_in_zone (date, self->state->context.world->zone, &second);
+  second = CLAMP (second, CALENDAR_BEFORE + 1, CALENDAR_AFTER - 1);
+  return (CeasefireInterval){ second, second, second + 1, second + 1, FALSE };
+}
+
+void
+ceasefire_monitor_apply_settings (CeasefireMonitor *self)
+{
+  MonitorRules *rules = &self->state->context.rules;
+  MonitorWorld *world = self->state->context.world;
+
+  self->state->context.at = ceasefire_monitor_get_moment (self, self->at);
+  rules->layers = self->layers;
+  rules->as_of = NULL;
+  if (self->as_of)
+    {
+      self->as_of_moment = ceasefire_monitor_get_moment (self, self->as_of);
+      rules->as_of = &self->as_of_moment;
+    }
+  rules->corroboration = (guint) ceasefire_policy_get_corroboration (self->policy);
+  rules->worst_reliability = (guint8) ceasefire_policy_get_reliability (self->policy);
+  rules->void_reliability = (guint8) ceasefire_policy_get_void_reliability (self->policy);
+  rules->worst_credibility = (guint8) ceasefire_policy_get_credibility (self->policy);
+  rules->void_credibility = (guint8) ceasefire_policy_get_void_credibility (self->policy);
+  world->tolerance = ceasefire_policy_get_tolerance (self->policy);
+  if (isnan (world->tolerance))
+    world->tolerance = 0;
+  g_clear_pointer (&rules->viewpoint, monitor_viewpoint_free);
+  if (self->viewpoint)
+    rules->viewpoint = monitor_viewpoint_new (world, (const char *const *) self->viewpoint,
+                                              self->is_viewpoint_exact);
 }

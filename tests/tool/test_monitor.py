@@ -341,8 +341,8 @@ class Series(unittest.TestCase):
     def test_text_tells_what_changes(self):
         printed = run(*self.OPTIONS, '--clause', 't1-attacks', '--party', 'north', VALLEY).stdout
         lines = printed.split('\n\n', 1)[1].splitlines()
-        self.assertEqual(lines[:4], ['2024-03-01', '  t1-attacks, Northern Front: no breach known (active)',
-                                     '2024-03-15', '  t1-attacks, Northern Front: violated (active); 1 violated'])
+        self.assertEqual(lines[:4], ['2024-03-01', '  t1-attacks, Northern Front: no breach known (in force)',
+                                     '2024-03-15', '  t1-attacks, Northern Front: violated (in force); 1 violated'])
         self.assertNotIn('2024-04-26', [line.split(' ')[0] for line in lines if 'Southern' in line])
 
     def test_months_are_counted_from_the_first_day(self):

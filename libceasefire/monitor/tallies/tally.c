@@ -356,7 +356,7 @@ ceasefire_monitor_tally (CeasefireMonitor *self, const char *const *by, const ch
   g_return_val_if_fail (by != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!ceasefire_monitor_evaluate (self, error))
+  if (!ceasefire_monitor_evaluate_incidents (self, error))
     return NULL;
   if (tally_count_init (&count, self->state, by, clause, error))
     {
