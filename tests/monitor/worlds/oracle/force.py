@@ -60,14 +60,13 @@ def look_at_hold(case, norm, party, hold, look, lo, hi):
         look.dissent += hold.act.by
         return
     taken = hold.value if found == YES else HALF
-    for act in _restorations(case, norm, party, hold):
-        value = effect(case, act, norm, party)
-        later = _strictly_later(hold.when, act.when)
-        begun = before(*act.when, lo, hi)
-        if not value or not later or not begun:
-            continue
-        if later == YES and begun == YES and value >= hold.value:
-            return
+    restored = [(effect(case, act, norm, party), _strictly_later(hold.when, act.when),
+                 before(*act.when, lo, hi), act) for act in _restorations(case, norm, party, hold)]
+    restored = [r for r in restored if r[0] and r[1] and r[2]]
+    if any(value >= hold.value and later == YES and begun == YES
+           for value, later, begun, _ in restored):
+        return
+    for value, later, begun, act in restored:
         if value < hold.value:                  # of less effect: open from then on
             look.lower(HALF)
             denied = deniers(case, act)

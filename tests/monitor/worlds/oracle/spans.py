@@ -142,8 +142,8 @@ def _successor_start(case, agreement, norm):
             return None
         return min(w.o0 for w in windows), min(w.o1 for w in windows), HALF, False   # S3: left open
     start = start_of(case, agreement)
-    if start is None:
-        return PAST, PAST, HALF, False                # agreed, no start on record: open
+    if start is None:                                 # agreed, no start on record: open
+        start = Start(PAST, PAST, HALF)
     lo, hi, doubtful = start.lo, start.hi, start.doubtful
     if norm is not None and norm.window is not None:  # its window, but not before B's force
         opening, closing = window_edges(norm.window, case.world.tz)
@@ -317,7 +317,9 @@ class Life:
                     and touches_party(self.case, act, self.party) \
                     and effect(self.case, act, self.norm, self.party):
                 return True
-        return any(h.kind == "withdraw" and h.value for h in self.holds)
+        from .force import departures
+        return any(h.kind == "withdraw" and h.value for h in self.holds) or any(
+            side.touches(self.party) for side in departures(self.case, self.norm))
 
     # ---- at a moment ---------------------------------------------------------
 
