@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Makes the version script of the shared library (CEASEFIRE_MAP) from the list of what it exports, which
-# has a line "VERSION NAME: ..." for each; and the number of its soname (CEASEFIRE_SOVERSION), which is
-# 0 as long as no version in the list is promised.
+# Makes the version scripts of the shared libraries (CEASEFIRE_MAP, CEASEFIRE_FEEDS_MAP) from the list of
+# what they export, which has a line "VERSION NAME: ..." for each; and the number of their soname
+# (CEASEFIRE_SOVERSION), which is 0 as long as no version in the list is promised.
 set(list ${CMAKE_CURRENT_SOURCE_DIR}/interface)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${list})
 
@@ -12,22 +12,52 @@ else()
   set(CEASEFIRE_SOVERSION 0)
 endif()
 
-file(STRINGS ${list} functions REGEX "^[0-9.]+ ceasefire_")
-set(versions ${functions})
-list(TRANSFORM versions REPLACE " .*" "")
-list(REMOVE_DUPLICATES versions)
-list(SORT versions COMPARE NATURAL)
-set(text "")
-set(before "")
-set(local " local: *;")
-foreach(version IN LISTS versions)
-  set(names ${functions})
-  list(FILTER names INCLUDE REGEX "^${version} ")
-  list(TRANSFORM names REPLACE "^[^ ]+ ([a-z0-9_]+):.*" "\\1")
-  list(JOIN names ";\n " names)
-  string(APPEND text "LIBCEASEFIRE_${version} {\n global:\n ${names};\n${local}\n}${before};\n")
-  set(before " LIBCEASEFIRE_${version}")
+# Appends a version of that name, with what it exports, to the script @text.
+macro(ceasefire_add_version version names)
+  list(JOIN ${names} ";\n " joined)
+  string(APPEND text "${version} {\n global:\n ${joined};\n${local}\n}${before};\n")
+  set(before " ${version}")
   set(local "")
+endmacro()
+
+# Writes the script @map for the @functions; @shared is what only our own other libraries use.
+function(ceasefire_write_map map functions shared)
+  set(versions ${functions})
+  list(TRANSFORM versions REPLACE " .*" "")
+  list(REMOVE_DUPLICATES versions)
+  list(SORT versions COMPARE NATURAL)
+  set(text "")
+  set(before "")
+  set(local " local: *;")
+  foreach(version IN LISTS versions)
+    set(names ${functions})
+    list(FILTER names INCLUDE REGEX "^${version} ")
+    list(TRANSFORM names REPLACE "^[^ ]+ ([a-z0-9_]+):.*" "\\1")
+    ceasefire_add_version(LIBCEASEFIRE_${version} names)
+  endforeach()
+  if(shared)
+    ceasefire_add_version(LIBCEASEFIRE_PRIVATE_${PROJECT_VERSION} shared)
+  endif()
+  file(CONFIGURE OUTPUT ${map} CONTENT "${text}" @ONLY)
+endfunction()
+
+# What core/shared.h marks.
+set(shared_headers core/nearest core/problem core/error columns/tables columns/flatten json/scanner
+  json/number json/writer)
+list(TRANSFORM shared_headers REPLACE "(.+)" "${CMAKE_CURRENT_SOURCE_DIR}/\\1.h")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${shared_headers})
+set(shared)
+foreach(header IN LISTS shared_headers)
+  file(STRINGS ${header} marked REGEX "^CEASEFIRE_SHARED .*ceasefire_[a-z0-9_]+ \\(")
+  list(TRANSFORM marked REPLACE "^.*[ *](ceasefire_[a-z0-9_]+) \\(.*" "\\1")
+  list(APPEND shared ${marked})
 endforeach()
+
+file(STRINGS ${list} functions REGEX "^[0-9.]+ ceasefire_")
+set(feeds ${functions})
+list(FILTER functions EXCLUDE REGEX " ceasefire_feeds_")
+list(FILTER feeds INCLUDE REGEX " ceasefire_feeds_")
 set(CEASEFIRE_MAP ${CMAKE_CURRENT_BINARY_DIR}/libceasefire.map)
-file(CONFIGURE OUTPUT ${CEASEFIRE_MAP} CONTENT "${text}" @ONLY)
+set(CEASEFIRE_FEEDS_MAP ${CMAKE_CURRENT_BINARY_DIR}/libceasefire-feeds.map)
+ceasefire_write_map(${CEASEFIRE_MAP} "${functions}" "${shared}")
+ceasefire_write_map(${CEASEFIRE_FEEDS_MAP} "${feeds}" "")

@@ -7,7 +7,7 @@ add_library(test-tools OBJECT EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/tools/cease
 target_compile_options(test-tools PRIVATE -Wno-missing-prototypes
   -include ${CMAKE_CURRENT_SOURCE_DIR}/support/tool.h)
 target_include_directories(test-tools INTERFACE ${PROJECT_SOURCE_DIR}/tools)
-target_link_libraries(test-tools PUBLIC tool-objects ceasefire-objects)
+target_link_libraries(test-tools PUBLIC tool-objects ceasefire-objects ceasefire-feeds-objects)
 
 add_subdirectory(bench)
 

@@ -13,6 +13,9 @@ endif()
 file(GLOB test_layers CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} */test-*.c)
 list(TRANSFORM test_layers REPLACE "/.*" "")
 list(REMOVE_DUPLICATES test_layers)
+if(NOT CEASEFIRE_FEEDS)
+  list(REMOVE_ITEM test_layers feeds)
+endif()
 
 file(GLOB support_sources CONFIGURE_DEPENDS support/*.c)
 list(FILTER support_sources EXCLUDE REGEX "/program[.]c$")
@@ -28,6 +31,7 @@ endforeach()
 # all-types.inc: the get_type function of every public type, from the headers.
 set(all_types)
 file(GLOB public_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/ceasefire/*.h)
+list(FILTER public_headers EXCLUDE REGEX "/ceasefire-feeds[.]h$")
 foreach(header IN LISTS public_headers)
   file(READ ${header} text)
   string(REGEX REPLACE "[A-Z_]+_DECLARE_[A-Z]+_TYPE \\([A-Za-z]+, ([a-z_0-9]+)," "\\1_get_type " text "${text}")
@@ -73,6 +77,9 @@ foreach(layer IN LISTS test_layers)
   target_link_libraries(tests-${layer} PRIVATE ceasefire-objects)
 endforeach()
 
+if(CEASEFIRE_FEEDS)
+  target_link_libraries(tests-feeds PRIVATE ceasefire-feeds-objects)
+endif()
 target_include_directories(tests-dossier PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 
 # Locales that write numbers and letters in their own way: no machine is sure to have them.

@@ -22,7 +22,7 @@ typedef struct
 /* A file that is being checked. */
 typedef struct
 {
-  const char *name;
+  const ToolInput *file;
   CheckOptions *options;
   int result;
 } CheckInput;
@@ -35,7 +35,21 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
   if (ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR)
     self->result = TOOL_DATA;
   if (!self->options->quiet)
-    tool_print_problem (stdout, self->name, problem);
+    tool_input_print_problem (self->file, stdout, problem);
+}
+
+/* What is wrong with sheets themselves, no check finds. */
+static void
+note_sheets (CheckInput *self)
+{
+  GListModel *problems = ceasefire_feeds_sheets_get_problems (self->file->sheets);
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      note_problem (problem, self);
+    }
 }
 
 /* Texts */
@@ -122,6 +136,8 @@ check_stream (CheckInput *self, ToolInput *file)
   result = put_texts_at_hand (checker, self->options);
   if (result != TOOL_OK)
     return result;
+  if (file->sheets)
+    note_sheets (self);
   ceasefire_checker_foreach (checker, note_problem, self);
   return self->result;
 }
@@ -129,9 +145,9 @@ check_stream (CheckInput *self, ToolInput *file)
 static int
 check_file (const char *name, CheckOptions *options)
 {
-  CheckInput input = { name, options, TOOL_OK };
-  int result = TOOL_OK;
   ToolInput file;
+  CheckInput input = { &file, options, TOOL_OK };
+  int result = TOOL_OK;
 
   if (!tool_input_open (&file, name, &result))
     {

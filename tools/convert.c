@@ -37,7 +37,7 @@ hear_problem (gpointer hearer, CeasefireProblem *problem)
   Conversion *self = hearer;
 
   progress_clear (&self->progress);
-  tool_print_problem (stderr, self->input.name, problem);
+  tool_input_print_problem (&self->input, stderr, problem);
 }
 
 static int
@@ -50,13 +50,13 @@ fail_to_read (Conversion *self, const GError *error)
 static int
 convert_stream (Conversion *self, CeasefireReader *reader, CeasefireHeader *header)
 {
-  g_autoptr (CeasefireWriter) writer = tool_output_new_writer (header);
+  g_autoptr (ToolWriter) writer = tool_output_new_writer (header);
   g_autoptr (GError) error = NULL;
   g_autoptr (GError) failure = NULL;
   CeasefireRecord *record;
 
   while (failure == NULL && (record = ceasefire_reader_next (reader, NULL, &error)))
-    ceasefire_writer_write (writer, record, NULL, &failure);
+    tool_writer_write (writer, record, &failure);
   if (error)
     return fail_to_read (self, error);
   progress_clear (&self->progress);
@@ -66,7 +66,7 @@ convert_stream (Conversion *self, CeasefireReader *reader, CeasefireHeader *head
       return TOOL_DATA;
     }
   if (failure == NULL)
-    ceasefire_writer_close (writer, NULL, &failure);
+    tool_writer_close (writer, &failure);
   return failure ? tool_output_fail (failure) : TOOL_OK;
 }
 

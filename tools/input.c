@@ -4,6 +4,7 @@
 #include "input.h"
 
 #include "output.h"
+#include "sheets.h"
 #include "tool.h"
 
 #include <ceasefire/ceasefire-error.h>
@@ -170,8 +171,18 @@ input_make_stream (ToolInput *self)
     self->stream = g_object_new (INPUT_TYPE_TEE, "base-stream", stream, NULL);
 }
 
-gboolean
-tool_input_open (ToolInput *self, const char *name, int *result)
+static gboolean
+input_open_sheets (ToolInput *self, const char *name, int *result)
+{
+  *self = (ToolInput){ .name = name, .fd = -1, .start = -1, .size = -1 };
+  self->sheets = tool_sheets_read (name, result);
+  if (self->sheets)
+    self->stream = ceasefire_feeds_sheets_open (self->sheets);
+  return self->sheets != NULL;
+}
+
+static gboolean
+input_open_file (ToolInput *self, const char *name, int *result)
 {
   struct stat info;
 
@@ -189,6 +200,13 @@ tool_input_open (ToolInput *self, const char *name, int *result)
   if (self->fd > STDIN_FILENO)
     g_close (self->fd, NULL);
   return FALSE;
+}
+
+gboolean
+tool_input_open (ToolInput *self, const char *name, int *result)
+{
+  return tool_sheets_are (name) ? input_open_sheets (self, name, result)
+                                : input_open_file (self, name, result);
 }
 
 void
@@ -223,6 +241,19 @@ void
 tool_input_close (ToolInput *self)
 {
   g_clear_object (&self->stream);
+  g_clear_object (&self->sheets);
+}
+
+void
+tool_input_print_problem (const ToolInput *self, FILE *stream, CeasefireProblem *problem)
+{
+  g_autoptr (CeasefireProblem) located
+    = self->sheets ? ceasefire_feeds_sheets_locate (self->sheets, problem) : NULL;
+
+  if (located)
+    tool_sheets_print_problem (stream, self->name, located);
+  else
+    tool_print_problem (stream, self->name, problem);
 }
 
 int
@@ -243,7 +274,7 @@ tool_read (const char *name, int *result)
   g_autoptr (GError) error = NULL;
   ToolInput input;
 
-  if (!tool_input_open (&input, name, result))
+  if (!input_open_file (&input, name, result))
     return NULL;
   tool_input_let_go (&input);
   g_output_stream_splice (memory, input.stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, &error);

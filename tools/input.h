@@ -2,10 +2,12 @@
 #pragma once
 
 #include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-feeds.h>
 #include <ceasefire/ceasefire-problem.h>
+#include <stdio.h>
 
 /*
- * A file that is being read, or standard input for "-". It is opened once, for what is no regular
+ * A file that is being read, or standard input for "-"; or sheets, which are JSON Lines to who reads. It is opened once, for what is no regular
  * file cannot be read again: of that, the bytes that were read are kept until it is rewound, or until
  * they are let go.
  */
@@ -14,8 +16,9 @@ typedef struct
   const char *name;
   GInputStream *stream;
   int fd;
-  gint64 start; /* offset at which reading began; -1 for what is no regular file */
-  gint64 size;  /* bytes from there to the end; -1 for what has no length */
+  gint64 start;                 /* offset at which reading began; -1 for what is no regular file */
+  gint64 size;                  /* bytes from there to the end; -1 for what has no length */
+  CeasefireFeedsSheets *sheets; /* NULL: it is no spreadsheet */
 
   /* Hears of what --keep-going leaves out; NULL: it is told on standard error. */
   void (*hear) (gpointer hearer, CeasefireProblem *problem);
@@ -41,6 +44,8 @@ void tool_input_let_go (ToolInput *self);
  * sets *@result and returns FALSE. */
 gboolean tool_input_rewind (ToolInput *self, int *result);
 void tool_input_close (ToolInput *self);
+/* A problem of what is read, or of a check of it, with the place that it has there. */
+void tool_input_print_problem (const ToolInput *self, FILE *stream, CeasefireProblem *problem);
 
 /* A reader with the limits, the header and the leave to go on of the command line. */
 CeasefireReader *tool_input_new_reader (ToolInput *self);

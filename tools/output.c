@@ -4,6 +4,7 @@
 #include "output.h"
 
 #include "names.h"
+#include "sheets.h"
 #include "terminal.h"
 #include "tool.h"
 
@@ -21,12 +22,13 @@ static struct
   char *name; /* NULL: standard output as it was found */
   char *to;
   char *compress;
+  gboolean tagged;     /* of sheets */
   GOutputStream *file; /* NULL without a name */
   int found;           /* standard output as it was found, if there is a name */
   gboolean has_failed;
 } output;
 
-static const char *const formats[] = { "json", "jsonl", "notation", NULL };
+static const char *const formats[] = { "json", "jsonl", "notation", "csv", "xlsx", NULL };
 
 void
 tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
@@ -36,14 +38,17 @@ tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
                                G_OPTION_ENTRY_NULL };
   const GOptionEntry of_dossiers[]
     = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to,
-          "json (as is), jsonl for JSON Lines, or notation", "FORMAT" },
+          "json (as is), jsonl for JSON Lines, notation, csv or xlsx", "FORMAT" },
         { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress, "none (as is), gzip or zstd",
           "HOW" },
+        { "hxl", 0, 0, G_OPTION_ARG_NONE, &output.tagged,
+          "Below the headings of sheets, tags of HXL", NULL },
         G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&output.name, g_free);
   g_clear_pointer (&output.to, g_free);
   g_clear_pointer (&output.compress, g_free);
+  output.tagged = FALSE;
   output.has_failed = FALSE;
   if (writes_dossier)
     g_option_context_add_main_entries (context, of_dossiers, NULL);
@@ -78,6 +83,33 @@ output_redirect (int *result)
   return TRUE;
 }
 
+static gboolean
+output_is_sheets (void)
+{
+  return g_strcmp0 (output.to, "csv") == 0 || g_strcmp0 (output.to, "xlsx") == 0;
+}
+
+/* Sheets are files of their own, and standard output stays as it is. */
+static gboolean
+output_check_sheets (int *result)
+{
+  gboolean is_workbook = g_strcmp0 (output.to, "xlsx") == 0;
+  const char *name = output.name;
+
+  if (name == NULL)
+    *result = tool_fail_usage ("%s needs -o, with %s", output.to,
+                               is_workbook ? "the name of a workbook" : "a folder to write to");
+  else if (is_workbook != g_str_has_suffix (name, ".xlsx"))
+    *result = tool_fail_usage (is_workbook ? "the name of a workbook ends in .xlsx, not \"%s\""
+                                           : "a folder of CSV cannot be called \"%s\"",
+                               name);
+  else if (output_get_compression () != CEASEFIRE_COMPRESSION_NONE)
+    *result = tool_fail_usage ("sheets are not packed");
+  else
+    return TRUE;
+  return FALSE;
+}
+
 gboolean
 tool_output_open (int *result)
 {
@@ -89,6 +121,13 @@ tool_output_open (int *result)
     return FALSE;
   if (g_strcmp0 (output.name, "-") == 0)
     g_clear_pointer (&output.name, g_free);
+  if (output_is_sheets ())
+    return output_check_sheets (result);
+  if (output.tagged)
+    {
+      *result = tool_fail_usage ("--hxl is for csv and xlsx");
+      return FALSE;
+    }
   if (output.name && !output_redirect (result))
     return FALSE;
   if (output_get_compression () == CEASEFIRE_COMPRESSION_NONE || !isatty (STDOUT_FILENO))
@@ -124,19 +163,71 @@ output_get_format (void)
   return g_strcmp0 (output.to, "notation") == 0 ? CEASEFIRE_FORMAT_NOTATION : CEASEFIRE_FORMAT_JSON;
 }
 
-CeasefireWriter *
+struct _ToolWriter
+{
+  CeasefireWriter *text; /* NULL: sheets */
+  CeasefireFeedsSheetsWriter *sheets;
+};
+
+ToolWriter *
 tool_output_new_writer (CeasefireHeader *header)
 {
-  g_autoptr (GOutputStream) stream = output_new_stream ();
+  ToolWriter *self = g_new0 (ToolWriter, 1);
+  g_autoptr (GFile) file = output_is_sheets () ? g_file_new_for_path (output.name) : NULL;
+  g_autoptr (GOutputStream) stream = file ? NULL : output_new_stream ();
 
-  return ceasefire_writer_new (stream, header, output_get_format (), output_get_compression ());
+  if (file)
+    {
+      self->sheets = ceasefire_feeds_sheets_writer_new (file, header);
+      ceasefire_feeds_sheets_writer_set_tagged (self->sheets, output.tagged);
+    }
+  else
+    self->text
+      = ceasefire_writer_new (stream, header, output_get_format (), output_get_compression ());
+  return self;
+}
+
+void
+tool_writer_free (ToolWriter *self)
+{
+  g_clear_object (&self->text);
+  g_clear_object (&self->sheets);
+  g_free (self);
+}
+
+gboolean
+tool_writer_write (ToolWriter *self, CeasefireRecord *record, GError **error)
+{
+  return self->text ? ceasefire_writer_write (self->text, record, NULL, error)
+                    : ceasefire_feeds_sheets_writer_write (self->sheets, record, NULL, error);
+}
+
+static gboolean
+close_sheets (CeasefireFeedsSheetsWriter *sheets, GError **error)
+{
+  GListModel *problems = ceasefire_feeds_sheets_writer_get_problems (sheets);
+  gboolean closed = output.has_failed || ceasefire_feeds_sheets_writer_close (sheets, NULL, error);
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      tool_sheets_print_problem (stderr, output.name, problem);
+    }
+  return closed;
+}
+
+gboolean
+tool_writer_close (ToolWriter *self, GError **error)
+{
+  return self->text ? ceasefire_writer_close (self->text, NULL, error)
+                    : close_sheets (self->sheets, error);
 }
 
 int
 tool_output_write (CeasefireDossier *dossier)
 {
-  g_autoptr (CeasefireWriter) writer
-    = tool_output_new_writer (ceasefire_dossier_get_header (dossier));
+  g_autoptr (ToolWriter) writer = tool_output_new_writer (ceasefire_dossier_get_header (dossier));
   g_autoptr (GError) error = NULL;
   guint n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
 
@@ -144,10 +235,10 @@ tool_output_write (CeasefireDossier *dossier)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
 
-      if (!ceasefire_writer_write (writer, record, NULL, &error))
+      if (!tool_writer_write (writer, record, &error))
         return tool_output_fail (error);
     }
-  return ceasefire_writer_close (writer, NULL, &error) ? TOOL_OK : tool_output_fail (error);
+  return tool_writer_close (writer, &error) ? TOOL_OK : tool_output_fail (error);
 }
 
 void

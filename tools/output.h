@@ -21,8 +21,15 @@ int tool_output_close (int result);
 
 /* For messages. */
 const char *tool_output_get_name (void);
-/* A dossier as --to and --compress say, to standard output. */
-CeasefireWriter *tool_output_new_writer (CeasefireHeader *header);
+/* A dossier that is being written as --to and --compress say, to standard output; or as sheets. */
+typedef struct _ToolWriter ToolWriter;
+
+ToolWriter *tool_output_new_writer (CeasefireHeader *header);
+gboolean tool_writer_write (ToolWriter *self, CeasefireRecord *record, GError **error);
+/* Sheets come to be only if the command has not failed. */
+gboolean tool_writer_close (ToolWriter *self, GError **error);
+void tool_writer_free (ToolWriter *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ToolWriter, tool_writer_free)
 /* All of one that is in memory; on failure says so. Returns the code for it. */
 int tool_output_write (CeasefireDossier *dossier);
 /* Says that it could not be written, and returns the code for it. */

@@ -2,6 +2,7 @@
 #include "input.h"
 
 #include "names.h"
+#include "output.h"
 #include "tool.h"
 
 #include <string.h>
@@ -105,14 +106,32 @@ reading_hear_one (ToolInput *self, CeasefireProblem *problem)
   gboolean is_fault = ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR;
 
   self->n_told++;
-  if (is_fault && !reading.keep_going)
+  if (is_fault && !reading.keep_going && self->sheets == NULL)
     return; /* it ends reading, and is told by whoever reads */
+  if (is_fault && !reading.keep_going)
+    tool_output_abandon (); /* all that is wrong with sheets is told, and nothing comes of it */
   reading.has_left_out = reading.has_left_out || is_fault;
   self->n_faults += is_fault ? 1 : 0;
   if (self->hear)
     self->hear (self->hearer, problem);
   else
-    tool_print_problem (stderr, self->name, problem);
+    tool_input_print_problem (self, stderr, problem);
+}
+
+/* What was found wrong with sheets before anybody read them. */
+static void
+reading_hear_sheets (ToolInput *self)
+{
+  GListModel *problems = ceasefire_feeds_sheets_get_problems (self->sheets);
+  guint n_told = self->n_told;
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      reading_hear_one (self, problem);
+    }
+  self->n_told = n_told; /* it counts those of a reader */
 }
 
 /* Problems come one by one. Those at the beginning of a text that is read again have been told. */
@@ -150,10 +169,12 @@ tool_input_new_reader (ToolInput *self)
     if (reading.values[i] > 0)
       ceasefire_reader_set_limit (reader, (CeasefireLimit) i, reading.values[i]);
   ceasefire_reader_set_header (reader, reading.header);
-  ceasefire_reader_set_keep_going (reader, reading.keep_going);
+  ceasefire_reader_set_keep_going (reader, reading.keep_going || self->sheets != NULL);
   ceasefire_reader_set_loose (reader, reading.loose);
   g_signal_connect (ceasefire_reader_get_problems (reader), "items-changed",
                     G_CALLBACK (reading_hear), self);
+  if (self->sheets)
+    reading_hear_sheets (self);
   return reader;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "columns/tables.h"
+#include "core/shared.h"
 #include "core/record.h"
 
 G_BEGIN_DECLS
@@ -35,14 +36,14 @@ typedef struct _CeasefireFlattener CeasefireFlattener;
 
 /* For one dossier: it numbers the records. @language: which wording of a text stands in the row of
  * the record, NULL for the first. */
-CeasefireFlattener *ceasefire_flattener_new (const char *language);
-void ceasefire_flattener_free (CeasefireFlattener *self);
+CEASEFIRE_SHARED CeasefireFlattener *ceasefire_flattener_new (const char *language);
+CEASEFIRE_SHARED void ceasefire_flattener_free (CeasefireFlattener *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CeasefireFlattener, ceasefire_flattener_free)
 
-void ceasefire_flatten_header (CeasefireFlattener *self, gconstpointer header,
-                               CeasefireGiveRow give_row, gpointer user_data);
+CEASEFIRE_SHARED void ceasefire_flatten_header (CeasefireFlattener *self, gconstpointer header,
+                                                CeasefireGiveRow give_row, gpointer user_data);
 /* With the records nested in it. */
-void ceasefire_flatten_record (CeasefireFlattener *self, CeasefireRecord *record,
-                               CeasefireGiveRow give_row, gpointer user_data);
+CEASEFIRE_SHARED void ceasefire_flatten_record (CeasefireFlattener *self, CeasefireRecord *record,
+                                                CeasefireGiveRow give_row, gpointer user_data);
 
 G_END_DECLS

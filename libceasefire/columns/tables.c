@@ -29,14 +29,21 @@ static const CeasefireColumnKind column_kinds[] = {
   [CEASEFIRE_TOKEN_OBJECT] = CEASEFIRE_COLUMN_BOOLEAN, /* whether there is one */
 };
 
-/* Takes @name. Returns which column it is. */
+/* A path as a name. */
+static char *
+flatten_path (const char *path)
+{
+  return g_strdelimit (g_strdup (path), ".", '_');
+}
+
+/* Takes @path. Returns which column it is. */
 static guint
-table_add_column (GrowingTable *self, char *name, CeasefireColumnKind kind,
+table_add_column (GrowingTable *self, char *path, CeasefireColumnKind kind,
                   const CeasefireField *field)
 {
-  const CeasefireColumn column = { name, kind, field };
+  const CeasefireColumn column = { flatten_path (path), path, kind, field };
 
-  g_assert (strlen (name) <= CEASEFIRE_TABLE_NAME_MAX);
+  g_assert (strlen (path) <= CEASEFIRE_TABLE_NAME_MAX);
   g_array_append_val (self->columns, column);
   return self->columns->len - 1;
 }
@@ -75,10 +82,11 @@ plan_new (const CeasefireLayout *layout)
 static GrowingTable *
 table_new_list (GrowingTable *parent, const char *path)
 {
-  GrowingTable *self = table_new (g_strconcat (parent->table.name, "_", path, NULL));
+  g_autofree char *name = flatten_path (path);
+  GrowingTable *self = table_new (g_strconcat (parent->table.name, "_", name, NULL));
 
   self->table.parent = &parent->table;
-  self->table.path = g_strdup (path);
+  self->table.path = g_steal_pointer (&name);
   self->table.n_positions = parent->table.n_positions + 1;
   g_assert (self->table.n_positions <= CEASEFIRE_POSITIONS_MAX);
   table_add_key (self, "parent", CEASEFIRE_COLUMN_STRING);
@@ -108,22 +116,22 @@ static CeasefirePlan *table_add_members (GrowingTable *self, const CeasefireType
 
 /* The columns of one item, in the table of what it is in. */
 static void
-table_add_item (GrowingTable *self, const CeasefireField *field, const char *name,
+table_add_item (GrowingTable *self, const CeasefireField *field, const char *path,
                 CeasefireTarget *target)
 {
   target->column
-    = table_add_column (self, g_strdup (name), column_kinds[field->kind->token], field);
+    = table_add_column (self, g_strdup (path), column_kinds[field->kind->token], field);
   target->is_date = field->scalar == &ceasefire_date_scalar;
   if (target->is_date)
     {
-      table_add_column (self, g_strconcat (name, "_earliest", NULL), CEASEFIRE_COLUMN_TIME, field);
-      table_add_column (self, g_strconcat (name, "_latest", NULL), CEASEFIRE_COLUMN_TIME, field);
+      table_add_column (self, g_strconcat (path, "_earliest", NULL), CEASEFIRE_COLUMN_TIME, field);
+      table_add_column (self, g_strconcat (path, "_latest", NULL), CEASEFIRE_COLUMN_TIME, field);
     }
   if (field->kind->token == CEASEFIRE_TOKEN_TEXT)
-    target->table = table_new_wordings (self, name, field);
+    target->table = table_new_wordings (self, path, field);
   if (field->kind->token == CEASEFIRE_TOKEN_OBJECT)
     {
-      g_autofree char *prefix = g_strconcat (name, "_", NULL);
+      g_autofree char *prefix = g_strconcat (path, ".", NULL);
 
       target->plan = table_add_members (self, field->type, prefix);
     }
@@ -156,13 +164,13 @@ table_add_members (GrowingTable *self, const CeasefireType *type, const char *pr
   for (guint row = 0; row < layout->n_fields; row++)
     {
       const CeasefireField *field = layout->fields[row];
-      g_autofree char *name = g_strconcat (prefix, field->name, NULL);
+      g_autofree char *path = g_strconcat (prefix, field->name, NULL);
       CeasefireTarget *target = &plan->targets[row];
 
       if (field->shape == CEASEFIRE_ONE)
-        table_add_item (self, field, name, target);
+        table_add_item (self, field, path, target);
       else if (field->shape == CEASEFIRE_LIST)
-        target->table = table_add_list (self, field, name);
+        target->table = table_add_list (self, field, path);
       if (field->shape == CEASEFIRE_CHILDREN || target->table != NULL
           || (target->plan && target->plan->rest != 0))
         plan->rest |= G_GUINT64_CONSTANT (1) << row;

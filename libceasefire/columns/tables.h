@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "core/shared.h"
 #include "core/type.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,7 @@ typedef enum
 typedef struct
 {
   const char *name;
+  const char *path; /* the same with dots between the names of members */
   CeasefireColumnKind kind;
   const CeasefireField *field; /* NULL: a key, or the unknown members */
 } CeasefireColumn;
@@ -88,8 +90,8 @@ enum
 #define CEASEFIRE_TABLE_NAME_MAX 63
 
 /* All of them: a list's behind the one that its items belong to. The header's is the first. */
-const CeasefireTable *const *ceasefire_tables_get (guint *n_tables);
+CEASEFIRE_SHARED const CeasefireTable *const *ceasefire_tables_get (guint *n_tables);
 /* That of a record type, of the header's, or of all unknown ones; NULL if it is no such type. */
-const CeasefireTable *ceasefire_tables_find (const CeasefireLayout *layout);
+CEASEFIRE_SHARED const CeasefireTable *ceasefire_tables_find (const CeasefireLayout *layout);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include "core/shared.h"
+
 G_BEGIN_DECLS
 
 /* Longer words are not compared, so that one comparison costs no more than so many squared. */
@@ -26,6 +28,6 @@ void ceasefire_nearest_init (CeasefireNearest *self, const char *word);
 void ceasefire_nearest_try (CeasefireNearest *self, const char *candidate);
 
 /* The end of a sentence about a word that nobody knows: what was probably meant. @word may be NULL. */
-char *ceasefire_nearest_say (const char *word);
+CEASEFIRE_SHARED char *ceasefire_nearest_say (const char *word);
 
 G_END_DECLS

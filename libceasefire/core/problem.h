@@ -3,17 +3,20 @@
 
 #include <ceasefire/ceasefire-problem.h>
 
+#include "core/shared.h"
+
 G_BEGIN_DECLS
 
-CeasefireProblem *ceasefire_problem_new (CeasefireSeverity severity, const char *code,
-                                         const char *record_id, const char *path,
-                                         const char *message);
-void ceasefire_problem_set_place (CeasefireProblem *self, guint line, guint column);
+CEASEFIRE_SHARED CeasefireProblem *ceasefire_problem_new (CeasefireSeverity severity,
+                                                          const char *code, const char *record_id,
+                                                          const char *path, const char *message);
+CEASEFIRE_SHARED void ceasefire_problem_set_place (CeasefireProblem *self, guint line,
+                                                   guint column);
 /* -1 for both: not known. */
 void ceasefire_problem_set_quote (CeasefireProblem *self, gint64 start, gint64 end);
 /* @word may be NULL. */
-void ceasefire_problem_set_suggestion (CeasefireProblem *self, const char *word);
+CEASEFIRE_SHARED void ceasefire_problem_set_suggestion (CeasefireProblem *self, const char *word);
 /* One of reading, which is an error of a place. */
-CeasefireProblem *ceasefire_problem_new_from_error (const GError *error);
+CEASEFIRE_SHARED CeasefireProblem *ceasefire_problem_new_from_error (const GError *error);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include "core/shared.h"
+
 G_BEGIN_DECLS
 
 #define CEASEFIRE_NUMBER_SIZE 32
@@ -14,6 +16,6 @@ G_BEGIN_DECLS
  */
 gsize ceasefire_json_print_number (double number, char *buffer);
 /* The same, but a zero keeps its sign: RFC 8785 has only one, and JSON has two. */
-gsize ceasefire_json_print_signed (double number, char *buffer);
+CEASEFIRE_SHARED gsize ceasefire_json_print_signed (double number, char *buffer);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <ceasefire/ceasefire-error.h>
 
 #include "core/limits.h"
+#include "core/shared.h"
 #include "core/visit.h"
 
 G_BEGIN_DECLS
@@ -126,6 +127,7 @@ const char *ceasefire_json_find_special (const char *at, const char *end, gboole
 /* @value without the white space between its tokens; @value has been skipped before. */
 char *ceasefire_json_compact (const CeasefireSlice *value);
 /* The same of a text that is to be one value; NULL if it is none within these limits. */
-char *ceasefire_json_normalize (const char *text, gsize length, guint max_depth, gsize max_string);
+CEASEFIRE_SHARED char *ceasefire_json_normalize (const char *text, gsize length, guint max_depth,
+                                                 gsize max_string);
 
 G_END_DECLS

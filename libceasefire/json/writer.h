@@ -4,6 +4,7 @@
 #include <ceasefire/ceasefire-format.h>
 
 #include "core/record.h"
+#include "core/shared.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +21,7 @@ void ceasefire_json_write_value (GString *text, gconstpointer value, guint inden
 /* The content of one row that is there, in one line. */
 void ceasefire_json_write_member (GString *text, const CeasefireLayout *layout, guint row,
                                   const CeasefireCell *cell);
-void ceasefire_json_write_string (GString *text, const char *string);
+CEASEFIRE_SHARED void ceasefire_json_write_string (GString *text, const char *string);
 void ceasefire_json_write_double (GString *text, double number);
 
 /* A dossier that is being written: the head, then each record, then the foot. */

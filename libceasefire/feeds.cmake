@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# libceasefire-feeds: what needs libraries that the core does without. It is built on the public
+# interface of libceasefire and on the little that core/shared.h marks.
+file(GLOB feeds_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/feeds/*.c)
+
+add_library(ceasefire-feeds-objects OBJECT ${feeds_sources})
+set_target_properties(ceasefire-feeds-objects PROPERTIES POSITION_INDEPENDENT_CODE ON)
+target_include_directories(ceasefire-feeds-objects PUBLIC
+  $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
+target_compile_definitions(ceasefire-feeds-objects PRIVATE G_LOG_DOMAIN="CeasefireFeeds")
+target_link_libraries(ceasefire-feeds-objects PUBLIC PkgConfig::CEASEFIRE_GIO PkgConfig::CEASEFIRE_XLSX
+  ${CEASEFIRE_CSV} m)
+
+if(BUILD_SHARED_LIBS)
+  add_library(ceasefire-feeds SHARED $<TARGET_OBJECTS:ceasefire-feeds-objects>)
+  set_target_properties(ceasefire-feeds PROPERTIES SOVERSION ${CEASEFIRE_SOVERSION}
+    VERSION ${CEASEFIRE_SOVERSION}.${PROJECT_VERSION_MINOR}.${PROJECT_VERSION_PATCH})
+  if(NOT APPLE)
+    target_link_options(ceasefire-feeds PRIVATE LINKER:--version-script=${CEASEFIRE_FEEDS_MAP})
+    set_target_properties(ceasefire-feeds PROPERTIES LINK_DEPENDS ${CEASEFIRE_FEEDS_MAP})
+  endif()
+else()
+  ceasefire_add_archive(ceasefire-feeds ceasefire-feeds-objects)
+endif()
+add_library(Ceasefire::feeds ALIAS ceasefire-feeds)
+set_target_properties(ceasefire-feeds PROPERTIES LINKER_LANGUAGE C EXPORT_NAME feeds)
+target_link_libraries(ceasefire-feeds PUBLIC ceasefire
+  PRIVATE $<BUILD_INTERFACE:PkgConfig::CEASEFIRE_XLSX> $<BUILD_INTERFACE:${CEASEFIRE_CSV}> m)
+
+install(TARGETS ceasefire-feeds EXPORT CeasefireFeedsTargets
+  LIBRARY COMPONENT runtime NAMELINK_COMPONENT development
+  ARCHIVE COMPONENT development)
