@@ -7,7 +7,7 @@ add_library(test-tools OBJECT EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/tools/cease
 target_compile_options(test-tools PRIVATE -Wno-missing-prototypes
   -include ${CMAKE_CURRENT_SOURCE_DIR}/support/tool.h)
 target_include_directories(test-tools INTERFACE ${PROJECT_SOURCE_DIR}/tools)
-target_link_libraries(test-tools PUBLIC tool-objects ceasefire-objects ceasefire-feeds-objects)
+target_link_libraries(test-tools PUBLIC tool-objects ceasefire-objects)
 
 add_subdirectory(bench)
 
@@ -21,7 +21,8 @@ function(ceasefire_make_fuzz_target target name)
   target_compile_options(${target} PRIVATE -Wno-missing-prototypes)
   target_compile_definitions(${target} PRIVATE _GNU_SOURCE)
   target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-  target_link_libraries(${target} PRIVATE ceasefire-objects PkgConfig::CEASEFIRE_JSON_GLIB)
+  target_link_libraries(${target} PRIVATE ceasefire-objects ceasefire-feeds-objects
+    PkgConfig::CEASEFIRE_JSON_GLIB)
   if(name STREQUAL whole)
     target_link_libraries(${target} PRIVATE test-tools)
   endif()
@@ -49,7 +50,8 @@ foreach(source IN LISTS fuzz_sources)
     ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
 endforeach()
 ceasefire_link_fuzz_targets(replay)
-target_link_libraries(replay PRIVATE ceasefire-objects PkgConfig::CEASEFIRE_JSON_GLIB)
+target_link_libraries(replay PRIVATE ceasefire-objects ceasefire-feeds-objects
+  PkgConfig::CEASEFIRE_JSON_GLIB)
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/replay-targets.inc CONTENT "${replay_names}\n" @ONLY)
 target_include_directories(replay PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 

@@ -271,19 +271,29 @@ ceasefire_feeds_sheets_open (CeasefireFeedsSheets *self)
 
 /* Problems of the dossier */
 
-/* What more there is to say of a cell that was understood as little as this one. */
+/* What more there is to say of a cell that was not understood: of a date what it may have been, of what
+ * is no text what stands there. */
 static char *
 explain (const CeasefirePoint *point)
 {
   const CeasefireTable *table = point->sheet->table;
-  const CeasefireField *field
-    = point->target < table->n_columns ? table->columns[point->target].field : NULL;
-  const char *text = field && field->scalar
-                       ? ceasefire_sheet_get_text (point->sheet, point->row, point->target)
-                       : NULL;
-  g_autofree char *dates = text ? ceasefire_cell_explain_date (text) : NULL;
+  const CeasefireColumn *column = point->target < table->n_columns ? &table->columns[point->target]
+                                                                   : NULL;
+  const char *text = column ? ceasefire_sheet_get_text (point->sheet, point->row, point->target)
+                            : NULL;
+  g_autofree char *more = NULL;
 
-  return dates ? g_strconcat ("; ", dates, NULL) : g_strdup ("");
+  if (text == NULL)
+    return g_strdup ("");
+  if (column->field && column->field->scalar)
+    more = ceasefire_cell_explain_date (text);
+  else if (column->kind != CEASEFIRE_COLUMN_STRING)
+    {
+      g_autofree char *shown = ceasefire_cell_show (text);
+
+      more = g_strdup_printf ("the cell has %s", shown);
+    }
+  return more ? g_strconcat ("; ", more, NULL) : g_strdup ("");
 }
 
 static guint

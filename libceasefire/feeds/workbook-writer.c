@@ -58,8 +58,9 @@ workbook_discard (gpointer backend)
 {
   Workbook *self = backend;
 
+  /* Only closing closes its files too. */
   if (self->book)
-    lxw_workbook_free (self->book);
+    workbook_close (self->book);
   if (self->path)
     g_unlink (self->path);
   g_free (self->path);

@@ -31,6 +31,18 @@ get_number (const char *variable, gint64 otherwise)
   return text ? g_ascii_strtoll (text, NULL, 10) : otherwise;
 }
 
+/* In memory, where there is such a place: a dossier is some eighty files. */
+static char *
+make_folder (void)
+{
+  char *folder = g_strdup ("/dev/shm/sheets-XXXXXX");
+
+  if (g_mkdtemp (folder))
+    return folder;
+  g_free (folder);
+  return g_dir_make_tmp ("sheets-XXXXXX", NULL);
+}
+
 static CeasefireFeedsSheetsWriter *
 write_all (GFile *file, CeasefireDossier *dossier, gboolean tagged)
 {
@@ -128,7 +140,7 @@ random_dossiers_come_back_from_csv (void **state)
 {
   gint64 n = get_number ("CEASEFIRE_SHEET_TRIPS", N_DOSSIERS);
   gint64 seed = get_number ("CEASEFIRE_SHEET_TRIPS_SEED", SEED);
-  g_autofree char *path = g_dir_make_tmp ("sheets-XXXXXX", NULL);
+  g_autofree char *path = make_folder ();
 
   (void) state;
   for (gint64 i = 0; i < n; i++)
@@ -145,16 +157,61 @@ random_dossiers_come_back_from_csv (void **state)
       ceasefire_workbook_clear (folder);
     }
   print_message ("%u of %" G_GINT64_FORMAT " have a canonical form\n", n_canonical, n);
-  assert_true (n_canonical > n / 10);
+  assert_true (n_canonical >= n / 10);
   g_rmdir (path);
 }
 
-/* Those with characters that no workbook can hold are refused, cell by cell. */
+/* Of an escape of JSON, whether a workbook can hold what it stands for. */
+static gboolean
+fits (const char *escape)
+{
+  return strchr ("\"\\/nt", escape[1]) != NULL;
+}
+
+/* The same dossier without characters that no workbook can hold; NULL if it cannot be made. */
+static CeasefireDossier *
+make_fitting (CeasefireDossier *dossier)
+{
+  g_autoptr (GBytes) bytes = ceasefire_dossier_to_bytes (dossier, CEASEFIRE_FORMAT_JSON);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_autoptr (GString) fitting = g_string_new (NULL);
+
+  for (const char *at = text; *at; at++)
+    if (*at == '\\')
+      {
+        if (fits (at))
+          g_string_append_len (fitting, at, 2);
+        at += at[1] == 'u' ? 5 : 1;
+      }
+    else
+      g_string_append_c (fitting, *at);
+  g_string_replace (fitting, "\ufffe", "-", 0);
+  return ceasefire_dossier_load_string (fitting->str, NULL);
+}
+
+static gboolean
+go_through_workbook (GFile *file, CeasefireDossier *dossier, gboolean tagged)
+{
+  g_autoptr (CeasefireFeedsSheetsWriter) writer = write_all (file, dossier, tagged);
+  g_autoptr (GError) error = NULL;
+  gboolean closed = ceasefire_feeds_sheets_writer_close (writer, NULL, &error);
+  guint n_problems = g_list_model_get_n_items (ceasefire_feeds_sheets_writer_get_problems (writer));
+
+  if (closed != (n_problems == 0))
+    fail_msg ("%u problems; %s", n_problems, error ? error->message : "closed");
+  assert_true (closed == g_file_query_exists (file, NULL));
+  if (closed)
+    expect_same (file, dossier);
+  g_file_delete (file, NULL, NULL);
+  return closed;
+}
+
+/* Those with characters that no workbook can hold are refused, cell by cell; without them they fit. */
 static void
 random_dossiers_come_back_from_workbooks (void **state)
 {
   gint64 wanted = get_number ("CEASEFIRE_WORKBOOK_TRIPS", N_WORKBOOKS);
-  g_autofree char *path = g_dir_make_tmp ("sheets-XXXXXX", NULL);
+  g_autofree char *path = make_folder ();
   g_autofree char *name = g_build_filename (path, "dossier.xlsx", NULL);
   g_autofree char *converter = g_find_program_in_path ("ssconvert");
   g_autoptr (GFile) file = g_file_new_for_path (name);
@@ -165,20 +222,14 @@ random_dossiers_come_back_from_workbooks (void **state)
   for (gint64 i = 0; converter && n < wanted; i++)
     {
       g_autoptr (CeasefireDossier) dossier = make_dossier (SEED + i);
-      g_autoptr (CeasefireFeedsSheetsWriter) writer = write_all (file, dossier, n % 4 == 0);
-      guint n_problems
-        = g_list_model_get_n_items (ceasefire_feeds_sheets_writer_get_problems (writer));
-      gboolean closed = ceasefire_feeds_sheets_writer_close (writer, NULL, NULL);
+      g_autoptr (CeasefireDossier) fitting = make_fitting (dossier);
 
-      assert_true (closed == (n_problems == 0));
-      assert_true (closed == g_file_query_exists (file, NULL));
-      n_refused += closed ? 0 : 1;
-      if (!closed)
-        continue;
-      expect_same (file, dossier);
-      g_file_delete (file, NULL, NULL);
-      n++;
+      if (i % 10 == 0)
+        n_refused += go_through_workbook (file, dossier, FALSE) ? 0 : 1;
+      if (fitting && go_through_workbook (file, fitting, n % 4 == 0))
+        n++;
     }
+  assert_true (n_refused > 0 || n < wanted || wanted == 0);
   if (converter == NULL)
     print_message ("SKIPPED: no ssconvert here\n");
   print_message ("%u were refused\n", n_refused);
