@@ -6,12 +6,18 @@ ceasefire_add_test(install consumer ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DI
   -P consumer/install.cmake)
 set_tests_properties(install PROPERTIES FIXTURES_SETUP installed)
 
+set(component_of_bridge json-glib)
+set(component_of_feeds feeds)
+set(consumers consumer bridge)
+if(CEASEFIRE_FEEDS)
+  list(APPEND consumers feeds)
+endif()
 foreach(way cmake pkgconfig)
-  foreach(program consumer bridge)
+  foreach(program IN LISTS consumers)
     ceasefire_add_test(${program}-${way} consumer ${CMAKE_COMMAND} -DSTAGE=${stage}
       -DLIBDIR=${CMAKE_INSTALL_LIBDIR} -DBUILD=${CMAKE_CURRENT_BINARY_DIR}/${program}-${way}
       -DCC=${CMAKE_C_COMPILER} "-DCFLAGS=${CMAKE_C_FLAGS}" -DWAY=${way} -DPROGRAM=${program}
-      -P consumer/build.cmake)
+      "-DCOMPONENT=${component_of_${program}}" -P consumer/build.cmake)
     set_tests_properties(${program}-${way} PROPERTIES FIXTURES_REQUIRED installed)
   endforeach()
 endforeach()

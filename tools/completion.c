@@ -3,6 +3,7 @@
 
 #include "monitor-tally.h"
 #include "names.h"
+#include "output.h"
 
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-model.h>
@@ -82,6 +83,7 @@ print_options (void)
   tool_choices_init (&all, NULL, "");
   print_case ("convert:-t | convert:--type", (const char *const *) types->pdata, "");
   print_case ("convert:-w | convert:--where", (const char *const *) all.members->pdata, "=");
+  print_case ("*:--to", tool_output_formats, "");
   print_case ("*:-z | *:--compress", (const char *const *) compressions, "");
   print_case ("*:--color | *:--progress", tool_whens, "");
   print_case ("monitor:--tally", monitor_tally_by, "");

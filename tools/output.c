@@ -28,7 +28,7 @@ static struct
   gboolean has_failed;
 } output;
 
-static const char *const formats[] = { "json", "jsonl", "notation", "csv", "xlsx", NULL };
+const char *const tool_output_formats[] = { "json", "jsonl", "notation", "csv", "xlsx", NULL };
 
 void
 tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
@@ -115,7 +115,7 @@ tool_output_open (int *result)
 {
   g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
 
-  if (!tool_check_name ("--to", output.to, formats, result)
+  if (!tool_check_name ("--to", output.to, tool_output_formats, result)
       || !tool_check_name ("--compress", output.compress, (const char *const *) compressions,
                            result))
     return FALSE;

@@ -10,6 +10,9 @@
  * descriptor.
  */
 
+/* What --to can be; ends in NULL. */
+extern const char *const tool_output_formats[];
+
 /* The options of every command; of those that write dossiers, --to and --compress too. */
 void tool_output_add_options (GOptionContext *context, gboolean writes_dossier);
 /* Leads standard output to where --output says. On failure says so, sets *@result and returns FALSE. */

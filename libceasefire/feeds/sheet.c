@@ -240,8 +240,9 @@ take_cells (CeasefireSheet *self, CeasefireSheetRow *row, const CeasefireCsvCell
       else if (cells[i].length > 0 && target != CEASEFIRE_NO_COLUMN)
         take_cell (self, row, i, target, &cells[i]);
     }
-  qsort (self->cells->data + row->cells * sizeof (CeasefireSheetCell), row->n_cells,
-         sizeof (CeasefireSheetCell), compare_targets);
+  if (row->n_cells > 1)
+    qsort (self->cells->data + row->cells * sizeof (CeasefireSheetCell), row->n_cells,
+           sizeof (CeasefireSheetCell), compare_targets);
 }
 
 /* Positions */

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Builds an outside PROGRAM against the installed tree in STAGE, by the given WAY, and runs it. One that
-# does not use the bridge does so where json-glib cannot be found. STATIC: --static for pkg-config.
+# Builds an outside PROGRAM against the installed tree in STAGE, by the given WAY, and runs it. COMPONENT:
+# what it uses beside the core; one that uses nothing is built where json-glib cannot be found. STATIC:
+# --static for pkg-config.
 file(REMOVE_RECURSE ${BUILD})
 file(MAKE_DIRECTORY ${BUILD}/packages)
 set(program ${BUILD}/${PROGRAM})
@@ -28,7 +29,7 @@ endif()
 
 if(WAY STREQUAL cmake)
   execute_process(COMMAND ${CMAKE_COMMAND} -S ${folder} -B ${BUILD} -DCMAKE_PREFIX_PATH=${STAGE}
-      "-DCMAKE_C_FLAGS=${CFLAGS}" -DPROGRAM=${PROGRAM}
+      "-DCMAKE_C_FLAGS=${CFLAGS}" -DPROGRAM=${PROGRAM} -DCOMPONENT=${COMPONENT}
     COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND ${CMAKE_COMMAND} --build ${BUILD} COMMAND_ERROR_IS_FATAL ANY)
 else()
@@ -42,7 +43,11 @@ else()
   endif()
   set(ENV{PKG_CONFIG_PATH} ${found}/${LIBDIR}/pkgconfig)
   set(ENV{CFLAGS} "${CFLAGS}")
-  execute_process(COMMAND sh ${folder}/build-${PROGRAM}.sh ${program} ${STATIC} RESULT_VARIABLE failed)
+  set(script build-consumer.sh)
+  if(COMPONENT)
+    set(script build-component.sh)
+  endif()
+  execute_process(COMMAND sh ${folder}/${script} ${program} ${COMPONENT} ${STATIC} RESULT_VARIABLE failed)
   if(elsewhere)
     file(REMOVE_RECURSE ${elsewhere})
   endif()

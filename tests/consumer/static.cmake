@@ -19,9 +19,13 @@ file(GLOB_RECURSE shared ${BUILD}/stage/*.so* ${BUILD}/stage/*.typelib)
 if(shared)
   message(FATAL_ERROR "A static build installs ${shared}")
 endif()
+set(component_of_bridge json-glib)
+set(component_of_feeds feeds)
 foreach(way cmake pkgconfig)
-  execute_process(COMMAND ${CMAKE_COMMAND} -DSTAGE=${BUILD}/stage -DLIBDIR=${LIBDIR} -DBUILD=${BUILD}/bridge-${way}
-      -DCC=${CC} "-DCFLAGS=${CFLAGS}" -DWAY=${way} -DPROGRAM=bridge -DSTATIC=--static
-      -P ${SOURCE}/tests/consumer/build.cmake
-    COMMAND_ERROR_IS_FATAL ANY)
+  foreach(program bridge feeds)
+    execute_process(COMMAND ${CMAKE_COMMAND} -DSTAGE=${BUILD}/stage -DLIBDIR=${LIBDIR} -DBUILD=${BUILD}/${program}-${way}
+        -DCC=${CC} "-DCFLAGS=${CFLAGS}" -DWAY=${way} -DPROGRAM=${program} -DCOMPONENT=${component_of_${program}}
+        -DSTATIC=--static -P ${SOURCE}/tests/consumer/build.cmake
+      COMMAND_ERROR_IS_FATAL ANY)
+  endforeach()
 endforeach()

@@ -17,8 +17,8 @@
  * CEASEFIRE_WORKBOOK_TRIPS how many of those that fit go through a workbook.
  */
 
-#define N_DOSSIERS 10000
-#define N_WORKBOOKS 100
+#define N_DOSSIERS 500
+#define N_WORKBOOKS 5
 #define SEED 500000
 
 static guint n_canonical;
