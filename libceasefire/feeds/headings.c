@@ -8,6 +8,9 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 #include <string.h>
 
+/* Each cell below a heading repeats it as the name of a member. */
+#define NAME_BYTES_MAX 256
+
 static void
 tell (CeasefireSheet *sheet, CeasefireSeverity severity, CeasefireError code, guint column,
       char *message, const char *word)
@@ -153,6 +156,8 @@ refuse (const CeasefireTable *table, const CeasefirePlan *plan, const char *name
 {
   int member;
 
+  if (strlen (name) > NAME_BYTES_MAX)
+    return g_strdup ("is too long for the name of a member, and its cells are left out");
   if (plan == NULL || plan->layout == NULL)
     return g_strdup_printf ("the sheet \"%s\" has no such column, and its cells are left out",
                             table->name);
@@ -182,18 +187,18 @@ settle_unknown (CeasefireSheet *sheet, guint column, const char *heading)
   g_autofree char *refusal = refuse (sheet->table, plan, name);
   const char *nearest = find_nearest (sheet->table, heading);
   g_autofree char *hint = ceasefire_nearest_say (nearest);
+  g_autofree char *shown = ceasefire_cell_show (heading);
   CeasefireSheetUnknown unknown = { refusal ? NULL : plan, g_strdup (name) };
 
   if (refusal)
     tell (sheet, CEASEFIRE_SEVERITY_ERROR, CEASEFIRE_ERROR_NOT_FOUND, column,
-          g_strdup_printf ("\"%s\": %s%s", heading, refusal, hint), nearest);
+          g_strdup_printf ("%s: %s%s", shown, refusal, hint), nearest);
   else
     {
-      tell (
-        sheet, CEASEFIRE_SEVERITY_WARNING, CEASEFIRE_ERROR_NOT_FOUND, column,
-        g_strdup_printf ("\"%s\": %s has no such member; its cells are kept as an unknown one%s",
-                         heading, sheet->table->name, hint),
-        nearest);
+      tell (sheet, CEASEFIRE_SEVERITY_WARNING, CEASEFIRE_ERROR_NOT_FOUND, column,
+            g_strdup_printf ("%s: %s has no such member; its cells are kept as an unknown one%s",
+                             shown, sheet->table->name, hint),
+            nearest);
       g_array_index (sheet->targets, guint, column) = sheet->table->n_columns
                                                       + sheet->unknowns->len;
     }

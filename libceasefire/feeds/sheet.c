@@ -10,6 +10,21 @@
 
 /* Problems */
 
+#define PLACED "ceasefire-feeds-placed"
+
+void
+ceasefire_sheet_problems_append (CeasefireSheetProblems *self, CeasefireProblem *problem)
+{
+  g_object_set_data (G_OBJECT (problem), PLACED, GINT_TO_POINTER (TRUE));
+  g_list_store_append (self->list, problem);
+}
+
+gboolean
+ceasefire_sheet_problem_has_place (CeasefireProblem *problem)
+{
+  return g_object_get_data (G_OBJECT (problem), PLACED) != NULL;
+}
+
 void
 ceasefire_sheet_problems_add (CeasefireSheetProblems *self, CeasefireSeverity severity,
                               CeasefireError code, const char *sheet, guint column,
@@ -28,7 +43,7 @@ ceasefire_sheet_problems_add (CeasefireSheetProblems *self, CeasefireSeverity se
     = ceasefire_problem_new (severity, ceasefire_error_code_to_string (code), NULL, path, sentence);
   ceasefire_problem_set_place (problem, self->by_row ? row->row : row->line, column + 1);
   ceasefire_problem_set_suggestion (problem, word);
-  g_list_store_append (self->list, problem);
+  ceasefire_sheet_problems_append (self, problem);
 }
 
 void

@@ -71,6 +71,10 @@ typedef struct
 #define CEASEFIRE_NO_HEADING (G_MAXUINT - 1)
 #define CEASEFIRE_NO_SLOT G_MAXUINT
 
+/* Appends a problem that has its place already, and marks it as such. */
+void ceasefire_sheet_problems_append (CeasefireSheetProblems *self, CeasefireProblem *problem);
+gboolean ceasefire_sheet_problem_has_place (CeasefireProblem *problem);
+
 /* Tells that something is wrong at a cell. Takes @message; @word: what was probably meant, or NULL. */
 void ceasefire_sheet_problems_add (CeasefireSheetProblems *self, CeasefireSeverity severity,
                                    CeasefireError code, const char *sheet, guint column,

@@ -99,7 +99,7 @@ tell_strange_sheet (CeasefireFeedsSheets *self, const char *name)
     name, message);
 
   ceasefire_problem_set_suggestion (problem, nearest);
-  g_list_store_append (self->problems.list, problem);
+  ceasefire_sheet_problems_append (&self->problems, problem);
 }
 
 /* A file that is no sheet is passed over, and told if its name says that it is one. */
@@ -107,8 +107,8 @@ static gboolean
 read_file (CeasefireFeedsSheets *self, GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autofree char *base = g_file_get_basename (file);
-  gsize ending = find_ending (base, endings, G_N_ELEMENTS (endings));
-  g_autofree char *name = g_strndup (base, strlen (base) - ending);
+  gsize ending = base ? find_ending (base, endings, G_N_ELEMENTS (endings)) : 0;
+  g_autofree char *name = ending > 0 ? g_strndup (base, strlen (base) - ending) : g_strdup ("");
   const CeasefireTable *table = find_table (name);
   g_autoptr (GInputStream) stream = NULL;
   CeasefireSheet *sheet;
@@ -203,7 +203,7 @@ tell_omitted (CeasefireFeedsSheets *self)
     CEASEFIRE_SEVERITY_ERROR, ceasefire_error_code_to_string (CEASEFIRE_ERROR_LIMIT), NULL, "",
     message);
 
-  g_list_store_append (self->problems.list, problem);
+  ceasefire_sheet_problems_append (&self->problems, problem);
   self->problems.n_omitted = 0;
 }
 
@@ -341,7 +341,7 @@ ceasefire_feeds_sheets_locate (CeasefireFeedsSheets *self, CeasefireProblem *pro
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_SHEETS (self), NULL);
   g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (problem), NULL);
 
-  if (self->n_sheets > 0
+  if (self->n_sheets > 0 && !ceasefire_sheet_problem_has_place (problem)
       && ceasefire_join_locate (self->join, ceasefire_problem_get_path (problem), &point))
     return locate (self, &point, problem);
   return g_object_ref (problem);
@@ -355,7 +355,7 @@ take_problems (CeasefireFeedsSheets *self, GListModel *problems)
       g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
       g_autoptr (CeasefireProblem) located = ceasefire_feeds_sheets_locate (self, problem);
 
-      g_list_store_append (self->problems.list, located);
+      ceasefire_sheet_problems_append (&self->problems, located);
     }
 }
 

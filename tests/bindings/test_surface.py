@@ -7,16 +7,22 @@ import unittest
 import gi
 
 gi.require_version('Ceasefire', '1.0')
+gi.require_version('CeasefireFeeds', '1.0')
 from gi._gi import Direction, FunctionInfo, InterfaceInfo, ObjectInfo, Repository  # noqa: E402
 from gi._gi import StructInfo, TypeTag  # noqa: E402
-from gi.repository import Ceasefire, GLib  # noqa: E402
+from gi.repository import Ceasefire, CeasefireFeeds, GLib  # noqa: E402
 
 CONTAINERS = {TypeTag.GLIST, TypeTag.GSLIST, TypeTag.GHASH}
 
 
+def infos():
+    for module in (Ceasefire, CeasefireFeeds):
+        yield from Repository.get_default().get_infos(module._namespace)
+
+
 def functions():
     """Each function and method, with its name."""
-    for info in Repository.get_default().get_infos('Ceasefire'):
+    for info in infos():
         if isinstance(info, FunctionInfo):
             yield info.get_name(), info
         elif isinstance(info, (ObjectInfo, StructInfo, InterfaceInfo)):
@@ -55,7 +61,7 @@ class Surface(unittest.TestCase):
 
     def test_every_property_says_what_it_is(self):
         count = 0
-        for info in Repository.get_default().get_infos('Ceasefire'):
+        for info in infos():
             for prop in info.get_properties() if isinstance(info, ObjectInfo) else []:
                 with self.subTest(f'{info.get_name()}:{prop.get_name()}'):
                     kind = prop.get_type()

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""Every function and method of the namespace is called, in each language that is here, on an empty and
+"""Every function and method of the namespaces is called, in each language that is here, on an empty and
 on a full object, with arguments that fit and with each that does not (sweep/plan.py finds them).
 
 A runner of the language says on stderr `<N` before it makes the objects for call N, `>` before the call, then `=`, with the answer if it is yes or no,
@@ -65,7 +65,7 @@ class Outcome:
             text = complaint['message'] or complaint['python']
             if 'cannot be safely stored in a JS Number' in text:
                 continue
-            if complaint['domain'] != 'Ceasefire':
+            if complaint['domain'] not in ('Ceasefire', 'CeasefireFeeds'):
                 yield f'complaint of another library: {text}'
             elif call['fits']:
                 yield f'complaint though the arguments fit: {text}'

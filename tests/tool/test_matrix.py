@@ -332,7 +332,7 @@ class Matrix(unittest.TestCase):
 
     def test_what_cannot_be_opened_is_66_and_what_cannot_be_read_74(self):
         faults = {'- <&-': (66, '-: Bad file descriptor'), '- 0>/dev/null': (66, '-: Bad file descriptor'),
-                  '/no/such': (66, '/no/such: No such file or directory'), '/': (66, '/: Is a directory'),
+                  '/no/such': (66, '/no/such: No such file or directory'), '/': (66, '/: there is no sheet'),
                   '/proc/self/mem': (74, '/proc/self/mem: ')}
         cells = [[command, *self.name(row, 'F')] for command, row in READING]
         cells += [[command, '--header', 'F', *self.name(row)] for command, row in READING]

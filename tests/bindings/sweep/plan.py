@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""What the sweep calls: every function and method of the namespace, found by introspection.
+"""What the sweep calls: every function and method of the namespaces, found by introspection.
 
 A plan is data that each language's runner executes: how to make an empty and a full object of every
 type, and the calls. A call has arguments that fit its signature (`fits`), or one that is odd: an empty
@@ -13,7 +13,8 @@ import json
 import gi
 
 gi.require_version('Ceasefire', '1.0')
-from gi.repository import Ceasefire  # noqa: E402
+gi.require_version('CeasefireFeeds', '1.0')
+from gi.repository import Ceasefire, CeasefireFeeds  # noqa: E402,F401
 from gi._gi import Direction, EnumInfo, FunctionInfo, InterfaceInfo, ObjectInfo  # noqa: E402
 from gi.repository import GObject  # noqa: E402
 from gi._gi import CallbackInfo, Repository, StructInfo, TypeTag  # noqa: E402
@@ -33,8 +34,12 @@ HEADER = '{"ceasefire":"1.0","language":"en","records":[{"type":"actor","id":"x"
 SAVED = '/dev/null/none'
 
 
+# Of the libraries, which have no type of the same name.
+NAMESPACES = ('Ceasefire', 'CeasefireFeeds')
+
+
 def infos():
-    return Repository.get_default().get_infos('Ceasefire')
+    return [info for name in NAMESPACES for info in Repository.get_default().get_infos(name)]
 
 
 def type_infos():
@@ -82,7 +87,7 @@ def interface_values(kind, argument):
         return [{'callback': True}], [{'callback': False}]
     if name == 'Closure':
         return [{'closure': True}], [{'closure': False}]
-    if kind.get_namespace() == 'Ceasefire':
+    if kind.get_namespace() in NAMESPACES:
         narrower = argument.get_name().capitalize()
         if name == 'Record' and narrower in TYPES:
             name = narrower
@@ -141,7 +146,7 @@ def argument_lists(function):
 
 def setters(info):
     """The calls that say all there is to say of an object."""
-    while info and info.get_namespace() == 'Ceasefire':
+    while info and info.get_namespace() in NAMESPACES:
         for method in info.get_methods():
             name, given = method.get_name(), inputs(method)
             if method.is_method() and name.startswith(('set_', 'add_')) and len(given) == 1:
@@ -227,7 +232,7 @@ def calls_of(function, name, info):
 
 def properties_of(info):
     """Those that stand in what the type derives from too."""
-    while info and info.get_namespace() == 'Ceasefire':
+    while info and info.get_namespace() in NAMESPACES:
         yield from info.get_properties()
         info = info.get_parent()
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // Makes the calls of a plan in JavaScript; see test_sweep.py for what it says of each.
 imports.gi.versions.Ceasefire = '1.0';
-const { Ceasefire, Gio, GLib } = imports.gi;
+imports.gi.versions.CeasefireFeeds = '1.0';
+const { Ceasefire, CeasefireFeeds, Gio, GLib } = imports.gi;
 const ByteArray = imports.byteArray;
 
 const PLAN = JSON.parse(ByteArray.toString(GLib.file_get_contents(ARGV[0])[1]));
+
+function find(name) {
+    return Ceasefire[name] || CeasefireFeeds[name];
+}
 
 function bytes(text) {
     return new GLib.Bytes(Uint8Array.from([...text].map(letter => letter.codePointAt(0) & 0xff)));
@@ -32,7 +37,7 @@ const VALUES = {
     file: path => Gio.File.new_for_path(path),
     cancellable,
     variant: text => GLib.Variant.parse(null, text, null, null),
-    gtype: name => Ceasefire[name].$gtype,
+    gtype: name => find(name).$gtype,
     callback: answer => () => answer,
     closure: answer => () => answer,
     zone: name => GLib.TimeZone.new_identifier(name),
@@ -50,7 +55,7 @@ function make(how) {
         const found = make(PLAN.makers[how.of])[name](...args.map(valueOf));
         return how.item ? found.get_item(0) : found;
     }
-    const type = Ceasefire[how.type];
+    const type = find(how.type);
     const made = how.plain ? new type() : type[how.function](...how.args.map(valueOf));
     for (const [name, args] of how.then)
         made[name](...args.map(valueOf));
@@ -70,7 +75,7 @@ function use(owner, name, args) {
 function call(number, what) {
     printerr(`<${number}`);
     const owner = what.on ? make(PLAN.makers[what.on])
-        : what.type ? Ceasefire[what.type] : Ceasefire;
+        : what.type ? find(what.type) : Ceasefire;
     const args = what.args.map(valueOf);
     printerr(`>${number}`);
     const result = what.property ? use(owner, what.name, args) : owner[what.name](...args);

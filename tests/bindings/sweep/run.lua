@@ -2,9 +2,14 @@
 -- Makes the calls of a plan in Lua; see test_sweep.py for what it says of each.
 local lgi = require 'lgi'
 local Ceasefire, Gio, GLib, GObject = lgi.require('Ceasefire', '1.0'), lgi.Gio, lgi.GLib, lgi.GObject
+local CeasefireFeeds = lgi.require('CeasefireFeeds', '1.0')
 local plan = dofile(arg[1])
 local unpack = table.unpack or unpack
 local make
+
+local function find(name)
+  return Ceasefire[name] or CeasefireFeeds[name]
+end
 
 local function say(text)
   io.stderr:write(text:gsub('\n', ' '), '\n')
@@ -53,7 +58,7 @@ values = {
     return made
   end,
   variant = function(text) return GLib.Variant.parse(nil, text, nil, nil) end,
-  gtype = function(name) return Ceasefire[name]._gtype end,
+  gtype = function(name) return find(name)._gtype end,
   callback = function(answer) return function() return answer end end,
   closure = function(answer) return GObject.Closure(function() return answer end) end,
   zone = function(name) return GLib.TimeZone.new_identifier(name) end,
@@ -76,7 +81,7 @@ make = function(how)
     local found = source[name](source, unpack(args, 1, args.n))
     return how.item and found:get_item(0) or found
   end
-  local type, made = Ceasefire[how.type], nil
+  local type, made = find(how.type), nil
   if how.plain then
     made = type()
   else
@@ -113,7 +118,7 @@ end
 local function call(number, what)
   say('<' .. number)
   local on = what.on and make(plan.makers[what.on])
-  local owner = on or (what.type and Ceasefire[what.type] or Ceasefire)
+  local owner = on or (what.type and find(what.type) or Ceasefire)
   local args = values_of(what.args)
   if on then
     table.insert(args, 1, on)

@@ -8,9 +8,14 @@ import sys
 import gi
 
 gi.require_version('Ceasefire', '1.0')
-from gi.repository import Ceasefire, Gio, GLib  # noqa: E402
+gi.require_version('CeasefireFeeds', '1.0')
+from gi.repository import Ceasefire, CeasefireFeeds, Gio, GLib  # noqa: E402
 
 PLAN = json.load(open(sys.argv[1], encoding='utf-8'))
+
+
+def find(name):
+    return getattr(Ceasefire, name, None) or getattr(CeasefireFeeds, name)
 
 
 def read_from(text):
@@ -19,7 +24,7 @@ def read_from(text):
 
 VALUES = {
     'string': str, 'int': int, 'boolean': bool, 'double': float,
-    'enum': lambda pair: getattr(Ceasefire, pair[0])(pair[1]),
+    'enum': lambda pair: find(pair[0])(pair[1]),
     'null': lambda _: None,
     'list': lambda items: [value_of(item) for item in items],
     'object': lambda name: make(PLAN['makers'][name]),
@@ -29,7 +34,7 @@ VALUES = {
     'file': Gio.File.new_for_path,
     'cancellable': lambda cancelled: cancel(Gio.Cancellable(), cancelled),
     'variant': lambda text: GLib.Variant.parse(None, text, None, None),
-    'gtype': lambda name: getattr(Ceasefire, name).__gtype__,
+    'gtype': lambda name: find(name).__gtype__,
     'callback': lambda answer: lambda *_: answer,
     'closure': lambda answer: lambda *_: answer,
     'zone': GLib.TimeZone.new_identifier,
@@ -58,7 +63,7 @@ def make(how):
         name, arguments = how['item'] if 'item' in how else how['get']
         found = getattr(source, name)(*values_of(arguments))
         return found.get_item(0) if 'item' in how else found
-    made = getattr(Ceasefire, how['type'])
+    made = find(how['type'])
     if how.get('plain'):
         made = made()
     else:
@@ -87,7 +92,7 @@ def call(number, what):
     if 'on' in what:
         owner = make(PLAN['makers'][what['on']])
     else:
-        owner = getattr(Ceasefire, what['type']) if what['type'] else Ceasefire
+        owner = find(what['type']) if what['type'] else Ceasefire
     arguments = values_of(what['args'])
     say(f'>{number}')
     result = use(owner, what['name'], arguments) if 'property' in what else \

@@ -11,7 +11,9 @@ import sys
 import run
 from gi._gi import Direction, Repository, TypeTag
 
-LIBRARY = ctypes.CDLL(os.path.join(os.environ['CEASEFIRE_BUILD_DIR'], 'lib', 'libceasefire.so'))
+LIBRARIES = {namespace: ctypes.CDLL(os.path.join(os.environ['CEASEFIRE_BUILD_DIR'], 'lib', name))
+             for namespace, name in (('Ceasefire', 'libceasefire.so'),
+                                     ('CeasefireFeeds', 'libceasefire-feeds.so'))}
 PLAIN = {TypeTag.BOOLEAN: ctypes.c_int, TypeTag.INT32: ctypes.c_int32, TypeTag.UINT32: ctypes.c_uint32,
          TypeTag.INT64: ctypes.c_int64, TypeTag.UINT64: ctypes.c_uint64, TypeTag.DOUBLE: ctypes.c_double,
          TypeTag.GTYPE: ctypes.c_size_t}
@@ -28,7 +30,8 @@ def find(call):
     repository = Repository.get_default()
     if call['type'] is None:
         return repository.find_by_name('Ceasefire', call['name'])
-    methods = repository.find_by_name('Ceasefire', call['type']).get_methods()
+    methods = next(filter(None, (repository.find_by_name(namespace, call['type'])
+                                 for namespace in LIBRARIES))).get_methods()
     return next(method for method in methods if method.get_symbol() == call['symbol'])
 
 
@@ -41,7 +44,7 @@ def call_as_c(number, call):
         types.append(ctypes.c_void_p if argument.get_direction() == Direction.OUT
                      else c_type(argument.get_type()))
     types += [ctypes.c_void_p] * info.can_throw_gerror()
-    function = getattr(LIBRARY, call['symbol'])
+    function = getattr(LIBRARIES[info.get_namespace()], call['symbol'])
     function.argtypes, function.restype = types, ctypes.c_void_p
     zeros = [None if kind is ctypes.c_void_p else 0 for kind in types]
     if owner is not None:
