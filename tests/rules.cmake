@@ -12,7 +12,7 @@ ceasefire_add_test(check-recipes check Python3::Interpreter rules/recipes ${CMAK
 ceasefire_add_test(check-versions check Python3::Interpreter rules/versions ${CMAKE_C_COMPILER})
 if(BUILD_SHARED_LIBS)
   ceasefire_add_test(check-interface check Python3::Interpreter rules/interface $<TARGET_FILE:ceasefire>
-    $<$<TARGET_EXISTS:ceasefire-feeds>:$<TARGET_FILE:ceasefire-feeds>>)
+    $<TARGET_FILE:ceasefire-feeds>)
 endif()
 ceasefire_add_test(check-interface-changes check Python3::Interpreter rules/interface --try)
 

@@ -13,9 +13,6 @@ endif()
 file(GLOB test_layers CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} */test-*.c)
 list(TRANSFORM test_layers REPLACE "/.*" "")
 list(REMOVE_DUPLICATES test_layers)
-if(NOT CEASEFIRE_FEEDS)
-  list(REMOVE_ITEM test_layers feeds)
-endif()
 
 file(GLOB support_sources CONFIGURE_DEPENDS support/*.c)
 list(FILTER support_sources EXCLUDE REGEX "/program[.]c$")
@@ -77,9 +74,7 @@ foreach(layer IN LISTS test_layers)
   target_link_libraries(tests-${layer} PRIVATE ceasefire-objects)
 endforeach()
 
-if(CEASEFIRE_FEEDS)
-  target_link_libraries(tests-feeds PRIVATE ceasefire-feeds-objects)
-endif()
+target_link_libraries(tests-feeds PRIVATE ceasefire-feeds-objects)
 target_include_directories(tests-dossier PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 
 # Locales that write numbers and letters in their own way: no machine is sure to have them.

@@ -124,8 +124,8 @@ run_case (const GrowthCase *self)
 int
 main (int argc, char **argv)
 {
-  const GrowthCase *const groups[] = { growth_of_reading, growth_of_dossiers, growth_of_checks,
-                                       growth_of_monitors, growth_of_tools };
+  const GrowthCase *const groups[] = { growth_of_reading,  growth_of_dossiers, growth_of_checks,
+                                       growth_of_monitors, growth_of_tools,    growth_of_sheets };
 
   if (!RUNNING_ON_VALGRIND)
     printf ("Nothing is counted unless callgrind runs this: see tests/bench/growth.\n");

@@ -20,6 +20,7 @@ extern const GrowthCase growth_of_dossiers[];
 extern const GrowthCase growth_of_checks[];
 extern const GrowthCase growth_of_monitors[];
 extern const GrowthCase growth_of_tools[];
+extern const GrowthCase growth_of_sheets[];
 
 void growth_begin (void);
 void growth_end (void);
