@@ -27,24 +27,23 @@ typedef struct
 
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
+/* Those that are equal otherwise stand as their slots do. */
+static int
+compare_ways (int order, const Way *a, const Way *b)
+{
+  return order ? order : COMPARE (a->slot, b->slot);
+}
+
 static int
 compare_numbers (gconstpointer a, gconstpointer b)
 {
-  const Way *way_a = a;
-  const Way *way_b = b;
-  int order = COMPARE (way_a->number, way_b->number);
-
-  return order ? order : COMPARE (way_a->slot, way_b->slot);
+  return compare_ways (COMPARE (((const Way *) a)->number, ((const Way *) b)->number), a, b);
 }
 
 static int
 compare_ids (gconstpointer a, gconstpointer b)
 {
-  const Way *way_a = a;
-  const Way *way_b = b;
-  int order = strcmp (way_a->id, way_b->id);
-
-  return order ? order : COMPARE (way_a->slot, way_b->slot);
+  return compare_ways (strcmp (((const Way *) a)->id, ((const Way *) b)->id), a, b);
 }
 
 static int
