@@ -15,8 +15,8 @@ static void
 tell (CeasefireSheet *sheet, CeasefireSeverity severity, CeasefireError code, guint column,
       char *message, const char *word)
 {
-  ceasefire_sheet_problems_add (sheet->problems, severity, code, sheet->table->name, column,
-                                &sheet->head, message, word);
+  ceasefire_sheet_problems_add (sheet->problems, severity, code, sheet->table, column, &sheet->head,
+                                message, word);
 }
 
 /* Columns that are known */

@@ -4,11 +4,18 @@
 #include "feeds/cells.h"
 #include "feeds/csv.h"
 #include "feeds/headings.h"
+#include "feeds/workbook.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /* Problems */
+
+const char *
+ceasefire_sheet_problems_get_name (const CeasefireSheetProblems *self, const CeasefireTable *table)
+{
+  return self->by_row ? ceasefire_workbook_name (table) : table->name;
+}
 
 #define PLACED "ceasefire-feeds-placed"
 
@@ -27,11 +34,12 @@ ceasefire_sheet_problem_has_place (CeasefireProblem *problem)
 
 void
 ceasefire_sheet_problems_add (CeasefireSheetProblems *self, CeasefireSeverity severity,
-                              CeasefireError code, const char *sheet, guint column,
+                              CeasefireError code, const CeasefireTable *table, guint column,
                               const CeasefireSheetRow *row, char *message, const char *word)
 {
   g_autofree char *sentence = message;
-  g_autofree char *path = ceasefire_cell_name (sheet, column, row->row);
+  g_autofree char *path
+    = ceasefire_cell_name (ceasefire_sheet_problems_get_name (self, table), column, row->row);
   g_autoptr (CeasefireProblem) problem = NULL;
 
   if (g_list_model_get_n_items (G_LIST_MODEL (self->list)) >= CEASEFIRE_PROBLEMS_MAX)
@@ -52,7 +60,7 @@ ceasefire_sheet_tell (const CeasefireSheet *self, CeasefireSeverity severity, Ce
 {
   guint column = self->columns[target];
 
-  ceasefire_sheet_problems_add (self->problems, severity, code, self->table->name,
+  ceasefire_sheet_problems_add (self->problems, severity, code, self->table,
                                 column == CEASEFIRE_NO_COLUMN ? 0 : column, row, message, NULL);
 }
 
@@ -188,8 +196,7 @@ tell_bad_bytes (CeasefireSheet *self, const CeasefireSheetRow *row, guint column
   g_autofree char *shown = guess ? ceasefire_cell_show (guess) : NULL;
 
   ceasefire_sheet_problems_add (
-    self->problems, CEASEFIRE_SEVERITY_ERROR, CEASEFIRE_ERROR_ENCODING, self->table->name, column,
-    row,
+    self->problems, CEASEFIRE_SEVERITY_ERROR, CEASEFIRE_ERROR_ENCODING, self->table, column, row,
     shown ? g_strdup_printf (
       "is no UTF-8, and is left out; in Windows-1252 it would be %s. Save the sheet as UTF-8",
       shown)
@@ -222,7 +229,7 @@ take_cell (CeasefireSheet *self, CeasefireSheetRow *row, guint column, guint tar
       g_autofree char *shown = ceasefire_cell_show (text);
 
       ceasefire_sheet_problems_add (self->problems, CEASEFIRE_SEVERITY_WARNING,
-                                    CEASEFIRE_ERROR_VALUE, self->table->name, column, row,
+                                    CEASEFIRE_ERROR_VALUE, self->table, column, row,
                                     g_strdup_printf ("%s %s", shown, doubt), NULL);
     }
   g_string_append_c (self->text, '\0');
@@ -250,7 +257,7 @@ take_cells (CeasefireSheet *self, CeasefireSheetRow *row, const CeasefireCsvCell
 
       if (cells[i].length > 0 && target == CEASEFIRE_NO_HEADING)
         ceasefire_sheet_problems_add (self->problems, CEASEFIRE_SEVERITY_ERROR,
-                                      CEASEFIRE_ERROR_NOT_FOUND, self->table->name, i, row,
+                                      CEASEFIRE_ERROR_NOT_FOUND, self->table, i, row,
                                       g_strdup ("stands under no heading, and is left out"), NULL);
       else if (cells[i].length > 0 && target != CEASEFIRE_NO_COLUMN)
         take_cell (self, row, i, target, &cells[i]);
@@ -293,7 +300,8 @@ take_positions (CeasefireSheet *self, const CeasefireSheetRow *row)
 typedef struct
 {
   CeasefireSheet *sheet;
-  guint n_rows; /* that say something: the headings, tags of HXL, and others */
+  guint n_rows;         /* that say something: the headings, tags of HXL, and others */
+  gboolean has_no_head; /* the headings cannot be read, and so nothing can */
 } Reading;
 
 static void
@@ -306,7 +314,7 @@ take_row (gpointer user_data, const CeasefireCsvPlace *place, const CeasefireCsv
     .cells = sheet->cells->len, .row = place->row, .line = place->line, .slot = CEASEFIRE_NO_SLOT
   };
 
-  if (!row_says_something (cells, n_cells))
+  if (self->has_no_head || !row_says_something (cells, n_cells))
     return;
   self->n_rows++;
   if (self->n_rows == 1)
@@ -328,9 +336,13 @@ take_fault (gpointer user_data, const CeasefireCsvPlace *place, const char *reas
   Reading *self = user_data;
   CeasefireSheetRow row = { .row = place->row, .line = place->line };
 
-  ceasefire_sheet_problems_add (self->sheet->problems, CEASEFIRE_SEVERITY_ERROR,
-                                CEASEFIRE_ERROR_SYNTAX, self->sheet->table->name, 0, &row,
-                                g_strdup_printf ("%s; the row is left out", reason), NULL);
+  if (self->has_no_head)
+    return;
+  self->has_no_head = self->n_rows == 0;
+  ceasefire_sheet_problems_add (
+    self->sheet->problems, CEASEFIRE_SEVERITY_ERROR, CEASEFIRE_ERROR_SYNTAX, self->sheet->table, 0,
+    &row, g_strdup_printf ("%s; the %s is left out", reason, self->has_no_head ? "sheet" : "row"),
+    NULL);
 }
 
 gboolean
@@ -338,7 +350,7 @@ ceasefire_sheet_read (CeasefireSheet *self, GInputStream *stream, GCancellable *
                       GError **error)
 {
   static const CeasefireCsvHandler handler = { take_row, take_fault };
-  Reading reading = { self, 0 };
+  Reading reading = { .sheet = self };
   gboolean read
     = ceasefire_csv_read (stream, &handler, &reading, &self->delimiter, cancellable, error);
 

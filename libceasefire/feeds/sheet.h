@@ -71,13 +71,17 @@ typedef struct
 #define CEASEFIRE_NO_HEADING (G_MAXUINT - 1)
 #define CEASEFIRE_NO_SLOT G_MAXUINT
 
+/* What the sheet of a table is called where it is read from. */
+const char *ceasefire_sheet_problems_get_name (const CeasefireSheetProblems *self,
+                                               const CeasefireTable *table);
+
 /* Appends a problem that has its place already, and marks it as such. */
 void ceasefire_sheet_problems_append (CeasefireSheetProblems *self, CeasefireProblem *problem);
 gboolean ceasefire_sheet_problem_has_place (CeasefireProblem *problem);
 
 /* Tells that something is wrong at a cell. Takes @message; @word: what was probably meant, or NULL. */
 void ceasefire_sheet_problems_add (CeasefireSheetProblems *self, CeasefireSeverity severity,
-                                   CeasefireError code, const char *sheet, guint column,
+                                   CeasefireError code, const CeasefireTable *table, guint column,
                                    const CeasefireSheetRow *row, char *message, const char *word);
 
 CeasefireSheet *ceasefire_sheet_new (const CeasefireTable *table, CeasefireSheetProblems *problems);

@@ -319,7 +319,9 @@ locate (const CeasefireFeedsSheets *self, const CeasefirePoint *point, Ceasefire
   const char *path = ceasefire_problem_get_path (problem);
   const char *message = ceasefire_problem_get_message (problem);
   guint column = find_sheet_column (point);
-  g_autofree char *name = ceasefire_cell_name (point->sheet->table->name, column, point->row->row);
+  g_autofree char *name
+    = ceasefire_cell_name (ceasefire_sheet_problems_get_name (&self->problems, point->sheet->table),
+                           column, point->row->row);
   g_autofree char *more = explain (point);
   g_autofree char *sentence = g_strdup_printf ("%s: %s%s", path, message, more);
   CeasefireProblem *located

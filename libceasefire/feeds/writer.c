@@ -111,7 +111,8 @@ check_cell (CeasefireFeedsSheetsWriter *self, const CeasefireTable *table, guint
 
   if (message == NULL)
     return;
-  path = ceasefire_cell_name (table->name, column, self->n_rows[table->index] + 1);
+  path = ceasefire_cell_name (self->is_workbook ? ceasefire_workbook_name (table) : table->name,
+                              column, self->n_rows[table->index] + 1);
   problem = ceasefire_problem_new (CEASEFIRE_SEVERITY_WARNING,
                                    ceasefire_error_code_to_string (CEASEFIRE_ERROR_LIMIT), NULL,
                                    path, message);

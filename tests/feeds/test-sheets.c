@@ -58,6 +58,11 @@ static const SheetCase cases[] = {
     { { HEADER }, { "actor", "#,id,note\n1,a,\n2,b,\"x\n3,c,\n" } },
     "{\"type\":\"actor\",\"id\":\"a\"}\n",
     { "actor!A3: a quotation mark opens a cell here, and none closes it" } },
+  { "headings that break the rules",
+    { { HEADER }, { "actor", "#,id,\"a\"b\n1,x,\n2,y\"z,\n" } },
+    "",
+    { "actor!A1: something stands behind the closing quotation mark of a cell; the sheet is left "
+      "out" } },
   { "a file that is no sheet",
     { { HEADER }, { "incidents", "#,id\n1,x\n" } },
     "",
