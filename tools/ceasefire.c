@@ -20,6 +20,7 @@ static const ToolCommand commands[] = {
   { "check", "FILE...", "list every problem of dossiers", tool_check },
   { "show", "FILE [ID]", "print a dossier, or one record, for readers", tool_show },
   { "convert", "FILE", "rewrite a dossier in canonical form", tool_convert },
+  { "import", "FILE...", "make a dossier of the rows of feeds, by a mapping", tool_import },
   { "diff", "A B", "tell what changed from one dossier to another", tool_diff },
   { "patch", "FILE CHANGES", "make the changes that diff told, or take them back", tool_patch },
   { "merge", "FILE FILE...", "put the records of dossiers into one", tool_merge },

@@ -181,8 +181,8 @@ input_open_sheets (ToolInput *self, const char *name, int *result)
   return self->sheets != NULL;
 }
 
-static gboolean
-input_open_file (ToolInput *self, const char *name, int *result)
+gboolean
+tool_input_open_file (ToolInput *self, const char *name, int *result)
 {
   struct stat info;
 
@@ -206,7 +206,7 @@ gboolean
 tool_input_open (ToolInput *self, const char *name, int *result)
 {
   return tool_sheets_are (name) ? input_open_sheets (self, name, result)
-                                : input_open_file (self, name, result);
+                                : tool_input_open_file (self, name, result);
 }
 
 void
@@ -274,7 +274,7 @@ tool_read (const char *name, int *result)
   g_autoptr (GError) error = NULL;
   ToolInput input;
 
-  if (!input_open_file (&input, name, result))
+  if (!tool_input_open_file (&input, name, result))
     return NULL;
   tool_input_let_go (&input);
   g_output_stream_splice (memory, input.stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, &error);

@@ -38,6 +38,8 @@ gboolean tool_input_check_names (char *const *names, int *result);
 
 /* On failure says so, sets *@result and returns FALSE. */
 gboolean tool_input_open (ToolInput *self, const char *name, int *result);
+/* The same of a file that is no dossier, whatever its name ends in. */
+gboolean tool_input_open_file (ToolInput *self, const char *name, int *result);
 /* There will be no rewinding. */
 void tool_input_let_go (ToolInput *self);
 /* From then on `stream` gives again, from the beginning, what was read from it. On failure says so,

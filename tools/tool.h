@@ -30,6 +30,7 @@ int tool_diff (int argc, char **argv);
 int tool_patch (int argc, char **argv);
 int tool_merge (int argc, char **argv);
 int tool_redact (int argc, char **argv);
+int tool_import (int argc, char **argv);
 int tool_monitor (int argc, char **argv);
 int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);

@@ -221,4 +221,281 @@ CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_feeds_sheets_writer_close (CeasefireFeedsSheetsWriter *self,
                                               GCancellable *cancellable, GError **error);
 
+#define CEASEFIRE_FEEDS_TYPE_MAPPING (ceasefire_feeds_mapping_get_type ())
+
+/**
+ * CeasefireFeedsMapping:
+ *
+ * How each row of a feed becomes records: a mapping file, read. Some come with the library, for feeds
+ * that are published; others are [written](mapping.html) by whoever has a table. A mapping does not
+ * change, and any number of threads may use it.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+G_DECLARE_FINAL_TYPE (CeasefireFeedsMapping, ceasefire_feeds_mapping, CEASEFIRE_FEEDS, MAPPING,
+                      GObject)
+
+/**
+ * ceasefire_feeds_mapping_list_names:
+ *
+ * Lists the mappings that come with the library, such as `gdelt2-events`.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their names, sorted
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_feeds_mapping_list_names (void);
+
+/**
+ * ceasefire_feeds_mapping_dup_schema:
+ *
+ * Gets the JSON Schema of mapping files, for validators and editors.
+ *
+ * Returns: (transfer full): JSON
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_feeds_mapping_dup_schema (void);
+
+/**
+ * ceasefire_feeds_mapping_new_for_name:
+ * @name: the name of a mapping that comes with the library
+ * @error: where an error goes
+ *
+ * Gets a mapping that comes with the library.
+ *
+ * Returns: (transfer full): the mapping; without one, @error is %CEASEFIRE_ERROR_NOT_FOUND, and names the
+ *   nearest
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFeedsMapping *ceasefire_feeds_mapping_new_for_name (const char *name, GError **error);
+
+/**
+ * ceasefire_feeds_mapping_new_for_bytes:
+ * @bytes: a mapping file, whose tables are all in it
+ * @error: where an error goes
+ *
+ * Reads a mapping.
+ *
+ * Returns: (transfer full): the mapping; without one, @error is one of %CEASEFIRE_ERROR with line, column,
+ *   path and reason
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFeedsMapping *ceasefire_feeds_mapping_new_for_bytes (GBytes *bytes, GError **error);
+
+/**
+ * ceasefire_feeds_mapping_new_for_file:
+ * @file: a mapping file; the files of its tables lie in the same folder
+ * @cancellable: (nullable): what can stop it, or %NULL
+ * @error: where an error goes
+ *
+ * Reads a mapping.
+ *
+ * Returns: (transfer full): the mapping; without one, @error is one of %CEASEFIRE_ERROR with line, column,
+ *   path and reason, or of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFeedsMapping *ceasefire_feeds_mapping_new_for_file (GFile *file, GCancellable *cancellable,
+                                                             GError **error);
+
+/**
+ * ceasefire_feeds_mapping_get_title:
+ * @self: a mapping
+ *
+ * Gets what it is for.
+ *
+ * Returns: (transfer none): a title, such as "GDELT 2.0 events"
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_feeds_mapping_get_title (CeasefireFeedsMapping *self);
+
+#define CEASEFIRE_FEEDS_TYPE_IMPORTER (ceasefire_feeds_importer_get_type ())
+
+/**
+ * CeasefireFeedsImporter:
+ *
+ * Makes the records of a dossier from the rows of a feed, as a mapping says. Each row is counted as
+ * made, as repeated if all that it says was there already, or as left out, with the reason. A row that
+ * is wrong costs itself. The memory that this takes grows with the number of ids alone.
+ *
+ * A record is made once, from whichever row comes first, and no reference leads to one that has not
+ * been made.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+G_DECLARE_FINAL_TYPE (CeasefireFeedsImporter, ceasefire_feeds_importer, CEASEFIRE_FEEDS, IMPORTER,
+                      GObject)
+
+/**
+ * CeasefireFeedsRecordFunc:
+ * @record: a record, which whoever wants to keep it takes a reference to
+ * @user_data: what was given with the function
+ * @error: where an error goes
+ *
+ * Takes a record that has been made.
+ *
+ * Returns: whether more is wanted; if not, @error is set
+ *
+ * Since: 1.0
+ */
+typedef gboolean (*CeasefireFeedsRecordFunc) (CeasefireRecord *record, gpointer user_data,
+                                              GError **error);
+
+/**
+ * ceasefire_feeds_importer_new:
+ * @mapping: a mapping
+ *
+ * Makes an importer.
+ *
+ * Returns: (transfer full): a new importer
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFeedsImporter *ceasefire_feeds_importer_new (CeasefireFeedsMapping *mapping);
+
+/**
+ * ceasefire_feeds_importer_dup_header:
+ * @self: an importer
+ *
+ * Gets the header of the dossier.
+ *
+ * Returns: (transfer full): the header; of an importer that g_object_new() made, one without language
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireHeader *ceasefire_feeds_importer_dup_header (CeasefireFeedsImporter *self);
+
+/**
+ * ceasefire_feeds_importer_read:
+ * @self: an importer
+ * @stream: the feed: CSV, lines with tabs, JSON or JSON Lines; packed with gzip or not
+ * @func: (scope call) (closure user_data): takes each record
+ * @user_data: passed to @func
+ * @cancellable: (nullable): what can stop it, or %NULL
+ * @error: where an error goes
+ *
+ * Makes records from all rows of a stream. Those of the feed itself come first, once. Further streams
+ * go on in the same dossier.
+ *
+ * Returns: whether all was read; if not, @error is of %G_IO_ERROR, or what @func has set
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStream *stream,
+                                        CeasefireFeedsRecordFunc func, gpointer user_data,
+                                        GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_feeds_importer_load:
+ * @self: an importer
+ * @file: a feed
+ * @cancellable: (nullable): what can stop it, or %NULL
+ * @error: where an error goes
+ *
+ * Makes a dossier of a file, in memory.
+ *
+ * Returns: (transfer full): a dossier; without one, @error is of %G_IO_ERROR
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_feeds_importer_load (CeasefireFeedsImporter *self, GFile *file,
+                                                 GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_feeds_importer_get_n_rows:
+ * @self: an importer
+ *
+ * Gets how many rows there were: as many as were made, repeated and left out.
+ *
+ * Returns: a number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_feeds_importer_get_n_rows (CeasefireFeedsImporter *self);
+
+/**
+ * ceasefire_feeds_importer_get_n_made:
+ * @self: an importer
+ *
+ * Gets of how many rows records were made.
+ *
+ * Returns: a number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_feeds_importer_get_n_made (CeasefireFeedsImporter *self);
+
+/**
+ * ceasefire_feeds_importer_get_n_repeated:
+ * @self: an importer
+ *
+ * Gets how many rows say what rows before them have said: their records were there.
+ *
+ * Returns: a number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_feeds_importer_get_n_repeated (CeasefireFeedsImporter *self);
+
+/**
+ * ceasefire_feeds_importer_get_n_left_out:
+ * @self: an importer
+ *
+ * Gets how many rows were left out; why, each of [method@CeasefireFeeds.Importer.get_problems] says.
+ *
+ * Returns: a number
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_feeds_importer_get_n_left_out (CeasefireFeedsImporter *self);
+
+/**
+ * ceasefire_feeds_importer_get_problems:
+ * @self: an importer
+ *
+ * Gets what was left out: for each row a [class@Ceasefire.Problem] with its line, of which the first
+ * 10000 are kept; and a warning for each column that the mapping neither uses nor lists as lost, or that
+ * the feed does not have.
+ *
+ * Returns: (transfer none): the problems so far
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_feeds_importer_get_problems (CeasefireFeedsImporter *self);
+
+/**
+ * ceasefire_feeds_importer_dup_report:
+ * @self: an importer
+ *
+ * Says for readers what became of all rows and columns: rows and records made, repeated and left out, each
+ * reason with how often it was met and where first, and what is lost.
+ *
+ * Returns: (transfer full): lines of text
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_feeds_importer_dup_report (CeasefireFeedsImporter *self);
+
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include "core/shared.h"
+
 G_BEGIN_DECLS
 
 /*
@@ -10,7 +12,7 @@ G_BEGIN_DECLS
  * write a file whose ids all collide. Tables whose keys hold what files say (times, lists of things)
  * hash their bytes in the same way. A test forbids GLib's hashes of contents, which have no secret.
  */
-guint ceasefire_string_hash (gconstpointer string);
+CEASEFIRE_SHARED guint ceasefire_string_hash (gconstpointer string);
 guint ceasefire_bytes_hash (gconstpointer bytes, gsize length);
 
 /*

@@ -62,16 +62,17 @@ ceasefire_slice_is (const CeasefireSlice *slice, const char *string)
   return strlen (string) == slice->length && memcmp (string, slice->text, slice->length) == 0;
 }
 
-void ceasefire_scanner_init (CeasefireScanner *self, const char *text, gsize length);
-void ceasefire_scanner_clear (CeasefireScanner *self);
+CEASEFIRE_SHARED void ceasefire_scanner_init (CeasefireScanner *self, const char *text, gsize length);
+CEASEFIRE_SHARED void ceasefire_scanner_clear (CeasefireScanner *self);
 /* Forgets a failure, to try again from elsewhere. */
 void ceasefire_scanner_recover (CeasefireScanner *self);
-gboolean ceasefire_scanner_fail (CeasefireScanner *self, const char *at, CeasefireError code,
-                                 const char *format, ...) G_GNUC_PRINTF (4, 5);
-void ceasefire_scanner_set_error (const CeasefireScanner *self, GError **error);
+CEASEFIRE_SHARED gboolean ceasefire_scanner_fail (CeasefireScanner *self, const char *at,
+                                                  CeasefireError code, const char *format, ...)
+  G_GNUC_PRINTF (4, 5);
+CEASEFIRE_SHARED void ceasefire_scanner_set_error (const CeasefireScanner *self, GError **error);
 void ceasefire_scanner_locate (const char *start, const char *at, guint *line, guint *column);
 
-void ceasefire_scanner_pass_space (CeasefireScanner *self);
+CEASEFIRE_SHARED void ceasefire_scanner_pass_space (CeasefireScanner *self);
 
 /* The next byte that is not white space, which stays unread; 0 at the end of the text. */
 static inline char
@@ -84,8 +85,9 @@ ceasefire_scanner_peek (CeasefireScanner *self)
 }
 
 gboolean ceasefire_scanner_expect (CeasefireScanner *self, char byte, const char *what);
-gboolean ceasefire_scanner_open (CeasefireScanner *self, char bracket);
-gboolean ceasefire_scanner_next_slowly (CeasefireScanner *self, char bracket, gboolean *first);
+CEASEFIRE_SHARED gboolean ceasefire_scanner_open (CeasefireScanner *self, char bracket);
+CEASEFIRE_SHARED gboolean ceasefire_scanner_next_slowly (CeasefireScanner *self, char bracket,
+                                                         gboolean *first);
 
 /* Whether another item follows; FALSE when the bracket closes, and when scanning failed. */
 static inline gboolean
@@ -103,18 +105,18 @@ ceasefire_scanner_next (CeasefireScanner *self, char bracket, gboolean *first)
 gboolean ceasefire_json_is_utf8 (const char *from, const char *to);
 gboolean ceasefire_json_is_utf8_ahead (const char *from, const char *to);
 
-gboolean ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice);
-gboolean ceasefire_scanner_key (CeasefireScanner *self, CeasefireSlice *slice);
+CEASEFIRE_SHARED gboolean ceasefire_scanner_string (CeasefireScanner *self, CeasefireSlice *slice);
+CEASEFIRE_SHARED gboolean ceasefire_scanner_key (CeasefireScanner *self, CeasefireSlice *slice);
 gboolean ceasefire_scanner_number (CeasefireScanner *self, CeasefireSlice *slice);
 gboolean ceasefire_scanner_literal (CeasefireScanner *self, const char *literal);
 /* Any value, checked and passed over without recursion. */
-gboolean ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice);
+CEASEFIRE_SHARED gboolean ceasefire_scanner_skip (CeasefireScanner *self, CeasefireSlice *slice);
 /*
  * In the object that comes next: goes to the value of the member @name. FALSE if there is none in
  * front of the member @stop, and when scanning failed.
  */
 gboolean ceasefire_scanner_find_member (CeasefireScanner *self, const char *name, const char *stop);
-gboolean ceasefire_scanner_finish (CeasefireScanner *self);
+CEASEFIRE_SHARED gboolean ceasefire_scanner_finish (CeasefireScanner *self);
 /* For messages: "a string", "an object". */
 const char *ceasefire_scanner_name_next (CeasefireScanner *self);
 

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "tool.h"
+
+#include "input.h"
+#include "output.h"
+#include "terminal.h"
+
+#include <ceasefire/ceasefire-error.h>
+#include <ceasefire/ceasefire-feeds.h>
+#include <string.h>
+
+/* `ceasefire import`: a dossier of the rows of feeds, by a mapping. */
+
+/* A name, or a file, which has a slash or an ending in it. */
+static CeasefireFeedsMapping *
+load_mapping (const char *name, int *result)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = strpbrk (name, "/.") ? g_file_new_for_path (name) : NULL;
+  CeasefireFeedsMapping *mapping
+    = file ? ceasefire_feeds_mapping_new_for_file (file, NULL, &error)
+           : ceasefire_feeds_mapping_new_for_name (name, &error);
+
+  if (mapping)
+    return mapping;
+  if (error->domain != CEASEFIRE_ERROR)
+    *result = tool_fail (name, TOOL_NO_INPUT, error->message);
+  else if (file == NULL)
+    *result = tool_fail_usage ("--map: %s", ceasefire_error_get_reason (error));
+  else
+    *result = tool_fail_data (name, error);
+  return NULL;
+}
+
+static int
+list_mappings (void)
+{
+  g_auto (GStrv) names = ceasefire_feeds_mapping_list_names ();
+
+  for (char **name = names; *name; name++)
+    {
+      g_autoptr (CeasefireFeedsMapping) mapping
+        = ceasefire_feeds_mapping_new_for_name (*name, NULL);
+
+      printf ("%-18s %s\n", *name, mapping ? ceasefire_feeds_mapping_get_title (mapping) : "");
+    }
+  return TOOL_OK;
+}
+
+static int
+print_schema (void)
+{
+  g_autofree char *schema = ceasefire_feeds_mapping_dup_schema ();
+
+  fputs (schema, stdout);
+  return TOOL_OK;
+}
+
+static gboolean
+write_record (CeasefireRecord *record, gpointer writer, GError **error)
+{
+  return tool_writer_write (writer, record, error);
+}
+
+static int
+import_file (CeasefireFeedsImporter *importer, const char *name, ToolWriter *writer)
+{
+  ToolInput input;
+  int result = TOOL_OK;
+  g_autoptr (GError) error = NULL;
+
+  if (!tool_input_open_file (&input, name, &result))
+    return result;
+  tool_input_let_go (&input);
+  if (!ceasefire_feeds_importer_read (importer, input.stream, write_record, writer, NULL, &error))
+    result = tool_input_fail (&input, error);
+  tool_input_close (&input);
+  return result;
+}
+
+/* In short, or with every reason and column. */
+static void
+print_report (CeasefireFeedsImporter *importer, gboolean whole)
+{
+  g_autofree char *report = ceasefire_feeds_importer_dup_report (importer);
+  g_auto (GStrv) lines = g_strsplit (report, "\n", -1);
+
+  for (char **line = lines; **line; line++)
+    {
+      g_autofree char *safe = terminal_escape (*line);
+
+      fprintf (stderr, "%s\n", safe);
+      if (!whole)
+        break;
+    }
+  if (!whole && ceasefire_feeds_importer_get_n_left_out (importer) > 0)
+    fprintf (stderr, "--report says why\n");
+}
+
+static int
+import_files (CeasefireFeedsMapping *mapping, char **names, gboolean whole)
+{
+  g_autoptr (CeasefireFeedsImporter) importer = ceasefire_feeds_importer_new (mapping);
+  g_autoptr (CeasefireHeader) header = ceasefire_feeds_importer_dup_header (importer);
+  g_autoptr (ToolWriter) writer = tool_output_new_writer (header);
+  g_autoptr (GError) error = NULL;
+  gboolean is_vain; /* no row has come to anything */
+  int result = TOOL_OK;
+
+  for (; *names && result == TOOL_OK; names++)
+    result = import_file (importer, *names, writer);
+  if (result != TOOL_OK)
+    return result;
+  if (!tool_writer_close (writer, &error))
+    return tool_output_fail (error);
+  is_vain = ceasefire_feeds_importer_get_n_left_out (importer) > 0
+            && ceasefire_feeds_importer_get_n_made (importer) == 0
+            && ceasefire_feeds_importer_get_n_repeated (importer) == 0;
+  print_report (importer, whole || is_vain);
+  return is_vain ? TOOL_DATA : TOOL_OK;
+}
+
+int
+tool_import (int argc, char **argv)
+{
+  g_autofree char *map = NULL;
+  gboolean report = FALSE;
+  gboolean list = FALSE;
+  gboolean schema = FALSE;
+  const GOptionEntry entries[]
+    = { { "map", 'm', 0, G_OPTION_ARG_STRING, &map, "How rows become records", "NAME|FILE" },
+        { "report", 0, 0, G_OPTION_ARG_NONE, &report, "Tell what became of each row and column",
+          NULL },
+        { "list", 0, 0, G_OPTION_ARG_NONE, &list, "List the mappings that are there", NULL },
+        { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "Print the JSON Schema of mapping files",
+          NULL },
+        G_OPTION_ENTRY_NULL };
+  g_autoptr (CeasefireFeedsMapping) mapping = NULL;
+  int result = TOOL_OK;
+
+  if (!tool_parse (&argc, &argv, TOOL_WRITES, "FILE...", "Makes a dossier of the rows of feeds.",
+                   entries, &result))
+    return result;
+  if (list || schema)
+    return list ? list_mappings () : print_schema ();
+  if (map == NULL)
+    return tool_fail_usage ("import needs --map; --list shows what there is");
+  if (argc < 2)
+    return tool_fail_usage ("import needs FILE...");
+  if (!tool_input_check_names (argv + 1, &result))
+    return result;
+  mapping = load_mapping (map, &result);
+  return mapping ? import_files (mapping, argv + 1, report) : result;
+}
