@@ -276,6 +276,20 @@ close_level (Frame *self)
     }
 }
 
+/* A list that nobody goes through is told. */
+static void
+check_list (Frame *self)
+{
+  const CeasefireMap *map = self->rows->map;
+  const char *path = self->path->str;
+  gboolean is_known = *path == '\0' || ceasefire_map_is_lost (map, path);
+
+  for (guint i = 0; i < map->rows->len && !is_known; i++)
+    is_known = strcmp (map->rows->pdata[i], path) == 0;
+  if (!is_known)
+    ceasefire_map_rows_tell_strange (self->rows, path);
+}
+
 /* The path of a member begins behind that of what it is a member of. */
 static void
 take_key (Frame *self)
@@ -328,7 +342,11 @@ take_outer_byte (Frame *self, char byte)
   else if (byte == '{' && begins_row (self))
     begin_row (self);
   else if (byte == '{' || byte == '[')
-    open_level (self, byte == '[');
+    {
+      if (byte == '[')
+        check_list (self);
+      open_level (self, byte == '[');
+    }
   else if (byte == '}' || byte == ']')
     close_level (self);
 }

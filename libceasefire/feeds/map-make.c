@@ -2,6 +2,7 @@
 #include "feeds/map-make.h"
 
 #include "core/hash.h"
+#include "feeds/cells.h"
 #include "json/writer.h"
 
 #include <ceasefire/ceasefire-error.h>
@@ -205,7 +206,7 @@ keep_cause (CeasefireMaker *self, Items *items)
   g_array_append_val (items->causes, cause);
 }
 
-/* If the list is there, what is missing in it is a loss of its own. */
+/* If the list is there, what is missing in it is a loss of its own; else the first cause is the list's. */
 static void
 end_items (CeasefireMaker *self, Items *items)
 {
@@ -213,11 +214,10 @@ end_items (CeasefireMaker *self, Items *items)
     {
       CeasefireCause *cause = &g_array_index (items->causes, CeasefireCause, i);
 
+      if (items->n > 0 || i == 0)
+        ceasefire_cause_set (&self->cause, cause->kind, cause->column, cause->word);
       if (items->n > 0)
-        {
-          ceasefire_cause_set (&self->cause, cause->kind, cause->column, cause->word);
-          note_loss_of_member (self);
-        }
+        note_loss_of_member (self);
       g_free (cause->word);
     }
   g_clear_pointer (&items->causes, g_array_unref);
@@ -756,50 +756,4 @@ ceasefire_maker_list_losses (const CeasefireMaker *self)
   for (guint i = 0; i < losses->len; i++)
     losses->pdata[i] = g_hash_table_lookup (self->losses, losses->pdata[i]);
   return losses;
-}
-
-static char *
-describe_cause (const CeasefireCause *cause, const char *column)
-{
-  static const char *const sentences[] = {
-    [CEASEFIRE_CAUSE_NONE] = "there is nothing",
-    [CEASEFIRE_CAUSE_EMPTY] = "is empty",
-    [CEASEFIRE_CAUSE_TABLE] = "has what the table does not have",
-    [CEASEFIRE_CAUSE_DATE] = "has no date",
-    [CEASEFIRE_CAUSE_NUMBER] = "there is no such number",
-    [CEASEFIRE_CAUSE_PARTS] = "has another number of parts than the columns beside it",
-    [CEASEFIRE_CAUSE_CHOICE] = "has none of the words that decide",
-    [CEASEFIRE_CAUSE_DANGLING] = "the record that it refers to has not been made",
-    [CEASEFIRE_CAUSE_REFUSED] = "it is refused",
-    [CEASEFIRE_CAUSE_APART] = "the rows of one record do not stand together",
-    [CEASEFIRE_CAUSE_ID] = "there is nothing that could be an id",
-  };
-
-  return g_strdup_printf ("%s%s%s%s%s", column ? column : "", column ? " " : "",
-                          sentences[cause->kind],
-                          cause->word && cause->kind != CEASEFIRE_CAUSE_REFUSED ? ", such as " : "",
-                          cause->word && cause->kind == CEASEFIRE_CAUSE_REFUSED ? ": " : "");
-}
-
-char *
-ceasefire_loss_describe (const CeasefireLoss *loss, const CeasefireMap *map)
-{
-  const char *column = loss->cause.column < map->columns->len && loss->cause.kind
-                         ? ceasefire_map_get_column (map, loss->cause.column)->name
-                         : NULL;
-  g_autofree char *cause = describe_cause (&loss->cause, column);
-  g_autofree char *word = NULL;
-
-  if (loss->spec == NULL)
-    return g_strdup ("the mapping has no sort of records for such a row");
-  if (loss->cause.word && loss->cause.kind == CEASEFIRE_CAUSE_REFUSED)
-    word = g_strdup (loss->cause.word);
-  else if (loss->cause.word)
-    word = g_strdup_printf ("\"%.60s\"", loss->cause.word);
-  return g_strdup_printf (
-    "%s%s: %s%s",
-    loss->member == CEASEFIRE_MEMBER_ALL ? "" : ".",
-    loss->member == CEASEFIRE_MEMBER_ALL ? ""
-                                         : (const char *) loss->spec->names->pdata[loss->member],
-    cause, word ? word : "");
 }
