@@ -5,6 +5,7 @@
 #include "names.h"
 #include "output.h"
 
+#include <ceasefire/ceasefire-feeds.h>
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-schema.h>
@@ -77,6 +78,7 @@ print_options (void)
 {
   g_autoptr (GPtrArray) types = tool_list_types ();
   g_auto (GStrv) schemas = ceasefire_schema_list_names ();
+  g_auto (GStrv) mappings = ceasefire_feeds_mapping_list_names ();
   g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
   ToolChoices all;
 
@@ -89,6 +91,7 @@ print_options (void)
   print_case ("monitor:--tally", monitor_tally_by, "");
   print_case ("monitor:--format", monitor_tally_formats, "");
   print_case ("*:-f | *:--format", tool_formats, "");
+  print_case ("import:-m | import:--map", (const char *const *) mappings, "");
   print_case ("schema:*", (const char *const *) schemas, "");
   tool_choices_clear (&all);
 }

@@ -178,8 +178,8 @@ begins_with (GBufferedInputStream *stream, const char *bytes)
   return length >= strlen (bytes) && memcmp (buffer, bytes, strlen (bytes)) == 0;
 }
 
-static gboolean
-fill (GBufferedInputStream *stream, GCancellable *cancellable, GError **error)
+gboolean
+ceasefire_csv_fill (GBufferedInputStream *stream, GCancellable *cancellable, GError **error)
 {
   gsize before;
   gsize after;
@@ -227,7 +227,7 @@ open_text (GInputStream *stream, GCancellable *cancellable, GError **error)
   const char *charset = NULL;
   g_autoptr (GInputStream) decoded = NULL;
 
-  if (!fill (buffer, cancellable, error))
+  if (!ceasefire_csv_fill (buffer, cancellable, error))
     return NULL;
   if (begins_with (buffer, BOM))
     g_input_stream_skip (buffered, strlen (BOM), NULL, NULL);
@@ -239,7 +239,7 @@ open_text (GInputStream *stream, GCancellable *cancellable, GError **error)
     return g_steal_pointer (&buffered);
   g_input_stream_skip (buffered, 2, NULL, NULL);
   decoded = decode (buffered, charset, error);
-  if (decoded == NULL || !fill (G_BUFFERED_INPUT_STREAM (decoded), cancellable, error))
+  if (decoded == NULL || !ceasefire_csv_fill (G_BUFFERED_INPUT_STREAM (decoded), cancellable, error))
     return NULL;
   return g_steal_pointer (&decoded);
 }

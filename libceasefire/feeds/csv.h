@@ -40,6 +40,10 @@ gboolean ceasefire_csv_read (GInputStream *stream, const CeasefireCsvHandler *ha
                              gpointer user_data, char *delimiter, GCancellable *cancellable,
                              GError **error);
 
+/* Fills the buffer of a stream, unless the stream ends, in whatever pieces it comes. */
+gboolean ceasefire_csv_fill (GBufferedInputStream *stream, GCancellable *cancellable,
+                             GError **error);
+
 /* Appends a cell, quoted if it must be. */
 void ceasefire_csv_append (GString *text, const char *cell);
 

@@ -2,7 +2,9 @@
 #include <ceasefire/ceasefire-feeds.h>
 
 #include "core/error.h"
+#include "core/hash.h"
 #include "core/problem.h"
+#include "feeds/csv.h"
 #include "feeds/map-make.h"
 #include "feeds/mapping.h"
 
@@ -21,6 +23,7 @@ struct _CeasefireFeedsImporter
   CeasefireMaker *maker;
   CeasefireTally rows;
   GListStore *problems;
+  GHashTable *told; /* columns that have been told, of whatever file */
   gboolean has_begun;
 
   /* While a stream is read. */
@@ -39,6 +42,7 @@ importer_finalize (GObject *object)
   g_clear_pointer (&self->maker, ceasefire_maker_free);
   g_clear_object (&self->mapping);
   g_clear_object (&self->problems);
+  g_clear_pointer (&self->told, g_hash_table_unref);
   G_OBJECT_CLASS (ceasefire_feeds_importer_parent_class)->finalize (object);
 }
 
@@ -52,6 +56,7 @@ static void
 ceasefire_feeds_importer_init (CeasefireFeedsImporter *self)
 {
   self->problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
+  self->told = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
 }
 
 static const CeasefireMap *
@@ -155,22 +160,31 @@ take_fault (gpointer user_data, guint number, guint line, const char *reason)
 }
 
 static void
+tell_column (CeasefireFeedsImporter *self, CeasefireError code, const char *column,
+             const char *before, const char *behind)
+{
+  g_autofree char *message = g_strdup_printf ("%s \"%s\"%s", before, column, behind);
+
+  if (g_hash_table_contains (self->told, column))
+    return;
+  g_hash_table_add (self->told, g_strdup (column));
+  add_problem (self, CEASEFIRE_SEVERITY_WARNING, code, column, 0, message);
+}
+
+static void
 take_strange (gpointer user_data, const char *column)
 {
-  g_autofree char *message
-    = g_strdup_printf ("column \"%s\" is neither used nor listed under \"lost\"", column);
-
-  add_problem (user_data, CEASEFIRE_SEVERITY_WARNING, CEASEFIRE_ERROR_NOT_FOUND, column, 0, message);
+  tell_column (user_data, CEASEFIRE_ERROR_NOT_FOUND, column,
+               "column",
+               " is neither used nor listed under \"lost\"");
 }
 
 static void
 take_absent (gpointer user_data, guint column)
 {
-  const char *name = ceasefire_map_get_column (get_map (user_data), column)->name;
-  g_autofree char *message
-    = g_strdup_printf ("the feed has no column \"%s\", which counts as empty", name);
-
-  add_problem (user_data, CEASEFIRE_SEVERITY_WARNING, CEASEFIRE_ERROR_MISSING, name, 0, message);
+  tell_column (user_data, CEASEFIRE_ERROR_MISSING,
+               ceasefire_map_get_column (get_map (user_data), column)->name,
+               "the feed has no column", ", which counts as empty");
 }
 
 /* Reading */
@@ -190,7 +204,7 @@ is_packed (GBufferedInputStream *stream, GCancellable *cancellable, GError **err
   gsize length;
   const guint8 *bytes;
 
-  if (g_buffered_input_stream_fill (stream, -1, cancellable, error) < 0)
+  if (!ceasefire_csv_fill (stream, cancellable, error))
     return FALSE;
   bytes = g_buffered_input_stream_peek_buffer (stream, &length);
   return length >= 2 && bytes[0] == 0x1f && bytes[1] == 0x8b;

@@ -276,7 +276,7 @@ close_level (Frame *self)
     }
 }
 
-/* A list that nobody goes through is told. */
+/* A list that nobody goes through is told, but not what stands in it. */
 static void
 check_list (Frame *self)
 {
@@ -284,6 +284,8 @@ check_list (Frame *self)
   const char *path = self->path->str;
   gboolean is_known = *path == '\0' || ceasefire_map_is_lost (map, path);
 
+  for (guint i = 0; i < self->levels->len && !is_known; i++)
+    is_known = g_array_index (self->levels, Level, i).is_list;
   for (guint i = 0; i < map->rows->len && !is_known; i++)
     is_known = strcmp (map->rows->pdata[i], path) == 0;
   if (!is_known)

@@ -389,8 +389,7 @@ ceasefire_map_rows_are_json (GBufferedInputStream *stream, GCancellable *cancell
   const char *bytes;
   gsize length;
 
-  if (g_buffered_input_stream_get_available (stream) == 0)
-    g_buffered_input_stream_fill (stream, -1, cancellable, NULL);
+  ceasefire_csv_fill (stream, cancellable, NULL); /* whoever reads meets the error again */
   bytes = g_buffered_input_stream_peek_buffer (stream, &length);
   if (length >= 3 && memcmp (bytes, "\xef\xbb\xbf", 3) == 0)
     {

@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import dataclass
 
 import corpora
+import feeds
 from baseline import COMMIT, ROOT, Baseline, Missing, clean_steps
 
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "9"))
@@ -195,6 +196,21 @@ class PythonRow(Row):
         if not FROM_PYTHON:
             self.run(bench)
         return Result([seconds[self.way] / seconds[0] for seconds in FROM_PYTHON])
+
+
+@dataclass
+class FeedRow(Row):
+    """Seconds of a plain Python program by those of an import of the same feed."""
+
+    def group(self):
+        return "peers"
+
+    def measure(self, bench):
+        folder = bench.corpora.folder / "feeds"
+        values, ours, theirs, speed = feeds.compare(bench.build / "bin" / "ceasefire", folder, min(ROUNDS, 5))
+        if ours < theirs:
+            raise Broken(f"feeds: {ours} records were made, by the program {theirs}")
+        return Result(values, f"{speed:,.0f} rows/s, {ours} records to {theirs}")
 
 
 CHECKED = {}  # kB and seconds of either library

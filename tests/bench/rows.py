@@ -7,6 +7,7 @@ from measures import (
     INCIDENTS,
     AgainstRow,
     CheckRow,
+    FeedRow,
     HeapRow,
     MemberStepsRow,
     PeerRow,
@@ -94,6 +95,10 @@ def list_python():
     ]
 
 
+def list_feeds():
+    return [FeedRow("feeds", "GDELT events, imported", "mapping-trial.py", 6, 10)]
+
+
 def list_rows():
     stream = StreamRow("stream", "peak, 400 MB streamed", "a process that does nothing", 16, 6)
-    return [*list_peers(), *list_heap(), stream, *list_python(), *list_against()]
+    return [*list_peers(), *list_heap(), stream, *list_python(), *list_feeds(), *list_against()]

@@ -29,6 +29,7 @@ COMMANDS = {
     'check': [['F']],
     'show': [['F'], ['F', 's']],
     'convert': [['F'], ['--to', 'jsonl', '-t', 'statement', '-w', 'speaker=a1', 'F']],
+    'import': [['--map', 'acled', f'{SOURCE}/tests/data/feeds/acled.csv']],
     'diff': [['F', 'OTHER'], ['-f', 'json', 'OTHER', 'F']],
     'patch': [['F', 'CHANGES'], ['-R', '--to', 'jsonl', 'F', 'CHANGES']],
     'merge': [['F', 'OTHER'], ['OTHER', 'F']],
