@@ -17,9 +17,8 @@ load_mapping (const char *name, int *result)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = strpbrk (name, "/.") ? g_file_new_for_path (name) : NULL;
-  CeasefireFeedsMapping *mapping
-    = file ? ceasefire_feeds_mapping_new_for_file (file, NULL, &error)
-           : ceasefire_feeds_mapping_new_for_name (name, &error);
+  CeasefireFeedsMapping *mapping = file ? ceasefire_feeds_mapping_new_for_file (file, NULL, &error)
+                                        : ceasefire_feeds_mapping_new_for_name (name, &error);
 
   if (mapping)
     return mapping;
@@ -127,14 +126,13 @@ tool_import (int argc, char **argv)
   gboolean report = FALSE;
   gboolean list = FALSE;
   gboolean schema = FALSE;
-  const GOptionEntry entries[]
-    = { { "map", 'm', 0, G_OPTION_ARG_STRING, &map, "How rows become records", "NAME|FILE" },
-        { "report", 0, 0, G_OPTION_ARG_NONE, &report, "Tell what became of each row and column",
-          NULL },
-        { "list", 0, 0, G_OPTION_ARG_NONE, &list, "List the mappings that are there", NULL },
-        { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "Print the JSON Schema of mapping files",
-          NULL },
-        G_OPTION_ENTRY_NULL };
+  const GOptionEntry entries[] = {
+    { "map", 'm', 0, G_OPTION_ARG_STRING, &map, "How rows become records", "NAME|FILE" },
+    { "report", 0, 0, G_OPTION_ARG_NONE, &report, "Tell what became of each row and column", NULL },
+    { "list", 0, 0, G_OPTION_ARG_NONE, &list, "List the mappings that are there", NULL },
+    { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "Print the JSON Schema of mapping files", NULL },
+    G_OPTION_ENTRY_NULL
+  };
   g_autoptr (CeasefireFeedsMapping) mapping = NULL;
   int result = TOOL_OK;
 

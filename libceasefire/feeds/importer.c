@@ -106,8 +106,8 @@ add_problem (CeasefireFeedsImporter *self, CeasefireSeverity severity, Ceasefire
 
   if (g_list_model_get_n_items (G_LIST_MODEL (self->problems)) >= PROBLEMS_MAX)
     return;
-  problem = ceasefire_problem_new (severity, ceasefire_error_code_to_string (code), NULL, path,
-                                   message);
+  problem
+    = ceasefire_problem_new (severity, ceasefire_error_code_to_string (code), NULL, path, message);
   if (line > 0)
     ceasefire_problem_set_place (problem, line, 1);
   g_list_store_append (self->problems, problem);
@@ -174,8 +174,7 @@ tell_column (CeasefireFeedsImporter *self, CeasefireError code, const char *colu
 static void
 take_strange (gpointer user_data, const char *column)
 {
-  tell_column (user_data, CEASEFIRE_ERROR_NOT_FOUND, column,
-               "column",
+  tell_column (user_data, CEASEFIRE_ERROR_NOT_FOUND, column, "column",
                " is neither used nor listed under \"lost\"");
 }
 
@@ -298,8 +297,7 @@ read_text (CeasefireFeedsImporter *self, GInputStream *text, GCancellable *cance
   const GPtrArray *rows = get_map (self)->rows;
   g_autoptr (GBytes) bytes = NULL;
 
-  if (rows->len < 2
-      || !ceasefire_map_rows_are_json (G_BUFFERED_INPUT_STREAM (text), cancellable))
+  if (rows->len < 2 || !ceasefire_map_rows_are_json (G_BUFFERED_INPUT_STREAM (text), cancellable))
     return read_rows (self, text, rows->len > 0 ? rows->pdata[0] : "", cancellable, error);
   bytes = read_whole (text, cancellable, error);
   return bytes && read_lists (self, bytes, cancellable, error);
@@ -496,8 +494,8 @@ ceasefire_feeds_importer_dup_report (CeasefireFeedsImporter *self)
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), NULL);
 
   text = g_string_new (NULL);
-  g_string_append_printf (text, "%" G_GUINT64_FORMAT " rows: ",
-                          ceasefire_feeds_importer_get_n_rows (self));
+  g_string_append_printf (
+    text, "%" G_GUINT64_FORMAT " rows: ", ceasefire_feeds_importer_get_n_rows (self));
   report_tally (text, &self->rows);
   if (self->maker)
     {

@@ -26,7 +26,8 @@ ceasefire_cause_set (CeasefireCause *self, CeasefireCauseKind kind, guint column
 /* Cells */
 
 static const char *
-get_cell (const CeasefireMapRow *row, guint column, const CeasefirePart *part, CeasefireCause *cause)
+get_cell (const CeasefireMapRow *row, guint column, const CeasefirePart *part,
+          CeasefireCause *cause)
 {
   const CeasefireMapCell *cell = &row->cells[column];
   const char *text = cell->whole;
@@ -167,8 +168,7 @@ ceasefire_map_fill (const CeasefireMap *map, const CeasefireMapValue *value,
                     const CeasefireMapRow *row, const CeasefirePart *part, GString *buffer,
                     CeasefireCause *cause)
 {
-  const CeasefireMapPiece *pieces
-    = (const CeasefireMapPiece *) (gconstpointer) value->pieces->data;
+  const CeasefireMapPiece *pieces = (const CeasefireMapPiece *) (gconstpointer) value->pieces->data;
   g_autoptr (GString) filtered = NULL;
 
   (void) map;

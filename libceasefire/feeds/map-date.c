@@ -66,9 +66,9 @@ get_number (const Token *token)
 static guint
 find_month (const Token *token)
 {
-  static const char *const months[]
-    = { "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december" };
+  static const char *const months[] = { "january",   "february", "march",    "april",
+                                        "may",       "june",     "july",     "august",
+                                        "september", "october",  "november", "december" };
 
   for (guint i = 0; token->length >= 3 && i < G_N_ELEMENTS (months); i++)
     if (token->length <= strlen (months[i])

@@ -247,9 +247,8 @@ take_row_byte (Frame *self, char byte)
 static gboolean
 begins_row (const Frame *self)
 {
-  gboolean is_item
-    = self->levels->len == 0
-      || g_array_index (self->levels, Level, self->levels->len - 1).is_list;
+  gboolean is_item = self->levels->len == 0
+                     || g_array_index (self->levels, Level, self->levels->len - 1).is_list;
 
   return is_item && strcmp (self->path->str, self->wanted) == 0;
 }
@@ -388,8 +387,13 @@ ceasefire_map_rows_read_json (CeasefireMapRows *rows, GInputStream *stream, cons
   g_autoptr (GString) path = g_string_new (NULL);
   g_autoptr (GString) key = g_string_new (NULL);
   g_autoptr (GString) row = g_string_new (NULL);
-  Frame self = { .rows = rows, .wanted = wanted, .levels = levels, .path = path, .key = key,
-                 .row = row, .line = 1 };
+  Frame self = { .rows = rows,
+                 .wanted = wanted,
+                 .levels = levels,
+                 .path = path,
+                 .key = key,
+                 .row = row,
+                 .line = 1 };
   gssize length = 0;
 
   while (!rows->is_over

@@ -42,10 +42,9 @@ ceasefire_loss_describe (const CeasefireLoss *loss, const CeasefireMap *map)
     word = g_strdup (loss->cause.word);
   else if (loss->cause.word)
     word = ceasefire_cell_show (loss->cause.word);
-  return g_strdup_printf (
-    "%s%s: %s%s",
-    loss->member == CEASEFIRE_MEMBER_ALL ? "" : ".",
-    loss->member == CEASEFIRE_MEMBER_ALL ? ""
-                                         : (const char *) loss->spec->names->pdata[loss->member],
-    cause, word ? word : "");
+  return g_strdup_printf ("%s%s: %s%s", loss->member == CEASEFIRE_MEMBER_ALL ? "" : ".",
+                          loss->member == CEASEFIRE_MEMBER_ALL
+                            ? ""
+                            : (const char *) loss->spec->names->pdata[loss->member],
+                          cause, word ? word : "");
 }

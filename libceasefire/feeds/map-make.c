@@ -15,8 +15,8 @@
 /* A record that waits for more rows. */
 typedef struct
 {
-  char *id;       /* NULL: none waits */
-  GString *head;  /* the record without the lists that go on, and without its closing brace */
+  char *id;         /* NULL: none waits */
+  GString *head;    /* the record without the lists that go on, and without its closing brace */
   GPtrArray *lists; /* of GString, by member; NULL: it does not go on */
 } Waiting;
 
@@ -64,9 +64,9 @@ make_loss_key (const CeasefireMaker *self)
 {
   gsize column = MIN (self->cause.column, CEASEFIRE_MAP_COLUMNS_MAX - 1);
 
-  return GSIZE_TO_POINTER (((((gsize) self->spec * 64 + self->member) * 16 + self->cause.kind)
-                            * CEASEFIRE_MAP_COLUMNS_MAX)
-                           + column + 1);
+  return GSIZE_TO_POINTER (
+    ((((gsize) self->spec * 64 + self->member) * 16 + self->cause.kind) * CEASEFIRE_MAP_COLUMNS_MAX)
+    + column + 1);
 }
 
 /* Counts what the cause has left out. */
@@ -79,7 +79,7 @@ note_loss (CeasefireMaker *self)
   if (loss == NULL)
     {
       loss = g_new (CeasefireLoss, 1);
-      *loss = (CeasefireLoss){ get_spec (self, self->spec), self->member, self->cause,
+      *loss = (CeasefireLoss){ get_spec (self, self->spec), self->member,    self->cause,
                                self->row->number,           self->row->line, 0 };
       loss->cause.word = g_strdup (self->cause.word);
       g_hash_table_insert (self->losses, key, loss);
@@ -383,8 +383,7 @@ find_refused (const Draft *draft, const GError *error)
 
   for (guint i = 0; i < draft->spec->names->len; i++)
     if (strlen (draft->spec->names->pdata[i]) == length
-        && strncmp (draft->spec->names->pdata[i], path, length) == 0
-        && !(draft->skipped >> i & 1))
+        && strncmp (draft->spec->names->pdata[i], path, length) == 0 && !(draft->skipped >> i & 1))
       return i;
   return CEASEFIRE_MEMBER_ALL;
 }
@@ -646,8 +645,7 @@ new_waiting (const CeasefireMap *map)
       waiting[i].head = g_string_new (NULL);
       waiting[i].lists = g_ptr_array_new ();
       for (guint j = 0; j < spec->members->len; j++)
-        g_ptr_array_add (waiting[i].lists,
-                         spec->gathered >> j & 1 ? g_string_new (NULL) : NULL);
+        g_ptr_array_add (waiting[i].lists, spec->gathered >> j & 1 ? g_string_new (NULL) : NULL);
     }
   return waiting;
 }

@@ -197,7 +197,8 @@ read_header (CeasefireMapReader *self, gpointer target)
   self->at = self->scanner.at;
   if (!ceasefire_scanner_skip (&self->scanner, &slice))
     return FALSE;
-  map->header = ceasefire_json_normalize (slice.text, slice.length, CEASEFIRE_JSON_DEPTH, G_MAXSIZE);
+  map->header
+    = ceasefire_json_normalize (slice.text, slice.length, CEASEFIRE_JSON_DEPTH, G_MAXSIZE);
   header = ceasefire_map_make_header (map->header ? map->header : "", &error);
   if (header == NULL)
     return fail_by (self, "the header cannot be read", error);
@@ -282,8 +283,8 @@ read_scheme (CeasefireMapReader *self, gpointer target)
 static gboolean read_file (CeasefireMapReader *self, gpointer target);
 
 static const CeasefireMapKey table_keys[] = {
-  { "source", read_note, FALSE },        { "license", read_note, FALSE },
-  { "words", read_words, FALSE },        { "file", read_file, FALSE },
+  { "source", read_note, FALSE },           { "license", read_note, FALSE },
+  { "words", read_words, FALSE },           { "file", read_file, FALSE },
   { "vocabulary", read_vocabulary, FALSE }, { "scheme", read_scheme, FALSE },
 };
 /* A file of a table has no table in another file. */
@@ -352,9 +353,8 @@ read_table (CeasefireMapReader *self, const char *name, gpointer user_data)
 {
   CeasefireMap *map = user_data;
   TableTarget target = { NULL, NULL, NULL };
-  gboolean read
-    = ceasefire_map_read_object (self, table_keys, G_N_ELEMENTS (table_keys), &target)
-      && fill_table (self, &target);
+  gboolean read = ceasefire_map_read_object (self, table_keys, G_N_ELEMENTS (table_keys), &target)
+                  && fill_table (self, &target);
 
   if (read && g_hash_table_contains (map->tables, name))
     read = ceasefire_map_fail (self, CEASEFIRE_ERROR_DUPLICATE,
@@ -432,9 +432,9 @@ check_columns (CeasefireMapReader *self)
       const CeasefireMapColumn *column = ceasefire_map_get_column (map, i);
 
       if (i >= map->n_columns)
-        return ceasefire_map_fail (self, CEASEFIRE_ERROR_NOT_FOUND,
-                                   g_strdup_printf ("the source has no column \"%s\"",
-                                                    column->name));
+        return ceasefire_map_fail (
+          self, CEASEFIRE_ERROR_NOT_FOUND,
+          g_strdup_printf ("the source has no column \"%s\"", column->name));
       if (!column->is_used && column->lost == NULL)
         return ceasefire_map_fail (
           self, CEASEFIRE_ERROR_MISSING,

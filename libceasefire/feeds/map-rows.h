@@ -67,7 +67,6 @@ gboolean ceasefire_map_rows_says (const CeasefireMapRows *self, const char *text
 void ceasefire_map_rows_tell_strange (CeasefireMapRows *self, const char *column);
 
 gboolean ceasefire_map_rows_read_json (CeasefireMapRows *self, GInputStream *stream,
-                                       const char *rows, GCancellable *cancellable,
-                                       GError **error);
+                                       const char *rows, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -24,10 +24,14 @@ static const struct
   const char *name;
   Argument argument;
 } filters[] = {
-  [CEASEFIRE_MAP_DATE] = { "date", TAKES_NOTHING },  [CEASEFIRE_MAP_LOWER] = { "lower", TAKES_NOTHING },
-  [CEASEFIRE_MAP_UPPER] = { "upper", TAKES_NOTHING }, [CEASEFIRE_MAP_TAKE] = { "take", TAKES_NUMBER },
-  [CEASEFIRE_MAP_BEFORE] = { "before", TAKES_TEXT }, [CEASEFIRE_MAP_AFTER] = { "after", TAKES_TEXT },
-  [CEASEFIRE_MAP_TABLE] = { "table", TAKES_TABLE },  [CEASEFIRE_MAP_OR] = { "or", TAKES_TEXT },
+  [CEASEFIRE_MAP_DATE] = { "date", TAKES_NOTHING },
+  [CEASEFIRE_MAP_LOWER] = { "lower", TAKES_NOTHING },
+  [CEASEFIRE_MAP_UPPER] = { "upper", TAKES_NOTHING },
+  [CEASEFIRE_MAP_TAKE] = { "take", TAKES_NUMBER },
+  [CEASEFIRE_MAP_BEFORE] = { "before", TAKES_TEXT },
+  [CEASEFIRE_MAP_AFTER] = { "after", TAKES_TEXT },
+  [CEASEFIRE_MAP_TABLE] = { "table", TAKES_TABLE },
+  [CEASEFIRE_MAP_OR] = { "or", TAKES_TEXT },
 };
 
 static gboolean
@@ -177,8 +181,8 @@ ceasefire_map_template_parse (CeasefireMap *map, CeasefireMapValue *value, const
     }
   if (literal->len > 0 || value->pieces->len == 0)
     {
-      CeasefireMapPiece last = { .column = CEASEFIRE_MAP_NONE,
-                                 .filters = ceasefire_map_filters_new () };
+      CeasefireMapPiece last
+        = { .column = CEASEFIRE_MAP_NONE, .filters = ceasefire_map_filters_new () };
 
       add_piece (value, &last, literal);
     }

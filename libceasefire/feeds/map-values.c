@@ -390,12 +390,10 @@ read_bit (CeasefireMapReader *self, CeasefireMapSpec *spec, guint64 *bits, gbool
     if (g_str_equal (spec->names->pdata[index], name))
       break;
   if (index == spec->names->len
-      || (lists
-          && ((CeasefireMapValue *) spec->members->pdata[index])->form != CEASEFIRE_MAP_LIST))
-    return ceasefire_map_fail (
-      self, CEASEFIRE_ERROR_NOT_FOUND,
-      g_strdup_printf ("no %s \"%s\" stands among the members above",
-                       lists ? "list" : "member", name));
+      || (lists && ((CeasefireMapValue *) spec->members->pdata[index])->form != CEASEFIRE_MAP_LIST))
+    return ceasefire_map_fail (self, CEASEFIRE_ERROR_NOT_FOUND,
+                               g_strdup_printf ("no %s \"%s\" stands among the members above",
+                                                lists ? "list" : "member", name));
   *bits |= G_GUINT64_CONSTANT (1) << index;
   return TRUE;
 }
@@ -426,9 +424,9 @@ read_gather (CeasefireMapReader *self, gpointer target)
 }
 
 static const CeasefireMapKey spec_keys[] = {
-  { "type", read_type, TRUE },       { "id", read_id, TRUE },       { "rows", read_rows, FALSE },
-  { "main", read_main, FALSE },      { "when", read_when, FALSE },  { "unless", read_unless, FALSE },
-  { "members", read_members, TRUE }, { "need", read_need, FALSE },  { "gather", read_gather, FALSE },
+  { "type", read_type, TRUE },       { "id", read_id, TRUE },      { "rows", read_rows, FALSE },
+  { "main", read_main, FALSE },      { "when", read_when, FALSE }, { "unless", read_unless, FALSE },
+  { "members", read_members, TRUE }, { "need", read_need, FALSE }, { "gather", read_gather, FALSE },
 };
 
 gboolean

@@ -96,13 +96,13 @@ typedef struct
 typedef struct
 {
   const CeasefireModelType *type;
-  char *rows;   /* of JSON: the member whose items are the rows; NULL: any */
-  gboolean main; /* whether it says what became of the row */
-  gboolean gathers; /* lists go on over rows that stand together */
+  char *rows;         /* of JSON: the member whose items are the rows; NULL: any */
+  gboolean main;      /* whether it says what became of the row */
+  gboolean gathers;   /* lists go on over rows that stand together */
   GArray *conditions; /* of CeasefireMapCondition */
   CeasefireMapValue *id;
-  GPtrArray *members;  /* of CeasefireMapValue */
-  GPtrArray *names;    /* of const char, owned by the model */
+  GPtrArray *members; /* of CeasefireMapValue */
+  GPtrArray *names;   /* of const char, owned by the model */
   guint64 needed;
   guint64 gathered; /* lists that go on */
 } CeasefireMapSpec;
@@ -110,8 +110,8 @@ typedef struct
 typedef struct
 {
   char *title;
-  gboolean is_raw; /* lines of cells between tabs, without quotation marks */
-  char *encoding;  /* NULL: UTF-8 */
+  gboolean is_raw;   /* lines of cells between tabs, without quotation marks */
+  char *encoding;    /* NULL: UTF-8 */
   gboolean has_head; /* the first row names the columns */
   gboolean is_short; /* a row may end early */
   GPtrArray *rows;   /* of char: paths of JSON, in the order in which they are gone through */

@@ -69,9 +69,8 @@ read_mapping (const guint8 *data, size_t size)
 {
   g_autofree char *name = g_strndup ((const char *) data, size);
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
-  CeasefireFeedsMapping *mapping = g_utf8_validate (name, -1, NULL)
-                                     ? ceasefire_feeds_mapping_new_for_name (name, NULL)
-                                     : NULL;
+  CeasefireFeedsMapping *mapping
+    = g_utf8_validate (name, -1, NULL) ? ceasefire_feeds_mapping_new_for_name (name, NULL) : NULL;
 
   return mapping ? mapping : ceasefire_feeds_mapping_new_for_bytes (bytes, NULL);
 }
@@ -91,7 +90,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
 
   if (mapping == NULL || feed == NULL)
     return 0;
-  fuzz_expect (import (mapping, feed, 0, &first) == import (mapping, feed, data[size - 1], &second));
+  fuzz_expect (import (mapping, feed, 0, &first)
+               == import (mapping, feed, data[size - 1], &second));
   fuzz_expect (g_str_equal (whole->str, pieces->str));
   expect_no_dangling (dossier);
   return 0;
