@@ -92,7 +92,7 @@ print_report (CeasefireFeedsImporter *importer, gboolean whole)
       if (!whole)
         break;
     }
-  if (!whole && ceasefire_feeds_importer_get_n_left_out (importer) > 0)
+  if (!whole)
     fprintf (stderr, "--report says why\n");
 }
 
@@ -115,7 +115,8 @@ import_files (CeasefireFeedsMapping *mapping, char **names, gboolean whole)
   is_vain = ceasefire_feeds_importer_get_n_left_out (importer) > 0
             && ceasefire_feeds_importer_get_n_made (importer) == 0
             && ceasefire_feeds_importer_get_n_repeated (importer) == 0;
-  print_report (importer, whole || is_vain);
+  if (whole || ceasefire_feeds_importer_get_n_left_out (importer) > 0)
+    print_report (importer, whole || is_vain);
   return is_vain ? TOOL_DATA : TOOL_OK;
 }
 

@@ -239,7 +239,8 @@ open_text (GInputStream *stream, GCancellable *cancellable, GError **error)
     return g_steal_pointer (&buffered);
   g_input_stream_skip (buffered, 2, NULL, NULL);
   decoded = decode (buffered, charset, error);
-  if (decoded == NULL || !ceasefire_csv_fill (G_BUFFERED_INPUT_STREAM (decoded), cancellable, error))
+  if (decoded == NULL
+      || !ceasefire_csv_fill (G_BUFFERED_INPUT_STREAM (decoded), cancellable, error))
     return NULL;
   return g_steal_pointer (&decoded);
 }

@@ -62,7 +62,8 @@ ceasefire_slice_is (const CeasefireSlice *slice, const char *string)
   return strlen (string) == slice->length && memcmp (string, slice->text, slice->length) == 0;
 }
 
-CEASEFIRE_SHARED void ceasefire_scanner_init (CeasefireScanner *self, const char *text, gsize length);
+CEASEFIRE_SHARED void ceasefire_scanner_init (CeasefireScanner *self, const char *text,
+                                              gsize length);
 CEASEFIRE_SHARED void ceasefire_scanner_clear (CeasefireScanner *self);
 /* Forgets a failure, to try again from elsewhere. */
 void ceasefire_scanner_recover (CeasefireScanner *self);

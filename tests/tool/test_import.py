@@ -81,7 +81,7 @@ class Import(unittest.TestCase):
             self.skipTest('no CEASEFIRE_PEER_DIR')
         for name, (mapping, made, rows) in OTHERS.items():
             with self.subTest(name):
-                done = import_file(mapping, PEER / name)
+                done = import_file(mapping, PEER / name, '--report')
                 numbers = [int(word) for word in done.stderr.replace(':', '').split() if word.isdigit()][:4]
                 self.assertEqual((numbers[0], sum(numbers[1:])), (rows, rows))
                 self.assertGreaterEqual(numbers[1] + numbers[2], made)
@@ -197,6 +197,10 @@ class Import(unittest.TestCase):
         run('import', '--map', '/nonexistent.json', '/nonexistent', expect=66)
         done = import_file('gdelt2-events', FIXTURES / 'same-event.csv', expect=65)
         self.assertIn('0 made', done.stderr)
+
+    def test_nothing_is_told_if_nothing_is_left_out(self):
+        self.assertEqual(import_file('acled', FIXTURES / 'acled.csv').stderr, '')
+        self.assertIn('--report says why', import_file('pa-x', FIXTURES / 'pa-x.csv').stderr)
 
     def test_what_comes_out_can_be_sheets(self):
         with tempfile.TemporaryDirectory() as folder:
