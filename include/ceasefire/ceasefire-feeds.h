@@ -383,21 +383,21 @@ CeasefireHeader *ceasefire_feeds_importer_dup_header (CeasefireFeedsImporter *se
  * ceasefire_feeds_importer_read:
  * @self: an importer
  * @stream: the feed: CSV, lines with tabs, JSON or JSON Lines; packed with gzip or not
- * @func: (scope call) (closure user_data): takes each record
- * @user_data: passed to @func
+ * @taker: (scope call) (closure user_data): takes each record
+ * @user_data: passed to @taker
  * @cancellable: (nullable): what can stop it, or %NULL
  * @error: where an error goes
  *
  * Makes records from all rows of a stream. Those of the feed itself come first, once. Further streams
  * go on in the same dossier.
  *
- * Returns: whether all was read; if not, @error is of %G_IO_ERROR, or what @func has set
+ * Returns: whether all was read; if not, @error is of %G_IO_ERROR, or what @taker has set
  *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStream *stream,
-                                        CeasefireFeedsRecordFunc func, gpointer user_data,
+                                        CeasefireFeedsRecordFunc taker, gpointer user_data,
                                         GCancellable *cancellable, GError **error);
 
 /**

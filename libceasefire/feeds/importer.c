@@ -27,7 +27,7 @@ struct _CeasefireFeedsImporter
   gboolean has_begun;
 
   /* While a stream is read. */
-  CeasefireFeedsRecordFunc func;
+  CeasefireFeedsRecordFunc taker;
   gpointer user_data;
   GError **error;
 };
@@ -70,7 +70,7 @@ sink (gpointer user_data, CeasefireRecord *record)
 {
   CeasefireFeedsImporter *self = user_data;
 
-  return self->func (record, self->user_data, self->error);
+  return self->taker (record, self->user_data, self->error);
 }
 
 CeasefireFeedsImporter *
@@ -314,7 +314,7 @@ begin (CeasefireFeedsImporter *self)
 
 gboolean
 ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStream *stream,
-                               CeasefireFeedsRecordFunc func, gpointer user_data,
+                               CeasefireFeedsRecordFunc taker, gpointer user_data,
                                GCancellable *cancellable, GError **error)
 {
   g_autoptr (GInputStream) text = NULL;
@@ -323,23 +323,23 @@ ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStream *strea
 
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), FALSE);
   g_return_val_if_fail (G_IS_INPUT_STREAM (stream), FALSE);
-  g_return_val_if_fail (func != NULL, FALSE);
+  g_return_val_if_fail (taker != NULL, FALSE);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (self->maker == NULL || self->func)
+  if (self->maker == NULL || self->taker)
     return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL,
-                                 self->func ? "the importer is reading already"
-                                            : "the importer has no mapping");
+                                 self->taker ? "the importer is reading already"
+                                             : "the importer has no mapping");
   text = open_text (get_map (self), stream, cancellable, error);
   if (text == NULL)
     return FALSE;
-  self->func = func;
+  self->taker = taker;
   self->user_data = user_data;
   self->error = &failure;
   read = begin (self) && read_text (self, text, cancellable, &failure)
          && ceasefire_maker_flush (self->maker);
-  self->func = NULL;
+  self->taker = NULL;
   self->error = NULL;
   if (failure)
     g_propagate_error (error, g_steal_pointer (&failure));

@@ -47,6 +47,37 @@ class Feeds(unittest.TestCase):
         with self.assertRaises(GLib.Error):
             CeasefireFeeds.Sheets.read(self.file)
 
+    def test_a_feed_is_imported_record_by_record(self):
+        feed = EXAMPLE.parents[1] / 'tests' / 'data' / 'feeds' / 'ucdp-ged.csv'
+        importer = CeasefireFeeds.Importer.new(CeasefireFeeds.Mapping.new_for_name('ucdp-ged'))
+        ids = []
+
+        def take(record, *_data):
+            ids.append(record.get_id())
+            return True
+
+        stream = Gio.File.new_for_path(str(feed)).read()
+        self.assertTrue(importer.read(stream, take))
+        self.assertIn('ucdp:1', ids)
+        self.assertEqual((importer.get_n_rows(), importer.get_n_made(), importer.get_n_repeated(),
+                          importer.get_n_left_out()), (6, 4, 1, 1))
+        problem = importer.get_problems()[0]
+        self.assertEqual((problem.get_line(), problem.get_path(), problem.get_message()),
+                         (8, 'row 8', 'incident: id is empty'))
+
+    def test_a_feed_becomes_a_dossier(self):
+        feed = EXAMPLE.parents[1] / 'tests' / 'data' / 'feeds' / 'acled.csv'
+        importer = CeasefireFeeds.Importer.new(CeasefireFeeds.Mapping.new_for_name('acled'))
+        dossier = importer.load(Gio.File.new_for_path(str(feed)))
+        self.assertEqual(dossier.lookup('acled:VAL1').get_fatalities(), 2)
+        self.assertEqual([problem for problem in dossier.check()
+                          if problem.get_severity() == Ceasefire.Severity.ERROR], [])
+
+    def test_a_mapping_that_is_wrong_says_where(self):
+        with self.assertRaises(GLib.Error) as caught:
+            CeasefireFeeds.Mapping.new_for_bytes(GLib.Bytes.new(b'{"titel":"x"}'))
+        self.assertIn('the nearest is "title"', caught.exception.message)
+
 
 if __name__ == '__main__':
     unittest.main()

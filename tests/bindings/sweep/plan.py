@@ -173,6 +173,7 @@ HARVESTED = {
     'Record': {'get': ['lookup', [{'string': 'x'}]], 'of': 'Dossier:full'},
     'ModelType': {'type': 'ModelType', 'function': 'lookup', 'args': [{'string': 'statement'}],
                   'then': []},
+    'Mapping': {'type': 'Mapping', 'function': 'new_for_name', 'args': [{'string': 'acled'}], 'then': []},
     'ModelMember': {'get': ['lookup_member', [{'string': 'speaker'}]], 'of': 'ModelType:full'},
     'Unknown': {'get': ['get_item', [{'int': 0}]], 'of': 'Dossier:unknown'},
 }
