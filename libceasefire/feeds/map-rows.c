@@ -38,10 +38,12 @@ ceasefire_map_rows_clear (CeasefireMapRows *self)
 void
 ceasefire_map_rows_tell_strange (CeasefireMapRows *self, const char *column)
 {
-  if (!g_hash_table_contains (self->strange, column) && g_hash_table_size (self->strange) < 10000)
+  g_autofree char *name = g_utf8_make_valid (column, -1);
+
+  if (!g_hash_table_contains (self->strange, name) && g_hash_table_size (self->strange) < 10000)
     {
-      g_hash_table_add (self->strange, g_strdup (column));
-      self->handler->strange (self->user_data, column);
+      self->handler->strange (self->user_data, name);
+      g_hash_table_add (self->strange, g_steal_pointer (&name));
     }
 }
 
@@ -97,9 +99,9 @@ split (CeasefireMapRows *self, CeasefireMapCell *cell, char separator)
       text = strip (part, end ? end : part + strlen (part));
       g_ptr_array_add (self->row.parts,
                        ceasefire_map_rows_says (self, text) ? (gpointer) text : NULL);
-      part = end + 1;
+      part = end ? end + 1 : NULL;
     }
-  while (end);
+  while (part);
   cell->n_parts = self->row.parts->len - cell->first;
 }
 
