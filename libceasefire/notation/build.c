@@ -25,6 +25,7 @@ build_trace (CeasefireNotation *self, const char *at)
 
   if (G_LIKELY (self->trace == NULL))
     return;
+  at = self->stand_in ? self->stand_in : at;
   path = ceasefire_path_to_string (self->decoder->scanner.path);
   number = GPOINTER_TO_UINT (g_hash_table_lookup (self->trace->places, path + self->trace->prefix));
   if (number > 0 && self->trace->found[number - 1] == NULL)
@@ -456,14 +457,16 @@ ceasefire_notation_build_members (CeasefireNotation *self, guint i)
       if (!read && !build_pass (self, &mark))
         return FALSE;
     }
-  return ceasefire_notation_build_defaults (self, node->plan, node->said);
+  return ceasefire_notation_build_defaults (self, node->plan, node->said, node->at);
 }
 
-/* What `with` says has been read once already, so that it cannot be wrong. */
+/* What `with` says was right alone, but may be wrong here: "^" is another record now. */
 gboolean
-ceasefire_notation_build_defaults (CeasefireNotation *self, const NotationPlan *plan, guint64 said)
+ceasefire_notation_build_defaults (CeasefireNotation *self, const NotationPlan *plan, guint64 said,
+                                   const char *at)
 {
   NotationDefaults *defaults = &self->defaults[plan->layout->index];
+  const char *stand_in = self->stand_in;
   GArray *items = self->items;
   guint64 done = said | self->decoder->builder.frame->said;
   gboolean read = TRUE;
@@ -471,6 +474,7 @@ ceasefire_notation_build_defaults (CeasefireNotation *self, const NotationPlan *
   if (G_LIKELY (defaults->items == NULL))
     return TRUE;
   self->items = defaults->items;
+  self->stand_in = stand_in ? stand_in : at;
   for (guint i = 1; i < defaults->items->len && read; i++)
     {
       int row = notation_get_item (self, i)->row;
@@ -480,7 +484,10 @@ ceasefire_notation_build_defaults (CeasefireNotation *self, const NotationPlan *
       read = build_row (self, i, &done);
       done |= G_GUINT64_CONSTANT (1) << row;
     }
+  if (!read)
+    self->decoder->scanner.failed_at = self->stand_in;
   self->items = items;
+  self->stand_in = stand_in;
   return read;
 }
 

@@ -313,7 +313,7 @@ ceasefire_notation_build_cite (CeasefireNotation *self, CeasefireType *type, con
           && cite_set_offset (self, "start", found.start, at)
           && cite_set_offset (self, "end", found.end, at)
           && (node > 0 ? ceasefire_notation_build_members (self, node)
-                       : ceasefire_notation_build_defaults (self, plan, 0));
+                       : ceasefire_notation_build_defaults (self, plan, 0, at));
   g_free (found.words);
   if (built)
     *place = ceasefire_builder_end_value (&self->decoder->builder);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "notation/parse.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/hash.h"
@@ -131,6 +132,47 @@ locate_with (CeasefireNotation *self, NotationTrace *trace, const CeasefireJsonP
   ceasefire_json_decoder_clear (&own);
 }
 
+/* A path that was asked for. */
+typedef struct
+{
+  const char *at;
+  guint index; /* among the paths as they were given */
+} LocatePlace;
+
+static int
+locate_compare_places (gconstpointer a, gconstpointer b)
+{
+  const LocatePlace *first = a;
+  const LocatePlace *second = b;
+
+  return (first->at > second->at) - (first->at < second->at);
+}
+
+/* In the order of the text, so that lines are counted once; what is no place in the part counts as its
+ * beginning. */
+static void
+locate_count (LocatePlace *places, guint n, const CeasefireJsonPart *part, guint *lines,
+              guint *columns)
+{
+  const char *text = part->text;
+  guint line = part->line;
+  guint column = part->column;
+
+  for (guint i = 0; i < n; i++)
+    if (places[i].at < part->text || places[i].at > part->text + part->length)
+      places[i].at = part->text;
+  qsort (places, n, sizeof *places, locate_compare_places);
+  for (guint i = 0; i < n; i++)
+    {
+      ceasefire_scanner_locate (text, places[i].at, &line, &column);
+      text = places[i].at;
+      if (lines)
+        lines[places[i].index] = line;
+      if (columns)
+        columns[places[i].index] = column;
+    }
+}
+
 void
 ceasefire_notation_locate (CeasefireJsonStream *stream, const CeasefireJsonPart *part,
                            gboolean is_header, gsize prefix, const char *const *paths, guint n,
@@ -138,20 +180,12 @@ ceasefire_notation_locate (CeasefireJsonStream *stream, const CeasefireJsonPart 
 {
   g_autoptr (GHashTable) places = locate_new_places (prefix, paths, n);
   g_autofree const char **found = g_new0 (const char *, g_hash_table_size (places) + 1);
+  g_autofree LocatePlace *asked = g_new (LocatePlace, n);
   NotationTrace trace
     = { .places = places, .prefix = is_header ? 0 : strlen (LOCATE_RECORD), .found = found };
 
   locate_with (stream->form_data, &trace, part, is_header);
   for (guint i = 0; i < n; i++)
-    {
-      guint line = part->line;
-      guint column = part->column;
-
-      ceasefire_scanner_locate (part->text, locate_find (&trace, paths[i] + prefix, part->text),
-                                &line, &column);
-      if (lines)
-        lines[i] = line;
-      if (columns)
-        columns[i] = column;
-    }
+    asked[i] = (LocatePlace){ locate_find (&trace, paths[i] + prefix, part->text), i };
+  locate_count (asked, n, part, lines, columns);
 }

@@ -62,7 +62,8 @@ typedef struct
 /* Values and records that may be open at once. */
 #define NOTATION_DEPTH_MAX 64
 
-/* What `with` says of a type. */
+/* What `with` says of a type. Its words are told to stand where the record or value does that takes
+ * them, see CeasefireNotation.stand_in. */
 typedef struct
 {
   char *text; /* which the items point into */
@@ -84,6 +85,7 @@ struct _CeasefireNotation
   CeasefireJsonStream *stream;
   CeasefireJsonDecoder *decoder; /* the stream's, or one that looks for places */
   NotationTrace *trace;          /* NULL: no place is asked for */
+  const char *stand_in;          /* where what is read counts as standing; NULL: where it stands */
 
   GArray *items; /* of NotationItem; the first is none */
   GArray *nodes; /* of NotationNode */
@@ -185,9 +187,9 @@ gboolean ceasefire_notation_read_words (CeasefireNotation *self, const char *at,
 
 /* Members of a node and what `with` adds to them, in the object that is open. */
 gboolean ceasefire_notation_build_members (CeasefireNotation *self, guint node);
-/* The latter alone, as far as the object has not said it. */
+/* The latter alone, as far as the object, which stands at @at, has not said it. */
 gboolean ceasefire_notation_build_defaults (CeasefireNotation *self, const NotationPlan *plan,
-                                            guint64 said);
+                                            guint64 said, const char *at);
 
 /* defaults.c */
 gboolean ceasefire_notation_read_with (CeasefireNotation *self, const char *at, const char *end);

@@ -363,7 +363,7 @@ value_build_short (CeasefireNotation *self, const CeasefireField *field, const c
       if (!value_read_part (self, plan->layout, &parts[i], is_copy, at))
         return FALSE;
     }
-  if (!ceasefire_notation_build_defaults (self, plan, said))
+  if (!ceasefire_notation_build_defaults (self, plan, said, at))
     return FALSE;
   *place = ceasefire_builder_end_value (&self->decoder->builder);
   return TRUE;

@@ -18,6 +18,8 @@ ceasefire_notation_pass_mistake (CeasefireNotation *self)
 {
   if (!self->decoder->scanner.failed)
     return TRUE;
+  if (self->stand_in)
+    self->decoder->scanner.failed_at = self->stand_in;
   if (!self->decoder->goes_on)
     return FALSE;
   ceasefire_json_mistakes_take (&self->decoder->mistakes, &self->decoder->scanner);
