@@ -117,13 +117,33 @@ ceasefire_notation_pass_bare (const char *at, const char *end, gboolean in_list)
   return at;
 }
 
-gboolean
-ceasefire_notation_is_bare (const char *text, gsize length)
+/* Letters of strings without quotes: all, those of items of lists, and those that may come first. */
+enum
 {
-  if (length == 0 || strchr ("\"`#@[{", *text))
+  LEXER_ALONE = 1 << 0,
+  LEXER_LISTED = 1 << 1,
+  LEXER_FIRST = 1 << 2,
+};
+
+static guint8 lexer_letters[256];
+
+static void __attribute__ ((constructor)) lexer_make_letters (void)
+{
+  for (guint i = '!'; i < 0x7f; i++)
+    if (strchr ("\"\\,`", (int) i) == NULL)
+      lexer_letters[i] = (guint8) (LEXER_ALONE | (strchr ("[{", (int) i) ? 0 : LEXER_LISTED)
+                                   | (strchr ("#@[{", (int) i) ? 0 : LEXER_FIRST));
+}
+
+gboolean
+ceasefire_notation_is_bare (const char *text, gsize length, gboolean in_list)
+{
+  const guint8 wanted = in_list ? LEXER_LISTED : LEXER_ALONE;
+
+  if (length == 0 || !(lexer_letters[(guint8) *text] & LEXER_FIRST))
     return FALSE;
   for (gsize i = 0; i < length; i++)
-    if (text[i] <= ' ' || text[i] >= 0x7f || text[i] == ',' || text[i] == '"' || text[i] == '\\')
+    if (!(lexer_letters[(guint8) text[i]] & wanted))
       return FALSE;
   return TRUE;
 }

@@ -72,8 +72,8 @@ gboolean ceasefire_notation_is_right_to_left (const char *at, const char *end);
 void ceasefire_notation_look_at_directions (const char *at, const char *end, gboolean *has_bidi,
                                             gboolean *turns);
 
-/* Whether a string may stand without quotes. */
-gboolean ceasefire_notation_is_bare (const char *text, gsize length);
+/* Whether a string may stand without quotes, alone or as an item of a list. */
+gboolean ceasefire_notation_is_bare (const char *text, gsize length, gboolean in_list);
 /* Whether an id may. */
 gboolean ceasefire_notation_is_plain_id (const char *text, gsize length);
 

@@ -15,8 +15,7 @@
 enum
 {
   SINK_ID = 1 << 0,     /* may stand in an id without quotes */
-  SINK_BARE = 1 << 1,   /* in another value */
-  SINK_SCALAR = 1 << 2, /* in a date or duration */
+  SINK_SCALAR = 1 << 1, /* in a date or duration */
 };
 
 static guint8 sink_letters[256];
@@ -25,11 +24,9 @@ static void __attribute__ ((constructor)) sink_make_letters (void)
 {
   for (guint i = '!'; i < 0x7f; i++)
     {
-      sink_letters[i] = strchr ("\"\\,`", (int) i) ? 0 : SINK_BARE;
+      sink_letters[i] = strchr ("\"`", (int) i) ? 0 : SINK_SCALAR;
       if (g_ascii_isalnum ((char) i) || strchr ("_-/:", (int) i))
         sink_letters[i] |= SINK_ID;
-      if (strchr ("\"`", (int) i) == NULL)
-        sink_letters[i] |= SINK_SCALAR;
     }
 }
 
@@ -88,11 +85,11 @@ ceasefire_notation_put_quoted (SinkObject *self, const char *string)
 }
 
 static void
-sink_put_string (SinkObject *self, const char *string)
+sink_put_string (SinkObject *self, const char *string, gboolean in_list)
 {
-  gsize length = sink_measure (string, SINK_BARE);
+  gsize length = strlen (string);
 
-  if (string[length] == '\0' && length > 0 && !strchr ("#@[{", *string))
+  if (ceasefire_notation_is_bare (string, length, in_list))
     ceasefire_cursor_padded (&self->line.to, string, length);
   else
     ceasefire_notation_put_quoted (self, string);
@@ -120,12 +117,13 @@ ceasefire_notation_has_short (SinkObject *self, const CeasefireLayout *layout, g
 }
 
 static void
-sink_put_short (SinkObject *self, const CeasefireLayout *layout, gconstpointer value)
+sink_put_short (SinkObject *self, const CeasefireLayout *layout, gconstpointer value,
+                gboolean in_list)
 {
   GString *scratch = self->writer->scratch;
 
   ceasefire_notation_has_short (self, layout, value);
-  if (ceasefire_notation_is_bare (scratch->str, scratch->len) && !strchr (scratch->str, '`'))
+  if (ceasefire_notation_is_bare (scratch->str, scratch->len, in_list))
     ceasefire_notation_put_scratch (self);
   else
     {
@@ -184,12 +182,13 @@ ceasefire_notation_put_item (SinkObject *self, const CeasefireRow *row, const Ce
       ceasefire_cursor_bytes (&line->to, cell->pointer, strlen (cell->pointer));
       break;
     case CEASEFIRE_ITEM_OBJECT:
-      sink_put_short (self, ceasefire_type_get_layout (row->field->type), cell->pointer);
+      sink_put_short (self, ceasefire_type_get_layout (row->field->type), cell->pointer,
+                      in_list);
       break;
     case CEASEFIRE_ITEM_STRING:
     case CEASEFIRE_ITEM_OTHER:
     default:
-      sink_put_string (self, string);
+      sink_put_string (self, string, in_list);
       break;
     }
 }

@@ -27,6 +27,7 @@ static const char *const pieces[] = {
   "\ufeff",    "\u200f",
   "</script>", "\\u0000",
   "{[,:]}",    "0123456789abcdef",
+  "x[y",       "a`b",
   "null",      "٣",
   "e\u0301",   "\U0010ffff",
   "\ufffe",
