@@ -12,6 +12,16 @@ mistake_clear (gpointer data)
   g_free (mistake->reason);
 }
 
+static void
+mistakes_free_holes (gpointer data)
+{
+  CeasefireJsonHoles *holes = data;
+
+  g_free (holes->list);
+  g_array_unref (holes->indices);
+  g_free (holes);
+}
+
 void
 ceasefire_json_mistakes_clear (CeasefireJsonMistakes *self)
 {
@@ -21,20 +31,29 @@ ceasefire_json_mistakes_clear (CeasefireJsonMistakes *self)
   self->n_omitted = 0;
 }
 
-void
-ceasefire_json_mistakes_take (CeasefireJsonMistakes *self, CeasefireScanner *scanner)
+/* Whether there is room for one, for which a warning makes way. */
+static gboolean
+mistakes_make_room (CeasefireJsonMistakes *self, const CeasefireJsonMistake *mistake)
 {
-  CeasefireJsonMistake mistake = { .code = scanner->code,
-                                   .at = scanner->failed_at,
-                                   .path = g_steal_pointer (&scanner->failed_path),
-                                   .reason = g_steal_pointer (&scanner->reason),
-                                   .suggestion = scanner->suggestion };
+  guint n = ceasefire_json_mistakes_count (self);
 
-  ceasefire_scanner_recover (scanner);
-  if (ceasefire_json_mistakes_count (self) >= self->max)
+  if (n < self->max)
+    return TRUE;
+  self->n_omitted++;
+  if (n == 0 || mistake->is_warning
+      || !g_array_index (self->items, CeasefireJsonMistake, n - 1).is_warning)
+    return FALSE;
+  g_array_set_size (self->items, n - 1);
+  return TRUE;
+}
+
+/* Takes over what the mistake has. */
+static void
+mistakes_add (CeasefireJsonMistakes *self, CeasefireJsonMistake *mistake)
+{
+  if (!mistakes_make_room (self, mistake))
     {
-      self->n_omitted++;
-      mistake_clear (&mistake);
+      mistake_clear (mistake);
       return;
     }
   if (self->items == NULL)
@@ -42,17 +61,64 @@ ceasefire_json_mistakes_take (CeasefireJsonMistakes *self, CeasefireScanner *sca
       self->items = g_array_new (FALSE, FALSE, sizeof (CeasefireJsonMistake));
       g_array_set_clear_func (self->items, mistake_clear);
     }
-  g_array_append_val (self->items, mistake);
+  g_array_append_val (self->items, *mistake);
+}
+
+static void
+mistakes_take (CeasefireJsonMistakes *self, CeasefireScanner *scanner, gboolean is_warning)
+{
+  CeasefireJsonMistake mistake = { .code = scanner->code,
+                                   .at = scanner->failed_at,
+                                   .path = g_steal_pointer (&scanner->failed_path),
+                                   .reason = g_steal_pointer (&scanner->reason),
+                                   .suggestion = scanner->suggestion,
+                                   .is_warning = is_warning };
+
+  ceasefire_scanner_recover (scanner);
+  mistakes_add (self, &mistake);
+}
+
+void
+ceasefire_json_mistakes_take (CeasefireJsonMistakes *self, CeasefireScanner *scanner)
+{
+  mistakes_take (self, scanner, FALSE);
 }
 
 void
 ceasefire_json_mistakes_take_warning (CeasefireJsonMistakes *self, CeasefireScanner *scanner)
 {
-  guint n = ceasefire_json_mistakes_count (self);
+  mistakes_take (self, scanner, TRUE);
+}
 
-  ceasefire_json_mistakes_take (self, scanner);
-  if (ceasefire_json_mistakes_count (self) > n)
-    g_array_index (self->items, CeasefireJsonMistake, n).is_warning = TRUE;
+void
+ceasefire_json_mistakes_take_others (CeasefireJsonMistakes *self, CeasefireJsonMistakes *others,
+                                     const char *name, const char *at)
+{
+  for (guint i = 0; i < ceasefire_json_mistakes_count (others); i++)
+    {
+      const CeasefireJsonMistake *other = &g_array_index (others->items, CeasefireJsonMistake, i);
+      CeasefireJsonMistake mistake = *other;
+      g_autoptr (GError) error = NULL;
+
+      ceasefire_error_set_at (&error, other->code, other->line, other->column, other->path,
+                              other->reason);
+      mistake.at = at;
+      mistake.path = g_strdup ("");
+      mistake.reason = g_strdup_printf ("in %s: %s", name, error->message);
+      mistakes_add (self, &mistake);
+    }
+  for (guint i = 0; others->holes && i < others->holes->len; i++)
+    {
+      if (self->holes == NULL)
+        self->holes = g_ptr_array_new_with_free_func (mistakes_free_holes);
+      g_ptr_array_add (self->holes, g_ptr_array_index (others->holes, i));
+    }
+  if (others->holes)
+    g_ptr_array_set_free_func (others->holes, NULL);
+  if (self->record_id == NULL)
+    self->record_id = g_steal_pointer (&others->record_id);
+  self->n_omitted += others->n_omitted;
+  ceasefire_json_mistakes_clear (others);
 }
 
 void
@@ -62,16 +128,6 @@ ceasefire_json_mistakes_drop_last (CeasefireJsonMistakes *self)
     self->n_omitted--;
   else
     g_array_set_size (self->items, self->items->len - 1);
-}
-
-static void
-mistakes_free_holes (gpointer data)
-{
-  CeasefireJsonHoles *holes = data;
-
-  g_free (holes->list);
-  g_array_unref (holes->indices);
-  g_free (holes);
 }
 
 /* A hole costs four bytes, since a list may have as many as the text has bytes for. */

@@ -48,6 +48,10 @@ void ceasefire_json_mistakes_clear (CeasefireJsonMistakes *self);
 void ceasefire_json_mistakes_take (CeasefireJsonMistakes *self, CeasefireScanner *scanner);
 /* The same of what is only told. */
 void ceasefire_json_mistakes_take_warning (CeasefireJsonMistakes *self, CeasefireScanner *scanner);
+/* All of @others, which are left with none, as mistakes at @at that tell where in the text @name they are. */
+void ceasefire_json_mistakes_take_others (CeasefireJsonMistakes *self,
+                                          CeasefireJsonMistakes *others, const char *name,
+                                          const char *at);
 /* Instead of the one that was taken last: an explanation of it. */
 void ceasefire_json_mistakes_drop_last (CeasefireJsonMistakes *self);
 /* @path leads to an item of a list that was left out. */

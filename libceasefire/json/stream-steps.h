@@ -16,6 +16,8 @@ CeasefireStep ceasefire_json_stream_say_end (CeasefireJsonStream *self);
 /* Takes the scanner's failure; ends with it. */
 void ceasefire_json_stream_note_failure (CeasefireJsonStream *self);
 CeasefireStep ceasefire_json_stream_fail (CeasefireJsonStream *self);
+/* Ends with a failure that has been noted. */
+CeasefireStep ceasefire_json_stream_end_failed (CeasefireJsonStream *self);
 /* Whether the scanner failed only because the window ends. */
 gboolean ceasefire_json_stream_ran_out (const CeasefireJsonStream *self);
 /* Asks for more text, unless there is more than enough. */

@@ -68,6 +68,12 @@ CeasefireStep
 ceasefire_json_stream_fail (CeasefireJsonStream *self)
 {
   ceasefire_json_stream_note_failure (self);
+  return ceasefire_json_stream_end_failed (self);
+}
+
+CeasefireStep
+ceasefire_json_stream_end_failed (CeasefireJsonStream *self)
+{
   self->read_next = stream_say_failed;
   return CEASEFIRE_STEP_FAILED;
 }

@@ -517,7 +517,7 @@ static gboolean
 build_read_record_id (CeasefireNotation *self, const NotationNode *node,
                       const CeasefireLayout *layout, CeasefireSlice *id)
 {
-  guint *given = &self->given[layout->index];
+  guint *given = &self->tree->given[layout->index];
 
   if (node->id_length == 1 && *node->id == '_')
     {

@@ -79,12 +79,12 @@ ceasefire_notation_is_below (const char *name)
   return TRUE;
 }
 
-/* The real path of a file below the root; NULL: @reason says why. */
-static char *
-folder_find (const NotationFolder *self, const char *name, char **reason)
+char *
+ceasefire_notation_folder_find (const NotationFolder *self, const char *name, char **reason)
 {
   g_autofree char *path = g_build_filename (self->inner, name, NULL);
   gsize length = strlen (self->root);
+  g_autofree char *below = NULL;
   char *real;
 
   if (!ceasefire_notation_is_below (name))
@@ -99,10 +99,11 @@ folder_find (const NotationFolder *self, const char *name, char **reason)
            || (real[length] != '/' && self->root[length - 1] != '/'))
     {
       *reason = g_strdup_printf ("%s is a link that leads out of the dossier's folder", name);
-      free (real);
-      real = NULL;
     }
-  return real;
+  else
+    below = g_strdup (real);
+  free (real);
+  return g_steal_pointer (&below);
 }
 
 /* A pipe or a device would be waited for. */
@@ -124,19 +125,14 @@ folder_check_size (const char *path, const char *name, guint64 max, char **reaso
 }
 
 char *
-ceasefire_notation_folder_read (const NotationFolder *self, const char *name, guint64 max,
-                                gsize *length, char **real, char **reason)
+ceasefire_notation_folder_read (const char *real, const char *name, guint64 max, gsize *length,
+                                char **reason)
 {
-  char *path = folder_find (self, name, reason);
   g_autoptr (GError) error = NULL;
   char *text = NULL;
 
-  if (path == NULL)
-    return NULL;
-  if (folder_check_size (path, name, max, reason)
-      && !g_file_get_contents (path, &text, length, &error))
+  if (folder_check_size (real, name, max, reason)
+      && !g_file_get_contents (real, &text, length, &error))
     *reason = g_strdup_printf ("%s cannot be read: %s", name, g_strerror (errno));
-  *real = g_strdup (path);
-  free (path);
   return text;
 }

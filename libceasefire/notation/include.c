@@ -8,11 +8,15 @@
 
 /*
  * `include "cast.dossier"`: the records of another dossier, read by a stream of its own. What is wrong
- * there is told at the line that includes it, with the line in the other; its text is never shown.
+ * there is told at the line that includes it, with the line in the other; its text is never shown. In
+ * one dossier and all that it includes each file is read once: who includes it again has its records
+ * already.
  */
 
 /* Dossiers that include one another. */
 #define INCLUDE_MAX 8
+/* That are read for one dossier. */
+#define INCLUDE_FILES_MAX 1024
 /* Casts that the library ships. */
 #define INCLUDE_CAST "cast:"
 #define INCLUDE_FOLDER "/org/ceasefire/casts/"
@@ -43,6 +47,33 @@ include_is_ring (const CeasefireNotation *self, const char *real)
   return FALSE;
 }
 
+static gboolean
+include_is_cast (const char *name)
+{
+  return g_str_has_prefix (name, INCLUDE_CAST);
+}
+
+/* What tells it from other dossiers; NULL after a mistake. */
+static char *
+include_find (CeasefireNotation *self, const char *name, const char *at)
+{
+  g_autofree char *reason = NULL;
+  char *real;
+
+  if (include_is_cast (name))
+    return g_strdup (name);
+  if (self->folder == NULL)
+    {
+      notation_fail (self, at, CEASEFIRE_ERROR_VALUE,
+                     "the folder of the dossier is not known, so nothing can be included");
+      return NULL;
+    }
+  real = ceasefire_notation_folder_find (self->folder, name, &reason);
+  if (real == NULL)
+    notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s", reason);
+  return real;
+}
+
 static char *
 include_read_cast (CeasefireNotation *self, const char *name, gsize *length, const char *at)
 {
@@ -61,28 +92,70 @@ include_read_cast (CeasefireNotation *self, const char *name, gsize *length, con
   return g_strndup (text, *length);
 }
 
+/* Of any other file a message would show words. */
+static gboolean
+include_is_dossier (const char *text, gsize length)
+{
+  const char *end = text + length;
+  const char *at = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
+  const char *word;
+
+  for (at = ceasefire_notation_pass_blanks (at, end);
+       at < end && (*at == '#' || ceasefire_notation_is_line_end (at, end));
+       at = ceasefire_notation_pass_blanks (at, end))
+    at = ceasefire_notation_pass_line_end (ceasefire_notation_find_line_end (at, end), end);
+  word = ceasefire_notation_pass_word (at, end);
+  return word - at == 7 && memcmp (at, "dossier", 7) == 0;
+}
+
 static char *
-include_read_file (CeasefireNotation *self, const char *name, gsize *length, char **real,
+include_read_file (CeasefireNotation *self, const char *name, const char *real, gsize *length,
                    const char *at)
 {
   g_autofree char *reason = NULL;
-  char *text;
+  char *text = ceasefire_notation_folder_read (
+    real, name, self->stream->limits[CEASEFIRE_LIMIT_SIZE], length, &reason);
 
-  if (self->folder == NULL)
-    {
-      notation_fail (self, at, CEASEFIRE_ERROR_VALUE,
-                     "the folder of the dossier is not known, so nothing can be included");
-      return NULL;
-    }
-  text = ceasefire_notation_folder_read (
-    self->folder, name, self->stream->limits[CEASEFIRE_LIMIT_RECORD], length, real, &reason);
   if (text == NULL)
     notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s", reason);
   return text;
 }
 
+/* NULL after a mistake. */
+static char *
+include_read (CeasefireNotation *self, const char *name, const char *real, gsize *length,
+              const char *at)
+{
+  g_autofree char *text = include_is_cast (name) ? include_read_cast (self, name, length, at)
+                                                 : include_read_file (self, name, real, length, at);
+  guint64 limit = self->stream->limits[CEASEFIRE_LIMIT_SIZE];
+
+  if (text == NULL)
+    return NULL;
+  if (self->tree->n_files++ == INCLUDE_FILES_MAX)
+    {
+      notation_fail (self, at, CEASEFIRE_ERROR_LIMIT, "more than %d dossiers are included",
+                     INCLUDE_FILES_MAX);
+      return NULL;
+    }
+  if (!include_is_dossier (text, *length))
+    {
+      notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s is no dossier in the notation", name);
+      return NULL;
+    }
+  if (*length > limit - MIN (limit, self->tree->n_bytes))
+    {
+      notation_fail (self, at, CEASEFIRE_ERROR_LIMIT,
+                     "what is included has more than %" G_GUINT64_FORMAT " bytes", limit);
+      return NULL;
+    }
+  self->tree->n_bytes += *length;
+  return g_steal_pointer (&text);
+}
+
 static void
-include_begin (CeasefireNotation *self, const char *name, char *text, gsize length, char *real)
+include_begin (CeasefireNotation *self, const char *name, char *text, gsize length,
+               const char *real)
 {
   CeasefireJsonStream *stream = g_new (CeasefireJsonStream, 1);
   CeasefireNotation *inner;
@@ -92,13 +165,11 @@ include_begin (CeasefireNotation *self, const char *name, char *text, gsize leng
   stream->version = self->stream->version;
   stream->spare_header = ceasefire_value_ref (self->stream->header);
   stream->decoder.goes_on = self->stream->decoder.goes_on;
-  stream->decoder.mistakes.max = 1;
-  inner = ceasefire_notation_new (stream, self->texts);
+  inner = ceasefire_notation_new (stream, self);
   inner->loose = self->loose;
   inner->depth = self->depth + 1;
-  inner->includer = self;
   inner->real = real;
-  if (self->folder && real)
+  if (self->folder && !include_is_cast (name))
     inner->folder = ceasefire_notation_folder_enter (self->folder, name);
   stream->wants_form = TRUE;
   self->included = stream;
@@ -116,20 +187,6 @@ ceasefire_notation_include_end (CeasefireNotation *self)
   g_clear_pointer (&self->included, g_free);
   g_clear_pointer (&self->included_text, g_free);
   g_clear_pointer (&self->included_name, g_free);
-}
-
-/* Of any other file a message would show words. */
-static gboolean
-include_is_dossier (const char *text, gsize length)
-{
-  const char *end = text + length;
-  const char *at = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
-  const char *word;
-
-  while (at < end && (*at == '#' || ceasefire_notation_is_line_end (at, end)))
-    at = ceasefire_notation_pass_line_end (ceasefire_notation_find_line_end (at, end), end);
-  word = ceasefire_notation_pass_word (at, end);
-  return word - at == 7 && memcmp (at, "dossier", 7) == 0;
 }
 
 gboolean
@@ -155,35 +212,19 @@ ceasefire_notation_include (CeasefireNotation *self, const char *at, const char 
   if (self->depth == INCLUDE_MAX)
     return notation_fail (self, start, CEASEFIRE_ERROR_LIMIT,
                           "dossiers include one another more than %d deep", INCLUDE_MAX);
-  text = g_str_has_prefix (name, INCLUDE_CAST)
-           ? include_read_cast (self, name, &length, start)
-           : include_read_file (self, name, &length, &real, start);
+  real = include_find (self, name, start);
+  if (real == NULL)
+    return FALSE;
+  if (include_is_ring (self, real))
+    return notation_fail (self, start, CEASEFIRE_ERROR_VALUE, "%s includes itself", name);
+  if (g_hash_table_contains (self->tree->files, real))
+    return TRUE;
+  text = include_read (self, name, real, &length, start);
   if (text == NULL)
     return FALSE;
-  if (!include_is_dossier (text, length))
-    {
-      g_free (text);
-      return notation_fail (self, start, CEASEFIRE_ERROR_VALUE, "%s is no dossier in the notation",
-                            name);
-    }
-  if (real && include_is_ring (self, real))
-    {
-      g_free (text);
-      return notation_fail (self, start, CEASEFIRE_ERROR_VALUE, "%s includes itself", name);
-    }
-  include_begin (self, name, text, length, g_steal_pointer (&real));
+  include_begin (self, name, text, length, real);
+  g_hash_table_add (self->tree->files, g_steal_pointer (&real));
   return TRUE;
-}
-
-/* The first mistake of the other dossier, as one of the line that includes it. */
-static void
-include_take_mistake (CeasefireNotation *self, const char *at)
-{
-  g_autoptr (GError) error = NULL;
-
-  ceasefire_json_mistakes_set_error (&self->included->decoder.mistakes, &error);
-  notation_fail (self, at, (CeasefireError) error->code, "in %s: %s", self->included_name,
-                 error->message);
 }
 
 /* Plain texts of another language would be taken for texts of this one. */
@@ -200,7 +241,22 @@ include_check_header (CeasefireNotation *self, const char *at)
                         self->language ? self->language : "none");
 }
 
-/* NULL: there is no other, or the scanner has a failure. */
+/* Takes a step, and all that is wrong with it as something wrong with the line at @at. */
+static CeasefireStep
+include_step (CeasefireNotation *self, const char *at)
+{
+  CeasefireJsonMistakes *mistakes = &self->stream->decoder.mistakes;
+  CeasefireJsonStream *stream = self->included;
+  CeasefireStep step;
+
+  ceasefire_json_mistakes_clear (&stream->decoder.mistakes);
+  stream->decoder.mistakes.max = mistakes->max;
+  step = ceasefire_json_stream_step (stream);
+  ceasefire_json_mistakes_take_others (mistakes, &stream->decoder.mistakes, self->included_name,
+                                       at);
+  return step;
+}
+
 CeasefireRecord *
 ceasefire_notation_include_next (CeasefireNotation *self)
 {
@@ -208,17 +264,12 @@ ceasefire_notation_include_next (CeasefireNotation *self)
 
   for (;;)
     {
-      CeasefireJsonStream *stream = self->included;
-      CeasefireStep step;
+      CeasefireStep step = include_step (self, at);
 
-      ceasefire_json_mistakes_clear (&stream->decoder.mistakes);
-      step = ceasefire_json_stream_step (stream);
       if (step == CEASEFIRE_STEP_HEADER && include_check_header (self, at))
         continue;
       if (step == CEASEFIRE_STEP_RECORD)
-        return g_steal_pointer (&stream->record);
-      if (step == CEASEFIRE_STEP_LEFT_OUT || step == CEASEFIRE_STEP_FAILED)
-        include_take_mistake (self, at);
+        return g_steal_pointer (&self->included->record);
       if (step != CEASEFIRE_STEP_LEFT_OUT)
         ceasefire_notation_include_end (self);
       return NULL;

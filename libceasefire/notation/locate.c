@@ -96,7 +96,7 @@ locate_read (CeasefireNotation *self, const CeasefireJsonPart *part, gboolean is
   guint given[CEASEFIRE_LAYOUTS_MAX];
   GString *above[CEASEFIRE_LAYOUTS_MAX];
 
-  memcpy (given, self->given, sizeof given);
+  memcpy (given, self->tree->given, sizeof given);
   memcpy (above, self->above, sizeof above);
   memset (self->above, 0, sizeof self->above);
   ceasefire_notation_shape_reset (self);
@@ -107,7 +107,7 @@ locate_read (CeasefireNotation *self, const CeasefireJsonPart *part, gboolean is
   for (guint i = 0; i < CEASEFIRE_LAYOUTS_MAX; i++)
     if (self->above[i])
       g_string_free (self->above[i], TRUE);
-  memcpy (self->given, given, sizeof given);
+  memcpy (self->tree->given, given, sizeof given);
   memcpy (self->above, above, sizeof above);
 }
 

@@ -78,6 +78,15 @@ typedef struct
   const char **found; /* by number */
 } NotationTrace;
 
+/* What a dossier and all that it includes have in common. */
+typedef struct
+{
+  guint given[CEASEFIRE_LAYOUTS_MAX]; /* the highest number of ids that were asked for */
+  GHashTable *files;                  /* that have been included, by what tells them from others */
+  guint n_files;                      /* that have been read for that */
+  guint64 n_bytes;                    /* of these */
+} NotationTree;
+
 typedef struct _CeasefireNotation CeasefireNotation;
 
 struct _CeasefireNotation
@@ -95,7 +104,6 @@ struct _CeasefireNotation
 
   NotationWords words;
   NotationDefaults defaults[CEASEFIRE_LAYOUTS_MAX];
-  guint given[CEASEFIRE_LAYOUTS_MAX];    /* the highest number of ids that were asked for */
   GString *above[CEASEFIRE_LAYOUTS_MAX]; /* the id of the last record of each type */
   GString *current;                      /* the document that is cited; empty: none */
   guint building;                        /* the layout of the record that is built */
@@ -113,8 +121,9 @@ struct _CeasefireNotation
   char *included_name;
   CeasefireRecord *kept;             /* a record of it, which the reader has been lent */
   const CeasefireNotation *includer; /* NULL: none */
-  char *real;                        /* what tells an included file from others */
+  const char *real;                  /* what tells an included file from others, of the tree */
   guint depth;                       /* how many dossiers include this one */
+  NotationTree *tree;
 };
 
 /* Always FALSE; with the mistake in the scanner. */
@@ -197,8 +206,8 @@ void ceasefire_notation_clear_defaults (CeasefireNotation *self);
 
 /* include.c */
 gboolean ceasefire_notation_include (CeasefireNotation *self, const char *at, const char *end);
-/* The next record of the dossier that is included. NULL: there is none any more, or the scanner has a
- * failure. */
+/* The next record of the dossier that is included. NULL: it was left out or there is none any more, or
+ * the scanner has a failure. What is wrong is noted. */
 CeasefireRecord *ceasefire_notation_include_next (CeasefireNotation *self);
 void ceasefire_notation_include_end (CeasefireNotation *self);
 /* Whether nothing but comments stands there. */
@@ -209,7 +218,8 @@ void ceasefire_notation_locate (CeasefireJsonStream *stream, const CeasefireJson
                                 gboolean is_header, gsize prefix, const char *const *paths, guint n,
                                 guint *lines, guint *columns);
 
-/* stream.c: @texts NULL: none so far. */
-CeasefireNotation *ceasefire_notation_new (CeasefireJsonStream *stream, NotationTexts *texts);
+/* stream.c: @includer NULL: none. */
+CeasefireNotation *ceasefire_notation_new (CeasefireJsonStream *stream,
+                                           const CeasefireNotation *includer);
 
 G_END_DECLS

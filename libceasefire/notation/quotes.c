@@ -106,10 +106,11 @@ ceasefire_notation_texts_get_language (const NotationTexts *self, const char *id
 static char *
 entry_read (const NotationTexts *texts, TextsEntry *self)
 {
-  g_autofree char *real = NULL;
+  g_autofree char *real = ceasefire_notation_folder_find (self->folder, self->file, &self->fault);
   gsize length;
-  char *text = ceasefire_notation_folder_read (self->folder, self->file, texts->max, &length, &real,
-                                               &self->fault);
+  char *text = real ? ceasefire_notation_folder_read (real, self->file, texts->max, &length,
+                                                      &self->fault)
+                    : NULL;
 
   if (text && strlen (text) != length)
     {

@@ -15,9 +15,12 @@ NotationFolder *ceasefire_notation_folder_ref (NotationFolder *self);
 void ceasefire_notation_folder_unref (NotationFolder *self);
 /* The folder of a file below this one, from which paths in it are told; NULL: it leads out of here. */
 NotationFolder *ceasefire_notation_folder_enter (NotationFolder *self, const char *name);
-/* NULL: @reason says why. @real gets what tells the file from others. */
-char *ceasefire_notation_folder_read (const NotationFolder *self, const char *name, guint64 max,
-                                      gsize *length, char **real, char **reason);
+/* The real path of a file below the folder, which tells it from others. NULL: @reason says why there is
+ * none. */
+char *ceasefire_notation_folder_find (const NotationFolder *self, const char *name, char **reason);
+/* Its text; @name is what messages call it. NULL: @reason says why. */
+char *ceasefire_notation_folder_read (const char *real, const char *name, guint64 max,
+                                      gsize *length, char **reason);
 /* Whether a name can be that of a file below a folder. */
 gboolean ceasefire_notation_is_below (const char *name);
 

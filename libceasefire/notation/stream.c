@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "core/hash.h"
 #include "core/value.h"
 #include "json/stream-steps.h"
 #include "json/writer.h"
@@ -592,14 +593,17 @@ notation_read_included (CeasefireNotation *self)
       stream->n_records++;
       if (!notation_give (self, record, stream->window + stream->at))
         return ceasefire_json_stream_fail (stream);
+      ceasefire_json_stream_locate_mistakes (stream);
       return CEASEFIRE_STEP_RECORD;
     }
-  if (!stream->decoder.scanner.failed)
-    return notation_give_nothing (stream);
-  if (!stream->decoder.goes_on)
-    return ceasefire_json_stream_fail (stream);
-  ceasefire_json_stream_note_failure (stream);
-  return CEASEFIRE_STEP_LEFT_OUT;
+  if (stream->decoder.scanner.failed)
+    ceasefire_json_mistakes_take (&stream->decoder.mistakes, &stream->decoder.scanner);
+  ceasefire_json_stream_locate_mistakes (stream);
+  if (!stream->decoder.goes_on && ceasefire_json_mistakes_count (&stream->decoder.mistakes) > 0)
+    return ceasefire_json_stream_end_failed (stream);
+  stream->bad_line.text = stream->window + stream->record_at;
+  stream->bad_line.length = stream->at - stream->record_at;
+  return notation_give_nothing (stream);
 }
 
 static CeasefireStep
@@ -621,6 +625,22 @@ notation_read_item (CeasefireJsonStream *stream)
 
 /* Making */
 
+static NotationTree *
+notation_new_tree (void)
+{
+  NotationTree *self = g_new0 (NotationTree, 1);
+
+  self->files = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  return self;
+}
+
+static void
+notation_free_tree (NotationTree *self)
+{
+  g_hash_table_unref (self->files);
+  g_free (self);
+}
+
 static void
 notation_free (gpointer data)
 {
@@ -640,8 +660,9 @@ notation_free (gpointer data)
   g_array_unref (self->nodes);
   g_clear_pointer (&self->folder, ceasefire_notation_folder_unref);
   ceasefire_notation_texts_unref (self->texts);
+  if (self->includer == NULL)
+    notation_free_tree (self->tree);
   g_free (self->language);
-  g_free (self->real);
   g_free (self);
 }
 
@@ -653,7 +674,7 @@ static const CeasefireJsonForm notation_form = {
 };
 
 CeasefireNotation *
-ceasefire_notation_new (CeasefireJsonStream *stream, NotationTexts *texts)
+ceasefire_notation_new (CeasefireJsonStream *stream, const CeasefireNotation *includer)
 {
   static const NotationItem none;
   CeasefireNotation *self = g_new0 (CeasefireNotation, 1);
@@ -666,8 +687,11 @@ ceasefire_notation_new (CeasefireJsonStream *stream, NotationTexts *texts)
   self->current = g_string_new (NULL);
   self->scratch = g_string_new (NULL);
   self->word = g_string_new (NULL);
-  self->texts = texts ? ceasefire_notation_texts_ref (texts)
-                      : ceasefire_notation_texts_new (stream->limits[CEASEFIRE_LIMIT_STRING]);
+  self->includer = includer;
+  self->tree = includer ? includer->tree : notation_new_tree ();
+  self->texts = includer
+                  ? ceasefire_notation_texts_ref (includer->texts)
+                  : ceasefire_notation_texts_new (stream->limits[CEASEFIRE_LIMIT_STRING]);
   stream->form = &notation_form;
   stream->form_data = self;
   return self;

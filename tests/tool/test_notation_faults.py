@@ -1,0 +1,125 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""What is wrong with a dossier in the notation is told once, all of it, where it stands."""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+TOOL = os.environ['CEASEFIRE_TOOL']
+HEAD = 'dossier "x" language=en\n'
+
+
+class Case(unittest.TestCase):
+    """Files in a folder of their own."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def put(self, name, text, head=HEAD):
+        (self.folder / name).write_text(head + text, encoding='utf-8')
+
+    def run_tool(self, *arguments):
+        return subprocess.run([TOOL, *arguments], capture_output=True, encoding='utf-8', cwd=self.folder, check=False)
+
+    def check(self, text, *options):
+        """The places and messages of what is wrong, without the name of the file."""
+        self.put('x.dossier', text)
+        found = self.run_tool('check', *options, 'x.dossier')
+        self.assertIn(found.returncode, (0, 65), found.stderr)
+        return [line.partition('x.dossier:')[2] for line in (found.stdout + found.stderr).splitlines()]
+
+    def records(self, name='x.dossier', *options):
+        found = self.run_tool('convert', '--to', 'jsonl', *options, name)
+        self.assertEqual(found.returncode, 0, found.stderr)
+        return [json.loads(line) for line in found.stdout.splitlines()[1:]]
+
+
+class With(Case):
+    """Words of `with` stand where the record does that takes them."""
+
+    def test_what_is_wrong_stands_at_the_record(self):
+        found = self.check('actor a state "A"\nwith statement speaker=zzz form=indirect\n\nstatement s1 report "a"\n')
+        self.assertEqual(found, ['5:1: error: [dangling-reference] records[1].speaker: no record has the id "zzz"'])
+
+    def test_what_fails_later_is_told_there(self):
+        found = self.check('statement s report "a" speaker=s form=indirect\nwith statement in_reply_to=^ form=indirect\n'
+                           'statement s1 report "a" speaker=zz +s.x=zzz\n  claim qqq asserts\n')
+        self.assertTrue(found)
+        for line in found:
+            self.assertRegex(line, '^[2-5]:')
+
+    def test_values_take_it_too(self):
+        found = self.check('with tie to=zzz\nactor a state "A"\n  tie `` part-of\n')
+        self.assertEqual([line.partition(':')[0] for line in found], ['4'])
+
+
+class Include(Case):
+    """Dossiers that are included."""
+
+    def test_all_that_is_wrong_is_told(self):
+        self.put('in.dossier', 'actor a state contry=SYR\nactor b state flub zz=1\nactr c\n')
+        self.put('out.dossier', 'include "in.dossier"\n')
+        found = self.check('include "out.dossier"\nactor d stat\n')
+        self.assertEqual([line.split(':')[0] for line in found], ['2', '2', '2', '2', '3'])
+        for line, place in zip(found, ('line 2, column 15', 'line 3, column 15', 'line 3, column 20', 'line 4, column 1')):
+            self.assertIn(f'in out.dossier: line 2, column 1: in in.dossier: {place}: ', line)
+
+    def test_warnings_are_told(self):
+        self.put('text.txt', 'The sides “agree” to cease.\n', head='')
+        self.put('in.dossier', 'document d statement-text file=text.txt\nincident i shelling @"sides \\"agree\\" to"\n')
+        self.put('x.dossier', 'include "in.dossier"\n')
+        found = self.run_tool('convert', '--to', 'jsonl', '--loose', 'x.dossier')
+        self.assertEqual(found.returncode, 0)
+        self.assertIn('in in.dossier: line 3, column 22: ', found.stderr)
+
+    def test_a_file_is_read_once(self):
+        for k in range(1, 8):
+            self.put(f'{k}.dossier', f'actor a{k} state\n' + f'include "{k + 1}.dossier"\n' * 8)
+        self.put('8.dossier', 'actor z state\n')
+        self.assertEqual(self.check('include "1.dossier"\ninclude "cast:un"\ninclude "cast:un"\n'), [])
+        self.assertEqual(len([one for one in self.records() if one['id'][0] in 'az' and len(one['id']) < 3]), 8)
+
+    def test_bytes_of_all_files_are_counted(self):
+        self.put('a.dossier', 'actor a state note="' + 'x' * 4000 + '"\n')
+        self.put('b.dossier', 'actor b state note="' + 'x' * 4000 + '"\n')
+        self.put('x.dossier', 'include "a.dossier"\ninclude "b.dossier"\n')
+        found = self.run_tool('check', '--limit', 'size=6000', 'x.dossier')
+        self.assertIn('x.dossier:3:9: error: [limit] what is included has more than 6000 bytes', found.stdout + found.stderr)
+
+    def test_ids_are_given_once(self):
+        self.put('in.dossier', 'actor _ state\n')
+        self.assertEqual(self.check('actor _ state\ninclude "in.dossier"\nactor _ state\n'), [])
+        self.assertEqual([one['id'] for one in self.records()], ['actor-1', 'actor-2', 'actor-3'])
+
+    def test_comments_in_front_may_be_indented(self):
+        self.put('in.dossier', f'  # Ours\n \n{HEAD}actor a state\n', head='')
+        self.assertEqual(self.check('include "in.dossier"\n'), [])
+
+
+class Written(Case):
+    """What is written reads as the same."""
+
+    def assert_comes_back(self, record):
+        lines = [{'ceasefire': '1.0', 'language': 'en'}, record]
+        self.put('x.jsonl', '\n'.join(map(json.dumps, lines)), head='')
+        written = self.run_tool('convert', '--to', 'notation', 'x.jsonl').stdout
+        self.put('x.dossier', written, head='')
+        self.assertEqual(self.records(), [record], written)
+
+    def test_brackets_in_lists(self):
+        self.assert_comes_back({'type': 'actor', 'id': 'a', 'kind': 'state', 'aliases': ['x[y', 'z', '{', 'a]', 'b']})
+
+    def test_backquotes_in_short_forms(self):
+        for value in ('a`b', '`', 'a"b', "it's", 'a,b', 'x[y'):
+            self.assert_comes_back({'type': 'statement', 'id': 's', 'speaker': 'a', 'form': 'indirect', 'text': 'T',
+                                    'claims': [{'about': 'i', 'stance': 'asserts', 'aspect': 'agent', 'value': value}]})
+
+
+if __name__ == '__main__':
+    unittest.main()
