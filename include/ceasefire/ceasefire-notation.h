@@ -20,6 +20,9 @@ G_BEGIN_DECLS
  * joined. Comments stay. Where an id was asked for, it is written down. What was laid out once does not
  * change the next time.
  *
+ * What comes of it is read again before it is returned. If it were another dossier than @text, that would
+ * be a fault of this library, and the error is %CEASEFIRE_ERROR_CONFLICT.
+ *
  * Returns: (transfer full): the text; %NULL with @error if the dossier cannot be read
  *
  * Since: 1.0

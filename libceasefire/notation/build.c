@@ -524,8 +524,7 @@ build_read_record_id (CeasefireNotation *self, const NotationNode *node,
       g_string_printf (self->word, "%s-%u", layout->type->name, ++*given);
       id->text = self->word->str;
       id->length = self->word->len;
-      if (self->edits)
-        g_hash_table_insert (self->edits->words, (gpointer) node->id, g_strdup (id->text));
+      ceasefire_notation_note_edit (self, node->id, id->text, NULL);
       return TRUE;
     }
   if (!ceasefire_notation_read_id (self, node->id, node->id + node->id_length, id))

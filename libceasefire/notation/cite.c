@@ -127,12 +127,13 @@ cite_read (CeasefireNotation *self, Cite *cite, const char *at, const char *end)
 
 const char *
 ceasefire_notation_pass_cite (CeasefireNotation *self, const char *at, const char *end,
-                              gboolean *takes_words)
+                              gboolean *takes_words, const char **words)
 {
   Cite cite;
   const char *next = cite_read (self, &cite, at, end);
 
   *takes_words = cite.takes_words;
+  *words = cite.words;
   return next;
 }
 
@@ -199,7 +200,7 @@ static void
 cite_note_edit (CeasefireNotation *self, const Cite *cite, const char *id, const char *at,
                 const NotationFound *found)
 {
-  GString *text;
+  g_autoptr (GString) text = NULL;
 
   if (self->edits == NULL || !self->edits->pins)
     return;
@@ -207,8 +208,7 @@ cite_note_edit (CeasefireNotation *self, const Cite *cite, const char *id, const
   ceasefire_notation_write_id (text, id);
   g_string_append_printf (text, "[%" G_GINT64_FORMAT "..%" G_GINT64_FORMAT "]%s", found->start,
                           found->end, cite->takes_words ? "=" : "");
-  ceasefire_notation_write_string (text, found->words);
-  g_hash_table_insert (self->edits->words, (gpointer) at, g_string_free (text, FALSE));
+  ceasefire_notation_note_edit (self, at, text->str, found->words);
 }
 
 static gboolean

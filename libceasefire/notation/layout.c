@@ -3,17 +3,19 @@
 
 #include <string.h>
 
+#include "core/error.h"
 #include "core/value.h"
 #include "json/scanner.h"
+#include "json/writer.h"
 #include "notation/lexer.h"
 #include "notation/line.h"
 #include "notation/notation.h"
 #include "notation/parse.h"
 
 /*
- * Laying out. The dossier is read first, so that all that follows can rely on it, and so that it is known
- * which ids were given and where quotes stand. Then the text is gone over word by word: a word is copied
- * or replaced, and what is between them is written anew.
+ * Laying out. The dossier is read first, which tells what its words are, which ids were given and where
+ * quotes stand. Then the text is gone over word by word: a word is copied or replaced, and what is between
+ * them is written anew. What comes of it is read once more, and must be the same dossier.
  */
 
 /* Columns that a line has at most where the author broke it. */
@@ -21,7 +23,6 @@
 
 typedef struct
 {
-  const char *start;
   const char *at;
   const char *end;
   const NotationEdits *edits;
@@ -34,76 +35,37 @@ typedef struct
 
 /* Words */
 
-static gboolean
-layout_opens_json (const char *at, const char *start)
+/* Those of other lines than records have no more to them than quotes around a name. */
+static NotationToken
+layout_read_plain (const char *at, const char *end)
 {
-  return (*at == '{' || *at == '[') && (at == start || at[-1] == '=');
+  const char *next = *at == '`'   ? ceasefire_notation_pass_backquoted (at, end)
+                     : *at == '"' ? ceasefire_notation_pass_string (at, end)
+                                  : ceasefire_notation_pass_bare (at, end, FALSE);
+
+  return (NotationToken){ .at = at, .end = next ? next : end };
 }
 
-/* Behind the bracket that closes the one at @at. */
-static const char *
-layout_pass_brackets (const char *at, const char *end)
+/* The word at @at. */
+static NotationToken
+layout_get_token (const Layout *self, const char *at)
 {
-  guint open = 0;
+  const GArray *tokens = self->edits->tokens;
+  guint low = 0;
+  guint high = tokens->len;
 
-  for (; at < end; at++)
+  while (low < high)
     {
-      if (*at == '"')
-        {
-          const char *next = ceasefire_notation_pass_string (at, end);
+      guint middle = low + (high - low) / 2;
 
-          at = next ? next - 1 : at;
-        }
-      else if (*at == '{' || *at == '[')
-        open++;
-      else if ((*at == '}' || *at == ']') && --open == 0)
-        return at + 1;
+      if (g_array_index (tokens, NotationToken, middle).at < at)
+        low = middle + 1;
+      else
+        high = middle;
     }
-  return end;
-}
-
-static const char *
-layout_pass_quotes (const char *at, const char *start, const char *end)
-{
-  if (*at == '"')
-    return ceasefire_notation_pass_quoted (at, end);
-  if (*at == '`')
-    return ceasefire_notation_pass_backquoted (at, end);
-  if (end - at > 1 && memcmp (at, "\xc2\xab", 2) == 0 && *start == '@')
-    return ceasefire_notation_pass_guillemets (at, end);
-  if (layout_opens_json (at, start))
-    return layout_pass_brackets (at, end);
-  return at + 1;
-}
-
-/* A word ends at a blank that stands in no quotes, no JSON and behind no comma of a list. */
-static const char *
-layout_pass_word (const char *start, const char *end)
-{
-  const char *at = start;
-
-  while (at < end && *at != ' ' && !ceasefire_notation_is_line_end (at, end))
-    {
-      const char *next = layout_pass_quotes (at, start, end);
-
-      if (next == NULL)
-        return end;
-      at = next;
-      if (at[-1] == ',' && at < end && *at == ' ')
-        at = ceasefire_notation_pass_blanks (at, end);
-    }
-  return at;
-}
-
-static gboolean
-layout_goes_on (const char *at, const char *end)
-{
-  const char *next = ceasefire_notation_pass_word (at, end);
-
-  return strchr ("\"@`{+-?~!*", *at)
-         || (next > at && next < end
-             && (*next == '=' || (*next == '`' && next[-1] == '.')
-                 || (*next == ':' && next + 1 < end && next[1] == '=')));
+  if (low < tokens->len && g_array_index (tokens, NotationToken, low).at == at)
+    return g_array_index (tokens, NotationToken, low);
+  return layout_read_plain (at, self->end);
 }
 
 /* Writing */
@@ -116,26 +78,49 @@ layout_put (Layout *self, const char *at, const char *end)
 
 /* What was decoded is written as the sink does. */
 static void
-layout_put_string (Layout *self, const char *at, const char *end)
+layout_put_decoded (Layout *self, const char *string)
+{
+  g_autoptr (GString) written = NULL;
+
+  if (ceasefire_notation_line_wants_block (string))
+    {
+      ceasefire_notation_line_block (&self->line, string);
+      return;
+    }
+  written = g_string_new (NULL);
+  ceasefire_notation_write_string (written, string);
+  layout_put (self, written->str, written->str + written->len);
+}
+
+static char *
+layout_decode_string (const char *at, const char *end)
 {
   CeasefireScanner scanner;
   CeasefireSlice slice;
-  g_autofree char *string = NULL;
-  g_autoptr (GString) written = g_string_new (NULL);
+  char *string = NULL;
 
   ceasefire_scanner_init (&scanner, at, (gsize) (end - at));
   scanner.max_string = G_MAXSIZE;
   if (ceasefire_scanner_string (&scanner, &slice))
     string = g_strndup (slice.text, slice.length);
   ceasefire_scanner_clear (&scanner);
-  if (string && ceasefire_notation_line_wants_block (string))
-    {
-      ceasefire_notation_line_block (&self->line, string);
-      return;
-    }
+  return string;
+}
+
+/* One item; other quotes than those of JSON stay. */
+static void
+layout_put_string (Layout *self, const char *at, const char *end)
+{
+  g_autofree char *string = NULL;
+
+  if (ceasefire_notation_begins_block (at, end))
+    string = ceasefire_notation_decode_block (at, end);
+  else if (at < end && *at == '"')
+    string = layout_decode_string (at, end);
   if (string)
-    ceasefire_notation_write_string (written, string);
-  layout_put (self, string ? written->str : at, string ? written->str + written->len : end);
+    layout_put_decoded (self, string);
+  else
+    layout_put (self, at, end);
 }
 
 static void
@@ -147,57 +132,43 @@ layout_put_json (Layout *self, const char *at, const char *end)
   layout_put (self, compact, compact + strlen (compact));
 }
 
+/* Items without the blanks behind their commas. */
 static void
-layout_put_block (Layout *self, const char *at, const char *end)
+layout_put_items (Layout *self, const NotationToken *token)
 {
-  g_autofree char *string = ceasefire_notation_decode_block (at, end);
+  const char *at = token->value;
 
-  if (string && ceasefire_notation_line_wants_block (string))
-    ceasefire_notation_line_block (&self->line, string);
-  else if (string)
+  for (;;)
     {
-      g_autoptr (GString) written = g_string_new (NULL);
+      const char *next = token->field
+                           ? ceasefire_notation_pass_one (token->field, at, token->end)
+                           : token->end;
 
-      ceasefire_notation_write_string (written, string);
-      layout_put (self, written->str, written->str + written->len);
-    }
-  else
-    layout_put (self, at, end);
-}
-
-/* A word, piece by piece. */
-static void
-layout_put_pieces (Layout *self, const char *start, const char *end)
-{
-  const char *at = start;
-
-  while (at < end)
-    {
-      const char *next = layout_pass_quotes (at, start, end);
-
-      if (ceasefire_notation_begins_block (at, end))
-        layout_put_block (self, at, next);
-      else if (*at == '"')
-        layout_put_string (self, at, next);
-      else if (layout_opens_json (at, start))
-        layout_put_json (self, at, next);
-      else
-        layout_put (self, at, next);
-      at = next;
-      if (at[-1] == ',' && at < end)
-        at = ceasefire_notation_pass_blanks (at, end);
+      layout_put_string (self, at, next);
+      if (next >= token->end)
+        return;
+      layout_put (self, next, next + 1);
+      at = ceasefire_notation_pass_blanks (next + 1, token->end);
     }
 }
 
 static void
-layout_put_word (Layout *self, const char *at, const char *end)
+layout_put_token (Layout *self, const NotationToken *token)
 {
-  const char *instead = g_hash_table_lookup (self->edits->words, at);
+  const NotationEdit *edit = g_hash_table_lookup (self->edits->words, token->at);
 
-  if (instead)
-    layout_put_pieces (self, instead, instead + strlen (instead));
-  else
-    layout_put_pieces (self, at, end);
+  if (edit)
+    {
+      layout_put (self, edit->text, edit->text + strlen (edit->text));
+      if (edit->string)
+        layout_put_decoded (self, edit->string);
+      return;
+    }
+  layout_put (self, token->at, token->value ? token->value : token->end);
+  if (token->value && token->is_json)
+    layout_put_json (self, token->value, token->end);
+  else if (token->value)
+    layout_put_items (self, token);
 }
 
 /* Lines */
@@ -257,7 +228,7 @@ layout_words (Layout *self, gboolean is_first, gboolean keeps_break)
   for (;;)
     {
       const char *at = ceasefire_notation_pass_blanks (self->at, self->end);
-      const char *next;
+      NotationToken token;
 
       self->at = at;
       if (ceasefire_notation_is_line_end (at, self->end))
@@ -268,20 +239,20 @@ layout_words (Layout *self, gboolean is_first, gboolean keeps_break)
           layout_put_comment (self, at, self->at, 0, FALSE);
           return;
         }
-      next = layout_pass_word (at, self->end);
+      token = layout_get_token (self, at);
       if (is_first)
-        layout_put_word (self, at, next);
+        layout_put_token (self, &token);
       else
         {
           ceasefire_notation_line_begin_token (&self->line);
-          layout_put_word (self, at, next);
-          ceasefire_notation_line_end_token (&self->line, layout_goes_on (at, next));
+          layout_put_token (self, &token);
+          ceasefire_notation_line_end_token (&self->line, token.begins_line);
           if (keeps_break)
             ceasefire_notation_line_break (&self->line);
         }
       is_first = FALSE;
       keeps_break = FALSE;
-      self->at = next;
+      self->at = token.end;
     }
 }
 
@@ -293,7 +264,7 @@ layout_joins (const Layout *self, const char *at)
   guint indent = (guint) (first - at);
 
   return !self->is_bound && !ceasefire_notation_is_line_end (first, self->end) && *first != '#'
-         && indent == 2 * self->line.depth + 2 && layout_goes_on (first, self->end);
+         && indent == 2 * self->line.depth + 2 && layout_get_token (self, first).begins_line;
 }
 
 /* Returns how often the text breaks the line. */
@@ -338,10 +309,11 @@ static void
 layout_group (Layout *self, guint indent)
 {
   const char *at = self->at;
+  gboolean goes_on = indent > 0 && layout_get_token (self, at).begins_line;
   gsize from;
 
   layout_begin_line (self, indent);
-  if (indent > 0 && layout_goes_on (at, self->end))
+  if (goes_on)
     self->line.depth--; /* what goes on with it stands as far to the right */
   from = (gsize) (self->line.to.at - self->out.start) - indent;
   if (layout_lines (self, FALSE) == 0 || layout_is_narrow (self, from))
@@ -351,7 +323,7 @@ layout_group (Layout *self, guint indent)
   ceasefire_cursor_lend (&self->line.to);
   self->out.at = self->out.start + from;
   ceasefire_notation_line_begin (&self->line, &self->out, indent / 2);
-  if (indent > 0 && layout_goes_on (at, self->end))
+  if (goes_on)
     self->line.depth--;
   layout_lines (self, TRUE);
 }
@@ -380,10 +352,12 @@ layout_line (Layout *self)
 }
 
 static GBytes *
-layout_write (const char *text, gsize length, const NotationEdits *edits)
+layout_write (GBytes *bytes, const NotationEdits *edits)
 {
   GString *string = g_string_new (NULL);
-  Layout self = { .start = text, .at = text, .end = text + length, .edits = edits };
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  Layout self = { .at = text, .end = text + length, .edits = edits };
 
   if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
     self.at += 3;
@@ -397,22 +371,73 @@ layout_write (const char *text, gsize length, const NotationEdits *edits)
 
 /* Reading */
 
-static gboolean
-layout_read (CeasefireJsonStream *stream, GError **error)
+static void
+layout_add (GChecksum *sum, const GString *json)
 {
+  g_checksum_update (sum, (const guchar *) json->str, (gssize) json->len);
+}
+
+/* The sum of all that was read; NULL: it cannot be. */
+static char *
+layout_read_all (CeasefireJsonStream *stream, GError **error)
+{
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GString) json = g_string_new (NULL);
+
   for (;;)
     {
       CeasefireStep step = ceasefire_json_stream_step (stream);
 
+      g_string_truncate (json, 0);
+      if (step == CEASEFIRE_STEP_RECORD)
+        ceasefire_json_write_record (json, stream->record, 0);
+      else if (step == CEASEFIRE_STEP_END)
+        ceasefire_json_write_value (json, stream->header, 0);
+      layout_add (sum, json);
       g_clear_object (&stream->record);
       if (step == CEASEFIRE_STEP_END)
-        return TRUE;
+        return g_strdup (g_checksum_get_string (sum));
       if (step == CEASEFIRE_STEP_FAILED || step == CEASEFIRE_STEP_LEFT_OUT)
         {
           ceasefire_json_mistakes_set_error (&stream->decoder.mistakes, error);
-          return FALSE;
+          return NULL;
         }
     }
+}
+
+static char *
+layout_read (GBytes *text, NotationFolder *folder, NotationEdits *edits, GError **error)
+{
+  CeasefireJsonStream stream;
+  gsize length;
+  const char *at = g_bytes_get_data (text, &length);
+  char *sum;
+
+  ceasefire_json_stream_init (&stream, ceasefire_types_get_header ());
+  ceasefire_notation_attach (&stream, folder, FALSE);
+  ((CeasefireNotation *) stream.form_data)->edits = edits;
+  stream.wants_form = TRUE;
+  ceasefire_json_stream_set_text (&stream, at, length);
+  sum = layout_read_all (&stream, error);
+  ceasefire_json_stream_clear (&stream);
+  return sum;
+}
+
+/* Takes what was written; gives it back if it reads as the sum says. */
+static GBytes *
+layout_check (GBytes *written, NotationFolder *folder, const char *sum, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_autofree char *again = layout_read (written, folder, NULL, &failure);
+
+  if (g_strcmp0 (again, sum) == 0)
+    return written;
+  g_bytes_unref (written);
+  ceasefire_error_fail (error, CEASEFIRE_ERROR_CONFLICT, NULL,
+                        "laid out, this would be another dossier%s%s, which is a fault of the "
+                        "program, not of the text",
+                        failure ? ": " : "", failure ? failure->message : "");
+  return NULL;
 }
 
 static NotationFolder *
@@ -424,31 +449,36 @@ layout_get_folder (GFile *file)
   return path ? ceasefire_notation_folder_new (path) : NULL;
 }
 
+static void
+layout_free_edit (gpointer data)
+{
+  NotationEdit *edit = data;
+
+  g_free (edit->text);
+  g_free (edit->string);
+  g_free (edit);
+}
+
 GBytes *
 ceasefire_notation_lay_out (GBytes *text, GFile *file, gboolean pin, GError **error)
 {
-  g_autoptr (GHashTable) words = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  NotationEdits edits = { words, pin };
+  g_autoptr (GHashTable) words = g_hash_table_new_full (NULL, NULL, NULL, layout_free_edit);
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (NotationToken));
+  NotationEdits edits = { tokens, words, pin };
+  g_autofree char *sum = NULL;
   NotationFolder *folder;
-  CeasefireJsonStream stream;
   GBytes *written = NULL;
-  gsize length;
-  const char *at;
 
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (file == NULL || G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  at = g_bytes_get_data (text, &length);
   folder = layout_get_folder (file);
-  ceasefire_json_stream_init (&stream, ceasefire_types_get_header ());
-  ceasefire_notation_attach (&stream, folder, FALSE);
-  ((CeasefireNotation *) stream.form_data)->edits = &edits;
-  stream.wants_form = TRUE;
-  ceasefire_json_stream_set_text (&stream, at, length);
-  if (layout_read (&stream, error))
-    written = layout_write (at, length, &edits);
-  ceasefire_json_stream_clear (&stream);
+  sum = layout_read (text, folder, &edits, error);
+  if (sum)
+    written = layout_write (text, &edits);
+  if (written)
+    written = layout_check (written, folder, sum, error);
   g_clear_pointer (&folder, ceasefire_notation_folder_unref);
   return written;
 }

@@ -34,7 +34,7 @@ typedef struct
   int row;
   const char *at;
   const char *end;
-  const char *name; /* of an unknown member; the language of a text */
+  const char *name; /* of an unknown member; the language of a text; the words of a citation */
   gsize name_length;
   guint node; /* of lines of its own */
   guint next; /* item of the same node; 0: none */
@@ -146,7 +146,12 @@ gboolean ceasefire_notation_shape (CeasefireNotation *self, guint root, const ch
 void ceasefire_notation_shape_reset (CeasefireNotation *self);
 /* After a mistake in what stands on the line of @node: always FALSE. */
 gboolean ceasefire_notation_fail_below (CeasefireNotation *self, guint node);
-/* words.c: what stands in a line behind its first words. */
+/* words.c: notes the word for who lays out, with its value if that may be written otherwise. */
+void ceasefire_notation_note_token (CeasefireNotation *self, const NotationToken *token);
+/* What is written in place of the word at @at: @text, and behind it @string in quotes. */
+void ceasefire_notation_note_edit (CeasefireNotation *self, const char *at, const char *text,
+                                   const char *string);
+/* What stands in a line behind its first words. */
 gboolean ceasefire_notation_shape_line (CeasefireNotation *self, guint node, const char *at,
                                         const char *end, const char **line_end);
 guint ceasefire_notation_add_node (CeasefireNotation *self, CeasefireType *type, const char *at);
@@ -187,9 +192,10 @@ const char *ceasefire_notation_pass_one (const CeasefireField *field, const char
 gboolean ceasefire_notation_build_cite (CeasefireNotation *self, CeasefireType *type,
                                         const char *at, const char *end, guint node,
                                         guint32 *place);
-/* Where an @"..." ends; NULL after a mistake. */
+/* Where an @"..." ends; NULL after a mistake. @words: where its words begin, in their quotes; NULL: it has
+ * none. */
 const char *ceasefire_notation_pass_cite (CeasefireNotation *self, const char *at, const char *end,
-                                          gboolean *takes_words);
+                                          gboolean *takes_words, const char **words);
 /* The words of one that also gives the main text, and their language, which may be NULL. */
 gboolean ceasefire_notation_read_words (CeasefireNotation *self, const char *at, const char *end,
                                         char **words, char **language);

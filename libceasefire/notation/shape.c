@@ -82,6 +82,7 @@ ceasefire_notation_add_node (CeasefireNotation *self, CeasefireType *type, const
   g_array_append_val (self->nodes, node);
   return self->nodes->len - 1;
 }
+
 gboolean
 ceasefire_notation_fail_below (CeasefireNotation *self, guint node)
 {
@@ -90,6 +91,7 @@ ceasefire_notation_fail_below (CeasefireNotation *self, guint node)
   self->blamed = NOTATION_NONE;
   return FALSE;
 }
+
 /* Lines */
 
 /* "_", "^" and ids; NULL after a mistake. Without an id there, @at itself. */
@@ -138,6 +140,7 @@ shape_name (CeasefireNotation *self, guint node, const char **at, const char *en
     {
       to->id = start;
       to->id_length = (gsize) (next - start);
+      ceasefire_notation_note_token (self, &(NotationToken){ .at = start, .end = next });
       return TRUE;
     }
   if (!is_required)
@@ -184,6 +187,7 @@ shape_unknown_type (CeasefireNotation *self, const char **at, const char *end, g
   *node = ceasefire_notation_add_node (self, NULL, *at);
   notation_get_node (self, *node)->type_name = start;
   notation_get_node (self, *node)->type_length = (gsize) (next - start);
+  ceasefire_notation_note_token (self, &(NotationToken){ .at = *at, .end = next });
   *at = next;
   return shape_name (self, *node, at, end, FALSE);
 }
@@ -236,16 +240,19 @@ static gboolean
 shape_cite_name (CeasefireNotation *self, guint node, const char **at, const char *end)
 {
   const char *start = ceasefire_notation_pass_blanks (*at, end);
+  const char *words = NULL;
   gboolean takes_words;
   const char *next;
 
   if (start >= end || *start != '@')
     return shape_name (self, node, at, end, FALSE);
-  next = ceasefire_notation_pass_cite (self, start, end, &takes_words);
+  next = ceasefire_notation_pass_cite (self, start, end, &takes_words, &words);
   if (next == NULL || !ceasefire_notation_check_end (self, next, end))
     return FALSE;
   notation_get_node (self, node)->spec = start;
   notation_get_node (self, node)->spec_length = (gsize) (next - start);
+  ceasefire_notation_note_token (self,
+                                 &(NotationToken){ .at = start, .value = words, .end = next });
   *at = next;
   return TRUE;
 }

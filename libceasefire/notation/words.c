@@ -29,6 +29,51 @@ ceasefire_notation_add_item (CeasefireNotation *self, guint node, NotationItemKi
   return notation_get_item (self, i);
 }
 
+/* For who lays out */
+
+void
+ceasefire_notation_note_token (CeasefireNotation *self, const NotationToken *token)
+{
+  if (self->edits)
+    g_array_append_val (self->edits->tokens, *token);
+}
+
+void
+ceasefire_notation_note_edit (CeasefireNotation *self, const char *at, const char *text,
+                              const char *string)
+{
+  NotationEdit *edit;
+
+  if (self->edits == NULL)
+    return;
+  edit = g_new (NotationEdit, 1);
+  edit->text = g_strdup (text);
+  edit->string = g_strdup (string);
+  g_hash_table_insert (self->edits->words, (gpointer) at, edit);
+}
+
+/* The word of @node that ends at @end and has become the items from @first on. */
+static void
+shape_note_items (CeasefireNotation *self, guint node, guint first, const char *at, const char *end)
+{
+  const NotationItem *item = notation_get_item (self, first);
+  const NotationNode *to = notation_get_node (self, node);
+  NotationToken token = { .at = at, .end = end, .begins_line = TRUE };
+
+  if (item->kind == NOTATION_CITE)
+    token.value = item->name;
+  else if (item->kind != NOTATION_SIGN && item->kind != NOTATION_UNSET)
+    token.value = item->at;
+  token.is_json = item->kind == NOTATION_EXTRA || item->row < 0;
+  if (item->kind == NOTATION_VALUE && item->row >= 0)
+    {
+      token.field = to->plan->layout->fields[item->row];
+      token.is_json = token.field->kind->token == CEASEFIRE_TOKEN_JSON;
+      token.begins_line = item->at > at;
+    }
+  ceasefire_notation_note_token (self, &token);
+}
+
 /* Members */
 
 static void
@@ -327,6 +372,7 @@ static const char *
 shape_cite (CeasefireNotation *self, guint node, const char *at, const char *end)
 {
   const NotationNode *to = notation_get_node (self, node);
+  const char *words = NULL;
   gboolean takes_words;
   const char *next;
 
@@ -336,10 +382,11 @@ shape_cite (CeasefireNotation *self, guint node, const char *at, const char *end
                      to->type ? to->type->name : "a record of an unknown type");
       return NULL;
     }
-  next = ceasefire_notation_pass_cite (self, at, end, &takes_words);
+  next = ceasefire_notation_pass_cite (self, at, end, &takes_words, &words);
   if (next == NULL || !ceasefire_notation_check_end (self, next, end))
     return NULL;
-  ceasefire_notation_add_item (self, node, NOTATION_CITE, to->plan->sources, at, next);
+  ceasefire_notation_add_item (self, node, NOTATION_CITE, to->plan->sources, at, next)->name
+    = words;
   to = notation_get_node (self, node);
   if (!takes_words)
     return next;
@@ -469,6 +516,7 @@ ceasefire_notation_shape_line (CeasefireNotation *self, guint node, const char *
 {
   for (;;)
     {
+      guint first = self->items->len;
       const char *next;
 
       at = ceasefire_notation_pass_blanks (at, end);
@@ -478,7 +526,9 @@ ceasefire_notation_shape_line (CeasefireNotation *self, guint node, const char *
           return TRUE;
         }
       next = shape_any (self, node, at, end);
-      if (next == NULL)
+      if (next)
+        shape_note_items (self, node, first, at, next);
+      else
         next = shape_pass_wrong (self, node, at, end);
       if (next == NULL)
         {

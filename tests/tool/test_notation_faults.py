@@ -121,5 +121,41 @@ class Written(Case):
                                     'claims': [{'about': 'i', 'stance': 'asserts', 'aspect': 'agent', 'value': value}]})
 
 
+class LaidOut(Case):
+    """`fmt` makes no other dossier of one."""
+
+    def assert_stays(self, text, expected=None):
+        self.put('x.dossier', text)
+        before = self.records()
+        written = self.run_tool('fmt', 'x.dossier')
+        self.assertEqual((written.returncode, written.stderr), (0, ''))
+        self.assertEqual(self.records(), before)
+        self.assertEqual(self.run_tool('fmt', '--check', 'x.dossier').stdout, '')
+        self.assertEqual((self.folder / 'x.dossier').read_text(encoding='utf-8'), HEAD + (expected or text))
+
+    def test_brackets_and_quotes_in_values(self):
+        self.assert_stays('actor a state\n  cite d locator=[5\nactor b state\n')
+        self.assert_stays('actor a state\n  cite d locator=it"s\nactor b state "B"\n')
+        self.assert_stays('actor a state aliases=a{b,c}d,e  note="`"\n', 'actor a state aliases=a{b,c}d,e note="`"\n')
+
+    def test_names_from_right_to_left_stay_behind_their_word(self):
+        self.assert_stays('actor `طرف` state "A"\n')
+        self.assert_stays('type:x-foo `طرف` {"a":1}\n')
+        self.assert_stays('actor a state\n  cite @d[1..3]"שלום" explicit\n')
+
+    def test_what_cannot_be_a_block_becomes_none(self):
+        self.assert_stays('actor a state y:="one\\ntwo\\nthree"\n')
+        self.assert_stays('statement s report +i.agent="a\\nb\\nc"  -i.agent="\\u0041"\n',
+                          'statement s report +i.agent="a\\nb\\nc" -i.agent="\\u0041"\n')
+
+    def test_what_can_be_a_block_becomes_one(self):
+        self.assert_stays('actor a state aliases="x",  "a\\nb\\nc"\n',
+                          'actor a state aliases="x","""\n  a\n  b\n  c\n  """\n')
+
+    def test_json_is_written_without_blanks(self):
+        self.assert_stays('place p city geometry={"type": "Point",\n "coordinates": [1, "]"]} y:={"a": "b c"}\n',
+                          'place p city geometry={"type":"Point","coordinates":[1,"]"]} y:={"a":"b c"}\n')
+
+
 if __name__ == '__main__':
     unittest.main()
