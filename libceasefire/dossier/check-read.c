@@ -36,16 +36,30 @@ check_is_tie (const char *path)
   return FALSE;
 }
 
+/* What is at @path was left out; @member is its path in the record. */
+static void
+check_lose_member (CeasefireCheck *self, const char *path, const char *member)
+{
+  if (member)
+    ceasefire_check_mistakes_add (&self->mistakes, member);
+  else if (!check_is_of_record (path))
+    ceasefire_check_mistakes_add (&self->header_mistakes, path);
+  self->lacks_ties = self->lacks_ties || check_is_tie (path);
+  self->lacks_terms = self->lacks_terms || g_str_has_prefix (path, "vocabularies");
+}
+
 void
 ceasefire_check_add_problem (CeasefireCheck *self, CeasefireProblem *problem)
 {
   const char *path = ceasefire_problem_get_path (problem);
   gboolean is_of_record = check_is_of_record (path);
+  CeasefireSeverity severity = ceasefire_problem_get_severity (problem);
   const guint32 items[] = {
     ceasefire_check_intern (self, ceasefire_problem_get_code (problem)),
     ceasefire_check_intern (self, ceasefire_problem_get_record_id (problem)),
     ceasefire_check_intern (self, ceasefire_problem_get_message (problem)),
     ceasefire_check_intern (self, ceasefire_problem_get_suggestion (problem)),
+    (guint32) severity,
   };
   const CheckEntry entry = { .question = CHECK_READ,
                              .path = ceasefire_check_intern (self, path),
@@ -54,12 +68,8 @@ ceasefire_check_add_problem (CeasefireCheck *self, CeasefireProblem *problem)
                              .a = ceasefire_check_add_list (self, items, G_N_ELEMENTS (items)) };
   g_autofree char *member = is_of_record ? check_rebase (path) : NULL;
 
-  if (member)
-    ceasefire_check_mistakes_add (&self->mistakes, member);
-  else if (!is_of_record)
-    ceasefire_check_mistakes_add (&self->header_mistakes, path);
-  self->lacks_ties = self->lacks_ties || check_is_tie (path);
-  self->lacks_terms = self->lacks_terms || g_str_has_prefix (path, "vocabularies");
+  if (severity == CEASEFIRE_SEVERITY_ERROR)
+    check_lose_member (self, path, member);
   if (self->records->len == 0 && !is_of_record)
     g_array_append_val (self->header_entries, entry);
   else

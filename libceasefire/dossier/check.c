@@ -580,7 +580,7 @@ check_tell_read (CeasefireCheck *self, const CheckEntry *entry, CeasefireProblem
   guint n;
   const guint32 *items = ceasefire_check_get_list (self, entry->a, &n);
   g_autoptr (CeasefireProblem) problem = ceasefire_problem_new (
-    CEASEFIRE_SEVERITY_ERROR, g_intern_string (ceasefire_check_get_string (self, items[0])),
+    (CeasefireSeverity) items[4], g_intern_string (ceasefire_check_get_string (self, items[0])),
     ceasefire_check_get_string (self, items[1]), ceasefire_check_get_string (self, entry->path),
     ceasefire_check_get_string (self, items[2]));
 
