@@ -41,6 +41,19 @@ cite_is_quote (const char *at, const char *end)
   return at < end && (*at == '"' || (end - at > 1 && memcmp (at, "\xc2\xab", 2) == 0));
 }
 
+/* The number at @at is which of several is meant. */
+static const char *
+cite_count (CeasefireNotation *self, Cite *cite, const char *at, gint64 number, const char *next)
+{
+  cite->which = (guint) MIN (number, G_MAXINT);
+  if (number > 0)
+    return next;
+  notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX,
+                 "which of several is meant is a number from 1 on, as in @2\"...\" and "
+                 "@document#2\"...\"");
+  return NULL;
+}
+
 /* "2" in front of the words counts; "release" is a document. */
 static const char *
 cite_pass_document (CeasefireNotation *self, Cite *cite, const char *at, const char *end)
@@ -49,10 +62,7 @@ cite_pass_document (CeasefireNotation *self, Cite *cite, const char *at, const c
   const char *next = cite_pass_number (at, end, &number);
 
   if (next > at && (cite_is_quote (next, end) || (next < end && *next == '=')))
-    {
-      cite->which = (guint) MIN (number, G_MAXINT);
-      return next;
-    }
+    return cite_count (self, cite, at, number, next);
   next = at < end && *at == '`' ? ceasefire_notation_pass_backquoted (at, end)
                                 : ceasefire_notation_pass_id (at, end);
   if (next == NULL)
@@ -64,8 +74,9 @@ cite_pass_document (CeasefireNotation *self, Cite *cite, const char *at, const c
     }
   if (next && next < end && *next == '#')
     {
-      next = cite_pass_number (next + 1, end, &number);
-      cite->which = (guint) MIN (number, G_MAXINT);
+      at = next + 1;
+      next = cite_pass_number (at, end, &number);
+      return cite_count (self, cite, at, next > at ? number : 0, next);
     }
   return next;
 }
@@ -237,19 +248,61 @@ cite_resolve (CeasefireNotation *self, const Cite *cite, const char *at, char **
   return cite_cut (self, cite, *id, at, found);
 }
 
+/* What an @"..." was found to be; the words of one are wanted twice if they are the record's text too. */
+typedef struct
+{
+  char *id; /* of the document */
+  NotationFound found;
+  gboolean is_wrong; /* which has been told */
+} NotationQuote;
+
+static void
+cite_free_quote (gpointer data)
+{
+  NotationQuote *quote = data;
+
+  g_free (quote->id);
+  g_free (quote->found.words);
+  g_free (quote);
+}
+
+GHashTable *
+ceasefire_notation_new_quotes (void)
+{
+  return g_hash_table_new_full (NULL, NULL, NULL, cite_free_quote);
+}
+
+/* NULL: it is wrong, which the scanner tells the first time. Where only places are asked for nothing needs
+ * to be found. */
+static const NotationQuote *
+cite_get_quote (CeasefireNotation *self, const char *at, const char *end)
+{
+  NotationQuote *quote = g_hash_table_lookup (self->quotes, at);
+  Cite cite;
+
+  if (quote)
+    return quote->is_wrong ? NULL : quote;
+  quote = g_new0 (NotationQuote, 1);
+  g_hash_table_insert (self->quotes, (gpointer) at, quote);
+  if (self->trace)
+    quote->found.words = g_strdup ("");
+  else
+    quote->is_wrong = cite_read (self, &cite, at, end) == NULL
+                      || !cite_resolve (self, &cite, at, &quote->id, &quote->found);
+  return quote->is_wrong ? NULL : quote;
+}
+
 gboolean
 ceasefire_notation_read_words (CeasefireNotation *self, const char *at, const char *end,
                                char **words, char **language)
 {
-  NotationFound found = { 0 };
-  g_autofree char *id = NULL;
+  const NotationQuote *quote = cite_get_quote (self, at, end);
   const char *said;
-  Cite cite;
 
-  if (cite_read (self, &cite, at, end) == NULL || !cite_resolve (self, &cite, at, &id, &found))
+  if (quote == NULL)
     return FALSE;
-  said = ceasefire_notation_texts_get_language (self->texts, id);
-  *words = found.words;
+  said = quote->id ? ceasefire_notation_texts_get_language (self->texts, quote->id) : NULL;
+  *words = g_strdup (quote->found.words);
   if (said && g_strcmp0 (said, self->language) != 0)
     *language = g_strdup (said);
   return TRUE;
@@ -300,21 +353,18 @@ ceasefire_notation_build_cite (CeasefireNotation *self, CeasefireType *type, con
                                const char *end, guint node, guint32 *place)
 {
   const NotationPlan *plan = ceasefire_notation_plan (ceasefire_type_get_layout (type));
-  NotationFound found = { 0 };
-  g_autofree char *id = NULL;
+  const NotationQuote *quote = cite_get_quote (self, at, end);
   gboolean built;
-  Cite cite;
 
-  if (cite_read (self, &cite, at, end) == NULL || !cite_resolve (self, &cite, at, &id, &found))
+  if (quote == NULL)
     return FALSE;
   ceasefire_builder_begin_value (&self->decoder->builder, type);
-  built = cite_set_string (self, "document", id, at)
-          && cite_set_string (self, "quote", found.words, at)
-          && cite_set_offset (self, "start", found.start, at)
-          && cite_set_offset (self, "end", found.end, at)
+  built = (quote->id == NULL || cite_set_string (self, "document", quote->id, at))
+          && cite_set_string (self, "quote", quote->found.words, at)
+          && cite_set_offset (self, "start", quote->found.start, at)
+          && cite_set_offset (self, "end", quote->found.end, at)
           && (node > 0 ? ceasefire_notation_build_members (self, node)
                        : ceasefire_notation_build_defaults (self, plan, 0, at));
-  g_free (found.words);
   if (built)
     *place = ceasefire_builder_end_value (&self->decoder->builder);
   return built;

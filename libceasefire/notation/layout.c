@@ -140,9 +140,8 @@ layout_put_items (Layout *self, const NotationToken *token)
 
   for (;;)
     {
-      const char *next = token->field
-                           ? ceasefire_notation_pass_one (token->field, at, token->end)
-                           : token->end;
+      const char *next = token->field ? ceasefire_notation_pass_one (token->field, at, token->end)
+                                      : token->end;
 
       layout_put_string (self, at, next);
       if (next >= token->end)

@@ -106,8 +106,10 @@ struct _CeasefireNotation
   NotationDefaults defaults[CEASEFIRE_LAYOUTS_MAX];
   GString *above[CEASEFIRE_LAYOUTS_MAX]; /* the id of the last record of each type */
   GString *current;                      /* the document that is cited; empty: none */
-  guint building;                        /* the layout of the record that is built */
-  GString *scratch;                      /* a string that has been decoded */
+  GHashTable
+    *quotes; /* place in the text -> NotationQuote: what has been found of the record at hand */
+  guint building;   /* the layout of the record that is built */
+  GString *scratch; /* a string that has been decoded */
   GString *word;
   char *language; /* of the header; NULL: unsaid */
 
@@ -189,6 +191,7 @@ const char *ceasefire_notation_pass_one (const CeasefireField *field, const char
                                          const char *end);
 
 /* cite.c */
+GHashTable *ceasefire_notation_new_quotes (void);
 gboolean ceasefire_notation_build_cite (CeasefireNotation *self, CeasefireType *type,
                                         const char *at, const char *end, guint node,
                                         guint32 *place);

@@ -10,13 +10,11 @@
 /*
  * Quotes are found by their words. All of a document are found through one index of its text
  * (text/quote-index.h); the nearest passage of what is not there costs passes of its own, and is looked
- * for only so often.
+ * for only so often, unless it is to be taken.
  */
 #define QUOTES_NEAREST_MAX 16
 /* Places that are shown where words stand more than once. */
 #define QUOTES_SHOWN 8
-/* Places of the first and of the last words of a quote that are looked at. */
-#define QUOTES_ENDS_MAX 64
 /* Letters between the first and the last words. */
 #define QUOTES_BETWEEN_MAX 2000
 
@@ -30,7 +28,7 @@ typedef struct
   char *fault; /* why there is no text; NULL: there is one, or it was not read yet */
   CeasefireDocumentText *text;
   CeasefireQuoteIndex *index;
-  guint n_nearest; /* passages that were looked for */
+  guint n_nearest; /* passages that were looked for only to tell them */
 } TextsEntry;
 
 struct _NotationTexts
@@ -108,9 +106,9 @@ entry_read (const NotationTexts *texts, TextsEntry *self)
 {
   g_autofree char *real = ceasefire_notation_folder_find (self->folder, self->file, &self->fault);
   gsize length;
-  char *text = real ? ceasefire_notation_folder_read (real, self->file, texts->max, &length,
-                                                      &self->fault)
-                    : NULL;
+  char *text
+    = real ? ceasefire_notation_folder_read (real, self->file, texts->max, &length, &self->fault)
+           : NULL;
 
   if (text && strlen (text) != length)
     {
@@ -166,58 +164,6 @@ entry_fail_budget (const TextsEntry *self)
                           self->file);
 }
 
-/* Characters from @from to before @to; more than are asked for count as so many. */
-static gsize
-entry_count_letters (const TextsEntry *self, gsize from, gsize to)
-{
-  const char *text = ceasefire_document_text_get_string (self->text);
-
-  if (to - from > 4 * (gsize) (QUOTES_BETWEEN_MAX + 1))
-    return QUOTES_BETWEEN_MAX + 1;
-  return (gsize) g_utf8_strlen (text + from, (gssize) (to - from));
-}
-
-/* From each place of the first words to each of the last that is near enough behind it. */
-static void
-entry_join (const TextsEntry *self, const GArray *firsts, const GArray *lasts, guint max,
-            GArray *spans)
-{
-  guint behind = 0;
-
-  for (guint i = 0; i < firsts->len; i++)
-    {
-      const CeasefireSpan *first = &g_array_index (firsts, CeasefireSpan, i);
-
-      while (behind < lasts->len && g_array_index (lasts, CeasefireSpan, behind).from < first->to)
-        behind++;
-      for (guint k = behind; k < lasts->len && spans->len < max; k++)
-        {
-          const CeasefireSpan *last = &g_array_index (lasts, CeasefireSpan, k);
-          CeasefireSpan span = { first->from, last->to };
-
-          if (entry_count_letters (self, first->to, last->from) > QUOTES_BETWEEN_MAX)
-            break;
-          g_array_append_val (spans, span);
-        }
-    }
-}
-
-static gboolean
-entry_find_ends (TextsEntry *self, const char *words, const char *ellipsis, guint max,
-                 GArray *spans)
-{
-  g_autoptr (GArray) firsts = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
-  g_autoptr (GArray) lasts = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
-  g_autofree char *first = g_strndup (words, (gsize) (ellipsis - words));
-
-  if (!ceasefire_quote_index_find (self->index, first, QUOTES_ENDS_MAX, firsts)
-      || !ceasefire_quote_index_find (self->index, ellipsis + strlen (QUOTES_ELLIPSIS),
-                                      QUOTES_ENDS_MAX, lasts))
-    return FALSE;
-  entry_join (self, firsts, lasts, max, spans);
-  return TRUE;
-}
-
 static gboolean
 entry_find (TextsEntry *self, const char *words, guint max, GArray *spans)
 {
@@ -225,7 +171,10 @@ entry_find (TextsEntry *self, const char *words, guint max, GArray *spans)
 
   if (!ceasefire_quote_index_find (self->index, words, max, spans))
     return FALSE;
-  return ellipsis == NULL || spans->len > 0 || entry_find_ends (self, words, ellipsis, max, spans);
+  return ellipsis == NULL || spans->len > 0
+         || ceasefire_quote_index_find_ends (self->index, words, (gsize) (ellipsis - words),
+                                             ellipsis + strlen (QUOTES_ELLIPSIS),
+                                             QUOTES_BETWEEN_MAX, max, spans);
 }
 
 /* What is wrong */
@@ -256,13 +205,17 @@ entry_fail_many (const TextsEntry *self, const GArray *spans)
   return g_string_free (reason, FALSE);
 }
 
-static CeasefirePassage *
-entry_find_nearest (TextsEntry *self, const char *words)
+/* Whether it is worth its passes; *@reason says if not. */
+static gboolean
+entry_may_find_nearest (TextsEntry *self, const char *words, gboolean loose, char **reason)
 {
-  if (strstr (words, QUOTES_ELLIPSIS) || self->n_nearest == QUOTES_NEAREST_MAX)
-    return NULL;
-  self->n_nearest++;
-  return ceasefire_document_text_find_nearest (self->text, words);
+  if (strstr (words, QUOTES_ELLIPSIS))
+    *reason = g_strdup_printf ("these words do not stand in %s", self->file);
+  else if (!loose && self->n_nearest++ >= QUOTES_NEAREST_MAX)
+    *reason = g_strdup_printf ("these words do not stand in %s, where after %d others the nearest "
+                               "were not looked for",
+                               self->file, QUOTES_NEAREST_MAX);
+  return *reason == NULL;
 }
 
 /* Texts may be anywhere, so only what the dossier itself has said of them is shown: a line number. */
@@ -270,9 +223,13 @@ static gboolean
 entry_take_nearest (TextsEntry *self, const char *words, gboolean loose, NotationFound *found,
                     char **reason)
 {
-  g_autoptr (CeasefirePassage) nearest = entry_find_nearest (self, words);
-  gint64 line = nearest ? ceasefire_passage_get_line (nearest) : 0;
+  g_autoptr (CeasefirePassage) nearest = NULL;
+  gint64 line;
 
+  if (!entry_may_find_nearest (self, words, loose, reason))
+    return FALSE;
+  nearest = ceasefire_document_text_find_nearest (self->text, words);
+  line = nearest ? ceasefire_passage_get_line (nearest) : 0;
   if (nearest == NULL)
     {
       *reason = g_strdup_printf ("these words do not stand in %s", self->file);

@@ -406,4 +406,5 @@ ceasefire_notation_shape_reset (CeasefireNotation *self)
 {
   g_array_set_size (self->items, 1);
   g_array_set_size (self->nodes, 0);
+  g_hash_table_remove_all (self->quotes);
 }

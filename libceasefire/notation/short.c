@@ -336,7 +336,8 @@ short_write_text (const CeasefireRow *row, const CeasefireCell *cell, GString *o
     text = (const char *) cell->pointer + row->text_offset;
   if (row->field->names != CEASEFIRE_NAMES_NOTHING)
     ceasefire_notation_write_id (out, text);
-  else if (row->nicks || row->field->scalar || ceasefire_notation_is_bare (text, strlen (text), FALSE))
+  else if (row->nicks || row->field->scalar
+           || ceasefire_notation_is_bare (text, strlen (text), FALSE))
     g_string_append (out, text);
   else
     ceasefire_notation_write_string (out, text);

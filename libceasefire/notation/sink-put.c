@@ -182,8 +182,7 @@ ceasefire_notation_put_item (SinkObject *self, const CeasefireRow *row, const Ce
       ceasefire_cursor_bytes (&line->to, cell->pointer, strlen (cell->pointer));
       break;
     case CEASEFIRE_ITEM_OBJECT:
-      sink_put_short (self, ceasefire_type_get_layout (row->field->type), cell->pointer,
-                      in_list);
+      sink_put_short (self, ceasefire_type_get_layout (row->field->type), cell->pointer, in_list);
       break;
     case CEASEFIRE_ITEM_STRING:
     case CEASEFIRE_ITEM_OTHER:

@@ -322,24 +322,36 @@ notation_read_head (CeasefireJsonStream *stream)
 
 /* Records */
 
-/* The string of a row as its line has it; NULL: it says none. */
+/* The string of a row as one of the items says it, from the one @first on; NULL: none does. */
 static char *
-notation_peek_row (CeasefireNotation *self, const NotationNode *node, int row)
+notation_peek_items (CeasefireNotation *self, const GArray *items, guint first, int row)
 {
+  const NotationItem *item;
   CeasefireSlice slice;
   char *string = NULL;
 
-  for (guint i = node->first; i && row != NOTATION_NONE && string == NULL;
-       i = notation_get_item (self, i)->next)
+  for (guint i = first; i && string == NULL; i = item->next)
     {
-      const NotationItem *item = notation_get_item (self, i);
-
+      item = &g_array_index (items, NotationItem, i);
       if (item->row == row && item->kind == NOTATION_VALUE
           && ceasefire_notation_decode (self, item->at, item->end, &slice))
         string = g_strndup (slice.text, slice.length);
       ceasefire_scanner_recover (&self->decoder->scanner);
     }
   return string;
+}
+
+/* The same as its line has it, or else `with`. */
+static char *
+notation_peek_row (CeasefireNotation *self, const NotationNode *node, int row)
+{
+  const GArray *defaults = self->defaults[node->plan->layout->index].items;
+
+  if (row == NOTATION_NONE)
+    return NULL;
+  if (node->said >> row & 1)
+    return notation_peek_items (self, self->items, node->first, row);
+  return defaults ? notation_peek_items (self, defaults, 1, row) : NULL;
 }
 
 /* A document may cite its own text, so that this is known before the record is. */
@@ -654,6 +666,7 @@ notation_free (gpointer data)
     if (self->above[i])
       g_string_free (self->above[i], TRUE);
   g_string_free (self->current, TRUE);
+  g_hash_table_unref (self->quotes);
   g_string_free (self->scratch, TRUE);
   g_string_free (self->word, TRUE);
   g_array_unref (self->items);
@@ -685,13 +698,13 @@ ceasefire_notation_new (CeasefireJsonStream *stream, const CeasefireNotation *in
   g_array_append_val (self->items, none);
   self->nodes = g_array_new (FALSE, FALSE, sizeof (NotationNode));
   self->current = g_string_new (NULL);
+  self->quotes = ceasefire_notation_new_quotes ();
   self->scratch = g_string_new (NULL);
   self->word = g_string_new (NULL);
   self->includer = includer;
   self->tree = includer ? includer->tree : notation_new_tree ();
-  self->texts = includer
-                  ? ceasefire_notation_texts_ref (includer->texts)
-                  : ceasefire_notation_texts_new (stream->limits[CEASEFIRE_LIMIT_STRING]);
+  self->texts = includer ? ceasefire_notation_texts_ref (includer->texts)
+                         : ceasefire_notation_texts_new (stream->limits[CEASEFIRE_LIMIT_STRING]);
   stream->form = &notation_form;
   stream->form_data = self;
   return self;

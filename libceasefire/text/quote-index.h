@@ -6,9 +6,11 @@
 G_BEGIN_DECLS
 
 /*
- * Finds the quotes of a text, exact or equivalent (CeasefireMatch), for three passes over the text at
- * most, however many they are: one folds it, one notes where each three bytes stand, and what is
- * compared for all quotes together comes to no more than a third.
+ * Finds the quotes of a text, exact or equivalent (CeasefireMatch), for a few passes over the text at
+ * most, however many they are: one folds it, one notes where each three bytes stand, two where shorter
+ * words do if any are looked for, and what is compared in vain for all quotes together comes to no more
+ * than another. Where a quote stands it has been compared with its own letters, which is no more than
+ * reading it cost.
  */
 typedef struct _CeasefireQuoteIndex CeasefireQuoteIndex;
 
@@ -22,10 +24,15 @@ typedef struct
 CeasefireQuoteIndex *ceasefire_quote_index_new (CeasefireDocumentText *text);
 void ceasefire_quote_index_free (CeasefireQuoteIndex *self);
 /*
- * Appends to @spans where @words stand, in the order of the text, at most @max times. FALSE: the third
- * pass is used up, since the text repeats itself.
+ * Appends to @spans, which is empty, where @words stand, in the order of the text, at most @max times.
+ * FALSE: the last pass is used up, since the text repeats itself.
  */
 gboolean ceasefire_quote_index_find (CeasefireQuoteIndex *self, const char *words, guint max,
                                      GArray *spans);
+/* The same of the passages from the @length bytes @first to @last, with at most so many letters @between
+ * them. */
+gboolean ceasefire_quote_index_find_ends (CeasefireQuoteIndex *self, const char *first,
+                                          gsize length, const char *last, gsize between, guint max,
+                                          GArray *spans);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 import json
 import os
 import pathlib
+import random
 import subprocess
 import tempfile
 import unittest
@@ -155,6 +156,76 @@ class LaidOut(Case):
     def test_json_is_written_without_blanks(self):
         self.assert_stays('place p city geometry={"type": "Point",\n "coordinates": [1, "]"]} y:={"a": "b c"}\n',
                           'place p city geometry={"type":"Point","coordinates":[1,"]"]} y:={"a":"b c"}\n')
+
+
+class Quotes(Case):
+    """Quotes are found by their words, however many there are."""
+
+    def put_text(self, text):
+        self.put('text.txt', text, head='')
+
+    def cite(self, *quotes, options=()):
+        return self.check('document d statement-text file=text.txt\n'
+                          + ''.join(f'incident i{k} shelling {quote}\n' for k, quote in enumerate(quotes)), *options)
+
+    def test_ends_that_stand_often(self):
+        many = 'Alpha comes and goes.\n' + 'x' * 2100 + '\n'
+        pair = 'Alpha is here. It was the Omega.\n' + 'x' * 2100 + '\n'
+        self.put_text(pair + many * 70 + pair)
+        self.assertIn('these words stand more than once, at 1:1 and 143:1; ', self.cite('@"Alpha … Omega"')[0])
+        self.put_text(many * 70 + pair)
+        self.assertEqual(self.cite('@"Alpha … Omega"'), [])
+        self.put_text('It was the Omega.\n' * 70 + pair + 'Omega\n' * 70)
+        self.assertEqual(self.cite('@1"Alpha … Omega"'), [])
+        self.put_text('Alpha\n' * 800 + 'Omega, and Omega\n')
+        self.assertIn('these words stand more than once, at 467:1, 468:1, ', self.cite('@"Alpha … Omega"')[0])
+        self.assertEqual(self.cite('@2"Alpha … Omega"', '@3"Alpha … Omega"'), [])
+
+    def test_long_quotes_of_all_of_a_text(self):
+        rand = random.Random(3)
+        paragraphs = [''.join(rand.choices('abcdefghij  ', k=2000)).strip() for _ in range(50)]
+        self.put_text('\n\n'.join(paragraphs))
+        self.assertEqual(self.cite(*(f'@="{text}"' for text in paragraphs)), [])
+
+    def test_short_quotes(self):
+        self.put_text(''.join(f'{k} ' for k in range(10, 100)) + 'x' * 10000 + ' é')
+        self.assertEqual(self.cite(*(f'@"{k} "' for k in range(10, 100)), '@"é"'), [])
+        self.assertIn('these words stand more than once', self.cite('@"1"')[0])
+
+    def test_loose_quotes_are_all_taken(self):
+        self.put_text('\n'.join(f'The sides “agree” to point {k}.' for k in range(40)))
+        found = self.cite(*(f'@="sides \\"agree\\" to point {k}."' for k in range(40)), options=['--loose'])
+        self.assertEqual(len(found), 40)
+        for line in found:
+            self.assertIn(' warning: [value] ', line)
+
+    def test_what_was_not_looked_for_is_told(self):
+        self.put_text('The sides agree.')
+        found = self.cite(*(f'@"sides agreee {k}"' for k in range(18)))
+        self.assertIn('the nearest are in line 1', found[15])
+        self.assertIn('after 16 others the nearest were not looked for', found[16])
+
+    def test_a_quote_that_is_a_text_too_is_told_once(self):
+        self.put_text('The sides agree.')
+        self.assertEqual(len(self.check('document d statement-text file=text.txt\n'
+                                        'actor a state "A"\n'
+                                        'statement s report speaker=a form=indirect @="nothing at all"\n')), 1)
+
+    def test_the_language_that_with_says(self):
+        self.put_text('Die Seiten sind einig.')
+        self.check('with document language=de\ndocument d statement-text file=text.txt\n'
+                   'statement s report speaker=d form=indirect @="Seiten sind"\n')
+        self.assertEqual(self.records()[1]['text'], {'de': 'Seiten sind'})
+        self.check('with document language=de file=text.txt\n'
+                   'document d statement-text note=@d\n'
+                   'agreement a cessation-of-hostilities "A"\n  clause c1 obligation @="Seiten sind"\n')
+        self.assertEqual(self.records()[1]['clauses'][0]['text'], {'de': 'Seiten sind'})
+
+    def test_which_of_several(self):
+        self.put_text('one one one')
+        for wrong in ('@#"one"', '@d#"one"', '@0"one"', '@d#0"one"'):
+            self.assertIn('which of several is meant is a number from 1 on', self.cite(wrong)[0])
+        self.assertEqual(self.cite('@2"one"', '@d#2"one"', '@#3"one"'), [])
 
 
 if __name__ == '__main__':
