@@ -564,4 +564,6 @@ ceasefire_redact_take_apart (Redaction *self)
   for (guint32 i = 1; i <= self->units->len; i++)
     if (REDACT_UNIT (self, i)->is_dead && REDACT_UNIT (self, i)->record)
       redact_note_digests (self, REDACT_UNIT (self, i)->record);
+  self->is_settled = TRUE;
+  g_clear_pointer (&self->search, ceasefire_redact_search_free);
 }

@@ -7,16 +7,9 @@
 
 /*
  * Words that show what has gone. An id may be the whole of a string, one of several with bars between
- * them, the end of a URI, or stand in a sentence. In a sentence it is taken for one only if it is no
- * plain word, since "paper" may be an id and means paper.
+ * them, the end of a URI, or stand in a sentence, whatever letters it has. In a sentence it is taken for
+ * one only if it is no plain word, since "paper" may be an id and means paper.
  */
-
-static gboolean
-redact_is_of_word (gunichar character)
-{
-  return g_unichar_isalnum (character) || g_unichar_ismark (character) || character == '-'
-         || character == '_' || character == '.' || character == ':';
-}
 
 static gboolean
 redact_is_plain (const char *word)
@@ -25,32 +18,6 @@ redact_is_plain (const char *word)
     if (!g_unichar_isalpha (g_utf8_get_char (word)) && !g_unichar_ismark (g_utf8_get_char (word)))
       return FALSE;
   return TRUE;
-}
-
-static void
-redact_try_word (Redaction *self, const char *start, gsize length, RedactWordFunc found,
-                 gpointer user_data)
-{
-  g_autofree char *word = g_strndup (start, length);
-
-  if (length > 0 && !redact_is_plain (word))
-    found (self, word, user_data);
-}
-
-/* A word, with and without the full stops and colons at its end. */
-static void
-redact_try_words (Redaction *self, const char *start, const char *end, RedactWordFunc found,
-                  gpointer user_data)
-{
-  const char *last = end;
-
-  redact_try_word (self, start, (gsize) (end - start), found, user_data);
-  while (last > start && (last[-1] == '.' || last[-1] == ':'))
-    last--;
-  while (start < last && (*start == '.' || *start == ':'))
-    start++;
-  if (last < end)
-    redact_try_word (self, start, (gsize) (last - start), found, user_data);
 }
 
 static void
@@ -65,26 +32,51 @@ redact_find_parts (Redaction *self, const char *string, RedactWordFunc found, gp
     found (self, end + 1, user_data);
 }
 
+typedef struct
+{
+  Redaction *redaction;
+  RedactWordFunc found;
+  gpointer user_data;
+} RedactWords;
+
+static void
+redact_hear (const char *word, gpointer user_data)
+{
+  const RedactWords *words = user_data;
+
+  words->found (words->redaction, word, words->user_data);
+}
+
+/* All ids at first; those that have gone, and digests, once it is known which these are. */
+static RedactSearch *
+redact_new_search (Redaction *self)
+{
+  RedactSearch *search = ceasefire_redact_search_new ();
+  GHashTableIter iter;
+  gpointer word;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, self->ids);
+  while (g_hash_table_iter_next (&iter, &word, &id))
+    if ((!self->is_settled || ((const RedactId *) id)->is_dead) && !redact_is_plain (word))
+      ceasefire_redact_search_add (search, word);
+  g_hash_table_iter_init (&iter, self->digests);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    ceasefire_redact_search_add (search, word);
+  return search;
+}
+
 void
 ceasefire_redact_find_words (Redaction *self, const char *string, RedactWordFunc found,
                              gpointer user_data)
 {
-  const char *start = NULL;
-  const char *at = string;
+  RedactWords words = { self, found, user_data };
 
+  if (self->search == NULL)
+    self->search = redact_new_search (self);
   found (self, string, user_data);
   redact_find_parts (self, string, found, user_data);
-  for (; *at; at = g_utf8_next_char (at))
-    if (!redact_is_of_word (g_utf8_get_char (at)))
-      {
-        if (start)
-          redact_try_words (self, start, at, found, user_data);
-        start = NULL;
-      }
-    else if (start == NULL)
-      start = at;
-  if (start && start > string)
-    redact_try_words (self, start, at, found, user_data);
+  ceasefire_redact_search_find (self->search, string, redact_hear, &words);
 }
 
 /* Calls @found for each string of a text of JSON; @name is that of the member whose value it is, empty
@@ -119,12 +111,6 @@ redact_for_each_string (Redaction *self, const char *json, RedactStringFunc foun
   ceasefire_scanner_clear (&scanner);
 }
 
-typedef struct
-{
-  RedactWordFunc found;
-  gpointer user_data;
-} RedactWords;
-
 static void
 redact_find_words_of (Redaction *self, const char *name, const char *string, gpointer user_data)
 {
@@ -138,7 +124,7 @@ void
 ceasefire_redact_find_json_words (Redaction *self, const char *json, RedactWordFunc found,
                                   gpointer user_data)
 {
-  RedactWords words = { found, user_data };
+  RedactWords words = { self, found, user_data };
 
   redact_for_each_string (self, json, redact_find_words_of, &words);
 }

@@ -98,6 +98,7 @@ redact_clear (Redaction *self)
   g_ptr_array_unref (self->dying);
   g_ptr_array_unref (self->strings);
   g_hash_table_unref (self->digests);
+  g_clear_pointer (&self->search, ceasefire_redact_search_free);
   g_hash_table_unref (self->prefixes);
   g_hash_table_unref (self->terms);
   g_hash_table_unref (self->kept_terms);

@@ -45,6 +45,8 @@ typedef struct
   gboolean is_dead;
 } RedactId;
 
+typedef struct _RedactSearch RedactSearch;
+
 typedef struct
 {
   CeasefireDossier *dossier;
@@ -62,6 +64,8 @@ typedef struct
   GPtrArray *dying;        /* of RedactId: of which slots have still to be told */
   GPtrArray *strings;      /* ids that stand in no record of a known type */
   GHashTable *digests;     /* of what has gone, borrowed */
+  RedactSearch *search;    /* for ids in texts, and digests; NULL: nobody has looked for any */
+  gboolean is_settled;     /* it is known what goes, and only that is looked for */
   GHashTable *prefixes;    /* of ids that stand in other dossiers, borrowed from the header */
   GHashTable *terms;       /* "vocabulary code" that anything uses */
   GHashTable *kept_terms;  /* ... that what stays uses */
@@ -96,6 +100,15 @@ void ceasefire_redact_find_words (Redaction *self, const char *string, RedactWor
                                   gpointer user_data);
 void ceasefire_redact_find_json_words (Redaction *self, const char *json, RedactWordFunc found,
                                        gpointer user_data);
+
+/* redact-search.c: many words, which must stay, looked for in many texts, once they have been added. */
+RedactSearch *ceasefire_redact_search_new (void);
+void ceasefire_redact_search_free (RedactSearch *self);
+void ceasefire_redact_search_add (RedactSearch *self, const char *word);
+/* Calls @found once for each word that stands in the text. */
+typedef void (*RedactFoundFunc) (const char *word, gpointer user_data);
+void ceasefire_redact_search_find (RedactSearch *self, const char *text, RedactFoundFunc found,
+                                   gpointer user_data);
 
 /* Takes the dossier apart and lets go what has to. */
 void ceasefire_redact_take_apart (Redaction *self);

@@ -145,6 +145,45 @@ words_that_show_what_has_gone_go (void **state)
                "\"note\":\"See spy-12.\",\"x-d\":\"fine\"}\n");
 }
 
+/* Whatever letters an id has, it is one where its first and its last word are whole. */
+static void
+ids_of_any_letters_are_found_in_sentences (void **state)
+{
+  static const struct
+  {
+    const char *id;
+    const char *text;
+    gboolean goes;
+  } cases[] = {
+    { "src/agent-7", "We heard it from src/agent-7 yesterday.", TRUE },
+    { "src/agent-7", "(src/agent-7)", TRUE },
+    { "src/agent-7", "src/agent-7/two", TRUE },
+    { "src/agent-7", "src/agent-77 and xsrc/agent-7", FALSE },
+    { "a&b", "Ask a&b.", TRUE },
+    { "Agent.Seven", "What Agent.Seven saw", TRUE },
+    { "a1", "+a1.agent", TRUE },
+    { "a1", "a12 and ba1", FALSE },
+    { "\u0437\u043c\u0435\u0439#1", "\u0438 \u0437\u043c\u0435\u0439#1.", TRUE },
+    { "paper", "A paper of theirs", FALSE },
+    { "a-a-b", "a-a-a-b", TRUE },
+  };
+
+  (void) state;
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *records = g_strdup_printf (
+        "{\"type\":\"actor\",\"id\":\"%s\",\"kind\":\"person\",\"handling\":\"tlp-red\"},"
+        "{\"type\":\"incident\",\"id\":\"i\",\"action\":\"attack\",\"note\":\"%s\"}",
+        cases[i].id, cases[i].text);
+      g_autofree char *kept = g_strdup_printf (",\"note\":\"%s\"", cases[i].text);
+      g_autofree char *expected
+        = g_strdup_printf ("{\"type\":\"incident\",\"id\":\"i\",\"action\":\"attack\"%s}\n",
+                           cases[i].goes ? "" : kept);
+
+      assert_left (records, expected);
+    }
+}
+
 #define DIGEST "44129a39665315cca33c6bb589235d87a43daaf2cc55ca7bc5ad0927d872e177"
 
 static void
@@ -589,6 +628,7 @@ main (void)
     cmocka_unit_test (what_would_say_something_else_goes),
     cmocka_unit_test (values_that_have_become_the_same_come_once),
     cmocka_unit_test (words_that_show_what_has_gone_go),
+    cmocka_unit_test (ids_of_any_letters_are_found_in_sentences),
     cmocka_unit_test (quotes_and_digests_go_with_their_document),
     cmocka_unit_test (a_citation_goes_with_the_members_that_it_supports),
     cmocka_unit_test (what_checks_would_complain_of_goes),
