@@ -267,21 +267,20 @@ lexer_belongs (const char *at, const char *end)
   return *at == ' ' || *at == '#' || *at == '\t' || ceasefire_notation_is_line_end (at, end);
 }
 
-/* @line is one with an end; whether a block is open behind it. */
+/* Whether a block is open behind the line. @stays: and no quotes in it opened or closed one. */
 static gboolean
-lexer_leaves_block (const char *line, const char *newline, gboolean in_block)
+lexer_leaves_block (const char *line, const char *newline, gboolean in_block, gboolean *stays)
 {
   const char *quote = memchr (line, '"', (gsize) (newline - line));
 
+  *stays = TRUE;
+  if (in_block && quote)
+    quote = lexer_find_block_end (line, newline);
   if (quote == NULL)
     return in_block;
+  *stays = FALSE;
   if (in_block)
-    {
-      quote = lexer_find_block_end (line, newline);
-      if (quote == NULL)
-        return TRUE;
-      return lexer_opens_block (quote + 3, newline);
-    }
+    return lexer_opens_block (quote + 3, newline);
   for (; quote && quote < newline; quote = memchr (quote + 1, '"', (gsize) (newline - quote - 1)))
     if (ceasefire_notation_begins_block (quote, newline))
       return lexer_opens_block (line, newline);
@@ -304,27 +303,34 @@ lexer_find_next (const char *at, const char *end)
 
 const char *
 ceasefire_notation_find_chunk_end (const char *at, const char *end, gboolean is_all,
-                                   const char **searched, gboolean *in_block)
+                                   const char **searched, gboolean *in_block, gsize *unclosed)
 {
   const char *line = *searched;
+  const char *opened = *in_block ? line : NULL;
 
-  while (line < end)
+  while (line < end && !(*in_block && (gsize) (end - line) <= *unclosed))
     {
       const char *newline = memchr (line, '\n', (gsize) (end - line));
+      gboolean stays;
 
-      if (newline == NULL)
+      if (newline == NULL && !is_all)
         break;
       if (line > at && !*in_block && !lexer_belongs (line, end))
         return line;
-      *in_block = lexer_leaves_block (line, newline, *in_block);
-      line = newline + 1;
+      *in_block = lexer_leaves_block (line, newline ? newline : end, *in_block, &stays);
+      line = newline ? newline + 1 : end;
       *searched = line;
+      if (!stays)
+        opened = line;
     }
   if (line < end && line > at && !*in_block && !lexer_belongs (line, end))
     return line;
   if (!is_all)
     return NULL;
-  return *in_block ? lexer_find_next (at, end) : end;
+  if (!*in_block)
+    return end;
+  *unclosed = MAX (*unclosed, (gsize) (end - opened));
+  return lexer_find_next (at, end);
 }
 
 /* Directions */

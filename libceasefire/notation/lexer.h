@@ -59,10 +59,12 @@ gboolean ceasefire_notation_begins_block (const char *at, const char *end);
 /*
  * Where the lines that belong to the one at @at end: in front of the next that is not indented and not
  * only a comment. @in_block carries over whether the text before @at left a string of several lines
- * open. NULL: it may go on behind @end.
+ * open. NULL: it may go on behind @end. Of all text, @unclosed is how many bytes in front of the end
+ * have no quotes in them that would close such a string, as far as anybody has looked.
  */
 const char *ceasefire_notation_find_chunk_end (const char *at, const char *end, gboolean is_all,
-                                               const char **searched, gboolean *in_block);
+                                               const char **searched, gboolean *in_block,
+                                               gsize *unclosed);
 
 /* The first character that turns the direction of writing around unseen; NULL: none. */
 const char *ceasefire_notation_find_bidi (const char *at, const char *end);

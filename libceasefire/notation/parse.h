@@ -38,6 +38,8 @@ typedef struct
   gsize name_length;
   guint node; /* of lines of its own */
   guint next; /* item of the same node; 0: none */
+  guint previous;
+  guint index; /* of its first value among those of the row */
 } NotationItem;
 
 typedef struct
@@ -56,7 +58,7 @@ typedef struct
   guint64 said; /* rows */
   guint parent; /* of a node that is not the root */
   guint row;    /* of the parent */
-  guint index;  /* among the parent's lines of that row */
+  guint index;  /* among the parent's values of that row */
 } NotationNode;
 
 /* Values and records that may be open at once. */
@@ -112,6 +114,7 @@ struct _CeasefireNotation
   GString *scratch; /* a string that has been decoded */
   GString *word;
   char *language; /* of the header; NULL: unsaid */
+  gsize unclosed; /* bytes in front of the text's end that close no string of several lines */
 
   NotationEdits *edits; /* NULL: nobody wants to know what could be written otherwise */
   NotationTexts *texts; /* of documents; the including dossier's too */

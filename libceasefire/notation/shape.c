@@ -257,20 +257,6 @@ shape_cite_name (CeasefireNotation *self, guint node, const char **at, const cha
   return TRUE;
 }
 
-/* How many values of a row have been met; for paths in messages, which count lines alone. */
-static guint
-shape_count_items (CeasefireNotation *self, guint node, int row)
-{
-  const NotationNode *of = notation_get_node (self, node);
-  const NotationItem *last = of->last ? notation_get_item (self, of->last) : NULL;
-
-  if (!(of->said >> row & 1) || last == NULL)
-    return 0;
-  return last->kind == NOTATION_NODE && last->row == row
-           ? notation_get_node (self, last->node)->index + 1
-           : 1;
-}
-
 /* A line below another that begins with a word. */
 static gboolean
 shape_child (CeasefireNotation *self, guint parent, const char **at, const char *end, guint *node)
@@ -289,9 +275,9 @@ shape_child (CeasefireNotation *self, guint parent, const char **at, const char 
   *node = ceasefire_notation_add_node (self, field->type, start);
   notation_get_node (self, *node)->parent = parent;
   notation_get_node (self, *node)->row = (guint) row;
-  notation_get_node (self, *node)->index = shape_count_items (self, parent, row);
   item = ceasefire_notation_add_item (self, parent, NOTATION_NODE, row, start, next);
   item->node = *node;
+  notation_get_node (self, *node)->index = item->index;
   *at = next;
   if (row == notation_get_node (self, parent)->plan->sources)
     return shape_cite_name (self, *node, at, end);

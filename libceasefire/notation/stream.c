@@ -93,6 +93,7 @@ notation_pass_empty (CeasefireJsonStream *stream)
 static gboolean
 notation_find_chunk (CeasefireJsonStream *stream, NotationChunk *chunk)
 {
+  CeasefireNotation *self = stream->form_data;
   const char *searched;
 
   if (!ceasefire_json_stream_may_try (stream) || !notation_pass_empty (stream))
@@ -103,7 +104,8 @@ notation_find_chunk (CeasefireJsonStream *stream, NotationChunk *chunk)
     return TRUE;
   searched = chunk->at + stream->searched;
   chunk->end = ceasefire_notation_find_chunk_end (chunk->at, stream->window + stream->length,
-                                                  stream->ended, &searched, &stream->quoted);
+                                                  stream->ended, &searched, &stream->quoted,
+                                                  &self->unclosed);
   stream->searched = (gsize) (searched - chunk->at);
   return chunk->end != NULL;
 }

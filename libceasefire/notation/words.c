@@ -10,6 +10,37 @@
  * letter tells, and where its value ends the row that it is for.
  */
 
+/* How many values an item has. */
+static guint
+shape_count_values (const CeasefireField *field, const NotationItem *item)
+{
+  const char *at = item->at;
+  guint n = 1;
+
+  if (item->kind == NOTATION_UNSET)
+    return 0;
+  while (item->kind == NOTATION_VALUE && (at = ceasefire_notation_pass_one (field, at, item->end))
+         && at < item->end)
+    {
+      at = ceasefire_notation_pass_blanks (at + 1, item->end);
+      n++;
+    }
+  return n;
+}
+
+/* How many values of the row the node has so far. For each row this looks once at each item. */
+static guint
+shape_count_row (const CeasefireNotation *self, const NotationNode *node, int row)
+{
+  if (!(node->said >> row & 1))
+    return 0;
+  for (guint i = node->last; i; i = notation_get_item (self, i)->previous)
+    if (notation_get_item (self, i)->row == row)
+      return notation_get_item (self, i)->index
+             + shape_count_values (node->plan->layout->fields[row], notation_get_item (self, i));
+  return 0;
+}
+
 NotationItem *
 ceasefire_notation_add_item (CeasefireNotation *self, guint node, NotationItemKind kind, int row,
                              const char *at, const char *end)
@@ -18,6 +49,9 @@ ceasefire_notation_add_item (CeasefireNotation *self, guint node, NotationItemKi
   guint i = self->items->len;
   NotationNode *to = notation_get_node (self, node);
 
+  item.previous = to->last;
+  if (row >= 0 && (to->plan->is_line >> row & 1))
+    item.index = shape_count_row (self, to, row);
   g_array_append_val (self->items, item);
   if (to->last)
     notation_get_item (self, to->last)->next = i;
@@ -311,19 +345,25 @@ shape_fail_word (CeasefireNotation *self, const NotationNode *node, const char *
   return ceasefire_notation_suggest (self, shape_find_nearest_word (self, node->plan, word));
 }
 
+/* Behind the name of a member, in backquotes or with a language in these. */
+static const char *
+shape_pass_member_name (const char *at, const char *end)
+{
+  const char *word_end = ceasefire_notation_pass_word (at, end);
+  const char *next = word_end;
+
+  if (next < end && *next == '`' && (next == at || next[-1] == '.'))
+    next = ceasefire_notation_pass_backquoted (next, end);
+  return next ? next : word_end;
+}
+
 static const char *
 shape_word (CeasefireNotation *self, guint node, const char *at, const char *end)
 {
   const NotationNode *to = notation_get_node (self, node);
-  const char *next = ceasefire_notation_pass_word (at, end);
+  const char *next = shape_pass_member_name (at, end);
   int row;
 
-  if (next < end && *next == '`' && next > at && next[-1] == '.')
-    {
-      const char *tag_end = ceasefire_notation_pass_backquoted (next, end);
-
-      next = tag_end ? tag_end : next;
-    }
   if (next < end && *next == '=')
     return shape_member (self, node, at, (gsize) (next - at), next + 1, end);
   if (next + 1 < end && next[0] == ':' && next[1] == '=')
@@ -489,15 +529,60 @@ shape_any (CeasefireNotation *self, guint node, const char *at, const char *end)
   return shape_word (self, node, at, end);
 }
 
+/* The value of a member that nobody knows, which may be a list or JSON; NULL: nobody knows where it ends. */
+static const char *
+shape_pass_any_value (CeasefireNotation *self, const char *at, const char *end)
+{
+  static const CeasefireField list = { .shape = CEASEFIRE_LIST };
+  const char *next;
+
+  if (at < end && (*at == '{' || *at == '['))
+    {
+      next = shape_pass_json (self, at, end);
+      ceasefire_scanner_recover (&self->decoder->scanner);
+      return next;
+    }
+  while ((next = ceasefire_notation_pass_one (&list, at, end)) && next < end && *next == ',')
+    at = ceasefire_notation_pass_blanks (next + 1, end);
+  return next;
+}
+
+/* The same of what stands at @at, whatever it is. */
+static const char *
+shape_pass_any (CeasefireNotation *self, const char *at, const char *end)
+{
+  const char *name_end = shape_pass_member_name (at, end);
+  const char *words;
+  gboolean takes_words;
+  const char *next;
+
+  if (*at == '@')
+    {
+      next = ceasefire_notation_pass_cite (self, at, end, &takes_words, &words);
+      ceasefire_scanner_recover (&self->decoder->scanner);
+      return next;
+    }
+  if (name_end < end && *name_end == '=')
+    return shape_pass_any_value (self, name_end + 1, end);
+  if (end - name_end > 1 && name_end[0] == ':' && name_end[1] == '=')
+    return shape_pass_any_value (self, name_end + 2, end);
+  return *at == '{' ? shape_pass_any_value (self, at, end) : shape_pass_signed (at, end);
+}
+
 /* A word that says something wrong, but ends as it should, costs itself alone. */
 static const char *
 shape_pass_wrong (CeasefireNotation *self, guint node, const char *at, const char *end)
 {
+  const char *next;
+
   if (self->decoder->scanner.code != CEASEFIRE_ERROR_VALUE || !self->decoder->goes_on)
     return NULL;
   ceasefire_notation_fail_below (self, node);
   ceasefire_notation_pass_mistake (self);
-  return shape_pass_signed (at, end);
+  next = shape_pass_any (self, at, end);
+  return next && (next >= end || *next == ' ' || ceasefire_notation_is_line_end (next, end))
+           ? next
+           : ceasefire_notation_find_line_end (next ? next : at, end);
 }
 
 /* Whether the mistake is a string of several lines without end, of which all that follows may be part. */

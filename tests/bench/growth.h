@@ -21,6 +21,7 @@ extern const GrowthCase growth_of_checks[];
 extern const GrowthCase growth_of_monitors[];
 extern const GrowthCase growth_of_tools[];
 extern const GrowthCase growth_of_sheets[];
+extern const GrowthCase growth_of_notation[];
 
 void growth_begin (void);
 void growth_end (void);

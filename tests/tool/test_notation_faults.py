@@ -228,5 +228,35 @@ class Quotes(Case):
         self.assertEqual(self.cite('@2"one"', '@d#2"one"', '@#3"one"'), [])
 
 
+class Told(Case):
+    """One mistake is one message, and its path is that of what is wrong."""
+
+    def assert_once(self, record, *places):
+        found = self.check(record)
+        self.assertEqual([':'.join(line.split(':')[:2]) for line in found], list(places), found)
+
+    def test_values_of_unknown_members_are_passed_over(self):
+        for value in ('{"a": 1, "b": 2}', 'a, b', '"a b", "c d"', '[1, 2]', '`a b`', '"x"', '[a..b]', '{"a" "b"}'):
+            self.assert_once(f'actor a state "A" contry={value}\n', '2:19')
+        self.assert_once('actor a state n.`a b`="x y" "A"\n', '2:15')
+        self.assert_once('actor a state "A" zz={"a": 1, "b": 2} flub=1\n', '2:19', '2:39')
+
+    def test_citations_that_cannot_be_there_are_passed_over(self):
+        self.assert_once('actor x state "X"\nplace p city "P"\n  control x @«some words here» during=2016\n', '4:13')
+
+    def test_paths_count_all_items_of_a_row(self):
+        found = self.check('actor a state "A"\nstatement s report speaker=a form=indirect "x" +s -s ?s\n'
+                           '  claim s asserts flub\n  claim s asserts flab\n')
+        self.assertEqual([line.split()[3] for line in found[:2]], ['records[1].claims[3].aspect:', 'records[1].claims[4].aspect:'])
+        found = self.check('document d letter\nactor a state "A"\n' + '  tie a flub\n  cite d flub\n' * 3)
+        self.assertEqual([line.split()[3].partition('.')[2] for line in found],
+                         [f'{name}[{k}].{row}:' for k in range(3)
+                          for name, row in (('affiliations', 'relation'), ('sources', 'support'))])
+
+    def test_a_block_that_the_last_line_closes(self):
+        self.put('x.dossier', HEAD + 'actor a state """\none\ntwo\n"""', head='')
+        self.assertEqual(self.records()[0]['name'], 'one\ntwo')
+
+
 if __name__ == '__main__':
     unittest.main()
