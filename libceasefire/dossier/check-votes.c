@@ -192,27 +192,51 @@ check_votes_by_rule (CeasefireVote *vote, gint64 yes, gint64 no)
   return CHECK_VOTES_OPEN;
 }
 
+/* Those who took part, where that is known and fewer than are needed; -1: they are not. */
+static gint64
+check_votes_lack_quorum (CeasefireVote *vote, const CheckVotes *votes)
+{
+  gint64 yes = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_YES);
+  gint64 no = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_NO);
+  gint64 abstain = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_ABSTAIN);
+
+  return yes >= 0 && no >= 0 && abstain >= 0
+             && yes + no + abstain < ceasefire_vote_get_quorum (vote)
+           ? yes + no + abstain
+           : -1;
+}
+
 /* Both the rule and the number that is needed, if they are told. */
 static CheckOutcome
 check_votes_get_outcome (CeasefireVote *vote, const CheckVotes *votes)
 {
   gint64 yes = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_YES);
   gint64 no = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_NO);
-  gint64 abstain = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_ABSTAIN);
   gint64 required = ceasefire_vote_get_required (vote);
-  gint64 quorum = ceasefire_vote_get_quorum (vote);
   CheckOutcome by_rule = check_votes_by_rule (vote, yes, no);
   gboolean is_short = required >= 0 && yes >= 0 && yes < required;
-  gboolean has_no_quorum = quorum > 0 && yes >= 0 && no >= 0 && abstain >= 0
-                           && yes + no + abstain < quorum;
 
-  if (by_rule == CHECK_VOTES_LOST || is_short || has_no_quorum)
+  if (by_rule == CHECK_VOTES_LOST || is_short)
     return CHECK_VOTES_LOST;
   if (by_rule == CHECK_VOTES_CARRIED
       || (required >= 0 && yes >= required && yes > 0
           && ceasefire_vote_get_requirement (vote) == NULL))
     return CHECK_VOTES_CARRIED;
   return CHECK_VOTES_OPEN;
+}
+
+/* As far as it is known. */
+static char *
+check_votes_say_cast (const CheckVotes *votes)
+{
+  gint64 yes = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_YES);
+  gint64 no = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_NO);
+
+  if (no < 0)
+    return g_strdup_printf ("%" G_GINT64_FORMAT " voted yes", yes);
+  if (yes < 0)
+    return g_strdup_printf ("%" G_GINT64_FORMAT " voted no", no);
+  return g_strdup_printf ("%" G_GINT64_FORMAT " voted yes and %" G_GINT64_FORMAT " no", yes, no);
 }
 
 static void
@@ -224,33 +248,23 @@ check_votes_report_result (CeasefireCheck *self, CeasefireVote *vote, const Chec
   g_autofree char *needed = required >= 0 ? g_strdup_printf ("%" G_GINT64_FORMAT " votes%s",
                                                              required, rule ? " and " : "")
                                           : g_strdup ("");
+  g_autofree char *cast = check_votes_say_cast (votes);
 
   ceasefire_check_report (
-    self, CHECK_VOTE_RESULT, path,
-    "the result is %s, but %" G_GINT64_FORMAT " voted yes and %" G_GINT64_FORMAT
-    " no, where the rule is %s%s",
+    self, CHECK_VOTE_RESULT, path, "the result is %s, but %s, where the rule is %s%s",
     ceasefire_enum_get_nick (CEASEFIRE_TYPE_VOTE_RESULT, (int) ceasefire_vote_get_result (vote)),
-    MAX (check_votes_get (votes, CEASEFIRE_VOTE_OPTION_YES), 0),
-    MAX (check_votes_get (votes, CEASEFIRE_VOTE_OPTION_NO), 0), needed, rule ? rule : "");
+    cast, needed, rule ? rule : "");
 }
 
 /* A motion is not adopted by too few, whatever they voted. */
 static void
-check_votes_quorum (CeasefireCheck *self, CeasefireVote *vote, const CheckVotes *votes,
-                    const CeasefirePath *up)
+check_votes_report_quorum (CeasefireCheck *self, CeasefireVote *vote, gint64 n,
+                           const CeasefirePath *path)
 {
-  const CeasefirePath path = { up, "result", -1 };
-  gint64 yes = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_YES);
-  gint64 no = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_NO);
-  gint64 abstain = check_votes_get (votes, CEASEFIRE_VOTE_OPTION_ABSTAIN);
-  gint64 quorum = ceasefire_vote_get_quorum (vote);
-
-  if (yes >= 0 && no >= 0 && abstain >= 0 && yes + no + abstain < quorum
-      && ceasefire_vote_get_result (vote) == CEASEFIRE_VOTE_RESULT_ADOPTED)
-    ceasefire_check_report (self, CHECK_VOTE_RESULT, &path,
-                            "the result is adopted, but %" G_GINT64_FORMAT
-                            " took part, where %" G_GINT64_FORMAT " are needed",
-                            yes + no + abstain, quorum);
+  ceasefire_check_report (self, CHECK_VOTE_RESULT, path,
+                          "the result is adopted, but %" G_GINT64_FORMAT
+                          " took part, where %" G_GINT64_FORMAT " are needed",
+                          n, ceasefire_vote_get_quorum (vote));
 }
 
 /* Who voted no, for the question whether one of them has a veto: the body, the date, and whether these
@@ -287,11 +301,14 @@ check_votes_result (CeasefireCheck *self, CeasefireVote *vote, const CheckVotes 
   const char *rule = ceasefire_vote_get_requirement (vote);
   gboolean has_veto = check_votes_is (rule, "security-council-substantive");
   CheckOutcome outcome = check_votes_get_outcome (vote, votes);
-  gboolean is_decided = outcome == CHECK_VOTES_CARRIED
+  gint64 n_present = check_votes_lack_quorum (vote, votes);
+  gboolean is_decided = outcome == CHECK_VOTES_CARRIED && n_present < 0
                         && result == CEASEFIRE_VOTE_RESULT_NOT_ADOPTED;
 
-  if ((result == CEASEFIRE_VOTE_RESULT_ADOPTED && outcome == CHECK_VOTES_LOST)
-      || (is_decided && !has_veto))
+  if (n_present >= 0 && result == CEASEFIRE_VOTE_RESULT_ADOPTED)
+    check_votes_report_quorum (self, vote, n_present, &path);
+  else if ((result == CEASEFIRE_VOTE_RESULT_ADOPTED && outcome == CHECK_VOTES_LOST)
+           || (is_decided && !has_veto))
     check_votes_report_result (self, vote, votes, &path);
   else if (result == CEASEFIRE_VOTE_RESULT_VETOED
            && check_votes_is (rule, "security-council-procedural"))
@@ -497,6 +514,5 @@ ceasefire_check_votes (CeasefireCheck *self, const CeasefirePath *path)
   check_votes_read (&votes, vote);
   check_votes_counts (self, vote, &votes, path);
   check_votes_result (self, vote, &votes, path);
-  check_votes_quorum (self, vote, &votes, path);
   check_votes_ballots (self, vote, path);
 }
