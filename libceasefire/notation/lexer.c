@@ -231,18 +231,34 @@ ceasefire_notation_pass_guillemets (const char *at, const char *end)
 
 /* Chunks */
 
+/* Whether quotes may open at @at in the word that begins at @word: a value without quotes may have some in
+ * it, but a citation and a claim have their quotes behind other things. */
+static gboolean
+lexer_may_open (const char *word, const char *at)
+{
+  return at == word || strchr ("@+-?~!*", *word) != NULL || strchr ("=,:.{[", at[-1]) != NULL;
+}
+
 /* Whether the line leaves a block open; it begins outside of one. */
 static gboolean
 lexer_opens_block (const char *at, const char *end)
 {
   const char *start = at;
+  const char *word = at;
 
   while (at < end)
     {
       const char *next = at + 1;
 
+      if (*at == ' ')
+        word = next;
       if (*at == '#' && (at == start || at[-1] == ' '))
         return FALSE;
+      if (!lexer_may_open (word, at))
+        {
+          at = next;
+          continue;
+        }
       if (ceasefire_notation_begins_block (at, end))
         {
           next = ceasefire_notation_pass_block (at, end);
@@ -251,7 +267,7 @@ lexer_opens_block (const char *at, const char *end)
         }
       else if (*at == '"' || *at == '`')
         next = lexer_pass_to (at, end, *at);
-      else if (end - at >= 2 && memcmp (at, LEXER_OPEN, 2) == 0 && at > start && at[-1] == '@')
+      else if (end - at >= 2 && memcmp (at, LEXER_OPEN, 2) == 0 && *word == '@')
         next = ceasefire_notation_pass_guillemets (at, end);
       if (next == NULL)
         return FALSE; /* the string has no end, which is told when it is read */

@@ -218,7 +218,7 @@ entry_may_find_nearest (TextsEntry *self, const char *words, gboolean loose, cha
   return *reason == NULL;
 }
 
-/* Texts may be anywhere, so only what the dossier itself has said of them is shown: a line number. */
+/* A text may be any file, so that no line of it is shown: only its number, and in what the words differ. */
 static gboolean
 entry_take_nearest (TextsEntry *self, const char *words, gboolean loose, NotationFound *found,
                     char **reason)

@@ -8,7 +8,7 @@
 /*
  * Short forms are read from left to right, without looking back: each member takes what may stand in
  * it, up to what the form has next. What comes out is read once more before it is written, so that
- * only that is written which reads as the same.
+ * only that is written which reads as the same members; their values are written so that they do.
  */
 
 typedef enum

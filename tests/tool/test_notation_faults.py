@@ -253,6 +253,11 @@ class Told(Case):
                          [f'{name}[{k}].{row}:' for k in range(3)
                           for name, row in (('affiliations', 'relation'), ('sources', 'support'))])
 
+    def test_a_block_behind_a_quote_in_a_value(self):
+        self.put('x.dossier', 'document d letter\nactor a state note=it"s """\none\n"""\n'
+                 '  cite @d[1..2]«a " b» locator="x\\""\nactor b state """\ntwo\n"""\n')
+        self.assertEqual([one.get('name') for one in self.records()], [None, 'one', 'two'])
+
     def test_a_block_that_the_last_line_closes(self):
         self.put('x.dossier', HEAD + 'actor a state """\none\ntwo\n"""', head='')
         self.assertEqual(self.records()[0]['name'], 'one\ntwo')
