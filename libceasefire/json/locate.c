@@ -190,16 +190,16 @@ locate_lines (CeasefireScanner *scanner, const LocateRange *range)
 static int
 locate_compare_places (gconstpointer a, gconstpointer b)
 {
-  const LocatePlace *place_a = a;
-  const LocatePlace *place_b = b;
+  const CeasefireJsonPlace *place_a = a;
+  const CeasefireJsonPlace *place_b = b;
 
   return (place_a->at > place_b->at) - (place_a->at < place_b->at);
 }
 
 /* Those that stand in @part, in the order of the text, so that lines are counted once. */
 static void
-locate_count (const LocatePlace *places, guint n, const CeasefireJsonPart *part, guint *lines,
-              guint *columns)
+locate_count (const CeasefireJsonPlace *places, guint n, const CeasefireJsonPart *part,
+              guint *lines, guint *columns)
 {
   const char *text = part->text;
   guint line = part->line;
@@ -216,6 +216,27 @@ locate_count (const LocatePlace *places, guint n, const CeasefireJsonPart *part,
       if (columns)
         columns[places[i].index] = column;
     }
+}
+
+void
+ceasefire_json_locate_places (CeasefireJsonPlace *places, guint n, const CeasefireJsonPart *parts,
+                              guint n_parts, guint *lines, guint *columns)
+{
+  qsort (places, n, sizeof *places, locate_compare_places);
+  for (guint i = 0; i < n_parts; i++)
+    locate_count (places, n, &parts[i], lines, columns);
+}
+
+/* The same of what the walk has found. */
+static void
+locate_tell (const LocateRange *all, const CeasefireJsonPart *parts, guint n_parts, guint *lines,
+             guint *columns)
+{
+  g_autofree CeasefireJsonPlace *places = g_new (CeasefireJsonPlace, all->n);
+
+  for (guint i = 0; i < all->n; i++)
+    places[i] = (CeasefireJsonPlace){ all->places[i].at, all->places[i].index };
+  ceasefire_json_locate_places (places, all->n, parts, n_parts, lines, columns);
 }
 
 static void
@@ -251,9 +272,7 @@ ceasefire_json_locate_in (const CeasefireJsonPart *parts, guint n_parts, gsize p
         }
       ceasefire_scanner_clear (&scanner);
     }
-  qsort (places, n, sizeof *places, locate_compare_places);
-  for (guint i = 0; i < n_parts; i++)
-    locate_count (places, n, &parts[i], lines, columns);
+  locate_tell (&all, parts, n_parts, lines, columns);
 }
 
 void
@@ -277,9 +296,8 @@ ceasefire_json_locate_in_text (const char *text, gsize length, const char *const
     locate_value (&scanner, &all, scanner.start);
   if (!scanner.failed)
     locate_lines (&scanner, &all);
-  qsort (places, all.n, sizeof *places, locate_compare_places);
   whole.text = scanner.start;
   whole.length = length;
-  locate_count (places, all.n, &whole, lines, columns);
+  locate_tell (&all, &whole, 1, lines, columns);
   ceasefire_scanner_clear (&scanner);
 }

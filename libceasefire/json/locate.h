@@ -14,6 +14,19 @@ typedef struct
   guint column;
 } CeasefireJsonPart;
 
+/* What was asked for, and where it stands; @index is among those that were asked for. */
+typedef struct
+{
+  const char *at;
+  guint index;
+} CeasefireJsonPlace;
+
+/* Sorts @places and tells lines and columns of those in @parts, each of which is gone over once. Either may
+ * be NULL. */
+void ceasefire_json_locate_places (CeasefireJsonPlace *places, guint n,
+                                   const CeasefireJsonPart *parts, guint n_parts, guint *lines,
+                                   guint *columns);
+
 /*
  * Where the members of one object stand: the first of @parts begins with it, others go on behind one
  * of its members. All paths begin with the same @prefix bytes, which stand for the object; what is

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "notation/parse.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/hash.h"
@@ -132,45 +131,11 @@ locate_with (CeasefireNotation *self, NotationTrace *trace, const CeasefireJsonP
   ceasefire_json_decoder_clear (&own);
 }
 
-/* A path that was asked for. */
-typedef struct
+/* What is no place in the part counts as its beginning. */
+static const char *
+locate_clamp (const CeasefireJsonPart *part, const char *at)
 {
-  const char *at;
-  guint index; /* among the paths as they were given */
-} LocatePlace;
-
-static int
-locate_compare_places (gconstpointer a, gconstpointer b)
-{
-  const LocatePlace *first = a;
-  const LocatePlace *second = b;
-
-  return (first->at > second->at) - (first->at < second->at);
-}
-
-/* In the order of the text, so that lines are counted once; what is no place in the part counts as its
- * beginning. */
-static void
-locate_count (LocatePlace *places, guint n, const CeasefireJsonPart *part, guint *lines,
-              guint *columns)
-{
-  const char *text = part->text;
-  guint line = part->line;
-  guint column = part->column;
-
-  for (guint i = 0; i < n; i++)
-    if (places[i].at < part->text || places[i].at > part->text + part->length)
-      places[i].at = part->text;
-  qsort (places, n, sizeof *places, locate_compare_places);
-  for (guint i = 0; i < n; i++)
-    {
-      ceasefire_scanner_locate (text, places[i].at, &line, &column);
-      text = places[i].at;
-      if (lines)
-        lines[places[i].index] = line;
-      if (columns)
-        columns[places[i].index] = column;
-    }
+  return at < part->text || at >= part->text + part->length ? part->text : at;
 }
 
 void
@@ -180,12 +145,14 @@ ceasefire_notation_locate (CeasefireJsonStream *stream, const CeasefireJsonPart 
 {
   g_autoptr (GHashTable) places = locate_new_places (prefix, paths, n);
   g_autofree const char **found = g_new0 (const char *, g_hash_table_size (places) + 1);
-  g_autofree LocatePlace *asked = g_new (LocatePlace, n);
+  g_autofree CeasefireJsonPlace *asked = g_new (CeasefireJsonPlace, n);
   NotationTrace trace
     = { .places = places, .prefix = is_header ? 0 : strlen (LOCATE_RECORD), .found = found };
 
   locate_with (stream->form_data, &trace, part, is_header);
   for (guint i = 0; i < n; i++)
-    asked[i] = (LocatePlace){ locate_find (&trace, paths[i] + prefix, part->text), i };
-  locate_count (asked, n, part, lines, columns);
+    asked[i] = (CeasefireJsonPlace){
+      locate_clamp (part, locate_find (&trace, paths[i] + prefix, part->text)), i
+    };
+  ceasefire_json_locate_places (asked, n, part, 1, lines, columns);
 }
