@@ -168,7 +168,7 @@ include_begin (CeasefireNotation *self, const char *name, char *text, gsize leng
   inner = ceasefire_notation_new (stream, self);
   inner->loose = self->loose;
   inner->depth = self->depth + 1;
-  inner->real = real;
+  inner->real = g_strdup (real);
   if (self->folder && !include_is_cast (name))
     inner->folder = ceasefire_notation_folder_enter (self->folder, name);
   stream->wants_form = TRUE;

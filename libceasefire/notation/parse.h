@@ -126,7 +126,7 @@ struct _CeasefireNotation
   char *included_name;
   CeasefireRecord *kept;             /* a record of it, which the reader has been lent */
   const CeasefireNotation *includer; /* NULL: none */
-  const char *real;                  /* what tells an included file from others, of the tree */
+  char *real;                        /* what tells an included file from others */
   guint depth;                       /* how many dossiers include this one */
   NotationTree *tree;
 };

@@ -678,6 +678,7 @@ notation_free (gpointer data)
   if (self->includer == NULL)
     notation_free_tree (self->tree);
   g_free (self->language);
+  g_free (self->real);
   g_free (self);
 }
 
