@@ -251,7 +251,10 @@ lexer_opens_block (const char *at, const char *end)
       const char *next = at + 1;
 
       if (*at == ' ')
-        word = next;
+        {
+          word = at = next;
+          continue;
+        }
       if (*at == '#' && (at == start || at[-1] == ' '))
         return FALSE;
       if (!lexer_may_open (word, at))
