@@ -2,12 +2,14 @@
 #include "completion.h"
 
 #include "monitor-tally.h"
+#include "coders.h"
 #include "names.h"
 #include "output.h"
 
 #include <ceasefire/ceasefire-feeds.h>
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-model.h>
+#include <ceasefire/ceasefire-record.h>
 #include <ceasefire/ceasefire-schema.h>
 #include <stdio.h>
 
@@ -80,16 +82,19 @@ print_options (void)
   g_auto (GStrv) schemas = ceasefire_schema_list_names ();
   g_auto (GStrv) mappings = ceasefire_feeds_mapping_list_names ();
   g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
+  g_auto (GStrv) states = ceasefire_enum_list_words (CEASEFIRE_TYPE_REVIEW);
   ToolChoices all;
 
   tool_choices_init (&all, NULL, "");
-  print_case ("convert:-t | convert:--type", (const char *const *) types->pdata, "");
-  print_case ("convert:-w | convert:--where", (const char *const *) all.members->pdata, "=");
   print_case ("*:--to", tool_output_formats, "");
+  print_case ("*:-t | *:--type", (const char *const *) types->pdata, "");
+  print_case ("convert:-w | *:--where", (const char *const *) all.members->pdata, "=");
   print_case ("*:-z | *:--compress", (const char *const *) compressions, "");
   print_case ("*:--color | *:--progress", tool_whens, "");
   print_case ("monitor:--tally", monitor_tally_by, "");
   print_case ("monitor:--format", monitor_tally_formats, "");
+  print_case ("*:--review", (const char *const *) states, "");
+  print_case ("diff:-f | diff:--format", coders_formats, "");
   print_case ("*:-f | *:--format", tool_formats, "");
   print_case ("import:-m | import:--map", (const char *const *) mappings, "");
   print_case ("schema:*", (const char *const *) schemas, "");

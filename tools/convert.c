@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "choice.h"
 #include "input.h"
 #include "names.h"
 #include "output.h"
@@ -13,8 +14,6 @@
 typedef struct
 {
   ToolInput input;
-  char **types;
-  char **conditions; /* MEMBER=VALUE; a record must meet all */
   ToolProgress progress;
 } Conversion;
 
@@ -74,9 +73,10 @@ static CeasefireReader *
 new_reader (Conversion *self)
 {
   CeasefireReader *reader = tool_input_new_reader (&self->input);
+  const ToolChoice *choice = tool_choice_get ();
 
-  ceasefire_reader_set_types (reader, (const char *const *) self->types);
-  for (char **condition = self->conditions; condition && *condition; condition++)
+  ceasefire_reader_set_types (reader, (const char *const *) choice->types);
+  for (char **condition = choice->conditions; condition && *condition; condition++)
     add_condition (reader, *condition);
   return reader;
 }
@@ -153,9 +153,7 @@ check_and_convert (Conversion *self, const char *name, const char *progress)
 {
   int result = TOOL_OK;
 
-  if (!tool_check_name ("--progress", progress, tool_whens, &result)
-      || !tool_check_types (self->types, &result)
-      || !tool_check_conditions (self->conditions, self->types, &result))
+  if (!tool_check_name ("--progress", progress, tool_whens, &result))
     return result;
   progress_setup (&self->progress, progress);
   if (isatty (STDOUT_FILENO))
@@ -167,23 +165,16 @@ int
 tool_convert (int argc, char **argv)
 {
   g_autofree char *progress = NULL;
-  g_auto (GStrv) types = NULL;
-  g_auto (GStrv) conditions = NULL;
-  Conversion self = { .types = NULL };
+  Conversion self = { .progress.shown = FALSE };
   const GOptionEntry entries[]
-    = { { "type", 't', 0, G_OPTION_ARG_STRING_ARRAY, &types, "Only records of this type", "TYPE" },
-        { "where", 'w', 0, G_OPTION_ARG_STRING_ARRAY, &conditions,
-          "Only records with this in a member", "MEMBER=VALUE" },
-        { "progress", 0, 0, G_OPTION_ARG_STRING, &progress, "auto, always or never", "WHEN" },
+    = { { "progress", 0, 0, G_OPTION_ARG_STRING, &progress, "auto, always or never", "WHEN" },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_WRITES, "FILE",
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_CHOOSES | TOOL_WRITES, "FILE",
                    "Rewrites a dossier in canonical form.", entries, &result))
     return result;
   if (argc != 2)
     return tool_fail_usage ("convert needs one FILE");
-  self.types = types;
-  self.conditions = conditions;
   return check_and_convert (&self, argv[1], progress);
 }

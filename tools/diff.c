@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "coders.h"
 #include "input.h"
 #include "names.h"
 #include "terminal.h"
@@ -219,20 +220,25 @@ int
 tool_diff (int argc, char **argv)
 {
   g_autofree char *format = NULL;
-  const GOptionEntry entries[]
-    = { { "format", 'f', 0, G_OPTION_ARG_STRING, &format, "text (as is) or json", "FORMAT" },
-        G_OPTION_ENTRY_NULL };
+  gboolean coders = FALSE;
+  const GOptionEntry entries[] = { { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
+                                     "text (as is) or json; with --coders also csv", "FORMAT" },
+                                   { "coders", 0, 0, G_OPTION_ARG_NONE, &coders,
+                                     "How far coders of one text agree, a dossier each", NULL },
+                                   G_OPTION_ENTRY_NULL };
   gboolean json;
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_LAYS_OUT, "A B",
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_LAYS_OUT, "A B...",
                    "Tells what changed from dossier A to dossier B.", entries, &result))
     return result;
-  if (argc != 3)
-    return tool_fail_usage ("diff needs two files");
+  if (argc < 3 || (argc > 3 && !coders))
+    return tool_fail_usage ("diff needs two files%s", coders ? " or more" : "");
   if (!tool_input_check_names (argv + 1, &result)
-      || !tool_check_name ("--format", format, tool_formats, &result))
+      || !tool_check_name ("--format", format, coders ? coders_formats : tool_formats, &result))
     return result;
+  if (coders)
+    return coders_compare (argv + 1, format);
   json = g_strcmp0 (format, "json") == 0;
   return diff_files (argv + 1, json);
 }

@@ -128,6 +128,7 @@ show_origin (const Words *words)
   show_labelled (0, "version", edition);
   show_labelled (0, "licence", license);
   show_labelled (0, "handling", handling);
+  show_review (words);
 }
 
 static void
@@ -266,6 +267,31 @@ show_record (const Words *words, CeasefireRecord *record)
     }
 }
 
+/* Some of the records, nested ones too, each with what is said of it as a piece of work. */
+
+static void
+show_chosen_of (const Words *words, const ShowSection *section, const ToolChoice *choice)
+{
+  GListModel *records = ceasefire_dossier_get_records (words->dossier, section->get_type ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
+
+      if (!show_is_chosen (choice, record))
+        continue;
+      show_one (words, section, record, FALSE);
+      show_work (words, record);
+    }
+}
+
+static void
+show_chosen (const Words *words, const ToolChoice *choice)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+    show_chosen_of (words, &sections[i], choice);
+}
+
 static int
 show_file (const char *name, const char *id, const char *language)
 {
@@ -282,6 +308,8 @@ show_file (const char *name, const char *id, const char *language)
   words = (Words){ dossier, language, FALSE, show_index_new (dossier) };
   if (record)
     show_record (&words, record);
+  else if (tool_choice_is_made ())
+    show_chosen (&words, tool_choice_get ());
   else
     show_dossier (&words);
   show_index_free (words.index);
@@ -297,12 +325,14 @@ tool_show (int argc, char **argv)
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_LAYS_OUT, "FILE [ID]",
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_CHOOSES | TOOL_LAYS_OUT, "FILE [ID]",
                    "Prints a dossier for readers; with an ID, that record and all that is tied to "
-                   "it.",
+                   "it; with a choice, those records.",
                    entries, &result))
     return result;
   if (argc < 2 || argc > 3)
     return tool_fail_usage ("show needs a FILE, and at most one ID");
+  if (argc > 2 && tool_choice_is_made ())
+    return tool_fail_usage ("show takes an ID, or --type, --where and --review");
   return show_file (argv[1], argc > 2 ? argv[2] : NULL, language);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "choice.h"
 #include "words.h"
 
 #include <ceasefire/ceasefire-agreement.h>
@@ -43,6 +44,13 @@ const GPtrArray *show_index_get_parties (WordsIndex *self, CeasefireAgreement *a
 /* Sections of a briefing that are no list of records */
 void show_cast (const Words *words);
 void show_timeline (const Words *words);
+
+/* How many records are drafts, reviewed or approved, and by whom they were coded. */
+void show_review (const Words *words);
+/* The same of one record. */
+void show_work (const Words *words, CeasefireRecord *record);
+/* Whether it is one of those that --type, --where and --review say. */
+gboolean show_is_chosen (const ToolChoice *choice, CeasefireRecord *record);
 
 /* Prints a heading behind an empty line. */
 void show_heading (const char *title);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "choice.h"
 #include "input.h"
 #include "output.h"
 #include "terminal.h"
@@ -24,6 +25,7 @@ static gboolean
 prepare (ToolWork work, int *result)
 {
   return tool_output_open (result) && (!(work & TOOL_LAYS_OUT) || terminal_open (result))
+         && (!(work & TOOL_CHOOSES) || tool_choice_set_up (result))
          && (!(work & TOOL_READS) || tool_input_set_up (result));
 }
 
@@ -41,6 +43,8 @@ tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments, const
     terminal_add_options (context);
   if (work & TOOL_READS)
     tool_input_add_options (context, (work & TOOL_MONITORS) != 0);
+  if (work & TOOL_CHOOSES)
+    tool_choice_add_options (context, (work & TOOL_LAYS_OUT) != 0);
   tool_output_add_options (context, (work & TOOL_WRITES) != 0);
   if (!g_option_context_parse (context, argc, argv, &error))
     {

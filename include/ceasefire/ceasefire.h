@@ -70,6 +70,7 @@
 #include <ceasefire/ceasefire-canonical.h>
 #include <ceasefire/ceasefire-schema.h>
 #include <ceasefire/ceasefire-variant.h>
+#include <ceasefire/ceasefire-coding.h>
 #include <ceasefire/ceasefire-diff.h>
 #include <ceasefire/ceasefire-monitor.h>
 #include <ceasefire/ceasefire-tally.h>

@@ -29,6 +29,9 @@ struct _CeasefireModelMember
   gboolean required;
   const char *accessor; /* the name in C, where it is not `name` */
   gboolean may_repeat;  /* of a list: an item may stand twice, or a check of its own tells */
+  gboolean is_key;      /* of a value in a list: tells with its like which of them is which */
+  /* So many of an enum's words, or numbers from 1, have an order; what stands behind says nothing. */
+  guint8 ordered;
   /* In the notation: of the members that take bare words, which is asked first; 0: it takes none. */
   guint8 bare;
   const char *line; /* the word that begins a line of it; NULL: its name, in the singular */

@@ -44,12 +44,12 @@ G_DEFINE_ENUM_TYPE (CeasefireCertainty, ceasefire_certainty,
 /* clang-format on */
 
 static const CeasefireField claim_fields[] = {
-  CEASEFIRE_REF (about, .required = TRUE,
+  CEASEFIRE_REF (about, .required = TRUE, .is_key = TRUE,
                  .refers_to = "incident|clause|meeting|statement|agreement",
                  .blurb = "The incident, clause or other record that the claim speaks of."),
   CEASEFIRE_ENUM (stance, ceasefire_stance_get_type, .bare = 1, .required = TRUE,
                   .blurb = "What the claim does to the matter, such as assert, deny or doubt it."),
-  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .bare = 2,
+  CEASEFIRE_ENUM (aspect, ceasefire_aspect_get_type, .bare = 2, .is_key = TRUE,
                   .blurb = "The side of the matter that the claim speaks of, such as the agent or "
                            "the time; unset means that it occurred, or for a clause its text."),
   CEASEFIRE_STRING (value,
@@ -63,7 +63,7 @@ static const CeasefireField claim_fields[] = {
                            "matched."),
   CEASEFIRE_CODES (silent_on, .vocabulary = "aspect",
                    .blurb = "The aspects of the matter that the speaker leaves unmentioned."),
-  CEASEFIRE_ENUM (certainty, ceasefire_certainty_get_type, .bare = 3,
+  CEASEFIRE_ENUM (certainty, ceasefire_certainty_get_type, .bare = 3, .ordered = 3,
                   .blurb = "How surely the speaker puts the claim."),
   CEASEFIRE_BOOLEAN (
     presupposed, .blurb = "Whether the words take the matter for granted instead of saying it."),

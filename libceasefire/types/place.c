@@ -49,7 +49,7 @@ static const CeasefireField place_fields[] = {
   CEASEFIRE_DOUBLE (
     longitude, .minimum = -180, .maximum = 180,
     .blurb = "The longitude in degrees east of Greenwich, WGS 84; west is negative."),
-  CEASEFIRE_ENUM (precision, ceasefire_place_precision_get_type, .bare = 2,
+  CEASEFIRE_ENUM (precision, ceasefire_place_precision_get_type, .bare = 2, .ordered = 3,
                   .blurb = "How exactly the coordinates give the place, such as near or centroid."),
   CEASEFIRE_REF (around, .refers_to = "place",
                  .blurb = "The place that this one lies around, for a zone; shown, not matched."),

@@ -123,6 +123,8 @@ def values_of(argument):
     if tag == TypeTag.ARRAY and kind.get_param_type(0).get_tag() == TypeTag.UTF8:
         return [{'list': [{'string': 'x'}]}], [{'list': []}, {'list': [{'string': ''}]},
                                               {'list': [{'string': 'x'}] * 2}]
+    if tag == TypeTag.ARRAY and kind.get_param_type(0).get_tag() == TypeTag.DOUBLE:
+        return [{'list': [{'double': 1}, {'double': 2}]}], [{'list': []}, {'list': [{'double': -1e300}] * 7}]
     if tag == TypeTag.ARRAY and kind.get_param_type(0).get_tag() == TypeTag.UINT8:
         return [{'bytes': HEADER}], [{'bytes': ''}]
     if tag == TypeTag.ARRAY and kind.get_param_type(0).get_tag() == TypeTag.INTERFACE:
