@@ -10,7 +10,7 @@
  * `include "cast.dossier"`: the records of another dossier, read by a stream of its own. What is wrong
  * there is told at the line that includes it, with the line in the other; its text is never shown. In
  * one dossier and all that it includes each file is read once: who includes it again has its records
- * already.
+ * already. Where only some records are chosen nobody has, so that it is read again.
  */
 
 /* Dossiers that include one another. */
@@ -187,6 +187,17 @@ ceasefire_notation_include_end (CeasefireNotation *self)
   g_clear_pointer (&self->included, g_free);
   g_clear_pointer (&self->included_text, g_free);
   g_clear_pointer (&self->included_name, g_free);
+  g_clear_pointer (&self->choice, ceasefire_notation_choice_free);
+}
+
+/* Whether of what is included here not all is brought in, or not of what includes this. */
+static gboolean
+include_is_chosen (const CeasefireNotation *self)
+{
+  for (; self; self = self->includer)
+    if (self->choice)
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
@@ -201,14 +212,16 @@ ceasefire_notation_include (CeasefireNotation *self, const char *at, const char 
   gsize length = 0;
   char *text;
 
+  g_clear_pointer (&self->choice, ceasefire_notation_choice_free);
   if (next == NULL)
     return notation_fail (self, start, CEASEFIRE_ERROR_SYNTAX,
                           "a dossier is included by its name in quotes, as in "
                           "include \"cast.dossier\"");
-  if (!ceasefire_notation_decode (self, start, next, &slice)
-      || !ceasefire_notation_check_rest (self, next, end))
+  if (!ceasefire_notation_decode (self, start, next, &slice))
     return FALSE;
   name = g_strndup (slice.text, slice.length);
+  if (!ceasefire_notation_read_choice (self, next, end))
+    return FALSE;
   if (self->depth == INCLUDE_MAX)
     return notation_fail (self, start, CEASEFIRE_ERROR_LIMIT,
                           "dossiers include one another more than %d deep", INCLUDE_MAX);
@@ -217,13 +230,14 @@ ceasefire_notation_include (CeasefireNotation *self, const char *at, const char 
     return FALSE;
   if (include_is_ring (self, real))
     return notation_fail (self, start, CEASEFIRE_ERROR_VALUE, "%s includes itself", name);
-  if (g_hash_table_contains (self->tree->files, real))
+  if (!include_is_chosen (self) && g_hash_table_contains (self->tree->files, real))
     return TRUE;
   text = include_read (self, name, real, &length, start);
   if (text == NULL)
     return FALSE;
   include_begin (self, name, text, length, real);
-  g_hash_table_add (self->tree->files, g_steal_pointer (&real));
+  if (!include_is_chosen (self))
+    g_hash_table_add (self->tree->files, g_steal_pointer (&real));
   return TRUE;
 }
 
@@ -257,11 +271,10 @@ include_step (CeasefireNotation *self, const char *at)
   return step;
 }
 
-CeasefireRecord *
-ceasefire_notation_include_next (CeasefireNotation *self)
+/* NULL: it was left out or there is no other, or the scanner has a failure. */
+static CeasefireRecord *
+include_read_next (CeasefireNotation *self, const char *at, gboolean *ended)
 {
-  const char *at = self->stream->window + self->stream->record_at;
-
   for (;;)
     {
       CeasefireStep step = include_step (self, at);
@@ -270,8 +283,39 @@ ceasefire_notation_include_next (CeasefireNotation *self)
         continue;
       if (step == CEASEFIRE_STEP_RECORD)
         return g_steal_pointer (&self->included->record);
-      if (step != CEASEFIRE_STEP_LEFT_OUT)
-        ceasefire_notation_include_end (self);
+      *ended = step != CEASEFIRE_STEP_LEFT_OUT;
       return NULL;
     }
+}
+
+/* The chosen ones, once all have been read. */
+static CeasefireRecord *
+include_choose_next (CeasefireNotation *self, const char *at, gboolean *ended)
+{
+  CeasefireRecord *record;
+
+  if (!ceasefire_notation_choice_is_whole (self->choice))
+    {
+      while ((record = include_read_next (self, at, ended)))
+        ceasefire_notation_choice_add (self->choice, record);
+      if (!*ended || self->decoder->scanner.failed
+          || !ceasefire_notation_choice_close (self->choice, self, at))
+        return NULL;
+    }
+  record = ceasefire_notation_choice_next (self->choice);
+  *ended = record == NULL;
+  return record;
+}
+
+CeasefireRecord *
+ceasefire_notation_include_next (CeasefireNotation *self)
+{
+  const char *at = self->stream->window + self->stream->record_at;
+  gboolean ended = FALSE;
+  CeasefireRecord *record = self->choice ? include_choose_next (self, at, &ended)
+                                         : include_read_next (self, at, &ended);
+
+  if (ended)
+    ceasefire_notation_include_end (self);
+  return record;
 }

@@ -90,6 +90,7 @@ typedef struct
 } NotationTree;
 
 typedef struct _CeasefireNotation CeasefireNotation;
+typedef struct _NotationChoice NotationChoice;
 
 struct _CeasefireNotation
 {
@@ -124,7 +125,9 @@ struct _CeasefireNotation
   CeasefireJsonStream *included; /* that is being read; NULL: none */
   char *included_text;
   char *included_name;
-  CeasefireRecord *kept;             /* a record of it, which the reader has been lent */
+  NotationChoice *choice; /* of its records; NULL: all */
+  GHashTable *brought;    /* ids of records that choices have brought in; NULL: none so far */
+  CeasefireRecord *kept;  /* a record of it, which the reader has been lent */
   const CeasefireNotation *includer; /* NULL: none */
   char *real;                        /* what tells an included file from others */
   guint depth;                       /* how many dossiers include this one */
@@ -222,6 +225,18 @@ gboolean ceasefire_notation_include (CeasefireNotation *self, const char *at, co
  * the scanner has a failure. What is wrong is noted. */
 CeasefireRecord *ceasefire_notation_include_next (CeasefireNotation *self);
 void ceasefire_notation_include_end (CeasefireNotation *self);
+/* include-choice.c: the ids behind the name of a dossier that is included, to the end of the line; FALSE
+ * after a mistake. */
+gboolean ceasefire_notation_read_choice (CeasefireNotation *self, const char *at, const char *end);
+/* Takes the record. */
+void ceasefire_notation_choice_add (NotationChoice *self, CeasefireRecord *record);
+/* All have come; FALSE after a mistake. */
+gboolean ceasefire_notation_choice_close (NotationChoice *self, CeasefireNotation *notation,
+                                          const char *at);
+gboolean ceasefire_notation_choice_is_whole (const NotationChoice *self);
+/* The next that was chosen; NULL: there is none. */
+CeasefireRecord *ceasefire_notation_choice_next (NotationChoice *self);
+void ceasefire_notation_choice_free (NotationChoice *self);
 /* Whether nothing but comments stands there. */
 gboolean ceasefire_notation_check_rest (CeasefireNotation *self, const char *at, const char *end);
 

@@ -661,6 +661,8 @@ notation_free (gpointer data)
   CeasefireNotation *self = data;
 
   ceasefire_notation_include_end (self);
+  g_clear_pointer (&self->choice, ceasefire_notation_choice_free);
+  g_clear_pointer (&self->brought, g_hash_table_unref);
   g_clear_object (&self->kept);
   ceasefire_notation_clear_defaults (self);
   ceasefire_notation_words_clear (&self->words);

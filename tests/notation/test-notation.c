@@ -438,6 +438,30 @@ other_dossiers_are_included (void **state)
 }
 
 static void
+of_another_dossier_some_records_are_included (void **state)
+{
+  put_file (*state, "cast.dossier",
+            HEAD "document d other\nactor a state\n  cite d\nactor b state\nactor c state\n"
+                 "  tie e part-of\nactor e state\n  tie c part-of\nactor `x.y` state\n");
+  assert_reads (state, HEAD "include \"cast.dossier\" a # none else\n",
+                "{\"type\":\"document\",\"id\":\"d\",\"kind\":\"other\"}\n"
+                "{\"type\":\"actor\",\"id\":\"a\",\"kind\":\"state\","
+                "\"sources\":[{\"document\":\"d\"}]}\n");
+  assert_reads (state, HEAD "include \"cast.dossier\" e\ninclude \"cast.dossier\" b c `x.y` b\n",
+                "{\"type\":\"actor\",\"id\":\"c\",\"kind\":\"state\","
+                "\"affiliations\":[{\"to\":\"e\",\"relation\":\"part-of\"}]}\n"
+                "{\"type\":\"actor\",\"id\":\"e\",\"kind\":\"state\","
+                "\"affiliations\":[{\"to\":\"c\",\"relation\":\"part-of\"}]}\n"
+                "{\"type\":\"actor\",\"id\":\"b\",\"kind\":\"state\"}\n"
+                "{\"type\":\"actor\",\"id\":\"x.y\",\"kind\":\"state\"}\n");
+  assert_fails (state, HEAD "include \"cast:states\" usa ruz\n",
+                "cast:states has no record of the id \"ruz\"; the nearest is \"rus\"");
+  assert_fails (state, HEAD "include \"cast.dossier\" a b=c\n", "nothing more can stand here");
+  assert_fails (state, HEAD "include \"cast.dossier\" `a\n", "the id has no end");
+  assert_fails (state, HEAD "include \"none.dossier\" a\n", "none.dossier");
+}
+
+static void
 casts_of_the_library_are_included (void **state)
 {
   static const struct
@@ -553,6 +577,8 @@ main (void)
     cmocka_unit_test (a_string_without_end_costs_its_record),
     cmocka_unit_test (pieces_change_nothing),
     cmocka_unit_test_setup_teardown (other_dossiers_are_included, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (of_another_dossier_some_records_are_included, set_up,
+                                     tear_down),
     cmocka_unit_test_setup_teardown (casts_of_the_library_are_included, set_up, tear_down),
     cmocka_unit_test (laying_out_keeps_comments_and_is_done_once),
     cmocka_unit_test_setup_teardown (laying_out_writes_down_where_quotes_stand, set_up, tear_down),
