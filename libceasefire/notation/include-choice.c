@@ -38,8 +38,7 @@ choice_new (CeasefireNotation *notation)
   NotationChoice *self = g_new0 (NotationChoice, 1);
 
   if (notation->brought == NULL)
-    notation->brought
-      = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+    notation->brought = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
   self->ids = g_ptr_array_new_with_free_func (g_free);
   self->records = g_ptr_array_new_with_free_func (g_object_unref);
   self->indices = g_hash_table_new (ceasefire_string_hash, g_str_equal);
