@@ -328,19 +328,32 @@ shape_find_unsaid (const NotationNode *node)
   return NOTATION_NONE;
 }
 
+/* "; as one word ...", of a value that can be: for those who write it so on a line. */
+static char *
+shape_say_short (const NotationNode *node)
+{
+  const CeasefireLayout *layout = node->plan ? node->plan->layout : NULL;
+  g_autofree char *forms
+    = layout && layout->type->short_forms ? ceasefire_notation_short_say (layout) : NULL;
+
+  return forms ? g_strconcat ("; as one word, behind member=, it is written ", forms, NULL)
+               : g_strdup ("");
+}
+
 static gboolean
 shape_fail_word (CeasefireNotation *self, const NotationNode *node, const char *at, const char *end)
 {
   g_autofree char *word = g_strndup (at, (gsize) (end - at));
   g_autofree char *expected = NULL;
+  g_autofree char *short_forms = g_ascii_isdigit (*at) ? shape_say_short (node) : g_strdup ("");
 
   if (node->plan == NULL || node->plan->n_bare == 0)
     return notation_fail (self, at, CEASEFIRE_ERROR_VALUE,
                           "\"%.*s\" says nothing here: what is it, as in member=%.*s?",
                           shape_quote (at, end), at, shape_quote (at, end), at);
   expected = shape_list_bare (node->plan);
-  notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is no word for %s of %s",
-                 shape_quote (at, end), at, expected, node->type->name);
+  notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "\"%.*s\" is no word for %s of %s%s",
+                 shape_quote (at, end), at, expected, node->type->name, short_forms);
   self->blamed = shape_find_unsaid (node);
   return ceasefire_notation_suggest (self, shape_find_nearest_word (self, node->plan, word));
 }
@@ -393,13 +406,16 @@ shape_text (CeasefireNotation *self, guint node, const char *at, const char *end
 {
   const NotationNode *to = notation_get_node (self, node);
   const char *next = ceasefire_notation_pass_quoted (at, end);
+  g_autofree char *short_forms = NULL;
 
   if (next == NULL)
     notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "the string has no end");
   else if (to->plan == NULL || to->plan->main == NOTATION_NONE)
-    notation_fail (self, at, CEASEFIRE_ERROR_VALUE,
-                   "%s has no main text: which member is the string?",
-                   to->type ? to->type->name : "a record of an unknown type");
+    {
+      short_forms = shape_say_short (to);
+      notation_fail (self, at, CEASEFIRE_ERROR_VALUE, "%s has no main text to take the string%s",
+                     to->type ? to->type->name : "a record of an unknown type", short_forms);
+    }
   else if (ceasefire_notation_check_end (self, next, end))
     {
       ceasefire_notation_add_item (self, node, NOTATION_TEXT, to->plan->main, at, next);

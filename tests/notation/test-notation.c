@@ -438,6 +438,17 @@ other_dossiers_are_included (void **state)
 }
 
 static void
+who_writes_a_short_form_on_a_line_hears_where_it_goes (void **state)
+{
+  assert_fails (state, HEAD "actor a\n  size \"5 person\"\n",
+                "quantity has no main text to take the string; as one word, behind member=, it is "
+                "written EXACT[~] UNIT");
+  assert_fails (state, HEAD "vote v motion=x\n  count 15 yes\n",
+                "\"15\" is no word for option of share; as one word, behind member=, it is written "
+                "OPTION:VALUE");
+}
+
+static void
 of_another_dossier_some_records_are_included (void **state)
 {
   put_file (*state, "cast.dossier",
@@ -577,6 +588,8 @@ main (void)
     cmocka_unit_test (a_string_without_end_costs_its_record),
     cmocka_unit_test (pieces_change_nothing),
     cmocka_unit_test_setup_teardown (other_dossiers_are_included, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (who_writes_a_short_form_on_a_line_hears_where_it_goes, set_up,
+                                     tear_down),
     cmocka_unit_test_setup_teardown (of_another_dossier_some_records_are_included, set_up,
                                      tear_down),
     cmocka_unit_test_setup_teardown (casts_of_the_library_are_included, set_up, tear_down),

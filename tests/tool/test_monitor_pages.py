@@ -17,7 +17,7 @@ TOOL = os.environ['CEASEFIRE_TOOL']
 SOURCE = pathlib.Path(os.environ['CEASEFIRE_SOURCE_DIR'])
 PAGE = SOURCE / 'docs' / 'guide' / 'monitor.md'
 PAGES = [PAGE, SOURCE / 'examples' / 'syria-findings.md', SOURCE / 'examples' / 'minsk.md',
-         SOURCE / 'README.md']
+         SOURCE / 'examples' / 'resolution.md', SOURCE / 'examples' / 'ford.md', SOURCE / 'README.md']
 VALLEY = SOURCE / 'examples' / 'valley.json'
 BLOCK = re.compile(r'```console\n\$ ceasefire ([^\n]+)\n(.*?)```', re.S)
 EXAMPLE = re.compile(r'^- \*\*(?:(phase|exception) )?`([\w-]+)`\*\*,? (?:of )?`([\w-]+)`'

@@ -206,7 +206,7 @@ class Grammars(unittest.TestCase):
 
 class Examples(unittest.TestCase):
     def test_their_json_is_made_from_them(self):
-        self.assertEqual(len(EXAMPLES), 3)
+        self.assertEqual(len(EXAMPLES), 5)
         for example in EXAMPLES:
             made = run('convert', example)
             self.assertEqual(made.stderr, '')
