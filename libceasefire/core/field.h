@@ -41,6 +41,7 @@ struct _CeasefireModelMember
   const char *refers_to;  /* names of the record types allowed, | between; NULL: any */
   gboolean elsewhere;     /* the record may stand in another dossier */
   const char *vocabulary; /* of the code */
+  const char *schemes;    /* whose codes the notation takes for terms, | between; NULL: none */
   const char *format;     /* what the string must look like, see core/form.h */
 
   /* other kinds */

@@ -224,6 +224,35 @@ ceasefire_notation_words_know (const NotationWords *self, const CeasefireRow *ro
   return words_have_term (self, row->field->vocabulary, word, length);
 }
 
+/* The first of the terms that a code of one of the schemes stands for. */
+static char *
+words_find_published (CeasefireVocabulary *vocabulary, const char *schemes, const char *code)
+{
+  g_auto (GStrv) names = g_strsplit (schemes, "|", -1);
+
+  for (char **name = names; *name; name++)
+    {
+      g_auto (GStrv) terms = ceasefire_vocabulary_lookup_published (vocabulary, *name, code);
+
+      if (*terms)
+        return g_strdup (*terms);
+    }
+  return NULL;
+}
+
+char *
+ceasefire_notation_words_translate (const NotationWords *self, const CeasefireField *field,
+                                    const char *word, gsize length)
+{
+  g_autofree char *code = NULL;
+
+  if (field->schemes == NULL || words_have_term (self, field->vocabulary, word, length))
+    return NULL;
+  code = g_strndup (word, length);
+  return words_find_published (ceasefire_notation_words_get (self, field->vocabulary),
+                               field->schemes, code);
+}
+
 gboolean
 ceasefire_notation_plan_chooses (const NotationPlan *self, guint i, int value)
 {

@@ -61,6 +61,9 @@ CeasefireVocabulary *ceasefire_notation_words_get (const NotationWords *self, co
 /* Whether the word is one of those that the row may have. */
 gboolean ceasefire_notation_words_know (const NotationWords *self, const CeasefireRow *row,
                                         const char *word, gsize length);
+/* The term that a code of a published scheme stands for, if the row takes such codes; else NULL. */
+char *ceasefire_notation_words_translate (const NotationWords *self, const CeasefireField *field,
+                                          const char *word, gsize length);
 /* The row that gets a bare word, or NOTATION_NONE. */
 int ceasefire_notation_words_choose (const NotationWords *self, const NotationPlan *plan,
                                      const char *word, gsize length);

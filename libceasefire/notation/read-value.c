@@ -312,6 +312,10 @@ value_read_part (CeasefireNotation *self, const CeasefireLayout *layout, const N
   CeasefireBuilder *builder = &self->decoder->builder;
   const CeasefirePath *up = self->decoder->scanner.path;
   const CeasefirePath path = { up, layout->fields[part->row]->name, -1 };
+  const CeasefireField *field = layout->fields[part->row];
+  g_autofree char *term
+    = ceasefire_notation_words_translate (&self->words, field, part->text, part->length);
+  const char *text = term ? term : part->text;
   guint32 place = ceasefire_builder_boolean (TRUE);
   gboolean read;
 
@@ -319,8 +323,8 @@ value_read_part (CeasefireNotation *self, const CeasefireLayout *layout, const N
   read = ceasefire_builder_begin_row (builder, part->row)
          || ceasefire_json_fail_built (self->decoder, at);
   if (read && !part->is_flag)
-    read = ceasefire_notation_read_one (self, layout->fields[part->row], part->text,
-                                        part->text + part->length, &place);
+    read = ceasefire_notation_read_one (self, field, text,
+                                        term ? term + strlen (term) : text + part->length, &place);
   if (!read
       && (is_copy || self->decoder->scanner.failed_at < self->decoder->scanner.start
           || self->decoder->scanner.failed_at > self->decoder->scanner.end))

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "notation/plan.h"
 #include "notation/short.h"
 
 #include "notation/lexer.h"
@@ -325,6 +326,19 @@ ceasefire_notation_short_read (const GPtrArray *forms, const CeasefireLayout *la
 
 /* Writing */
 
+/* A code that stands for a term where it is written plainly keeps its backquotes. */
+static void
+short_write_code (const CeasefireField *field, const char *code, GString *out)
+{
+  static const NotationWords none;
+  g_autofree char *term = ceasefire_notation_words_translate (&none, field, code, strlen (code));
+
+  if (term)
+    ceasefire_notation_write_quoted_id (out, code);
+  else
+    ceasefire_notation_write_id (out, code);
+}
+
 static gboolean
 short_write_text (const CeasefireRow *row, const CeasefireCell *cell, GString *out)
 {
@@ -335,7 +349,7 @@ short_write_text (const CeasefireRow *row, const CeasefireCell *cell, GString *o
   else
     text = (const char *) cell->pointer + row->text_offset;
   if (row->field->names != CEASEFIRE_NAMES_NOTHING)
-    ceasefire_notation_write_id (out, text);
+    short_write_code (row->field, text, out);
   else if (row->nicks || row->field->scalar
            || ceasefire_notation_is_bare (text, strlen (text), FALSE))
     g_string_append (out, text);

@@ -13,6 +13,7 @@ static const CeasefireField quantity_fields[] = {
   CEASEFIRE_BOOLEAN (approximate,
                      .blurb = "Whether the number is only near the truth, as in about 90."),
   CEASEFIRE_CODE (unit, .bare = 1, .required = TRUE, .vocabulary = "unit",
+                  .schemes = "ucum|iso4217",
                   .blurb = "What is counted or measured in, such as person, lorry or kilometre."),
   CEASEFIRE_CODE (of, .bare = 2, .vocabulary = "quantity-of",
                   .blurb = "What there is so much of, such as prisoner or fuel."),

@@ -438,6 +438,22 @@ other_dossiers_are_included (void **state)
 }
 
 static void
+units_may_be_codes_that_are_published (void **state)
+{
+  assert_reads (state, HEAD "actor a size=\"5 km\"\nactor b size=\"20.. EUR per P1D\"\n",
+                "{\"type\":\"actor\",\"id\":\"a\",\"size\":{\"exact\":5,\"unit\":\"kilometre\"}}\n"
+                "{\"type\":\"actor\",\"id\":\"b\",\"size\":{\"at_least\":20,\"unit\":\"eur\","
+                "\"per\":\"P1D\"}}\n");
+  assert_reads (state, HEAD "actor a size=\"5 `km`\"\nactor b size=\"3 h\"\n",
+                "{\"type\":\"actor\",\"id\":\"a\",\"size\":{\"exact\":5,\"unit\":\"km\"}}\n"
+                "{\"type\":\"actor\",\"id\":\"b\",\"size\":{\"exact\":3,\"unit\":\"hour\"}}\n");
+  assert_reads (state,
+                "dossier language=en\n  term vocabulary=unit code=km label=\"knot of men\"\n"
+                "actor a size=\"5 km\"\n",
+                "{\"type\":\"actor\",\"id\":\"a\",\"size\":{\"exact\":5,\"unit\":\"km\"}}\n");
+}
+
+static void
 who_writes_a_short_form_on_a_line_hears_where_it_goes (void **state)
 {
   assert_fails (state, HEAD "actor a\n  size \"5 person\"\n",
@@ -588,6 +604,7 @@ main (void)
     cmocka_unit_test (a_string_without_end_costs_its_record),
     cmocka_unit_test (pieces_change_nothing),
     cmocka_unit_test_setup_teardown (other_dossiers_are_included, set_up, tear_down),
+    cmocka_unit_test_setup_teardown (units_may_be_codes_that_are_published, set_up, tear_down),
     cmocka_unit_test_setup_teardown (who_writes_a_short_form_on_a_line_hears_where_it_goes, set_up,
                                      tear_down),
     cmocka_unit_test_setup_teardown (of_another_dossier_some_records_are_included, set_up,
