@@ -420,38 +420,71 @@ ceasefire_notation_is_right_to_left (const char *at, const char *end)
   return FALSE;
 }
 
-/* Of sixteen bytes those that may begin a character which turns, a bit each. */
+/* Of sixteen bytes those that may begin a character which turns, a bit each: from 0xd6 to 0xe0, and from
+ * 0xef on. Chinese, Japanese and Korean letters are between. */
 static guint
-lexer_find_leads (const char *at)
+lexer_find_turning (const char *at)
 {
 #ifdef __SSE2__
   const __m128i bytes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) at);
-  const __m128i least = _mm_set1_epi8 ((char) 0xd6);
+  const __m128i behind = _mm_sub_epi8 (bytes, _mm_set1_epi8 ((char) 0xd6));
+  const __m128i is_low
+    = _mm_cmpeq_epi8 (_mm_min_epu8 (behind, _mm_set1_epi8 (0xe0 - 0xd6)), behind);
+  const __m128i is_high = _mm_cmpeq_epi8 (_mm_max_epu8 (bytes, _mm_set1_epi8 ((char) 0xef)), bytes);
 
-  return (guint) _mm_movemask_epi8 (_mm_cmpeq_epi8 (_mm_max_epu8 (bytes, least), bytes));
+  return (guint) _mm_movemask_epi8 (_mm_or_si128 (is_low, is_high));
 #else
   guint leads = 0;
 
   for (guint i = 0; i < 16; i++)
-    leads |= (guint) ((guint8) at[i] >= 0xd6) << i;
+    leads |= (guint) (((guint8) at[i] >= 0xd6 && (guint8) at[i] <= 0xe0) || (guint8) at[i] >= 0xef)
+             << i;
   return leads;
 #endif
 }
 
+/* Of sixteen bytes those that may begin a control: 0xe2 and behind it 0x80 or 0x81, or 0xd8 and behind it
+ * 0x9c. Reads one byte more. */
+static guint
+lexer_find_controls (const char *at)
+{
+#ifdef __SSE2__
+  const __m128i bytes = _mm_loadu_si128 ((const __m128i *) (gconstpointer) at);
+  const __m128i next = _mm_loadu_si128 ((const __m128i *) (gconstpointer) (at + 1));
+  const __m128i is_even = _mm_cmpeq_epi8 (_mm_and_si128 (next, _mm_set1_epi8 ((char) 0xfe)),
+                                          _mm_set1_epi8 ((char) 0x80));
+  const __m128i is_general
+    = _mm_and_si128 (_mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ((char) 0xe2)), is_even);
+  const __m128i is_arabic = _mm_and_si128 (_mm_cmpeq_epi8 (bytes, _mm_set1_epi8 ((char) 0xd8)),
+                                           _mm_cmpeq_epi8 (next, _mm_set1_epi8 ((char) 0x9c)));
+
+  return (guint) _mm_movemask_epi8 (_mm_or_si128 (is_general, is_arabic));
+#else
+  guint leads = 0;
+
+  for (guint i = 0; i < 16; i++)
+    leads |= (guint) (at[i] == '\xe2' || at[i] == '\xd8') << i;
+  return leads;
+#endif
+}
+
+/* Seventeen bytes at a time are looked at, of which the last comes again. */
 void
 ceasefire_notation_look_at_directions (const char *at, const char *end, gboolean *has_bidi,
                                        gboolean *turns)
 {
   *has_bidi = FALSE;
   *turns = FALSE;
-  for (; end - at >= 16; at += 16)
-    for (guint leads = lexer_find_leads (at); leads != 0; leads &= leads - 1)
-      {
-        const char *lead = at + __builtin_ctz (leads);
+  for (; end - at > 16; at += 16)
+    {
+      guint leads = lexer_find_controls (at);
 
-        *has_bidi = *has_bidi || lexer_is_bidi ((const guint8 *) lead);
-        *turns = *turns || lexer_turns_here (lead);
-      }
+      for (; leads != 0 && !*has_bidi; leads &= leads - 1)
+        *has_bidi = lexer_is_bidi ((const guint8 *) at + __builtin_ctz (leads));
+      leads = *turns ? 0 : lexer_find_turning (at);
+      for (; leads != 0 && !*turns; leads &= leads - 1)
+        *turns = lexer_turns_here (at + __builtin_ctz (leads));
+    }
   for (; at < end; at++)
     if ((guint8) *at >= 0xd6)
       {

@@ -37,22 +37,32 @@ ceasefire_notation_line_begin_token (NotationLine *self)
   *self->to.at++ = ' ';
 }
 
-/* Whether all bytes are ASCII. */
+/* Whether all bytes are ASCII. The last eight, or four, may be looked at twice. */
 CEASEFIRE_CURSOR_INLINE gboolean
 ceasefire_notation_is_ascii (const char *at, const char *end)
 {
-  guint64 bytes;
+  guint64 bytes = 0;
+  guint32 first = 0;
+  guint32 last = 0;
 
-  for (; end - at >= 8; at += 8)
+  if (end - at < 4)
     {
-      memcpy (&bytes, at, sizeof bytes);
-      if (bytes & G_GUINT64_CONSTANT (0x8080808080808080))
-        return FALSE;
+      for (; at < end; at++)
+        last |= (guint8) *at;
+      return last < 0x80;
     }
-  for (; at < end; at++)
-    if ((guint8) *at >= 0x80)
-      return FALSE;
-  return TRUE;
+  if (end - at < 8)
+    {
+      memcpy (&first, at, sizeof first);
+      memcpy (&last, end - sizeof last, sizeof last);
+      return ((first | last) & 0x80808080u) == 0;
+    }
+  for (; end - at > 8 && !(bytes & G_GUINT64_CONSTANT (0x8080808080808080)); at += 8)
+    memcpy (&bytes, at, sizeof bytes);
+  if (bytes & G_GUINT64_CONSTANT (0x8080808080808080))
+    return FALSE;
+  memcpy (&bytes, end - sizeof bytes, sizeof bytes);
+  return (bytes & G_GUINT64_CONSTANT (0x8080808080808080)) == 0;
 }
 
 CEASEFIRE_CURSOR_INLINE void
