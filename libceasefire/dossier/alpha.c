@@ -21,8 +21,8 @@ typedef struct
 
 /* Of values, in any order: the sum of the disagreement of all pairs, each counted twice. */
 
-static int
-alpha_compare (gconstpointer a, gconstpointer b)
+int
+ceasefire_coding_compare_numbers (gconstpointer a, gconstpointer b)
 {
   double x = *(const double *) a;
   double y = *(const double *) b;
@@ -97,7 +97,7 @@ alpha_sum_ratio (const double *sorted, gsize n)
 static double
 alpha_sum (CeasefireMetric metric, double *values, gsize n)
 {
-  qsort (values, n, sizeof *values, alpha_compare);
+  qsort (values, n, sizeof *values, ceasefire_coding_compare_numbers);
   if (metric == CEASEFIRE_METRIC_RATIO)
     return alpha_sum_ratio (values, n);
   if (metric == CEASEFIRE_METRIC_INTERVAL || metric == CEASEFIRE_METRIC_ORDINAL)
@@ -134,7 +134,7 @@ alpha_take_all (const AlphaData *self)
         g_array_append_vals (all, unit, n);
     }
   if (all->len > 0)
-    qsort (all->data, all->len, sizeof (double), alpha_compare);
+    qsort (all->data, all->len, sizeof (double), ceasefire_coding_compare_numbers);
   return all;
 }
 

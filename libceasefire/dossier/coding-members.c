@@ -99,15 +99,6 @@ members_measure_one (CeasefireCoding *coding, guint coder, const CeasefireField 
                                          : members_measure_string (coding, coder, field, cell);
 }
 
-static int
-members_compare (gconstpointer a, gconstpointer b)
-{
-  double x = *(const double *) a;
-  double y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
 /* A list as a set: a number that stands for its items, each once, in whatever order. */
 static double
 members_measure_list (CeasefireCoding *coding, guint coder, const CeasefireField *field,
@@ -125,11 +116,11 @@ members_measure_list (CeasefireCoding *coding, guint coder, const CeasefireField
 
       g_array_append_val (items, value);
     }
-  g_array_sort (items, members_compare);
+  g_array_sort (items, ceasefire_coding_compare_numbers);
   for (guint i = 0; i < items->len; i++)
     if (i == 0
-        || members_compare (&g_array_index (items, double, i - 1),
-                            &g_array_index (items, double, i))
+        || ceasefire_coding_compare_numbers (&g_array_index (items, double, i - 1),
+                                             &g_array_index (items, double, i))
              != 0)
       g_string_append_printf (set, "\n%.0f", g_array_index (items, double, i));
   return (double) ceasefire_coding_number (coding, coder, set->str);

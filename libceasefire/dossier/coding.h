@@ -54,6 +54,9 @@ gpointer *ceasefire_coding_group_get (const CeasefireCoding *self,
                                       const CeasefireCodingGroup *group, guint unit);
 guint ceasefire_coding_group_count (const CeasefireCoding *self, const CeasefireCodingGroup *group);
 
+/* Of two doubles, for sorting. */
+int ceasefire_coding_compare_numbers (gconstpointer a, gconstpointer b);
+
 /* What a coder's string stands for: the same number for the same string; and for the ids of records
  * that mean the same. */
 gint64 ceasefire_coding_number (CeasefireCoding *self, guint coder, const char *string);
