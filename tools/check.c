@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
 #include "names.h"
+#include "severities.h"
+#include "terminal.h"
 #include "tool.h"
 
 #include <ceasefire/ceasefire-checker.h>
+#include <ceasefire/ceasefire-model.h>
+#include <ceasefire/ceasefire-report.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -14,7 +18,8 @@ typedef struct
   char **texts; /* ID=FILE each */
   GHashTable *used;
   gboolean quiet;
-  gboolean is_partial; /* a file could not be read whole, so what is in it is not known */
+  CeasefireReport *report; /* NULL: problems are told in lines for readers */
+  gboolean is_partial;     /* a file could not be read whole, so what is in it is not known */
 } CheckOptions;
 
 /* Problems */
@@ -27,6 +32,16 @@ typedef struct
   int result;
 } CheckInput;
 
+/* What has been written of a report. GitHub's lines are escaped as lines for readers are. */
+static void
+print_report (CeasefireReport *report)
+{
+  g_autofree char *text = ceasefire_report_take (report);
+  g_autofree char *safe = terminal_escape_json (text);
+
+  fputs (safe, stdout);
+}
+
 static void
 note_problem (CeasefireProblem *problem, gpointer user_data)
 {
@@ -34,8 +49,15 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
 
   if (ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR)
     self->result = TOOL_DATA;
-  if (!self->options->quiet)
-    tool_input_print_problem (self->file, stdout, problem);
+  if (self->options->quiet)
+    return;
+  if (self->options->report == NULL)
+    {
+      tool_input_print_problem (self->file, stdout, problem);
+      return;
+    }
+  ceasefire_report_add (self->options->report, self->file->name, problem);
+  print_report (self->options->report);
 }
 
 /* What is wrong with sheets themselves, no check finds. */
@@ -125,6 +147,7 @@ check_stream (CheckInput *self, ToolInput *file)
   int result;
 
   ceasefire_reader_set_keep_going (reader, TRUE);
+  severities_apply (checker);
   expect_texts (checker, self->options);
   if (!ceasefire_checker_read (checker, reader, NULL, &error))
     {
@@ -190,27 +213,56 @@ check_files (char **names, CheckOptions *options)
   return MAX (result, one);
 }
 
+static CeasefireReport *
+begin_report (const char *format)
+{
+  int number = format ? ceasefire_enum_from_word (CEASEFIRE_TYPE_REPORT_FORMAT, format) : 0;
+
+  return number > 0 ? ceasefire_report_new ((CeasefireReportFormat) number) : NULL;
+}
+
+/* A report is ended in any case, so that what was found can be read. */
+static int
+report_files (char **names, const char *format, CheckOptions *options)
+{
+  g_autoptr (CeasefireReport) report = options->quiet ? NULL : begin_report (format);
+  int result;
+
+  options->report = report;
+  result = check_files (names, options);
+  if (report == NULL)
+    return result;
+  ceasefire_report_end (report, result == TOOL_OK || result == TOOL_DATA);
+  print_report (report);
+  return result;
+}
+
 int
 tool_check (int argc, char **argv)
 {
   g_auto (GStrv) texts = NULL;
   g_autoptr (GHashTable) used = g_hash_table_new (g_direct_hash, g_direct_equal);
+  g_autofree char *format = NULL;
   gboolean quiet = FALSE;
   const GOptionEntry entries[]
     = { { "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &texts,
           "Compare quotes of the document ID with the text in FILE", "ID=FILE" },
+        { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
+          "text (as is), jsonl, sarif or github for its annotations", "FORMAT" },
         { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Print no problem; the result tells", NULL },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, TOOL_READS, "FILE...",
+  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_CHECKS, "FILE...",
                    "Lists every problem as FILE:LINE:COLUMN: severity: [code] path: sentence.\n"
                    "The result is 0 without errors, 65 with.",
                    entries, &result))
     return result;
   if (argc < 2)
     return tool_fail_usage ("check needs a FILE");
-  if (!tool_input_check_names (argv + 1, &result))
+  if (!tool_input_check_names (argv + 1, &result)
+      || !tool_check_name ("--format", format, tool_report_formats, &result))
     return result;
-  return check_files (argv + 1, &(CheckOptions){ texts, used, quiet, FALSE });
+  return report_files (argv + 1, format,
+                       &(CheckOptions){ .texts = texts, .used = used, .quiet = quiet });
 }

@@ -7,6 +7,7 @@
 #include "output.h"
 
 #include <ceasefire/ceasefire-feeds.h>
+#include <ceasefire/ceasefire-checker.h>
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-record.h>
@@ -83,6 +84,7 @@ print_options (void)
   g_auto (GStrv) mappings = ceasefire_feeds_mapping_list_names ();
   g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
   g_auto (GStrv) states = ceasefire_enum_list_words (CEASEFIRE_TYPE_REVIEW);
+  g_auto (GStrv) codes = ceasefire_checker_list_codes ();
   ToolChoices all;
 
   tool_choices_init (&all, NULL, "");
@@ -95,8 +97,11 @@ print_options (void)
   print_case ("monitor:--format", monitor_tally_formats, "");
   print_case ("*:--review", (const char *const *) states, "");
   print_case ("diff:-f | diff:--format", coders_formats, "");
+  print_case ("check:-f | check:--format", tool_report_formats, "");
   print_case ("*:-f | *:--format", tool_formats, "");
   print_case ("import:-m | import:--map", (const char *const *) mappings, "");
+  print_case ("check:--error | check:--warning | check:--note | check:--ignore",
+              (const char *const *) codes, "");
   print_case ("schema:*", (const char *const *) schemas, "");
   tool_choices_clear (&all);
 }

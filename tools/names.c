@@ -9,6 +9,7 @@
 
 const char *const tool_whens[] = { "auto", "always", "never", NULL };
 const char *const tool_formats[] = { "text", "json", NULL };
+const char *const tool_report_formats[] = { "text", "jsonl", "sarif", "github", NULL };
 
 int
 tool_fail_name (const char *where, const char *name, const char *const *names)

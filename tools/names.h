@@ -9,6 +9,8 @@
 extern const char *const tool_whens[];
 /* What --format takes where dossiers are told of. */
 extern const char *const tool_formats[];
+/* What it takes where problems are told. */
+extern const char *const tool_report_formats[];
 
 /* For a name that is none of @names: says what @where takes, and which of them is the nearest. */
 int tool_fail_name (const char *where, const char *name, const char *const *names);

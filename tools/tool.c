@@ -4,9 +4,11 @@
 #include "choice.h"
 #include "input.h"
 #include "output.h"
+#include "severities.h"
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-error.h>
+#include <ceasefire/ceasefire-model.h>
 
 /* What all commands have in common: their options, and how they say that something is wrong. */
 
@@ -26,6 +28,7 @@ prepare (ToolWork work, int *result)
 {
   return tool_output_open (result) && (!(work & TOOL_LAYS_OUT) || terminal_open (result))
          && (!(work & TOOL_CHOOSES) || tool_choice_set_up (result))
+         && (!(work & TOOL_CHECKS) || severities_check (result))
          && (!(work & TOOL_READS) || tool_input_set_up (result));
 }
 
@@ -41,6 +44,8 @@ tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments, const
   g_option_context_add_main_entries (context, entries, NULL);
   if (work & TOOL_LAYS_OUT)
     terminal_add_options (context);
+  if (work & TOOL_CHECKS)
+    severities_add_options (context);
   if (work & TOOL_READS)
     tool_input_add_options (context, (work & TOOL_MONITORS) != 0);
   if (work & TOOL_CHOOSES)
@@ -90,7 +95,7 @@ tool_complain (const char *name, const char *message)
 
 /* What is wrong with the whole has no path. */
 static void
-print_fault (FILE *stream, const char *name, guint line, guint column, gboolean is_error,
+print_fault (FILE *stream, const char *name, guint line, guint column, CeasefireSeverity severity,
              const char *code, const char *path, const char *message)
 {
   g_autofree char *safe_name = terminal_escape (name);
@@ -98,15 +103,15 @@ print_fault (FILE *stream, const char *name, guint line, guint column, gboolean 
   g_autofree char *safe = terminal_escape (message);
 
   fprintf (stream, "%s:%u:%u: %s: [%s] %s%s%s\n", safe_name, line, column,
-           is_error ? "error" : "warning", code, safe_path, *safe_path ? ": " : "", safe);
+           ceasefire_enum_to_word (CEASEFIRE_TYPE_SEVERITY, (int) severity), code, safe_path,
+           *safe_path ? ": " : "", safe);
 }
 
 void
 tool_print_problem (FILE *stream, const char *name, CeasefireProblem *problem)
 {
   print_fault (stream, name, ceasefire_problem_get_line (problem),
-               ceasefire_problem_get_column (problem),
-               ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR,
+               ceasefire_problem_get_column (problem), ceasefire_problem_get_severity (problem),
                ceasefire_problem_get_code (problem), ceasefire_problem_get_path (problem),
                ceasefire_problem_get_message (problem));
 }
@@ -115,7 +120,8 @@ int
 tool_fail_data (const char *name, const GError *error)
 {
   print_fault (stderr, name, ceasefire_error_get_line (error), ceasefire_error_get_column (error),
-               TRUE, ceasefire_error_code_to_string ((CeasefireError) error->code),
+               CEASEFIRE_SEVERITY_ERROR,
+               ceasefire_error_code_to_string ((CeasefireError) error->code),
                ceasefire_error_get_path (error), ceasefire_error_get_reason (error));
   tool_output_abandon ();
   return TOOL_DATA;

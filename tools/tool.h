@@ -45,8 +45,9 @@ typedef enum
   TOOL_MONITORS = 1 << 1,   /* --limit of entries too */
   TOOL_LAYS_OUT = 1 << 2,   /* text in lines: --width, --color */
   TOOL_WRITES = 1 << 3,     /* a dossier: --to, --compress */
-  TOOL_CHOOSES = 1 << 5,    /* some of the records: --type, --where, --review */
   TOOL_TAKES_TEXT = 1 << 4, /* of which some begins with a dash: what is no option is an argument */
+  TOOL_CHOOSES = 1 << 5,    /* some of the records: --type, --where, --review */
+  TOOL_CHECKS = 1 << 6,     /* --error, --warning, --note, --ignore */
 } ToolWork;
 
 /*

@@ -48,6 +48,78 @@ CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireChecker *ceasefire_checker_new (void);
 
 /**
+ * ceasefire_checker_list_codes:
+ *
+ * Lists the codes of the problems that checks find, such as `dangling-reference`. Those of reading,
+ * which are the names of %CEASEFIRE_ERROR, are not among them.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the codes
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_checker_list_codes (void);
+
+/**
+ * ceasefire_checker_dup_summary:
+ * @code: a code, of reading too
+ *
+ * Says in a clause what a code tells of.
+ *
+ * Returns: (transfer full) (nullable): the clause; %NULL for what is no code
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_checker_dup_summary (const char *code);
+
+/**
+ * ceasefire_checker_dup_help:
+ * @code: a code of checks
+ *
+ * Gets what the page on checks says of a code: what it means, an example, and what to do.
+ *
+ * Returns: (transfer full) (nullable): a text in Markdown; %NULL for what is no code of checks
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_checker_dup_help (const char *code);
+
+/**
+ * ceasefire_checker_set_severity:
+ * @self: a checker
+ * @code: a code of checks
+ * @severity: how bad its problems are; %CEASEFIRE_SEVERITY_UNSET: they are not told
+ * @error: where an error goes
+ *
+ * Sets how bad the problems of a code are, before or after reading. What reading finds is an error
+ * whatever is set, since something could not be read.
+ *
+ * Returns: %TRUE if so; otherwise @error is %CEASEFIRE_ERROR_VALUE, since there is no such code, and
+ *   names the nearest
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_checker_set_severity (CeasefireChecker *self, const char *code,
+                                         CeasefireSeverity severity, GError **error);
+
+/**
+ * ceasefire_checker_get_severity:
+ * @self: a checker
+ * @code: a code of checks
+ *
+ * Gets how bad the problems of a code are.
+ *
+ * Returns: the severity; %CEASEFIRE_SEVERITY_UNSET if they are not told, or it is no code
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireSeverity ceasefire_checker_get_severity (CeasefireChecker *self, const char *code);
+
+/**
  * ceasefire_checker_expect_document_text:
  * @self: a checker that has read nothing
  * @document: the id of a document

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @CEASEFIRE_SEVERITY_UNSET: Not said.
  * @CEASEFIRE_SEVERITY_ERROR: The dossier contradicts the format or itself.
  * @CEASEFIRE_SEVERITY_WARNING: Probably a mistake, though nothing forbids it.
+ * @CEASEFIRE_SEVERITY_NOTE: Worth a look; it may well be right.
  *
  * How bad a problem is.
  *
@@ -20,6 +21,7 @@ typedef enum
   CEASEFIRE_SEVERITY_UNSET,
   CEASEFIRE_SEVERITY_ERROR,
   CEASEFIRE_SEVERITY_WARNING,
+  CEASEFIRE_SEVERITY_NOTE,
 } CeasefireSeverity;
 
 #define CEASEFIRE_TYPE_SEVERITY (ceasefire_severity_get_type ())

@@ -23,6 +23,7 @@
 #include <ceasefire/ceasefire-participant.h>
 #include <ceasefire/ceasefire-quantity.h>
 #include <ceasefire/ceasefire-claim.h>
+#include <ceasefire/ceasefire-report.h>
 #include <ceasefire/ceasefire-response.h>
 #include <ceasefire/ceasefire-party.h>
 #include <ceasefire/ceasefire-power.h>

@@ -7,7 +7,8 @@
 G_DEFINE_ENUM_TYPE (CeasefireSeverity, ceasefire_severity,
   G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_UNSET, "unset"),
   G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_ERROR, "error"),
-  G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_WARNING, "warning"))
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_WARNING, "warning"),
+  G_DEFINE_ENUM_VALUE (CEASEFIRE_SEVERITY_NOTE, "note"))
 /* clang-format on */
 
 struct _CeasefireProblem

@@ -1,6 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dossier/check.h"
 
+#include "core/enum.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+/* The codes, and what the page on checks says of them, which is a resource of the library. */
+
 #define CHECK_ERROR CEASEFIRE_SEVERITY_ERROR
 #define CHECK_WARNING CEASEFIRE_SEVERITY_WARNING
 
@@ -69,3 +76,83 @@ const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_DOCUMENT_CYCLE] = { "document-cycle", CHECK_ERROR },
   [CHECK_INCIDENT_CYCLE] = { "incident-cycle", CHECK_ERROR },
 };
+
+int
+ceasefire_check_find_code (const char *name)
+{
+  for (int i = 0; i < CHECK_N_CODES; i++)
+    if (g_str_equal (ceasefire_check_codes[i].name, name))
+      return i;
+  return -1;
+}
+
+char **
+ceasefire_checker_list_codes (void)
+{
+  char **names = g_new0 (char *, CHECK_N_CODES + 1);
+
+  for (guint i = 0; i < CHECK_N_CODES; i++)
+    names[i] = g_strdup (ceasefire_check_codes[i].name);
+  return names;
+}
+
+/* The page */
+
+static GBytes *
+check_codes_get_page (void)
+{
+  GBytes *page = g_resources_lookup_data ("/org/ceasefire/pages/checks.md",
+                                          G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  g_assert (page); /* it is compiled in */
+  return page;
+}
+
+/* What stands on the page from behind @begin to before @end; NULL: @begin does not stand there. */
+static char *
+check_codes_cut (const char *begin, const char *end)
+{
+  g_autoptr (GBytes) page = check_codes_get_page ();
+  gsize length;
+  const char *text = g_bytes_get_data (page, &length);
+  const char *from = g_strstr_len (text, (gssize) length, begin);
+  const char *to;
+
+  if (from == NULL)
+    return NULL;
+  from += strlen (begin);
+  to = g_strstr_len (from, (gssize) (length - (gsize) (from - text)), end);
+  return g_strstrip (g_strndup (from, to ? (gsize) (to - from) : length - (gsize) (from - text)));
+}
+
+char *
+ceasefire_checker_dup_summary (const char *code)
+{
+  g_autofree char *of_check = NULL;
+  g_autofree char *of_reading = NULL;
+  int number;
+
+  g_return_val_if_fail (code != NULL, NULL);
+
+  number = ceasefire_check_find_code (code);
+  of_check = g_strdup_printf (
+    "\n| [`%s`](#%s) | %s | ", code, code,
+    number < 0 ? ""
+               : ceasefire_enum_get_nick (CEASEFIRE_TYPE_SEVERITY,
+                                          (int) ceasefire_check_codes[number].severity));
+  of_reading = g_strdup_printf ("\n| `%s` | ", code);
+  return check_codes_cut (number < 0 ? of_reading : of_check, " |\n");
+}
+
+char *
+ceasefire_checker_dup_help (const char *code)
+{
+  g_autofree char *title = NULL;
+
+  g_return_val_if_fail (code != NULL, NULL);
+
+  if (ceasefire_check_find_code (code) < 0)
+    return NULL;
+  title = g_strdup_printf ("\n### %s\n", code);
+  return check_codes_cut (title, "\n### ");
+}

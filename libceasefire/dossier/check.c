@@ -58,6 +58,8 @@ ceasefire_check_init (CeasefireCheck *self, CeasefireDossier *dossier, gboolean 
   self->term_numbers = g_hash_table_new (NULL, NULL);
   self->rings = g_array_new (FALSE, FALSE, sizeof (CheckRing));
   self->path = g_string_new (NULL);
+  for (guint i = 0; i < CHECK_N_CODES; i++)
+    self->severities[i] = (guint8) ceasefire_check_codes[i].severity;
 }
 
 static void
@@ -559,13 +561,16 @@ check_tell_one (CeasefireCheck *self, const CheckEntry *entry, const char *messa
   const char *path = ceasefire_check_get_string (self, entry->path);
   g_autofree char *full = NULL;
   g_autoptr (CeasefireProblem) problem = NULL;
+  CeasefireSeverity severity = self->severities[entry->code];
 
+  if (severity == CEASEFIRE_SEVERITY_UNSET)
+    return;
   if (entry->record)
     full = g_strdup_printf ("records[%u]%s",
                             ceasefire_check_get_record (self, entry->record)->position,
                             path + strlen (CHECK_PATH_RECORD));
   problem = ceasefire_problem_new (
-    code->severity, code->name, entry->record ? ceasefire_check_get_id (self, entry->record) : NULL,
+    severity, code->name, entry->record ? ceasefire_check_get_id (self, entry->record) : NULL,
     full ? full : path, message);
   ceasefire_problem_set_place (problem, entry->line, entry->column);
   ceasefire_problem_set_suggestion (problem, ceasefire_check_get_string (self, suggestion));

@@ -87,6 +87,9 @@ typedef struct
 
 extern const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES];
 
+/* The number of a code; -1: there is none of that name. */
+int ceasefire_check_find_code (const char *name);
+
 /*
  * What checks ask of records that have gone by: a row of check-facts.c each. Nothing else is kept of
  * a record but its id and its type, so a check that needs more adds a row.
@@ -256,6 +259,7 @@ typedef struct
   } dates[CHECK_DATES];   /* parsed last */
   CeasefireDate *held[2]; /* given last */
 
+  guint8 severities[CHECK_N_CODES]; /* CeasefireSeverity; UNSET: such problems are not told */
   guint n_searched; /* quotes that were not there and looked for, since telling began */
   gint64 quote_start, quote_end; /* of the answer given last: where the quoted words stand, or -1 */
 } CeasefireCheck;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-vocabulary.h>
 
+#include "core/enum.h"
+#include "core/error.h"
 #include "dossier/check.h"
 #include "dossier/reader.h"
 
@@ -47,6 +50,59 @@ ceasefire_checker_new (void)
 {
   return g_object_new (CEASEFIRE_TYPE_CHECKER, NULL);
 }
+
+/* Severities */
+
+/* What could not be read is no matter of taste. */
+static void
+checker_fail_code (const char *code, GError **error)
+{
+  g_auto (GStrv) codes = ceasefire_checker_list_codes ();
+  const char *nearest = ceasefire_nearest_word (code, (const char *const *) codes);
+  g_autofree char *summary = ceasefire_checker_dup_summary (code);
+
+  if (summary)
+    ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL,
+                          "\"%s\" tells of what could not be read, which is always an error", code);
+  else
+    ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL, "\"%s\" is no code of a check%s%s%s",
+                          code, nearest ? "; the nearest is \"" : "", nearest ? nearest : "",
+                          nearest ? "\"" : "");
+}
+
+gboolean
+ceasefire_checker_set_severity (CeasefireChecker *self, const char *code,
+                                CeasefireSeverity severity, GError **error)
+{
+  int number;
+
+  g_return_val_if_fail (CEASEFIRE_IS_CHECKER (self), FALSE);
+  g_return_val_if_fail (code != NULL, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (!ceasefire_enum_check (CEASEFIRE_TYPE_SEVERITY, (int) severity, error))
+    return FALSE;
+  number = ceasefire_check_find_code (code);
+  if (number < 0)
+    checker_fail_code (code, error);
+  else
+    self->check.severities[number] = (guint8) severity;
+  return number >= 0;
+}
+
+CeasefireSeverity
+ceasefire_checker_get_severity (CeasefireChecker *self, const char *code)
+{
+  int number;
+
+  g_return_val_if_fail (CEASEFIRE_IS_CHECKER (self), CEASEFIRE_SEVERITY_UNSET);
+  g_return_val_if_fail (code != NULL, CEASEFIRE_SEVERITY_UNSET);
+
+  number = ceasefire_check_find_code (code);
+  return number < 0 ? CEASEFIRE_SEVERITY_UNSET : (CeasefireSeverity) self->check.severities[number];
+}
+
+/* Reading */
 
 void
 ceasefire_checker_expect_document_text (CeasefireChecker *self, const char *document)
