@@ -28,6 +28,7 @@ static const ToolCommand commands[] = {
   { "monitor", "FILE", "say what became of each clause, on whose word", tool_monitor },
   { "schema", "[TYPE]", "print the JSON Schema of dossiers, or of one type", tool_schema },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },
+  { "anchor", "TEXT WORDS", "find where words stand in a text", tool_anchor },
   { "fmt", "FILE...", "lay out files in the dossier notation", tool_fmt },
   { "highlight", "EDITOR", "print the notation's colours for an editor", tool_highlight },
 };
@@ -39,7 +40,7 @@ print_help (FILE *stream)
                    "Works with dossiers of who met whom, who said what, and what was agreed.\n\n"
                    "Commands:\n");
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    fprintf (stream, "  %-8s %-12s %s\n", commands[i].name, commands[i].arguments,
+    fprintf (stream, "  %-9s %-12s %s\n", commands[i].name, commands[i].arguments,
              commands[i].summary);
   fprintf (stream, "\n`ceasefire COMMAND --help` tells the options of a command, --version the "
                    "version.\nA FILE of - is standard input.\n");

@@ -92,19 +92,10 @@ static int
 put_text_at_hand (CeasefireChecker *checker, const char *id, const char *name)
 {
   int result = TOOL_OK;
-  g_autoptr (GBytes) bytes = tool_read (name, &result);
-  g_autoptr (CeasefireDocumentText) document = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr (CeasefireDocumentText) document = tool_load_text (name, &result);
 
-  if (bytes == NULL)
-    return result;
-  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  if (!g_utf8_validate_len (text, g_bytes_get_size (bytes), NULL))
-    return tool_fail (name, TOOL_DATA, "is not UTF-8");
-  document = ceasefire_document_text_new (text, &error);
   if (document == NULL)
-    return tool_fail (name, TOOL_DATA, error->message);
+    return result;
   ceasefire_checker_set_document_text (checker, id, document);
   return TOOL_OK;
 }

@@ -284,3 +284,25 @@ tool_read (const char *name, int *result)
   *result = tool_input_fail (&input, error);
   return NULL;
 }
+
+CeasefireDocumentText *
+tool_load_text (const char *name, int *result)
+{
+  g_autoptr (GBytes) bytes = tool_read (name, result);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  CeasefireDocumentText *document;
+
+  if (bytes == NULL)
+    return NULL;
+  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  if (!g_utf8_validate_len (text, g_bytes_get_size (bytes), NULL))
+    {
+      *result = tool_fail (name, TOOL_DATA, "is not UTF-8");
+      return NULL;
+    }
+  document = ceasefire_document_text_new (text, &error);
+  if (document == NULL)
+    *result = tool_fail (name, TOOL_DATA, error->message);
+  return document;
+}

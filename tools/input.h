@@ -30,6 +30,8 @@ typedef struct
 /* A dossier, or as much of it as can be read. On failure says so, sets *@result and
  * returns NULL. */
 CeasefireDossier *tool_load (const char *name, int *result);
+/* The text of a document. On failure says so, sets *@result and returns NULL. */
+CeasefireDocumentText *tool_load_text (const char *name, int *result);
 /* The whole of a file that is no dossier. On failure says so, sets *@result and returns NULL. */
 GBytes *tool_read (const char *name, int *result);
 

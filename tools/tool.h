@@ -34,6 +34,7 @@ int tool_import (int argc, char **argv);
 int tool_monitor (int argc, char **argv);
 int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);
+int tool_anchor (int argc, char **argv);
 int tool_fmt (int argc, char **argv);
 int tool_highlight (int argc, char **argv);
 

@@ -265,6 +265,25 @@ GListModel *ceasefire_document_text_find (CeasefireDocumentText *self, const cha
                                           guint max);
 
 /**
+ * ceasefire_document_text_anchor:
+ * @self: a text
+ * @words: the words of a quote, or its first and its last words with ` … ` or ` ... ` between them
+ * @max: how many passages to find at most; 0 for all
+ *
+ * Finds where a quote stands in the text, as [method@Ceasefire.DocumentText.find] does; or else, where
+ * words are left out of it, the passages from its first words to its last, which are at most 2000
+ * letters apart. Of a text that repeats itself too often for all of them to be compared, those are found
+ * that were. A passage that is no exact match is the sort of match of its ends.
+ *
+ * Returns: (transfer full): a list of [class@Ceasefire.Passage], in the text's order
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_document_text_anchor (CeasefireDocumentText *self, const char *words,
+                                            guint max);
+
+/**
  * ceasefire_document_text_find_nearest:
  * @self: a text
  * @words: the words of a quote

@@ -15,10 +15,6 @@
 #define QUOTES_NEAREST_MAX 16
 /* Places that are shown where words stand more than once. */
 #define QUOTES_SHOWN 8
-/* Letters between the first and the last words. */
-#define QUOTES_BETWEEN_MAX 2000
-
-#define QUOTES_ELLIPSIS " \xe2\x80\xa6 "
 
 typedef struct
 {
@@ -132,7 +128,7 @@ entry_get_text (const NotationTexts *texts, TextsEntry *self)
     return NULL;
   self->text = ceasefire_document_text_new (text, &error);
   if (self->text)
-    self->index = ceasefire_quote_index_new (self->text);
+    self->index = ceasefire_quote_index_new (self->text, CEASEFIRE_FOLD_EQUIVALENT);
   else
     self->fault = g_strdup_printf ("%s cannot be read: %s", self->file, error->message);
   return self->text;
@@ -167,14 +163,14 @@ entry_fail_budget (const TextsEntry *self)
 static gboolean
 entry_find (TextsEntry *self, const char *words, guint max, GArray *spans)
 {
-  const char *ellipsis = strstr (words, QUOTES_ELLIPSIS);
+  const char *ellipsis = strstr (words, CEASEFIRE_QUOTE_ELLIPSIS);
 
   if (!ceasefire_quote_index_find (self->index, words, max, spans))
     return FALSE;
   return ellipsis == NULL || spans->len > 0
          || ceasefire_quote_index_find_ends (self->index, words, (gsize) (ellipsis - words),
-                                             ellipsis + strlen (QUOTES_ELLIPSIS),
-                                             QUOTES_BETWEEN_MAX, max, spans);
+                                             ellipsis + strlen (CEASEFIRE_QUOTE_ELLIPSIS),
+                                             CEASEFIRE_QUOTE_BETWEEN, max, spans);
 }
 
 /* What is wrong */
@@ -209,7 +205,7 @@ entry_fail_many (const TextsEntry *self, const GArray *spans)
 static gboolean
 entry_may_find_nearest (TextsEntry *self, const char *words, gboolean loose, char **reason)
 {
-  if (strstr (words, QUOTES_ELLIPSIS))
+  if (strstr (words, CEASEFIRE_QUOTE_ELLIPSIS))
     *reason = g_strdup_printf ("these words do not stand in %s", self->file);
   else if (!loose && self->n_nearest++ >= QUOTES_NEAREST_MAX)
     *reason = g_strdup_printf ("these words do not stand in %s, where after %d others the nearest "

@@ -6,6 +6,7 @@
 
 #include "text/document-text.h"
 #include "text/fold.h"
+#include "text/quote-index.h"
 #include "text/similar.h"
 
 /*
@@ -562,6 +563,91 @@ ceasefire_document_text_find_nearest (CeasefireDocumentText *self, const char *w
   if (!g_utf8_validate (words, -1, NULL) || document_text_is_blank (words))
     return NULL;
   return document_text_find_similar (self, words);
+}
+
+/* The first words of a quote and the last */
+
+/* The first place of some of them, if it is less like them than *@worst. */
+static void
+document_text_find_worst (CeasefireDocumentText *self, const char *words, CeasefirePassage **worst)
+{
+  g_autoptr (GListModel) found = document_text_find (self, words, 1, CEASEFIRE_FOLD_TYPOGRAPHIC);
+  g_autoptr (CeasefirePassage) passage = g_list_model_get_item (found, 0);
+
+  if (passage && (*worst == NULL || passage->match > (*worst)->match))
+    g_set_object (worst, passage);
+}
+
+static void
+document_text_find_ends (CeasefireDocumentText *self, CeasefireFoldLevel level, const char *first,
+                         const char *last, guint max, GListStore *found)
+{
+  g_autoptr (CeasefirePassage) worst = NULL;
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
+  CeasefireQuoteIndex *index = ceasefire_quote_index_new (self, level);
+
+  ceasefire_quote_index_find_ends (index, first, strlen (first), last, CEASEFIRE_QUOTE_BETWEEN,
+                                   max > 0 ? max : G_MAXUINT, spans);
+  ceasefire_quote_index_free (index);
+  if (spans->len == 0)
+    return;
+  document_text_find_worst (self, first, &worst);
+  document_text_find_worst (self, last, &worst);
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const CeasefireSpan *span = &g_array_index (spans, CeasefireSpan, i);
+      g_autoptr (CeasefirePassage) passage
+        = passage_new (self, span->from, span->to, CEASEFIRE_MATCH_EXACT, NULL);
+
+      if (!g_str_has_prefix (passage->words, first) || !g_str_has_suffix (passage->words, last))
+        {
+          passage->match = CEASEFIRE_MATCH_EQUIVALENT + (CeasefireMatch) level;
+          passage->difference = worst ? g_strdup (worst->difference) : NULL;
+        }
+      g_list_store_append (found, passage);
+    }
+}
+
+/* Three dots are what people type. */
+static const char *
+document_text_find_ellipsis (const char *words, const char **behind)
+{
+  static const char *const signs[] = { CEASEFIRE_QUOTE_ELLIPSIS, " ... " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    {
+      const char *at = strstr (words, signs[i]);
+
+      if (at == NULL)
+        continue;
+      *behind = at + strlen (signs[i]);
+      return at;
+    }
+  return NULL;
+}
+
+GListModel *
+ceasefire_document_text_anchor (CeasefireDocumentText *self, const char *words, guint max)
+{
+  g_autofree char *first = NULL;
+  const char *last = NULL;
+  const char *ellipsis;
+  GListModel *found;
+
+  g_return_val_if_fail (CEASEFIRE_IS_DOCUMENT_TEXT (self), NULL);
+  g_return_val_if_fail (words != NULL, NULL);
+
+  found = document_text_find (self, words, max, CEASEFIRE_FOLD_TYPOGRAPHIC);
+  ellipsis = document_text_find_ellipsis (words, &last);
+  if (g_list_model_get_n_items (found) > 0 || ellipsis == NULL
+      || !g_utf8_validate (words, -1, NULL))
+    return found;
+  first = g_strndup (words, (gsize) (ellipsis - words));
+  for (int level = 0; level <= CEASEFIRE_FOLD_TYPOGRAPHIC && g_list_model_get_n_items (found) == 0;
+       level++)
+    document_text_find_ends (self, (CeasefireFoldLevel) level, first, last, max,
+                             G_LIST_STORE (found));
+  return found;
 }
 
 CeasefirePassage *

@@ -4,8 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/fold.h"
-
 /*
  * The places at which three bytes stand in the folded text, by their hash, ascending; for words that are
  * shorter, those of one or two bytes. Words are looked for where the rarest three bytes of theirs stand.
@@ -83,12 +81,11 @@ index_get_grams (CeasefireQuoteIndex *self, gsize size)
 }
 
 CeasefireQuoteIndex *
-ceasefire_quote_index_new (CeasefireDocumentText *text)
+ceasefire_quote_index_new (CeasefireDocumentText *text, CeasefireFoldLevel level)
 {
   CeasefireQuoteIndex *self = g_new0 (CeasefireQuoteIndex, 1);
 
-  self->fold
-    = ceasefire_fold_new (CEASEFIRE_FOLD_EQUIVALENT, ceasefire_document_text_get_string (text));
+  self->fold = ceasefire_fold_new (level, ceasefire_document_text_get_string (text));
   self->work = MAX (self->fold->folded->len, INDEX_LEAST);
   return self;
 }
@@ -147,7 +144,7 @@ index_words_init (IndexWords *self, CeasefireQuoteIndex *index, const char *word
   guint32 fewest = G_MAXUINT32;
 
   *self = (IndexWords){ .folded = g_string_new (NULL) };
-  ceasefire_fold_words (CEASEFIRE_FOLD_EQUIVALENT, copy, self->folded);
+  ceasefire_fold_words (index->fold->level, copy, self->folded);
   if (self->folded->len == 0)
     return;
   grams = index_get_grams (index, MIN (self->folded->len, INDEX_GRAM));

@@ -3,10 +3,17 @@
 
 #include <ceasefire/ceasefire-document-text.h>
 
+#include "text/fold.h"
+
 G_BEGIN_DECLS
 
+/* In a quote it stands for what lies between its first and its last words. */
+#define CEASEFIRE_QUOTE_ELLIPSIS " \xe2\x80\xa6 "
+/* Letters that lie there, at most. */
+#define CEASEFIRE_QUOTE_BETWEEN 2000
+
 /*
- * Finds the quotes of a text, exact or equivalent (CeasefireMatch), for a few passes over the text at
+ * Finds the quotes of a text, exact or as like it as folding tells (text/fold.h), for a few passes over the text at
  * most, however many they are: one folds it, one notes where each three bytes stand, two where shorter
  * words do if any are looked for, and what is compared in vain for all quotes together comes to no more
  * than another. Where a quote stands it has been compared with its own letters, which is no more than
@@ -21,7 +28,8 @@ typedef struct
 } CeasefireSpan;
 
 /* @text must outlive it. */
-CeasefireQuoteIndex *ceasefire_quote_index_new (CeasefireDocumentText *text);
+CeasefireQuoteIndex *ceasefire_quote_index_new (CeasefireDocumentText *text,
+                                                CeasefireFoldLevel level);
 void ceasefire_quote_index_free (CeasefireQuoteIndex *self);
 /*
  * Appends to @spans, which is empty, where @words stand, in the order of the text, at most @max times.

@@ -96,7 +96,7 @@ first_and_last_words (guint n)
     g_string_append (string, i % 3 ? "Alpha was there, " : "and so was the Omega, ");
   text = ceasefire_document_text_new (string->str, NULL);
   growth_begin ();
-  index = ceasefire_quote_index_new (text);
+  index = ceasefire_quote_index_new (text, CEASEFIRE_FOLD_EQUIVALENT);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));

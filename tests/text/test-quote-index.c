@@ -10,7 +10,7 @@
 static GArray *
 find (CeasefireDocumentText *text, const char *words, guint max, gboolean *found)
 {
-  CeasefireQuoteIndex *index = ceasefire_quote_index_new (text);
+  CeasefireQuoteIndex *index = ceasefire_quote_index_new (text, CEASEFIRE_FOLD_EQUIVALENT);
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
 
   *found = ceasefire_quote_index_find (index, words, max, spans);
@@ -79,7 +79,7 @@ a_text_that_repeats_itself_costs_three_passes (void **state)
   for (guint i = 0; string[i]; i++)
     string[i] = g_rand_boolean (rand) ? 'a' : 'b';
   text = ceasefire_document_text_new (string, NULL);
-  index = ceasefire_quote_index_new (text);
+  index = ceasefire_quote_index_new (text, CEASEFIRE_FOLD_EQUIVALENT);
   (void) state;
   while (ceasefire_quote_index_find (index, "abbabaabbaababbabaababbaabbabaab", 10, spans))
     assert_true (++n < 1000);
@@ -99,7 +99,7 @@ many_quotes_of_a_text_are_found (void **state)
   for (guint i = 0; i < 5000; i++)
     g_string_append_printf (string, "Sentence %u says %x of the matter.\n", i, i * 2654435761u);
   text = ceasefire_document_text_new (string->str, NULL);
-  index = ceasefire_quote_index_new (text);
+  index = ceasefire_quote_index_new (text, CEASEFIRE_FOLD_EQUIVALENT);
   for (guint i = 0; i < 5000; i++)
     {
       g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
