@@ -29,6 +29,7 @@ static const ToolCommand commands[] = {
   { "schema", "[TYPE]", "print the JSON Schema of dossiers, or of one type", tool_schema },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },
   { "anchor", "TEXT WORDS", "find where words stand in a text", tool_anchor },
+  { "reanchor", "FILE", "give quotes of an edited text their new offsets", tool_reanchor },
   { "fmt", "FILE...", "lay out files in the dossier notation", tool_fmt },
   { "highlight", "EDITOR", "print the notation's colours for an editor", tool_highlight },
 };

@@ -51,21 +51,7 @@ fmt_tell_problems (const char *name, GFile *file, GBytes *text, const GError *fa
 }
 
 static int
-fmt_replace (GFile *file, GBytes *text)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GOutputStream) stream = ceasefire_replace_file (file, NULL, &error);
-  gsize length;
-  gconstpointer bytes = g_bytes_get_data (text, &length);
-
-  if (stream && g_output_stream_write_all (stream, bytes, length, NULL, NULL, &error)
-      && g_output_stream_close (stream, NULL, &error))
-    return TOOL_OK;
-  return tool_output_fail (error);
-}
-
-static int
-fmt_write (const Formatting *self, const char *name, GFile *file, GBytes *text, GBytes *written)
+fmt_write (const Formatting *self, const char *name, GBytes *text, GBytes *written)
 {
   gsize length;
   const char *bytes = g_bytes_get_data (written, &length);
@@ -78,7 +64,7 @@ fmt_write (const Formatting *self, const char *name, GFile *file, GBytes *text, 
   if (g_bytes_equal (text, written))
     return TOOL_OK;
   if (!self->check)
-    return fmt_replace (file, written);
+    return tool_output_replace (name, written);
   puts (name);
   return TOOL_DIFFERENT;
 }
@@ -97,7 +83,7 @@ fmt_one (const Formatting *self, const char *name)
   written = ceasefire_notation_lay_out (text, file, self->pin, &error);
   if (written == NULL)
     return fmt_tell_problems (name, file, text, error);
-  return fmt_write (self, name, file, text, written);
+  return fmt_write (self, name, text, written);
 }
 
 int

@@ -68,5 +68,7 @@ void tool_input_add_options (GOptionContext *context, gboolean monitors);
 gboolean tool_input_set_up (int *result);
 /* How many entries findings may have; 0: as usual. */
 guint64 tool_input_get_entries (void);
+/* Whether all mistakes are to be told, and not the first alone. */
+gboolean tool_input_keeps_going (void);
 /* The result of a command that would return @result, if nothing had been left out. */
 int tool_input_judge (int result);

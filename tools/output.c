@@ -248,6 +248,21 @@ tool_output_abandon (void)
 }
 
 int
+tool_output_replace (const char *name, GBytes *text)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (name);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GOutputStream) stream = ceasefire_replace_file (file, NULL, &error);
+  gsize length;
+  gconstpointer bytes = g_bytes_get_data (text, &length);
+
+  if (stream && g_output_stream_write_all (stream, bytes, length, NULL, NULL, &error)
+      && g_output_stream_close (stream, NULL, &error))
+    return TOOL_OK;
+  return tool_output_fail (error);
+}
+
+int
 tool_output_fail (const GError *error)
 {
   const char *name = tool_output_get_name ();

@@ -35,5 +35,7 @@ void tool_writer_free (ToolWriter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ToolWriter, tool_writer_free)
 /* All of one that is in memory; on failure says so. Returns the code for it. */
 int tool_output_write (CeasefireDossier *dossier);
+/* Replaces a file in one step; on failure says so. Returns the code for it. */
+int tool_output_replace (const char *name, GBytes *text);
 /* Says that it could not be written, and returns the code for it. */
 int tool_output_fail (const GError *error);

@@ -148,6 +148,12 @@ reading_hear (GListModel *problems, guint position, guint n_removed, guint n_add
     }
 }
 
+gboolean
+tool_input_keeps_going (void)
+{
+  return reading.keep_going;
+}
+
 int
 tool_input_judge (int result)
 {

@@ -105,7 +105,7 @@ severities_apply (CeasefireChecker *checker)
 {
   g_auto (GStrv) codes = ceasefire_checker_list_codes ();
 
-  for (guint i = 0; i < settings->len; i++)
+  for (guint i = 0; settings && i < settings->len; i++)
     {
       const Setting *setting = &g_array_index (settings, Setting, i);
       gboolean is_all = g_str_equal (setting->code, SEVERITIES_ALL);

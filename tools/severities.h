@@ -8,5 +8,5 @@
 void severities_add_options (GOptionContext *context);
 /* Whether all that was said is of codes; if not, says so and sets *@result. */
 gboolean severities_check (int *result);
-/* Sets what was said; of a code that was named twice, the last counts. */
+/* Sets what was said, if the command has these options; of a code that was named twice, the last counts. */
 void severities_apply (CeasefireChecker *checker);

@@ -35,6 +35,7 @@ int tool_monitor (int argc, char **argv);
 int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);
 int tool_anchor (int argc, char **argv);
+int tool_reanchor (int argc, char **argv);
 int tool_fmt (int argc, char **argv);
 int tool_highlight (int argc, char **argv);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-quotation.h>
 #include <ceasefire/ceasefire-document-text.h>
 #include <ceasefire/ceasefire-problem.h>
 #include <ceasefire/ceasefire-reader.h>
@@ -169,7 +170,8 @@ gboolean ceasefire_checker_has_document (CeasefireChecker *self, const char *id)
  * @document: the id of a document
  * @text: (nullable): its text, which may be shared with others; %NULL to take it away
  *
- * Sets the text that quotes of a document are compared with, before or after reading.
+ * Sets the text that quotes of a document are compared with, before or after reading. Where a dossier in
+ * the notation says itself in which file a text lies, that one is taken if no other is set.
  *
  * Since: 1.0
  */
@@ -190,5 +192,21 @@ void ceasefire_checker_set_document_text (CeasefireChecker *self, const char *do
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_checker_foreach (CeasefireChecker *self, CeasefireProblemFunc teller,
                                 gpointer user_data);
+
+/**
+ * ceasefire_checker_list_quotations:
+ * @self: a checker
+ *
+ * Lists the quotes of documents whose text is at hand, each with where it stands there: after a text was
+ * edited, quotes are elsewhere, or say something else. A citation without offsets is of the state `same` if
+ * the text contains its quote. Passages that are like a quote are looked for up to 100 times; what has
+ * changed beyond that is said to be gone.
+ *
+ * Returns: (transfer full): a list of [class@Ceasefire.Quotation], in the order of the records
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+GListModel *ceasefire_checker_list_quotations (CeasefireChecker *self);
 
 G_END_DECLS

@@ -178,4 +178,18 @@ gint64 ceasefire_problem_get_quote_end (CeasefireProblem *self);
  */
 CEASEFIRE_AVAILABLE_IN_1_0 const char *ceasefire_problem_get_suggestion (CeasefireProblem *self);
 
+/**
+ * ceasefire_problem_is_fixable:
+ * @self: a problem
+ *
+ * Tells whether there is one right answer to the problem: an item that stands in a list twice goes, and
+ * a quote that stands once in its document, but elsewhere, gets the offsets at which it stands.
+ *
+ * Returns: %TRUE if [class@Ceasefire.Fixing] can mend it
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_problem_is_fixable (CeasefireProblem *self);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include <ceasefire/ceasefire-document-text.h>
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-header.h>
 #include <ceasefire/ceasefire-problem.h>
@@ -594,6 +595,22 @@ GBytes *ceasefire_reader_dup_bad_line (CeasefireReader *self);
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_reader_set_file (CeasefireReader *self, GFile *file);
+
+/**
+ * ceasefire_reader_get_document_text:
+ * @self: a reader
+ * @document: the id of a document
+ *
+ * Gets the text of a document that has been read, if the dossier is in the notation and says in which
+ * file below its folder that lies; see [method@Ceasefire.Reader.set_file].
+ *
+ * Returns: (transfer none) (nullable): the text; %NULL if there is none, or it cannot be read
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDocumentText *ceasefire_reader_get_document_text (CeasefireReader *self,
+                                                           const char *document);
 
 /**
  * ceasefire_reader_get_loose:

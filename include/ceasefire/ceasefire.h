@@ -63,7 +63,9 @@
 #include <ceasefire/ceasefire-finding.h>
 #include <ceasefire/ceasefire-unknown.h>
 #include <ceasefire/ceasefire-problem.h>
+#include <ceasefire/ceasefire-fixing.h>
 #include <ceasefire/ceasefire-format.h>
+#include <ceasefire/ceasefire-quotation.h>
 #include <ceasefire/ceasefire-reader.h>
 #include <ceasefire/ceasefire-writer.h>
 #include <ceasefire/ceasefire-dossier.h>

@@ -16,6 +16,7 @@ struct _CeasefireProblem
   GObject parent_instance;
 
   CeasefireSeverity severity;
+  CeasefireFix fix;
   const char *code; /* a literal */
   char *record_id;
   char *path;
@@ -72,6 +73,26 @@ ceasefire_problem_set_place (CeasefireProblem *self, guint line, guint column)
 {
   self->line = line;
   self->column = column;
+}
+
+void
+ceasefire_problem_set_fix (CeasefireProblem *self, CeasefireFix fix)
+{
+  self->fix = fix;
+}
+
+CeasefireFix
+ceasefire_problem_get_fix (CeasefireProblem *self)
+{
+  return self->fix;
+}
+
+gboolean
+ceasefire_problem_is_fixable (CeasefireProblem *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_PROBLEM (self), FALSE);
+
+  return self->fix != CEASEFIRE_FIX_NONE;
 }
 
 void

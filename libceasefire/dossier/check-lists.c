@@ -46,11 +46,40 @@ check_lists_is_whole (const CheckList *self, guint i)
   return !check_lists_has_values (self) || !ceasefire_check_is_mistaken (self->check, &path);
 }
 
+/* Behind an item that goes, the others have other numbers; @path might then mean another. */
+static gboolean
+check_lists_has_numbers (CeasefireRecord *record)
+{
+  CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
+
+  for (; sources && *sources; sources++)
+    {
+      const char *const *members = ceasefire_citation_get_members (*sources);
+
+      for (; members && *members; members++)
+        if (strchr (*members, '['))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* What is said twice to the letter is said as well once. */
+static void
+check_lists_mend (const CheckList *self, guint i)
+{
+  CeasefireCheck *check = self->check;
+
+  if (self->is_doubled[i] && check->record && !check_lists_has_numbers (check->record)
+      && !check_lists_has_numbers (check->whole))
+    ceasefire_check_mend (check, CEASEFIRE_FIX_REMOVE);
+}
+
 static void
 check_lists_report (const CheckList *self, guint i)
 {
   const CeasefirePath path = { self->path->up, self->path->name, (gssize) i };
 
+  check_lists_mend (self, i);
   if (check_lists_has_values (self))
     ceasefire_check_report (self->check, CHECK_DOUBLED_ITEM, &path,
                             "the same %s stands in the list already", self->field->type->name);

@@ -90,6 +90,7 @@ ceasefire_check_clear (CeasefireCheck *self)
   ceasefire_check_mistakes_clear (&self->header_mistakes);
   g_free (self->groups);
   g_clear_pointer (&self->expected, g_hash_table_unref);
+  g_clear_pointer (&self->indices, g_hash_table_unref);
   g_clear_pointer (&self->set, g_hash_table_unref);
   g_clear_pointer (&self->councils, g_hash_table_unref);
   for (guint i = 0; i < CHECK_DATES; i++)
@@ -314,6 +315,12 @@ ceasefire_check_suggest (CeasefireCheck *self, const char *word)
   self->suggestion = ceasefire_check_intern (self, word);
 }
 
+void
+ceasefire_check_mend (CeasefireCheck *self, CeasefireFix fix)
+{
+  self->fix = fix;
+}
+
 /* The sentence about a word that nobody knows, with what was probably meant; takes @message. */
 static char *
 check_say_nearest (CeasefireCheck *self, char *message)
@@ -335,7 +342,9 @@ check_add_certain (CeasefireCheck *self, CheckEntry *entry, const char *message,
   entry->question = CHECK_CERTAIN;
   entry->a = ceasefire_check_intern (self, message);
   entry->b = self->suggestion;
+  entry->fix = (guint8) self->fix;
   self->suggestion = 0;
+  self->fix = CEASEFIRE_FIX_NONE;
   check_add_entry (self, entry, path);
 }
 
@@ -484,6 +493,51 @@ check_locate (CeasefireCheck *self, guint first_entry, guint first_fact)
       }
 }
 
+/* What an item that is to go belongs to. */
+static char *
+check_dup_owner (const CeasefireCheck *self, const CheckEntry *entry)
+{
+  const char *path = ceasefire_check_get_string (self, entry->path);
+
+  return g_strndup (path, (gsize) (strrchr (path, '.') - path));
+}
+
+static CheckEntry *
+check_next_removal (const CeasefireCheck *self, guint *i)
+{
+  while (*i < self->entries->len)
+    {
+      CheckEntry *entry = &g_array_index (self->entries, CheckEntry, (*i)++);
+
+      if (entry->fix == CEASEFIRE_FIX_REMOVE)
+        return entry;
+    }
+  return NULL;
+}
+
+/* An item that has no place of its own, since something else says it, cannot be taken out: its place is that
+ * of what it belongs to. */
+static void
+check_locate_removals (CeasefireCheck *self, guint first_entry)
+{
+  g_autoptr (GPtrArray) owners = g_ptr_array_new_with_free_func (g_free);
+  g_autofree guint *lines = NULL;
+  g_autofree guint *columns = NULL;
+  CheckEntry *entry;
+
+  for (guint i = first_entry; (entry = check_next_removal (self, &i));)
+    g_ptr_array_add (owners, check_dup_owner (self, entry));
+  if (self->locate == NULL || owners->len == 0)
+    return;
+  lines = g_new0 (guint, owners->len);
+  columns = g_new0 (guint, owners->len);
+  self->locate (self->locate_data, (const char *const *) owners->pdata, owners->len, lines,
+                columns);
+  for (guint i = first_entry, n = 0; (entry = check_next_removal (self, &i)); n++)
+    if (lines[n] == entry->line && columns[n] == entry->column)
+      entry->fix = CEASEFIRE_FIX_NONE;
+}
+
 void
 ceasefire_check_add (CeasefireCheck *self, CeasefireRecord *record, guint position)
 {
@@ -492,9 +546,11 @@ ceasefire_check_add (CeasefireCheck *self, CeasefireRecord *record, guint positi
   guint n_facts = self->facts->len;
 
   self->root = 0;
+  self->whole = record;
   self->position = position;
   ceasefire_record_visit_tree (record, &path, check_record, self);
   check_locate (self, n_entries, n_facts);
+  check_locate_removals (self, n_entries);
   self->record = NULL;
   ceasefire_check_mistakes_clear (&self->mistakes);
 }
@@ -553,28 +609,37 @@ check_is_doubtful (const CeasefireCheck *self, const CheckEntry *entry)
     }
 }
 
+char *
+ceasefire_check_dup_path (const CeasefireCheck *self, const CheckEntry *entry)
+{
+  const char *path = ceasefire_check_get_string (self, entry->path);
+
+  if (entry->record == 0)
+    return g_strdup (path);
+  return g_strdup_printf ("records[%u]%s",
+                          ceasefire_check_get_record (self, entry->record)->position,
+                          path + strlen (CHECK_PATH_RECORD));
+}
+
 static void
 check_tell_one (CeasefireCheck *self, const CheckEntry *entry, const char *message,
                 guint32 suggestion, CeasefireProblemFunc tell, gpointer user_data)
 {
   const CeasefireCheckEntry *code = &ceasefire_check_codes[entry->code];
-  const char *path = ceasefire_check_get_string (self, entry->path);
-  g_autofree char *full = NULL;
+  g_autofree char *path = NULL;
   g_autoptr (CeasefireProblem) problem = NULL;
   CeasefireSeverity severity = self->severities[entry->code];
 
   if (severity == CEASEFIRE_SEVERITY_UNSET)
     return;
-  if (entry->record)
-    full = g_strdup_printf ("records[%u]%s",
-                            ceasefire_check_get_record (self, entry->record)->position,
-                            path + strlen (CHECK_PATH_RECORD));
+  path = ceasefire_check_dup_path (self, entry);
   problem = ceasefire_problem_new (
-    severity, code->name, entry->record ? ceasefire_check_get_id (self, entry->record) : NULL,
-    full ? full : path, message);
+    severity, code->name, entry->record ? ceasefire_check_get_id (self, entry->record) : NULL, path,
+    message);
   ceasefire_problem_set_place (problem, entry->line, entry->column);
   ceasefire_problem_set_suggestion (problem, ceasefire_check_get_string (self, suggestion));
   ceasefire_problem_set_quote (problem, self->quote_start, self->quote_end);
+  ceasefire_problem_set_fix (problem, (CeasefireFix) entry->fix);
   tell (problem, user_data);
 }
 
@@ -657,6 +722,7 @@ ceasefire_check_tell (CeasefireCheck *self, CeasefireProblemFunc tell, gpointer 
       check_tell_entry (self, *entry, tell, user_data);
     }
   check_tell_rings (self, ring, NULL, tell, user_data);
+  g_clear_pointer (&self->indices, g_hash_table_unref);
 }
 
 static void

@@ -190,6 +190,7 @@ typedef struct
   guint8 code;     /* CeasefireCheckCode */
   guint8 question; /* CheckQuestion */
   guint8 is_late;  /* told behind the rings of its record */
+  guint8 fix;      /* CeasefireFix */
 } CheckEntry;
 
 /* What paths of entries have for "records[i]". */
@@ -232,6 +233,7 @@ typedef struct
   GHashTable *expected; /* of a stream: documents whose quotes are kept, by their ids */
 
   CeasefireRecord *record; /* the one at hand; NULL: the header */
+  CeasefireRecord *whole;  /* the one that it is nested in, or itself */
   guint32 number;          /* of that */
   guint32 root;            /* of the one that is not nested */
   guint32 position;
@@ -240,6 +242,7 @@ typedef struct
   CheckMistakes mistakes;
   CheckMistakes header_mistakes;
   guint32 suggestion; /* for the problem that comes next; 0: none */
+  CeasefireFix fix;   /* of the problem that comes next */
 
   GArray *rings;               /* of CheckRing, by record; see check-graph.h */
   gboolean has_years_of_today; /* a date of a record is of 1900 to 2100 */
@@ -260,6 +263,8 @@ typedef struct
   CeasefireDate *held[2]; /* given last */
 
   guint8 severities[CHECK_N_CODES]; /* CeasefireSeverity; UNSET: such problems are not told */
+  GHashTable
+    *indices; /* document -> CeasefireQuoteIndex, while problems are told; NULL until needed */
   guint n_searched; /* quotes that were not there and looked for, since telling began */
   gint64 quote_start, quote_end; /* of the answer given last: where the quoted words stand, or -1 */
 } CeasefireCheck;
@@ -287,6 +292,11 @@ void ceasefire_check_finish (CeasefireCheck *self);
 
 /* In the order of the records. Lines and columns are 0 where they are not known. */
 void ceasefire_check_tell (CeasefireCheck *self, CeasefireProblemFunc tell, gpointer user_data);
+
+/* Where the quotes stand whose text is at hand: of CeasefireQuotation. */
+GListModel *ceasefire_check_list_quotations (CeasefireCheck *self);
+/* The path of what an entry tells of. */
+char *ceasefire_check_dup_path (const CeasefireCheck *self, const CheckEntry *entry);
 
 /* For checks */
 
@@ -323,6 +333,8 @@ const char *ceasefire_check_say_number (double number, CheckNumber buffer);
 
 /* To what is reported next, or is the answer: the word that was probably meant. @word may be NULL. */
 void ceasefire_check_suggest (CeasefireCheck *self, const char *word);
+/* What is reported next has one right answer. */
+void ceasefire_check_mend (CeasefireCheck *self, CeasefireFix fix);
 /* Whether what could not be read belongs to the value at @path. */
 gboolean ceasefire_check_is_mistaken (CeasefireCheck *self, const CeasefirePath *path);
 

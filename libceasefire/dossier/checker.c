@@ -17,6 +17,7 @@ struct _CeasefireChecker
   CeasefireCheck check;
   CeasefireDossier *dossier; /* without records: the header, and the texts */
   CeasefireReader *reader;   /* while it is read */
+  GPtrArray *named;          /* documents of which the dossier says where their text lies */
   gboolean has_begun;
 };
 
@@ -29,6 +30,7 @@ checker_finalize (GObject *object)
 
   ceasefire_check_clear (&self->check);
   g_object_unref (self->dossier);
+  g_ptr_array_unref (self->named);
   G_OBJECT_CLASS (ceasefire_checker_parent_class)->finalize (object);
 }
 
@@ -42,6 +44,7 @@ static void
 ceasefire_checker_init (CeasefireChecker *self)
 {
   self->dossier = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
+  self->named = g_ptr_array_new_with_free_func (g_free);
   ceasefire_check_init (&self->check, self->dossier, TRUE);
 }
 
@@ -126,11 +129,38 @@ checker_locate (gpointer user_data, const char *const *paths, guint n, guint *li
                                     columns);
 }
 
+/* Of the notation, which names the files in which texts lie. */
+static void
+checker_expect_named (CeasefireChecker *self, CeasefireRecord *record)
+{
+  const char *id = CEASEFIRE_IS_DOCUMENT (record) ? ceasefire_record_get_id (record) : NULL;
+
+  if (id == NULL || !ceasefire_reader_names_text (self->reader, id))
+    return;
+  ceasefire_check_expect_text (&self->check, id);
+  g_ptr_array_add (self->named, g_strdup (id));
+}
+
+/* What was set before counts more. */
+static void
+checker_take_named (CeasefireChecker *self)
+{
+  for (guint i = 0; i < self->named->len; i++)
+    {
+      const char *id = g_ptr_array_index (self->named, i);
+
+      if (ceasefire_dossier_get_document_text (self->dossier, id) == NULL)
+        ceasefire_dossier_set_document_text (self->dossier, id,
+                                             ceasefire_reader_get_document_text (self->reader, id));
+    }
+}
+
 static void
 checker_finish (CeasefireChecker *self)
 {
   CeasefireHeader *header = ceasefire_reader_get_header (self->reader);
 
+  checker_take_named (self);
   if (header)
     ceasefire_dossier_set_header (self->dossier, header);
   ceasefire_check_finish (&self->check);
@@ -223,7 +253,11 @@ checker_read_records (CeasefireChecker *self, GCancellable *cancellable, GError 
     return FALSE;
   ceasefire_dossier_set_header (self->dossier, header);
   while ((record = ceasefire_reader_next (reader, cancellable, &failure)))
-    ceasefire_check_add (&self->check, record, (guint) ceasefire_reader_get_n_records (reader) - 1);
+    {
+      checker_expect_named (self, record);
+      ceasefire_check_add (&self->check, record,
+                           (guint) ceasefire_reader_get_n_records (reader) - 1);
+    }
   if (failure)
     g_propagate_error (error, failure);
   return failure == NULL;
@@ -289,4 +323,12 @@ ceasefire_checker_foreach (CeasefireChecker *self, CeasefireProblemFunc teller, 
   g_return_if_fail (teller != NULL);
 
   ceasefire_check_tell (&self->check, teller, user_data);
+}
+
+GListModel *
+ceasefire_checker_list_quotations (CeasefireChecker *self)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_CHECKER (self), NULL);
+
+  return ceasefire_check_list_quotations (&self->check);
 }

@@ -51,3 +51,21 @@ ceasefire_reader_set_loose (CeasefireReader *self, gboolean loose)
 
   self->is_loose = loose != FALSE;
 }
+
+gboolean
+ceasefire_reader_names_text (CeasefireReader *self, const char *document)
+{
+  return self->json.format == CEASEFIRE_FORMAT_NOTATION
+         && ceasefire_notation_names_text (&self->json, document);
+}
+
+CeasefireDocumentText *
+ceasefire_reader_get_document_text (CeasefireReader *self, const char *document)
+{
+  g_return_val_if_fail (CEASEFIRE_IS_READER (self), NULL);
+  g_return_val_if_fail (document != NULL, NULL);
+
+  return ceasefire_reader_names_text (self, document)
+           ? ceasefire_notation_get_text (&self->json, document)
+           : NULL;
+}

@@ -79,4 +79,7 @@ void ceasefire_reader_locate_record (CeasefireReader *self, gsize prefix, const 
 void ceasefire_reader_locate_header (CeasefireReader *self, const char *const *paths, guint n,
                                      guint *lines, guint *columns);
 
+/* Whether the dossier says in which file the text of a document lies. */
+gboolean ceasefire_reader_names_text (CeasefireReader *self, const char *document);
+
 G_END_DECLS

@@ -275,6 +275,61 @@ ceasefire_json_locate_in (const CeasefireJsonPart *parts, guint n_parts, gsize p
   locate_tell (&all, parts, n_parts, lines, columns);
 }
 
+/* Finds the places of the paths in a whole dossier. */
+static void
+locate_all (CeasefireScanner *scanner, LocateRange *all, const char *const *paths)
+{
+  locate_sort_paths (all, paths);
+  for (guint i = 0; i < all->n; i++)
+    all->places[i].at = scanner->start;
+  if (!ceasefire_json_begins_with_record (scanner->start, (gsize) (scanner->end - scanner->start),
+                                          scanner->max_depth))
+    locate_value (scanner, all, scanner->start);
+  if (!scanner->failed)
+    locate_lines (scanner, all);
+}
+
+void
+ceasefire_json_find_in_text (const char *text, gsize length, const char *const *paths,
+                             gsize *offsets)
+{
+  guint n = g_strv_length ((char **) paths);
+  g_autofree LocatePlace *places = g_new (LocatePlace, n + 1);
+  LocateRange all = { places, n, 0 };
+  CeasefireScanner scanner;
+
+  ceasefire_scanner_init (&scanner, text, length);
+  locate_all (&scanner, &all, paths);
+  for (guint i = 0; i < n; i++)
+    offsets[places[i].index]
+      = places[i].matched == strlen (places[i].path) ? (gsize) (places[i].at - text) : G_MAXSIZE;
+  ceasefire_scanner_clear (&scanner);
+}
+
+gboolean
+ceasefire_json_find_value (const char *text, gsize length, gsize at, gsize *from, gsize *to)
+{
+  CeasefireScanner scanner;
+  CeasefireSlice slice;
+  gboolean found;
+
+  ceasefire_scanner_init (&scanner, text + at, length - at);
+  scanner.max_depth = CEASEFIRE_JSON_DEPTH_MAX;
+  found = ceasefire_scanner_skip (&scanner, &slice);
+  if (found && ceasefire_scanner_peek (&scanner) == ':')
+    {
+      scanner.at++;
+      found = ceasefire_scanner_skip (&scanner, &slice);
+    }
+  if (found)
+    {
+      *from = (gsize) (slice.text - text);
+      *to = *from + slice.length;
+    }
+  ceasefire_scanner_clear (&scanner);
+  return found;
+}
+
 void
 ceasefire_json_locate_in_text (const char *text, gsize length, const char *const *paths,
                                guint *lines, guint *columns)
@@ -289,13 +344,7 @@ ceasefire_json_locate_in_text (const char *text, gsize length, const char *const
     return;
   ceasefire_scanner_init (&scanner, text, length);
   all.places = places = g_new (LocatePlace, all.n);
-  locate_sort_paths (&all, paths);
-  for (guint i = 0; i < all.n; i++)
-    places[i].at = scanner.start;
-  if (!ceasefire_json_begins_with_record (text, length, scanner.max_depth))
-    locate_value (&scanner, &all, scanner.start);
-  if (!scanner.failed)
-    locate_lines (&scanner, &all);
+  locate_all (&scanner, &all, paths);
   whole.text = scanner.start;
   whole.length = length;
   locate_tell (&all, &whole, 1, lines, columns);

@@ -34,6 +34,12 @@ void ceasefire_json_locate_places (CeasefireJsonPlace *places, guint n,
  */
 void ceasefire_json_locate_in (const CeasefireJsonPart *parts, guint n_parts, gsize prefix,
                                const char *const *paths, guint n, guint *lines, guint *columns);
+/* The bytes at which members or items begin, which @paths lead to; G_MAXSIZE of what is not there. */
+void ceasefire_json_find_in_text (const char *text, gsize length, const char *const *paths,
+                                  gsize *offsets);
+/* The bytes of the value of the member, or of the item, that begins at @at. */
+gboolean ceasefire_json_find_value (const char *text, gsize length, gsize at, gsize *from,
+                                    gsize *to);
 /* ceasefire_json_locate() for a text that is not packed. */
 void ceasefire_json_locate_in_text (const char *text, gsize length, const char *const *paths,
                                     guint *lines, guint *columns);

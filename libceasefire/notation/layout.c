@@ -7,6 +7,7 @@
 #include "core/value.h"
 #include "json/scanner.h"
 #include "json/writer.h"
+#include "notation/layout.h"
 #include "notation/lexer.h"
 #include "notation/line.h"
 #include "notation/notation.h"
@@ -46,11 +47,9 @@ layout_read_plain (const char *at, const char *end)
   return (NotationToken){ .at = at, .end = next ? next : end };
 }
 
-/* The word at @at. */
-static NotationToken
-layout_get_token (const Layout *self, const char *at)
+const NotationToken *
+ceasefire_notation_find_token (const GArray *tokens, const char *at)
 {
-  const GArray *tokens = self->edits->tokens;
   guint low = 0;
   guint high = tokens->len;
 
@@ -64,8 +63,17 @@ layout_get_token (const Layout *self, const char *at)
         high = middle;
     }
   if (low < tokens->len && g_array_index (tokens, NotationToken, low).at == at)
-    return g_array_index (tokens, NotationToken, low);
-  return layout_read_plain (at, self->end);
+    return &g_array_index (tokens, NotationToken, low);
+  return NULL;
+}
+
+/* The word at @at. */
+static NotationToken
+layout_get_token (const Layout *self, const char *at)
+{
+  const NotationToken *token = ceasefire_notation_find_token (self->edits->tokens, at);
+
+  return token ? *token : layout_read_plain (at, self->end);
 }
 
 /* Writing */
@@ -404,6 +412,17 @@ layout_read_all (CeasefireJsonStream *stream, GError **error)
     }
 }
 
+static void
+layout_open (CeasefireJsonStream *stream, const char *text, gsize length, NotationFolder *folder,
+             NotationEdits *edits)
+{
+  ceasefire_json_stream_init (stream, ceasefire_types_get_header ());
+  ceasefire_notation_attach (stream, folder, FALSE);
+  ((CeasefireNotation *) stream->form_data)->edits = edits;
+  stream->wants_form = TRUE;
+  ceasefire_json_stream_set_text (stream, text, length);
+}
+
 static char *
 layout_read (GBytes *text, NotationFolder *folder, NotationEdits *edits, GError **error)
 {
@@ -412,11 +431,7 @@ layout_read (GBytes *text, NotationFolder *folder, NotationEdits *edits, GError 
   const char *at = g_bytes_get_data (text, &length);
   char *sum;
 
-  ceasefire_json_stream_init (&stream, ceasefire_types_get_header ());
-  ceasefire_notation_attach (&stream, folder, FALSE);
-  ((CeasefireNotation *) stream.form_data)->edits = edits;
-  stream.wants_form = TRUE;
-  ceasefire_json_stream_set_text (&stream, at, length);
+  layout_open (&stream, at, length, folder, edits);
   sum = layout_read_all (&stream, error);
   ceasefire_json_stream_clear (&stream);
   return sum;
@@ -458,10 +473,37 @@ layout_free_edit (gpointer data)
   g_free (edit);
 }
 
+static GHashTable *
+layout_new_words (void)
+{
+  return g_hash_table_new_full (NULL, NULL, NULL, layout_free_edit);
+}
+
+GArray *
+ceasefire_notation_list_tokens (const char *text, gsize length)
+{
+  g_autoptr (GHashTable) words = layout_new_words ();
+  GArray *tokens = g_array_new (FALSE, FALSE, sizeof (NotationToken));
+  NotationEdits edits = { tokens, words, FALSE };
+  CeasefireJsonStream stream;
+  CeasefireStep step;
+
+  layout_open (&stream, text, length, NULL, &edits);
+  do
+    {
+      ceasefire_json_mistakes_clear (&stream.decoder.mistakes);
+      step = ceasefire_json_stream_step (&stream);
+      g_clear_object (&stream.record);
+    }
+  while (step != CEASEFIRE_STEP_END && step != CEASEFIRE_STEP_FAILED);
+  ceasefire_json_stream_clear (&stream);
+  return tokens;
+}
+
 GBytes *
 ceasefire_notation_lay_out (GBytes *text, GFile *file, gboolean pin, GError **error)
 {
-  g_autoptr (GHashTable) words = g_hash_table_new_full (NULL, NULL, NULL, layout_free_edit);
+  g_autoptr (GHashTable) words = layout_new_words ();
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (NotationToken));
   NotationEdits edits = { tokens, words, pin };
   g_autofree char *sum = NULL;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <ceasefire/ceasefire-document-text.h>
+
 #include "json/stream.h"
 #include "notation/quotes.h"
 
@@ -12,5 +14,11 @@ G_BEGIN_DECLS
  */
 void ceasefire_notation_attach (CeasefireJsonStream *stream, NotationFolder *folder,
                                 gboolean loose);
+
+/* Whether the dossier says in which file the text of a document lies. */
+gboolean ceasefire_notation_names_text (const CeasefireJsonStream *stream, const char *document);
+/* That text; NULL: it cannot be read. */
+CeasefireDocumentText *ceasefire_notation_get_text (const CeasefireJsonStream *stream,
+                                                    const char *document);
 
 G_END_DECLS

@@ -150,6 +150,20 @@ texts_get (NotationTexts *self, const char *id, char **reason)
   return NULL;
 }
 
+gboolean
+ceasefire_notation_texts_has (const NotationTexts *self, const char *id)
+{
+  return g_hash_table_contains (self->entries, id);
+}
+
+CeasefireDocumentText *
+ceasefire_notation_texts_get (NotationTexts *self, const char *id)
+{
+  TextsEntry *entry = g_hash_table_lookup (self->entries, id);
+
+  return entry ? entry_get_text (self, entry) : NULL;
+}
+
 /* Finding */
 
 static char *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include <ceasefire/ceasefire-document-text.h>
 
 G_BEGIN_DECLS
 
@@ -43,6 +43,9 @@ void ceasefire_notation_texts_unref (NotationTexts *self);
 /* A document whose text lies in @file; @language may be NULL. */
 void ceasefire_notation_texts_add (NotationTexts *self, const char *id, NotationFolder *folder,
                                    const char *file, const char *language);
+/* Whether it lies in a file that is known; NULL: it cannot be read. */
+gboolean ceasefire_notation_texts_has (const NotationTexts *self, const char *id);
+CeasefireDocumentText *ceasefire_notation_texts_get (NotationTexts *self, const char *id);
 /* NULL: not known. */
 const char *ceasefire_notation_texts_get_language (const NotationTexts *self, const char *id);
 /*

@@ -723,3 +723,19 @@ ceasefire_notation_attach (CeasefireJsonStream *stream, NotationFolder *folder, 
   self->folder = folder ? ceasefire_notation_folder_ref (folder) : NULL;
   self->loose = loose;
 }
+
+gboolean
+ceasefire_notation_names_text (const CeasefireJsonStream *stream, const char *document)
+{
+  const CeasefireNotation *self = stream->form_data;
+
+  return ceasefire_notation_texts_has (self->texts, document);
+}
+
+CeasefireDocumentText *
+ceasefire_notation_get_text (const CeasefireJsonStream *stream, const char *document)
+{
+  const CeasefireNotation *self = stream->form_data;
+
+  return ceasefire_notation_texts_get (self->texts, document);
+}
