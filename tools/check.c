@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "checking.h"
+#include "coverage.h"
 #include "fix.h"
 #include "names.h"
 #include "terminal.h"
@@ -53,8 +54,8 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
     return;
   if (options->report == NULL)
     {
-      tool_print_problem (options->fix && !options->in_place ? stderr : stdout, self->name,
-                          problem);
+      tool_input_print_problem (&self->file, options->fix && !options->in_place ? stderr : stdout,
+                                problem);
       return;
     }
   ceasefire_report_add (options->report, self->file.name, problem);
@@ -157,6 +158,7 @@ tool_check (int argc, char **argv)
   g_auto (GStrv) texts = NULL;
   g_autofree char *format = NULL;
   CheckOptions options = { .quiet = FALSE };
+  gboolean coverage = FALSE;
   const GOptionEntry entries[]
     = { TOOL_TEXT_OPTION (&texts),
         { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
@@ -164,6 +166,8 @@ tool_check (int argc, char **argv)
         { "fix", 0, 0, G_OPTION_ARG_NONE, &options.fix,
           "Show what has one right answer as diff -u does, and tell what is left", NULL },
         { "in-place", 'i', 0, G_OPTION_ARG_NONE, &options.in_place, "Change the files so", NULL },
+        { "coverage", 0, 0, G_OPTION_ARG_NONE, &coverage,
+          "Tell what of texts and members nobody cites, as text, marked or jsonl", NULL },
         { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "Print no problem; the result tells",
           NULL },
         G_OPTION_ENTRY_NULL };
@@ -178,8 +182,14 @@ tool_check (int argc, char **argv)
     return tool_fail_usage ("check needs a FILE");
   options.fix = options.fix || options.in_place;
   if (!fix_check_names (argv + 1, options.in_place, &result)
-      || !tool_check_name ("--format", format, tool_report_formats, &result)
-      || !tool_checking_init (&options.checking, texts, &result))
+      || !tool_check_name ("--format", format, coverage ? coverage_forms : tool_report_formats,
+                           &result))
+    return result;
+  if (coverage && options.fix)
+    return tool_fail_usage ("--coverage tells of what is there, and has no --fix");
+  if (coverage)
+    return coverage_files (argv + 1, texts, format ? format : coverage_forms[0]);
+  if (!tool_checking_init (&options.checking, texts, &result))
     return result;
   return report_files (argv + 1, format, &options);
 }

@@ -22,6 +22,7 @@
 #include <ceasefire/ceasefire-affiliation.h>
 #include <ceasefire/ceasefire-participant.h>
 #include <ceasefire/ceasefire-quantity.h>
+#include <ceasefire/ceasefire-cited-text.h>
 #include <ceasefire/ceasefire-claim.h>
 #include <ceasefire/ceasefire-report.h>
 #include <ceasefire/ceasefire-response.h>

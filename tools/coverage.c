@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "coverage.h"
+
+#include "input.h"
+#include "names.h"
+#include "terminal.h"
+#include "tool.h"
+
+#include <ceasefire/ceasefire-cited-text.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-reader.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+/* `ceasefire check --coverage`: what of the texts is not in the dossier, and what of that no text carries. */
+
+const char *const coverage_forms[] = { "text", "marked", "jsonl", NULL };
+
+/* CriticMarkup for what is highlighted. */
+#define COVERAGE_BEFORE "{=="
+#define COVERAGE_AFTER "==}"
+
+typedef struct
+{
+  char **texts; /* ID=FILE each */
+  GHashTable *used;
+  const char *form;
+} Coverage;
+
+/* Texts */
+
+static int
+coverage_put_texts (const Coverage *self, CeasefireDossier *dossier)
+{
+  int result = TOOL_OK;
+
+  for (char **text = self->texts; text && *text && result == TOOL_OK; text++)
+    {
+      g_autofree char *id = NULL;
+      const char *name = tool_split (*text, &id);
+      CeasefireRecord *document = ceasefire_dossier_lookup (dossier, id);
+      g_autoptr (CeasefireDocumentText) loaded = NULL;
+
+      if (!CEASEFIRE_IS_DOCUMENT (document))
+        continue;
+      g_hash_table_add (self->used, *text);
+      loaded = tool_load_text (name, &result);
+      if (loaded)
+        ceasefire_dossier_set_document_text (dossier, id, loaded);
+    }
+  return result;
+}
+
+/* Those that the notation names. */
+static void
+coverage_put_named (CeasefireDossier *dossier, CeasefireReader *reader)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+      const char *id = ceasefire_record_get_id (record);
+      CeasefireDocumentText *text = CEASEFIRE_IS_DOCUMENT (record) && id
+                                      ? ceasefire_reader_get_document_text (reader, id)
+                                      : NULL;
+
+      if (text && ceasefire_dossier_get_document_text (dossier, id) == NULL)
+        ceasefire_dossier_set_document_text (dossier, id, text);
+    }
+}
+
+/* Printing */
+
+static void
+print_gap (const char *document, CeasefirePassage *gap)
+{
+  g_autofree char *words = ceasefire_passage_dup_words (gap);
+  g_autofree char *cut = terminal_cut (words, 60);
+
+  printf ("  %s:%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT "  %" G_GINT64_FORMAT "..%" G_GINT64_FORMAT
+          "  %s\n",
+          document, ceasefire_passage_get_line (gap), ceasefire_passage_get_column (gap),
+          ceasefire_passage_get_start (gap), ceasefire_passage_get_end (gap), cut);
+}
+
+static void
+print_text (const Coverage *self, CeasefireCitedText *text)
+{
+  g_autofree char *document = terminal_escape (ceasefire_cited_text_get_document (text));
+  guint n_words = ceasefire_cited_text_get_n_words (text);
+  guint n_cited = ceasefire_cited_text_get_n_cited (text);
+  g_autoptr (GListModel) gaps = ceasefire_cited_text_list_gaps (text);
+  guint n_gaps = g_list_model_get_n_items (gaps);
+
+  printf ("%s: %u of %u words are cited (%u %%)\n", document, n_cited, n_words,
+          n_words > 0 ? (guint) (100 * (guint64) n_cited / n_words) : 100);
+  for (guint i = 0; g_str_equal (self->form, "text") && i < n_gaps; i++)
+    {
+      g_autoptr (CeasefirePassage) gap = g_list_model_get_item (gaps, i);
+
+      print_gap (document, gap);
+    }
+}
+
+/* Line by line, for lines stay and all else that would drive a terminal does not. */
+static void
+print_marked (CeasefireCitedText *text)
+{
+  g_autofree char *marked = ceasefire_cited_text_mark (text, COVERAGE_BEFORE, COVERAGE_AFTER);
+  g_auto (GStrv) lines = g_strsplit (marked, "\n", -1);
+
+  for (guint i = 0; lines[i] && (*lines[i] || lines[i + 1]); i++)
+    {
+      g_autofree char *safe = terminal_escape (lines[i]);
+
+      puts (isatty (STDOUT_FILENO) ? safe : lines[i]);
+    }
+}
+
+static void
+print_uncited (CeasefireUncited *uncited)
+{
+  const char *const *members = ceasefire_uncited_get_members (uncited);
+  g_autofree char *list = g_strjoinv (", ", (char **) members);
+  g_autofree char *line = ceasefire_record_describe (ceasefire_uncited_get_record (uncited));
+  g_autofree char *cut = terminal_cut (line, 60);
+
+  printf ("%s  %s: %u of %u members are not cited: %s\n", ceasefire_uncited_get_path (uncited), cut,
+          g_strv_length ((char **) members), ceasefire_uncited_get_n_members (uncited), list);
+}
+
+static void
+print_json (char *json)
+{
+  g_autofree char *safe = terminal_escape_json (json);
+
+  puts (safe);
+  g_free (json);
+}
+
+static void
+print_coverage (const Coverage *self, CeasefireDossier *dossier)
+{
+  gboolean is_json = g_str_equal (self->form, "jsonl");
+  gboolean is_marked = g_str_equal (self->form, "marked");
+  g_autoptr (GListModel) texts = ceasefire_dossier_list_cited_texts (dossier);
+  g_autoptr (GListModel) uncited = ceasefire_dossier_list_uncited (dossier);
+
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++)
+    {
+      g_autoptr (CeasefireCitedText) text = g_list_model_get_item (texts, i);
+
+      if (is_json)
+        print_json (ceasefire_cited_text_to_json (text));
+      else
+        print_text (self, text);
+      if (is_marked)
+        print_marked (text);
+    }
+  for (guint i = 0; !is_marked && i < g_list_model_get_n_items (uncited); i++)
+    {
+      g_autoptr (CeasefireUncited) item = g_list_model_get_item (uncited, i);
+
+      if (is_json)
+        print_json (ceasefire_uncited_to_json (item));
+      else
+        print_uncited (item);
+    }
+}
+
+/* Files */
+
+static int
+coverage_file (const Coverage *self, const char *name)
+{
+  g_autoptr (CeasefireReader) reader = NULL;
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+  int result = TOOL_OK;
+  ToolInput file;
+
+  if (!tool_input_open (&file, name, &result))
+    return result;
+  tool_input_let_go (&file);
+  reader = tool_input_new_reader (&file);
+  dossier = ceasefire_dossier_load_reader (reader, NULL, &error);
+  if (dossier == NULL)
+    result = tool_input_fail (&file, error);
+  else
+    result = coverage_put_texts (self, dossier);
+  if (result == TOOL_OK)
+    {
+      coverage_put_named (dossier, reader);
+      print_coverage (self, dossier);
+    }
+  tool_input_close (&file);
+  return result;
+}
+
+int
+coverage_files (char **names, char **texts, const char *form)
+{
+  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
+  const Coverage self = { texts, used, form };
+  int result = TOOL_OK;
+
+  for (char **text = texts; text && *text; text++)
+    if (strchr (*text, '=') == NULL)
+      return tool_fail_usage ("--text takes ID=FILE, not \"%s\"", *text);
+  for (; *names; names++)
+    {
+      int one = coverage_file (&self, *names);
+
+      result = MAX (result, one);
+    }
+  for (char **text = texts; text && *text && result == TOOL_OK; text++)
+    if (!g_hash_table_contains (used, *text))
+      result = tool_fail (*text, TOOL_DATA, "no dossier has this document");
+  return result;
+}
