@@ -10,6 +10,7 @@
 
 #define CHECK_ERROR CEASEFIRE_SEVERITY_ERROR
 #define CHECK_WARNING CEASEFIRE_SEVERITY_WARNING
+#define CHECK_NOTE CEASEFIRE_SEVERITY_NOTE
 
 const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_MISSING_MEMBER] = { "missing-member", CHECK_ERROR },
@@ -75,6 +76,7 @@ const CeasefireCheckEntry ceasefire_check_codes[CHECK_N_CODES] = {
   [CHECK_BOUNDS_CROSSED] = { "bounds-crossed", CHECK_WARNING },
   [CHECK_DOCUMENT_CYCLE] = { "document-cycle", CHECK_ERROR },
   [CHECK_INCIDENT_CYCLE] = { "incident-cycle", CHECK_ERROR },
+  [CHECK_SIMILAR_ACTOR] = { "similar-actor", CHECK_NOTE },
 };
 
 int

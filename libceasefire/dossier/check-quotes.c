@@ -43,15 +43,9 @@ check_quotes_free_index (gpointer index)
   ceasefire_quote_index_free (index);
 }
 
-/* The places at which a quote stands letter for letter, at most CHECK_QUOTES_PLACES; all quotes of a
- * document are found through one index. NULL: the text repeats itself too often. */
-static GArray *
-check_quotes_list (CeasefireCheck *self, guint32 document, CeasefireDocumentText *text,
-                   const char *quote)
+static CeasefireQuoteIndex *
+check_quotes_get_index (CeasefireCheck *self, guint32 document, CeasefireDocumentText *text)
 {
-  const char *string = ceasefire_document_text_get_string (text);
-  GArray *spans = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
-  gsize length = strlen (quote);
   CeasefireQuoteIndex *index;
 
   if (self->indices == NULL)
@@ -62,14 +56,50 @@ check_quotes_list (CeasefireCheck *self, guint32 document, CeasefireDocumentText
       index = ceasefire_quote_index_new (text, CEASEFIRE_FOLD_EQUIVALENT);
       g_hash_table_insert (self->indices, GUINT_TO_POINTER (document), index);
     }
-  if (!ceasefire_quote_index_find (index, quote, CHECK_QUOTES_PLACES, spans))
-    g_clear_pointer (&spans, g_array_unref);
-  for (guint i = spans ? spans->len : 0; i-- > 0;)
-    {
-      const CeasefireSpan *span = &g_array_index (spans, CeasefireSpan, i);
+  return index;
+}
 
-      if (span->to - span->from != length || memcmp (string + span->from, quote, length) != 0)
-        g_array_remove_index (spans, i);
+/* Blanks at the ends of a quote are not looked for, and so not in the span that was found. */
+static gboolean
+check_quotes_widen (const char *string, const char *quote, CeasefireSpan *span)
+{
+  gsize length = strlen (quote);
+  const char *words = quote;
+  gsize before;
+
+  while (g_unichar_isspace (g_utf8_get_char (words)))
+    words = g_utf8_next_char (words);
+  before = (gsize) (words - quote);
+  if (before > span->from)
+    return FALSE;
+  span->from -= before;
+  span->to = span->from + length;
+  return strncmp (string + span->from, quote, length) == 0;
+}
+
+/*
+ * The places at which a quote stands letter for letter; all quotes of a document are found through one
+ * index. Where *@is_partial, there may be others. NULL: the text repeats itself too often.
+ */
+static GArray *
+check_quotes_list (CeasefireCheck *self, guint32 document, CeasefireDocumentText *text,
+                   const char *quote, gboolean *is_partial)
+{
+  CeasefireQuoteIndex *index = check_quotes_get_index (self, document, text);
+  const char *string = ceasefire_document_text_get_string (text);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
+  GArray *spans;
+
+  if (!ceasefire_quote_index_find (index, quote, CHECK_QUOTES_PLACES, found))
+    return NULL;
+  *is_partial = found->len == CHECK_QUOTES_PLACES;
+  spans = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
+  for (guint i = 0; i < found->len; i++)
+    {
+      CeasefireSpan span = g_array_index (found, CeasefireSpan, i);
+
+      if (check_quotes_widen (string, quote, &span))
+        g_array_append_val (spans, span);
     }
   return spans;
 }
@@ -108,11 +138,12 @@ static CheckQuote
 check_quotes_find (CeasefireCheck *self, guint32 document, CeasefireDocumentText *text,
                    const char *quote, gint64 start)
 {
-  g_autoptr (GArray) spans = check_quotes_list (self, document, text, quote);
+  gboolean is_partial = FALSE;
+  g_autoptr (GArray) spans = check_quotes_list (self, document, text, quote, &is_partial);
   g_autoptr (GListModel) found = NULL;
 
   if (spans && spans->len > 0)
-    return (CheckQuote){ check_quotes_choose (text, spans, start), spans->len };
+    return (CheckQuote){ check_quotes_choose (text, spans, start), spans->len + is_partial };
   if (self->n_searched == CHECK_QUOTES_SEARCHED)
     return (CheckQuote){ NULL, 0 };
   self->n_searched++;

@@ -91,6 +91,7 @@ ceasefire_check_clear (CeasefireCheck *self)
   g_free (self->groups);
   g_clear_pointer (&self->expected, g_hash_table_unref);
   g_clear_pointer (&self->indices, g_hash_table_unref);
+  g_clear_pointer (&self->names, g_hash_table_unref);
   g_clear_pointer (&self->set, g_hash_table_unref);
   g_clear_pointer (&self->councils, g_hash_table_unref);
   for (guint i = 0; i < CHECK_DATES; i++)
@@ -454,6 +455,7 @@ check_record (CeasefireRecord *record, const CeasefirePath *path, gpointer user_
   ceasefire_check_conduct (self, path);
   ceasefire_check_votes (self, path);
   ceasefire_check_amounts (self, path);
+  ceasefire_check_names (self, path);
 }
 
 /* The lines and columns of what has been noted since there were so many entries and facts. */

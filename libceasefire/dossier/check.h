@@ -76,6 +76,7 @@ typedef enum
   CHECK_BOUNDS_CROSSED,
   CHECK_DOCUMENT_CYCLE,
   CHECK_INCIDENT_CYCLE,
+  CHECK_SIMILAR_ACTOR,
   CHECK_N_CODES,
 } CeasefireCheckCode;
 
@@ -263,9 +264,9 @@ typedef struct
   CeasefireDate *held[2]; /* given last */
 
   guint8 severities[CHECK_N_CODES]; /* CeasefireSeverity; UNSET: such problems are not told */
-  GHashTable
-    *indices; /* document -> CeasefireQuoteIndex, while problems are told; NULL until needed */
-  guint n_searched; /* quotes that were not there and looked for, since telling began */
+  GHashTable *indices;              /* document -> CeasefireQuoteIndex, while problems are told */
+  GHashTable *names; /* of actors, by the strings of their consonants; NULL until needed */
+  guint n_searched;  /* quotes that were not there and looked for, since telling began */
   gint64 quote_start, quote_end; /* of the answer given last: where the quoted words stand, or -1 */
 } CeasefireCheck;
 
@@ -360,6 +361,7 @@ void ceasefire_check_votes (CeasefireCheck *self, const CeasefirePath *path);
 void ceasefire_check_quantity (CeasefireCheck *self, gconstpointer value,
                                const CeasefirePath *path);
 void ceasefire_check_amounts (CeasefireCheck *self, const CeasefirePath *path);
+void ceasefire_check_names (CeasefireCheck *self, const CeasefirePath *path);
 
 /* What is known of records that went by */
 

@@ -126,7 +126,7 @@ main (int argc, char **argv)
 {
   const GrowthCase *const groups[] = { growth_of_reading,  growth_of_dossiers, growth_of_checks,
                                        growth_of_monitors, growth_of_tools,    growth_of_sheets,
-                                       growth_of_notation };
+                                       growth_of_notation, growth_of_desks };
 
   if (!RUNNING_ON_VALGRIND)
     printf ("Nothing is counted unless callgrind runs this: see tests/bench/growth.\n");

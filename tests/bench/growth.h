@@ -22,6 +22,7 @@ extern const GrowthCase growth_of_monitors[];
 extern const GrowthCase growth_of_tools[];
 extern const GrowthCase growth_of_sheets[];
 extern const GrowthCase growth_of_notation[];
+extern const GrowthCase growth_of_desks[];
 
 void growth_begin (void);
 void growth_end (void);

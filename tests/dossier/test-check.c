@@ -3,6 +3,7 @@
 
 #include "dossier/check.h"
 
+#include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-statement.h>
 #include <string.h>
 
@@ -26,7 +27,7 @@ load_text (const char *text)
 static const char *
 say_severity (CeasefireSeverity severity)
 {
-  return severity == CEASEFIRE_SEVERITY_ERROR ? "error" : "warning";
+  return ceasefire_enum_to_word (CEASEFIRE_TYPE_SEVERITY, (int) severity);
 }
 
 static char *

@@ -190,11 +190,13 @@ sort_sentences (char *problems)
   return g_strjoinv ("\n", (char **) sentences->pdata);
 }
 
-/* Rings are told where they close, and of ids that stand twice the first counts. */
+/* Rings are told where they close, of ids that stand twice the first counts, and of actors that are alike the
+ * later is told. */
 static gboolean
 depends_on_order (const char *name)
 {
-  return strstr (name, "-cycle") || g_str_equal (name, "duplicate-id.json");
+  return strstr (name, "-cycle") || g_str_equal (name, "duplicate-id.json")
+         || g_str_equal (name, "similar-actor.json");
 }
 
 static void

@@ -5,6 +5,7 @@ code and message. A new command is a row of COMMANDS; a command that reads no do
 
 import concurrent.futures
 import gzip
+import hashlib
 import io
 import itertools
 import json
@@ -61,7 +62,8 @@ def dumps(value):
 
 
 HEADER = {'ceasefire': '1.0', 'title': 'Tälks', 'language': 'en'}
-RECORDS = [{'type': 'actor', 'id': f'a{n}', 'kind': 'person', 'name': 'N' * 1500} for n in range(60)] + [
+NAMES = ['N' + hashlib.sha256(b'%d' % n).hexdigest() * 23 + 'N' * 27 for n in range(60)]  # unlike each other
+RECORDS = [{'type': 'actor', 'id': f'a{n}', 'kind': 'person', 'name': name} for n, name in enumerate(NAMES)] + [
     {'type': 'statement', 'id': 's', 'speaker': 'a1', 'acts': ['assert'], 'form': 'direct-quote', 'text': 'No.'},
     {'type': 'agreement', 'id': 'g', 'title': 'Truce', 'status': 'in-force', 'in_force': '2016-09-01/..',
      'parties': [{'actor': 'a1'}], 'clauses': [
