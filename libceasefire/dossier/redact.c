@@ -202,7 +202,7 @@ redact_add_kills (GHashTable *kills, const char *path)
     g_hash_table_insert (kills, g_steal_pointer (&part), NULL);
 }
 
-/* Paths of what must go; NULL if the dossier holds. */
+/* Paths of what must go; NULL if the dossier holds. What is only worth a look may stay. */
 static GHashTable *
 redact_find_kills (CeasefireDossier *dossier, GHashTable *known)
 {
@@ -214,7 +214,8 @@ redact_find_kills (CeasefireDossier *dossier, GHashTable *known)
       g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
       g_autofree char *name = redact_name_problem (problem);
 
-      if (!g_hash_table_contains (known, name))
+      if (ceasefire_problem_get_severity (problem) != CEASEFIRE_SEVERITY_NOTE
+          && !g_hash_table_contains (known, name))
         redact_add_kills (kills, ceasefire_problem_get_path (problem));
     }
   return g_hash_table_size (kills) > 0 ? g_steal_pointer (&kills) : NULL;
