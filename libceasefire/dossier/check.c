@@ -605,6 +605,7 @@ check_is_doubtful (const CeasefireCheck *self, const CheckEntry *entry)
     case CHECK_PARTY_TWICE:
     case CHECK_ACT_WITHOUT_POWER:
     case CHECK_OUTSIDER_ACT:
+    case CHECK_SIMILAR_ACTOR:
       return self->lacks_ties;
     default:
       return FALSE;
