@@ -81,10 +81,12 @@ fix_tell_mistakes (const char *name, CeasefireReader *reader)
 CeasefireFixing *
 fix_open (const char *name, ToolChecking *checking, gboolean in_place, int *result)
 {
-  g_autoptr (GBytes) bytes = tool_sheets_are (name) ? NULL : tool_read (name, result);
+  gboolean is_sheets = tool_sheets_are (name);
+  g_autoptr (CeasefireFeedsSheets) sheets = is_sheets ? tool_sheets_read (name, result) : NULL;
+  g_autoptr (GBytes) bytes = is_sheets ? NULL : tool_read (name, result);
   g_auto (ToolChecked) checked = { NULL };
 
-  if (tool_sheets_are (name))
+  if (sheets)
     *result = tool_fail (name, TOOL_DATA, "is a spreadsheet, which is mended in its own program");
   if (bytes)
     *result = tool_checking_read (checking, name, bytes, &checked);
