@@ -147,7 +147,7 @@ report_files (char **names, const char *format, CheckOptions *options)
   result = check_files (names, options);
   if (report == NULL)
     return result;
-  ceasefire_report_end (report, result == TOOL_OK || result == TOOL_DATA);
+  ceasefire_report_finish (report, result == TOOL_OK || result == TOOL_DATA);
   print_report (report);
   return result;
 }

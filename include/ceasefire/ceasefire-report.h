@@ -57,7 +57,7 @@ CeasefireReport *ceasefire_report_new (CeasefireReportFormat format);
 
 /**
  * ceasefire_report_add:
- * @self: a report that has not been ended
+ * @self: a report that has not been finished
  * @file: the path of the file that the problem is in, in the encoding of file names; `-` for standard
  *   input
  * @problem: a problem
@@ -71,16 +71,16 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_report_add (CeasefireReport *self, const char *file, CeasefireProblem *problem);
 
 /**
- * ceasefire_report_end:
- * @self: a report that has not been ended
+ * ceasefire_report_finish:
+ * @self: a report that has not been finished
  * @is_complete: whether all that was to be looked at has been
  *
- * Ends the report.
+ * Writes the end of the report.
  *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
-void ceasefire_report_end (CeasefireReport *self, gboolean is_complete);
+void ceasefire_report_finish (CeasefireReport *self, gboolean is_complete);
 
 /**
  * ceasefire_report_take:

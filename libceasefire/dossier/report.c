@@ -333,7 +333,7 @@ ceasefire_report_add (CeasefireReport *self, const char *file, CeasefireProblem 
 }
 
 void
-ceasefire_report_end (CeasefireReport *self, gboolean is_complete)
+ceasefire_report_finish (CeasefireReport *self, gboolean is_complete)
 {
   g_return_if_fail (CEASEFIRE_IS_REPORT (self));
   g_return_if_fail (!self->has_ended);

@@ -30,11 +30,12 @@ make_lines (const char *before, const char *line, guint n)
   return g_string_free_to_bytes (text);
 }
 
+/* Actors of one name are noted besides. */
 static void
 count_problem (CeasefireProblem *problem, gpointer user_data)
 {
-  (void) problem;
-  (*(guint *) user_data)++;
+  if (ceasefire_problem_get_severity (problem) != CEASEFIRE_SEVERITY_NOTE)
+    (*(guint *) user_data)++;
 }
 
 static void

@@ -56,7 +56,7 @@ class Desk(unittest.TestCase):
             for problem in found:
                 report.add('a.json', problem)
                 text += report.take()
-            report.end(True)
+            report.finish(True)
             self.assertEqual(len(read(text + report.take())), len(found))
 
     def test_quotes_and_mending(self):
