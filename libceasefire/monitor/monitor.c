@@ -281,8 +281,9 @@ monitor_can_shelve (CeasefireMonitor *self, const MonitorNeed *need)
 {
   const MonitorScope scope = monitor_get_scope (self);
 
-  return !need->has_all && self->sources->len == 1 && g_hash_table_size (self->records) == 0
-         && self->viewpoint == NULL && self->as_of == NULL && !monitor_has_handlers (self)
+  return !need->has_all && !self->is_followed && self->sources->len == 1
+         && g_hash_table_size (self->records) == 0 && self->viewpoint == NULL && self->as_of == NULL
+         && !monitor_has_handlers (self)
          && (monitor_scope_is_set (&scope)
              || (!need->is_whole && need->n_first <= MONITOR_FIRST_MAX));
 }
@@ -415,10 +416,11 @@ ceasefire_monitor_invalidate (CeasefireMonitor *self)
 
 /* Records */
 
-/* Whether any change has the state rebuilt. */
+/* Whether a change has the state rebuilt. Who makes one makes more: then records are no longer shelved. */
 static gboolean
 monitor_is_rebuilt (CeasefireMonitor *self)
 {
+  self->is_followed |= self->state && self->state->shelf;
   return self->has_given_up || (self->state && self->state->shelf);
 }
 

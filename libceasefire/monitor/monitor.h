@@ -18,6 +18,7 @@ struct _CeasefireMonitor
   MonitorState *state;   /* NULL: to be rebuilt */
   gboolean is_judged;    /* by the settings as they are */
   gboolean is_moved;     /* it was, and nothing but the time asked for has changed */
+  gboolean is_followed;  /* a record came or went after the state was first made */
   gboolean has_given_up; /* the limit is exceeded, or a zone unknown; the state is empty */
   gboolean is_cancelled; /* it gave up since it was cancelled, and begins anew when it is asked */
   guint64 limit;         /* of entries; 0: by the number of records */
