@@ -46,9 +46,8 @@ check_lists_is_whole (const CheckList *self, guint i)
   return !check_lists_has_values (self) || !ceasefire_check_is_mistaken (self->check, &path);
 }
 
-/* Behind an item that goes, the others have other numbers; @path might then mean another. */
 static gboolean
-check_lists_has_numbers (CeasefireRecord *record)
+check_lists_names_numbers (CeasefireRecord *record)
 {
   CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
 
@@ -63,14 +62,26 @@ check_lists_has_numbers (CeasefireRecord *record)
   return FALSE;
 }
 
+/* Behind an item that goes, the others have other numbers; a path might then mean another. It is looked
+   for once in a record. */
+static gboolean
+check_lists_has_numbers (CeasefireCheck *check)
+{
+  if (check->numbers == CEASEFIRE_TRUTH_UNKNOWN)
+    check->numbers = check_lists_names_numbers (check->record)
+                         || check_lists_names_numbers (check->whole)
+                       ? CEASEFIRE_TRUTH_YES
+                       : CEASEFIRE_TRUTH_NO;
+  return check->numbers == CEASEFIRE_TRUTH_YES;
+}
+
 /* What is said twice to the letter is said as well once. */
 static void
 check_lists_mend (const CheckList *self, guint i)
 {
   CeasefireCheck *check = self->check;
 
-  if (self->is_doubled[i] && check->record && !check_lists_has_numbers (check->record)
-      && !check_lists_has_numbers (check->whole))
+  if (self->is_doubled[i] && check->record && !check_lists_has_numbers (check))
     ceasefire_check_mend (check, CEASEFIRE_FIX_REMOVE);
 }
 

@@ -413,6 +413,7 @@ check_enter (CeasefireCheck *self, CeasefireRecord *record)
 
   g_array_append_val (self->records, entry);
   self->record = record;
+  self->numbers = CEASEFIRE_TRUTH_UNKNOWN;
   self->number = self->records->len;
   if (data == NULL || (*data & ~CHECK_ID_BITS) != 0)
     return;
