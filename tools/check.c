@@ -82,7 +82,7 @@ static int
 check_bytes (const char *name, GBytes *bytes, CheckOptions *options)
 {
   CheckInput input = { { .name = name }, options, TOOL_OK };
-  g_auto (ToolChecked) checked = { NULL };
+  g_auto (ToolChecked) checked = { NULL, NULL, NULL };
   int result = tool_checking_read (&options->checking, name, bytes, &checked);
 
   input.file.sheets = checked.sheets;

@@ -133,7 +133,7 @@ tool_checking_read (ToolChecking *self, const char *name, GBytes *bytes, ToolChe
   int result = TOOL_OK;
   ToolInput file;
 
-  *checked = (ToolChecked){ NULL };
+  *checked = (ToolChecked){ NULL, NULL, NULL };
   if (!checking_open (&file, name, bytes, &result))
     {
       self->is_partial = TRUE;

@@ -37,7 +37,7 @@ fix_make (CeasefireFixing *fixing, const char *name, ToolChecking *checking, con
 
   for (guint i = 0; i < FIX_ROUNDS; i++)
     {
-      g_auto (ToolChecked) checked = { NULL };
+      g_auto (ToolChecked) checked = { NULL, NULL, NULL };
 
       if (tool_checking_read (checking, name, ceasefire_fixing_get_text (fixing), &checked)
           != TOOL_OK)
@@ -84,7 +84,7 @@ fix_open (const char *name, ToolChecking *checking, gboolean in_place, int *resu
   gboolean is_sheets = tool_sheets_are (name);
   g_autoptr (CeasefireFeedsSheets) sheets = is_sheets ? tool_sheets_read (name, result) : NULL;
   g_autoptr (GBytes) bytes = is_sheets ? NULL : tool_read (name, result);
-  g_auto (ToolChecked) checked = { NULL };
+  g_auto (ToolChecked) checked = { NULL, NULL, NULL };
 
   if (sheets)
     *result = tool_fail (name, TOOL_DATA, "is a spreadsheet, which is mended in its own program");

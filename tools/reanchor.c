@@ -80,7 +80,7 @@ reanchor_file (Reanchoring *self, const char *name)
 {
   int result = TOOL_OK;
   g_autoptr (CeasefireFixing) fixing = fix_open (name, &self->checking, self->in_place, &result);
-  g_auto (ToolChecked) checked = { NULL };
+  g_auto (ToolChecked) checked = { NULL, NULL, NULL };
   gboolean asks;
 
   if (fixing)
