@@ -92,6 +92,6 @@ enum
 /* All of them: a list's behind the one that its items belong to. The header's is the first. */
 CEASEFIRE_SHARED const CeasefireTable *const *ceasefire_tables_get (guint *n_tables);
 /* That of a record type, of the header's, or of all unknown ones; NULL if it is no such type. */
-CEASEFIRE_SHARED const CeasefireTable *ceasefire_tables_find (const CeasefireLayout *layout);
+const CeasefireTable *ceasefire_tables_find (const CeasefireLayout *layout);
 
 G_END_DECLS

@@ -27,6 +27,6 @@ CEASEFIRE_SHARED void ceasefire_problem_set_suggestion (CeasefireProblem *self, 
 void ceasefire_problem_set_fix (CeasefireProblem *self, CeasefireFix fix);
 CeasefireFix ceasefire_problem_get_fix (CeasefireProblem *self);
 /* One of reading, which is an error of a place. */
-CEASEFIRE_SHARED CeasefireProblem *ceasefire_problem_new_from_error (const GError *error);
+CeasefireProblem *ceasefire_problem_new_from_error (const GError *error);
 
 G_END_DECLS
