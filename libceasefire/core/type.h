@@ -5,6 +5,7 @@
 
 #include "core/enum.h"
 #include "core/field.h"
+#include "core/shared.h"
 
 G_BEGIN_DECLS
 
@@ -144,7 +145,8 @@ ceasefire_type_get_gtype (CeasefireType *type)
 }
 
 /* The row of that name; -1 if there is none. */
-int ceasefire_layout_find (const CeasefireLayout *layout, const char *name, gsize length);
+CEASEFIRE_SHARED int ceasefire_layout_find (const CeasefireLayout *layout, const char *name,
+                                            gsize length);
 /* The row that @field is. */
 guint ceasefire_layout_get_row (const CeasefireLayout *layout, const CeasefireField *field);
 

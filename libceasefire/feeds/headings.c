@@ -110,16 +110,6 @@ ceasefire_headings_read_tags (CeasefireSheet *sheet, const CeasefireCsvCell *cel
 
 /* Columns that are not */
 
-static int
-find_member (const CeasefirePlan *plan, const char *name, gsize length)
-{
-  for (guint i = 0; i < plan->layout->n_fields; i++)
-    if (strlen (plan->layout->fields[i]->name) == length
-        && memcmp (plan->layout->fields[i]->name, name, length) == 0)
-      return (int) i;
-  return -1;
-}
-
 /* What a path leads into: the plan of the value that its last name stands in. */
 static const CeasefirePlan *
 find_plan (const CeasefirePlan *plan, const char **path)
@@ -129,7 +119,7 @@ find_plan (const CeasefirePlan *plan, const char **path)
 
   while ((dot = strchr (*path, '.')))
     {
-      member = find_member (plan, *path, (gsize) (dot - *path));
+      member = ceasefire_layout_find (plan->layout, *path, (gsize) (dot - *path));
       if (member < 0 || plan->targets[member].plan == NULL || dot[1] == '\0')
         break;
       plan = plan->targets[member].plan;
@@ -161,7 +151,7 @@ refuse (const CeasefireTable *table, const CeasefirePlan *plan, const char *name
   if (plan == NULL || plan->layout == NULL)
     return g_strdup_printf ("the sheet \"%s\" has no such column, and its cells are left out",
                             table->name);
-  member = find_member (plan, name, strlen (name));
+  member = ceasefire_layout_find (plan->layout, name, strlen (name));
   if (member >= 0 && plan->targets[member].table)
     return g_strdup_printf (
       "is a list, and its cells are left out: its items are rows of the sheet "

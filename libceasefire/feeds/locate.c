@@ -17,13 +17,6 @@ typedef struct
   CeasefirePoint *point;
 } Locator;
 
-/* Up to the next dot or bracket. */
-static gsize
-name_length (const char *at)
-{
-  return strcspn (at, ".[");
-}
-
 /* "[3]" */
 static gboolean
 take_index (const char **at, guint64 *index)
@@ -49,16 +42,6 @@ enter_slot (Locator *self, guint index)
   self->point->row = slot->sheet ? ceasefire_sheet_get_row (slot->sheet, slot->row) : NULL;
   self->point->target = CEASEFIRE_NO_COLUMN;
   self->plan = slot->sheet ? slot->sheet->table->plan : NULL;
-}
-
-static int
-find_field (const CeasefireLayout *layout, const char *name, gsize length)
-{
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (strlen (layout->fields[i]->name) == length
-        && memcmp (layout->fields[i]->name, name, length) == 0)
-      return (int) i;
-  return -1;
 }
 
 /* A row of a list; FALSE if the path leads to the list itself, or to nothing. */
@@ -160,8 +143,8 @@ enter_member (Locator *self)
 {
   const CeasefirePlan *plan = self->plan;
   const char *name = self->at;
-  gsize length = name_length (name);
-  int member = find_field (plan->layout, name, length);
+  gsize length = strcspn (name, ".[");
+  int member = ceasefire_layout_find (plan->layout, name, length);
 
   self->at += length;
   if (member < 0 && length == 2 && memcmp (name, "id", 2) == 0 && plan->layout->type->is_record)
