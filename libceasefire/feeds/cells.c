@@ -12,28 +12,22 @@ static const char *const formula_beginnings[]
   = { "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠" };
 
 /* Behind its apostrophes the text is empty, or a formula. */
-static gboolean
-is_escaped_form (const char *text)
-{
-  text += strspn (text, "'");
-  if (*text == '\0')
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (formula_beginnings); i++)
-    if (g_str_has_prefix (text, formula_beginnings[i]))
-      return TRUE;
-  return FALSE;
-}
-
 gboolean
 ceasefire_cell_needs_apostrophe (const char *content)
 {
-  return is_escaped_form (content);
+  content += strspn (content, "'");
+  if (*content == '\0')
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (formula_beginnings); i++)
+    if (g_str_has_prefix (content, formula_beginnings[i]))
+      return TRUE;
+  return FALSE;
 }
 
 const char *
 ceasefire_cell_get_content (const char *cell)
 {
-  return *cell == '\'' && is_escaped_form (cell) ? cell + 1 : cell;
+  return *cell == '\'' && ceasefire_cell_needs_apostrophe (cell) ? cell + 1 : cell;
 }
 
 gsize

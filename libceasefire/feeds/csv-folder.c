@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "feeds/writer.h"
 
-#include "feeds/cells.h"
 #include "feeds/csv.h"
 
 /*
@@ -138,21 +137,6 @@ csv_folder_begin (gpointer backend, const CeasefireTable *table, const char *con
   return TRUE;
 }
 
-/* The apostrophe that makes a text no formula goes into the quotes, as part of the content. */
-static void
-append_content (GString *text, const CeasefireSheetOutput *cell)
-{
-  g_autofree char *safe = NULL;
-  gboolean is_number = cell->column->kind == CEASEFIRE_COLUMN_INTEGER
-                       || cell->column->kind == CEASEFIRE_COLUMN_NUMBER;
-
-  if (cell->text == NULL)
-    return;
-  if (!is_number && ceasefire_cell_needs_apostrophe (cell->text))
-    safe = g_strconcat ("'", cell->text, NULL);
-  ceasefire_csv_append (text, safe ? safe : cell->text);
-}
-
 static gboolean
 csv_folder_row (gpointer backend, const CeasefireTable *table, guint row,
                 const CeasefireSheetOutput *cells, guint n_cells, GError **error)
@@ -164,7 +148,8 @@ csv_folder_row (gpointer backend, const CeasefireTable *table, guint row,
     {
       if (i > 0)
         g_string_append_c (file->pending, ',');
-      append_content (file->pending, &cells[i]);
+      if (cells[i].text)
+        ceasefire_csv_append (file->pending, cells[i].text);
     }
   g_string_append (file->pending, "\r\n");
   return csv_file_flush (file, PENDING_MAX, NULL, error);

@@ -266,7 +266,6 @@ write_cell (Workbook *self, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t colum
             const CeasefireSheetOutput *cell)
 {
   CeasefireColumnKind kind = cell->column->kind;
-  g_autofree char *safe = NULL;
   double number;
 
   if (cell->text == NULL)
@@ -276,10 +275,7 @@ write_cell (Workbook *self, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t colum
   if ((kind == CEASEFIRE_COLUMN_INTEGER || kind == CEASEFIRE_COLUMN_NUMBER)
       && is_kept (cell->text, &number))
     return worksheet_write_number (sheet, row, column, number, NULL);
-  if (ceasefire_cell_needs_apostrophe (cell->text) && kind != CEASEFIRE_COLUMN_INTEGER
-      && kind != CEASEFIRE_COLUMN_NUMBER)
-    safe = g_strconcat ("'", cell->text, NULL);
-  return worksheet_write_string (sheet, row, column, safe ? safe : cell->text, self->text_format);
+  return worksheet_write_string (sheet, row, column, cell->text, self->text_format);
 }
 
 static gboolean
@@ -297,10 +293,7 @@ workbook_row (gpointer backend, const CeasefireTable *table, guint row,
       return FALSE;
     }
   for (guint i = 0; failed == LXW_NO_ERROR && i < n_cells; i++)
-    /* What is too long is told by the writer, and then no workbook comes of it. */
-    if (cells[i].text == NULL
-        || ceasefire_cell_count_letters (cells[i].text) < CEASEFIRE_CELL_LETTERS_MAX)
-      failed = write_cell (self, self->sheets[table->index], row, (lxw_col_t) i, &cells[i]);
+    failed = write_cell (self, self->sheets[table->index], row, (lxw_col_t) i, &cells[i]);
   return fail (error, failed);
 }
 

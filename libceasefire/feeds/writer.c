@@ -28,6 +28,7 @@ struct _CeasefireFeedsSheetsWriter
   guint *n_rows;                /* by the index of the table, with the headings */
   CeasefireSheetOutput *cells;  /* of one row */
   char (*numbers)[NUMBER_SIZE]; /* that its cells show */
+  GStringChunk *escaped;        /* texts of its cells that are no formulas */
   GError *failure;              /* the first; nothing is written after it */
 };
 
@@ -48,6 +49,7 @@ writer_finalize (GObject *object)
   g_free (self->n_rows);
   g_free (self->cells);
   g_free (self->numbers);
+  g_string_chunk_free (self->escaped);
   G_OBJECT_CLASS (ceasefire_feeds_sheets_writer_parent_class)->finalize (object);
 }
 
@@ -61,12 +63,23 @@ static void
 ceasefire_feeds_sheets_writer_init (CeasefireFeedsSheetsWriter *self)
 {
   self->problems = g_list_store_new (CEASEFIRE_TYPE_PROBLEM);
+  self->escaped = g_string_chunk_new (1024);
 }
 
 /* Rows */
 
 static const char *
-show_cell (const CeasefireColumn *column, const CeasefireTableCell *cell, char *number)
+show_text (CeasefireFeedsSheetsWriter *self, const char *text)
+{
+  g_autofree char *escaped
+    = ceasefire_cell_needs_apostrophe (text) ? g_strconcat ("'", text, NULL) : NULL;
+
+  return escaped ? g_string_chunk_insert (self->escaped, escaped) : text;
+}
+
+static const char *
+show_cell (CeasefireFeedsSheetsWriter *self, const CeasefireColumn *column,
+           const CeasefireTableCell *cell, char *number)
 {
   if (!cell->is_set)
     return NULL;
@@ -84,7 +97,7 @@ show_cell (const CeasefireColumn *column, const CeasefireTableCell *cell, char *
     case CEASEFIRE_COLUMN_TIME:
     case CEASEFIRE_COLUMN_JSON:
     default:
-      return cell->string;
+      return show_text (self, cell->string);
     }
 }
 
@@ -92,7 +105,7 @@ show_cell (const CeasefireColumn *column, const CeasefireTableCell *cell, char *
 static char *
 find_fault (const CeasefireFeedsSheetsWriter *self, const char *text)
 {
-  gsize n = ceasefire_cell_count_letters (text) + ceasefire_cell_needs_apostrophe (text);
+  gsize n = ceasefire_cell_count_letters (text);
 
   if (n > CEASEFIRE_CELL_LETTERS_MAX)
     return g_strdup_printf ("has %" G_GSIZE_FORMAT " letters; spreadsheets cut what is behind the "
@@ -101,7 +114,8 @@ find_fault (const CeasefireFeedsSheetsWriter *self, const char *text)
   return self->is_workbook ? g_strdup (ceasefire_workbook_find_fault (text)) : NULL;
 }
 
-static void
+/* What of it is written: nothing that a workbook cannot hold, since none will come of it. */
+static const char *
 check_cell (CeasefireFeedsSheetsWriter *self, const CeasefireTable *table, guint column,
             const char *text)
 {
@@ -110,7 +124,7 @@ check_cell (CeasefireFeedsSheetsWriter *self, const CeasefireTable *table, guint
   g_autoptr (CeasefireProblem) problem = NULL;
 
   if (message == NULL)
-    return;
+    return text;
   path = ceasefire_cell_name (self->is_workbook ? ceasefire_workbook_name (table) : table->name,
                               column, self->n_rows[table->index] + 1);
   problem = ceasefire_problem_new (CEASEFIRE_SEVERITY_WARNING,
@@ -118,6 +132,7 @@ check_cell (CeasefireFeedsSheetsWriter *self, const CeasefireTable *table, guint
                                    path, message);
   ceasefire_problem_set_place (problem, 0, column + 1);
   g_list_store_append (self->problems, problem);
+  return self->is_workbook ? NULL : text;
 }
 
 static gboolean
@@ -146,15 +161,16 @@ fill_row (CeasefireFeedsSheetsWriter *self, const CeasefireTable *table,
 {
   guint n = 0;
 
+  g_string_chunk_clear (self->escaped);
   for (guint i = 0; i < table->n_columns; i++)
     {
       const CeasefireColumn *column = &table->columns[i];
+      const char *text;
 
       if (!ceasefire_column_is_shown (column))
         continue;
-      self->cells[n]
-        = (CeasefireSheetOutput){ column, show_cell (column, &cells[i], self->numbers[n]) };
-      check_cell (self, table, n, self->cells[n].text);
+      text = show_cell (self, column, &cells[i], self->numbers[n]);
+      self->cells[n] = (CeasefireSheetOutput){ column, check_cell (self, table, n, text) };
       n++;
     }
   return n;

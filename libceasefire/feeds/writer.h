@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const CeasefireColumn *column;
-  const char *text; /* what it holds, without an apostrophe that some sheets need; NULL: nothing */
+  const char *text; /* what it holds, with the apostrophe that a text may need; NULL: nothing */
 } CeasefireSheetOutput;
 
 typedef struct

@@ -3,6 +3,7 @@
 """Dossiers in spreadsheets, by the command: there and back, what is told, and what is left alone."""
 
 import csv
+import json
 import os
 import pathlib
 import shutil
@@ -132,6 +133,16 @@ class Sheets(unittest.TestCase):
             'actor!' + self.column('actor', 'note', copy), 'actor!P'))
         self.convert('--to', 'xlsx', self.sheets, '-o', book, expect=74)
         self.assertFalse(book.exists())
+
+    def test_a_workbook_holds_cells_of_just_as_many_letters_as_it_can(self):
+        book = self.folder / 'book.xlsx'
+        for note, held in (('x' * 32767, 'x' * 32767), ('=' + 'x' * 32765, "'=" + 'x' * 32765)):
+            (self.folder / 'long.json').write_text(json.dumps({'ceasefire': '1.0', 'language': 'en', 'records': [
+                {'type': 'actor', 'id': 'a', 'kind': 'person', 'name': 'A', 'note': note}]}), encoding='utf-8')
+            self.convert('--to', 'xlsx', self.folder / 'long.json', '-o', book)
+            with zipfile.ZipFile(book) as packed:
+                self.assertTrue(any(f'>{held}<' in packed.read(name).decode().replace('&apos;', "'")
+                                    for name in packed.namelist()))
 
     @staticmethod
     def column(sheet, heading, folder):
