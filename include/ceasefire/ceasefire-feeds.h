@@ -382,7 +382,8 @@ CeasefireHeader *ceasefire_feeds_importer_dup_header (CeasefireFeedsImporter *se
 /**
  * ceasefire_feeds_importer_read:
  * @self: an importer
- * @stream: the feed: CSV, lines with tabs, JSON or JSON Lines; packed with gzip or not
+ * @stream: the feed: CSV, lines with tabs, JSON or JSON Lines; packed with gzip
+ *   or Zstandard or not
  * @taker: (scope call) (closure user_data): takes each record
  * @user_data: passed to @taker
  * @cancellable: (nullable): what can stop it, or %NULL
@@ -391,7 +392,8 @@ CeasefireHeader *ceasefire_feeds_importer_dup_header (CeasefireFeedsImporter *se
  * Makes records from all rows of a stream. Those of the feed itself come first, once. Further streams
  * go on in the same dossier.
  *
- * Returns: whether all was read; if not, @error is of %G_IO_ERROR, or what @taker has set
+ * Returns: whether all was read; if not, @error is of %G_IO_ERROR, of %CEASEFIRE_ERROR if what is
+ *   packed is damaged, or what @taker has set
  *
  * Since: 1.0
  */
@@ -409,7 +411,8 @@ gboolean ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStre
  *
  * Makes a dossier of a file, in memory.
  *
- * Returns: (transfer full): a dossier; without one, @error is of %G_IO_ERROR
+ * Returns: (transfer full): a dossier; without one, @error is of %G_IO_ERROR, or of %CEASEFIRE_ERROR if
+ *   what is packed is damaged
  *
  * Since: 1.0
  */

@@ -195,8 +195,8 @@ ceasefire_csv_fill (GBufferedInputStream *stream, GCancellable *cancellable, GEr
   return TRUE;
 }
 
-static GInputStream *
-new_buffered (GInputStream *stream)
+GInputStream *
+ceasefire_csv_buffer (GInputStream *stream)
 {
   GInputStream *buffered = g_buffered_input_stream_new_sized (stream, CHUNK);
 
@@ -204,8 +204,8 @@ new_buffered (GInputStream *stream)
   return buffered;
 }
 
-static GInputStream *
-decode (GInputStream *stream, const char *charset, GError **error)
+GInputStream *
+ceasefire_csv_decode (GInputStream *stream, const char *charset, GError **error)
 {
   g_autoptr (GConverter) converter
     = G_CONVERTER (g_charset_converter_new ("UTF-8", charset, error));
@@ -215,14 +215,14 @@ decode (GInputStream *stream, const char *charset, GError **error)
     return NULL;
   decoded = g_converter_input_stream_new (stream, converter);
   g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (decoded), FALSE);
-  return new_buffered (decoded);
+  return ceasefire_csv_buffer (decoded);
 }
 
 /* The text behind its byte order mark, buffered, as UTF-8; NULL if it cannot be read. */
 static GInputStream *
 open_text (GInputStream *stream, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GInputStream) buffered = new_buffered (stream);
+  g_autoptr (GInputStream) buffered = ceasefire_csv_buffer (stream);
   GBufferedInputStream *buffer = G_BUFFERED_INPUT_STREAM (buffered);
   const char *charset = NULL;
   g_autoptr (GInputStream) decoded = NULL;
@@ -238,7 +238,7 @@ open_text (GInputStream *stream, GCancellable *cancellable, GError **error)
   if (charset == NULL)
     return g_steal_pointer (&buffered);
   g_input_stream_skip (buffered, 2, NULL, NULL);
-  decoded = decode (buffered, charset, error);
+  decoded = ceasefire_csv_decode (buffered, charset, error);
   if (decoded == NULL
       || !ceasefire_csv_fill (G_BUFFERED_INPUT_STREAM (decoded), cancellable, error))
     return NULL;

@@ -40,6 +40,9 @@ gboolean ceasefire_csv_read (GInputStream *stream, const CeasefireCsvHandler *ha
                              gpointer user_data, char *delimiter, GCancellable *cancellable,
                              GError **error);
 
+/* Buffered, and of another encoding as UTF-8. @stream stays open. */
+GInputStream *ceasefire_csv_buffer (GInputStream *stream);
+GInputStream *ceasefire_csv_decode (GInputStream *stream, const char *charset, GError **error);
 /* Fills the buffer of a stream, unless the stream ends, in whatever pieces it comes. */
 gboolean ceasefire_csv_fill (GBufferedInputStream *stream, GCancellable *cancellable,
                              GError **error);

@@ -7,13 +7,13 @@
 #include "feeds/csv.h"
 #include "feeds/map-make.h"
 #include "feeds/mapping.h"
+#include "packing/stream.h"
 
 #include <string.h>
 
 /* A feed on its way into a dossier: rows come in, records go out, and an account is kept. */
 
 #define PROBLEMS_MAX 10000
-#define BUFFER 65536
 
 struct _CeasefireFeedsImporter
 {
@@ -188,59 +188,14 @@ take_absent (gpointer user_data, guint column)
 
 /* Reading */
 
-static GInputStream *
-convert (GInputStream *stream, GConverter *converter)
-{
-  g_autoptr (GInputStream) converted = g_converter_input_stream_new (stream, converter);
-
-  g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (converted), FALSE);
-  return g_buffered_input_stream_new_sized (converted, BUFFER);
-}
-
-static gboolean
-is_packed (GBufferedInputStream *stream, GCancellable *cancellable, GError **error)
-{
-  gsize length;
-  const guint8 *bytes;
-
-  if (!ceasefire_csv_fill (stream, cancellable, error))
-    return FALSE;
-  bytes = g_buffered_input_stream_peek_buffer (stream, &length);
-  return length >= 2 && bytes[0] == 0x1f && bytes[1] == 0x8b;
-}
-
 /* The text of a feed, unpacked, in UTF-8. */
 static GInputStream *
-open_text (const CeasefireMap *map, GInputStream *stream, GCancellable *cancellable, GError **error)
+open_text (const CeasefireMap *map, GInputStream *stream, GError **error)
 {
-  g_autoptr (GInputStream) text = g_buffered_input_stream_new_sized (stream, BUFFER);
-  g_autoptr (GError) failure = NULL;
+  g_autoptr (GInputStream) unpacked = ceasefire_packing_open_stream (stream);
 
-  g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (text), FALSE);
-  if (is_packed (G_BUFFERED_INPUT_STREAM (text), cancellable, &failure))
-    {
-      g_autoptr (GConverter) unpacker
-        = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
-      g_autoptr (GInputStream) packed = g_steal_pointer (&text);
-
-      text = convert (packed, unpacker);
-    }
-  if (failure)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return NULL;
-    }
-  if (map->encoding)
-    {
-      g_autoptr (GConverter) decoder
-        = G_CONVERTER (g_charset_converter_new ("UTF-8", map->encoding, error));
-      g_autoptr (GInputStream) encoded = g_steal_pointer (&text);
-
-      if (decoder == NULL)
-        return NULL;
-      text = convert (encoded, decoder);
-    }
-  return g_steal_pointer (&text);
+  return map->encoding ? ceasefire_csv_decode (unpacked, map->encoding, error)
+                       : ceasefire_csv_buffer (unpacked);
 }
 
 static gboolean
@@ -280,7 +235,7 @@ read_lists (CeasefireFeedsImporter *self, GBytes *bytes, GCancellable *cancellab
   for (guint i = 0; i < rows->len; i++)
     {
       g_autoptr (GInputStream) memory = g_memory_input_stream_new_from_bytes (bytes);
-      g_autoptr (GInputStream) text = g_buffered_input_stream_new_sized (memory, BUFFER);
+      g_autoptr (GInputStream) text = ceasefire_csv_buffer (memory);
       const char *list = rows->pdata[i];
 
       if ((*list || ceasefire_feeds_importer_get_n_rows (self) == before)
@@ -331,7 +286,7 @@ ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStream *strea
     return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL,
                                  self->taker ? "the importer is reading already"
                                              : "the importer has no mapping");
-  text = open_text (get_map (self), stream, cancellable, error);
+  text = open_text (get_map (self), stream, error);
   if (text == NULL)
     return FALSE;
   self->taker = taker;
