@@ -55,14 +55,34 @@ print_schema (void)
   return TOOL_OK;
 }
 
-static gboolean
-write_record (CeasefireRecord *record, gpointer writer, GError **error)
+typedef struct
 {
-  return tool_writer_write (writer, record, error);
+  ToolWriter *writer;
+  gboolean has_failed; /* the output, not what is read */
+} Output;
+
+static gboolean
+write_record (CeasefireRecord *record, gpointer output, GError **error)
+{
+  Output *self = output;
+
+  self->has_failed = !tool_writer_write (self->writer, record, error);
+  return !self->has_failed;
+}
+
+/* What is packed and damaged has no line to be told. */
+static int
+fail_file (const ToolInput *input, const Output *output, const GError *error)
+{
+  if (output->has_failed)
+    return tool_output_fail (error);
+  return error->domain == CEASEFIRE_ERROR
+           ? tool_fail (input->name, TOOL_DATA, ceasefire_error_get_reason (error))
+           : tool_input_fail (input, error);
 }
 
 static int
-import_file (CeasefireFeedsImporter *importer, const char *name, ToolWriter *writer)
+import_file (CeasefireFeedsImporter *importer, const char *name, Output *output)
 {
   ToolInput input;
   int result = TOOL_OK;
@@ -71,8 +91,8 @@ import_file (CeasefireFeedsImporter *importer, const char *name, ToolWriter *wri
   if (!tool_input_open_file (&input, name, &result))
     return result;
   tool_input_let_go (&input);
-  if (!ceasefire_feeds_importer_read (importer, input.stream, write_record, writer, NULL, &error))
-    result = tool_input_fail (&input, error);
+  if (!ceasefire_feeds_importer_read (importer, input.stream, write_record, output, NULL, &error))
+    result = fail_file (&input, output, error);
   tool_input_close (&input);
   return result;
 }
@@ -102,12 +122,13 @@ import_files (CeasefireFeedsMapping *mapping, char **names, gboolean whole)
   g_autoptr (CeasefireFeedsImporter) importer = ceasefire_feeds_importer_new (mapping);
   g_autoptr (CeasefireHeader) header = ceasefire_feeds_importer_dup_header (importer);
   g_autoptr (ToolWriter) writer = tool_output_new_writer (header);
+  Output output = { writer, FALSE };
   g_autoptr (GError) error = NULL;
   gboolean is_vain; /* no row has come to anything */
   int result = TOOL_OK;
 
   for (; *names && result == TOOL_OK; names++)
-    result = import_file (importer, *names, writer);
+    result = import_file (importer, *names, &output);
   if (result != TOOL_OK)
     return result;
   if (!tool_writer_close (writer, &error))

@@ -6,6 +6,7 @@ What comes of tests/data/feeds/X is in X.lines, and the account that is given in
 CEASEFIRE_UPDATE=1 writes both anew.
 """
 
+import gzip
 import json
 import os
 import pathlib
@@ -138,10 +139,25 @@ class Import(unittest.TestCase):
         wanted = import_file('popolo', path).stdout
         with path.open() as file:
             self.assertEqual(run('import', '--map', 'popolo', '--to', 'jsonl', '-', stdin=file).stdout, wanted)
-        packed = subprocess.run(['gzip', '-c', path], capture_output=True, check=True).stdout
-        done = subprocess.run([TOOL, 'import', '--map', 'popolo', '--to', 'jsonl', '-'], input=packed,
-                              capture_output=True, check=True)
-        self.assertEqual(done.stdout.decode(), wanted)
+        packed = gzip.compress(path.read_bytes()[:900]) + gzip.compress(path.read_bytes()[900:])
+        done = self.unpack(packed)
+        self.assertEqual((done.returncode, done.stdout.decode()), (0, wanted))
+        for damaged, reason in ((packed[:-10], 'end early'), (packed + b'more', 'stands something else')):
+            done = self.unpack(damaged)
+            self.assertEqual(done.returncode, 65)
+            self.assertIn(reason, done.stderr.decode())
+
+    @staticmethod
+    def unpack(packed):
+        return subprocess.run([TOOL, 'import', '--map', 'popolo', '--to', 'jsonl', '-'], input=packed,
+                              capture_output=True, check=False)
+
+    def test_output_that_fails_is_told_as_such(self):
+        with open('/dev/full', 'wb') as full:
+            done = subprocess.run([TOOL, 'import', '--map', 'popolo', FIXTURES / 'popolo.json'], stdout=full,
+                                  stderr=subprocess.PIPE, check=False)
+        self.assertEqual(done.returncode, 74)
+        self.assertIn(b'standard output', done.stderr)
 
     def test_files_go_on_in_one_dossier(self):
         path = FIXTURES / 'gdelt2-events.tsv'
