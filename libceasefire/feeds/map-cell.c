@@ -164,14 +164,12 @@ filter_cell (const CeasefireMapPiece *piece, const char *text, GString *buffer,
 }
 
 const char *
-ceasefire_map_fill (const CeasefireMap *map, const CeasefireMapValue *value,
-                    const CeasefireMapRow *row, const CeasefirePart *part, GString *buffer,
-                    CeasefireCause *cause)
+ceasefire_map_fill (const CeasefireMapValue *value, const CeasefireMapRow *row,
+                    const CeasefirePart *part, GString *buffer, CeasefireCause *cause)
 {
   const CeasefireMapPiece *pieces = (const CeasefireMapPiece *) (gconstpointer) value->pieces->data;
   g_autoptr (GString) filtered = NULL;
 
-  (void) map;
   if (value->pieces->len == 1 && pieces[0].column == CEASEFIRE_MAP_NONE)
     return pieces[0].literal;
   if (value->pieces->len == 1 && *pieces[0].literal == '\0')

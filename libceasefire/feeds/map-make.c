@@ -126,7 +126,7 @@ write_reference (CeasefireMaker *self, const char *text)
 static const char *
 fill (CeasefireMaker *self, const CeasefireMapValue *value, const CeasefirePart *part)
 {
-  return ceasefire_map_fill (self->map, value, self->row, part, self->buffer, &self->cause);
+  return ceasefire_map_fill (value, self->row, part, self->buffer, &self->cause);
 }
 
 static gboolean

@@ -29,15 +29,6 @@ read_version (CeasefireMapReader *self, gpointer target)
   return TRUE;
 }
 
-static gboolean
-read_title (CeasefireMapReader *self, gpointer target)
-{
-  CeasefireMap *map = target;
-
-  map->title = ceasefire_map_read_string (self);
-  return map->title != NULL;
-}
-
 /* For readers alone. */
 static gboolean
 read_note (CeasefireMapReader *self, gpointer target)
@@ -61,15 +52,6 @@ read_format (CeasefireMapReader *self, gpointer target)
   ((CeasefireMap *) target)->is_raw = g_str_equal (format, "tsv");
   return g_strv_contains (formats, format)
          || ceasefire_map_fail_word (self, "there is no format", format, formats);
-}
-
-static gboolean
-read_encoding (CeasefireMapReader *self, gpointer target)
-{
-  CeasefireMap *map = target;
-
-  map->encoding = ceasefire_map_read_string (self);
-  return map->encoding != NULL;
 }
 
 static gboolean
@@ -101,24 +83,6 @@ read_columns (CeasefireMapReader *self, gpointer target)
 }
 
 static gboolean
-read_short (CeasefireMapReader *self, gpointer target)
-{
-  return ceasefire_map_read_boolean (self, &((CeasefireMap *) target)->is_short);
-}
-
-static gboolean
-read_paths (CeasefireMapReader *self, gpointer target)
-{
-  return ceasefire_map_read_list (self, ceasefire_map_read_word, ((CeasefireMap *) target)->rows);
-}
-
-static gboolean
-read_nulls (CeasefireMapReader *self, gpointer target)
-{
-  return ceasefire_map_read_list (self, ceasefire_map_read_word, ((CeasefireMap *) target)->nulls);
-}
-
-static gboolean
 read_split_column (CeasefireMapReader *self, const char *name, gpointer target)
 {
   CeasefireMap *map = target;
@@ -141,10 +105,13 @@ read_split (CeasefireMapReader *self, gpointer target)
 }
 
 static const CeasefireMapKey source_keys[] = {
-  { "format", read_format, TRUE },    { "encoding", read_encoding, FALSE },
-  { "columns", read_columns, FALSE }, { "short_rows", read_short, FALSE },
-  { "rows", read_paths, FALSE },      { "null", read_nulls, FALSE },
-  { "split", read_split, FALSE },
+  { "format", read_format, TRUE, 0 },
+  { "encoding", ceasefire_map_read_text, FALSE, G_STRUCT_OFFSET (CeasefireMap, encoding) },
+  { "columns", read_columns, FALSE, 0 },
+  { "short_rows", ceasefire_map_read_boolean, FALSE, G_STRUCT_OFFSET (CeasefireMap, is_short) },
+  { "rows", ceasefire_map_read_words, FALSE, G_STRUCT_OFFSET (CeasefireMap, rows) },
+  { "null", ceasefire_map_read_words, FALSE, G_STRUCT_OFFSET (CeasefireMap, nulls) },
+  { "split", read_split, FALSE, 0 },
 };
 
 static gboolean
@@ -268,30 +235,21 @@ read_words (CeasefireMapReader *self, gpointer target)
   return ceasefire_map_read_map (self, read_pair, target);
 }
 
-static gboolean
-read_vocabulary (CeasefireMapReader *self, gpointer target)
-{
-  return (((TableTarget *) target)->vocabulary = ceasefire_map_read_string (self)) != NULL;
-}
-
-static gboolean
-read_scheme (CeasefireMapReader *self, gpointer target)
-{
-  return (((TableTarget *) target)->scheme = ceasefire_map_read_string (self)) != NULL;
-}
-
 static gboolean read_file (CeasefireMapReader *self, gpointer target);
 
 static const CeasefireMapKey table_keys[] = {
-  { "source", read_note, FALSE },           { "license", read_note, FALSE },
-  { "words", read_words, FALSE },           { "file", read_file, FALSE },
-  { "vocabulary", read_vocabulary, FALSE }, { "scheme", read_scheme, FALSE },
+  { "source", read_note, FALSE, 0 },
+  { "license", read_note, FALSE, 0 },
+  { "words", read_words, FALSE, 0 },
+  { "file", read_file, FALSE, 0 },
+  { "vocabulary", ceasefire_map_read_text, FALSE, G_STRUCT_OFFSET (TableTarget, vocabulary) },
+  { "scheme", ceasefire_map_read_text, FALSE, G_STRUCT_OFFSET (TableTarget, scheme) },
 };
 /* A file of a table has no table in another file. */
 static const CeasefireMapKey file_keys[] = {
-  { "source", read_note, TRUE },
-  { "license", read_note, TRUE },
-  { "words", read_words, TRUE },
+  { "source", read_note, TRUE, 0 },
+  { "license", read_note, TRUE, 0 },
+  { "words", read_words, TRUE, 0 },
 };
 
 static gboolean
@@ -413,11 +371,16 @@ read_specs (CeasefireMapReader *self, gpointer target)
 }
 
 static const CeasefireMapKey map_keys[] = {
-  { "$schema", read_note, FALSE },      { "ceasefire-mapping", read_version, TRUE },
-  { "title", read_title, TRUE },        { "description", read_note, FALSE },
-  { "source", read_source, TRUE },      { "header", read_header, TRUE },
-  { "preamble", read_preamble, FALSE }, { "tables", read_tables, FALSE },
-  { "records", read_specs, TRUE },      { "lost", read_lost, FALSE },
+  { "$schema", read_note, FALSE, 0 },
+  { "ceasefire-mapping", read_version, TRUE, 0 },
+  { "title", ceasefire_map_read_text, TRUE, G_STRUCT_OFFSET (CeasefireMap, title) },
+  { "description", read_note, FALSE, 0 },
+  { "source", read_source, TRUE, 0 },
+  { "header", read_header, TRUE, 0 },
+  { "preamble", read_preamble, FALSE, 0 },
+  { "tables", read_tables, FALSE, 0 },
+  { "records", read_specs, TRUE, 0 },
+  { "lost", read_lost, FALSE, 0 },
 };
 
 /* Where a file has no head, the mapping must account for each column, and knows no other. */

@@ -27,6 +27,7 @@ typedef struct
   const char *name;
   CeasefireMapRead read;
   gboolean is_required;
+  gsize offset; /* of what it is read into, in the target */
 } CeasefireMapKey;
 
 /* Of all these: FALSE after a failure, which the scanner has. */
@@ -39,9 +40,11 @@ gboolean ceasefire_map_read_map (CeasefireMapReader *self, CeasefireMapReadNamed
 gboolean ceasefire_map_read_list (CeasefireMapReader *self, CeasefireMapRead read, gpointer target);
 /* A string; NULL after a failure. */
 char *ceasefire_map_read_string (CeasefireMapReader *self);
-/* Appends a string to a GPtrArray. */
+/* Into a char *, which is NULL before; onto a GPtrArray of them; onto a GPtrArray *; into a gboolean. */
+gboolean ceasefire_map_read_text (CeasefireMapReader *self, gpointer text);
 gboolean ceasefire_map_read_word (CeasefireMapReader *self, gpointer words);
-gboolean ceasefire_map_read_boolean (CeasefireMapReader *self, gboolean *yes);
+gboolean ceasefire_map_read_words (CeasefireMapReader *self, gpointer words);
+gboolean ceasefire_map_read_boolean (CeasefireMapReader *self, gpointer yes);
 /* Fails where the last string began. Takes @reason. */
 gboolean ceasefire_map_fail (CeasefireMapReader *self, CeasefireError code, char *reason);
 /* The same of a word that is none of @words, with the nearest of them. */

@@ -38,6 +38,12 @@ ceasefire_map_read_string (CeasefireMapReader *self)
 }
 
 gboolean
+ceasefire_map_read_text (CeasefireMapReader *self, gpointer text)
+{
+  return (*(char **) text = ceasefire_map_read_string (self)) != NULL;
+}
+
+gboolean
 ceasefire_map_read_word (CeasefireMapReader *self, gpointer words)
 {
   char *word = ceasefire_map_read_string (self);
@@ -48,8 +54,15 @@ ceasefire_map_read_word (CeasefireMapReader *self, gpointer words)
 }
 
 gboolean
-ceasefire_map_read_boolean (CeasefireMapReader *self, gboolean *yes)
+ceasefire_map_read_words (CeasefireMapReader *self, gpointer words)
 {
+  return ceasefire_map_read_list (self, ceasefire_map_read_word, *(GPtrArray **) words);
+}
+
+gboolean
+ceasefire_map_read_boolean (CeasefireMapReader *self, gpointer target)
+{
+  gboolean *yes = target;
   CeasefireSlice slice;
 
   ceasefire_scanner_peek (&self->scanner);
@@ -148,7 +161,7 @@ read_key (CeasefireMapReader *self, const char *name, gpointer target)
           return ceasefire_map_fail (self, CEASEFIRE_ERROR_DUPLICATE,
                                      g_strdup_printf ("\"%s\" stands here twice", name));
         fixed->seen |= G_GUINT64_CONSTANT (1) << i;
-        return fixed->keys[i].read (self, fixed->target);
+        return fixed->keys[i].read (self, (char *) fixed->target + fixed->keys[i].offset);
       }
   return fail_key (self, fixed, name);
 }

@@ -106,10 +106,10 @@ read_else (CeasefireMapReader *self, gpointer user_data)
 }
 
 static const CeasefireMapKey choice_keys[] = {
-  { "$first", read_first, FALSE },
-  { "$by", read_by, FALSE },
-  { "$is", read_is, FALSE },
-  { "$else", read_else, FALSE },
+  { "$first", read_first, FALSE, 0 },
+  { "$by", read_by, FALSE, 0 },
+  { "$is", read_is, FALSE, 0 },
+  { "$else", read_else, FALSE, 0 },
 };
 
 static gboolean
@@ -286,23 +286,6 @@ read_id (CeasefireMapReader *self, gpointer target)
 }
 
 static gboolean
-read_rows (CeasefireMapReader *self, gpointer target)
-{
-  CeasefireMapSpec *spec = target;
-
-  spec->rows = ceasefire_map_read_string (self);
-  return spec->rows != NULL;
-}
-
-static gboolean
-read_main (CeasefireMapReader *self, gpointer target)
-{
-  CeasefireMapSpec *spec = target;
-
-  return ceasefire_map_read_boolean (self, &spec->main);
-}
-
-static gboolean
 read_condition (CeasefireMapReader *self, CeasefireMapSpec *spec, const char *name,
                 gboolean is_negated)
 {
@@ -424,9 +407,15 @@ read_gather (CeasefireMapReader *self, gpointer target)
 }
 
 static const CeasefireMapKey spec_keys[] = {
-  { "type", read_type, TRUE },       { "id", read_id, TRUE },      { "rows", read_rows, FALSE },
-  { "main", read_main, FALSE },      { "when", read_when, FALSE }, { "unless", read_unless, FALSE },
-  { "members", read_members, TRUE }, { "need", read_need, FALSE }, { "gather", read_gather, FALSE },
+  { "type", read_type, TRUE, 0 },
+  { "id", read_id, TRUE, 0 },
+  { "rows", ceasefire_map_read_text, FALSE, G_STRUCT_OFFSET (CeasefireMapSpec, rows) },
+  { "main", ceasefire_map_read_boolean, FALSE, G_STRUCT_OFFSET (CeasefireMapSpec, main) },
+  { "when", read_when, FALSE, 0 },
+  { "unless", read_unless, FALSE, 0 },
+  { "members", read_members, TRUE, 0 },
+  { "need", read_need, FALSE, 0 },
+  { "gather", read_gather, FALSE, 0 },
 };
 
 gboolean
