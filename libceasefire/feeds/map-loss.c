@@ -16,6 +16,7 @@ describe_cause (const CeasefireCause *cause, const char *column)
     [CEASEFIRE_CAUSE_PARTS] = "has another number of parts than the columns beside it",
     [CEASEFIRE_CAUSE_CHOICE] = "has none of the words that decide",
     [CEASEFIRE_CAUSE_DANGLING] = "the record that it refers to has not been made",
+    [CEASEFIRE_CAUSE_TYPE] = "the record that it refers to is of another type",
     [CEASEFIRE_CAUSE_REFUSED] = "it is refused",
     [CEASEFIRE_CAUSE_APART] = "the rows of one record do not stand together",
     [CEASEFIRE_CAUSE_ID] = "there is nothing that could be an id",

@@ -27,7 +27,7 @@ struct _CeasefireMaker
   gpointer user_data;
   gboolean is_over;
 
-  GHashTable *ids;
+  GHashTable *ids; /* of those that have been made, to the names of their types */
   GStringChunk *id_texts;
   CeasefireTally *tallies; /* by spec */
   GHashTable *losses;      /* of CeasefireLoss, by spec, member, kind and column */
@@ -110,13 +110,17 @@ is_elsewhere (const CeasefireMaker *self, const char *id)
 }
 
 static gboolean
-write_reference (CeasefireMaker *self, const char *text)
+write_reference (CeasefireMaker *self, const char *text, char **targets)
 {
+  const char *type;
+
   ceasefire_map_write_id (text, self->id);
-  if (!g_hash_table_contains (self->ids, self->id->str) && !is_elsewhere (self, self->id->str))
+  type = g_hash_table_lookup (self->ids, self->id->str);
+  if (type ? !g_strv_contains ((const char *const *) targets, type)
+           : !is_elsewhere (self, self->id->str))
     {
-      ceasefire_cause_set (&self->cause, CEASEFIRE_CAUSE_DANGLING, CEASEFIRE_MAP_NONE,
-                           self->id->str);
+      ceasefire_cause_set (&self->cause, type ? CEASEFIRE_CAUSE_TYPE : CEASEFIRE_CAUSE_DANGLING,
+                           CEASEFIRE_MAP_NONE, self->id->str);
       return FALSE;
     }
   ceasefire_json_write_string (self->json, self->id->str);
@@ -141,7 +145,7 @@ write_template (CeasefireMaker *self, const CeasefireMapValue *value, const Ceas
       return FALSE;
     }
   if (value->kind == CEASEFIRE_MODEL_KIND_REFERENCE)
-    return write_reference (self, text);
+    return write_reference (self, text, value->targets);
   return ceasefire_map_write_content (value->kind, text, self->json, &self->cause);
 }
 
@@ -421,10 +425,17 @@ draft_record (CeasefireMaker *self, Draft *draft)
 static void
 give (CeasefireMaker *self, CeasefireRecord *record)
 {
-  g_hash_table_add (self->ids,
-                    g_string_chunk_insert (self->id_texts, ceasefire_record_get_id (record)));
-  self->tallies[self->spec].n_made++;
+  g_hash_table_insert (self->ids,
+                       g_string_chunk_insert (self->id_texts, ceasefire_record_get_id (record)),
+                       (gpointer) ceasefire_record_get_type_name (record));
   self->is_over = self->is_over || !self->sink (self->user_data, record);
+}
+
+static void
+give_made (CeasefireMaker *self, CeasefireRecord *record)
+{
+  self->tallies[self->spec].n_made++;
+  give (self, record);
   g_object_unref (record);
 }
 
@@ -455,7 +466,7 @@ end_waiting (CeasefireMaker *self, guint spec)
   g_clear_pointer (&waiting->id, g_free);
   record = read_json (waiting->head, NULL);
   if (record)
-    give (self, record);
+    give_made (self, record);
 }
 
 /* Keeps the lists that go on of the draft that has been read. */
@@ -558,7 +569,7 @@ make_one (CeasefireMaker *self, const CeasefireMapSpec *spec, const CeasefirePar
       g_object_unref (record);
     }
   else
-    give (self, record);
+    give_made (self, record);
   return MADE;
 }
 
@@ -706,13 +717,7 @@ gboolean
 ceasefire_maker_begin (CeasefireMaker *self)
 {
   for (guint i = 0; i < self->map->preamble->len && !self->is_over; i++)
-    {
-      CeasefireRecord *record = self->map->preamble->pdata[i];
-
-      g_hash_table_add (self->ids,
-                        g_string_chunk_insert (self->id_texts, ceasefire_record_get_id (record)));
-      self->is_over = !self->sink (self->user_data, record);
-    }
+    give (self, self->map->preamble->pdata[i]);
   return !self->is_over;
 }
 

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * Making records of rows. A record is put together as JSON, member by member, and read by the same
  * decoder as any other, so that no rule of the format stands here. What it refuses costs the member;
  * a member that the record cannot do without costs the record. A reference is only written if the
- * record that it leads to has been made, or stands in another dossier by its prefix.
+ * record that it leads to has been made, and is of a type that the member takes, or if it stands in another
+ * dossier by its prefix.
  *
  * The ids of all records are kept, and nothing else that grows with the feed but the count of causes.
  */
@@ -25,6 +26,7 @@ typedef enum
   CEASEFIRE_CAUSE_PARTS,    /* other columns have more parts, or fewer */
   CEASEFIRE_CAUSE_CHOICE,   /* none of the choices */
   CEASEFIRE_CAUSE_DANGLING, /* the record that it refers to has not been made */
+  CEASEFIRE_CAUSE_TYPE,     /* that record is of a type that the member does not take */
   CEASEFIRE_CAUSE_REFUSED,  /* the decoder refuses it */
   CEASEFIRE_CAUSE_APART,    /* rows of one record do not stand together */
   CEASEFIRE_CAUSE_ID,       /* nothing is left that could be an id */

@@ -242,6 +242,8 @@ read_item (CeasefireMapReader *self, const CeasefireModelMember *member)
     = ceasefire_map_value_new (CEASEFIRE_MAP_TEMPLATE, ceasefire_model_member_get_kind (member));
   gboolean read;
 
+  if (value->kind == CEASEFIRE_MODEL_KIND_REFERENCE)
+    value->targets = ceasefire_model_member_list_targets (member);
   if (++self->depth > CEASEFIRE_MAP_DEPTH)
     read = ceasefire_map_fail (
       self, CEASEFIRE_ERROR_LIMIT,

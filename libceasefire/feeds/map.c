@@ -122,6 +122,7 @@ ceasefire_map_value_new (CeasefireMapForm form, CeasefireModelKind kind)
 void
 ceasefire_map_value_free (CeasefireMapValue *self)
 {
+  g_strfreev (self->targets);
   g_array_unref (self->pieces);
   g_ptr_array_unref (self->values);
   g_ptr_array_unref (self->keys);

@@ -76,6 +76,7 @@ struct _CeasefireMapValue
 {
   CeasefireMapForm form;
   CeasefireModelKind kind;
+  char **targets;    /* of a reference: the types that it may lead to; else NULL */
   GArray *pieces;    /* of CeasefireMapPiece: a template */
   GPtrArray *values; /* of CeasefireMapValue: all others */
   GPtrArray *keys;   /* as many words: those of a choice; of an object, names as JSON has them */

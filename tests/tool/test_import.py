@@ -205,6 +205,16 @@ class Import(unittest.TestCase):
                     self.assertRegex(done.stderr, r'own\.map\.json:\d+:\d+: error: ')
                     self.assertIn(message, done.stderr)
 
+    def test_a_reference_to_another_type_is_left_out_and_told(self):
+        text = (FIXTURES / 'same-event.map.json').read_text(encoding='utf-8')
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / 'own.map.json'
+            path.write_text(text.replace('"{same as}"', '"{same as}", "place": "desk:1"'), encoding='utf-8')
+            done = import_file(path, FIXTURES / 'same-event.csv', '--report')
+        self.assertIn('2 incident.place: the record that it refers to is of another type, such as "desk:1"', done.stderr)
+        self.assertNotIn('"place"', done.stdout)
+        self.check(done.stdout)
+
     def test_wrong_use_is_told(self):
         done = run('import', '--map', 'gdelt2-event', FIXTURES / 'same-event.csv', expect=64)
         self.assertIn('the nearest is "gdelt2-events"', done.stderr)
