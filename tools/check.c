@@ -47,6 +47,8 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
 {
   CheckInput *self = user_data;
   const CheckOptions *options = self->options;
+  g_autoptr (CeasefireProblem) located = NULL;
+  g_autofree char *name = NULL;
 
   if (ceasefire_problem_get_severity (problem) == CEASEFIRE_SEVERITY_ERROR)
     self->result = MAX (self->result, TOOL_DATA);
@@ -58,7 +60,8 @@ note_problem (CeasefireProblem *problem, gpointer user_data)
                                 problem);
       return;
     }
-  ceasefire_report_add (options->report, self->file.name, problem);
+  located = tool_input_locate (&self->file, problem, &name);
+  ceasefire_report_add (options->report, name, located);
   print_report (options->report);
 }
 

@@ -244,16 +244,23 @@ tool_input_close (ToolInput *self)
   g_clear_object (&self->sheets);
 }
 
+CeasefireProblem *
+tool_input_locate (const ToolInput *self, CeasefireProblem *problem, char **name)
+{
+  CeasefireProblem *located = self->sheets ? ceasefire_feeds_sheets_locate (self->sheets, problem)
+                                           : g_object_ref (problem);
+
+  *name = self->sheets ? tool_sheets_find_file (self->name, located) : g_strdup (self->name);
+  return located;
+}
+
 void
 tool_input_print_problem (const ToolInput *self, FILE *stream, CeasefireProblem *problem)
 {
-  g_autoptr (CeasefireProblem) located
-    = self->sheets ? ceasefire_feeds_sheets_locate (self->sheets, problem) : NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (CeasefireProblem) located = tool_input_locate (self, problem, &name);
 
-  if (located)
-    tool_sheets_print_problem (stream, self->name, located);
-  else
-    tool_print_problem (stream, self->name, problem);
+  tool_print_problem (stream, name, located);
 }
 
 int

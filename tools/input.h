@@ -48,7 +48,8 @@ void tool_input_let_go (ToolInput *self);
  * sets *@result and returns FALSE. */
 gboolean tool_input_rewind (ToolInput *self, int *result);
 void tool_input_close (ToolInput *self);
-/* A problem of what is read, or of a check of it, with the place that it has there. */
+/* A problem of what is read, or of a check of it, with the place that it has there, in the file *@name. */
+CeasefireProblem *tool_input_locate (const ToolInput *self, CeasefireProblem *problem, char **name);
 void tool_input_print_problem (const ToolInput *self, FILE *stream, CeasefireProblem *problem);
 
 /* A reader with the limits, the header and the leave to go on of the command line. */

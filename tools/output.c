@@ -211,8 +211,9 @@ close_sheets (CeasefireFeedsSheetsWriter *sheets, GError **error)
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
     {
       g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+      g_autofree char *name = tool_sheets_find_file (output.name, problem);
 
-      tool_sheets_print_problem (stderr, output.name, problem);
+      tool_print_problem (stderr, name, problem);
     }
   return closed;
 }

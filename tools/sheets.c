@@ -29,15 +29,14 @@ tool_sheets_read (const char *name, int *result)
   return sheets;
 }
 
-void
-tool_sheets_print_problem (FILE *stream, const char *name, CeasefireProblem *problem)
+char *
+tool_sheets_find_file (const char *name, CeasefireProblem *problem)
 {
   const char *path = ceasefire_problem_get_path (problem);
   gsize length = strspn (path, "abcdefghijklmnopqrstuvwxyz_");
   g_autofree char *base = g_strdup_printf ("%.*s.csv", (int) length, path);
-  g_autofree char *file = path[length] == '!' && g_file_test (name, G_FILE_TEST_IS_DIR)
-                            ? g_build_filename (name, base, NULL)
-                            : NULL;
 
-  tool_print_problem (stream, file ? file : name, problem);
+  return path[length] == '!' && g_file_test (name, G_FILE_TEST_IS_DIR)
+           ? g_build_filename (name, base, NULL)
+           : g_strdup (name);
 }

@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -86,6 +87,9 @@ class Sheets(unittest.TestCase):
                          'incident_targets.csv:2:3: error: [dangling-reference] incident_targets!C2: ',
                          'incident_targets.csv:3:1: error: [not-found] incident_targets!A3: '):
             self.assertIn(sentence, told)
+        lines = map(json.loads, self.run_tool('check', '--format', 'jsonl', self.sheets, expect=65).stdout.splitlines())
+        self.assertEqual([f'{line["file"]}:{line["line"]}:{line["column"]}: {line["path"]}' for line in lines],
+                         [re.sub(r'(error|warning): \[.*?\] (\S+): .*', r'\2', line) for line in told.splitlines()])
 
     def test_all_problems_are_told_and_nothing_is_written_unless_asked_to(self):
         self.write(actor='#,id,kind\n1,a,stat\n2,b,person\n3,c,persn\n')
