@@ -143,6 +143,9 @@ put_rest (GString *edtf, const Token *tokens, guint n)
       n--;
     }
   n -= in_utc && n > 0 ? 1 : 0;
+  for (guint i = 1; i < n; i++)
+    if (tokens[i].text[-1] == '-')
+      return FALSE; /* an offset, or the end of a span */
   return n == 0 || put_time (edtf, tokens, n, in_utc);
 }
 
