@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "feeds/cells.h"
 
+#include "json/scanner.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -118,6 +120,20 @@ ceasefire_cell_parse_place (const char *text, gint64 *number)
 
   ceasefire_cell_mend_number (whole, TRUE, ',');
   return g_ascii_string_to_signed (whole, 10, 0, G_MAXINT64, number, NULL);
+}
+
+/* Objects */
+
+#define OBJECT_DEPTH_MAX 64
+#define OBJECT_STRING_MAX (16 * 1024 * 1024)
+
+char *
+ceasefire_cell_read_object (const char *text)
+{
+  g_autofree char *object
+    = ceasefire_json_normalize (text, strlen (text), OBJECT_DEPTH_MAX, OBJECT_STRING_MAX);
+
+  return object && *object == '{' ? g_steal_pointer (&object) : NULL;
 }
 
 /* Doubts */

@@ -39,6 +39,9 @@ void ceasefire_cell_mend_boolean (char *text);
 /* A number of a row or place; FALSE if it is none. */
 gboolean ceasefire_cell_parse_place (const char *text, gint64 *number);
 
+/* An object of JSON, without white space between its tokens; NULL if it is none. */
+char *ceasefire_cell_read_object (const char *text);
+
 /* Why a text is probably not meant as it stands, such as "NA"; NULL if nothing speaks against it. */
 const char *ceasefire_cell_find_doubt (const char *text);
 /* What dates a spreadsheet may have made @text of, as part of a sentence; NULL if it looks like none. */

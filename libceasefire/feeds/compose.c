@@ -2,7 +2,6 @@
 #include "feeds/join.h"
 
 #include "feeds/cells.h"
-#include "json/scanner.h"
 #include "json/writer.h"
 
 #include <string.h>
@@ -12,9 +11,6 @@
  * row, and its lists are rows of other sheets. Cells become the tokens that their columns are of, if
  * they look like them, and strings otherwise: what is wrong with them, the reader of JSON says.
  */
-#define EXTRAS_DEPTH_MAX 64
-#define EXTRAS_STRING_MAX (16 * 1024 * 1024)
-
 typedef struct
 {
   const CeasefireJoin *join;
@@ -77,19 +73,10 @@ end (Composer *self, gsize start, char bracket, gboolean is_kept)
 
 /* Items */
 
-static char *
-read_object (const char *text)
-{
-  g_autofree char *object
-    = ceasefire_json_normalize (text, strlen (text), EXTRAS_DEPTH_MAX, EXTRAS_STRING_MAX);
-
-  return object && *object == '{' ? g_steal_pointer (&object) : NULL;
-}
-
 static void
 put_cell (Composer *self, const CeasefireColumn *column, const char *text)
 {
-  g_autofree char *object = column->kind == CEASEFIRE_COLUMN_JSON ? read_object (text) : NULL;
+  g_autofree char *object = column->kind == CEASEFIRE_COLUMN_JSON ? ceasefire_cell_read_object (text) : NULL;
   gboolean is_bare = object != NULL;
 
   if (column->kind == CEASEFIRE_COLUMN_INTEGER || column->kind == CEASEFIRE_COLUMN_NUMBER)
@@ -303,7 +290,7 @@ static void
 put_extra (Composer *self, const Source *source, guint target)
 {
   const char *text = source_get (source, target);
-  g_autofree char *object = text ? read_object (text) : NULL;
+  g_autofree char *object = text ? ceasefire_cell_read_object (text) : NULL;
   gsize length = object ? strlen (object) : 0;
 
   if (text && object == NULL)

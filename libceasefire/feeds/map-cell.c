@@ -292,6 +292,17 @@ write_boolean (const char *text, GString *json)
   return TRUE;
 }
 
+/* Of text that is one and no more: behind it would stand members of the record. */
+static gboolean
+write_object (const char *text, GString *json)
+{
+  g_autofree char *object = ceasefire_cell_read_object (text);
+
+  if (object)
+    g_string_append (json, object);
+  return object != NULL;
+}
+
 gboolean
 ceasefire_map_write_content (CeasefireModelKind kind, const char *text, GString *json,
                              CeasefireCause *cause)
@@ -303,10 +314,10 @@ ceasefire_map_write_content (CeasefireModelKind kind, const char *text, GString 
   else if (kind == CEASEFIRE_MODEL_KIND_BOOLEAN)
     written = write_boolean (text, json);
   else if (kind == CEASEFIRE_MODEL_KIND_JSON)
-    g_string_append (json, text);
+    written = write_object (text, json);
   else
     ceasefire_json_write_string (json, text);
   if (!written)
-    ceasefire_cause_set (cause, CEASEFIRE_CAUSE_NUMBER, CEASEFIRE_MAP_NONE, text);
+    ceasefire_cause_set (cause, CEASEFIRE_CAUSE_CONTENT, CEASEFIRE_MAP_NONE, text);
   return written;
 }

@@ -12,7 +12,7 @@ describe_cause (const CeasefireCause *cause, const char *column)
     [CEASEFIRE_CAUSE_EMPTY] = "is empty",
     [CEASEFIRE_CAUSE_TABLE] = "has what the table does not have",
     [CEASEFIRE_CAUSE_DATE] = "has no date",
-    [CEASEFIRE_CAUSE_NUMBER] = "there is no such number",
+    [CEASEFIRE_CAUSE_CONTENT] = "it is not what the member takes",
     [CEASEFIRE_CAUSE_PARTS] = "has another number of parts than the columns beside it",
     [CEASEFIRE_CAUSE_CHOICE] = "has none of the words that decide",
     [CEASEFIRE_CAUSE_DANGLING] = "the record that it refers to has not been made",

@@ -22,7 +22,7 @@ typedef enum
   CEASEFIRE_CAUSE_EMPTY,    /* a column has nothing */
   CEASEFIRE_CAUSE_TABLE,    /* a table does not have the word */
   CEASEFIRE_CAUSE_DATE,     /* no date */
-  CEASEFIRE_CAUSE_NUMBER,   /* no number */
+  CEASEFIRE_CAUSE_CONTENT,  /* no number, truth value or object, as the member takes it */
   CEASEFIRE_CAUSE_PARTS,    /* other columns have more parts, or fewer */
   CEASEFIRE_CAUSE_CHOICE,   /* none of the choices */
   CEASEFIRE_CAUSE_DANGLING, /* the record that it refers to has not been made */

@@ -6,6 +6,7 @@ What comes of tests/data/feeds/X is in X.lines, and the account that is given in
 CEASEFIRE_UPDATE=1 writes both anew.
 """
 
+import csv
 import gzip
 import json
 import os
@@ -204,6 +205,36 @@ class Import(unittest.TestCase):
                     self.assertEqual(done.stderr.count('\n'), 1, done.stderr)
                     self.assertRegex(done.stderr, r'own\.map\.json:\d+:\d+: error: ')
                     self.assertIn(message, done.stderr)
+
+    def make(self, members, rows):
+        """What becomes of each row of CSV, by its number."""
+        mapping = {'ceasefire-mapping': '1.0', 'title': 'x', 'source': {'format': 'csv'},
+                   'header': {'ceasefire': '1.0', 'language': 'en'},
+                   'records': [{'type': 'place', 'id': '{n}', 'members': {'name': 'x', **members}}]}
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / 'own.map.json'
+            path.write_text(json.dumps(mapping), encoding='utf-8')
+            feed = pathlib.Path(folder) / 'feed.csv'
+            with feed.open('w', encoding='utf-8', newline='') as file:
+                csv.writer(file).writerows([('n', 'x'), *enumerate(rows)])
+            done = import_file(path, feed, '--report')
+        return [json.loads(line) for line in done.stdout.splitlines()[1:]], done.stderr
+
+    def test_dates_are_read_or_left_out_but_not_guessed(self):
+        dates = {'20180101': '2018-01-01', '201801': '2018-01', '20180101123000': '2018-01-01T12:30:00Z',
+                 '2014-01-22 00:00:00.000': '2014-01-22', '2014-01-22T12:30:00Z': '2014-01-22T12:30:00Z',
+                 '28-Dec-2022': '2022-12-28', 'December 28, 2022 12:30': '2022-12-28T12:30:00',
+                 '01/02/2018': None, '2014-01-22 12:30:00-05': None, '2014-01-22 12:30-05:00': None,
+                 '28 December 2022, 10-12': None, '20181301': None, '31 February 2018': None}
+        records, _ = self.make({'description': '{x | date}'}, dates)
+        self.assertEqual([record.get('description') for record in records], list(dates.values()))
+
+    def test_an_object_of_json_is_one_and_no_more(self):
+        objects = ('{"type": "Point", "coordinates": [1, 2]}', '{}, "name": "y"', '[1]', '{"a"')
+        records, told = self.make({'geometry': '{x}'}, objects)
+        self.assertEqual([record.get('geometry') for record in records], [json.loads(objects[0]), None, None, None])
+        self.assertEqual({record['name'] for record in records}, {'x'})
+        self.assertIn('3 place.geometry: it is not what the member takes', told)
 
     def test_a_reference_to_another_type_is_left_out_and_told(self):
         text = (FIXTURES / 'same-event.map.json').read_text(encoding='utf-8')
