@@ -154,14 +154,15 @@ static lxw_error
 offer (lxw_worksheet *sheet, lxw_row_t first, lxw_col_t column, guint codes, guint n_words,
        gboolean is_closed)
 {
-  g_autofree char *cell = ceasefire_cell_name ("", codes, 0);
-  g_autofree char *letters = g_strndup (cell + 1, strlen (cell) - 2);
-  g_autofree char *formula = g_strdup_printf ("=codes!$%s$2:$%s$%u", letters, letters, n_words + 1);
+  g_autofree char *formula = NULL;
+  char letters[LXW_MAX_COL_NAME_LENGTH];
   lxw_data_validation validation = { .validate = LXW_VALIDATION_TYPE_LIST_FORMULA,
-                                     .value_formula = formula,
                                      .error_type = is_closed ? LXW_VALIDATION_ERROR_TYPE_STOP
                                                              : LXW_VALIDATION_ERROR_TYPE_WARNING };
 
+  lxw_col_to_name (letters, (lxw_col_t) codes, LXW_TRUE);
+  formula = g_strdup_printf ("=codes!%s$2:%s$%u", letters, letters, n_words + 1);
+  validation.value_formula = formula;
   return worksheet_data_validation_range (sheet, first, column, CEASEFIRE_SHEET_ROWS_MAX - 1,
                                           column, &validation);
 }

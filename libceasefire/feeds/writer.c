@@ -121,16 +121,17 @@ check_cell (CeasefireFeedsSheetsWriter *self, const CeasefireTable *table, guint
 {
   g_autofree char *message = text ? find_fault (self, text) : NULL;
   g_autofree char *path = NULL;
+  guint row = self->n_rows[table->index] + 1;
   g_autoptr (CeasefireProblem) problem = NULL;
 
   if (message == NULL)
     return text;
   path = ceasefire_cell_name (self->is_workbook ? ceasefire_workbook_name (table) : table->name,
-                              column, self->n_rows[table->index] + 1);
+                              column, row);
   problem = ceasefire_problem_new (CEASEFIRE_SEVERITY_WARNING,
                                    ceasefire_error_code_to_string (CEASEFIRE_ERROR_LIMIT), NULL,
                                    path, message);
-  ceasefire_problem_set_place (problem, 0, column + 1);
+  ceasefire_problem_set_place (problem, row, column + 1);
   g_list_store_append (self->problems, problem);
   return self->is_workbook ? NULL : text;
 }

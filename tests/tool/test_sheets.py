@@ -135,7 +135,8 @@ class Sheets(unittest.TestCase):
         copy, book = self.folder / 'copy', self.folder / 'copy.xlsx'
         self.assertIn('actor!P2: has 40000 letters', self.convert('--to', 'csv', self.sheets, '-o', copy).stderr.replace(
             'actor!' + self.column('actor', 'note', copy), 'actor!P'))
-        self.convert('--to', 'xlsx', self.sheets, '-o', book, expect=74)
+        told = self.convert('--to', 'xlsx', self.sheets, '-o', book, expect=74).stderr
+        self.assertRegex(told, r'copy\.xlsx:2:\d+: warning: \[limit\] actor!')
         self.assertFalse(book.exists())
 
     def test_a_workbook_holds_cells_of_just_as_many_letters_as_it_can(self):
