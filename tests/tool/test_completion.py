@@ -3,10 +3,13 @@
 """What bash offers behind `ceasefire`: the script of --completion, run as bash runs it."""
 
 import os
+import pathlib
+import re
 import subprocess
 import unittest
 
 TOOL = os.environ['CEASEFIRE_TOOL']
+PAGE = (pathlib.Path(os.environ['CEASEFIRE_SOURCE_DIR']) / 'docs' / 'ceasefire.1.scd').read_text(encoding='utf-8')
 SCRIPT = subprocess.run([TOOL, '--completion', 'bash'], capture_output=True, text=True, check=True).stdout
 # compopt may be called only while bash completes.
 ASK = ('compopt () { :; }; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)); _ceasefire "$1"; '
@@ -47,6 +50,43 @@ class Completion(unittest.TestCase):
             run = subprocess.run([TOOL, *arguments], capture_output=True, text=True, check=False)
             self.assertEqual((run.returncode, run.stdout), (64, ''))
             self.assertIn('bash', run.stderr)
+
+
+def options(text):
+    return {option for option in re.findall(r'--([a-z][a-z-]*)', text) if option != 'help'}
+
+
+def tell_help(command):
+    """The part that lists options: the summary may name those of others."""
+    run = subprocess.run([TOOL, command, '--help'], capture_output=True, text=True, check=True)
+    return run.stdout.partition('Application Options')[2]
+
+
+class ManualPage(unittest.TestCase):
+    def setUp(self):
+        synopsis, _, self.rest = PAGE.partition('# DESCRIPTION')
+        self.lines = synopsis.splitlines()
+        groups = dict(re.findall(r'^_([A-Z]+)_ is (.*)', synopsis, re.M))
+        self.groups = {f'_{name}_': what for name, what in groups.items()}
+
+    def list_synopsis(self, command):
+        text = ' '.join(line for line in self.lines if line.startswith(f'*ceasefire* {command} '))
+        for name, what in self.groups.items():
+            text = text.replace(name, what)
+        return options(text.replace('-o _OUT_', '--output').replace('[...]', ''))
+
+    def test_the_synopsis_has_the_options_of_each_command_and_no_others(self):
+        for command in offers(''):
+            if not command.startswith('-'):
+                with self.subTest(command):
+                    self.assertEqual(self.list_synopsis(command), options(tell_help(command)))
+
+    def test_each_command_has_one_part_and_each_option_is_described(self):
+        parts = re.findall(r'^\*([a-z]+)\*', self.rest.partition('# COMMANDS')[2].partition('# EXIT')[0], re.M)
+        commands = [word for word in offers('') if not word.startswith('-')]
+        self.assertEqual(set(parts), set(commands))
+        for command in commands:
+            self.assertEqual(options(tell_help(command)) - options(self.rest), set(), command)
 
 
 if __name__ == '__main__':
