@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "coders.h"
 
+#include "columns.h"
 #include "input.h"
 #include "terminal.h"
 #include "tool.h"
@@ -15,90 +16,35 @@
 
 const char *const coders_formats[] = { "text", "json", "csv", NULL };
 
-#define CODERS_GAP 2 /* columns between two of a table */
+#define CODERS_GAP 2
 #define CODERS_NONE "-"
 
-/* Tables: the first column flush left, the others flush right, as wide as their widest cell. */
-
-typedef struct
-{
-  GPtrArray *cells; /* row by row; the first row is the heading */
-  guint n_columns;
-} CodersTable;
-
 static void
-table_add (CodersTable *self, char *cell)
-{
-  g_ptr_array_add (self->cells, cell);
-}
-
-static void
-table_add_number (CodersTable *self, const char *format, double number)
+put_number (Columns *table, const char *format, double number)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *text = isfinite (number) ? g_ascii_formatd (buffer, sizeof buffer, format, number)
+                                       : CODERS_NONE;
 
-  table_add (self,
-             g_strdup (isfinite (number) ? g_ascii_formatd (buffer, sizeof buffer, format, number)
-                                         : CODERS_NONE));
+  columns_put (table, g_strdup (text));
 }
 
-static void
-table_add_count (CodersTable *self, guint count)
+/* The first column is of names, the others of numbers. */
+static Columns *
+make_table (const char *const *heads)
 {
-  table_add (self, g_strdup_printf ("%u", count));
-}
+  Columns *table = columns_new ();
 
-static guint
-table_measure (const CodersTable *self, guint column)
-{
-  guint width = 0;
-
-  for (guint i = column; i < self->cells->len; i += self->n_columns)
-    width = MAX (width, terminal_measure (g_ptr_array_index (self->cells, i)));
-  return width;
-}
-
-static void
-table_print_row (const CodersTable *self, guint row, const guint *widths)
-{
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  for (guint i = 0; i < self->n_columns; i++)
-    {
-      const char *cell = g_ptr_array_index (self->cells, row * self->n_columns + i);
-      int blanks = (int) (widths[i] - terminal_measure (cell));
-
-      if (i == 0)
-        g_string_append_printf (line, "%s%*s", cell, blanks, "");
-      else
-        g_string_append_printf (line, "%*s%s", blanks + CODERS_GAP, "", cell);
-    }
-  terminal_print (row == 0 ? TERMINAL_STRONG : TERMINAL_PLAIN, 0, CODERS_GAP, line->str);
-}
-
-static void
-table_print (CodersTable *self)
-{
-  g_autofree guint *widths = g_new (guint, self->n_columns);
-
-  for (guint i = 0; i < self->n_columns; i++)
-    widths[i] = table_measure (self, i);
-  putchar ('\n');
-  for (guint row = 0; row < self->cells->len / self->n_columns; row++)
-    table_print_row (self, row, widths);
-  g_ptr_array_unref (self->cells);
-}
-
-/* The heading, with | between the columns. */
-static CodersTable
-table_begin (const char *heading)
-{
-  g_auto (GStrv) names = g_strsplit (heading, "|", -1);
-  CodersTable table = { g_ptr_array_new_with_free_func (g_free), g_strv_length (names) };
-
-  for (guint i = 0; i < table.n_columns; i++)
-    table_add (&table, g_strdup (names[i]));
+  for (guint i = 0; heads[i]; i++)
+    columns_add (table, heads[i], i == 0);
   return table;
+}
+
+static void
+print_table (const Columns *table)
+{
+  putchar ('\n');
+  columns_print (table);
 }
 
 /* What they coded */
@@ -106,50 +52,56 @@ table_begin (const char *heading)
 static void
 print_units (CeasefireCoding *coding, guint n_coders)
 {
+  static const char *const sums[] = { "all", "matched", "percent" };
   g_autoptr (GListModel) units = ceasefire_coding_list_units (coding);
-  g_autoptr (GString) heading = g_string_new ("coded");
-  CodersTable table;
+  g_autoptr (Columns) table = make_table ((const char *const[]){ "coded", NULL });
 
   for (guint i = 1; i <= n_coders; i++)
-    g_string_append_printf (heading, "|coder %u", i);
-  g_string_append (heading, "|all|matched|percent");
-  table = table_begin (heading->str);
+    {
+      g_autofree char *head = g_strdup_printf ("coder %u", i);
+
+      columns_add (table, head, FALSE);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (sums); i++)
+    columns_add (table, sums[i], FALSE);
   for (guint i = 0; i < g_list_model_get_n_items (units); i++)
     {
       g_autoptr (CeasefireCodedUnits) item = g_list_model_get_item (units, i);
       guint n_units = ceasefire_coded_units_get_n_units (item);
       guint n_matched = ceasefire_coded_units_get_n_matched (item);
 
-      table_add (&table, g_strdup (ceasefire_coded_units_get_path (item)));
+      columns_put (table, g_strdup (ceasefire_coded_units_get_path (item)));
       for (guint k = 0; k < n_coders; k++)
-        table_add_count (&table, ceasefire_coded_units_count (item, k));
-      table_add_count (&table, n_units);
-      table_add_count (&table, n_matched);
-      table_add_number (&table, "%.1f", 100.0 * n_matched / n_units);
+        columns_put_number (table, ceasefire_coded_units_count (item, k));
+      columns_put_number (table, n_units);
+      columns_put_number (table, n_matched);
+      put_number (table, "%.1f", 100.0 * n_matched / n_units);
     }
-  table_print (&table);
+  print_table (table);
 }
 
 static void
 print_members (CeasefireCoding *coding)
 {
+  static const char *const heads[]
+    = { "member", "metric", "both", "one", "percent", "alpha", NULL };
   g_autoptr (GListModel) members = ceasefire_coding_list_members (coding);
   g_autoptr (GEnumClass) metrics = g_type_class_ref (CEASEFIRE_TYPE_METRIC);
-  CodersTable table = table_begin ("member|metric|both|one|percent|alpha");
+  g_autoptr (Columns) table = make_table (heads);
 
   for (guint i = 0; i < g_list_model_get_n_items (members); i++)
     {
       g_autoptr (CeasefireCodedMember) item = g_list_model_get_item (members, i);
       int metric = (int) ceasefire_coded_member_get_metric (item);
 
-      table_add (&table, g_strdup (ceasefire_coded_member_get_path (item)));
-      table_add (&table, g_strdup (g_enum_get_value (metrics, metric)->value_nick));
-      table_add_count (&table, ceasefire_coded_member_get_n_paired (item));
-      table_add_count (&table, ceasefire_coded_member_get_n_single (item));
-      table_add_number (&table, "%.1f", ceasefire_coded_member_get_agreement (item));
-      table_add_number (&table, "%.3f", ceasefire_coded_member_get_alpha (item));
+      columns_put (table, g_strdup (ceasefire_coded_member_get_path (item)));
+      columns_put (table, g_strdup (g_enum_get_value (metrics, metric)->value_nick));
+      columns_put_number (table, ceasefire_coded_member_get_n_paired (item));
+      columns_put_number (table, ceasefire_coded_member_get_n_single (item));
+      put_number (table, "%.1f", ceasefire_coded_member_get_agreement (item));
+      put_number (table, "%.3f", ceasefire_coded_member_get_alpha (item));
     }
-  table_print (&table);
+  print_table (table);
 }
 
 /* What one coder alone has */

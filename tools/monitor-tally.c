@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor-tally.h"
 
+#include "columns.h"
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-model.h>
@@ -16,7 +17,6 @@ const char *const monitor_tally_by[]
 
 #define TALLY_N_LEVELS (CEASEFIRE_TALLY_LEVEL_POSSIBLE + 1)
 #define TALLY_N_MEASURES (CEASEFIRE_TALLY_MEASURE_INJURED + 1)
-#define TALLY_GAP 2
 
 typedef struct
 {
@@ -28,33 +28,23 @@ typedef struct
 } TallyPage;
 
 static const char *
-tally_get_nick (GType type, int value)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
-
-  return g_enum_get_value (klass, value)->value_nick;
-}
-
-static const char *
 tally_get_measure (CeasefireTallyMeasure measure)
 {
-  return tally_get_nick (CEASEFIRE_TYPE_TALLY_MEASURE, (int) measure);
+  return ceasefire_enum_to_word (CEASEFIRE_TYPE_TALLY_MEASURE, (int) measure);
 }
 
 static const char *
 tally_get_level (CeasefireTallyLevel level)
 {
-  return tally_get_nick (CEASEFIRE_TYPE_TALLY_LEVEL, (int) level);
+  return ceasefire_enum_to_word (CEASEFIRE_TYPE_TALLY_LEVEL, (int) level);
 }
 
+/* NULL if there is no time of which it could be said. */
 static const char *
 tally_get_coverage (CeasefireTallyRow *row)
 {
-  CeasefireTallyCoverage coverage = ceasefire_tally_row_get_coverage (row);
-
-  return coverage == CEASEFIRE_TALLY_COVERAGE_UNSET
-           ? NULL
-           : tally_get_nick (CEASEFIRE_TYPE_TALLY_COVERAGE, (int) coverage);
+  return ceasefire_enum_to_word (CEASEFIRE_TYPE_TALLY_COVERAGE,
+                                 (int) ceasefire_tally_row_get_coverage (row));
 }
 
 static CeasefireTallyRow *
@@ -79,37 +69,7 @@ tally_is_told (CeasefireTallyRow *row, CeasefireTallyMeasure measure)
   return possible == 0 || ceasefire_tally_row_get_untold (row, measure) < possible;
 }
 
-/* Text: a table for each measure. Its columns are made as lists of cells, so that their widths are
-   known before they are printed. */
-
-typedef struct
-{
-  char *head;
-  GPtrArray *cells; /* of the rows, and of the total */
-  gboolean is_left;
-} TallyColumn;
-
-static void
-tally_free_column (gpointer data)
-{
-  TallyColumn *column = data;
-
-  g_free (column->head);
-  g_ptr_array_unref (column->cells);
-  g_free (column);
-}
-
-static TallyColumn *
-tally_add_column (GPtrArray *columns, const char *head, gboolean is_left)
-{
-  TallyColumn *column = g_new0 (TallyColumn, 1);
-
-  column->head = g_strdup (head);
-  column->cells = g_ptr_array_new_with_free_func (g_free);
-  column->is_left = is_left;
-  g_ptr_array_add (columns, column);
-  return column;
-}
+/* Text: a table for each measure. */
 
 /* Instead of a value that nobody tells. */
 static const char *
@@ -152,118 +112,33 @@ tally_say_change (CeasefireTallyRow *row, CeasefireTallyMeasure measure)
   return g_strdup (text->str);
 }
 
-static char *
-tally_say_untold (CeasefireTallyRow *row, CeasefireTallyMeasure measure)
-{
-  return g_strdup_printf ("%" G_GINT64_FORMAT, ceasefire_tally_row_get_untold (row, measure));
-}
-
-static char *
-tally_say_set_aside (CeasefireTallyRow *row)
-{
-  return g_strdup_printf ("%" G_GINT64_FORMAT, ceasefire_tally_row_get_set_aside (row));
-}
-
-/* Adds the cells of a row to the columns of what is counted by. */
 static void
-tally_add_values (const TallyPage *self, GPtrArray *columns, CeasefireTallyRow *row, guint width)
+tally_put_values (const TallyPage *self, Columns *columns, CeasefireTallyRow *row, guint width)
 {
   for (guint i = 0; i < self->n_by; i++)
     {
-      TallyColumn *column = g_ptr_array_index (columns, i);
       const char *value = ceasefire_tally_row_get_value (row, i);
 
       if (row == self->total)
         value = i == 0 ? "total" : "";
       else if (value == NULL)
         value = tally_say_unset (self->by[i]);
-      g_ptr_array_add (column->cells, terminal_cut (value, width));
+      columns_put (columns, terminal_cut (value, width));
     }
 }
 
-/* Adds the cells of a row to the columns of a measure. */
 static void
-tally_add_numbers (GPtrArray *columns, guint first, CeasefireTallyRow *row,
-                   CeasefireTallyMeasure measure)
+tally_put_numbers (Columns *columns, CeasefireTallyRow *row, CeasefireTallyMeasure measure)
 {
-  const gboolean is_incidents = measure == CEASEFIRE_TALLY_MEASURE_INCIDENTS;
   const char *coverage = tally_get_coverage (row);
-  char *cells[TALLY_N_LEVELS + 3];
 
   for (guint i = 0; i < TALLY_N_LEVELS; i++)
-    cells[i] = tally_say_sum (row, measure, (CeasefireTallyLevel) i);
-  cells[TALLY_N_LEVELS] = tally_say_change (row, measure);
-  cells[TALLY_N_LEVELS + 1] = is_incidents ? tally_say_set_aside (row)
-                                           : tally_say_untold (row, measure);
-  cells[TALLY_N_LEVELS + 2] = g_strdup (coverage ? coverage : "");
-  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
-    g_ptr_array_add (((TallyColumn *) g_ptr_array_index (columns, first + i))->cells, cells[i]);
-}
-
-static guint
-tally_measure_column (const TallyColumn *column)
-{
-  guint width = terminal_measure (column->head);
-
-  for (guint i = 0; i < column->cells->len; i++)
-    width = MAX (width, terminal_measure (g_ptr_array_index (column->cells, i)));
-  return width;
-}
-
-/* A column in which no cell says anything is left out. */
-static gboolean
-tally_is_empty (const TallyColumn *column)
-{
-  for (guint i = 0; i < column->cells->len; i++)
-    if (*(const char *) g_ptr_array_index (column->cells, i))
-      return FALSE;
-  return column->cells->len > 0;
-}
-
-static void
-tally_add_cell (GString *line, const TallyColumn *column, const char *cell, guint width)
-{
-  guint blanks = width - terminal_measure (cell);
-
-  g_string_append (line, column->is_left ? cell : "");
-  for (; blanks > 0; blanks--)
-    g_string_append_c (line, ' ');
-  g_string_append (line, column->is_left ? "" : cell);
-  for (guint i = 0; i < TALLY_GAP; i++)
-    g_string_append_c (line, ' ');
-}
-
-/* @row: -1: the head. */
-static void
-tally_print_line (const GPtrArray *columns, const guint *widths, int row)
-{
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  for (guint i = 0; i < columns->len; i++)
-    {
-      const TallyColumn *column = g_ptr_array_index (columns, i);
-
-      if (!tally_is_empty (column))
-        tally_add_cell (line, column,
-                        row < 0 ? column->head : g_ptr_array_index (column->cells, row), widths[i]);
-    }
-  g_strchomp (line->str);
-  /* What is too long is not laid out in several lines, where columns would be lost. */
-  if (row < 0 && terminal_measure (line->str) <= terminal_get_width ())
-    terminal_print (TERMINAL_HEADING, 0, 0, line->str);
-  else
-    puts (line->str);
-}
-
-static void
-tally_print_columns (const GPtrArray *columns, guint n_rows)
-{
-  g_autofree guint *widths = g_new0 (guint, columns->len + 1);
-
-  for (guint i = 0; i < columns->len; i++)
-    widths[i] = tally_measure_column (g_ptr_array_index (columns, i));
-  for (int row = -1; row < (int) n_rows; row++)
-    tally_print_line (columns, widths, row);
+    columns_put (columns, tally_say_sum (row, measure, (CeasefireTallyLevel) i));
+  columns_put (columns, tally_say_change (row, measure));
+  columns_put_number (columns, measure == CEASEFIRE_TALLY_MEASURE_INCIDENTS
+                                 ? ceasefire_tally_row_get_set_aside (row)
+                                 : ceasefire_tally_row_get_untold (row, measure));
+  columns_put (columns, g_strdup (coverage ? coverage : ""));
 }
 
 /* What remains beside the numbers is shared by the values. */
@@ -279,27 +154,27 @@ tally_get_width (const TallyPage *self)
 static void
 tally_print_measure (const TallyPage *self, CeasefireTallyMeasure measure)
 {
-  g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func (tally_free_column);
+  g_autoptr (Columns) columns = columns_new ();
   const guint width = tally_get_width (self);
 
   for (guint i = 0; i < self->n_by; i++)
-    tally_add_column (columns, self->by[i], TRUE);
+    columns_add (columns, self->by[i], TRUE);
   for (guint i = 0; i < TALLY_N_LEVELS; i++)
-    tally_add_column (columns, tally_get_level ((CeasefireTallyLevel) i), FALSE);
-  tally_add_column (columns, "change", FALSE);
-  tally_add_column (columns,
-                    measure == CEASEFIRE_TALLY_MEASURE_INCIDENTS ? "set aside" : "not told", FALSE);
-  tally_add_column (columns, "watched", TRUE);
+    columns_add (columns, tally_get_level ((CeasefireTallyLevel) i), FALSE);
+  columns_add (columns, "change", FALSE);
+  columns_add (columns, measure == CEASEFIRE_TALLY_MEASURE_INCIDENTS ? "set aside" : "not told",
+               FALSE);
+  columns_add (columns, "watched", TRUE);
   for (guint i = 0; i <= self->n_rows; i++)
     {
       g_autoptr (CeasefireTallyRow) row = i < self->n_rows ? tally_get_row (self, i)
                                                            : g_object_ref (self->total);
 
-      tally_add_values (self, columns, row, width);
-      tally_add_numbers (columns, self->n_by, row, measure);
+      tally_put_values (self, columns, row, width);
+      tally_put_numbers (columns, row, measure);
     }
   terminal_print (TERMINAL_STRONG, 0, 0, tally_get_measure (measure));
-  tally_print_columns (columns, self->n_rows + 1);
+  columns_print (columns);
   putchar ('\n');
 }
 
