@@ -16,7 +16,7 @@
 
 /* FILE:LINE:COLUMN: START..END: words */
 static void
-print_passage (FILE *stream, const char *name, CeasefirePassage *passage)
+print_passage (const char *name, CeasefirePassage *passage)
 {
   g_autofree char *words = ceasefire_passage_dup_words (passage);
   g_autofree char *safe_name = terminal_escape (name);
@@ -24,12 +24,11 @@ print_passage (FILE *stream, const char *name, CeasefirePassage *passage)
   const char *difference = ceasefire_passage_get_difference (passage);
   g_autofree char *safe_difference = terminal_escape (difference ? difference : "");
 
-  fprintf (stream,
-           "%s:%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT ": %" G_GINT64_FORMAT "..%" G_GINT64_FORMAT
-           ": %s%s%s\n",
-           safe_name, ceasefire_passage_get_line (passage), ceasefire_passage_get_column (passage),
-           ceasefire_passage_get_start (passage), ceasefire_passage_get_end (passage), safe,
-           difference ? "; " : "", safe_difference);
+  printf ("%s:%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT ": %" G_GINT64_FORMAT "..%" G_GINT64_FORMAT
+          ": %s%s%s\n",
+          safe_name, ceasefire_passage_get_line (passage), ceasefire_passage_get_column (passage),
+          ceasefire_passage_get_start (passage), ceasefire_passage_get_end (passage), safe,
+          difference ? "; " : "", safe_difference);
 }
 
 /* Of words that are left out of, each end has a nearest passage of its own. */
@@ -45,7 +44,7 @@ print_nearest (const char *name, CeasefireDocumentText *text, const char *words)
       if (nearest == NULL)
         continue;
       fputs ("nearest: ", stdout);
-      print_passage (stdout, name, nearest);
+      print_passage (name, nearest);
     }
 }
 
@@ -64,7 +63,7 @@ anchor_words (const char *name, const char *words)
     {
       g_autoptr (CeasefirePassage) passage = g_list_model_get_item (found, i);
 
-      print_passage (stdout, name, passage);
+      print_passage (name, passage);
     }
   if (n > ANCHOR_MAX)
     tool_complain (name, "the words stand at more places than these");

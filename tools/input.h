@@ -7,9 +7,9 @@
 #include <stdio.h>
 
 /*
- * A file that is being read, or standard input for "-"; or sheets, which are JSON Lines to who reads. It is opened once, for what is no regular
- * file cannot be read again: of that, the bytes that were read are kept until it is rewound, or until
- * they are let go.
+ * A file that is being read, or standard input for "-"; or sheets, which are JSON Lines to who reads. It
+ * is opened once, for what is no regular file cannot be read again: of that, the bytes that were read are
+ * kept until it is rewound, or until they are let go.
  */
 typedef struct
 {

@@ -10,6 +10,7 @@
 /* What was said on the command line, in its order, since a later word on a code replaces an earlier one. */
 
 #define SEVERITIES_ALL "all"
+#define SEVERITIES_IGNORE "ignore"
 
 typedef struct
 {
@@ -34,7 +35,7 @@ severities_take (const char *option, const char *code, gpointer unused, GError *
 
   (void) unused;
   (void) error;
-  if (!g_str_equal (word, "ignore"))
+  if (!g_str_equal (word, SEVERITIES_IGNORE))
     setting.severity = (CeasefireSeverity) ceasefire_enum_from_word (CEASEFIRE_TYPE_SEVERITY, word);
   g_array_append_val (settings, setting);
   return TRUE;
@@ -50,7 +51,7 @@ severities_add_options (GOptionContext *context)
           "... are warnings", "CODE" },
         { "note", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) (GCallback) severities_take,
           "... are notes", "CODE" },
-        { "ignore", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) (GCallback) severities_take,
+        { SEVERITIES_IGNORE, 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) (GCallback) severities_take,
           "... are not told", "CODE" },
         G_OPTION_ENTRY_NULL };
 
@@ -60,32 +61,17 @@ severities_add_options (GOptionContext *context)
   g_option_context_add_main_entries (context, entries, NULL);
 }
 
-static const char *
-severities_name_option (CeasefireSeverity severity)
-{
-  switch (severity)
-    {
-    case CEASEFIRE_SEVERITY_ERROR:
-      return "--error";
-    case CEASEFIRE_SEVERITY_WARNING:
-      return "--warning";
-    case CEASEFIRE_SEVERITY_NOTE:
-      return "--note";
-    default:
-      return "--ignore";
-    }
-}
-
 /* Codes of reading are told apart from words that are no code. */
 static gboolean
 severities_check_one (CeasefireChecker *checker, const Setting *setting, int *result)
 {
+  const char *word = ceasefire_enum_to_word (CEASEFIRE_TYPE_SEVERITY, (int) setting->severity);
   g_autoptr (GError) error = NULL;
 
   if (g_str_equal (setting->code, SEVERITIES_ALL)
       || ceasefire_checker_set_severity (checker, setting->code, setting->severity, &error))
     return TRUE;
-  *result = tool_fail_usage ("%s: %s", severities_name_option (setting->severity), error->message);
+  *result = tool_fail_usage ("--%s: %s", word ? word : SEVERITIES_IGNORE, error->message);
   return FALSE;
 }
 
