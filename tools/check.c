@@ -36,9 +36,8 @@ static void
 print_report (CeasefireReport *report)
 {
   g_autofree char *text = ceasefire_report_take (report);
-  g_autofree char *safe = terminal_escape_json (text);
 
-  fputs (safe, stdout);
+  terminal_print_json (text);
 }
 
 /* Standard output is for the differences, if these are shown. */

@@ -186,10 +186,6 @@ coders_compare (char *const *names, const char *format)
   else
     print_text (coding, names);
   if (made)
-    {
-      g_autofree char *safe = terminal_escape_json (made);
-
-      fputs (safe, stdout);
-    }
+    terminal_print_json (made);
   return TOOL_OK;
 }

@@ -11,7 +11,6 @@
 #include <ceasefire/ceasefire-reader.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 /* `ceasefire check --coverage`: what of the texts is not in the dossier, and what of that no text carries. */
 
@@ -102,19 +101,12 @@ print_text (const Coverage *self, CeasefireCitedText *text)
     }
 }
 
-/* Line by line, for lines stay and all else that would drive a terminal does not. */
 static void
 print_marked (CeasefireCitedText *text)
 {
   g_autofree char *marked = ceasefire_cited_text_mark (text, COVERAGE_BEFORE, COVERAGE_AFTER);
-  g_auto (GStrv) lines = g_strsplit (marked, "\n", -1);
 
-  for (guint i = 0; lines[i] && (*lines[i] || lines[i + 1]); i++)
-    {
-      g_autofree char *safe = terminal_escape (lines[i]);
-
-      puts (isatty (STDOUT_FILENO) ? safe : lines[i]);
-    }
+  terminal_print_lines (marked, strlen (marked));
 }
 
 static void
@@ -132,9 +124,8 @@ print_uncited (CeasefireUncited *uncited)
 static void
 print_json (char *json)
 {
-  g_autofree char *safe = terminal_escape_json (json);
-
-  puts (safe);
+  terminal_print_json (json);
+  putchar ('\n');
   g_free (json);
 }
 

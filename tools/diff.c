@@ -17,9 +17,8 @@ static void
 print_json (CeasefireDiff *diff)
 {
   g_autofree char *json = ceasefire_diff_to_json (diff);
-  g_autofree char *safe = terminal_escape_json (json);
 
-  fputs (safe, stdout);
+  terminal_print_json (json);
 }
 
 /* For readers: each record that changed, and below it what did */

@@ -8,7 +8,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 /* `--fix`: the text of a dossier is checked, mended and checked again, until nothing is left to mend. */
 
@@ -103,39 +102,19 @@ fix_open (const char *name, ToolChecking *checking, gboolean in_place, int *resu
   return NULL;
 }
 
-/* A terminal gets the lines escaped, files and pipes the bytes, which patch takes. */
-static void
-fix_print (GBytes *diff)
-{
-  gsize length;
-  const char *bytes = g_bytes_get_data (diff, &length);
-  g_auto (GStrv) lines = NULL;
-
-  if (!isatty (STDOUT_FILENO))
-    {
-      fwrite (bytes, 1, length, stdout);
-      return;
-    }
-  lines = g_strsplit (bytes, "\n", -1);
-  for (guint i = 0; lines[i] && (*lines[i] || lines[i + 1]); i++)
-    {
-      g_autofree char *safe = terminal_escape (lines[i]);
-
-      puts (safe);
-    }
-}
-
 int
 fix_give (CeasefireFixing *fixing, const char *name, gboolean in_place, gboolean quiet)
 {
   g_autofree char *shown = g_filename_display_name (name);
   g_autoptr (GBytes) diff = ceasefire_fixing_to_diff (fixing, shown);
+  gsize length;
+  const char *text = g_bytes_get_data (diff, &length);
 
-  if (g_bytes_get_size (diff) == 0)
+  if (length == 0)
     return TOOL_OK;
   if (in_place)
     return tool_output_replace (name, ceasefire_fixing_get_text (fixing));
   if (!quiet)
-    fix_print (diff);
+    terminal_print_lines (text, length); /* as bytes patch takes them */
   return TOOL_DIFFERENT;
 }

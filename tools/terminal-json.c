@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "terminal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /*
@@ -36,6 +37,14 @@ terminal_escape_json (const char *json)
   for (; *json; json = g_utf8_next_char (json))
     terminal_append_json (safe, g_utf8_get_char (json));
   return g_string_free (safe, FALSE);
+}
+
+void
+terminal_print_json (const char *json)
+{
+  g_autofree char *safe = terminal_escape_json (json);
+
+  fputs (safe, stdout);
 }
 
 /* Takes as many whole characters as there is room for. */

@@ -274,3 +274,24 @@ terminal_print (TerminalStyle style, guint indent, guint hang, const char *text)
         text++;
     }
 }
+
+void
+terminal_print_lines (const char *text, gsize length)
+{
+  g_autofree char *copy = g_strndup (text, length);
+  g_auto (GStrv) lines = g_strsplit (copy, "\n", -1);
+
+  if (!isatty (STDOUT_FILENO))
+    {
+      fwrite (text, 1, length, stdout);
+      if (length > 0 && text[length - 1] != '\n')
+        putchar ('\n');
+      return;
+    }
+  for (guint i = 0; lines[i] && (*lines[i] || lines[i + 1]); i++)
+    {
+      g_autofree char *safe = terminal_escape (lines[i]);
+
+      puts (safe);
+    }
+}

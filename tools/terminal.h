@@ -27,6 +27,8 @@ gboolean terminal_is_dangerous (gunichar c);
 char *terminal_escape (const char *text);
 /* JSON that says the same without such characters: they stand in strings, where \u will do. */
 char *terminal_escape_json (const char *json);
+/* Prints such JSON. */
+void terminal_print_json (const char *json);
 /* The same for a stream of JSON. */
 GConverter *terminal_json_new (void);
 /* Escaped, and isolated if it has right-to-left letters, so that it cannot reorder its line. */
@@ -40,3 +42,5 @@ char *terminal_cut (const char *text, guint width);
 /* Prints text that has been escaped, wrapped: @indent columns before the first line, @hang more
  * before the others. */
 void terminal_print (TerminalStyle style, guint indent, guint hang, const char *text);
+/* Prints @length bytes of lines as they are; on a terminal each line is escaped. */
+void terminal_print_lines (const char *text, gsize length);
