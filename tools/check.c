@@ -189,9 +189,9 @@ tool_check (int argc, char **argv)
     return result;
   if (coverage && options.fix)
     return tool_fail_usage ("--coverage tells of what is there, and has no --fix");
-  if (coverage)
-    return coverage_files (argv + 1, texts, format ? format : coverage_forms[0]);
   if (!tool_checking_init (&options.checking, texts, &result))
     return result;
+  if (coverage)
+    return coverage_files (argv + 1, &options.checking, format ? format : coverage_forms[0]);
   return report_files (argv + 1, format, &options);
 }

@@ -49,15 +49,14 @@ checking_expect_texts (const ToolChecking *self, CeasefireChecker *checker)
     }
 }
 
-/* Each is read once, for it may be standard input. */
-static CeasefireDocumentText *
-checking_load_text (ToolChecking *self, const char *setting, const char *name, int *result)
+CeasefireDocumentText *
+tool_checking_load_text (ToolChecking *self, const char *setting, int *result)
 {
   CeasefireDocumentText *text = g_hash_table_lookup (self->loaded, setting);
 
   if (text)
     return text;
-  text = tool_load_text (name, result);
+  text = tool_load_text (strchr (setting, '=') + 1, result);
   if (text)
     g_hash_table_insert (self->loaded, (gpointer) setting, text);
   return text;
@@ -72,11 +71,11 @@ checking_put_texts (ToolChecking *self, CeasefireChecker *checker)
   for (char **setting = self->texts; setting && *setting && result == TOOL_OK; setting++)
     {
       g_autofree char *id = NULL;
-      const char *name = tool_split (*setting, &id);
       CeasefireDocumentText *text = NULL;
 
+      tool_split (*setting, &id);
       if (ceasefire_checker_has_document (checker, id))
-        text = checking_load_text (self, *setting, name, &result);
+        text = tool_checking_load_text (self, *setting, &result);
       if (text)
         ceasefire_checker_set_document_text (checker, id, text);
     }

@@ -21,6 +21,10 @@ typedef struct
 
 /* Whether all of @texts, which are the caller's, are ID=FILE; if not, says so and sets *@result. */
 gboolean tool_checking_init (ToolChecking *self, char **texts, int *result);
+/* The text of one of @texts, which is borrowed; it is read once, for it may be standard input. On failure
+ * says so, sets *@result and returns NULL. */
+CeasefireDocumentText *tool_checking_load_text (ToolChecking *self, const char *setting,
+                                                int *result);
 /* A text that no dossier asks for is a slip that would leave quotes unread: says so. */
 int tool_checking_end (ToolChecking *self);
 

@@ -20,33 +20,23 @@ const char *const coverage_forms[] = { "text", "marked", "jsonl", NULL };
 #define COVERAGE_BEFORE "{=="
 #define COVERAGE_AFTER "==}"
 
-typedef struct
-{
-  char **texts; /* ID=FILE each */
-  GHashTable *used;
-  const char *form;
-} Coverage;
-
 /* Texts */
 
 static int
-coverage_put_texts (const Coverage *self, CeasefireDossier *dossier)
+coverage_put_texts (ToolChecking *checking, CeasefireDossier *dossier)
 {
   int result = TOOL_OK;
 
-  for (char **text = self->texts; text && *text && result == TOOL_OK; text++)
+  for (char **setting = checking->texts; setting && *setting && result == TOOL_OK; setting++)
     {
       g_autofree char *id = NULL;
-      const char *name = tool_split (*text, &id);
-      CeasefireRecord *document = ceasefire_dossier_lookup (dossier, id);
-      g_autoptr (CeasefireDocumentText) loaded = NULL;
+      CeasefireDocumentText *text = NULL;
 
-      if (!CEASEFIRE_IS_DOCUMENT (document))
-        continue;
-      g_hash_table_add (self->used, *text);
-      loaded = tool_load_text (name, &result);
-      if (loaded)
-        ceasefire_dossier_set_document_text (dossier, id, loaded);
+      tool_split (*setting, &id);
+      if (CEASEFIRE_IS_DOCUMENT (ceasefire_dossier_lookup (dossier, id)))
+        text = tool_checking_load_text (checking, *setting, &result);
+      if (text)
+        ceasefire_dossier_set_document_text (dossier, id, text);
     }
   return result;
 }
@@ -55,13 +45,13 @@ coverage_put_texts (const Coverage *self, CeasefireDossier *dossier)
 static void
 coverage_put_named (CeasefireDossier *dossier, CeasefireReader *reader)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+  GListModel *documents = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_DOCUMENT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (documents); i++)
     {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
-      const char *id = ceasefire_record_get_id (record);
-      CeasefireDocumentText *text = CEASEFIRE_IS_DOCUMENT (record) && id
-                                      ? ceasefire_reader_get_document_text (reader, id)
-                                      : NULL;
+      g_autoptr (CeasefireRecord) document = g_list_model_get_item (documents, i);
+      const char *id = ceasefire_record_get_id (document);
+      CeasefireDocumentText *text = id ? ceasefire_reader_get_document_text (reader, id) : NULL;
 
       if (text && ceasefire_dossier_get_document_text (dossier, id) == NULL)
         ceasefire_dossier_set_document_text (dossier, id, text);
@@ -83,7 +73,7 @@ print_gap (const char *document, CeasefirePassage *gap)
 }
 
 static void
-print_text (const Coverage *self, CeasefireCitedText *text)
+print_text (CeasefireCitedText *text, gboolean has_gaps)
 {
   g_autofree char *document = terminal_escape (ceasefire_cited_text_get_document (text));
   guint n_words = ceasefire_cited_text_get_n_words (text);
@@ -93,7 +83,7 @@ print_text (const Coverage *self, CeasefireCitedText *text)
 
   printf ("%s: %u of %u words are cited (%u %%)\n", document, n_cited, n_words,
           n_words > 0 ? (guint) (100 * (guint64) n_cited / n_words) : 100);
-  for (guint i = 0; g_str_equal (self->form, "text") && i < n_gaps; i++)
+  for (guint i = 0; has_gaps && i < n_gaps; i++)
     {
       g_autoptr (CeasefirePassage) gap = g_list_model_get_item (gaps, i);
 
@@ -130,10 +120,10 @@ print_json (char *json)
 }
 
 static void
-print_coverage (const Coverage *self, CeasefireDossier *dossier)
+print_coverage (CeasefireDossier *dossier, const char *form)
 {
-  gboolean is_json = g_str_equal (self->form, "jsonl");
-  gboolean is_marked = g_str_equal (self->form, "marked");
+  gboolean is_json = g_str_equal (form, "jsonl");
+  gboolean is_marked = g_str_equal (form, "marked");
   g_autoptr (GListModel) texts = ceasefire_dossier_list_cited_texts (dossier);
   g_autoptr (GListModel) uncited = ceasefire_dossier_list_uncited (dossier);
 
@@ -144,7 +134,7 @@ print_coverage (const Coverage *self, CeasefireDossier *dossier)
       if (is_json)
         print_json (ceasefire_cited_text_to_json (text));
       else
-        print_text (self, text);
+        print_text (text, !is_marked);
       if (is_marked)
         print_marked (text);
     }
@@ -162,7 +152,7 @@ print_coverage (const Coverage *self, CeasefireDossier *dossier)
 /* Files */
 
 static int
-coverage_file (const Coverage *self, const char *name)
+coverage_file (ToolChecking *checking, const char *name, const char *form)
 {
   g_autoptr (CeasefireReader) reader = NULL;
   g_autoptr (CeasefireDossier) dossier = NULL;
@@ -171,41 +161,38 @@ coverage_file (const Coverage *self, const char *name)
   ToolInput file;
 
   if (!tool_input_open (&file, name, &result))
-    return result;
+    {
+      checking->is_partial = TRUE;
+      return result;
+    }
   tool_input_let_go (&file);
   reader = tool_input_new_reader (&file);
   dossier = ceasefire_dossier_load_reader (reader, NULL, &error);
+  checking->is_partial = checking->is_partial || dossier == NULL;
   if (dossier == NULL)
     result = tool_input_fail (&file, error);
   else
-    result = coverage_put_texts (self, dossier);
+    result = coverage_put_texts (checking, dossier);
   if (result == TOOL_OK)
     {
       coverage_put_named (dossier, reader);
-      print_coverage (self, dossier);
+      print_coverage (dossier, form);
     }
   tool_input_close (&file);
   return result;
 }
 
 int
-coverage_files (char **names, char **texts, const char *form)
+coverage_files (char **names, ToolChecking *checking, const char *form)
 {
-  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
-  const Coverage self = { texts, used, form };
   int result = TOOL_OK;
+  int one;
 
-  for (char **text = texts; text && *text; text++)
-    if (strchr (*text, '=') == NULL)
-      return tool_fail_usage ("--text takes ID=FILE, not \"%s\"", *text);
   for (; *names; names++)
     {
-      int one = coverage_file (&self, *names);
-
+      one = coverage_file (checking, *names, form);
       result = MAX (result, one);
     }
-  for (char **text = texts; text && *text && result == TOOL_OK; text++)
-    if (!g_hash_table_contains (used, *text))
-      result = tool_fail (*text, TOOL_DATA, "no dossier has this document");
-  return result;
+  one = tool_checking_end (checking);
+  return MAX (result, one);
 }

@@ -106,6 +106,14 @@ class Coverage(unittest.TestCase):
         self.assertEqual({p for p, *_ in agreement('title', 'status', 'clauses[1]', 'clauses[0].textile')},
                          {outer[0], inner[0]})
 
+    def test_a_text_is_read_once_for_all_dossiers(self):
+        self.write()
+        self.write(name='b.json')
+        done = subprocess.run([TOOL, 'check', '--coverage', '--text', 'd=-', 'a.json', 'b.json'], capture_output=True,
+                              input=TEXT.encode(), check=False, cwd=self.folder)
+        self.assertEqual((done.returncode, done.stderr), (0, b''))
+        self.assertEqual(done.stdout.count(b'd: 0 of 14 words'), 2)
+
     def test_usage(self):
         self.write()
         self.run_tool('-f', 'sarif', 'a.json', code=64)
