@@ -147,8 +147,8 @@ monitor_head_print (const MonitorHead *head)
 
   head_print_line ("dossier: %s%s%s", name, *name ? ", " : "",
                    hash ? hash : "without a canonical form");
-  head_print_line ("at: %s; as of: %s; viewpoint: %s%s; layers: %s; policy: %s",
-                   head->at ? head->at : "now", as_of ? as_of : "all that is recorded",
+  head_print_line ("at: %s; as of: %s; viewpoint: %s%s; layers: %s; policy: %s", head->at,
+                   as_of ? as_of : "all that is recorded",
                    viewpoint && *viewpoint ? viewpoint : "everybody",
                    is_exact && viewpoint && *viewpoint ? " alone" : "", layers,
                    ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));

@@ -198,16 +198,43 @@ print_assessments (const Words *words, CeasefireAssessment *const *assessments)
   return n;
 }
 
-/* What the finding counts of those that are told beside it. */
+/* What a finding counts of those that are told beside it. */
+static const struct
+{
+  gint64 (*get) (CeasefireCounts *);
+  CeasefireAssessmentStatus status;
+} print_counts[] = {
+  { ceasefire_counts_get_violated, CEASEFIRE_ASSESSMENT_STATUS_VIOLATED },
+  { ceasefire_counts_get_contested, CEASEFIRE_ASSESSMENT_STATUS_CONTESTED },
+  { ceasefire_counts_get_alleged, CEASEFIRE_ASSESSMENT_STATUS_ALLEGED },
+  { ceasefire_counts_get_possible, CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE },
+  { ceasefire_counts_get_excused, CEASEFIRE_ASSESSMENT_STATUS_EXCUSED },
+  { ceasefire_counts_get_complied, CEASEFIRE_ASSESSMENT_STATUS_COMPLIED },
+  { ceasefire_counts_get_claimed, CEASEFIRE_ASSESSMENT_STATUS_CLAIMED },
+};
+
 static gint64
-print_count (CeasefireFinding *finding)
+print_sum_counts (CeasefireFinding *finding)
 {
   CeasefireCounts *counts = ceasefire_finding_get_counts (finding);
+  gint64 sum = 0;
 
-  return ceasefire_counts_get_violated (counts) + ceasefire_counts_get_contested (counts)
-         + ceasefire_counts_get_alleged (counts) + ceasefire_counts_get_possible (counts)
-         + ceasefire_counts_get_excused (counts) + ceasefire_counts_get_complied (counts)
-         + ceasefire_counts_get_claimed (counts);
+  for (guint i = 0; i < G_N_ELEMENTS (print_counts); i++)
+    sum += print_counts[i].get (counts);
+  return sum;
+}
+
+char *
+monitor_print_describe_counts (CeasefireFinding *finding)
+{
+  CeasefireCounts *counts = ceasefire_finding_get_counts (finding);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (print_counts); i++)
+    if (print_counts[i].get (counts) > 0)
+      words_add (text, ", ", "%" G_GINT64_FORMAT " %s", print_counts[i].get (counts),
+                 words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS, (int) print_counts[i].status));
+  return g_string_free (text, FALSE);
 }
 
 static void
@@ -272,6 +299,6 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
   terminal_print (TERMINAL_STRONG, 0, 2, head);
   told = print_assessments (words, ceasefire_finding_get_incidents (finding));
   told += print_assessments (words, ceasefire_finding_get_omissions (finding));
-  if (told < print_count (finding))
-    print_rest (finding, print_count (finding) - told);
+  if (told < print_sum_counts (finding))
+    print_rest (finding, print_sum_counts (finding) - told);
 }

@@ -8,6 +8,8 @@
 /* A finding as a line, with a line for each incident and omission that it has, and one for how many it
    has not. */
 void monitor_print_finding (const Words *words, CeasefireFinding *finding);
+/* "2 violated, 1 alleged"; empty if it counts nothing. */
+char *monitor_print_describe_counts (CeasefireFinding *finding);
 /* Its phase, in words. */
 const char *monitor_print_get_phase (CeasefireFinding *finding);
 /* The worst first: by what its status says of how the clause was kept. */

@@ -96,8 +96,7 @@ monitor_series_check (const MonitorSeries *self, int *result)
 
 /* Each time */
 
-typedef void (*SeriesVisit) (GListModel *findings, const char *at, gboolean is_first,
-                             gpointer user_data);
+typedef void (*SeriesVisit) (GListModel *findings, const char *at, gpointer user_data);
 
 static void
 series_visit (const MonitorSeries *self, CeasefireMonitor *monitor, SeriesVisit visit,
@@ -119,7 +118,7 @@ series_visit (const MonitorSeries *self, CeasefireMonitor *monitor, SeriesVisit 
         return;
       ceasefire_monitor_set_at (monitor, date);
       findings = ceasefire_monitor_list_summaries (monitor, 0);
-      visit (findings, text, i == 0, user_data);
+      visit (findings, text, user_data);
     }
 }
 
@@ -128,34 +127,9 @@ typedef struct
   MonitorWanted is_wanted;
   gconstpointer options;
   const Words *words;
-  GPtrArray *before; /* of strings: how each of the findings was told last */
+  GPtrArray *before;   /* of strings: how each of the findings was told last */
+  const char *between; /* what stands before the next object of JSON */
 } Series;
-
-static char *
-series_count (CeasefireCounts *counts)
-{
-  static const struct
-  {
-    gint64 (*get) (CeasefireCounts *);
-    CeasefireAssessmentStatus status;
-  } rows[] = {
-    { ceasefire_counts_get_violated, CEASEFIRE_ASSESSMENT_STATUS_VIOLATED },
-    { ceasefire_counts_get_contested, CEASEFIRE_ASSESSMENT_STATUS_CONTESTED },
-    { ceasefire_counts_get_alleged, CEASEFIRE_ASSESSMENT_STATUS_ALLEGED },
-    { ceasefire_counts_get_possible, CEASEFIRE_ASSESSMENT_STATUS_POSSIBLE },
-    { ceasefire_counts_get_excused, CEASEFIRE_ASSESSMENT_STATUS_EXCUSED },
-    { ceasefire_counts_get_complied, CEASEFIRE_ASSESSMENT_STATUS_COMPLIED },
-    { ceasefire_counts_get_claimed, CEASEFIRE_ASSESSMENT_STATUS_CLAIMED },
-  };
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    if (rows[i].get (counts) > 0)
-      g_string_append_printf (text, "%s%" G_GINT64_FORMAT " %s", text->len ? ", " : "; ",
-                              rows[i].get (counts),
-                              words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS, (int) rows[i].status));
-  return g_string_free (text, FALSE);
-}
 
 /* "t1-attacks, Northern Front: violated (in force); 2 violated, 1 alleged". */
 static char *
@@ -164,21 +138,20 @@ series_describe (const Series *self, CeasefireFinding *finding)
   g_autofree char *row = monitor_table_name_row (finding);
   g_autofree char *safe = terminal_escape (row);
   g_autofree char *party = words_name (self->words, ceasefire_finding_get_party (finding));
-  g_autofree char *counts = series_count (ceasefire_finding_get_counts (finding));
+  g_autofree char *counts = monitor_print_describe_counts (finding);
 
-  return g_strdup_printf ("%s, %s: %s (%s)%s", safe, party, monitor_table_get_words (finding),
-                          monitor_print_get_phase (finding), counts);
+  return g_strdup_printf ("%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
+                          monitor_print_get_phase (finding), *counts ? "; " : "", counts);
 }
 
 static void
-series_print_changes (GListModel *findings, const char *at, gboolean is_first, gpointer user_data)
+series_print_changes (GListModel *findings, const char *at, gpointer user_data)
 {
   Series *self = user_data;
   const guint n = g_list_model_get_n_items (findings);
   gboolean is_told = FALSE;
 
   g_ptr_array_set_size (self->before, (int) n);
-  (void) is_first;
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireFinding) finding = g_list_model_get_item (findings, i);
@@ -199,26 +172,26 @@ series_print_changes (GListModel *findings, const char *at, gboolean is_first, g
 }
 
 void
-monitor_series_print (const MonitorSeries *self, MonitorHead *head, MonitorWanted is_wanted,
+monitor_series_print (const MonitorSeries *self, const MonitorHead *head, MonitorWanted is_wanted,
                       gconstpointer options)
 {
   const Words words = { .dossier = head->dossier };
   g_autofree char *at = g_strdup_printf ("%s to %s, every %s", self->from, self->to, self->every);
   g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_free);
-  Series series = { is_wanted, options, &words, before };
+  Series series = { is_wanted, options, &words, before, "" };
 
-  head->at = at;
-  monitor_head_print (head);
+  monitor_head_print (&(MonitorHead){ head->dossier, head->monitor, at });
   series_visit (self, head->monitor, series_print_changes, &series);
 }
 
 static void
-series_print_all (GListModel *findings, const char *at, gboolean is_first, gpointer user_data)
+series_print_all (GListModel *findings, const char *at, gpointer user_data)
 {
-  const Series *self = user_data;
+  Series *self = user_data;
   const char *between = "";
 
-  printf ("%s{\"at\":\"%s\",\"findings\":[", is_first ? "\n" : ",\n", at);
+  printf ("%s\n{\"at\":\"%s\",\"findings\":[", self->between, at);
+  self->between = ",";
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
       g_autoptr (CeasefireFinding) finding = g_list_model_get_item (findings, i);
@@ -233,14 +206,13 @@ series_print_all (GListModel *findings, const char *at, gboolean is_first, gpoin
 }
 
 void
-monitor_series_print_json (const MonitorSeries *self, MonitorHead *head, MonitorWanted is_wanted,
-                           gconstpointer options)
+monitor_series_print_json (const MonitorSeries *self, const MonitorHead *head,
+                           MonitorWanted is_wanted, gconstpointer options)
 {
-  Series series = { is_wanted, options, NULL, NULL };
+  Series series = { is_wanted, options, NULL, NULL, "" };
 
-  head->at = self->to;
   printf ("{");
-  monitor_head_print_json (head);
+  monitor_head_print_json (&(MonitorHead){ head->dossier, head->monitor, self->to });
   printf ("\"series\":[");
   series_visit (self, head->monitor, series_print_all, &series);
   printf ("\n]}\n");

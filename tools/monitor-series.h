@@ -13,7 +13,7 @@ typedef struct
 gboolean monitor_series_check (const MonitorSeries *self, int *result);
 /* @is_wanted: whether a finding is one that was asked for. */
 typedef gboolean (*MonitorWanted) (CeasefireFinding *finding, gconstpointer options);
-void monitor_series_print (const MonitorSeries *self, MonitorHead *head, MonitorWanted is_wanted,
-                           gconstpointer options);
-void monitor_series_print_json (const MonitorSeries *self, MonitorHead *head,
+void monitor_series_print (const MonitorSeries *self, const MonitorHead *head,
+                           MonitorWanted is_wanted, gconstpointer options);
+void monitor_series_print_json (const MonitorSeries *self, const MonitorHead *head,
                                 MonitorWanted is_wanted, gconstpointer options);

@@ -376,18 +376,8 @@ has_findings (const char *name, CeasefireMonitor *monitor)
   return FALSE;
 }
 
-static MonitorHead
-make_head (CeasefireDossier *dossier, CeasefireMonitor *monitor, const GPtrArray *findings,
-           const MonitorOptions *options)
-{
-  CeasefireFinding *first = findings->len ? g_ptr_array_index (findings, 0) : NULL;
-  const char *at = first ? ceasefire_date_get_text (ceasefire_finding_get_at (first)) : options->at;
-
-  return (MonitorHead){ dossier, monitor, at };
-}
-
 static void
-print_series (MonitorHead *head, const MonitorOptions *options)
+print_series (const MonitorHead *head, const MonitorOptions *options)
 {
   const MonitorSeries series = get_series (options);
 
@@ -398,44 +388,38 @@ print_series (MonitorHead *head, const MonitorOptions *options)
 }
 
 static int
-run_tally (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dossier,
-           const MonitorOptions *options)
+run_tally (const char *name, const MonitorHead *head, const MonitorOptions *options)
 {
   g_auto (GStrv) by = split_tally (options);
-  g_autoptr (CeasefireTally) tally = NULL;
   g_autoptr (GError) error = NULL;
-  MonitorHead head = { dossier, monitor, NULL };
+  g_autoptr (CeasefireTally) tally
+    = ceasefire_monitor_tally (head->monitor, (const char *const *) by, options->clause, &error);
 
-  head.at = ceasefire_date_get_text (ceasefire_monitor_get_at (monitor));
-  tally = ceasefire_monitor_tally (monitor, (const char *const *) by, options->clause, &error);
   if (tally == NULL)
     return tool_fail (name, TOOL_DATA, error->message);
-  monitor_tally_print (&head, tally, options->clause, options->format);
+  monitor_tally_print (head, tally, options->clause, options->format);
   return TOOL_OK;
 }
 
 static int
-run_findings (const char *name, CeasefireMonitor *monitor, CeasefireDossier *dossier,
-              const MonitorOptions *options)
+run_findings (const char *name, const MonitorHead *head, const MonitorOptions *options)
 {
   g_autoptr (GPtrArray) findings = NULL;
-  MonitorHead head;
 
-  if (!has_findings (name, monitor))
+  if (!has_findings (name, head->monitor))
     return TOOL_DATA;
   if (options->every)
     {
-      print_series (&(MonitorHead){ dossier, monitor, NULL }, options);
+      print_series (head, options);
       return TOOL_OK;
     }
-  findings = list_summaries (monitor, options);
-  head = make_head (dossier, monitor, findings, options);
+  findings = list_summaries (head->monitor, options);
   if (findings->len == 0 && (options->clause || options->party))
     return tool_fail (name, TOOL_DATA, "no clause of that id binds a party of that id");
   if (g_strcmp0 (options->format, "json") == 0)
-    print_json (&head, findings, options);
+    print_json (head, findings, options);
   else
-    print_text (&head, findings, options);
+    print_text (head, findings, options);
   return TOOL_OK;
 }
 
@@ -445,13 +429,15 @@ run (const char *name, const MonitorOptions *options, const MonitorSettings *set
   g_autoptr (CeasefireMonitor) monitor = NULL;
   int result = TOOL_OK;
   g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
+  MonitorHead head;
 
   if (dossier == NULL || !check_viewpoint (name, dossier, settings->viewpoint, &result))
     return result;
   monitor = ceasefire_monitor_new_for_dossier (dossier);
   apply_settings (monitor, options, settings);
-  return options->tally ? run_tally (name, monitor, dossier, options)
-                        : run_findings (name, monitor, dossier, options);
+  head = (MonitorHead){ dossier, monitor,
+                        ceasefire_date_get_text (ceasefire_monitor_get_at (monitor)) };
+  return options->tally ? run_tally (name, &head, options) : run_findings (name, &head, options);
 }
 
 int
