@@ -80,19 +80,25 @@ note_sheets (CheckInput *self)
 
 /* Files */
 
+/* Returns the code for what it tells. */
 static int
-check_bytes (const char *name, GBytes *bytes, CheckOptions *options)
+tell_problems (const char *name, const ToolChecked *checked, CheckOptions *options)
 {
-  CheckInput input = { { .name = name }, options, TOOL_OK };
-  g_auto (ToolChecked) checked = { NULL, NULL, NULL };
-  int result = tool_checking_read (&options->checking, name, bytes, &checked);
+  CheckInput input = { { .name = name, .sheets = checked->sheets }, options, TOOL_OK };
 
-  input.file.sheets = checked.sheets;
-  if (result == TOOL_OK && checked.sheets)
+  if (checked->sheets)
     note_sheets (&input);
-  if (result == TOOL_OK)
-    ceasefire_checker_foreach (checked.checker, note_problem, &input);
-  return MAX (result, input.result);
+  ceasefire_checker_foreach (checked->checker, note_problem, &input);
+  return input.result;
+}
+
+static int
+check_file (const char *name, CheckOptions *options)
+{
+  g_auto (ToolChecked) checked = { NULL, NULL, NULL };
+  int result = tool_checking_read (&options->checking, name, NULL, &checked);
+
+  return result == TOOL_OK ? tell_problems (name, &checked, options) : result;
 }
 
 /* What is left when all is mended that has one right answer is told. */
@@ -100,14 +106,16 @@ static int
 fix_file (const char *name, CheckOptions *options)
 {
   int result = TOOL_OK;
+  g_auto (ToolChecked) checked = { NULL, NULL, NULL };
   g_autoptr (CeasefireFixing) fixing
-    = fix_open (name, &options->checking, options->in_place, &result);
+    = fix_open (name, &options->checking, options->in_place, &checked, &result);
   int left;
 
-  if (fixing == NULL)
+  if (fixing)
+    result = fix_make (fixing, name, &options->checking, &checked, NULL);
+  if (result != TOOL_OK)
     return result;
-  fix_make (fixing, name, &options->checking, NULL);
-  left = check_bytes (name, ceasefire_fixing_get_text (fixing), options);
+  left = tell_problems (name, &checked, options);
   result = fix_give (fixing, name, options->in_place, options->quiet);
   return MAX (result, left);
 }
@@ -121,7 +129,7 @@ check_files (char **names, CheckOptions *options)
 
   for (; *names; names++)
     {
-      one = options->fix ? fix_file (*names, options) : check_bytes (*names, NULL, options);
+      one = options->fix ? fix_file (*names, options) : check_file (*names, options);
       result = MAX (result, one);
     }
   one = tool_checking_end (&options->checking);

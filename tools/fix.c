@@ -29,22 +29,22 @@ fix_add (CeasefireProblem *problem, gpointer user_data)
     ceasefire_fixing_add_problem (self->fixing, problem);
 }
 
-void
-fix_make (CeasefireFixing *fixing, const char *name, ToolChecking *checking, const char *codes)
+int
+fix_make (CeasefireFixing *fixing, const char *name, ToolChecking *checking, ToolChecked *checked,
+          const char *codes)
 {
   FixRound round = { fixing, codes };
+  int result = TOOL_OK;
 
-  for (guint i = 0; i < FIX_ROUNDS; i++)
+  for (guint i = 0; i < FIX_ROUNDS && result == TOOL_OK; i++)
     {
-      g_auto (ToolChecked) checked = { NULL, NULL, NULL };
-
-      if (tool_checking_read (checking, name, ceasefire_fixing_get_text (fixing), &checked)
-          != TOOL_OK)
-        return;
-      ceasefire_checker_foreach (checked.checker, fix_add, &round);
+      ceasefire_checker_foreach (checked->checker, fix_add, &round);
       if (ceasefire_fixing_apply (fixing) == 0)
-        return;
+        break;
+      tool_checked_clear (checked);
+      result = tool_checking_read (checking, name, ceasefire_fixing_get_text (fixing), checked);
     }
+  return result;
 }
 
 gboolean
@@ -78,26 +78,26 @@ fix_tell_mistakes (const char *name, CeasefireReader *reader)
 
 /* What could not be read may be what the rest means. */
 CeasefireFixing *
-fix_open (const char *name, ToolChecking *checking, gboolean in_place, int *result)
+fix_open (const char *name, ToolChecking *checking, gboolean in_place, ToolChecked *checked,
+          int *result)
 {
   gboolean is_sheets = tool_sheets_are (name);
   g_autoptr (CeasefireFeedsSheets) sheets = is_sheets ? tool_sheets_read (name, result) : NULL;
   g_autoptr (GBytes) bytes = is_sheets ? NULL : tool_read (name, result);
-  g_auto (ToolChecked) checked = { NULL, NULL, NULL };
 
   if (sheets)
     *result = tool_fail (name, TOOL_DATA, "is a spreadsheet, which is mended in its own program");
   if (bytes)
-    *result = tool_checking_read (checking, name, bytes, &checked);
+    *result = tool_checking_read (checking, name, bytes, checked);
   if (*result != TOOL_OK)
     return NULL;
-  if (!fix_tell_mistakes (name, checked.reader))
+  if (!fix_tell_mistakes (name, checked->reader))
     *result = TOOL_DATA;
   else if (in_place
-           && ceasefire_reader_get_compression (checked.reader) != CEASEFIRE_COMPRESSION_NONE)
+           && ceasefire_reader_get_compression (checked->reader) != CEASEFIRE_COMPRESSION_NONE)
     *result = tool_fail (name, TOOL_DATA, "is packed, and cannot be changed in its place");
   else
-    return ceasefire_fixing_new (bytes, ceasefire_reader_get_format (checked.reader));
+    return ceasefire_fixing_new (bytes, ceasefire_reader_get_format (checked->reader));
   tool_output_abandon ();
   return NULL;
 }

@@ -79,18 +79,17 @@ static int
 reanchor_file (Reanchoring *self, const char *name)
 {
   int result = TOOL_OK;
-  g_autoptr (CeasefireFixing) fixing = fix_open (name, &self->checking, self->in_place, &result);
   g_auto (ToolChecked) checked = { NULL, NULL, NULL };
+  g_autoptr (CeasefireFixing) fixing
+    = fix_open (name, &self->checking, self->in_place, &checked, &result);
   gboolean asks;
 
-  if (fixing)
-    result
-      = tool_checking_read (&self->checking, name, ceasefire_fixing_get_text (fixing), &checked);
-  if (result != TOOL_OK)
+  if (fixing == NULL)
     return result;
   asks = print_quotations (self, name, checked.checker);
-  fix_make (fixing, name, &self->checking, "quote-");
-  result = fix_give (fixing, name, self->in_place, FALSE);
+  result = fix_make (fixing, name, &self->checking, &checked, "quote-");
+  if (result == TOOL_OK)
+    result = fix_give (fixing, name, self->in_place, FALSE);
   return asks ? MAX (result, TOOL_DATA) : result;
 }
 
