@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "completion.h"
 
-#include "monitor-tally.h"
 #include "coders.h"
+#include "coverage.h"
+#include "monitor-tally.h"
 #include "names.h"
 #include "output.h"
+#include "severities.h"
 
-#include <ceasefire/ceasefire-feeds.h>
 #include <ceasefire/ceasefire-checker.h>
+#include <ceasefire/ceasefire-feeds.h>
 #include <ceasefire/ceasefire-format.h>
 #include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-record.h>
@@ -56,6 +58,17 @@ print_case (const char *pattern, const char *const *words, const char *end)
   printf ("' ;;\n");
 }
 
+/* The same of two lists. */
+static void
+print_case_of_both (const char *pattern, const char *const *words, const char *const *more)
+{
+  printf ("      %s) words='", pattern);
+  print_words (words, "");
+  putchar (' ');
+  print_words (more, "");
+  printf ("' ;;\n");
+}
+
 /* Members that have one of a list of words in every type that has them. */
 static void
 print_members (void)
@@ -97,11 +110,10 @@ print_options (void)
   print_case ("monitor:--format", monitor_tally_formats, "");
   print_case ("*:--review", (const char *const *) states, "");
   print_case ("diff:-f | diff:--format", coders_formats, "");
-  print_case ("check:-f | check:--format", tool_report_formats, "");
-  print_case ("*:-f | *:--format", tool_formats, "");
+  print_case_of_both ("check:-f | check:--format", tool_report_formats, coverage_forms);
   print_case ("import:-m | import:--map", (const char *const *) mappings, "");
-  print_case ("check:--error | check:--warning | check:--note | check:--ignore",
-              (const char *const *) codes, "");
+  print_case_of_both ("check:--error | check:--warning | check:--note | check:--ignore",
+                      (const char *const *) codes, (const char *const[]){ SEVERITIES_ALL, NULL });
   print_case ("schema:*", (const char *const *) schemas, "");
   tool_choices_clear (&all);
 }

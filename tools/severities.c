@@ -9,7 +9,6 @@
 
 /* What was said on the command line, in its order, since a later word on a code replaces an earlier one. */
 
-#define SEVERITIES_ALL "all"
 #define SEVERITIES_IGNORE "ignore"
 
 typedef struct

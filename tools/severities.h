@@ -3,6 +3,9 @@
 
 #include <ceasefire/ceasefire-checker.h>
 
+/* Stands for every code. */
+#define SEVERITIES_ALL "all"
+
 /* How bad the problems of a code are to a desk: --error, --warning, --note and --ignore. */
 
 void severities_add_options (GOptionContext *context);

@@ -42,6 +42,16 @@ class Completion(unittest.TestCase):
         self.assertEqual(offers('convert', '--compress', 'z'), ['zstd'])
         self.assertEqual(offers('schema', 'cit'), ['citation'])
 
+    def test_each_command_has_words_of_its_own(self):
+        self.assertEqual(offers('check', '--format', 's'), ['sarif'])
+        self.assertEqual(offers('check', '-f', 'm'), ['marked'])
+        self.assertEqual(offers('diff', '-f', 'c'), ['csv'])
+        self.assertEqual(offers('monitor', '--tally', 'w'), ['week'])
+        self.assertEqual(offers('check', '--ignore', 'al'), ['all'])
+        self.assertEqual(offers('check', '--error', 'doubled'), ['doubled-item'])
+        self.assertEqual(offers('import', '--map', 'u'), ['ucdp-ged'])
+        self.assertEqual(offers('show', '--review', 'd'), ['draft'])
+
     def test_elsewhere_bash_offers_files(self):
         self.assertEqual(offers('show', ''), [])
 
