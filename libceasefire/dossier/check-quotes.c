@@ -140,16 +140,12 @@ check_quotes_find (CeasefireCheck *self, guint32 document, CeasefireDocumentText
 {
   gboolean is_partial = FALSE;
   g_autoptr (GArray) spans = check_quotes_list (self, document, text, quote, &is_partial);
-  g_autoptr (GListModel) found = NULL;
 
   if (spans && spans->len > 0)
     return (CheckQuote){ check_quotes_choose (text, spans, start), spans->len + is_partial };
   if (self->n_searched == CHECK_QUOTES_SEARCHED)
     return (CheckQuote){ NULL, 0 };
   self->n_searched++;
-  found = ceasefire_document_text_find (text, quote, 1);
-  if (g_list_model_get_n_items (found) > 0)
-    return (CheckQuote){ g_list_model_get_item (found, 0), 0 };
   return (CheckQuote){ ceasefire_document_text_find_nearest (text, quote), 0 };
 }
 
