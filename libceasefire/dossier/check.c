@@ -4,6 +4,7 @@
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-unknown.h>
 
+#include "core/nearest.h"
 #include "core/unknown.h"
 #include "types/types.h"
 
@@ -326,12 +327,13 @@ ceasefire_check_mend (CeasefireCheck *self, CeasefireFix fix)
 static char *
 check_say_nearest (CeasefireCheck *self, char *message)
 {
+  g_autofree char *said = NULL;
   char *whole;
 
   if (message == NULL || self->suggestion == 0)
     return message;
-  whole = g_strdup_printf ("%s; the nearest is \"%s\"", message,
-                           ceasefire_check_get_string (self, self->suggestion));
+  said = ceasefire_nearest_say (ceasefire_check_get_string (self, self->suggestion));
+  whole = g_strconcat (message, said, NULL);
   g_free (message);
   return whole;
 }

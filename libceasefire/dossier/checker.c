@@ -4,6 +4,7 @@
 
 #include "core/enum.h"
 #include "core/error.h"
+#include "core/nearest.h"
 #include "dossier/check.h"
 #include "dossier/reader.h"
 
@@ -62,15 +63,15 @@ checker_fail_code (const char *code, GError **error)
 {
   g_auto (GStrv) codes = ceasefire_checker_list_codes ();
   const char *nearest = ceasefire_nearest_word (code, (const char *const *) codes);
+  g_autofree char *said = ceasefire_nearest_say (nearest);
   g_autofree char *summary = ceasefire_checker_dup_summary (code);
 
   if (summary)
     ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL,
                           "\"%s\" tells of what could not be read, which is always an error", code);
   else
-    ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL, "\"%s\" is no code of a check%s%s%s",
-                          code, nearest ? "; the nearest is \"" : "", nearest ? nearest : "",
-                          nearest ? "\"" : "");
+    ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL, "\"%s\" is no code of a check%s",
+                          code, said);
 }
 
 gboolean
