@@ -12,16 +12,6 @@ mistake_clear (gpointer data)
   g_free (mistake->reason);
 }
 
-static void
-mistakes_free_holes (gpointer data)
-{
-  CeasefireJsonHoles *holes = data;
-
-  g_free (holes->list);
-  g_array_unref (holes->indices);
-  g_free (holes);
-}
-
 void
 ceasefire_json_mistakes_clear (CeasefireJsonMistakes *self)
 {
@@ -107,14 +97,10 @@ ceasefire_json_mistakes_take_others (CeasefireJsonMistakes *self, CeasefireJsonM
       mistake.reason = g_strdup_printf ("in %s: %s", name, error->message);
       mistakes_add (self, &mistake);
     }
-  for (guint i = 0; others->holes && i < others->holes->len; i++)
-    {
-      if (self->holes == NULL)
-        self->holes = g_ptr_array_new_with_free_func (mistakes_free_holes);
-      g_ptr_array_add (self->holes, g_ptr_array_index (others->holes, i));
-    }
-  if (others->holes)
-    g_ptr_array_set_free_func (others->holes, NULL);
+  if (self->holes == NULL)
+    self->holes = g_steal_pointer (&others->holes);
+  else if (others->holes)
+    g_ptr_array_extend_and_steal (self->holes, g_steal_pointer (&others->holes));
   if (self->record_id == NULL)
     self->record_id = g_steal_pointer (&others->record_id);
   self->n_omitted += others->n_omitted;
@@ -128,6 +114,16 @@ ceasefire_json_mistakes_drop_last (CeasefireJsonMistakes *self)
     self->n_omitted--;
   else
     g_array_set_size (self->items, self->items->len - 1);
+}
+
+static void
+mistakes_free_holes (gpointer data)
+{
+  CeasefireJsonHoles *holes = data;
+
+  g_free (holes->list);
+  g_array_unref (holes->indices);
+  g_free (holes);
 }
 
 /* A hole costs four bytes, since a list may have as many as the text has bytes for. */
