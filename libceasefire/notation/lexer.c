@@ -243,26 +243,18 @@ lexer_may_open (const char *word, const char *at)
 static gboolean
 lexer_opens_block (const char *at, const char *end)
 {
-  const char *start = at;
   const char *word = at;
 
-  while (at < end)
+  for (const char *next; at < end; at = next)
     {
-      const char *next = at + 1;
-
+      next = at + 1;
       if (*at == ' ')
-        {
-          word = at = next;
-          continue;
-        }
-      if (*at == '#' && (at == start || at[-1] == ' '))
+        word = next;
+      else if (*at == '#' && at == word)
         return FALSE;
-      if (!lexer_may_open (word, at))
-        {
-          at = next;
-          continue;
-        }
-      if (ceasefire_notation_begins_block (at, end))
+      else if (!lexer_may_open (word, at))
+        continue;
+      else if (ceasefire_notation_begins_block (at, end))
         {
           next = ceasefire_notation_pass_block (at, end);
           if (next == NULL)
@@ -274,7 +266,6 @@ lexer_opens_block (const char *at, const char *end)
         next = ceasefire_notation_pass_guillemets (at, end);
       if (next == NULL)
         return FALSE; /* the string has no end, which is told when it is read */
-      at = next;
     }
   return FALSE;
 }

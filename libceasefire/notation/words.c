@@ -458,7 +458,7 @@ shape_cite (CeasefireNotation *self, guint node, const char *at, const char *end
 
 /* To a blank that stands in no quotes. */
 static const char *
-shape_pass_signed (const char *at, const char *end)
+shape_pass_to_blank (const char *at, const char *end)
 {
   while (at && at < end && *at != ' ' && !ceasefire_notation_is_line_end (at, end))
     {
@@ -476,7 +476,7 @@ static const char *
 shape_sign (CeasefireNotation *self, guint node, const char *at, const char *end)
 {
   const NotationNode *to = notation_get_node (self, node);
-  const char *next = shape_pass_signed (at, end);
+  const char *next = shape_pass_to_blank (at, end);
 
   if (next == NULL)
     notation_fail (self, at, CEASEFIRE_ERROR_SYNTAX, "the string has no end");
@@ -582,7 +582,7 @@ shape_pass_any (CeasefireNotation *self, const char *at, const char *end)
     return shape_pass_any_value (self, name_end + 1, end);
   if (end - name_end > 1 && name_end[0] == ':' && name_end[1] == '=')
     return shape_pass_any_value (self, name_end + 2, end);
-  return *at == '{' ? shape_pass_any_value (self, at, end) : shape_pass_signed (at, end);
+  return *at == '{' ? shape_pass_any_value (self, at, end) : shape_pass_to_blank (at, end);
 }
 
 /* A word that says something wrong, but ends as it should, costs itself alone. */
