@@ -3,6 +3,7 @@
 #include <ceasefire/ceasefire-dossier.h>
 
 #include "dossier/dossier.h"
+#include "json/scanner.h"
 
 #include <string.h>
 
@@ -20,30 +21,19 @@ hash_write_header (CeasefireDossier *dossier, GError **error)
   return ceasefire_json_canonicalize (bytes, error);
 }
 
-static const char *
-hash_skip_string (const char *at)
-{
-  for (at++; *at != '"'; at++)
-    at += *at == '\\';
-  return at;
-}
-
 /* Behind the bracket that opens the list of records of canonical JSON. */
 static gsize
-hash_find_records (const char *json)
+hash_find_records (const char *json, gsize length)
 {
-  static const char key[] = "\"records\":[";
-  const char *at;
-  guint depth = 0;
+  CeasefireScanner scanner;
+  gsize at;
 
-  for (at = json; depth != 1 || strncmp (at, key, sizeof key - 1) != 0; at++)
-    {
-      depth += *at == '{' || *at == '[';
-      depth -= *at == '}' || *at == ']';
-      if (*at == '"')
-        at = hash_skip_string (at);
-    }
-  return (gsize) (at - json) + sizeof key - 1;
+  ceasefire_scanner_init (&scanner, json, length);
+  scanner.max_depth = CEASEFIRE_JSON_DEPTH_MAX;
+  ceasefire_scanner_find_member (&scanner, "records", NULL);
+  at = (gsize) (scanner.at - json) + strlen ("[");
+  ceasefire_scanner_clear (&scanner);
+  return at;
 }
 
 static gboolean
@@ -72,7 +62,8 @@ ceasefire_dossier_hash (CeasefireDossier *self, GError **error)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
   g_autoptr (GBytes) header = NULL;
-  g_autofree char *json = NULL;
+  const char *json;
+  gsize length;
   gsize split;
 
   g_return_val_if_fail (CEASEFIRE_IS_DOSSIER (self), NULL);
@@ -81,11 +72,11 @@ ceasefire_dossier_hash (CeasefireDossier *self, GError **error)
   header = hash_write_header (self, error);
   if (header == NULL)
     return NULL;
-  json = g_strndup (g_bytes_get_data (header, NULL), g_bytes_get_size (header));
-  split = hash_find_records (json);
+  json = g_bytes_get_data (header, &length);
+  split = hash_find_records (json, length);
   g_checksum_update (sum, (const guchar *) json, (gssize) split);
   if (!hash_add_records (sum, self, error))
     return NULL;
-  g_checksum_update (sum, (const guchar *) json + split, -1);
+  g_checksum_update (sum, (const guchar *) json + split, (gssize) (length - split));
   return g_strconcat ("sha256:", g_checksum_get_string (sum), NULL);
 }

@@ -539,6 +539,32 @@ the_form_of_a_record_is_that_of_its_json (void **state)
 }
 
 static void
+assert_hash_is_that_of_the_dossier (const char *json)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (json);
+  g_autofree char *written = write_dossier (dossier, CEASEFIRE_FORMAT_JSON);
+  g_autofree char *canonical = canonicalize (written, NULL);
+  g_autofree char *digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, canonical, -1);
+  g_autofree char *expected = g_strconcat ("sha256:", digest, NULL);
+  g_autofree char *hash = ceasefire_dossier_hash (dossier, NULL);
+
+  assert_string_equal (hash, expected);
+}
+
+/* What is made record by record is that of the whole, whatever the header has. */
+static void
+the_hash_of_a_dossier_is_that_of_its_canonical_form (void **state)
+{
+  (void) state;
+  assert_hash_is_that_of_the_dossier ("{\"ceasefire\":\"1.0\",\"language\":\"en\",\"records\":[]}");
+  assert_hash_is_that_of_the_dossier (
+    "{\"ceasefire\":\"1.0\",\"language\":\"en\",\"z\":\"]\",\"note\":\"\\\"records\\\":[\","
+    "\"a\":{\"records\":[{\"records\":[1]}],\"b\":\"}\\\\\"},\"records\":["
+    "{\"type\":\"actor\",\"id\":\"x\",\"kind\":\"other\",\"name\":\"X\",\"records\":[2]},"
+    "{\"type\":\"place\",\"id\":\"p\",\"name\":\"P\",\"kind\":\"city\"}]}");
+}
+
+static void
 arguments_that_are_none_are_mistakes_of_the_caller (void **state)
 {
   (void) state;
@@ -574,6 +600,7 @@ main (void)
     cmocka_unit_test (an_unknown_member_without_canonical_form_is_an_error_with_its_path),
     cmocka_unit_test (random_records_keep_their_hash_when_read_again),
     cmocka_unit_test (the_form_of_a_record_is_that_of_its_json),
+    cmocka_unit_test (the_hash_of_a_dossier_is_that_of_its_canonical_form),
     cmocka_unit_test (arguments_that_are_none_are_mistakes_of_the_caller),
   };
 
