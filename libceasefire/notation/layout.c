@@ -108,7 +108,6 @@ layout_decode_string (const char *at, const char *end)
   char *string = NULL;
 
   ceasefire_scanner_init (&scanner, at, (gsize) (end - at));
-  scanner.max_string = G_MAXSIZE;
   if (ceasefire_scanner_string (&scanner, &slice))
     string = g_strndup (slice.text, slice.length);
   ceasefire_scanner_clear (&scanner);
