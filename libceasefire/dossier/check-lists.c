@@ -46,32 +46,34 @@ check_lists_is_whole (const CheckList *self, guint i)
   return !check_lists_has_values (self) || !ceasefire_check_is_mistaken (self->check, &path);
 }
 
-static gboolean
-check_lists_names_numbers (CeasefireRecord *record)
+static void
+check_lists_look_for_numbers (CeasefireRecord *record, const CeasefirePath *path,
+                              gpointer user_data)
 {
+  CeasefireCheck *check = user_data;
   CeasefireCitation *const *sources = ceasefire_record_get_sources (record);
 
-  for (; sources && *sources; sources++)
+  (void) path;
+  for (; sources && *sources && check->numbers != CEASEFIRE_TRUTH_YES; sources++)
     {
       const char *const *members = ceasefire_citation_get_members (*sources);
 
       for (; members && *members; members++)
         if (strchr (*members, '['))
-          return TRUE;
+          check->numbers = CEASEFIRE_TRUTH_YES;
     }
-  return FALSE;
 }
 
-/* Behind an item that goes, the others have other numbers; a path might then mean another. It is looked
-   for once in a record. */
+/* Behind an item that goes, the others have other numbers; a path might then mean another. It is looked for
+   once in a record with all that is nested in it, since each may cite what is below it. */
 static gboolean
 check_lists_has_numbers (CeasefireCheck *check)
 {
   if (check->numbers == CEASEFIRE_TRUTH_UNKNOWN)
-    check->numbers = check_lists_names_numbers (check->record)
-                         || check_lists_names_numbers (check->whole)
-                       ? CEASEFIRE_TRUTH_YES
-                       : CEASEFIRE_TRUTH_NO;
+    {
+      check->numbers = CEASEFIRE_TRUTH_NO;
+      ceasefire_record_visit_tree (check->whole, NULL, check_lists_look_for_numbers, check);
+    }
   return check->numbers == CEASEFIRE_TRUTH_YES;
 }
 

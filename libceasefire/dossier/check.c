@@ -415,7 +415,6 @@ check_enter (CeasefireCheck *self, CeasefireRecord *record)
 
   g_array_append_val (self->records, entry);
   self->record = record;
-  self->numbers = CEASEFIRE_TRUTH_UNKNOWN;
   self->number = self->records->len;
   if (data == NULL || (*data & ~CHECK_ID_BITS) != 0)
     return;
@@ -552,6 +551,7 @@ ceasefire_check_add (CeasefireCheck *self, CeasefireRecord *record, guint positi
 
   self->root = 0;
   self->whole = record;
+  self->numbers = CEASEFIRE_TRUTH_UNKNOWN;
   self->position = position;
   ceasefire_record_visit_tree (record, &path, check_record, self);
   check_locate (self, n_entries, n_facts);

@@ -235,10 +235,9 @@ typedef struct
 
   CeasefireRecord *record; /* the one at hand; NULL: the header */
   CeasefireRecord *whole;  /* the one that it is nested in, or itself */
-  CeasefireTruth
-    numbers; /* whether a citation of either names an item by its number; unknown: not looked */
-  guint32 number; /* of that */
-  guint32 root;   /* of the one that is not nested */
+  CeasefireTruth numbers;  /* whether citations in that name items by number; unknown: not looked */
+  guint32 number;          /* of the record at hand */
+  guint32 root;            /* of the one that is not nested */
   guint32 position;
   gsize base;    /* bytes of the path of that record, in front of its members */
   GString *path; /* made last */

@@ -114,6 +114,29 @@ doubled_items (guint n)
   growth_end ();
 }
 
+/* Clauses of an agreement that as many citations cite. */
+static void
+doubled_items_of_clauses (guint n)
+{
+  GString *records = g_string_new (NULL);
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (GListModel) problems = NULL;
+
+  growth_add (records, "{'type':'agreement','id':'a','title':'A','sources':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'document':'d','members':['title']}", i > 0 ? "," : "");
+  growth_add (records, "],'clauses':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'id':'c%u','means':['tank','tank']}", i > 0 ? "," : "", i);
+  growth_add (records, "]}");
+  dossier = growth_make (records);
+  growth_begin ();
+  problems = ceasefire_dossier_check (dossier);
+  growth_end ();
+  if (g_list_model_get_n_items (problems) < n)
+    g_error ("%u problems instead of %u", g_list_model_get_n_items (problems), n);
+}
+
 static void
 coverage (guint n)
 {
@@ -162,6 +185,7 @@ const GrowthCase growth_of_desks[] = {
   { "desk, quotes of one record", quotes_of_one_record, 60 },
   { "desk, quotes of many records", quotes_of_many_records, 60 },
   { "desk, doubled items", doubled_items, 60 },
+  { "desk, doubled items of clauses", doubled_items_of_clauses, 500 },
   { "desk, coverage", coverage, 60 },
   { "desk, actors alike", actors_alike, 60 },
   { NULL, NULL, 0 },

@@ -403,6 +403,38 @@ a_finding_may_rest_on_what_another_dossier_holds (void **state)
                        "of type actor, not statement\n");
 }
 
+static gboolean
+is_mendable (const char *members)
+{
+  g_autofree char *text = g_strdup_printf (
+    "{\"ceasefire\":\"1.0\",\"language\":\"en\",\"records\":[{\"type\":\"agreement\",\"id\":\"a\","
+    "\"title\":\"A\",\"clauses\":[{\"id\":\"b\",\"sources\":[{\"document\":\"d\",\"members\":%s}],"
+    "\"clauses\":[{\"id\":\"c\",\"means\":[\"tank\",\"tank\"]}]}]},"
+    "{\"type\":\"document\",\"id\":\"d\",\"title\":\"D\"}]}",
+    members);
+  g_autoptr (CeasefireDossier) dossier = load_text (text);
+  g_autoptr (GListModel) problems = ceasefire_dossier_check (dossier);
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      if (g_str_equal (ceasefire_problem_get_code (problem), "doubled-item"))
+        return ceasefire_problem_is_fixable (problem);
+    }
+  fail_msg ("nothing is doubled");
+  return FALSE;
+}
+
+/* Between the outermost record and that of the item as well. */
+static void
+an_item_stays_where_a_citation_counts_items (void **state)
+{
+  (void) state;
+  assert_true (is_mendable ("[\"clauses\"]"));
+  assert_false (is_mendable ("[\"clauses[0].means[1]\"]"));
+}
+
 int
 main (void)
 {
@@ -423,6 +455,7 @@ main (void)
     cmocka_unit_test (a_check_leaves_the_dossier_as_it_is),
     cmocka_unit_test (an_exchange_is_no_ring),
     cmocka_unit_test (a_finding_may_rest_on_what_another_dossier_holds),
+    cmocka_unit_test (an_item_stays_where_a_citation_counts_items),
   };
 
   return cmocka_run_group_tests (tests, NULL, NULL);
