@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "text/document-text.h"
-#include "text/fold.h"
 #include "text/quote-index.h"
 #include "text/similar.h"
 
@@ -415,8 +414,8 @@ ceasefire_document_text_get_string (CeasefireDocumentText *self)
 }
 
 /* Two threads may make it at once; one is kept. */
-static const CeasefireFold *
-document_text_get_fold (CeasefireDocumentText *self, CeasefireFoldLevel level)
+const CeasefireFold *
+ceasefire_document_text_get_fold (CeasefireDocumentText *self, CeasefireFoldLevel level)
 {
   CeasefireFold *fold = g_atomic_pointer_get (&self->folds[level]);
 
@@ -476,7 +475,7 @@ static void
 document_text_find_folded (CeasefireDocumentText *self, CeasefireFoldLevel level, const char *words,
                            guint max, GListStore *found)
 {
-  const CeasefireFold *fold = document_text_get_fold (self, level);
+  const CeasefireFold *fold = ceasefire_document_text_get_fold (self, level);
   g_autoptr (GString) folded = g_string_new (NULL);
   const char *at = fold->folded->str;
 
@@ -537,7 +536,7 @@ document_text_widen (CeasefireDocumentText *self, gsize *start, gsize *end)
 static CeasefirePassage *
 document_text_find_similar (CeasefireDocumentText *self, const char *words)
 {
-  const CeasefireFold *fold = document_text_get_fold (self, CEASEFIRE_FOLD_CASE);
+  const CeasefireFold *fold = ceasefire_document_text_get_fold (self, CEASEFIRE_FOLD_CASE);
   g_autoptr (GString) folded = g_string_new (NULL);
   gsize from, to, start, end;
 

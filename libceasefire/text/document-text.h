@@ -3,8 +3,13 @@
 
 #include <ceasefire/ceasefire-document-text.h>
 
+#include "text/fold.h"
+
 G_BEGIN_DECLS
 
+/* The text folded at the level, which is its own. */
+const CeasefireFold *ceasefire_document_text_get_fold (CeasefireDocumentText *self,
+                                                       CeasefireFoldLevel level);
 /* Whether @quote stands from character @start to before character @end, letter for letter. */
 gboolean ceasefire_document_text_has (CeasefireDocumentText *self, const char *quote, gint64 start,
                                       gint64 end);

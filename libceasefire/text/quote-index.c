@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "text/quote-index.h"
 
+#include "text/document-text.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,7 +22,7 @@ typedef struct
 
 struct _CeasefireQuoteIndex
 {
-  CeasefireFold *fold;
+  const CeasefireFold *fold;    /* the text's */
   IndexGrams grams[INDEX_GRAM]; /* by size, from 1 */
   guint64 work;                 /* bytes that may still be compared in vain */
 };
@@ -85,7 +87,7 @@ ceasefire_quote_index_new (CeasefireDocumentText *text, CeasefireFoldLevel level
 {
   CeasefireQuoteIndex *self = g_new0 (CeasefireQuoteIndex, 1);
 
-  self->fold = ceasefire_fold_new (level, ceasefire_document_text_get_string (text));
+  self->fold = ceasefire_document_text_get_fold (text, level);
   self->work = MAX (self->fold->folded->len, INDEX_LEAST);
   return self;
 }
@@ -98,7 +100,6 @@ ceasefire_quote_index_free (CeasefireQuoteIndex *self)
       g_free (self->grams[i].begins);
       g_free (self->grams[i].places);
     }
-  ceasefire_fold_free (self->fold);
   g_free (self);
 }
 
