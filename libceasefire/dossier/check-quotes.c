@@ -221,12 +221,19 @@ check_quotes_get (CeasefireCheck *self, const CheckEntry *entry)
                        check_quotes_join (list + 3) };
 }
 
+/* Anywhere it is found through the index; one that is not, as where it has no letters, is looked for once
+ * more. */
 static gboolean
-check_quotes_stands (const CheckCited *cited)
+check_quotes_stands (CeasefireCheck *self, guint32 document, const CheckCited *cited)
 {
-  return cited->start < 0
-           ? ceasefire_document_text_contains (cited->text, cited->quote)
-           : ceasefire_document_text_has (cited->text, cited->quote, cited->start, cited->end);
+  g_autoptr (GArray) found = NULL;
+
+  if (cited->start >= 0)
+    return ceasefire_document_text_has (cited->text, cited->quote, cited->start, cited->end);
+  found = g_array_new (FALSE, FALSE, sizeof (CeasefireSpan));
+  ceasefire_quote_index_find (check_quotes_get_index (self, document, cited->text), cited->quote, 1,
+                              found);
+  return found->len > 0 || ceasefire_document_text_contains (cited->text, cited->quote);
 }
 
 char *
@@ -252,7 +259,7 @@ ceasefire_check_answer_quote (CeasefireCheck *self, CheckEntry *entry)
       self->quote_end = cited.start;
       return g_steal_pointer (&range);
     }
-  if (cited.text == NULL || (range == NULL && check_quotes_stands (&cited)))
+  if (cited.text == NULL || (range == NULL && check_quotes_stands (self, entry->a, &cited)))
     return g_steal_pointer (&range);
   quote = check_quotes_find (self, entry->a, cited.text, cited.quote, cited.start);
   passage = quote.passage;
@@ -402,7 +409,7 @@ static CeasefireQuotation *
 check_quotes_quotation (CeasefireCheck *self, const CheckEntry *entry, const CheckCited *cited)
 {
   CheckQuote quote = { NULL, 0 };
-  gboolean stands = check_quotes_stands (cited);
+  gboolean stands = check_quotes_stands (self, entry->a, cited);
   g_autofree char *path = ceasefire_check_dup_path (self, entry);
 
   if (!stands)

@@ -89,6 +89,40 @@ quotes_of_many_records (guint n)
   mend_quotes (n, FALSE);
 }
 
+/* Quotes without offsets, which may stand anywhere. */
+static void
+quotes_that_stand_anywhere (guint n)
+{
+  GString *records = g_string_new (NULL);
+  g_autoptr (GString) string = g_string_new (NULL);
+  g_autoptr (CeasefireDocumentText) text = NULL;
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (GListModel) problems = NULL;
+
+  growth_add (records, "{'type':'document','id':'d','kind':'article'}");
+  for (guint i = 0; i < n; i++)
+    {
+      g_string_append_printf (string, "A sentence has the number %u.\n", i);
+      growth_add (records,
+                  ",{'type':'incident','id':'i%u','action':'attack','sources':[{'document':'d',"
+                  "'quote':'A sentence has the number %u.'}]}",
+                  i, i);
+    }
+  text = ceasefire_document_text_new (string->str, NULL);
+  dossier = growth_make (records);
+  ceasefire_dossier_set_document_text (dossier, "d", text);
+  growth_begin ();
+  problems = ceasefire_dossier_check (dossier);
+  growth_end ();
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      if (g_str_equal (ceasefire_problem_get_code (problem), "quote-not-found"))
+        g_error ("%s", ceasefire_problem_get_message (problem));
+    }
+}
+
 /* In the notation: items of one list, and lines of their own. */
 static void
 doubled_items (guint n)
@@ -184,6 +218,7 @@ actors_alike (guint n)
 const GrowthCase growth_of_desks[] = {
   { "desk, quotes of one record", quotes_of_one_record, 60 },
   { "desk, quotes of many records", quotes_of_many_records, 60 },
+  { "desk, quotes that stand anywhere", quotes_that_stand_anywhere, 60 },
   { "desk, doubled items", doubled_items, 60 },
   { "desk, doubled items of clauses", doubled_items_of_clauses, 500 },
   { "desk, coverage", coverage, 60 },
