@@ -10,9 +10,10 @@
 #include <math.h>
 
 /*
- * Goes through the incidents once, judges each and adds it to its rows. Only those that belong to an
- * event with others are kept until all are known: an event counts once, with the values of its outermost
- * incident and the strongest status; of an incident and its parts the larger number counts.
+ * Goes through the incidents once and adds each to its rows: under a clause by what it was assessed to be,
+ * else by what the facts are judged to be. Only those that belong to an event with others are kept until
+ * all are known: an event counts once, with the values of its outermost incident and the strongest status;
+ * of an incident and its parts the larger number counts.
  */
 
 #define COUNT_N_AMOUNTS (TALLY_N_MEASURES - 1)
@@ -378,7 +379,7 @@ count_judge (TallyCount *self, MonitorIncident *incident, CountPass *pass)
   g_array_set_size (pass->judgements, 0);
   g_array_set_size (pass->shares, 0);
   if (self->clause)
-    tally_clause_judge (&self->state->context, self->clause, incident, pass->judgements);
+    tally_clause_judge (self->clause, incident, pass->judgements);
   else
     tally_facts_judge (self->facts, incident, pass->judgements);
   for (guint i = 0; i < pass->judgements->len && (i == 0 || pass->is_by_party); i++)

@@ -2,7 +2,6 @@
 #include "monitor/tallies/facts.h"
 
 #include "monitor/evidence/tenure.h"
-#include "monitor/verdict/exception.h"
 #include "monitor/verdict/instance.h"
 
 #include <string.h>
@@ -350,39 +349,34 @@ clause_get_status (CeasefireAssessmentStatus status)
   return statuses[status];
 }
 
-/* The incident is judged anew, so that nothing need be kept of it. */
+/* A ban that nothing has triggered counts nothing. A performance counts for itself, whether or not it was
+   in time. */
 static TallyStatus
-clause_judge (MonitorContext *context, MonitorInstance *instance, MonitorIncident *incident)
+clause_judge (const MonitorAssessment *assessment)
 {
-  MonitorAssessment trial = { .incident = incident,
-                              .instance = instance,
-                              .when = monitor_incident_get_when (incident),
-                              .purpose = instance->clause->kind == MONITOR_NORM_DUTY
-                                           ? MONITOR_PURPOSE_PERFORMANCE
-                                           : MONITOR_PURPOSE_BREACH };
+  const MonitorInstance *instance = assessment->instance;
 
-  if (instance->gate && instance->gate->len == 0)
+  if ((assessment->purpose != MONITOR_PURPOSE_BREACH
+       && assessment->purpose != MONITOR_PURPOSE_PERFORMANCE)
+      || (instance->gate && instance->gate->len == 0))
     return TALLY_STATUS_NONE;
-  if (!monitor_assessment_judge (context, &trial))
-    return TALLY_STATUS_NONE;
-  monitor_assessment_except (context, &trial);
-  return clause_get_status (trial.status);
+  return clause_get_status (monitor_assessment_get_status (assessment));
 }
 
 void
-tally_clause_judge (MonitorContext *context, const MonitorClause *clause, MonitorIncident *incident,
+tally_clause_judge (const MonitorClause *clause, const MonitorIncident *incident,
                     GArray *judgements)
 {
   TallyJudgement as_such = { NULL, TALLY_STATUS_UNSOURCED };
   guint total = judgements->len;
 
-  if (clause->kind != MONITOR_NORM_BAN && clause->kind != MONITOR_NORM_DUTY)
-    return;
-  for (guint i = 0; i < clause->instances->len; i++)
+  for (const MonitorAssessment *assessment = incident->assessments; assessment;
+       assessment = assessment->next)
     {
-      MonitorInstance *instance = g_ptr_array_index (clause->instances, i);
-      TallyJudgement judgement = { instance->bearer, clause_judge (context, instance, incident) };
+      TallyJudgement judgement = { assessment->instance->bearer, TALLY_STATUS_NONE };
 
+      if (assessment->instance->clause == clause)
+        judgement.status = clause_judge (assessment);
       if (judgement.status == TALLY_STATUS_NONE)
         continue;
       if (judgements->len == total)
