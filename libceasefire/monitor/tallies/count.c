@@ -146,16 +146,16 @@ count_sum (const CountShare *share)
   return sums;
 }
 
-const TallyDimension *
+gboolean
 tally_count_find (const TallyCount *self, TallyBy by, guint *position)
 {
-  for (guint i = self->n_dimensions; i > 0; i--)
-    if (self->dimensions[i - 1].by == by)
-      {
-        *position = i - 1;
-        return &self->dimensions[i - 1];
-      }
-  return NULL;
+  guint i = self->n_dimensions;
+
+  while (i > 0 && self->dimensions[i - 1].by != by)
+    i--;
+  if (position)
+    *position = i - 1;
+  return i > 0;
 }
 
 static TallyValue
@@ -182,6 +182,13 @@ count_get_value (TallyCount *self, TallyDimension *dimension, const MonitorIncid
     }
 }
 
+static void
+count_add_to_row (TallyCount *self, const TallyValue *values, const TallySums *sums)
+{
+  tally_sums_add (&tally_rows_get (&self->rows, values)->sums, sums);
+  self->is_over_limit |= ++self->n_cells > monitor_state_get_limit (self->state);
+}
+
 /* Each term once, though several means may be of it. */
 static void
 count_add_to_means (TallyCount *self, const MonitorList *means, TallyValue *values, guint position,
@@ -192,10 +199,8 @@ count_add_to_means (TallyCount *self, const MonitorList *means, TallyValue *valu
   for (guint i = 0; i < means->n && !self->is_over_limit; i++)
     {
       values[position] = tally_dimension_raise_code (&self->dimensions[position], means->items[i]);
-      if (!g_hash_table_add (seen, (gpointer) (gintptr) values[position]))
-        continue;
-      tally_sums_add (&tally_rows_get (&self->rows, values)->sums, sums);
-      self->is_over_limit |= ++self->n_cells > monitor_state_get_limit (self->state);
+      if (g_hash_table_add (seen, (gpointer) (gintptr) values[position]))
+        count_add_to_row (self, values, sums);
     }
 }
 
@@ -210,12 +215,9 @@ count_add_to_rows (TallyCount *self, const MonitorIncident *incident, const Coun
   for (guint i = 0; i < self->n_dimensions; i++)
     values[i] = count_get_value (self, &self->dimensions[i], incident, share);
   if (means && means->n > 0 && tally_count_find (self, TALLY_BY_MEANS, &position))
-    {
-      count_add_to_means (self, means, values, position, &sums);
-      return;
-    }
-  tally_sums_add (&tally_rows_get (&self->rows, values)->sums, &sums);
-  self->is_over_limit |= ++self->n_cells > monitor_state_get_limit (self->state);
+    count_add_to_means (self, means, values, position, &sums);
+  else
+    count_add_to_row (self, values, &sums);
 }
 
 static void
@@ -233,11 +235,10 @@ count_add (TallyCount *self, const MonitorIncident *incident, const GArray *shar
 {
   const CountShare *as_such = &g_array_index (shares, CountShare, 0);
   const TallySums sums = count_sum (as_such);
-  guint position;
 
   tally_sums_add (&self->total, &sums);
   count_note_time (self, incident->when);
-  if (shares->len == 1 || !tally_count_find (self, TALLY_BY_PARTY, &position))
+  if (shares->len == 1 || !tally_count_find (self, TALLY_BY_PARTY, NULL))
     {
       count_add_to_rows (self, incident, as_such);
       return;
@@ -417,12 +418,11 @@ count_visit (TallyCount *self, MonitorIncident *incident, gpointer user_data)
 void
 tally_count_run (TallyCount *self)
 {
-  guint position;
   CountPass pass = { g_hash_table_new (NULL, NULL),
                      g_ptr_array_new_with_free_func (count_free_event),
                      g_array_new (FALSE, FALSE, sizeof (TallyJudgement)),
                      g_array_new (FALSE, FALSE, sizeof (CountShare)),
-                     tally_count_find (self, TALLY_BY_PARTY, &position) != NULL };
+                     tally_count_find (self, TALLY_BY_PARTY, NULL) };
 
   count_for_each (self, count_note_linked, pass.linked);
   count_for_each (self, count_visit, &pass);
@@ -511,8 +511,6 @@ gboolean
 tally_count_init (TallyCount *self, MonitorState *state, const char *const *by, const char *clause,
                   GError **error)
 {
-  guint position;
-
   *self = (TallyCount){ .state = state, .first = CALENDAR_AFTER, .last = CALENDAR_BEFORE };
   tally_rows_init (&self->rows, self->dimensions, 0);
   if (!count_read_by (self, by, error))
@@ -522,7 +520,7 @@ tally_count_init (TallyCount *self, MonitorState *state, const char *const *by, 
   if (clause && self->clause == NULL)
     return FALSE;
   self->facts = tally_facts_new (state);
-  if (tally_count_find (self, TALLY_BY_PLACE, &position))
+  if (tally_count_find (self, TALLY_BY_PLACE, NULL))
     count_read_kinds (self);
   return TRUE;
 }

@@ -28,7 +28,8 @@ gboolean tally_count_init (TallyCount *self, MonitorState *state, const char *co
 void tally_count_clear (TallyCount *self);
 /* Goes through all incidents. */
 void tally_count_run (TallyCount *self);
-/* The dimension of that sort; NULL if it is not counted by it. */
-const TallyDimension *tally_count_find (const TallyCount *self, TallyBy by, guint *position);
+/* Whether it is counted by that. @position: where to put the position of the last such dimension; may be
+   NULL. */
+gboolean tally_count_find (const TallyCount *self, TallyBy by, guint *position);
 
 G_END_DECLS

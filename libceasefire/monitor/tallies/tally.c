@@ -286,7 +286,7 @@ maker_is_told (const TallySums *sums, guint measure)
 }
 
 static void
-maker_set_change (const TallyMaker *self, CeasefireTallyRow *public, const TallyRow *row)
+maker_set_change (const TallyMaker *self, CeasefireTallyRow *shown, const TallyRow *row)
 {
   static const TallySums nothing = { 0 };
   TallyValue values[TALLY_DIMENSIONS_MAX];
@@ -304,23 +304,23 @@ maker_set_change (const TallyMaker *self, CeasefireTallyRow *public, const Tally
     return;
   for (guint i = 0; i < TALLY_N_MEASURES; i++)
     {
-      public->has_change[i] = maker_is_told (&row->sums, i) && maker_is_told (sums, i);
-      for (guint j = 0; public->has_change[i] && j < TALLY_N_LEVELS; j++)
-      public->changes[i][j] = row->sums.sums[i][j] - sums->sums[i][j];
+      shown->has_change[i] = maker_is_told (&row->sums, i) && maker_is_told (sums, i);
+      for (guint j = 0; shown->has_change[i] && j < TALLY_N_LEVELS; j++)
+        shown->changes[i][j] = row->sums.sums[i][j] - sums->sums[i][j];
     }
 }
 
 static CeasefireTallyRow *
 maker_make_row (const TallyMaker *self, const TallyRow *row)
 {
-  CeasefireTallyRow *public = g_object_new (CEASEFIRE_TYPE_TALLY_ROW, NULL);
+  CeasefireTallyRow *shown = g_object_new (CEASEFIRE_TYPE_TALLY_ROW, NULL);
 
   for (guint i = 0; i < self->count->n_dimensions; i++)
-  public->values[i] = tally_dimension_format (&self->count->dimensions[i], row->values[i]);
-  public->sums = row->sums;
-  public->coverage = maker_get_coverage (self, row);
-  maker_set_change (self, public, row);
-  return public;
+    shown->values[i] = tally_dimension_format (&self->count->dimensions[i], row->values[i]);
+  shown->sums = row->sums;
+  shown->coverage = maker_get_coverage (self, row);
+  maker_set_change (self, shown, row);
+  return shown;
 }
 
 static CeasefireTally *
