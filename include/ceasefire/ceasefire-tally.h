@@ -119,7 +119,7 @@ G_DECLARE_FINAL_TYPE (CeasefireTallyRow, ceasefire_tally_row, CEASEFIRE, TALLY_R
  * Returns: (transfer full) (nullable): the counts; without them @error is %CEASEFIRE_ERROR_VALUE, for what
  *   nothing can be counted by, a clause that is not there or a time zone that this system does not have,
  *   or %CEASEFIRE_ERROR_LIMIT beyond the [limit][method@Ceasefire.Monitor.set_limit], of findings or of
- *   what is added up
+ *   what is added up; or it is %G_IO_ERROR_CANCELLED, see [method@Ceasefire.Monitor.evaluate]
  *
  * Since: 1.0
  */

@@ -416,6 +416,31 @@ beyond_the_limit_nothing_is_counted (void **state)
   assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
 }
 
+/* Though the findings are at hand. */
+static void
+what_is_cancelled_is_not_counted (void **state)
+{
+  static const char *const by[] = { "party", NULL };
+  g_autoptr (CeasefireDossier) dossier = read_dossier (world);
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireTally) first = ceasefire_monitor_tally (monitor, by, NULL, NULL);
+  g_autoptr (CeasefireTally) cancelled = NULL;
+  g_autoptr (CeasefireTally) again = NULL;
+
+  (void) state;
+  g_cancellable_push_current (cancellable);
+  g_cancellable_cancel (cancellable);
+  cancelled = ceasefire_monitor_tally (monitor, by, NULL, &error);
+  assert_null (cancelled);
+  assert_true (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+  g_cancellable_pop_current (cancellable);
+  again = ceasefire_monitor_tally (monitor, by, NULL, NULL);
+  assert_int_equal (g_list_model_get_n_items (G_LIST_MODEL (again)),
+                    g_list_model_get_n_items (G_LIST_MODEL (first)));
+}
+
 static int
 make_world (void **state)
 {
@@ -450,6 +475,7 @@ main (void)
     cmocka_unit_test (a_viewpoint_leaves_the_words_of_others_out),
     cmocka_unit_test (what_cannot_be_counted_by_is_an_error),
     cmocka_unit_test (beyond_the_limit_nothing_is_counted),
+    cmocka_unit_test (what_is_cancelled_is_not_counted),
   };
 
   return cmocka_run_group_tests (tests, make_world, free_world);

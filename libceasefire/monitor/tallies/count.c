@@ -335,7 +335,8 @@ count_for_each (TallyCount *self, CountVisit visit, gpointer user_data)
   gpointer key;
 
   g_hash_table_iter_init (&iter, self->state->context.world->entities);
-  while (!self->is_over_limit && g_hash_table_iter_next (&iter, &key, NULL))
+  while (!self->is_over_limit && !g_cancellable_is_cancelled (g_cancellable_get_current ())
+         && g_hash_table_iter_next (&iter, &key, NULL))
     {
       const MonitorEntity *entity = key;
       MonitorIncident *incident = entity->kind == MONITOR_IS_INCIDENT ? entity->node : NULL;

@@ -26,7 +26,7 @@ typedef struct
 gboolean tally_count_init (TallyCount *self, MonitorState *state, const char *const *by,
                            const char *clause, GError **error);
 void tally_count_clear (TallyCount *self);
-/* Goes through all incidents. */
+/* Goes through all incidents, unless the limit is exceeded or the thread's current cancellable cancelled. */
 void tally_count_run (TallyCount *self);
 /* Whether it is counted by that. @position: where to put the position of the last such dimension; may be
    NULL. */

@@ -365,7 +365,7 @@ ceasefire_monitor_tally (CeasefireMonitor *self, const char *const *by, const ch
         g_set_error (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT,
                      "the tally would have more than %" G_GUINT64_FORMAT " entries",
                      monitor_state_get_limit (self->state));
-      else
+      else if (!g_cancellable_set_error_if_cancelled (g_cancellable_get_current (), error))
         tally = tally_make (&count, by);
     }
   tally_count_clear (&count);
