@@ -39,9 +39,8 @@ monitor_act_is_on (const MonitorAct *act, const MonitorClause *clause)
   if (act->clauses == NULL)
     return TRUE;
   for (; clause; clause = clause->around)
-    for (guint i = 0; i < act->clauses->n; i++)
-      if (act->clauses->items[i] == clause->entity)
-        return TRUE;
+    if (monitor_list_has (act->clauses, clause->entity))
+      return TRUE;
   return FALSE;
 }
 
@@ -66,15 +65,6 @@ monitor_list_wholes (MonitorWorld *world, MonitorEntity *actor, const CeasefireI
   return wholes;
 }
 
-static gboolean
-act_names_actor (const MonitorAct *act, const MonitorEntity *actor)
-{
-  for (guint i = 0; i < act->actors->n; i++)
-    if (act->actors->items[i] == actor)
-      return TRUE;
-  return FALSE;
-}
-
 /* Whose duties it is about: of the actors it names, else of those who act; with their organs. */
 static CeasefireTruth
 act_is_about (const MonitorContext *context, const MonitorAct *act, MonitorEntity *bearer)
@@ -85,7 +75,7 @@ act_is_about (const MonitorContext *context, const MonitorAct *act, MonitorEntit
   for (guint i = 0; i < wholes->len; i++)
     {
       const MonitorWhole *whole = &g_array_index (wholes, MonitorWhole, i);
-      gboolean is_meant = act->actors ? act_names_actor (act, whole->actor)
+      gboolean is_meant = act->actors ? monitor_list_has (act->actors, whole->actor)
                                       : monitor_act_covers (act, context->world, whole->actor);
 
       if (is_meant)

@@ -30,6 +30,15 @@ monitor_code_match (const MonitorCode *code, const MonitorCode *pattern)
   return monitor_code_is_a (pattern, code) ? CEASEFIRE_TRUTH_UNKNOWN : CEASEFIRE_TRUTH_NO;
 }
 
+gboolean
+monitor_list_has (const MonitorList *list, gconstpointer item)
+{
+  for (guint i = 0; i < list->n; i++)
+    if (list->items[i] == item)
+      return TRUE;
+  return FALSE;
+}
+
 CeasefireTruth
 monitor_list_match (const MonitorList *list, MonitorMatch match, gpointer user_data)
 {

@@ -51,6 +51,7 @@ CeasefireTruth monitor_place_is_held_by (MonitorWorld *self, MonitorEntity *plac
                                          MonitorEntity *actor, const CeasefireInterval *when,
                                          MonitorAttribution attribution);
 
+gboolean monitor_list_has (const MonitorList *list, gconstpointer item);
 /* Alternatives match if all do, or perhaps if some do; of values that hold jointly the best match
    counts. */
 typedef CeasefireTruth (*MonitorMatch) (gpointer item, gpointer user_data);
