@@ -7,19 +7,7 @@
 gboolean
 monitor_coverage_is_on (const MonitorCoverage *self, const MonitorClause *clause)
 {
-  for (guint i = 0; self->clauses && i < self->clauses->n; i++)
-    if (self->clauses->items[i] == clause->entity)
-      return TRUE;
-  return self->clauses == NULL;
-}
-
-static gboolean
-coverage_holds_bearer (const MonitorCoverage *self, const MonitorEntity *bearer)
-{
-  for (guint i = 0; self->parties && i < self->parties->n; i++)
-    if (self->parties->items[i] == bearer)
-      return TRUE;
-  return self->parties == NULL;
+  return self->clauses == NULL || monitor_list_has (self->clauses, clause->entity);
 }
 
 /* D8: The place that is covered must contain all places of the clause. */
@@ -79,38 +67,62 @@ static gboolean
 coverage_counts (MonitorContext *context, const MonitorCoverage *self, MonitorClause *clause,
                  const MonitorEntity *bearer)
 {
-  return monitor_coverage_is_on (self, clause) && coverage_holds_bearer (self, bearer)
+  return monitor_coverage_is_on (self, clause)
+         && (self->parties == NULL || monitor_list_has (self->parties, bearer))
          && coverage_holds_places (context, self, clause)
          && monitor_coverage_is_valid (context, self, clause->agreement);
 }
 
-static int
-coverage_compare (gconstpointer a, gconstpointer b)
+int
+monitor_span_compare (gconstpointer a, gconstpointer b)
 {
-  const MonitorWatch *x = a;
-  const MonitorWatch *y = b;
+  const MonitorSpan *x = a;
+  const MonitorSpan *y = b;
 
   return x->from < y->from ? -1 : x->from > y->from;
 }
 
-/* S1, D20: Records that join without a gap count together. */
+void
+monitor_spans_add (GArray *spans, MonitorSpan span)
+{
+  MonitorSpan *last = spans->len ? &g_array_index (spans, MonitorSpan, spans->len - 1) : NULL;
+
+  if (last && span.from <= last->until)
+    last->until = MAX (last->until, span.until);
+  else
+    g_array_append_val (spans, span);
+}
+
+const MonitorSpan *
+monitor_spans_find (const GArray *spans, gint64 time)
+{
+  guint low = 0;
+  guint high = spans->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (spans, MonitorSpan, middle).until > time)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  return low < spans->len ? &g_array_index (spans, MonitorSpan, low) : NULL;
+}
+
 static void
 coverage_join (MonitorCovered *self)
 {
   gint64 latest = CALENDAR_BEFORE;
 
+  g_array_sort (self->watches, monitor_span_compare);
   for (guint i = 0; i < self->watches->len; i++)
     {
       MonitorWatch *watch = &g_array_index (self->watches, MonitorWatch, i);
-      MonitorSpan span = { watch->from, watch->until };
-      MonitorSpan *last
-        = self->spans->len ? &g_array_index (self->spans, MonitorSpan, self->spans->len - 1) : NULL;
 
-      watch->latest = latest = MAX (latest, watch->until);
-      if (last && span.from <= last->until)
-        last->until = latest;
-      else
-        g_array_append_val (self->spans, span);
+      watch->latest = latest = MAX (latest, watch->span.until);
+      monitor_spans_add (self->spans, watch->span);
     }
 }
 
@@ -125,12 +137,11 @@ monitor_covered_new (MonitorContext *context, MonitorClause *clause, MonitorEnti
   for (guint i = 0; i < coverages->len; i++)
     {
       const MonitorCoverage *coverage = g_ptr_array_index (coverages, i);
-      MonitorWatch watch = { coverage->during->s1, coverage->during->e0, 0, coverage };
+      MonitorWatch watch = { { coverage->during->s1, coverage->during->e0 }, 0, coverage };
 
-      if (watch.from < watch.until && coverage_counts (context, coverage, clause, bearer))
+      if (watch.span.from < watch.span.until && coverage_counts (context, coverage, clause, bearer))
         g_array_append_val (self->watches, watch);
     }
-  g_array_sort (self->watches, coverage_compare);
   coverage_join (self);
   return self;
 }
@@ -146,20 +157,9 @@ monitor_covered_free (MonitorCovered *self)
 gboolean
 monitor_is_covered (const MonitorCovered *self, gint64 from, gint64 until)
 {
-  guint low = 0;
-  guint high = self->spans->len;
+  const MonitorSpan *span = monitor_spans_find (self->spans, from);
 
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (self->spans, MonitorSpan, middle).from <= from)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return from < until && low > 0
-         && g_array_index (self->spans, MonitorSpan, low - 1).until >= until;
+  return from < until && span && span->from <= from && span->until >= until;
 }
 
 void
@@ -172,7 +172,7 @@ monitor_covered_list (const MonitorCovered *self, gint64 from, gint64 until, GPt
     {
       guint middle = (low + high) / 2;
 
-      if (g_array_index (self->watches, MonitorWatch, middle).from < until)
+      if (g_array_index (self->watches, MonitorWatch, middle).span.from < until)
         low = middle + 1;
       else
         high = middle;
@@ -183,7 +183,7 @@ monitor_covered_list (const MonitorCovered *self, gint64 from, gint64 until, GPt
 
       if (watch->latest <= from)
         return;
-      if (watch->until > from)
+      if (watch->span.until > from)
         g_ptr_array_add (found, (gpointer) watch->coverage);
     }
 }

@@ -24,10 +24,18 @@ typedef struct
   gint64 from, until;
 } MonitorSpan;
 
+/* Compares, for g_array_sort(), what begins with a MonitorSpan, by start. */
+int monitor_span_compare (gconstpointer a, gconstpointer b);
+/* Adds one that begins no earlier than those before; S1, D20: those that join without a gap are one.
+   @spans: of MonitorSpan, disjoint. */
+void monitor_spans_add (GArray *spans, MonitorSpan span);
+/* Of these the first that ends after @time; NULL if there is none. */
+const MonitorSpan *monitor_spans_find (const GArray *spans, gint64 time);
+
 /* The time that a record surely covers. */
 typedef struct
 {
-  gint64 from, until;
+  MonitorSpan span;
   gint64 latest; /* the latest end of this and all before */
   const MonitorCoverage *coverage;
 } MonitorWatch;

@@ -97,35 +97,18 @@ watched_add (TallyWatched *self, GHashTable *known, const MonitorCoverage *cover
     }
 }
 
-static int
-watched_compare (gconstpointer a, gconstpointer b)
-{
-  const MonitorSpan *x = a;
-  const MonitorSpan *y = b;
-
-  return x->from < y->from ? -1 : x->from > y->from;
-}
-
 static void
 watched_join (gpointer key, gpointer value, gpointer user_data)
 {
-  GArray *spans = ((WatchedSeries *) key)->spans;
-  guint n = 0;
+  WatchedSeries *series = key;
+  g_autoptr (GArray) spans = g_steal_pointer (&series->spans);
 
   (void) value;
   (void) user_data;
-  g_array_sort (spans, watched_compare);
+  g_array_sort (spans, monitor_span_compare);
+  series->spans = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
   for (guint i = 0; i < spans->len; i++)
-    {
-      const MonitorSpan span = g_array_index (spans, MonitorSpan, i);
-      MonitorSpan *last = n ? &g_array_index (spans, MonitorSpan, n - 1) : NULL;
-
-      if (last && span.from <= last->until)
-        last->until = MAX (last->until, span.until);
-      else
-        g_array_index (spans, MonitorSpan, n++) = span;
-    }
-  g_array_set_size (spans, n);
+    monitor_spans_add (series->spans, g_array_index (spans, MonitorSpan, i));
 }
 
 TallyWatched *
@@ -158,29 +141,7 @@ tally_watched_free (TallyWatched *self)
 static gboolean
 watched_is_of (const WatchedSeries *series, const MonitorEntity *party)
 {
-  for (guint i = 0; series->parties && i < series->parties->n; i++)
-    if (series->parties->items[i] == party)
-      return TRUE;
-  return series->parties == NULL;
-}
-
-/* The first span that ends after a time; NULL if there is none. */
-static const MonitorSpan *
-watched_find (const WatchedSeries *series, gint64 time)
-{
-  guint low = 0;
-  guint high = series->spans->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (series->spans, MonitorSpan, middle).until > time)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-  return low < series->spans->len ? &g_array_index (series->spans, MonitorSpan, low) : NULL;
+  return series->parties == NULL || monitor_list_has (series->parties, party);
 }
 
 /* The series of the place, of what is around it, and of everywhere, as far as they are of the party. */
@@ -219,7 +180,7 @@ tally_watched_look (const TallyWatched *self, const MonitorEntity *place,
       for (guint i = 0; i < list->len; i++)
         {
           const WatchedSeries *series = g_ptr_array_index (list, i);
-          const MonitorSpan *span = watched_find (series, reached);
+          const MonitorSpan *span = monitor_spans_find (series->spans, reached);
 
           is_touched |= span && span->from < until;
           if (span && span->from <= reached && !series->is_partial)
