@@ -2,9 +2,9 @@
 #include "monitor/verdict/duty.h"
 
 #include "monitor/evidence/bound.h"
+#include "monitor/verdict/bits.h"
 #include "monitor/verdict/lots.h"
 #include "monitor/verdict/performed.h"
-#include "monitor/verdict/tally.h"
 
 /* Decides a duty: performances and omissions against each time at which it is due. */
 
@@ -22,7 +22,7 @@ typedef struct
   MonitorInstance *instance;
   MonitorCovered *covered;
   GArray *standings;   /* of DutyStanding, one for each deadline */
-  gboolean is_tallied; /* the instance's tally is up to date */
+  gboolean is_counted; /* the bits of the instance are up to date */
 } Duty;
 
 /* Bound and force (R8.27) */
@@ -161,20 +161,20 @@ duty_collect (Duty *self, const MonitorDeadline *deadline, MonitorLots *lots)
   return all;
 }
 
-/* Updates the tally, or without one the counts, as it depends on the deadlines what counts. */
+/* Updates the bits, or without them the counts, as it depends on the deadlines what counts. */
 static void
 duty_take_stock (Duty *self, const GArray *deadlines)
 {
   MonitorInstance *instance = self->instance;
 
-  self->is_tallied = monitor_tally_suits (instance, deadlines);
-  if (self->is_tallied)
+  self->is_counted = monitor_bits_suit (instance, deadlines);
+  if (self->is_counted)
     {
-      monitor_tally_update (self->context, instance,
-                            deadlines->len ? &g_array_index (deadlines, MonitorDeadline, 0) : NULL);
+      monitor_bits_update (self->context, instance,
+                           deadlines->len ? &g_array_index (deadlines, MonitorDeadline, 0) : NULL);
       return;
     }
-  g_clear_pointer (&instance->tally, g_free);
+  g_clear_pointer (&instance->bits, g_free);
   for (guint i = 0; i < instance->assessments->len; i++)
     {
       MonitorAssessment *assessment = g_ptr_array_index (instance->assessments, i);
@@ -194,7 +194,7 @@ duty_judge_at (Duty *self, const MonitorDeadline *deadline)
 {
   gboolean is_counted = monitor_clause_is_counted (self->instance->clause);
   g_autoptr (MonitorLots) lots = is_counted ? monitor_lots_new () : NULL;
-  guint bits = self->is_tallied ? monitor_tally_get_bits (self->instance->tally)
+  guint bits = self->is_counted ? monitor_bits_get (self->instance->bits)
                                 : duty_collect (self, deadline, lots);
   const MonitorDutyCase one
     = { self->context, self->instance, deadline, duty_hear (self, deadline, bits),

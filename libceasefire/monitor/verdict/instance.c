@@ -2,9 +2,9 @@
 #include "monitor/verdict/instance.h"
 
 #include "monitor/evidence/bound.h"
+#include "monitor/verdict/bits.h"
 #include "monitor/verdict/duty.h"
 #include "monitor/verdict/exception.h"
-#include "monitor/verdict/tally.h"
 
 #include <string.h>
 
@@ -33,7 +33,7 @@ monitor_instance_free (MonitorInstance *self)
   g_clear_pointer (&self->tenure, monitor_tenure_free);
   monitor_outcome_clear (&self->outcome);
   g_clear_pointer (&self->gate, g_array_unref);
-  g_free (self->tally);
+  g_free (self->bits);
   g_clear_pointer (&self->first, g_array_unref);
   g_free (self);
 }
@@ -103,19 +103,19 @@ instance_put (GPtrArray *assessments, guint position, MonitorAssessment *assessm
   g_ptr_array_index (assessments, position) = assessment;
 }
 
-/* Tallied assessments come first in the array: swaps it behind them. */
+/* Counted assessments come first in the array: swaps it behind them. */
 static void
-instance_take_from_tally (MonitorInstance *self, MonitorAssessment *assessment)
+instance_take_from_bits (MonitorInstance *self, MonitorAssessment *assessment)
 {
-  MonitorTally *tally = self->tally;
+  MonitorBits *bits = self->bits;
   MonitorAssessment *other;
 
-  if (tally == NULL || assessment->position >= tally->n_assessments)
+  if (bits == NULL || assessment->position >= bits->n_assessments)
     return;
-  monitor_tally_remove (tally, assessment);
-  other = g_ptr_array_index (self->assessments, tally->n_assessments);
+  monitor_bits_remove (bits, assessment);
+  other = g_ptr_array_index (self->assessments, bits->n_assessments);
   instance_put (self->assessments, assessment->position, other);
-  instance_put (self->assessments, tally->n_assessments, assessment);
+  instance_put (self->assessments, bits->n_assessments, assessment);
 }
 
 /* Frees the assessment; the last of the array moves to its position. */
@@ -136,7 +136,7 @@ monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment)
   if (!is_event)
     {
       self->counts[assessment->status]--;
-      instance_take_from_tally (self, assessment);
+      instance_take_from_bits (self, assessment);
     }
   last = g_ptr_array_index (assessments, assessments->len - 1);
   last->position = assessment->position;

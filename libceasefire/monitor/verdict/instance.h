@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /* From the statuses of incidents to that of the clause for the bearer (an instance). */
 #define MONITOR_N_STATUSES (CEASEFIRE_ASSESSMENT_STATUS_CLAIMED + 1)
 
-typedef struct _MonitorTally MonitorTally;
+typedef struct _MonitorBits MonitorBits;
 
 /* What is kept of the assessments while the incidents are passed over. */
 typedef enum
@@ -49,7 +49,7 @@ struct _MonitorInstance
   MonitorKeeping keeping;
   MonitorSurvey survey;      /* of those counted, where only these are kept */
   GArray *first;             /* of MonitorFirst, likewise; NULL: none */
-  MonitorTally *tally;       /* of a duty; NULL: all assessments are looked at each time */
+  MonitorBits *bits;         /* of a duty; NULL: all assessments are looked at each time */
   CeasefireDigest digest;    /* of all that a finding would show of the assessments */
   CeasefireDigest shown;     /* likewise, with claims about the clause, when last concluded */
   MonitorTenure *tenure;     /* when the clause holds for the bearer */

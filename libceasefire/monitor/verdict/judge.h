@@ -38,7 +38,7 @@ struct _MonitorAssessment
   guint8 lacks_attack; /* an exception is claimed, and nobody tells of an attack to answer */
   guint8 is_early;     /* it counts, though it may lie before the clause began to bind */
   guint position;      /* in the instance's list */
-  guint duty_bits;     /* MonitorDutyBits and aspects, while the instance keeps a tally */
+  guint duty_bits;     /* MonitorDutyBits and aspects, while the instance keeps them */
   guint n_entries;     /* entries that it adds to the state's */
 };
 

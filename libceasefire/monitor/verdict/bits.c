@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "monitor/verdict/tally.h"
+#include "monitor/verdict/bits.h"
 
-/* No tally where times or amounts of the performances are needed: of quantities, and by clauses that
+/* Not where times or amounts of the performances are needed: of quantities, and by clauses that
    wait for this one. */
 gboolean
-monitor_tally_suits (const MonitorInstance *instance, const GArray *deadlines)
+monitor_bits_suit (const MonitorInstance *instance, const GArray *deadlines)
 {
   const MonitorClause *clause = instance->clause;
 
@@ -13,7 +13,7 @@ monitor_tally_suits (const MonitorInstance *instance, const GArray *deadlines)
 }
 
 static void
-tally_add (MonitorTally *self, const MonitorAssessment *assessment)
+bits_add (MonitorBits *self, const MonitorAssessment *assessment)
 {
   for (guint duty_bits = assessment->duty_bits; duty_bits; duty_bits &= duty_bits - 1)
     self->n_with_bit[g_bit_nth_lsf (duty_bits, -1)]++;
@@ -21,7 +21,7 @@ tally_add (MonitorTally *self, const MonitorAssessment *assessment)
 }
 
 void
-monitor_tally_remove (MonitorTally *self, const MonitorAssessment *assessment)
+monitor_bits_remove (MonitorBits *self, const MonitorAssessment *assessment)
 {
   for (guint duty_bits = assessment->duty_bits; duty_bits; duty_bits &= duty_bits - 1)
     self->n_with_bit[g_bit_nth_lsf (duty_bits, -1)]--;
@@ -29,7 +29,7 @@ monitor_tally_remove (MonitorTally *self, const MonitorAssessment *assessment)
 }
 
 guint
-monitor_tally_get_bits (const MonitorTally *self)
+monitor_bits_get (const MonitorBits *self)
 {
   guint duty_bits = 0;
 
@@ -39,9 +39,9 @@ monitor_tally_get_bits (const MonitorTally *self)
   return duty_bits;
 }
 
-/* Whether the tally is for the same deadline, so that its bits are still valid. */
+/* Whether they are for the same deadline, so that they are still valid. */
 static gboolean
-tally_is_for (const MonitorTally *self, const MonitorDeadline *deadline)
+bits_is_for (const MonitorBits *self, const MonitorDeadline *deadline)
 {
   if (deadline == NULL || !self->is_due)
     return (deadline != NULL) == self->is_due;
@@ -49,15 +49,15 @@ tally_is_for (const MonitorTally *self, const MonitorDeadline *deadline)
 }
 
 void
-monitor_tally_update (MonitorContext *context, MonitorInstance *instance,
-                      const MonitorDeadline *deadline)
+monitor_bits_update (MonitorContext *context, MonitorInstance *instance,
+                     const MonitorDeadline *deadline)
 {
-  MonitorTally *self = instance->tally;
+  MonitorBits *self = instance->bits;
 
-  if (self == NULL || !tally_is_for (self, deadline))
+  if (self == NULL || !bits_is_for (self, deadline))
     {
       g_free (self);
-      self = instance->tally = g_new0 (MonitorTally, 1);
+      self = instance->bits = g_new0 (MonitorBits, 1);
       self->is_due = deadline != NULL;
       if (deadline)
         self->deadline = *deadline;
@@ -69,7 +69,7 @@ monitor_tally_update (MonitorContext *context, MonitorInstance *instance,
 
       assessment->duty_bits
         = deadline ? monitor_duty_get_bits (context, instance, deadline, assessment) : 0;
-      tally_add (self, assessment);
+      bits_add (self, assessment);
       monitor_instance_count (
         instance, assessment,
         deadline && monitor_duty_is_listed (instance->clause, deadline, assessment),
