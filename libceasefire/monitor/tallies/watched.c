@@ -77,6 +77,15 @@ watched_get_series (TallyWatched *self, GHashTable *known, const WatchedSeries *
   return series;
 }
 
+/* The place around the one that @steps have led to; NULL: everywhere. */
+static const MonitorEntity *
+watched_get_around (const MonitorEntity *place, guint steps)
+{
+  const MonitorPlace *node = monitor_entity_get_place (place);
+
+  return node && steps < WATCHED_PLACES_MAX ? node->within : NULL;
+}
+
 /* Where a place was watched, what is around it was watched in part. */
 static void
 watched_add (TallyWatched *self, GHashTable *known, const MonitorCoverage *coverage,
@@ -85,14 +94,12 @@ watched_add (TallyWatched *self, GHashTable *known, const MonitorCoverage *cover
   const MonitorSpan span = { coverage->during->s1, coverage->during->e0 };
   WatchedSeries key = { coverage->place, coverage->parties, is_partial != FALSE, NULL };
 
-  for (guint steps = 0; steps <= WATCHED_PLACES_MAX; steps++)
+  for (guint steps = 1;; steps++)
     {
-      const MonitorPlace *node = key.place ? monitor_entity_get_place (key.place) : NULL;
-
       g_array_append_val (watched_get_series (self, known, &key)->spans, span);
       if (key.place == NULL)
-        break;
-      key.place = node && steps + 1 < WATCHED_PLACES_MAX ? node->within : NULL;
+        return;
+      key.place = watched_get_around (key.place, steps);
       key.is_partial = TRUE;
     }
 }
@@ -150,19 +157,17 @@ watched_list (const TallyWatched *self, const MonitorEntity *place, const Monito
 {
   GPtrArray *list = g_ptr_array_new ();
 
-  for (guint steps = 0; steps <= WATCHED_PLACES_MAX; steps++)
+  for (guint steps = 1;; steps++)
     {
-      const MonitorPlace *node = place ? monitor_entity_get_place (place) : NULL;
       const GPtrArray *there = g_hash_table_lookup (self->places, watched_get_key (self, place));
 
       for (guint i = 0; there && i < there->len; i++)
         if (watched_is_of (g_ptr_array_index (there, i), party))
           g_ptr_array_add (list, g_ptr_array_index (there, i));
       if (place == NULL)
-        break;
-      place = node && steps + 1 < WATCHED_PLACES_MAX ? node->within : NULL;
+        return list;
+      place = watched_get_around (place, steps);
     }
-  return list;
 }
 
 CeasefireTallyCoverage
