@@ -65,9 +65,10 @@ monitor_list_wholes (MonitorWorld *world, MonitorEntity *actor, const CeasefireI
   return wholes;
 }
 
-/* Whose duties it is about: of the actors it names, else of those who act; with their organs. */
+/* Whether it is about the duties of these actors, else of those who act; with their organs. */
 static CeasefireTruth
-act_is_about (const MonitorContext *context, const MonitorAct *act, MonitorEntity *bearer)
+act_is_about (const MonitorContext *context, const MonitorAct *act, const MonitorList *actors,
+              MonitorEntity *bearer)
 {
   g_autoptr (GArray) wholes = monitor_list_wholes (context->world, bearer, act->when);
   CeasefireTruth best = CEASEFIRE_TRUTH_NO;
@@ -75,8 +76,8 @@ act_is_about (const MonitorContext *context, const MonitorAct *act, MonitorEntit
   for (guint i = 0; i < wholes->len; i++)
     {
       const MonitorWhole *whole = &g_array_index (wholes, MonitorWhole, i);
-      gboolean is_meant = act->actors ? monitor_list_has (act->actors, whole->actor)
-                                      : monitor_act_covers (act, context->world, whole->actor);
+      gboolean is_meant = actors ? monitor_list_has (actors, whole->actor)
+                                 : monitor_act_covers (act, context->world, whole->actor);
 
       if (is_meant)
         best = MAX (best, whole->strength);
@@ -92,18 +93,17 @@ monitor_act_touches (const MonitorContext *context, const MonitorAct *act,
   gboolean is_own = act->kind == CEASEFIRE_ACT_KIND_RESERVE
                     || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW
                     || act->kind == CEASEFIRE_ACT_KIND_ACCEPT;
-  MonitorAct own = *act;
+  CeasefireTruth touches;
 
   if (!monitor_act_is_on (act, query->clause))
     return CEASEFIRE_TRUTH_NO;
   if (act->actors == NULL && !is_own)
     return CEASEFIRE_TRUTH_YES;
-  if (act->actors == NULL || act->kind != CEASEFIRE_ACT_KIND_ACCEPT)
-    return act_is_about (context, act, query->bearer);
+  touches = act_is_about (context, act, act->actors, query->bearer);
   /* Nobody accepts for others. */
-  own.actors = NULL;
-  return MIN (act_is_about (context, act, query->bearer),
-              act_is_about (context, &own, query->bearer));
+  if (act->actors && act->kind == CEASEFIRE_ACT_KIND_ACCEPT)
+    touches = MIN (touches, act_is_about (context, act, NULL, query->bearer));
+  return touches;
 }
 
 static gboolean
@@ -181,10 +181,8 @@ acts_get_reservation (const MonitorContext *context, const MonitorAct *act,
 {
   const MonitorAgreement *agreement = query->clause->agreement;
   ActsTiming timing = { FALSE, TRUE, FALSE };
-  MonitorAct own = *act;
 
-  own.actors = NULL;
-  if (act_is_about (context, &own, query->bearer) == CEASEFIRE_TRUTH_NO)
+  if (act_is_about (context, act, NULL, query->bearer) == CEASEFIRE_TRUTH_NO)
     return CEASEFIRE_TRUTH_NO;
   if (agreement->signed_on)
     acts_compare (context, act, agreement->signed_on, &timing);

@@ -59,14 +59,12 @@ departures_list_of_party (const MonitorContext *context, MonitorClause *clause,
   monitor_add_lapses (lapses, touches, clause);
   for (guint i = 0; i < lapses->len; i++)
     {
-      const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
-
-      MonitorLapse own = *lapse;
+      MonitorLapse lapse = g_array_index (lapses, MonitorLapse, i);
 
       /* To others it is the withdrawal, whatever leaves it open for who has left. */
-      own.revival = NULL;
-      if (lapse->act->kind == CEASEFIRE_ACT_KIND_WITHDRAW && lapse->effect > CEASEFIRE_TRUTH_NO)
-        g_array_append_val (left, own);
+      lapse.revival = NULL;
+      if (lapse.act->kind == CEASEFIRE_ACT_KIND_WITHDRAW && lapse.effect > CEASEFIRE_TRUTH_NO)
+        g_array_append_val (left, lapse);
     }
   departures_merge (left);
   return left;

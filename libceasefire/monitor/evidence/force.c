@@ -180,7 +180,8 @@ force_is_outside_window (const MonitorTenure *tenure, const CeasefireInterval *a
   return window && (window->s0 >= at->e1 || (window->e1 <= at->s0 && tenure->span.e1 <= at->s0));
 }
 
-/* @state: what is known beside; @is_apart: what is said of the whole agreement says nothing. S2: Of a draft the force is what is said of it, never more. */
+/* @state: what is known beside; @is_apart: what is said of the whole agreement says nothing. S2: Of a
+   draft the force is what is said of it, never more. */
 static void
 force_weigh (MonitorWeighing *self, const CeasefireInterval *moment, ForceState state,
              gboolean has_dissent, gboolean is_apart)

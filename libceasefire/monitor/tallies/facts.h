@@ -24,7 +24,8 @@ MonitorAgreement *tally_facts_get_agreement (TallyFacts *self);
 MonitorQuery tally_facts_query (const TallyFacts *self, MonitorEntity *party);
 /* Adds a TallyJudgement of the incident as such, then one for each party. */
 void tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *judgements);
-/* The same under a clause, for its bearers, from what was assessed; nothing if the incident is not engaged. */
+/* The same under a clause, for its bearers, from what was assessed; nothing if the incident is not
+   engaged. */
 void tally_clause_judge (const MonitorClause *clause, const MonitorIncident *incident,
                          GArray *judgements);
 
