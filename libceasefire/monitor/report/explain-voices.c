@@ -325,7 +325,6 @@ explain_statement (Explain *self, const char *id)
 {
   CeasefireRecord *record = explain_lookup (self, id, CEASEFIRE_TYPE_STATEMENT);
   CeasefireStatement *statement = record ? CEASEFIRE_STATEMENT (record) : NULL;
-  g_autoptr (GString) sources = g_string_new (NULL);
   g_autofree char *form = NULL;
   g_autofree char *relays = NULL;
   g_autofree char *words = NULL;
@@ -355,10 +354,7 @@ explain_statement (Explain *self, const char *id)
     g_string_append_printf (self->text, ": “%s”", words);
   else if (words)
     g_string_append_printf (self->text, ": %s", words);
-  explain_add_documents (self, sources, record);
-  if (sources->len > 0)
-    g_string_append_printf (self->text, " [%s]", sources->str);
-  g_string_append_c (self->text, '\n');
+  explain_end_line (self, record, "\n");
 }
 
 static void

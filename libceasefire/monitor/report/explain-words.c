@@ -177,10 +177,11 @@ explain_add_document (const Explain *self, GString *sources, CeasefireCitation *
 }
 
 void
-explain_add_documents (const Explain *self, GString *sources, CeasefireRecord *record)
+explain_end_line (Explain *self, CeasefireRecord *record, const char *end)
 {
-  CeasefireCitation *const *citations = ceasefire_record_get_sources (record);
+  CeasefireCitation *const *citations = record ? ceasefire_record_get_sources (record) : NULL;
   g_autoptr (GHashTable) seen = g_hash_table_new (ceasefire_string_hash, g_str_equal);
+  g_autoptr (GString) sources = g_string_new (NULL);
 
   for (; citations && *citations; citations++)
     {
@@ -189,14 +190,9 @@ explain_add_documents (const Explain *self, GString *sources, CeasefireRecord *r
       if (id && g_hash_table_add (seen, (gpointer) id))
         explain_add_document (self, sources, *citations);
     }
-}
-
-void
-explain_end_sentence (Explain *self, const GString *sources)
-{
   if (sources->len > 0)
     g_string_append_printf (self->text, " [%s]", sources->str);
-  g_string_append (self->text, ".\n");
+  g_string_append (self->text, end);
 }
 
 void

@@ -64,17 +64,14 @@ explain_clause (Explain *self, CeasefireRecord *clause)
 {
   const char *words = explain_get_string (ceasefire_clause_get_text (CEASEFIRE_CLAUSE (clause)));
   g_autofree char *excerpt = words ? explain_excerpt (words) : NULL;
-  g_autoptr (GString) sources = g_string_new (NULL);
+  CeasefireCitation *const *citations = ceasefire_record_get_sources (clause);
 
-  explain_add_documents (self, sources, clause);
-  if (excerpt == NULL && sources->len == 0)
+  if (excerpt == NULL && (citations == NULL || *citations == NULL))
     return;
   g_string_append (self->text, "The clause");
   if (excerpt)
     g_string_append_printf (self->text, ": “%s”", excerpt);
-  if (sources->len > 0)
-    g_string_append_printf (self->text, " [%s]", sources->str);
-  g_string_append_c (self->text, '\n');
+  explain_end_line (self, clause, "\n");
 }
 
 static void
@@ -139,15 +136,12 @@ explain_assessment (Explain *self, CeasefireAssessment *assessment, const char *
   const char *rule = ceasefire_assessment_get_rule (assessment);
   CeasefireRecord *record = explain_lookup (self, ceasefire_assessment_get_incident (assessment),
                                             CEASEFIRE_TYPE_INCIDENT);
-  g_autoptr (GString) sources = g_string_new (NULL);
 
   g_string_append_printf (self->text, "%s %s: %s", what, incident,
                           explain_assessments[ceasefire_assessment_get_status (assessment)]);
   if (rule && self->with_rules)
     g_string_append_printf (self->text, ", by rule R%c.%s", *rule, rule + 2);
-  if (record)
-    explain_add_documents (self, sources, record);
-  explain_end_sentence (self, sources);
+  explain_end_line (self, record, ".\n");
   explain_voices (self, assessment);
   if (exception > CEASEFIRE_EXCEPTION_STATE_NONE)
     g_string_append_printf (self->text, "  %s.\n", explain_exceptions[exception]);

@@ -40,9 +40,8 @@ char *explain_join_aspects (const Explain *self, const char *const *nicks);
 char *explain_excerpt (const char *text);
 /* The incident's id, with what it was and when. */
 char *explain_incident (const Explain *self, const char *id);
-void explain_add_documents (const Explain *self, GString *sources, CeasefireRecord *record);
-/* Ends a sentence in its sources, if there are any. */
-void explain_end_sentence (Explain *self, const GString *sources);
+/* Ends a line in the sources of the record, if there are any, and @end. @record: may be NULL. */
+void explain_end_line (Explain *self, CeasefireRecord *record, const char *end);
 /* "WORDS a, b and c." unless there are no items. */
 void explain_add_list (Explain *self, const char *words, const char *const *items);
 
