@@ -5,6 +5,10 @@ A finding has the members that the oracle gives it, in its form, and `whole`: al
 but for its hash and for what every finding repeats of the question. What is equal is so in every member.
 """
 import copy
+import os
+import sys
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "cases"))
 
 from convert import make_case
 from dates import Unreadable
