@@ -175,7 +175,6 @@ class Text(unittest.TestCase):
         self.assertEqual((result.returncode, result.stderr), (0, ''))
 
 
-
 class Tally(unittest.TestCase):
     """S11: counts, as text, CSV and JSON."""
 

@@ -95,12 +95,7 @@ def bound_mark(case, norm, party, span):
     value = text_value(case, norm, party, span)
     if best == HALF:            # S4: bound open; claims on the whole do not settle it (N5)
         value = min(value, HALF)
-    if value == YES:
-        mark.text(True)
-    elif value == NO:
-        mark.text(False)
-    else:
-        mark.half = True
+    mark.records(value)
     for claim in case.about.get(norm.agreement, ()):
         if claim.aspect == "bound" and claim.value is not None:
             if case.ties.path(party, claim.value, "organ", span) != YES:

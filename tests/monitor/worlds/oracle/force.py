@@ -205,9 +205,9 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
     found = look(case, life, lo, hi, purpose, span is not None and span.doubtful)
     if life.draft:
         if found.value != YES:          # what is said of a draft, and then ended
-            _apply_value(mark, found.value)
+            mark.records(found.value)
     elif not (found.presumed and found.value == YES):
-        _apply_value(mark, found.value)
+        mark.records(found.value)
     for speakers in ([found.against] + ([found.dissent] if dissent else [])):
         if speakers:
             mark.say(list(speakers), False, False)
@@ -236,16 +236,6 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
     if life.draft and not (mark.pro or mark.half):
         mark.text(False)                # S2: never more than what is said of it
     return mark.seal(case.k), found
-
-
-def _apply_value(mark, value):
-    """What the text and the acts say is a strong word; half is a half mark (W)."""
-    if value == YES:
-        mark.text(True)
-    elif value == NO:
-        mark.text(False)
-    else:
-        mark.half = True
 
 
 def phase_of(case, life):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """What is said for and against one aspect, and the lines of MONITOR.md 6 (R6)."""
 
+from .dates import HALF, NO
+
 ESTABLISHED, ALLEGED, CONTESTED, POSSIBLE = "established", "alleged", "contested", "possible"
 REFUTED, DENIED, UNSOURCED, UNSPECIFIC = "refuted", "denied", "unsourced", "unspecific"
 NOT_ENGAGED = "not-engaged"
@@ -44,6 +46,13 @@ class Mark:
             self.text_for = self.strong_for = True
         else:
             self.text_against = self.strong_against = self.mismatch = True
+
+    def records(self, value):
+        """What the text and the acts come to is a strong word; half is a half mark (W)."""
+        if value == HALF:
+            self.half = True
+        else:
+            self.text(value != NO)
 
     def seal(self, k):
         """Words about one proposition are weighed together (R5 2c, D12)."""
