@@ -76,7 +76,8 @@ end (Composer *self, gsize start, char bracket, gboolean is_kept)
 static void
 put_cell (Composer *self, const CeasefireColumn *column, const char *text)
 {
-  g_autofree char *object = column->kind == CEASEFIRE_COLUMN_JSON ? ceasefire_cell_read_object (text) : NULL;
+  g_autofree char *object
+    = column->kind == CEASEFIRE_COLUMN_JSON ? ceasefire_cell_read_object (text) : NULL;
   gboolean is_bare = object != NULL;
 
   if (column->kind == CEASEFIRE_COLUMN_INTEGER || column->kind == CEASEFIRE_COLUMN_NUMBER)

@@ -90,8 +90,7 @@ typedef struct
 
 /* What a template makes of a row, in @buffer or in the row itself; NULL with a cause. */
 const char *ceasefire_map_fill (const CeasefireMapValue *value, const CeasefireMapRow *row,
-                                const CeasefirePart *part, GString *buffer,
-                                CeasefireCause *cause);
+                                const CeasefirePart *part, GString *buffer, CeasefireCause *cause);
 /* How many parts the columns of a value have; 0: none has any. */
 guint ceasefire_map_count_parts (const CeasefireMapValue *value, const CeasefireMapRow *row);
 /* Writes @text as an id: what no id can have is written in percent signs, as in URLs. */

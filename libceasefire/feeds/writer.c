@@ -71,8 +71,8 @@ ceasefire_feeds_sheets_writer_init (CeasefireFeedsSheetsWriter *self)
 static const char *
 show_text (CeasefireFeedsSheetsWriter *self, const char *text)
 {
-  g_autofree char *escaped
-    = ceasefire_cell_needs_apostrophe (text) ? g_strconcat ("'", text, NULL) : NULL;
+  g_autofree char *escaped = ceasefire_cell_needs_apostrophe (text) ? g_strconcat ("'", text, NULL)
+                                                                    : NULL;
 
   return escaped ? g_string_chunk_insert (self->escaped, escaped) : text;
 }
