@@ -299,7 +299,7 @@ monitor_write_shelved_state (CeasefireMonitor *self, const MonitorNeed *need)
     return;
   self->state = monitor_state_new_shelved (shelf, (CeasefireTerm *const *) terms->pdata,
                                            self->timezone, self->has_timezone, self->limit);
-  if (self->state == NULL)
+  if (self->state->shelf == NULL)
     return;
   self->state->scope = monitor_get_scope (self);
   self->state->n_first = MAX (need->n_first, MONITOR_FIRST_MIN);

@@ -123,11 +123,7 @@ pass_drop_dirty (MonitorState *self)
 static void
 pass_keep_statement (CeasefireRecord *record, gpointer user_data)
 {
-  MonitorState *self = user_data;
-  MonitorEntity *entity = monitor_world_get (self->context.world, ceasefire_record_get_id (record));
-
-  if (entity->kind == MONITOR_IS_OTHER)
-    monitor_state_add_event (self, entity, record);
+  monitor_state_keep_event (user_data, record);
 }
 
 /* The incident at @position, with what is said of it, for as long as the state. */

@@ -286,6 +286,15 @@ state_add_report (MonitorState *self, CeasefireRecord *record)
     monitor_state_add_event (self, monitor_world_get (self->context.world, id), record);
 }
 
+static void
+state_add_reports (MonitorState *self, const StateRecords *records)
+{
+  const guint n = state_count_records (records);
+
+  for (guint i = 0; i < n && !monitor_state_is_stopped (self); i++)
+    state_add_report (self, state_get_record (records, i));
+}
+
 /* Shelves */
 
 /* Whether what is claimed of it is looked at, though it is no incident. */
@@ -299,8 +308,8 @@ state_listens_to (MonitorState *self, const char *about)
              || entity->kind == MONITOR_IS_AGREEMENT);
 }
 
-static void
-state_keep_event (MonitorState *self, CeasefireRecord *record)
+void
+monitor_state_keep_event (MonitorState *self, CeasefireRecord *record)
 {
   MonitorEntity *entity = monitor_world_get (self->context.world, ceasefire_record_get_id (record));
 
@@ -328,7 +337,7 @@ state_shelve_statement (MonitorState *self, CeasefireRecord *record, guint posit
         is_heard |= state_listens_to (self, about);
     }
   if (is_heard)
-    state_keep_event (self, record);
+    monitor_state_keep_event (self, record);
 }
 
 /* Statements to which others go back are kept. */
@@ -349,7 +358,7 @@ state_keep_origins (MonitorState *self)
         self->shelf, ((const MonitorEntity *) g_ptr_array_index (origins, i))->id);
 
       if (CEASEFIRE_IS_STATEMENT (record))
-        state_keep_event (self, record);
+        monitor_state_keep_event (self, record);
     }
 }
 
@@ -437,8 +446,7 @@ monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms, const char *
   const StateRecords list = { records, NULL };
 
   state_read_structure (self, &list);
-  for (guint i = 0; i < records->len && !monitor_state_is_stopped (self); i++)
-    state_add_report (self, g_ptr_array_index (records, i));
+  state_add_reports (self, &list);
   state_finish (self);
   return self;
 }
@@ -465,14 +473,17 @@ monitor_state_new_shelved (MonitorShelf *shelf, CeasefireTerm *const *terms, con
   MonitorState *self = state_new (terms, timezone, is_for_all, limit);
   const StateRecords records = { NULL, shelf };
 
-  self->shelf = shelf;
   state_read_structure (self, &records);
   if (state_asks_amounts (self))
     {
-      monitor_state_free (self);
-      return NULL;
+      state_add_reports (self, &records);
+      monitor_shelf_free (shelf);
     }
-  state_shelve (self);
+  else
+    {
+      self->shelf = shelf;
+      state_shelve (self);
+    }
   state_finish (self);
   return self;
 }

@@ -73,7 +73,8 @@ typedef struct
 /* @records: of CeasefireRecord, in the order in which they count. */
 MonitorState *monitor_state_new (GPtrArray *records, CeasefireTerm *const *terms,
                                  const char *timezone, gboolean is_for_all, guint64 limit);
-/* Of the records of a shelf, which is taken over. NULL if all of them must be in normal form. */
+/* Of the records of a shelf, which is taken over; they are left there unless all of them must be in normal
+   form. */
 MonitorState *monitor_state_new_shelved (MonitorShelf *shelf, CeasefireTerm *const *terms,
                                          const char *timezone, gboolean is_for_all, guint64 limit);
 /* Counts @n entries more. */
@@ -89,6 +90,8 @@ void monitor_state_free (MonitorState *self);
 gboolean monitor_state_is_event (CeasefireRecord *record);
 /* Of several records with the same id the first counts. */
 void monitor_state_add_event (MonitorState *self, MonitorEntity *entity, CeasefireRecord *record);
+/* Adds a record of the shelf, unless it is there. */
+void monitor_state_keep_event (MonitorState *self, CeasefireRecord *record);
 void monitor_state_add_coverage (MonitorState *self, CeasefireCoverage *record);
 /* @quality: of a norm derived from the clause; NULL: the clause itself. */
 MonitorInstance *monitor_state_find (MonitorState *self, const char *clause, const char *quality,
