@@ -295,10 +295,10 @@ table_print_key (const GPtrArray *findings)
   for (guint cell = 0; cell <= TABLE_LATE; cell++)
     if (seen >> cell & 1)
       {
-        g_string_append_printf (line, "%s%s, %s", before, table_get_mark (cell),
+        g_string_append_printf (line, "%s%s (%s)", before, table_get_mark (cell),
                                 cell == TABLE_LATE ? "a breach by delay, and done since"
                                                    : table_statuses[cell].meaning);
-        before = "; ";
+        before = ", ";
       }
   if (seen)
     terminal_print (TERMINAL_PLAIN, 0, 2, line->str);
@@ -320,10 +320,10 @@ table_print_parties (const Table *self, const Words *words)
 
       if (name == NULL || g_str_equal (name, safe))
         continue;
-      g_string_append_printf (line, "%s%s, %s", before, safe, name);
-      before = "; ";
+      g_string_append_printf (line, "%s%s (%s)", before, safe, name);
+      before = ", ";
     }
-  if (*before == ';')
+  if (*before == ',')
     terminal_print (TERMINAL_PLAIN, 0, 2, line->str);
 }
 

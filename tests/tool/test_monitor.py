@@ -161,9 +161,9 @@ class Text(unittest.TestCase):
         cells = {cell for line in split_tables(printed)[0][1:] for cell in re.split(r'  +', line)[1:]}
         self.assertGreater(len(cells), 8)
         for cell in cells:
-            self.assertRegex(key, f'(^key:|;) {cell.strip()}, ')
+            self.assertRegex(key, rf'(^key:|\),) {cell.strip()} \(')
         self.assertNotRegex(printed, r'\b[A-Z]{4,}\b')
-        self.assertIn('parties: north, Northern Front; south, Southern Government', key)
+        self.assertIn('parties: north (Northern Front), south (Southern Government)', key)
 
     def test_colour_is_for_terminals(self):
         self.assertNotIn('\x1b', run(VALLEY).stdout)
