@@ -17,6 +17,8 @@ typedef struct
   MonitorEntity *place;
   const CeasefireInterval *when;  /* as an occurrence; NULL if unknown */
   MonitorAssessment *assessments; /* linked list, by next; NULL if there are none */
+  CeasefireDigest digest; /* of its time and what is claimed of it, while there are assessments */
+  guint n_claims;         /* when it was last heard what is claimed of it */
 } MonitorIncident;
 
 /* @room: for the time, which is then valid as long as that is; NULL: it is interned. */

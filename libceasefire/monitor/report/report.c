@@ -195,8 +195,8 @@ report_compare_dates (gconstpointer a, gconstpointer b)
 
   if (x_is_dated != y_is_dated)
     return x_is_dated ? -1 : 1;
-  if (x->when->s0 != y->when->s0)
-    return x->when->s0 < y->when->s0 ? -1 : 1;
+  if (monitor_assessment_get_when (x)->s0 != monitor_assessment_get_when (y)->s0)
+    return monitor_assessment_get_when (x)->s0 < monitor_assessment_get_when (y)->s0 ? -1 : 1;
   return strcmp (x->incident->entity->id, y->incident->entity->id);
 }
 

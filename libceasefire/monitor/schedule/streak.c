@@ -85,7 +85,7 @@ streak_mark_certain (const Streak *self, const CeasefireInterval *when)
 static void
 streak_add_assessment (const Streak *self, const MonitorAssessment *assessment)
 {
-  const CeasefireInterval *when = assessment->when;
+  const CeasefireInterval *when = monitor_assessment_get_when (assessment);
 
   switch (assessment->status)
     {

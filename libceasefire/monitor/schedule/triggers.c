@@ -62,7 +62,7 @@ triggers_add_events (Triggers *self)
       const MonitorAssessment *assessment = g_ptr_array_index (self->instance->events, i);
       gboolean is_sure = assessment->verdict == MONITOR_VERDICT_ESTABLISHED;
       MonitorTrigger trigger = { is_sure ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN,
-                                 *assessment->when, TRUE, FALSE };
+                                 *monitor_assessment_get_when (assessment), TRUE, FALSE };
 
       if (monitor_verdict_is_alive (assessment->verdict))
         triggers_add_event (self, &trigger);
@@ -76,7 +76,8 @@ triggers_add_ban_breaches (Triggers *self, const MonitorInstance *instance)
   for (guint i = 0; i < instance->assessments->len; i++)
     {
       const MonitorAssessment *assessment = g_ptr_array_index (instance->assessments, i);
-      MonitorTrigger trigger = { CEASEFIRE_TRUTH_NO, *assessment->when, TRUE, FALSE };
+      MonitorTrigger trigger
+        = { CEASEFIRE_TRUTH_NO, *monitor_assessment_get_when (assessment), TRUE, FALSE };
 
       if (assessment->status == CEASEFIRE_ASSESSMENT_STATUS_VIOLATED)
         trigger.truth = CEASEFIRE_TRUTH_YES;

@@ -86,6 +86,8 @@ monitor_state_conclude (MonitorState *self, MonitorChanged changed, gpointer use
 
       self->dirty = g_ptr_array_new ();
       g_ptr_array_sort (wave, conclude_compare_ranks);
+      for (guint i = 0; i < wave->len; i++)
+        monitor_instance_prefetch (g_ptr_array_index (wave, i));
       for (guint i = 0; i < wave->len && !monitor_state_is_stopped (self); i++)
         {
           MonitorInstance *instance = g_ptr_array_index (wave, i);

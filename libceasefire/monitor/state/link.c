@@ -33,6 +33,15 @@ link_note_dirty (MonitorState *self, const MonitorAssessment *assessment)
       monitor_state_note_dirty (self, g_ptr_array_index (attacks->instances, i));
 }
 
+/* Findings do not list attacks, so their claims are not counted; but each looks at all. */
+static guint
+link_count_entries (const MonitorAssessment *assessment)
+{
+  return assessment->purpose == MONITOR_PURPOSE_ATTACK
+           ? assessment->instance->attacks->instances->len
+           : 1 + assessment->incident->n_claims;
+}
+
 void
 monitor_state_unlink (MonitorState *self, MonitorIncident *incident)
 {
@@ -40,12 +49,12 @@ monitor_state_unlink (MonitorState *self, MonitorIncident *incident)
   while (incident->assessments)
     {
       MonitorAssessment *assessment = incident->assessments;
-      MonitorInstance *instance = assessment->instance;
 
       incident->assessments = assessment->next;
-      self->n_entries -= assessment->n_entries;
+      self->n_entries -= link_count_entries (assessment);
       link_note_dirty (self, assessment);
-      monitor_instance_remove (instance, assessment);
+      monitor_instance_remove (assessment->instance, assessment);
+      monitor_slab_free (&self->assessments, assessment);
     }
 }
 
@@ -62,34 +71,32 @@ link_digest (const MonitorIncident *incident)
   return ceasefire_bytes_digest (&key, sizeof key);
 }
 
+/* FALSE if it is not engaged. Counts entries. */
+static gboolean
+link_judge (MonitorState *self, MonitorAssessment *assessment)
+{
+  MonitorInstance *instance = assessment->instance;
+  const guint n_times = monitor_instance_count_times (instance);
+  GArray *gate = instance->gate;
+  gboolean is_engaged;
+
+  /* Judged without the ban's triggers, which may be added later. */
+  instance->gate = NULL;
+  is_engaged = monitor_assessment_judge (&self->context, assessment);
+  instance->gate = gate;
+  monitor_state_count (self, (guint64) (monitor_instance_count_times (instance) - n_times)
+                               * (1 + instance->clause->agreement->n_voices));
+  if (is_engaged)
+    monitor_state_count (self, link_count_entries (assessment));
+  return is_engaged;
+}
+
 gboolean
 monitor_state_try (MonitorState *self, MonitorIncident *incident, MonitorInstance *instance,
                    MonitorPurpose purpose, MonitorAssessment *trial)
 {
-  const GPtrArray *claims = incident->entity->claims;
-  guint n_times = g_hash_table_size (instance->forces);
-  GArray *gate = instance->gate;
-  gboolean is_engaged;
-
-  *trial = (MonitorAssessment){ .incident = incident,
-                                .instance = instance,
-                                .when = monitor_incident_get_when (incident),
-                                .purpose = purpose };
-  if (self->is_over_limit)
-    return FALSE;
-  /* Judged without the ban's triggers, which may be added later. */
-  instance->gate = NULL;
-  is_engaged = monitor_assessment_judge (&self->context, trial);
-  instance->gate = gate;
-  monitor_state_count (self, (guint64) (g_hash_table_size (instance->forces) - n_times)
-                               * (1 + instance->clause->agreement->n_voices));
-  if (!is_engaged)
-    return FALSE;
-  /* Findings do not list attacks, so their claims are not counted; but each looks at all. */
-  trial->n_entries = purpose == MONITOR_PURPOSE_ATTACK ? instance->attacks->instances->len
-                                                       : 1 + (claims ? claims->len : 0);
-  monitor_state_count (self, trial->n_entries);
-  return TRUE;
+  *trial = (MonitorAssessment){ .incident = incident, .instance = instance, .purpose = purpose };
+  return !self->is_over_limit && link_judge (self, trial);
 }
 
 void
@@ -101,9 +108,11 @@ monitor_state_assess (MonitorState *self, MonitorIncident *incident, MonitorInst
 
   if (!monitor_state_try (self, incident, instance, purpose, &trial))
     return;
+  if (incident->assessments == NULL)
+    incident->digest = link_digest (incident);
   trial.next = incident->assessments;
-  trial.digest = link_digest (incident);
-  assessment = g_memdup2 (&trial, sizeof trial);
+  assessment = monitor_slab_alloc (&self->assessments);
+  *assessment = trial;
   incident->assessments = assessment;
   link_note_dirty (self, assessment);
   monitor_instance_add (instance, assessment);
@@ -128,7 +137,7 @@ link_on_found (MonitorClause *clause, MonitorPurpose purpose, gpointer user_data
 static guint
 link_get_spoken (const MonitorIncident *incident)
 {
-  GPtrArray *claims = incident->entity->claims;
+  const GPtrArray *claims = incident->entity->claims;
   guint spoken = 0;
 
   for (guint i = 0; claims && i < claims->len; i++)
@@ -217,8 +226,11 @@ monitor_state_find_clauses (MonitorState *self, MonitorIncident *incident, Monit
 void
 monitor_state_hear (MonitorState *self, MonitorIncident *incident)
 {
+  const GPtrArray *claims = incident->entity->claims;
+
   monitor_claims_judge (incident->entity, &self->context.rules);
   incident->entity->spoken = (guint16) link_get_spoken (incident);
+  incident->n_claims = claims ? claims->len : 0;
 }
 
 /* While many incidents are added (is_excused_anew), exceptions wait until all attacks are known. */
@@ -244,9 +256,41 @@ monitor_state_link (MonitorState *self, MonitorIncident *incident)
   link_except_assessments (self, incident);
 }
 
+/* What it engages stays: its assessments are judged in their places. */
+static void
+link_judge_anew (MonitorState *self, MonitorIncident *incident)
+{
+  MonitorAssessment *assessment;
+
+  link_note_parts (self, incident);
+  for (assessment = incident->assessments; assessment; assessment = assessment->next)
+    monitor_instance_prefetch (assessment->instance);
+  for (assessment = incident->assessments; assessment; assessment = assessment->next)
+    {
+      self->n_entries -= link_count_entries (assessment);
+      link_note_dirty (self, assessment);
+      monitor_instance_take_out (assessment->instance, assessment);
+    }
+  monitor_state_hear (self, incident);
+  incident->digest = link_digest (incident);
+  for (assessment = incident->assessments; assessment; assessment = assessment->next)
+    {
+      link_judge (self, assessment);
+      monitor_instance_put_in (assessment->instance, assessment);
+    }
+  link_except_assessments (self, incident);
+}
+
+/* Which clauses it engages depends on the values that claims give, and on what they are silent about. */
 void
 monitor_state_relink (MonitorState *self, MonitorIncident *incident)
 {
+  if (incident->entity->spoken == 0 && link_get_spoken (incident) == 0
+      && !monitor_state_is_stopped (self))
+    {
+      link_judge_anew (self, incident);
+      return;
+    }
   monitor_state_unlink (self, incident);
   monitor_state_link (self, incident);
 }

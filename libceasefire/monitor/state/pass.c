@@ -176,11 +176,10 @@ pass_keep_first (MonitorState *self, MonitorInstance *instance)
     {
       guint position = g_array_index (instance->first, MonitorFirst, i).position;
       MonitorIncident *incident = pass_keep_incident (self, position);
-      MonitorAssessment *assessment = g_new0 (MonitorAssessment, 1);
+      MonitorAssessment *assessment = monitor_slab_alloc (&self->assessments);
 
       assessment->incident = incident;
       assessment->instance = instance;
-      assessment->when = monitor_incident_get_when (incident);
       assessment->purpose = MONITOR_PURPOSE_BREACH;
       monitor_assessment_judge (&self->context, assessment);
       monitor_assessment_except (&self->context, assessment);
@@ -203,7 +202,8 @@ pass_try (MonitorState *self, MonitorIncident *incident, MonitorInstance *instan
     return;
   monitor_assessment_except (&self->context, &trial);
   if (instance->attacks)
-    instance->attacks->answered_until = MAX (instance->attacks->answered_until, trial.when->s1);
+    instance->attacks->answered_until
+      = MAX (instance->attacks->answered_until, monitor_incident_get_when (incident)->s1);
   instance->counts[trial.status]++;
   if (!monitor_survey_takes (&trial))
     return;
@@ -240,7 +240,8 @@ pass_try_attack (MonitorState *self, MonitorIncident *incident, MonitorInstance 
            && monitor_state_try (self, incident, instance, purpose, &trial))
     {
       monitor_attacks_tell (instance->attacks, &trial);
-      self->must_restart |= trial.when->s0 <= instance->attacks->answered_until;
+      self->must_restart |= monitor_incident_get_when (incident)->s0
+                            <= instance->attacks->answered_until;
     }
 }
 

@@ -395,6 +395,7 @@ state_new (CeasefireTerm *const *terms, const char *timezone, gboolean is_for_al
   self->clauses = g_ptr_array_new ();
   self->coverages = g_ptr_array_new_with_free_func (g_free);
   monitor_slab_init (&self->incidents, sizeof (MonitorIncident));
+  monitor_slab_init (&self->assessments, sizeof (MonitorAssessment));
   self->topics = g_ptr_array_new ();
   self->dirty = g_ptr_array_new ();
   self->cycles = g_ptr_array_new ();
@@ -517,6 +518,7 @@ monitor_state_free (MonitorState *self)
     }
   state_free_statements (self);
   monitor_slab_clear (&self->incidents);
+  monitor_slab_clear (&self->assessments);
   g_clear_pointer (&self->shelf, monitor_shelf_free);
   if (self->index)
     monitor_index_free (self->index);

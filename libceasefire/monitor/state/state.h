@@ -33,20 +33,21 @@ typedef struct
 typedef struct
 {
   MonitorContext context;
-  GPtrArray *agreements; /* of MonitorAgreement, in the order of the records */
-  GPtrArray *clauses;    /* of MonitorClause, the agreements', by rank */
-  MonitorIndex *index;   /* of the clauses, by what they look for */
-  MonitorSlab incidents; /* allocator of MonitorIncident, which entities point to */
-  GPtrArray *coverages;  /* of MonitorCoverage */
-  GPtrArray *topics;     /* the entities that a statement is about, while it is added or removed */
-  GPtrArray *dirty;      /* of MonitorInstance whose outcome must be recomputed */
-  GPtrArray *cycles;     /* of MonitorClause in a cycle of triggers */
-  GPtrArray *measured;   /* of MonitorClause that ask for so much of something */
-  GPtrArray *defenders;  /* of MonitorInstance with self-defence */
-  GPtrArray *structure;  /* of actors and places */
-  GHashTable *hashes;    /* record -> its hash, once it is known */
-  char *structure_hash;  /* of the structure; NULL until it is asked for */
-  char *coverage_hash;   /* of all coverage; likewise */
+  GPtrArray *agreements;   /* of MonitorAgreement, in the order of the records */
+  GPtrArray *clauses;      /* of MonitorClause, the agreements', by rank */
+  MonitorIndex *index;     /* of the clauses, by what they look for */
+  MonitorSlab incidents;   /* allocator of MonitorIncident, which entities point to */
+  MonitorSlab assessments; /* allocator of MonitorAssessment */
+  GPtrArray *coverages;    /* of MonitorCoverage */
+  GPtrArray *topics;    /* the entities that a statement is about, while it is added or removed */
+  GPtrArray *dirty;     /* of MonitorInstance whose outcome must be recomputed */
+  GPtrArray *cycles;    /* of MonitorClause in a cycle of triggers */
+  GPtrArray *measured;  /* of MonitorClause that ask for so much of something */
+  GPtrArray *defenders; /* of MonitorInstance with self-defence */
+  GPtrArray *structure; /* of actors and places */
+  GHashTable *hashes;   /* record -> its hash, once it is known */
+  char *structure_hash; /* of the structure; NULL until it is asked for */
+  char *coverage_hash;  /* of all coverage; likewise */
   guint64 n_records;
   guint64 limit;          /* of entries; 0: by the number of records */
   guint64 n_entries;      /* instances, assessments, their claims, times, periods */

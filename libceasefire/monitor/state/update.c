@@ -36,7 +36,7 @@ update_discount_times (MonitorState *self, const MonitorAgreement *agreement)
         {
           const MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
 
-          self->n_entries -= (guint64) g_hash_table_size (instance->forces)
+          self->n_entries -= (guint64) monitor_instance_count_times (instance)
                              * (1 + agreement->n_voices);
         }
     }
@@ -63,14 +63,23 @@ update_forget_agreement (MonitorState *self, MonitorAgreement *agreement)
     }
 }
 
-/* Settles the agreements, then reads anew when their clauses hold, which depends on several. */
+/* Settles the agreements, or those of a set, then reads anew when their clauses hold, which depends on
+   several. In their order, whatever the set's is. */
 static void
-update_forget_agreements (MonitorState *self, const GPtrArray *agreements)
+update_forget_agreements (MonitorState *self, GHashTable *touched)
 {
-  for (guint i = 0; i < agreements->len; i++)
-    monitor_agreement_settle (&self->context, g_ptr_array_index (agreements, i));
-  for (guint i = 0; i < agreements->len; i++)
-    update_forget_agreement (self, g_ptr_array_index (agreements, i));
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < self->agreements->len; i++)
+      {
+        MonitorAgreement *agreement = g_ptr_array_index (self->agreements, i);
+
+        if (touched && !g_hash_table_contains (touched, agreement))
+          continue;
+        if (pass == 0)
+          monitor_agreement_settle (&self->context, agreement);
+        else
+          update_forget_agreement (self, agreement);
+      }
 }
 
 /* Defers all exceptions until all incidents are linked. */
@@ -122,7 +131,7 @@ monitor_state_judge_all (MonitorState *self)
   g_hash_table_iter_init (&iter, self->context.world->entities);
   while (g_hash_table_iter_next (&iter, &entity, NULL))
     monitor_claims_judge (entity, &self->context.rules);
-  update_forget_agreements (self, self->agreements);
+  update_forget_agreements (self, NULL);
   if (self->shelf == NULL)
     {
       update_relink_all (self);
@@ -184,24 +193,13 @@ update_is_touched (const MonitorAgreement *agreement, guint mark)
   return FALSE;
 }
 
-static void
-update_add_touched (GHashTable *touched, MonitorAgreement *agreement)
-{
-  g_hash_table_add (touched, agreement);
-  for (guint i = 0; i < agreement->ends->len; i++)
-    g_hash_table_add (touched, g_ptr_array_index (agreement->ends, i));
-}
-
-/* The agreements that changed claims concern, and those that they end. */
-static GPtrArray *
+/* The agreements that changed claims concern, and those that they end, as a set; NULL if there are none. */
+static GHashTable *
 update_list_touched (MonitorState *self)
 {
   const guint mark = self->context.world->mark;
-  g_autoptr (GHashTable) touched = g_hash_table_new (NULL, NULL);
-  GPtrArray *list = g_ptr_array_new ();
+  g_autoptr (GHashTable) touched = NULL;
   gboolean is_touching = FALSE;
-  GHashTableIter iter;
-  gpointer agreement;
 
   for (guint i = 0; i < self->topics->len; i++)
     {
@@ -209,13 +207,20 @@ update_list_touched (MonitorState *self)
 
       is_touching |= about->is_act || about->kind == MONITOR_IS_AGREEMENT;
     }
-  for (guint i = 0; is_touching && i < self->agreements->len; i++)
-    if (update_is_touched (g_ptr_array_index (self->agreements, i), mark))
-      update_add_touched (touched, g_ptr_array_index (self->agreements, i));
-  g_hash_table_iter_init (&iter, touched);
-  while (g_hash_table_iter_next (&iter, &agreement, NULL))
-    g_ptr_array_add (list, agreement);
-  return list;
+  if (!is_touching)
+    return NULL;
+  touched = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < self->agreements->len; i++)
+    {
+      MonitorAgreement *agreement = g_ptr_array_index (self->agreements, i);
+
+      if (!update_is_touched (agreement, mark))
+        continue;
+      g_hash_table_add (touched, agreement);
+      for (guint j = 0; j < agreement->ends->len; j++)
+        g_hash_table_add (touched, g_ptr_array_index (agreement->ends, j));
+    }
+  return g_hash_table_size (touched) > 0 ? g_steal_pointer (&touched) : NULL;
 }
 
 /* What is touched is collected first, since to judge starts searches, which reset the marks of the
@@ -223,7 +228,7 @@ update_list_touched (MonitorState *self)
 static void
 update_react_to_topics (MonitorState *self)
 {
-  g_autoptr (GPtrArray) touched = update_list_touched (self);
+  g_autoptr (GHashTable) touched = update_list_touched (self);
 
   for (guint i = 0; i < self->topics->len; i++)
     {
@@ -235,7 +240,7 @@ update_react_to_topics (MonitorState *self)
       if (about->kind == MONITOR_IS_CLAUSE)
         monitor_state_note_clause_dirty (self, about->node);
     }
-  if (touched->len > 0)
+  if (touched)
     {
       update_forget_agreements (self, touched);
       update_relink_all (self);

@@ -51,7 +51,7 @@ attacks_new (MonitorEntity *bearer)
   MonitorRoles *roles = monitor_entity_add_roles (bearer);
 
   self->instances = g_ptr_array_new ();
-  self->assessments = g_ptr_array_new_with_free_func (g_free);
+  self->assessments = g_ptr_array_new ();
   self->told = g_array_new (FALSE, FALSE, sizeof (MonitorAttack));
   self->answered_until = CALENDAR_BEFORE;
   self->is_settled = TRUE;
@@ -118,23 +118,16 @@ attacks_note_change (MonitorAttacks *self)
 }
 
 void
-monitor_attacks_add (MonitorAttacks *self, MonitorAssessment *assessment)
+monitor_attacks_put_in (MonitorAttacks *self, const MonitorAssessment *assessment)
 {
-  assessment->position = self->assessments->len;
-  g_ptr_array_add (self->assessments, assessment);
   ceasefire_digest_add (&self->digest, monitor_assessment_digest (assessment));
   attacks_note_change (self);
 }
 
-/* Frees the assessment; the last of the array moves to its position. */
 void
-monitor_attacks_remove (MonitorAttacks *self, MonitorAssessment *assessment)
+monitor_attacks_take_out (MonitorAttacks *self, const MonitorAssessment *assessment)
 {
-  MonitorAssessment *last = g_ptr_array_index (self->assessments, self->assessments->len - 1);
-
   ceasefire_digest_subtract (&self->digest, monitor_assessment_digest (assessment));
-  last->position = assessment->position;
-  g_ptr_array_remove_index_fast (self->assessments, assessment->position);
   attacks_note_change (self);
 }
 
@@ -142,7 +135,8 @@ monitor_attacks_remove (MonitorAttacks *self, MonitorAssessment *assessment)
 void
 monitor_attacks_tell (MonitorAttacks *self, const MonitorAssessment *assessment)
 {
-  const MonitorAttack attack = { *assessment->when, assessment->incident->record,
+  const MonitorAttack attack = { *monitor_assessment_get_when (assessment),
+                                 assessment->incident->record,
                                  monitor_verdict_is_alive (assessment->verdict),
                                  assessment->verdict == MONITOR_VERDICT_ESTABLISHED };
 

@@ -20,7 +20,7 @@ typedef struct
 {
   GPtrArray
     *instances; /* of MonitorInstance, which share it; the attacks are judged as the first's */
-  GPtrArray *assessments; /* of MonitorAssessment, owned */
+  GPtrArray *assessments; /* of MonitorAssessment */
   GArray *told;           /* of MonitorAttack, by start, once it is settled */
   gint64 longest;         /* duration of those told, in seconds */
   gint64 answered_until;  /* until when what was judged may have answered one */
@@ -32,8 +32,9 @@ typedef struct
 /* Gives each of the instances its list, empty, which the bearer owns; what they had is freed. */
 void monitor_attacks_share (const GPtrArray *instances);
 /* All exceptions of the instances must then be recomputed. */
-void monitor_attacks_add (MonitorAttacks *self, MonitorAssessment *assessment);
-void monitor_attacks_remove (MonitorAttacks *self, MonitorAssessment *assessment);
+/* After an assessment of the list was changed or added; before it is changed or removed. */
+void monitor_attacks_put_in (MonitorAttacks *self, const MonitorAssessment *assessment);
+void monitor_attacks_take_out (MonitorAttacks *self, const MonitorAssessment *assessment);
 /* Adds what is told of it, without keeping the assessment. */
 void monitor_attacks_tell (MonitorAttacks *self, const MonitorAssessment *assessment);
 /* Sorts what is told. */

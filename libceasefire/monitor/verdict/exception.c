@@ -49,7 +49,7 @@ typedef struct
 static ExceptionAttacks
 exception_find_attacks (const MonitorAssessment *assessment, const MonitorException *exception)
 {
-  const CeasefireInterval *response = assessment->when;
+  const CeasefireInterval *response = monitor_assessment_get_when (assessment);
   const MonitorAttacks *all = assessment->instance->attacks;
   ExceptionAttacks attacks = { FALSE, FALSE, FALSE };
 

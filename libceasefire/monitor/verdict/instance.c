@@ -18,9 +18,8 @@ monitor_instance_new (MonitorClause *clause, MonitorEntity *bearer)
   self->clause = clause;
   self->bearer = bearer;
   self->survey.exception = CEASEFIRE_EXCEPTION_STATE_NONE;
-  self->assessments = g_ptr_array_new_with_free_func (g_free);
-  self->events = g_ptr_array_new_with_free_func (g_free);
-  self->forces = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->assessments = g_ptr_array_new ();
+  self->events = g_ptr_array_new ();
   return self;
 }
 
@@ -29,7 +28,7 @@ monitor_instance_free (MonitorInstance *self)
 {
   g_ptr_array_unref (self->assessments);
   g_ptr_array_unref (self->events);
-  g_hash_table_unref (self->forces);
+  g_clear_pointer (&self->forces, g_hash_table_unref);
   g_clear_pointer (&self->tenure, monitor_tenure_free);
   monitor_outcome_clear (&self->outcome);
   g_clear_pointer (&self->gate, g_array_unref);
@@ -77,23 +76,42 @@ instance_unnote (MonitorInstance *self, const MonitorAssessment *assessment)
   ceasefire_digest_subtract (&self->digest, monitor_assessment_digest (assessment));
 }
 
-void
-monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment)
+static GPtrArray *
+instance_get_list (const MonitorInstance *self, const MonitorAssessment *assessment)
 {
-  gboolean is_event = assessment->purpose == MONITOR_PURPOSE_EVENT;
-  GPtrArray *assessments = is_event ? self->events : self->assessments;
+  switch ((MonitorPurpose) assessment->purpose)
+    {
+    case MONITOR_PURPOSE_ATTACK:
+      return self->attacks->assessments;
+    case MONITOR_PURPOSE_EVENT:
+      return self->events;
+    default:
+      return self->assessments;
+    }
+}
 
+void
+monitor_instance_put_in (MonitorInstance *self, const MonitorAssessment *assessment)
+{
   self->is_dirty = TRUE;
   if (assessment->purpose == MONITOR_PURPOSE_ATTACK)
     {
-      monitor_attacks_add (self->attacks, assessment);
+      monitor_attacks_put_in (self->attacks, assessment);
       return;
     }
+  instance_note (self, assessment);
+  if (assessment->purpose != MONITOR_PURPOSE_EVENT)
+    self->counts[assessment->status]++;
+}
+
+void
+monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment)
+{
+  GPtrArray *assessments = instance_get_list (self, assessment);
+
   assessment->position = assessments->len;
   g_ptr_array_add (assessments, assessment);
-  instance_note (self, assessment);
-  if (!is_event)
-    self->counts[assessment->status]++;
+  monitor_instance_put_in (self, assessment);
 }
 
 static void
@@ -118,29 +136,32 @@ instance_take_from_bits (MonitorInstance *self, MonitorAssessment *assessment)
   instance_put (self->assessments, bits->n_assessments, assessment);
 }
 
-/* Frees the assessment; the last of the array moves to its position. */
 void
-monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment)
+monitor_instance_take_out (MonitorInstance *self, MonitorAssessment *assessment)
 {
-  gboolean is_event = assessment->purpose == MONITOR_PURPOSE_EVENT;
-  GPtrArray *assessments = is_event ? self->events : self->assessments;
-  MonitorAssessment *last;
-
   self->is_dirty = TRUE;
   if (assessment->purpose == MONITOR_PURPOSE_ATTACK)
     {
-      monitor_attacks_remove (self->attacks, assessment);
+      monitor_attacks_take_out (self->attacks, assessment);
       return;
     }
   instance_unnote (self, assessment);
-  if (!is_event)
-    {
-      self->counts[assessment->status]--;
-      instance_take_from_bits (self, assessment);
-    }
-  last = g_ptr_array_index (assessments, assessments->len - 1);
-  last->position = assessment->position;
-  g_ptr_array_remove_index_fast (assessments, assessment->position);
+  if (assessment->purpose == MONITOR_PURPOSE_EVENT)
+    return;
+  self->counts[assessment->status]--;
+  instance_take_from_bits (self, assessment);
+}
+
+/* The last of the list moves to its position. */
+void
+monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment)
+{
+  GPtrArray *assessments = instance_get_list (self, assessment);
+
+  monitor_instance_take_out (self, assessment);
+  instance_put (assessments, assessment->position,
+                g_ptr_array_index (assessments, assessments->len - 1));
+  g_ptr_array_set_size (assessments, (int) assessments->len - 1);
 }
 
 static void

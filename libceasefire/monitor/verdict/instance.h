@@ -41,19 +41,19 @@ struct _MonitorInstance
 {
   MonitorClause *clause;
   MonitorEntity *bearer;
-  GPtrArray *assessments;  /* of MonitorAssessment, owned: breaches, performances, omissions */
-  GArray *gate;            /* of MonitorGate, of a ban with a trigger; NULL: it has none */
-  GPtrArray *events;       /* of MonitorAssessment, owned: triggering ones */
-  MonitorAttacks *attacks; /* that it may answer; NULL: it has no self-defence */
+  GPtrArray *assessments;           /* of MonitorAssessment: breaches, performances, omissions */
+  GArray *gate;                     /* of MonitorGate, of a ban with a trigger; NULL: it has none */
+  GPtrArray *events;                /* of MonitorAssessment: triggering ones */
+  MonitorAttacks *attacks;          /* that it may answer; NULL: it has no self-defence */
   guint counts[MONITOR_N_STATUSES]; /* of assessments */
   MonitorKeeping keeping;
-  MonitorSurvey survey;      /* of those counted, where only these are kept */
-  GArray *first;             /* of MonitorFirst, likewise; NULL: none */
-  MonitorBits *bits;         /* of a duty; NULL: all assessments are looked at each time */
-  CeasefireDigest digest;    /* of all that a finding would show of the assessments */
-  CeasefireDigest shown;     /* likewise, with claims about the clause, when last concluded */
-  MonitorTenure *tenure;     /* when the clause holds for the bearer */
-  GHashTable *forces;        /* cache: interval -> MonitorWeight of the aspects bound and force */
+  MonitorSurvey survey;   /* of those counted, where only these are kept */
+  GArray *first;          /* of MonitorFirst, likewise; NULL: none */
+  MonitorBits *bits;      /* of a duty; NULL: all assessments are looked at each time */
+  CeasefireDigest digest; /* of all that a finding would show of the assessments */
+  CeasefireDigest shown;  /* likewise, with claims about the clause, when last concluded */
+  MonitorTenure *tenure;  /* when the clause holds for the bearer */
+  GHashTable *forces; /* cache: interval -> MonitorWeight of the aspects bound and force; or NULL */
   MonitorWeight standing;    /* that weight, if it is timeless */
   const MonitorTrial *trial; /* of a copy, whose assessments are another's; NULL: it is none */
   MonitorOutcome outcome;
@@ -77,8 +77,21 @@ CeasefireInterval monitor_clause_get_span (const MonitorClause *clause);
    stays. */
 void monitor_instance_count (MonitorInstance *self, MonitorAssessment *assessment,
                              gboolean is_counted, gboolean is_early);
+/* The assessment, which stays the caller's, must live until it is removed. */
 void monitor_instance_add (MonitorInstance *self, MonitorAssessment *assessment);
 void monitor_instance_remove (MonitorInstance *self, MonitorAssessment *assessment);
+/* They lie far apart: all that are about to be changed are fetched at once. */
+static inline void
+monitor_instance_prefetch (const MonitorInstance *self)
+{
+  for (gsize i = 0; i < sizeof *self; i += 64)
+    __builtin_prefetch ((const char *) self + i);
+}
+
+/* Around a change of an assessment that stays in its list: what it counts for is taken out before, and put
+   in after. */
+void monitor_instance_take_out (MonitorInstance *self, MonitorAssessment *assessment);
+void monitor_instance_put_in (MonitorInstance *self, const MonitorAssessment *assessment);
 /* Recomputes the exception of one assessment. */
 void monitor_instance_except (MonitorContext *context, MonitorInstance *self,
                               MonitorAssessment *assessment);

@@ -133,10 +133,16 @@ judge_is_timeless (const MonitorInstance *instance)
   return TRUE;
 }
 
+guint
+monitor_instance_count_times (const MonitorInstance *instance)
+{
+  return instance->forces ? g_hash_table_size (instance->forces) : 0;
+}
+
 void
 monitor_instance_settle_standing (MonitorContext *context, MonitorInstance *instance)
 {
-  g_hash_table_remove_all (instance->forces);
+  g_clear_pointer (&instance->forces, g_hash_table_unref);
   instance->standing = (MonitorWeight){ 0 };
   instance->is_timeless = judge_is_timeless (instance);
   if (instance->is_timeless)
@@ -152,6 +158,8 @@ judge_get_force (MonitorContext *context, MonitorInstance *instance, const Cease
   if (instance->is_timeless)
     return &instance->standing;
   when = monitor_world_intern_interval (context->world, when);
+  if (instance->forces == NULL)
+    instance->forces = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   weight = g_hash_table_lookup (instance->forces, when);
   if (weight == NULL)
     {
@@ -287,7 +295,7 @@ monitor_assessment_digest (const MonitorAssessment *assessment)
 
   /* Its padding is digested too. */
   memset (&shown, 0, sizeof shown);
-  shown.key = assessment->digest;
+  shown.key = assessment->incident->digest;
   shown.weight = assessment->weight;
   shown.status = assessment->status;
   shown.exception = assessment->exception;

@@ -26,22 +26,27 @@ struct _MonitorAssessment
 {
   MonitorIncident *incident;
   MonitorInstance *instance;
-  MonitorAssessment *next;       /* of the incident's */
-  CeasefireDigest digest;        /* of the incident, its time and what is claimed of it */
-  const CeasefireInterval *when; /* the incident's: duties look at it again and again */
+  MonitorAssessment *next; /* of the incident's */
   MonitorWeight weight;
   guint8 purpose;   /* MonitorPurpose */
   guint8 verdict;   /* MonitorVerdict */
   guint8 exception; /* CeasefireExceptionState */
   guint8 status;    /* CeasefireAssessmentStatus; unset: it counts for nothing here */
-  guint8 is_proportionality_asked;
-  guint8 lacks_attack; /* an exception is claimed, and nobody tells of an attack to answer */
-  guint8 is_early;     /* it counts, though it may lie before the clause began to bind */
-  guint position;      /* in the instance's list */
-  guint duty_bits;     /* MonitorDutyBits and aspects, while the instance keeps them */
-  guint n_entries;     /* entries that it adds to the state's */
+  guint8 is_proportionality_asked : 1;
+  guint8 lacks_attack : 1; /* an exception is claimed, and nobody tells of an attack to answer */
+  guint8 is_early : 1;     /* it counts, though it may lie before the clause began to bind */
+  guint position;          /* in the instance's list */
+  guint duty_bits;         /* MonitorDutyBits and aspects, while the instance keeps them */
 };
 
+static inline const CeasefireInterval *
+monitor_assessment_get_when (const MonitorAssessment *self)
+{
+  return monitor_incident_get_when (self->incident);
+}
+
+/* For how many times it is known whether bound and force hold. */
+guint monitor_instance_count_times (const MonitorInstance *instance);
 /* Clears what is known of bound and force. Where both are the same at any time they are weighed at once. */
 void monitor_instance_settle_standing (MonitorContext *context, MonitorInstance *instance);
 MonitorQuery monitor_instance_query (const MonitorInstance *self, MonitorPurpose purpose);

@@ -13,7 +13,7 @@ performance_is_too_early (const MonitorClause *clause, const CeasefireInterval *
 CeasefireTruth
 monitor_duty_is_too_early (const MonitorClause *clause, const MonitorAssessment *assessment)
 {
-  return performance_is_too_early (clause, assessment->when);
+  return performance_is_too_early (clause, monitor_assessment_get_when (assessment));
 }
 
 /* S5: In a period if it meets it; an amount surely only if it lies in it. */
@@ -70,9 +70,11 @@ monitor_duty_is_counted (const MonitorClause *clause, const MonitorDeadline *dea
   if (performance_has_told_time (assessment))
     return TRUE;
   if (deadline->is_period)
-    return ceasefire_interval_intersects (assessment->when, &deadline->begin) > CEASEFIRE_TRUTH_NO;
+    return ceasefire_interval_intersects (monitor_assessment_get_when (assessment),
+                                          &deadline->begin)
+           > CEASEFIRE_TRUTH_NO;
   return assessment->purpose == MONITOR_PURPOSE_OMISSION
-         || performance_is_since_start (clause, deadline, assessment->when);
+         || performance_is_since_start (clause, deadline, monitor_assessment_get_when (assessment));
 }
 
 /* Omissions are listed for every deadline, performances for those for which they count. */
@@ -132,7 +134,8 @@ static guint
 performance_get_bits (MonitorContext *context, MonitorInstance *instance,
                       const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
-  CeasefireTruth timely = performance_is_timely (instance->clause, deadline, assessment->when);
+  CeasefireTruth timely
+    = performance_is_timely (instance->clause, deadline, monitor_assessment_get_when (assessment));
 
   if (timely == CEASEFIRE_TRUTH_NO)
     return performance_get_late_bits (context, instance, assessment);
@@ -216,7 +219,7 @@ performance_get_omission_bits (const MonitorDeadline *deadline, const MonitorAss
 {
   if (deadline->is_period && assessment->incident->when
       && monitor_verdict_is_alive (assessment->verdict)
-      && ceasefire_interval_intersects (assessment->when, &deadline->begin)
+      && ceasefire_interval_intersects (monitor_assessment_get_when (assessment), &deadline->begin)
            == CEASEFIRE_TRUTH_UNKNOWN)
     return MONITOR_BIT (MONITOR_TIME)
            | (monitor_query_aspects (assessment->purpose) & ~assessment->weight.any[1]);
@@ -260,7 +263,8 @@ monitor_duty_is_early (MonitorContext *context, MonitorInstance *instance,
                         | MONITOR_DUTY_DONE_PERHAPS | MONITOR_DUTY_DONE_POSSIBLE;
 
   if (assessment->purpose != MONITOR_PURPOSE_PERFORMANCE
-      || ceasefire_interval_before (assessment->when, &instance->tenure->span)
+      || ceasefire_interval_before (monitor_assessment_get_when (assessment),
+                                    &instance->tenure->span)
            == CEASEFIRE_TRUTH_NO)
     return FALSE;
   for (guint i = 0; i < n_deadlines; i++)

@@ -47,8 +47,8 @@ performed_collect (Performed *self)
 static int
 performed_compare_earliest (gconstpointer a, gconstpointer b)
 {
-  gint64 x = (*(const MonitorAssessment *const *) a)->when->e0;
-  gint64 y = (*(const MonitorAssessment *const *) b)->when->e0;
+  gint64 x = monitor_assessment_get_when (*(const MonitorAssessment *const *) a)->e0;
+  gint64 y = monitor_assessment_get_when (*(const MonitorAssessment *const *) b)->e0;
 
   return x < y ? -1 : x > y;
 }
@@ -56,8 +56,8 @@ performed_compare_earliest (gconstpointer a, gconstpointer b)
 static int
 performed_compare_latest (gconstpointer a, gconstpointer b)
 {
-  gint64 x = (*(const MonitorAssessment *const *) a)->when->e1;
-  gint64 y = (*(const MonitorAssessment *const *) b)->when->e1;
+  gint64 x = monitor_assessment_get_when (*(const MonitorAssessment *const *) a)->e1;
+  gint64 y = monitor_assessment_get_when (*(const MonitorAssessment *const *) b)->e1;
 
   return x < y ? -1 : x > y;
 }
@@ -101,6 +101,7 @@ performed_find_amounts (const Performed *self, const PerformedSet *set, Ceasefir
     {
       const MonitorQuantity *quantity = &g_array_index (quantities, MonitorQuantity, i);
       const MonitorAssessment *earliest, *latest;
+      const CeasefireInterval *first, *end;
 
       if (!quantity->is_counted || quantity->least <= 0)
         continue;
@@ -108,11 +109,13 @@ performed_find_amounts (const Performed *self, const PerformedSet *set, Ceasefir
       latest = performed_find_reaching (self, quantity, set, performed_compare_latest);
       if (earliest == NULL || latest == NULL)
         return FALSE;
-      last.s0 = MAX (last.s0, earliest->when->s0);
-      last.e0 = MAX (last.e0, earliest->when->e0);
-      last.s1 = MAX (last.s1, latest->when->s1);
-      last.e1 = MAX (last.e1, latest->when->e1);
-      last.doubtful |= earliest->when->doubtful || latest->when->doubtful;
+      first = monitor_assessment_get_when (earliest);
+      end = monitor_assessment_get_when (latest);
+      last.s0 = MAX (last.s0, first->s0);
+      last.e0 = MAX (last.e0, first->e0);
+      last.s1 = MAX (last.s1, end->s1);
+      last.e1 = MAX (last.e1, end->e1);
+      last.doubtful |= first->doubtful || end->doubtful;
     }
   *when = last;
   return TRUE;
@@ -126,10 +129,10 @@ performed_find_date (const Performed *self, const PerformedSet *set, CeasefireIn
     return FALSE;
   if (monitor_clause_is_counted (self->instance->clause))
     return performed_find_amounts (self, set, when);
-  *when = *((const MonitorAssessment *) g_ptr_array_index (set->assessments, 0))->when;
+  *when = *monitor_assessment_get_when (g_ptr_array_index (set->assessments, 0));
   for (guint i = 1; i < set->assessments->len; i++)
     ceasefire_interval_take_first (
-      when, ((const MonitorAssessment *) g_ptr_array_index (set->assessments, i))->when);
+      when, monitor_assessment_get_when (g_ptr_array_index (set->assessments, i)));
   return TRUE;
 }
 

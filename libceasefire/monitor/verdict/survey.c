@@ -54,8 +54,8 @@ survey_is_before (const MonitorSurvey *self, const MonitorAssessment *assessment
 
   if (self->first == NULL || self->is_undated != is_undated)
     return self->first == NULL ? FALSE : is_undated;
-  if (self->start != assessment->when->s0)
-    return self->start < assessment->when->s0;
+  if (self->start != monitor_assessment_get_when (assessment)->s0)
+    return self->start < monitor_assessment_get_when (assessment)->s0;
   return strcmp (self->id, assessment->incident->entity->id) < 0;
 }
 
@@ -74,7 +74,7 @@ monitor_survey_add (MonitorSurvey *self, const MonitorAssessment *assessment)
     return;
   self->first = assessment->incident->record;
   self->id = assessment->incident->entity->id;
-  self->start = assessment->when->s0;
+  self->start = monitor_assessment_get_when (assessment)->s0;
   self->is_undated = assessment->incident->when == NULL;
   self->exception = assessment->exception;
 }
