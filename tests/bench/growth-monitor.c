@@ -242,6 +242,70 @@ ids_that_collide (guint n)
   find (records);
 }
 
+/* Incidents of a month that answer attacks of the same month. */
+static GString *
+make_month (guint n)
+{
+  GString *records = make_truce (BAN ("ban", ",'exceptions':[{'kind':'self-defence'}]"));
+
+  for (guint i = 0; i < n; i++)
+    {
+      growth_add (records,
+                  ",{'type':'incident','id':'a%u','action':'shelling','agents':['opp'],'targets':["
+                  "'gov'],'when':'2016-09-%02u'}",
+                  i, i % 28 + 1);
+      growth_add (records,
+                  ",{'type':'incident','id':'i%u','action':'shelling','agents':['gov'],'targets':["
+                  "'opp'],'when':'2016-09-%02u'}",
+                  i, i % 28 + 2);
+      growth_add (records, "," SAID ("s%u", ASSERTS ("a%u") "," ASSERTS ("i%u")), i, i, i);
+    }
+  return records;
+}
+
+static void
+summarise (CeasefireMonitor *monitor)
+{
+  g_autoptr (GListModel) summaries = ceasefire_monitor_list_summaries (monitor, 3);
+
+  if (g_list_model_get_n_items (summaries) == 0)
+    g_error ("there is no summary");
+}
+
+/* As they are asked for each day of a month. In one time zone no attack may be earlier than what answered
+   the one of the day before. */
+static void
+summaries_of_days (guint n)
+{
+  g_autoptr (CeasefireDossier) dossier = growth_make (make_month (n));
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+
+  ceasefire_monitor_set_timezone (monitor, "UTC", NULL);
+  growth_begin ();
+  for (guint day = 1; day <= 30; day++)
+    {
+      g_autofree char *text = g_strdup_printf ("2016-09-%02u", day);
+      g_autoptr (CeasefireDate) at = ceasefire_date_new (text, NULL);
+
+      ceasefire_monitor_set_at (monitor, at);
+      summarise (monitor);
+    }
+  growth_end ();
+}
+
+/* Of one clause and party only, whose incidents are kept whole. */
+static void
+one_finding (guint n)
+{
+  g_autoptr (CeasefireDossier) dossier = growth_make (make_month (n));
+  g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+
+  ceasefire_monitor_set_scope (monitor, "ban", "gov");
+  growth_begin ();
+  summarise (monitor);
+  growth_end ();
+}
+
 /* Parts of parts, in places within places, with watches at each, and each a row of its own; a statement
    each, so that the entries are no limit. */
 static void
@@ -311,6 +375,8 @@ const GrowthCase growth_of_monitors[] = {
   { "monitor, attacks", attacks_that_nobody_speaks_of, 50 },
   { "monitor, unknown actions", actions_that_no_clause_names, 60 },
   { "monitor, ids, hashes collide", ids_that_collide, 500 },
+  { "monitor, summaries of days", summaries_of_days, 200 },
+  { "monitor, one finding", one_finding, 50 },
   { "tally", tallies, 50 },
   { "explain, sources, hashes collide", sources_that_collide, 100 },
   { NULL, NULL, 0 },
