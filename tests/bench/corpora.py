@@ -17,8 +17,7 @@ NAMES = ("statements", "examples", "incidents")
 RECORDS = {"statements": 8000, "incidents": 20000}
 COPIES = 16
 EXAMPLES = os.environ.get("BENCH_EXAMPLES", "*")  # or one of them, such as syria-2016
-# Words that may be the same as an id, without meaning it.
-NO_REFERENCE = {"type", "kind", "language", "name", "quote", "side"}
+SCHEMA = ROOT / "tests" / "golden" / "dossier.schema.json"
 
 
 def ids_of(value):
@@ -31,24 +30,32 @@ def ids_of(value):
             yield from ids_of(element)
 
 
-def rename(value, ids, end, key=None):
+def list_references():
+    """The names of members that are ids, or have some in a list; a word elsewhere may be the same as an id."""
+    types = json.loads(SCHEMA.read_text())["$defs"].values()
+    return {name for kind in types for name, member in kind.get("properties", {}).items()
+            if '"#/$defs/id"' in json.dumps(member)}  # fmt: skip
+
+
+def rename(value, names, ids, end, key=None):
     if isinstance(value, dict):
-        return {name: rename(member, ids, end, name) for name, member in value.items()}
+        return {name: rename(member, names, ids, end, name) for name, member in value.items()}
     if isinstance(value, list):
-        return [rename(element, ids, end, key) for element in value]
-    if isinstance(value, str) and value in ids and key not in NO_REFERENCE:
+        return [rename(element, names, ids, end, key) for element in value]
+    if isinstance(value, str) and key in names and value in ids:
         return value + end
     return value
 
 
 def example_lines(copies):
     dossiers = [json.loads(path.read_text()) for path in sorted(ROOT.glob(f"examples/{EXAMPLES}.json"))]
+    names = list_references()
     yield {"ceasefire": "1.0", "language": "en"}
     for copy in copies:
         for n, dossier in enumerate(dossiers):
             ids = set(ids_of(dossier["records"]))
             for record in dossier["records"]:
-                yield rename(record, ids, f"-{n}-{copy}")
+                yield rename(record, names, ids, f"-{n}-{copy}")
 
 
 def write_examples(path, copies):
