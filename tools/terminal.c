@@ -89,13 +89,29 @@ terminal_is_dangerous (gunichar c)
          || (c >= 0xe0000 && c <= 0xe007f);
 }
 
+/* How much of it is printable ASCII. */
+static gsize
+terminal_measure_plain (const char *text)
+{
+  gsize n = 0;
+
+  while (text[n] >= ' ' && text[n] <= '~')
+    n++;
+  return n;
+}
+
 char *
 terminal_escape (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  GString *safe = g_string_new (NULL);
+  gsize plain = terminal_measure_plain (text);
+  g_autofree char *valid = NULL;
+  GString *safe;
 
-  for (const char *at = valid; *at; at = g_utf8_next_char (at))
+  if (text[plain] == '\0')
+    return g_strndup (text, plain);
+  valid = g_utf8_make_valid (text, -1);
+  safe = g_string_new_len (valid, (gssize) plain);
+  for (const char *at = valid + plain; *at; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
 
