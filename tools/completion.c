@@ -101,7 +101,7 @@ print_options (void)
   ToolChoices all;
 
   tool_choices_init (&all, NULL, "");
-  print_case ("*:--to", tool_output_formats, "");
+  print_case ("*:--to", tool_output_get_formats (), "");
   print_case ("*:-t | *:--type", (const char *const *) types->pdata, "");
   print_case ("convert:-w | *:--where", (const char *const *) all.members->pdata, "=");
   print_case ("*:-z | *:--compress", (const char *const *) compressions, "");

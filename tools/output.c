@@ -28,7 +28,35 @@ static struct
   gboolean has_failed;
 } output;
 
-const char *const tool_output_formats[] = { "json", "jsonl", "notation", "csv", "xlsx", NULL };
+/* Of dossiers; behind them come those that others read. */
+static const char *const output_own_formats[]
+  = { "json", "jsonl", "notation", "csv", "xlsx", NULL };
+
+const char *const *
+tool_output_get_formats (void)
+{
+  static GPtrArray *all;
+
+  if (all == NULL)
+    {
+      char **exports = ceasefire_feeds_exporter_list_formats ();
+
+      all = g_ptr_array_new ();
+      for (const char *const *name = output_own_formats; *name; name++)
+        g_ptr_array_add (all, (gpointer) *name);
+      for (char **name = exports; *name; name++)
+        g_ptr_array_add (all, *name);
+      g_ptr_array_add (all, NULL);
+      g_free (exports);
+    }
+  return (const char *const *) all->pdata;
+}
+
+static gboolean
+output_is_export (void)
+{
+  return output.to && !g_strv_contains (output_own_formats, output.to);
+}
 
 void
 tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
@@ -38,7 +66,8 @@ tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
                                G_OPTION_ENTRY_NULL };
   const GOptionEntry of_dossiers[]
     = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to,
-          "json (as is), jsonl for JSON Lines, notation, csv or xlsx", "FORMAT" },
+          "json (as is), jsonl for JSON Lines, notation, csv, xlsx, or a format of others: geojson",
+          "FORMAT" },
         { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress, "none (as is), gzip or zstd",
           "HOW" },
         { "hxl", 0, 0, G_OPTION_ARG_NONE, &output.tagged,
@@ -115,7 +144,7 @@ tool_output_open (int *result)
 {
   g_auto (GStrv) compressions = ceasefire_enum_list_words (CEASEFIRE_TYPE_COMPRESSION);
 
-  if (!tool_check_name ("--to", output.to, tool_output_formats, result)
+  if (!tool_check_name ("--to", output.to, tool_output_get_formats (), result)
       || !tool_check_name ("--compress", output.compress, (const char *const *) compressions,
                            result))
     return FALSE;
@@ -126,6 +155,11 @@ tool_output_open (int *result)
   if (output.tagged)
     {
       *result = tool_fail_usage ("--hxl is for csv and xlsx");
+      return FALSE;
+    }
+  if (output_is_export () && output_get_compression () != CEASEFIRE_COMPRESSION_NONE)
+    {
+      *result = tool_fail_usage ("--compress is for json, jsonl and notation");
       return FALSE;
     }
   if (output.name && !output_redirect (result))
@@ -165,8 +199,9 @@ output_get_format (void)
 
 struct _ToolWriter
 {
-  CeasefireWriter *text; /* NULL: sheets */
+  CeasefireWriter *text; /* or of these: */
   CeasefireFeedsSheetsWriter *sheets;
+  CeasefireDossier *dossier; /* gathered, to be exported as a whole */
 };
 
 ToolWriter *
@@ -174,16 +209,24 @@ tool_output_new_writer (CeasefireHeader *header)
 {
   ToolWriter *self = g_new0 (ToolWriter, 1);
   g_autoptr (GFile) file = output_is_sheets () ? g_file_new_for_path (output.name) : NULL;
-  g_autoptr (GOutputStream) stream = file ? NULL : output_new_stream ();
 
   if (file)
     {
       self->sheets = ceasefire_feeds_sheets_writer_new (file, header);
       ceasefire_feeds_sheets_writer_set_tagged (self->sheets, output.tagged);
     }
+  else if (output_is_export ())
+    {
+      self->dossier = ceasefire_dossier_new (ceasefire_header_get_language (header));
+      ceasefire_dossier_set_header (self->dossier, header);
+    }
   else
-    self->text
-      = ceasefire_writer_new (stream, header, output_get_format (), output_get_compression ());
+    {
+      g_autoptr (GOutputStream) stream = output_new_stream ();
+
+      self->text
+        = ceasefire_writer_new (stream, header, output_get_format (), output_get_compression ());
+    }
   return self;
 }
 
@@ -192,12 +235,15 @@ tool_writer_free (ToolWriter *self)
 {
   g_clear_object (&self->text);
   g_clear_object (&self->sheets);
+  g_clear_object (&self->dossier);
   g_free (self);
 }
 
 gboolean
 tool_writer_write (ToolWriter *self, CeasefireRecord *record, GError **error)
 {
+  if (self->dossier)
+    return ceasefire_dossier_add (self->dossier, record, error);
   return self->text ? ceasefire_writer_write (self->text, record, NULL, error)
                     : ceasefire_feeds_sheets_writer_write (self->sheets, record, NULL, error);
 }
@@ -218,28 +264,55 @@ close_sheets (CeasefireFeedsSheetsWriter *sheets, GError **error)
   return closed;
 }
 
+/* What the format does not hold is told. */
+static gboolean
+export_dossier (CeasefireDossier *dossier, GError **error)
+{
+  g_autoptr (CeasefireFeedsExporter) exporter = ceasefire_feeds_exporter_new (output.to, error);
+  g_autoptr (GOutputStream) stream = output_new_stream ();
+  g_autofree char *report = NULL;
+
+  if (exporter == NULL || !ceasefire_feeds_exporter_write (exporter, dossier, stream, NULL, error)
+      || !g_output_stream_close (stream, NULL, error))
+    return FALSE;
+  report = ceasefire_feeds_exporter_dup_report (exporter);
+  fputs (report, stderr);
+  return TRUE;
+}
+
 gboolean
 tool_writer_close (ToolWriter *self, GError **error)
 {
+  if (self->dossier)
+    return export_dossier (self->dossier, error);
   return self->text ? ceasefire_writer_close (self->text, NULL, error)
                     : close_sheets (self->sheets, error);
 }
 
-int
-tool_output_write (CeasefireDossier *dossier)
+static gboolean
+write_records (CeasefireDossier *dossier, GError **error)
 {
   g_autoptr (ToolWriter) writer = tool_output_new_writer (ceasefire_dossier_get_header (dossier));
-  g_autoptr (GError) error = NULL;
   guint n = g_list_model_get_n_items (G_LIST_MODEL (dossier));
 
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
 
-      if (!tool_writer_write (writer, record, &error))
-        return tool_output_fail (error);
+      if (!tool_writer_write (writer, record, error))
+        return FALSE;
     }
-  return tool_writer_close (writer, &error) ? TOOL_OK : tool_output_fail (error);
+  return tool_writer_close (writer, error);
+}
+
+int
+tool_output_write (CeasefireDossier *dossier)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean written = output_is_export () ? export_dossier (dossier, &error)
+                                         : write_records (dossier, &error);
+
+  return written ? TOOL_OK : tool_output_fail (error);
 }
 
 void

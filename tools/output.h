@@ -11,7 +11,7 @@
  */
 
 /* What --to can be; ends in NULL. */
-extern const char *const tool_output_formats[];
+const char *const *tool_output_get_formats (void);
 
 /* The options of every command; of those that write dossiers, --to and --compress too. */
 void tool_output_add_options (GOptionContext *context, gboolean writes_dossier);
@@ -24,7 +24,8 @@ int tool_output_close (int result);
 
 /* For messages. */
 const char *tool_output_get_name (void);
-/* A dossier that is being written as --to and --compress say, to standard output; or as sheets. */
+/* A dossier that is being written as --to and --compress say, to standard output; or as sheets. One that
+ * is exported is gathered in memory first. */
 typedef struct _ToolWriter ToolWriter;
 
 ToolWriter *tool_output_new_writer (CeasefireHeader *header);

@@ -501,4 +501,151 @@ GListModel *ceasefire_feeds_importer_get_problems (CeasefireFeedsImporter *self)
 CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_feeds_importer_dup_report (CeasefireFeedsImporter *self);
 
+#define CEASEFIRE_FEEDS_TYPE_EXPORTER (ceasefire_feeds_exporter_get_type ())
+
+/**
+ * CeasefireFeedsExporter:
+ *
+ * Writes dossiers in a format that others read, such as GeoJSON. No such format holds all that a dossier
+ * says, so that it goes out alone; what was lost is counted. What each format holds says the
+ * [guide](exports.html).
+ *
+ * The same dossier always gives the same bytes. The text goes out piece by piece, and takes no memory
+ * beside the dossier.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+G_DECLARE_FINAL_TYPE (CeasefireFeedsExporter, ceasefire_feeds_exporter, CEASEFIRE_FEEDS, EXPORTER,
+                      GObject)
+
+/**
+ * ceasefire_feeds_exporter_list_formats:
+ *
+ * Lists the formats.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their names, such as `geojson`
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_feeds_exporter_list_formats (void);
+
+/**
+ * ceasefire_feeds_exporter_new:
+ * @format: the name of a format
+ * @error: where an error goes
+ *
+ * Makes an exporter.
+ *
+ * Returns: (transfer full): a new exporter; without one, @error is %CEASEFIRE_ERROR_NOT_FOUND, and names the
+ *   nearest format
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireFeedsExporter *ceasefire_feeds_exporter_new (const char *format, GError **error);
+
+/**
+ * ceasefire_feeds_exporter_get_title:
+ * @self: an exporter
+ *
+ * Gets what the format is called.
+ *
+ * Returns: (transfer none): a title, such as `GeoJSON`; empty of an exporter that g_object_new() made
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_feeds_exporter_get_title (CeasefireFeedsExporter *self);
+
+/**
+ * ceasefire_feeds_exporter_get_extension:
+ * @self: an exporter
+ *
+ * Gets what names of such files end in.
+ *
+ * Returns: (transfer none): an ending with its dot, such as `.geojson`; empty of an exporter that
+ *   g_object_new() made
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_feeds_exporter_get_extension (CeasefireFeedsExporter *self);
+
+/**
+ * ceasefire_feeds_exporter_get_media_type:
+ * @self: an exporter
+ *
+ * Gets the media type of such files.
+ *
+ * Returns: (transfer none): a media type, such as `application/geo+json`; empty of an exporter that
+ *   g_object_new() made
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_feeds_exporter_get_media_type (CeasefireFeedsExporter *self);
+
+/**
+ * ceasefire_feeds_exporter_write:
+ * @self: an exporter
+ * @dossier: a dossier
+ * @stream: a stream, which is not closed
+ * @cancellable: (nullable): what can stop it, or %NULL
+ * @error: where an error goes
+ *
+ * Writes what the format holds of a dossier. What was counted of one before is forgotten.
+ *
+ * Returns: whether all was written; if not, @error is of the domain %G_IO_ERROR, or
+ *   %CEASEFIRE_ERROR_VALUE if g_object_new() made the exporter
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_feeds_exporter_write (CeasefireFeedsExporter *self, CeasefireDossier *dossier,
+                                         GOutputStream *stream, GCancellable *cancellable,
+                                         GError **error);
+
+/**
+ * ceasefire_feeds_exporter_list_losses:
+ * @self: an exporter
+ *
+ * Lists what the last dossier that was written says and the format does not hold: types of records,
+ * members by their paths, and behind a comma what was told less exactly.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): losses, such as `incident.means`, sorted
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char **ceasefire_feeds_exporter_list_losses (CeasefireFeedsExporter *self);
+
+/**
+ * ceasefire_feeds_exporter_count_loss:
+ * @self: an exporter
+ * @loss: one of [method@CeasefireFeeds.Exporter.list_losses]
+ *
+ * Gets how often it was lost.
+ *
+ * Returns: a number; 0 for what is no loss
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+guint64 ceasefire_feeds_exporter_count_loss (CeasefireFeedsExporter *self, const char *loss);
+
+/**
+ * ceasefire_feeds_exporter_dup_report:
+ * @self: an exporter
+ *
+ * Says for readers what was lost: a line for each loss, with how often.
+ *
+ * Returns: (transfer full): lines of text; empty if nothing was lost
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_feeds_exporter_dup_report (CeasefireFeedsExporter *self);
+
 G_END_DECLS

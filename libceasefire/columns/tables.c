@@ -86,7 +86,7 @@ table_new_list (GrowingTable *parent, const char *path)
   GrowingTable *self = table_new (g_strconcat (parent->table.name, "_", name, NULL));
 
   self->table.parent = &parent->table;
-  self->table.path = g_steal_pointer (&name);
+  self->table.path = g_strdup (path);
   self->table.n_positions = parent->table.n_positions + 1;
   g_assert (self->table.n_positions <= CEASEFIRE_POSITIONS_MAX);
   table_add_key (self, "parent", CEASEFIRE_COLUMN_STRING);
@@ -95,8 +95,11 @@ table_new_list (GrowingTable *parent, const char *path)
       self, g_array_index (parent->columns, CeasefireColumn, CEASEFIRE_COLUMN_POSITIONS + i).name,
       CEASEFIRE_COLUMN_INTEGER);
   if (parent->table.n_positions > 0)
-    table_add_column (self, g_strconcat (parent->table.path, "_position", NULL),
-                      CEASEFIRE_COLUMN_INTEGER, NULL);
+    {
+      g_autofree char *position = g_strconcat (parent->table.path, "_position", NULL);
+
+      table_add_column (self, flatten_path (position), CEASEFIRE_COLUMN_INTEGER, NULL);
+    }
   table_add_key (self, "position", CEASEFIRE_COLUMN_INTEGER);
   return self;
 }

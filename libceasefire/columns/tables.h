@@ -44,7 +44,7 @@ struct _CeasefireTable
   const CeasefireTable *parent; /* of a list: the table that its items belong to; else NULL */
 
   /* For the flattener. */
-  const char *path;          /* of a list: the name of its member, with those of values around it */
+  const char *path;          /* of a list: the path of its member, from the table above */
   guint n_positions;         /* of a list: columns that say where an item stands, outermost first */
   gboolean is_nested;        /* a record that others hold: there are columns that say where */
   const CeasefirePlan *plan; /* NULL: the wordings of a text */

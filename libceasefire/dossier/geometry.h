@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include "core/shared.h"
+
 G_BEGIN_DECLS
 
 /* What is read of a geometry (RFC 7946): what is wrong with its form, and where its positions lie. */
@@ -18,7 +20,7 @@ typedef struct
 } CeasefireGeometry;
 
 /* @json is an object. */
-void ceasefire_geometry_read (CeasefireGeometry *self, const char *json);
-void ceasefire_geometry_clear (CeasefireGeometry *self);
+CEASEFIRE_SHARED void ceasefire_geometry_read (CeasefireGeometry *self, const char *json);
+CEASEFIRE_SHARED void ceasefire_geometry_clear (CeasefireGeometry *self);
 
 G_END_DECLS

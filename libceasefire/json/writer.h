@@ -16,8 +16,9 @@ gint64 ceasefire_json_get_major (const char *version);
 gboolean ceasefire_json_is_newer (const char *version);
 
 /* Writes. @indent 0 keeps all in one line; otherwise it is how deep the value stands, plus one. */
-void ceasefire_json_write_record (GString *text, CeasefireRecord *record, guint indent);
-void ceasefire_json_write_value (GString *text, gconstpointer value, guint indent);
+CEASEFIRE_SHARED void ceasefire_json_write_record (GString *text, CeasefireRecord *record,
+                                                   guint indent);
+CEASEFIRE_SHARED void ceasefire_json_write_value (GString *text, gconstpointer value, guint indent);
 /* The content of one row that is there, in one line. */
 void ceasefire_json_write_member (GString *text, const CeasefireLayout *layout, guint row,
                                   const CeasefireCell *cell);
