@@ -42,7 +42,7 @@ function(ceasefire_write_map map functions shared)
 endfunction()
 
 # What core/shared.h marks.
-set(shared_headers core/hash core/nearest core/problem core/error core/type columns/tables columns/flatten json/scanner
+set(shared_headers core/country core/hash core/nearest core/problem core/error core/type columns/tables columns/flatten json/scanner
   json/number json/writer packing/stream dossier/geometry)
 list(TRANSFORM shared_headers REPLACE "(.+)" "${CMAKE_CURRENT_SOURCE_DIR}/\\1.h")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${shared_headers})

@@ -37,13 +37,14 @@ static const char former_countries[] =
   "XKXXK";
 /* clang-format on */
 
-static gboolean
-country_stands_in (const char *list, const char *code, gsize length)
+/* Where it stands in the list, with its code of three letters. */
+static const char *
+country_find (const char *list, const char *code, gsize length)
 {
   for (const char *at = list; *at; at += COUNTRY_SIZE)
     if (memcmp (length == 3 ? at : at + 3, code, length) == 0)
-      return TRUE;
-  return FALSE;
+      return at;
+  return NULL;
 }
 
 gboolean
@@ -53,6 +54,19 @@ ceasefire_country_exists (const char *code, gsize length)
     return FALSE;
   if (length == 3 && strspn (code, "0123456789") >= length)
     return TRUE;
-  return country_stands_in (countries, code, length)
-         || country_stands_in (former_countries, code, length);
+  return country_find (countries, code, length) || country_find (former_countries, code, length);
+}
+
+gboolean
+ceasefire_country_shorten (const char *code, char *two_letters)
+{
+  const char *found = NULL;
+
+  if (strlen (code) == 3)
+    found = g_str_equal (code, "XKX") ? code : country_find (countries, code, 3);
+  if (found == NULL)
+    return FALSE;
+  memcpy (two_letters, found == code ? "XK" : found + 3, 2);
+  two_letters[2] = '\0';
+  return TRUE;
 }

@@ -2,6 +2,7 @@
 #include "feeds/join.h"
 
 #include "feeds/cells.h"
+#include "feeds/pieces.h"
 #include "json/writer.h"
 
 #include <string.h>
@@ -29,46 +30,6 @@ static const char *
 source_get (const Source *self, guint target)
 {
   return self->sheet ? ceasefire_sheet_get_text (self->sheet, self->row, target) : NULL;
-}
-
-/* A comma, unless something has just been opened. */
-static void
-separate (Composer *self)
-{
-  char last = self->json->str[self->json->len - 1];
-
-  if (last != '{' && last != '[')
-    g_string_append_c (self->json, ',');
-}
-
-static void
-put_key (Composer *self, const char *name)
-{
-  separate (self);
-  ceasefire_json_write_string (self->json, name);
-  g_string_append_c (self->json, ':');
-}
-
-/* Begins what is taken back if nothing comes of it. Returns where. */
-static gsize
-begin (Composer *self, const char *name, char bracket)
-{
-  gsize start = self->json->len;
-
-  put_key (self, name);
-  g_string_append_c (self->json, bracket);
-  return start;
-}
-
-static void
-end (Composer *self, gsize start, char bracket, gboolean is_kept)
-{
-  char last = self->json->str[self->json->len - 1];
-
-  if (!is_kept && (last == '{' || last == '['))
-    g_string_truncate (self->json, start);
-  else
-    g_string_append_c (self->json, bracket);
 }
 
 /* Items */
@@ -124,7 +85,7 @@ put_wordings (Composer *self, const CeasefireSheet *sheet, const CeasefireRange 
       const CeasefireSheetRow *row = ceasefire_sheet_get_row (sheet, rows->items[i]);
       const char *name = ceasefire_sheet_get_text (sheet, row, language);
 
-      put_key (self, name ? name : "");
+      ceasefire_pieces_key (self->json, name ? name : "");
       put_string (self, ceasefire_sheet_get_text (sheet, row, language + 1));
     }
   g_string_append_c (self->json, '}');
@@ -142,7 +103,7 @@ put_text (Composer *self, const Source *source, const CeasefireTarget *target, c
   if (rows.n == 0 && text == NULL)
     return FALSE;
   if (name)
-    put_key (self, name);
+    ceasefire_pieces_key (self->json, name);
   if (rows.n == 0)
     ceasefire_json_write_string (self->json, text);
   else
@@ -164,10 +125,10 @@ static void
 put_value (Composer *self, const Source *source, const CeasefireTarget *target, const char *name)
 {
   const char *said = source_get (source, target->column);
-  gsize start = begin (self, name, '{');
+  gsize start = ceasefire_pieces_begin (self->json, name, '{');
 
   put_members (self, source, target->plan);
-  end (self, start, '}', g_strcmp0 (said, "true") == 0);
+  ceasefire_pieces_end (self->json, start, '}', g_strcmp0 (said, "true") == 0);
   if (said == NULL || g_str_equal (said, "true"))
     return;
   if (g_str_equal (said, "false") && self->json->len == start)
@@ -189,7 +150,7 @@ put_one (Composer *self, const Source *source, const CeasefireTarget *target, co
     put_text (self, source, target, name);
   else if ((text = source_get (source, target->column)))
     {
-      put_key (self, name);
+      ceasefire_pieces_key (self->json, name);
       put_cell (self, &source->sheet->table->columns[target->column], text);
     }
 }
@@ -202,7 +163,7 @@ put_item (Composer *self, const Source *source, const CeasefirePlan *plan)
   const CeasefireTarget *target = &plan->targets[0];
   const char *text;
 
-  separate (self);
+  ceasefire_pieces_key (self->json, NULL);
   if (plan->layout)
     {
       g_string_append_c (self->json, '{');
@@ -225,7 +186,7 @@ put_list (Composer *self, const CeasefireTable *table, const char *name)
 {
   CeasefireSheet *sheet = self->join->sheets[table->index];
   CeasefireRange rows = ceasefire_join_find_items (self->join, table, self->slot, self->positions);
-  gsize start = begin (self, name, '[');
+  gsize start = ceasefire_pieces_begin (self->json, name, '[');
 
   for (guint i = 0; i < rows.n; i++)
     {
@@ -235,7 +196,7 @@ put_list (Composer *self, const CeasefireTable *table, const char *name)
         = ceasefire_sheet_get_positions (sheet, rows.items[i])[table->n_positions - 1];
       put_item (self, &source, table->plan);
     }
-  end (self, start, ']', FALSE);
+  ceasefire_pieces_end (self->json, start, ']', FALSE);
 }
 
 /* Records */
@@ -255,12 +216,12 @@ put_record (Composer *self, guint index)
   g_string_append_c (self->json, '{');
   if (slot->parent == CEASEFIRE_NO_SLOT && type)
     {
-      put_key (self, "type");
+      ceasefire_pieces_key (self->json, "type");
       ceasefire_json_write_string (self->json, type);
     }
   if (id)
     {
-      put_key (self, "id");
+      ceasefire_pieces_key (self->json, "id");
       ceasefire_json_write_string (self->json, id);
     }
   put_members (self, &source, table->plan);
@@ -271,7 +232,7 @@ static void
 put_children (Composer *self, guint member, const char *name)
 {
   CeasefireRange range = ceasefire_join_find_children (self->join, self->slot, member);
-  gsize start = begin (self, name, '[');
+  gsize start = ceasefire_pieces_begin (self->json, name, '[');
 
   for (guint i = 0; i < range.n; i++)
     {
@@ -279,10 +240,10 @@ put_children (Composer *self, guint member, const char *name)
 
       if (ceasefire_join_get_slot (self->join, range.items[i])->is_left_out)
         continue;
-      separate (self);
+      ceasefire_pieces_key (self->json, NULL);
       put_record (&below, range.items[i]);
     }
-  end (self, start, ']', FALSE);
+  ceasefire_pieces_end (self->json, start, ']', FALSE);
 }
 
 /* Unknown members */
@@ -299,7 +260,7 @@ put_extra (Composer *self, const Source *source, guint target)
                           source->row, target, g_strdup ("is no object of JSON, and is left out"));
   if (length <= 2)
     return;
-  separate (self);
+  ceasefire_pieces_key (self->json, NULL);
   g_string_append_len (self->json, object + 1, (gssize) length - 2);
 }
 
@@ -321,7 +282,7 @@ put_unknown (Composer *self, const Source *source, const CeasefirePlan *plan)
                                 cell->target - sheet->table->n_columns);
       if (unknown->plan != plan)
         continue;
-      put_key (self, unknown->name);
+      ceasefire_pieces_key (self->json, unknown->name);
       ceasefire_json_write_string (self->json, sheet->text->str + cell->text);
     }
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "feeds/export.h"
 
-#include "dossier/geometry.h"
-#include "json/number.h"
+#include "feeds/pieces.h"
 #include "json/writer.h"
 
 #include <ceasefire/ceasefire-model.h>
@@ -30,50 +29,11 @@ static const char *const limits[] = {
 };
 
 static void
-put_number (GString *text, double number)
-{
-  char digits[CEASEFIRE_NUMBER_SIZE];
-
-  g_string_append_len (text, digits, (gssize) ceasefire_json_print_signed (number, digits));
-}
-
-/* FALSE: it has none that is right. */
-static gboolean
-put_shape (CeasefireExport *self, CeasefireRecord *place)
-{
-  const char *shape = ceasefire_place_get_geometry (CEASEFIRE_PLACE (place));
-  CeasefireGeometry geometry;
-  gboolean is_right;
-
-  if (shape == NULL)
-    return FALSE;
-  ceasefire_geometry_read (&geometry, shape);
-  is_right = geometry.fault == NULL && geometry.beyond == NULL;
-  ceasefire_geometry_clear (&geometry);
-  if (is_right)
-    g_string_append (self->text, shape);
-  return is_right;
-}
-
-/* Longitude comes first. FALSE: it has not both. */
-static gboolean
-put_point (CeasefireExport *self, CeasefireRecord *place)
-{
-  if (!ceasefire_record_has (place, "latitude") || !ceasefire_record_has (place, "longitude"))
-    return FALSE;
-  g_string_append (self->text, "{\"type\":\"Point\",\"coordinates\":[");
-  put_number (self->text, ceasefire_place_get_longitude (CEASEFIRE_PLACE (place)));
-  g_string_append_c (self->text, ',');
-  put_number (self->text, ceasefire_place_get_latitude (CEASEFIRE_PLACE (place)));
-  g_string_append (self->text, "]}");
-  return TRUE;
-}
-
-static void
 put_geometry (CeasefireExport *self, CeasefireRecord *record, CeasefireRecord *place)
 {
-  if (place && (put_shape (self, place) || put_point (self, place)))
+  if (place && ceasefire_export_put_geometry (self, "geometry", place))
     return;
+  ceasefire_pieces_key (self->text, "geometry");
   g_string_append (self->text, "null");
   ceasefire_export_lose (self, record, NULL,
                          place ? "at a place without coordinates" : "at a place that is not there");
@@ -85,12 +45,8 @@ put_geometry (CeasefireExport *self, CeasefireRecord *record, CeasefireRecord *p
 static void
 put_property (CeasefireExport *self, CeasefireRecord *record, const char *name, const char *value)
 {
-  if (value == NULL || ceasefire_record_get_extra (record, name))
-    return;
-  g_string_append_c (self->text, ',');
-  ceasefire_json_write_string (self->text, name);
-  g_string_append_c (self->text, ':');
-  ceasefire_json_write_string (self->text, value);
+  if (ceasefire_record_get_extra (record, name) == NULL)
+    ceasefire_pieces_string (self->text, name, value);
 }
 
 static void
@@ -131,11 +87,10 @@ static void
 put_feature (CeasefireExport *self, CeasefireRecord *record, CeasefireRecord *place)
 {
   g_string_append (self->text, self->n_items++ > 0 ? ",\n" : "\n");
-  g_string_append (self->text, "{\"type\":\"Feature\",\"id\":");
-  ceasefire_json_write_string (self->text, ceasefire_record_get_id (record));
-  g_string_append (self->text, ",\"geometry\":");
+  g_string_append (self->text, "{\"type\":\"Feature\"");
+  ceasefire_pieces_string (self->text, "id", ceasefire_record_get_id (record));
   put_geometry (self, record, place);
-  g_string_append (self->text, ",\"properties\":");
+  ceasefire_pieces_key (self->text, "properties");
   put_properties (self, record, place);
   g_string_append_c (self->text, '}');
 }

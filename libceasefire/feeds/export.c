@@ -13,7 +13,9 @@
 #define PIECE (64 * 1024)
 
 const CeasefireExportFormat *const ceasefire_export_formats[] = {
+  &ceasefire_export_ftm,
   &ceasefire_export_geojson,
+  &ceasefire_export_popolo,
   NULL,
 };
 
@@ -165,6 +167,12 @@ ceasefire_export_leave_out (CeasefireExport *self, CeasefireRecord *record, cons
     ceasefire_export_lose (self, record, NULL, reason);
 }
 
+gboolean
+ceasefire_export_is_left_out (CeasefireExport *self, CeasefireRecord *record)
+{
+  return g_hash_table_contains (self->left_out, record);
+}
+
 const char *
 ceasefire_export_get_handling (CeasefireExport *self, CeasefireRecord *record)
 {
@@ -185,7 +193,7 @@ count_losses (CeasefireExport *self)
     {
       g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
 
-      if (!g_hash_table_contains (self->left_out, record))
+      if (!ceasefire_export_is_left_out (self, record))
         ceasefire_losses_count_record (self->losses, record);
     }
 }
@@ -210,12 +218,14 @@ ceasefire_feeds_exporter_write (CeasefireFeedsExporter *self, CeasefireDossier *
   export.language = ceasefire_header_get_language (ceasefire_dossier_get_header (dossier));
   export.text = g_string_new (NULL);
   export.left_out = g_hash_table_new (NULL, NULL);
+  export.told = g_hash_table_new (NULL, NULL);
   g_clear_pointer (&self->losses, ceasefire_losses_free);
   export.losses = self->losses = ceasefire_losses_new (self->format->held, export.language);
   written = self->format->write (&export) && flush (&export, 0);
   if (written)
     count_losses (&export);
   g_hash_table_unref (export.left_out);
+  g_hash_table_unref (export.told);
   g_string_free (export.text, TRUE);
   return written;
 }

@@ -37,7 +37,10 @@ struct _CeasefireExport
   CeasefireDossier *dossier;
   const char *language; /* of the dossier */
   GString *text;        /* that waits to be written */
-  guint64 n_items;      /* for the format: what it has written so far */
+
+  /* For the format. */
+  guint64 n_items;  /* that it has written so far */
+  GHashTable *told; /* records of which it has told what is told once */
 
   /* For what is the same for all. */
   CeasefireLosses *losses;
@@ -56,6 +59,7 @@ gboolean ceasefire_export_each (CeasefireExport *self, CeasefireExportPut put);
 /* A record that the format could hold is not written, with all that is nested in it. */
 void ceasefire_export_leave_out (CeasefireExport *self, CeasefireRecord *record,
                                  const char *reason);
+gboolean ceasefire_export_is_left_out (CeasefireExport *self, CeasefireRecord *record);
 /* Something that @record says in @member is told less exactly, or not at all; @member may be NULL. */
 void ceasefire_export_lose (CeasefireExport *self, CeasefireRecord *record, const char *member,
                             const char *reason);
@@ -63,6 +67,12 @@ void ceasefire_export_lose (CeasefireExport *self, CeasefireRecord *record, cons
 /* The mark that says who may be given it: its own, or that of the dossier; NULL: there is none. */
 const char *ceasefire_export_get_handling (CeasefireExport *self, CeasefireRecord *record);
 
+/* The shape of a place, if it is a right one, or its point. FALSE: it has neither, and nothing is put. */
+gboolean ceasefire_export_put_geometry (CeasefireExport *self, const char *key,
+                                        CeasefireRecord *place);
+
 extern const CeasefireExportFormat ceasefire_export_geojson;
+extern const CeasefireExportFormat ceasefire_export_ftm;
+extern const CeasefireExportFormat ceasefire_export_popolo;
 
 G_END_DECLS
