@@ -7,10 +7,11 @@
 /* `ceasefire schema`: the format for validators and editors. */
 
 static int
-print_schema (const char *name)
+print_schema (const char *name, gboolean for_generators)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *schema = ceasefire_schema_to_json (name, &error);
+  g_autofree char *schema = for_generators ? ceasefire_schema_for_generators (name, &error)
+                                           : ceasefire_schema_to_json (name, &error);
 
   if (schema == NULL)
     return tool_fail_usage ("%s", error->message);
@@ -21,7 +22,11 @@ print_schema (const char *name)
 int
 tool_schema (int argc, char **argv)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  gboolean for_generators = FALSE;
+  const GOptionEntry entries[]
+    = { { "for-generators", 0, 0, G_OPTION_ARG_NONE, &for_generators,
+          "In draft 7, a class for each type, for programs that make code", NULL },
+        G_OPTION_ENTRY_NULL };
   g_auto (GStrv) names = ceasefire_schema_list_names ();
   g_autofree char *list = g_strjoinv (" ", names);
   g_autofree char *summary = g_strdup_printf (
@@ -32,5 +37,5 @@ tool_schema (int argc, char **argv)
     return result;
   if (argc > 2)
     return tool_fail_usage ("schema takes one TYPE");
-  return print_schema (argc == 2 ? argv[1] : NULL);
+  return print_schema (argc == 2 ? argv[1] : NULL, for_generators);
 }

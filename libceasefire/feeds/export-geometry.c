@@ -35,21 +35,20 @@ put_point (GString *text, const char *key, CeasefirePlace *place)
   ceasefire_pieces_end (text, point, '}', TRUE);
 }
 
-gboolean
+CeasefireExportShape
 ceasefire_export_put_geometry (CeasefireExport *self, const char *key, CeasefireRecord *record)
 {
   CeasefirePlace *place = CEASEFIRE_PLACE (record);
   const char *shape = ceasefire_place_get_geometry (place);
-  gboolean has_shape = shape && is_right (shape);
-  gboolean has_point = ceasefire_record_has (record, "latitude")
-                       && ceasefire_record_has (record, "longitude");
 
-  if (has_shape)
+  if (shape && is_right (shape))
     {
       ceasefire_pieces_key (self->text, key);
       g_string_append (self->text, shape);
+      return CEASEFIRE_EXPORT_SHAPE;
     }
-  else if (has_point)
-    put_point (self->text, key, place);
-  return has_shape || has_point;
+  if (!ceasefire_record_has (record, "latitude") || !ceasefire_record_has (record, "longitude"))
+    return CEASEFIRE_EXPORT_NOWHERE;
+  put_point (self->text, key, place);
+  return CEASEFIRE_EXPORT_POINT;
 }

@@ -177,6 +177,20 @@ is_place (CeasefireRecord *record)
   return CEASEFIRE_IS_PLACE (record);
 }
 
+/* It has one: what is not told by it is lost. */
+static void
+put_geometry (CeasefireExport *self, CeasefireRecord *record)
+{
+  CeasefireExportShape shape = ceasefire_export_put_geometry (self, "geometry", record);
+  gboolean has_degrees = ceasefire_record_has (record, "latitude")
+                         || ceasefire_record_has (record, "longitude");
+
+  if (shape != CEASEFIRE_EXPORT_SHAPE && ceasefire_record_has (record, "geometry"))
+    ceasefire_export_lose (self, record, "geometry", "which is none");
+  if (shape != CEASEFIRE_EXPORT_POINT && has_degrees)
+    ceasefire_export_lose (self, record, "latitude", "which makes no geometry");
+}
+
 static void
 put_area (CeasefireExport *self, CeasefireRecord *record)
 {
@@ -195,7 +209,7 @@ put_area (CeasefireExport *self, CeasefireRecord *record)
     self->text, "parent_id",
     refer (self, record, "within", ceasefire_place_get_within (place), is_place));
   put_identifiers (self, record);
-  ceasefire_export_put_geometry (self, "geometry", record);
+  put_geometry (self, record);
   end_object (self);
 }
 

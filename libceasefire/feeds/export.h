@@ -67,9 +67,16 @@ void ceasefire_export_lose (CeasefireExport *self, CeasefireRecord *record, cons
 /* The mark that says who may be given it: its own, or that of the dossier; NULL: there is none. */
 const char *ceasefire_export_get_handling (CeasefireExport *self, CeasefireRecord *record);
 
-/* The shape of a place, if it is a right one, or its point. FALSE: it has neither, and nothing is put. */
-gboolean ceasefire_export_put_geometry (CeasefireExport *self, const char *key,
-                                        CeasefireRecord *place);
+typedef enum
+{
+  CEASEFIRE_EXPORT_NOWHERE, /* nothing is put */
+  CEASEFIRE_EXPORT_POINT,
+  CEASEFIRE_EXPORT_SHAPE,
+} CeasefireExportShape;
+
+/* The shape of a place, if it is a right one, or its point. */
+CeasefireExportShape ceasefire_export_put_geometry (CeasefireExport *self, const char *key,
+                                                    CeasefireRecord *place);
 
 extern const CeasefireExportFormat ceasefire_export_geojson;
 extern const CeasefireExportFormat ceasefire_export_ftm;

@@ -175,8 +175,8 @@ schema_add_boolean (CeasefireSchema *self, const CeasefireField *field)
   ceasefire_schema_write (self, "type", "boolean");
 }
 
-static void
-schema_add_number (CeasefireSchema *self, const CeasefireField *field)
+void
+ceasefire_schema_add_number (CeasefireSchema *self, const CeasefireField *field)
 {
   ceasefire_schema_write (self, "type",
                           field->kind->token == CEASEFIRE_TOKEN_INTEGER ? "integer" : "number");
@@ -184,10 +184,10 @@ schema_add_number (CeasefireSchema *self, const CeasefireField *field)
   ceasefire_schema_write_number (self, "maximum", field->maximum);
 }
 
-static void
-schema_add_enum (CeasefireSchema *self, const CeasefireField *field)
+void
+ceasefire_schema_add_enum (CeasefireSchema *self, GType type)
 {
-  GEnumClass *class = g_type_class_ref (field->kind->get_gtype (field));
+  GEnumClass *class = g_type_class_ref (type);
   g_autoptr (GPtrArray) nicks = g_ptr_array_new ();
 
   /* The first is unset, which is never written. */
@@ -202,7 +202,7 @@ static void
 schema_add_string (CeasefireSchema *self, const CeasefireField *field)
 {
   if (field->kind->storage == CEASEFIRE_STORAGE_SMALL)
-    schema_add_enum (self, field);
+    ceasefire_schema_add_enum (self, field->kind->get_gtype (field));
   else if (field->scalar)
     schema_refer_scalar (self, field);
   else if (field->names == CEASEFIRE_NAMES_TERM)
@@ -217,17 +217,20 @@ static void
 schema_add_item (CeasefireSchema *self, const CeasefireField *field)
 {
   static void (*const add[]) (CeasefireSchema * self, const CeasefireField *field) = {
-    [CEASEFIRE_TOKEN_STRING] = schema_add_string,   [CEASEFIRE_TOKEN_TEXT] = schema_refer_text,
-    [CEASEFIRE_TOKEN_BOOLEAN] = schema_add_boolean, [CEASEFIRE_TOKEN_INTEGER] = schema_add_number,
-    [CEASEFIRE_TOKEN_NUMBER] = schema_add_number,   [CEASEFIRE_TOKEN_JSON] = schema_add_object,
+    [CEASEFIRE_TOKEN_STRING] = schema_add_string,
+    [CEASEFIRE_TOKEN_TEXT] = schema_refer_text,
+    [CEASEFIRE_TOKEN_BOOLEAN] = schema_add_boolean,
+    [CEASEFIRE_TOKEN_INTEGER] = ceasefire_schema_add_number,
+    [CEASEFIRE_TOKEN_NUMBER] = ceasefire_schema_add_number,
+    [CEASEFIRE_TOKEN_JSON] = schema_add_object,
     [CEASEFIRE_TOKEN_OBJECT] = schema_refer_type,
   };
 
   add[field->kind->token](self, field);
 }
 
-static void
-schema_describe (CeasefireSchema *self, const CeasefireField *field)
+void
+ceasefire_schema_describe (CeasefireSchema *self, const CeasefireField *field)
 {
   gboolean refers = ceasefire_field_is_reference (field);
   g_auto (GStrv) targets = g_strsplit (field->refers_to ? field->refers_to : "any record", "|", -1);
@@ -242,7 +245,7 @@ void
 ceasefire_schema_add_member (CeasefireSchema *self, const CeasefireField *field)
 {
   ceasefire_schema_open (self, field->name, '{');
-  schema_describe (self, field);
+  ceasefire_schema_describe (self, field);
   if (field->shape != CEASEFIRE_ONE)
     {
       ceasefire_schema_write (self, "type", "array");

@@ -5,8 +5,9 @@
 #include "json/writer.h"
 
 void
-ceasefire_schema_init (CeasefireSchema *self)
+ceasefire_schema_init (CeasefireSchema *self, const CeasefireSchemaForm *form)
 {
+  self->form = form;
   self->text = g_string_new ("{");
   self->depth = 1;
   self->first = TRUE;
@@ -77,6 +78,13 @@ ceasefire_schema_write_number (CeasefireSchema *self, const char *key, double va
   ceasefire_json_write_double (self->text, value);
 }
 
+void
+ceasefire_schema_write_boolean (CeasefireSchema *self, const char *key, gboolean value)
+{
+  schema_begin (self, key);
+  g_string_append (self->text, value ? "true" : "false");
+}
+
 /* In one line. */
 void
 ceasefire_schema_write_list (CeasefireSchema *self, const char *key, const char *const *values)
@@ -97,7 +105,7 @@ ceasefire_schema_refer (CeasefireSchema *self, const char *name, CeasefireSchema
                         gconstpointer data)
 {
   const CeasefireSchemaPart part = { name, print, data };
-  g_autofree char *reference = g_strconcat ("#/$defs/", name, NULL);
+  g_autofree char *reference = g_strconcat ("#/", self->form->parts, "/", name, NULL);
 
   ceasefire_schema_write (self, "$ref", reference);
   for (guint i = 0; i < self->parts->len; i++)

@@ -147,18 +147,26 @@ schema_print_dossier (CeasefireSchema *self, gconstpointer data)
 
 /* Whole schemas */
 
+static const CeasefireSchemaForm schema_of_validators = {
+  .draft = "https://json-schema.org/draft/2020-12/schema",
+  .parts = "$defs",
+  .dossier = schema_print_dossier,
+  .record = schema_print_record,
+  .type = ceasefire_schema_print_type,
+};
+
 /* The whole, with what @root refers to. */
 static void
 schema_print (CeasefireSchema *self, const CeasefireSchemaPart *root)
 {
-  const CeasefireType *type = root->print == ceasefire_schema_print_type ? root->data : NULL;
+  const CeasefireType *type = root->print == self->form->type ? root->data : NULL;
 
-  ceasefire_schema_write (self, "$schema", "https://json-schema.org/draft/2020-12/schema");
+  ceasefire_schema_write (self, "$schema", self->form->draft);
   ceasefire_schema_write (self, "$comment", "Printed from the tables of libceasefire.");
   ceasefire_schema_refer (self, root->name, root->print, root->data);
-  if (type && type->is_record)
+  if (type && type->is_record && !self->form->says_type)
     ceasefire_schema_write_list (self, "required", schema_type_is_required);
-  ceasefire_schema_open (self, "$defs", '{');
+  ceasefire_schema_open (self, self->form->parts, '{');
   /* Printing a part adds those that it refers to. */
   for (guint i = 0; i < self->parts->len; i++)
     {
@@ -174,12 +182,15 @@ schema_print (CeasefireSchema *self, const CeasefireSchemaPart *root)
 }
 
 static void
-schema_print_whole (CeasefireSchema *self)
+schema_print_whole (CeasefireSchema *self, const CeasefireSchemaForm *form)
 {
-  const CeasefireSchemaPart dossier = { "dossier", schema_print_dossier, NULL };
+  const CeasefireSchemaPart dossier = { "dossier", form->dossier, NULL };
+  const CeasefireType *header = ceasefire_types_get_header ();
 
-  ceasefire_schema_init (self);
+  ceasefire_schema_init (self, form);
   schema_print (self, &dossier);
+  /* A line of JSON Lines, even if the dossier has its members without referring to it. */
+  ceasefire_schema_refer (self, header->name, form->type, header);
 }
 
 /* What can be asked for by its name: objects of the format. NULL-terminated; the names last. */
@@ -192,8 +203,8 @@ schema_list_objects (const CeasefireSchema *self)
     {
       CeasefireSchemaPart *part = &g_array_index (self->parts, CeasefireSchemaPart, i);
 
-      if (part->print == schema_print_dossier || part->print == schema_print_record
-          || part->print == ceasefire_schema_print_type)
+      if (part->print == self->form->dossier || part->print == self->form->record
+          || part->print == self->form->type)
         g_ptr_array_add (objects, part);
     }
   return objects;
@@ -206,7 +217,7 @@ ceasefire_schema_list_names (void)
   g_autoptr (GPtrArray) objects = NULL;
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  schema_print_whole (&whole);
+  schema_print_whole (&whole, &schema_of_validators);
   objects = schema_list_objects (&whole);
   for (guint i = 0; i < objects->len; i++)
     g_strv_builder_add (names, ((const CeasefireSchemaPart *) objects->pdata[i])->name);
@@ -236,17 +247,15 @@ schema_fail (const char *name, GError **error)
                         nearest ? "; the nearest is " : "", nearest ? nearest : "");
 }
 
-char *
-ceasefire_schema_to_json (const char *name, GError **error)
+static char *
+schema_to_json (const char *name, const CeasefireSchemaForm *form, GError **error)
 {
   g_auto (CeasefireSchema) whole;
   g_auto (CeasefireSchema) self;
   const CeasefireSchemaPart *part;
 
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  schema_print_whole (&whole);
-  ceasefire_schema_init (&self);
+  schema_print_whole (&whole, form);
+  ceasefire_schema_init (&self, form);
   part = schema_find (&whole, name ? name : "dossier");
   if (part == NULL)
     {
@@ -255,4 +264,20 @@ ceasefire_schema_to_json (const char *name, GError **error)
     }
   schema_print (&self, part);
   return g_string_free (g_steal_pointer (&self.text), FALSE);
+}
+
+char *
+ceasefire_schema_to_json (const char *name, GError **error)
+{
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return schema_to_json (name, &schema_of_validators, error);
+}
+
+char *
+ceasefire_schema_for_generators (const char *name, GError **error)
+{
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return schema_to_json (name, &ceasefire_schema_of_classes, error);
 }
