@@ -67,6 +67,7 @@ if(TARGET ceasefire-tool)
   add_executable(print-cases schema/print-cases.c)
   target_link_libraries(print-cases PRIVATE ceasefire-objects test-support)
   ceasefire_add_test(schema tool ${SYSTEM_PYTHON} schema/test_schema.py)
-  set_property(TEST schema APPEND PROPERTY ENVIRONMENT
-    CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool> CEASEFIRE_CASES=$<TARGET_FILE:print-cases>)
+  set_property(TEST schema APPEND PROPERTY ENVIRONMENT CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool>)
+  set_property(TEST schema tool-test_exports APPEND PROPERTY ENVIRONMENT
+    CEASEFIRE_CASES=$<TARGET_FILE:print-cases>)
 endif()

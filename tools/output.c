@@ -8,6 +8,7 @@
 #include "terminal.h"
 #include "tool.h"
 
+#include <ceasefire/ceasefire-error.h>
 #include <ceasefire/ceasefire-model.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -217,7 +218,7 @@ tool_output_new_writer (CeasefireHeader *header)
     }
   else if (output_is_export ())
     {
-      self->dossier = ceasefire_dossier_new (ceasefire_header_get_language (header));
+      self->dossier = ceasefire_dossier_new ("und"); /* which the header says better */
       ceasefire_dossier_set_header (self->dossier, header);
     }
   else
@@ -343,8 +344,11 @@ tool_output_fail (const GError *error)
   gsize length = strlen (name);
   gboolean is_named = g_str_has_prefix (error->message, name)
                       && g_str_has_prefix (error->message + length, ": ");
+  /* What is gathered in memory before it is written can have an id once only. */
+  gboolean is_data = g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_DUPLICATE);
 
-  return tool_fail (name, TOOL_IO, error->message + (is_named ? length + 2 : 0));
+  return tool_fail (name, is_data ? TOOL_DATA : TOOL_IO,
+                    error->message + (is_named ? length + 2 : 0));
 }
 
 /* What stdio has not written goes into the file still; what it could not write is told here. */

@@ -83,13 +83,19 @@ make_part_id (CeasefireRecord *record, const char *list, guint i)
 /* Properties: lists of strings, none of them empty */
 
 static void
+put_item (CeasefireExport *self, const char *value)
+{
+  if (value && *value)
+    ceasefire_pieces_string (self->text, NULL, value);
+}
+
+static void
 put_values (CeasefireExport *self, const char *property, const char *const *values)
 {
   gsize start = ceasefire_pieces_begin (self->text, property, '[');
 
   for (; values && *values; values++)
-    if (**values)
-      ceasefire_pieces_string (self->text, NULL, *values);
+    put_item (self, *values);
   ceasefire_pieces_end (self->text, start, ']', FALSE);
 }
 
@@ -99,12 +105,6 @@ put_value (CeasefireExport *self, const char *property, const char *value)
   const char *const values[] = { value, NULL };
 
   put_values (self, property, values);
-}
-
-static const char *
-read_text (CeasefireExport *self, CeasefireText *text)
-{
-  return text ? ceasefire_text_get_string (text, self->language) : NULL;
 }
 
 static void
@@ -190,7 +190,7 @@ put_same_as (CeasefireExport *self, CeasefireRecord *record)
       const char *found = strstr (*uris, wikidata);
 
       if (found)
-        ceasefire_pieces_string (self->text, NULL, found + strlen (wikidata));
+        put_item (self, found + strlen (wikidata));
       else
         ceasefire_export_lose (self, record, "same_as", "which is not of Wikidata");
     }
@@ -204,13 +204,13 @@ put_common (CeasefireExport *self, CeasefireRecord *record, const char *descript
 {
   gsize start = ceasefire_pieces_begin (self->text, "keywords", '[');
 
-  ceasefire_pieces_string (self->text, NULL, ceasefire_export_get_handling (self, record));
+  put_item (self, ceasefire_export_get_handling (self, record));
   for (; keywords && *keywords; keywords++)
-    ceasefire_pieces_string (self->text, NULL, *keywords);
+    put_item (self, *keywords);
   ceasefire_pieces_end (self->text, start, ']', FALSE);
   put_same_as (self, record);
   put_value (self, "description", description);
-  put_value (self, "notes", read_text (self, ceasefire_record_get_note (record)));
+  put_value (self, "notes", ceasefire_export_read_text (self, ceasefire_record_get_note (record)));
 }
 
 /* Documentations */
@@ -294,10 +294,10 @@ is_organization (CeasefireActor *actor)
 static const char *
 get_actor_name (CeasefireExport *self, CeasefireActor *actor)
 {
-  const char *name = read_text (self, ceasefire_actor_get_name (actor));
+  const char *name = ceasefire_export_read_text (self, ceasefire_actor_get_name (actor));
 
   if (name == NULL)
-    name = read_text (self, ceasefire_actor_get_description (actor));
+    name = ceasefire_export_read_text (self, ceasefire_actor_get_description (actor));
   return name ? name : ceasefire_record_get_id (CEASEFIRE_RECORD (actor));
 }
 
@@ -309,10 +309,10 @@ put_names (CeasefireExport *self, CeasefireActor *actor, const char *property,
   gsize start = ceasefire_pieces_begin (self->text, property, '[');
 
   for (; first && *first; first++)
-    ceasefire_pieces_string (self->text, NULL, *first);
+    put_item (self, *first);
   for (; names && *names; names++)
     if (kinds >> ceasefire_name_get_kind (*names) & 1)
-      ceasefire_pieces_string (self->text, NULL, ceasefire_name_get_text (*names));
+      put_item (self, ceasefire_name_get_text (*names));
   ceasefire_pieces_end (self->text, start, ']', FALSE);
 }
 
@@ -375,7 +375,8 @@ put_tie (CeasefireExport *self, CeasefireRecord *record, CeasefireAffiliation *a
   const char *to = ceasefire_affiliation_get_to (affiliation);
   CeasefireRelation relation = ceasefire_affiliation_get_relation (affiliation);
   const char *word = ceasefire_enum_to_word (CEASEFIRE_TYPE_RELATION, (int) relation);
-  const char *title = read_text (self, ceasefire_affiliation_get_title (affiliation));
+  const char *title
+    = ceasefire_export_read_text (self, ceasefire_affiliation_get_title (affiliation));
   const char *const roles[] = { title ? title : word, title ? word : NULL, NULL };
   gboolean disputed = ceasefire_affiliation_get_disputed (affiliation);
   const char *const states[] = { "disputed", ceasefire_export_get_handling (self, record), NULL };
@@ -418,7 +419,8 @@ put_actor (CeasefireExport *self, CeasefireRecord *record)
     ceasefire_enum_to_word (CEASEFIRE_TYPE_ACTOR_KIND, (int) ceasefire_actor_get_kind (actor)));
   put_country (self, record, ceasefire_actor_get_country (actor));
   put_existence (self, actor);
-  put_common (self, record, read_text (self, ceasefire_actor_get_description (actor)), NULL);
+  put_common (self, record,
+              ceasefire_export_read_text (self, ceasefire_actor_get_description (actor)), NULL);
   end_entity (self, entity);
   for (guint i = 0; affiliations && affiliations[i]; i++)
     put_tie (self, record, affiliations[i], i);
@@ -432,7 +434,7 @@ get_place_name (CeasefireExport *self, const char *id)
   CeasefireRecord *place = id ? ceasefire_dossier_lookup (self->dossier, id) : NULL;
 
   return CEASEFIRE_IS_PLACE (place)
-           ? read_text (self, ceasefire_place_get_name (CEASEFIRE_PLACE (place)))
+           ? ceasefire_export_read_text (self, ceasefire_place_get_name (CEASEFIRE_PLACE (place)))
            : NULL;
 }
 
@@ -463,7 +465,8 @@ put_place (CeasefireExport *self, CeasefireRecord *record)
   put_coordinate (self, record, "latitude", ceasefire_place_get_latitude (place));
   put_coordinate (self, record, "longitude", ceasefire_place_get_longitude (place));
   put_value (self, "remarks", remarks);
-  put_common (self, record, read_text (self, ceasefire_place_get_description (place)), NULL);
+  put_common (self, record,
+              ceasefire_export_read_text (self, ceasefire_place_get_description (place)), NULL);
   end_entity (self, entity);
 }
 
@@ -514,7 +517,7 @@ put_authors (CeasefireExport *self, CeasefireRecord *record)
   gsize start = ceasefire_pieces_begin (self->text, "author", '[');
 
   for (; authors && *authors; authors++)
-    ceasefire_pieces_string (self->text, NULL, find_actor_name (self, record, "authors", *authors));
+    put_item (self, find_actor_name (self, record, "authors", *authors));
   ceasefire_pieces_end (self->text, start, ']', FALSE);
 }
 
@@ -538,7 +541,7 @@ put_document (CeasefireExport *self, CeasefireRecord *record)
   gboolean is_article = kind == CEASEFIRE_DOCUMENT_KIND_ARTICLE;
   const char *const kinds[]
     = { ceasefire_enum_to_word (CEASEFIRE_TYPE_DOCUMENT_KIND, (int) kind), NULL };
-  const char *title = read_text (self, ceasefire_document_get_title (document));
+  const char *title = ceasefire_export_read_text (self, ceasefire_document_get_title (document));
   const char *file = ceasefire_document_get_file (document);
   g_autofree char *base = file ? g_path_get_basename (file) : NULL;
   const char *name = title ? title : ceasefire_record_get_id (record);
@@ -576,7 +579,7 @@ put_participants (CeasefireExport *self, CeasefireRecord *record)
       if (ceasefire_participant_get_attendance (*participants) != CEASEFIRE_ATTENDANCE_ATTENDED)
         ceasefire_export_lose (self, record, "participants", "not said to have attended");
       else if (is_there (self, actor, CEASEFIRE_TYPE_ACTOR))
-        ceasefire_pieces_string (self->text, NULL, id);
+        put_item (self, id);
       else
         ceasefire_export_lose (self, record, "participants", "who are not there");
     }
@@ -599,7 +602,7 @@ static void
 put_meeting (CeasefireExport *self, CeasefireRecord *record)
 {
   CeasefireMeeting *meeting = CEASEFIRE_MEETING (record);
-  const char *title = read_text (self, ceasefire_meeting_get_title (meeting));
+  const char *title = ceasefire_export_read_text (self, ceasefire_meeting_get_title (meeting));
   g_auto (CeasefireExportDate) when = { .single = NULL };
   Entity entity;
 
@@ -611,7 +614,8 @@ put_meeting (CeasefireExport *self, CeasefireRecord *record)
   ceasefire_export_date_init (&when, self, record, "when", ceasefire_meeting_get_when (meeting));
   entity = begin_record (self, record, "Event");
   put_value (self, "name", title ? title : ceasefire_record_get_id (record));
-  put_value (self, "summary", read_text (self, ceasefire_meeting_get_purpose (meeting)));
+  put_value (self, "summary",
+             ceasefire_export_read_text (self, ceasefire_meeting_get_purpose (meeting)));
   put_date (self, "date", when.single);
   put_date (self, "startDate", when.start);
   put_date (self, "endDate", when.end);

@@ -52,11 +52,11 @@ put_property (CeasefireExport *self, CeasefireRecord *record, const char *name, 
 static void
 put_place (CeasefireExport *self, CeasefireRecord *record, CeasefireRecord *place)
 {
-  CeasefireText *name = ceasefire_place_get_name (CEASEFIRE_PLACE (place));
   CeasefirePlacePrecision precision = ceasefire_place_get_precision (CEASEFIRE_PLACE (place));
 
-  put_property (self, record, "place_name",
-                name ? ceasefire_text_get_string (name, self->language) : NULL);
+  put_property (
+    self, record, "place_name",
+    ceasefire_export_read_text (self, ceasefire_place_get_name (CEASEFIRE_PLACE (place))));
   put_property (self, record, "place_precision",
                 ceasefire_enum_to_word (CEASEFIRE_TYPE_PLACE_PRECISION, (int) precision));
 }

@@ -88,12 +88,6 @@ refer (CeasefireExport *self, CeasefireRecord *record, const char *member, const
 
 /* Objects, each on a line of its own */
 
-static const char *
-read_text (CeasefireExport *self, CeasefireText *text)
-{
-  return text ? ceasefire_text_get_string (text, self->language) : NULL;
-}
-
 static void
 begin_object (CeasefireExport *self, const char *id)
 {
@@ -202,7 +196,8 @@ put_area (CeasefireExport *self, CeasefireRecord *record)
   place = CEASEFIRE_PLACE (record);
   kind = (int) ceasefire_place_get_kind (place);
   begin_object (self, get_id (self, ceasefire_record_get_id (record)));
-  ceasefire_pieces_string (self->text, "name", read_text (self, ceasefire_place_get_name (place)));
+  ceasefire_pieces_string (self->text, "name",
+                           ceasefire_export_read_text (self, ceasefire_place_get_name (place)));
   ceasefire_pieces_string (self->text, "classification",
                            ceasefire_enum_to_word (CEASEFIRE_TYPE_PLACE_KIND, kind));
   ceasefire_pieces_string (
@@ -238,7 +233,8 @@ put_names (CeasefireExport *self, CeasefireRecord *record)
   CeasefireName *const *names = ceasefire_actor_get_names (actor);
   gsize start;
 
-  ceasefire_pieces_string (self->text, "name", read_text (self, ceasefire_actor_get_name (actor)));
+  ceasefire_pieces_string (self->text, "name",
+                           ceasefire_export_read_text (self, ceasefire_actor_get_name (actor)));
   start = ceasefire_pieces_begin (self->text, "other_names", '[');
   for (; aliases && *aliases; aliases++)
     {
@@ -279,8 +275,8 @@ put_membership (CeasefireExport *self, CeasefireRecord *record, CeasefireAffilia
     ceasefire_export_lose (self, record, "affiliations.relation", "told as membership");
   object = ceasefire_pieces_begin (self->text, NULL, '{');
   ceasefire_pieces_string (self->text, "organization_id", to);
-  ceasefire_pieces_string (self->text, "role",
-                           read_text (self, ceasefire_affiliation_get_title (tie)));
+  ceasefire_pieces_string (
+    self->text, "role", ceasefire_export_read_text (self, ceasefire_affiliation_get_title (tie)));
   put_interval (self, record, "affiliations.during", ceasefire_affiliation_get_during (tie),
                 "start_date", "end_date");
   ceasefire_pieces_end (self->text, object, '}', TRUE);
@@ -307,8 +303,9 @@ put_person (CeasefireExport *self, CeasefireRecord *record)
   actor = CEASEFIRE_ACTOR (record);
   begin_object (self, get_id (self, ceasefire_record_get_id (record)));
   put_names (self, record);
-  ceasefire_pieces_string (self->text, "summary",
-                           read_text (self, ceasefire_actor_get_description (actor)));
+  ceasefire_pieces_string (
+    self->text, "summary",
+    ceasefire_export_read_text (self, ceasefire_actor_get_description (actor)));
   put_interval (self, record, "existence", ceasefire_actor_get_existence (actor), "birth_date",
                 "death_date");
   put_identifiers (self, record);
@@ -360,8 +357,9 @@ put_organization (CeasefireExport *self, CeasefireRecord *record)
   put_names (self, record);
   ceasefire_pieces_string (self->text, "classification",
                            classify (ceasefire_actor_get_kind (actor)));
-  ceasefire_pieces_string (self->text, "abstract",
-                           read_text (self, ceasefire_actor_get_description (actor)));
+  ceasefire_pieces_string (
+    self->text, "abstract",
+    ceasefire_export_read_text (self, ceasefire_actor_get_description (actor)));
   put_interval (self, record, "existence", ceasefire_actor_get_existence (actor), "founding_date",
                 "dissolution_date");
   put_parent (self, record);
@@ -409,7 +407,7 @@ put_motion (CeasefireExport *self, CeasefireRecord *record)
 
   if (motion == NULL || !g_hash_table_add (self->told, motion))
     return;
-  text = read_text (self, find_motion_text (motion));
+  text = ceasefire_export_read_text (self, find_motion_text (motion));
   begin_object (self, get_motion_id (self, ceasefire_record_get_id (motion)));
   ceasefire_pieces_string (self->text, "text", text ? text : ceasefire_record_get_id (motion));
   end_object (self);

@@ -181,6 +181,14 @@ ceasefire_export_get_handling (CeasefireExport *self, CeasefireRecord *record)
   return own ? own : ceasefire_header_get_handling (ceasefire_dossier_get_header (self->dossier));
 }
 
+const char *
+ceasefire_export_read_text (CeasefireExport *self, CeasefireText *text)
+{
+  const char *wording = text ? ceasefire_text_get_string (text, self->language) : NULL;
+
+  return wording && *wording ? wording : NULL;
+}
+
 /* Writing, as a whole */
 
 static void

@@ -35,7 +35,7 @@ struct _CeasefireExport
 {
   const CeasefireExportFormat *format;
   CeasefireDossier *dossier;
-  const char *language; /* of the dossier */
+  const char *language; /* of the dossier; NULL: it does not say */
   GString *text;        /* that waits to be written */
 
   /* For the format. */
@@ -66,6 +66,9 @@ void ceasefire_export_lose (CeasefireExport *self, CeasefireRecord *record, cons
 
 /* The mark that says who may be given it: its own, or that of the dossier; NULL: there is none. */
 const char *ceasefire_export_get_handling (CeasefireExport *self, CeasefireRecord *record);
+
+/* One wording of a text, that in the dossier's language if there is one; NULL: none, or an empty one. */
+const char *ceasefire_export_read_text (CeasefireExport *self, CeasefireText *text);
 
 typedef enum
 {
