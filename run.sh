@@ -161,7 +161,7 @@ print_tables() {
   python3 tests/rules/accessors build/default/libceasefire/print-accessors --update
   CEASEFIRE_BUILD_DIR=build/default python3 tests/rules/interface --update
   build default
-  CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|vocabulary-page|schema|flatten-page)$'
+  CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|vocabulary-page|schema|flatten-page|exports)$'
 }
 
 case "${1-}" in

@@ -59,6 +59,22 @@ output_is_export (void)
   return output.to && !g_strv_contains (output_own_formats, output.to);
 }
 
+static const char *
+output_describe_formats (void)
+{
+  static char *description;
+
+  if (description == NULL)
+    {
+      g_auto (GStrv) exports = ceasefire_feeds_exporter_list_formats ();
+      g_autofree char *list = g_strjoinv (", ", exports);
+
+      description = g_strconcat (
+        "json (as is), jsonl for JSON Lines, notation, csv, xlsx; for others ", list, NULL);
+    }
+  return description;
+}
+
 void
 tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
 {
@@ -66,9 +82,7 @@ tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
                                  "Where to write; - is standard output", "OUT" },
                                G_OPTION_ENTRY_NULL };
   const GOptionEntry of_dossiers[]
-    = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to,
-          "json (as is), jsonl for JSON Lines, notation, csv, xlsx, or a format of others: geojson",
-          "FORMAT" },
+    = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to, output_describe_formats (), "FORMAT" },
         { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress, "none (as is), gzip or zstd",
           "HOW" },
         { "hxl", 0, 0, G_OPTION_ARG_NONE, &output.tagged,

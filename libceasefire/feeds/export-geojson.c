@@ -59,6 +59,7 @@ put_place (CeasefireExport *self, CeasefireRecord *record, CeasefireRecord *plac
     ceasefire_export_read_text (self, ceasefire_place_get_name (CEASEFIRE_PLACE (place))));
   put_property (self, record, "place_precision",
                 ceasefire_enum_to_word (CEASEFIRE_TYPE_PLACE_PRECISION, (int) precision));
+  put_property (self, record, "place_handling", ceasefire_record_get_handling (place));
 }
 
 static void

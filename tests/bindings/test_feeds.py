@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Spreadsheets from Python, in a namespace of its own."""
 
+import json
 import os
 import pathlib
 import tempfile
@@ -77,6 +78,25 @@ class Feeds(unittest.TestCase):
         with self.assertRaises(GLib.Error) as caught:
             CeasefireFeeds.Mapping.new_for_bytes(GLib.Bytes.new(b'{"titel":"x"}'))
         self.assertIn('the nearest is "title"', caught.exception.message)
+
+    def test_a_dossier_is_exported_and_what_is_lost_is_told(self):
+        dossier = Ceasefire.Dossier.load_path(str(EXAMPLE))
+        self.assertIn('geojson', CeasefireFeeds.Exporter.list_formats())
+        exporter = CeasefireFeeds.Exporter.new('geojson')
+        self.assertEqual((exporter.get_title(), exporter.get_extension(), exporter.get_media_type()),
+                         ('GeoJSON', '.geojson', 'application/geo+json'))
+        self.assertEqual(exporter.list_losses(), [])
+        stream = Gio.MemoryOutputStream.new_resizable()
+        self.assertTrue(exporter.write(dossier, stream))
+        stream.close()
+        features = json.loads(stream.steal_as_bytes().get_data())['features']
+        self.assertIn('aleppo', [feature['id'] for feature in features])
+        losses = {loss: exporter.count_loss(loss) for loss in exporter.list_losses()}
+        self.assertEqual(losses['actor'], len(dossier.get_records(Ceasefire.Actor)))
+        self.assertEqual(len(exporter.dup_report().splitlines()), len(losses) + 1)
+        with self.assertRaises(GLib.Error) as caught:
+            CeasefireFeeds.Exporter.new('geojsom')
+        self.assertIn('the nearest is "geojson"', caught.exception.message)
 
 
 if __name__ == '__main__':

@@ -181,6 +181,101 @@ class Dossiers(unittest.TestCase):
                     self.assertTrue(any(there.startswith(path) for there in found), line)
 
 
+GENERATED = json.loads(run(TOOL, 'schema', '--for-generators'))
+CLASSES = jsonschema.Draft7Validator(GENERATED)
+
+
+def walk(schema):
+    """All objects of a schema, with their keys in those around them."""
+    if isinstance(schema, dict):
+        yield schema
+        for item in schema.values():
+            yield from walk(item)
+    elif isinstance(schema, list):
+        for item in schema:
+            yield from walk(item)
+
+
+class Generators(unittest.TestCase):
+    """The schema for programs that make code: what it says, and what they make of it."""
+
+    TYPES = [part['$ref'].rsplit('/', 1)[1] for part in GENERATED['definitions']['record']['oneOf']]
+    # What was tried, and what is not sure to be on a machine.
+    TOOLS = ('json2ts', 'quicktype', 'tsc')
+
+    def test_it_is_of_its_draft_without_conditions(self):
+        for name in names():
+            schema = json.loads(run(TOOL, 'schema', '--for-generators', name))
+            jsonschema.Draft7Validator.check_schema(schema)
+            for part in walk(schema):
+                if not isinstance(part.get('type'), dict):  # those are the members of an object
+                    self.assertFalse({'if', 'then', 'else', 'pattern'} & set(part), name)
+            found = set(re.findall(r'"\$ref": "#/definitions/([^"]+)"', json.dumps(schema)))
+            self.assertEqual(found, set(schema['definitions']), name)
+
+    def test_titles_are_names_of_classes_and_stand_once(self):
+        titles = [part['title'] for part in walk(GENERATED) if isinstance(part.get('title'), str)]
+        self.assertEqual(len(titles), len(set(titles)))
+        for title in titles:
+            self.assertRegex(title, r'^[A-Z][A-Za-z]*$')
+
+    def test_each_type_is_told_apart_by_a_constant(self):
+        self.assertEqual(set(self.TYPES), set(names()) & set(self.TYPES))
+        for name in self.TYPES:
+            part = GENERATED['definitions'][name]
+            self.assertEqual(part['properties']['type'], {'const': name})
+            self.assertEqual(part['required'][:2], ['type', 'id'])
+            self.assertIs(part['additionalProperties'], False)
+        self.assertEqual(GENERATED['definitions']['record']['discriminator'], {'propertyName': 'type'})
+
+    def test_it_takes_what_the_full_schema_takes(self):
+        examples = sorted((SOURCE / 'examples').glob('*.json'))
+        self.assertGreater(len(examples), 3)
+        for path in examples:
+            dossier = json.loads(run(TOOL, 'convert', str(path)))
+            self.assertIsNone(why(DOSSIER, dossier), path)
+            self.assertIsNone(why(CLASSES, dossier), path)
+
+    def test_it_has_the_members_of_the_full_schema(self):
+        whole = schema_of('dossier')['$defs']
+        for name in self.TYPES:
+            self.assertEqual(list(GENERATED['definitions'][name]['properties']), list(whole[name]['properties']), name)
+
+    def test_it_refuses_what_is_no_record(self):
+        dossier = {'ceasefire': '1.0', 'language': 'en', 'records': []}
+        self.assertIsNone(why(CLASSES, dossier))
+        place = {'type': 'place', 'id': 'p'}
+        self.assertIsNone(why(CLASSES, {**dossier, 'records': [place]}))
+        for wrong in ({**place, 'latitude': '1'}, {**place, 'kind': 'town'}, {**place, 'colour': 1}, {'type': 'place'},
+                      {**place, 'type': 'pigeon'}, {**place, 'name': {'en': 1}}, {**place, 'geometry': {}}):
+            self.assertIsNotNone(why(CLASSES, {**dossier, 'records': [wrong]}), wrong)
+
+    def test_generators_make_a_class_for_each_type(self):
+        missing = [tool for tool in self.TOOLS if not shutil.which(tool)]
+        if missing:
+            self.skipTest(f"no {', '.join(missing)} here: nothing is generated")
+        with tempfile.TemporaryDirectory() as folder:
+            self.generate(pathlib.Path(folder))
+
+    def generate(self, folder):
+        schema = folder / 'dossier.json'
+        schema.write_text(json.dumps(GENERATED), encoding='utf-8')
+        run('json2ts', str(schema), '-o', str(folder / 'dossier.ts'))
+        made = (folder / 'dossier.ts').read_text(encoding='utf-8')
+        for name in self.TYPES:
+            self.assertIn(f'export interface {GENERATED["definitions"][name]["title"]} {{\n  type: "{name}";', made)
+        self.assertNotIn('[k: string]: unknown', made)
+        self.assertIsNone(re.search(r'^export (interface|type) \w*\d', made, re.M))
+        page = (SOURCE / 'docs' / 'guide' / 'schema.md').read_text(encoding='utf-8')
+        (folder / 'program.ts').write_text(re.search(r'```ts\n(.*?)```', page, re.S)[1], encoding='utf-8')
+        run('tsc', '--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', str(folder / 'program.ts'))
+        parts = [f'{schema}#/definitions/{name}' for name in self.TYPES]
+        run('quicktype', '-s', 'schema', *parts, '-l', 'python', '-o', str(folder / 'dossier.py'))
+        made = (folder / 'dossier.py').read_text(encoding='utf-8')
+        for name in self.TYPES:
+            self.assertIn(f'class {GENERATED["definitions"][name]["title"]}:\n', made)
+
+
 class Page(unittest.TestCase):
     def test_the_example_in_python_works(self):
         page = (SOURCE / 'docs' / 'guide' / 'schema.md').read_text(encoding='utf-8')

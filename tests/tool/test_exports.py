@@ -246,14 +246,14 @@ class GeoJson(unittest.TestCase):
                 record = records[feature['id']]
                 told = {key: value for key, value in feature['properties'].items() if key in record}
                 self.assertEqual(told, record)
-                self.assertLessEqual(set(feature['properties']) - set(record), {'place_name', 'place_precision', 'handling'})
+                self.assertLessEqual(set(feature['properties']) - set(record), {'place_name', 'place_precision', 'place_handling', 'handling'})
 
     def test_places_and_what_happened_at_them(self):
         ring = {'type': 'Polygon', 'coordinates': [[[36, 35], [37, 35], [37, 36], [36, 35]]]}
         text, losses = export('geojson', [
             {'type': 'incident', 'id': 'i', 'action': 'shelling', 'place': 'p', 'when': '2016-09-12?', 'handling': 'tlp-red'},
             {'type': 'place', 'id': 'p', 'name': {'en': 'Aleppo', 'ar': 'حلب'}, 'latitude': 36.2, 'longitude': 37.16,
-             'precision': 'centroid'},
+             'precision': 'centroid', 'handling': 'tlp-amber'},
             {'type': 'place', 'id': 'q', 'latitude': 1, 'longitude': 2, 'geometry': ring},
             {'type': 'place', 'id': 'wrong', 'latitude': -1.5, 'longitude': 2, 'geometry': {'type': 'Point', 'coordinates': [200, 1]}},
             {'type': 'place', 'id': 'in', 'within': 'p', 'latitude': 36},
@@ -268,8 +268,8 @@ class GeoJson(unittest.TestCase):
                           'in': None, 'c': None, 'm': None})
         self.assertEqual(features['i']['properties'], {
             'type': 'incident', 'id': 'i', 'action': 'shelling', 'place': 'p', 'when': '2016-09-12?', 'handling': 'tlp-red',
-            'place_name': 'Aleppo', 'place_precision': 'centroid'})
-        self.assertEqual(features['p']['properties']['handling'], 'tlp-green')
+            'place_name': 'Aleppo', 'place_precision': 'centroid', 'place_handling': 'tlp-amber'})
+        self.assertEqual([features[key]['properties']['handling'] for key in 'pqm'], ['tlp-amber', 'tlp-green', 'tlp-green'])
         self.assertEqual(features['m']['properties']['place_name'], 'my own')
         self.assertEqual(json.loads(text)['dossier'], {**HEADER, 'title': 'T', 'handling': 'tlp-green'})
         self.assertEqual(losses, {
