@@ -29,12 +29,15 @@ static const CeasefireHeld held[] = {
 };
 
 static const char *const limits[] = {
-  "Of ties, those of a person to a body become memberships, and the first of an organization to what it is "
-  "part of its parent; all others are left unsaid. That somebody leads a body, chairs it or holds an office in "
+  "Of ties, those of a person to a body become memberships, and the first of an organization to "
+  "what it is "
+  "part of its parent; all others are left unsaid. That somebody leads a body, chairs it or holds "
+  "an office in "
   "it only the role says.",
   "Dates are years, months, days and moments in UTC; doubtful ones, seasons and sets are left "
   "unsaid.",
-  "A veto is told as a failed vote; a deferred vote has no result, and unknown options are left out.",
+  "A veto is told as a failed vote; a deferred vote has no result, and unknown options are left "
+  "out.",
   "A motion has of what was voted on the title, or if that has none the words.",
   "A place has one geometry: its shape, or if it has none the point.",
   "There are no marks, no sources and no languages; a disputed tie is left unsaid.",

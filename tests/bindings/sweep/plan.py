@@ -176,6 +176,7 @@ HARVESTED = {
     'ModelType': {'type': 'ModelType', 'function': 'lookup', 'args': [{'string': 'statement'}],
                   'then': []},
     'Mapping': {'type': 'Mapping', 'function': 'new_for_name', 'args': [{'string': 'acled'}], 'then': []},
+    'Exporter': {'type': 'Exporter', 'function': 'new', 'args': [{'string': 'geojson'}], 'then': []},
     'ModelMember': {'get': ['lookup_member', [{'string': 'speaker'}]], 'of': 'ModelType:full'},
     'Unknown': {'get': ['get_item', [{'int': 0}]], 'of': 'Dossier:unknown'},
 }
