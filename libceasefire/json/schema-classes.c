@@ -272,30 +272,13 @@ class_add_members (CeasefireSchema *self, const CeasefireType *type)
     class_add_member (self, layout->fields[i]);
 }
 
-/* @more: beside the members that are required, NULL-terminated. */
-static void
-class_add_required (CeasefireSchema *self, const CeasefireType *type, const char *const *more)
-{
-  const CeasefireLayout *layout = ceasefire_type_get_layout (type);
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
-  for (; *more; more++)
-    g_ptr_array_add (names, (gpointer) *more);
-  for (guint i = 0; i < layout->n_fields; i++)
-    if (layout->fields[i]->required)
-      g_ptr_array_add (names, (gpointer) layout->fields[i]->name);
-  g_ptr_array_add (names, NULL);
-  if (names->len > 1)
-    ceasefire_schema_write_list (self, "required", (const char *const *) names->pdata);
-}
-
 static void
 class_begin (CeasefireSchema *self, const char *title, const CeasefireType *type,
              const char *const *required)
 {
   ceasefire_schema_write (self, "title", title);
   ceasefire_schema_write (self, "type", "object");
-  class_add_required (self, type, required);
+  ceasefire_schema_add_required (self, type, required);
   ceasefire_schema_open (self, "properties", '{');
 }
 

@@ -29,14 +29,15 @@ schema_add_type (CeasefireSchema *self, const CeasefireType *type)
   ceasefire_schema_close (self, '}');
 }
 
-static void
-schema_add_required (CeasefireSchema *self, const CeasefireType *type)
+void
+ceasefire_schema_add_required (CeasefireSchema *self, const CeasefireType *type,
+                               const char *const *more)
 {
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
-  if (type->is_record)
-    g_ptr_array_add (names, (gpointer) "id");
+  for (; *more; more++)
+    g_ptr_array_add (names, (gpointer) *more);
   for (guint i = 0; i < layout->n_fields; i++)
     if (layout->fields[i]->required)
       g_ptr_array_add (names, (gpointer) layout->fields[i]->name);
@@ -48,12 +49,13 @@ schema_add_required (CeasefireSchema *self, const CeasefireType *type)
 void
 ceasefire_schema_print_type (CeasefireSchema *self, gconstpointer data)
 {
+  static const char *const of_records[] = { "id", NULL };
   const CeasefireType *type = data;
   const CeasefireLayout *layout = ceasefire_type_get_layout (type);
 
   ceasefire_schema_write (self, "title", type->name);
   ceasefire_schema_write (self, "type", "object");
-  schema_add_required (self, type);
+  ceasefire_schema_add_required (self, type, type->is_record ? of_records : of_records + 1);
   ceasefire_schema_open (self, "properties", '{');
   if (type->is_record)
     {

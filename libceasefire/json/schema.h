@@ -67,6 +67,10 @@ void ceasefire_schema_add_number (CeasefireSchema *self, const CeasefireField *f
 /* What the member says, and which records it refers to. */
 void ceasefire_schema_describe (CeasefireSchema *self, const CeasefireField *field);
 
+/* What must be there of @type; @more: what else, NULL-terminated. */
+void ceasefire_schema_add_required (CeasefireSchema *self, const CeasefireType *type,
+                                    const char *const *more);
+
 /* Members, and the parts that are objects and ids. */
 void ceasefire_schema_add_member (CeasefireSchema *self, const CeasefireField *field);
 void ceasefire_schema_print_type (CeasefireSchema *self, gconstpointer data);

@@ -6,7 +6,10 @@
 #include <ceasefire/ceasefire-feeds.h>
 #include <glib/gstdio.h>
 
-/* Sheets, read: joined, composed, and every problem located. And written, where files are not counted. */
+/*
+ * Sheets, read: joined, composed, and every problem located. And written, where files are not counted. And
+ * dossiers in formats that others read.
+ */
 
 typedef struct
 {
@@ -197,6 +200,58 @@ written (guint n)
   g_rmdir (path);
 }
 
+/* As many records of each sort, and a person and a vote with as many items. */
+static CeasefireDossier *
+make_to_export (guint n)
+{
+  GString *records = g_string_new ("{'type':'document','id':'d'}");
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                ",{'type':'place','id':'l%u','name':'L','latitude':1,'longitude':2},"
+                "{'type':'incident','id':'i%u','place':'l%u','when':'2016','means':['mine']},"
+                "{'type':'actor','id':'a%u','kind':'media','sources':[{'document':'d'}]},"
+                "{'type':'vote','id':'v%u','motion':'d'},{'type':'statement','id':'s:%u'}",
+                i, i, i, i, i, i);
+  g_string_append (records, ",{'type':'vote','id':'v','motion':'d','votes':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'voter':'a%u','option':'yes'}", i > 0 ? "," : "", i);
+  g_string_append (records, "]},{'type':'actor','id':'p','kind':'person','affiliations':[");
+  for (guint i = 0; i < n; i++)
+    growth_add (records, "%s{'to':'a%u','relation':'member-of','during':'2016?'}", i > 0 ? "," : "",
+                i);
+  return growth_make (g_string_append (records, "]}"));
+}
+
+static void export(const char *format, guint n)
+{
+  g_autoptr (CeasefireDossier) dossier = make_to_export (n);
+  g_autoptr (CeasefireFeedsExporter) exporter = ceasefire_feeds_exporter_new (format, NULL);
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+
+  growth_begin ();
+  ceasefire_feeds_exporter_write (exporter, dossier, stream, NULL, NULL);
+  growth_end ();
+}
+
+static void
+exported_to_ftm (guint n)
+{
+  export("ftm", n);
+}
+
+static void
+exported_to_geojson (guint n)
+{
+  export("geojson", n);
+}
+
+static void
+exported_to_popolo (guint n)
+{
+  export("popolo", n);
+}
+
 const GrowthCase growth_of_sheets[] = {
   { "sheets, rows backward", rows_backward, 300 },
   { "sheets, rows by parent", rows_by_parent, 300 },
@@ -208,5 +263,8 @@ const GrowthCase growth_of_sheets[] = {
   { "sheets, lines that break rules", lines_that_break_rules, 200 },
   { "sheets, clauses in clauses", clauses_in_clauses, 200 },
   { "sheets, written", written, 200 },
+  { "exported to followthemoney", exported_to_ftm, 100 },
+  { "exported to GeoJSON", exported_to_geojson, 100 },
+  { "exported to Popolo", exported_to_popolo, 100 },
   { NULL, NULL, 0 },
 };

@@ -461,6 +461,20 @@ class Exports(unittest.TestCase):
                            ('popolo', '{\n"areas":[],\n"organizations":[],\n"persons":[],\n"motions":[],\n"vote_events":[]\n}\n')):
             self.assertEqual(export(name, []), (text, {}))
 
+    def test_the_example_of_the_page_says_what_is_told(self):
+        page = (SOURCE / 'docs' / 'guide' / 'exports.md').read_text(encoding='utf-8')
+        command, told = re.search(r'```console\n\$ ceasefire ([^\n]*)\n(.*?)```', page, re.S).groups()
+        done = subprocess.run([TOOL, *command.split()], capture_output=True, encoding='utf-8', check=True, cwd=SOURCE)
+        self.assertEqual(done.stderr, told)
+
+    def test_every_page_names_every_format(self):
+        listed = re.search(r'for others ([a-z, ]+)', run('convert', '--help').stdout)[1].split(', ')
+        self.assertLessEqual(set(FORMATS), set(listed))
+        for page in ('docs/ceasefire.1.scd', 'docs/guide/exports.md', 'docs/guide/command.md'):
+            text = (SOURCE / page).read_text(encoding='utf-8')
+            for name in listed:
+                self.assertRegex(text, rf'\b{name}\b', page)
+
     def test_what_goes_wrong_is_told_and_leaves_the_file(self):
         out = self.folder / 'out'
         out.write_text('old', encoding='utf-8')
