@@ -28,7 +28,7 @@ target_include_directories(ceasefire-feeds-objects PUBLIC
   $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
 target_compile_definitions(ceasefire-feeds-objects PRIVATE G_LOG_DOMAIN="CeasefireFeeds")
 target_link_libraries(ceasefire-feeds-objects PUBLIC PkgConfig::CEASEFIRE_GIO PkgConfig::CEASEFIRE_XLSX
-  ${CEASEFIRE_CSV} m)
+  PkgConfig::CEASEFIRE_XML ${CEASEFIRE_CSV} m)
 
 if(BUILD_SHARED_LIBS)
   add_library(ceasefire-feeds SHARED $<TARGET_OBJECTS:ceasefire-feeds-objects>)
@@ -44,7 +44,8 @@ endif()
 add_library(Ceasefire::feeds ALIAS ceasefire-feeds)
 set_target_properties(ceasefire-feeds PROPERTIES LINKER_LANGUAGE C EXPORT_NAME feeds)
 target_link_libraries(ceasefire-feeds PUBLIC ceasefire
-  PRIVATE $<BUILD_INTERFACE:PkgConfig::CEASEFIRE_XLSX> $<BUILD_INTERFACE:${CEASEFIRE_CSV}> m)
+  PRIVATE $<BUILD_INTERFACE:PkgConfig::CEASEFIRE_XLSX> $<BUILD_INTERFACE:PkgConfig::CEASEFIRE_XML>
+  $<BUILD_INTERFACE:${CEASEFIRE_CSV}> m)
 
 install(TARGETS ceasefire-feeds EXPORT CeasefireFeedsTargets
   LIBRARY COMPONENT runtime NAMELINK_COMPONENT development

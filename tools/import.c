@@ -9,7 +9,7 @@
 #include <ceasefire/ceasefire-feeds.h>
 #include <string.h>
 
-/* `ceasefire import`: a dossier of the rows of feeds, by a mapping. */
+/* `ceasefire import`: a dossier of feeds, by a mapping. */
 
 /* A name, or a file, which has a slash or an ending in it. */
 static CeasefireFeedsMapping *
@@ -55,18 +55,32 @@ print_schema (void)
   return TOOL_OK;
 }
 
+/* The header of some feeds is known once the first record has been made, or that there is none. */
 typedef struct
 {
+  CeasefireFeedsImporter *importer;
   ToolWriter *writer;
   gboolean has_failed; /* the output, not what is read */
 } Output;
+
+static ToolWriter *
+get_writer (Output *self)
+{
+  if (self->writer == NULL)
+    {
+      g_autoptr (CeasefireHeader) header = ceasefire_feeds_importer_dup_header (self->importer);
+
+      self->writer = tool_output_new_writer (header);
+    }
+  return self->writer;
+}
 
 static gboolean
 write_record (CeasefireRecord *record, gpointer output, GError **error)
 {
   Output *self = output;
 
-  self->has_failed = !tool_writer_write (self->writer, record, error);
+  self->has_failed = !tool_writer_write (get_writer (self), record, error);
   return !self->has_failed;
 }
 
@@ -82,7 +96,7 @@ fail_file (const ToolInput *input, const Output *output, const GError *error)
 }
 
 static int
-import_file (CeasefireFeedsImporter *importer, const char *name, Output *output)
+import_file (const char *name, Output *output)
 {
   ToolInput input;
   int result = TOOL_OK;
@@ -91,7 +105,9 @@ import_file (CeasefireFeedsImporter *importer, const char *name, Output *output)
   if (!tool_input_open_file (&input, name, &result))
     return result;
   tool_input_let_go (&input);
-  if (!ceasefire_feeds_importer_read (importer, input.stream, write_record, output, NULL, &error))
+  ceasefire_feeds_importer_set_name (output->importer, input.name);
+  if (!ceasefire_feeds_importer_read (output->importer, input.stream, write_record, output, NULL,
+                                      &error))
     result = fail_file (&input, output, error);
   tool_input_close (&input);
   return result;
@@ -117,18 +133,29 @@ print_report (CeasefireFeedsImporter *importer, gboolean whole)
 }
 
 static int
-import_files (CeasefireFeedsMapping *mapping, char **names, gboolean whole)
+read_files (Output *output, char **names)
 {
-  g_autoptr (CeasefireFeedsImporter) importer = ceasefire_feeds_importer_new (mapping);
-  g_autoptr (CeasefireHeader) header = ceasefire_feeds_importer_dup_header (importer);
-  g_autoptr (ToolWriter) writer = tool_output_new_writer (header);
-  Output output = { writer, FALSE };
   g_autoptr (GError) error = NULL;
-  gboolean is_vain; /* no row has come to anything */
   int result = TOOL_OK;
 
   for (; *names && result == TOOL_OK; names++)
-    result = import_file (importer, *names, &output);
+    result = import_file (*names, output);
+  if (result == TOOL_OK
+      && !ceasefire_feeds_importer_finish (output->importer, write_record, output, NULL, &error))
+    result = tool_output_fail (error);
+  return result;
+}
+
+static int
+import_files (CeasefireFeedsMapping *mapping, char **names, gboolean whole)
+{
+  g_autoptr (CeasefireFeedsImporter) importer = ceasefire_feeds_importer_new (mapping);
+  Output output = { importer, NULL, FALSE };
+  int result = read_files (&output, names);
+  g_autoptr (ToolWriter) writer = get_writer (&output);
+  g_autoptr (GError) error = NULL;
+  gboolean is_vain; /* nothing has come to anything */
+
   if (result != TOOL_OK)
     return result;
   if (!tool_writer_close (writer, &error))

@@ -227,7 +227,8 @@ gboolean ceasefire_feeds_sheets_writer_close (CeasefireFeedsSheetsWriter *self,
  * CeasefireFeedsMapping:
  *
  * How each row of a feed becomes records: a mapping file, read. Some come with the library, for feeds
- * that are published; others are [written](mapping.html) by whoever has a table. A mapping does not
+ * that are published; others are [written](mapping.html) by whoever has a table. Feeds that are trees,
+ * such as `un-akn`, have a name and a title likewise, and are read in code. A mapping does not
  * change, and any number of threads may use it.
  *
  * Since: 1.0
@@ -239,7 +240,8 @@ G_DECLARE_FINAL_TYPE (CeasefireFeedsMapping, ceasefire_feeds_mapping, CEASEFIRE_
 /**
  * ceasefire_feeds_mapping_list_names:
  *
- * Lists the mappings that come with the library, such as `gdelt2-events`.
+ * Lists the mappings that come with the library, such as `gdelt2-events`, and the feeds that are read in
+ * code.
  *
  * Returns: (transfer full) (array zero-terminated=1): their names, sorted
  *
@@ -265,7 +267,7 @@ char *ceasefire_feeds_mapping_dup_schema (void);
  * @name: the name of a mapping that comes with the library
  * @error: where an error goes
  *
- * Gets a mapping that comes with the library.
+ * Gets a mapping that comes with the library, or a feed that is read in code.
  *
  * Returns: (transfer full): the mapping; without one, @error is %CEASEFIRE_ERROR_NOT_FOUND, and names the
  *   nearest
@@ -332,6 +334,10 @@ const char *ceasefire_feeds_mapping_get_title (CeasefireFeedsMapping *self);
  * A record is made once, from whichever row comes first, and no reference leads to one that has not
  * been made.
  *
+ * Of a feed that is a tree, several files may belong together, such as a text in two languages. They are
+ * kept until [method@CeasefireFeeds.Importer.finish] makes the records of them all; what is counted in
+ * place of rows, the report says. A file may have 64 MiB, unpacked.
+ *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
@@ -370,14 +376,26 @@ CeasefireFeedsImporter *ceasefire_feeds_importer_new (CeasefireFeedsMapping *map
  * ceasefire_feeds_importer_dup_header:
  * @self: an importer
  *
- * Gets the header of the dossier.
+ * Gets the header of the dossier. That of trees is known once the first record has been made.
  *
- * Returns: (transfer full): the header; of an importer that g_object_new() made, one without language
+ * Returns: (transfer full): the header; one without language, if it is not known
  *
  * Since: 1.0
  */
 CEASEFIRE_AVAILABLE_IN_1_0
 CeasefireHeader *ceasefire_feeds_importer_dup_header (CeasefireFeedsImporter *self);
+
+/**
+ * ceasefire_feeds_importer_set_name:
+ * @self: an importer
+ * @name: (nullable): a name, such as that of a file
+ *
+ * Sets what problems of trees call the next stream. Without a name it is called by its number.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_feeds_importer_set_name (CeasefireFeedsImporter *self, const char *name);
 
 /**
  * ceasefire_feeds_importer_read:
@@ -390,7 +408,7 @@ CeasefireHeader *ceasefire_feeds_importer_dup_header (CeasefireFeedsImporter *se
  * @error: where an error goes
  *
  * Makes records from all rows of a stream. Those of the feed itself come first, once. Further streams
- * go on in the same dossier.
+ * go on in the same dossier. A tree is only kept.
  *
  * Returns: whether all was read; if not, @error is of %G_IO_ERROR, of %CEASEFIRE_ERROR if what is
  *   packed is damaged, or what @taker has set
@@ -401,6 +419,45 @@ CEASEFIRE_AVAILABLE_IN_1_0
 gboolean ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStream *stream,
                                         CeasefireFeedsRecordFunc taker, gpointer user_data,
                                         GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_feeds_importer_finish:
+ * @self: an importer
+ * @taker: (scope call) (closure user_data): takes each record
+ * @user_data: passed to @taker
+ * @cancellable: (nullable): what can stop it, or %NULL
+ * @error: where an error goes
+ *
+ * Makes the records of all trees that were read. Of rows, all have been made before.
+ *
+ * Returns: whether all were made; if not, @error is of %G_IO_ERROR, or what @taker has set
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+gboolean ceasefire_feeds_importer_finish (CeasefireFeedsImporter *self,
+                                          CeasefireFeedsRecordFunc taker, gpointer user_data,
+                                          GCancellable *cancellable, GError **error);
+
+/**
+ * ceasefire_feeds_importer_load_files:
+ * @self: an importer
+ * @files: (array length=n_files): feeds
+ * @n_files: how many there are
+ * @cancellable: (nullable): what can stop it, or %NULL
+ * @error: where an error goes
+ *
+ * Makes one dossier of files, in memory.
+ *
+ * Returns: (transfer full): a dossier; without one, @error is of %G_IO_ERROR, or of %CEASEFIRE_ERROR if
+ *   what is packed is damaged
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+CeasefireDossier *ceasefire_feeds_importer_load_files (CeasefireFeedsImporter *self,
+                                                       GFile *const *files, gsize n_files,
+                                                       GCancellable *cancellable, GError **error);
 
 /**
  * ceasefire_feeds_importer_load:
@@ -424,7 +481,7 @@ CeasefireDossier *ceasefire_feeds_importer_load (CeasefireFeedsImporter *self, G
  * ceasefire_feeds_importer_get_n_rows:
  * @self: an importer
  *
- * Gets how many rows there were: as many as were made, repeated and left out.
+ * Gets how many rows, or items of trees, there were: as many as were made, repeated and left out.
  *
  * Returns: a number
  *
@@ -478,7 +535,7 @@ guint64 ceasefire_feeds_importer_get_n_left_out (CeasefireFeedsImporter *self);
  *
  * Gets what was left out: for each row a [class@Ceasefire.Problem] with its line, of which the first
  * 10000 are kept; and a warning for each column that the mapping neither uses nor lists as lost, or that
- * the feed does not have.
+ * the feed does not have. Of trees, the path is the name of the file.
  *
  * Returns: (transfer none): the problems so far
  *

@@ -7,11 +7,13 @@
 #include "feeds/csv.h"
 #include "feeds/map-make.h"
 #include "feeds/mapping.h"
+#include "feeds/trees.h"
 #include "packing/stream.h"
 
 #include <string.h>
 
-/* A feed on its way into a dossier: rows come in, records go out, and an account is kept. */
+/* A feed on its way into a dossier: rows come in, records go out, and an account is kept. Of trees, all
+ * files come in before the first record goes out; what they have in common is in feeds/trees.h. */
 
 #define PROBLEMS_MAX 10000
 
@@ -21,7 +23,9 @@ struct _CeasefireFeedsImporter
 
   CeasefireFeedsMapping *mapping; /* NULL: g_object_new() made it, and it maps nothing */
   CeasefireMaker *maker;
+  CeasefireTreeAccount *trees; /* NULL: the feed has rows */
   CeasefireTally rows;
+  char *name; /* of the next stream */
   GListStore *problems;
   GHashTable *told; /* columns that have been told, of whatever file */
   gboolean has_begun;
@@ -40,6 +44,8 @@ importer_finalize (GObject *object)
   CeasefireFeedsImporter *self = CEASEFIRE_FEEDS_IMPORTER (object);
 
   g_clear_pointer (&self->maker, ceasefire_maker_free);
+  g_clear_pointer (&self->trees, ceasefire_tree_account_free);
+  g_clear_pointer (&self->name, g_free);
   g_clear_object (&self->mapping);
   g_clear_object (&self->problems);
   g_clear_pointer (&self->told, g_hash_table_unref);
@@ -84,16 +90,32 @@ ceasefire_feeds_importer_new (CeasefireFeedsMapping *mapping)
   self->mapping = g_object_ref (mapping);
   if (get_map (self))
     self->maker = ceasefire_maker_new (get_map (self), sink, self);
+  if (ceasefire_feeds_mapping_get_tree (mapping))
+    self->trees
+      = ceasefire_tree_account_new (ceasefire_feeds_mapping_get_tree (mapping), self->problems);
   return self;
 }
 
 CeasefireHeader *
 ceasefire_feeds_importer_dup_header (CeasefireFeedsImporter *self)
 {
+  CeasefireHeader *header;
+
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), NULL);
 
-  return get_map (self) ? ceasefire_map_make_header (get_map (self)->header, NULL)
-                        : ceasefire_header_new ("und");
+  if (get_map (self))
+    return ceasefire_map_make_header (get_map (self)->header, NULL);
+  header = self->trees ? ceasefire_tree_account_get_header (self->trees) : NULL;
+  return header ? ceasefire_header_ref (header) : ceasefire_header_new ("und");
+}
+
+void
+ceasefire_feeds_importer_set_name (CeasefireFeedsImporter *self, const char *name)
+{
+  g_return_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self));
+
+  g_free (self->name);
+  self->name = g_strdup (name);
 }
 
 /* The account */
@@ -267,41 +289,101 @@ begin (CeasefireFeedsImporter *self)
   return more;
 }
 
+static gboolean
+read_feed (CeasefireFeedsImporter *self, gpointer stream, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GInputStream) text = open_text (get_map (self), stream, error);
+
+  return text && begin (self) && read_text (self, text, cancellable, error)
+         && ceasefire_maker_flush (self->maker);
+}
+
+static gboolean
+read_trees (CeasefireFeedsImporter *self, gpointer stream, GCancellable *cancellable,
+            GError **error)
+{
+  (void) stream;
+  return !g_cancellable_set_error_if_cancelled (cancellable, error)
+         && ceasefire_tree_account_read (self->trees, sink, self);
+}
+
+/* Lets @read give records to @taker. */
+static gboolean
+run (CeasefireFeedsImporter *self,
+     gboolean (*read) (CeasefireFeedsImporter *self, gpointer stream, GCancellable *cancellable,
+                       GError **error),
+     GInputStream *stream, CeasefireFeedsRecordFunc taker, gpointer user_data,
+     GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  gboolean done;
+
+  self->taker = taker;
+  self->user_data = user_data;
+  self->error = &failure;
+  done = read (self, stream, cancellable, &failure);
+  self->taker = NULL;
+  self->error = NULL;
+  if (failure)
+    g_propagate_error (error, g_steal_pointer (&failure));
+  else if (!done)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "no more records were wanted");
+  return done;
+}
+
+/* Of trees: a stream is kept until all are there. */
+static gboolean
+keep_stream (CeasefireFeedsImporter *self, GInputStream *stream, GCancellable *cancellable,
+             GError **error)
+{
+  g_autoptr (GInputStream) unpacked = ceasefire_packing_open_stream (stream);
+  g_autofree char *name = g_steal_pointer (&self->name);
+
+  return ceasefire_tree_account_take (self->trees, name, unpacked, cancellable, error);
+}
+
+static gboolean
+check_use (const CeasefireFeedsImporter *self, GError **error)
+{
+  if ((self->maker || self->trees) && self->taker == NULL)
+    return TRUE;
+  return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL,
+                               self->taker ? "the importer is reading already"
+                                           : "the importer has no mapping");
+}
+
 gboolean
 ceasefire_feeds_importer_read (CeasefireFeedsImporter *self, GInputStream *stream,
                                CeasefireFeedsRecordFunc taker, gpointer user_data,
                                GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GInputStream) text = NULL;
-  g_autoptr (GError) failure = NULL;
-  gboolean read;
-
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), FALSE);
   g_return_val_if_fail (G_IS_INPUT_STREAM (stream), FALSE);
   g_return_val_if_fail (taker != NULL, FALSE);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (self->maker == NULL || self->taker)
-    return ceasefire_error_fail (error, CEASEFIRE_ERROR_VALUE, NULL,
-                                 self->taker ? "the importer is reading already"
-                                             : "the importer has no mapping");
-  text = open_text (get_map (self), stream, error);
-  if (text == NULL)
+  if (!check_use (self, error))
     return FALSE;
-  self->taker = taker;
-  self->user_data = user_data;
-  self->error = &failure;
-  read = begin (self) && read_text (self, text, cancellable, &failure)
-         && ceasefire_maker_flush (self->maker);
-  self->taker = NULL;
-  self->error = NULL;
-  if (failure)
-    g_propagate_error (error, g_steal_pointer (&failure));
-  else if (!read)
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "no more records were wanted");
-  return read;
+  return self->trees ? keep_stream (self, stream, cancellable, error)
+                     : run (self, read_feed, stream, taker, user_data, cancellable, error);
 }
+
+gboolean
+ceasefire_feeds_importer_finish (CeasefireFeedsImporter *self, CeasefireFeedsRecordFunc taker,
+                                 gpointer user_data, GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), FALSE);
+  g_return_val_if_fail (taker != NULL, FALSE);
+  g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (!check_use (self, error))
+    return FALSE;
+  return self->trees == NULL || run (self, read_trees, NULL, taker, user_data, cancellable, error);
+}
+
+/* In memory: the header is known once the first record is. */
 
 static gboolean
 add_record (CeasefireRecord *record, gpointer dossier, GError **error)
@@ -309,38 +391,69 @@ add_record (CeasefireRecord *record, gpointer dossier, GError **error)
   return ceasefire_dossier_add (dossier, record, error);
 }
 
-CeasefireDossier *
-ceasefire_feeds_importer_load (CeasefireFeedsImporter *self, GFile *file, GCancellable *cancellable,
-                               GError **error)
+static gboolean
+load_file (CeasefireFeedsImporter *self, GFile *file, CeasefireDossier *dossier,
+           GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GInputStream) stream = NULL;
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autofree char *name = g_file_get_parse_name (file);
+
+  if (stream == NULL)
+    return FALSE;
+  ceasefire_feeds_importer_set_name (self, name);
+  return ceasefire_feeds_importer_read (self, G_INPUT_STREAM (stream), add_record, dossier,
+                                        cancellable, error);
+}
+
+CeasefireDossier *
+ceasefire_feeds_importer_load_files (CeasefireFeedsImporter *self, GFile *const *files,
+                                     gsize n_files, GCancellable *cancellable, GError **error)
+{
   g_autoptr (CeasefireDossier) dossier = NULL;
   g_autoptr (CeasefireHeader) header = NULL;
 
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), NULL);
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (n_files == 0 || files != NULL, NULL);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  stream = G_INPUT_STREAM (g_file_read (file, cancellable, error));
-  if (stream == NULL)
+  dossier = ceasefire_dossier_new ("und");
+  for (gsize i = 0; i < n_files; i++)
+    if (!load_file (self, files[i], dossier, cancellable, error))
+      return NULL;
+  if (!ceasefire_feeds_importer_finish (self, add_record, dossier, cancellable, error))
     return NULL;
   header = ceasefire_feeds_importer_dup_header (self);
-  dossier = ceasefire_dossier_new (ceasefire_header_get_language (header));
   ceasefire_dossier_set_header (dossier, header);
-  if (!ceasefire_feeds_importer_read (self, stream, add_record, dossier, cancellable, error))
-    return NULL;
   return g_steal_pointer (&dossier);
+}
+
+CeasefireDossier *
+ceasefire_feeds_importer_load (CeasefireFeedsImporter *self, GFile *file, GCancellable *cancellable,
+                               GError **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  return ceasefire_feeds_importer_load_files (self, &file, 1, cancellable, error);
 }
 
 /* What is told of it all */
 
+static const CeasefireTally *
+get_tally (const CeasefireFeedsImporter *self)
+{
+  return self->trees ? ceasefire_tree_account_get_items (self->trees) : &self->rows;
+}
+
 guint64
 ceasefire_feeds_importer_get_n_rows (CeasefireFeedsImporter *self)
 {
+  const CeasefireTally *tally;
+
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), 0);
 
-  return self->rows.n_made + self->rows.n_repeated + self->rows.n_left_out;
+  tally = get_tally (self);
+  return tally->n_made + tally->n_repeated + tally->n_left_out;
 }
 
 guint64
@@ -348,7 +461,7 @@ ceasefire_feeds_importer_get_n_made (CeasefireFeedsImporter *self)
 {
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), 0);
 
-  return self->rows.n_made;
+  return get_tally (self)->n_made;
 }
 
 guint64
@@ -356,7 +469,7 @@ ceasefire_feeds_importer_get_n_repeated (CeasefireFeedsImporter *self)
 {
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), 0);
 
-  return self->rows.n_repeated;
+  return get_tally (self)->n_repeated;
 }
 
 guint64
@@ -364,7 +477,7 @@ ceasefire_feeds_importer_get_n_left_out (CeasefireFeedsImporter *self)
 {
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), 0);
 
-  return self->rows.n_left_out;
+  return get_tally (self)->n_left_out;
 }
 
 GListModel *
@@ -449,9 +562,12 @@ ceasefire_feeds_importer_dup_report (CeasefireFeedsImporter *self)
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self), NULL);
 
   text = g_string_new (NULL);
-  g_string_append_printf (
-    text, "%" G_GUINT64_FORMAT " rows: ", ceasefire_feeds_importer_get_n_rows (self));
-  report_tally (text, &self->rows);
+  g_string_append_printf (text,
+                          "%" G_GUINT64_FORMAT " %s: ", ceasefire_feeds_importer_get_n_rows (self),
+                          self->trees ? ceasefire_tree_account_get_noun (self->trees) : "rows");
+  report_tally (text, get_tally (self));
+  if (self->trees)
+    ceasefire_tree_account_report (self->trees, text);
   if (self->maker)
     {
       report_records (self, text);

@@ -7,7 +7,8 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 #include <string.h>
 
-/* Mappings as objects. Those of the library are resources, all in one folder; so are their tables. */
+/* Mappings as objects. Those of the library are resources, all in one folder, as are their tables; or
+ * readers of trees, which have names and titles as mappings do. */
 
 #define FOLDER "/org/ceasefire/maps/"
 #define ENDING ".map.json"
@@ -17,6 +18,7 @@ struct _CeasefireFeedsMapping
   GObject parent_instance;
 
   CeasefireMap *map;
+  const CeasefireTree *tree;
 };
 
 G_DEFINE_FINAL_TYPE (CeasefireFeedsMapping, ceasefire_feeds_mapping, G_TYPE_OBJECT)
@@ -44,6 +46,12 @@ const CeasefireMap *
 ceasefire_feeds_mapping_get_map (CeasefireFeedsMapping *self)
 {
   return self->map;
+}
+
+const CeasefireTree *
+ceasefire_feeds_mapping_get_tree (CeasefireFeedsMapping *self)
+{
+  return self->tree;
 }
 
 static CeasefireFeedsMapping *
@@ -77,6 +85,8 @@ ceasefire_feeds_mapping_list_names (void)
   for (char **file = files; file && *file; file++)
     if (g_str_has_suffix (*file, ENDING))
       g_ptr_array_add (names, g_strndup (*file, strlen (*file) - strlen (ENDING)));
+  for (guint i = 0; ceasefire_trees_get (i); i++)
+    g_ptr_array_add (names, g_strdup (ceasefire_trees_get (i)->name));
   g_ptr_array_sort (names, compare_names);
   g_ptr_array_add (names, NULL);
   return (char **) g_ptr_array_free (names, FALSE);
@@ -101,6 +111,15 @@ ceasefire_feeds_mapping_dup_schema (void)
   return g_strndup (text, size);
 }
 
+static CeasefireFeedsMapping *
+new_tree (const CeasefireTree *tree)
+{
+  CeasefireFeedsMapping *self = g_object_new (CEASEFIRE_FEEDS_TYPE_MAPPING, NULL);
+
+  self->tree = tree;
+  return self;
+}
+
 CeasefireFeedsMapping *
 ceasefire_feeds_mapping_new_for_name (const char *name, GError **error)
 {
@@ -110,6 +129,8 @@ ceasefire_feeds_mapping_new_for_name (const char *name, GError **error)
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  if (ceasefire_trees_find (name))
+    return new_tree (ceasefire_trees_find (name));
   file = g_strconcat (name, ENDING, NULL);
   bytes = strchr (name, '/') ? NULL : open_resource (NULL, file, NULL);
   if (bytes == NULL)
@@ -177,5 +198,7 @@ ceasefire_feeds_mapping_get_title (CeasefireFeedsMapping *self)
 {
   g_return_val_if_fail (CEASEFIRE_FEEDS_IS_MAPPING (self), NULL);
 
+  if (self->tree)
+    return self->tree->title;
   return self->map ? self->map->title : "";
 }

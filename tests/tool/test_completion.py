@@ -49,7 +49,7 @@ class Completion(unittest.TestCase):
         self.assertEqual(offers('monitor', '--tally', 'w'), ['week'])
         self.assertEqual(offers('check', '--ignore', 'al'), ['all'])
         self.assertEqual(offers('check', '--error', 'doubled'), ['doubled-item'])
-        self.assertEqual(offers('import', '--map', 'u'), ['ucdp-ged'])
+        self.assertEqual(offers('import', '--map', 'u'), ['ucdp-ged', 'un-akn'])
         self.assertEqual(offers('show', '--review', 'd'), ['draft'])
 
     def test_elsewhere_bash_offers_files(self):
