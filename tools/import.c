@@ -147,9 +147,8 @@ read_files (Output *output, char **names)
 }
 
 static int
-import_files (CeasefireFeedsMapping *mapping, char **names, gboolean whole)
+import_files (CeasefireFeedsImporter *importer, char **names, gboolean whole)
 {
-  g_autoptr (CeasefireFeedsImporter) importer = ceasefire_feeds_importer_new (mapping);
   Output output = { importer, NULL, FALSE };
   int result = read_files (&output, names);
   g_autoptr (ToolWriter) writer = get_writer (&output);
@@ -172,21 +171,26 @@ int
 tool_import (int argc, char **argv)
 {
   g_autofree char *map = NULL;
+  g_autofree char *texts = NULL;
   gboolean report = FALSE;
   gboolean list = FALSE;
   gboolean schema = FALSE;
   const GOptionEntry entries[] = {
     { "map", 'm', 0, G_OPTION_ARG_STRING, &map, "How rows become records", "NAME|FILE" },
     { "report", 0, 0, G_OPTION_ARG_NONE, &report, "Tell what became of each row and column", NULL },
+    { "texts", 0, 0, G_OPTION_ARG_FILENAME, &texts,
+      "Write the plain texts of documents into the folder of the dossier", "DIR" },
     { "list", 0, 0, G_OPTION_ARG_NONE, &list, "List the mappings that are there", NULL },
     { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "Print the JSON Schema of mapping files", NULL },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (CeasefireFeedsMapping) mapping = NULL;
+  g_autoptr (CeasefireFeedsImporter) importer = NULL;
+  g_autoptr (GFile) folder = NULL;
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, TOOL_WRITES, "FILE...", "Makes a dossier of the rows of feeds.",
-                   entries, &result))
+  if (!tool_parse (&argc, &argv, TOOL_WRITES, "FILE...", "Makes a dossier of feeds.", entries,
+                   &result))
     return result;
   if (list || schema)
     return list ? list_mappings () : print_schema ();
@@ -197,5 +201,10 @@ tool_import (int argc, char **argv)
   if (!tool_input_check_names (argv + 1, &result))
     return result;
   mapping = load_mapping (map, &result);
-  return mapping ? import_files (mapping, argv + 1, report) : result;
+  if (mapping == NULL)
+    return result;
+  importer = ceasefire_feeds_importer_new (mapping);
+  folder = texts ? g_file_new_for_path (texts) : NULL;
+  ceasefire_feeds_importer_set_texts (importer, folder);
+  return import_files (importer, argv + 1, report);
 }

@@ -398,6 +398,20 @@ CEASEFIRE_AVAILABLE_IN_1_0
 void ceasefire_feeds_importer_set_name (CeasefireFeedsImporter *self, const char *name);
 
 /**
+ * ceasefire_feeds_importer_set_texts:
+ * @self: an importer
+ * @folder: (nullable): a folder that is there, or %NULL
+ *
+ * Sets the folder into which the plain texts of documents are written, that in which the dossier is to
+ * lie. Trees such as `un-akn` have such texts: quotes are cited from them, and with them they can be
+ * checked. A file that is there is replaced.
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+void ceasefire_feeds_importer_set_texts (CeasefireFeedsImporter *self, GFile *folder);
+
+/**
  * ceasefire_feeds_importer_read:
  * @self: an importer
  * @stream: the feed: CSV, lines with tabs, JSON or JSON Lines; packed with gzip

@@ -118,6 +118,16 @@ ceasefire_feeds_importer_set_name (CeasefireFeedsImporter *self, const char *nam
   self->name = g_strdup (name);
 }
 
+void
+ceasefire_feeds_importer_set_texts (CeasefireFeedsImporter *self, GFile *folder)
+{
+  g_return_if_fail (CEASEFIRE_FEEDS_IS_IMPORTER (self));
+  g_return_if_fail (folder == NULL || G_IS_FILE (folder));
+
+  if (self->trees)
+    ceasefire_tree_account_set_texts (self->trees, folder);
+}
+
 /* The account */
 
 static void
@@ -304,7 +314,7 @@ read_trees (CeasefireFeedsImporter *self, gpointer stream, GCancellable *cancell
 {
   (void) stream;
   return !g_cancellable_set_error_if_cancelled (cancellable, error)
-         && ceasefire_tree_account_read (self->trees, sink, self);
+         && ceasefire_tree_account_read (self->trees, sink, self, error);
 }
 
 /* Lets @read give records to @taker. */

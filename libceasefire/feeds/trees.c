@@ -59,6 +59,7 @@ struct _CeasefireTreeAccount
   CeasefireHeader *header;
   CeasefireTally items;
   GListStore *problems;
+  GFile *texts; /* the folder for them; NULL: they are not wanted */
   Sorts records;
   Sorts losses;
 
@@ -66,6 +67,7 @@ struct _CeasefireTreeAccount
   CeasefireMakeSink sink;
   gpointer user_data;
   gboolean is_over;
+  GError *failure; /* of writing a text */
 };
 
 static void
@@ -121,6 +123,7 @@ ceasefire_tree_account_free (CeasefireTreeAccount *self)
   g_array_unref (self->files);
   g_clear_pointer (&self->header, ceasefire_header_unref);
   g_object_unref (self->problems);
+  g_clear_object (&self->texts);
   sorts_clear (&self->records);
   sorts_clear (&self->losses);
   g_free (self);
@@ -249,14 +252,41 @@ ceasefire_tree_account_take (CeasefireTreeAccount *self, const char *name, GInpu
 }
 
 gboolean
-ceasefire_tree_account_read (CeasefireTreeAccount *self, CeasefireMakeSink sink, gpointer user_data)
+ceasefire_tree_account_read (CeasefireTreeAccount *self, CeasefireMakeSink sink, gpointer user_data,
+                             GError **error)
 {
   self->sink = sink;
   self->user_data = user_data;
   self->tree->read (self, (const CeasefireTreeFile *) (gpointer) self->files->data,
                     self->files->len);
   g_array_set_size (self->files, 0);
+  if (self->failure)
+    g_propagate_error (error, g_steal_pointer (&self->failure));
   return !self->is_over;
+}
+
+/* Texts */
+
+void
+ceasefire_tree_account_set_texts (CeasefireTreeAccount *self, GFile *folder)
+{
+  g_set_object (&self->texts, folder);
+}
+
+char *
+ceasefire_tree_keep_text (CeasefireTreeAccount *self, const char *id, const char *text)
+{
+  g_autofree char *name = g_strconcat (id, ".txt", NULL);
+  g_autoptr (GFile) file = NULL;
+
+  if (self->texts == NULL || self->is_over || strchr (id, '/'))
+    return NULL;
+  file = g_file_get_child (self->texts, name);
+  if (g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                               NULL, &self->failure))
+    return g_steal_pointer (&name);
+  self->is_over = TRUE;
+  return NULL;
 }
 
 /* What is made */

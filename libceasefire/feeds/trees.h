@@ -67,6 +67,10 @@ void ceasefire_tree_tell (CeasefireTreeAccount *self, CeasefireSeverity severity
 void ceasefire_tree_lose (CeasefireTreeAccount *self, const CeasefireTreePlace *place,
                           const char *what, const char *reason);
 
+/* Writes the plain text of a document beside the dossier, if that is wanted; the name of the file, for its
+ * member "file". NULL: it is not wanted. */
+char *ceasefire_tree_keep_text (CeasefireTreeAccount *self, const char *id, const char *text);
+
 /* JSON of an object, a member after the other; one whose text is NULL or empty is left out. */
 void ceasefire_tree_begin (GString *json, const char *type, const char *id);
 void ceasefire_tree_add_key (GString *json, const char *member);
@@ -80,9 +84,11 @@ void ceasefire_tree_account_free (CeasefireTreeAccount *self);
 gboolean ceasefire_tree_account_take (CeasefireTreeAccount *self, const char *name,
                                       GInputStream *text, GCancellable *cancellable,
                                       GError **error);
-/* Reads all files that were kept. FALSE: @sink wants no more. */
+/* Where plain texts are written; NULL: nowhere. */
+void ceasefire_tree_account_set_texts (CeasefireTreeAccount *self, GFile *folder);
+/* Reads all files that were kept. FALSE without @error: @sink wants no more. */
 gboolean ceasefire_tree_account_read (CeasefireTreeAccount *self, CeasefireMakeSink sink,
-                                      gpointer user_data);
+                                      gpointer user_data, GError **error);
 /* NULL: none has been set. */
 CeasefireHeader *ceasefire_tree_account_get_header (const CeasefireTreeAccount *self);
 /* What its items are called. */

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "feeds/un-akn-text.h"
+
+G_BEGIN_DECLS
+
+/* One file: a resolution, or a draft of one, in one language. Texts may be NULL. */
+typedef struct
+{
+  guint file;
+  CeasefireXml *xml;
+  const xmlNode *statement;
+  CeasefireTreePlace place;
+
+  gboolean is_draft;
+  char *key;    /* the same for all versions of one text */
+  char *symbol; /* as printed */
+  char *tag;    /* BCP 47 */
+  char *id;     /* of the document; set by who makes the records */
+
+  CeasefireUnText text;
+  CeasefireUnPassage number;   /* "Resolution 2532 (2020)" */
+  CeasefireUnPassage adoption; /* "Adopted by .. on 1 July 2020" */
+  char *adopted;               /* dates */
+  char *issued;
+  char *publisher;
+  char *body;             /* the name of who adopts it */
+  const char *body_id;    /* of the actor */
+  const xmlNode *session; /* what the cover page says of the meeting */
+
+  CeasefireUnClause *preamble;
+  CeasefireUnClause *operative;
+  GPtrArray *annexes; /* of CeasefireUnClause */
+} CeasefireUnVersion;
+
+/* NULL: it is none, which is told. */
+CeasefireUnVersion *ceasefire_un_version_read (CeasefireTreeAccount *account,
+                                               const CeasefireTreeFile *files, guint file);
+void ceasefire_un_version_free (CeasefireUnVersion *self);
+
+/* Whether a text is a day of a calendar, which the placeholder 0001-01-01 is not. */
+gboolean ceasefire_un_is_date (const char *text);
+
+G_END_DECLS
