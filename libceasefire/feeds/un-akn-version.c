@@ -91,9 +91,8 @@ take_language (CeasefireUnVersion *self, CeasefireTreeAccount *account)
   return self->tag != NULL;
 }
 
-/* The symbol without white space, since versions differ in it. */
-static char *
-make_key (const char *symbol)
+char *
+ceasefire_un_make_key (const char *symbol)
 {
   GString *key = g_string_new (NULL);
 
@@ -135,7 +134,7 @@ take_symbol (CeasefireUnVersion *self, CeasefireTreeAccount *account)
             "neither <docNumber> nor FRBRWork/FRBRthis says which text it is");
       return FALSE;
     }
-  self->key = make_key (self->symbol);
+  self->key = ceasefire_un_make_key (self->symbol);
   return TRUE;
 }
 

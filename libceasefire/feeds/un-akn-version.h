@@ -17,7 +17,7 @@ typedef struct
   char *key;    /* the same for all versions of one text */
   char *symbol; /* as printed */
   char *tag;    /* BCP 47 */
-  char *id;     /* of the document; set by who makes the records */
+  char *id;     /* of the document, set by who makes the records */
 
   CeasefireUnText text;
   CeasefireUnPassage number;   /* "Resolution 2532 (2020)" */
@@ -39,6 +39,8 @@ CeasefireUnVersion *ceasefire_un_version_read (CeasefireTreeAccount *account,
                                                const CeasefireTreeFile *files, guint file);
 void ceasefire_un_version_free (CeasefireUnVersion *self);
 
+/* A symbol without white space, in which versions differ. */
+char *ceasefire_un_make_key (const char *symbol);
 /* Whether a text is a day of a calendar, which the placeholder 0001-01-01 is not. */
 gboolean ceasefire_un_is_date (const char *text);
 

@@ -246,7 +246,7 @@ add_count (const Reading *self, const xmlNode *count)
             value ? value : "");
       return;
     }
-  if (n > 0 && n != number)
+  if (n != number && self->vote->ballots->len > 0)
     {
       CeasefireTreePlace place = ceasefire_xml_get_place (self->xml, count);
 

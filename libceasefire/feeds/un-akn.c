@@ -19,11 +19,12 @@ typedef struct
 {
   CeasefireTreeAccount *account;
   const CeasefireTreeFile *files;
-  const char *language; /* of the dossier */
-  GPtrArray *versions;  /* of CeasefireUnVersion */
-  GHashTable *ids;      /* that are taken, with how often they were wanted */
-  GHashTable *actors;   /* that have been made */
-  GString *json;        /* of the record that is being made */
+  const char *language;  /* of the dossier */
+  GPtrArray *versions;   /* of CeasefireUnVersion */
+  GHashTable *ids;       /* that are taken, with how often they were wanted */
+  GHashTable *actors;    /* that have been made */
+  GHashTable *documents; /* ids of documents by their symbols, without white space */
+  GString *json;         /* of the record that is being made */
   gboolean is_over;
 } Import;
 
@@ -34,7 +35,7 @@ typedef struct
   CeasefireUnVersion *const *versions; /* the first has the clauses */
   guint n;
   CeasefireUnVote vote;
-  char *id;
+  const char *id;
   char *meeting; /* an id; NULL: it is not told of */
   const char *adopted;
 } Resolution;
@@ -328,17 +329,23 @@ make_version (const Resolution *self, guint i)
   give (self->import, &version->place);
 }
 
-/* One that the metadata name by its symbol; the id of it, NULL: there is none. */
-static char *
+/* One that the metadata name by its symbol; its id, NULL: there is none. */
+static const char *
 make_named (const Resolution *self, const char *symbol, const char *kind, const char *date,
             gboolean is_draft)
 {
   GString *json = self->import->json;
-  char *id = symbol ? make_slug (symbol, 100) : NULL;
+  g_autofree char *key = symbol ? ceasefire_un_make_key (symbol) : NULL;
+  g_autofree char *slug = symbol ? make_slug (symbol, 100) : NULL;
+  char *id;
 
-  if (id == NULL || *id == '\0' || g_hash_table_contains (self->import->ids, id))
+  if (slug == NULL || *slug == '\0')
+    return NULL;
+  id = g_hash_table_lookup (self->import->documents, key);
+  if (id)
     return id;
-  g_hash_table_insert (self->import->ids, g_strdup (id), NULL);
+  id = take_id (self->import, slug);
+  g_hash_table_insert (self->import->documents, g_steal_pointer (&key), id);
   ceasefire_tree_begin (json, "document", id);
   ceasefire_tree_add_string (json, "kind", kind);
   ceasefire_tree_add_string (json, "title", symbol);
@@ -371,6 +378,7 @@ add_topics (const Resolution *self)
   const CeasefireUnVersion *version = self->versions[0];
   const xmlNode *list = ceasefire_xml_find (version->statement, "meta");
   GString *json = self->import->json;
+  g_autoptr (GHashTable) topics = g_hash_table_new (ceasefire_string_hash, g_str_equal);
   gsize start = json->len;
 
   ceasefire_tree_add_key (json, "topics");
@@ -383,6 +391,8 @@ add_topics (const Resolution *self)
 
         if (!ceasefire_xml_is (word, "keyword") || reference == NULL
             || strcmp (reference, "agenda") != 0 || topic == NULL || *topic == '\0')
+          continue;
+        if (!g_hash_table_add (topics, (gpointer) topic))
           continue;
         begin_item (json);
         ceasefire_json_write_string (json, topic);
@@ -581,8 +591,9 @@ add_each (const Resolution *self, const GPtrArray *clauses, const char *prefix, 
     {
       const CeasefireUnClause *clause = clauses->pdata[i];
       g_autofree char *slug = clause->label ? make_slug (clause->label, 20) : NULL;
-      g_autofree char *plain = g_strdup_printf ("u%u", ++n_plain);
-      g_autofree char *wanted = g_strconcat (prefix, slug && *slug ? slug : plain, NULL);
+      g_autofree char *wanted
+        = slug && *slug ? g_strconcat (prefix, slug, NULL)
+                        : g_strdup_printf ("%s%s%u", prefix, is_preamble ? "" : "u", ++n_plain);
       g_autofree char *id = take_id (self->import, wanted);
       g_autofree char *below = g_strconcat (id, "-", NULL);
       g_autofree char *place = make_locator (clause, locator);
@@ -769,10 +780,10 @@ make_vote (const Resolution *self)
 {
   const CeasefireUnVote *vote = &self->vote;
   GString *json = self->import->json;
-  g_autofree char *record = make_named (
+  const char *record = make_named (
     self, vote->record, vote->record && strstr (vote->record, "/PV.") ? "transcript" : "other",
     NULL, FALSE);
-  g_autofree char *draft = make_named (self, vote->draft, "resolution", vote->drafted, TRUE);
+  const char *draft = make_named (self, vote->draft, "resolution", vote->drafted, TRUE);
   g_autofree char *wanted = g_strconcat (self->id, "-vote", NULL);
   g_autofree char *id = NULL;
 
@@ -790,9 +801,9 @@ make_vote (const Resolution *self)
   add_list (json, "votes", vote->ballots);
   begin_sources (json);
   add_background (json, self->versions[0]->id);
-  if (record && *record)
+  if (record)
     add_background (json, record);
-  if (draft && *draft)
+  if (draft && strcmp (draft, self->versions[0]->id) != 0)
     add_background (json, draft);
   end_sources (json);
   give (self->import, &self->versions[0]->place);
@@ -842,19 +853,28 @@ find_adopted (Resolution *self)
     self->adopted = self->vote.decided;
 }
 
-static void
-make_resolution (Import *import, CeasefireUnVersion *const *versions, guint n)
+/* The id of the resolution; each version has its own then. */
+static char *
+take_ids (Import *import, CeasefireUnVersion *const *versions, guint n)
 {
-  Resolution self = { .import = import, .versions = versions, .n = n };
   g_autofree char *slug = make_slug (versions[0]->key, 100);
+  char *id = take_id (import, *slug ? slug : "resolution");
 
-  self.id = take_id (import, *slug ? slug : "resolution");
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *wanted = g_strdup_printf ("%s-%s", self.id, versions[i]->tag);
+      g_autofree char *wanted = g_strdup_printf ("%s-%s", id, versions[i]->tag);
 
       versions[i]->id = take_id (import, wanted);
     }
+  g_hash_table_insert (import->documents, g_strdup (versions[0]->key), g_strdup (versions[0]->id));
+  return id;
+}
+
+static void
+make_resolution (Import *import, const char *id, CeasefireUnVersion *const *versions, guint n)
+{
+  Resolution self = { .import = import, .versions = versions, .n = n, .id = id };
+
   ceasefire_un_pair (import->account, versions, n);
   read_votes (&self);
   find_adopted (&self);
@@ -867,7 +887,6 @@ make_resolution (Import *import, CeasefireUnVersion *const *versions, guint n)
   make_adoption (&self);
   make_vote (&self);
   ceasefire_un_vote_clear (&self.vote);
-  g_free (self.id);
   g_free (self.meeting);
 }
 
@@ -965,14 +984,23 @@ static void
 make_all (Import *import)
 {
   g_autoptr (GPtrArray) groups = make_groups (import);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
 
   import->language = find_language (import->versions);
   make_header (import, groups);
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const GPtrArray *group = groups->pdata[i];
+
+      g_ptr_array_add (ids,
+                       take_ids (import, (CeasefireUnVersion *const *) group->pdata, group->len));
+    }
   for (guint i = 0; i < groups->len && !import->is_over; i++)
     {
       const GPtrArray *group = groups->pdata[i];
 
-      make_resolution (import, (CeasefireUnVersion *const *) group->pdata, group->len);
+      make_resolution (import, ids->pdata[i], (CeasefireUnVersion *const *) group->pdata,
+                       group->len);
     }
 }
 
@@ -985,12 +1013,15 @@ ceasefire_un_akn_read (CeasefireTreeAccount *account, const CeasefireTreeFile *f
     = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) actors
     = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) documents
+    = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, g_free);
   g_autoptr (GString) json = g_string_new (NULL);
   Import self = { .account = account,
                   .files = files,
                   .versions = versions,
                   .ids = ids,
                   .actors = actors,
+                  .documents = documents,
                   .json = json };
 
   for (guint i = 0; i < n_files; i++)
