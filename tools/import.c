@@ -59,6 +59,7 @@ print_schema (void)
 typedef struct
 {
   CeasefireFeedsImporter *importer;
+  const char *texts; /* the folder for plain texts; NULL: they are not wanted */
   ToolWriter *writer;
   gboolean has_failed; /* the output, not what is read */
 } Output;
@@ -142,14 +143,15 @@ read_files (Output *output, char **names)
     result = import_file (*names, output);
   if (result == TOOL_OK
       && !ceasefire_feeds_importer_finish (output->importer, write_record, output, NULL, &error))
-    result = tool_output_fail (error);
+    result = output->has_failed ? tool_output_fail (error)
+                                : tool_fail (output->texts, TOOL_IO, error->message);
   return result;
 }
 
 static int
-import_files (CeasefireFeedsImporter *importer, char **names, gboolean whole)
+import_files (CeasefireFeedsImporter *importer, const char *texts, char **names, gboolean whole)
 {
-  Output output = { importer, NULL, FALSE };
+  Output output = { .importer = importer, .texts = texts };
   int result = read_files (&output, names);
   g_autoptr (ToolWriter) writer = get_writer (&output);
   g_autoptr (GError) error = NULL;
@@ -206,5 +208,5 @@ tool_import (int argc, char **argv)
   importer = ceasefire_feeds_importer_new (mapping);
   folder = texts ? g_file_new_for_path (texts) : NULL;
   ceasefire_feeds_importer_set_texts (importer, folder);
-  return import_files (importer, argv + 1, report);
+  return import_files (importer, texts, argv + 1, report);
 }

@@ -75,6 +75,10 @@ char *ceasefire_tree_keep_text (CeasefireTreeAccount *self, const char *id, cons
 void ceasefire_tree_begin (GString *json, const char *type, const char *id);
 void ceasefire_tree_add_key (GString *json, const char *member);
 void ceasefire_tree_add_string (GString *json, const char *member, const char *text);
+/* A list, whose items come one after the other; one without items is left out. The place of its beginning. */
+gsize ceasefire_tree_begin_list (GString *json, const char *member);
+void ceasefire_tree_begin_item (GString *json);
+void ceasefire_tree_end_list (GString *json, gsize start);
 
 /* For the importer */
 

@@ -204,9 +204,10 @@ pair_by_eid (const Pairing *self, const GPtrArray *ours, const GPtrArray *theirs
     return FALSE;
   for (guint i = 0; i < ours->len; i++)
     {
-      const char *eid = ((const CeasefireUnClause *) ours->pdata[i])->eid;
+      const CeasefireUnClause *our = ours->pdata[i];
+      const CeasefireUnClause *their = theirs->pdata[i];
 
-      if (eid == NULL || g_strcmp0 (eid, ((const CeasefireUnClause *) theirs->pdata[i])->eid) != 0)
+      if (our->eid == NULL || g_strcmp0 (our->eid, their->eid) != 0 || (our->label && their->label))
         return FALSE;
     }
   for (guint i = 0; i < ours->len; i++)

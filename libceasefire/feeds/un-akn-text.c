@@ -368,11 +368,38 @@ take_number (Walk *self, const xmlNode *element)
   self->number = line;
 }
 
+/* The last clause of a list, which has no words, goes, and those below it stand in its place. */
+static void
+dissolve (GPtrArray *clauses)
+{
+  CeasefireUnClause *clause = g_ptr_array_steal_index (clauses, clauses->len - 1);
+
+  g_ptr_array_extend_and_steal (clauses, g_steal_pointer (&clause->clauses));
+  clause->clauses = g_ptr_array_new ();
+  ceasefire_un_clause_free (clause);
+}
+
+/* What a clause without words of its own becomes. */
+static void
+end_clause (Walk *self, Walk *below, const xmlNode *element)
+{
+  CeasefireUnClause *clause = below->clause;
+
+  self->text->is_line_open = FALSE;
+  if (clause->passage.length > 0)
+    return;
+  if (clause->clauses->len > 0)
+    clause->passage = below->number;
+  else if (below->number.length > 0)
+    lose (self->text, element, "numbers without words", "a clause has words");
+  if (clause->passage.length == 0)
+    dissolve (self->clause->clauses);
+}
+
 static void
 walk_clause (Walk *self, const xmlNode *element)
 {
   Walk below = { .text = self->text, .depth = self->depth + 1 };
-  GPtrArray *clauses = self->clause->clauses;
 
   if (self->depth >= CLAUSES_MAX_DEPTH)
     {
@@ -383,10 +410,7 @@ walk_clause (Walk *self, const xmlNode *element)
   add_notes (self->text);
   below.clause = add_clause (self, element);
   walk (&below, element);
-  if (is_empty (below.clause))
-    g_ptr_array_remove_index (clauses, clauses->len - 1);
-  else if (below.clause->passage.length == 0)
-    below.clause->passage = below.number;
+  end_clause (self, &below, element);
 }
 
 static void

@@ -34,12 +34,21 @@ ceasefire_un_is_date (const char *text)
   return year > 1 && g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year);
 }
 
+/* What files without a date have in its place. */
+#define NO_DATE "0001-01-01"
+
 static char *
-dup_date (const xmlNode *element)
+dup_date (const CeasefireUnVersion *self, const xmlNode *element)
 {
   const char *date = ceasefire_xml_get (element, "date");
+  CeasefireTreePlace place = ceasefire_xml_get_place (self->xml, element);
 
-  return ceasefire_un_is_date (date) ? g_strdup (date) : NULL;
+  if (ceasefire_un_is_date (date))
+    return g_strdup (date);
+  if (date && *date && strcmp (date, NO_DATE) != 0)
+    ceasefire_tree_tell (self->text.account, CEASEFIRE_SEVERITY_WARNING, CEASEFIRE_ERROR_VALUE,
+                         &place, "the date is left out, for there is no day \"%s\"", date);
+  return NULL;
 }
 
 /* What is read */
@@ -172,13 +181,20 @@ take_body (CeasefireUnVersion *self, const xmlNode *element)
 static void
 take_issued (CeasefireUnVersion *self, const xmlNode *element)
 {
-  set_once (&self->issued, dup_date (element));
+  set_once (&self->issued, dup_date (self, element));
 }
 
 static void
 take_adopted (CeasefireUnVersion *self, const xmlNode *element)
 {
-  set_once (&self->adopted, dup_date (element));
+  set_once (&self->adopted, dup_date (self, element));
+}
+
+static void
+take_distribution (CeasefireUnVersion *self, const xmlNode *element)
+{
+  (void) element;
+  self->is_public = TRUE;
 }
 
 static const struct
@@ -186,8 +202,12 @@ static const struct
   const char *reference;
   TakeMark take;
 } marks[] = {
-  { "symbol", take_number_of },      { "publisher", take_publisher },  { "issuingBody", take_body },
-  { "dateOfIssuance", take_issued }, { "adoptionDate", take_adopted },
+  { "symbol", take_number_of },
+  { "publisher", take_publisher },
+  { "issuingBody", take_body },
+  { "dateOfIssuance", take_issued },
+  { "generalDistribution", take_distribution },
+  { "adoptionDate", take_adopted },
 };
 
 static gboolean

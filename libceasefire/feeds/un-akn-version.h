@@ -14,10 +14,11 @@ typedef struct
   CeasefireTreePlace place;
 
   gboolean is_draft;
-  char *key;    /* the same for all versions of one text */
-  char *symbol; /* as printed */
-  char *tag;    /* BCP 47 */
-  char *id;     /* of the document, set by who makes the records */
+  gboolean is_public; /* it is for general distribution */
+  char *key;          /* the same for all versions of one text */
+  char *symbol;       /* as printed */
+  char *tag;          /* BCP 47 */
+  char *id;           /* of the document, set by who makes the records */
 
   CeasefireUnText text;
   CeasefireUnPassage number;   /* "Resolution 2532 (2020)" */

@@ -44,8 +44,9 @@ tell (const Reading *self, const xmlNode *element, const char *what, const char 
 {
   CeasefireTreePlace place = ceasefire_xml_get_place (self->xml, element);
 
-  ceasefire_tree_tell (self->account, CEASEFIRE_SEVERITY_WARNING, CEASEFIRE_ERROR_VALUE, &place,
-                       "%s \"%s\"", what, words);
+  if (self->account)
+    ceasefire_tree_tell (self->account, CEASEFIRE_SEVERITY_WARNING, CEASEFIRE_ERROR_VALUE, &place,
+                         "%s \"%s\"", what, words);
 }
 
 /* States */
@@ -55,7 +56,7 @@ static char *
 make_id (const char *name)
 {
   g_autofree char *ascii = g_str_to_ascii (name, "C");
-  GString *id = g_string_new ("state");
+  GString *id = g_string_new ("state-");
 
   for (const char *at = ascii; *at && id->len < 100; at++)
     if (g_ascii_isalnum (*at))
@@ -246,7 +247,7 @@ add_count (const Reading *self, const xmlNode *count)
             value ? value : "");
       return;
     }
-  if (n != number && self->vote->ballots->len > 0)
+  if (self->account && n != number && self->vote->ballots->len > 0)
     {
       CeasefireTreePlace place = ceasefire_xml_get_place (self->xml, count);
 

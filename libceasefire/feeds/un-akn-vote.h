@@ -20,6 +20,7 @@ typedef struct
   const char *drafted;
 } CeasefireUnVote;
 
+/* @account is told what is wrong, if it is there. */
 void ceasefire_un_vote_read (CeasefireUnVote *self, CeasefireTreeAccount *account,
                              const CeasefireUnVersion *version);
 void ceasefire_un_vote_clear (CeasefireUnVote *self);
