@@ -168,7 +168,7 @@ show_timeline (const Words *words)
   for (guint i = 0; i < moments->len; i++)
     {
       const ShowMoment *moment = &g_array_index (moments, ShowMoment, i);
-      g_autofree char *when = words_date (moment->date);
+      g_autofree char *when = ceasefire_date_to_words (moment->date);
 
       if (last == NULL || !ceasefire_date_equal (last, moment->date))
         terminal_print (TERMINAL_STRONG, 2, 0, when);

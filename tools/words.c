@@ -278,8 +278,19 @@ words_value (const Words *words, const char *value)
 
   if (value == NULL || ceasefire_dossier_lookup (words->dossier, value) == NULL)
     date = value ? ceasefire_date_new (value, NULL) : NULL;
-  return date ? words_date (date)
+  return date ? ceasefire_date_to_words (date)
               : words_list (words, WORDS_IDS, (const char *const *) parts, ", ", " or ");
+}
+
+char *
+words_when (CeasefireDate *date, const char *source_words)
+{
+  g_autofree char *safe = source_words ? terminal_isolate (source_words) : NULL;
+  g_autofree char *said = date ? ceasefire_date_to_words (date) : NULL;
+
+  if (said && safe)
+    return g_strdup_printf ("%s (“%s”)", said, safe);
+  return safe ? g_strdup_printf ("“%s”", safe) : g_steal_pointer (&said);
 }
 
 /* "PT2H30M" as "2 hours 30 minutes". */

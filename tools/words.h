@@ -54,8 +54,6 @@ char *words_code (const Words *words, const char *vocabulary, const char *code);
 char *words_list (const Words *words, const char *vocabulary, const char *const *items,
                   const char *separator, const char *last);
 char *words_duration (CeasefireDuration *duration);
-/* "22 to 23 September 2016"; the date as written where English has no short words for it. */
-char *words_date (CeasefireDate *date);
 /* The date, and the words of the source for it. */
 char *words_when (CeasefireDate *date, const char *source_words);
 /* "about 600 × lorry of fuel each day". */

@@ -447,6 +447,20 @@ CEASEFIRE_AVAILABLE_IN_1_0
 char *ceasefire_date_format_latest_in_zone (const CeasefireDate *date, GTimeZone *zone);
 
 /**
+ * ceasefire_date_to_words:
+ * @date: a date
+ *
+ * Says a date in English, such as `22 to 23 September 2016`. What has no short words stays as EDTF has
+ * it, and so is never said wrongly.
+ *
+ * Returns: (transfer full): words
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+char *ceasefire_date_to_words (const CeasefireDate *date);
+
+/**
  * ceasefire_date_equal:
  * @a: a date
  * @b: a date

@@ -700,6 +700,53 @@ no_mutation_of_a_date_breaks_the_reader (void **state)
   assert_in_range (accepted, 1000, 30000);
 }
 
+/* What has no short words is told as EDTF has it. */
+static const struct
+{
+  const char *edtf;
+  const char *words;
+} in_words[] = {
+  { "2016", "2016" },
+  { "2016-09", "September 2016" },
+  { "2016-22", "summer 2016" },
+  { "2016-29", "2016-29" },
+  { "2016-09-02", "2 September 2016" },
+  { "2016-09-22T15:00:00Z", "22 September 2016, 15:00 UTC" },
+  { "2016-09-22T15:00:05+03:00", "22 September 2016, 15:00:05 UTC+03:00" },
+  { "2016-09-22T15:00", "22 September 2016, 15:00" },
+  { "2016-09-22~", "about 22 September 2016" },
+  { "2016-09?", "perhaps September 2016" },
+  { "2016%", "perhaps about 2016" },
+  { "2016-09-22/2016-09-23", "22 to 23 September 2016" },
+  { "2016-09-22/2016-10-03", "22 September 2016 to 3 October 2016" },
+  { "2016-09-12/..", "from 12 September 2016 on" },
+  { "../2016-09", "until September 2016" },
+  { "2016-09-12/", "12 September 2016 to a time not known" },
+  { "..2016-09-12/2016-09-19", "12 September 2016 or before to 19 September 2016" },
+  { "[2016-09-19..2016-09-21]", "between 19 and 21 September 2016" },
+  { "[2016-09-19,2016-09-21]", "19 or 21 September 2016" },
+  { "{2016,2018}", "{2016,2018}" },
+  { "201X", "201X" },
+  { "2016-09-XX", "2016-09-XX" },
+  { "2016-?09", "2016-?09" },
+  { "-0044-03-15", "-0044-03-15" },
+  { "Y17E7", "Y17E7" },
+  { "20", "20" },
+};
+
+static void
+a_date_is_told_in_words_and_never_wrongly (void **state)
+{
+  (void) state;
+  for (guint i = 0; i < G_N_ELEMENTS (in_words); i++)
+    {
+      g_autoptr (CeasefireDate) date = ceasefire_date_new (in_words[i].edtf, NULL);
+      g_autofree char *words = ceasefire_date_to_words (date);
+
+      assert_string_equal (words, in_words[i].words);
+    }
+}
+
 int
 main (void)
 {
@@ -716,6 +763,7 @@ main (void)
     cmocka_unit_test (dates_sort_by_earliest_then_latest_then_text),
     cmocka_unit_test (a_date_is_a_boxed_type_and_a_scalar),
     cmocka_unit_test (every_enum_value_has_its_nick),
+    cmocka_unit_test (a_date_is_told_in_words_and_never_wrongly),
     cmocka_unit_test (no_short_text_breaks_the_reader),
     cmocka_unit_test (no_mutation_of_a_date_breaks_the_reader),
   };

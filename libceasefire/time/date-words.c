@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "words.h"
+#include <ceasefire/ceasefire-date.h>
 
-#include "terminal.h"
-
-#include <stdio.h>
 #include <string.h>
 
 /* Dates in English. What has no short words is left as EDTF has it: it is never said wrongly. */
@@ -26,31 +23,38 @@ date_clock (const char *text)
                           *offset == 'Z' ? "" : offset);
 }
 
+/* Two digits behind a hyphen, which @text leads past; 0 if they are not there. */
+static guint
+date_part (const char **text)
+{
+  const char *at = *text;
+
+  if (*at != '-' || !g_ascii_isdigit (at[1]) || !g_ascii_isdigit (at[2]))
+    return 0;
+  *text += 3;
+  return (guint) (g_ascii_digit_value (at[1]) * 10 + g_ascii_digit_value (at[2]));
+}
+
 /* "2016", "2016-09", "2016-22", "2016-09-22" and a time of it. */
 static char *
 date_calendar (const char *text)
 {
-  int year = 0, month = 0, day = 0, end = 0;
-  g_autofree char *clock = NULL;
+  const char *end = text + strspn (text, "0123456789");
+  gboolean has_year = end == text + 4;
+  guint month = has_year ? date_part (&end) : 0;
+  guint day = month ? date_part (&end) : 0;
+  g_autofree char *clock = day && *end == 'T' ? date_clock (end + 1) : NULL;
 
-  if (strspn (text, "0123456789") != 4)
+  if (!has_year || (*end && clock == NULL))
     return NULL;
-  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 && month >= 1 && month <= 12)
-    {
-      clock = text[end] == 'T' ? date_clock (text + end + 1) : NULL;
-      if (clock || text[end] == '\0')
-        return g_strdup_printf ("%d %s %d%s%s", day, months[month - 1], year, clock ? ", " : "",
-                                clock ? clock : "");
-      return NULL;
-    }
-  if (sscanf (text, "%4d-%2d%n", &year, &month, &end) == 2 && text[end] == '\0')
-    {
-      if (month >= 1 && month <= 12)
-        return g_strdup_printf ("%s %d", months[month - 1], year);
-      if (month >= 21 && month <= 24)
-        return g_strdup_printf ("%s %d", seasons[month - 21], year);
-    }
-  return strlen (text) == 4 ? g_strdup (text) : NULL;
+  if (day && month <= 12)
+    return g_strdup_printf ("%u %s %.4s%s%s", day, months[month - 1], text, clock ? ", " : "",
+                            clock ? clock : "");
+  if (month >= 1 && month <= 12)
+    return g_strdup_printf ("%s %.4s", months[month - 1], text);
+  if (month >= 21 && month <= 24)
+    return g_strdup_printf ("%s %.4s", seasons[month - 21], text);
+  return month ? NULL : g_strdup (text);
 }
 
 static char *date_single (const char *text);
@@ -149,10 +153,13 @@ date_one_of (const char *text)
 }
 
 char *
-words_date (CeasefireDate *date)
+ceasefire_date_to_words (const CeasefireDate *date)
 {
-  const char *text = ceasefire_date_get_text (date);
+  const char *text;
 
+  g_return_val_if_fail (date != NULL, NULL);
+
+  text = ceasefire_date_get_text (date);
   switch (ceasefire_date_get_kind (date))
     {
     case CEASEFIRE_DATE_KIND_INTERVAL:
@@ -164,15 +171,4 @@ words_date (CeasefireDate *date)
     default:
       return date_single (text);
     }
-}
-
-char *
-words_when (CeasefireDate *date, const char *source_words)
-{
-  g_autofree char *safe = source_words ? terminal_isolate (source_words) : NULL;
-  g_autofree char *said = date ? words_date (date) : NULL;
-
-  if (said && safe)
-    return g_strdup_printf ("%s (“%s”)", said, safe);
-  return safe ? g_strdup_printf ("“%s”", safe) : g_steal_pointer (&said);
 }
