@@ -28,14 +28,16 @@ target_include_directories(ceasefire-feeds-objects PUBLIC
   $<TARGET_PROPERTY:ceasefire-objects,INTERFACE_INCLUDE_DIRECTORIES>)
 target_compile_definitions(ceasefire-feeds-objects PRIVATE G_LOG_DOMAIN="CeasefireFeeds")
 target_link_libraries(ceasefire-feeds-objects PUBLIC PkgConfig::CEASEFIRE_GIO PkgConfig::CEASEFIRE_XLSX
-  PkgConfig::CEASEFIRE_XML ${CEASEFIRE_CSV} m)
+  PkgConfig::CEASEFIRE_XML PkgConfig::CEASEFIRE_ICAL ${CEASEFIRE_CSV} m)
 
 if(BUILD_SHARED_LIBS)
   add_library(ceasefire-feeds SHARED $<TARGET_OBJECTS:ceasefire-feeds-objects>)
   set_target_properties(ceasefire-feeds PROPERTIES SOVERSION ${CEASEFIRE_SOVERSION}
     VERSION ${CEASEFIRE_SOVERSION}.${PROJECT_VERSION_MINOR}.${PROJECT_VERSION_PATCH})
   if(NOT APPLE)
-    target_link_options(ceasefire-feeds PRIVATE LINKER:--version-script=${CEASEFIRE_FEEDS_MAP})
+    # libical names two more libraries, which nothing here calls.
+    target_link_options(ceasefire-feeds PRIVATE LINKER:--version-script=${CEASEFIRE_FEEDS_MAP}
+      LINKER:--as-needed)
     set_target_properties(ceasefire-feeds PROPERTIES LINK_DEPENDS ${CEASEFIRE_FEEDS_MAP})
   endif()
 else()
@@ -45,7 +47,7 @@ add_library(Ceasefire::feeds ALIAS ceasefire-feeds)
 set_target_properties(ceasefire-feeds PROPERTIES LINKER_LANGUAGE C EXPORT_NAME feeds)
 target_link_libraries(ceasefire-feeds PUBLIC ceasefire
   PRIVATE $<BUILD_INTERFACE:PkgConfig::CEASEFIRE_XLSX> $<BUILD_INTERFACE:PkgConfig::CEASEFIRE_XML>
-  $<BUILD_INTERFACE:${CEASEFIRE_CSV}> m)
+  $<BUILD_INTERFACE:PkgConfig::CEASEFIRE_ICAL> $<BUILD_INTERFACE:${CEASEFIRE_CSV}> m)
 
 install(TARGETS ceasefire-feeds EXPORT CeasefireFeedsTargets
   LIBRARY COMPONENT runtime NAMELINK_COMPONENT development

@@ -15,6 +15,7 @@
 const CeasefireExportFormat *const ceasefire_export_formats[] = {
   &ceasefire_export_ftm,
   &ceasefire_export_geojson,
+  &ceasefire_export_ics,
   &ceasefire_export_popolo,
   NULL,
 };

@@ -41,6 +41,7 @@ struct _CeasefireExport
   /* For the format. */
   guint64 n_items;  /* that it has written so far */
   GHashTable *told; /* records of which it has told what is told once */
+  gpointer state;   /* whatever else it keeps */
 
   /* For what is the same for all. */
   CeasefireLosses *losses;
@@ -83,6 +84,7 @@ CeasefireExportShape ceasefire_export_put_geometry (CeasefireExport *self, const
 
 extern const CeasefireExportFormat ceasefire_export_geojson;
 extern const CeasefireExportFormat ceasefire_export_ftm;
+extern const CeasefireExportFormat ceasefire_export_ics;
 extern const CeasefireExportFormat ceasefire_export_popolo;
 
 G_END_DECLS

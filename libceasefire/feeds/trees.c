@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/hash.h"
 #include "core/problem.h"
+#include "feeds/ical-read.h"
 #include "feeds/mapping.h"
 #include "feeds/un-akn.h"
 #include "json/writer.h"
@@ -18,6 +19,7 @@
 #define PROBLEMS_MAX 10000
 
 static const CeasefireTree trees[] = {
+  { "icalendar", "Calendars (iCalendar, RFC 5545)", "components", ceasefire_ical_read },
   { "un-akn", "Resolutions of the United Nations in Akoma Ntoso", "files", ceasefire_un_akn_read },
 };
 

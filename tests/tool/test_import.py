@@ -34,7 +34,7 @@ OTHERS = {
 }
 
 # Feeds that are read in code.
-TREES = ('un-akn',)
+TREES = ('icalendar', 'un-akn')
 
 
 def run(*arguments, expect=0, **more):
