@@ -3,9 +3,10 @@
 """The library finds in random worlds what the oracle finds.
 
 CEASEFIRE_WORLDS says how many, CEASEFIRE_SEED which are the first. In twelve thousand of them every status, phase
-and line of the order for duties occurs a hundred times. The oracle finds what our own vectors and those of
+and line of the order for duties occurs a hundred times. Of more, monitor-cases makes the findings at once alone. The oracle finds what our own vectors and those of
 CEASEFIRE_VECTORS_DIR expect, as the library does. With arguments, `test_worlds.py PROGRAM
-SEED...`, worlds of these seeds are run alone, and each that differs is made as small as it can be, and printed.
+SEED...`, worlds of these seeds (`53`), or one of them (`53-245`), are run alone, and each that differs is made as small
+as it can be, and printed.
 """
 import collections
 import copy
@@ -44,6 +45,7 @@ GIVEN = os.environ.get('CEASEFIRE_VECTORS_DIR') or os.path.join(HERE, '..', '..'
 N_WORLDS = int(os.environ.get('CEASEFIRE_WORLDS') or 12000)
 SEED = int(os.environ.get('CEASEFIRE_SEED') or 1)
 SHOWN = 10
+WHOLE = 12000
 
 
 def get_program():
@@ -58,8 +60,11 @@ def find_differences(runner, file, vector):
         return [f'{vector["id"]}: it cannot be read: {error}']
 
 
-def list_worlds(seed):
-    return make_file(seed, AT_ONCE, evaluate_vector, InputError)[0]
+def list_worlds(name):
+    """A file and its worlds: of a seed, or one of them."""
+    seed, _, number = name.partition('-')
+    file = make_file(int(seed), AT_ONCE, evaluate_vector, InputError)[0]
+    return file, [vector for vector in file['vectors'] if not number or vector['id'] == f'R{name}']
 
 
 def list_rare(table):
@@ -69,9 +74,10 @@ def list_rare(table):
 
 class Worlds(unittest.TestCase):
     def test_the_library_finds_what_the_oracle_finds(self):
-        runner = Runner(get_program())
+        whole, at_once = Runner(get_program()), Runner([*get_program(), '--at-once'])
         n_worlds, failed, table, lines = 0, {}, collections.defaultdict(collections.Counter), collections.Counter()
         for seed in range(SEED, SEED + (N_WORLDS + AT_ONCE - 1) // AT_ONCE):
+            runner = whole if n_worlds < WHOLE else at_once
             file, rows = make_file(seed, AT_ONCE, counted(lines), InputError)
             for name, counter in tally(rows, {}).items():
                 table[name].update(counter)
@@ -80,7 +86,7 @@ class Worlds(unittest.TestCase):
                 problems = find_differences(runner, file, vector)
                 if problems:
                     failed[vector['id']] = problems
-        self.assertEqual(runner.close(), 0)
+        self.assertEqual((whole.close(), at_once.close()), (0, 0))
         print(f'{n_worlds} worlds, {len(failed)} differ')
         for name in list(failed)[:SHOWN]:
             print(name, *failed[name], sep='\n  ')
@@ -89,7 +95,7 @@ class Worlds(unittest.TestCase):
         table['line'] = lines
         for name in TABLE:
             print(f'{name}:', *(f'{value} {number}' for value, number in sorted(table[name].items())))
-        if n_worlds >= 12000:
+        if n_worlds >= WHOLE:
             self.assertEqual(list_rare(table), {})
 
     def test_the_oracle_finds_what_vectors_expect(self):
@@ -121,12 +127,12 @@ def make_expectations(file, vector):
     return [expected(finding, norms[finding['norm']]) for finding in evaluate_vector(file, bare)]
 
 
-def print_smallest(program, seeds):
+def print_smallest(program, names):
     runner = Runner([program])
     kinds = collections.Counter()
-    for seed in seeds:
-        file = list_worlds(seed)
-        for vector in file['vectors']:
+    for name in names:
+        file, worlds = list_worlds(name)
+        for vector in worlds:
             problems = find_differences(runner, file, vector)
             for problem in problems:
                 kind = problem.partition(': ')[2]
@@ -140,6 +146,6 @@ def print_smallest(program, seeds):
 
 if __name__ == '__main__':
     if len(sys.argv) > 1:
-        print_smallest(sys.argv[1], [int(seed) for seed in sys.argv[2:]])
+        print_smallest(sys.argv[1], sys.argv[2:])
     else:
         unittest.main()

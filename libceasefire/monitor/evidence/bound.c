@@ -52,24 +52,28 @@ bound_state (MonitorWeighing *self, CeasefireTruth stated)
     }
 }
 
-/* An acceptance of the clause counts from its time on, for the party and its organs. */
-static void
+/* S9: Whether the party has accepted the clause by then, for itself and its organs. Where it may be
+   reserved, that is no word that it binds. */
+static CeasefireTruth
 bound_apply_acceptances (MonitorWeighing *self)
 {
-  GArray *touches = self->query->tenure->touches;
+  const MonitorTenure *tenure = self->query->tenure;
+  CeasefireTruth accepted = CEASEFIRE_TRUTH_NO;
 
-  for (guint i = 0; i < touches->len; i++)
+  for (guint i = 0; i < tenure->touches->len; i++)
     {
-      const MonitorAct *act = g_array_index (touches, MonitorTouch, i).act;
+      const MonitorAct *act = g_array_index (tenure->touches, MonitorTouch, i).act;
+      gboolean is_sure;
 
       if (act->kind != CEASEFIRE_ACT_KIND_ACCEPT || act->when->s0 > self->when->s1)
         continue;
-      if (monitor_act_touches (self->context, act, self->query) == CEASEFIRE_TRUTH_YES
-          && act->when->s1 <= self->when->s0 && !act->when->doubtful)
+      is_sure = monitor_act_touches (self->context, act, self->query) == CEASEFIRE_TRUTH_YES
+                && act->when->s1 <= self->when->s0 && !act->when->doubtful;
+      accepted = MAX (accepted, is_sure ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_UNKNOWN);
+      if (is_sure && tenure->reserved == CEASEFIRE_TRUTH_NO)
         monitor_weighing_state (self, MONITOR_BOUND, TRUE, TRUE, act);
-      else
-        self->weight->half |= MONITOR_BIT (MONITOR_BOUND);
     }
+  return accepted;
 }
 
 /* S4 (d): Without effect it is dissent; half effective, it leaves open whether the bearer is bound. */
@@ -118,6 +122,7 @@ monitor_weigh_bound (MonitorContext *context, const MonitorQuery *query,
 {
   const MonitorTenure *tenure = query->tenure;
   g_autoptr (GArray) wholes = monitor_list_wholes (context->world, query->bearer, when);
+  CeasefireTruth stated;
   MonitorWeighing self;
 
   monitor_weighing_init (&self, context, query, when, weight, voices);
@@ -128,13 +133,9 @@ monitor_weigh_bound (MonitorContext *context, const MonitorQuery *query,
       return;
     }
   bound_apply_reservations (&self);
-  if (tenure->reserved == CEASEFIRE_TRUTH_UNKNOWN)
-    bound_state (&self, CEASEFIRE_TRUTH_UNKNOWN);
-  else
-    {
-      bound_state (&self, bound_get_stated (query->clause, wholes, query->bearer));
-      bound_apply_acceptances (&self);
-    }
+  stated = MAX (bound_get_stated (query->clause, wholes, query->bearer),
+                bound_apply_acceptances (&self));
+  bound_state (&self, MIN (stated, CEASEFIRE_TRUTH_YES - tenure->reserved));
   monitor_weigh_claims (&self, query->clause->agreement->entity, MONITOR_BOUND, bound_match_claim,
                         when);
 }

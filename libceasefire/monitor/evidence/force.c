@@ -251,8 +251,7 @@ monitor_weigh_extensions (MonitorWeighing *self, MonitorAspect aspect)
     {
       const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
 
-      if (touch->act->kind != CEASEFIRE_ACT_KIND_EXTEND || touch->effect != CEASEFIRE_TRUTH_UNKNOWN
-          || !monitor_act_is_denied (touch->act))
+      if (!monitor_tenure_is_added (self->query->tenure, touch, self->when))
         continue;
       monitor_weighing_state (self, aspect, TRUE, FALSE, touch->act);
       monitor_weigh_denials (self, touch->act, aspect, FALSE);

@@ -40,11 +40,32 @@ tenure_is_extension (const MonitorTouch *touch)
   return touch->act->kind == CEASEFIRE_ACT_KIND_EXTEND && !touch->is_others;
 }
 
+/* Of half effect, and somebody denies it. */
+static gboolean
+tenure_is_disputed_extension (const MonitorTouch *touch)
+{
+  return tenure_is_extension (touch) && touch->effect == CEASEFIRE_TRUTH_UNKNOWN
+         && monitor_act_is_denied (touch->act);
+}
+
 /* S4: The extension of a clause that has a deadline moves the deadline, of any other its end. */
 static gboolean
 tenure_has_deadline (const MonitorTenure *self)
 {
   return self->clause->deadline || self->clause->within;
+}
+
+static gboolean
+tenure_moves_end (const MonitorTenure *self, const MonitorTouch *touch)
+{
+  return tenure_is_extension (touch) && !(touch->act->clauses && tenure_has_deadline (self));
+}
+
+/* Until when the extension lasts, if it has effect. */
+static gint64
+tenure_get_until (const MonitorTouch *touch)
+{
+  return touch->act->until ? touch->act->until->e1 : CALENDAR_AFTER;
 }
 
 /* @is_named: by the extensions that name the clause, or else by those of the agreement. */
@@ -56,15 +77,12 @@ tenure_move_end (MonitorTenure *self, gboolean is_named, CeasefireInterval *span
   for (guint i = 0; i < self->touches->len; i++)
     {
       const MonitorTouch *touch = &g_array_index (self->touches, MonitorTouch, i);
-      const CeasefireInterval *until = touch->act->until;
 
-      if (!tenure_is_extension (touch) || (touch->act->clauses != NULL) != is_named
-          || (is_named && tenure_has_deadline (self)))
+      if (!tenure_moves_end (self, touch) || (touch->act->clauses != NULL) != is_named)
         continue;
       tenure_move (self, touch, &limit);
-      if (self->extensions == MONITOR_EXTENSIONS_OPEN && touch->effect == CEASEFIRE_TRUTH_UNKNOWN
-          && monitor_act_is_denied (touch->act))
-        self->disputed_until = MAX (self->disputed_until, until ? until->e1 : CALENDAR_AFTER);
+      if (self->extensions == MONITOR_EXTENSIONS_OPEN && tenure_is_disputed_extension (touch))
+        self->disputed_until = MAX (self->disputed_until, tenure_get_until (touch));
     }
   span->e0 = limit.d0;
   span->e1 = limit.d1;
@@ -89,13 +107,8 @@ gboolean
 monitor_tenure_is_disputed (const MonitorTenure *self)
 {
   for (guint i = 0; i < self->touches->len; i++)
-    {
-      const MonitorTouch *touch = &g_array_index (self->touches, MonitorTouch, i);
-
-      if (tenure_is_extension (touch) && touch->effect == CEASEFIRE_TRUTH_UNKNOWN
-          && monitor_act_is_denied (touch->act))
-        return TRUE;
-    }
+    if (tenure_is_disputed_extension (&g_array_index (self->touches, MonitorTouch, i)))
+      return TRUE;
   return FALSE;
 }
 
@@ -184,6 +197,15 @@ monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterva
   without = monitor_tenure_read_as (self, MONITOR_EXTENSIONS_VOID);
   return monitor_tenure_match (&valid, when) == CEASEFIRE_TRUTH_YES
          && monitor_tenure_match (&without, when) == CEASEFIRE_TRUTH_NO;
+}
+
+/* What lies in added days lies behind the end that is moved. */
+gboolean
+monitor_tenure_is_added (const MonitorTenure *self, const MonitorTouch *touch,
+                         const CeasefireInterval *when)
+{
+  return tenure_is_disputed_extension (touch) && tenure_moves_end (self, touch)
+         && when->s0 < tenure_get_until (touch);
 }
 
 CeasefireTruth

@@ -62,6 +62,9 @@ typedef struct
 void monitor_tenure_extend (const MonitorTenure *self, MonitorLimit *limit);
 /* Whether it was while the clause held only by an extension of half effect that somebody denies. */
 gboolean monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterval *when);
+/* Whether that would be so by this extension, be there others or not. */
+gboolean monitor_tenure_is_added (const MonitorTenure *self, const MonitorTouch *touch,
+                                  const CeasefireInterval *when);
 /* Whether somebody denies an extension of half effect. */
 gboolean monitor_tenure_is_disputed (const MonitorTenure *self);
 

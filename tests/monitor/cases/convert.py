@@ -4,7 +4,6 @@
 The form is that of version 0.3 of the vectors; a member that it does not have is an error. Beside it,
 vectors of our own may grant an exception by a clause ("norm"), and have other stances.
 """
-import copy
 import itertools
 import random
 
@@ -37,18 +36,20 @@ def without_nothing(record):
 
 
 def make_world(file, vector):
-    """The base of the file, with what the vector gives in its place."""
-    world = copy.deepcopy(file['base'])
+    """The base of the file, with what the vector gives in its place. Its lists are its own, what is in them is not."""
+    world = dict(file['base'])
     given = vector.get('given', {})
     check_keys(given, 'given', 'agreement agreements tz ' + ' '.join(LISTS))
     for name in LISTS:
-        world[name] = given.get(name, world.get(name, []))
-    world['agreements'][0].update(given.get('agreement', {}))
-    world['agreements'] += given.get('agreements', [])
+        world[name] = list(given.get(name, world.get(name, [])))
+    first, *others = world['agreements']
+    world['agreements'] = [{**first, **given.get('agreement', {})}, *others, *given.get('agreements', [])]
+    for name in ('actors', 'places'):
+        world[name] = list(world[name])
     if 'tz' in given:
         world['tz'] = given['tz']
     check_keys(world, 'the world', 'tz taxonomy actors places agreements ' + ' '.join(LISTS))
-    return copy.deepcopy(world)
+    return world
 
 
 class Taxonomy:

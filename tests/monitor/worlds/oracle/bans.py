@@ -89,8 +89,10 @@ def _add_bound_and_force(case, life, question, incident, marks):
     marks["force"], _ = force_mark(case, life, span.s0, span.s1, INCIDENT, span)
     denied = [e for e in life.extensions if e.deniers]
     if denied and _is_disputed(case, life, span, denied):     # S4: a half extension that is denied
+        marks["time"].half = False
         for extension in denied:
-            marks["time"].half = False
+            if extension.hi <= span.s0:         # others add the days in which it lies
+                continue
             marks["time"].say(list(extension.act.by), True, False)
             marks["time"].say(list(extension.deniers), False, False)
 

@@ -74,6 +74,12 @@ def bound_by(case, agreement, party, span):
     return organ_value(case, agreement, party, span, entry_binds)
 
 
+def accepted(case, norm, party, span):
+    """Whether the party had accepted the clause by a moment: from then on it binds (S9)."""
+    return max((min(before(*act.when, span.s0, span.s1), touches_party(case, act, party))
+                for act in acts_on(case, norm, party) if act.kind == "accept"), default=NO)
+
+
 def reservation(case, norm, party):
     """The reservations that touch a clause for a party: the effect and the acts (S4)."""
     found = []
@@ -92,7 +98,7 @@ def bound_mark(case, norm, party, span):
     if best == YES:             # S4: whatever is claimed of the whole agreement
         mark.text(False)
         return mark
-    value = text_value(case, norm, party, span)
+    value = max(text_value(case, norm, party, span), accepted(case, norm, party, span))
     if best == HALF:            # S4: bound open; claims on the whole do not settle it (N5)
         value = min(value, HALF)
     mark.records(value)
@@ -102,13 +108,6 @@ def bound_mark(case, norm, party, span):
                 continue
             if best != HALF or not claim.asserts:
                 case.weigh(mark, claim, claim.asserts, claim.asserts, party, norm, span)
-    for act in acts_on(case, norm, party) if best == NO else ():
-        if act.kind == "accept":                          # S9: from then on
-            begun = min(before(*act.when, span.s0, span.s1), touches_party(case, act, party))
-            if begun == YES:
-                mark.text(True)
-            elif begun == HALF:
-                mark.half = True
     for half, act in reserved:
         mark.say(list(act.by), False, False)        # S4 dissent, D19
         if half == HALF:

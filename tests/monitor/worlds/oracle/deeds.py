@@ -2,7 +2,7 @@
 """Performances and omissions of a duty, and whether they were in time (R8, S12, D13)."""
 
 from .dates import HALF, NO, PAST, YES, FUTURE, done_by, intersects, occurrence, within
-from .frames import Question, assess
+from .frames import Question, assess, claimed
 from .marks import (ALLEGED, CONTESTED, ESTABLISHED, Mark, NOT_ENGAGED, POSSIBLE, decide)
 
 CLAIMED = "claimed"
@@ -130,8 +130,7 @@ def deed_timing(case, life, due, deed, amounts=False):
                 case.weigh(mark, claim, True, False, life.party, life.norm, incident.span)
             mark.half = mark.half or claim.asserts and not named      # R3.5
             continue
-        told = incident.span if claim.aspect is None or claim.value is None \
-            else occurrence(claim.value, incident.zone)
+        told = incident.span if claim.aspect is None else claimed(case, claim, incident)
         timing = span_timing(life, due, told, amounts)
         late = late or claim.asserts and timing == LATE
         if claim.asserts and timing == HALF:

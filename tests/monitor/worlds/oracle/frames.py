@@ -47,13 +47,11 @@ class Question:
         return getattr(self, aspect, None) is not None
 
     def match(self, aspect, value, incident):
-        """How a value of an aspect fits: 0, 1, 2; None if there is no value."""
-        if aspect == "time":
-            span = incident.span if value is None or value == incident.time \
-                else occurrence(value, incident.zone)
-            return intersects(span, self.window)
+        """How a value of an aspect fits: 0, 1, 2; None if there is no value. Of the time, a span."""
         if value is None:
             return None
+        if aspect == "time":
+            return intersects(value, self.window)
         if not self.asks(aspect) and aspect != "target":
             return YES
         return _MATCH[aspect](self, value, incident)
@@ -220,7 +218,8 @@ def assess(question, incident, more=None):
     for aspect in question.aspects[1:]:
         if question.kind == "omission" and aspect != "agent":
             continue
-        fit = fits[aspect] = question.match(aspect, values[aspect], incident)
+        value = incident.span if aspect == "time" else values[aspect]
+        fit = fits[aspect] = question.match(aspect, value, incident)
         # R6 line 1, D4: a frame that does not fit, and nobody tells it otherwise.
         if fit == NO and not any(c.asserts and c.aspect == aspect for c in claims):
             return Assessment(incident, NOT_ENGAGED, (), {}, set(), False)
@@ -242,6 +241,13 @@ def assess(question, incident, more=None):
         mark.seal(case.k)
     status, unsaid = decide(marks)
     return Assessment(incident, status, unsaid, marks, assumed, told)
+
+
+def claimed(case, claim, incident):
+    """The value of which a claim speaks: its own, in the zone of its statement, or the record's (S8)."""
+    if claim.aspect == "time":
+        return incident.span if claim.value is None else occurrence(claim.value, case.world.tz)
+    return incident.values[claim.aspect] if claim.value is None else claim.value
 
 
 def names_agent(claim, values):
@@ -314,7 +320,7 @@ def _assert_aspect(question, incident, marks, claim, named, assumed):
     _weigh(question, incident, marks["occurrence"], claim, True)
     if claim.aspect == "occurrence" or claim.aspect not in marks:
         return
-    value = claim.value if claim.value is not None else incident.values[claim.aspect]
+    value = claimed(question.case, claim, incident)
     fit = question.match(claim.aspect, value, incident)
     if fit is not None:
         _by_fit(question, incident, marks, claim, claim.aspect, value, fit)
@@ -329,6 +335,6 @@ def _deny(question, incident, marks, claim, fits):
         return
     if claim.aspect not in fits:
         return
-    value = claim.value if claim.value is not None else incident.values[claim.aspect]
+    value = claimed(question.case, claim, incident)
     if question.match(claim.aspect, value, incident) == YES:
         _weigh(question, incident, marks[claim.aspect], claim, False)

@@ -239,7 +239,7 @@ class World:
         for quantity in record.get("quantities") or []:
             known(quantity, QUANTITY, "quantity")
         made = Record(
-            id=record["id"], norm=record.get("norm"), zone=zone, time=told,
+            id=record["id"], norm=record.get("norm"), time=told,
             span=occurrence(told, zone), quantities=record.get("quantities") or [],
             part_of=record.get("part_of"),
             values={name: record.get(name)
