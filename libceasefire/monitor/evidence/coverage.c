@@ -146,6 +146,62 @@ monitor_covered_new (MonitorContext *context, MonitorClause *clause, MonitorEnti
   return self;
 }
 
+/* The time that lies in both. */
+static GArray *
+coverage_intersect (const GArray *xs, const GArray *ys)
+{
+  GArray *both = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
+
+  for (guint i = 0, j = 0; i < xs->len && j < ys->len;)
+    {
+      const MonitorSpan *x = &g_array_index (xs, MonitorSpan, i);
+      const MonitorSpan *y = &g_array_index (ys, MonitorSpan, j);
+      MonitorSpan span = { MAX (x->from, y->from), MIN (x->until, y->until) };
+
+      if (span.from < span.until)
+        g_array_append_val (both, span);
+      if (x->until < y->until)
+        i++;
+      else
+        j++;
+    }
+  return both;
+}
+
+static gboolean
+coverage_names_parties (const GPtrArray *coverages)
+{
+  for (guint i = 0; i < coverages->len; i++)
+    if (((const MonitorCoverage *) g_ptr_array_index (coverages, i))->parties)
+      return TRUE;
+  return FALSE;
+}
+
+MonitorCovered *
+monitor_covered_new_for_all (MonitorContext *context, MonitorClause *clause, GPtrArray *coverages)
+{
+  MonitorCovered *self = NULL;
+
+  if (clause->bearers->len == 0 || !coverage_names_parties (coverages))
+    return monitor_covered_new (context, clause, NULL, coverages);
+  for (guint i = 0; i < clause->bearers->len; i++)
+    {
+      MonitorCovered *one = monitor_covered_new (
+        context, clause, g_ptr_array_index (clause->bearers, i), coverages);
+
+      if (self)
+        {
+          GArray *spans = coverage_intersect (self->spans, one->spans);
+
+          g_array_unref (one->spans);
+          one->spans = spans;
+          monitor_covered_free (self);
+        }
+      self = one;
+    }
+  return self;
+}
+
 void
 monitor_covered_free (MonitorCovered *self)
 {

@@ -47,9 +47,12 @@ typedef struct
   GArray *watches; /* of MonitorWatch: one for each record, by start */
 } MonitorCovered;
 
-/* @bearer: NULL: of all bearers. */
+/* @bearer: NULL: what names no party. */
 MonitorCovered *monitor_covered_new (MonitorContext *context, MonitorClause *clause,
                                      MonitorEntity *bearer, GPtrArray *coverages);
+/* What is covered for each of its bearers; of the records monitor_covered_list() tells some. */
+MonitorCovered *monitor_covered_new_for_all (MonitorContext *context, MonitorClause *clause,
+                                             GPtrArray *coverages);
 void monitor_covered_free (MonitorCovered *self);
 gboolean monitor_is_covered (const MonitorCovered *self, gint64 from, gint64 until);
 /* Adds to @found the MonitorCoverages by which that time is covered. */

@@ -14,15 +14,16 @@ typedef struct
 static int
 departures_compare (gconstpointer a, gconstpointer b)
 {
-  const CeasefireInterval *x = &((const MonitorLapse *) a)->span;
-  const CeasefireInterval *y = &((const MonitorLapse *) b)->span;
+  const CeasefireInterval *x = ((const MonitorLapse *) a)->act->when;
+  const CeasefireInterval *y = ((const MonitorLapse *) b)->act->when;
 
   if (x->s0 != y->s0)
     return x->s0 < y->s0 ? -1 : 1;
   return x->s1 < y->s1 ? -1 : x->s1 > y->s1;
 }
 
-/* Sorts the lapses, and makes one of those that may overlap. */
+/* Sorts the lapses, and cuts each where those before it still last: of several withdrawals the first
+   is the one by which the party is gone. */
 static void
 departures_merge (GArray *lapses)
 {
@@ -31,17 +32,24 @@ departures_merge (GArray *lapses)
   g_array_sort (lapses, departures_compare);
   for (guint i = 0; i < lapses->len; i++)
     {
-      const MonitorLapse *next = &g_array_index (lapses, MonitorLapse, i);
+      MonitorLapse next = g_array_index (lapses, MonitorLapse, i);
       MonitorLapse *last = n > 0 ? &g_array_index (lapses, MonitorLapse, n - 1) : NULL;
 
-      if (last == NULL || next->span.s0 >= last->span.e1)
+      if (last && next.span.s0 < last->span.e1 && next.act == last->act)
         {
-          g_array_index (lapses, MonitorLapse, n++) = *next;
+          last->span.e0 = MAX (last->span.e0, next.span.e0);
+          last->span.e1 = MAX (last->span.e1, next.span.e1);
+          last->span.doubtful |= next.span.doubtful;
           continue;
         }
-      last->span.e0 = MAX (last->span.e0, next->span.e0);
-      last->span.e1 = MAX (last->span.e1, next->span.e1);
-      last->span.doubtful |= next->span.doubtful;
+      if (last && next.span.s0 < last->span.e1)
+        {
+          next.span.s0 = last->span.e0;
+          next.span.s1 = last->span.e1;
+          next.span.doubtful |= last->span.doubtful;
+        }
+      if (next.span.s0 < next.span.e1)
+        g_array_index (lapses, MonitorLapse, n++) = next;
     }
   g_array_set_size (lapses, n);
 }

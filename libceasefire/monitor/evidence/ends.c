@@ -4,36 +4,60 @@
 /* S3: A clause ends where another agreement takes the place of its own, or another clause its place;
    and at an unknown time, if its agreement is said to have ended and nothing says when. */
 
-/* Whether the other agreement binds all parties of the old one. */
-static CeasefireTruth
-ends_releases_all (const MonitorContext *context, MonitorAgreement *other,
-                   MonitorAgreement *agreement)
+/* Whether the other agreement binds all parties of the old one: once the last of those has accepted it
+   that are not bound otherwise. */
+static MonitorBinding
+ends_bind_all (const MonitorContext *context, MonitorAgreement *other, MonitorAgreement *agreement)
 {
-  CeasefireTruth all = agreement->bearers->len > 0 ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_NO;
-  gpointer known;
+  MonitorBinding all = { .stated = CEASEFIRE_TRUTH_YES };
+  const MonitorBinding *known = g_hash_table_lookup (agreement->releases, other);
 
-  if (g_hash_table_lookup_extended (agreement->releases, other, NULL, &known))
-    return (CeasefireTruth) GPOINTER_TO_INT (known);
-  for (guint i = 0; i < agreement->bearers->len && all > CEASEFIRE_TRUTH_NO; i++)
-    all = MIN (all,
-               monitor_agreement_binds (context, other, g_ptr_array_index (agreement->bearers, i)));
-  g_hash_table_insert (agreement->releases, other, GINT_TO_POINTER (all));
+  if (known)
+    return *known;
+  for (guint i = 0; i < agreement->bearers->len; i++)
+    {
+      MonitorBinding one = monitor_agreement_get_binding (
+        context, other, g_ptr_array_index (agreement->bearers, i));
+
+      if (one.stated == CEASEFIRE_TRUTH_YES)
+        continue;
+      /* The first that is not, or one more. */
+      if (all.stated == CEASEFIRE_TRUTH_YES)
+        {
+          all = one;
+          continue;
+        }
+      ceasefire_interval_take_last (&all.since, &one.since);
+      all.is_accepted = all.is_accepted && one.is_accepted;
+      all.stated = MIN (all.stated, one.stated);
+    }
+  if (agreement->bearers->len == 0)
+    all.stated = CEASEFIRE_TRUTH_NO;
+  g_hash_table_insert (agreement->releases, other, g_memdup2 (&all, sizeof all));
   return all;
 }
 
 /* Whether the other agreement binds the bearer. Whoever is no party of the old one goes with all of
    its parties. */
-static CeasefireTruth
-ends_releases (const MonitorContext *context, MonitorAgreement *other, const MonitorQuery *query)
+static MonitorBinding
+ends_release (const MonitorContext *context, MonitorAgreement *other, const MonitorQuery *query)
 {
   MonitorAgreement *agreement = query->clause->agreement;
   g_autoptr (GArray) wholes = monitor_list_wholes (context->world, query->bearer, &context->at);
+  MonitorBinding own = monitor_agreement_get_binding (context, other, query->bearer);
+  MonitorBinding all;
 
   for (guint i = 0; i < wholes->len; i++)
     if (monitor_agreement_find_party (agreement, g_array_index (wholes, MonitorWhole, i).actor))
-      return monitor_agreement_binds (context, other, query->bearer);
-  return MAX (ends_releases_all (context, other, agreement),
-              monitor_agreement_binds (context, other, query->bearer));
+      return own;
+  all = ends_bind_all (context, other, agreement);
+  own.stated = MAX (own.stated, all.stated);
+  if (own.is_accepted && all.is_accepted)
+    ceasefire_interval_take_first (&own.since, &all.since);
+  else if (all.is_accepted)
+    own.since = all.since;
+  own.is_accepted |= all.is_accepted;
+  return own;
 }
 
 /* From when the other agreement is in force. */
@@ -52,22 +76,48 @@ ends_get_span (const MonitorAgreement *other)
   return span;
 }
 
-/* @by: the clause that replaces it; NULL: the other agreement supersedes the whole. A draft ends
-   nothing; if it is said to be in force, the end is open. */
+/* How surely it ends what binds somebody whom the other agreement binds. A draft ends nothing; if it is
+   said to be in force, the end is open. */
+static CeasefireTruth
+ends_get_effect (const MonitorContext *context, const MonitorAgreement *other,
+                 const MonitorClause *by)
+{
+  if (other->start.is_draft && !other->start.is_said
+      && (by == NULL || monitor_clause_is_draft (context, by)))
+    return CEASEFIRE_TRUTH_NO;
+  if (other->start.is_draft)
+    return CEASEFIRE_TRUTH_UNKNOWN;
+  return other->start.is_told ? other->start.effect : CEASEFIRE_TRUTH_YES;
+}
+
+/* S9: Not before @since, from when on the bearer is bound. */
+static void
+ends_append (GArray *lapses, MonitorLapse lapse, CeasefireTruth bound,
+             const CeasefireInterval *since)
+{
+  lapse.effect = MIN (lapse.effect, bound);
+  if (lapse.effect == CEASEFIRE_TRUTH_NO)
+    return;
+  if (since)
+    {
+      lapse.span.s0 = MAX (lapse.span.s0, since->s0);
+      lapse.span.s1 = MAX (lapse.span.s1, since->s1);
+      lapse.span.doubtful |= since->doubtful;
+    }
+  g_array_append_val (lapses, lapse);
+}
+
+/* @by: the clause that replaces it; NULL: the other agreement supersedes the whole. */
 static void
 ends_add (GArray *lapses, const MonitorContext *context, MonitorAgreement *other, MonitorClause *by,
           const MonitorQuery *query)
 {
-  MonitorLapse lapse = { .other = other, .by = by, .span = ends_get_span (other) };
-  gboolean is_draft = other->start.is_draft;
+  MonitorLapse lapse = { .other = other,
+                         .by = by,
+                         .span = ends_get_span (other),
+                         .effect = ends_get_effect (context, other, by) };
+  MonitorBinding binding;
 
-  if (is_draft && !other->start.is_said && (by == NULL || monitor_clause_is_draft (context, by)))
-    return;
-  lapse.effect = ends_releases (context, other, query);
-  if (is_draft)
-    lapse.effect = MIN (lapse.effect, CEASEFIRE_TRUTH_UNKNOWN);
-  else if (other->start.is_told)
-    lapse.effect = MIN (lapse.effect, other->start.effect);
   if (lapse.effect == CEASEFIRE_TRUTH_NO)
     return;
   if (by && by->window)
@@ -76,7 +126,10 @@ ends_add (GArray *lapses, const MonitorContext *context, MonitorAgreement *other
       lapse.span.s1 = MAX (lapse.span.s1, by->window->s1);
       lapse.span.doubtful |= by->window->doubtful;
     }
-  g_array_append_val (lapses, lapse);
+  binding = ends_release (context, other, query);
+  ends_append (lapses, lapse, binding.stated, NULL);
+  if (binding.stated < CEASEFIRE_TRUTH_YES && binding.is_accepted)
+    ends_append (lapses, lapse, CEASEFIRE_TRUTH_YES, &binding.since);
 }
 
 /* Whether an agreement that is no draft supersedes this one, or replaces the clause. */
@@ -112,7 +165,8 @@ ends_is_dated_later (const MonitorContext *context, const MonitorQuery *query)
       if (act->is_known && !act->is_visible
           && (act->kind == CEASEFIRE_ACT_KIND_TERMINATE || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW)
           && monitor_act_get_effect (context, act, query) > CEASEFIRE_TRUTH_NO
-          && monitor_act_is_on (act, query->clause))
+          && monitor_act_is_on (act, query->clause)
+          && !monitor_clause_survives (query->clause, act))
         return TRUE;
     }
   return FALSE;

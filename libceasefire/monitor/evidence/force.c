@@ -32,19 +32,27 @@ monitor_weigh_denials (MonitorWeighing *self, const MonitorAct *act, MonitorAspe
 }
 
 /* D19: The author of an act of half effect speaks against the force, and who denies the act for it;
-   an act that leaves open what was ended is the other way round. */
+   acts that leave open what was ended are the other way round. */
 static void
-force_add_half (MonitorWeighing *self, const MonitorLapse *lapse)
+force_add_half (MonitorWeighing *self, const MonitorLapse *lapse, const CeasefireInterval *moment)
 {
+  const GArray *touches = self->query->tenure->touches;
+
   if (lapse->revival == NULL)
     {
       monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);
       monitor_weigh_denials (self, lapse->act, MONITOR_FORCE, TRUE);
     }
-  else if (monitor_act_is_denied (lapse->revival))
+  for (guint i = 0; lapse->revival && i < touches->len; i++)
     {
-      monitor_weighing_state (self, MONITOR_FORCE, TRUE, FALSE, lapse->revival);
-      monitor_weigh_denials (self, lapse->revival, MONITOR_FORCE, FALSE);
+      const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
+
+      if (touch->effect != CEASEFIRE_TRUTH_UNKNOWN || touch->act->when->s0 > moment->s1
+          || !monitor_lapse_is_reversed_by (lapse, touch->act)
+          || !monitor_act_is_denied (touch->act))
+        continue;
+      monitor_weighing_state (self, MONITOR_FORCE, TRUE, FALSE, touch->act);
+      monitor_weigh_denials (self, touch->act, MONITOR_FORCE, FALSE);
     }
 }
 
@@ -69,7 +77,7 @@ force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *moment, gboo
       if (lapse->effect == CEASEFIRE_TRUTH_NO && has_dissent)
         monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);
       else if (lapse->effect == CEASEFIRE_TRUTH_UNKNOWN && lapse->act)
-        force_add_half (self, lapse);
+        force_add_half (self, lapse, moment);
     }
   return state;
 }
@@ -275,17 +283,20 @@ monitor_weigh_owed (MonitorContext *context, const MonitorQuery *query,
     out = CEASEFIRE_TRUTH_YES;
   monitor_weighing_init (&self, context, query, moment, weight, voices);
   force_weigh (&self, moment, force_invert (out), TRUE, force_is_outside_window (tenure, moment));
-  if (is_period && monitor_tenure_is_disputed_at (tenure, moment))
+  if (is_period && monitor_tenure_is_disputed_at (tenure, moment, CEASEFIRE_TRUTH_UNKNOWN))
     monitor_weigh_extensions (&self, MONITOR_FORCE);
 }
 
 /* The phase */
 
-/* The last of the causes for which it is not in force now. */
+/* R9.3, R9.4: Suspended if a suspension surely is the last of the causes for which it is not in force
+   now. */
 static CeasefirePhase
 force_get_cause (const MonitorTenure *tenure, const CeasefireInterval *at)
 {
-  const MonitorLapse *last = NULL;
+  gint64 suspended = CALENDAR_BEFORE;
+  gint64 ended = CALENDAR_BEFORE;
+  gboolean is_suspended = FALSE;
 
   for (guint i = 0; i < tenure->lapses->len; i++)
     {
@@ -294,12 +305,15 @@ force_get_cause (const MonitorTenure *tenure, const CeasefireInterval *at)
       if (lapse->effect != CEASEFIRE_TRUTH_YES
           || ceasefire_interval_contains (&lapse->span, at) != CEASEFIRE_TRUTH_YES)
         continue;
-      if (last == NULL || lapse->span.s0 > last->span.s0
-          || (lapse->span.s0 == last->span.s0 && !monitor_lapse_is_suspension (lapse)))
-        last = lapse;
+      if (!monitor_lapse_is_suspension (lapse))
+        ended = MAX (ended, lapse->span.s1);
+      else
+        {
+          suspended = MAX (suspended, lapse->span.s0);
+          is_suspended = TRUE;
+        }
     }
-  return last && monitor_lapse_is_suspension (last) ? CEASEFIRE_PHASE_SUSPENDED
-                                                    : CEASEFIRE_PHASE_ENDED;
+  return is_suspended && suspended > ended ? CEASEFIRE_PHASE_SUSPENDED : CEASEFIRE_PHASE_ENDED;
 }
 
 static CeasefirePhase

@@ -14,9 +14,8 @@ lapses_compare_touches (gconstpointer a, gconstpointer b)
   return x->s1 < y->s1 ? -1 : x->s1 > y->s1;
 }
 
-/* S16: What survives is not ended with the whole. */
-static gboolean
-lapses_is_survived (const MonitorAct *act, const MonitorClause *clause)
+gboolean
+monitor_clause_survives (const MonitorClause *clause, const MonitorAct *act)
 {
   return clause->survives && act->clauses == NULL
          && (act->kind == CEASEFIRE_ACT_KIND_TERMINATE || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW);
@@ -37,7 +36,7 @@ monitor_list_touches (const MonitorContext *context, const MonitorQuery *query)
         continue;
       touch.is_others = monitor_act_touches (context, act, query) == CEASEFIRE_TRUTH_NO;
       if (touch.is_others
-          && (act->kind != CEASEFIRE_ACT_KIND_WITHDRAW || lapses_is_survived (act, query->clause)))
+          && (act->kind != CEASEFIRE_ACT_KIND_WITHDRAW || monitor_clause_survives (query->clause, act)))
         continue;
       if (!touch.is_others)
         touch.effect = monitor_act_get_effect (context, act, query);
@@ -114,6 +113,13 @@ lapses_is_revival (const MonitorAct *act, gboolean is_suspension)
          || (is_suspension && act->kind == CEASEFIRE_ACT_KIND_RESUME);
 }
 
+gboolean
+monitor_lapse_is_reversed_by (const MonitorLapse *self, const MonitorAct *act)
+{
+  return lapses_is_revival (act, monitor_lapse_is_suspension (self))
+         && act->when->s1 > self->act->when->s0;
+}
+
 static LapsesRevivals
 lapses_list_revivals (const GArray *touches, gboolean is_suspension, CeasefireTruth least,
                       CeasefireTruth most)
@@ -147,13 +153,14 @@ lapses_clear_revivals (LapsesRevivals *self)
 }
 
 /* Cuts the span where it is first reversed. What cannot be earlier than its beginning, and may be
-   later, reverses it. Returns the act that does; NULL if none. */
+   later, reverses it; what was done in the same second does not. Returns the act that does; NULL if none. */
 static const MonitorAct *
 lapses_cut (CeasefireInterval *span, const LapsesRevivals *revivals)
 {
   const LapsesPoint *perhaps
     = lapses_find_point (revivals->latest, ceasefire_calendar_add (span->s0, 1));
-  const LapsesPoint *surely = lapses_find_point (revivals->earliest, span->s1);
+  const LapsesPoint *surely = lapses_find_point (
+    revivals->earliest, MAX (span->s1, ceasefire_calendar_add (span->s0, 1)));
 
   if (perhaps == NULL)
     return NULL;
@@ -265,7 +272,7 @@ monitor_add_lapses (GArray *lapses, const GArray *touches, const MonitorClause *
       const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
 
       if (!touch->is_others && lapses_is_kind (touch->act->kind)
-          && !lapses_is_survived (touch->act, clause))
+          && !monitor_clause_survives (clause, touch->act))
         lapses_add (lapses, touch, &tables);
     }
   lapses_clear_tables (&tables);

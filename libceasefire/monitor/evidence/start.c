@@ -211,28 +211,31 @@ monitor_clause_is_draft (const MonitorContext *context, const MonitorClause *cla
   return TRUE;
 }
 
-/* S9: An organ is bound as the party is. Whether the text leaves open if a party is bound, its
-   acceptance settles. */
-CeasefireTruth
-monitor_agreement_binds (const MonitorContext *context, const MonitorAgreement *agreement,
-                         MonitorEntity *actor)
+/* S9: An organ is bound as the party is, but for an entry of its own. An acceptance binds both. */
+MonitorBinding
+monitor_agreement_get_binding (const MonitorContext *context, const MonitorAgreement *agreement,
+                               MonitorEntity *actor)
 {
   g_autoptr (GArray) wholes = monitor_list_wholes (context->world, actor, &context->at);
-  CeasefireTruth best = CEASEFIRE_TRUTH_NO;
+  gboolean has_entry = monitor_agreement_find_party (agreement, actor) != NULL;
+  MonitorBinding binding = { .stated = CEASEFIRE_TRUTH_NO };
 
   for (guint i = 0; i < wholes->len; i++)
     {
       const MonitorWhole *whole = &g_array_index (wholes, MonitorWhole, i);
       const MonitorParty *party = monitor_agreement_find_party (agreement, whole->actor);
-      CeasefireTruth bound = party ? party->bound : CEASEFIRE_TRUTH_NO;
+      const MonitorAcceptance *accepted
+        = g_hash_table_lookup (agreement->acceptances, whole->actor);
 
-      if (bound == CEASEFIRE_TRUTH_UNKNOWN
-          && g_hash_table_contains (agreement->acceptances, whole->actor))
-        bound = CEASEFIRE_TRUTH_YES;
-      /* Its own entry is not mended by that of whom it belongs to. */
-      if (i == 0 && party)
-        return bound;
-      best = MAX (best, MIN (bound, whole->strength));
+      if (party && (i == 0 || !has_entry))
+        binding.stated = MAX (binding.stated, MIN (party->bound, whole->strength));
+      if (accepted == NULL || whole->strength < CEASEFIRE_TRUTH_YES)
+        continue;
+      if (binding.is_accepted)
+        ceasefire_interval_take_first (&binding.since, &accepted->when);
+      else
+        binding.since = accepted->when;
+      binding.is_accepted = TRUE;
     }
-  return best;
+  return binding;
 }

@@ -12,7 +12,8 @@ void monitor_agreement_settle (const MonitorContext *context, MonitorAgreement *
 /* Whether it is a draft, and nobody says that the clause is in force. */
 gboolean monitor_clause_is_draft (const MonitorContext *context, const MonitorClause *clause);
 /* Whether the agreement binds the actor, as a party or as an organ of one. */
-CeasefireTruth monitor_agreement_binds (const MonitorContext *context,
-                                        const MonitorAgreement *agreement, MonitorEntity *actor);
+MonitorBinding monitor_agreement_get_binding (const MonitorContext *context,
+                                              const MonitorAgreement *agreement,
+                                              MonitorEntity *actor);
 
 G_END_DECLS

@@ -185,7 +185,8 @@ monitor_tenure_match (const MonitorTenure *self, const CeasefireInterval *when)
 }
 
 gboolean
-monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterval *when)
+monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterval *when,
+                               CeasefireTruth otherwise)
 {
   MonitorTenure valid;
   MonitorTenure without;
@@ -196,7 +197,7 @@ monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterva
   valid = monitor_tenure_read_as (self, MONITOR_EXTENSIONS_VALID);
   without = monitor_tenure_read_as (self, MONITOR_EXTENSIONS_VOID);
   return monitor_tenure_match (&valid, when) == CEASEFIRE_TRUTH_YES
-         && monitor_tenure_match (&without, when) == CEASEFIRE_TRUTH_NO;
+         && monitor_tenure_match (&without, when) <= otherwise;
 }
 
 /* What lies in added days lies behind the end that is moved. */

@@ -60,8 +60,10 @@ typedef struct
 
 /* S4: Moves a deadline of the clause as extensions do. */
 void monitor_tenure_extend (const MonitorTenure *self, MonitorLimit *limit);
-/* Whether it was while the clause held only by an extension of half effect that somebody denies. */
-gboolean monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterval *when);
+/* Whether it was while the clause held by an extension of half effect that somebody denies, and no more
+   than so much @otherwise. */
+gboolean monitor_tenure_is_disputed_at (const MonitorTenure *self, const CeasefireInterval *when,
+                                        CeasefireTruth otherwise);
 /* Whether that would be so by this extension, be there others or not. */
 gboolean monitor_tenure_is_added (const MonitorTenure *self, const MonitorTouch *touch,
                                   const CeasefireInterval *when);

@@ -568,7 +568,7 @@ monitor_weigh_incident (MonitorContext *context, const MonitorQuery *query,
       else if (voices)
         weigh_void (&self, claim);
     }
-  if ((query->aspects & weight->half & MONITOR_BIT (MONITOR_TIME))
-      && monitor_tenure_is_disputed_at (query->tenure, self.when))
+  if ((query->aspects & MONITOR_BIT (MONITOR_TIME)) && query->match_time == NULL
+      && monitor_tenure_is_disputed_at (query->tenure, self.when, CEASEFIRE_TRUTH_NO))
     monitor_weigh_extensions (&self.weighing, MONITOR_TIME);
 }

@@ -227,7 +227,7 @@ monitor_agreement_new (MonitorWorld *world, CeasefireAgreement *record, GHashTab
   self->entity->kind = MONITOR_IS_AGREEMENT;
   self->parties = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->bearers = g_ptr_array_new ();
-  self->releases = g_hash_table_new (NULL, NULL);
+  self->releases = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->acceptances = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->superseded_by = g_ptr_array_new ();
   self->ends = g_ptr_array_new ();

@@ -37,6 +37,14 @@ typedef struct
   CeasefireInterval when; /* as an occurrence; the end does not count */
 } MonitorAcceptance;
 
+/* How an agreement binds an actor. */
+typedef struct
+{
+  CeasefireTruth stated; /* by its entry, or that of whom it is an organ */
+  gboolean is_accepted;
+  CeasefireInterval since; /* from when on, if it is accepted, it is bound by that */
+} MonitorBinding;
+
 struct _MonitorAgreement
 {
   MonitorEntity *entity;
@@ -56,7 +64,7 @@ struct _MonitorAgreement
   GPtrArray *superseded_by;             /* of MonitorAgreement */
   GPtrArray *ends; /* of MonitorAgreement of which it ends the whole or clauses */
   MonitorStart start;
-  GHashTable *releases;    /* cache: other agreement -> CeasefireTruth: it binds all its parties */
+  GHashTable *releases;    /* cache: other agreement -> MonitorBinding, owned: of all its parties */
   GHashTable *acceptances; /* party -> MonitorAcceptance, owned */
   guint n_voices;          /* number of its acts, and of claims about it and them */
   CeasefireDigest digest;  /* of these claims and of the visible acts */

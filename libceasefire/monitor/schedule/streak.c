@@ -189,7 +189,7 @@ monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
     return CEASEFIRE_TRUTH_NO;
   self.open = open = g_new0 (gint32, self.n + 1);
   self.dirty = dirty = g_new0 (gint32, self.n + 1);
-  covered = monitor_covered_new (context, clause, NULL, coverages);
+  covered = monitor_covered_new_for_all (context, clause, coverages);
   streak_add_breaches (&self, clause);
   return streak_search (&self, days, covered, when);
 }

@@ -141,6 +141,9 @@ triggers_defer (const Triggers *self, CeasefireInterval *when)
 {
   const CeasefireInterval *span = &self->instance->tenure->span;
 
+  /* Nobody is left to wait for, and nobody tells the beginning. */
+  if (span->s1 == CALENDAR_BEFORE && when->e1 == CALENDAR_BEFORE)
+    *when = monitor_unknown;
   if (span->s1 == CALENDAR_BEFORE)
     return;
   when->s0 = MAX (when->s0, span->s0);

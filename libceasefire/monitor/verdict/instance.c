@@ -254,6 +254,13 @@ instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrA
                                    : CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR;
 }
 
+static void
+instance_note_free (MonitorContext *context, MonitorInstance *self)
+{
+  self->outcome.performed.is_free
+    = self->clause->waiting->len > 0 && monitor_instance_is_free (context, self);
+}
+
 /* For clauses that wait for it, a ban is performed when its time is over. */
 static void
 instance_note_kept (MonitorContext *context, MonitorInstance *self)
@@ -261,7 +268,7 @@ instance_note_kept (MonitorContext *context, MonitorInstance *self)
   const CeasefireInterval time = instance_get_time (context, self);
   MonitorPerformed *performed = &self->outcome.performed;
 
-  performed->is_free = self->clause->waiting->len > 0 && monitor_instance_is_free (context, self);
+  instance_note_free (context, self);
   if (!self->tenure->is_told || time.e1 > context->at.s0
       || self->outcome.status == CEASEFIRE_FINDING_STATUS_VIOLATED)
     return;
@@ -365,6 +372,7 @@ instance_conclude_kind (MonitorContext *context, MonitorInstance *self, GPtrArra
   if (self->tenure->is_draft)
     {
       outcome->status = CEASEFIRE_FINDING_STATUS_NOT_DUE;
+      instance_note_free (context, self);
       return;
     }
   if (self->clause->in_cycle)

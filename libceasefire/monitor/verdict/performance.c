@@ -159,21 +159,52 @@ typedef struct
 {
   const MonitorClause *clause;
   const MonitorDeadline *deadline;
-  gboolean *is_late; /* some time that is told is surely later */
 } PerformanceTime;
 
 static CeasefireTruth
 performance_match_time (gconstpointer data, const CeasefireInterval *when)
 {
   const PerformanceTime *time = data;
-  CeasefireTruth timely;
 
   if (!time->deadline->is_period
       && !performance_is_since_start (time->clause, time->deadline, when))
     return CEASEFIRE_TRUTH_NO;
-  timely = performance_is_timely (time->clause, time->deadline, when);
-  *time->is_late |= timely == CEASEFIRE_TRUTH_NO && !time->deadline->is_period;
-  return timely;
+  return performance_is_timely (time->clause, time->deadline, when);
+}
+
+static gboolean
+performance_is_late_at (const PerformanceTime *time, const CeasefireInterval *when)
+{
+  return when && performance_is_since_start (time->clause, time->deadline, when)
+         && performance_is_timely (time->clause, time->deadline, when) == CEASEFIRE_TRUTH_NO;
+}
+
+static gboolean
+performance_is_late_by (const PerformanceTime *time, const MonitorClaim *claim,
+                        const MonitorIncident *incident)
+{
+  gboolean has_dates = claim->aspect == MONITOR_TIME && claim->dates && claim->dates->len > 0;
+
+  if (claim->is_void || claim->stance != MONITOR_STANCE_ASSERT)
+    return FALSE;
+  for (guint i = 0; has_dates && i < claim->dates->len; i++)
+    if (performance_is_late_at (time, g_ptr_array_index (claim->dates, i)))
+      return TRUE;
+  return !has_dates && (claim->aspect == MONITOR_TIME || claim->aspect == MONITOR_WHOLE)
+         && !(claim->silent & MONITOR_BIT (MONITOR_TIME))
+         && performance_is_late_at (time, incident->when);
+}
+
+/* Whether somebody says that it was at some time that is surely later; who denies one does not. */
+static gboolean
+performance_is_said_late (const PerformanceTime *time, const MonitorIncident *incident)
+{
+  const GPtrArray *claims = incident->entity->claims;
+
+  for (guint i = 0; !time->deadline->is_period && claims && i < claims->len; i++)
+    if (performance_is_late_by (time, g_ptr_array_index (claims, i), incident))
+      return TRUE;
+  return FALSE;
 }
 
 /* Where sources speak of the time, that it was in time is an aspect like the others. */
@@ -182,8 +213,7 @@ performance_get_told_bits (MonitorContext *context, MonitorInstance *instance,
                            const MonitorDeadline *deadline, const MonitorAssessment *assessment)
 {
   const guint aspects = MONITOR_FACTS | MONITOR_BIT (MONITOR_TIME);
-  gboolean is_late = FALSE;
-  const PerformanceTime time = { instance->clause, deadline, &is_late };
+  const PerformanceTime time = { instance->clause, deadline };
   MonitorQuery query = monitor_instance_query (instance, assessment->purpose);
   MonitorWeight weight = { 0 };
   MonitorAspect decisive;
@@ -209,7 +239,9 @@ performance_get_told_bits (MonitorContext *context, MonitorInstance *instance,
     case MONITOR_VERDICT_ESTABLISHED:
       return MONITOR_DUTY_DONE;
     default:
-      return is_late ? performance_get_late_bits (context, instance, assessment) : 0;
+      return performance_is_said_late (&time, assessment->incident)
+               ? performance_get_late_bits (context, instance, assessment)
+               : 0;
     }
 }
 

@@ -3,7 +3,7 @@
 
 from .bound import bound_mark
 from .coverage import covered
-from .dates import HALF, NO, YES, InputError, Window, intersects
+from .dates import AT_NO_TIME, HALF, NO, YES, InputError
 from .defence import defence_of
 from .force import INCIDENT, force_mark
 from .frames import Question, assess
@@ -61,6 +61,8 @@ def _breaches(case, life):
     state, window, _ = set_off(case, life)
     if life.draft and not life.lifted or state == NO:         # S2: without incidents
         return []
+    if life.empty:
+        window = AT_NO_TIME
     question = Question(case, "breach", norm, party, norm.pattern, window, agent=party)
     found = []
     for incident in case.world.incidents.values():
@@ -99,9 +101,9 @@ def _add_bound_and_force(case, life, question, incident, marks):
 
 def _is_disputed(case, life, span, denied):
     """Whether it lies in time with the extensions that are denied, and not without them."""
-    fits = [intersects(span, life_of(case, life.norm, life.party, tuple(
-        (extension.act.id, value) for extension in denied)).window) for value in (NO, YES)]
-    return intersects(span, life.window) == HALF and fits == [NO, YES]
+    fits = [life_of(case, life.norm, life.party, tuple(
+        (extension.act.id, value) for extension in denied)).meets(span) for value in (NO, YES)]
+    return life.meets(span) == HALF and fits == [NO, YES]
 
 
 def _except(case, question, incident, assessed):
@@ -142,7 +144,7 @@ def _dated_ends(case, life):
     mark, found = force_mark(case, life, case.at, case.at, INCIDENT)
     if found.value != NO:
         return []
-    return [(when, YES) for when, kind in found.causes if kind == "ended"]
+    return [(when, YES) for _, when, kind in found.causes if kind == "ended"]
 
 
 def ban_finding(case, life):

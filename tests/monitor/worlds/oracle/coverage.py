@@ -28,7 +28,7 @@ def _counts(case, record, norm, party):
                 place_path(case, place, record.place) != YES:
             return False
     if case.as_of is not None:                         # S15: known from `reported`, else the end
-        known_from = record.reported if record.reported is not None else record.window.c1
+        known_from = record.reported if record.reported is not None else record.window.c0 - 1
         if known_from > case.as_of:
             return False
     window = record.window

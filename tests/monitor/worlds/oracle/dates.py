@@ -27,6 +27,7 @@ Unit = namedtuple("Unit", "lo hi first_hi last_lo approximate doubtful before af
 # when widened by one unit.
 
 ALWAYS = Window(PAST, PAST, FUTURE, FUTURE, False)
+AT_NO_TIME = Window(FUTURE, FUTURE, PAST, PAST, False)
 
 
 class InputError(ValueError):

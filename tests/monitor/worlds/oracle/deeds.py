@@ -91,6 +91,14 @@ def omissions_of(case, norm, party):
 
 # ---- in time ----------------------------------------------------------------
 
+def too_early(life, span):
+    """Whether it was over before the window in the text of the clause began (S12, R2.3)."""
+    low, high, _ = life.own_opening
+    if span.e1 <= low:
+        return HALF if life.own_doubt or span.doubtful else YES
+    return NO if span.e0 > high else HALF
+
+
 def span_timing(life, due, span, amounts):
     """YES in time, HALF perhaps, LATE, or None: no performance of this duty (S12).
 
@@ -98,9 +106,8 @@ def span_timing(life, due, span, amounts):
     if due.answers is not None and span.e1 <= due.answers.s0 \
             and not (span.doubtful or due.answers.doubtful):    # surely over before the event
         return None
-    low, high, _ = life.own_opening
-    early = YES if span.e1 <= low else NO if span.e0 > high else HALF
-    if early == YES and not (life.own_doubt or span.doubtful):        # over before its own window
+    early = too_early(life, span)
+    if early == YES:
         return None
     timing = YES if early == NO else HALF
     if due.period is not None:                                  # W: outside is not late

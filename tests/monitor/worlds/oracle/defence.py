@@ -8,6 +8,13 @@ from .marks import (ALLEGED, CONTESTED, ESTABLISHED, Mark, POSSIBLE, REFUTED)
 TOLD = (ESTABLISHED, ALLEGED, CONTESTED, POSSIBLE)
 
 
+def names_target(question, incident):
+    """Whether the record or a claim names a target that fits: without one it is none (R7.7)."""
+    named = [incident.values["target"]] + [
+        claim.value for claim in question.case.about.get(incident.id, ()) if claim.aspect == "target"]
+    return any(question.match("target", value, incident) for value in named)
+
+
 def attacks(case, norm, party):
     """What is told of attacks on the bearer by somebody not on its side (R7, W)."""
     key = ("attacks", norm.id, party)
@@ -18,7 +25,7 @@ def attacks(case, norm, party):
         for incident in case.world.incidents.values():
             if case.happened(incident.span):
                 assessed = assess(question, incident)
-                if assessed.told and assessed.status in TOLD + (REFUTED,):
+                if names_target(question, incident) and assessed.told and assessed.status in TOLD + (REFUTED,):
                     found.append(assessed)
         case.memo[key] = found
     return found

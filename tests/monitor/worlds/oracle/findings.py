@@ -50,7 +50,7 @@ def _blank(case, life, status):
             "phase": phase_of(case, life), "unknown": set(), "counts": {}, "periods": [],
             "remedied": False, "coverage": set(), "quantities": [], "simultaneous": set(),
             "waits_for": set(), "acts": named_acts(case, life.norm, life.party),
-            "incidents": [], "results": []}
+            "incidents": [], "results": [], "open": status == "unknown"}
 
 
 def _finding(case, norm, party):
@@ -100,7 +100,7 @@ def _incident(assessed):
 def _duty(case, life, found):
     """The finding of a duty to bring something about (S1, S4, S5, S6)."""
     base = _duty_once(case, life)
-    found.update(base)
+    found.update(base, open=base["status"] == "unknown")
     outcomes = with_and_without(case, life, lambda other: _duty_once(case, other))
     if outcomes:
         seen = {(o["status"], o["remedied"]) for o in outcomes}

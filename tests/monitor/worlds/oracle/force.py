@@ -21,7 +21,7 @@ class Look:
         self.against = []       # authors of acts of half (D19)
         self.denials = []       # pairs (for, against) of denied acts of half (W)
         self.dissent = []       # authors of acts without effect (R9)
-        self.causes = []        # of force 0: (moment, kind)
+        self.causes = []        # of force 0: (earliest, latest, kind)
         self.presumed = False   # open as long as nobody speaks of it
 
     def lower(self, value):
@@ -72,12 +72,13 @@ def look_at_hold(case, norm, party, hold, look, lo, hi):
             denied = deniers(case, act)
             if denied:
                 look.denials.append((act.by, denied))
-            if later == YES and begun == YES:
-                return
         taken = HALF
+    if any(value < hold.value and later == YES and begun == YES
+           for value, later, begun, _ in restored):
+        return
     if taken == YES:
         look.lower(NO)
-        look.causes.append((hold.when[1], "suspended" if hold.kind == "suspend" else "ended"))
+        look.causes.append((*hold.when, "suspended" if hold.kind == "suspend" else "ended"))
     elif hold.value == HALF:               # also when it may have been done before (D6, D19)
         look.half_act(case, hold.act)
     else:
@@ -149,7 +150,7 @@ def look(case, life, lo, hi, purpose, doubtful=False):
         reached = end.reached(lo, hi)
         if reached == YES and end.value == YES:
             found.lower(NO)
-            found.causes.append((end.hi, "ended"))
+            found.causes.append((end.lo, end.hi, "ended"))
         elif reached:
             found.lower(HALF)
     # S2, S3: force, or its end, is open, and a claim can settle it.
@@ -158,14 +159,13 @@ def look(case, life, lo, hi, purpose, doubtful=False):
     start = life.start
     if start is not None and start.act is not None and \
             (start.value == HALF or before(start.hi, start.hi, lo, hi) != YES):
-        if before(*start.act.when, lo, hi):
-            found.lower(HALF)                                # entry by half
-            denied = deniers(case, start.act)
-            if denied:
-                found.denials.append((start.act.by, denied))
+        found.lower(HALF)                                    # entry by half
+        denied = deniers(case, start.act)
+        if denied:
+            found.denials.append((start.act.by, denied))
     _look_at_dates(life, found, lo, hi, purpose)
-    if doubtful and any(kind != "pending" for _, kind in found.causes):
-        found.causes = [cause for cause in found.causes if cause[1] == "pending"]
+    if doubtful and any(kind != "pending" for _, _, kind in found.causes):
+        found.causes = [cause for cause in found.causes if cause[2] == "pending"]
         found.value = NO if found.causes else HALF
     return found
 
@@ -177,10 +177,10 @@ def _look_at_dates(life, found, lo, hi, purpose):
     begun = life.begun(lo, hi)
     if life.empty and purpose == FAILURE:
         found.lower(NO)
-        found.causes.append((None, "pending"))
+        found.causes.append((None, None, "pending"))
     elif begun == NO:
         found.lower(NO)
-        found.causes.append((None, "pending"))
+        found.causes.append((None, None, "pending"))
         if purpose == PHASE:
             found.denials.clear()               # D5: of acts before the beginning
     elif begun == HALF:
@@ -190,7 +190,7 @@ def _look_at_dates(life, found, lo, hi, purpose):
         if over == YES:
             found.denials.clear()               # D5: and after the natural end
             found.lower(NO)
-            found.causes.append((life.window.c1, "ended"))
+            found.causes.append((life.window.c0, life.window.c1, "ended"))
         elif over == HALF:
             found.lower(HALF)
             for extension in life.extensions:                # S4: contested if denied
@@ -203,10 +203,7 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
     from .spans import claimed_window
     mark = Mark()
     found = look(case, life, lo, hi, purpose, span is not None and span.doubtful)
-    if life.draft:
-        if found.value != YES:          # what is said of a draft, and then ended
-            mark.records(found.value)
-    elif not (found.presumed and found.value == YES):
+    if not life.draft and not (found.presumed and found.value == YES):
         mark.records(found.value)
     for speakers in ([found.against] + ([found.dissent] if dissent else [])):
         if speakers:
@@ -217,24 +214,27 @@ def force_mark(case, life, lo, hi, purpose, span=None, dissent=True):
     moment = Span(lo, hi, lo + 1, hi + 1, span is not None and span.doubtful)
     span = span or moment
     apart, claimed = purpose != INCIDENT and life.outside_own(lo, hi), False
+    said = False                        # that it is, or may be, in force then
     for claim in life.claims:
         if apart and claim.about == life.agreement.id:
             continue                    # N29: the whole is in force, this clause's time is not
         window = claimed_window(case, claim)
         fit = YES if window == ALWAYS else intersects(moment, window)
         if fit == YES:
-            claimed = True
+            claimed, said = True, said or claim.asserts
             case.weigh(mark, claim, claim.asserts, claim.asserts, life.party, life.norm,
                        span)
         elif fit == HALF and claim.asserts:
-            mark.half = True
+            mark.half = said = True
         # N27: outside the time that it names, a claim on force says nothing.
     if found.presumed and not (mark.pro or mark.contra) or (
             (life.undated or not life.told) and not life.draft and not claimed
             and found.value != NO):
         mark.half = True                # S3: an act without effect dates no end
-    if life.draft and not (mark.pro or mark.half):
+    if life.draft and not said:
         mark.text(False)                # S2: never more than what is said of it
+    elif life.draft and found.value != YES:
+        mark.records(found.value)       # what is said of a draft, and then ended
     return mark.seal(case.k), found
 
 
@@ -253,12 +253,14 @@ def phase_of(case, life):
         return "ended"
     if mark.half:
         return "unknown"
-    if any(kind == "pending" for _, kind in found.causes):
+    if any(kind == "pending" for _, _, kind in found.causes):
         return "pending"
     if not found.causes and life.draft:
         return _draft_phase(case, life)
-    last = max((c for c in found.causes), key=lambda c: (c[0], c[1] == "ended"), default=None)
-    return last[1] if last else "ended"
+    suspended = max((lo for lo, _, kind in found.causes if kind == "suspended"), default=None)
+    ended = [hi for _, hi, kind in found.causes if kind == "ended"]
+    # R9.3: surely the last cause.
+    return "suspended" if suspended is not None and all(hi < suspended for hi in ended) else "ended"
 
 
 def _draft_phase(case, life):

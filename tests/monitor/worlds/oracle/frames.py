@@ -98,7 +98,8 @@ def match_agent(question, value, incident):
         if question.kind == "attack":   # R7: somebody not on the bearer's side
             return YES - case.ties.same_side(
                 actor, question.party, question.agreement, span, question.norm.proxies)
-        return attributed(case, actor, question.agent, question.norm.proxies, span)
+        proxies = "no" if question.kind == "event" else question.norm.proxies     # D11
+        return attributed(case, actor, question.agent, proxies, span)
 
     return spread(value, single)
 

@@ -8,7 +8,7 @@ The start and the end by dates and extensions make the window that the aspect
 from .acts import acts_on, covers, deniers, effect, holds
 from .bound import bound_by, bound_parties, entries_of, organ_value
 from .dates import (FUTURE, HALF, NO, PAST, YES, Span, Window, add_duration, before, edge,
-                    extent)
+                    extent, intersects)
 from .ties import entry_binds
 
 DRAFTS = ("proposed", "under-negotiation", "rejected")
@@ -152,14 +152,29 @@ def _successor_start(case, agreement, norm):
     return lo, hi, start.value, doubtful
 
 
+def _bindings(case, new, party):
+    """How a new agreement binds somebody: a value from a moment on, by its entry and by acceptance (S9)."""
+    wholes = [w for w, value in case.ties.reach(party, "organ", case.now()).items() if value == YES]
+    found = [a.when for a in case.done_acts if a.kind == "accept" and a.agreement == new.id
+             and not a.norms and any(entries_of(new, w) and covers(case, a, w) for w in wholes)]
+    stated = bound_by(case, new, party, case.now()) or NO
+    return [(stated, PAST, PAST)] + (
+        [(YES, min(w[0] for w in found), min(w[1] for w in found))] if found and stated < YES else [])
+
+
 def _releases(case, old, new, party):
-    """Whether a new agreement binds, and so releases, a bearer of the old one (S3, S9)."""
-    span = case.now()
-    own = bound_by(case, new, party, span) or NO
+    """How a new agreement binds, and so releases, a bearer of the old one, from when (S3, S9)."""
+    span, own = case.now(), _bindings(case, new, party)
     if entries_of(old, party) or organ_value(case, old, party, span, entry_binds) is not None:
         return own                                    # who is no party of B: A goes on
-    others = bound_parties(old)                       # no party of A, nor its organ
-    return max(own, min((bound_by(case, new, p, span) or NO for p in others), default=NO))
+    others = [_bindings(case, new, p) for p in bound_parties(old)]
+    if not others:
+        return own
+    # No party of A, nor its organ: with all of its parties.
+    found = own + [(min(steps[0][0] for steps in others), PAST, PAST)]
+    if all(steps[-1][0] == YES for steps in others):
+        found.append((YES, max(steps[-1][1] for steps in others), max(steps[-1][2] for steps in others)))
+    return found
 
 
 def ends_of(case, norm, party):
@@ -167,20 +182,20 @@ def ends_of(case, norm, party):
     old, found = case.world.agreements[norm.agreement], []
     for new in case.world.agreements.values():
         if old.id in new.supersedes:
-            found.append(_end(case, old, new, None, party))
+            found += _ends(case, old, new, None, party)
     for later in case.world.norms.values():
         if any(name in norm.around for name in later.replaces):
-            found.append(_end(case, old, case.world.agreements[later.agreement], later, party))
-    return [end for end in found if end is not None]
+            found += _ends(case, old, case.world.agreements[later.agreement], later, party)
+    return found
 
 
-def _end(case, old, new, later, party):
+def _ends(case, old, new, later, party):
     begins = _successor_start(case, new, later)
     if begins is None:
-        return None
+        return []
     lo, hi, value, doubtful = begins
-    value = min(value, _releases(case, old, new, party))
-    return End(lo, hi, value, later, doubtful) if value else None
+    return [End(max(lo, since[0]), max(hi, since[1]), min(value, bound), later, doubtful)
+            for bound, *since in _releases(case, old, new, party) if min(value, bound)]
 
 
 def dated_by_successor(case, norm):
@@ -322,6 +337,15 @@ class Life:
             side.touches(self.party) for side in departures(self.case, self.norm))
 
     # ---- at a moment ---------------------------------------------------------
+
+    @property
+    def told_or_own(self):
+        """Whether records tell when it binds (S3)."""
+        return self.told or self.norm.window is not None
+
+    def meets(self, span):
+        """Whether something was while the clause bound; one that is over before it begins never does."""
+        return NO if self.empty else intersects(span, self.window)
 
     def begun(self, lo, hi):
         """Whether the clause had begun to bind by a moment in [lo, hi]."""

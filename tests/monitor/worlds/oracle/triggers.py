@@ -12,7 +12,7 @@ from .duties import Due
 from .frames import Question, assess
 from .marks import ALLEGED, CONTESTED, ESTABLISHED, POSSIBLE
 from .spans import life_of, start_of, until_of
-from .waiting import await_all, references, ring_of
+from .waiting import NEVER, await_all, references, ring_of
 
 UNDATED = (PAST, FUTURE, False)
 MOST_PERIODS = 5000
@@ -76,8 +76,8 @@ def _waiting_plan(case, life, finding):
 
 def _deferred(life, span):
     """Days that count from an earlier performance count from the beginning (S16)."""
-    if life.window.o1 <= PAST:
-        return span
+    if life.window.o1 <= PAST:          # nobody tells the beginning
+        return UNTOLD if span == NEVER else span
     low, high = life.window.o0, life.window.o1
     return Span(max(span.s0, low), max(span.s1, high), max(span.e0, low), max(span.e1, high),
                 span.doubtful)
@@ -158,7 +158,7 @@ def pattern_events(case, life, pattern, party):
     for incident in case.world.incidents.values():
         if not case.happened(incident.span):
             continue
-        when = intersects(incident.span, life.window)     # S16, N22
+        when = life.meets(incident.span)                  # S16, N22
         if when == NO:
             continue
         assessed = assess(question, incident)
@@ -295,7 +295,7 @@ def _every(case, life, dues):
                   period=Window(*begin, *end, doubtful), since=begin[0])
         due.place(case.at)
         last = Span(end[0] - 1, end[1] - 1, end[0], end[1], doubtful)
-        if standing_at(case, life, due)[0] == "none" or not intersects(last, life.window):
+        if standing_at(case, life, due)[0] == "none" or not life.meets(last):
             continue                                 # S16: by what is told now, not owed
         found.append(due)
     return found

@@ -6,7 +6,7 @@ from math import inf
 from . import amounts
 from .bound import bearers, bound_mark
 from .dates import HALF, NO, PAST, YES, InputError, Span
-from .deeds import CLAIMED, UNTOLD, deeds_of
+from .deeds import CLAIMED, UNTOLD, deeds_of, too_early
 from .force import Look, departures, look_at_hold
 from .marks import CONTESTED, ESTABLISHED, POSSIBLE
 from .spans import life_of, span_at
@@ -189,7 +189,7 @@ def _wait_one(case, life, performed, when, finding, silence):
         return Wait(YES, first_of([when, gone_when]) if performed == YES else gone_when)
     if performed:
         return Wait(performed, when)
-    if gone == HALF or silence and finding(life.norm, life.party)["status"] == "unknown":
+    if gone == HALF or silence and finding(life.norm, life.party)["open"]:
         return Wait(HALF, None)
     return Wait(NO, None)
 
@@ -212,10 +212,7 @@ def first_of(spans):
 
 def _counts(life, deed):
     """Whether a deed is, or may be, within the window of the duty (S12)."""
-    low, high, _ = life.own_opening
-    if deed.span.e1 <= low:
-        return NO
-    return YES if deed.span.e0 > high else HALF
+    return YES - too_early(life, deed.span)
 
 
 def performance_of(case, life):
@@ -294,7 +291,7 @@ def _ban_kept(case, life):
     end = (life.window.c0, life.window.c1)
     if status == "complied":
         return YES, Span(end[0], end[1], end[0], end[1], False)
-    if status == "no-breach-known" and end[1] <= case.at:
+    if status != "violated" and life.told_or_own and end[1] <= case.at:     # R4.11: or not established
         return HALF, Span(end[0], end[1], end[0], end[1], False)
     return NO, None
 
