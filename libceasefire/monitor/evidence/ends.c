@@ -60,14 +60,21 @@ ends_release (const MonitorContext *context, MonitorAgreement *other, const Moni
   return own;
 }
 
-/* From when the other agreement is in force. */
+/* From when the other agreement is in force; a draft, from when it is said to be. */
 static CeasefireInterval
-ends_get_span (const MonitorAgreement *other)
+ends_get_span (const MonitorContext *context, const MonitorAgreement *other,
+               const MonitorClause *by)
 {
+  CeasefireInterval said;
   CeasefireInterval span
     = { CALENDAR_BEFORE, CALENDAR_AFTER - 1, CALENDAR_AFTER, CALENDAR_AFTER, FALSE };
 
-  if (other->start.is_told)
+  if (other->start.is_draft && monitor_agreement_is_said (context, other, by, &said))
+    {
+      span.s0 = said.s0;
+      span.s1 = said.s1;
+    }
+  else if (other->start.is_told)
     {
       span.s0 = other->start.span.s0;
       span.s1 = other->start.span.s1;
@@ -114,7 +121,7 @@ ends_add (GArray *lapses, const MonitorContext *context, MonitorAgreement *other
 {
   MonitorLapse lapse = { .other = other,
                          .by = by,
-                         .span = ends_get_span (other),
+                         .span = ends_get_span (context, other, by),
                          .effect = ends_get_effect (context, other, by) };
   MonitorBinding binding;
 

@@ -124,28 +124,62 @@ start_find_acceptances (const MonitorAgreement *agreement, MonitorStart *start)
     start_begin (start, CEASEFIRE_TRUTH_YES, &last);
 }
 
-/* Whether somebody says that it is in force, from some time before the one asked for. */
+/* Whether somebody says that it is in force, from some time before the one asked for; from when at
+   first. */
 static gboolean
-start_is_asserted (const MonitorContext *context, const MonitorEntity *about)
+start_is_asserted (const MonitorContext *context, const MonitorEntity *about,
+                   CeasefireInterval *first)
 {
+  gboolean is_said = FALSE;
+
   for (guint i = 0; about->claims && i < about->claims->len; i++)
     {
       const MonitorClaim *claim = g_ptr_array_index (about->claims, i);
-      const CeasefireInterval *from = claim->statement->when;
-      gboolean is_begun = from == NULL || from->s0 < context->at.e1;
+      guint n_dates = claim->dates ? claim->dates->len : 0;
 
       if (claim->is_void || claim->aspect != MONITOR_FORCE
           || claim->stance != MONITOR_STANCE_ASSERT)
         continue;
-      for (guint j = 0; claim->dates && j < claim->dates->len; j++)
+      for (guint j = 0; j < MAX (n_dates, 1); j++)
         {
-          from = g_ptr_array_index (claim->dates, j);
-          is_begun = (j > 0 && is_begun) || from->s0 < context->at.e1;
+          const CeasefireInterval *from
+            = n_dates ? g_ptr_array_index (claim->dates, j) : claim->statement->when;
+
+          if (from && from->s0 >= context->at.e1)
+            continue;
+          is_said = TRUE;
+          first->s0 = MIN (first->s0, from ? from->s0 : CALENDAR_BEFORE);
+          first->s1 = MIN (first->s1, from ? from->s1 : CALENDAR_BEFORE);
         }
-      if (is_begun)
-        return TRUE;
     }
-  return FALSE;
+  return is_said;
+}
+
+/* The clause, or one around it. */
+static gboolean
+start_is_clause_asserted (const MonitorContext *context, const MonitorClause *clause,
+                          CeasefireInterval *first)
+{
+  gboolean is_said = FALSE;
+
+  for (; clause; clause = clause->around)
+    is_said |= start_is_asserted (context, clause->entity, first);
+  return is_said;
+}
+
+static const CeasefireInterval start_never
+  = { CALENDAR_AFTER, CALENDAR_AFTER, CALENDAR_AFTER, CALENDAR_AFTER, FALSE };
+
+gboolean
+monitor_agreement_is_said (const MonitorContext *context, const MonitorAgreement *agreement,
+                           const MonitorClause *clause, CeasefireInterval *from)
+{
+  gboolean is_said;
+
+  *from = start_never;
+  is_said = start_is_asserted (context, agreement->entity, from);
+  is_said |= start_is_clause_asserted (context, clause, from);
+  return is_said;
 }
 
 static void
@@ -177,6 +211,7 @@ void
 monitor_agreement_settle (const MonitorContext *context, MonitorAgreement *agreement)
 {
   MonitorStart *start = &agreement->start;
+  CeasefireInterval said;
 
   g_hash_table_remove_all (agreement->releases);
   monitor_acts_settle (context, agreement);
@@ -194,7 +229,7 @@ monitor_agreement_settle (const MonitorContext *context, MonitorAgreement *agree
   if (!start->is_told)
     start_find_act (agreement, CEASEFIRE_TRUTH_UNKNOWN, start);
   start->is_draft = !start->is_told && start_has_draft_status (agreement);
-  start->is_said = start_is_asserted (context, agreement->entity);
+  start->is_said = monitor_agreement_is_said (context, agreement, NULL, &said);
   start_note_voices (agreement);
 }
 
@@ -203,12 +238,9 @@ monitor_clause_is_draft (const MonitorContext *context, const MonitorClause *cla
 {
   const MonitorStart *start = &clause->agreement->start;
 
-  if (!start->is_draft || start->is_said)
-    return FALSE;
-  for (; clause; clause = clause->around)
-    if (start_is_asserted (context, clause->entity))
-      return FALSE;
-  return TRUE;
+  CeasefireInterval said = start_never;
+
+  return start->is_draft && !start->is_said && !start_is_clause_asserted (context, clause, &said);
 }
 
 /* S9: An organ is bound as the party is, but for an entry of its own. An acceptance binds both. */

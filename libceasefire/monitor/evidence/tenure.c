@@ -61,6 +61,12 @@ tenure_moves_end (const MonitorTenure *self, const MonitorTouch *touch)
   return tenure_is_extension (touch) && !(touch->act->clauses && tenure_has_deadline (self));
 }
 
+static gint64
+tenure_get_earliest (const MonitorTouch *touch)
+{
+  return touch->act->until ? touch->act->until->e0 : CALENDAR_BEFORE;
+}
+
 /* Until when the extension lasts, if it has effect. */
 static gint64
 tenure_get_until (const MonitorTouch *touch)
@@ -73,6 +79,7 @@ static void
 tenure_move_end (MonitorTenure *self, gboolean is_named, CeasefireInterval *span)
 {
   MonitorLimit limit = { span->e0, span->e1, span->doubtful };
+  MonitorLimit old;
 
   for (guint i = 0; i < self->touches->len; i++)
     {
@@ -80,8 +87,10 @@ tenure_move_end (MonitorTenure *self, gboolean is_named, CeasefireInterval *span
 
       if (!tenure_moves_end (self, touch) || (touch->act->clauses != NULL) != is_named)
         continue;
+      old = limit;
       tenure_move (self, touch, &limit);
-      if (self->extensions == MONITOR_EXTENSIONS_OPEN && tenure_is_disputed_extension (touch))
+      if (self->extensions == MONITOR_EXTENSIONS_OPEN && tenure_is_disputed_extension (touch)
+          && (limit.d1 > old.d1 || tenure_get_earliest (touch) > old.d0))
         self->disputed_until = MAX (self->disputed_until, tenure_get_until (touch));
     }
   span->e0 = limit.d0;

@@ -334,9 +334,11 @@ def add_duration(instant, text, zone_name, times=1):
 
 
 def seconds_of(text):
-    """A duration as seconds, for `within` (days of 24 hours)."""
-    months, days, seconds = read_duration(text)
-    return months * 30 * DAY + days * DAY + seconds
+    """A duration as seconds, at the least and at the most, for `within`: days of 24 hours (R7.7)."""
+    _, days, seconds = read_duration(text)
+    years, months = (int(group or 0) for group in _DURATION.match(text).groups()[:2])
+    rest = days * DAY + seconds
+    return (years * 365 + months * 28) * DAY + rest, (years * 366 + months * 31) * DAY + rest
 
 
 # ---- the three relations (R2) -----------------------------------------------
@@ -368,11 +370,11 @@ def done_by(span, lo, hi, doubtful=False):
     return HALF
 
 
-def responds(attack, answer, seconds):
-    """Whether the answer came after the attack and within so many seconds."""
-    if attack.s0 > answer.s1 or answer.s0 - attack.e1 > seconds:
+def responds(attack, answer, least, most):
+    """Whether the answer came after the attack and within so many seconds; what touches is within."""
+    if attack.s0 > answer.s1 or answer.s0 - attack.e1 > most:
         return NO
-    if attack.s1 <= answer.s0 and answer.s1 - attack.e0 <= seconds:
+    if attack.s1 <= answer.s0 and answer.s1 - attack.e0 <= least:
         return HALF if attack.doubtful or answer.doubtful else YES
     return HALF
 

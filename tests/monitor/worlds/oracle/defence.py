@@ -95,7 +95,7 @@ def _plea(case, question, incident, justification):
 def _self_defence(case, question, incident, exception):
     """The state of self-defence for an incident of the bearer (R7, S14)."""
     norm, party = question.norm, question.party
-    limit = seconds_of(exception["within"]) if exception.get("within") else FUTURE
+    limits = seconds_of(exception["within"]) if exception.get("within") else (FUTURE, FUTURE)
     required = "proportionate" in (exception.get("requires") or [])
     justification = _words(case, question, incident, "justification")
     proportionality = _words(case, question, incident, "proportionality")
@@ -106,7 +106,7 @@ def _self_defence(case, question, incident, exception):
     for attack in attacks(case, norm, party):
         if attack.incident is incident:
             continue
-        fit = responds(attack.incident.span, incident.span, limit)
+        fit = responds(attack.incident.span, incident.span, *limits)
         if fit != NO:
             told.append((attack, fit))
     standing = [(a, fit) for a, fit in told if a.status != REFUTED]

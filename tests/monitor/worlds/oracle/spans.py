@@ -299,7 +299,7 @@ class Life:
                 closing = self._later(closing, target, value)
             force_end = self._later(force_end, target, value)
             new = min(closing, force_end) if act.norms else force_end
-            if value == HALF and target[1] > old[0]:
+            if value == HALF and (target[0] > old[0] or target[1] > old[1]):    # it would move it
                 self.extensions.append(Extension(act, old[0], min(new[1], target[1]),
                                                  deniers(self.case, act)))
         return closing, force_end
