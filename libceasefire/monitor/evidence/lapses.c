@@ -50,7 +50,8 @@ monitor_list_touches (const MonitorContext *context, const MonitorQuery *query)
    latest time with the earliest times of all that follow, and the other way round. */
 typedef struct
 {
-  gint64 key, first;
+  gint64 key, other; /* of two that are equal by the one, the other decides */
+  gint64 first;
   const MonitorAct *act; /* the one with that first time */
   gboolean doubtful;
 } LapsesPoint;
@@ -64,10 +65,12 @@ typedef struct
 static int
 lapses_compare_points (gconstpointer a, gconstpointer b)
 {
-  gint64 x = ((const LapsesPoint *) a)->key;
-  gint64 y = ((const LapsesPoint *) b)->key;
+  const LapsesPoint *x = a;
+  const LapsesPoint *y = b;
 
-  return x < y ? -1 : x > y;
+  if (x->key != y->key)
+    return x->key < y->key ? -1 : 1;
+  return x->other < y->other ? -1 : x->other > y->other;
 }
 
 static void
@@ -86,10 +89,12 @@ lapses_sort_points (GArray *points)
     }
 }
 
-/* The first point whose key is at least @from; NULL if there is none. */
+/* The first point whose key is at least @from, and if it is that, the other at least @other; NULL if there
+   is none. */
 static const LapsesPoint *
-lapses_find_point (const GArray *points, gint64 from)
+lapses_find_point (const GArray *points, gint64 from, gint64 other)
 {
+  const LapsesPoint least = { .key = from, .other = other };
   guint low = 0;
   guint high = points->len;
 
@@ -97,7 +102,7 @@ lapses_find_point (const GArray *points, gint64 from)
     {
       guint middle = (low + high) / 2;
 
-      if (g_array_index (points, LapsesPoint, middle).key < from)
+      if (lapses_compare_points (&g_array_index (points, LapsesPoint, middle), &least) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -131,8 +136,8 @@ lapses_list_revivals (const GArray *touches, gboolean is_suspension, CeasefireTr
     {
       const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
       const CeasefireInterval *when = touch->act->when;
-      LapsesPoint late = { when->s1, when->s0, touch->act, when->doubtful };
-      LapsesPoint early = { when->s0, when->s1, touch->act, when->doubtful };
+      LapsesPoint late = { when->s1, when->s0, when->s0, touch->act, when->doubtful };
+      LapsesPoint early = { when->s0, when->s1, when->s1, touch->act, when->doubtful };
 
       if (touch->effect < least || touch->effect > most
           || !lapses_is_revival (touch->act, is_suspension))
@@ -157,10 +162,9 @@ lapses_clear_revivals (LapsesRevivals *self)
 static const MonitorAct *
 lapses_cut (CeasefireInterval *span, const LapsesRevivals *revivals)
 {
-  const LapsesPoint *perhaps
-    = lapses_find_point (revivals->latest, ceasefire_calendar_add (span->s0, 1));
-  const LapsesPoint *surely = lapses_find_point (
-    revivals->earliest, MAX (span->s1, ceasefire_calendar_add (span->s0, 1)));
+  const gint64 next = ceasefire_calendar_add (span->s0, 1);
+  const LapsesPoint *perhaps = lapses_find_point (revivals->latest, next, CALENDAR_BEFORE);
+  const LapsesPoint *surely = lapses_find_point (revivals->earliest, span->s1, next);
 
   if (perhaps == NULL)
     return NULL;

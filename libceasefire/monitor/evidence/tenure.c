@@ -298,8 +298,10 @@ monitor_tenure_find_end (const MonitorTenure *self, const CeasefireInterval *at,
         continue;
       if (lapse->act)
         since = *lapse->act->when;
-      if (truth > ended || (truth == ended && since.s0 < when->s0))
+      if (truth > ended)
         *when = since;
+      else if (truth == ended)
+        ceasefire_interval_take_first (when, &since);
       ended = MAX (ended, truth);
     }
   return ended;

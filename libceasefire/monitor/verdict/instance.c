@@ -261,11 +261,12 @@ instance_note_free (MonitorContext *context, MonitorInstance *self)
     = self->clause->waiting->len > 0 && monitor_instance_is_free (context, self);
 }
 
-/* For clauses that wait for it, a ban is performed when its time is over. */
+/* For clauses that wait for it, a ban is performed when its own time is over; what ends it otherwise they
+   look at themselves. */
 static void
 instance_note_kept (MonitorContext *context, MonitorInstance *self)
 {
-  const CeasefireInterval time = instance_get_time (context, self);
+  const CeasefireInterval time = self->tenure->span;
   MonitorPerformed *performed = &self->outcome.performed;
 
   instance_note_free (context, self);

@@ -28,13 +28,13 @@ def _counts(case, record, norm, party):
                 place_path(case, place, record.place) != YES:
             return False
     if case.as_of is not None:                         # S15: known from `reported`, else the end
-        known_from = record.reported if record.reported is not None else record.window.c0 - 1
+        known_from = record.reported.s0 if record.reported else record.window.c0 - 1
         if known_from > case.as_of:
             return False
     window = record.window
     span = Span(window.o0, window.o1, window.c0, window.c1, False)
     ends = [Span(edge, edge, edge + 1, edge + 1, False) for edge in (window.o0, window.c1 - 1)]
-    heard = [b for b in record.by if case.heard(b, span)]
+    heard = [b for b in record.by if case.heard(b, record.reported or span)]     # S15: when it spoke
     return any(all(case.ties.reach(by, "speak", end).get(monitor) == YES    # D14: all the time
                    for end in ends)
                for by in heard for monitor in agreement.monitors)

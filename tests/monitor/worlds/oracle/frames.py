@@ -334,7 +334,8 @@ def _deny(question, incident, marks, claim, fits):
     if claim.aspect is None or claim.aspect == "occurrence":
         _weigh(question, incident, marks["occurrence"], claim, False)
         return
-    if claim.aspect not in fits:
+    if claim.aspect not in fits or \
+            claim.value is None and incident.values[claim.aspect] is None:
         return
     value = claimed(question.case, claim, incident)
     if question.match(claim.aspect, value, incident) == YES:

@@ -197,13 +197,10 @@ def breach_events(case, life, trigger, finding):
 
 
 def _breakers(case, life, norm, party):
-    wanted = party or life.party
     everybody = bearers(case, norm)
-    if wanted in everybody:
-        return [wanted]
-    if party is None:
-        return everybody                 # N23: it binds others only
-    return [b for b in everybody if case.ties.path(b, party, "cover", case.now()) == YES]
+    if party is not None:                # D11
+        return [b for b in everybody if case.ties.path(b, party, "speak", case.now()) == YES]
+    return [life.party] if life.party in everybody else everybody    # N23: it binds others only
 
 
 def _failure_event(case, result):

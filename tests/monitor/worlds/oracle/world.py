@@ -292,7 +292,7 @@ class World:
             id=record.get("id"), by=as_list(record["by"]), norm=record.get("norm"),
             complete=bool(record.get("complete")), window=extent(record["time"], self.tz),
             place=record.get("place"), party=record.get("party"),
-            reported=edge(reported, self.tz, True)[0] if reported else None)
+            reported=occurrence(reported, self.tz) if reported else None)
 
     def _control(self, record):
         known(record, CONTROL, "control")
