@@ -10,6 +10,7 @@ usage() {
 ./run.sh test       build and run every test
 ./run.sh quick      the same without the tests that take long
 ./run.sh long       a hundred times what the tests do at random, about an hour; or as many times as given
+./run.sh mutants    the monitor broken in one place after another, some fifteen minutes: which tests notice
 ./run.sh bench      build and run the measurements; or the rows that are named, --list shows which
 ./run.sh coverage   lines and branches of the library that the tests reach
 ./run.sh sanitize   the tests under the address, leak and undefined-behaviour sanitizers
@@ -169,6 +170,7 @@ case "${1-}" in
   test) workflow default ;;
   quick) build default && ctest --preset quick ;;
   long) long "${2:-100}" ;;
+  mutants) shift; python3 tests/monitor/mutants.py "$@" ;;
   bench) shift; bench "$@" ;;
   coverage) coverage ;;
   sanitize) workflow asan ;;

@@ -2,7 +2,7 @@
 """Vectors as dossiers: each becomes a case, with a dossier, settings of the monitor and expectations.
 
 The form is that of version 0.3 of the vectors; a member that it does not have is an error. Beside it,
-vectors of our own may grant an exception by a clause ("norm"), and have other stances.
+vectors of our own may grant an exception by a clause ("norm"), have other stances, and only ask ("asked").
 """
 import itertools
 import random
@@ -287,14 +287,15 @@ class Converter:
         for assertion in self.world['assertions']:
             name = assertion.get('id') or f'assertion-{next(self.numbers)}'
             check_keys(assertion, name, 'id about by with stance aspect value silent_on rel cred certainty origin at '
-                       'retracted support')
+                       'retracted support asked')
             claim = without_nothing({
                 'about': assertion['about'], 'stance': STANCES[assertion['stance']], 'aspect': assertion.get('aspect'),
                 'value': self.make_value(assertion), 'silent_on': assertion.get('silent_on'),
                 'certainty': assertion.get('certainty'), 'presupposed': assertion.get('support') == 'implicit'})
             statement = without_nothing({
                 'type': 'statement', 'id': name, 'speaker': assertion['by'], 'jointly_with': assertion.get('with'),
-                'acts': ['assert'], 'form': 'paraphrase', 'when': self.date(assertion.get('at')),
+                'acts': ['ask' if assertion.get('asked') else 'assert'], 'form': 'paraphrase',
+                'when': self.date(assertion.get('at')),
                 'origin': assertion.get('origin'), 'retracted': self.is_taken_back(assertion),
                 'claims': [claim], 'sources': self.make_citation(assertion)})
             yield statement

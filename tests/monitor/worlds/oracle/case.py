@@ -78,7 +78,7 @@ class Case:
 
     def _void(self, claim):
         """R5 1: void; and what the policy leaves out (N14)."""
-        if claim.rel == "E" or claim.cred == "5":
+        if claim.rel == "E" or claim.cred == "5" or claim.asked:      # S20
             return True
         if claim.implicit and self.policy["support"] == "explicit":
             return True

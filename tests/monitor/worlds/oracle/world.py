@@ -28,7 +28,7 @@ QUANTITY = {"unit", "of", "exact", "at_least", "at_most"}
 INCIDENT = {"id", "kind", "norm", "action", "agent", "target", "means", "place", "time",
             "tz", "quantities", "part_of"}
 ASSERTION = {"about", "by", "with", "stance", "aspect", "value", "silent_on", "rel", "cred",
-             "certainty", "origin", "at", "retracted", "support"}
+             "certainty", "origin", "at", "retracted", "support", "asked"}
 ASPECTS = {"occurrence", "agent", "action", "means", "target", "place", "time",
            "justification", "proportionality", "bound", "force", "text"}
 STANCES = {"assert", "confirm", "deny", "doubt", "cannot-confirm"}
@@ -283,7 +283,7 @@ class World:
             origin=record.get("origin"), said=occurrence(told, self.tz) if told else None,
             when=moment(told, self.tz) if told else None,
             retracted=record.get("retracted"), implicit=record.get("support") == "implicit",
-            speakers=())
+            asked=bool(record.get("asked")), speakers=())
 
     def _coverage(self, record):
         known(record, COVERAGE, "coverage")
