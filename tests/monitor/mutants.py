@@ -124,7 +124,7 @@ class Mutants:
     def try_one(self, file, text, replacement):
         """Which suites notice that the one stands for the other."""
         name = os.path.join('libceasefire', 'monitor', file)
-        with open(os.path.join(SOURCE, name), encoding='utf-8') as opened:
+        with open(os.path.join(self.source, name), encoding='utf-8') as opened:
             content = opened.read()
         if content.count(text) != 1:
             raise SystemExit(f'{name} has {content.count(text)} times: {text}')
