@@ -186,8 +186,8 @@ monitor_covered_new_for_all (MonitorContext *context, MonitorClause *clause, GPt
     return monitor_covered_new (context, clause, NULL, coverages);
   for (guint i = 0; i < clause->bearers->len; i++)
     {
-      MonitorCovered *one = monitor_covered_new (
-        context, clause, g_ptr_array_index (clause->bearers, i), coverages);
+      MonitorCovered *one
+        = monitor_covered_new (context, clause, g_ptr_array_index (clause->bearers, i), coverages);
 
       if (self)
         {

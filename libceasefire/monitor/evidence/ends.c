@@ -16,8 +16,8 @@ ends_bind_all (const MonitorContext *context, MonitorAgreement *other, MonitorAg
     return *known;
   for (guint i = 0; i < agreement->bearers->len; i++)
     {
-      MonitorBinding one = monitor_agreement_get_binding (
-        context, other, g_ptr_array_index (agreement->bearers, i));
+      MonitorBinding one
+        = monitor_agreement_get_binding (context, other, g_ptr_array_index (agreement->bearers, i));
 
       if (one.stated == CEASEFIRE_TRUTH_YES)
         continue;

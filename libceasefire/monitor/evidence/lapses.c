@@ -36,7 +36,8 @@ monitor_list_touches (const MonitorContext *context, const MonitorQuery *query)
         continue;
       touch.is_others = monitor_act_touches (context, act, query) == CEASEFIRE_TRUTH_NO;
       if (touch.is_others
-          && (act->kind != CEASEFIRE_ACT_KIND_WITHDRAW || monitor_clause_survives (query->clause, act)))
+          && (act->kind != CEASEFIRE_ACT_KIND_WITHDRAW
+              || monitor_clause_survives (query->clause, act)))
         continue;
       if (!touch.is_others)
         touch.effect = monitor_act_get_effect (context, act, query);

@@ -142,8 +142,8 @@ start_is_asserted (const MonitorContext *context, const MonitorEntity *about,
         continue;
       for (guint j = 0; j < MAX (n_dates, 1); j++)
         {
-          const CeasefireInterval *from
-            = n_dates ? g_ptr_array_index (claim->dates, j) : claim->statement->when;
+          const CeasefireInterval *from = n_dates ? g_ptr_array_index (claim->dates, j)
+                                                  : claim->statement->when;
 
           if (from && from->s0 >= context->at.e1)
             continue;

@@ -13,8 +13,9 @@ void monitor_agreement_settle (const MonitorContext *context, MonitorAgreement *
 gboolean monitor_clause_is_draft (const MonitorContext *context, const MonitorClause *clause);
 /* Whether somebody says that it, or the clause (NULL: none) or one around that, is in force; @from: from
    when at first. */
-gboolean monitor_agreement_is_said (const MonitorContext *context, const MonitorAgreement *agreement,
-                                    const MonitorClause *clause, CeasefireInterval *from);
+gboolean monitor_agreement_is_said (const MonitorContext *context,
+                                    const MonitorAgreement *agreement, const MonitorClause *clause,
+                                    CeasefireInterval *from);
 /* Whether the agreement binds the actor, as a party or as an organ of one. */
 MonitorBinding monitor_agreement_get_binding (const MonitorContext *context,
                                               const MonitorAgreement *agreement,

@@ -257,8 +257,8 @@ instance_conclude_silence (MonitorContext *context, MonitorInstance *self, GPtrA
 static void
 instance_note_free (MonitorContext *context, MonitorInstance *self)
 {
-  self->outcome.performed.is_free
-    = self->clause->waiting->len > 0 && monitor_instance_is_free (context, self);
+  self->outcome.performed.is_free = self->clause->waiting->len > 0
+                                    && monitor_instance_is_free (context, self);
 }
 
 /* For clauses that wait for it, a ban is performed when its own time is over; what ends it otherwise they
