@@ -481,6 +481,9 @@ monitor_weigh_is_engaged (MonitorContext *context, const MonitorQuery *query,
   Weigh self;
 
   weigh_begin (&self, context, query, incident);
+  /* S16: Be the time told or not. */
+  if ((query->aspects & MONITOR_BIT (MONITOR_TIME)) && query->tenure->is_empty)
+    return FALSE;
   if (incident->when && (fixed & MONITOR_BIT (MONITOR_TIME))
       && monitor_tenure_match (query->tenure, incident->when) == CEASEFIRE_TRUTH_NO)
     return FALSE;

@@ -48,7 +48,8 @@ def _in_effect(hold, lo, hi):
 def _restorations(case, norm, party, hold):
     """What may end a hold: resume a suspension; revive that and more (S4)."""
     kinds = ("resume", "revive") if hold.kind == "suspend" else ("revive",)
-    return [a for a in acts_on(case, norm, party) if a.kind in kinds]
+    return [a for a in acts_on(case, norm, party) if a.kind in kinds
+            and (hold.until is None or a.when[0] < hold.until[1])]     # else nothing is left to end
 
 
 def look_at_hold(case, norm, party, hold, look, lo, hi):

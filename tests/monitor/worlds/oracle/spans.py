@@ -136,8 +136,8 @@ def _successor_start(case, agreement, norm):
 
     Returns moment and value; None if it is a draft that nobody says is in force."""
     if is_draft(case, agreement):
-        windows = [claimed_window(case, c) for c in force_claims(case, agreement, norm)
-                   if c.asserts]
+        windows = [w for c in force_claims(case, agreement, norm) if c.asserts
+                   for w in [claimed_window(case, c)] if w.o0 <= case.at]
         if not windows:
             return None
         return min(w.o0 for w in windows), min(w.o1 for w in windows), HALF, False   # S3: left open
@@ -267,6 +267,8 @@ class Life:
         self.empty = last <= low and low > PAST       # its window is over before force begins
         self.doubt = self.doubt or high >= first and self.norm.window is not None \
             and start_of(self.case, self.agreement) is not None
+        if not self.empty:                # it begins before it ends
+            high, first = min(high, last - 1), max(first, low + 1)
         self.window = Window(low, high, first, last, self.doubt)
 
     def _beginning(self, zone):
