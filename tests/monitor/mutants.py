@@ -157,8 +157,8 @@ def main():
         missed += not noticed
         for suite in noticed:
             counts[suite] += 1
-        print(f'| {rule} | `{change[0]}` |', ' | '.join('+' if suite in noticed else '-' for suite in SUITES), '|',
-              flush=True)
+        marks = ' | '.join('+' if suite in noticed else '-' for suite in SUITES)
+        print(f'| {rule} | `libceasefire/monitor/{change[0]}` | {marks} |', flush=True)
     print(f'{len(tried)} faults, {missed} that no test notices;', *(f'{suite} {n}' for suite, n in counts.items()))
     sys.exit(1 if missed else 0)
 
