@@ -98,7 +98,7 @@ MUTATIONS = [
     ('S17', 'evidence/departures.c', 'if (!departures_is_one (context, query, departure->side)', 'if (TRUE'),
     ('R9.3', 'evidence/force.c', 'return is_suspended && suspended > ended ?', 'return is_suspended ?'),
     ('D16', 'evidence/force.c', 'CeasefireInterval moment = force_get_beginning (when);', 'CeasefireInterval moment = *when;'),
-    ('D19', 'evidence/force.c', 'monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);\n      monitor_weigh_denials',
+    ('D19', 'evidence/force.c', 'monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);\n  monitor_weigh_denials',
      'monitor_weigh_denials'),
     ('D1', 'evidence/tenure.c', 'return ceasefire_interval_intersects (when, &self->span);',
      'return ceasefire_interval_intersects (when, &self->span) ? CEASEFIRE_TRUTH_YES : CEASEFIRE_TRUTH_NO;'),

@@ -31,24 +31,45 @@ monitor_weigh_denials (MonitorWeighing *self, const MonitorAct *act, MonitorAspe
     }
 }
 
-/* D19: The author of an act of half effect speaks against the force, and who denies the act for it;
-   acts that leave open what was ended are the other way round. */
+/* The earliest beginnings of suspensions [1], and of all else [0], that acts of half effect leave open. */
+typedef struct
+{
+  gint64 since[2];
+} ForceOpened;
+
+/* D19: The author of an act of half effect speaks against the force, and who denies the act for it. */
 static void
-force_add_half (MonitorWeighing *self, const MonitorLapse *lapse, const CeasefireInterval *moment)
+force_add_half (MonitorWeighing *self, const MonitorLapse *lapse, ForceOpened *opened)
+{
+  gint64 *since = &opened->since[monitor_lapse_is_suspension (lapse)];
+
+  if (lapse->revival)
+    {
+      *since = MIN (*since, lapse->act->when->s0);
+      return;
+    }
+  monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);
+  monitor_weigh_denials (self, lapse->act, MONITOR_FORCE, TRUE);
+}
+
+/* D19: Acts that leave open what was ended are the other way round, once somebody denies them. */
+static void
+force_add_revivals (MonitorWeighing *self, const ForceOpened *opened,
+                    const CeasefireInterval *moment)
 {
   const GArray *touches = self->query->tenure->touches;
 
-  if (lapse->revival == NULL)
-    {
-      monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);
-      monitor_weigh_denials (self, lapse->act, MONITOR_FORCE, TRUE);
-    }
-  for (guint i = 0; lapse->revival && i < touches->len; i++)
+  if (opened->since[0] == CALENDAR_AFTER && opened->since[1] == CALENDAR_AFTER)
+    return;
+  for (guint i = 0; i < touches->len; i++)
     {
       const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
+      gint64 since = monitor_act_revives (touch->act, FALSE)
+                       ? MIN (opened->since[0], opened->since[1])
+                       : opened->since[1];
 
-      if (touch->effect != CEASEFIRE_TRUTH_UNKNOWN || touch->act->when->s0 > moment->s1
-          || !monitor_lapse_is_reversed_by (lapse, touch->act)
+      if (touch->effect != CEASEFIRE_TRUTH_UNKNOWN || !monitor_act_revives (touch->act, TRUE)
+          || touch->act->when->s0 > moment->s1 || touch->act->when->s1 <= since
           || !monitor_act_is_denied (touch->act))
         continue;
       monitor_weighing_state (self, MONITOR_FORCE, TRUE, FALSE, touch->act);
@@ -61,6 +82,7 @@ static ForceState
 force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *moment, gboolean has_dissent)
 {
   GArray *lapses = self->query->tenure->lapses;
+  ForceOpened opened = { { CALENDAR_AFTER, CALENDAR_AFTER } };
   ForceState state = FORCE_IN;
 
   for (guint i = 0; i < lapses->len; i++)
@@ -77,8 +99,9 @@ force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *moment, gboo
       if (lapse->effect == CEASEFIRE_TRUTH_NO && has_dissent)
         monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);
       else if (lapse->effect == CEASEFIRE_TRUTH_UNKNOWN && lapse->act)
-        force_add_half (self, lapse, moment);
+        force_add_half (self, lapse, &opened);
     }
+  force_add_revivals (self, &opened, moment);
   return state;
 }
 

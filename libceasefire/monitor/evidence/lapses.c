@@ -112,18 +112,11 @@ lapses_find_point (const GArray *points, gint64 from, gint64 other)
 }
 
 /* S4: A suspension is ended by resuming or reviving, all else by reviving alone. */
-static gboolean
-lapses_is_revival (const MonitorAct *act, gboolean is_suspension)
+gboolean
+monitor_act_revives (const MonitorAct *act, gboolean is_suspension)
 {
   return act->kind == CEASEFIRE_ACT_KIND_REVIVE
          || (is_suspension && act->kind == CEASEFIRE_ACT_KIND_RESUME);
-}
-
-gboolean
-monitor_lapse_is_reversed_by (const MonitorLapse *self, const MonitorAct *act)
-{
-  return lapses_is_revival (act, monitor_lapse_is_suspension (self))
-         && act->when->s1 > self->act->when->s0;
 }
 
 static LapsesRevivals
@@ -141,7 +134,7 @@ lapses_list_revivals (const GArray *touches, gboolean is_suspension, CeasefireTr
       LapsesPoint early = { when->s0, when->s1, when->s1, touch->act, when->doubtful };
 
       if (touch->effect < least || touch->effect > most
-          || !lapses_is_revival (touch->act, is_suspension))
+          || !monitor_act_revives (touch->act, is_suspension))
         continue;
       g_array_append_val (revivals.latest, late);
       g_array_append_val (revivals.earliest, early);

@@ -38,8 +38,8 @@ monitor_lapse_is_undated (const MonitorLapse *self)
   return self->act == NULL && self->other == NULL;
 }
 
-/* Whether the act, if it is of enough effect, ends the lapse: it may be later, and is of that kind. */
-gboolean monitor_lapse_is_reversed_by (const MonitorLapse *self, const MonitorAct *act);
+/* S4: Whether the act ends a suspension, or else a termination, a withdrawal or a waiver. */
+gboolean monitor_act_revives (const MonitorAct *act, gboolean is_suspension);
 /* S16: Whether the clause survives the act, which names no clauses. */
 gboolean monitor_clause_survives (const MonitorClause *clause, const MonitorAct *act);
 /* Returns MonitorTouches by the time of the act. */
