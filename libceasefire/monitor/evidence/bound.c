@@ -94,14 +94,14 @@ bound_apply_reservations (MonitorWeighing *self)
     }
 }
 
+/* S9: What is said of a party is said of its organs. */
 static CeasefireTruth
 bound_match_actor (gpointer item, gpointer user_data)
 {
   MonitorWeighing *self = user_data;
-  MonitorWorld *world = self->context->world;
 
-  return MAX (monitor_actor_path (world, item, self->query->bearer, self->when, monitor_members),
-              monitor_actor_path (world, self->query->bearer, item, self->when, monitor_members));
+  return monitor_actor_path (self->context->world, self->query->bearer, item, self->when,
+                             monitor_organs);
 }
 
 static CeasefireTruth

@@ -104,7 +104,10 @@ def bound_mark(case, norm, party, span):
     mark.records(value)
     for claim in case.about.get(norm.agreement, ()):
         if claim.aspect == "bound" and claim.value is not None:
-            if case.ties.path(party, claim.value, "organ", span) != YES:
+            said = case.ties.path(party, claim.value, "organ", span)
+            if said == HALF and claim.asserts and best != HALF:
+                mark.half = True        # R5.8: it may be said of the party
+            if said != YES:
                 continue
             if best != HALF or not claim.asserts:
                 case.weigh(mark, claim, claim.asserts, claim.asserts, party, norm, span)
