@@ -12,6 +12,7 @@
 struct _CeasefireIcalZones
 {
   icalparser *parser;
+  guint n_rules;            /* that have been followed */
   GHashTable *known;        /* of CeasefireIcalZone, by TZID; NULL: not known */
   GHashTable *descriptions; /* of char: VTIMEZONE, by TZID */
 };
@@ -86,7 +87,7 @@ zone_new_described (CeasefireIcalZones *self, const char *text)
       return zone;
     }
   zone = g_new0 (CeasefireIcalZone, 1);
-  zone->made = ceasefire_ical_zone_read (component);
+  zone->made = ceasefire_ical_zone_read (component, &self->n_rules);
   if (zone->made)
     return zone;
   g_free (zone);

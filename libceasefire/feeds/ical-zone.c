@@ -13,7 +13,7 @@
 /* Midnight of 1 January of the year 1. */
 #define BEGINNING G_GINT64_CONSTANT (-62135596800)
 #define OBSERVANCES_MAX 1000
-#define RULES_MAX 32
+#define RULES_MAX 200
 /* Some programs let their rules begin in 1601, the first year of the calendar as it is now. */
 #define RULE_YEAR_MIN 1600
 
@@ -126,16 +126,39 @@ is_free (const short *by)
   return by[0] == ICAL_RECURRENCE_ARRAY_MAX;
 }
 
-/* Once a year on some day of one month: "the last Sunday", "the Sunday on or after the 8th". */
+/* Whether the month has such a day, in some year. */
+static gboolean
+has_day (const struct icalrecurrencetype *rule)
+{
+  for (const short *day = rule->by_month_day; !is_free (day); day++)
+    if (*day >= 1 && *day <= icaltime_days_in_month (rule->by_month[0], 2000))
+      return TRUE;
+  return is_free (rule->by_month_day);
+}
+
+/* "The last Sunday", "the Sunday on or after the 8th", "the 25th": there is one, and no more than one. */
+static gboolean
+has_one_day (const struct icalrecurrencetype *rule)
+{
+  int nth = is_free (rule->by_day) ? 0 : icalrecurrencetype_day_position (rule->by_day[0]);
+
+  if (is_free (rule->by_month))
+    return is_free (rule->by_day) && is_free (rule->by_month_day);
+  if (!is_free (rule->by_month + 1) || !has_day (rule))
+    return FALSE;
+  if (is_free (rule->by_day))
+    return TRUE;
+  return is_free (rule->by_day + 1) && nth >= -4 && nth <= 4
+         && is_free (rule->by_month_day) == (nth != 0);
+}
+
 static gboolean
 is_rule_of_zone (const struct icalrecurrencetype *rule)
 {
-  return rule->freq == ICAL_YEARLY_RECURRENCE && rule->rscale == NULL && is_free (rule->by_second)
-         && is_free (rule->by_minute) && is_free (rule->by_hour) && is_free (rule->by_year_day)
-         && is_free (rule->by_week_no) && is_free (rule->by_set_pos)
-         && (is_free (rule->by_month) ? is_free (rule->by_day) && is_free (rule->by_month_day)
-                                      : is_free (rule->by_month + 1))
-         && (is_free (rule->by_day) || is_free (rule->by_day + 1));
+  return rule->freq == ICAL_YEARLY_RECURRENCE && rule->interval == 1 && rule->rscale == NULL
+         && is_free (rule->by_second) && is_free (rule->by_minute) && is_free (rule->by_hour)
+         && is_free (rule->by_year_day) && is_free (rule->by_week_no) && is_free (rule->by_set_pos)
+         && has_one_day (rule);
 }
 
 static gboolean
@@ -156,18 +179,17 @@ is_observance_of_zone (icalcomponent *observance, guint *n_rules)
 }
 
 icaltimezone *
-ceasefire_ical_zone_read (icalcomponent *component)
+ceasefire_ical_zone_read (icalcomponent *component, guint *n_rules)
 {
   icaltimezone *zone = NULL;
   guint n = 0;
-  guint n_rules = 0;
   gboolean is_zone = icalcomponent_isa (component) == ICAL_VTIMEZONE_COMPONENT;
 
   for (icalcomponent *observance
        = icalcomponent_get_first_component (component, ICAL_ANY_COMPONENT);
        observance && is_zone;
        observance = icalcomponent_get_next_component (component, ICAL_ANY_COMPONENT))
-    is_zone = n++ < OBSERVANCES_MAX && is_observance_of_zone (observance, &n_rules);
+    is_zone = n++ < OBSERVANCES_MAX && is_observance_of_zone (observance, n_rules);
   if (is_zone && n > 0)
     {
       zone = icaltimezone_new ();

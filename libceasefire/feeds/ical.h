@@ -96,8 +96,11 @@ int ceasefire_ical_zone_get_offset (GTimeZone *zone, struct icaltimetype time);
 char *ceasefire_ical_zone_write (const char *name, GTimeZone *zone, const gint64 *times,
                                  guint n_times);
 
-/* Of a VTIMEZONE that somebody has made up. NULL: its rules are such as no zone has. Takes @component. */
-icaltimezone *ceasefire_ical_zone_read (icalcomponent *component);
+/*
+ * Of a VTIMEZONE that somebody has made up. NULL: its rules are such as no zone has, or there are too many
+ * in the file, which *@n_rules counts. Takes @component.
+ */
+icaltimezone *ceasefire_ical_zone_read (icalcomponent *component, guint *n_rules);
 
 /* ical-lines.c: the text */
 
