@@ -74,6 +74,50 @@ class Feeds(unittest.TestCase):
         self.assertEqual([problem for problem in dossier.check()
                           if problem.get_severity() == Ceasefire.Severity.ERROR], [])
 
+    def test_several_files_become_one_resolution(self):
+        folder = EXAMPLE.parents[1] / 'tests' / 'data' / 'feeds'
+        files = [Gio.File.new_for_path(str(folder / f'un-akn-ford-{tag}.xml')) for tag in ('fr', 'en')]
+        importer = CeasefireFeeds.Importer.new(CeasefireFeeds.Mapping.new_for_name('un-akn'))
+        importer.set_texts(self.file)
+        dossier = importer.load_files(files)
+        self.assertEqual((dossier.get_header().get_language(), importer.get_n_made()), ('en', 2))
+        clause = dossier.lookup('s-res-9001-2031-p-1')
+        self.assertEqual(clause.get_wordings()[0].get_text().get('fr'), 'Exige que tous les bateaux s’arrêtent\u00a0;')
+        text = (self.folder / 's-res-9001-2031-fr.txt').read_text(encoding='utf-8')
+        source = clause.get_sources()[1]
+        self.assertEqual(text[source.get_start():source.get_end()], source.get_quote())
+
+    def test_trees_are_kept_until_all_are_there(self):
+        importer = CeasefireFeeds.Importer.new(CeasefireFeeds.Mapping.new_for_name('un-akn'))
+        records = []
+
+        def take(record, *_data):
+            records.append(record)
+            return True
+
+        importer.set_name('one.xml')
+        self.assertTrue(importer.read(Gio.MemoryInputStream.new_from_bytes(GLib.Bytes.new(b'<a>')), take))
+        self.assertTrue(importer.read(Gio.MemoryInputStream.new_from_bytes(GLib.Bytes.new(b'')), take))
+        self.assertEqual(importer.get_n_rows(), 0)
+        self.assertTrue(importer.finish(take))
+        self.assertEqual((importer.get_n_left_out(), records), (2, []))
+        self.assertEqual([(problem.get_path(), problem.get_line()) for problem in importer.get_problems()],
+                         [('one.xml', 1), ('file 2', 1)])
+
+    def test_who_takes_no_more_records_gets_none(self):
+        path = EXAMPLE.parents[1] / 'tests' / 'data' / 'feeds' / 'un-akn-draft.xml'
+        importer = CeasefireFeeds.Importer.new(CeasefireFeeds.Mapping.new_for_name('un-akn'))
+        taken = []
+
+        def refuse(record, *_data):
+            taken.append(record)
+            return False
+
+        self.assertTrue(importer.read(Gio.File.new_for_path(str(path)).read(), refuse))
+        with self.assertRaises(GLib.Error):
+            importer.finish(refuse)
+        self.assertEqual(len(taken), 1)
+
     def test_a_mapping_that_is_wrong_says_where(self):
         with self.assertRaises(GLib.Error) as caught:
             CeasefireFeeds.Mapping.new_for_bytes(GLib.Bytes.new(b'{"titel":"x"}'))
