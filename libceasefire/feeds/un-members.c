@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "feeds/un-members.h"
 
+#include "core/hash.h"
+
 #include <string.h>
 
 /*
@@ -239,7 +241,7 @@ fold (const char *name)
 static GHashTable *
 make_index (void)
 {
-  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *index = g_hash_table_new_full (ceasefire_string_hash, g_str_equal, g_free, NULL);
   const CeasefireUnMember *first = members;
 
   for (gsize i = 0; i < G_N_ELEMENTS (members); i++)

@@ -82,7 +82,7 @@ class Feeds(unittest.TestCase):
         dossier = importer.load_files(files)
         self.assertEqual((dossier.get_header().get_language(), importer.get_n_made()), ('en', 2))
         clause = dossier.lookup('s-res-9001-2031-p-1')
-        self.assertEqual(clause.get_wordings()[0].get_text().get('fr'), 'Exige que tous les bateaux s’arrêtent\u00a0;')
+        self.assertEqual(clause.get_wordings()[0].get_text().get_string('fr'), 'Exige que tous les bateaux s’arrêtent\u00a0;')
         text = (self.folder / 's-res-9001-2031-fr.txt').read_text(encoding='utf-8')
         source = clause.get_sources()[1]
         self.assertEqual(text[source.get_start():source.get_end()], source.get_quote())
