@@ -107,6 +107,14 @@ class Baseline:
             *libraries.split(),
         )
 
+    def find_refused(self, path):
+        """The number of the first line of the file that it cannot read; None if it reads all."""
+        done = subprocess.run([self.against, "read", path, "0"], capture_output=True, text=True)
+        refused = re.search(r": line (\d+)[,:]", done.stderr)
+        if done.returncode and not refused:
+            raise Missing(f"{COMMIT} does not read {path}: {done.stderr}")
+        return int(refused[1]) if done.returncode else None
+
     def count_steps(self):
         """How many commands a clean build of everything takes, tests and all."""
         steps = self.folder / "steps"

@@ -68,7 +68,6 @@ class Bench:
 
     def against(self, work, path):
         """Seconds that the older library took by seconds that this one took, in turns."""
-        self.baseline.prepare()
         values = []
         for _ in range(ROUNDS):
             new = self.ask(self.programs / "bench-against", work, path, SECONDS).split()
@@ -166,7 +165,9 @@ class AgainstRow(Row):
         return "against"
 
     def measure(self, bench):
-        return Result(bench.against(self.work, bench.corpora.full(self.corpus or self.file)))
+        bench.baseline.prepare()
+        corpus = bench.corpora.known(self.corpus or self.file, bench.baseline.find_refused)
+        return Result(bench.against(self.work, corpus))
 
 
 PYTHON = "/usr/bin/python3"  # modules of the system's are there for its own Python alone
