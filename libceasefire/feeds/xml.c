@@ -12,6 +12,8 @@
 #define OPTIONS (XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA)
 /* A tag that is longer begins where it ends, as far as is told. */
 #define TAG_MAX_BYTES 65536
+/* libxml2 compares each attribute of an element with all others. */
+#define ATTRIBUTES_MAX 256
 
 typedef struct
 {
@@ -115,6 +117,38 @@ start_element (void *context, const xmlChar *name, const xmlChar *prefix, const 
   parser->node->_private = GUINT_TO_POINTER (self->xml->places->len);
 }
 
+/*
+ * Whether no element has too many attributes; tells where one has. No "<" stands in a tag, so that what is
+ * counted are beginnings of values between two of them. NUL is skipped, for UTF-16.
+ */
+static gboolean
+check_attributes (Reading *self, const char *text, gsize length)
+{
+  Place place = { 1, 0 };
+  Place tag = place;
+  guint n = 0;
+  gboolean is_equal = FALSE; /* "=" and nothing but white space after it */
+
+  for (gsize i = 0; i < length && n <= ATTRIBUTES_MAX; i++)
+    {
+      place.column += (text[i] & 0xc0) != 0x80;
+      if (text[i] == '\n')
+        place = (Place){ place.line + 1, 0 };
+      else if (text[i] == '<')
+        {
+          tag = place;
+          n = 0;
+        }
+      else if (text[i] == '"' || text[i] == '\'')
+        n += is_equal ? 1 : 0;
+      if (text[i] != '\0' && !g_ascii_isspace (text[i]))
+        is_equal = text[i] == '=';
+    }
+  if (n > ATTRIBUTES_MAX)
+    fail (self, tag.line, tag.column, CEASEFIRE_ERROR_LIMIT, "an element has too many attributes");
+  return n <= ATTRIBUTES_MAX;
+}
+
 static void
 parse (Reading *self, xmlParserCtxt *parser, const char *text, gsize length)
 {
@@ -140,7 +174,7 @@ ceasefire_xml_read (CeasefireTreeAccount *account, const CeasefireTreeFile *file
   xml->file = file;
   if (length == 0)
     fail (&self, 1, 1, CEASEFIRE_ERROR_SYNTAX, "the file is empty");
-  else
+  else if (check_attributes (&self, text, length))
     parse (&self, parser, text, length);
   xmlFreeParserCtxt (parser);
   return self.has_failed ? NULL : g_steal_pointer (&xml);

@@ -285,6 +285,15 @@ class Trees(unittest.TestCase):
         self.assertIn('lost levels of clauses below the twentieth (82)', self.report(path))
         self.load(path)
 
+    def test_an_element_with_many_attributes_is_refused_at_once(self):
+        tag = ' '.join(f"a{i} = '>'" for i in range(300))
+        for encoding in ('utf-8', 'utf-16'):
+            path = self.write('')
+            path.write_bytes(f'<akomaNtoso>\n <p {tag}/></akomaNtoso>'.encode(encoding))
+            self.assertIn('an element has too many attributes', self.report(path, expect=65))
+        path.write_text(f'<akomaNtoso>\n <p {tag}/></akomaNtoso>', encoding='utf-8')
+        self.assertIn(f'{path}:2:2: an element has', self.report(path, expect=65))
+
     def test_nothing_is_fetched(self):
         """Addresses that stand in a file are left alone: nothing listens there, and nobody asks."""
         path = self.change('en', ('xmlns:akn4un', 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://localhost:9/a http://localhost:9/a.xsd" xmlns:akn4un'))
