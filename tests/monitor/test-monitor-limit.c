@@ -316,6 +316,32 @@ who_gave_up_tells_nothing_until_asked (void **state)
     g_object_unref (records[i]);
 }
 
+/* So is what is said of an agreement, with which the force of its clauses is weighed at each time. */
+static void
+who_speaks_and_takes_it_back_leaves_no_entries (void **state)
+{
+  g_autoptr (CeasefireMonitor) monitor = follow (make_clauses_by_incidents (2));
+  g_autoptr (CeasefireRecord) statement
+    = read_record ("{\"type\":\"statement\",\"id\":\"s\",\"speaker\":\"x\",\"claims\":[{"
+                   "\"about\":\"truce\",\"stance\":\"denies\",\"aspect\":\"force\"}]}");
+  /* findings, incidents in each; the claim in each finding, and the time in each with it */
+  const guint64 n_said = 2 * 1 + 2 * 2 + 2 * 1 + 2 * 2;
+  (void) state;
+
+  ceasefire_monitor_set_limit (monitor, n_said);
+  assert_int_equal (count_findings (monitor), 2);
+  for (guint i = 0; i < 100; i++)
+    {
+      ceasefire_monitor_add_record (monitor, statement);
+      assert_false (has_given_up (monitor));
+      ceasefire_monitor_remove_record (monitor, statement);
+      assert_false (has_given_up (monitor));
+    }
+  ceasefire_monitor_add_record (monitor, statement);
+  ceasefire_monitor_set_limit (monitor, n_said - 1);
+  assert_true (has_given_up (monitor));
+}
+
 /* Whoever cancels gets an error and no findings; whoever asks again gets all. */
 static void
 what_is_cancelled_has_no_findings (void **state)
@@ -350,6 +376,7 @@ main (void)
     cmocka_unit_test (the_limit_is_exact_and_can_be_set),
     cmocka_unit_test (many_records_may_have_many_entries),
     cmocka_unit_test (who_gave_up_tells_nothing_until_asked),
+    cmocka_unit_test (who_speaks_and_takes_it_back_leaves_no_entries),
     cmocka_unit_test (what_is_cancelled_has_no_findings),
   };
 

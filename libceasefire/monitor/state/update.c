@@ -24,7 +24,8 @@ update_for_each_incident (MonitorState *self, void (*visit) (MonitorState *, Mon
     }
 }
 
-/* Subtracts the entries of cached force weights, before the caches are cleared. */
+/* Subtracts the entries of cached force weights, before the caches are cleared, and before it is settled
+   anew how many voices each counts for. */
 static void
 update_discount_times (MonitorState *self, const MonitorAgreement *agreement)
 {
@@ -46,7 +47,6 @@ update_discount_times (MonitorState *self, const MonitorAgreement *agreement)
 static void
 update_forget_agreement (MonitorState *self, MonitorAgreement *agreement)
 {
-  update_discount_times (self, agreement);
   for (guint i = 0; i < agreement->clauses->len; i++)
     {
       MonitorClause *clause = g_ptr_array_index (agreement->clauses, i);
@@ -76,7 +76,10 @@ update_forget_agreements (MonitorState *self, GHashTable *touched)
         if (touched && !g_hash_table_contains (touched, agreement))
           continue;
         if (pass == 0)
-          monitor_agreement_settle (&self->context, agreement);
+          {
+            update_discount_times (self, agreement);
+            monitor_agreement_settle (&self->context, agreement);
+          }
         else
           update_forget_agreement (self, agreement);
       }
