@@ -2,6 +2,7 @@
 #include "support/dossier.h"
 
 #include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-statement.h>
 
 /*
  * How much a monitor takes: where much of one sort meets much of another, its findings have as many
@@ -342,6 +343,31 @@ who_speaks_and_takes_it_back_leaves_no_entries (void **state)
   assert_true (has_given_up (monitor));
 }
 
+/* Nor does a statement that is changed while it is there. */
+static void
+a_changed_statement_is_counted_as_it_was (void **state)
+{
+  g_autoptr (CeasefireMonitor) monitor = follow (make_clauses_by_incidents (2));
+  g_autoptr (CeasefireRecord) record
+    = read_record ("{\"type\":\"statement\",\"id\":\"s\",\"speaker\":\"x\",\"claims\":[{"
+                   "\"about\":\"i0\",\"stance\":\"denies\"}]}");
+  const char *const others[] = { "y", "z", NULL };
+  (void) state;
+
+  ceasefire_monitor_set_limit (monitor, 100);
+  assert_int_equal (count_findings (monitor), 2);
+  ceasefire_monitor_add_record (monitor, record);
+  for (guint i = 0; i < 100; i++)
+    {
+      ceasefire_statement_set_jointly_with (CEASEFIRE_STATEMENT (record), i % 2 ? NULL : others);
+      if (i % 2)
+        ceasefire_monitor_remove_record (monitor, record);
+      else
+        ceasefire_monitor_add_record (monitor, record);
+      assert_false (has_given_up (monitor));
+    }
+}
+
 /* Whoever cancels gets an error and no findings; whoever asks again gets all. */
 static void
 what_is_cancelled_has_no_findings (void **state)
@@ -377,6 +403,7 @@ main (void)
     cmocka_unit_test (many_records_may_have_many_entries),
     cmocka_unit_test (who_gave_up_tells_nothing_until_asked),
     cmocka_unit_test (who_speaks_and_takes_it_back_leaves_no_entries),
+    cmocka_unit_test (a_changed_statement_is_counted_as_it_was),
     cmocka_unit_test (what_is_cancelled_has_no_findings),
   };
 

@@ -306,6 +306,7 @@ monitor_statement_new (MonitorWorld *world, MonitorEntity *entity, CeasefireStat
 
   statement_read (self, world, record, speakers);
   self->entity = entity;
+  self->n_joint = (guint) monitor_statement_count_joint (record);
   self->when = monitor_world_get_interval (world, ceasefire_statement_get_when (record),
                                            CEASEFIRE_READING_OCCURRENCE);
   if (speakers)

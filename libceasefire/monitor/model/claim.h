@@ -92,9 +92,10 @@ struct _MonitorStatement
   guint8 layers;                 /* CeasefireLayers that it is of */
   guint8 reliability;
   guint8 credibility;
-  gboolean is_withdrawn; /* it says of itself that it was taken back */
-  gboolean is_question;  /* it asks, and does nothing else */
+  gboolean is_withdrawn : 1; /* it says of itself that it was taken back */
+  gboolean is_question : 1;  /* it asks, and does nothing else */
   guint n_claims;
+  guint n_joint; /* monitor_statement_count_joint(), as it was read */
   MonitorClaim claims[];
 };
 

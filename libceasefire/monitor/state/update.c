@@ -364,7 +364,7 @@ update_remove_statement (MonitorState *self, MonitorEntity *entity)
     update_forget_claims (g_ptr_array_index (self->topics, i), statement);
   entity->node = NULL;
   entity->kind = MONITOR_IS_OTHER;
-  self->n_entries -= monitor_statement_count_joint (statement->record);
+  self->n_entries -= statement->n_joint;
   monitor_statement_free (statement);
   update_react_to_topics (self);
 }
