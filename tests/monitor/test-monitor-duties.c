@@ -3,6 +3,7 @@
 #include "monitor/findings/findings.h"
 
 #include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-statement.h>
 #include <math.h>
 #include <string.h>
 
@@ -175,6 +176,76 @@ an_amount_is_what_voices_give (void **state)
                "2024-04-01", "grain gov - phase=active status=partial", TRUE);
 }
 
+/* Feeds the records of a dossier one by one: they are in none, so that their changes must be told. */
+static GPtrArray *
+feed (CeasefireMonitor *monitor, const char *json)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (json);
+  g_autoptr (CeasefireDate) at = ceasefire_date_new ("2024-04-01", NULL);
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  ceasefire_monitor_set_at (monitor, at);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
+
+      g_ptr_array_add (records, ceasefire_record_copy (record));
+      ceasefire_monitor_add_record (monitor, g_ptr_array_index (records, i));
+    }
+  return records;
+}
+
+static void
+assert_status (CeasefireMonitor *monitor, CeasefireFindingStatus status)
+{
+  g_autoptr (CeasefireFinding) finding = ceasefire_monitor_find (monitor, "grain", "gov");
+
+  assert_int_equal (ceasefire_finding_get_status (finding), status);
+}
+
+/* The same claims, each with memory of its own. */
+static void
+claim_anew (CeasefireStatement *said)
+{
+  CeasefireClaim *const *claims = ceasefire_statement_get_claims (said);
+  g_autoptr (CeasefireClaim) whole = ceasefire_claim_copy (claims[0]);
+  g_autoptr (CeasefireClaim) amount = ceasefire_claim_copy (claims[1]);
+  g_autoptr (CeasefireQuantity) quantity
+    = ceasefire_quantity_copy (ceasefire_claim_get_quantity (claims[1]));
+  CeasefireClaim *const copies[] = { whole, amount, NULL };
+
+  ceasefire_claim_set_quantity (amount, quantity);
+  ceasefire_statement_set_claims (said, copies);
+}
+
+/* An amount that a claim gave counts until the monitor is told that it does no more. */
+static void
+an_amount_that_was_taken_back_counts_until_told (void **state)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
+  g_autoptr (GPtrArray) records
+    = feed (monitor, DOSSIER (ACTORS TRUCE ("", GRAIN) CONVOY SAID_SO_MUCH ("s", "observers", "12")
+                                SAID ("t", "press", "convoy")));
+  CeasefireRecord *said = g_ptr_array_index (records, records->len - 2);
+  CeasefireRecord *more = g_ptr_array_index (records, records->len - 1);
+  g_autoptr (CeasefireClaim) whole = NULL;
+  CeasefireClaim *fewer[] = { NULL, NULL };
+  (void) state;
+
+  claim_anew (CEASEFIRE_STATEMENT (said));
+  ceasefire_monitor_add_record (monitor, said);
+  ceasefire_monitor_remove_record (monitor, more);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  fewer[0] = whole
+    = ceasefire_claim_ref (ceasefire_statement_get_claims (CEASEFIRE_STATEMENT (said))[0]);
+  ceasefire_statement_set_claims (CEASEFIRE_STATEMENT (said), fewer);
+  ceasefire_monitor_add_record (monitor, more);
+  ceasefire_monitor_remove_record (monitor, more);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  ceasefire_monitor_add_record (monitor, said);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
+}
+
 /* R8.31, S1, S13 */
 static void
 a_finding_says_what_it_rests_on (void **state)
@@ -245,6 +316,7 @@ main (void)
     cmocka_unit_test (who_is_not_bound_owes_nothing),
     cmocka_unit_test (qualities_are_read_if_they_have_a_measure),
     cmocka_unit_test (an_amount_is_what_voices_give),
+    cmocka_unit_test (an_amount_that_was_taken_back_counts_until_told),
     cmocka_unit_test (a_finding_says_what_it_rests_on),
     cmocka_unit_test (what_is_near_enough_is_the_policy_s_word),
   };

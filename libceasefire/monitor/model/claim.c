@@ -149,9 +149,10 @@ static void
 claim_read (MonitorClaim *self, MonitorWorld *world, CeasefireClaim *record)
 {
   CeasefireCertainty certainty = ceasefire_claim_get_certainty (record);
+  CeasefireQuantity *quantity = ceasefire_claim_get_quantity (record);
 
   self->aspect = monitor_aspect_from_public (ceasefire_claim_get_aspect (record));
-  self->quantity = ceasefire_claim_get_quantity (record);
+  self->quantity = quantity ? ceasefire_quantity_ref (quantity) : NULL;
   self->silent = claim_read_silence (record);
   self->uncertain = certainty == CEASEFIRE_CERTAINTY_PROBABLE
                     || certainty == CEASEFIRE_CERTAINTY_POSSIBLE;
@@ -347,7 +348,10 @@ void
 monitor_statement_free (MonitorStatement *self)
 {
   for (guint i = 0; i < self->n_claims; i++)
-    g_clear_pointer (&self->claims[i].dates, g_ptr_array_unref);
+    {
+      g_clear_pointer (&self->claims[i].dates, g_ptr_array_unref);
+      g_clear_pointer (&self->claims[i].quantity, ceasefire_quantity_unref);
+    }
   g_free (self);
 }
 

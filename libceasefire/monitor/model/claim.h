@@ -72,7 +72,7 @@ struct _MonitorClaim
   MonitorEntity *about;
   const MonitorList *value;    /* entities or codes; NULL: the value of the incident itself */
   GPtrArray *dates;            /* for time and force: intervals; NULL: none given */
-  CeasefireQuantity *quantity; /* how much it was, borrowed from the record; NULL: not said */
+  CeasefireQuantity *quantity; /* how much it was, as it was read; NULL: not said */
   guint16 silent;              /* aspects, as bits */
   guint8 aspect;               /* or MONITOR_WHOLE */
   guint8 stance;
