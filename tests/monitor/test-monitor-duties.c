@@ -2,6 +2,7 @@
 #include "support/dossier.h"
 #include "monitor/findings/findings.h"
 
+#include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-monitor.h>
 #include <ceasefire/ceasefire-statement.h>
 #include <math.h>
@@ -246,6 +247,57 @@ an_amount_that_was_taken_back_counts_until_told (void **state)
   assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
 }
 
+#define LOADS(id, agent, n, members)                                                               \
+  ",{\"type\":\"incident\",\"id\":\"" id "\",\"action\":\"allow-assistance\",\"agents\":[\"" agent \
+  "\"],\"when\":\"2024-02-01\",\"quantities\":[{\"exact\":" n ",\"unit\":\"lorry\"}]" members      \
+  "}" SAID ("s-" id, "observers", id)
+
+/* S5: Two accounts of one event, told through an incident that is another's, are one as long as that is
+   there, and refers to them. */
+static void
+what_joins_two_events_may_come_and_go (void **state)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
+  g_autoptr (GPtrArray) records
+    = feed (monitor, DOSSIER (ACTORS TRUCE ("", GRAIN) LOADS ("all", "gov", "12", "")
+                                LOADS ("some", "gov", "12", ",\"part_of\":\"link\"")
+                                  LOADS ("link", "opp", "1", ",\"part_of\":\"all\"")));
+  CeasefireRecord *link = g_ptr_array_index (records, records->len - 2);
+  (void) state;
+
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  ceasefire_monitor_remove_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
+  ceasefire_monitor_add_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  ceasefire_incident_set_part_of (CEASEFIRE_INCIDENT (link), NULL);
+  ceasefire_monitor_add_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
+  ceasefire_incident_set_part_of (CEASEFIRE_INCIDENT (link), "all");
+  ceasefire_monitor_add_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+}
+
+/* The same through an incident that refers to nothing itself. */
+static void
+what_others_refer_to_may_come_and_go (void **state)
+{
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
+  g_autoptr (GPtrArray) records = feed (
+    monitor, DOSSIER (ACTORS TRUCE ("", GRAIN) LOADS ("all", "gov", "12", "")
+                        LOADS ("b", "gov", "1", ",\"part_of\":\"all\",\"same_event\":\"link\"")
+                          LOADS ("some", "gov", "12", ",\"same_event\":\"link\"")
+                            LOADS ("link", "opp", "1", "")));
+  CeasefireRecord *link = g_ptr_array_index (records, records->len - 2);
+  (void) state;
+
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  ceasefire_monitor_remove_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
+  ceasefire_monitor_add_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+}
+
 /* R8.31, S1, S13 */
 static void
 a_finding_says_what_it_rests_on (void **state)
@@ -317,6 +369,8 @@ main (void)
     cmocka_unit_test (qualities_are_read_if_they_have_a_measure),
     cmocka_unit_test (an_amount_is_what_voices_give),
     cmocka_unit_test (an_amount_that_was_taken_back_counts_until_told),
+    cmocka_unit_test (what_joins_two_events_may_come_and_go),
+    cmocka_unit_test (what_others_refer_to_may_come_and_go),
     cmocka_unit_test (a_finding_says_what_it_rests_on),
     cmocka_unit_test (what_is_near_enough_is_the_policy_s_word),
   };

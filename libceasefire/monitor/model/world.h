@@ -51,6 +51,7 @@ struct _MonitorEntity
   guint8 is_origin : 1; /* the origin of statements */
   guint8 is_act : 1;    /* the statement of an act on an agreement */
   guint8 is_double : 1; /* more than one record has the id; the first counts */
+  guint8 is_joined : 1; /* an incident that was ever told to be joined to another, either way */
 };
 
 /* How a tie lets acts of one actor count as acts of another. */

@@ -6,15 +6,12 @@
 /* Creates the assessments of an incident: one for each clause, bearer and purpose that it
    engages. */
 
-/* S5: What an incident is part of matters for the amounts of others, even where it does not count
-   itself. */
+/* S5: What an incident is part of, and what others refer to, matters for the amounts of others, even where
+   it does not count itself. */
 static void
 link_note_parts (MonitorState *self, const MonitorIncident *incident)
 {
-  if (self->measured->len == 0)
-    return;
-  if (ceasefire_incident_get_part_of (incident->record) == NULL
-      && ceasefire_incident_get_same_event (incident->record) == NULL)
+  if (!incident->entity->is_joined)
     return;
   for (guint i = 0; i < self->measured->len; i++)
     monitor_state_note_clause_dirty (self, g_ptr_array_index (self->measured, i));

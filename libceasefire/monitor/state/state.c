@@ -41,10 +41,21 @@ monitor_state_is_stopped (MonitorState *self)
 /* Records */
 
 static void
+state_note_joined (MonitorState *self, MonitorEntity *entity, const char *to)
+{
+  if (to == NULL)
+    return;
+  entity->is_joined = TRUE;
+  monitor_world_get (self->context.world, to)->is_joined = TRUE;
+}
+
+static void
 state_add_incident (MonitorState *self, MonitorEntity *entity, CeasefireIncident *record)
 {
   MonitorIncident *incident = monitor_slab_alloc (&self->incidents);
 
+  state_note_joined (self, entity, ceasefire_incident_get_part_of (record));
+  state_note_joined (self, entity, ceasefire_incident_get_same_event (record));
   monitor_incident_read (incident, self->context.world, entity, record, NULL);
   entity->node = incident;
   entity->kind = MONITOR_IS_INCIDENT;
