@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fuzz.h"
+#include "imported.h"
 
-#include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-feeds.h>
-#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 /*
@@ -13,23 +12,6 @@
  * whatever pieces the feed comes.
  */
 #define MAPPING_END '\f'
-
-typedef struct
-{
-  GString *lines;
-  CeasefireDossier *dossier;
-} Output;
-
-static gboolean
-take_record (CeasefireRecord *record, gpointer user_data, GError **error)
-{
-  Output *output = user_data;
-  g_autofree char *json = ceasefire_record_to_json (record);
-
-  g_string_append (output->lines, json);
-  g_string_append_c (output->lines, '\n');
-  return output->dossier == NULL || ceasefire_dossier_add (output->dossier, record, error);
-}
 
 static void
 expect_no_dangling (CeasefireDossier *dossier)
@@ -45,7 +27,7 @@ expect_no_dangling (CeasefireDossier *dossier)
 }
 
 static guint64
-import (CeasefireFeedsMapping *mapping, GBytes *feed, guint32 seed, Output *output)
+import (CeasefireFeedsMapping *mapping, GBytes *feed, guint32 seed, FuzzImported *output)
 {
   g_autoptr (CeasefireFeedsImporter) importer = ceasefire_feeds_importer_new (mapping);
   g_autoptr (CeasefireHeader) header = ceasefire_feeds_importer_dup_header (importer);
@@ -56,7 +38,7 @@ import (CeasefireFeedsMapping *mapping, GBytes *feed, guint32 seed, Output *outp
 
   if (output->dossier)
     ceasefire_dossier_set_header (output->dossier, header);
-  read = ceasefire_feeds_importer_read (importer, stream, take_record, output, NULL, &error);
+  read = ceasefire_feeds_importer_read (importer, stream, fuzz_take_record, output, NULL, &error);
   fuzz_expect (read != (error != NULL));
   fuzz_expect (error == NULL || error->domain != CEASEFIRE_ERROR);
   report = ceasefire_feeds_importer_dup_report (importer);
@@ -85,8 +67,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
   g_autoptr (GString) whole = g_string_new (NULL);
   g_autoptr (GString) pieces = g_string_new (NULL);
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
-  Output first = { whole, dossier };
-  Output second = { pieces, NULL };
+  FuzzImported first = { whole, dossier };
+  FuzzImported second = { pieces, NULL };
 
   if (mapping == NULL || feed == NULL)
     return 0;

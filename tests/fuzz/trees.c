@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fuzz.h"
+#include "imported.h"
 
-#include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-feeds.h>
-#include <ceasefire/ceasefire-json.h>
 #include <string.h>
 
 /*
@@ -15,23 +14,6 @@
 
 /* Rows have a target of their own. */
 static const char *const trees[] = { "un-akn", NULL };
-
-typedef struct
-{
-  GString *lines;
-  CeasefireDossier *dossier;
-} Output;
-
-static gboolean
-take_record (CeasefireRecord *record, gpointer user_data, GError **error)
-{
-  Output *output = user_data;
-  g_autofree char *json = ceasefire_record_to_json (record);
-
-  g_string_append (output->lines, json);
-  g_string_append_c (output->lines, '\n');
-  return ceasefire_dossier_add (output->dossier, record, error);
-}
 
 static void
 expect_no_error (CeasefireDossier *dossier)
@@ -48,7 +30,7 @@ expect_no_error (CeasefireDossier *dossier)
 
 static void
 read_files (CeasefireFeedsImporter *importer, const guint8 *data, size_t size, guint32 seed,
-            Output *output)
+            FuzzImported *output)
 {
   while (TRUE)
     {
@@ -59,7 +41,7 @@ read_files (CeasefireFeedsImporter *importer, const guint8 *data, size_t size, g
       g_autoptr (GError) error = NULL;
 
       fuzz_expect (
-        ceasefire_feeds_importer_read (importer, stream, take_record, output, NULL, &error)
+        ceasefire_feeds_importer_read (importer, stream, fuzz_take_record, output, NULL, &error)
         || error != NULL);
       if (end == NULL)
         return;
@@ -76,10 +58,10 @@ import (CeasefireFeedsMapping *mapping, const guint8 *data, size_t size, guint32
   g_autoptr (CeasefireDossier) dossier = ceasefire_dossier_new ("en");
   g_autoptr (CeasefireHeader) header = NULL;
   g_autofree char *report = NULL;
-  Output output = { lines, dossier };
+  FuzzImported output = { lines, dossier };
 
   read_files (importer, data, size, seed, &output);
-  fuzz_expect (ceasefire_feeds_importer_finish (importer, take_record, &output, NULL, NULL));
+  fuzz_expect (ceasefire_feeds_importer_finish (importer, fuzz_take_record, &output, NULL, NULL));
   header = ceasefire_feeds_importer_dup_header (importer);
   ceasefire_dossier_set_header (dossier, header);
   expect_no_error (dossier);
