@@ -14,6 +14,8 @@
 #define TAG_MAX_BYTES 65536
 /* libxml2 compares each attribute of an element with all others. */
 #define ATTRIBUTES_MAX 256
+/* And each name of an element with all namespaces around it. */
+#define NAMESPACES_MAX 1024
 
 typedef struct
 {
@@ -117,8 +119,20 @@ start_element (void *context, const xmlChar *name, const xmlChar *prefix, const 
   parser->node->_private = GUINT_TO_POINTER (self->xml->places->len);
 }
 
+/* Whether the word goes on with the letter; at its end, it has been there once more. */
+static void
+count_word (const char *word, gsize *reached, char letter, guint *n)
+{
+  *reached = word[*reached] == letter ? *reached + 1 : word[0] == letter;
+  if (word[*reached] == '\0')
+    {
+      *reached = 0;
+      *n += 1;
+    }
+}
+
 /*
- * Whether no element has too many attributes; tells where one has. No "<" stands in a tag, so that what is
+ * Whether no element has too many attributes, and the file not too many namespaces; tells where they are. No "<" stands in a tag, so that what is
  * counted are beginnings of values between two of them. NUL is skipped, for UTF-16.
  */
 static gboolean
@@ -127,10 +141,14 @@ check_attributes (Reading *self, const char *text, gsize length)
   Place place = { 1, 0 };
   Place tag = place;
   guint n = 0;
+  guint n_namespaces = 0;
+  gsize reached = 0;
   gboolean is_equal = FALSE; /* "=" and nothing but white space after it */
 
-  for (gsize i = 0; i < length && n <= ATTRIBUTES_MAX; i++)
+  for (gsize i = 0; i < length && n <= ATTRIBUTES_MAX && n_namespaces <= NAMESPACES_MAX; i++)
     {
+      if (text[i] != '\0')
+        count_word ("xmlns", &reached, text[i], &n_namespaces);
       place.column += (text[i] & 0xc0) != 0x80;
       if (text[i] == '\n')
         place = (Place){ place.line + 1, 0 };
@@ -146,7 +164,9 @@ check_attributes (Reading *self, const char *text, gsize length)
     }
   if (n > ATTRIBUTES_MAX)
     fail (self, tag.line, tag.column, CEASEFIRE_ERROR_LIMIT, "an element has too many attributes");
-  return n <= ATTRIBUTES_MAX;
+  else if (n_namespaces > NAMESPACES_MAX)
+    fail (self, tag.line, tag.column, CEASEFIRE_ERROR_LIMIT, "the file has too many namespaces");
+  return n <= ATTRIBUTES_MAX && n_namespaces <= NAMESPACES_MAX;
 }
 
 static void

@@ -294,6 +294,13 @@ class Trees(unittest.TestCase):
         path.write_text(f'<akomaNtoso>\n <p {tag}/></akomaNtoso>', encoding='utf-8')
         self.assertIn(f'{path}:2:2: an element has', self.report(path, expect=65))
 
+    def test_a_file_with_many_namespaces_is_refused_at_once(self):
+        tags = ''.join('<p ' + ' '.join(f'xmlns:n{level}_{i}="u"' for i in range(200)) + '>' for level in range(6))
+        for encoding in ('utf-8', 'utf-16'):
+            path = self.write('')
+            path.write_bytes(f'<akomaNtoso>{tags}{"</p>" * 6}</akomaNtoso>'.encode(encoding))
+            self.assertIn('the file has too many namespaces', self.report(path, expect=65))
+
     def test_nothing_is_fetched(self):
         """Addresses that stand in a file are left alone: nothing listens there, and nobody asks."""
         path = self.change('en', ('xmlns:akn4un', 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://localhost:9/a http://localhost:9/a.xsd" xmlns:akn4un'))
