@@ -249,15 +249,6 @@ read_coordinates (CeasefireIcalItem *item, struct icalgeotype *point)
   return FALSE;
 }
 
-static void
-add_number (GString *json, const char *member, double number)
-{
-  char digits[CEASEFIRE_NUMBER_SIZE];
-
-  ceasefire_tree_add_key (json, member);
-  g_string_append_len (json, digits, (gssize) ceasefire_json_print_signed (number, digits));
-}
-
 /* Two places of one name have not the same coordinates. */
 static char *
 make_place_id (const CeasefireIcalProperty *property, const char *name,
@@ -300,13 +291,13 @@ take_place (CeasefireIcalReader *self, CeasefireRecord *record, CeasefireIcalIte
     {
       g_autofree char *text = ceasefire_ical_property_to_json (property, name);
 
-      ceasefire_tree_add_key (json, "name");
+      ceasefire_pieces_key (json, "name");
       g_string_append (json, text);
     }
   if (has_point)
     {
-      add_number (json, "latitude", point.lat);
-      add_number (json, "longitude", point.lon);
+      ceasefire_pieces_number (json, "latitude", point.lat);
+      ceasefire_pieces_number (json, "longitude", point.lon);
     }
   if (ceasefire_ical_reader_add (self, "place", id, json, &place))
     set_string (record, item, property, "place", id);

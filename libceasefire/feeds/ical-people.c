@@ -3,7 +3,6 @@
 
 #include "core/hash.h"
 #include "feeds/map-make.h"
-#include "json/writer.h"
 
 #include <ceasefire/ceasefire-actor.h>
 #include <ceasefire/ceasefire-participant.h>
@@ -89,15 +88,10 @@ add_actor (People *self, const CeasefireIcalProperty *property, const char *id, 
   CeasefireTreePlace place = ceasefire_ical_item_get_place (self->item, property);
 
   ceasefire_tree_begin (json, "actor", id);
-  ceasefire_tree_add_string (json, "kind", get_kind (property));
-  ceasefire_tree_add_string (json, "name", name);
+  ceasefire_pieces_string (json, "kind", get_kind (property));
+  ceasefire_pieces_string (json, "name", name);
   if (is_mail (address) && !strpbrk (address, " \t\n\"<>"))
-    {
-      ceasefire_tree_add_key (json, "same_as");
-      g_string_append_c (json, '[');
-      ceasefire_json_write_string (json, address);
-      g_string_append_c (json, ']');
-    }
+    ceasefire_pieces_list_of (json, "same_as", address);
   return ceasefire_ical_reader_add (self->reader, "actor", id, json, &place);
 }
 
@@ -109,7 +103,7 @@ add_delegation (People *self, const CeasefireIcalProperty *property, const char 
   CeasefireTreePlace place = ceasefire_ical_item_get_place (self->item, property);
 
   ceasefire_tree_begin (json, "actor", id);
-  ceasefire_tree_add_string (json, "kind", "unknown");
+  ceasefire_pieces_string (json, "kind", "unknown");
   return ceasefire_ical_reader_add (self->reader, "actor", id, json, &place);
 }
 
@@ -149,18 +143,18 @@ write_participant (People *self, const CeasefireIcalProperty *property, const ch
   const char *capacity = ceasefire_ical_property_get (property, CEASEFIRE_ICAL_CAPACITY);
   GString *json = g_string_new ("{");
 
-  ceasefire_tree_add_string (json, "actor", id);
+  ceasefire_pieces_string (json, "actor", id);
   if (delegation && add_delegation (self, property, delegation))
-    ceasefire_tree_add_string (json, "delegation", delegation);
-  ceasefire_tree_add_string (json, "role", get_role (property));
+    ceasefire_pieces_string (json, "delegation", delegation);
+  ceasefire_pieces_string (json, "role", get_role (property));
   if (capacity)
     {
       g_autofree char *text = ceasefire_ical_property_to_json (property, capacity);
 
-      ceasefire_tree_add_key (json, "capacity");
+      ceasefire_pieces_key (json, "capacity");
       g_string_append (json, text);
     }
-  ceasefire_tree_add_string (json, "attendance", get_attendance (property));
+  ceasefire_pieces_string (json, "attendance", get_attendance (property));
   return g_string_free (g_string_append_c (json, '}'), FALSE);
 }
 

@@ -143,9 +143,9 @@ get_document (CeasefireIcalReader *self)
   json = g_string_new (NULL);
   self->document = g_strdup_printf ("calendar:%.16s", self->digest);
   ceasefire_tree_begin (json, "document", self->document);
-  ceasefire_tree_add_string (json, "kind", "dataset");
-  ceasefire_tree_add_string (json, "title", self->title);
-  ceasefire_tree_add_string (json, "sha256", self->digest);
+  ceasefire_pieces_string (json, "kind", "dataset");
+  ceasefire_pieces_string (json, "title", self->title);
+  ceasefire_pieces_string (json, "sha256", self->digest);
   ceasefire_ical_reader_add (self, "document", self->document, json, &place);
   return self->document;
 }
@@ -156,8 +156,8 @@ cite (CeasefireIcalReader *self, CeasefireRecord *record, const char *uid)
   g_autoptr (GString) json = g_string_new ("[{");
   g_autofree char *locator = g_strconcat ("UID ", uid, NULL);
 
-  ceasefire_tree_add_string (json, "document", get_document (self));
-  ceasefire_tree_add_string (json, "locator", locator);
+  ceasefire_pieces_string (json, "document", get_document (self));
+  ceasefire_pieces_string (json, "locator", locator);
   ceasefire_record_set_json (record, "sources", g_string_append (json, "}]")->str, NULL);
 }
 
@@ -430,14 +430,14 @@ set_header (CeasefireIcalReader *self, CeasefireIcalItem *calendar)
 
   self->timezone = known ? g_strdup (zone) : NULL;
   self->has_header = TRUE;
-  ceasefire_tree_add_string (json, "ceasefire", "1.0");
-  ceasefire_tree_add_string (json, "id", scheme ? uid : NULL);
-  ceasefire_tree_add_string (json, "title", self->title);
-  ceasefire_tree_add_string (json, "handling",
-                             ceasefire_ical_item_get_text (calendar, CEASEFIRE_ICAL_HANDLING));
-  ceasefire_tree_add_string (json, "language",
-                             language ? icalparameter_get_language (language) : "und");
-  ceasefire_tree_add_string (json, "timezone", self->timezone);
+  ceasefire_pieces_string (json, "ceasefire", "1.0");
+  ceasefire_pieces_string (json, "id", scheme ? uid : NULL);
+  ceasefire_pieces_string (json, "title", self->title);
+  ceasefire_pieces_string (json, "handling",
+                           ceasefire_ical_item_get_text (calendar, CEASEFIRE_ICAL_HANDLING));
+  ceasefire_pieces_string (json, "language",
+                           language ? icalparameter_get_language (language) : "und");
+  ceasefire_pieces_string (json, "timezone", self->timezone);
   ceasefire_tree_set_header (self->account, g_string_append_c (json, '}'));
 }
 

@@ -28,10 +28,19 @@ ceasefire_pieces_key (GString *text, const char *key)
 void
 ceasefire_pieces_string (GString *text, const char *key, const char *value)
 {
-  if (value == NULL)
+  if (value == NULL || *value == '\0')
     return;
   ceasefire_pieces_key (text, key);
   ceasefire_json_write_string (text, value);
+}
+
+void
+ceasefire_pieces_list_of (GString *text, const char *key, const char *value)
+{
+  gsize start = ceasefire_pieces_begin (text, key, '[');
+
+  ceasefire_pieces_string (text, NULL, value);
+  ceasefire_pieces_end (text, start, ']', FALSE);
 }
 
 void

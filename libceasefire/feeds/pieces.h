@@ -10,8 +10,10 @@ G_BEGIN_DECLS
  * follow a bracket that has just been opened. In a list the key is NULL.
  */
 void ceasefire_pieces_key (GString *text, const char *key);
-/* Does nothing without a @value. */
+/* Does nothing without a @value, or with an empty one. */
 void ceasefire_pieces_string (GString *text, const char *key, const char *value);
+/* Likewise, as a list of that alone. */
+void ceasefire_pieces_list_of (GString *text, const char *key, const char *value);
 void ceasefire_pieces_integer (GString *text, const char *key, gint64 value);
 void ceasefire_pieces_number (GString *text, const char *key, double value);
 /* Returns where it begins, so that it can be taken back if nothing comes of it. */

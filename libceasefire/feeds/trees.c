@@ -329,50 +329,7 @@ ceasefire_tree_begin (GString *json, const char *type, const char *id)
 {
   g_string_assign (json, "{\"type\":");
   ceasefire_json_write_string (json, type);
-  ceasefire_tree_add_string (json, "id", id);
-}
-
-void
-ceasefire_tree_begin_item (GString *json)
-{
-  if (json->len > 0 && json->str[json->len - 1] != '{' && json->str[json->len - 1] != '[')
-    g_string_append_c (json, ',');
-}
-
-void
-ceasefire_tree_add_key (GString *json, const char *member)
-{
-  ceasefire_tree_begin_item (json);
-  ceasefire_json_write_string (json, member);
-  g_string_append_c (json, ':');
-}
-
-void
-ceasefire_tree_add_string (GString *json, const char *member, const char *text)
-{
-  if (text == NULL || *text == '\0')
-    return;
-  ceasefire_tree_add_key (json, member);
-  ceasefire_json_write_string (json, text);
-}
-
-gsize
-ceasefire_tree_begin_list (GString *json, const char *member)
-{
-  gsize start = json->len;
-
-  ceasefire_tree_add_key (json, member);
-  g_string_append_c (json, '[');
-  return start;
-}
-
-void
-ceasefire_tree_end_list (GString *json, gsize start)
-{
-  if (json->str[json->len - 1] == '[')
-    g_string_truncate (json, start);
-  else
-    g_string_append_c (json, ']');
+  ceasefire_pieces_string (json, "id", id);
 }
 
 /* The account */

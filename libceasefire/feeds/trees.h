@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feeds/map-make.h"
+#include "feeds/pieces.h"
 
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-problem.h>
@@ -71,14 +72,8 @@ void ceasefire_tree_lose (CeasefireTreeAccount *self, const CeasefireTreePlace *
  * member "file". NULL: it is not wanted. */
 char *ceasefire_tree_keep_text (CeasefireTreeAccount *self, const char *id, const char *text);
 
-/* JSON of an object, a member after the other; one whose text is NULL or empty is left out. */
+/* Begins the JSON of a record, which goes on in pieces. */
 void ceasefire_tree_begin (GString *json, const char *type, const char *id);
-void ceasefire_tree_add_key (GString *json, const char *member);
-void ceasefire_tree_add_string (GString *json, const char *member, const char *text);
-/* A list, whose items come one after the other; one without items is left out. The place of its beginning. */
-gsize ceasefire_tree_begin_list (GString *json, const char *member);
-void ceasefire_tree_begin_item (GString *json);
-void ceasefire_tree_end_list (GString *json, gsize start);
 
 /* For the importer */
 

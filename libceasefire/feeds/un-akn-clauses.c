@@ -33,7 +33,7 @@ static void
 add_wordings (const CeasefireUnResolution *self, const CeasefireUnClause *clause)
 {
   GString *json = self->import->json;
-  gsize start = ceasefire_tree_begin_list (json, "wordings");
+  gsize start = ceasefire_pieces_begin (json, "wordings", '[');
 
   for (guint i = 1; i < self->n; i++)
     {
@@ -43,20 +43,20 @@ add_wordings (const CeasefireUnResolution *self, const CeasefireUnClause *clause
 
       if (words == NULL)
         continue;
-      ceasefire_tree_begin_item (json);
+      ceasefire_pieces_key (json, NULL);
       g_string_append_c (json, '{');
-      ceasefire_tree_add_string (json, "document", self->versions[i]->id);
+      ceasefire_pieces_string (json, "document", self->versions[i]->id);
       ceasefire_un_add_text (self->import, "text", self->versions[i]->tag, words);
       g_string_append (json, ",\"authority\":\"verbatim\"}");
     }
-  ceasefire_tree_end_list (json, start);
+  ceasefire_pieces_end (json, start, ']', FALSE);
 }
 
 static void
 add_clause_sources (const CeasefireUnResolution *self, const CeasefireUnClause *clause,
                     const char *locator)
 {
-  gsize start = ceasefire_tree_begin_list (self->import->json, "sources");
+  gsize start = ceasefire_pieces_begin (self->import->json, "sources", '[');
 
   for (guint i = 0; i < self->n; i++)
     {
@@ -65,7 +65,7 @@ add_clause_sources (const CeasefireUnResolution *self, const CeasefireUnClause *
       if (same)
         ceasefire_un_add_source (self->import->json, self->versions[i], &same->passage, locator);
     }
-  ceasefire_tree_end_list (self->import->json, start);
+  ceasefire_pieces_end (self->import->json, start, ']', FALSE);
 }
 
 /* What a clause has beside its id; @prefix is what the ids of those below it begin with. */
@@ -77,15 +77,15 @@ add_clause (const CeasefireUnResolution *self, const CeasefireUnClause *clause, 
   GString *json = self->import->json;
   g_autofree char *words = ceasefire_un_text_cut (&version->text, &clause->passage);
 
-  ceasefire_tree_begin_item (json);
+  ceasefire_pieces_key (json, NULL);
   g_string_append (json, "{\"type\":\"clause\"");
-  ceasefire_tree_add_string (json, "id", id);
-  ceasefire_tree_add_string (json, "label", clause->label);
+  ceasefire_pieces_string (json, "id", id);
+  ceasefire_pieces_string (json, "label", clause->label);
   add_headings (self, clause);
   ceasefire_un_add_text (self->import, "text", version->tag, words);
-  ceasefire_tree_add_string (json, "authority", words ? "verbatim" : NULL);
+  ceasefire_pieces_string (json, "authority", words ? "verbatim" : NULL);
   add_wordings (self, clause);
-  ceasefire_tree_add_string (json, "category", is_preamble ? "preamble" : NULL);
+  ceasefire_pieces_string (json, "category", is_preamble ? "preamble" : NULL);
   add_clauses (self, clause->clauses, prefix, locator, is_preamble);
   add_clause_sources (self, clause, locator);
   g_string_append_c (json, '}');
@@ -125,10 +125,10 @@ static void
 add_clauses (const CeasefireUnResolution *self, const GPtrArray *clauses, const char *prefix,
              const char *locator, gboolean is_preamble)
 {
-  gsize start = ceasefire_tree_begin_list (self->import->json, "clauses");
+  gsize start = ceasefire_pieces_begin (self->import->json, "clauses", '[');
 
   add_each (self, clauses, prefix, locator, is_preamble);
-  ceasefire_tree_end_list (self->import->json, start);
+  ceasefire_pieces_end (self->import->json, start, ']', FALSE);
 }
 
 /* The preamble is one clause, whose words are "The Security Council,"; so is each annex with its title. */
@@ -141,7 +141,7 @@ ceasefire_un_add_all_clauses (const CeasefireUnResolution *self)
   g_autofree char *preamble = ceasefire_un_take_id (self->import, wanted_preamble);
   g_autofree char *preambular = g_strconcat (self->id, "-pp-", NULL);
   g_autofree char *operative = g_strconcat (self->id, "-p-", NULL);
-  gsize start = ceasefire_tree_begin_list (json, "clauses");
+  gsize start = ceasefire_pieces_begin (json, "clauses", '[');
 
   if (version->preamble->passage.length > 0)
     add_clause (self, version->preamble, preamble, preambular, "preamble", TRUE);
@@ -161,5 +161,5 @@ ceasefire_un_add_all_clauses (const CeasefireUnResolution *self)
       else
         add_each (self, annex->clauses, below, locator, FALSE);
     }
-  ceasefire_tree_end_list (json, start);
+  ceasefire_pieces_end (json, start, ']', FALSE);
 }

@@ -45,15 +45,6 @@ ceasefire_un_take_id (CeasefireUnImport *self, const char *wanted)
 /* JSON */
 
 void
-ceasefire_un_add_ids (GString *json, const char *member, const char *id)
-{
-  ceasefire_tree_add_key (json, member);
-  g_string_append_c (json, '[');
-  ceasefire_json_write_string (json, id);
-  g_string_append_c (json, ']');
-}
-
-void
 ceasefire_un_add_text (const CeasefireUnImport *self, const char *member, const char *tag,
                        const char *text)
 {
@@ -61,14 +52,14 @@ ceasefire_un_add_text (const CeasefireUnImport *self, const char *member, const 
 
   if (text == NULL || *text == '\0')
     return;
-  ceasefire_tree_add_key (json, member);
+  ceasefire_pieces_key (json, member);
   if (strcmp (tag, self->language) == 0)
     {
       ceasefire_json_write_string (json, text);
       return;
     }
   g_string_append_c (json, '{');
-  ceasefire_tree_add_string (json, tag, text);
+  ceasefire_pieces_string (json, tag, text);
   g_string_append_c (json, '}');
 }
 
@@ -89,10 +80,10 @@ ceasefire_un_add_texts (const CeasefireUnResolution *self, const char *member, c
     ceasefire_un_add_text (self->import, member, self->versions[last]->tag, texts[last]);
   else if (n > 1)
     {
-      ceasefire_tree_add_key (json, member);
+      ceasefire_pieces_key (json, member);
       g_string_append_c (json, '{');
       for (guint i = 0; i < self->n; i++)
-        ceasefire_tree_add_string (json, self->versions[i]->tag, texts[i]);
+        ceasefire_pieces_string (json, self->versions[i]->tag, texts[i]);
       g_string_append_c (json, '}');
     }
   for (guint i = 0; i < self->n; i++)
@@ -123,21 +114,21 @@ ceasefire_un_add_source (GString *json, const CeasefireUnVersion *version,
 
   if (quote == NULL)
     return;
-  ceasefire_tree_begin_item (json);
+  ceasefire_pieces_key (json, NULL);
   g_string_append_c (json, '{');
-  ceasefire_tree_add_string (json, "document", version->id);
-  ceasefire_tree_add_string (json, "quote", quote);
+  ceasefire_pieces_string (json, "document", version->id);
+  ceasefire_pieces_string (json, "quote", quote);
   g_string_append_printf (json, ",\"start\":%ld,\"end\":%ld", passage->start, passage->end);
-  ceasefire_tree_add_string (json, "locator", locator);
+  ceasefire_pieces_string (json, "locator", locator);
   g_string_append (json, ",\"support\":\"explicit\"}");
 }
 
 void
 ceasefire_un_add_background (GString *json, const char *document)
 {
-  ceasefire_tree_begin_item (json);
+  ceasefire_pieces_key (json, NULL);
   g_string_append_c (json, '{');
-  ceasefire_tree_add_string (json, "document", document);
+  ceasefire_pieces_string (json, "document", document);
   g_string_append (json, ",\"support\":\"background\"}");
 }
 

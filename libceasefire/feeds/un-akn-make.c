@@ -19,17 +19,17 @@ begin_actor (const CeasefireUnResolution *self, const char *id, const char *kind
     return FALSE;
   g_hash_table_insert (import->ids, g_strdup (id), NULL);
   ceasefire_tree_begin (import->json, "actor", id);
-  ceasefire_tree_add_string (import->json, "kind", kind);
+  ceasefire_pieces_string (import->json, "kind", kind);
   return TRUE;
 }
 
 static void
 end_actor (const CeasefireUnResolution *self)
 {
-  gsize start = ceasefire_tree_begin_list (self->import->json, "sources");
+  gsize start = ceasefire_pieces_begin (self->import->json, "sources", '[');
 
   ceasefire_un_add_background (self->import->json, self->versions[0]->id);
-  ceasefire_tree_end_list (self->import->json, start);
+  ceasefire_pieces_end (self->import->json, start, ']', FALSE);
   ceasefire_un_give (self->import, &self->versions[0]->place);
 }
 
@@ -48,7 +48,7 @@ make_body (const CeasefireUnResolution *self, const char *id,
   ceasefire_un_add_texts (self, "name", names);
   if (above)
     {
-      ceasefire_tree_add_key (json, "affiliations");
+      ceasefire_pieces_key (json, "affiliations");
       g_string_append_printf (json, "[{\"to\":\"%s\",\"relation\":\"part-of\"}]", above);
     }
   end_actor (self);
@@ -88,8 +88,8 @@ make_states (const CeasefireUnResolution *self)
         continue;
       ceasefire_un_add_text (self->import, "name", "en",
                              g_hash_table_lookup (self->vote.states, ids[i]));
-      ceasefire_tree_add_string (self->import->json, "country",
-                                 strlen (country) == 3 ? country : NULL);
+      ceasefire_pieces_string (self->import->json, "country",
+                               strlen (country) == 3 ? country : NULL);
       end_actor (self);
     }
 }
@@ -123,20 +123,20 @@ make_version (const CeasefireUnResolution *self, guint i)
     = ceasefire_tree_keep_text (self->import->account, version->id, version->text.text->str);
 
   ceasefire_tree_begin (json, "document", version->id);
-  ceasefire_tree_add_string (json, "kind", "resolution");
+  ceasefire_pieces_string (json, "kind", "resolution");
   ceasefire_un_add_text (self->import, "title", version->tag, title ? title : version->symbol);
-  ceasefire_tree_add_string (json, "publisher", "un");
-  ceasefire_un_add_ids (json, "authors", version->body_id);
-  ceasefire_tree_add_string (json, "published", get_issued (self, version));
-  ceasefire_tree_add_string (json, "identifier", version->symbol);
-  ceasefire_tree_add_string (json, "language", version->tag);
+  ceasefire_pieces_string (json, "publisher", "un");
+  ceasefire_pieces_list_of (json, "authors", version->body_id);
+  ceasefire_pieces_string (json, "published", get_issued (self, version));
+  ceasefire_pieces_string (json, "identifier", version->symbol);
+  ceasefire_pieces_string (json, "language", version->tag);
   if (version->is_draft)
     g_string_append (json, ",\"draft\":true");
   if (i > 0)
-    ceasefire_tree_add_string (json, "version_of", self->versions[0]->id);
-  ceasefire_tree_add_string (json, "access", version->is_public ? "public" : NULL);
-  ceasefire_tree_add_string (json, "file", file);
-  ceasefire_tree_add_string (json, "sha256", digest);
+    ceasefire_pieces_string (json, "version_of", self->versions[0]->id);
+  ceasefire_pieces_string (json, "access", version->is_public ? "public" : NULL);
+  ceasefire_pieces_string (json, "file", file);
+  ceasefire_pieces_string (json, "sha256", digest);
   ceasefire_un_give (self->import, &version->place);
 }
 
@@ -158,11 +158,11 @@ make_named (const CeasefireUnResolution *self, const char *symbol, const char *k
   id = ceasefire_un_take_id (self->import, slug);
   g_hash_table_insert (self->import->documents, g_steal_pointer (&key), id);
   ceasefire_tree_begin (json, "document", id);
-  ceasefire_tree_add_string (json, "kind", kind);
-  ceasefire_tree_add_string (json, "title", symbol);
-  ceasefire_tree_add_string (json, "publisher", "un");
-  ceasefire_tree_add_string (json, "published", date);
-  ceasefire_tree_add_string (json, "identifier", symbol);
+  ceasefire_pieces_string (json, "kind", kind);
+  ceasefire_pieces_string (json, "title", symbol);
+  ceasefire_pieces_string (json, "publisher", "un");
+  ceasefire_pieces_string (json, "published", date);
+  ceasefire_pieces_string (json, "identifier", symbol);
   if (is_draft)
     g_string_append (json, ",\"draft\":true");
   ceasefire_un_give (self->import, &self->versions[0]->place);
@@ -190,7 +190,7 @@ add_topics (const CeasefireUnResolution *self)
   const xmlNode *list = ceasefire_xml_find (version->statement, "meta");
   GString *json = self->import->json;
   g_autoptr (GHashTable) topics = g_hash_table_new (ceasefire_string_hash, g_str_equal);
-  gsize start = ceasefire_tree_begin_list (json, "topics");
+  gsize start = ceasefire_pieces_begin (json, "topics", '[');
 
   for (list = ceasefire_xml_first (list); list; list = ceasefire_xml_next (list))
     for (const xmlNode *word = ceasefire_xml_first (list); word; word = ceasefire_xml_next (word))
@@ -203,10 +203,10 @@ add_topics (const CeasefireUnResolution *self)
           continue;
         if (!g_hash_table_add (topics, (gpointer) topic))
           continue;
-        ceasefire_tree_begin_item (json);
+        ceasefire_pieces_key (json, NULL);
         ceasefire_json_write_string (json, topic);
       }
-  ceasefire_tree_end_list (json, start);
+  ceasefire_pieces_end (json, start, ']', FALSE);
 }
 
 static CeasefireUnPassage
@@ -225,7 +225,7 @@ static void
 add_sources_of (const CeasefireUnResolution *self,
                 CeasefireUnPassage (*find) (const CeasefireUnVersion *))
 {
-  gsize start = ceasefire_tree_begin_list (self->import->json, "sources");
+  gsize start = ceasefire_pieces_begin (self->import->json, "sources", '[');
 
   for (guint i = 0; i < self->n; i++)
     {
@@ -233,7 +233,7 @@ add_sources_of (const CeasefireUnResolution *self,
 
       ceasefire_un_add_source (self->import->json, self->versions[i], &passage, NULL);
     }
-  ceasefire_tree_end_list (self->import->json, start);
+  ceasefire_pieces_end (self->import->json, start, ']', FALSE);
 }
 
 static void
@@ -280,8 +280,8 @@ make_meeting (CeasefireUnResolution *self)
                                            : NULL;
   ceasefire_tree_begin (json, "meeting", self->meeting);
   ceasefire_un_add_texts (self, "title", titles);
-  ceasefire_tree_add_string (json, "status", "held");
-  ceasefire_tree_add_string (json, "when", self->adopted);
+  ceasefire_pieces_string (json, "status", "held");
+  ceasefire_pieces_string (json, "when", self->adopted);
   add_topics (self);
   add_sources_of (self, get_adoption);
   ceasefire_un_give (self->import, &self->versions[0]->place);
@@ -343,19 +343,19 @@ make_agreement (const CeasefireUnResolution *self)
 
   ceasefire_tree_begin (json, "agreement", self->id);
   add_titles (self);
-  ceasefire_tree_add_string (json, "kind", "resolution");
-  ceasefire_tree_add_string (json, "status", get_status (self));
-  ceasefire_tree_add_string (json, "disclosure", self->versions[0]->is_public ? "public" : NULL);
-  ceasefire_tree_add_key (json, "parties");
+  ceasefire_pieces_string (json, "kind", "resolution");
+  ceasefire_pieces_string (json, "status", get_status (self));
+  ceasefire_pieces_string (json, "disclosure", self->versions[0]->is_public ? "public" : NULL);
+  ceasefire_pieces_key (json, "parties");
   g_string_append_printf (json, "[{\"actor\":\"%s\",\"role\":\"adopter\",\"bound\":\"no\"}]",
                           self->versions[0]->body_id);
-  start = ceasefire_tree_begin_list (json, "texts");
+  start = ceasefire_pieces_begin (json, "texts", '[');
   for (guint i = 0; i < self->n; i++)
     {
-      ceasefire_tree_begin_item (json);
+      ceasefire_pieces_key (json, NULL);
       ceasefire_json_write_string (json, self->versions[i]->id);
     }
-  ceasefire_tree_end_list (json, start);
+  ceasefire_pieces_end (json, start, ']', FALSE);
   ceasefire_un_add_all_clauses (self);
   add_sources_of (self, get_number);
   ceasefire_un_give (self->import, &self->versions[0]->place);
@@ -373,15 +373,15 @@ make_adoption (const CeasefireUnResolution *self)
     return;
   id = ceasefire_un_take_id (self->import, wanted);
   ceasefire_tree_begin (json, "statement", id);
-  ceasefire_tree_add_string (json, "speaker", self->versions[0]->body_id);
-  ceasefire_un_add_ids (json, "acts", "adopt");
-  ceasefire_tree_add_string (json, "form", "document-text");
+  ceasefire_pieces_string (json, "speaker", self->versions[0]->body_id);
+  ceasefire_pieces_list_of (json, "acts", "adopt");
+  ceasefire_pieces_string (json, "form", "document-text");
   ceasefire_un_add_texts (self, "text", ceasefire_un_cut_all (self, get_adoption));
-  ceasefire_tree_add_string (json, "when", self->adopted);
-  ceasefire_tree_add_string (json, "meeting", self->meeting);
-  ceasefire_tree_add_string (json, "medium", "resolution");
-  ceasefire_tree_add_string (json, "attribution", "document");
-  ceasefire_un_add_ids (json, "about", self->id);
+  ceasefire_pieces_string (json, "when", self->adopted);
+  ceasefire_pieces_string (json, "meeting", self->meeting);
+  ceasefire_pieces_string (json, "medium", "resolution");
+  ceasefire_pieces_string (json, "attribution", "document");
+  ceasefire_pieces_list_of (json, "about", self->id);
   add_sources_of (self, get_adoption);
   ceasefire_un_give (self->import, &self->versions[0]->place);
 }
@@ -393,7 +393,7 @@ add_list (GString *json, const char *member, const GString *items)
 {
   if (items->len == 0)
     return;
-  ceasefire_tree_add_key (json, member);
+  ceasefire_pieces_key (json, member);
   g_string_append_printf (json, "[%s]", items->str);
 }
 
@@ -401,14 +401,14 @@ static void
 add_sponsors (const CeasefireUnResolution *self)
 {
   GString *json = self->import->json;
-  gsize start = ceasefire_tree_begin_list (json, "sponsors");
+  gsize start = ceasefire_pieces_begin (json, "sponsors", '[');
 
   for (guint i = 0; i < self->vote.sponsors->len; i++)
     {
-      ceasefire_tree_begin_item (json);
+      ceasefire_pieces_key (json, NULL);
       ceasefire_json_write_string (json, self->vote.sponsors->pdata[i]);
     }
-  ceasefire_tree_end_list (json, start);
+  ceasefire_pieces_end (json, start, ']', FALSE);
 }
 
 static void
@@ -428,21 +428,21 @@ make_vote (const CeasefireUnResolution *self)
     return;
   id = ceasefire_un_take_id (self->import, wanted);
   ceasefire_tree_begin (json, "vote", id);
-  ceasefire_tree_add_string (json, "motion", self->id);
-  ceasefire_tree_add_string (json, "meeting", self->meeting);
-  ceasefire_tree_add_string (json, "organization", self->versions[0]->body_id);
-  ceasefire_tree_add_string (json, "when", self->adopted);
-  ceasefire_tree_add_string (json, "result", vote->result);
+  ceasefire_pieces_string (json, "motion", self->id);
+  ceasefire_pieces_string (json, "meeting", self->meeting);
+  ceasefire_pieces_string (json, "organization", self->versions[0]->body_id);
+  ceasefire_pieces_string (json, "when", self->adopted);
+  ceasefire_pieces_string (json, "result", vote->result);
   add_sponsors (self);
   add_list (json, "counts", vote->counts);
   add_list (json, "votes", vote->ballots);
-  start = ceasefire_tree_begin_list (json, "sources");
+  start = ceasefire_pieces_begin (json, "sources", '[');
   ceasefire_un_add_background (json, self->versions[0]->id);
   if (record)
     ceasefire_un_add_background (json, record);
   if (draft && strcmp (draft, self->versions[0]->id) != 0)
     ceasefire_un_add_background (json, draft);
-  ceasefire_tree_end_list (json, start);
+  ceasefire_pieces_end (json, start, ']', FALSE);
   ceasefire_un_give (self->import, &self->versions[0]->place);
 }
 

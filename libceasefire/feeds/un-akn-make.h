@@ -42,7 +42,6 @@ char *ceasefire_un_make_slug (const char *text, gsize limit);
 /* @wanted, or that with a number behind it. */
 char *ceasefire_un_take_id (CeasefireUnImport *self, const char *wanted);
 
-void ceasefire_un_add_ids (GString *json, const char *member, const char *id);
 /* A text in one language; nothing, if it is NULL or empty. */
 void ceasefire_un_add_text (const CeasefireUnImport *self, const char *member, const char *tag,
                             const char *text);

@@ -42,7 +42,7 @@ void ceasefire_un_version_free (CeasefireUnVersion *self);
 
 /* A symbol without white space, in which versions differ. */
 char *ceasefire_un_make_key (const char *symbol);
-/* Whether a text is a day of a calendar, which the placeholder 0001-01-01 is not. */
+/* Whether a text is a day of a calendar. 0001-01-01, which the files have where a day is unknown, is none. */
 gboolean ceasefire_un_is_date (const char *text);
 
 G_END_DECLS

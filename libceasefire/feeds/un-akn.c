@@ -97,9 +97,9 @@ make_header (const CeasefireUnImport *import, const GPtrArray *groups)
       const GPtrArray *group = groups->pdata[0];
       const CeasefireUnVersion *version = group->pdata[0];
 
-      ceasefire_tree_add_string (json, "title", version->symbol);
+      ceasefire_pieces_string (json, "title", version->symbol);
     }
-  ceasefire_tree_add_string (json, "language", import->language);
+  ceasefire_pieces_string (json, "language", import->language);
   g_string_append_c (json, '}');
   ceasefire_tree_set_header (import->account, json);
 }
