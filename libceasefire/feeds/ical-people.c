@@ -80,30 +80,19 @@ get_kind (const CeasefireIcalProperty *property)
   return get_sort (property) == ICAL_CUTYPE_INDIVIDUAL ? "person" : "unknown";
 }
 
+/* @name, @address: NULL: it is not known. */
 static gboolean
-add_actor (People *self, const CeasefireIcalProperty *property, const char *id, const char *address,
-           const char *name)
+add_actor (People *self, const CeasefireIcalProperty *property, const char *id, const char *kind,
+           const char *name, const char *address)
 {
   g_autoptr (GString) json = g_string_new (NULL);
   CeasefireTreePlace place = ceasefire_ical_item_get_place (self->item, property);
 
   ceasefire_tree_begin (json, "actor", id);
-  ceasefire_pieces_string (json, "kind", get_kind (property));
+  ceasefire_pieces_string (json, "kind", kind);
   ceasefire_pieces_string (json, "name", name);
-  if (is_mail (address) && !strpbrk (address, " \t\n\"<>"))
+  if (address && is_mail (address) && !strpbrk (address, " \t\n\"<>"))
     ceasefire_pieces_list_of (json, "same_as", address);
-  return ceasefire_ical_reader_add (self->reader, "actor", id, json, &place);
-}
-
-/* One of whom nothing is known but the id. */
-static gboolean
-add_delegation (People *self, const CeasefireIcalProperty *property, const char *id)
-{
-  g_autoptr (GString) json = g_string_new (NULL);
-  CeasefireTreePlace place = ceasefire_ical_item_get_place (self->item, property);
-
-  ceasefire_tree_begin (json, "actor", id);
-  ceasefire_pieces_string (json, "kind", "unknown");
   return ceasefire_ical_reader_add (self->reader, "actor", id, json, &place);
 }
 
@@ -144,7 +133,7 @@ write_participant (People *self, const CeasefireIcalProperty *property, const ch
   GString *json = g_string_new ("{");
 
   ceasefire_pieces_string (json, "actor", id);
-  if (delegation && add_delegation (self, property, delegation))
+  if (delegation && add_actor (self, property, delegation, "unknown", NULL, NULL))
     ceasefire_pieces_string (json, "delegation", delegation);
   ceasefire_pieces_string (json, "role", get_role (property));
   if (capacity)
@@ -228,7 +217,9 @@ find_actor (People *self, const CeasefireIcalProperty *property)
   const char *name = address ? get_name (property, address) : NULL;
   g_autofree char *id = address ? make_id (property, address, name) : NULL;
 
-  return id && add_actor (self, property, id, address, name) ? g_steal_pointer (&id) : NULL;
+  return id && add_actor (self, property, id, get_kind (property), name, address)
+           ? g_steal_pointer (&id)
+           : NULL;
 }
 
 static void

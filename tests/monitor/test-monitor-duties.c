@@ -252,6 +252,16 @@ an_amount_that_was_taken_back_counts_until_told (void **state)
   "\"],\"when\":\"2024-02-01\",\"quantities\":[{\"exact\":" n ",\"unit\":\"lorry\"}]" members      \
   "}" SAID ("s-" id, "observers", id)
 
+static void
+assert_link_comes_and_goes (CeasefireMonitor *monitor, CeasefireRecord *link)
+{
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  ceasefire_monitor_remove_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
+  ceasefire_monitor_add_record (monitor, link);
+  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+}
+
 /* S5: Two accounts of one event, told through an incident that is another's, are one as long as that is
    there, and refers to them. */
 static void
@@ -265,11 +275,7 @@ what_joins_two_events_may_come_and_go (void **state)
   CeasefireRecord *link = g_ptr_array_index (records, records->len - 2);
   (void) state;
 
-  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
-  ceasefire_monitor_remove_record (monitor, link);
-  assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
-  ceasefire_monitor_add_record (monitor, link);
-  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  assert_link_comes_and_goes (monitor, link);
   ceasefire_incident_set_part_of (CEASEFIRE_INCIDENT (link), NULL);
   ceasefire_monitor_add_record (monitor, link);
   assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
@@ -291,11 +297,7 @@ what_others_refer_to_may_come_and_go (void **state)
   CeasefireRecord *link = g_ptr_array_index (records, records->len - 2);
   (void) state;
 
-  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
-  ceasefire_monitor_remove_record (monitor, link);
-  assert_status (monitor, CEASEFIRE_FINDING_STATUS_COMPLIED);
-  ceasefire_monitor_add_record (monitor, link);
-  assert_status (monitor, CEASEFIRE_FINDING_STATUS_PARTIAL);
+  assert_link_comes_and_goes (monitor, link);
 }
 
 /* R8.31, S1, S13 */
