@@ -3,6 +3,7 @@
 #include "monitor-head.h"
 #include "monitor-print.h"
 #include "monitor-series.h"
+#include "monitor-settings.h"
 #include "monitor-table.h"
 #include "monitor-tally.h"
 #include "names.h"
@@ -10,7 +11,6 @@
 #include "tool.h"
 #include "words.h"
 
-#include <ceasefire/ceasefire-actor.h>
 #include <ceasefire/ceasefire-json.h>
 #include <ceasefire/ceasefire-monitor.h>
 #include <stdio.h>
@@ -20,105 +20,21 @@
 
 typedef struct
 {
-  char *at, *as_of, *viewpoint, *clause, *party, *format, *layers, *timezone, *tally;
+  char *clause, *party, *format, *tally;
   char *every, *from, *to;
-  gboolean explain, rules, drafts, viewpoint_exact;
+  gboolean explain, rules, drafts;
 } MonitorOptions;
 
 static void
 clear_options (MonitorOptions *options)
 {
-  g_free (options->at);
-  g_free (options->as_of);
-  g_free (options->viewpoint);
   g_free (options->clause);
   g_free (options->party);
   g_free (options->format);
-  g_free (options->layers);
-  g_free (options->timezone);
   g_free (options->tally);
   g_free (options->every);
   g_free (options->from);
   g_free (options->to);
-}
-
-/* Settings */
-
-typedef struct
-{
-  CeasefireDate *at, *as_of;
-  char **viewpoint; /* NULL: of everybody */
-  CeasefireLayers layers;
-} MonitorSettings;
-
-static void
-clear_settings (MonitorSettings *settings)
-{
-  g_clear_pointer (&settings->at, ceasefire_date_unref);
-  g_clear_pointer (&settings->as_of, ceasefire_date_unref);
-  g_strfreev (settings->viewpoint);
-}
-
-static gboolean
-read_date (const char *name, const char *text, CeasefireDate **date, int *result)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (text == NULL)
-    return TRUE;
-  *date = ceasefire_date_new (text, &error);
-  if (*date == NULL)
-    *result = tool_fail_usage ("--%s: %s", name, error->message);
-  return *date != NULL;
-}
-
-static gboolean
-read_layers (const char *text, CeasefireLayers *layers, int *result)
-{
-  static const char *const layer_names[] = { "explicit", "presupposed", "background", NULL };
-  g_auto (GStrv) names = text ? g_strsplit (text, ",", -1) : NULL;
-  g_autoptr (GFlagsClass) klass = g_type_class_ref (CEASEFIRE_TYPE_LAYERS);
-
-  *layers = text ? CEASEFIRE_LAYERS_NONE : CEASEFIRE_LAYERS_ALL;
-  for (guint i = 0; names && names[i]; i++)
-    {
-      GFlagsValue *value = g_flags_get_value_by_nick (klass, names[i]);
-
-      if (value == NULL)
-        {
-          *result = tool_fail_name ("--layers", names[i], layer_names);
-          return FALSE;
-        }
-      *layers |= value->value;
-    }
-  if (*layers == CEASEFIRE_LAYERS_NONE)
-    *result = tool_fail_usage ("--layers takes explicit, presupposed and background");
-  return *layers != CEASEFIRE_LAYERS_NONE;
-}
-
-/* Nobody would notice a slip in an id: it would only leave nothing known. */
-static gboolean
-check_viewpoint (const char *name, CeasefireDossier *dossier, char *const *viewpoint, int *result)
-{
-  for (; viewpoint && *viewpoint; viewpoint++)
-    if (!CEASEFIRE_IS_ACTOR (ceasefire_dossier_lookup (dossier, *viewpoint)))
-      {
-        g_autofree char *message = g_strdup_printf ("there is no actor \"%s\"", *viewpoint);
-
-        *result = tool_fail (name, TOOL_DATA, message);
-        return FALSE;
-      }
-  return TRUE;
-}
-
-static gboolean
-read_viewpoint (const char *text, MonitorSettings *settings, int *result)
-{
-  settings->viewpoint = text ? g_strsplit (*text ? text : ",", ",", -1) : NULL;
-  if (text == NULL || !g_strv_contains ((const char *const *) settings->viewpoint, ""))
-    return TRUE;
-  *result = tool_fail_usage ("--viewpoint takes ids of actors, not \"%s\"", text);
-  return FALSE;
 }
 
 static char **
@@ -140,19 +56,6 @@ check_by (const MonitorOptions *options, int *result)
   if (tally == NULL)
     *result = tool_fail_usage ("--tally: %s", error->message);
   return tally != NULL;
-}
-
-/* Only a monitor knows zones, and any will do. */
-static gboolean
-check_timezone (const char *timezone, int *result)
-{
-  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new ();
-
-  if (timezone == NULL || ceasefire_monitor_set_timezone (monitor, timezone, NULL))
-    return TRUE;
-  *result = tool_fail_usage ("--timezone takes a name such as Asia/Damascus, or an offset, not %s",
-                             timezone);
-  return FALSE;
 }
 
 /* Counts are of incidents, not of findings. */
@@ -192,59 +95,12 @@ check_series (const MonitorOptions *options, int *result)
 {
   const MonitorSeries series = get_series (options);
 
-  if (options->every && (options->at || options->explain))
+  if (options->every && (monitor_settings_have_at () || options->explain))
     {
       *result = tool_fail_usage ("--every goes with neither --at nor --explain");
       return FALSE;
     }
   return monitor_series_check (&series, result);
-}
-
-/* What can be told without looking at a dossier. */
-static gboolean
-read_settings (const MonitorOptions *options, MonitorSettings *settings, int *result)
-{
-  return check_tally (options, result) && read_date ("at", options->at, &settings->at, result)
-         && read_date ("as-of", options->as_of, &settings->as_of, result)
-         && read_layers (options->layers, &settings->layers, result)
-         && read_viewpoint (options->viewpoint, settings, result)
-         && check_timezone (options->timezone, result) && check_series (options, result);
-}
-
-/* What is worked out in several steps is of one moment. */
-static void
-set_now (CeasefireMonitor *monitor)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *text = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-  g_autoptr (CeasefireDate) date = ceasefire_date_new (text, NULL);
-
-  ceasefire_monitor_set_at (monitor, date);
-}
-
-static void
-apply_settings (CeasefireMonitor *monitor, const MonitorOptions *options,
-                const MonitorSettings *settings)
-{
-  if (options->timezone)
-    ceasefire_monitor_set_timezone (monitor, options->timezone, NULL);
-  if (settings->at)
-    ceasefire_monitor_set_at (monitor, settings->at);
-  else if (options->from)
-    {
-      g_autoptr (CeasefireDate) from = ceasefire_date_new (options->from, NULL);
-
-      ceasefire_monitor_set_at (monitor, from);
-    }
-  else
-    set_now (monitor);
-  ceasefire_monitor_set_as_of (monitor, settings->as_of);
-  ceasefire_monitor_set_viewpoint (monitor, (const char *const *) settings->viewpoint);
-  ceasefire_monitor_set_viewpoint_exact (monitor, options->viewpoint_exact);
-  ceasefire_monitor_set_layers (monitor, settings->layers);
-  ceasefire_monitor_set_scope (monitor, options->clause, options->party);
-  if (tool_input_get_entries () > 0)
-    ceasefire_monitor_set_limit (monitor, tool_input_get_entries ());
 }
 
 /* S2: Drafts are left out unless they are asked for, or the clause is. */
@@ -359,23 +215,6 @@ print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOpt
 
 /* The command */
 
-/* Says so if there cannot be findings: too many, or of a time that nobody can tell. */
-static gboolean
-has_findings (const char *name, CeasefireMonitor *monitor)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
-
-  if (ceasefire_monitor_evaluate (monitor, &error))
-    return TRUE;
-  message = g_strdup_printf ("%s%s", error->message,
-                             g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT)
-                               ? "; --limit entries=N allows more"
-                               : "");
-  tool_fail (name, TOOL_DATA, message);
-  return FALSE;
-}
-
 static void
 print_series (const MonitorHead *head, const MonitorOptions *options)
 {
@@ -405,9 +244,10 @@ static int
 run_findings (const char *name, const MonitorHead *head, const MonitorOptions *options)
 {
   g_autoptr (GPtrArray) findings = NULL;
+  int result = TOOL_OK;
 
-  if (!has_findings (name, head->monitor))
-    return TOOL_DATA;
+  if (!monitor_settings_evaluate (name, head->monitor, &result))
+    return result;
   if (options->every)
     {
       print_series (head, options);
@@ -423,18 +263,29 @@ run_findings (const char *name, const MonitorHead *head, const MonitorOptions *o
   return TOOL_OK;
 }
 
-static int
-run (const char *name, const MonitorOptions *options, const MonitorSettings *settings)
+/* A series begins with its first day, and shows nothing of any other. */
+static void
+set_scope (CeasefireMonitor *monitor, const MonitorOptions *options)
 {
-  g_autoptr (CeasefireMonitor) monitor = NULL;
+  g_autoptr (CeasefireDate) from = options->from ? ceasefire_date_new (options->from, NULL) : NULL;
+
+  if (from && !monitor_settings_have_at ())
+    ceasefire_monitor_set_at (monitor, from);
+  ceasefire_monitor_set_scope (monitor, options->clause, options->party);
+}
+
+static int
+run (const char *name, const MonitorOptions *options)
+{
   int result = TOOL_OK;
   g_autoptr (CeasefireDossier) dossier = tool_load (name, &result);
+  g_autoptr (CeasefireMonitor) monitor = dossier ? monitor_settings_ask (name, dossier, &result)
+                                                 : NULL;
   MonitorHead head;
 
-  if (dossier == NULL || !check_viewpoint (name, dossier, settings->viewpoint, &result))
+  if (monitor == NULL)
     return result;
-  monitor = ceasefire_monitor_new_for_dossier (dossier);
-  apply_settings (monitor, options, settings);
+  set_scope (monitor, options);
   head = (MonitorHead){ dossier, monitor,
                         ceasefire_date_get_text (ceasefire_monitor_get_at (monitor)) };
   return options->tally ? run_tally (name, &head, options) : run_findings (name, &head, options);
@@ -444,19 +295,7 @@ int
 tool_monitor (int argc, char **argv)
 {
   MonitorOptions options = { 0 };
-  MonitorSettings settings = { 0 };
   const GOptionEntry entries[] = {
-    { "at", 0, 0, G_OPTION_ARG_STRING, &options.at, "What became of it by then (EDTF); now",
-      "DATE" },
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &options.as_of, "By what was said until then", "DATE" },
-    { "viewpoint", 0, 0, G_OPTION_ARG_STRING, &options.viewpoint, "By the word of these alone",
-      "ID,..." },
-    { "viewpoint-exact", 0, 0, G_OPTION_ARG_NONE, &options.viewpoint_exact,
-      "Without those who speak for them", NULL },
-    { "layers", 0, 0, G_OPTION_ARG_STRING, &options.layers,
-      "By what is explicit, presupposed, background; all", "LAYER,..." },
-    { "timezone", 0, 0, G_OPTION_ARG_STRING, &options.timezone,
-      "Of dates without an offset; the dossier's", "ZONE" },
     { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, "That clause only", "ID" },
     { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, "That party only", "ID" },
     { "every", 0, 0, G_OPTION_ARG_STRING, &options.every,
@@ -484,10 +323,9 @@ tool_monitor (int argc, char **argv)
     {
       if (argc != 2)
         result = tool_fail_usage ("monitor needs one FILE");
-      else if (read_settings (&options, &settings, &result))
-        result = run (argv[1], &options, &settings);
+      else if (check_tally (&options, &result) && check_series (&options, &result))
+        result = run (argv[1], &options);
     }
   clear_options (&options);
-  clear_settings (&settings);
   return result;
 }

@@ -3,6 +3,7 @@
 
 #include "choice.h"
 #include "input.h"
+#include "monitor-settings.h"
 #include "output.h"
 #include "severities.h"
 #include "terminal.h"
@@ -28,6 +29,7 @@ prepare (ToolWork work, int *result)
 {
   return tool_output_open (result) && (!(work & TOOL_LAYS_OUT) || terminal_open (result))
          && (!(work & TOOL_CHOOSES) || tool_choice_set_up (result))
+         && (!(work & TOOL_MONITORS) || monitor_settings_set_up (result))
          && (!(work & TOOL_CHECKS) || severities_check (result))
          && (!(work & TOOL_READS) || tool_input_set_up (result));
 }
@@ -41,6 +43,8 @@ tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments, const
 
   g_option_context_set_summary (context, summary);
   g_option_context_set_ignore_unknown_options (context, (work & TOOL_TAKES_TEXT) != 0);
+  if (work & TOOL_MONITORS)
+    monitor_settings_add_options (context);
   g_option_context_add_main_entries (context, entries, NULL);
   if (work & TOOL_LAYS_OUT)
     terminal_add_options (context);

@@ -44,7 +44,7 @@ typedef enum
 {
   TOOL_PRINTS = 0,          /* --output */
   TOOL_READS = 1 << 0,      /* dossiers: --limit, --header, --keep-going */
-  TOOL_MONITORS = 1 << 1,   /* --limit of entries too */
+  TOOL_MONITORS = 1 << 1,   /* --at and so on; --limit of entries too */
   TOOL_LAYS_OUT = 1 << 2,   /* text in lines: --width, --color */
   TOOL_WRITES = 1 << 3,     /* a dossier: --to, --compress */
   TOOL_TAKES_TEXT = 1 << 4, /* of which some begins with a dash: what is no option is an argument */
