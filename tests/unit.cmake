@@ -75,6 +75,9 @@ foreach(layer IN LISTS test_layers)
 endforeach()
 
 target_link_libraries(tests-feeds PRIVATE ceasefire-feeds-objects)
+# Its catalogs are found beside the folder that the program lies in.
+target_link_libraries(tests-tool PRIVATE tool-objects ceasefire-feeds-objects)
+target_include_directories(tests-tool PRIVATE ${PROJECT_SOURCE_DIR}/tools)
 target_include_directories(tests-dossier PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 
 # Locales that write numbers and letters in their own way: no machine is sure to have them.

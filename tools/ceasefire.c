@@ -3,13 +3,13 @@
 
 #include "completion.h"
 #include "input.h"
+#include "language.h"
 #include "names.h"
 #include "output.h"
 
 #include <ceasefire/ceasefire-version.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -115,7 +115,7 @@ main (int argc, char **argv)
   signal (SIGXFSZ,
           SIG_IGN); /* a file that may grow no further is an output that cannot be written */
   atexit (close_standard_output);
-  setlocale (LC_ALL, "");
+  tool_language_set_up ();
   if (argc < 2)
     {
       print_help (stderr);
