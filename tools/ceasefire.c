@@ -26,6 +26,7 @@ static const ToolCommand commands[] = {
   { "merge", "FILE FILE...", "put the records of dossiers into one", tool_merge },
   { "redact", "FILE", "leave out what is above a mark, and what shows it", tool_redact },
   { "monitor", "FILE", "say what became of each clause, on whose word", tool_monitor },
+  { "report", "FILE...", "write a page of what is recorded and what came of it", tool_report },
   { "schema", "[TYPE]", "print the JSON Schema of dossiers, or of one type", tool_schema },
   { "date", "TEXT...", "say what EDTF dates mean", tool_date },
   { "anchor", "TEXT WORDS", "find where words stand in a text", tool_anchor },

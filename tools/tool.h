@@ -32,6 +32,7 @@ int tool_merge (int argc, char **argv);
 int tool_redact (int argc, char **argv);
 int tool_import (int argc, char **argv);
 int tool_monitor (int argc, char **argv);
+int tool_report (int argc, char **argv);
 int tool_schema (int argc, char **argv);
 int tool_date (int argc, char **argv);
 int tool_anchor (int argc, char **argv);

@@ -86,8 +86,7 @@ words_excerpt (const Words *words, CeasefireText *text, guint max)
   return full ? words_cut (full, max) : NULL;
 }
 
-/* The name that a record has itself; NULL if it has none. */
-static CeasefireText *
+CeasefireText *
 words_get_own_name (CeasefireRecord *record)
 {
   CeasefireText *name = NULL;

@@ -46,6 +46,8 @@ typedef struct
 char *words_name (const Words *words, const char *id);
 /* The whole name that a record gives itself, else its id: where it is told of that record. */
 char *words_full_name (const Words *words, CeasefireRecord *record);
+/* The name that a record gives itself, as it is, not safe to print; NULL: it has none. */
+CeasefireText *words_get_own_name (CeasefireRecord *record);
 char *words_names (const Words *words, const char *const *ids);
 /* What a claim gives to an aspect. */
 char *words_value (const Words *words, const char *value);

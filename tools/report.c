@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "report/report.h"
+
+#include "input.h"
+#include "monitor-settings.h"
+#include "output.h"
+#include "tool.h"
+
+#include <ceasefire/ceasefire-header.h>
+
+/* `ceasefire report`: a page of what a dossier holds and what became of each clause. */
+
+typedef struct
+{
+  char *since, *language, *up_to, *unmarked;
+} ReportOptions;
+
+static void
+report_clear_options (ReportOptions *options)
+{
+  g_free (options->since);
+  g_free (options->language);
+  g_free (options->up_to);
+  g_free (options->unmarked);
+}
+
+/* Several dossiers are told of as one: equal records once. Records that differ end it, as in `merge`. */
+static CeasefireDossier *
+report_load (char *const *names, int *result)
+{
+  g_autoptr (CeasefireDossier) whole = tool_load (names[0], result);
+
+  for (names++; whole && *names; names++)
+    {
+      g_autoptr (CeasefireDossier) dossier = tool_load (*names, result);
+      g_autoptr (GListModel) problems = dossier ? ceasefire_dossier_merge (whole, dossier) : NULL;
+      g_autoptr (CeasefireProblem) problem = problems ? g_list_model_get_item (problems, 0) : NULL;
+
+      if (problem)
+        *result = tool_fail (*names, TOOL_DATA, ceasefire_problem_get_message (problem));
+      if (dossier == NULL || problem)
+        return NULL;
+    }
+  return g_steal_pointer (&whole);
+}
+
+/* What is above the mark is not even read by a section. */
+static CeasefireDossier *
+report_redact (const char *name, CeasefireDossier *dossier, const ReportOptions *options,
+               int *result)
+{
+  g_autoptr (GError) error = NULL;
+  CeasefireDossier *redacted;
+
+  if (options->up_to == NULL)
+    return g_object_ref (dossier);
+  redacted = ceasefire_dossier_redact (dossier, options->up_to, options->unmarked, &error);
+  if (redacted == NULL)
+    *result = g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_NOT_FOUND)
+                ? tool_fail_usage ("%s", error->message)
+                : tool_fail (name, TOOL_DATA, error->message);
+  return redacted;
+}
+
+/* The last report was of the same dossier by a date, or of an earlier one. */
+static gboolean
+report_set_before (Report *report, const ReportOptions *options, int *result)
+{
+  g_autoptr (CeasefireDate) date = options->since ? ceasefire_date_new (options->since, NULL)
+                                                  : NULL;
+
+  if (options->since == NULL)
+    return TRUE;
+  if (date)
+    report->before_dossier = g_object_ref (report->dossier);
+  else
+    {
+      g_autoptr (CeasefireDossier) dossier = tool_load (options->since, result);
+
+      report->before_dossier = dossier ? report_redact (options->since, dossier, options, result)
+                                       : NULL;
+    }
+  if (report->before_dossier == NULL)
+    return FALSE;
+  report->before = monitor_settings_ask (options->since, report->before_dossier, result);
+  if (report->before && date)
+    ceasefire_monitor_set_at (report->before, date);
+  return report->before && monitor_settings_evaluate (options->since, report->before, result);
+}
+
+/* Of each finding as many incidents as people read; drafts are no findings on an agreement. */
+static GPtrArray *
+report_list_findings (CeasefireMonitor *monitor)
+{
+  g_autoptr (GListModel) list = ceasefire_monitor_list_summaries (monitor, REPORT_MAX_ENTRIES);
+  GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CeasefireFinding) finding = g_list_model_get_item (list, i);
+
+      if (ceasefire_finding_get_phase (finding) != CEASEFIRE_PHASE_NOT_AGREED)
+        g_ptr_array_add (findings, g_object_ref (finding));
+    }
+  return findings;
+}
+
+static int
+report_write_out (Report *report)
+{
+  g_autoptr (GPtrArray) findings = report_list_findings (report->monitor);
+  g_autofree char *hash = ceasefire_dossier_hash (report->dossier, NULL);
+  g_autoptr (Html) html = html_new ();
+
+  report->findings = findings;
+  report->hash = hash;
+  report->mark = ceasefire_header_get_handling (ceasefire_dossier_get_header (report->dossier));
+  report->language = tool_language_get ();
+  report->html = html;
+  report_write (report);
+  return html_finish (html)
+           ? TOOL_OK
+           : tool_fail (tool_output_get_name (), TOOL_IO, _ ("could not be written"));
+}
+
+static int
+report_run (char *const *names, const ReportOptions *options)
+{
+  int result = TOOL_OK;
+  g_autoptr (CeasefireDossier) whole = report_load (names, &result);
+  g_autoptr (CeasefireDossier) dossier = whole ? report_redact (names[0], whole, options, &result)
+                                               : NULL;
+  g_autoptr (CeasefireMonitor) monitor = dossier ? monitor_settings_ask (names[0], dossier, &result)
+                                                 : NULL;
+  Report report = { .dossier = dossier, .monitor = monitor };
+
+  if (monitor && monitor_settings_evaluate (names[0], monitor, &result)
+      && report_set_before (&report, options, &result))
+    result = report_write_out (&report);
+  g_clear_object (&report.before);
+  g_clear_object (&report.before_dossier);
+  return result;
+}
+
+/* Before anything is read: messages come in the language of the report. */
+static gboolean
+report_set_language (const char *tag, int *result)
+{
+  g_auto (GStrv) languages = NULL;
+  g_autofree char *known = NULL;
+
+  if (tag == NULL || tool_language_set (tag))
+    return TRUE;
+  languages = tool_language_list ();
+  known = g_strjoinv (", ", languages);
+  *result = tool_fail_usage (_ ("--language takes one of %s, not \"%s\""), known, tag);
+  return FALSE;
+}
+
+int
+tool_report (int argc, char **argv)
+{
+  ReportOptions options = { 0 };
+  const GOptionEntry entries[] = {
+    { "since", 0, 0, G_OPTION_ARG_STRING, &options.since,
+      "Tell what changed since then, or since that dossier", "DATE|FILE" },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options.language,
+      "Of the report, such as fr; of texts the wording in it", "TAG" },
+    { "up-to", 0, 0, G_OPTION_ARG_STRING, &options.up_to,
+      "Leave out what has a higher mark, such as tlp-green", "MARK" },
+    { "unmarked", 0, 0, G_OPTION_ARG_STRING, &options.unmarked,
+      "The mark of what has none, in a dossier without one", "MARK" },
+    G_OPTION_ENTRY_NULL,
+  };
+  int result = TOOL_OK;
+
+  if (tool_parse (
+        &argc, &argv, TOOL_READS | TOOL_MONITORS, "FILE...",
+        "Writes a page in HTML: what became of each clause, who said what, and on what it\n"
+        "rests. It needs no network and no script.",
+        entries, &result))
+    {
+      if (argc < 2)
+        result = tool_fail_usage ("report needs a FILE");
+      else if (tool_input_check_names (argv + 1, &result)
+               && report_set_language (options.language, &result))
+        result = report_run (argv + 1, &options);
+    }
+  report_clear_options (&options);
+  return result;
+}

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "report/report.h"
+
+#include "words.h"
+
+#include <ceasefire/ceasefire-agreement.h>
+#include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-document.h>
+#include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-statement.h>
+#include <ceasefire/ceasefire-vote.h>
+
+#include <ceasefire/ceasefire-vocabulary.h>
+#include <string.h>
+
+/*
+ * Sentences of the report. A template is one message to translate, with names in braces for its parts; what
+ * is of the dossier stands in an element of its own, with its language, so that it can neither become markup
+ * nor turn the sentence around it.
+ */
+
+char *
+report_find_language (CeasefireText *text, const char *string)
+{
+  g_auto (GStrv) languages = ceasefire_text_get_languages (text);
+
+  for (guint i = 0; languages && languages[i]; i++)
+    if (ceasefire_text_get_string (text, languages[i]) == string)
+      return g_strdup (languages[i]);
+  return NULL;
+}
+
+const char *
+report_string (const Report *report, CeasefireText *text)
+{
+  return text ? ceasefire_text_get_string (text, report->language) : NULL;
+}
+
+/* Without a language of its own, a text is in that of the dossier. */
+void
+report_put_text (Report *report, CeasefireText *text)
+{
+  const char *string = report_string (report, text);
+  g_autofree char *language = string ? report_find_language (text, string) : NULL;
+  const char *usual
+    = ceasefire_header_get_language (ceasefire_dossier_get_header (report->dossier));
+
+  if (string)
+    html_foreign (report->html, language ? language : usual, string);
+}
+
+/* Names */
+
+#define PARTS_EXCERPT 60 /* characters of a text that recalls a record */
+
+/* The beginning of a text, to the end of a word. */
+static char *
+parts_cut (const char *full)
+{
+  const char *stop = full;
+  const char *end;
+
+  for (guint i = 0; i < PARTS_EXCERPT && *stop; i++)
+    stop = g_utf8_next_char (stop);
+  if (*stop == '\0')
+    return g_strdup (full);
+  end = g_utf8_strrchr (full, stop - full, ' ');
+  return g_strdup_printf ("%.*s…", (int) ((end ? end : stop) - full), full);
+}
+
+/* What tells a record from others where it has no name: its text, or what stands for it. */
+static CeasefireText *
+parts_get_text (CeasefireRecord *record)
+{
+  if (CEASEFIRE_IS_CLAUSE (record))
+    {
+      CeasefireText *heading = ceasefire_clause_get_heading (CEASEFIRE_CLAUSE (record));
+
+      return heading ? heading : ceasefire_clause_get_text (CEASEFIRE_CLAUSE (record));
+    }
+  if (CEASEFIRE_IS_STATEMENT (record))
+    return ceasefire_statement_get_text (CEASEFIRE_STATEMENT (record));
+  if (CEASEFIRE_IS_INCIDENT (record))
+    return ceasefire_incident_get_text (CEASEFIRE_INCIDENT (record));
+  return words_get_own_name (record);
+}
+
+char *
+report_name (const Report *report, const char *id)
+{
+  CeasefireRecord *record = id ? ceasefire_dossier_lookup (report->dossier, id) : NULL;
+  const char *string = record ? report_string (report, parts_get_text (record)) : NULL;
+
+  return string ? parts_cut (string) : g_strdup (id ? id : _ ("not said"));
+}
+
+/* A label stands before the words of a clause. */
+static void
+parts_put_name (Report *report, CeasefireRecord *record, const char *id)
+{
+  CeasefireText *text = record ? parts_get_text (record) : NULL;
+  const char *string = report_string (report, text);
+  g_autofree char *language = string ? report_find_language (text, string) : NULL;
+  g_autofree char *name = report_name (report, id);
+  const char *label
+    = CEASEFIRE_IS_CLAUSE (record) ? ceasefire_clause_get_label (CEASEFIRE_CLAUSE (record)) : NULL;
+
+  if (label)
+    {
+      html_foreign (report->html, NULL, label);
+      html_text (report->html, " ");
+    }
+  html_foreign (report->html, language, name);
+}
+
+void
+report_put_record (Report *report, const char *id)
+{
+  CeasefireRecord *record = id ? ceasefire_dossier_lookup (report->dossier, id) : NULL;
+  gboolean has_entry = record && report_is_listed (report, G_OBJECT_TYPE (record));
+
+  if (has_entry)
+    {
+      html_open (report->html, "a");
+      html_attribute_format (report->html, "href", "#r-%s", id);
+    }
+  parts_put_name (report, record, id);
+  if (has_entry)
+    html_close (report->html);
+}
+
+void
+report_open_entry (Report *report, const char *element, const char *class_name,
+                   CeasefireRecord *record)
+{
+  html_open_class (report->html, element, class_name);
+  if (ceasefire_record_get_id (record))
+    html_attribute_format (report->html, "id", "r-%s", ceasefire_record_get_id (record));
+}
+
+void
+report_close_entry (Report *report)
+{
+  html_close (report->html);
+}
+
+/* Types of which each record has an entry in some section. */
+gboolean
+report_is_listed (const Report *report, GType type)
+{
+  const GType types[] = { CEASEFIRE_TYPE_STATEMENT, CEASEFIRE_TYPE_CLAUSE,
+                          CEASEFIRE_TYPE_AGREEMENT, CEASEFIRE_TYPE_MEETING,
+                          CEASEFIRE_TYPE_DOCUMENT,  CEASEFIRE_TYPE_VOTE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    if (types[i] == type)
+      return g_list_model_get_n_items (ceasefire_dossier_get_records (report->dossier, type))
+             <= REPORT_MAX_ENTRIES;
+  return FALSE;
+}
+
+/* Words */
+
+const char *
+report_label_enum (const Report *report, GType type, int value)
+{
+  const char *label = words_enum (type, value);
+
+  (void) report;
+  return label ? label : _ ("not said");
+}
+
+const char *
+report_label_code (const Report *report, const char *vocabulary, const char *code)
+{
+  CeasefireVocabulary *terms = code ? ceasefire_dossier_get_vocabulary (report->dossier, vocabulary)
+                                    : NULL;
+  CeasefireTerm *term = terms ? ceasefire_vocabulary_lookup (terms, code) : NULL;
+  const char *label = term ? report_string (report, ceasefire_term_get_label (term)) : NULL;
+
+  return label ? label : code;
+}
+
+void
+report_put_enum (Report *report, GType type, int value)
+{
+  html_text (report->html, report_label_enum (report, type, value));
+}
+
+void
+report_put_code (Report *report, const char *vocabulary, const char *code)
+{
+  if (code)
+    html_foreign (report->html, NULL, report_label_code (report, vocabulary, code));
+}
+
+char *
+report_number (const Report *report, gint64 number)
+{
+  (void) report;
+  return g_strdup_printf ("%" G_GINT64_FORMAT, number);
+}
+
+char *
+report_date (const Report *report, CeasefireDate *date)
+{
+  (void) report;
+  return date ? ceasefire_date_to_words (date) : NULL;
+}
+
+void
+report_put_date (Report *report, CeasefireDate *date)
+{
+  g_autofree char *words = report_date (report, date);
+
+  if (words == NULL)
+    return;
+  html_open (report->html, "time");
+  html_text (report->html, words);
+  html_close (report->html);
+}
+
+/* Names one behind the other, as the language puts lists together. */
+void
+report_put_names (Report *report, const char *const *ids)
+{
+  for (guint i = 0; ids && ids[i]; i++)
+    {
+      if (i > 0)
+        html_text (report->html, ids[i + 1] ? _ (", ") : _ (" and "));
+      report_put_record (report, ids[i]);
+    }
+}
+
+/* Templates */
+
+static void
+parts_put (Report *report, const ReportPart *part)
+{
+  switch (part->kind)
+    {
+    case REPORT_PART_WORDS:
+      html_text (report->html, part->value);
+      break;
+    case REPORT_PART_TEXT:
+      report_put_text (report, (CeasefireText *) part->value);
+      break;
+    case REPORT_PART_RECORD:
+      report_put_record (report, part->value);
+      break;
+    case REPORT_PART_NAMES:
+      report_put_names (report, part->value);
+      break;
+    case REPORT_PART_CODE:
+      report_put_code (report, part->vocabulary, part->value);
+      break;
+    case REPORT_PART_DATE:
+      report_put_date (report, (CeasefireDate *) part->value);
+      break;
+    case REPORT_PART_CALL:
+      part->write (report, part->value);
+      break;
+    case REPORT_PART_END:
+      break;
+    }
+}
+
+static const ReportPart *
+parts_find (const ReportPart *parts, const char *name, gsize length)
+{
+  for (; parts->kind != REPORT_PART_END; parts++)
+    if (strlen (parts->name) == length && memcmp (parts->name, name, length) == 0)
+      return parts;
+  return NULL;
+}
+
+static void
+parts_put_words (Report *report, const char *words, gsize length)
+{
+  g_autofree char *text = g_strndup (words, length);
+
+  html_text (report->html, text);
+}
+
+/* What stands in braces and is the name of no part stays as it is. */
+void
+report_say (Report *report, const char *template, const ReportPart *parts)
+{
+  const char *open;
+
+  while ((open = strchr (template, '{')))
+    {
+      gsize length = strcspn (open + 1, "}");
+      const ReportPart *part = parts_find (parts, open + 1, length);
+
+      parts_put_words (report, template, (gsize) (open - template) + (part ? 0 : 1));
+      if (part)
+        parts_put (report, part);
+      template = part ? open + length + 2 : open + 1;
+    }
+  html_text (report->html, template);
+}
+
+void
+report_say_in (Report *report, const char *element, const char *class_name, const char *template,
+               const ReportPart *parts)
+{
+  html_open_class (report->html, element, class_name);
+  report_say (report, template, parts);
+  html_close (report->html);
+}
+
+gboolean
+report_is_right_to_left (const Report *report)
+{
+  return g_str_has_prefix (report->language, "ar");
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "language.h"
+#include "report/html.h"
+
+#include <ceasefire/ceasefire-dossier.h>
+#include <ceasefire/ceasefire-finding.h>
+#include <ceasefire/ceasefire-monitor.h>
+
+/*
+ * The report: one page of what a dossier holds and what became of each clause. It is made of sections, in
+ * the order of the table in sections.c, each written by a function of its own into `html`.
+ */
+typedef struct _Report Report;
+
+struct _Report
+{
+  CeasefireDossier *dossier;
+  CeasefireMonitor *monitor;
+  const GPtrArray *findings; /* summaries, in the order of clauses, then parties; without drafts */
+  const char *language;      /* of the report's own words, and which wording of texts it prefers */
+  const char *hash;          /* of the dossier; NULL: it has none */
+  const char *mark; /* code of the highest handling mark of what is in it; NULL: none is set */
+  CeasefireDossier *missing; /* NULL: nothing was redacted */
+
+  /* What the last report said: of the same dossier at an earlier time, or of an earlier dossier. NULL:
+   * there was none. */
+  CeasefireDossier *before_dossier;
+  CeasefireMonitor *before;
+
+  Html *html;
+};
+
+/* As many entries as people read of one kind; of more, tallies are told. */
+#define REPORT_MAX_ENTRIES 300
+
+/* A section of its own: `id` stands in addresses, `title` is marked for translation. */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  gboolean (*is_wanted) (const Report *report); /* NULL: always */
+  void (*write) (Report *report);
+} ReportSection;
+
+/* Ends with an entry without an id. */
+extern const ReportSection report_sections[];
+
+/* Writes the whole page to `html`. */
+void report_write (Report *report);
+gboolean report_is_right_to_left (const Report *report);
+
+/* Records */
+
+/* Whether every record of the type has an entry of its own in the page, and so an address. */
+gboolean report_is_listed (const Report *report, GType type);
+
+/* Parts of sentences */
+
+typedef enum
+{
+  REPORT_PART_END,
+  REPORT_PART_WORDS,  /* const char *: ours, or numbers and dates */
+  REPORT_PART_TEXT,   /* CeasefireText *: of the dossier */
+  REPORT_PART_RECORD, /* const char *: an id, told by its name, and linked to its entry */
+  REPORT_PART_NAMES,  /* const char *const *: ids */
+  REPORT_PART_CODE,   /* const char *: with its vocabulary */
+  REPORT_PART_DATE,   /* CeasefireDate * */
+  REPORT_PART_CALL,   /* ReportWrite, with its data */
+} ReportPartKind;
+
+typedef void (*ReportWrite) (Report *report, gconstpointer data);
+
+typedef struct
+{
+  const char *name; /* as in the template, without braces */
+  ReportPartKind kind;
+  gconstpointer value;
+  const char *vocabulary;
+  ReportWrite write;
+} ReportPart;
+
+#define PART_WORDS(name, words)                                                                    \
+  {                                                                                                \
+    name, REPORT_PART_WORDS, words, NULL, NULL                                                     \
+  }
+#define PART_TEXT(name, text)                                                                      \
+  {                                                                                                \
+    name, REPORT_PART_TEXT, text, NULL, NULL                                                       \
+  }
+#define PART_RECORD(name, id)                                                                      \
+  {                                                                                                \
+    name, REPORT_PART_RECORD, id, NULL, NULL                                                       \
+  }
+#define PART_NAMES(name, ids)                                                                      \
+  {                                                                                                \
+    name, REPORT_PART_NAMES, ids, NULL, NULL                                                       \
+  }
+#define PART_CODE(name, vocabulary, code)                                                          \
+  {                                                                                                \
+    name, REPORT_PART_CODE, code, vocabulary, NULL                                                 \
+  }
+#define PART_DATE(name, date)                                                                      \
+  {                                                                                                \
+    name, REPORT_PART_DATE, date, NULL, NULL                                                       \
+  }
+#define PART_CALL(name, write, data)                                                               \
+  {                                                                                                \
+    name, REPORT_PART_CALL, data, NULL, write                                                      \
+  }
+#define PART_END                                                                                   \
+  {                                                                                                \
+    NULL, REPORT_PART_END, NULL, NULL, NULL                                                        \
+  }
+
+/* Writes a translated template, such as "{speaker} denies it", with each part in place of its name. */
+void report_say (Report *report, const char *template, const ReportPart *parts);
+/* The same in an element of its own. */
+void report_say_in (Report *report, const char *element, const char *class_name,
+                    const char *template, const ReportPart *parts);
+
+void report_put_text (Report *report, CeasefireText *text);
+void report_put_record (Report *report, const char *id);
+void report_put_names (Report *report, const char *const *ids);
+void report_put_code (Report *report, const char *vocabulary, const char *code);
+void report_put_date (Report *report, CeasefireDate *date);
+/* A word of an enumeration, in the language of the report. */
+void report_put_enum (Report *report, GType type, int value);
+/* A name as a string, where no element can stand: in an attribute or a drawing. (transfer full) */
+char *report_name (const Report *report, const char *id);
+/* The same of a text. (transfer none) */
+const char *report_string (const Report *report, CeasefireText *text);
+/* The language of a wording that report_string() gave; NULL: not known. (transfer full) */
+char *report_find_language (CeasefireText *text, const char *string);
+/* Labels as strings. (transfer none) */
+const char *report_label_enum (const Report *report, GType type, int value);
+const char *report_label_code (const Report *report, const char *vocabulary, const char *code);
+/* Numbers and dates by the rules of the language. (transfer full) */
+char *report_number (const Report *report, gint64 number);
+char *report_date (const Report *report, CeasefireDate *date);
+
+/* Pieces that can be cut out and passed on */
+
+/* Opens and closes a figure with a caption, below which stand date, hash, mark and method. */
+void report_open_figure (Report *report, const char *id, const char *caption);
+void report_close_figure (Report *report);
+/* An entry of a record, which gives it an address. */
+void report_open_entry (Report *report, const char *element, const char *class_name,
+                        CeasefireRecord *record);
+void report_close_entry (Report *report);
+
+/* Sections */
+void report_write_head (Report *report);
+void report_write_changes (Report *report);
+void report_write_matrix (Report *report);
+void report_write_timeline (Report *report);
+void report_write_agreements (Report *report);
+void report_write_disputes (Report *report);
+void report_write_statements (Report *report);
+void report_write_meetings (Report *report);
+void report_write_tallies (Report *report);
+void report_write_cast (Report *report);
+void report_write_sources (Report *report);
+void report_write_method (Report *report);
