@@ -140,18 +140,33 @@ act_is_by_own_side (const MonitorContext *context, const MonitorAct *act, const 
 
 /* The end of the day in which a moment lies, by the clocks of the dossier. */
 static gint64
-acts_get_day_end (const MonitorWorld *world, gint64 moment)
+acts_get_day_end (GTimeZone *zone, gint64 moment)
 {
-  gint64 offset = 0;
+  gint64 offset;
   gint64 into;
 
   if (moment == CALENDAR_BEFORE || moment == CALENDAR_AFTER)
     return moment;
-  if (world->zone)
-    offset = g_time_zone_get_offset (
-      world->zone, g_time_zone_find_interval (world->zone, G_TIME_TYPE_UNIVERSAL, moment));
+  offset = g_time_zone_get_offset (
+    zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, moment));
   into = (moment + offset) % CALENDAR_DAY;
   return ceasefire_calendar_add (moment, CALENDAR_DAY - (into < 0 ? into + CALENDAR_DAY : into));
+}
+
+/* When the day of a date has ended at the earliest; without clocks, not before the date itself. */
+static gint64
+acts_get_first_end (const MonitorWorld *world, const CeasefireInterval *date)
+{
+  return world->zone ? acts_get_day_end (world->zone, date->s0)
+                     : ceasefire_calendar_add (date->s0, 1);
+}
+
+/* The same at the latest; without clocks it may last a day more. */
+static gint64
+acts_get_last_end (const MonitorWorld *world, const CeasefireInterval *date)
+{
+  return world->zone ? acts_get_day_end (world->zone, date->s1)
+                     : MAX (date->e1, ceasefire_calendar_add (date->s0, CALENDAR_DAY));
 }
 
 typedef struct
@@ -167,9 +182,9 @@ acts_compare (const MonitorContext *context, const MonitorAct *act, const Ceasef
               ActsTiming *timing)
 {
   timing->is_later &= !act->when->doubtful && !bound->doubtful
-                      && act->when->s0 >= acts_get_day_end (context->world, bound->s1);
+                      && act->when->s0 >= acts_get_last_end (context->world, bound);
   timing->is_timely |= !act->when->doubtful && !bound->doubtful
-                       && act->when->e1 <= acts_get_day_end (context->world, bound->s0);
+                       && act->when->e1 <= acts_get_first_end (context->world, bound);
   timing->is_known = TRUE;
 }
 

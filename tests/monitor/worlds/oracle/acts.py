@@ -138,13 +138,18 @@ def _effect(case, act, norm, party):
     return HALF
 
 
-def _day_end(instant, zone_name):
+def _day_end(instant, zone):
     """The last second of the day of an instant (W: the day of signature is in time)."""
-    zone = zone_of(zone_name)
-    if zone == UNKNOWN_ZONE:
-        return instant
     number = to_local(instant, zone) // DAY
     return to_instant((number + 1) * DAY, zone) - 1
+
+
+def _day_ends(first, last, zone_name):
+    """When the day of a date ends at the earliest and at the latest; no day is known without a zone."""
+    zone = zone_of(zone_name)
+    if zone == UNKNOWN_ZONE:
+        return first, max(last, first + DAY - 1)
+    return _day_end(first, zone), _day_end(last, zone)
 
 
 def _reserve_effect(case, act, norm, party):
@@ -163,9 +168,9 @@ def _reserve_effect(case, act, norm, party):
             dates.append(other.when)
     if not dates or not act.at:
         return HALF                                              # bound open
-    zone = case.world.tz
-    low = _day_end(max(d[0] for d in dates), zone)
-    high = _day_end(max(d[1] for d in dates), zone)
+    ends = [_day_ends(*date, case.world.tz) for date in dates]
+    low = max(first for first, _ in ends)
+    high = max(last for _, last in ends)
     if act.when[0] > high:                                       # surely later
         return NO
     return YES if act.when[1] <= low else HALF
