@@ -147,8 +147,8 @@ acts_get_day_end (GTimeZone *zone, gint64 moment)
 
   if (moment == CALENDAR_BEFORE || moment == CALENDAR_AFTER)
     return moment;
-  offset = g_time_zone_get_offset (
-    zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, moment));
+  offset = g_time_zone_get_offset (zone,
+                                   g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, moment));
   into = (moment + offset) % CALENDAR_DAY;
   return ceasefire_calendar_add (moment, CALENDAR_DAY - (into < 0 ? into + CALENDAR_DAY : into));
 }
