@@ -111,11 +111,13 @@ report_write_out (Report *report)
   g_autoptr (GPtrArray) findings = report_list_findings (report->monitor);
   g_autofree char *hash = ceasefire_dossier_hash (report->dossier, NULL);
   g_autoptr (Html) html = html_new ();
+  g_autoptr (Cldr) cldr = cldr_new (NULL);
 
   report->findings = findings;
   report->hash = hash;
   report->mark = ceasefire_header_get_handling (ceasefire_dossier_get_header (report->dossier));
   report->language = tool_language_get ();
+  report->cldr = cldr;
   report->html = html;
   report_write (report);
   return html_finish (html)

@@ -199,15 +199,13 @@ report_put_code (Report *report, const char *vocabulary, const char *code)
 char *
 report_number (const Report *report, gint64 number)
 {
-  (void) report;
-  return g_strdup_printf ("%" G_GINT64_FORMAT, number);
+  return cldr_write_number (report->cldr, number);
 }
 
 char *
 report_date (const Report *report, CeasefireDate *date)
 {
-  (void) report;
-  return date ? ceasefire_date_to_words (date) : NULL;
+  return date ? cldr_write_date (report->cldr, date) : NULL;
 }
 
 void
@@ -222,15 +220,27 @@ report_put_date (Report *report, CeasefireDate *date)
   html_close (report->html);
 }
 
+/* Stands for a name while the list is put together. */
+#define PARTS_NAME "\357\277\274"
+
 /* Names one behind the other, as the language puts lists together. */
 void
 report_put_names (Report *report, const char *const *ids)
 {
-  for (guint i = 0; ids && ids[i]; i++)
+  guint n = ids ? g_strv_length ((char **) ids) : 0;
+  g_autofree const char **places = g_new0 (const char *, n + 1);
+  g_autofree char *list = NULL;
+  g_auto (GStrv) between = NULL;
+
+  for (guint i = 0; i < n; i++)
+    places[i] = PARTS_NAME;
+  list = cldr_join (report->cldr, CLDR_AND, places);
+  between = g_strsplit (list, PARTS_NAME, -1);
+  for (guint i = 0; between[i]; i++)
     {
-      if (i > 0)
-        html_text (report->html, ids[i + 1] ? _ (", ") : _ (" and "));
-      report_put_record (report, ids[i]);
+      html_text (report->html, between[i]);
+      if (i < n)
+        report_put_record (report, ids[i]);
     }
 }
 
@@ -315,5 +325,5 @@ report_say_in (Report *report, const char *element, const char *class_name, cons
 gboolean
 report_is_right_to_left (const Report *report)
 {
-  return g_str_has_prefix (report->language, "ar");
+  return cldr_is_right_to_left (report->language);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "cldr.h"
 #include "language.h"
 #include "report/html.h"
 
@@ -29,6 +30,7 @@ struct _Report
   CeasefireDossier *before_dossier;
   CeasefireMonitor *before;
 
+  Cldr *cldr; /* dates, numbers and lists of the language */
   Html *html;
 };
 
