@@ -19,8 +19,8 @@ head_get_title (CeasefireDossier *dossier)
   return title ? ceasefire_text_get_string (title, NULL) : NULL;
 }
 
-static GPtrArray *
-head_list_layers (CeasefireMonitor *monitor)
+GPtrArray *
+monitor_head_list_layers (CeasefireMonitor *monitor)
 {
   g_autoptr (GFlagsClass) klass = g_type_class_ref (CEASEFIRE_TYPE_LAYERS);
   CeasefireLayers layers = ceasefire_monitor_get_layers (monitor);
@@ -38,9 +38,8 @@ head_list_layers (CeasefireMonitor *monitor)
   return names;
 }
 
-/* Who made records of coverage, each once; @n: how many there are. */
-static GPtrArray *
-head_list_watchers (CeasefireDossier *dossier, guint *n)
+GPtrArray *
+monitor_head_list_watchers (CeasefireDossier *dossier, guint *n)
 {
   g_autoptr (GTree) seen = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
   GPtrArray *ids = g_ptr_array_new ();
@@ -83,17 +82,10 @@ head_print_line (const char *format, ...)
   terminal_print (TERMINAL_PLAIN, 0, 2, line);
 }
 
-/* What is said in the dossier: until when, and how much without a date. */
-typedef struct
+MonitorHeadStatements
+monitor_head_survey_statements (CeasefireDossier *dossier)
 {
-  CeasefireDate *last; /* of the statement that can be latest; borrowed, NULL: none has a date */
-  guint n_undated;
-} HeadStatements;
-
-static HeadStatements
-head_survey_statements (CeasefireDossier *dossier)
-{
-  HeadStatements self = { NULL, 0 };
+  MonitorHeadStatements self = { NULL, 0 };
   gint64 latest = G_MININT64;
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
@@ -117,7 +109,7 @@ head_survey_statements (CeasefireDossier *dossier)
 static void
 head_print_statements (const MonitorHead *head)
 {
-  const HeadStatements said = head_survey_statements (head->dossier);
+  const MonitorHeadStatements said = monitor_head_survey_statements (head->dossier);
   gboolean is_cut = ceasefire_monitor_get_as_of (head->monitor) != NULL;
   g_autofree char *undated = is_cut && said.n_undated > 0 ? g_strdup_printf (
                                "; %u without a date, which are counted as known", said.n_undated)
@@ -136,13 +128,13 @@ monitor_head_print (const MonitorHead *head)
   g_autofree char *name = title ? terminal_isolate (title) : g_strdup ("");
   g_autofree char *viewpoint
     = words_names (&words, ceasefire_monitor_get_viewpoint (head->monitor));
-  g_autoptr (GPtrArray) layer_names = head_list_layers (head->monitor);
+  g_autoptr (GPtrArray) layer_names = monitor_head_list_layers (head->monitor);
   g_autofree char *layers
     = words_list (&words, WORDS_PLAIN, (const char *const *) layer_names->pdata, ", ", " and ");
   const char *as_of = head_date (ceasefire_monitor_get_as_of (head->monitor));
   gboolean is_exact = ceasefire_monitor_get_viewpoint_exact (head->monitor);
   guint n;
-  g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
+  g_autoptr (GPtrArray) watchers = monitor_head_list_watchers (head->dossier, &n);
   g_autofree char *by = words_names (&words, (const char *const *) watchers->pdata);
 
   head_print_line ("dossier: %s%s%s", name, *name ? ", " : "",
@@ -200,9 +192,9 @@ void
 monitor_head_print_json (const MonitorHead *head)
 {
   g_autofree char *hash = ceasefire_dossier_hash (head->dossier, NULL);
-  g_autoptr (GPtrArray) layers = head_list_layers (head->monitor);
+  g_autoptr (GPtrArray) layers = monitor_head_list_layers (head->monitor);
   guint n;
-  g_autoptr (GPtrArray) watchers = head_list_watchers (head->dossier, &n);
+  g_autoptr (GPtrArray) watchers = monitor_head_list_watchers (head->dossier, &n);
 
   monitor_head_print_json_string ("dossier", head_get_title (head->dossier));
   monitor_head_print_json_string ("hash", hash);

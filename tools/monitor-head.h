@@ -12,6 +12,19 @@ typedef struct
   const char *at; /* what was asked for, or the time that it was */
 } MonitorHead;
 
+/* What is said in the dossier: until when, and how much without a date. */
+typedef struct
+{
+  CeasefireDate *last; /* of the statement that can be latest; borrowed, NULL: none has a date */
+  guint n_undated;
+} MonitorHeadStatements;
+
+MonitorHeadStatements monitor_head_survey_statements (CeasefireDossier *dossier);
+/* Who made records of coverage, each once, with a NULL behind them; @n: how many records there are. */
+GPtrArray *monitor_head_list_watchers (CeasefireDossier *dossier, guint *n);
+/* Names of the layers that count, with a NULL behind them. */
+GPtrArray *monitor_head_list_layers (CeasefireMonitor *monitor);
+
 void monitor_head_print (const MonitorHead *head);
 /* As members of an object, with a comma behind the last. */
 void monitor_head_print_json (const MonitorHead *head);

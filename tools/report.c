@@ -7,6 +7,8 @@
 #include "tool.h"
 
 #include <ceasefire/ceasefire-header.h>
+#include <ceasefire/ceasefire-model.h>
+#include <ceasefire/ceasefire-vocabulary.h>
 
 /* `ceasefire report`: a page of what a dossier holds and what became of each clause. */
 
@@ -105,6 +107,36 @@ report_list_findings (CeasefireMonitor *monitor)
   return findings;
 }
 
+/* The highest mark of all that is in it. One of which no level is known may be above any. */
+static const char *
+report_find_mark (CeasefireDossier *dossier)
+{
+  CeasefireVocabulary *marks = ceasefire_dossier_get_vocabulary (dossier, "handling");
+  const CeasefireModelType *const *type = ceasefire_model_type_list_records ();
+  const char *highest = ceasefire_header_get_handling (ceasefire_dossier_get_header (dossier));
+  guint64 top = highest ? (guint64) ceasefire_vocabulary_get_level (marks, highest) : 0;
+
+  for (; *type; type++)
+    {
+      GListModel *records
+        = ceasefire_dossier_get_records (dossier, ceasefire_model_type_get_gtype (*type));
+
+      for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+        {
+          g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
+          const char *mark = ceasefire_record_get_handling (record);
+          guint64 level = mark ? (guint64) ceasefire_vocabulary_get_level (marks, mark) : 0;
+
+          if (mark && (highest == NULL || level > top))
+            {
+              highest = mark;
+              top = level;
+            }
+        }
+    }
+  return highest;
+}
+
 static int
 report_write_out (Report *report)
 {
@@ -115,7 +147,7 @@ report_write_out (Report *report)
 
   report->findings = findings;
   report->hash = hash;
-  report->mark = ceasefire_header_get_handling (ceasefire_dossier_get_header (report->dossier));
+  report->mark = report_find_mark (report->dossier);
   report->language = tool_language_get ();
   report->cldr = cldr;
   report->html = html;

@@ -14,12 +14,6 @@
 #define POLICY "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 #define STYLES "/org/ceasefire/report/"
 
-static gboolean
-page_is_wanted (const Report *report, const ReportSection *section)
-{
-  return section->is_wanted == NULL || section->is_wanted (report);
-}
-
 static void
 page_put_meta (Html *html, const char *key, const char *name, const char *content)
 {
@@ -81,7 +75,7 @@ page_write_contents (Report *report)
   html_attribute (html, "aria-label", _ ("Contents"));
   html_open (html, "ol");
   for (const ReportSection *section = report_sections; section->id; section++)
-    if (page_is_wanted (report, section))
+    if (report_has_section (report, section->id))
       {
         html_open (html, "li");
         html_open (html, "a");
@@ -180,7 +174,7 @@ report_write (Report *report)
   html_open (html, "main");
   html_attribute (html, "id", "main");
   for (const ReportSection *section = report_sections; section->id; section++)
-    if (page_is_wanted (report, section))
+    if (report_has_section (report, section->id))
       page_write_section (report, section);
   html_close (html);
   html_close (html);

@@ -122,22 +122,47 @@ report_put_record (Report *report, const char *id)
   gboolean has_entry = record && report_is_listed (report, G_OBJECT_TYPE (record));
 
   if (has_entry)
-    {
-      html_open (report->html, "a");
-      html_attribute_format (report->html, "href", "#r-%s", id);
-    }
+    report_open_link (report, "r", id);
   parts_put_name (report, record, id);
   if (has_entry)
     html_close (report->html);
 }
 
+/* Ids have no white space; what addresses do not allow in them is written in percent. */
+void
+report_open_link (Report *report, const char *prefix, const char *id)
+{
+  g_autofree char *escaped = g_uri_escape_string (id, "@:!$&'()*+,;=/", TRUE);
+
+  html_open (report->html, "a");
+  html_attribute_format (report->html, "href", "#%s-%s", prefix, escaped);
+}
+
+void
+report_open_row (Report *report, const char *label)
+{
+  html_open (report->html, "div");
+  html_element (report->html, "dt", NULL, label);
+  html_open (report->html, "dd");
+}
+
+void
+report_close_row (Report *report)
+{
+  html_close (report->html);
+  html_close (report->html);
+}
+
+/* Of records that share an id, the first is meant wherever it is named. */
 void
 report_open_entry (Report *report, const char *element, const char *class_name,
                    CeasefireRecord *record)
 {
+  const char *id = ceasefire_record_get_id (record);
+
   html_open_class (report->html, element, class_name);
-  if (ceasefire_record_get_id (record))
-    html_attribute_format (report->html, "id", "r-%s", ceasefire_record_get_id (record));
+  if (id && ceasefire_dossier_lookup (report->dossier, id) == record)
+    html_attribute_format (report->html, "id", "r-%s", id);
 }
 
 void
@@ -146,18 +171,39 @@ report_close_entry (Report *report)
   html_close (report->html);
 }
 
-/* Types of which each record has an entry in some section. */
+guint
+report_count (const Report *report, GType type)
+{
+  return g_list_model_get_n_items (ceasefire_dossier_get_records (report->dossier, type));
+}
+
+gboolean
+report_has_section (const Report *report, const char *id)
+{
+  for (const ReportSection *section = report_sections; section->id; section++)
+    if (g_str_equal (section->id, id))
+      return section->is_wanted == NULL || section->is_wanted (report);
+  return FALSE;
+}
+
+/* Types of which each record has an entry, and in which section. */
 gboolean
 report_is_listed (const Report *report, GType type)
 {
-  const GType types[] = { CEASEFIRE_TYPE_STATEMENT, CEASEFIRE_TYPE_CLAUSE,
-                          CEASEFIRE_TYPE_AGREEMENT, CEASEFIRE_TYPE_MEETING,
-                          CEASEFIRE_TYPE_DOCUMENT,  CEASEFIRE_TYPE_VOTE };
+  const struct
+  {
+    GType type;
+    const char *section;
+  } listed[] = {
+    { CEASEFIRE_TYPE_STATEMENT, "statements" }, { CEASEFIRE_TYPE_CLAUSE, "agreements" },
+    { CEASEFIRE_TYPE_AGREEMENT, "agreements" }, { CEASEFIRE_TYPE_MEETING, "meetings" },
+    { CEASEFIRE_TYPE_VOTE, "meetings" },        { CEASEFIRE_TYPE_DOCUMENT, "sources" },
+  };
 
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    if (types[i] == type)
-      return g_list_model_get_n_items (ceasefire_dossier_get_records (report->dossier, type))
-             <= REPORT_MAX_ENTRIES;
+  for (guint i = 0; i < G_N_ELEMENTS (listed); i++)
+    if (listed[i].type == type)
+      return report_count (report, type) <= REPORT_MAX_ENTRIES
+             && report_has_section (report, listed[i].section);
   return FALSE;
 }
 
@@ -208,14 +254,32 @@ report_date (const Report *report, CeasefireDate *date)
   return date ? cldr_write_date (report->cldr, date) : NULL;
 }
 
+/* A year, month or day is written in HTML as in EDTF; what is imprecise cannot be. */
+static gboolean
+parts_is_html_time (const char *text)
+{
+  static const char form[] = "0000-00-00";
+  gsize length = strlen (text);
+
+  if (length != 4 && length != 7 && length != 10)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (form[i] == '0' ? !g_ascii_isdigit (text[i]) : text[i] != form[i])
+      return FALSE;
+  return !g_str_has_prefix (text, "0000");
+}
+
 void
 report_put_date (Report *report, CeasefireDate *date)
 {
   g_autofree char *words = report_date (report, date);
+  const char *text = date ? ceasefire_date_get_text (date) : NULL;
 
   if (words == NULL)
     return;
-  html_open (report->html, "time");
+  html_open (report->html, parts_is_html_time (text) ? "time" : "span");
+  if (parts_is_html_time (text))
+    html_attribute (report->html, "datetime", text);
   html_text (report->html, words);
   html_close (report->html);
 }
@@ -247,6 +311,14 @@ report_put_names (Report *report, const char *const *ids)
 /* Templates */
 
 static void
+parts_put_number (Report *report, const gint64 *number)
+{
+  g_autofree char *words = report_number (report, *number);
+
+  html_text (report->html, words);
+}
+
+static void
 parts_put (Report *report, const ReportPart *part)
 {
   switch (part->kind)
@@ -268,6 +340,9 @@ parts_put (Report *report, const ReportPart *part)
       break;
     case REPORT_PART_DATE:
       report_put_date (report, (CeasefireDate *) part->value);
+      break;
+    case REPORT_PART_NUMBER:
+      parts_put_number (report, part->value);
       break;
     case REPORT_PART_CALL:
       part->write (report, part->value);

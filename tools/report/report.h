@@ -57,6 +57,9 @@ gboolean report_is_right_to_left (const Report *report);
 
 /* Whether every record of the type has an entry of its own in the page, and so an address. */
 gboolean report_is_listed (const Report *report, GType type);
+/* Whether the page has the section. */
+gboolean report_has_section (const Report *report, const char *id);
+guint report_count (const Report *report, GType type);
 
 /* Parts of sentences */
 
@@ -69,6 +72,7 @@ typedef enum
   REPORT_PART_NAMES,  /* const char *const *: ids */
   REPORT_PART_CODE,   /* const char *: with its vocabulary */
   REPORT_PART_DATE,   /* CeasefireDate * */
+  REPORT_PART_NUMBER, /* const gint64 * */
   REPORT_PART_CALL,   /* ReportWrite, with its data */
 } ReportPartKind;
 
@@ -106,6 +110,10 @@ typedef struct
 #define PART_DATE(name, date)                                                                      \
   {                                                                                                \
     name, REPORT_PART_DATE, date, NULL, NULL                                                       \
+  }
+#define PART_NUMBER(name, number)                                                                  \
+  {                                                                                                \
+    name, REPORT_PART_NUMBER, number, NULL, NULL                                                   \
   }
 #define PART_CALL(name, write, data)                                                               \
   {                                                                                                \
@@ -151,6 +159,11 @@ void report_close_figure (Report *report);
 void report_open_entry (Report *report, const char *element, const char *class_name,
                         CeasefireRecord *record);
 void report_close_entry (Report *report);
+/* Opens a link to what has the id "PREFIX-ID" in the page. */
+void report_open_link (Report *report, const char *prefix, const char *id);
+/* A row of a list of terms: the label, and what stands until it is closed. */
+void report_open_row (Report *report, const char *label);
+void report_close_row (Report *report);
 
 /* Sections */
 void report_write_head (Report *report);
