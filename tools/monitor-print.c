@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor-print.h"
 
+#include "monitor-grid.h"
 #include "monitor-table.h"
 #include "terminal.h"
 
@@ -286,7 +287,7 @@ void
 monitor_print_finding (const Words *words, CeasefireFinding *finding)
 {
   g_autofree char *party = words_name (words, ceasefire_finding_get_party (finding));
-  g_autofree char *row = monitor_table_name_row (finding);
+  g_autofree char *row = monitor_grid_name_row (finding);
   g_autofree char *safe = terminal_escape (row);
   gint64 left_out = ceasefire_finding_get_left_out (finding);
   g_autofree char *without

@@ -2,6 +2,7 @@
 #include "monitor-series.h"
 
 #include "monitor-print.h"
+#include "monitor-grid.h"
 #include "monitor-table.h"
 #include "terminal.h"
 #include "tool.h"
@@ -135,7 +136,7 @@ typedef struct
 static char *
 series_describe (const Series *self, CeasefireFinding *finding)
 {
-  g_autofree char *row = monitor_table_name_row (finding);
+  g_autofree char *row = monitor_grid_name_row (finding);
   g_autofree char *safe = terminal_escape (row);
   g_autofree char *party = words_name (self->words, ceasefire_finding_get_party (finding));
   g_autofree char *counts = monitor_print_describe_counts (finding);

@@ -1,43 +1,30 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor-table.h"
 
+#include "language.h"
+#include "monitor-grid.h"
 #include "terminal.h"
 
 #include <stdio.h>
-#include <string.h>
 
-/* The table of clauses by parties. There are as many cells as findings, however many clauses and
-   parties: nothing is done for a clause and a party without one. */
+/* The table of clauses by parties. */
 
 #define TABLE_CELL 10 /* columns of a party; a space follows */
 #define TABLE_GAP 2   /* columns behind the names of clauses */
-
-typedef struct
-{
-  guint party; /* in the order in which parties come */
-  const char *mark;
-} TableCell;
-
-typedef struct
-{
-  char *name;
-  GArray *cells; /* of TableCell, by party */
-} TableRow;
+#define TABLE_LATE_MARK "done late"
 
 /* A row in one of the tables: its cells from @first on, as far as they are of that table. */
 typedef struct
 {
-  const TableRow *row;
+  const MonitorGridRow *row;
   guint first;
 } TableLine;
 
 typedef struct
 {
-  GPtrArray *parties; /* of ids */
-  GTree *numbers;     /* of the parties, by id, counted from 1 */
-  GPtrArray *rows;    /* of TableRow */
-  guint first;        /* columns of the clauses, the gap included */
-  guint fit;          /* parties in a table */
+  MonitorGrid *grid;
+  guint first; /* columns of the clauses, the gap included */
+  guint fit;   /* parties in a table */
 } Table;
 
 /* What stands in a cell, and what it means. */
@@ -46,46 +33,48 @@ static const struct
   const char *mark;
   const char *meaning;
 } table_statuses[] = {
-  [CEASEFIRE_FINDING_STATUS_UNSET] = { "?", "no finding" },
-  [CEASEFIRE_FINDING_STATUS_VIOLATED] = { "violated", "a breach is established on strong sources" },
-  [CEASEFIRE_FINDING_STATUS_CONTESTED] = { "contested", "sources contradict each other" },
-  [CEASEFIRE_FINDING_STATUS_ALLEGED] = { "alleged", "no strong source bears the breach out" },
-  [CEASEFIRE_FINDING_STATUS_POSSIBLE] = { "possible", "something about the breach is not known" },
-  [CEASEFIRE_FINDING_STATUS_COMPLIED] = { "complied", "that it was kept is established" },
+  [CEASEFIRE_FINDING_STATUS_UNSET] = { "?", N_ ("no finding") },
+  [CEASEFIRE_FINDING_STATUS_VIOLATED]
+  = { "violated", N_ ("a breach is established on strong sources") },
+  [CEASEFIRE_FINDING_STATUS_CONTESTED] = { "contested", N_ ("sources contradict each other") },
+  [CEASEFIRE_FINDING_STATUS_ALLEGED] = { "alleged", N_ ("no strong source bears the breach out") },
+  [CEASEFIRE_FINDING_STATUS_POSSIBLE]
+  = { "possible", N_ ("something about the breach is not known") },
+  [CEASEFIRE_FINDING_STATUS_COMPLIED] = { "complied", N_ ("that it was kept is established") },
   [CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR]
-  = { "so far", "that it has been kept until then is established" },
+  = { "so far", N_ ("that it has been kept until then is established") },
   [CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN]
-  = { "-", "no breach is known, which does not prove that it was kept" },
+  = { "-", N_ ("no breach is known, which does not prove that it was kept") },
   [CEASEFIRE_FINDING_STATUS_CLAIMED]
-  = { "claimed", "performance is reported, not denied, and not borne out" },
-  [CEASEFIRE_FINDING_STATUS_NOT_DUE] = { "not due", "not owed, or not yet" },
-  [CEASEFIRE_FINDING_STATUS_UNKNOWN] = { "unknown", "whether it was kept cannot be told" },
-  [CEASEFIRE_FINDING_STATUS_PERMISSION] = { "may", "the party may do so, and owes nothing" },
-  [CEASEFIRE_FINDING_STATUS_POWER] = { "can", "the party has the power, and owes nothing" },
+  = { "claimed", N_ ("performance is reported, not denied, and not borne out") },
+  [CEASEFIRE_FINDING_STATUS_NOT_DUE] = { "not due", N_ ("not owed, or not yet") },
+  [CEASEFIRE_FINDING_STATUS_UNKNOWN] = { "unknown", N_ ("whether it was kept cannot be told") },
+  [CEASEFIRE_FINDING_STATUS_PERMISSION] = { "may", N_ ("the party may do so, and owes nothing") },
+  [CEASEFIRE_FINDING_STATUS_POWER] = { "can", N_ ("the party has the power, and owes nothing") },
   [CEASEFIRE_FINDING_STATUS_OVERDUE]
-  = { "overdue", "no performance in time is recorded, where it would be known" },
-  [CEASEFIRE_FINDING_STATUS_PARTIAL] = { "partial", "less is known to be done than was promised" },
+  = { "overdue", N_ ("no performance in time is recorded, where it would be known") },
+  [CEASEFIRE_FINDING_STATUS_PARTIAL]
+  = { "partial", N_ ("less is known to be done than was promised") },
+  [MONITOR_TABLE_LATE] = { TABLE_LATE_MARK, N_ ("a breach by delay, and done since") },
 };
 
-/* Behind the statuses: a breach by lateness. */
-#define TABLE_LATE G_N_ELEMENTS (table_statuses)
-#define TABLE_LATE_MARK "done late"
+G_STATIC_ASSERT (G_N_ELEMENTS (table_statuses) == MONITOR_TABLE_N_KINDS);
 
-static guint
-table_get_cell (CeasefireFinding *finding)
+guint
+monitor_table_get_kind (CeasefireFinding *finding)
 {
   CeasefireFindingStatus status = ceasefire_finding_get_status (finding);
 
   if (status == CEASEFIRE_FINDING_STATUS_VIOLATED
       && ceasefire_finding_get_remedied (finding) == CEASEFIRE_REMEDY_YES)
-    return TABLE_LATE;
+    return MONITOR_TABLE_LATE;
   return status;
 }
 
-static const char *
-table_get_mark (guint cell)
+const char *
+monitor_table_get_meaning (guint kind)
 {
-  return cell == TABLE_LATE ? TABLE_LATE_MARK : table_statuses[cell].mark;
+  return table_statuses[kind].meaning;
 }
 
 const char *
@@ -93,83 +82,9 @@ monitor_table_get_words (CeasefireFinding *finding)
 {
   CeasefireFindingStatus status = ceasefire_finding_get_status (finding);
 
-  return table_get_cell (finding) == TABLE_LATE
+  return monitor_table_get_kind (finding) == MONITOR_TABLE_LATE
            ? TABLE_LATE_MARK
            : words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) status);
-}
-
-char *
-monitor_table_name_row (CeasefireFinding *finding)
-{
-  const char *quality = ceasefire_finding_get_quality (finding);
-
-  return g_strconcat (ceasefire_finding_get_clause (finding), quality ? "." : "",
-                      quality ? quality : "", NULL);
-}
-
-static void
-table_free_row (gpointer data)
-{
-  TableRow *row = data;
-
-  g_free (row->name);
-  g_array_unref (row->cells);
-  g_free (row);
-}
-
-static guint
-table_get_number (Table *self, const char *party)
-{
-  gpointer number = g_tree_lookup (self->numbers, party);
-
-  if (number)
-    return GPOINTER_TO_UINT (number) - 1;
-  g_ptr_array_add (self->parties, (gpointer) party);
-  g_tree_insert (self->numbers, (gpointer) party, GUINT_TO_POINTER (self->parties->len));
-  return self->parties->len - 1;
-}
-
-static int
-table_compare_ids (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  (void) user_data;
-  return strcmp (a, b);
-}
-
-static int
-table_compare_cells (gconstpointer a, gconstpointer b)
-{
-  const TableCell *x = a;
-  const TableCell *y = b;
-
-  return x->party < y->party ? -1 : x->party > y->party;
-}
-
-static void
-table_add (Table *self, CeasefireFinding *finding)
-{
-  TableRow *row = self->rows->len ? g_ptr_array_index (self->rows, self->rows->len - 1) : NULL;
-  g_autofree char *name = monitor_table_name_row (finding);
-  const TableCell cell = { table_get_number (self, ceasefire_finding_get_party (finding)),
-                           table_get_mark (table_get_cell (finding)) };
-
-  if (row == NULL || !g_str_equal (row->name, name))
-    {
-      row = g_new0 (TableRow, 1);
-      row->name = g_steal_pointer (&name);
-      row->cells = g_array_new (FALSE, FALSE, sizeof (TableCell));
-      g_ptr_array_add (self->rows, row);
-    }
-  g_array_append_val (row->cells, cell);
-}
-
-static void
-table_read (Table *self, const GPtrArray *findings)
-{
-  for (guint i = 0; i < findings->len; i++)
-    table_add (self, g_ptr_array_index (findings, i));
-  for (guint i = 0; i < self->rows->len; i++)
-    g_array_sort (((TableRow *) g_ptr_array_index (self->rows, i))->cells, table_compare_cells);
 }
 
 static void
@@ -178,9 +93,9 @@ table_lay_out (Table *self)
   const guint width = terminal_get_width ();
 
   self->first = terminal_measure ("clause") + TABLE_GAP;
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->grid->rows->len; i++)
     {
-      const TableRow *row = g_ptr_array_index (self->rows, i);
+      const MonitorGridRow *row = g_ptr_array_index (self->grid->rows, i);
       g_autofree char *safe = terminal_isolate (row->name);
 
       self->first = MAX (self->first, terminal_measure (safe) + TABLE_GAP);
@@ -195,16 +110,16 @@ table_list_lines (const Table *self)
 {
   GPtrArray *tables = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
 
-  for (guint from = 0; from < self->parties->len; from += self->fit)
+  for (guint from = 0; from < self->grid->parties->len; from += self->fit)
     g_ptr_array_add (tables, g_array_new (FALSE, FALSE, sizeof (TableLine)));
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->grid->rows->len; i++)
     {
-      const TableRow *row = g_ptr_array_index (self->rows, i);
+      const MonitorGridRow *row = g_ptr_array_index (self->grid->rows, i);
       guint last = G_MAXUINT;
 
       for (guint j = 0; j < row->cells->len; j++)
         {
-          guint number = g_array_index (row->cells, TableCell, j).party / self->fit;
+          guint number = g_array_index (row->cells, MonitorGridCell, j).party / self->fit;
           TableLine line = { row, j };
 
           if (number != last)
@@ -234,7 +149,7 @@ table_print_head (const Table *self, guint from, guint until)
 
   table_add_cell (line, &columns, "clause", self->first - TABLE_GAP, self->first);
   for (guint i = from; i < until; i++)
-    table_add_cell (line, &columns, g_ptr_array_index (self->parties, i), TABLE_CELL,
+    table_add_cell (line, &columns, g_ptr_array_index (self->grid->parties, i), TABLE_CELL,
                     self->first + (i + 1 - from) * (TABLE_CELL + 1));
   terminal_print (TERMINAL_HEADING, 0, 0, g_strchomp (line->str));
 }
@@ -244,22 +159,19 @@ table_print_line (const Table *self, const TableLine *table_line, guint from, gu
 {
   const GArray *cells = table_line->row->cells;
   g_autoptr (GString) line = g_string_new (NULL);
-  guint last = G_MAXUINT;
   guint columns = 0;
 
   table_add_cell (line, &columns, table_line->row->name, self->first - TABLE_GAP, self->first);
   for (guint i = table_line->first; i < cells->len; i++)
     {
-      const TableCell *cell = &g_array_index (cells, TableCell, i);
+      const MonitorGridCell *cell = &g_array_index (cells, MonitorGridCell, i);
       guint column = self->first + (cell->party - from) * (TABLE_CELL + 1);
 
       if (cell->party >= until)
         break;
-      if (cell->party == last) /* of clauses that share an id the first counts */
-        continue;
-      last = cell->party;
       table_add_cell (line, &columns, "", 0, column);
-      table_add_cell (line, &columns, cell->mark, TABLE_CELL, columns);
+      table_add_cell (line, &columns, table_statuses[monitor_table_get_kind (cell->finding)].mark,
+                      TABLE_CELL, columns);
     }
   puts (line->str);
 }
@@ -273,7 +185,7 @@ table_print_all (const Table *self)
     {
       const GArray *lines = g_ptr_array_index (tables, i);
       guint from = i * self->fit;
-      guint until = MIN (from + self->fit, self->parties->len);
+      guint until = MIN (from + self->fit, self->grid->parties->len);
 
       table_print_head (self, from, until);
       for (guint j = 0; j < lines->len; j++)
@@ -291,13 +203,12 @@ table_print_key (const GPtrArray *findings)
   guint64 seen = 0;
 
   for (guint i = 0; i < findings->len; i++)
-    seen |= G_GUINT64_CONSTANT (1) << table_get_cell (g_ptr_array_index (findings, i));
-  for (guint cell = 0; cell <= TABLE_LATE; cell++)
-    if (seen >> cell & 1)
+    seen |= G_GUINT64_CONSTANT (1) << monitor_table_get_kind (g_ptr_array_index (findings, i));
+  for (guint kind = 0; kind < MONITOR_TABLE_N_KINDS; kind++)
+    if (seen >> kind & 1)
       {
-        g_string_append_printf (line, "%s%s (%s)", before, table_get_mark (cell),
-                                cell == TABLE_LATE ? "a breach by delay, and done since"
-                                                   : table_statuses[cell].meaning);
+        g_string_append_printf (line, "%s%s (%s)", before, table_statuses[kind].mark,
+                                table_statuses[kind].meaning);
         before = ", ";
       }
   if (seen)
@@ -311,9 +222,9 @@ table_print_parties (const Table *self, const Words *words)
   g_autoptr (GString) line = g_string_new ("parties");
   const char *before = ": ";
 
-  for (guint i = 0; i < self->parties->len; i++)
+  for (guint i = 0; i < self->grid->parties->len; i++)
     {
-      const char *id = g_ptr_array_index (self->parties, i);
+      const char *id = g_ptr_array_index (self->grid->parties, i);
       CeasefireRecord *record = ceasefire_dossier_lookup (words->dossier, id);
       g_autofree char *name = record ? words_full_name (words, record) : NULL;
       g_autofree char *safe = terminal_escape (id);
@@ -330,18 +241,13 @@ table_print_parties (const Table *self, const Words *words)
 void
 monitor_table_print (const Words *words, const GPtrArray *findings)
 {
-  Table self = { .parties = g_ptr_array_new (),
-                 .numbers = g_tree_new_full (table_compare_ids, NULL, NULL, NULL),
-                 .rows = g_ptr_array_new_with_free_func (table_free_row) };
+  g_autoptr (MonitorGrid) grid = monitor_grid_new (findings, 0, findings->len);
+  Table self = { .grid = grid };
 
-  table_read (&self, findings);
   table_lay_out (&self);
   table_print_all (&self);
   table_print_key (findings);
   table_print_parties (&self, words);
   if (findings->len > 0)
     putchar ('\n');
-  g_ptr_array_unref (self.rows);
-  g_tree_unref (self.numbers);
-  g_ptr_array_unref (self.parties);
 }

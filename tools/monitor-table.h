@@ -5,8 +5,12 @@
 
 #include <ceasefire/ceasefire-finding.h>
 
-/* "clause", or "clause.quality" where the finding is on a quality of it. */
-char *monitor_table_name_row (CeasefireFinding *finding);
+/* What stands in a cell: the statuses, and behind them a breach by delay that was made good. */
+#define MONITOR_TABLE_LATE (CEASEFIRE_FINDING_STATUS_PARTIAL + 1)
+#define MONITOR_TABLE_N_KINDS (MONITOR_TABLE_LATE + 1)
+guint monitor_table_get_kind (CeasefireFinding *finding);
+/* What it means, marked for translation. */
+const char *monitor_table_get_meaning (guint kind);
 /* The status in words; of a breach by delay that was made good, that it was done late. */
 const char *monitor_table_get_words (CeasefireFinding *finding);
 /* Prints what became of clauses (rows) for parties (columns). Parties that do not fit beside one
