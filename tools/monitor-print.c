@@ -214,8 +214,8 @@ static const struct
   { ceasefire_counts_get_claimed, CEASEFIRE_ASSESSMENT_STATUS_CLAIMED },
 };
 
-static gint64
-print_sum_counts (CeasefireFinding *finding)
+gint64
+monitor_print_count (CeasefireFinding *finding)
 {
   CeasefireCounts *counts = ceasefire_finding_get_counts (finding);
   gint64 sum = 0;
@@ -300,6 +300,6 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
   terminal_print (TERMINAL_STRONG, 0, 2, head);
   told = print_assessments (words, ceasefire_finding_get_incidents (finding));
   told += print_assessments (words, ceasefire_finding_get_omissions (finding));
-  if (told < print_sum_counts (finding))
-    print_rest (finding, print_sum_counts (finding) - told);
+  if (told < monitor_print_count (finding))
+    print_rest (finding, monitor_print_count (finding) - told);
 }

@@ -10,6 +10,8 @@
 void monitor_print_finding (const Words *words, CeasefireFinding *finding);
 /* "2 violated, 1 alleged"; empty if it counts nothing. */
 char *monitor_print_describe_counts (CeasefireFinding *finding);
+/* How many incidents and omissions it counts, those that are set aside not among them. */
+gint64 monitor_print_count (CeasefireFinding *finding);
 /* Its phase, in words. */
 const char *monitor_print_get_phase (CeasefireFinding *finding);
 /* The worst first: by what its status says of how the clause was kept. */

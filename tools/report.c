@@ -151,7 +151,9 @@ report_write_out (Report *report)
   report->language = tool_language_get ();
   report->cldr = cldr;
   report->html = html;
+  report_find_disputes (report);
   report_write (report);
+  report_clear_disputes (report);
   return html_finish (html)
            ? TOOL_OK
            : tool_fail (tool_output_get_name (), TOOL_IO, _ ("could not be written"));

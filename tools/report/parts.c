@@ -38,36 +38,43 @@ report_string (const Report *report, CeasefireText *text)
   return text ? ceasefire_text_get_string (text, report->language) : NULL;
 }
 
-/* Without a language of its own, a text is in that of the dossier. */
-void
-report_put_text (Report *report, CeasefireText *text)
-{
-  const char *string = report_string (report, text);
-  g_autofree char *language = string ? report_find_language (text, string) : NULL;
-  const char *usual
-    = ceasefire_header_get_language (ceasefire_dossier_get_header (report->dossier));
-
-  if (string)
-    html_foreign (report->html, language ? language : usual, string);
-}
-
 /* Names */
 
 #define PARTS_EXCERPT 60 /* characters of a text that recalls a record */
 
 /* The beginning of a text, to the end of a word. */
 static char *
-parts_cut (const char *full)
+parts_cut (const char *full, guint max)
 {
   const char *stop = full;
   const char *end;
 
-  for (guint i = 0; i < PARTS_EXCERPT && *stop; i++)
+  for (guint i = 0; i < max && *stop; i++)
     stop = g_utf8_next_char (stop);
   if (*stop == '\0')
     return g_strdup (full);
   end = g_utf8_strrchr (full, stop - full, ' ');
   return g_strdup_printf ("%.*s…", (int) ((end ? end : stop) - full), full);
+}
+
+/* Without a language of its own, a text is in that of the dossier. */
+void
+report_put_excerpt (Report *report, CeasefireText *text, guint max)
+{
+  const char *string = report_string (report, text);
+  g_autofree char *language = string ? report_find_language (text, string) : NULL;
+  g_autofree char *cut = string && max > 0 ? parts_cut (string, max) : NULL;
+  const char *usual
+    = ceasefire_header_get_language (ceasefire_dossier_get_header (report->dossier));
+
+  if (string)
+    html_foreign (report->html, language ? language : usual, cut ? cut : string);
+}
+
+void
+report_put_text (Report *report, CeasefireText *text)
+{
+  report_put_excerpt (report, text, 0);
 }
 
 /* What tells a record from others where it has no name: its text, or what stands for it. */
@@ -93,7 +100,7 @@ report_name (const Report *report, const char *id)
   CeasefireRecord *record = id ? ceasefire_dossier_lookup (report->dossier, id) : NULL;
   const char *string = record ? report_string (report, parts_get_text (record)) : NULL;
 
-  return string ? parts_cut (string) : g_strdup (id ? id : _ ("not said"));
+  return string ? parts_cut (string, PARTS_EXCERPT) : g_strdup (id ? id : _ ("not said"));
 }
 
 /* A label stands before the words of a clause. */
@@ -113,6 +120,12 @@ parts_put_name (Report *report, CeasefireRecord *record, const char *id)
       html_text (report->html, " ");
     }
   html_foreign (report->html, language, name);
+}
+
+void
+report_put_name (Report *report, const char *id)
+{
+  parts_put_name (report, id ? ceasefire_dossier_lookup (report->dossier, id) : NULL, id);
 }
 
 void
@@ -163,6 +176,14 @@ report_open_entry (Report *report, const char *element, const char *class_name,
   html_open_class (report->html, element, class_name);
   if (id && ceasefire_dossier_lookup (report->dossier, id) == record)
     html_attribute_format (report->html, "id", "r-%s", id);
+}
+
+/* A mark behind what nobody has reviewed yet. */
+void
+report_put_draft (Report *report, CeasefireRecord *record)
+{
+  if (record && ceasefire_record_get_review (record) == CEASEFIRE_REVIEW_DRAFT)
+    html_element (report->html, "strong", "draft", _ ("Draft, not reviewed"));
 }
 
 void
@@ -288,8 +309,8 @@ report_put_date (Report *report, CeasefireDate *date)
 #define PARTS_NAME "\357\277\274"
 
 /* Names one behind the other, as the language puts lists together. */
-void
-report_put_names (Report *report, const char *const *ids)
+static void
+parts_put_names (Report *report, CldrList kind, const char *const *ids)
 {
   guint n = ids ? g_strv_length ((char **) ids) : 0;
   g_autofree const char **places = g_new0 (const char *, n + 1);
@@ -298,7 +319,7 @@ report_put_names (Report *report, const char *const *ids)
 
   for (guint i = 0; i < n; i++)
     places[i] = PARTS_NAME;
-  list = cldr_join (report->cldr, CLDR_AND, places);
+  list = cldr_join (report->cldr, kind, places);
   between = g_strsplit (list, PARTS_NAME, -1);
   for (guint i = 0; between[i]; i++)
     {
@@ -306,6 +327,38 @@ report_put_names (Report *report, const char *const *ids)
       if (i < n)
         report_put_record (report, ids[i]);
     }
+}
+
+void
+report_put_names (Report *report, const char *const *ids)
+{
+  parts_put_names (report, CLDR_AND, ids);
+}
+
+/* Values of claims */
+
+/* An id, several of which it is one, a date, or a code. */
+void
+report_write_value (Report *report, gconstpointer data)
+{
+  const char *value = data;
+  g_auto (GStrv) ids = g_strsplit (value, "|", -1);
+  g_autoptr (CeasefireDate) date
+    = ceasefire_dossier_lookup (report->dossier, value) ? NULL : ceasefire_date_new (value, NULL);
+
+  if (date)
+    report_put_date (report, date);
+  else
+    parts_put_names (report, CLDR_OR, (const char *const *) ids);
+}
+
+void
+report_write_quantity (Report *report, gconstpointer data)
+{
+  const Words words = { .dossier = report->dossier, .language = report->language };
+  g_autofree char *quantity = words_quantity (&words, (CeasefireQuantity *) data);
+
+  html_foreign (report->html, NULL, quantity);
 }
 
 /* Templates */
@@ -340,6 +393,9 @@ parts_put (Report *report, const ReportPart *part)
       break;
     case REPORT_PART_DATE:
       report_put_date (report, (CeasefireDate *) part->value);
+      break;
+    case REPORT_PART_FOREIGN:
+      html_foreign (report->html, NULL, part->value);
       break;
     case REPORT_PART_NUMBER:
       parts_put_number (report, part->value);

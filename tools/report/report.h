@@ -8,6 +8,7 @@
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-finding.h>
 #include <ceasefire/ceasefire-monitor.h>
+#include <ceasefire/ceasefire-statement.h>
 
 /*
  * The report: one page of what a dossier holds and what became of each clause. It is made of sections, in
@@ -29,6 +30,9 @@ struct _Report
    * there was none. */
   CeasefireDossier *before_dossier;
   CeasefireMonitor *before;
+
+  GPtrArray *disputes; /* of ReportDispute, those that matter most first */
+  GTree *disputed;     /* incident and party -> number of the dispute, counted from 1 */
 
   Cldr *cldr; /* dates, numbers and lists of the language */
   Html *html;
@@ -61,19 +65,35 @@ gboolean report_is_listed (const Report *report, GType type);
 gboolean report_has_section (const Report *report, const char *id);
 guint report_count (const Report *report, GType type);
 
+/* Disputes */
+
+/* An incident that somebody says otherwise of, in a finding on a party. */
+typedef struct
+{
+  CeasefireFinding *finding;
+  CeasefireAssessment *assessment;
+} ReportDispute;
+
+/* Those of the findings, of each incident and party one, as many as people read. */
+void report_find_disputes (Report *report);
+void report_clear_disputes (Report *report);
+/* The number of its entry "dispute-N"; 0: it has none. */
+guint report_find_dispute (const Report *report, const char *incident, const char *party);
+
 /* Parts of sentences */
 
 typedef enum
 {
   REPORT_PART_END,
-  REPORT_PART_WORDS,  /* const char *: ours, or numbers and dates */
-  REPORT_PART_TEXT,   /* CeasefireText *: of the dossier */
-  REPORT_PART_RECORD, /* const char *: an id, told by its name, and linked to its entry */
-  REPORT_PART_NAMES,  /* const char *const *: ids */
-  REPORT_PART_CODE,   /* const char *: with its vocabulary */
-  REPORT_PART_DATE,   /* CeasefireDate * */
-  REPORT_PART_NUMBER, /* const gint64 * */
-  REPORT_PART_CALL,   /* ReportWrite, with its data */
+  REPORT_PART_WORDS,   /* const char *: ours, or numbers and dates */
+  REPORT_PART_TEXT,    /* CeasefireText *: of the dossier */
+  REPORT_PART_RECORD,  /* const char *: an id, told by its name, and linked to its entry */
+  REPORT_PART_NAMES,   /* const char *const *: ids */
+  REPORT_PART_CODE,    /* const char *: with its vocabulary */
+  REPORT_PART_DATE,    /* CeasefireDate * */
+  REPORT_PART_FOREIGN, /* const char *: words of a source, in a language that is not known */
+  REPORT_PART_NUMBER,  /* const gint64 * */
+  REPORT_PART_CALL,    /* ReportWrite, with its data */
 } ReportPartKind;
 
 typedef void (*ReportWrite) (Report *report, gconstpointer data);
@@ -111,6 +131,10 @@ typedef struct
   {                                                                                                \
     name, REPORT_PART_DATE, date, NULL, NULL                                                       \
   }
+#define PART_FOREIGN(name, words)                                                                  \
+  {                                                                                                \
+    name, REPORT_PART_FOREIGN, words, NULL, NULL                                                   \
+  }
 #define PART_NUMBER(name, number)                                                                  \
   {                                                                                                \
     name, REPORT_PART_NUMBER, number, NULL, NULL                                                   \
@@ -131,7 +155,19 @@ void report_say_in (Report *report, const char *element, const char *class_name,
                     const char *template, const ReportPart *parts);
 
 void report_put_text (Report *report, CeasefireText *text);
+/* Its first @max characters, to the end of a word; 0: all. */
+void report_put_excerpt (Report *report, CeasefireText *text, guint max);
+/* As parts of sentences: what a claim says that an aspect is (const char *); a CeasefireQuantity. */
+void report_write_value (Report *report, gconstpointer data);
+void report_write_quantity (Report *report, gconstpointer data);
+/* The words of a statement, quoted if they are the very ones; on which way they came. */
+void report_put_wording (Report *report, CeasefireStatement *statement, guint max);
+void report_put_way (Report *report, CeasefireStatement *statement);
+/* A row of the documents that a record cites, and where. */
+void report_put_sources (Report *report, CeasefireRecord *record);
 void report_put_record (Report *report, const char *id);
+/* Its name, without a link. */
+void report_put_name (Report *report, const char *id);
 void report_put_names (Report *report, const char *const *ids);
 void report_put_code (Report *report, const char *vocabulary, const char *code);
 void report_put_date (Report *report, CeasefireDate *date);
@@ -159,6 +195,8 @@ void report_close_figure (Report *report);
 void report_open_entry (Report *report, const char *element, const char *class_name,
                         CeasefireRecord *record);
 void report_close_entry (Report *report);
+/* Says so of a record that is a draft. */
+void report_put_draft (Report *report, CeasefireRecord *record);
 /* Opens a link to what has the id "PREFIX-ID" in the page. */
 void report_open_link (Report *report, const char *prefix, const char *id);
 /* A row of a list of terms: the label, and what stands until it is closed. */
@@ -172,6 +210,7 @@ void report_write_matrix (Report *report);
 void report_write_timeline (Report *report);
 void report_write_agreements (Report *report);
 void report_write_disputes (Report *report);
+gboolean report_has_statements (const Report *report);
 void report_write_statements (Report *report);
 void report_write_meetings (Report *report);
 void report_write_tallies (Report *report);

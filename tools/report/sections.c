@@ -3,7 +3,11 @@
 
 /* What the report is made of, in the order of the page. A section is a row here and a file of its own. */
 const ReportSection report_sections[] = {
+  { "matrix", N_ ("What became of each clause"), NULL, report_write_matrix },
   { "timeline", N_ ("Timeline"), NULL, report_write_timeline },
+  { "disputes", N_ ("What is disputed"), NULL, report_write_disputes },
+  { "statements", N_ ("Who said what"), report_has_statements, report_write_statements },
+  { "sources", N_ ("Sources"), NULL, report_write_sources },
   { "method", N_ ("How this was made, and what it does not claim"), NULL, report_write_method },
   { NULL, NULL, NULL, NULL },
 };
