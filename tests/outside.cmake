@@ -63,6 +63,18 @@ if(TARGET ceasefire-tool)
       CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool>)
   endforeach()
 
+  # Reports as browsers and other programs meet them: the same whatever the program is built with, so the
+  # lean builds leave it out.
+  if(CEASEFIRE_INTROSPECTION)
+    file(GLOB report_tests CONFIGURE_DEPENDS report/test_*.py)
+    foreach(script IN LISTS report_tests)
+      cmake_path(GET script STEM name)
+      ceasefire_add_test(report-${name} tool Python3::Interpreter ${script})
+      set_property(TEST report-${name} APPEND PROPERTY ENVIRONMENT
+        CEASEFIRE_TOOL=$<TARGET_FILE:ceasefire-tool>)
+    endforeach()
+  endif()
+
   # The schema in the eyes of a validator of others.
   add_executable(print-cases schema/print-cases.c)
   target_link_libraries(print-cases PRIVATE ceasefire-objects test-support)

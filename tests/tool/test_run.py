@@ -23,6 +23,7 @@ STUBS = {
              'fi\n'
              'echo "y.c:1: warning: odd" >&2\n'
              'exit ${BUILD:-0}',
+    'npm': 'echo "npm $*"; exit ${NPM:-0}',
     'ctest': 'echo "100% tests passed"; exit ${TESTS:-0}',
 }
 
@@ -36,9 +37,11 @@ class Run(unittest.TestCase):
     def make_folder(self, name):
         """A folder with run.sh, and with programs that only say what they would do."""
         folder = pathlib.Path(self.parent.name) / name
-        (folder / 'debian').mkdir(parents=True)
+        folder.mkdir()
         shutil.copy(SOURCE / 'run.sh', folder)
-        shutil.copy(SOURCE / 'debian' / 'control', folder / 'debian')
+        for name in 'debian/control', 'tests/report/package.json', 'tests/report/package-lock.json':
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(SOURCE / name, folder / name)
         stubs = {f'stubs/{stub}': text for stub, text in STUBS.items()}
         stubs['build/default/bin/ceasefire'] = 'echo "ceasefire $1"'
         for path, text in stubs.items():
@@ -92,6 +95,17 @@ class Run(unittest.TestCase):
     def test_failed_tests_fail_the_run(self):
         self.assertNotEqual(self.run_it('test', TESTS='8').returncode, 0)
         self.assertEqual(self.run_it('test').returncode, 0)
+
+    def test_packages_of_npm_are_installed_once_and_may_be_missed(self):
+        log = self.folder / 'build' / 'npm' / 'install.log'
+        result = self.run_it('test', NPM='1')
+        self.assertEqual(result.returncode, 0)
+        self.assertIn('Some tests of reports are left out', result.stderr)
+        for _ in range(2):
+            self.assertNotIn('left out', self.run_it('test').stderr)
+            self.assertIn('npm ci', log.read_text(encoding='utf-8'))
+            log.write_text('npm ci once', encoding='utf-8')
+        self.assertEqual(log.read_text(encoding='utf-8'), 'npm ci once')
 
     def test_a_terminal_shows_the_progress_of_ninja(self):
         ours, theirs = pty.openpty()
