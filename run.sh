@@ -147,7 +147,7 @@ long() {
   export CEASEFIRE_WORLDS=$(($1 * 10000)) CEASEFIRE_INVARIANTS=$(($1 * 100)) CEASEFIRE_ROUND_TRIPS=$(($1 * 1000))
   export CEASEFIRE_RANDOM_ROUNDS=$(($1 * 2000)) CEASEFIRE_FUZZ_SECONDS=$(($1 * 5))
   export CEASEFIRE_MUTATED_RECORDS=$(($1 * 60000)) CEASEFIRE_PATCHES=$(($1 * 10000)) CEASEFIRE_REDACTIONS=$(($1 * 100))
-  export CEASEFIRE_SHEET_TRIPS=$(($1 * 1000)) CEASEFIRE_WORKBOOK_TRIPS=$(($1 * 10))
+  export CEASEFIRE_HOSTILE=$(($1 * 2)) CEASEFIRE_SHEET_TRIPS=$(($1 * 1000)) CEASEFIRE_WORKBOOK_TRIPS=$(($1 * 10))
   for test in test-round-trips test-patch test-redact test-sheet-trips test-variant test-sources test-quick portable-quick test-registry \
     portable-registry; do
     echo "$test, $1 times"
@@ -157,6 +157,8 @@ long() {
     echo "test-monitor-$test, $1 times"
     CEASEFIRE_CASES="$tests/monitor-cases" python3 "tests/monitor/test_$test.py"
   done
+  echo "reports of hostile dossiers, $1 times"
+  CEASEFIRE_TOOL="$PWD/build/default/bin/ceasefire" python3 tests/report/test_hostile.py
   workflow fuzz
 }
 

@@ -30,12 +30,20 @@ typedef struct
   guint depth;
 } WholeMaker;
 
-static const char *const strings[] = {
+static const char *const usual_strings[WHOLE_STRINGS] = {
   "a",          "B",         "III.2",      "north",      "Aleppo",
   "هدنة",       "e\u0301é",  "a \u202e b", "x\u2028y",   "\"q\"",
   "two words",  "tab\there", "line\nfeed", "\U0001f600", "occurrence|agent",
   "2016-09-12", "",          " ",
 };
+
+static const char *const *strings = usual_strings;
+
+void
+whole_set_strings (const char *const *others)
+{
+  strings = others ? others : usual_strings;
+}
 
 static const char *const claim_values[] = {
   "2016-09-12", "2016-09-10/2016-09-14",
@@ -158,6 +166,12 @@ below (WholeMaker *self, guint n)
 
 #define pick(self, from) ((from)[below (self, G_N_ELEMENTS (from))])
 
+static const char *
+pick_string (WholeMaker *self)
+{
+  return strings[below (self, WHOLE_STRINGS)];
+}
+
 static gpointer make_value (WholeMaker *self, CeasefireType *type);
 
 /* Names */
@@ -229,7 +243,7 @@ make_string (WholeMaker *self, const CeasefireType *type, const CeasefireField *
         return g_strdup (formed[i].text);
   if (type == &ceasefire_claim_type && g_str_equal (field->name, "value"))
     return g_strdup (below (self, 2) ? pick (self, claim_values) : pick_reference (self, NULL));
-  return g_strdup (pick (self, strings));
+  return g_strdup (pick_string (self));
 }
 
 /* Dates */
@@ -299,9 +313,9 @@ make_text (WholeMaker *self)
   CeasefireText *more;
 
   if (below (self, 3))
-    return ceasefire_text_new (pick (self, strings));
-  text = ceasefire_text_new_in ("en", pick (self, strings));
-  more = ceasefire_text_add (text, below (self, 2) ? "ar" : "de-CH", pick (self, strings));
+    return ceasefire_text_new (pick_string (self));
+  text = ceasefire_text_new_in ("en", pick_string (self));
+  more = ceasefire_text_add (text, below (self, 2) ? "ar" : "de-CH", pick_string (self));
   ceasefire_text_unref (text);
   return more;
 }

@@ -44,6 +44,10 @@ gsize whole_program_write (const WholeProgram *self, guint8 *data, gsize max_siz
 /* A program that differs from it in a few places. */
 void whole_program_vary (WholeProgram *self, guint32 seed);
 
+/* The strings of which dossiers are made from now on; NULL: the usual ones. */
+#define WHOLE_STRINGS 18
+void whole_set_strings (const char *const *strings);
+
 /* The dossier as text. */
 GBytes *whole_make_dossier (const WholeProgram *program, CeasefireFormat format);
 

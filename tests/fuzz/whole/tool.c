@@ -14,9 +14,8 @@
 /* The command's main(), which the build calls so here. */
 int tool_main (int argc, char **argv);
 
-/* A file in memory. */
-static char *
-open_file (GBytes *bytes, int *fd)
+char *
+whole_open_file (GBytes *bytes, int *fd)
 {
   gsize length = 0;
   const char *data = bytes ? g_bytes_get_data (bytes, &length) : NULL;
@@ -43,15 +42,28 @@ expect_safe (const char *text, gsize length)
     }
 }
 
+int
+whole_call_tool (const char *const *arguments, char **printed, gsize *length)
+{
+  FILE *out = stdout;
+  FILE *err = stderr;
+  int result;
+
+  stdout = stderr = open_memstream (printed, length);
+  result = tool_main ((int) g_strv_length ((char **) arguments), (char **) arguments);
+  fclose (stdout);
+  stdout = out;
+  stderr = err;
+  return result;
+}
+
 /* Runs a command with its arguments, up to NULL; what it printed is looked at. */
 static int
 run_tool (const char *command, ...)
 {
   g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
   char *printed = NULL;
-  size_t length = 0;
-  FILE *out = stdout;
-  FILE *err = stderr;
+  gsize length = 0;
   va_list more;
   const char *argument;
   int result;
@@ -64,11 +76,7 @@ run_tool (const char *command, ...)
       g_ptr_array_add (arguments, (char *) argument);
   va_end (more);
   g_ptr_array_add (arguments, NULL);
-  stdout = stderr = open_memstream (&printed, &length);
-  result = tool_main ((int) arguments->len - 1, (char **) arguments->pdata);
-  fclose (stdout);
-  stdout = out;
-  stderr = err;
+  result = whole_call_tool ((const char *const *) arguments->pdata, &printed, &length);
   /* These two put tabs between words, and show progress on the same line. */
   if (!g_str_equal (command, "date") && !g_str_equal (command, "convert"))
     expect_safe (printed, length);
@@ -162,7 +170,7 @@ convert_and_load (CeasefireDossier *dossier, const char *file, guint64 *state)
   static const char *const only[]
     = { "", "", "", "--type=statement", "--where=kind=state", "--type=x", NULL };
   int fd;
-  g_autofree char *made = open_file (NULL, &fd);
+  g_autofree char *made = whole_open_file (NULL, &fd);
   g_autofree char *output = g_strconcat ("--output=", made, NULL);
   const char *some = pick_option (state, only);
 
@@ -213,7 +221,7 @@ misuse (GBytes *bytes, guint64 *state)
   gsize cut = whole_below (state, (guint) g_bytes_get_size (bytes));
   g_autoptr (GBytes) part = g_bytes_new_from_bytes (bytes, 0, cut);
   int fd;
-  g_autofree char *file = open_file (part, &fd);
+  g_autofree char *file = whole_open_file (part, &fd);
   static const char *const commands[] = { "check", "show", "monitor", "convert", NULL };
   const char *command = pick_option (state, commands);
 
@@ -230,7 +238,7 @@ patch_and_merge (CeasefireDossier *dossier, const char *file_a, GBytes *b, const
   g_autofree char *json = diff ? ceasefire_diff_to_json (CEASEFIRE_DIFF (diff)) : g_strdup ("{}");
   g_autoptr (GBytes) bytes = g_bytes_new_static (json, strlen (json));
   int fd;
-  g_autofree char *file = open_file (bytes, &fd);
+  g_autofree char *file = whole_open_file (bytes, &fd);
 
   run_tool ("patch", "--output=/dev/null", file_a, file, NULL);
   run_tool ("patch", "--output=/dev/null", "--reverse", file_b, file, NULL);
@@ -246,8 +254,8 @@ whole_run_tool (CeasefireDossier *dossier, GBytes *a, GBytes *b, guint64 *state)
   static const char *const widths[] = { "--width=20", "--width=100", NULL };
   int fd_a;
   int fd_b;
-  g_autofree char *file_a = open_file (a, &fd_a);
-  g_autofree char *file_b = open_file (b, &fd_b);
+  g_autofree char *file_a = whole_open_file (a, &fd_a);
+  g_autofree char *file_b = whole_open_file (b, &fd_b);
   g_autofree char *text = g_strconcat ("--text=do3=", file_b, NULL);
   g_autoptr (CeasefireDate) date = whole_make_date (state);
 

@@ -16,3 +16,11 @@ void whole_compare (CeasefireDossier *a, CeasefireDossier *b);
 void whole_rewrite (CeasefireDossier *dossier);
 /* The commands of the tool, by its main(). What they print must be text that is safe to look at. */
 void whole_run_tool (CeasefireDossier *dossier, GBytes *a, GBytes *b, guint64 *state);
+/* The report on the program's dossier, with strings that would like to be markup and with harmless ones: the
+ * same tree, and in it what was put in. */
+void whole_report (const WholeProgram *program, guint64 *state);
+
+/* A file in memory, by its name. */
+char *whole_open_file (GBytes *bytes, int *fd);
+/* The command's main(), with what it prints. */
+int whole_call_tool (const char *const *arguments, char **printed, gsize *length);
