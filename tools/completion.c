@@ -6,6 +6,7 @@
 #include "monitor-tally.h"
 #include "names.h"
 #include "output.h"
+#include "report/formats.h"
 #include "severities.h"
 
 #include <ceasefire/ceasefire-checker.h>
@@ -101,6 +102,8 @@ print_options (void)
   ToolChoices all;
 
   tool_choices_init (&all, NULL, "");
+  print_case ("report:--to", report_formats, "");
+  print_case ("report:--paper", report_papers, "");
   print_case ("*:--to", tool_output_get_formats (), "");
   print_case ("*:-t | *:--type", (const char *const *) types->pdata, "");
   print_case ("convert:-w | *:--where", (const char *const *) all.members->pdata, "=");

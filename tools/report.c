@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "report/report.h"
+#include "report/formats.h"
 
 #include "input.h"
 #include "monitor-settings.h"
+#include "names.h"
 #include "output.h"
 #include "tool.h"
 
@@ -14,7 +15,7 @@
 
 typedef struct
 {
-  char *since, *language, *up_to, *unmarked;
+  char *since, *language, *up_to, *unmarked, *to, *paper;
 } ReportOptions;
 
 static void
@@ -24,6 +25,8 @@ report_clear_options (ReportOptions *options)
   g_free (options->language);
   g_free (options->up_to);
   g_free (options->unmarked);
+  g_free (options->to);
+  g_free (options->paper);
 }
 
 /* Several dossiers are told of as one: equal records once. Records that differ end it, as in `merge`. */
@@ -138,11 +141,12 @@ report_find_mark (CeasefireDossier *dossier)
 }
 
 static int
-report_write_out (Report *report)
+report_write_out (Report *report, const ReportOptions *options)
 {
+  gboolean is_html = g_strcmp0 (options->to ? options->to : "html", "html") == 0;
   g_autoptr (GPtrArray) findings = report_list_findings (report->monitor);
   g_autofree char *hash = ceasefire_dossier_hash (report->dossier, NULL);
-  g_autoptr (Html) html = html_new ();
+  g_autoptr (Html) html = is_html ? html_new () : html_new_in_memory ();
   g_autoptr (Cldr) cldr = cldr_new (NULL);
 
   report->findings = findings;
@@ -151,12 +155,13 @@ report_write_out (Report *report)
   report->language = tool_language_get ();
   report->cldr = cldr;
   report->html = html;
+  report->paper = options->paper;
   report_find_disputes (report);
   report_write (report);
   report_clear_disputes (report);
-  return html_finish (html)
-           ? TOOL_OK
-           : tool_fail (tool_output_get_name (), TOOL_IO, _ ("could not be written"));
+  if (!html_finish (html))
+    return tool_fail (tool_output_get_name (), TOOL_IO, _ ("could not be written"));
+  return is_html ? TOOL_OK : report_formats_write (options->to, report);
 }
 
 static int
@@ -172,7 +177,7 @@ report_run (char *const *names, const ReportOptions *options)
 
   if (monitor && monitor_settings_evaluate (names[0], monitor, &result)
       && report_set_before (&report, options, &result))
-    result = report_write_out (&report);
+    result = report_write_out (&report, options);
   g_clear_object (&report.before);
   g_clear_object (&report.before_dossier);
   return result;
@@ -206,6 +211,10 @@ tool_report (int argc, char **argv)
       "Leave out what has a higher mark, such as tlp-green", "MARK" },
     { "unmarked", 0, 0, G_OPTION_ARG_STRING, &options.unmarked,
       "The mark of what has none, in a dossier without one", "MARK" },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to,
+      "html (as is), docx by pandoc, or pdf by weasyprint", "FORMAT" },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
+      "a4 or letter; a printer's own where it is not said", "PAPER" },
     G_OPTION_ENTRY_NULL,
   };
   int result = TOOL_OK;
@@ -218,7 +227,10 @@ tool_report (int argc, char **argv)
     {
       if (argc < 2)
         result = tool_fail_usage ("report needs a FILE");
-      else if (tool_input_check_names (argv + 1, &result)
+      else if (tool_check_name ("--to", options.to, report_formats, &result)
+               && tool_check_name ("--paper", options.paper, report_papers, &result)
+               && report_formats_check (options.to, &result)
+               && tool_input_check_names (argv + 1, &result)
                && report_set_language (options.language, &result))
         result = report_run (argv + 1, &options);
     }

@@ -23,9 +23,42 @@ page_put_meta (Html *html, const char *key, const char *name, const char *conten
   html_close (html);
 }
 
+/* A string of CSS: what is no letter or digit by its number, and what cannot be seen as a space. */
+static void
+page_append_string (GString *css, const char *text)
+{
+  g_string_append_c (css, '"');
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+
+      if (c < 0x80 && g_ascii_isalnum ((char) c))
+        g_string_append_c (css, (char) c);
+      else
+        g_string_append_printf (css, "\\%06x", g_unichar_isgraph (c) ? c : ' ');
+    }
+  g_string_append_c (css, '"');
+}
+
+/* On paper each page has the mark above, and its number below. */
+static void
+page_append_paper (const Report *report, GString *css)
+{
+  g_string_append (css, "@page { ");
+  if (report->paper)
+    g_string_append_printf (css, "size: %s; ", report->paper);
+  if (report->mark)
+    {
+      g_string_append (css, "@top-center { content: ");
+      page_append_string (css, report_label_code (report, "handling", report->mark));
+      g_string_append (css, "; font-weight: bold } ");
+    }
+  g_string_append (css, "@bottom-center { content: counter(page) \" / \" counter(pages) } }\n");
+}
+
 /* All style sheets: the frame's, and of sections that have one. */
 static void
-page_put_style (Html *html)
+page_put_style (const Report *report)
 {
   g_auto (GStrv) names = g_resources_enumerate_children (STYLES, 0, NULL);
   g_autoptr (GString) css = g_string_new (NULL);
@@ -37,7 +70,8 @@ page_put_style (Html *html)
 
       g_string_append_len (css, g_bytes_get_data (style, NULL), (gssize) g_bytes_get_size (style));
     }
-  html_style (html, css->str, css->len);
+  page_append_paper (report, css);
+  html_style (report->html, css->str, css->len);
 }
 
 /* NULL: the dossier has none. */
@@ -62,7 +96,7 @@ page_write_head (Report *report)
   page_put_meta (html, "name", "color-scheme", "light dark");
   page_put_meta (html, "name", "generator", "ceasefire");
   html_element (html, "title", NULL, title ? title : _ ("Report on a dossier"));
-  page_put_style (html);
+  page_put_style (report);
   html_close (html);
 }
 
@@ -139,7 +173,7 @@ report_close_figure (Report *report)
   html_close (report->html);
 }
 
-/* On paper it stands on every page. */
+/* On paper every page has it too: see page_append_paper(). */
 static void
 page_put_mark (Report *report)
 {

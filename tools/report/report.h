@@ -23,7 +23,8 @@ struct _Report
   const GPtrArray *findings; /* summaries, in the order of clauses, then parties; without drafts */
   const char *language;      /* of the report's own words, and which wording of texts it prefers */
   const char *hash;          /* of the dossier; NULL: it has none */
-  const char *mark; /* code of the highest handling mark of what is in it; NULL: none is set */
+  const char *mark;  /* code of the highest handling mark of what is in it; NULL: none is set */
+  const char *paper; /* that it is printed on; NULL: any */
   CeasefireDossier *missing; /* NULL: nothing was redacted */
 
   /* What the last report said: of the same dossier at an earlier time, or of an earlier dossier. NULL:

@@ -153,8 +153,9 @@ tell_node (GString *lines, xmlNode *node, gboolean is_harmless)
       {
         const char *text = (const char *) node->content;
         g_autofree char *put = is_harmless ? put_hostile (text) : NULL;
+        gboolean is_style = g_str_equal ((const char *) node->parent->name, "style");
 
-        g_string_append (lines, put ? put : text);
+        g_string_append (lines, is_style ? "" : put ? put : text);
       }
     else
       {
