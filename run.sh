@@ -20,6 +20,8 @@ usage() {
 ./run.sh fuzz       the fuzz targets, some seconds each; or as many as are given
 ./run.sh print      the accessors of the types anew from their tables, and the pages, schema and list of what
                     the library exports that are made of these
+./run.sh translations
+                    what there is to translate anew from the sources, and taken over into the catalogs
 ./run.sh format     clang-format all sources in place
 TEXT
 }
@@ -193,6 +195,7 @@ case "${1-}" in
   clang | valgrind) workflow "$1" ;;
   fuzz) export CEASEFIRE_FUZZ_SECONDS="${2:-5}"; workflow fuzz ;;
   print) print_tables ;;
+  translations) python3 libceasefire/po/extract ;;
   format) git ls-files '*.c' '*.h' | xargs clang-format -i ;;
   help | -h | --help) usage ;;
   *) usage >&2; exit 2 ;;

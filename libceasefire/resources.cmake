@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Compiles core/vocabularies/*.tsv, notation/casts/*.dossier and the page on checks into the library, under
-# /org/ceasefire/vocabularies/, /org/ceasefire/casts/ and /org/ceasefire/pages/.
+# Compiles core/vocabularies/*.tsv, notation/casts/*.dossier, the page on checks and the labels of po.cmake into
+# the library, under /org/ceasefire/vocabularies/, /org/ceasefire/casts/, /org/ceasefire/pages/ and
+# /org/ceasefire/labels/.
 find_program(GLIB_COMPILE_RESOURCES glib-compile-resources REQUIRED)
 
 set(vocabularies ${CMAKE_CURRENT_SOURCE_DIR}/core/vocabularies)
@@ -18,9 +19,13 @@ foreach(cast IN LISTS cast_names)
   list(APPEND table_files ${casts}/${cast})
 endforeach()
 string(APPEND manifest "  </gresource>\n  <gresource prefix=\"/org/ceasefire/pages\">\n"
-  "    <file compressed=\"true\">checks.md</file>\n  </gresource>\n</gresources>\n")
+  "    <file compressed=\"true\">checks.md</file>\n  </gresource>\n  <gresource prefix=\"/org/ceasefire/labels\">\n")
+foreach(language IN LISTS languages)
+  string(APPEND manifest "    <file>${language}.mo</file>\n")
+endforeach()
+string(APPEND manifest "  </gresource>\n</gresources>\n")
 set(pages ${PROJECT_SOURCE_DIR}/docs/reference)
-list(APPEND table_files ${pages}/checks.md)
+list(APPEND table_files ${pages}/checks.md ${labels})
 set(manifest_file ${CMAKE_CURRENT_BINARY_DIR}/vocabularies.gresource.xml)
 file(CONFIGURE OUTPUT ${manifest_file} CONTENT "${manifest}" @ONLY)
 
@@ -29,7 +34,8 @@ list(TRANSFORM tables PREPEND ${vocabularies}/)
 list(APPEND table_files ${tables})
 add_custom_command(OUTPUT ${CEASEFIRE_RESOURCES}
   COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source --internal --c-name=ceasefire_resources
-    --sourcedir=${vocabularies} --sourcedir=${casts} --sourcedir=${pages} --target=${CEASEFIRE_RESOURCES} ${manifest_file}
+    --sourcedir=${vocabularies} --sourcedir=${casts} --sourcedir=${pages}
+    --sourcedir=${label_folder} --target=${CEASEFIRE_RESOURCES} ${manifest_file}
   DEPENDS ${manifest_file} ${table_files}
   VERBATIM)
 # What another program wrote is not ours to mend.

@@ -95,12 +95,20 @@ tool_language_set (const char *tag)
   return TRUE;
 }
 
+/* That of the empty message. */
+static const char *
+get_headers (void)
+{
+  const char *nothing = "";
+
+  return gettext (nothing);
+}
+
 /* A field of the header of the catalog that messages come from; NULL without one, or where it is empty. */
 static char *
 get_header (const char *field)
 {
-  const char *header = gettext ("");
-  g_auto (GStrv) lines = g_strsplit (header, "\n", -1);
+  g_auto (GStrv) lines = g_strsplit (get_headers (), "\n", -1);
 
   for (char **line = lines; *line; line++)
     if (g_str_has_prefix (*line, field) && (*line)[strlen (field)] == ':')
@@ -125,7 +133,7 @@ tool_language_get_reviewer (void)
 {
   g_autofree char *reviewer = NULL;
 
-  if (*gettext ("") == '\0')
+  if (*get_headers () == '\0')
     return "";
   reviewer = get_header ("X-Reviewed-By");
   return g_intern_string (reviewer);

@@ -454,6 +454,24 @@ CEASEFIRE_AVAILABLE_IN_1_0
 const char *ceasefire_enum_to_word (GType gtype, int value);
 
 /**
+ * ceasefire_enum_get_label:
+ * @gtype: the type of an enum of this library, such as %CEASEFIRE_TYPE_FINDING_STATUS
+ * @value: a value of it
+ * @language: (nullable): the tag of a language, such as `fr`; %NULL for English
+ *
+ * Gets the words by which readers know a value. Where they are not there in @language they come in
+ * English, as with [method@Ceasefire.Text.get_string]. Terms of vocabularies have theirs in
+ * [method@Ceasefire.Term.get_label]. May be called from any thread; the locale does not matter.
+ *
+ * Returns: (transfer none) (nullable): the words, such as `not due`; %NULL for the value that stands
+ *   for nothing said, and for what is no value
+ *
+ * Since: 1.0
+ */
+CEASEFIRE_AVAILABLE_IN_1_0
+const char *ceasefire_enum_get_label (GType gtype, int value, const char *language);
+
+/**
  * ceasefire_enum_from_word:
  * @gtype: the type of an enum of this library
  * @word: a word

@@ -115,9 +115,8 @@ ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
     }
 }
 
-/* @languages and @strings are NULL-terminated, equally long and not empty. */
-static CeasefireText *
-text_new_wordings (const char *const *languages, const char *const *strings)
+CeasefireText *
+ceasefire_text_new_wordings (const char *const *languages, const char *const *strings)
 {
   gsize size = ceasefire_text_measure_wordings (languages, strings);
   CeasefireText *self;
@@ -163,7 +162,7 @@ ceasefire_text_new_in (const char *language, const char *string)
   g_return_val_if_fail (g_utf8_validate (language, -1, NULL), NULL);
   g_return_val_if_fail (string != NULL && g_utf8_validate (string, -1, NULL), NULL);
 
-  return text_new_wordings (languages, strings);
+  return ceasefire_text_new_wordings (languages, strings);
 }
 
 CeasefireText *
@@ -191,8 +190,8 @@ ceasefire_text_add (const CeasefireText *self, const char *language, const char 
     }
   g_ptr_array_add (languages, NULL);
   g_ptr_array_add (strings, NULL);
-  return text_new_wordings ((const char *const *) languages->pdata,
-                            (const char *const *) strings->pdata);
+  return ceasefire_text_new_wordings ((const char *const *) languages->pdata,
+                                      (const char *const *) strings->pdata);
 }
 
 CeasefireText *
@@ -219,9 +218,8 @@ ceasefire_text_is_plain (const CeasefireText *self)
   return ceasefire_text_peek_plain (self);
 }
 
-/* How many characters of @tag stand for @language: "en" and "en-GB" share 2. RFC 4647 lookup. */
-static gsize
-text_match (const char *tag, const char *language)
+gsize
+ceasefire_text_match (const char *tag, const char *language)
 {
   gsize length = strlen (language);
 
@@ -249,7 +247,7 @@ ceasefire_text_get_string (const CeasefireText *self, const char *language)
   for (guint i = 0; language && i < text_count (self); i++)
     {
       const char *tag = text_get_language (self, i);
-      gsize match = text_match (tag, language);
+      gsize match = ceasefire_text_match (tag, language);
 
       if (match > best_match || (match > 0 && match == best_match && tag[match] == '\0'))
         {

@@ -35,6 +35,11 @@ void ceasefire_text_init (gpointer memory, const char *string, gsize length);
 gsize ceasefire_text_measure_wordings (const char *const *languages, const char *const *strings);
 void ceasefire_text_init_wordings (gpointer memory, const char *const *languages,
                                    const char *const *strings);
+/* The same in memory of its own. */
+CeasefireText *ceasefire_text_new_wordings (const char *const *languages,
+                                            const char *const *strings);
+/* How many characters of @tag stand for @language: "en" and "en-GB" share 2. RFC 4647 lookup. */
+gsize ceasefire_text_match (const char *tag, const char *language);
 guint ceasefire_text_get_n_wordings (const CeasefireText *self);
 const char *ceasefire_text_get_wording (const CeasefireText *self, guint i, const char **language);
 

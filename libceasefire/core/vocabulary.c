@@ -2,6 +2,7 @@
 #include <ceasefire/ceasefire-vocabulary.h>
 
 #include "core/hash.h"
+#include "core/label.h"
 #include "core/nearest.h"
 #include "core/value.h"
 
@@ -118,7 +119,8 @@ term_set_covers (CeasefireTerm *term, const char *cell)
 static void
 term_set_label (CeasefireTerm *term, const char *cell)
 {
-  g_autoptr (CeasefireText) label = ceasefire_text_new_in ("en", cell);
+  g_autoptr (CeasefireText) label
+    = ceasefire_label_new_text (ceasefire_term_get_vocabulary (term), cell);
 
   ceasefire_term_set_label (term, label);
 }

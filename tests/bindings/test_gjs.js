@@ -66,6 +66,7 @@ const tests = {
         equal(Ceasefire.ModelType.list_records().length, 12);
         equal(Ceasefire.enum_to_word(Ceasefire.Stance, Ceasefire.Stance.DENIES), 'denies');
         equal(Ceasefire.enum_from_word(Ceasefire.Stance, 'denies'), Ceasefire.Stance.DENIES);
+        equal(Ceasefire.enum_get_label(Ceasefire.Stance, Ceasefire.Stance.DENIES, 'ar'), 'ينفي');
     },
     members_are_read_and_set_by_name() {
         const claim = Ceasefire.Claim.from_json('{"about":"x","stance":"denies"}');

@@ -61,6 +61,8 @@ class Model(unittest.TestCase):
         self.assertEqual(Ceasefire.enum_to_word(Ceasefire.Stance, Ceasefire.Stance.DENIES), 'denies')
         self.assertIsNone(Ceasefire.enum_to_word(Ceasefire.Stance, Ceasefire.Stance.UNSET))
         self.assertEqual(Ceasefire.enum_from_word(form, 'shouted'), -1)
+        self.assertEqual(Ceasefire.enum_get_label(form, Ceasefire.StatementForm.DIRECT_QUOTE, 'fr'), 'citation directe')
+        self.assertEqual(Ceasefire.enum_get_label(Ceasefire.Stance, Ceasefire.Stance.DENIES, None), 'denies')
 
     def test_published_codes_lead_to_terms(self):
         actions = Ceasefire.Vocabulary.get_builtin('action')
