@@ -5,6 +5,7 @@
 const ReportSection report_sections[] = {
   { "matrix", N_ ("What became of each clause"), NULL, report_write_matrix },
   { "timeline", N_ ("Timeline"), NULL, report_write_timeline },
+  { "agreements", N_ ("Agreements"), NULL, report_write_agreements },
   { "disputes", N_ ("What is disputed"), NULL, report_write_disputes },
   { "statements", N_ ("Who said what"), report_has_statements, report_write_statements },
   { "sources", N_ ("Sources"), NULL, report_write_sources },

@@ -57,6 +57,15 @@ svg_put_style (Report *report, const char *id, double width)
     (int) width, id, id, id);
 }
 
+static void
+svg_open_region (Report *report, const char *name)
+{
+  html_open_class (report->html, "div", "scroll");
+  html_attribute (report->html, "role", "region");
+  html_attribute (report->html, "tabindex", "0");
+  html_attribute (report->html, "aria-label", name);
+}
+
 void
 svg_open (Report *report, const char *id, double width, double height, const char *title,
           const char *description)
@@ -287,4 +296,33 @@ void
 svg_close_same (Report *report)
 {
   html_close (report->html);
+}
+
+void
+svg_open_table (Report *report, const char *caption, const char *const *heads, guint n_heads)
+{
+  Html *html = report->html;
+
+  svg_open_region (report, caption);
+  html_open (html, "table");
+  html_element (html, "caption", NULL, caption);
+  html_open (html, "thead");
+  html_open (html, "tr");
+  for (guint i = 0; i < n_heads; i++)
+    {
+      html_open (html, "th");
+      html_attribute (html, "scope", "col");
+      html_text (html, heads[i]);
+      html_close (html);
+    }
+  html_close (html);
+  html_close (html);
+  html_open (html, "tbody");
+}
+
+void
+svg_close_table (Report *report)
+{
+  for (guint i = 0; i < 3; i++)
+    html_close (report->html);
 }
