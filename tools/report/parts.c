@@ -9,6 +9,7 @@
 #include <ceasefire/ceasefire-header.h>
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-meeting.h>
+#include <ceasefire/ceasefire-model.h>
 #include <ceasefire/ceasefire-statement.h>
 #include <ceasefire/ceasefire-vote.h>
 
@@ -233,9 +234,8 @@ report_is_listed (const Report *report, GType type)
 const char *
 report_label_enum (const Report *report, GType type, int value)
 {
-  const char *label = words_enum (type, value);
+  const char *label = ceasefire_enum_get_label (type, value, report->language);
 
-  (void) report;
   return label ? label : _ ("not said");
 }
 
