@@ -8,25 +8,26 @@
 G_BEGIN_DECLS
 
 /*
- * The one owner of memory. Everything that belongs to one record, or to one value, text, date or
- * duration that stands alone, lies in a block with one reference count:
+ * The one owner of memory. Everything that belongs to one record, with all that was read as nested in
+ * it, or to one value, text, date or duration that stands alone, lies in a block with one reference
+ * count:
  *
  *   offset 0                                                              end of the block
  *   +-----------------+-----------------------------------------+-------+-----------------+
  *   | CeasefireBlock  | payloads of the members, as read:       | lists | CeasefireNode   |
  *   | lists           | strings, numbers, texts, dates,         |       | back, type, form|
- *   | ref_count       | nodes of nested values with theirs      |       | present, table  |
+ *   | ref_count       | nodes of what is nested, with theirs    |       | present, table  |
  *   +-----------------+-----------------------------------------+-------+-----------------+
  *            ^             ^  back   |                                   back |
  *            +-------------+---------+----------------------------------------+
  *
- * What has an identity of its own inside a block is a *view*: a value's node, a text, a date or a
- * duration. A view begins with `back`, the number of bytes from the block's head to the view, so
+ * What has an identity of its own inside a block is a *view*: the node of a value or nested record, a
+ * text, a date or a duration. A view begins with `back`, the number of bytes from the block's head to the view, so
  * that a reference to a view is one to its block and the pointer stays the same. A block that was
  * built is never written to again until it is freed, but for `lists`; core/node.h says how records
  * and values are edited all the same.
  *
- * Lists. Behind the payloads lie those of the record and of all values in it, one behind the other:
+ * Lists. Behind the payloads lie those of the record and of all that is in it, one behind the other:
  * 16 bits for each item, how many bytes before them it begins, with the highest bit set for the last
  * of a list. A node knows a list by the number of its first item among all of these. Whoever asks for
  * a list gets an array of pointers with NULL at its end: at the first such question all lists of the

@@ -17,7 +17,8 @@ ceasefire_builder_init (CeasefireBuilder *self)
 
 /*
  * The record that was lent comes back, and its block is a buffer again. If a reference was taken to
- * the record, or to a view in its block, or if it was edited, then both are given away.
+ * the record, or to a view in its block, or if it was edited, then both are given away. Where nobody
+ * has the record, only who has one nested in it, or a view, keeps the block.
  */
 static void
 builder_take_back (CeasefireBuilder *self)
@@ -29,12 +30,15 @@ builder_take_back (CeasefireBuilder *self)
   if (record == NULL)
     return;
   if (g_atomic_int_get ((gint *) &((GObject *) record)->ref_count) == 1
-      && !ceasefire_node_is_loose (record->node) && g_atomic_int_get (&block->ref_count) == 1)
+      && !ceasefire_node_is_loose (record->node))
     {
-      record->node = ceasefire_record_get_layout (record)->empty;
       ceasefire_record_clear_children (record);
-      ceasefire_block_drop_arrays (block);
-      return;
+      if (g_atomic_int_get (&block->ref_count) == 1)
+        {
+          record->node = ceasefire_record_get_layout (record)->empty;
+          ceasefire_block_drop_arrays (block);
+          return;
+        }
     }
   self->spares[ceasefire_record_get_layout (record)->index] = NULL;
   self->bytes = NULL;
@@ -47,8 +51,6 @@ builder_drop_frame (CeasefireBuilder *self)
 {
   CeasefireBuilderFrame *frame = self->frame;
 
-  for (guint i = 0; i < frame->layout->n_lists; i++)
-    g_clear_pointer (&frame->children[i], g_ptr_array_unref);
   g_clear_pointer (&frame->names, g_hash_table_unref);
   self->n_frames--;
   self->frame = self->n_frames > 0 ? &self->frames[self->n_frames - 1] : NULL;
@@ -171,7 +173,7 @@ ceasefire_builder_put_scalar (CeasefireBuilder *self, const CeasefireScalar *sca
 /* Of the last item of a list; beyond all places. */
 #define CEASEFIRE_BUILDER_LAST 0x80000000u
 
-static CeasefireBuilderFrame *
+static void
 builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
 {
   CeasefireBuilderFrame *frame;
@@ -184,34 +186,32 @@ builder_push_frame (CeasefireBuilder *self, CeasefireType *type)
   frame = &self->frames[self->n_frames++];
   memset (frame, 0, G_STRUCT_OFFSET (CeasefireBuilderFrame, places));
   frame->layout = ceasefire_type_get_layout (type);
-  frame->first_list = self->n_lists;
-  frame->first_pointers = self->n_pointers;
   frame->first_extra = self->extras ? self->extras->len : 0;
   frame->first_item = self->n_items;
+  frame->start = self->length;
   self->frame = frame;
-  return frame;
 }
 
-/* An object with a block of its own. */
-static void
-builder_begin_block (CeasefireBuilder *self, CeasefireType *type)
+void
+ceasefire_builder_begin_alone (CeasefireBuilder *self, CeasefireType *type)
 {
-  CeasefireBuilderFrame *frame;
-
+  g_assert (self->frame == NULL);
   builder_take_back (self);
-  frame = builder_push_frame (self, type);
-  ceasefire_builder_align (self, 8);
-  frame->base = self->length;
   ceasefire_builder_reserve (self, sizeof (CeasefireBlock));
-  self->length += CEASEFIRE_BLOCK_START;
-  frame->start = self->length;
+  self->length = CEASEFIRE_BLOCK_START;
+  builder_push_frame (self, type);
 }
 
 void
 ceasefire_builder_begin_record (CeasefireBuilder *self, CeasefireType *type, const char *type_name,
                                 gsize length)
 {
-  builder_begin_block (self, type ? type : &ceasefire_unknown_type);
+  CeasefireType *known = type ? type : &ceasefire_unknown_type;
+
+  if (self->frame)
+    builder_push_frame (self, known);
+  else
+    ceasefire_builder_begin_alone (self, known);
   if (type == NULL)
     ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_TYPE_NAME (self->frame->layout),
                                  ceasefire_builder_put_string (self, type_name, length));
@@ -219,21 +219,9 @@ ceasefire_builder_begin_record (CeasefireBuilder *self, CeasefireType *type, con
 }
 
 void
-ceasefire_builder_begin_alone (CeasefireBuilder *self, CeasefireType *type)
-{
-  builder_begin_block (self, type);
-}
-
-void
 ceasefire_builder_begin_value (CeasefireBuilder *self, CeasefireType *type)
 {
-  gsize base = self->frame->base;
-  guint first_list = self->frame->first_list;
-  CeasefireBuilderFrame *frame = builder_push_frame (self, type);
-
-  frame->base = base;
-  frame->first_list = first_list;
-  frame->start = self->length;
+  builder_push_frame (self, type);
 }
 
 void
@@ -321,17 +309,16 @@ static void
 builder_put_lists (CeasefireBuilder *self)
 {
   CeasefireBuilderFrame *frame = self->frame;
-  guint n = self->n_lists - frame->first_list;
-  const guint32 *lists;
+  const guint32 *lists = self->lists;
+  guint n = self->n_lists;
   guint16 *to;
   guint32 place;
 
   if (n == 0)
     return;
-  lists = self->lists + frame->first_list;
   ceasefire_builder_align (self, _Alignof(guint16));
   place = ceasefire_builder_get_place (self);
-  self->n_lists = frame->first_list;
+  self->n_lists = 0;
   if (place + (gsize) n * sizeof *to >= CEASEFIRE_BLOCK_LISTS_MAX)
     {
       frame->arrays = builder_put_arrays (self, lists, n);
@@ -372,10 +359,10 @@ builder_put_node (CeasefireBuilder *self, gboolean ends_block)
 {
   const CeasefireBuilderFrame *frame = self->frame;
   const CeasefireLayout *layout = frame->layout;
-  guint present_size = ceasefire_node_measure_present (layout->n_entries);
+  guint present_size = ceasefire_node_measure_present (layout);
   gsize head = G_STRUCT_OFFSET (CeasefireNode, present) + present_size;
   guint64 present;
-  gboolean wide = self->n_lists - frame->first_list > CEASEFIRE_NODE_NARROW_INLINE;
+  gboolean wide = self->n_lists > CEASEFIRE_NODE_NARROW_INLINE;
   CeasefireNode *node;
   guint32 place;
   gsize size;
@@ -385,6 +372,9 @@ builder_put_node (CeasefireBuilder *self, gboolean ends_block)
     builder_put_lists (self);
   if (layout->type->is_record && ceasefire_builder_has_id (self))
     ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_ID (layout), frame->id);
+  for (guint i = 0; i < layout->n_lists; i++)
+    if (frame->children[i])
+      ceasefire_builder_set_place (self, CEASEFIRE_ENTRY_CHILDREN (layout, i), frame->children[i]);
   place = ceasefire_builder_begin_view (self, _Alignof(CeasefireNode));
   wide = wide || self->length - frame->start >= CEASEFIRE_NODE_NARROW_INLINE;
   size = head + frame->n_places * (wide ? sizeof (guint32) : sizeof (guint16));
@@ -412,7 +402,7 @@ ceasefire_builder_end_value (CeasefireBuilder *self)
 static void
 builder_fill_pointers (CeasefireBuilder *self, char *block)
 {
-  for (guint i = self->frame->first_pointers; i < self->n_pointers; i++)
+  for (guint i = 0; i < self->n_pointers; i++)
     {
       char **pointers = (char **) (gpointer) (block + self->pointers[i].place);
 
@@ -420,16 +410,17 @@ builder_fill_pointers (CeasefireBuilder *self, char *block)
         if (pointers[k])
           pointers[k] = block + GPOINTER_TO_SIZE (pointers[k]);
     }
-  self->n_pointers = self->frame->first_pointers;
+  self->n_pointers = 0;
 }
 
-/* The place of the innermost block's node; 0 if the block is too large. */
+/* The place of the block's own node; 0 if the block is too large. */
 static guint32
 builder_end_block (CeasefireBuilder *self)
 {
   guint32 place = builder_put_node (self, TRUE);
 
-  if (self->length - self->frame->base <= CEASEFIRE_BUILDER_MAX)
+  g_assert (self->n_frames == 1);
+  if (self->length <= CEASEFIRE_BUILDER_MAX)
     return place;
   ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT, "this has more than %u bytes",
                           CEASEFIRE_BUILDER_MAX);
@@ -448,23 +439,23 @@ builder_fill_block (CeasefireBuilder *self, char *bytes, guint32 place)
   if (frame->arrays)
     block->lists = GPOINTER_TO_SIZE (bytes + frame->arrays) | CEASEFIRE_BLOCK_ARRAYS;
   builder_fill_pointers (self, bytes);
-  self->length = self->frame->base;
+  self->length = 0;
   return (CeasefireNode *) (gpointer) (bytes + place);
 }
 
-/* Moves the innermost block out of the buffer; NULL if it is too large. */
+/* Moves the block out of the buffer; NULL if it is too large. */
 static CeasefireNode *
 builder_make_block (CeasefireBuilder *self)
 {
   guint32 place = builder_end_block (self);
-  gsize size = self->length - self->frame->base;
+  gsize size = self->length;
   gsize room = MAX (size, (gsize) place + CEASEFIRE_BLOCK_PADDING);
   char *bytes;
 
   if (place == 0)
     return NULL;
   bytes = g_malloc (room);
-  memcpy (bytes, self->bytes + self->frame->base, size);
+  memcpy (bytes, self->bytes, size);
   memset (bytes + size, 0, room - size);
   return builder_fill_block (self, bytes, place);
 }
@@ -477,13 +468,21 @@ ceasefire_builder_end_record (CeasefireBuilder *self)
 
   if (node == NULL)
     return NULL;
-  record = ceasefire_record_new_for_node (self->frame->layout->type, node, self->frame->children);
+  record = ceasefire_record_new_for_node (node);
   self->nesting--;
   builder_drop_frame (self);
   return record;
 }
 
-/* The block is the buffer from its beginning on, so only a record that is not nested can be lent. */
+void
+ceasefire_builder_end_child (CeasefireBuilder *self)
+{
+  guint32 place = ceasefire_builder_end_value (self);
+
+  self->nesting--;
+  ceasefire_builder_add_item (self, place);
+}
+
 CeasefireRecord *
 ceasefire_builder_lend_record (CeasefireBuilder *self)
 {
@@ -492,7 +491,6 @@ ceasefire_builder_lend_record (CeasefireBuilder *self)
   CeasefireRecord **spare;
   CeasefireNode *node;
 
-  g_assert (self->frame->base == 0);
   if (place == 0)
     return NULL;
   memset (ceasefire_builder_reserve (self, CEASEFIRE_BLOCK_PADDING), 0, CEASEFIRE_BLOCK_PADDING);
@@ -501,9 +499,9 @@ ceasefire_builder_lend_record (CeasefireBuilder *self)
     self->spares = g_new0 (CeasefireRecord *, CEASEFIRE_LAYOUTS_MAX);
   spare = &self->spares[layout->index];
   if (*spare)
-    ceasefire_record_refill (*spare, node, self->frame->children);
+    (*spare)->node = node;
   else
-    *spare = ceasefire_record_new_for_node (layout->type, node, self->frame->children);
+    *spare = ceasefire_record_new_for_node (node);
   self->nesting--;
   builder_drop_frame (self);
   self->lent = *spare;
@@ -672,7 +670,10 @@ ceasefire_builder_add_item (CeasefireBuilder *self, guint32 place)
 void
 ceasefire_builder_end_list (CeasefireBuilder *self, guint row)
 {
-  guint from = self->frame->first_item;
+  CeasefireBuilderFrame *frame = self->frame;
+  const CeasefireRow *list = &frame->layout->rows[row];
+  const guint32 place = ceasefire_builder_inline (self->n_lists);
+  guint from = frame->first_item;
   guint n = self->n_items - from;
 
   if (n == 0)
@@ -684,8 +685,10 @@ ceasefire_builder_end_list (CeasefireBuilder *self, guint row)
     }
   memcpy (self->lists + self->n_lists, self->items + from, n * sizeof *self->items);
   self->n_items = from;
-  ceasefire_builder_set_place (self, row,
-                               ceasefire_builder_inline (self->n_lists - self->frame->first_list));
+  if (list->storage == CEASEFIRE_STORAGE_NONE)
+    frame->children[list->list] = place;
+  else
+    ceasefire_builder_set_place (self, row, place);
   self->n_lists += n;
   self->lists[self->n_lists - 1] |= CEASEFIRE_BUILDER_LAST;
 }
@@ -697,17 +700,6 @@ ceasefire_builder_may_nest (CeasefireBuilder *self)
     return TRUE;
   return ceasefire_builder_fail (self, CEASEFIRE_ERROR_LIMIT, "records nested more than %d deep",
                                  CEASEFIRE_NESTING_MAX);
-}
-
-/* Takes @child. */
-void
-ceasefire_builder_add_child (CeasefireBuilder *self, guint row, CeasefireRecord *child)
-{
-  GPtrArray **children = &self->frame->children[self->frame->layout->rows[row].list];
-
-  if (*children == NULL)
-    *children = g_ptr_array_new_with_free_func (g_object_unref);
-  g_ptr_array_add (*children, child);
 }
 
 /* What is in no table */
@@ -741,6 +733,12 @@ gboolean
 ceasefire_builder_has_id (const CeasefireBuilder *self)
 {
   return (gboolean) (self->frame->seen >> CEASEFIRE_ENTRY_ID (self->frame->layout) & 1);
+}
+
+const char *
+ceasefire_builder_peek_id (const CeasefireBuilder *self)
+{
+  return ceasefire_builder_has_id (self) ? self->bytes + self->frame->id : NULL;
 }
 
 gboolean

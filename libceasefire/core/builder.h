@@ -13,31 +13,30 @@ G_BEGIN_DECLS
 /*
  * The one way into a record. A source (JSON, GVariant, JsonNode, a notation, a table) says what
  * comes: an object of a type begins, a row of it becomes this, a list begins. The builder checks it,
- * gathers it in a buffer and makes the block (core/block.h) when the object ends. Whether something
+ * gathers it in a buffer and makes the block (core/block.h) when the outermost object ends. Whether something
  * has the right form, range and number is decided here alone; the source knows where the mistake
  * stands and reports it: a call that returns FALSE has put code and reason into the builder.
  *
- * Memory. The buffer holds the blocks of the records that are open, each from its frame's `base`;
- * payloads are appended as they come, lists and node last. What the node and the lists will point at
- * is known by its *place*, the distance from the block's head, until the block has its address.
+ * Memory. The buffer holds the block of the outermost object that is open, with all that is in it;
+ * payloads are appended as they come, a node when its object ends, lists and the last node at the very
+ * end. What nodes and lists will point at is known by its *place*, the distance from the block's head,
+ * until the block has its address.
  */
 typedef struct
 {
   const CeasefireLayout *layout;
-  gsize base;                               /* where the block of the record begins in the buffer */
-  gsize start;                              /* where the payloads of this object begin */
-  guint64 said;                             /* rows that came, be it with an empty list */
-  guint64 seen;                             /* entries that are there */
-  guint first_list;                         /* the block's first item of a list, in `lists` */
-  guint first_pointers;                     /* the block's first, in `pointers` */
-  guint first_extra;                        /* the object's first unknown member, in `extras` */
-  GHashTable *names;                        /* of those members; NULL if there were none */
-  GPtrArray *children[CEASEFIRE_LISTS_MAX]; /* nested records; NULL until there is one */
-  guint first_item;                         /* of the list that is open, in `items` */
-  guint after;                              /* 1 + the row that came last */
-  guint32 id;                               /* its place, if there is one */
-  gsize lists;                              /* of the block, as its head has it */
-  guint32 arrays;                           /* their place, if it has arrays */
+  gsize start;       /* where the payloads of this object begin */
+  guint64 said;      /* rows that came, be it with an empty list */
+  guint64 seen;      /* entries that are there */
+  guint first_extra; /* the object's first unknown member, in `extras` */
+  GHashTable *names; /* of those members; NULL if there were none */
+  guint first_item;  /* of the list that is open, in `items` */
+  guint after;       /* 1 + the row that came last */
+  guint32 id;        /* its place, if there is one */
+  guint32
+    children[CEASEFIRE_LISTS_MAX]; /* lists of nested records, as `places` has them; 0: none */
+  gsize lists;                     /* of the block, as its head has it */
+  guint32 arrays;                  /* their place, if it has arrays */
   guint n_places;
   guint next; /* 1 + the highest entry that `places` has */
   /* Of the entries that are there, in their order; of those without payload what they are, inline
@@ -78,10 +77,10 @@ struct _CeasefireBuilder
   guint32 *items; /* of the lists that are open */
   guint n_items;
   guint items_size;
-  guint32 *lists; /* of the blocks that are open: places, the last of each list marked */
+  guint32 *lists; /* of the block: places, the last of each list marked */
   guint n_lists;
   guint lists_size;
-  CeasefireBuilderPointers *pointers; /* that need addresses once their block has one */
+  CeasefireBuilderPointers *pointers; /* that need addresses once the block has one */
   guint n_pointers;
   guint pointers_size;
   GArray *extras; /* of CeasefireBuilderExtra; NULL until there is one */
@@ -130,11 +129,15 @@ int ceasefire_builder_quote_length (const char *text, gsize length);
 
 /*
  * Objects. A record's type may be one that this version does not know: then @type_name says it, and
- * all its members are unknown ones. NULL is a mistake that was reported.
+ * all its members are unknown ones. NULL is a mistake that was reported. A record that begins in
+ * another is nested in it: an item of the list that is open, by its place.
  */
 void ceasefire_builder_begin_record (CeasefireBuilder *self, CeasefireType *type,
                                      const char *type_name, gsize length);
 CeasefireRecord *ceasefire_builder_end_record (CeasefireBuilder *self);
+void ceasefire_builder_end_child (CeasefireBuilder *self);
+/* Of the record that is open; NULL while it has none. Until something more is built. */
+const char *ceasefire_builder_peek_id (const CeasefireBuilder *self);
 /*
  * The same without a copy: the record that is returned belongs to the builder, and its block is the
  * buffer itself. The next object that begins takes the record back and fills it again, unless
@@ -159,7 +162,7 @@ ceasefire_builder_begin_row (CeasefireBuilder *self, guint row)
 {
   CeasefireBuilderFrame *frame = self->frame;
 
-  if (G_UNLIKELY ((frame->said >> row & 1) || self->length - frame->base > CEASEFIRE_BUILDER_MAX))
+  if (G_UNLIKELY ((frame->said >> row & 1) || self->length > CEASEFIRE_BUILDER_MAX))
     return ceasefire_builder_refuse_row (self, row);
   frame->said |= G_GUINT64_CONSTANT (1) << row;
   frame->after = row + 1;
@@ -216,12 +219,11 @@ gboolean ceasefire_builder_integer (CeasefireBuilder *self, const CeasefireField
                                     gint64 number, guint32 *place);
 gboolean ceasefire_builder_number (CeasefireBuilder *self, const CeasefireField *field,
                                    double number, guint32 *place);
-/* Lists: of the row that is open. */
+/* Lists: of the row that is open, be it one of nested records. */
 void ceasefire_builder_begin_list (CeasefireBuilder *self);
 void ceasefire_builder_add_item (CeasefireBuilder *self, guint32 place);
 void ceasefire_builder_end_list (CeasefireBuilder *self, guint row);
 gboolean ceasefire_builder_may_nest (CeasefireBuilder *self);
-void ceasefire_builder_add_child (CeasefireBuilder *self, guint row, CeasefireRecord *child);
 
 /* What a member of that name is to the object that is open: a row, or one of these. */
 #define CEASEFIRE_MEMBER_ID (-1)
@@ -266,7 +268,7 @@ ceasefire_builder_reserve (CeasefireBuilder *self, gsize length)
 static inline guint32
 ceasefire_builder_get_place (const CeasefireBuilder *self)
 {
-  return (guint32) (self->length - self->frame->base);
+  return (guint32) self->length;
 }
 
 static inline guint32
@@ -281,7 +283,7 @@ ceasefire_builder_put_string (CeasefireBuilder *self, const char *text, gsize le
   return place;
 }
 
-/* Blocks begin at a multiple of 8, so that places align as addresses do. */
+/* The buffer begins at a multiple of 8, so that places align as addresses do. */
 static inline void
 ceasefire_builder_align (CeasefireBuilder *self, gsize alignment)
 {

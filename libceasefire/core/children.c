@@ -3,20 +3,71 @@
 
 /*
  * Nested records. A record has a list for each row of nested records that its type has, made when
- * somebody first asks for it, since most clauses have none.
+ * somebody first asks for it, since most clauses have none. What was read lies in the block of the
+ * record that it is nested in, as nodes, and becomes records then, whose nodes are views in that block:
+ * who reads records and drops them makes no objects for what is nested in them. From then on the list
+ * alone says what is nested, and the entry of the node says nothing.
  */
 
+static void
+record_fill_list (CeasefireRecord *self, CeasefireRecordList *list, GPtrArray *children)
+{
+  for (guint i = 0; i < children->len; i++)
+    {
+      CeasefireRecord *child = g_ptr_array_index (children, i);
+
+      child->serial = i;
+      ceasefire_record_set_parent (child, self);
+    }
+  ceasefire_record_list_replace (list, children);
+}
+
+/* @nodes: as they lie in the block; NULL: there are none. */
 static CeasefireRecordList *
-record_make_list (CeasefireRecord *self, const CeasefireLayout *layout, guint row)
+record_make_list (CeasefireRecord *self, const CeasefireLayout *layout, guint row,
+                  gconstpointer nodes)
 {
   CeasefireRecordList **slot = &ceasefire_record_get_lists (self)[layout->rows[row].list];
   CeasefireRecordList *list
     = ceasefire_record_list_new (ceasefire_type_get_gtype (layout->fields[row]->type));
 
+  if (nodes)
+    {
+      g_autoptr (GPtrArray) children = g_ptr_array_new_with_free_func (g_object_unref);
+      CeasefireListIter iter;
+      CeasefireNode *node;
+
+      ceasefire_list_iter_init (&iter, nodes);
+      while ((node = ceasefire_list_iter_next (&iter)))
+        g_ptr_array_add (children, ceasefire_record_new_for_node (ceasefire_view_ref (node)));
+      record_fill_list (self, list, children);
+    }
   if (g_atomic_pointer_compare_and_exchange (slot, NULL, list))
     return list;
   g_object_unref (list); /* another thread was first */
   return ceasefire_record_peek_list (self, layout, row);
+}
+
+CeasefireRecordList *
+ceasefire_record_peek_list (CeasefireRecord *self, const CeasefireLayout *layout, guint row)
+{
+  guint number = layout->rows[row].list;
+  guint entry = CEASEFIRE_ENTRY_CHILDREN (layout, number);
+  CeasefireRecordList *list
+    = __atomic_load_n (&ceasefire_record_get_lists (self)[number], __ATOMIC_ACQUIRE);
+
+  if (list || ceasefire_node_is_loose (self->node) || !ceasefire_node_has (self->node, entry))
+    return list;
+  return record_make_list (self, layout, row, ceasefire_node_peek_list (self->node, entry));
+}
+
+void
+ceasefire_record_unpack_children (CeasefireRecord *self)
+{
+  const CeasefireLayout *layout = ceasefire_record_get_layout (self);
+
+  for (guint64 left = layout->children; left != 0; left &= left - 1)
+    ceasefire_record_peek_list (self, layout, (guint) __builtin_ctzll (left));
 }
 
 static CeasefireRecordList *
@@ -25,7 +76,7 @@ record_get_list (CeasefireRecord *self, guint row)
   const CeasefireLayout *layout = ceasefire_record_get_layout (self);
   CeasefireRecordList *list = ceasefire_record_peek_list (self, layout, row);
 
-  return list ? list : record_make_list (self, layout, row);
+  return list ? list : record_make_list (self, layout, row, NULL);
 }
 
 GListModel *
@@ -35,7 +86,7 @@ ceasefire_record_get_children (gpointer self, guint row)
 }
 
 guint64
-ceasefire_record_list_children_rows (const CeasefireRecord *self)
+ceasefire_record_list_children_rows (CeasefireRecord *self)
 {
   const CeasefireLayout *layout = ceasefire_record_get_layout (self);
   guint64 rows = 0;
@@ -193,40 +244,20 @@ ceasefire_record_replace_children (CeasefireRecord *self, guint row, CeasefireRe
   return TRUE;
 }
 
-static void
-record_disclaim (CeasefireRecord *child, const CeasefireField *field, guint position,
-                 gpointer user_data)
-{
-  (void) field;
-  (void) position;
-  (void) user_data;
-  ceasefire_record_set_parent (child, NULL);
-}
-
 /* Somebody may still hold a list: its records must not name a parent that is gone. */
 void
 ceasefire_record_clear_children (CeasefireRecord *self)
 {
   guint n_lists = ceasefire_record_get_layout (self)->n_lists;
 
-  if (n_lists == 0)
-    return;
-  ceasefire_record_visit_children (self, record_disclaim, NULL);
   for (guint i = 0; i < n_lists; i++)
-    g_clear_object (&ceasefire_record_get_lists (self)[i]);
-}
-
-void
-ceasefire_record_fill_list (CeasefireRecord *self, CeasefireRecordList *list, GPtrArray *children)
-{
-  for (guint i = 0; i < children->len; i++)
     {
-      CeasefireRecord *child = g_ptr_array_index (children, i);
+      CeasefireRecordList **list = &ceasefire_record_get_lists (self)[i];
 
-      child->serial = i;
-      ceasefire_record_set_parent (child, self);
+      for (guint k = 0; *list && k < ceasefire_record_list_get_length (*list); k++)
+        ceasefire_record_set_parent (ceasefire_record_list_peek (*list, k), NULL);
+      g_clear_object (list);
     }
-  ceasefire_record_list_replace (list, children);
 }
 
 GPtrArray *
@@ -255,7 +286,7 @@ ceasefire_record_give_children (CeasefireRecord *self, guint row, GPtrArray *chi
 
   for (guint i = 0; i < children->len; i++)
     g_ptr_array_add (list, g_object_ref (g_ptr_array_index (children, i)));
-  ceasefire_record_fill_list (self, record_get_list (self, row), list);
+  record_fill_list (self, record_get_list (self, row), list);
 }
 
 static void

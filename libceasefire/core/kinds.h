@@ -43,7 +43,7 @@ typedef enum
   CEASEFIRE_STORAGE_POINTER,
   CEASEFIRE_STORAGE_SMALL,
   CEASEFIRE_STORAGE_WORD,
-  CEASEFIRE_STORAGE_NONE, /* nested records, which are in no node */
+  CEASEFIRE_STORAGE_NONE, /* nested records, which are in the node only as they were read */
   CEASEFIRE_STORAGE_LIST, /* of no kind: rows that are lists */
 } CeasefireStorage;
 

@@ -144,8 +144,7 @@ ceasefire_node_new_empty (const CeasefireLayout *layout)
   block->ref_count = -1;
   node->back = CEASEFIRE_BLOCK_HEAD;
   node->type = (guint8) layout->index;
-  node->form
-    = (guint8) (CEASEFIRE_NODE_PRESENT * ceasefire_node_measure_present (layout->n_entries));
+  node->form = (guint8) (CEASEFIRE_NODE_PRESENT * ceasefire_node_measure_present (layout));
   return node;
 }
 

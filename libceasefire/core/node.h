@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /*
  * A node is the storage of one record or one value: for each row of the type's table where the
  * member lies, or that it is not there. Behind the rows stand the entries for members that this
- * version does not know and, of a record, for its id.
+ * version does not know and, of a record, for its id, and for the lists of nested records as they were
+ * read, until somebody asks for them (core/children.c).
  *
  * A *packed* node is part of a built block and never changes:
  *
@@ -21,8 +22,8 @@ G_BEGIN_DECLS
  * `present` has a bit for each entry that is there, in its lowest byte the first eight, and the table
  * a number for each of these bits, from the lowest on, in 16 bits or, in a wide node, 32:
  *   - of enums, booleans and small whole numbers what they are, with the highest bit set,
- *   - of lists the number of the first item among those of the block (core/block.h), with the highest
- *     bit set,
+ *   - of lists, also those of nested records, the number of the first item among those of the block
+ *     (core/block.h), with the highest bit set,
  *   - of all else how many bytes before the node the member's payload begins.
  *
  * A *loose* node can be edited: it has a cell for each entry, and each cell either points into the
@@ -48,9 +49,9 @@ struct _CeasefireNode
 
 /* How many bytes `present` has in packed nodes of a type: 2, 4, 6 or 8. */
 static inline guint
-ceasefire_node_measure_present (guint n_entries)
+ceasefire_node_measure_present (const CeasefireLayout *layout)
 {
-  return (n_entries + 15) / 16 * 2;
+  return (layout->n_entries + layout->n_lists + 15) / 16 * 2;
 }
 
 /* The highest bit of a number of the table, and so how far a payload of a narrow node may lie. */
@@ -260,12 +261,14 @@ ceasefire_node_is_frozen (const CeasefireNode *node)
 /*
  * The entries behind the rows: the members that this version does not know, a record's id, and for
  * a record of a type that is unknown the name of its type and an entry that is never there, as
- * which the members that every record has read.
+ * which the members that every record has read. Behind them, of packed nodes alone, the lists of
+ * nested records; types that are unknown have none.
  */
 #define CEASEFIRE_ENTRY_EXTRAS(layout) ((layout)->n_fields)
 #define CEASEFIRE_ENTRY_ID(layout) ((layout)->n_fields + 1)
 #define CEASEFIRE_ENTRY_TYPE_NAME(layout) ((layout)->n_fields + 2)
 #define CEASEFIRE_ENTRY_NEVER(layout) ((layout)->n_fields + 3)
+#define CEASEFIRE_ENTRY_CHILDREN(layout, list) ((layout)->n_entries + (list))
 
 /* Any row but one of children; a cell of a member that is not there holds its kind's unset value. */
 gboolean ceasefire_node_read (const CeasefireNode *node, const CeasefireLayout *layout, guint row,

@@ -103,7 +103,10 @@ CeasefireNode *
 ceasefire_record_edit (CeasefireRecord *self)
 {
   if (!ceasefire_node_is_loose (self->node))
-    self->node = ceasefire_node_unfold (self->node);
+    {
+      ceasefire_record_unpack_children (self);
+      self->node = ceasefire_node_unfold (self->node);
+    }
   return self->node;
 }
 
@@ -305,27 +308,13 @@ ceasefire_record_new (CeasefireType *type, const char *id, GError **error)
   return g_object_new (ceasefire_type_get_gtype (type), "id", id, NULL);
 }
 
-void
-ceasefire_record_refill (CeasefireRecord *self, CeasefireNode *node, GPtrArray **children)
-{
-  guint n_lists = ceasefire_record_get_layout (self)->n_lists;
-  CeasefireRecordList **lists = ceasefire_record_get_lists (self);
-
-  self->node = node;
-  for (guint i = 0; i < n_lists; i++)
-    if (children[i])
-      {
-        lists[i] = ceasefire_record_list_new (G_OBJECT_TYPE (g_ptr_array_index (children[i], 0)));
-        ceasefire_record_fill_list (self, lists[i], children[i]);
-      }
-}
-
 CeasefireRecord *
-ceasefire_record_new_for_node (CeasefireType *type, CeasefireNode *node, GPtrArray **children)
+ceasefire_record_new_for_node (CeasefireNode *node)
 {
+  CeasefireType *type = ceasefire_node_get_layout (node)->type;
   CeasefireRecord *self = g_object_new (ceasefire_type_get_gtype (type), NULL);
 
-  ceasefire_record_refill (self, node, children);
+  self->node = node;
   return self;
 }
 

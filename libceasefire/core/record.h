@@ -30,7 +30,7 @@ struct _CeasefireRecord
   guint64 is_nested : 1; /* which of them it is */
   guint64 serial : 63;   /* grows with the position in the list of the holder */
   /* Behind this: the lists of nested records that the type has, CeasefireRecordList *, NULL until
-   * needed. */
+   * needed; what was read into the node is in none until then. */
 };
 
 struct _CeasefireRecordClass
@@ -132,11 +132,8 @@ ceasefire_record_get_common_row (gconstpointer self, guint i)
 
 /* NULL only with an error: @id cannot be an id. */
 gpointer ceasefire_record_new (CeasefireType *type, const char *id, GError **error);
-/* Takes @node; @children are the nested records, by list, each of them NULL if there are none. */
-CeasefireRecord *ceasefire_record_new_for_node (CeasefireType *type, CeasefireNode *node,
-                                                GPtrArray **children);
-/* The same for a record that is there, empty. */
-void ceasefire_record_refill (CeasefireRecord *self, CeasefireNode *node, GPtrArray **children);
+/* Takes @node, a packed one. */
+CeasefireRecord *ceasefire_record_new_for_node (CeasefireNode *node);
 gboolean ceasefire_id_is_valid_length (const char *id, gsize length);
 /* Whether a dossier or a file may have it: it is of a type of the library, and has an id. */
 gboolean ceasefire_record_is_whole (CeasefireRecord *self, GError **error);
@@ -145,7 +142,7 @@ char *ceasefire_id_explain (const char *id, gsize length);
 /* For constructors, whose caller may have the id, or code, from anywhere. */
 gboolean ceasefire_id_check (const char *id, GError **error);
 
-/* Any row; of nested records the list, if somebody has asked for it. FALSE: it is not there. */
+/* Any row; of nested records the list. FALSE: it is not there. */
 gboolean ceasefire_record_read (CeasefireRecord *self, guint row, CeasefireCell *cell);
 
 static inline CeasefireRecordList **
@@ -154,14 +151,10 @@ ceasefire_record_get_lists (const CeasefireRecord *self)
   return (CeasefireRecordList **) (gpointer) (self + 1);
 }
 
-/* The list that a row of nested records has, if it was needed so far. Atomic, since one thread may make
- * it while others look: see ceasefire_record_get_children(). */
-static inline CeasefireRecordList *
-ceasefire_record_peek_list (const CeasefireRecord *self, const CeasefireLayout *layout, guint row)
-{
-  return __atomic_load_n (&ceasefire_record_get_lists (self)[layout->rows[row].list],
-                          __ATOMIC_ACQUIRE);
-}
+/* The list that a row of nested records has, if it was needed so far or has something in it. Atomic,
+ * since one thread may make it while others look: see ceasefire_record_get_children(). */
+CeasefireRecordList *ceasefire_record_peek_list (CeasefireRecord *self,
+                                                 const CeasefireLayout *layout, guint row);
 
 /*
  * The rows that are there, in their order, of a record or value. Goes once over the table of a packed
@@ -183,8 +176,8 @@ ceasefire_object_get_node (gconstpointer object, const CeasefireLayout *layout)
   return layout->type->is_record ? ceasefire_record_get_node (object) : object;
 }
 
-/* Rows of nested records are in no node. */
-guint64 ceasefire_record_list_children_rows (const CeasefireRecord *self);
+/* Rows of nested records are not among those of the node. */
+guint64 ceasefire_record_list_children_rows (CeasefireRecord *self);
 
 static inline void
 ceasefire_row_iter_init (CeasefireRowIter *self, gconstpointer object,
@@ -199,7 +192,7 @@ ceasefire_row_iter_init (CeasefireRowIter *self, gconstpointer object,
                   ? NULL
                   : ceasefire_node_get_table (self->node);
   if (G_UNLIKELY (layout->children != 0))
-    self->left |= ceasefire_record_list_children_rows (object);
+    self->left |= ceasefire_record_list_children_rows ((CeasefireRecord *) object);
 }
 
 /* Any row that is there; the way for nodes without a narrow table, and for nested records. */
@@ -347,10 +340,10 @@ gboolean ceasefire_record_abandon (gpointer self, guint row, gpointer child);
 /* All that is nested in that row, by what is nested there in @from. FALSE: it nests too deep. */
 gboolean ceasefire_record_replace_children (CeasefireRecord *self, guint row,
                                             CeasefireRecord *from);
+/* Makes records of all that is nested in a packed node, which then may be unfolded. */
+void ceasefire_record_unpack_children (CeasefireRecord *self);
+/* Lets go of the lists, not of what is in the node. */
 void ceasefire_record_clear_children (CeasefireRecord *self);
-/* All at once into @list, one of @self's own, which takes the array over. Nobody is told. */
-void ceasefire_record_fill_list (CeasefireRecord *self, CeasefireRecordList *list,
-                                 GPtrArray *children);
 /*
  * All children of a row at once, of a record that nobody owns: they are nested in nothing then; and
  * back into an empty list. Nobody is told.

@@ -192,6 +192,8 @@ source_item (CeasefireSource *self, const CeasefireField *field, gpointer item, 
 
 /* Lists */
 
+static gboolean source_record (CeasefireSource *self, gpointer item, CeasefireType *expected);
+
 static gboolean
 source_list_item (CeasefireSource *self, const char *name, gpointer item, gpointer user_data)
 {
@@ -208,13 +210,23 @@ static gboolean
 source_child (CeasefireSource *self, const char *name, gpointer item, gpointer user_data)
 {
   const CeasefireField *field = user_data;
-  CeasefireRecord *child = ceasefire_source_read_record (self, item, field->type);
-  const CeasefireLayout *layout = self->builder.frame->layout;
 
   (void) name;
-  if (child == NULL)
+  if (!source_record (self, item, field->type))
     return FALSE;
-  ceasefire_builder_add_child (&self->builder, ceasefire_layout_get_row (layout, field), child);
+  ceasefire_builder_end_child (&self->builder);
+  return TRUE;
+}
+
+static gboolean
+source_list (CeasefireSource *self, guint row, gpointer item, CeasefireSourceVisitor visitor)
+{
+  const CeasefireField *field = self->builder.frame->layout->fields[row];
+
+  ceasefire_builder_begin_list (&self->builder);
+  if (!ceasefire_source_walk_list (self, item, visitor, (gpointer) field))
+    return FALSE;
+  ceasefire_builder_end_list (&self->builder, row);
   return TRUE;
 }
 
@@ -246,15 +258,9 @@ source_row (CeasefireSource *self, guint row, gpointer item)
 
   if (field->shape == CEASEFIRE_CHILDREN)
     return ceasefire_builder_may_nest (&self->builder)
-           && ceasefire_source_walk_list (self, item, source_child, (gpointer) field);
+           && source_list (self, row, item, source_child);
   if (field->shape == CEASEFIRE_LIST)
-    {
-      ceasefire_builder_begin_list (&self->builder);
-      if (!ceasefire_source_walk_list (self, item, source_list_item, (gpointer) field))
-        return FALSE;
-      ceasefire_builder_end_list (&self->builder, row);
-      return TRUE;
-    }
+    return source_list (self, row, item, source_list_item);
   if (self->builder.is_newer && source_keeps (self, field, item))
     return source_keep_word (self, field, item);
   if (!source_item (self, field, item, &place))
@@ -374,13 +380,19 @@ source_record_member (CeasefireSource *self, const char *name, gpointer item, gp
   return ceasefire_source_read_member (self, name, item, &record->type_seen);
 }
 
-CeasefireRecord *
-ceasefire_source_read_record (CeasefireSource *self, gpointer item, CeasefireType *expected)
+/* Into the builder, where the record stays open. */
+static gboolean
+source_record (CeasefireSource *self, gpointer item, CeasefireType *expected)
 {
   SourceRecord record = { .item = item, .type = expected };
 
-  if (!ceasefire_source_walk_object (self, item, source_record_member, &record) || !record.begun
-      || (record.type && !ceasefire_builder_has_id (&self->builder)))
-    return NULL;
-  return ceasefire_builder_end_record (&self->builder);
+  return ceasefire_source_walk_object (self, item, source_record_member, &record) && record.begun
+         && (record.type == NULL || ceasefire_builder_has_id (&self->builder));
+}
+
+CeasefireRecord *
+ceasefire_source_read_record (CeasefireSource *self, gpointer item, CeasefireType *expected)
+{
+  return source_record (self, item, expected) ? ceasefire_builder_end_record (&self->builder)
+                                              : NULL;
 }

@@ -8,11 +8,13 @@
 
 /*
  * What the stream of JSON does with text (json/stream.c), for trees: the version, the header, the
- * records, each within its limits.
+ * records, each within its limits. The header is open while the records are read.
  */
 typedef struct
 {
   CeasefireDossier *dossier;
+  CeasefireSource header;
+  CeasefireSource records;
   guint64 n_records;
   guint64 total; /* bytes of JSON that the records before this one have at most */
   guint64 max_total;
@@ -34,7 +36,8 @@ tree_find_version (CeasefireSource *source, const char *name, gpointer item, gpo
     return TRUE;
   self->has_version = source->class->string (item, &version)
                       && ceasefire_json_get_major (version) == CEASEFIRE_JSON_MAJOR;
-  source->builder.is_newer = self->has_version && ceasefire_json_is_newer (version);
+  self->header.builder.is_newer = self->records.builder.is_newer
+    = self->has_version && ceasefire_json_is_newer (version);
   return FALSE;
 }
 
@@ -45,9 +48,10 @@ tree_record (CeasefireSource *source, const char *name, gpointer item, gpointer 
   CeasefireRecord *record;
 
   (void) name;
-  source->size = 0;
-  record = ceasefire_source_read_record (source, item, NULL);
-  self->total += source->size;
+  self->records.depth = source->depth;
+  self->records.size = 0;
+  record = ceasefire_source_read_record (&self->records, item, NULL);
+  self->total += self->records.size;
   if (record == NULL)
     return FALSE;
   ceasefire_dossier_take_quietly (self->dossier, record);
@@ -59,14 +63,11 @@ tree_record (CeasefireSource *source, const char *name, gpointer item, gpointer 
 static gboolean
 tree_records (CeasefireSource *source, gpointer item, TreeReader *self)
 {
-  guint64 size = source->size;
-
   if (self->has_records)
     return FALSE;
   self->has_records = TRUE;
   if (!ceasefire_source_walk_list (source, item, tree_record, self))
     return FALSE;
-  source->size = size;
   source->builder.frame->after = source->builder.frame->layout->n_fields + 1;
   return TRUE;
 }
@@ -86,8 +87,9 @@ tree_member (CeasefireSource *source, const char *name, gpointer item, gpointer 
 }
 
 static gboolean
-tree_read (TreeReader *self, CeasefireSource *source, gpointer tree)
+tree_read (TreeReader *self, gpointer tree)
 {
+  CeasefireSource *source = &self->header;
   CeasefireHeader *header;
 
   source->class->object (source, tree, tree_find_version, self);
@@ -105,21 +107,28 @@ tree_read (TreeReader *self, CeasefireSource *source, gpointer tree)
   return TRUE;
 }
 
+static void
+tree_init_source (CeasefireSource *source, const CeasefireSourceClass *class)
+{
+  ceasefire_source_init (source, class, 0, CEASEFIRE_JSON_DEPTH,
+                         ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS));
+  source->max_string = ceasefire_limit_get_default (CEASEFIRE_LIMIT_STRING);
+  source->max_size = ceasefire_limit_get_default (CEASEFIRE_LIMIT_RECORD);
+}
+
 CeasefireDossier *
 ceasefire_dossier_from_tree (const CeasefireSourceClass *class, gpointer tree, guint64 max_size)
 {
   TreeReader self = { .max_total = max_size };
-  CeasefireSource source;
 
-  ceasefire_source_init (&source, class, 0, CEASEFIRE_JSON_DEPTH,
-                         ceasefire_limit_get_default (CEASEFIRE_LIMIT_MEMBERS));
-  source.max_string = ceasefire_limit_get_default (CEASEFIRE_LIMIT_STRING);
-  source.max_size = ceasefire_limit_get_default (CEASEFIRE_LIMIT_RECORD);
+  tree_init_source (&self.header, class);
+  tree_init_source (&self.records, class);
   self.max_total = MIN (max_size, ceasefire_limit_get_default (CEASEFIRE_LIMIT_SIZE));
   self.max_records = ceasefire_limit_get_default (CEASEFIRE_LIMIT_RECORDS);
   self.dossier = g_object_new (CEASEFIRE_TYPE_DOSSIER, NULL);
-  if (!tree_read (&self, &source, tree))
+  if (!tree_read (&self, tree))
     g_clear_object (&self.dossier);
-  ceasefire_source_clear (&source);
+  ceasefire_source_clear (&self.header);
+  ceasefire_source_clear (&self.records);
   return self.dossier;
 }

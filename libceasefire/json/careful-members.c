@@ -307,18 +307,18 @@ careful_children (CeasefireJsonDecoder *self, const CeasefireField *field, guint
     return FALSE;
   if (!ceasefire_builder_may_nest (&self->builder))
     return ceasefire_json_fail_built (self, self->scanner.at - 1);
+  ceasefire_builder_begin_list (&self->builder);
   self->scanner.path = &path;
   for (; ceasefire_scanner_next (&self->scanner, '[', &first); path.index++)
     {
-      CeasefireRecord *child = ceasefire_json_next_record_carefully (self, field->type);
-
-      if (child)
-        ceasefire_builder_add_child (&self->builder, row, child);
-      else if (self->scanner.failed)
+      if (ceasefire_json_read_child (self, field->type))
+        continue;
+      if (self->scanner.failed)
         return FALSE;
-      else
-        ceasefire_json_mistakes_add_hole (&self->mistakes, &path);
+      ceasefire_json_mistakes_add_hole (&self->mistakes, &path);
     }
+  if (!self->scanner.failed)
+    ceasefire_builder_end_list (&self->builder, row);
   return !self->scanner.failed;
 }
 

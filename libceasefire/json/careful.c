@@ -307,8 +307,8 @@ careful_record (CeasefireJsonDecoder *self, CeasefireType *expected)
 CeasefireRecord *
 ceasefire_json_end_record (CeasefireJsonDecoder *self)
 {
-  return self->lends && self->builder.nesting == 1 ? ceasefire_builder_lend_record (&self->builder)
-                                                   : ceasefire_builder_end_record (&self->builder);
+  return self->lends ? ceasefire_builder_lend_record (&self->builder)
+                     : ceasefire_builder_end_record (&self->builder);
 }
 
 gpointer
@@ -319,6 +319,20 @@ ceasefire_json_end_alone (CeasefireJsonDecoder *self)
   if (value == NULL)
     ceasefire_json_fail_built (self, self->scanner.start);
   return value;
+}
+
+gboolean
+ceasefire_json_read_child (CeasefireJsonDecoder *self, CeasefireType *expected)
+{
+  const CeasefireJsonMark mark = ceasefire_json_mark (self);
+
+  if (careful_record (self, expected))
+    {
+      ceasefire_builder_end_child (&self->builder);
+      return TRUE;
+    }
+  ceasefire_json_pass_mistake (self, &mark);
+  return FALSE;
 }
 
 CeasefireRecord *

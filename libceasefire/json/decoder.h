@@ -95,6 +95,8 @@ CeasefireRecord *ceasefire_json_next_record (CeasefireJsonDecoder *self);
 /* The same by the careful decoder alone; of the type @expected if that is not NULL. */
 CeasefireRecord *ceasefire_json_next_record_carefully (CeasefireJsonDecoder *self,
                                                        CeasefireType *expected);
+/* One of that type, as an item of the list of nested records that is open in the builder. */
+gboolean ceasefire_json_read_child (CeasefireJsonDecoder *self, CeasefireType *expected);
 
 /*
  * The members of the object that is open in the builder, up to the closing brace, or up to the

@@ -542,18 +542,17 @@ quick_children (Quick *self, const char *at, const CeasefireField *field, guint 
   at = quick_take (self, at, '[');
   if (at == NULL || self->depth-- == 0 || !ceasefire_builder_may_nest (self->builder))
     return NULL;
+  ceasefire_builder_begin_list (self->builder);
   at = quick_pass_space (self, at);
   more = *at != ']';
   for (at += !more; at && more; at = quick_next (self, at, ']', &more))
     {
-      CeasefireRecord *child;
-
       at = quick_record (self, at, field->type);
-      child = at ? ceasefire_builder_end_record (self->builder) : NULL;
-      if (child == NULL)
+      if (at == NULL)
         return NULL;
-      ceasefire_builder_add_child (self->builder, row, child);
+      ceasefire_builder_end_child (self->builder);
     }
+  ceasefire_builder_end_list (self->builder, row);
   self->depth++;
   return at;
 }

@@ -300,6 +300,8 @@ build_list (CeasefireNotation *self, guint first, guint row)
 
 /* Nested records */
 
+static gboolean build_open_record (CeasefireNotation *self, guint i);
+
 static gboolean
 build_children (CeasefireNotation *self, guint first, guint row)
 {
@@ -310,24 +312,23 @@ build_children (CeasefireNotation *self, guint first, guint row)
     return FALSE;
   if (!ceasefire_builder_may_nest (&self->decoder->builder))
     return ceasefire_json_fail_built (self->decoder, notation_get_item (self, first)->at);
+  ceasefire_builder_begin_list (&self->decoder->builder);
   self->decoder->scanner.path = &path;
   for (guint i = first; i; i = notation_get_item (self, i)->next)
     {
       const NotationItem *item = notation_get_item (self, i);
-      CeasefireRecord *child;
 
       if (item->row != (int) row)
         continue;
-      child = ceasefire_notation_build_record (self, item->node);
-      self->decoder->scanner.path = &path;
-      if (child)
-        ceasefire_builder_add_child (&self->decoder->builder, row, child);
+      if (build_open_record (self, item->node))
+        ceasefire_builder_end_child (&self->decoder->builder);
       else if (self->decoder->scanner.failed)
         return FALSE;
       else
         ceasefire_json_mistakes_add_hole (&self->decoder->mistakes, &path);
       path.index++;
     }
+  ceasefire_builder_end_list (&self->decoder->builder, row);
   return TRUE;
 }
 
@@ -616,39 +617,52 @@ build_record (CeasefireNotation *self, const NotationNode *node, guint i)
 
 /* For "^". */
 static void
-build_note_above (CeasefireNotation *self, CeasefireRecord *record)
+build_note_above (CeasefireNotation *self)
 {
-  const char *id = ceasefire_record_peek_id (record);
-  GString **above = &self->above[ceasefire_record_get_layout (record)->index];
+  const CeasefireBuilder *builder = &self->decoder->builder;
+  const char *id = ceasefire_builder_peek_id (builder);
+  GString **above = &self->above[builder->frame->layout->index];
 
   if (*above == NULL)
     *above = g_string_new (NULL);
   g_string_assign (*above, id ? id : "");
 }
 
-CeasefireRecord *
-ceasefire_notation_build_record (CeasefireNotation *self, guint i)
+/* Into the builder, where the record stays open. */
+static gboolean
+build_open_record (CeasefireNotation *self, guint i)
 {
   const CeasefireBuilderMark mark = ceasefire_builder_mark (&self->decoder->builder);
   const NotationNode *node = notation_get_node (self, i);
   const CeasefirePath *path = self->decoder->scanner.path;
   guint building = self->building;
-  CeasefireRecord *record = NULL;
+  gboolean built;
 
   build_trace (self, node->at);
-  if (build_record (self, node, i))
-    {
-      record = ceasefire_json_end_record (self->decoder);
-      if (record == NULL)
-        ceasefire_json_fail_built (self->decoder, node->at);
-    }
+  built = build_record (self, node, i);
   self->building = building;
   self->decoder->scanner.path = path;
-  if (record == NULL)
-    build_pass (self, &mark);
+  if (built)
+    build_note_above (self);
   else
-    build_note_above (self, record);
-  return record;
+    build_pass (self, &mark);
+  return built;
+}
+
+CeasefireRecord *
+ceasefire_notation_build_record (CeasefireNotation *self, guint i)
+{
+  CeasefireRecord *record;
+
+  if (!build_open_record (self, i))
+    return NULL;
+  record = ceasefire_json_end_record (self->decoder);
+  if (record)
+    return record;
+  ceasefire_json_fail_built (self->decoder, notation_get_node (self, i)->at);
+  if (ceasefire_notation_pass_mistake (self))
+    ceasefire_builder_reset (&self->decoder->builder);
+  return NULL;
 }
 
 gpointer

@@ -544,7 +544,8 @@ narrow_wide_and_loose_nodes_read_alike (void **state)
         g_autoptr (CeasefireRecord) unfolded = ceasefire_record_copy (wide);
 
         assert_form (loose, CEASEFIRE_NODE_LOOSE);
-        assert_form (narrow, 0);
+        if (layout->children == 0) /* what is nested counts, and may be long */
+          assert_form (narrow, 0);
         assert_form (wide, CEASEFIRE_NODE_WIDE);
         assert_form (unfolded, CEASEFIRE_NODE_LOOSE);
         assert_true (ceasefire_record_equal (loose, narrow));
