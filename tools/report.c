@@ -93,23 +93,6 @@ report_set_before (Report *report, const ReportOptions *options, int *result)
   return report->before && monitor_settings_evaluate (options->since, report->before, result);
 }
 
-/* Of each finding as many incidents as people read; drafts are no findings on an agreement. */
-static GPtrArray *
-report_list_findings (CeasefireMonitor *monitor)
-{
-  g_autoptr (GListModel) list = ceasefire_monitor_list_summaries (monitor, REPORT_MAX_ENTRIES);
-  GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (CeasefireFinding) finding = g_list_model_get_item (list, i);
-
-      if (ceasefire_finding_get_phase (finding) != CEASEFIRE_PHASE_NOT_AGREED)
-        g_ptr_array_add (findings, g_object_ref (finding));
-    }
-  return findings;
-}
-
 /* The highest mark of all that is in it. One of which no level is known may be above any. */
 static const char *
 report_find_mark (CeasefireDossier *dossier)
@@ -144,7 +127,7 @@ static int
 report_write_out (Report *report, const ReportOptions *options)
 {
   gboolean is_html = g_strcmp0 (options->to ? options->to : "html", "html") == 0;
-  g_autoptr (GPtrArray) findings = report_list_findings (report->monitor);
+  g_autoptr (GPtrArray) findings = report_list_findings (report->monitor, REPORT_MAX_ENTRIES);
   g_autofree char *hash = ceasefire_dossier_hash (report->dossier, NULL);
   g_autoptr (Html) html = is_html ? html_new () : html_new_in_memory ();
   g_autoptr (Cldr) cldr = cldr_new (NULL);

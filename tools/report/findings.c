@@ -14,6 +14,22 @@
  * speakers of those incidents from which the status comes; no sentence says more than that.
  */
 
+GPtrArray *
+report_list_findings (CeasefireMonitor *monitor, guint n_incidents)
+{
+  g_autoptr (GListModel) list = ceasefire_monitor_list_summaries (monitor, n_incidents);
+  GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CeasefireFinding) finding = g_list_model_get_item (list, i);
+
+      if (ceasefire_finding_get_phase (finding) != CEASEFIRE_PHASE_NOT_AGREED)
+        g_ptr_array_add (findings, g_object_ref (finding));
+    }
+  return findings;
+}
+
 /* Words */
 
 const char *

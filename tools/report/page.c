@@ -184,6 +184,19 @@ page_put_mark (Report *report)
   html_close (report->html);
 }
 
+/* A translation that nobody has reviewed says so itself. */
+static void
+page_put_foot (Report *report)
+{
+  const char *note = tool_language_get_note ();
+
+  if (note == NULL)
+    return;
+  html_open (report->html, "footer");
+  html_element (report->html, "p", NULL, note);
+  html_close (report->html);
+}
+
 void
 report_write (Report *report)
 {
@@ -211,6 +224,7 @@ report_write (Report *report)
     if (report_has_section (report, section->id))
       page_write_section (report, section);
   html_close (html);
+  page_put_foot (report);
   html_close (html);
   html_close (html);
 }

@@ -3,13 +3,17 @@
 
 #include "words.h"
 
+#include <ceasefire/ceasefire-actor.h>
 #include <ceasefire/ceasefire-agreement.h>
 #include <ceasefire/ceasefire-clause.h>
+#include <ceasefire/ceasefire-coverage.h>
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-header.h>
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-inquiry.h>
 #include <ceasefire/ceasefire-meeting.h>
 #include <ceasefire/ceasefire-model.h>
+#include <ceasefire/ceasefire-place.h>
 #include <ceasefire/ceasefire-statement.h>
 #include <ceasefire/ceasefire-vote.h>
 
@@ -152,21 +156,6 @@ report_open_link (Report *report, const char *prefix, const char *id)
   html_attribute_format (report->html, "href", "#%s-%s", prefix, escaped);
 }
 
-void
-report_open_row (Report *report, const char *label)
-{
-  html_open (report->html, "div");
-  html_element (report->html, "dt", NULL, label);
-  html_open (report->html, "dd");
-}
-
-void
-report_close_row (Report *report)
-{
-  html_close (report->html);
-  html_close (report->html);
-}
-
 /* Of records that share an id, the first is meant wherever it is named. */
 void
 report_open_entry (Report *report, const char *element, const char *class_name,
@@ -237,6 +226,33 @@ report_label_enum (const Report *report, GType type, int value)
   const char *label = ceasefire_enum_get_label (type, value, report->language);
 
   return label ? label : _ ("not said");
+}
+
+const char *
+report_label_type (GType type)
+{
+  static const struct
+  {
+    GType (*get_type) (void);
+    const char *label;
+  } labels[] = {
+    { ceasefire_agreement_get_type, N_ ("agreement") },
+    { ceasefire_clause_get_type, N_ ("clause") },
+    { ceasefire_statement_get_type, N_ ("statement") },
+    { ceasefire_incident_get_type, N_ ("incident") },
+    { ceasefire_meeting_get_type, N_ ("meeting") },
+    { ceasefire_vote_get_type, N_ ("vote") },
+    { ceasefire_inquiry_get_type, N_ ("inquiry") },
+    { ceasefire_coverage_get_type, N_ ("coverage") },
+    { ceasefire_actor_get_type, N_ ("actor") },
+    { ceasefire_place_get_type, N_ ("place") },
+    { ceasefire_document_get_type, N_ ("document") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (labels[i].get_type () == type)
+      return gettext (labels[i].label);
+  return _ ("record");
 }
 
 const char *

@@ -66,6 +66,9 @@ gboolean report_is_listed (const Report *report, GType type);
 gboolean report_has_section (const Report *report, const char *id);
 guint report_count (const Report *report, GType type);
 
+/* Findings with at most @n_incidents incidents each; drafts are no findings on an agreement. (transfer full) */
+GPtrArray *report_list_findings (CeasefireMonitor *monitor, guint n_incidents);
+
 /* Disputes */
 
 /* An incident that somebody says otherwise of, in a finding on a party. */
@@ -182,10 +185,45 @@ const char *report_string (const Report *report, CeasefireText *text);
 char *report_find_language (CeasefireText *text, const char *string);
 /* Labels as strings. (transfer none) */
 const char *report_label_enum (const Report *report, GType type, int value);
+/* What a record of the type is called. */
+const char *report_label_type (GType type);
 const char *report_label_code (const Report *report, const char *vocabulary, const char *code);
 /* Numbers and dates by the rules of the language. (transfer full) */
 char *report_number (const Report *report, gint64 number);
 char *report_date (const Report *report, CeasefireDate *date);
+
+/* Rows of lists of terms ("dl") */
+
+/* The label, and what stands until it is closed. */
+void report_open_row (Report *report, const char *label);
+void report_close_row (Report *report);
+/* Whole rows; what is not set has none. */
+void report_put_name_row (Report *report, const char *label, const char *id);
+void report_put_names_row (Report *report, const char *label, const char *const *ids);
+/* Words of the dossier, in a language that is not known. */
+void report_put_string_row (Report *report, const char *label, const char *string);
+void report_put_strings_row (Report *report, const char *label, const char *const *strings);
+void report_put_text_row (Report *report, const char *label, CeasefireText *text);
+void report_put_code_row (Report *report, const char *label, const char *vocabulary,
+                          const char *code);
+void report_put_enum_row (Report *report, const char *label, GType type, int value);
+/* A number below 0 is none. */
+void report_put_number_row (Report *report, const char *label, gint64 number);
+/* A time and the words that the source has for it; also where there is none. */
+void report_put_when_row (Report *report, const char *label, CeasefireDate *date,
+                          const char *words);
+
+/* Tables */
+
+/* What is wider than the page is moved by itself in here. */
+void report_open_scroll (Report *report, const char *label);
+/* A table with a caption and @n heads of columns, up to its first row ("tr"). */
+void report_open_table (Report *report, const char *caption, const char *const *heads, guint n);
+void report_close_table (Report *report);
+void report_put_head_cell (Report *report, const char *text);
+/* The cell that names a row; and the next one, behind the end of the one before. */
+void report_open_head_cell (Report *report);
+void report_next_cell (Report *report, const char *label);
 
 /* Pieces that can be cut out and passed on */
 
@@ -200,12 +238,10 @@ void report_close_entry (Report *report);
 void report_put_draft (Report *report, CeasefireRecord *record);
 /* Opens a link to what has the id "PREFIX-ID" in the page. */
 void report_open_link (Report *report, const char *prefix, const char *id);
-/* A row of a list of terms: the label, and what stands until it is closed. */
-void report_open_row (Report *report, const char *label);
-void report_close_row (Report *report);
 
 /* Sections */
 void report_write_head (Report *report);
+gboolean report_has_changes (const Report *report);
 void report_write_changes (Report *report);
 void report_write_matrix (Report *report);
 void report_write_timeline (Report *report);
@@ -213,6 +249,7 @@ void report_write_agreements (Report *report);
 void report_write_disputes (Report *report);
 gboolean report_has_statements (const Report *report);
 void report_write_statements (Report *report);
+gboolean report_has_meetings (const Report *report);
 void report_write_meetings (Report *report);
 void report_write_tallies (Report *report);
 void report_write_cast (Report *report);

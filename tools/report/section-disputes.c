@@ -305,7 +305,7 @@ disputes_write_head (Report *report, const ReportDispute *dispute)
   html_open (report->html, "h3");
   report_put_incident (report, ceasefire_assessment_get_incident (dispute->assessment));
   html_close (report->html);
-  report_say_in (report, "p", NULL, _ ("For {party}, under {clause}: {status}."), parts);
+  report_say_in (report, "p", NULL, _ ("For {party}, under “{clause}”: {status}."), parts);
 }
 
 /* What happened, in the words of the dossier. */

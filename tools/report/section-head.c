@@ -76,24 +76,12 @@ head_put_question (Report *report)
 
 /* Who made it */
 
-static void
-head_put_string (Report *report, const char *label, const char *string)
-{
-  if (string == NULL)
-    return;
-  report_open_row (report, label);
-  html_foreign (report->html, NULL, string);
-  report_close_row (report);
-}
-
+/* When the dossier itself was worked on. */
 static void
 head_put_date (Report *report, const char *label, CeasefireDate *date)
 {
-  if (date == NULL)
-    return;
-  report_open_row (report, label);
-  report_put_date (report, date);
-  report_close_row (report);
+  if (date)
+    report_put_when_row (report, label, date, NULL);
 }
 
 static void
@@ -116,9 +104,9 @@ head_put_makers (Report *report)
   if (creators && *creators)
     html_close (report->html);
   report_close_row (report);
-  head_put_string (report, _ ("Published by"), ceasefire_header_get_publisher (header));
-  head_put_string (report, _ ("Version"), ceasefire_header_get_edition (header));
-  head_put_string (report, _ ("Licence"), ceasefire_header_get_license (header));
+  report_put_string_row (report, _ ("Published by"), ceasefire_header_get_publisher (header));
+  report_put_string_row (report, _ ("Version"), ceasefire_header_get_edition (header));
+  report_put_string_row (report, _ ("Licence"), ceasefire_header_get_license (header));
   head_put_date (report, _ ("Begun"), ceasefire_header_get_created (header));
   head_put_date (report, _ ("Last changed"), ceasefire_header_get_modified (header));
 }

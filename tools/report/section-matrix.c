@@ -304,10 +304,7 @@ matrix_write_head (Matrix *self, const MatrixTable *table)
 
   html_open (html, "thead");
   html_open (html, "tr");
-  html_open (html, "th");
-  html_attribute (html, "scope", "col");
-  html_text (html, _ ("Clause"));
-  html_close (html);
+  report_put_head_cell (self->report, _ ("Clause"));
   for (guint i = 0; i < table->grid->parties->len; i++)
     if (table->has_party[i])
       {
@@ -377,8 +374,7 @@ matrix_write_row (Matrix *self, MatrixTable *table, const MatrixRow *row)
     table->at[g_array_index (cells, MonitorGridCell, i).party]
       = g_array_index (cells, MonitorGridCell, i).finding;
   html_open (html, "tr");
-  html_open (html, "th");
-  html_attribute (html, "scope", "row");
+  report_open_head_cell (self->report);
   matrix_put_clause (self->report, row->worst);
   html_close (html);
   for (guint i = 0; i < table->grid->parties->len; i++)
@@ -395,18 +391,13 @@ matrix_write_table (Matrix *self, guint number)
 {
   MatrixTable *table = g_ptr_array_index (self->tables, number);
   Html *html = self->report->html;
-  g_autofree char *id = g_strdup_printf ("matrix-%u", number + 1);
 
   if (table->n_parties == 0)
     return;
   html_open (html, "h3");
-  html_attribute (html, "id", id);
   matrix_put_name (self->report, table->agreement);
   html_close (html);
-  html_open_class (html, "div", "scroll");
-  html_attribute (html, "role", "region");
-  html_attribute (html, "tabindex", "0");
-  html_attribute (html, "aria-labelledby", id);
+  report_open_scroll (self->report, _ ("What became of each clause for each party, and why"));
   html_open_class (html, "table", "matrix-table");
   html_element (html, "caption", NULL, _ ("What became of each clause for each party, and why"));
   matrix_write_head (self, table);
@@ -439,16 +430,6 @@ matrix_put_aspects_row (Report *report, const char *label, const char *const *ni
     return;
   report_open_row (report, label);
   report_put_aspects (report, nicks);
-  report_close_row (report);
-}
-
-static void
-matrix_put_names_row (Report *report, const char *label, const char *const *ids)
-{
-  if (ids == NULL)
-    return;
-  report_open_row (report, label);
-  report_put_names (report, ids);
   report_close_row (report);
 }
 
@@ -501,8 +482,8 @@ matrix_write_rows (Report *report, CeasefireFinding *finding)
   matrix_put_aspects_row (report, _ ("Not settled"), ceasefire_finding_get_unknown (finding));
   matrix_put_aspects_row (report, _ ("Taken for granted, for no source tells"),
                           ceasefire_finding_get_assumed (finding));
-  matrix_put_names_row (report, _ ("Waits for"), ceasefire_finding_get_waits_for (finding));
-  matrix_put_names_row (report, _ ("Acts on it"), ceasefire_finding_get_acts (finding));
+  report_put_names_row (report, _ ("Waits for"), ceasefire_finding_get_waits_for (finding));
+  report_put_names_row (report, _ ("Acts on it"), ceasefire_finding_get_acts (finding));
   matrix_put_remedy (report, finding);
   matrix_put_left_out_words (report, finding);
   html_close (report->html);

@@ -67,6 +67,16 @@ sources_write_citation (Report *report, CeasefireCitation *citation)
   html_close (report->html);
 }
 
+/* Whether a reader would see the same line again: what differs is which words are cited. */
+static gboolean
+sources_is_same (CeasefireCitation *a, CeasefireCitation *b)
+{
+  return g_strcmp0 (ceasefire_citation_get_document (a), ceasefire_citation_get_document (b)) == 0
+         && g_strcmp0 (ceasefire_citation_get_locator (a), ceasefire_citation_get_locator (b)) == 0
+         && ceasefire_citation_get_support (a) == ceasefire_citation_get_support (b)
+         && sources_get_rating (a) == sources_get_rating (b);
+}
+
 void
 report_put_sources (Report *report, CeasefireRecord *record)
 {
@@ -77,9 +87,10 @@ report_put_sources (Report *report, CeasefireRecord *record)
     html_text (report->html, _ ("none is cited; it stands on the word of the author"));
   else
     html_open (report->html, "ul");
-  for (; sources && *sources; sources++)
-    sources_write_citation (report, *sources);
-  if (ceasefire_record_get_sources (record))
+  for (guint i = 0; sources && sources[i]; i++)
+    if (i == 0 || !sources_is_same (sources[i], sources[i - 1]))
+      sources_write_citation (report, sources[i]);
+  if (sources)
     html_close (report->html);
   report_close_row (report);
 }
@@ -222,42 +233,28 @@ sources_put_makers (Report *report, CeasefireDocument *document)
 }
 
 static void
-sources_open_cell (Report *report, const char *label)
+sources_write_row (Report *report, const Source *source, const char *const *heads)
 {
-  html_open (report->html, "td");
-  html_attribute (report->html, "data-label", label);
-}
-
-static void
-sources_write_row (Report *report, const Source *source)
-{
-  Html *html = report->html;
   CeasefireDocument *document = source->document;
 
   report_open_entry (report, "tr", NULL, CEASEFIRE_RECORD (document));
-  html_open (html, "th");
-  html_attribute (html, "scope", "row");
+  report_open_head_cell (report);
   sources_put_name (report, document);
-  html_close (html);
-  sources_open_cell (report, _ ("Kind"));
+  report_next_cell (report, heads[1]);
   report_put_enum (report, CEASEFIRE_TYPE_DOCUMENT_KIND,
                    (int) ceasefire_document_get_kind (document));
-  html_close (html);
-  sources_open_cell (report, _ ("By"));
+  report_next_cell (report, heads[2]);
   sources_put_makers (report, document);
-  html_close (html);
-  sources_open_cell (report, _ ("Published"));
+  report_next_cell (report, heads[3]);
   if (ceasefire_document_get_published (document))
     report_put_date (report, ceasefire_document_get_published (document));
   else
-    html_text (html, _ ("no date"));
-  html_close (html);
-  sources_open_cell (report, _ ("Access"));
+    html_text (report->html, _ ("no date"));
+  report_next_cell (report, heads[4]);
   report_put_enum (report, CEASEFIRE_TYPE_ACCESS, (int) ceasefire_document_get_access (document));
-  html_close (html);
-  sources_open_cell (report, _ ("Rated"));
+  report_next_cell (report, heads[5]);
   sources_put_ratings (report, source);
-  html_close (html);
+  html_close (report->html);
   report_close_entry (report);
 }
 
@@ -266,36 +263,14 @@ sources_write_table (Report *report, const GPtrArray *list)
 {
   const char *const heads[]
     = { _ ("Source"), _ ("Kind"), _ ("By"), _ ("Published"), _ ("Access"), _ ("Rated") };
-  Html *html = report->html;
 
-  html_open_class (html, "div", "scroll");
-  html_attribute (html, "role", "region");
-  html_attribute (html, "tabindex", "0");
-  html_attribute (html, "aria-labelledby", "sources-table");
-  html_open_class (html, "table", "stacks");
-  html_open (html, "caption");
-  html_attribute (html, "id", "sources-table");
-  html_text (html,
-             _ ("Documents, those that are cited most first. Ratings are by the Admiralty code: "
-                "sources from A, reliable, to F, contents from 1, confirmed, to 6."));
-  html_close (html);
-  html_open (html, "thead");
-  html_open (html, "tr");
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    {
-      html_open (html, "th");
-      html_attribute (html, "scope", "col");
-      html_text (html, heads[i]);
-      html_close (html);
-    }
-  html_close (html);
-  html_close (html);
-  html_open (html, "tbody");
+  report_open_table (report,
+                     _ ("Documents, those that are cited most first. Ratings are by the Admiralty "
+                        "code: sources from A, reliable, to F, contents from 1, confirmed, to 6."),
+                     heads, G_N_ELEMENTS (heads));
   for (guint i = 0; i < list->len && i < REPORT_MAX_ENTRIES; i++)
-    sources_write_row (report, g_ptr_array_index (list, i));
-  html_close (html);
-  html_close (html);
-  html_close (html);
+    sources_write_row (report, g_ptr_array_index (list, i), heads);
+  report_close_table (report);
 }
 
 static void
@@ -350,7 +325,7 @@ sources_write_uncited (Report *report)
       if (!sources_is_uncited (item) || rest++ >= 0)
         continue;
       html_open (report->html, "li");
-      html_element (report->html, "span", "label", ceasefire_record_get_type_name (record));
+      html_element (report->html, "span", "label", report_label_type (G_OBJECT_TYPE (record)));
       html_text (report->html, " ");
       report_put_record (report, ceasefire_record_get_id (record));
       html_close (report->html);

@@ -67,29 +67,8 @@ statements_put_rows (Report *report, CeasefireStatement *statement, const Statem
       const char *const one[] = { rows[i].get_one ? rows[i].get_one (statement) : NULL, NULL };
       const char *const *ids = rows[i].get_list ? rows[i].get_list (statement) : one;
 
-      if (ids == NULL || *ids == NULL)
-        continue;
-      report_open_row (report, gettext (rows[i].label));
-      report_put_names (report, ids);
-      report_close_row (report);
+      report_put_names_row (report, gettext (rows[i].label), ids);
     }
-}
-
-static void
-statements_put_when (Report *report, CeasefireStatement *statement)
-{
-  CeasefireDate *when = ceasefire_statement_get_when (statement);
-  const char *words = ceasefire_statement_get_when_text (statement);
-  const ReportPart parts[] = { PART_DATE ("date", when), PART_FOREIGN ("words", words), PART_END };
-
-  report_open_row (report, _ ("When"));
-  if (when && words)
-    report_say (report, _ ("{date} (in the source: “{words}”)"), parts);
-  else if (when)
-    report_put_date (report, when);
-  else
-    report_say (report, words ? _ ("no date; in the source: “{words}”") : _ ("no date"), parts);
-  report_close_row (report);
 }
 
 static void
@@ -114,7 +93,8 @@ void
 report_put_way (Report *report, CeasefireStatement *statement)
 {
   html_open_class (report->html, "dl", "rows");
-  statements_put_when (report, statement);
+  report_put_when_row (report, _ ("When"), ceasefire_statement_get_when (statement),
+                       ceasefire_statement_get_when_text (statement));
   statements_put_form (report, statement);
   statements_put_rows (report, statement, statements_way, G_N_ELEMENTS (statements_way));
   html_close (report->html);
@@ -347,18 +327,6 @@ statements_write_head (Report *report, CeasefireStatement *statement)
 }
 
 static void
-statements_put_strings (Report *report, const char *label, const char *const *strings)
-{
-  g_autofree char *list = strings ? cldr_join (report->cldr, CLDR_AND, strings) : NULL;
-
-  if (list == NULL)
-    return;
-  report_open_row (report, label);
-  html_foreign (report->html, NULL, list);
-  report_close_row (report);
-}
-
-static void
 statements_write (Statements *self, CeasefireStatement *statement, gboolean is_reply)
 {
   Report *report = self->report;
@@ -373,9 +341,10 @@ statements_write (Statements *self, CeasefireStatement *statement, gboolean is_r
     html_element (report->html, "p", "statement-back", _ ("The speaker took this back."));
   report_put_draft (report, record);
   html_open_class (report->html, "dl", "rows");
-  statements_put_when (report, statement);
+  report_put_when_row (report, _ ("When"), ceasefire_statement_get_when (statement),
+                       ceasefire_statement_get_when_text (statement));
   statements_put_form (report, statement);
-  statements_put_strings (report, _ ("Manner"), ceasefire_statement_get_manner (statement));
+  report_put_strings_row (report, _ ("Manner"), ceasefire_statement_get_manner (statement));
   statements_put_rows (report, statement, statements_rows, G_N_ELEMENTS (statements_rows));
   statements_put_rows (report, statement, statements_way, G_N_ELEMENTS (statements_way));
   statements_put_claims (report, statement);
