@@ -108,7 +108,8 @@ G_DECLARE_FINAL_TYPE (CeasefireTallyRow, ceasefire_tally_row, CEASEFIRE, TALLY_R
  * @self: a monitor
  * @by: (array zero-terminated=1): what to count by, in the order of columns, up to eight of `day`,
  *   `week`, `month` (one of these), `place`, `party`, `action`, `means` and `status`; `place:2` is the
- *   second place from the outermost, `place:region` the region around, and `action:1` and `means:1` are
+ *   second place from the outermost, `place:region` the region around, `day:every` also days
+ *   between of which no incident is known, likewise of weeks and months, and `action:1` and `means:1` are
  *   the broadest terms
  * @clause: (nullable): the id of a clause, whose incidents alone are counted, by what they are under it;
  *   %NULL for all incidents, by what they are for themselves

@@ -195,6 +195,27 @@ a_day_changes_against_what_is_known_of_the_one_before (void **state)
                 "all: 6/8/8 7/7/7?7 8/16/16?5 0/2/2?7 aside=1 watched=2\n");
 }
 
+/* The row says that nothing is known, and beside it how much of the day was watched; a change there is none
+   where nobody watched. */
+static void
+every_day_has_a_row_if_that_is_asked_for (void **state)
+{
+  (void) state;
+  assert_tally (
+    world, "day:every", NULL,
+    "2024-03-04: 1/2/2@+1+2+2 0/0/0?2 3/3/3?1@+3+3+3 0/2/2?1@+0+2+2 aside=0 watched=3\n"
+    "2024-03-05: 1/1/1@+0-1-1 7/7/7?0 0/0/0?1 0/0/0?1 aside=0 watched=3\n"
+    "2024-03-06: 1/1/1@+0+0+0 0/0/0?1 4/4/4?0 0/0/0?1 aside=0 watched=3\n"
+    "2024-03-07: 0/0/0@-1-1-1 0/0/0?0 0/0/0?0@-4-4-4 0/0/0?0 aside=0 watched=3\n"
+    "2024-03-08: 0/0/0@+0+0+0 0/0/0?0@+0+0+0 0/0/0?0@+0+0+0 0/0/0?0@+0+0+0 aside=0 watched=3\n"
+    "2024-03-09: 0/0/0@+0+0+0 0/0/0?0@+0+0+0 0/0/0?0@+0+0+0 0/0/0?0@+0+0+0 aside=0 watched=3\n"
+    "2024-03-10: 0/0/0@+0+0+0 0/0/0?0@+0+0+0 0/0/0?0@+0+0+0 0/0/0?0@+0+0+0 aside=0 watched=3\n"
+    "2024-03-11: 0/0/0 0/0/0?0 0/0/0?0 0/0/0?0 aside=0 watched=1\n"
+    "2024-03-12: 3/3/3 0/0/0?3 1/9/9?2 0/0/0?3 aside=1 watched=2\n"
+    "-: 0/1/1 0/0/0?1 0/0/0?1 0/0/0?1 aside=0 watched=0\n"
+    "all: 6/8/8 7/7/7?7 8/16/16?5 0/2/2?7 aside=1 watched=2\n");
+}
+
 /* What a unit does its party does; what a proxy does, the proxy. Of several parties each has a row. */
 static void
 parties_are_those_that_are_said_to_have_done_it (void **state)
@@ -379,6 +400,7 @@ what_cannot_be_counted_by_is_an_error (void **state)
     { "dya", NULL, "nothing is counted by \"dya\"; the nearest is \"day\"" },
     { "place:regoin", NULL, "nothing is counted by \"place:regoin\"; the nearest is \"region\"" },
     { "place:0", NULL, "nothing is counted by \"place:0\"" },
+    { "day:2", NULL, "nothing is counted by \"day:2\"" },
     { "party:1", NULL, "nothing is counted by \"party:1\"" },
     { "day,week", NULL, "a table counts by one of day, week and month" },
     { "means,means:1", NULL, "a table counts by one of the levels of means" },
@@ -463,6 +485,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (weeks_are_summed_up_with_their_change_and_coverage),
     cmocka_unit_test (a_day_changes_against_what_is_known_of_the_one_before),
+    cmocka_unit_test (every_day_has_a_row_if_that_is_asked_for),
     cmocka_unit_test (parties_are_those_that_are_said_to_have_done_it),
     cmocka_unit_test (places_and_terms_are_told_at_any_level),
     cmocka_unit_test (several_means_have_a_row_each_and_one_in_the_total),

@@ -56,16 +56,22 @@ by_fail (const char *name, const char *word, const char *const *words, GError **
   return FALSE;
 }
 
-/* What stands behind the colon: a number, or of a place its kind. */
+/* What stands behind the colon: a number, of a place its kind, or of a period that every one counts. */
 static gboolean
 by_read_level (TallyDimension *self, const char *name, const char *level, GError **error)
 {
+  static const char *const every[] = { "every", NULL };
   g_autoptr (GEnumClass) kinds = g_type_class_ref (CEASEFIRE_TYPE_PLACE_KIND);
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   const GEnumValue *kind = self->by == TALLY_BY_PLACE ? g_enum_get_value_by_nick (kinds, level)
                                                       : NULL;
   guint64 number = 0;
 
+  if (tally_dimension_is_period (self))
+    {
+      self->is_every = g_str_equal (level, "every");
+      return self->is_every || by_fail (name, level, every, error);
+    }
   if (g_ascii_string_to_unsigned (level, 10, 1, G_MAXUINT16, &number, NULL)
       && (self->by == TALLY_BY_PLACE || self->by == TALLY_BY_ACTION || self->by == TALLY_BY_MEANS))
     {

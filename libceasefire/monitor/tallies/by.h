@@ -28,6 +28,7 @@ typedef struct
   TallyBy by;
   guint level;             /* from the outermost, which is 1; 0: as told */
   CeasefirePlaceKind kind; /* of the place around; unset: any */
+  gboolean is_every;       /* of periods: also those between, of which nothing is known */
   GHashTable *raised;      /* what is told -> TallyRaised: what it is at that level */
 } TallyDimension;
 

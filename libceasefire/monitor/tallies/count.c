@@ -8,6 +8,7 @@
 
 #include <ceasefire/ceasefire-error.h>
 #include <math.h>
+#include <string.h>
 
 /*
  * Goes through the incidents once and adds each to its rows: under a clause by what it was assessed to be,
@@ -365,6 +366,73 @@ count_note_linked (TallyCount *self, MonitorIncident *incident, gpointer linked)
     }
 }
 
+/* Periods between those that have rows */
+
+/* The first and the last of them, up to the time asked for; FALSE: there are none. */
+static gboolean
+count_find_periods (const GPtrArray *rows, guint position, TallyValue *first, TallyValue *last)
+{
+  *first = G_MAXINT64;
+  *last = G_MININT64;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const TallyRow *row = g_ptr_array_index (rows, i);
+      const TallyValue period = row->values[position];
+
+      if (period == TALLY_DATE_OPEN)
+        continue;
+      *first = MIN (*first, period);
+      *last = MAX (*last, period);
+    }
+  return *first <= *last;
+}
+
+static void
+count_fill_row (TallyCount *self, const TallyRow *row, guint position, TallyValue first,
+                TallyValue last)
+{
+  TallyValue values[TALLY_DIMENSIONS_MAX];
+
+  memcpy (values, row->values, sizeof values);
+  for (values[position] = first; values[position] <= last && !self->is_over_limit;
+       values[position]++)
+    {
+      self->is_over_limit |= ++self->n_cells > monitor_state_get_limit (self->state);
+      if (tally_rows_peek (&self->rows, values) == NULL)
+        tally_rows_get (&self->rows, values)->is_between = TRUE;
+    }
+}
+
+/* Of what else is the same, each period that has no row gets one. */
+static void
+count_fill (TallyCount *self, guint position)
+{
+  g_autoptr (GPtrArray) rows = tally_rows_list (&self->rows);
+  TallyRows seen;
+  TallyValue first, last;
+
+  if (!count_find_periods (rows, position, &first, &last))
+    return;
+  tally_rows_init (&seen, self->dimensions, self->n_dimensions);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      TallyRow key = *(const TallyRow *) g_ptr_array_index (rows, i);
+
+      key.values[position] = TALLY_DATE_OPEN;
+      if (tally_rows_peek (&seen, key.values) == NULL)
+        count_fill_row (self, tally_rows_get (&seen, key.values), position, first, last);
+    }
+  tally_rows_clear (&seen);
+}
+
+static void
+count_fill_periods (TallyCount *self)
+{
+  for (guint i = 0; i < self->n_dimensions; i++)
+    if (self->dimensions[i].is_every && !self->is_over_limit)
+      count_fill (self, i);
+}
+
 /* The work of one pass over the incidents. */
 typedef struct
 {
@@ -429,6 +497,7 @@ tally_count_run (TallyCount *self)
   count_for_each (self, count_visit, &pass);
   monitor_events_join (self->state->context.world, pass.events);
   monitor_events_settle (pass.events, count_settle, self);
+  count_fill_periods (self);
   g_hash_table_unref (pass.linked);
   g_ptr_array_unref (pass.events);
   g_array_unref (pass.judgements);

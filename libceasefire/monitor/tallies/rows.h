@@ -24,6 +24,7 @@ typedef struct
 {
   TallyValue values[TALLY_DIMENSIONS_MAX]; /* those that are not asked for are 0 */
   TallySums sums;
+  gboolean is_between; /* no incident is known: a period between others */
 } TallyRow;
 
 typedef struct

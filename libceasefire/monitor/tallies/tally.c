@@ -293,12 +293,13 @@ maker_set_change (const TallyMaker *self, CeasefireTallyRow *shown, const TallyR
   const TallyRow *before;
   const TallySums *sums = &nothing;
 
-  if (!maker_has_periods (self) || !maker_is_over (self, row->values[self->period]))
+  if (!maker_has_periods (self) || !maker_is_over (self, row->values[self->period])
+      || (row->is_between && shown->coverage != CEASEFIRE_TALLY_COVERAGE_WHOLE))
     return;
   memcpy (values, row->values, sizeof values);
   values[self->period]--;
   before = tally_rows_peek (&self->count->rows, values);
-  if (before)
+  if (before && !before->is_between)
     sums = &before->sums;
   else if (maker_look_at_period (self, values) != CEASEFIRE_TALLY_COVERAGE_WHOLE)
     return;
