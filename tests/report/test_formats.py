@@ -104,7 +104,7 @@ class Formats(unittest.TestCase):
         path.chmod(0o755)
 
     def run_with_stubs(self, *options, code=0):
-        return run(TOOL, 'report', *options, ARTICLE, code=code, PATH=str(self.folder))
+        return run(TOOL, 'report', '--at', '2016-09-23', *options, ARTICLE, code=code, PATH=str(self.folder))
 
     def test_a_missing_program_is_named_before_anything_is_read(self):
         for to, program in (('pdf', 'weasyprint'), ('docx', 'pandoc')):
@@ -130,7 +130,7 @@ class Formats(unittest.TestCase):
         done = self.run_with_stubs('--to', 'docx')
         self.assertEqual(done.stdout.decode(), 'http://127.0.0.1:9 http://127.0.0.1:9 \n'
                          '--quiet --from=html --to=docx --output=-\n')
-        self.assertEqual((self.folder / 'pandoc.page').read_bytes(), run(TOOL, 'report', ARTICLE).stdout)
+        self.assertEqual((self.folder / 'pandoc.page').read_bytes(), report(ARTICLE, '--at', '2016-09-23').stdout)
 
     def test_a_terminal_is_shown_nothing_of_it(self):
         self.stub('pandoc', 'exit 0')

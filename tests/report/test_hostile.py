@@ -147,7 +147,7 @@ class Hostile(unittest.TestCase):
     def write(self, name, dossier, *options):
         """The page of a dossier, in a file."""
         page = self.folder / f'{name}.html'
-        page.write_bytes(report(None, *options, text=json.dumps(dossier).encode()).stdout)
+        page.write_bytes(report(None, '--at', '2016-09-23', *options, text=json.dumps(dossier).encode()).stdout)
         return page
 
     def parse(self, *pages):

@@ -208,8 +208,9 @@ tell_report (const WholeProgram *program, const char *language, gboolean is_harm
   bytes = whole_make_dossier (program, CEASEFIRE_FORMAT_JSON);
   whole_set_strings (NULL);
   file = whole_open_file (bytes, &fd);
-  if (whole_call_tool ((const char *const[]){ "ceasefire", "report", option, file, NULL }, &page,
-                       &length)
+  if (whole_call_tool (
+        (const char *const[]){ "ceasefire", "report", "--at=2016-09-17", option, file, NULL },
+        &page, &length)
       == 0)
     told = tell_page (page, length, is_harmless);
   close (fd);
