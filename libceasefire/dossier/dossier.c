@@ -274,9 +274,11 @@ dossier_refill_below (CeasefireDossier *self, CeasefireRecord *record)
 
 /* What records tell the dossier that owns them */
 
+/* Before anybody hears of a change. */
 static void
-dossier_forget_references (CeasefireDossier *self)
+dossier_note_change (CeasefireDossier *self)
 {
+  self->n_changes++;
   g_clear_pointer (&self->referrers, g_hash_table_unref);
 }
 
@@ -285,7 +287,7 @@ dossier_record_changed (gpointer owner, CeasefireRecord *record, const char *mem
 {
   CeasefireDossier *self = owner;
 
-  dossier_forget_references (self);
+  dossier_note_change (self);
   g_signal_emit (self, record_changed_signal, 0, record, member);
 }
 
@@ -294,7 +296,7 @@ dossier_record_adopted (gpointer owner, CeasefireRecord *child)
 {
   CeasefireDossier *self = owner;
 
-  dossier_forget_references (self);
+  dossier_note_change (self);
   ceasefire_record_visit_tree (child, NULL, dossier_index_record, self);
   dossier_refill_nested (child, NULL, self);
 }
@@ -304,7 +306,7 @@ dossier_record_abandoned (gpointer owner, CeasefireRecord *child)
 {
   CeasefireDossier *self = owner;
 
-  dossier_forget_references (self);
+  dossier_note_change (self);
   dossier_unindex_tree (self, child);
 }
 
@@ -331,7 +333,7 @@ static const CeasefireOwner dossier_owner = {
 static void
 dossier_own (CeasefireDossier *self, CeasefireRecord *record)
 {
-  dossier_forget_references (self);
+  dossier_note_change (self);
   record->holder = &self->owner;
   record->serial = self->next_serial++;
   ceasefire_record_visit_tree (record, NULL, dossier_index_record, self);
@@ -411,7 +413,7 @@ ceasefire_dossier_remove (CeasefireDossier *self, CeasefireRecord *record)
   if (ceasefire_record_peek_owner (record) != &self->owner)
     return FALSE;
   kept = g_object_ref (record);
-  dossier_forget_references (self);
+  dossier_note_change (self);
   dossier_unindex_tree (self, record);
   record->holder = NULL;
   ceasefire_record_list_remove (self->records, record);
@@ -437,7 +439,7 @@ ceasefire_dossier_replace_records (CeasefireDossier *self, GPtrArray *records)
     first++;
   if (first == n && first == records->len)
     return;
-  dossier_forget_references (self);
+  dossier_note_change (self);
   for (guint i = first; i < n; i++)
     {
       CeasefireRecord *record = ceasefire_record_list_peek (self->records, i);
@@ -527,6 +529,7 @@ ceasefire_dossier_set_header (CeasefireDossier *self, CeasefireHeader *header)
 
   old = self->header;
   self->header = ceasefire_value_freeze (ceasefire_header_ref (header));
+  self->n_changes++;
   g_hash_table_remove_all (self->vocabularies);
   g_clear_pointer (&old, ceasefire_header_unref);
 }

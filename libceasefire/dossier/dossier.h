@@ -20,6 +20,7 @@ struct _CeasefireDossier
   GHashTable *waiting;          /* each of these records -> its link in that queue */
   CeasefireOwner owner;         /* what records know of it */
   guint64 next_serial;
+  guint64 n_changes; /* made so far, also those of which nobody has heard yet */
   /* What is made when somebody first asks for it, under the lock, since that is no change; once made
    * it changes only with the dossier. */
   GMutex lock;

@@ -51,6 +51,7 @@ monitor_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (source->dossier, self);
     }
   g_ptr_array_set_size (self->sources, 0);
+  ceasefire_monitor_invalidate (self);
   G_OBJECT_CLASS (ceasefire_monitor_parent_class)->dispose (object);
 }
 
@@ -361,6 +362,14 @@ monitor_must_give_up (CeasefireMonitor *self)
   return self->state->is_over_limit || self->state->context.world->zones.trouble;
 }
 
+/* Records that lie on a shelf may have changed before the monitor hears of it. */
+static void
+monitor_drop_outdated (CeasefireMonitor *self)
+{
+  if (self->state && self->state->shelf && !monitor_shelf_is_current (self->state->shelf))
+    ceasefire_monitor_invalidate (self);
+}
+
 /* If nothing but the time that is asked for has changed, a shelf need not be passed over again. */
 static void
 monitor_advance (CeasefireMonitor *self)
@@ -380,6 +389,7 @@ monitor_update (CeasefireMonitor *self, const MonitorNeed *need)
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
   MonitorNews news = { monitor_get_scope (self), changed };
 
+  monitor_drop_outdated (self);
   monitor_advance (self);
   if (!monitor_serves (self, need))
     ceasefire_monitor_invalidate (self);

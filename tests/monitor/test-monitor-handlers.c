@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "support/dossier.h"
 
+#include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-monitor.h>
 #include <ceasefire/ceasefire-statement.h>
@@ -199,6 +200,79 @@ what_is_told_of_twice_counts_once (void **state)
 }
 
 static void
+ask_when_items_change (GListModel *dossier, guint position, guint removed, guint added,
+                       gpointer monitor)
+{
+  g_autoptr (GListModel) summaries
+    = ceasefire_monitor_list_summaries (*(CeasefireMonitor **) monitor, 20);
+
+  (void) dossier;
+  (void) position;
+  (void) removed;
+  (void) added;
+  assert_true (g_list_model_get_n_items (summaries) > 0);
+}
+
+static void
+ask_when_a_record_changes (CeasefireDossier *dossier, CeasefireRecord *record, const char *member,
+                           gpointer monitor)
+{
+  (void) record;
+  (void) member;
+  ask_when_items_change (G_LIST_MODEL (dossier), 0, 0, 0, monitor);
+}
+
+/* A monitor that somebody asks who listens to the dossier from before. */
+static CeasefireMonitor *
+follow_behind (CeasefireDossier *dossier, CeasefireMonitor **monitor)
+{
+  g_signal_connect (dossier, "items-changed", G_CALLBACK (ask_when_items_change), monitor);
+  g_signal_connect (dossier, "record-changed", G_CALLBACK (ask_when_a_record_changes), monitor);
+  *monitor = follow (dossier);
+  assert_true (ceasefire_monitor_evaluate (*monitor, NULL));
+  return *monitor;
+}
+
+static void
+who_asks_before_the_monitor_hears_gets_an_answer (void **state)
+{
+  static const char *const changed[] = { "shelling", "said" };
+  (void) state;
+
+  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
+    {
+      g_autoptr (CeasefireDossier) dossier = read_dossier (DOSSIER (TRUCE "," SHELLING SAID));
+      g_autoptr (CeasefireMonitor) monitor = follow_behind (dossier, &monitor);
+      CeasefireRecord *record = ceasefire_dossier_lookup (dossier, changed[i]);
+
+      if (CEASEFIRE_IS_STATEMENT (record))
+        ceasefire_statement_set_claims (CEASEFIRE_STATEMENT (record), NULL);
+      else
+        ceasefire_dossier_remove (dossier, record);
+      assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+    }
+}
+
+/* What a clause has asked for is kept until the monitor hears of the change. */
+static void
+who_asks_before_the_monitor_hears_of_another_amount_gets_an_answer (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (
+    DOSSIER ("{\"type\":\"agreement\",\"id\":\"relief\",\"in_force\":\"2016-09-01/..\","
+             "\"parties\":[{\"actor\":\"gov\"}],\"clauses\":[{\"type\":\"clause\",\"id\":\"aid\","
+             "\"text\":\"-\",\"modality\":\"obligation\",\"action\":\"allow-assistance\","
+             "\"quantities\":[{\"at_least\":10,\"unit\":\"vehicle\"}]}]}"));
+  g_autoptr (CeasefireMonitor) monitor = follow_behind (dossier, &monitor);
+  CeasefireRecord *aid = ceasefire_dossier_lookup (dossier, "aid");
+  g_autoptr (CeasefireFinding) finding = NULL;
+  (void) state;
+
+  ceasefire_clause_set_quantities (CEASEFIRE_CLAUSE (aid), NULL);
+  finding = ceasefire_monitor_find (monitor, "aid", "gov");
+  assert_null (ceasefire_finding_get_quantities (finding));
+}
+
+static void
 count (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer n)
 {
   (void) monitor;
@@ -338,6 +412,8 @@ main (void)
     cmocka_unit_test (what_is_told_last_is_what_is_so),
     cmocka_unit_test (two_monitors_may_follow_one_dossier),
     cmocka_unit_test (what_is_told_of_twice_counts_once),
+    cmocka_unit_test (who_asks_before_the_monitor_hears_gets_an_answer),
+    cmocka_unit_test (who_asks_before_the_monitor_hears_of_another_amount_gets_an_answer),
     cmocka_unit_test (each_finding_that_shows_something_else_is_told),
     cmocka_unit_test (speakers_whose_names_hash_alike_are_told_apart),
     cmocka_unit_test (who_takes_the_other_side_is_told),

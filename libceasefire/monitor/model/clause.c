@@ -146,6 +146,7 @@ clause_read_quantities (MonitorClause *self, MonitorWorld *world)
   if (records == NULL || *records == NULL)
     return;
   self->quantities = g_array_new (FALSE, FALSE, sizeof (MonitorQuantity));
+  g_array_set_clear_func (self->quantities, monitor_quantity_clear);
   for (; *records; records++)
     {
       MonitorQuantity quantity = monitor_quantity_read (world, *records, self->every);

@@ -47,7 +47,7 @@ monitor_quantity_read (MonitorWorld *world, CeasefireQuantity *record, Ceasefire
     .unit = ceasefire_quantity_get_unit (record),
     .of = of ? monitor_world_get_code (world, MONITOR_VOCABULARY_OF, of) : NULL,
     .least = quantity_get_least (record, world->tolerance),
-    .record = record,
+    .record = ceasefire_quantity_ref (record),
   };
 
   self.is_counted = !isnan (self.least)
@@ -56,6 +56,12 @@ monitor_quantity_read (MonitorWorld *world, CeasefireQuantity *record, Ceasefire
                             && g_str_equal (ceasefire_duration_get_text (per),
                                             ceasefire_duration_get_text (every))));
   return self;
+}
+
+void
+monitor_quantity_clear (gpointer self)
+{
+  g_clear_pointer (&((MonitorQuantity *) self)->record, ceasefire_quantity_unref);
 }
 
 void

@@ -70,15 +70,13 @@ due_get_bound (double bound)
 }
 
 static CeasefireAmount *
-due_make_amount (CeasefireQuantity *record, const MonitorQuantity *quantity,
-                 const MonitorMeasure *measure)
+due_make_amount (const MonitorQuantity *quantity, const MonitorMeasure *measure)
 {
-  const char *unit = ceasefire_quantity_get_unit (record);
-  CeasefireAmount *amount = unit ? ceasefire_amount_new (unit, NULL) : NULL;
+  CeasefireAmount *amount = quantity->unit ? ceasefire_amount_new (quantity->unit, NULL) : NULL;
 
   if (amount == NULL)
     return NULL;
-  ceasefire_amount_set_of (amount, ceasefire_quantity_get_of (record));
+  ceasefire_amount_set_of (amount, ceasefire_quantity_get_of (quantity->record));
   ceasefire_amount_set_promised (amount, quantity->least);
   if (measure == NULL || !quantity->is_counted)
     return amount;
@@ -101,14 +99,13 @@ static void
 due_set_quantities (const MonitorInstance *instance, CeasefireFinding *finding)
 {
   const MonitorClause *clause = instance->clause;
-  CeasefireQuantity *const *records = ceasefire_clause_get_quantities (clause->record);
   const GArray *measures = instance->outcome.measures;
   g_autoptr (GPtrArray) amounts = g_ptr_array_new_with_free_func (due_free_value);
 
   for (guint i = 0; clause->quantities && i < clause->quantities->len; i++)
     {
       CeasefireAmount *amount
-        = due_make_amount (records[i], &g_array_index (clause->quantities, MonitorQuantity, i),
+        = due_make_amount (&g_array_index (clause->quantities, MonitorQuantity, i),
                            measures ? &g_array_index (measures, MonitorMeasure, i) : NULL);
 
       if (amount)

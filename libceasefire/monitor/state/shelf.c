@@ -18,6 +18,7 @@ typedef struct
 struct _MonitorShelf
 {
   CeasefireDossier *dossier;
+  guint64 n_changes; /* of the dossier, by then */
   guint n;
   guint64 serial;       /* of the first record */
   GArray *claims;       /* of ShelfClaim */
@@ -42,6 +43,7 @@ monitor_shelf_new (CeasefireDossier *dossier)
     return NULL;
   self = g_new0 (MonitorShelf, 1);
   self->dossier = dossier;
+  self->n_changes = dossier->n_changes;
   self->n = n;
   self->serial = ceasefire_record_list_peek (dossier->records, 0)->serial;
   self->claims = g_array_new (FALSE, FALSE, sizeof (ShelfClaim));
@@ -60,6 +62,12 @@ monitor_shelf_free (MonitorShelf *self)
   g_ptr_array_unref (self->about);
   g_ptr_array_unref (self->statements);
   g_free (self);
+}
+
+gboolean
+monitor_shelf_is_current (const MonitorShelf *self)
+{
+  return self->n_changes == self->dossier->n_changes;
 }
 
 guint

@@ -14,6 +14,8 @@ typedef struct _MonitorShelf MonitorShelf;
 /* NULL if the dossier has records that share an id. */
 MonitorShelf *monitor_shelf_new (CeasefireDossier *dossier);
 void monitor_shelf_free (MonitorShelf *self);
+/* Whether the dossier is still as it was. Else nothing but its size and its end may be asked for. */
+gboolean monitor_shelf_is_current (const MonitorShelf *self);
 /* The number of records. Each stands at a position. */
 guint monitor_shelf_get_size (const MonitorShelf *self);
 CeasefireRecord *monitor_shelf_peek (const MonitorShelf *self, guint position);
