@@ -22,6 +22,7 @@ G_DEFINE_FLAGS_TYPE (CeasefireLayers, ceasefire_layers,
 typedef struct
 {
   CeasefireDossier *dossier;
+  CeasefireHeader *header; /* when it was last looked at */
   GPtrArray *records;
 } MonitorSource;
 
@@ -35,6 +36,7 @@ monitor_free_source (gpointer data)
   MonitorSource *source = data;
 
   g_ptr_array_unref (source->records);
+  ceasefire_header_unref (source->header);
   g_object_unref (source->dossier);
   g_free (source);
 }
@@ -362,10 +364,41 @@ monitor_must_give_up (CeasefireMonitor *self)
   return self->state->is_over_limit || self->state->context.world->zones.trouble;
 }
 
+/* The zone is that of the first dossier, unless one was set. */
+static void
+monitor_take_zone (CeasefireMonitor *self)
+{
+  const MonitorSource *first = g_ptr_array_index (self->sources, 0);
+
+  if (self->has_timezone)
+    return;
+  g_free (self->timezone);
+  self->timezone = g_strdup (ceasefire_header_get_timezone (first->header));
+}
+
+/* A dossier does not tell of another header. */
+static void
+monitor_read_headers (CeasefireMonitor *self)
+{
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      MonitorSource *source = g_ptr_array_index (self->sources, i);
+      CeasefireHeader *header = ceasefire_dossier_get_header (source->dossier);
+
+      if (header == source->header)
+        continue;
+      ceasefire_header_unref (source->header);
+      source->header = ceasefire_header_ref (header);
+      monitor_take_zone (self);
+      ceasefire_monitor_invalidate (self);
+    }
+}
+
 /* Records that lie on a shelf may have changed before the monitor hears of it. */
 static void
 monitor_drop_outdated (CeasefireMonitor *self)
 {
+  monitor_read_headers (self);
   if (self->state && self->state->shelf && !monitor_shelf_is_current (self->state->shelf))
     ceasefire_monitor_invalidate (self);
 }
@@ -591,7 +624,6 @@ void
 ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier)
 {
   MonitorSource *source;
-  const char *timezone;
 
   g_return_if_fail (CEASEFIRE_IS_MONITOR (self));
   g_return_if_fail (CEASEFIRE_IS_DOSSIER (dossier));
@@ -600,11 +632,10 @@ ceasefire_monitor_add_dossier (CeasefireMonitor *self, CeasefireDossier *dossier
     return;
   source = g_new0 (MonitorSource, 1);
   source->dossier = g_object_ref (dossier);
+  source->header = ceasefire_header_ref (ceasefire_dossier_get_header (dossier));
   source->records = g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_add (self->sources, source);
-  timezone = ceasefire_header_get_timezone (ceasefire_dossier_get_header (dossier));
-  if (!self->has_timezone && self->sources->len == 1)
-    self->timezone = g_strdup (timezone);
+  monitor_take_zone (self);
   ceasefire_monitor_invalidate (self);
   monitor_fill_source (self, source);
   g_signal_connect (dossier, "items-changed", G_CALLBACK (monitor_on_items_changed), self);
@@ -633,6 +664,7 @@ monitor_prepare (CeasefireMonitor *self, const MonitorNeed *need)
   if (self->at == NULL && self->state
       && self->state->context.at.s0 != g_get_real_time () / G_USEC_PER_SEC)
     self->is_judged = FALSE;
+  monitor_drop_outdated (self);
   if (self->has_given_up && (!self->is_judged || self->is_cancelled))
     ceasefire_monitor_invalidate (self);
   if (self->state == NULL)

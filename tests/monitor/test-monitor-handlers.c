@@ -272,6 +272,32 @@ who_asks_before_the_monitor_hears_of_another_amount_gets_an_answer (void **state
   assert_null (ceasefire_finding_get_quantities (finding));
 }
 
+/* Of a header nobody is told, be records on the shelf or not. */
+static void
+another_header_is_looked_at_when_findings_are_asked_for (void **state)
+{
+  static const char raid[]
+    = DOSSIER (TRUCE ",{\"type\":\"incident\",\"id\":\"shelling\",\"action\":\"x-raid\","
+                     "\"agents\":[\"gov\"],\"when\":\"2016-09-10\"}" SAID);
+  g_autoptr (CeasefireDossier) terms = read_dossier (
+    "{\"ceasefire\":\"1.0\",\"language\":\"en\",\"vocabularies\":[{\"vocabulary\":\"action\","
+    "\"code\":\"x-raid\",\"broader\":\"attack\",\"label\":\"raid\"}],\"records\":[]}");
+  (void) state;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (CeasefireDossier) dossier = read_dossier (raid);
+      g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+
+      if (i)
+        assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN);
+      else
+        assert_true (ceasefire_monitor_evaluate (monitor, NULL));
+      ceasefire_dossier_set_header (dossier, ceasefire_dossier_get_header (terms));
+      assert_int_equal (get_status (monitor, "ban"), CEASEFIRE_FINDING_STATUS_ALLEGED);
+    }
+}
+
 static void
 count (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer n)
 {
@@ -414,6 +440,7 @@ main (void)
     cmocka_unit_test (what_is_told_of_twice_counts_once),
     cmocka_unit_test (who_asks_before_the_monitor_hears_gets_an_answer),
     cmocka_unit_test (who_asks_before_the_monitor_hears_of_another_amount_gets_an_answer),
+    cmocka_unit_test (another_header_is_looked_at_when_findings_are_asked_for),
     cmocka_unit_test (each_finding_that_shows_something_else_is_told),
     cmocka_unit_test (speakers_whose_names_hash_alike_are_told_apart),
     cmocka_unit_test (who_takes_the_other_side_is_told),
