@@ -351,6 +351,53 @@ rings_of_accounts_are_one_event_and_rings_of_parts_several (void **state)
                 "all: 4/4/4 0/0/0?4 0/0/0?4 0/0/0?4 aside=0 watched=1\n");
 }
 
+/* Two accounts of a part, which both tell of the whole: of w without a ring, of v in one. And two accounts
+   of x, which is another's doing. */
+static const char accounts[] = HEAD (UTC)
+  INCIDENT ("w", "\"action\":\"attack\",\"agents\":[\"opp\"],\"when\":\"2024-03-04\"")
+    INCIDENT ("w1", "\"action\":\"attack\",\"part_of\":\"w\",\"fatalities\":3") INCIDENT (
+      "w2", "\"action\":\"attack\",\"part_of\":\"w\",\"same_event\":\"w1\",\"fatalities\":3")
+      INCIDENT ("v", "\"action\":\"raid\",\"agents\":[\"opp\"],\"when\":\"2024-03-04\"") INCIDENT (
+        "v1", "\"action\":\"raid\",\"part_of\":\"v\",\"same_event\":\"v2\",\"fatalities\":2")
+        INCIDENT ("v2",
+                  "\"action\":\"raid\",\"part_of\":\"v\",\"same_event\":\"v1\",\"fatalities\":4")
+          INCIDENT ("x", "\"action\":\"ambush\",\"agents\":[\"gov\"],\"when\":\"2024-03-04\"")
+            INCIDENT ("y", "\"action\":\"ambush\",\"agents\":[\"opp\"],\"when\":\"2024-03-04\","
+                           "\"same_event\":\"x\"")
+              INCIDENT ("z", "\"action\":\"ambush\",\"agents\":[\"opp\"],\"when\":\"2024-03-04\","
+                             "\"same_event\":\"x\"") SAYS ("s1", "mission", "w", ASSERTS)
+                SAYS ("s2", "mission", "w1", ASSERTS) SAYS ("s3", "mission", "w2", ASSERTS)
+                  SAYS ("s4", "mission", "v", ASSERTS) SAYS ("s5", "mission", "v1", ASSERTS)
+                    SAYS ("s6", "mission", "v2", ASSERTS) SAYS ("s7", "mission", "y", ASSERTS)
+                      SAYS ("s8", "mission", "z", ASSERTS) TAIL;
+
+static void
+accounts_of_a_part_are_one_part (void **state)
+{
+  (void) state;
+
+  assert_tally (accounts, "action", NULL,
+                "ambush: 1/1/1 0/0/0?1 0/0/0?1 0/0/0?1 aside=0 watched=1\n"
+                "attack: 1/1/1 0/0/0?1 3/3/3?0 0/0/0?1 aside=0 watched=1\n"
+                "raid: 1/1/1 0/0/0?1 4/4/4?0 0/0/0?1 aside=0 watched=1\n"
+                "all: 3/3/3 0/0/0?3 7/7/7?1 0/0/0?3 aside=0 watched=1\n");
+}
+
+static void
+accounts_of_what_does_not_count_are_one_event (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (accounts);
+  g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+  g_autoptr (CeasefireDate) at = ceasefire_date_new ("2024-04-01", NULL);
+  g_autoptr (CeasefireFinding) finding = NULL;
+
+  (void) state;
+  ceasefire_monitor_set_at (monitor, at);
+  finding = ceasefire_monitor_find (monitor, "fire", "opp");
+  assert_int_equal (ceasefire_counts_get_violated (ceasefire_finding_get_counts (finding)), 3);
+  assert_int_equal (ceasefire_counts_get_possible (ceasefire_finding_get_counts (finding)), 2);
+}
+
 static void
 accounts_of_one_event_count_once_in_a_finding (void **state)
 {
@@ -494,6 +541,8 @@ main (void)
     cmocka_unit_test (days_are_those_of_the_zone),
     cmocka_unit_test (nobody_is_believed_of_his_own_good_deeds),
     cmocka_unit_test (rings_of_accounts_are_one_event_and_rings_of_parts_several),
+    cmocka_unit_test (accounts_of_a_part_are_one_part),
+    cmocka_unit_test (accounts_of_what_does_not_count_are_one_event),
     cmocka_unit_test (accounts_of_one_event_count_once_in_a_finding),
     cmocka_unit_test (a_viewpoint_leaves_the_words_of_others_out),
     cmocka_unit_test (what_cannot_be_counted_by_is_an_error),

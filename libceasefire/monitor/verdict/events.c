@@ -5,21 +5,28 @@
 
 #include <string.h>
 
-/* Joins incidents to events. Each incident leads to one other: to the one that it is part of, else to
-   one that tells of the same event. Those that are not counted are passed over. */
+/*
+ * Joins incidents to events. Accounts of one event are a set: each tells of the same event as the next, and
+ * the last of them, or of a ring the one with the least id, is its root. Of those that are counted one
+ * stands for the others. It is part of what the root says, else of what others of the set say; if that is
+ * not counted, of what that is part of.
+ */
 
 typedef struct
 {
-  MonitorEvent *whole;
-  gboolean is_same;
-} EventsLink;
+  const MonitorIncident *root;
+  MonitorEvent *first;         /* stands for the others; NULL: none is counted */
+  const MonitorIncident *part; /* which says what they are part of; NULL: none does */
+  MonitorEvent *whole;         /* the nearest around that is counted, once it is looked for */
+  gboolean is_followed;
+} EventsAccounts;
 
 typedef struct
 {
   MonitorWorld *world;
-  GHashTable *events;  /* MonitorIncident -> MonitorEvent */
-  GHashTable *aliases; /* MonitorIncident without a link -> account of it that is part of another */
-  GHashTable *passed; /* MonitorIncident that is not counted -> EventsLink; NULL while looked for */
+  GHashTable *events;   /* MonitorIncident that is counted -> MonitorEvent */
+  GHashTable *accounts; /* MonitorIncident -> EventsAccounts; NULL while they are looked for */
+  GPtrArray *sets;      /* of EventsAccounts, owned */
 } Events;
 
 static const MonitorIncident *
@@ -30,95 +37,125 @@ events_find (const Events *self, const char *id)
   return entity && entity->kind == MONITOR_IS_INCIDENT ? entity->node : NULL;
 }
 
+/* The root, then the one with the least id. */
+static gboolean
+events_is_before (const MonitorIncident *root, const MonitorIncident *a, const MonitorIncident *b)
+{
+  return b == NULL || a == root || (b != root && strcmp (a->entity->id, b->entity->id) < 0);
+}
+
+/* @path: of incidents that each tell of the same event as the next. @next: the one as which the last
+   does, which is on the path; NULL: none. */
 static const MonitorIncident *
-events_get_next (const Events *self, const MonitorIncident *incident, gboolean *is_same)
+events_find_root (const GPtrArray *path, const MonitorIncident *next)
 {
-  const char *part_of = ceasefire_incident_get_part_of (incident->record);
-  const char *same = ceasefire_incident_get_same_event (incident->record);
+  const MonitorIncident *root = g_ptr_array_index (path, path->len - 1);
 
-  *is_same = part_of == NULL;
-  return part_of || same ? events_find (self, part_of ? part_of : same)
-                         : g_hash_table_lookup (self->aliases, incident);
+  for (guint i = path->len; next && i > 0; i--)
+    {
+      const MonitorIncident *incident = g_ptr_array_index (path, i - 1);
+
+      if (events_is_before (NULL, incident, root))
+        root = incident;
+      if (incident == next)
+        break;
+    }
+  return root;
 }
 
-/* An account of a part makes the other account of it, which says nothing of the whole, part of that
-   too. Of several accounts the one with the least id does. */
-static void
-events_note_alias (const Events *self, const MonitorIncident *incident)
+static EventsAccounts *
+events_add_set (const Events *self, const MonitorIncident *root)
 {
-  const char *same = ceasefire_incident_get_same_event (incident->record);
-  const MonitorIncident *other
-    = ceasefire_incident_get_part_of (incident->record) ? events_find (self, same) : NULL;
-  const MonitorIncident *known = other ? g_hash_table_lookup (self->aliases, other) : NULL;
+  EventsAccounts *set = g_new0 (EventsAccounts, 1);
 
-  if (other && other != incident && !ceasefire_incident_get_part_of (other->record)
-      && !ceasefire_incident_get_same_event (other->record)
-      && (known == NULL || strcmp (incident->entity->id, known->entity->id) < 0))
-    g_hash_table_insert (self->aliases, (gpointer) other, (gpointer) incident);
+  set->root = root;
+  set->part = ceasefire_incident_get_part_of (root->record) ? root : NULL;
+  g_ptr_array_add (self->sets, set);
+  return set;
 }
 
-/* The nearest that is counted. What is passed over on the way is noted, so that no chain is followed
-   twice. */
-static EventsLink
-events_follow (const Events *self, const MonitorIncident *incident)
+/* What is met on the way is noted, so that no chain is followed twice. */
+static EventsAccounts *
+events_get_accounts (const Events *self, const MonitorIncident *incident)
 {
   g_autoptr (GPtrArray) path = g_ptr_array_new ();
-  EventsLink link = { NULL, TRUE };
-  gboolean is_same;
+  gpointer set = NULL;
 
-  for (;;)
+  while (incident && !g_hash_table_lookup_extended (self->accounts, incident, NULL, &set))
     {
-      const EventsLink *known = NULL;
-
-      incident = events_get_next (self, incident, &is_same);
-      g_ptr_array_add (path, GINT_TO_POINTER (is_same));
-      link.whole = incident ? g_hash_table_lookup (self->events, incident) : NULL;
-      if (incident == NULL || link.whole)
-        break;
-      if (g_hash_table_lookup_extended (self->passed, incident, NULL, (gpointer *) &known))
-        {
-          link = known ? *known : link;
-          break;
-        }
-      g_hash_table_insert (self->passed, (gpointer) incident, NULL);
+      g_hash_table_insert (self->accounts, (gpointer) incident, NULL);
       g_ptr_array_add (path, (gpointer) incident);
+      incident = events_find (self, ceasefire_incident_get_same_event (incident->record));
     }
-  /* On the path steps and incidents take turns; it begins and ends with a step. */
-  for (guint i = path->len; i > 0; i -= 2)
-    {
-      link.is_same &= GPOINTER_TO_INT (g_ptr_array_index (path, i - 1));
-      if (i == 1)
-        break;
-      g_hash_table_insert (self->passed, g_ptr_array_index (path, i - 2),
-                           g_memdup2 (&link, sizeof link));
-    }
-  return link;
+  if (set == NULL)
+    set = events_add_set (self, events_find_root (path, incident));
+  for (guint i = 0; i < path->len; i++)
+    g_hash_table_insert (self->accounts, g_ptr_array_index (path, i), set);
+  return set;
 }
 
-/* Of a ring of accounts the one with the least id stands for all; in a ring with parts each counts by
-   itself. */
+static void
+events_note (const Events *self, MonitorEvent *event)
+{
+  const MonitorIncident *incident = event->incident;
+  EventsAccounts *set = events_get_accounts (self, incident);
+
+  if (events_is_before (set->root, incident, set->first ? set->first->incident : NULL))
+    set->first = event;
+  if (ceasefire_incident_get_part_of (incident->record)
+      && events_is_before (set->root, incident, set->part))
+    set->part = incident;
+}
+
+/* Goes outwards over what is not counted, which is noted, so that no chain is followed twice. */
+static MonitorEvent *
+events_find_whole (const Events *self, EventsAccounts *set)
+{
+  g_autoptr (GPtrArray) path = g_ptr_array_new ();
+  MonitorEvent *whole = NULL;
+
+  while (whole == NULL && set && !set->is_followed)
+    {
+      const MonitorIncident *around
+        = set->part ? events_find (self, ceasefire_incident_get_part_of (set->part->record)) : NULL;
+
+      set->is_followed = TRUE;
+      g_ptr_array_add (path, set);
+      set = around ? events_get_accounts (self, around) : NULL;
+      whole = around ? g_hash_table_lookup (self->events, around) : NULL;
+      if (whole == NULL && set)
+        whole = set->first ? set->first : set->whole;
+    }
+  for (guint i = 0; i < path->len; i++)
+    ((EventsAccounts *) g_ptr_array_index (path, i))->whole = whole;
+  return path->len > 0 ? whole : set->whole;
+}
+
+static void
+events_join (const Events *self, MonitorEvent *event)
+{
+  EventsAccounts *set = events_get_accounts (self, event->incident);
+  MonitorEvent *whole = set->first == event ? events_find_whole (self, set) : set->first;
+
+  event->whole = whole == event ? NULL : whole;
+  event->is_same = set->first != event;
+}
+
+/* In a ring of parts each counts by itself. */
 static void
 events_open_ring (MonitorEvent *ring)
 {
-  MonitorEvent *first = ring;
   MonitorEvent *event = ring;
-  gboolean is_same = TRUE;
+  MonitorEvent *next;
 
   do
     {
-      is_same &= event->is_same;
-      if (strcmp (event->incident->entity->id, first->incident->entity->id) < 0)
-        first = event;
-      event = event->whole;
+      next = event->whole;
+      if (!event->is_same)
+        event->whole = NULL;
+      event = next;
     }
   while (event != ring);
-  if (is_same)
-    {
-      first->whole = NULL;
-      return;
-    }
-  while (event)
-    event = g_steal_pointer (&event->whole);
 }
 
 /* n_missing serves as the number of the walk that came by. */
@@ -140,26 +177,20 @@ void
 monitor_events_join (MonitorWorld *world, GPtrArray *events)
 {
   g_autoptr (GHashTable) by_incident = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) aliases = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) passed = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  const Events self = { world, by_incident, aliases, passed };
+  g_autoptr (GHashTable) accounts = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) sets = g_ptr_array_new_with_free_func (g_free);
+  const Events self = { world, by_incident, accounts, sets };
 
   for (guint i = 0; i < events->len; i++)
     {
       MonitorEvent *event = g_ptr_array_index (events, i);
 
       g_hash_table_insert (by_incident, (gpointer) event->incident, event);
-      events_note_alias (&self, event->incident);
+      event->n_missing = 0;
+      events_note (&self, event);
     }
   for (guint i = 0; i < events->len; i++)
-    {
-      MonitorEvent *event = g_ptr_array_index (events, i);
-      EventsLink link = events_follow (&self, event->incident);
-
-      event->whole = link.whole == event ? NULL : link.whole;
-      event->is_same = link.is_same;
-      event->n_missing = 0;
-    }
+    events_join (&self, g_ptr_array_index (events, i));
   events_open_rings (events);
   for (guint i = 0; i < events->len; i++)
     ((MonitorEvent *) g_ptr_array_index (events, i))->n_missing = 0;
