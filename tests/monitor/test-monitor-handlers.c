@@ -339,6 +339,46 @@ each_finding_that_shows_something_else_is_told (void **state)
   "{\"about\":\"shelling\",\"stance\":\"asserts\"}]}"
 
 static void
+note_alleged (CeasefireMonitor *monitor, CeasefireFinding *finding, gpointer alleged)
+{
+  (void) monitor;
+  if (g_str_equal (ceasefire_finding_get_clause (finding), "ban")
+      && g_str_equal (ceasefire_finding_get_party (finding), "gov"))
+    *(gint64 *) alleged = ceasefire_counts_get_alleged (ceasefire_finding_get_counts (finding));
+}
+
+#define ACCOUNT(id, agent)                                                                         \
+  ",{\"type\":\"incident\",\"id\":\"" id "\",\"action\":\"shelling\",\"agents\":[\"" agent         \
+  "\"],\"when\":\"2016-09-10\",\"same_event\":\"shelling\"},{\"type\":\"statement\",\"id\":"       \
+  "\"of-" id "\",\"speaker\":\"ngo\",\"claims\":[{\"about\":\"" id "\",\"stance\":\"asserts\"}]}"
+
+/* Two accounts of what a third tells, which is another's doing. */
+static void
+what_joins_accounts_is_told_with_their_number (void **state)
+{
+  g_autoptr (CeasefireDossier) dossier = read_dossier (
+    DOSSIER (TRUCE ",{\"type\":\"incident\",\"id\":\"shelling\",\"action\":\"shelling\","
+                   "\"agents\":[\"opp\"],\"when\":\"2016-09-10\"}" ACCOUNT ("one", "gov")
+                     ACCOUNT ("two", "gov")));
+  g_autoptr (CeasefireMonitor) monitor = follow (dossier);
+  CeasefireRecord *one = ceasefire_dossier_lookup (dossier, "one");
+  gint64 alleged = 0;
+  (void) state;
+
+  g_signal_connect (monitor, "finding-changed", G_CALLBACK (note_alleged), &alleged);
+  get_status (monitor, "ban");
+  assert_int_equal (alleged, 1);
+  ceasefire_incident_set_same_event (CEASEFIRE_INCIDENT (one), NULL);
+  assert_int_equal (alleged, 2);
+  ceasefire_incident_set_same_event (CEASEFIRE_INCIDENT (one), "shelling");
+  assert_int_equal (alleged, 1);
+  remove_shelling (dossier);
+  assert_int_equal (alleged, 2);
+  add (dossier, SHELLING);
+  assert_int_equal (alleged, 1);
+}
+
+static void
 speakers_whose_names_hash_alike_are_told_apart (void **state)
 {
   static const char *const one[] = { "fsa-ar", NULL };
@@ -442,6 +482,7 @@ main (void)
     cmocka_unit_test (who_asks_before_the_monitor_hears_of_another_amount_gets_an_answer),
     cmocka_unit_test (another_header_is_looked_at_when_findings_are_asked_for),
     cmocka_unit_test (each_finding_that_shows_something_else_is_told),
+    cmocka_unit_test (what_joins_accounts_is_told_with_their_number),
     cmocka_unit_test (speakers_whose_names_hash_alike_are_told_apart),
     cmocka_unit_test (who_takes_the_other_side_is_told),
     cmocka_unit_test (a_date_that_another_clause_waits_for_is_passed_on),

@@ -57,7 +57,6 @@ update_forget_agreement (MonitorState *self, MonitorAgreement *agreement)
           MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
 
           monitor_instance_forget (&self->context, instance);
-          instance->is_dirty = TRUE;
           monitor_state_note_dirty (self, instance);
         }
     }
@@ -258,6 +257,26 @@ update_react_to_topics (MonitorState *self)
     }
 }
 
+/* What an incident joins, or no longer does, may be counted elsewhere. */
+static void
+update_note_joined (MonitorState *self, const MonitorEntity *entity)
+{
+  for (guint i = 0; entity->is_joined && i < self->clauses->len; i++)
+    {
+      const MonitorClause *clause = g_ptr_array_index (self->clauses, i);
+
+      for (guint j = 0; j < clause->instances->len; j++)
+        {
+          MonitorInstance *instance = g_ptr_array_index (clause->instances, j);
+
+          if (instance->assessments->len < 2)
+            continue;
+          instance->is_joined_anew = TRUE;
+          monitor_state_note_dirty (self, instance);
+        }
+    }
+}
+
 /* FALSE, for a rebuild, if other statements have it as origin, or an act was done by it. */
 static gboolean
 update_take_event (MonitorState *self, CeasefireRecord *record)
@@ -273,6 +292,7 @@ update_take_event (MonitorState *self, CeasefireRecord *record)
   if (entity->kind == MONITOR_IS_INCIDENT)
     {
       monitor_state_link (self, entity->node);
+      update_note_joined (self, entity);
       return TRUE;
     }
   if (entity->kind != MONITOR_IS_STATEMENT)
@@ -374,6 +394,7 @@ update_remove_incident (MonitorState *self, MonitorEntity *entity)
 {
   MonitorIncident *incident = entity->node;
 
+  update_note_joined (self, entity);
   monitor_state_unlink (self, incident);
   entity->node = NULL;
   entity->kind = MONITOR_IS_OTHER;

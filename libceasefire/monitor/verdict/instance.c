@@ -4,6 +4,7 @@
 #include "monitor/evidence/bound.h"
 #include "monitor/verdict/bits.h"
 #include "monitor/verdict/duty.h"
+#include "monitor/verdict/events.h"
 #include "monitor/verdict/exception.h"
 
 #include <string.h>
@@ -67,12 +68,14 @@ monitor_clause_get_span (const MonitorClause *clause)
 static void
 instance_note (MonitorInstance *self, const MonitorAssessment *assessment)
 {
+  self->is_joined_anew |= assessment->incident->entity->is_joined;
   ceasefire_digest_add (&self->digest, monitor_assessment_digest (assessment));
 }
 
 static void
 instance_unnote (MonitorInstance *self, const MonitorAssessment *assessment)
 {
+  self->is_joined_anew |= assessment->incident->entity->is_joined;
   ceasefire_digest_subtract (&self->digest, monitor_assessment_digest (assessment));
 }
 
@@ -93,7 +96,6 @@ instance_get_list (const MonitorInstance *self, const MonitorAssessment *assessm
 void
 monitor_instance_put_in (MonitorInstance *self, const MonitorAssessment *assessment)
 {
-  self->is_dirty = TRUE;
   if (assessment->purpose == MONITOR_PURPOSE_ATTACK)
     {
       monitor_attacks_put_in (self->attacks, assessment);
@@ -139,7 +141,6 @@ instance_take_from_bits (MonitorInstance *self, MonitorAssessment *assessment)
 void
 monitor_instance_take_out (MonitorInstance *self, MonitorAssessment *assessment)
 {
-  self->is_dirty = TRUE;
   if (assessment->purpose == MONITOR_PURPOSE_ATTACK)
     {
       monitor_attacks_take_out (self->attacks, assessment);
@@ -486,18 +487,33 @@ monitor_instance_try (MonitorContext *context, MonitorInstance *copy, GPtrArray 
   return copy->outcome.status;
 }
 
+/* What is told of one event counts once, which depends on incidents that it may not even assess. */
+static void
+instance_join (MonitorContext *context, MonitorInstance *self)
+{
+  guint n[MONITOR_N_STATUSES];
+
+  self->is_joined_anew = FALSE;
+  self->joined = (CeasefireDigest){ 0, 0 };
+  memcpy (n, self->counts, sizeof n);
+  monitor_events_count (context->world, self->assessments, n);
+  if (memcmp (n, self->counts, sizeof n) != 0)
+    self->joined = ceasefire_bytes_digest (n, sizeof n);
+}
+
 /* Changes are found by digests, since a copy of all assessments as last reported would double the
    memory. Outcomes are small, and compared. */
 static CeasefireDigest
 instance_digest_all (const MonitorInstance *self)
 {
-  CeasefireDigest all[] = { self->digest, self->clause->agreement->digest, { 0, 0 }, { 0, 0 } };
+  CeasefireDigest all[]
+    = { self->digest, self->joined, self->clause->agreement->digest, { 0, 0 }, { 0, 0 } };
 
   if (self->attacks)
-    all[3] = self->attacks->digest;
+    all[4] = self->attacks->digest;
 
   for (const MonitorClause *clause = self->clause; clause; clause = clause->around)
-    ceasefire_digest_add (&all[2], monitor_claims_digest (clause->entity));
+    ceasefire_digest_add (&all[3], monitor_claims_digest (clause->entity));
   return ceasefire_bytes_digest (all, sizeof all);
 }
 
@@ -511,6 +527,8 @@ monitor_instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrA
   gboolean is_same;
 
   instance_except_anew (context, self);
+  if (self->is_joined_anew)
+    instance_join (context, self);
   before = *outcome;
   memset (outcome, 0, sizeof *outcome);
   outcome->remedied = CEASEFIRE_REMEDY_NO;
@@ -518,7 +536,6 @@ monitor_instance_conclude (MonitorContext *context, MonitorInstance *self, GPtrA
   instance_open_gate (context, self, coverages);
   outcome->phase = monitor_query_get_phase (context, &query);
   instance_conclude (context, self, coverages);
-  self->is_dirty = FALSE;
   self->shown = instance_digest_all (self);
   is_same = self->is_concluded && ceasefire_digest_equal (self->shown, shown)
             && monitor_outcome_equal (outcome, &before);

@@ -51,8 +51,10 @@ struct _MonitorInstance
   GArray *first;          /* of MonitorFirst, likewise; NULL: none */
   MonitorBits *bits;      /* of a duty; NULL: all assessments are looked at each time */
   CeasefireDigest digest; /* of all that a finding would show of the assessments */
-  CeasefireDigest shown;  /* likewise, with claims about the clause, when last concluded */
-  MonitorTenure *tenure;  /* when the clause holds for the bearer */
+  CeasefireDigest
+    joined; /* of the counts, if accounts of one event make them others; else nothing */
+  CeasefireDigest shown; /* of both, with claims about the clause, when last concluded */
+  MonitorTenure *tenure; /* when the clause holds for the bearer */
   GHashTable *forces; /* cache: interval -> MonitorWeight of the aspects bound and force; or NULL */
   MonitorWeight standing;    /* that weight, if it is timeless */
   const MonitorTrial *trial; /* of a copy, whose assessments are another's; NULL: it is none */
@@ -60,8 +62,8 @@ struct _MonitorInstance
   guint n_entries;      /* entries that it adds to the state's, beside itself and its assessments */
   gboolean is_timeless; /* bound and force are the same at any time */
   gboolean is_concluded;    /* at least once */
-  gboolean is_dirty;        /* its outcome must be recomputed */
   gboolean is_excused_anew; /* the exceptions of all assessments must be recomputed */
+  gboolean is_joined_anew;  /* accounts of one event must be joined again */
   gboolean is_noted;        /* among the state's dirty ones */
 };
 
