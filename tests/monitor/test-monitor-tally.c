@@ -290,6 +290,32 @@ numbers_are_those_of_the_voices (void **state)
                 "all: 1/1/1 0/0/0?1 2/5/5?0 0/0/0?1 aside=0 watched=1\n");
 }
 
+/* R5.3: What a party admits is strong, also of what happened as such; of the good that it does itself its
+   number is as weak as its word. */
+static void
+a_number_that_is_admitted_counts_in_the_total (void **state)
+{
+  static const char told[] = HEAD (UTC)
+    INCIDENT ("k", "\"action\":\"attack\",\"agents\":[\"gov\"],\"when\":\"2024-03-04\"")
+      SAYS ("s1", "gov", "k",
+            ASSERTS "},{\"about\":\"k\"," ASSERTS
+                    ",\"aspect\":\"fatalities\",\"quantity\":{\"unit\":\"person\",\"exact\":9}")
+        INCIDENT ("l", "\"action\":\"release\",\"agents\":[\"gov\"],\"when\":\"2024-03-04\"")
+          SAYS ("s2", "mission", "l", ASSERTS)
+            SAYS ("s3", "gov", "l",
+                  ASSERTS "},{\"about\":\"l\"," ASSERTS
+                          ",\"aspect\":\"injured\",\"quantity\":{\"unit\":\"person\",\"exact\":3}")
+              TAIL;
+
+  (void) state;
+  assert_tally (told, "party", NULL,
+                "gov: 2/2/2 0/0/0?2 9/9/9?1 0/3/3?1 aside=0 watched=1\n"
+                "all: 2/2/2 0/0/0?2 9/9/9?1 0/3/3?1 aside=0 watched=1\n");
+  assert_tally (told, "party", "fire",
+                "gov: 1/1/1 0/0/0?1 9/9/9?0 0/0/0?1 aside=0 watched=1\n"
+                "all: 1/1/1 0/0/0?1 9/9/9?0 0/0/0?1 aside=0 watched=1\n");
+}
+
 /* Half past ten in the evening, UTC, is the next day in Damascus. */
 static void
 days_are_those_of_the_zone (void **state)
@@ -538,6 +564,7 @@ main (void)
     cmocka_unit_test (several_means_have_a_row_each_and_one_in_the_total),
     cmocka_unit_test (under_a_clause_incidents_count_by_what_they_are_to_its_bearers),
     cmocka_unit_test (numbers_are_those_of_the_voices),
+    cmocka_unit_test (a_number_that_is_admitted_counts_in_the_total),
     cmocka_unit_test (days_are_those_of_the_zone),
     cmocka_unit_test (nobody_is_believed_of_his_own_good_deeds),
     cmocka_unit_test (rings_of_accounts_are_one_event_and_rings_of_parts_several),

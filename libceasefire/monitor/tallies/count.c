@@ -89,12 +89,37 @@ count_get_most (MonitorAmount amount)
   return count_round (isinf (amount.high) ? ceil (amount.low) : ceil (amount.high));
 }
 
+/* What voices tell; of the incident as such, the strong ones of whichever party it is asked. Which are
+   disputed does not depend on the party. */
+static MonitorAmount
+count_hear (TallyCount *self, const MonitorIncident *incident, const GArray *judgements,
+            guint place, MonitorAspect aspect, MonitorAmount own, gboolean is_claimed)
+{
+  static const MonitorQuantity persons = { .unit = "person", .least = NAN };
+  const guint first = place == 0 && judgements->len > 1 ? 1 : place;
+  const guint end = first > place && !is_claimed ? judgements->len : first + 1;
+  MonitorAmount told = { 0, INFINITY };
+
+  for (guint i = first; i < end; i++)
+    {
+      const MonitorAmount one = monitor_told_measure (
+        &self->state->context, &g_array_index (judgements, TallyJudgement, i).query, incident,
+        aspect, &persons, own, is_claimed);
+
+      if (monitor_amount_is_said (told) && monitor_amount_is_said (one))
+        told = (MonitorAmount){ MIN (told.low, one.low), MIN (told.high, one.high) };
+      else if (monitor_amount_is_said (one))
+        told = one;
+    }
+  return told;
+}
+
 /* Established is the least that strong voices give, alleged the most that undisputed ones do, and
    possible what the record gives besides. */
 static void
-count_measure (TallyCount *self, const MonitorIncident *incident, CountShare *share, guint i)
+count_measure (TallyCount *self, const MonitorIncident *incident, const GArray *judgements,
+               guint place, CountShare *share, guint i)
 {
-  static const MonitorQuantity persons = { .unit = "person", .least = NAN };
   const MonitorAmount own = count_read (i, incident->record);
   const MonitorAspect aspect = count_amounts[i].aspect;
   const guint n_levels = tally_status_count_levels (share->status);
@@ -104,12 +129,7 @@ count_measure (TallyCount *self, const MonitorIncident *incident, CountShare *sh
 
   if (aspect < MONITOR_N_ASPECTS && (incident->entity->spoken & MONITOR_BIT (aspect)))
     for (guint j = 0; j < 2; j++)
-      {
-        const MonitorQuery query = tally_facts_query (self->facts, share->party);
-
-        told[j] = monitor_told_measure (&self->state->context, &query, incident, aspect, &persons,
-                                        own, j == 1);
-      }
+      told[j] = count_hear (self, incident, judgements, place, aspect, own, j == 1);
   numbers[CEASEFIRE_TALLY_LEVEL_ESTABLISHED] = count_round (floor (told[0].low));
   numbers[CEASEFIRE_TALLY_LEVEL_ALLEGED] = count_get_most (told[1]);
   numbers[CEASEFIRE_TALLY_LEVEL_POSSIBLE] = MAX (count_get_most (told[1]), count_get_most (own));
@@ -458,7 +478,7 @@ count_judge (TallyCount *self, MonitorIncident *incident, CountPass *pass)
       CountShare share = { .party = judgement->party, .status = judgement->status };
 
       for (guint j = 0; j < COUNT_N_AMOUNTS; j++)
-        count_measure (self, incident, &share, j);
+        count_measure (self, incident, pass->judgements, i, &share, j);
       g_array_append_val (pass->shares, share);
     }
 }

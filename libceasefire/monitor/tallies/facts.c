@@ -145,8 +145,9 @@ tally_facts_get_agreement (TallyFacts *self)
   return &self->agreement;
 }
 
-MonitorQuery
-tally_facts_query (const TallyFacts *self, MonitorEntity *party)
+/* What is asked of an incident if somebody did it. @party: NULL: nobody in particular. */
+static MonitorQuery
+facts_query (const TallyFacts *self, MonitorEntity *party)
 {
   return (MonitorQuery){ .purpose = MONITOR_PURPOSE_BREACH,
                          .clause = (MonitorClause *) &self->clause,
@@ -190,21 +191,33 @@ typedef struct
   TallyStatus as_such, by_party;
 } FactsStatus;
 
-/* Strong is what is strong however the party's interest is read. */
-static MonitorWeight
-facts_weigh (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party)
+/* Of an action of which nobody knows in whose interest it is nobody's interest is asked about. */
+static MonitorQuery
+facts_get_query (const TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party)
 {
   const gboolean is_bad = facts_is_among (self->bad, incident->frame->action);
   const gboolean is_good = facts_is_among (self->good, incident->frame->action);
-  MonitorQuery query = tally_facts_query (self, party);
-  MonitorWeight weight = { 0 };
-  MonitorWeight other = { 0 };
+  MonitorQuery query = facts_query (self, is_good != is_bad ? party : NULL);
 
   if (is_good && !is_bad)
     query.purpose = MONITOR_PURPOSE_PERFORMANCE;
+  return query;
+}
+
+/* Strong is what is strong however the party's interest is read. */
+static MonitorWeight
+facts_weigh (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party,
+             MonitorQuery query)
+{
+  const gboolean is_known = party == NULL || query.bearer == party;
+  MonitorWeight weight = { 0 };
+  MonitorWeight other = { 0 };
+
+  if (!is_known)
+    query = facts_query (self, party);
   monitor_weigh_incident (&self->state->context, &query, incident, &weight, NULL);
   monitor_weight_presume (&weight);
-  if (is_good != is_bad || party == NULL)
+  if (is_known)
     return weight;
   query.purpose = MONITOR_PURPOSE_PERFORMANCE;
   monitor_weigh_incident (&self->state->context, &query, incident, &other, NULL);
@@ -214,9 +227,10 @@ facts_weigh (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *p
 }
 
 static FactsStatus
-facts_judge (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party)
+facts_judge (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party,
+             MonitorQuery query)
 {
-  const MonitorWeight weight = facts_weigh (self, incident, party);
+  const MonitorWeight weight = facts_weigh (self, incident, party, query);
   MonitorAspect decisive;
   guint line;
 
@@ -305,7 +319,7 @@ tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *ju
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) parties = g_ptr_array_new ();
   FactsSearch search = { self, seen, parties, 0 };
-  TallyJudgement as_such = { NULL, TALLY_STATUS_UNSOURCED };
+  TallyJudgement as_such = { NULL, TALLY_STATUS_UNSOURCED, facts_get_query (self, incident, NULL) };
   guint total = judgements->len;
 
   facts_find_parties (&search, incident);
@@ -314,8 +328,9 @@ tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *ju
   for (guint i = 0; i < parties->len; i++)
     {
       MonitorEntity *party = g_ptr_array_index (parties, i);
-      FactsStatus status = facts_judge (self, incident, party);
-      TallyJudgement judgement = { party, status.by_party };
+      const MonitorQuery query = facts_get_query (self, incident, party);
+      FactsStatus status = facts_judge (self, incident, party, query);
+      TallyJudgement judgement = { party, status.by_party, query };
 
       as_such.status = MIN (as_such.status, status.as_such);
       /* Where all say that it was another, there is no word on the party. */
@@ -323,7 +338,7 @@ tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *ju
         g_array_append_val (judgements, judgement);
     }
   if (parties->len == 0)
-    as_such.status = facts_judge (self, incident, NULL).as_such;
+    as_such.status = facts_judge (self, incident, NULL, as_such.query).as_such;
   g_array_index (judgements, TallyJudgement, total) = as_such;
 }
 
@@ -367,18 +382,19 @@ void
 tally_clause_judge (const MonitorClause *clause, const MonitorIncident *incident,
                     GArray *judgements)
 {
-  TallyJudgement as_such = { NULL, TALLY_STATUS_UNSOURCED };
+  TallyJudgement as_such = { .status = TALLY_STATUS_UNSOURCED };
   guint total = judgements->len;
 
   for (const MonitorAssessment *assessment = incident->assessments; assessment;
        assessment = assessment->next)
     {
-      TallyJudgement judgement = { assessment->instance->bearer, TALLY_STATUS_NONE };
+      TallyJudgement judgement = { .party = assessment->instance->bearer };
 
       if (assessment->instance->clause == clause)
         judgement.status = clause_judge (assessment);
       if (judgement.status == TALLY_STATUS_NONE)
         continue;
+      judgement.query = monitor_instance_query (assessment->instance, assessment->purpose);
       if (judgements->len == total)
         g_array_append_val (judgements, as_such);
       g_array_append_val (judgements, judgement);

@@ -14,14 +14,13 @@ typedef struct
 {
   MonitorEntity *party; /* NULL: the incident as such, whoever did it */
   TallyStatus status;
+  MonitorQuery query; /* by which voices are weighed */
 } TallyJudgement;
 
 TallyFacts *tally_facts_new (MonitorState *state);
 void tally_facts_free (TallyFacts *self);
 /* All agreements that are more than drafts, as one. */
 MonitorAgreement *tally_facts_get_agreement (TallyFacts *self);
-/* What is asked of an incident if somebody did it. @party: NULL: nobody in particular. */
-MonitorQuery tally_facts_query (const TallyFacts *self, MonitorEntity *party);
 /* Adds a TallyJudgement of the incident as such, then one for each party. */
 void tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *judgements);
 /* The same under a clause, for its bearers, from what was assessed; nothing if the incident is not
