@@ -316,6 +316,24 @@ a_number_that_is_admitted_counts_in_the_total (void **state)
                 "all: 1/1/1 0/0/0?1 9/9/9?0 0/0/0?1 aside=0 watched=1\n");
 }
 
+static void
+coverage_of_one_party_is_part_of_what_all_did (void **state)
+{
+  static const char watched[] = HEAD (UTC)
+    INCIDENT ("m", "\"action\":\"attack\",\"agents\":[\"gov\"],\"when\":\"2024-03-04\"")
+      INCIDENT ("n", "\"action\":\"attack\",\"agents\":[\"opp\"],\"when\":\"2024-03-04\"")
+        SAYS ("s1", "mission", "m", ASSERTS)
+          SAYS ("s2", "mission", "n", ASSERTS) ",{\"type\":\"coverage\",\"id\":\"w\",\"by\":"
+                                               "\"mission\",\"during\":\"2024-03-04\","
+                                               "\"parties\":[\"gov\"],\"complete\":true}" TAIL;
+
+  (void) state;
+  assert_tally (watched, "day,party", NULL,
+                "2024-03-04 gov: 1/1/1 0/0/0?1 0/0/0?1 0/0/0?1 aside=0 watched=3\n"
+                "2024-03-04 opp: 1/1/1 0/0/0?1 0/0/0?1 0/0/0?1 aside=0 watched=1\n"
+                "all: 2/2/2 0/0/0?2 0/0/0?2 0/0/0?2 aside=0 watched=2\n");
+}
+
 /* Half past ten in the evening, UTC, is the next day in Damascus. */
 static void
 days_are_those_of_the_zone (void **state)
@@ -565,6 +583,7 @@ main (void)
     cmocka_unit_test (under_a_clause_incidents_count_by_what_they_are_to_its_bearers),
     cmocka_unit_test (numbers_are_those_of_the_voices),
     cmocka_unit_test (a_number_that_is_admitted_counts_in_the_total),
+    cmocka_unit_test (coverage_of_one_party_is_part_of_what_all_did),
     cmocka_unit_test (days_are_those_of_the_zone),
     cmocka_unit_test (nobody_is_believed_of_his_own_good_deeds),
     cmocka_unit_test (rings_of_accounts_are_one_event_and_rings_of_parts_several),

@@ -5,9 +5,9 @@
 #include "monitor/evidence/coverage.h"
 
 /*
- * Coverage beside the counts (S11). Records of one place, and of the same parties, make one series of
- * times without overlap. A time is looked up in the series of the place and of all around it: from where
- * one ends, another may go on (D20).
+ * Coverage beside the counts (S11). Records of one place, and of one party or of all, make one series of times
+ * without overlap. A time is looked up in the series of the place and of all around it: from where one ends,
+ * another may go on (D20).
  */
 
 /* Places around a place that are looked at; they may go round in a ring. */
@@ -16,14 +16,15 @@
 typedef struct
 {
   const MonitorEntity *place; /* NULL: everywhere */
-  const MonitorList *parties; /* NULL: all */
-  gsize is_partial; /* of some clauses or of a place within: the rest may have been missed */
-  GArray *spans;    /* of MonitorSpan, by start; once joined, disjoint */
+  gconstpointer party;        /* NULL: all; the table itself: some, of whomever one asks */
+  gsize
+    is_partial; /* of some clauses, some parties or a place within: the rest may have been missed */
+  GArray *spans; /* of MonitorSpan, by start; once joined, disjoint */
 } WatchedSeries;
 
 struct _TallyWatched
 {
-  GHashTable *places; /* place, or the table itself for everywhere -> GPtrArray of WatchedSeries */
+  GHashTable *series; /* of WatchedSeries, owned */
 };
 
 static void
@@ -47,34 +48,21 @@ watched_equal (gconstpointer a, gconstpointer b)
   const WatchedSeries *x = a;
   const WatchedSeries *y = b;
 
-  return x->place == y->place && x->parties == y->parties && x->is_partial == y->is_partial;
+  return x->place == y->place && x->party == y->party && x->is_partial == y->is_partial;
 }
 
-static gconstpointer
-watched_get_key (const TallyWatched *self, const MonitorEntity *place)
+static void
+watched_add_span (TallyWatched *self, const WatchedSeries *key, MonitorSpan span)
 {
-  return place ? (gconstpointer) place : self;
-}
+  WatchedSeries *series = g_hash_table_lookup (self->series, key);
 
-static WatchedSeries *
-watched_get_series (TallyWatched *self, GHashTable *known, const WatchedSeries *key)
-{
-  WatchedSeries *series = g_hash_table_lookup (known, key);
-  gpointer at = (gpointer) watched_get_key (self, key->place);
-  GPtrArray *there = g_hash_table_lookup (self->places, at);
-
-  if (series)
-    return series;
-  series = g_memdup2 (key, sizeof *key);
-  series->spans = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
-  g_hash_table_add (known, series);
-  if (there == NULL)
+  if (series == NULL)
     {
-      there = g_ptr_array_new_with_free_func (watched_free_series);
-      g_hash_table_insert (self->places, at, there);
+      series = g_memdup2 (key, sizeof *key);
+      series->spans = g_array_new (FALSE, FALSE, sizeof (MonitorSpan));
+      g_hash_table_add (self->series, series);
     }
-  g_ptr_array_add (there, series);
-  return series;
+  g_array_append_val (series->spans, span);
 }
 
 /* The place around the one that @steps have led to; NULL: everywhere. */
@@ -88,20 +76,34 @@ watched_get_around (const MonitorEntity *place, guint steps)
 
 /* Where a place was watched, what is around it was watched in part. */
 static void
-watched_add (TallyWatched *self, GHashTable *known, const MonitorCoverage *coverage,
+watched_add (TallyWatched *self, const MonitorCoverage *coverage, gconstpointer party,
              gboolean is_partial)
 {
   const MonitorSpan span = { coverage->during->s1, coverage->during->e0 };
-  WatchedSeries key = { coverage->place, coverage->parties, is_partial != FALSE, NULL };
+  WatchedSeries key = { coverage->place, party, is_partial != FALSE, NULL };
 
   for (guint steps = 1;; steps++)
     {
-      g_array_append_val (watched_get_series (self, known, &key)->spans, span);
+      watched_add_span (self, &key, span);
       if (key.place == NULL)
         return;
       key.place = watched_get_around (key.place, steps);
       key.is_partial = TRUE;
     }
+}
+
+/* Where parties are watched, all of them are in part. */
+static void
+watched_add_for_parties (TallyWatched *self, const MonitorCoverage *coverage, gboolean is_partial)
+{
+  if (coverage->parties == NULL)
+    {
+      watched_add (self, coverage, NULL, is_partial);
+      return;
+    }
+  watched_add (self, coverage, self, TRUE);
+  for (guint i = 0; i < coverage->parties->n; i++)
+    watched_add (self, coverage, coverage->parties->items[i], is_partial);
 }
 
 static void
@@ -122,9 +124,8 @@ TallyWatched *
 tally_watched_new (MonitorState *state, MonitorAgreement *agreement, const MonitorClause *clause)
 {
   TallyWatched *self = g_new0 (TallyWatched, 1);
-  g_autoptr (GHashTable) known = g_hash_table_new (watched_hash, watched_equal);
 
-  self->places = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->series = g_hash_table_new_full (watched_hash, watched_equal, watched_free_series, NULL);
   for (guint i = 0; i < state->coverages->len; i++)
     {
       const MonitorCoverage *coverage = g_ptr_array_index (state->coverages, i);
@@ -132,38 +133,36 @@ tally_watched_new (MonitorState *state, MonitorAgreement *agreement, const Monit
       if (coverage->during->s1 < coverage->during->e0
           && (clause == NULL || monitor_coverage_is_on (coverage, clause))
           && monitor_coverage_is_valid (&state->context, coverage, agreement))
-        watched_add (self, known, coverage, clause == NULL && coverage->clauses != NULL);
+        watched_add_for_parties (self, coverage, clause == NULL && coverage->clauses != NULL);
     }
-  g_hash_table_foreach (known, watched_join, NULL);
+  g_hash_table_foreach (self->series, watched_join, NULL);
   return self;
 }
 
 void
 tally_watched_free (TallyWatched *self)
 {
-  g_hash_table_unref (self->places);
+  g_hash_table_unref (self->series);
   g_free (self);
-}
-
-static gboolean
-watched_is_of (const WatchedSeries *series, const MonitorEntity *party)
-{
-  return series->parties == NULL || monitor_list_has (series->parties, party);
 }
 
 /* The series of the place, of what is around it, and of everywhere, as far as they are of the party. */
 static GPtrArray *
 watched_list (const TallyWatched *self, const MonitorEntity *place, const MonitorEntity *party)
 {
+  const gconstpointer parties[] = { NULL, party ? (gconstpointer) party : self };
   GPtrArray *list = g_ptr_array_new ();
 
   for (guint steps = 1;; steps++)
     {
-      const GPtrArray *there = g_hash_table_lookup (self->places, watched_get_key (self, place));
+      for (guint i = 0; i < 4; i++)
+        {
+          const WatchedSeries key = { place, parties[i / 2], i % 2, NULL };
+          gpointer series = g_hash_table_lookup (self->series, &key);
 
-      for (guint i = 0; there && i < there->len; i++)
-        if (watched_is_of (g_ptr_array_index (there, i), party))
-          g_ptr_array_add (list, g_ptr_array_index (there, i));
+          if (series)
+            g_ptr_array_add (list, series);
+        }
       if (place == NULL)
         return list;
       place = watched_get_around (place, steps);
