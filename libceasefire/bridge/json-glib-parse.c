@@ -18,7 +18,7 @@
  *
  * Most of the time is json-glib's, and of that much is the hashing of names. json_object_set_member()
  * looks the name up before json-glib does so once more; setters that make the node themselves do not.
- * So they put scalars into objects, and the nodes get their parent when the object closes, from an
+ * So they put scalars into objects, and all members get their parent when the object closes, from an
  * iterator that looks nothing up. Strings and whole numbers that are written as usual are read here,
  * and by the scanner where they are not.
  */
@@ -92,12 +92,31 @@ parse_keep (ParseString *self, const CeasefireSlice *slice)
   self->text[slice->length] = '\0';
 }
 
+/* The string that comes next, if it is short and of plain characters, as most are. */
+static inline gboolean
+parse_short_string (ParseTree *self, ParseString *string)
+{
+  const char *at = self->scanner.at + 1;
+  CeasefireLanes lanes;
+  guint n;
+
+  if (self->scanner.end - at <= CEASEFIRE_LANES)
+    return FALSE;
+  lanes = ceasefire_lanes_copy (string->text, at);
+  n = (guint) __builtin_ctz (lanes.special | 1u << CEASEFIRE_LANES);
+  if (at[n] != '"' || (lanes.high & ((1u << n) - 1)))
+    return FALSE;
+  string->text[n] = '\0';
+  self->scanner.at = at + n + 1;
+  return TRUE;
+}
+
 /*
- * The string that comes next, if it is followed by 16 bytes and is right, and has no character by its
- * number. Else FALSE, with nothing read, and the scanner reads it again, or says what is wrong.
+ * The same, if it is followed by 16 bytes and is right, and has no character by its number. Else FALSE,
+ * with nothing read, and the scanner reads it again, or says what is wrong.
  */
 static gboolean
-parse_quick_string (ParseTree *self, ParseString *string)
+parse_long_string (ParseTree *self, ParseString *string)
 {
   CeasefireScanner *scanner = &self->scanner;
   const char *at = scanner->at + 1;
@@ -132,6 +151,12 @@ parse_quick_string (ParseTree *self, ParseString *string)
       at += 2;
     }
   return FALSE;
+}
+
+static inline gboolean
+parse_quick_string (ParseTree *self, ParseString *string)
+{
+  return parse_short_string (self, string) || parse_long_string (self, string);
 }
 
 /* The innermost; NULL if none is open. */
@@ -174,12 +199,12 @@ parse_add (ParseTree *self, JsonNode *node)
       self->root = node;
       return TRUE;
     }
-  json_node_set_parent (node, level->node);
   if (level->object)
     {
       json_object_set_member (level->object, self->name.text, node);
       return parse_check_member (self, level);
     }
+  json_node_set_parent (node, level->node);
   json_array_add_element (level->array, node);
   return TRUE;
 }
