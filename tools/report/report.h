@@ -65,6 +65,8 @@ gboolean report_is_listed (const Report *report, GType type);
 /* Whether the page has the section. */
 gboolean report_has_section (const Report *report, const char *id);
 guint report_count (const Report *report, GType type);
+/* Whether the record, or one around it, cites anything. */
+gboolean report_names_source (CeasefireRecord *record);
 
 /* Findings with at most @n_incidents incidents each; drafts are no findings on an agreement. (transfer full) */
 GPtrArray *report_list_findings (CeasefireMonitor *monitor, guint n_incidents);

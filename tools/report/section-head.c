@@ -5,7 +5,6 @@
 
 #include <ceasefire/ceasefire-actor.h>
 #include <ceasefire/ceasefire-agreement.h>
-#include <ceasefire/ceasefire-cited-text.h>
 #include <ceasefire/ceasefire-clause.h>
 #include <ceasefire/ceasefire-coverage.h>
 #include <ceasefire/ceasefire-document.h>
@@ -174,34 +173,29 @@ head_put_counts (Report *report)
 static void
 head_put_cited (Report *report)
 {
-  g_autoptr (GListModel) list = ceasefire_dossier_list_uncited (report->dossier);
   gint64 n = 0;
-  gint64 in_part = 0;
-  gint64 without = 0;
-  gint64 whole;
+  gint64 cited = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (head_types); i++)
-    n += report_count (report, head_types[i].get_type ());
-  n -= report_count (report, CEASEFIRE_TYPE_DOCUMENT)
-       + report_count (report, CEASEFIRE_TYPE_FINDING);
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
-      g_autoptr (CeasefireUncited) item = g_list_model_get_item (list, i);
-      guint n_uncited = g_strv_length ((char **) ceasefire_uncited_get_members (item));
+      GType type = head_types[i].get_type ();
+      GListModel *records = ceasefire_dossier_get_records (report->dossier, type);
 
-      if (n_uncited < ceasefire_uncited_get_n_members (item))
-        in_part++;
-      else
-        without++;
+      if (type == CEASEFIRE_TYPE_DOCUMENT || type == CEASEFIRE_TYPE_FINDING)
+        continue;
+      n += g_list_model_get_n_items (records);
+      for (guint j = 0; j < g_list_model_get_n_items (records); j++)
+        {
+          g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, j);
+
+          cited += report_names_source (record);
+        }
     }
-  whole = n - in_part - without;
   report_open_row (report, _ ("Cited"));
   report_say (report,
-              _ ("Of {n} records, {whole} are cited in full, {part} in part, and {none} name no "
-                 "source."),
-              (ReportPart[]){ PART_NUMBER ("n", &n), PART_NUMBER ("whole", &whole),
-                              PART_NUMBER ("part", &in_part), PART_NUMBER ("none", &without),
-                              PART_END });
+              ngettext ("{cited} of {n} record names a source.",
+                        "{cited} of {n} records name a source.", (gulong) n),
+              (ReportPart[]){ PART_NUMBER ("n", &n), PART_NUMBER ("cited", &cited), PART_END });
   report_close_row (report);
 }
 

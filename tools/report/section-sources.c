@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "report/report.h"
 
-#include <ceasefire/ceasefire-cited-text.h>
+#include <ceasefire/ceasefire-finding.h>
 #include <ceasefire/ceasefire-document.h>
 #include <ceasefire/ceasefire-model.h>
 #include <string.h>
@@ -299,40 +299,66 @@ sources_write_documents (Report *report)
 
 /* What nothing cites */
 
-static gboolean
-sources_is_uncited (CeasefireUncited *item)
+/* A citation of a record carries what is nested in it. */
+gboolean
+report_names_source (CeasefireRecord *record)
 {
-  return g_strv_length ((char **) ceasefire_uncited_get_members (item))
-         >= ceasefire_uncited_get_n_members (item);
+  for (; record; record = ceasefire_record_get_parent (record))
+    if (ceasefire_record_get_sources (record))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+sources_write_uncited_one (Report *report, CeasefireRecord *record)
+{
+  html_open (report->html, "li");
+  html_element (report->html, "span", "label", report_label_type (G_OBJECT_TYPE (record)));
+  html_text (report->html, " ");
+  report_put_record (report, ceasefire_record_get_id (record));
+  report_put_draft (report, record);
+  html_close (report->html);
+}
+
+/* Returns how many there are. */
+static gint64
+sources_write_uncited_of (Report *report, GType type, gint64 n)
+{
+  GListModel *records = ceasefire_dossier_get_records (report->dossier, type);
+
+  if (type == CEASEFIRE_TYPE_DOCUMENT || type == CEASEFIRE_TYPE_FINDING)
+    return n;
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (records, i);
+
+      if (report_names_source (record))
+        continue;
+      if (n == 0)
+        html_open_class (report->html, "ul", "sources-uncited");
+      if (n++ < SOURCES_MAX_UNCITED)
+        sources_write_uncited_one (report, record);
+    }
+  return n;
 }
 
 static void
 sources_write_uncited (Report *report)
 {
-  g_autoptr (GListModel) list = ceasefire_dossier_list_uncited (report->dossier);
-  gint64 rest = -SOURCES_MAX_UNCITED;
+  const CeasefireModelType *const *type = ceasefire_model_type_list_records ();
+  gint64 n = 0;
+  gint64 rest;
 
   html_element (report->html, "h3", NULL, _ ("What the author says and nothing cites"));
   html_element (report->html, "p", NULL,
-                _ ("These records name no source. They stand on the word of those who made the "
-                   "dossier."));
-  html_open_class (report->html, "ul", "sources-uncited");
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (CeasefireUncited) item = g_list_model_get_item (list, i);
-      CeasefireRecord *record = ceasefire_uncited_get_record (item);
-
-      if (!sources_is_uncited (item) || rest++ >= 0)
-        continue;
-      html_open (report->html, "li");
-      html_element (report->html, "span", "label", report_label_type (G_OBJECT_TYPE (record)));
-      html_text (report->html, " ");
-      report_put_record (report, ceasefire_record_get_id (record));
-      html_close (report->html);
-    }
-  if (rest == -SOURCES_MAX_UNCITED)
-    html_element (report->html, "li", NULL, _ ("none"));
-  html_close (report->html);
+                _ ("Records that name no source stand on the word of those who made the dossier."));
+  for (; *type; type++)
+    n = sources_write_uncited_of (report, ceasefire_model_type_get_gtype (*type), n);
+  if (n > 0)
+    html_close (report->html);
+  else
+    html_element (report->html, "p", NULL, _ ("Every record names a source."));
+  rest = n - SOURCES_MAX_UNCITED;
   if (rest > 0)
     report_say_in (report, "p", NULL,
                    ngettext ("{n} record more names none. {command} tells of it.",
