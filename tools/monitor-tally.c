@@ -204,67 +204,70 @@ tally_print_text (const MonitorHead *head, const TallyPage *self, const char *cl
 /* CSV, RFC 4180. An id that a spreadsheet would take for a formula gets an apostrophe. */
 
 static void
-tally_print_csv_value (const char *value)
+tally_put_csv_value (GString *csv, const char *value)
 {
   if (value == NULL)
     return;
-  putchar ('"');
+  g_string_append_c (csv, '"');
   if (strchr ("=+-@", *value))
-    putchar ('\'');
+    g_string_append_c (csv, '\'');
   for (; *value; value++)
     {
       if (*value == '"')
-        putchar ('"');
-      putchar (*value);
+        g_string_append_c (csv, '"');
+      g_string_append_c (csv, *value);
     }
-  putchar ('"');
+  g_string_append_c (csv, '"');
 }
 
 static void
-tally_print_csv_head (const TallyPage *self)
+tally_put_csv_head (GString *csv, const TallyPage *self)
 {
   for (guint i = 0; i < self->n_by; i++)
-    printf ("%s,", self->by[i]);
+    g_string_append_printf (csv, "%s,", self->by[i]);
   for (guint i = 0; i < TALLY_N_MEASURES; i++)
     {
       const char *measure = tally_get_measure ((CeasefireTallyMeasure) i);
 
       for (guint j = 0; j < TALLY_N_LEVELS; j++)
-        printf ("%s_%s,", measure, tally_get_level ((CeasefireTallyLevel) j));
+        g_string_append_printf (csv, "%s_%s,", measure, tally_get_level ((CeasefireTallyLevel) j));
       for (guint j = 0; j < TALLY_N_LEVELS; j++)
-        printf ("%s_%s_change,", measure, tally_get_level ((CeasefireTallyLevel) j));
+        g_string_append_printf (csv, "%s_%s_change,", measure,
+                                tally_get_level ((CeasefireTallyLevel) j));
       if (i != CEASEFIRE_TALLY_MEASURE_INCIDENTS)
-        printf ("%s_not_told,", measure);
+        g_string_append_printf (csv, "%s_not_told,", measure);
     }
-  printf ("set_aside,coverage\r\n");
+  g_string_append_printf (csv, "set_aside,coverage\r\n");
 }
 
 static void
-tally_print_csv_measure (CeasefireTallyRow *row, CeasefireTallyMeasure measure)
+tally_put_csv_measure (GString *csv, CeasefireTallyRow *row, CeasefireTallyMeasure measure)
 {
   for (guint i = 0; i < TALLY_N_LEVELS; i++)
     {
       if (tally_is_told (row, measure))
-        printf ("%" G_GINT64_FORMAT,
-                ceasefire_tally_row_get_sum (row, measure, (CeasefireTallyLevel) i));
-      putchar (',');
+        g_string_append_printf (
+          csv, "%" G_GINT64_FORMAT,
+          ceasefire_tally_row_get_sum (row, measure, (CeasefireTallyLevel) i));
+      g_string_append_c (csv, ',');
     }
   for (guint i = 0; i < TALLY_N_LEVELS; i++)
     {
       gint64 change;
 
       if (ceasefire_tally_row_get_change (row, measure, (CeasefireTallyLevel) i, &change))
-        printf ("%" G_GINT64_FORMAT, change);
-      putchar (',');
+        g_string_append_printf (csv, "%" G_GINT64_FORMAT, change);
+      g_string_append_c (csv, ',');
     }
   if (measure != CEASEFIRE_TALLY_MEASURE_INCIDENTS)
-    printf ("%" G_GINT64_FORMAT ",", ceasefire_tally_row_get_untold (row, measure));
+    g_string_append_printf (csv, "%" G_GINT64_FORMAT ",",
+                            ceasefire_tally_row_get_untold (row, measure));
 }
 
 static void
-tally_print_csv (const TallyPage *self)
+tally_put_csv (GString *csv, const TallyPage *self)
 {
-  tally_print_csv_head (self);
+  tally_put_csv_head (csv, self);
   for (guint i = 0; i < self->n_rows; i++)
     {
       g_autoptr (CeasefireTallyRow) row = tally_get_row (self, i);
@@ -272,13 +275,13 @@ tally_print_csv (const TallyPage *self)
 
       for (guint j = 0; j < self->n_by; j++)
         {
-          tally_print_csv_value (ceasefire_tally_row_get_value (row, j));
-          putchar (',');
+          tally_put_csv_value (csv, ceasefire_tally_row_get_value (row, j));
+          g_string_append_c (csv, ',');
         }
       for (guint j = 0; j < TALLY_N_MEASURES; j++)
-        tally_print_csv_measure (row, (CeasefireTallyMeasure) j);
-      printf ("%" G_GINT64_FORMAT ",%s\r\n", ceasefire_tally_row_get_set_aside (row),
-              coverage ? coverage : "");
+        tally_put_csv_measure (csv, row, (CeasefireTallyMeasure) j);
+      g_string_append_printf (csv, "%" G_GINT64_FORMAT ",%s\r\n",
+                              ceasefire_tally_row_get_set_aside (row), coverage ? coverage : "");
     }
 }
 
@@ -355,17 +358,38 @@ tally_print_json (const MonitorHead *head, const TallyPage *self, const char *cl
   printf ("\n]}\n");
 }
 
+static TallyPage
+tally_get_page (CeasefireTally *tally)
+{
+  const char *const *by = ceasefire_tally_get_by (tally);
+
+  return (TallyPage){ tally, by, g_strv_length ((char **) by),
+                      g_list_model_get_n_items (G_LIST_MODEL (tally)),
+                      ceasefire_tally_get_total (tally) };
+}
+
+GString *
+monitor_tally_to_csv (CeasefireTally *tally)
+{
+  const TallyPage self = tally_get_page (tally);
+  GString *csv = g_string_new (NULL);
+
+  tally_put_csv (csv, &self);
+  return csv;
+}
+
 void
 monitor_tally_print (const MonitorHead *head, CeasefireTally *tally, const char *clause,
                      const char *format)
 {
-  const char *const *by = ceasefire_tally_get_by (tally);
-  const TallyPage self = { tally, by, g_strv_length ((char **) by),
-                           g_list_model_get_n_items (G_LIST_MODEL (tally)),
-                           ceasefire_tally_get_total (tally) };
+  const TallyPage self = tally_get_page (tally);
 
   if (g_strcmp0 (format, "csv") == 0)
-    tally_print_csv (&self);
+    {
+      g_autoptr (GString) csv = monitor_tally_to_csv (tally);
+
+      fwrite (csv->str, 1, csv->len, stdout);
+    }
   else if (g_strcmp0 (format, "json") == 0)
     tally_print_json (head, &self, clause);
   else

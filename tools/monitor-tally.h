@@ -15,3 +15,5 @@ extern const char *const monitor_tally_by[];
  * incidents. */
 void monitor_tally_print (const MonitorHead *head, CeasefireTally *tally, const char *clause,
                           const char *format);
+/* The same as CSV. (transfer full) */
+GString *monitor_tally_to_csv (CeasefireTally *tally);

@@ -10,6 +10,8 @@ const ReportSection report_sections[] = {
   { "disputes", N_ ("What is disputed"), NULL, report_write_disputes },
   { "statements", N_ ("Who said what"), report_has_statements, report_write_statements },
   { "meetings", N_ ("Meetings and votes"), report_has_meetings, report_write_meetings },
+  { "tallies", N_ ("Counts"), NULL, report_write_tallies },
+  { "cast", N_ ("The cast and its ties"), NULL, report_write_cast },
   { "sources", N_ ("Sources"), NULL, report_write_sources },
   { "method", N_ ("How this was made, and what it does not claim"), NULL, report_write_method },
   { NULL, NULL, NULL, NULL },

@@ -16,9 +16,10 @@
 #define HEADING 20.0
 #define BARS 76.0
 #define MAX_BARS 120
-#define BUNDLE 44.0  /* width of what is counted together */
-#define N_BUNDLES 21 /* as many as stand in the width */
-#define LABEL 320.0
+#define BUNDLE 44.0   /* width of what is counted together */
+#define N_BUNDLES 21  /* as many as stand in the width */
+#define LABEL 320.0   /* width of one at the most */
+#define MAX_LABELS 60 /* of a group */
 
 /* How many lanes a group has at the most, without that of bundles. */
 static const guint max_lanes[] = {
@@ -74,8 +75,8 @@ draw_set_scale (Timeline *self)
       {
         const TimelineItem *item = &g_array_index (self->groups[i].items, TimelineItem, j);
 
-        draw_add_end (ends, item->from);
-        draw_add_end (ends, item->to);
+        draw_add_end (ends, i == TIMELINE_WATCHED ? MIN (item->from, self->at) : item->from);
+        draw_add_end (ends, i == TIMELINE_WATCHED ? MIN (item->to, self->at) : item->to);
       }
   draw_add_end (ends, self->at);
   time_scale_init (&self->scale, ends, self->zone, MARGIN, WIDTH - 2 * MARGIN);
@@ -101,6 +102,16 @@ draw_place_sign (const Timeline *self, TimelineItem *item)
     }
   item->sign_left = left;
   item->sign_right = right;
+}
+
+/* Of many in a crowd the signs stand alone, as dots do: the list has their names. */
+static void
+draw_place_alone (TimelineItem *item)
+{
+  item->label = g_strdup ("");
+  item->label_x = item->sign_left;
+  item->left = item->sign_left;
+  item->right = item->sign_right - 6;
 }
 
 /* The label stands behind the sign, in it, or before it: where it has the most room, if it needs that. */
@@ -175,7 +186,10 @@ draw_place_group (Timeline *self, TimelineGroupKind kind)
       TimelineItem *item = &g_array_index (group->items, TimelineItem, i);
 
       draw_place_sign (self, item);
-      draw_place_label (item);
+      if (group->items->len <= MAX_LABELS)
+        draw_place_label (item);
+      else
+        draw_place_alone (item);
     }
   draw_place_lanes (group, max_lanes[kind]);
 }
@@ -262,8 +276,9 @@ draw_put_item (Report *report, const TimelineItem *item, double y)
   svg_open_group (report, "item", item->tip);
   draw_put_sign (report, item, y);
   draw_put_open_ends (report, item, y);
-  svg_text (report, draw_is_within (item) ? "within" : NULL, item->label_x, y + 13, SVG_LEFT,
-            item->label);
+  if (*item->label)
+    svg_text (report, draw_is_within (item) ? "within" : NULL, item->label_x, y + 13, SVG_LEFT,
+              item->label);
   svg_close_group (report);
 }
 
