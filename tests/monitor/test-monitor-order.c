@@ -166,6 +166,36 @@ what_an_origin_goes_back_to_may_come_late (void **state)
                     NULL, "2024-03-01", CEASEFIRE_LAYERS_ALL);
 }
 
+/* Each has it from the next, be they two or three, and another from one of them. */
+static void
+what_goes_back_to_each_other_corroborates_nothing (void **state)
+{
+  static const char *const rings[]
+    = { DOSSIER (ACTORS TRUCE ("") SHELLING SAID (
+          "s1", "daily", ABOUT ("shelling", "asserts") ",\"origin\":\"s2\"" GOOD)
+                   SAID ("s2", "radio", ABOUT ("shelling", "asserts") ",\"origin\":\"s1\"" GOOD)
+                     SAID ("s3", "wire", ABOUT ("shelling", "asserts") ",\"origin\":\"s2\"" GOOD)),
+        DOSSIER (
+          ACTORS TRUCE ("")
+            SHELLING SAID ("s1", "daily", ABOUT ("shelling", "asserts") ",\"origin\":\"s2\"" GOOD)
+              SAID ("s2", "radio", ABOUT ("shelling", "asserts") ",\"origin\":\"s3\"" GOOD)
+                SAID ("s3", "wire", ABOUT ("shelling", "asserts") ",\"origin\":\"s1\"" GOOD)) };
+  (void) state;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rings); i++)
+    {
+      g_autoptr (CeasefireDossier) dossier = read_dossier (rings[i]);
+      g_autoptr (CeasefireMonitor) monitor = ceasefire_monitor_new_for_dossier (dossier);
+      g_autoptr (CeasefireDate) at = ceasefire_date_new ("2024-03-01", NULL);
+      g_autoptr (CeasefireFinding) finding = NULL;
+
+      ceasefire_monitor_set_at (monitor, at);
+      finding = ceasefire_monitor_find (monitor, "ban", "gov");
+      assert_int_equal (ceasefire_finding_get_status (finding), CEASEFIRE_FINDING_STATUS_ALLEGED);
+      take_out_each_of (rings[i], NULL, "2024-03-01", CEASEFIRE_LAYERS_ALL);
+    }
+}
+
 /* By which the army ended the truce, as is known from elsewhere; and which the opposition denies. */
 static void
 the_statement_of_an_act_may_come_late (void **state)
@@ -273,6 +303,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (reports_of_the_examples_come_and_go),
     cmocka_unit_test (what_an_origin_goes_back_to_may_come_late),
+    cmocka_unit_test (what_goes_back_to_each_other_corroborates_nothing),
     cmocka_unit_test (the_statement_of_an_act_may_come_late),
     cmocka_unit_test (what_sets_off_a_duty_with_exceptions_may_come_late),
     cmocka_unit_test (a_statement_may_have_the_name_of_a_speaker),

@@ -355,6 +355,42 @@ monitor_statement_free (MonitorStatement *self)
   g_free (self);
 }
 
+/* Statements through which a chain of origins is followed. */
+#define STATEMENT_STEPS_MAX 64
+
+/* What the one statement of a list goes back to; NULL: it is another origin, or there are several. */
+static const MonitorList *
+statement_go_back (const MonitorList *origins)
+{
+  const MonitorEntity *origin = origins->items[0];
+
+  return origins->n == 1 && origin->kind == MONITOR_IS_STATEMENT
+           ? ((const MonitorStatement *) origin->node)->origins
+           : NULL;
+}
+
+/* Statements that go back to each other have one origin, wherever one begins: the least of the ring. */
+static const MonitorList *
+statement_find_in_ring (const MonitorList *start)
+{
+  const MonitorList *least = start;
+  const MonitorList *origins = start;
+
+  for (guint steps = 0; steps < STATEMENT_STEPS_MAX; steps++)
+    {
+      origins = statement_go_back (origins);
+      if (origins == NULL)
+        return start;
+      if (origins == start)
+        return least;
+      if (strcmp (((const MonitorEntity *) origins->items[0])->id,
+                  ((const MonitorEntity *) least->items[0])->id)
+          < 0)
+        least = origins;
+    }
+  return start;
+}
+
 /* Follows a chain of origins from statement to statement. A statement that goes back to nothing
    else originates with all its speakers. */
 const MonitorList *
@@ -362,16 +398,15 @@ monitor_statement_get_origins (const MonitorStatement *self)
 {
   const MonitorList *origins = self->origins;
 
-  for (guint steps = 0; steps < 64 && origins->n == 1; steps++)
+  for (guint steps = 0; steps < STATEMENT_STEPS_MAX; steps++)
     {
-      const MonitorEntity *origin = origins->items[0];
-      const MonitorStatement *statement = origin->node;
+      const MonitorList *next = statement_go_back (origins);
 
-      if (origin->kind != MONITOR_IS_STATEMENT || statement->origins == NULL)
-        break;
-      origins = statement->origins;
+      if (next == NULL)
+        return origins;
+      origins = next;
     }
-  return origins;
+  return statement_find_in_ring (origins);
 }
 
 /* The digest of all members that decide what a claim counts for, and how it is listed. Lists and
