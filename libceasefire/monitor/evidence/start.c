@@ -73,7 +73,8 @@ start_visit_accepted (MonitorEntity *entity, CeasefireTruth strength, gpointer u
   MonitorAcceptance *first = g_hash_table_lookup (self->agreement->acceptances, entity);
 
   if (strength != CEASEFIRE_TRUTH_YES
-      || monitor_agreement_find_party (self->agreement, entity) == NULL)
+      || monitor_agreement_find_party (self->agreement, entity) == NULL
+      || (self->act->actors && !monitor_list_has (self->act->actors, entity)))
     return;
   if (first == NULL)
     {
@@ -88,17 +89,19 @@ start_visit_accepted (MonitorEntity *entity, CeasefireTruth strength, gpointer u
   first->when.doubtful |= when->doubtful;
 }
 
-/* The first acceptance of each party by somebody who speaks for it. */
+/* The first acceptance of each party by somebody who speaks for it. @is_named: by those that name actors,
+   which bring no agreement into force. */
 static void
-start_list_acceptances (const MonitorContext *context, MonitorAgreement *agreement)
+start_add_acceptances (const MonitorContext *context, MonitorAgreement *agreement,
+                       gboolean is_named)
 {
-  g_hash_table_remove_all (agreement->acceptances);
   for (guint i = 0; i < agreement->acts->len; i++)
     {
       const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
       EntryAcceptance acceptance = { agreement, act };
 
-      if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && act->is_visible && act->clauses == NULL)
+      if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && act->is_visible && act->clauses == NULL
+          && (act->actors != NULL) == is_named)
         monitor_act_walk (act, context->world, start_visit_accepted, &acceptance);
     }
 }
@@ -215,7 +218,8 @@ monitor_agreement_settle (const MonitorContext *context, MonitorAgreement *agree
 
   g_hash_table_remove_all (agreement->releases);
   monitor_acts_settle (context, agreement);
-  start_list_acceptances (context, agreement);
+  g_hash_table_remove_all (agreement->acceptances);
+  start_add_acceptances (context, agreement, FALSE);
   *start = (MonitorStart){ .effect = CEASEFIRE_TRUTH_NO };
   if (agreement->in_force)
     {
@@ -228,6 +232,7 @@ monitor_agreement_settle (const MonitorContext *context, MonitorAgreement *agree
     start_find_acceptances (agreement, start);
   if (!start->is_told)
     start_find_act (agreement, CEASEFIRE_TRUTH_UNKNOWN, start);
+  start_add_acceptances (context, agreement, TRUE);
   start->is_draft = !start->is_told && start_has_draft_status (agreement);
   start->is_said = monitor_agreement_is_said (context, agreement, NULL, &said);
   start_note_voices (agreement);

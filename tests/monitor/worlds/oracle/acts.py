@@ -212,7 +212,7 @@ def holds(case, norm, party):
         if act.kind not in ENDING or not touches_norm(act, norm):
             continue
         until = None
-        if act.kind == "suspend" and act.until:           # N7: ends with its `until`
+        if act.until:                                     # N7: ends with its `until`
             unit = read_unit(act.until, case.world.tz)
             until = (unit.first_hi, unit.hi)
         if touches_party(case, act, party):

@@ -60,7 +60,7 @@ def _acceptance(case, agreement):
     for party in parties:
         when = [a.when for a in case.done_acts
                 if a.kind == "accept" and a.agreement == agreement.id and not a.norms
-                and covers(case, a, party)]
+                and not a.actors and covers(case, a, party)]
         if not when:
             return None
         first = (min(w[0] for w in when), min(w[1] for w in when))
@@ -156,7 +156,8 @@ def _bindings(case, new, party):
     """How a new agreement binds somebody: a value from a moment on, by its entry and by acceptance (S9)."""
     wholes = [w for w, value in case.ties.reach(party, "organ", case.now()).items() if value == YES]
     found = [a.when for a in case.done_acts if a.kind == "accept" and a.agreement == new.id
-             and not a.norms and any(entries_of(new, w) and covers(case, a, w) for w in wholes)]
+             and not a.norms and any(entries_of(new, w) and covers(case, a, w)
+                                     and (not a.actors or w in a.actors) for w in wholes)]
     stated = bound_by(case, new, party, case.now()) or NO
     return [(stated, PAST, PAST)] + (
         [(YES, min(w[0] for w in found), min(w[1] for w in found))] if found and stated < YES else [])

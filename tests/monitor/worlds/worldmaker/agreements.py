@@ -98,7 +98,8 @@ def act(dice, name, agreement, norms, drafted):
     found = {"id": name, "kind": kind, "agreement": agreement,
              "by": authors[0] if len(authors) == 1 and dice.chance(0.8) else authors,
              "at": instant(dice, number) if dice.chance(0.75) else day(number)}
-    if kind == "extend" or kind == "suspend" and dice.chance(0.15):
+    if kind == "extend" or (kind in ("suspend", "terminate", "waive", "withdraw")
+                            and dice.chance(0.15)):
         found["until"] = day(dice.randint(number, 32))
     named = [n["id"] for n in norms if n["agreement"] == agreement]
     if named and dice.chance(0.6 if kind in ("extend", "waive", "reserve") else 0.3):
