@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "language.h"
 #include "names.h"
 #include "terminal.h"
 #include "tool.h"
@@ -82,9 +83,9 @@ tool_anchor (int argc, char **argv)
 
   if (!tool_parse (
         &argc, &argv, TOOL_PRINTS, "TEXT WORDS",
-        "Finds where WORDS stand in a TEXT, as TEXT:LINE:COLUMN: START..END: words. \" … \" "
-        "or \" ... \" in\nthem stands for what lies between. The result is 1 if they do not "
-        "stand there; then the nearest\npassage is told.",
+        N_ ("Finds where WORDS stand in a TEXT, as TEXT:LINE:COLUMN: START..END: words. \" … \" "
+            "or \" ... \" in\nthem stands for what lies between. The result is 1 if they do not "
+            "stand there; then the nearest\npassage is told."),
         entries, &result))
     return result;
   if (argc != 3)

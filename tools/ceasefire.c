@@ -17,35 +17,38 @@
 
 /* A new command is a row here and a file of its own. */
 static const ToolCommand commands[] = {
-  { "check", "FILE...", "list every problem of dossiers", tool_check },
-  { "show", "FILE [ID]", "print a dossier, or one record, for readers", tool_show },
-  { "convert", "FILE", "rewrite a dossier in canonical form", tool_convert },
-  { "import", "FILE...", "make a dossier of the rows of feeds, by a mapping", tool_import },
-  { "diff", "A B", "tell what changed from one dossier to another", tool_diff },
-  { "patch", "FILE CHANGES", "make the changes that diff told, or take them back", tool_patch },
-  { "merge", "FILE FILE...", "put the records of dossiers into one", tool_merge },
-  { "redact", "FILE", "leave out what is above a mark, and what shows it", tool_redact },
-  { "monitor", "FILE", "say what became of each clause, on whose word", tool_monitor },
-  { "report", "FILE...", "write a page of what is recorded and what came of it", tool_report },
-  { "schema", "[TYPE]", "print the JSON Schema of dossiers, or of one type", tool_schema },
-  { "date", "TEXT...", "say what EDTF dates mean", tool_date },
-  { "anchor", "TEXT WORDS", "find where words stand in a text", tool_anchor },
-  { "reanchor", "FILE", "give quotes of an edited text their new offsets", tool_reanchor },
-  { "fmt", "FILE...", "lay out files in the dossier notation", tool_fmt },
-  { "highlight", "EDITOR", "print the notation's colours for an editor", tool_highlight },
+  { "check", "FILE...", N_ ("list every problem of dossiers"), tool_check },
+  { "show", "FILE [ID]", N_ ("print a dossier, or one record, for readers"), tool_show },
+  { "convert", "FILE", N_ ("rewrite a dossier in canonical form"), tool_convert },
+  { "import", "FILE...", N_ ("make a dossier of the rows of feeds, by a mapping"), tool_import },
+  { "diff", "A B", N_ ("tell what changed from one dossier to another"), tool_diff },
+  { "patch", "FILE CHANGES", N_ ("make the changes that diff told, or take them back"),
+    tool_patch },
+  { "merge", "FILE FILE...", N_ ("put the records of dossiers into one"), tool_merge },
+  { "redact", "FILE", N_ ("leave out what is above a mark, and what shows it"), tool_redact },
+  { "monitor", "FILE", N_ ("say what became of each clause, on whose word"), tool_monitor },
+  { "report", "FILE...", N_ ("write a page of what is recorded and what came of it"), tool_report },
+  { "schema", "[TYPE]", N_ ("print the JSON Schema of dossiers, or of one type"), tool_schema },
+  { "date", "TEXT...", N_ ("say what EDTF dates mean"), tool_date },
+  { "anchor", "TEXT WORDS", N_ ("find where words stand in a text"), tool_anchor },
+  { "reanchor", "FILE", N_ ("give quotes of an edited text their new offsets"), tool_reanchor },
+  { "fmt", "FILE...", N_ ("lay out files in the dossier notation"), tool_fmt },
+  { "highlight", "EDITOR", N_ ("print the notation's colours for an editor"), tool_highlight },
 };
 
 static void
 print_help (FILE *stream)
 {
-  fprintf (stream, "Usage: ceasefire COMMAND [OPTION...] ...\n\n"
-                   "Works with dossiers of who met whom, who said what, and what was agreed.\n\n"
-                   "Commands:\n");
+  fputs (_ ("Usage: ceasefire COMMAND [OPTION...] ...\n\n"
+            "Works with dossiers of who met whom, who said what, and what was agreed.\n\n"
+            "Commands:\n"),
+         stream);
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     fprintf (stream, "  %-9s %-12s %s\n", commands[i].name, commands[i].arguments,
-             commands[i].summary);
-  fprintf (stream, "\n`ceasefire COMMAND --help` tells the options of a command, --version the "
-                   "version.\nA FILE of - is standard input.\n");
+             gettext (commands[i].summary));
+  fputs (_ ("\n`ceasefire COMMAND --help` tells the options of a command, --version the "
+            "version.\nA FILE of - is standard input.\n"),
+         stream);
 }
 
 static void
@@ -105,7 +108,7 @@ close_standard_output (void)
   failed = close (STDOUT_FILENO) != 0 || failed;
   if (!failed)
     return;
-  tool_complain ("standard output", "could not be written");
+  tool_complain (_ ("standard output"), "could not be written");
   _exit (TOOL_IO);
 }
 

@@ -2,6 +2,7 @@
 #include "checking.h"
 #include "coverage.h"
 #include "fix.h"
+#include "language.h"
 #include "names.h"
 #include "terminal.h"
 #include "tool.h"
@@ -169,23 +170,24 @@ tool_check (int argc, char **argv)
   g_autofree char *format = NULL;
   CheckOptions options = { .quiet = FALSE };
   gboolean coverage = FALSE;
-  const GOptionEntry entries[]
-    = { TOOL_TEXT_OPTION (&texts),
-        { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
-          "text (as is), jsonl, sarif or github for its annotations", "FORMAT" },
-        { "fix", 0, 0, G_OPTION_ARG_NONE, &options.fix,
-          "Show what has one right answer as diff -u does, and tell what is left", NULL },
-        { "in-place", 'i', 0, G_OPTION_ARG_NONE, &options.in_place, "Change the files so", NULL },
-        { "coverage", 0, 0, G_OPTION_ARG_NONE, &coverage,
-          "Tell what of texts and members nobody cites, as text, marked or jsonl", NULL },
-        { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, "Print no problem; the result tells",
-          NULL },
-        G_OPTION_ENTRY_NULL };
+  const GOptionEntry entries[] = {
+    TOOL_TEXT_OPTION (&texts),
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
+      N_ ("text (as is), jsonl, sarif or github for its annotations"), "FORMAT" },
+    { "fix", 0, 0, G_OPTION_ARG_NONE, &options.fix,
+      N_ ("Show what has one right answer as diff -u does, and tell what is left"), NULL },
+    { "in-place", 'i', 0, G_OPTION_ARG_NONE, &options.in_place, N_ ("Change the files so"), NULL },
+    { "coverage", 0, 0, G_OPTION_ARG_NONE, &coverage,
+      N_ ("Tell what of texts and members nobody cites, as text, marked or jsonl"), NULL },
+    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options.quiet, N_ ("Print no problem; the result tells"),
+      NULL },
+    G_OPTION_ENTRY_NULL
+  };
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_CHECKS, "FILE...",
-                   "Lists every problem as FILE:LINE:COLUMN: severity: [code] path: sentence.\n"
-                   "The result is 0 without errors, 65 with.",
+                   N_ ("Lists every problem as FILE:LINE:COLUMN: severity: [code] path: sentence.\n"
+                       "The result is 0 without errors, 65 with."),
                    entries, &result))
     return result;
   if (argc < 2)

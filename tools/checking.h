@@ -2,6 +2,7 @@
 #pragma once
 
 #include "input.h"
+#include "language.h"
 
 #include <ceasefire/ceasefire-checker.h>
 
@@ -16,7 +17,7 @@ typedef struct
 #define TOOL_TEXT_OPTION(texts)                                                                    \
   {                                                                                                \
     "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, (texts),                                            \
-      "Compare quotes of the document ID with the text in FILE", "ID=FILE"                         \
+      N_ ("Compare quotes of the document ID with the text in FILE"), "ID=FILE"                    \
   }
 
 /* Whether all of @texts, which are the caller's, are ID=FILE; if not, says so and sets *@result. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "choice.h"
 
+#include "language.h"
 #include "names.h"
 
 #include <ceasefire/ceasefire-model.h>
@@ -15,12 +16,12 @@ void
 tool_choice_add_options (GOptionContext *context, gboolean has_width)
 {
   const GOptionEntry entries[]
-    = { { "type", 't', 0, G_OPTION_ARG_STRING_ARRAY, &choice.types, "Only records of this type",
-          "TYPE" },
+    = { { "type", 't', 0, G_OPTION_ARG_STRING_ARRAY, &choice.types,
+          N_ ("Only records of this type"), "TYPE" },
         { "where", has_width ? '\0' : 'w', 0, G_OPTION_ARG_STRING_ARRAY, &choice.conditions,
-          "Only records with this in a member", "MEMBER=VALUE" },
+          N_ ("Only records with this in a member"), "MEMBER=VALUE" },
         { "review", 0, 0, G_OPTION_ARG_STRING, &choice_review,
-          "Only records of this state: draft, reviewed or approved", "STATE" },
+          N_ ("Only records of this state: draft, reviewed or approved"), "STATE" },
         G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&choice.types, g_strfreev);

@@ -3,6 +3,7 @@
 
 #include "choice.h"
 #include "input.h"
+#include "language.h"
 #include "names.h"
 #include "output.h"
 #include "progress.h"
@@ -167,12 +168,12 @@ tool_convert (int argc, char **argv)
   g_autofree char *progress = NULL;
   Conversion self = { .progress.shown = FALSE };
   const GOptionEntry entries[]
-    = { { "progress", 0, 0, G_OPTION_ARG_STRING, &progress, "auto, always or never", "WHEN" },
+    = { { "progress", 0, 0, G_OPTION_ARG_STRING, &progress, N_ ("auto, always or never"), "WHEN" },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_CHOOSES | TOOL_WRITES, "FILE",
-                   "Rewrites a dossier in canonical form.", entries, &result))
+                   N_ ("Rewrites a dossier in canonical form."), entries, &result))
     return result;
   if (argc != 2)
     return tool_fail_usage ("convert needs one FILE");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "terminal.h"
+#include "language.h"
 #include "tool.h"
 
 #include <ceasefire/ceasefire-date.h>
@@ -22,7 +23,7 @@ print_date (const char *text)
     {
       printf ("%s\tinvalid\t-\t-\t-\n", safe);
       fflush (stdout);
-      tool_complain (text, error ? error->message : "is not UTF-8");
+      tool_complain (text, error ? error->message : N_ ("is not UTF-8"));
       return FALSE;
     }
   earliest = ceasefire_date_format_earliest (date);
@@ -39,8 +40,8 @@ tool_date (int argc, char **argv)
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_TAKES_TEXT, "TEXT...",
-                   "Prints for each text: the text, valid or invalid, its EDTF level, and its "
-                   "earliest\nand latest second in UTC. The result is 65 if any is invalid.",
+                   N_ ("Prints for each text: the text, valid or invalid, its EDTF level, and its "
+                       "earliest\nand latest second in UTC. The result is 65 if any is invalid."),
                    entries, &result))
     return result;
   if (argc < 2)

@@ -3,6 +3,7 @@
 
 #include "coders.h"
 #include "input.h"
+#include "language.h"
 #include "names.h"
 #include "terminal.h"
 
@@ -220,19 +221,21 @@ tool_diff (int argc, char **argv)
 {
   g_autofree char *format = NULL;
   gboolean coders = FALSE;
-  const GOptionEntry entries[] = { { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
-                                     "text (as is) or json; with --coders also csv", "FORMAT" },
-                                   { "coders", 0, 0, G_OPTION_ARG_NONE, &coders,
-                                     "How far coders of one text agree, a dossier each", NULL },
-                                   G_OPTION_ENTRY_NULL };
+  const GOptionEntry entries[]
+    = { { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
+          N_ ("text (as is) or json; with --coders also csv"), "FORMAT" },
+        { "coders", 0, 0, G_OPTION_ARG_NONE, &coders,
+          N_ ("How far coders of one text agree, a dossier each"), NULL },
+        G_OPTION_ENTRY_NULL };
   gboolean json;
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_LAYS_OUT, "A B...",
-                   "Tells what changed from dossier A to dossier B.", entries, &result))
+                   N_ ("Tells what changed from dossier A to dossier B."), entries, &result))
     return result;
   if (argc < 3 || (argc > 3 && !coders))
-    return tool_fail_usage ("diff needs two files%s", coders ? " or more" : "");
+    return tool_fail_usage (coders ? N_ ("diff needs two files or more")
+                                   : N_ ("diff needs two files"));
   if (!tool_input_check_names (argv + 1, &result)
       || !tool_check_name ("--format", format, coders ? coders_formats : tool_formats, &result))
     return result;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "language.h"
 #include "output.h"
 #include "tool.h"
 
@@ -90,19 +91,20 @@ int
 tool_fmt (int argc, char **argv)
 {
   Formatting self = { .pin = FALSE };
-  const GOptionEntry entries[]
-    = { { "pin", 0, 0, G_OPTION_ARG_NONE, &self.pin, "Write down where quotes were found", NULL },
-        { "check", 0, 0, G_OPTION_ARG_NONE, &self.check,
-          "Print the names of files that would change, and return 1 if there are any", NULL },
-        { "print", 0, 0, G_OPTION_ARG_NONE, &self.print,
-          "Print what files would be, and leave them as they are", NULL },
-        G_OPTION_ENTRY_NULL };
+  const GOptionEntry entries[] = {
+    { "pin", 0, 0, G_OPTION_ARG_NONE, &self.pin, N_ ("Write down where quotes were found"), NULL },
+    { "check", 0, 0, G_OPTION_ARG_NONE, &self.check,
+      N_ ("Print the names of files that would change, and return 1 if there are any"), NULL },
+    { "print", 0, 0, G_OPTION_ARG_NONE, &self.print,
+      N_ ("Print what files would be, and leave them as they are"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
   int result = TOOL_OK;
 
   if (!tool_parse (
         &argc, &argv, TOOL_PRINTS, "FILE...",
-        "Lays out files in the dossier notation, each in its place; - is standard input, "
-        "which goes to standard output.",
+        N_ ("Lays out files in the dossier notation, each in its place; - is standard input, "
+            "which goes to standard output."),
         entries, &result))
     return result;
   if (argc < 2)

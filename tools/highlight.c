@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "names.h"
+#include "language.h"
 #include "tool.h"
 
 #include <ceasefire/ceasefire-model.h>
@@ -17,8 +18,8 @@ tool_highlight (int argc, char **argv)
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_PRINTS, "EDITOR",
-                   "Prints the file by which an editor shows the dossier notation in colours: "
-                   "textmate or vim.",
+                   N_ ("Prints the file by which an editor shows the dossier notation in colours: "
+                       "textmate or vim."),
                    entries, &result))
     return result;
   if (argc != 2)

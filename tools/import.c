@@ -2,6 +2,7 @@
 #include "tool.h"
 
 #include "input.h"
+#include "language.h"
 #include "output.h"
 #include "terminal.h"
 
@@ -177,21 +178,22 @@ tool_import (int argc, char **argv)
   gboolean report = FALSE;
   gboolean list = FALSE;
   gboolean schema = FALSE;
-  const GOptionEntry entries[] = {
-    { "map", 'm', 0, G_OPTION_ARG_STRING, &map, "How rows become records", "NAME|FILE" },
-    { "report", 0, 0, G_OPTION_ARG_NONE, &report, "Tell what became of each row and column", NULL },
-    { "texts", 0, 0, G_OPTION_ARG_FILENAME, &texts,
-      "Write the plain texts of documents into the folder of the dossier", "DIR" },
-    { "list", 0, 0, G_OPTION_ARG_NONE, &list, "List the mappings that are there", NULL },
-    { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "Print the JSON Schema of mapping files", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  const GOptionEntry entries[]
+    = { { "map", 'm', 0, G_OPTION_ARG_STRING, &map, N_ ("How rows become records"), "NAME|FILE" },
+        { "report", 0, 0, G_OPTION_ARG_NONE, &report,
+          N_ ("Tell what became of each row and column"), NULL },
+        { "texts", 0, 0, G_OPTION_ARG_FILENAME, &texts,
+          N_ ("Write the plain texts of documents into the folder of the dossier"), "DIR" },
+        { "list", 0, 0, G_OPTION_ARG_NONE, &list, N_ ("List the mappings that are there"), NULL },
+        { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, N_ ("Print the JSON Schema of mapping files"),
+          NULL },
+        G_OPTION_ENTRY_NULL };
   g_autoptr (CeasefireFeedsMapping) mapping = NULL;
   g_autoptr (CeasefireFeedsImporter) importer = NULL;
   g_autoptr (GFile) folder = NULL;
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, TOOL_WRITES, "FILE...", "Makes a dossier of feeds.", entries,
+  if (!tool_parse (&argc, &argv, TOOL_WRITES, "FILE...", N_ ("Makes a dossier of feeds."), entries,
                    &result))
     return result;
   if (list || schema)

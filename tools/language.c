@@ -10,8 +10,6 @@
  * names and a catalog is there for. So a language is chosen by LANGUAGE and the locale C.UTF-8, which every
  * system has.
  */
-#define DOMAIN "ceasefire"
-
 /* Beside the program's folder, in the build as well as where it is installed. */
 static char *
 find_catalogs (void)
@@ -40,9 +38,9 @@ void
 tool_language_set_up (void)
 {
   setlocale (LC_ALL, "");
-  bindtextdomain (DOMAIN, get_catalogs ());
-  bind_textdomain_codeset (DOMAIN, "UTF-8");
-  textdomain (DOMAIN);
+  bindtextdomain (TOOL_LANGUAGE_DOMAIN, get_catalogs ());
+  bind_textdomain_codeset (TOOL_LANGUAGE_DOMAIN, "UTF-8");
+  textdomain (TOOL_LANGUAGE_DOMAIN);
 }
 
 /* A tag as gettext has it, "pt_BR" of "pt-BR"; NULL: it could not be the name of a language. */
@@ -61,7 +59,7 @@ static gboolean
 has_catalog (const char *name)
 {
   g_autofree char *path
-    = g_build_filename (get_catalogs (), name, "LC_MESSAGES", DOMAIN ".mo", NULL);
+    = g_build_filename (get_catalogs (), name, "LC_MESSAGES", TOOL_LANGUAGE_DOMAIN ".mo", NULL);
 
   return g_file_test (path, G_FILE_TEST_EXISTS);
 }

@@ -4,6 +4,11 @@
 /* _(), N_(), C_(), NC_() and ngettext(), whose messages stand in libceasefire/po/. */
 #include <glib/gi18n.h>
 
+#define TOOL_LANGUAGE_DOMAIN "ceasefire"
+
+/* The two forms of a message for ngettext(), in a table. */
+#define TOOL_PLURAL(one, several) one, several
+
 /* At the start of the program: messages come in the language that the environment asks for. */
 void tool_language_set_up (void);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "language.h"
 #include "output.h"
 #include "tool.h"
 
@@ -118,8 +119,8 @@ tool_merge (int argc, char **argv)
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_WRITES, "FILE FILE...",
-                   "Writes the records of several dossiers as one, equal ones once.\n"
-                   "The result is 1 if records of one id differ; then nothing is written.",
+                   N_ ("Writes the records of several dossiers as one, equal ones once.\n"
+                       "The result is 1 if records of one id differ; then nothing is written."),
                    entries, &result))
     return result;
   if (argc < 3)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor-head.h"
 
+#include "language.h"
 #include "terminal.h"
 #include "words.h"
 
@@ -77,7 +78,7 @@ head_print_line (const char *format, ...)
   va_list arguments;
 
   va_start (arguments, format);
-  line = g_strdup_vprintf (format, arguments);
+  line = g_strdup_vprintf (gettext (format), arguments);
   va_end (arguments);
   terminal_print (TERMINAL_PLAIN, 0, 2, line);
 }
@@ -111,12 +112,16 @@ head_print_statements (const MonitorHead *head)
 {
   const MonitorHeadStatements said = monitor_head_survey_statements (head->dossier);
   gboolean is_cut = ceasefire_monitor_get_as_of (head->monitor) != NULL;
-  g_autofree char *undated = is_cut && said.n_undated > 0 ? g_strdup_printf (
-                               "; %u without a date, which are counted as known", said.n_undated)
-                                                          : g_strdup ("");
+  const char *last = said.last ? ceasefire_date_get_text (said.last) : _ ("none with a date");
 
-  head_print_line ("last statement on record: %s%s",
-                   said.last ? ceasefire_date_get_text (said.last) : "none with a date", undated);
+  if (is_cut && said.n_undated > 0)
+    head_print_line (
+      ngettext ("last statement on record: %s; %u without a date, which is counted as known",
+                "last statement on record: %s; %u without a date, which are counted as known",
+                said.n_undated),
+      last, said.n_undated);
+  else
+    head_print_line ("last statement on record: %s", last);
 }
 
 void
@@ -130,7 +135,7 @@ monitor_head_print (const MonitorHead *head)
     = words_names (&words, ceasefire_monitor_get_viewpoint (head->monitor));
   g_autoptr (GPtrArray) layer_names = monitor_head_list_layers (head->monitor);
   g_autofree char *layers
-    = words_list (&words, WORDS_PLAIN, (const char *const *) layer_names->pdata, ", ", " and ");
+    = words_list (&words, WORDS_PLAIN, (const char *const *) layer_names->pdata, CLDR_AND);
   const char *as_of = head_date (ceasefire_monitor_get_as_of (head->monitor));
   gboolean is_exact = ceasefire_monitor_get_viewpoint_exact (head->monitor);
   guint n;
@@ -138,15 +143,17 @@ monitor_head_print (const MonitorHead *head)
   g_autofree char *by = words_names (&words, (const char *const *) watchers->pdata);
 
   head_print_line ("dossier: %s%s%s", name, *name ? ", " : "",
-                   hash ? hash : "without a canonical form");
-  head_print_line ("at: %s; as of: %s; viewpoint: %s%s; layers: %s; policy: %s", head->at,
-                   as_of ? as_of : "all that is recorded",
-                   viewpoint && *viewpoint ? viewpoint : "everybody",
-                   is_exact && viewpoint && *viewpoint ? " alone" : "", layers,
+                   hash ? hash : _ ("without a canonical form"));
+  head_print_line (is_exact && viewpoint && *viewpoint
+                     ? N_ ("at: %s; as of: %s; viewpoint: %s alone; layers: %s; policy: %s")
+                     : N_ ("at: %s; as of: %s; viewpoint: %s; layers: %s; policy: %s"),
+                   head->at, as_of ? as_of : _ ("all that is recorded"),
+                   viewpoint && *viewpoint ? viewpoint : _ ("everybody"), layers,
                    ceasefire_policy_get_name (ceasefire_monitor_get_policy (head->monitor)));
   head_print_statements (head);
   if (n > 0)
-    head_print_line ("coverage: %u record%s by %s", n, n > 1 ? "s" : "", by);
+    head_print_line (ngettext ("coverage: %u record by %s", "coverage: %u records by %s", n), n,
+                     by);
   else
     head_print_line ("coverage: none");
   head_print_line ("Findings say what recorded words come to by the policy. They judge nobody, and "

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "monitor-print.h"
 
+#include "language.h"
 #include "monitor-grid.h"
 #include "monitor-table.h"
 #include "terminal.h"
@@ -62,12 +63,12 @@ print_incident (const Words *words, const char *id)
     return g_string_free (line, FALSE);
   when = words_when (ceasefire_incident_get_when (incident), NULL);
   action = words_code (words, "action", ceasefire_incident_get_action (incident));
-  means = words_list (words, "weapon", ceasefire_incident_get_means (incident), ", ", " and ");
+  means = words_list (words, "weapon", ceasefire_incident_get_means (incident), CLDR_AND);
   if (ceasefire_incident_get_place (incident))
     place = words_name (words, ceasefire_incident_get_place (incident));
   print_add_part (line, "", when);
   print_add_part (line, ", ", action);
-  print_add_part (line, " with ", means);
+  print_add_part (line, _ (" with "), means);
   print_add_part (line, ", ", place);
   return g_string_free (line, FALSE);
 }
@@ -99,11 +100,11 @@ print_aspect (CeasefireAspect aspect)
   switch (aspect)
     {
     case CEASEFIRE_ASPECT_AGENT:
-      return "who did it";
+      return _ ("who did it");
     case CEASEFIRE_ASPECT_FORCE:
-      return "whether the clause was in force";
+      return _ ("whether the clause was in force");
     case CEASEFIRE_ASPECT_BOUND:
-      return "whether the party was bound";
+      return _ ("whether the party was bound");
     default:
       return words_enum (CEASEFIRE_TYPE_ASPECT, (int) aspect);
     }
@@ -113,7 +114,7 @@ print_aspect (CeasefireAspect aspect)
 static void
 print_add_disputed (const Words *words, GString *line, CeasefireEvidence *const *evidence)
 {
-  const char *before = "disputed ";
+  gboolean is_first = TRUE;
 
   for (; evidence && *evidence; evidence++)
     {
@@ -122,9 +123,9 @@ print_add_disputed (const Words *words, GString *line, CeasefireEvidence *const 
 
       if (ids->len < 2)
         continue;
-      words_add (line, "; ", "%sas to %s, by %s", before,
+      words_add (line, "; ", is_first ? N_ ("disputed as to %s, by %s") : N_ ("as to %s, by %s"),
                  print_aspect (ceasefire_evidence_get_aspect (*evidence)), names);
-      before = "";
+      is_first = FALSE;
     }
 }
 
@@ -132,16 +133,17 @@ static void
 print_add_open (GString *line, const char *const *unknown)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (CEASEFIRE_TYPE_ASPECT);
-  const char *before = "not settled: ";
+  g_autoptr (GString) aspects = g_string_new (NULL);
 
   for (; unknown && *unknown; unknown++)
     {
       const GEnumValue *value = g_enum_get_value_by_nick (klass, *unknown);
 
-      words_add (line, g_str_equal (before, ", ") ? "" : "; ", "%s%s", before,
+      words_add (aspects, ", ", "%s",
                  value ? print_aspect ((CeasefireAspect) value->value) : *unknown);
-      before = ", ";
     }
+  if (aspects->len > 0)
+    words_add (line, "; ", "not settled: %s", aspects->str);
 }
 
 /* "b3-aid-convoy, 19 September 2016, air strike: contested", and below it whose word that is: what the
@@ -241,9 +243,12 @@ monitor_print_describe_counts (CeasefireFinding *finding)
 static void
 print_rest (CeasefireFinding *finding, gint64 n)
 {
-  g_autofree char *line = g_strdup_printf (
-    "and %" G_GINT64_FORMAT " more, which --clause %s --party %s tells", n,
-    ceasefire_finding_get_clause (finding), ceasefire_finding_get_party (finding));
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, n);
+  g_autofree char *line = tool_language_fill (
+    ngettext ("and {n} more, which --clause {clause} --party {party} tells",
+              "and {n} more, which --clause {clause} --party {party} tells", (gulong) n),
+    "n", number, "clause", ceasefire_finding_get_clause (finding), "party",
+    ceasefire_finding_get_party (finding), NULL);
   g_autofree char *safe = terminal_escape (line);
 
   terminal_print (TERMINAL_PLAIN, 2, 2, safe);
@@ -256,31 +261,31 @@ print_ground (CeasefireFinding *finding)
   switch (ceasefire_finding_get_rests_on (finding))
     {
     case CEASEFIRE_GROUND_COVERAGE:
-      return "; rests on coverage";
+      return _ ("; rests on coverage");
     case CEASEFIRE_GROUND_SILENCE:
-      return "; rests on silence";
+      return _ ("; rests on silence");
     case CEASEFIRE_GROUND_NOTHING:
-      return "; rests on nothing recorded yet";
+      return _ ("; rests on nothing recorded yet");
     default:
       return "";
     }
 }
 
 static const char *const print_phases[] = {
-  [CEASEFIRE_PHASE_UNSET] = "force not recorded",
-  [CEASEFIRE_PHASE_PENDING] = "not in force yet",
-  [CEASEFIRE_PHASE_ACTIVE] = "in force",
-  [CEASEFIRE_PHASE_SUSPENDED] = "suspended",
-  [CEASEFIRE_PHASE_ENDED] = "ended",
-  [CEASEFIRE_PHASE_CONTESTED] = "force contested",
-  [CEASEFIRE_PHASE_UNKNOWN] = "force not known",
-  [CEASEFIRE_PHASE_NOT_AGREED] = "draft",
+  [CEASEFIRE_PHASE_UNSET] = N_ ("force not recorded"),
+  [CEASEFIRE_PHASE_PENDING] = N_ ("not in force yet"),
+  [CEASEFIRE_PHASE_ACTIVE] = N_ ("in force"),
+  [CEASEFIRE_PHASE_SUSPENDED] = N_ ("suspended"),
+  [CEASEFIRE_PHASE_ENDED] = N_ ("ended"),
+  [CEASEFIRE_PHASE_CONTESTED] = N_ ("force contested"),
+  [CEASEFIRE_PHASE_UNKNOWN] = N_ ("force not known"),
+  [CEASEFIRE_PHASE_NOT_AGREED] = N_ ("draft"),
 };
 
 const char *
 monitor_print_get_phase (CeasefireFinding *finding)
 {
-  return print_phases[ceasefire_finding_get_phase (finding)];
+  return gettext (print_phases[ceasefire_finding_get_phase (finding)]);
 }
 
 void
@@ -290,8 +295,8 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
   g_autofree char *row = monitor_grid_name_row (finding);
   g_autofree char *safe = terminal_escape (row);
   gint64 left_out = ceasefire_finding_get_left_out (finding);
-  g_autofree char *without
-    = left_out > 0 ? g_strdup_printf ("; left out: %" G_GINT64_FORMAT, left_out) : g_strdup ("");
+  g_autofree char *without = left_out > 0 ? g_strdup_printf (_ ("; left out: %d"), (int) left_out)
+                                          : g_strdup ("");
   g_autofree char *head
     = g_strdup_printf ("%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
                        monitor_print_get_phase (finding), print_ground (finding), without);

@@ -177,7 +177,8 @@ monitor_series_print (const MonitorSeries *self, const MonitorHead *head, Monito
                       gconstpointer options)
 {
   const Words words = { .dossier = head->dossier };
-  g_autofree char *at = g_strdup_printf ("%s to %s, every %s", self->from, self->to, self->every);
+  g_autofree char *at
+    = g_strdup_printf (_ ("%s to %s, every %s"), self->from, self->to, self->every);
   g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_free);
   Series series = { is_wanted, options, &words, before, "" };
 

@@ -2,6 +2,7 @@
 #include "monitor-settings.h"
 
 #include "input.h"
+#include "language.h"
 #include "names.h"
 #include "tool.h"
 
@@ -40,16 +41,18 @@ void
 monitor_settings_add_options (GOptionContext *context)
 {
   const GOptionEntry entries[] = {
-    { "at", 0, 0, G_OPTION_ARG_STRING, &given.at, "What became of it by then (EDTF); now", "DATE" },
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &given.as_of, "By what was said until then", "DATE" },
-    { "viewpoint", 0, 0, G_OPTION_ARG_STRING, &given.viewpoint, "By the word of these alone",
+    { "at", 0, 0, G_OPTION_ARG_STRING, &given.at, N_ ("What became of it by then (EDTF); now"),
+      "DATE" },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &given.as_of, N_ ("By what was said until then"),
+      "DATE" },
+    { "viewpoint", 0, 0, G_OPTION_ARG_STRING, &given.viewpoint, N_ ("By the word of these alone"),
       "ID,..." },
     { "viewpoint-exact", 0, 0, G_OPTION_ARG_NONE, &given.viewpoint_exact,
-      "Without those who speak for them", NULL },
+      N_ ("Without those who speak for them"), NULL },
     { "layers", 0, 0, G_OPTION_ARG_STRING, &given.layers,
-      "By what is explicit, presupposed, background; all", "LAYER,..." },
+      N_ ("By what is explicit, presupposed, background; all"), "LAYER,..." },
     { "timezone", 0, 0, G_OPTION_ARG_STRING, &given.timezone,
-      "Of dates without an offset; the dossier's", "ZONE" },
+      N_ ("Of dates without an offset; the dossier's"), "ZONE" },
     G_OPTION_ENTRY_NULL,
   };
 

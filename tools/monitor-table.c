@@ -11,7 +11,7 @@
 
 #define TABLE_CELL 10 /* columns of a party; a space follows */
 #define TABLE_GAP 2   /* columns behind the names of clauses */
-#define TABLE_LATE_MARK "done late"
+#define TABLE_LATE_MARK NC_ ("mark", "done late")
 
 /* A row in one of the tables: its cells from @first on, as far as they are of that table. */
 typedef struct
@@ -35,26 +35,32 @@ static const struct
 } table_statuses[] = {
   [CEASEFIRE_FINDING_STATUS_UNSET] = { "?", N_ ("no finding") },
   [CEASEFIRE_FINDING_STATUS_VIOLATED]
-  = { "violated", N_ ("a breach is established on strong sources") },
-  [CEASEFIRE_FINDING_STATUS_CONTESTED] = { "contested", N_ ("sources contradict each other") },
-  [CEASEFIRE_FINDING_STATUS_ALLEGED] = { "alleged", N_ ("no strong source bears the breach out") },
+  = { NC_ ("mark", "violated"), N_ ("a breach is established on strong sources") },
+  [CEASEFIRE_FINDING_STATUS_CONTESTED]
+  = { NC_ ("mark", "contested"), N_ ("sources contradict each other") },
+  [CEASEFIRE_FINDING_STATUS_ALLEGED]
+  = { NC_ ("mark", "alleged"), N_ ("no strong source bears the breach out") },
   [CEASEFIRE_FINDING_STATUS_POSSIBLE]
-  = { "possible", N_ ("something about the breach is not known") },
-  [CEASEFIRE_FINDING_STATUS_COMPLIED] = { "complied", N_ ("that it was kept is established") },
+  = { NC_ ("mark", "possible"), N_ ("something about the breach is not known") },
+  [CEASEFIRE_FINDING_STATUS_COMPLIED]
+  = { NC_ ("mark", "complied"), N_ ("that it was kept is established") },
   [CEASEFIRE_FINDING_STATUS_COMPLIED_SO_FAR]
-  = { "so far", N_ ("that it has been kept until then is established") },
+  = { NC_ ("mark", "so far"), N_ ("that it has been kept until then is established") },
   [CEASEFIRE_FINDING_STATUS_NO_BREACH_KNOWN]
   = { "-", N_ ("no breach is known, which does not prove that it was kept") },
   [CEASEFIRE_FINDING_STATUS_CLAIMED]
-  = { "claimed", N_ ("performance is reported, not denied, and not borne out") },
-  [CEASEFIRE_FINDING_STATUS_NOT_DUE] = { "not due", N_ ("not owed, or not yet") },
-  [CEASEFIRE_FINDING_STATUS_UNKNOWN] = { "unknown", N_ ("whether it was kept cannot be told") },
-  [CEASEFIRE_FINDING_STATUS_PERMISSION] = { "may", N_ ("the party may do so, and owes nothing") },
-  [CEASEFIRE_FINDING_STATUS_POWER] = { "can", N_ ("the party has the power, and owes nothing") },
+  = { NC_ ("mark", "claimed"), N_ ("performance is reported, not denied, and not borne out") },
+  [CEASEFIRE_FINDING_STATUS_NOT_DUE] = { NC_ ("mark", "not due"), N_ ("not owed, or not yet") },
+  [CEASEFIRE_FINDING_STATUS_UNKNOWN]
+  = { NC_ ("mark", "unknown"), N_ ("whether it was kept cannot be told") },
+  [CEASEFIRE_FINDING_STATUS_PERMISSION]
+  = { NC_ ("mark", "may"), N_ ("the party may do so, and owes nothing") },
+  [CEASEFIRE_FINDING_STATUS_POWER]
+  = { NC_ ("mark", "can"), N_ ("the party has the power, and owes nothing") },
   [CEASEFIRE_FINDING_STATUS_OVERDUE]
-  = { "overdue", N_ ("no performance in time is recorded, where it would be known") },
+  = { NC_ ("mark", "overdue"), N_ ("no performance in time is recorded, where it would be known") },
   [CEASEFIRE_FINDING_STATUS_PARTIAL]
-  = { "partial", N_ ("less is known to be done than was promised") },
+  = { NC_ ("mark", "partial"), N_ ("less is known to be done than was promised") },
   [MONITOR_TABLE_LATE] = { TABLE_LATE_MARK, N_ ("a breach by delay, and done since") },
 };
 
@@ -71,6 +77,13 @@ monitor_table_get_kind (CeasefireFinding *finding)
   return status;
 }
 
+/* "violated", which a translation too says in no more columns than a party has. */
+static const char *
+table_get_mark (guint kind)
+{
+  return g_dpgettext2 (NULL, "mark", table_statuses[kind].mark);
+}
+
 const char *
 monitor_table_get_meaning (guint kind)
 {
@@ -83,7 +96,7 @@ monitor_table_get_words (CeasefireFinding *finding)
   CeasefireFindingStatus status = ceasefire_finding_get_status (finding);
 
   return monitor_table_get_kind (finding) == MONITOR_TABLE_LATE
-           ? TABLE_LATE_MARK
+           ? table_get_mark (MONITOR_TABLE_LATE)
            : words_enum (CEASEFIRE_TYPE_FINDING_STATUS, (int) status);
 }
 
@@ -92,7 +105,7 @@ table_lay_out (Table *self)
 {
   const guint width = terminal_get_width ();
 
-  self->first = terminal_measure ("clause") + TABLE_GAP;
+  self->first = terminal_measure (_ ("clause")) + TABLE_GAP;
   for (guint i = 0; i < self->grid->rows->len; i++)
     {
       const MonitorGridRow *row = g_ptr_array_index (self->grid->rows, i);
@@ -147,7 +160,7 @@ table_print_head (const Table *self, guint from, guint until)
   g_autoptr (GString) line = g_string_new (NULL);
   guint columns = 0;
 
-  table_add_cell (line, &columns, "clause", self->first - TABLE_GAP, self->first);
+  table_add_cell (line, &columns, _ ("clause"), self->first - TABLE_GAP, self->first);
   for (guint i = from; i < until; i++)
     table_add_cell (line, &columns, g_ptr_array_index (self->grid->parties, i), TABLE_CELL,
                     self->first + (i + 1 - from) * (TABLE_CELL + 1));
@@ -170,7 +183,7 @@ table_print_line (const Table *self, const TableLine *table_line, guint from, gu
       if (cell->party >= until)
         break;
       table_add_cell (line, &columns, "", 0, column);
-      table_add_cell (line, &columns, table_statuses[monitor_table_get_kind (cell->finding)].mark,
+      table_add_cell (line, &columns, table_get_mark (monitor_table_get_kind (cell->finding)),
                       TABLE_CELL, columns);
     }
   puts (line->str);
@@ -198,7 +211,7 @@ table_print_all (const Table *self)
 static void
 table_print_key (const GPtrArray *findings)
 {
-  g_autoptr (GString) line = g_string_new ("key");
+  g_autoptr (GString) line = g_string_new (_ ("key"));
   const char *before = ": ";
   guint64 seen = 0;
 
@@ -207,8 +220,8 @@ table_print_key (const GPtrArray *findings)
   for (guint kind = 0; kind < MONITOR_TABLE_N_KINDS; kind++)
     if (seen >> kind & 1)
       {
-        g_string_append_printf (line, "%s%s (%s)", before, table_statuses[kind].mark,
-                                table_statuses[kind].meaning);
+        g_string_append_printf (line, "%s%s (%s)", before, table_get_mark (kind),
+                                gettext (table_statuses[kind].meaning));
         before = ", ";
       }
   if (seen)
@@ -219,7 +232,7 @@ table_print_key (const GPtrArray *findings)
 static void
 table_print_parties (const Table *self, const Words *words)
 {
-  g_autoptr (GString) line = g_string_new ("parties");
+  g_autoptr (GString) line = g_string_new (_ ("parties"));
   const char *before = ": ";
 
   for (guint i = 0; i < self->grid->parties->len; i++)

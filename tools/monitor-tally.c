@@ -2,7 +2,9 @@
 #include "monitor-tally.h"
 
 #include "columns.h"
+#include "language.h"
 #include "terminal.h"
+#include "words.h"
 
 #include <ceasefire/ceasefire-model.h>
 #include <stdio.h>
@@ -79,14 +81,15 @@ tally_say_unset (const char *by)
   {
     const char *by, *words;
   } names[] = {
-    { "day", "date open" },      { "week", "date open" },      { "month", "date open" },
-    { "party", "nobody named" }, { "place", "no place told" }, { "means", "no means told" },
+    { "day", N_ ("date open") },       { "week", N_ ("date open") },
+    { "month", N_ ("date open") },     { "party", N_ ("nobody named") },
+    { "place", N_ ("no place told") }, { "means", N_ ("no means told") },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (g_str_has_prefix (by, names[i].by))
-      return names[i].words;
-  return "not told";
+      return gettext (names[i].words);
+  return _ ("not told");
 }
 
 static char *
@@ -120,7 +123,7 @@ tally_put_values (const TallyPage *self, Columns *columns, CeasefireTallyRow *ro
       const char *value = ceasefire_tally_row_get_value (row, i);
 
       if (row == self->total)
-        value = i == 0 ? "total" : "";
+        value = i == 0 ? _ ("total") : "";
       else if (value == NULL)
         value = tally_say_unset (self->by[i]);
       columns_put (columns, terminal_cut (value, width));
@@ -130,7 +133,8 @@ tally_put_values (const TallyPage *self, Columns *columns, CeasefireTallyRow *ro
 static void
 tally_put_numbers (Columns *columns, CeasefireTallyRow *row, CeasefireTallyMeasure measure)
 {
-  const char *coverage = tally_get_coverage (row);
+  const char *coverage
+    = words_enum (CEASEFIRE_TYPE_TALLY_COVERAGE, (int) ceasefire_tally_row_get_coverage (row));
 
   for (guint i = 0; i < TALLY_N_LEVELS; i++)
     columns_put (columns, tally_say_sum (row, measure, (CeasefireTallyLevel) i));
@@ -160,11 +164,12 @@ tally_print_measure (const TallyPage *self, CeasefireTallyMeasure measure)
   for (guint i = 0; i < self->n_by; i++)
     columns_add (columns, self->by[i], TRUE);
   for (guint i = 0; i < TALLY_N_LEVELS; i++)
-    columns_add (columns, tally_get_level ((CeasefireTallyLevel) i), FALSE);
-  columns_add (columns, "change", FALSE);
-  columns_add (columns, measure == CEASEFIRE_TALLY_MEASURE_INCIDENTS ? "set aside" : "not told",
+    columns_add (columns, words_enum (CEASEFIRE_TYPE_TALLY_LEVEL, (int) i), FALSE);
+  columns_add (columns, _ ("change"), FALSE);
+  columns_add (columns,
+               measure == CEASEFIRE_TALLY_MEASURE_INCIDENTS ? _ ("set aside") : _ ("not told"),
                FALSE);
-  columns_add (columns, "watched", TRUE);
+  columns_add (columns, _ ("watched"), TRUE);
   for (guint i = 0; i <= self->n_rows; i++)
     {
       g_autoptr (CeasefireTallyRow) row = i < self->n_rows ? tally_get_row (self, i)
@@ -183,16 +188,16 @@ tally_print_text (const MonitorHead *head, const TallyPage *self, const char *cl
 {
   g_autofree char *name = clause ? terminal_isolate (clause) : NULL;
   g_autofree char *what
-    = name ? g_strdup_printf ("Incidents under %s, by what they are under it.", name)
-           : g_strdup ("Incidents, by what they are for themselves: no clause is asked about.");
+    = name ? g_strdup_printf (_ ("Incidents under %s, by what they are under it."), name)
+           : g_strdup (_ ("Incidents, by what they are for themselves: no clause is asked about."));
 
   monitor_head_print (head);
   terminal_print (TERMINAL_PLAIN, 0, 0, what);
   terminal_print (TERMINAL_PLAIN, 0, 0,
-                  "Each event counts once. \"alleged\" has the established in it, and what is "
-                  "contested; \"possible\" has both in it. Set aside: refuted, denied, told by "
-                  "nobody, too vague or excused. Not told: incidents of which nobody gives the "
-                  "number. ?: none gives it.");
+                  _ ("Each event counts once. \"alleged\" has the established in it, and what is "
+                     "contested; \"possible\" has both in it. Set aside: refuted, denied, told by "
+                     "nobody, too vague or excused. Not told: incidents of which nobody gives the "
+                     "number. ?: none gives it."));
   putchar ('\n');
   for (guint i = 0; i < TALLY_N_MEASURES; i++)
     if (i == CEASEFIRE_TALLY_MEASURE_INCIDENTS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "language.h"
 #include "monitor-head.h"
 #include "monitor-print.h"
 #include "monitor-series.h"
@@ -296,29 +297,31 @@ tool_monitor (int argc, char **argv)
 {
   MonitorOptions options = { 0 };
   const GOptionEntry entries[] = {
-    { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, "That clause only", "ID" },
-    { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, "That party only", "ID" },
+    { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, N_ ("That clause only"), "ID" },
+    { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, N_ ("That party only"), "ID" },
     { "every", 0, 0, G_OPTION_ARG_STRING, &options.every,
-      "As time went on, at each time such as P1W", "PERIOD" },
-    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, "Beginning with that day", "DAY" },
-    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, "Not going beyond that day", "DAY" },
+      N_ ("As time went on, at each time such as P1W"), "PERIOD" },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_ ("Beginning with that day"), "DAY" },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_ ("Not going beyond that day"), "DAY" },
     { "tally", 0, 0, G_OPTION_ARG_STRING, &options.tally,
-      "Counts of incidents by day, week, month, place, party, action, means, status", "BY,..." },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, "text or json; of counts also csv",
+      N_ ("Counts of incidents by day, week, month, place, party, action, means, status"),
+      "BY,..." },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json; of counts also csv"),
       "FORMAT" },
-    { "drafts", 0, 0, G_OPTION_ARG_NONE, &options.drafts, "Also what nobody has agreed on", NULL },
-    { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, "In sentences with their sources",
+    { "drafts", 0, 0, G_OPTION_ARG_NONE, &options.drafts, N_ ("Also what nobody has agreed on"),
+      NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &options.explain, N_ ("In sentences with their sources"),
       NULL },
     { "rules", 0, 0, G_OPTION_ARG_NONE, &options.rules,
-      "With the numbers of the rules of the guide", NULL },
+      N_ ("With the numbers of the rules of the guide"), NULL },
     G_OPTION_ENTRY_NULL,
   };
   int result = TOOL_OK;
 
   if (tool_parse (
         &argc, &argv, TOOL_READS | TOOL_MONITORS | TOOL_LAYS_OUT, "FILE",
-        "Says what became of each clause for each party: kept, broken, alleged, contested,\n"
-        "possible, not due or unknown, on whose word.",
+        N_ ("Says what became of each clause for each party: kept, broken, alleged, contested,\n"
+            "possible, not due or unknown, on whose word."),
         entries, &result))
     {
       if (argc != 2)

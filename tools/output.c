@@ -3,6 +3,7 @@
 
 #include "output.h"
 
+#include "language.h"
 #include "names.h"
 #include "sheets.h"
 #include "terminal.h"
@@ -69,8 +70,8 @@ output_describe_formats (void)
       g_auto (GStrv) exports = ceasefire_feeds_exporter_list_formats ();
       g_autofree char *list = g_strjoinv (", ", exports);
 
-      description = g_strconcat (
-        "json (as is), jsonl for JSON Lines, notation, csv, xlsx; for others ", list, NULL);
+      description = g_strdup_printf (
+        _ ("json (as is), jsonl for JSON Lines, notation, csv, xlsx; for others %s"), list);
     }
   return description;
 }
@@ -79,14 +80,14 @@ void
 tool_output_add_options (GOptionContext *context, gboolean writes_dossier)
 {
   const GOptionEntry all[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output.name,
-                                 "Where to write; - is standard output", "OUT" },
+                                 N_ ("Where to write; - is standard output"), "OUT" },
                                G_OPTION_ENTRY_NULL };
   const GOptionEntry of_dossiers[]
     = { { "to", 0, 0, G_OPTION_ARG_STRING, &output.to, output_describe_formats (), "FORMAT" },
-        { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress, "none (as is), gzip or zstd",
-          "HOW" },
+        { "compress", 'z', 0, G_OPTION_ARG_STRING, &output.compress,
+          N_ ("none (as is), gzip or zstd"), "HOW" },
         { "hxl", 0, 0, G_OPTION_ARG_NONE, &output.tagged,
-          "Below the headings of sheets, tags of HXL", NULL },
+          N_ ("Below the headings of sheets, tags of HXL"), NULL },
         G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&output.name, g_free);
@@ -141,11 +142,12 @@ output_check_sheets (int *result)
   const char *name = output.name;
 
   if (name == NULL)
-    *result = tool_fail_usage ("%s needs -o, with %s", output.to,
-                               is_workbook ? "the name of a workbook" : "a folder to write to");
+    *result = tool_fail_usage (is_workbook ? N_ ("%s needs -o, with the name of a workbook")
+                                           : N_ ("%s needs -o, with a folder to write to"),
+                               output.to);
   else if (is_workbook != g_str_has_suffix (name, ".xlsx"))
-    *result = tool_fail_usage (is_workbook ? "the name of a workbook ends in .xlsx, not \"%s\""
-                                           : "a folder of CSV cannot be called \"%s\"",
+    *result = tool_fail_usage (is_workbook ? N_ ("the name of a workbook ends in .xlsx, not \"%s\"")
+                                           : N_ ("a folder of CSV cannot be called \"%s\""),
                                name);
   else if (output_get_compression () != CEASEFIRE_COMPRESSION_NONE)
     *result = tool_fail_usage ("sheets are not packed");
@@ -373,7 +375,8 @@ output_flush (void)
   if (fflush (stdout) == 0 && !ferror (stdout))
     return TRUE;
   clearerr (stdout);
-  tool_fail (tool_output_get_name (), TOOL_IO, errno ? g_strerror (errno) : "could not be written");
+  tool_fail (tool_output_get_name (), TOOL_IO,
+             errno ? g_strerror (errno) : N_ ("could not be written"));
   return FALSE;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "language.h"
 #include "output.h"
 #include "tool.h"
 
@@ -40,12 +41,12 @@ tool_patch (int argc, char **argv)
 {
   gboolean back = FALSE;
   const GOptionEntry entries[]
-    = { { "reverse", 'R', 0, G_OPTION_ARG_NONE, &back, "Take the changes back", NULL },
+    = { { "reverse", 'R', 0, G_OPTION_ARG_NONE, &back, N_ ("Take the changes back"), NULL },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_WRITES, "FILE CHANGES",
-                   "Makes the changes that `ceasefire diff --format json` told, all or none.",
+                   N_ ("Makes the changes that `ceasefire diff --format json` told, all or none."),
                    entries, &result))
     return result;
   if (argc != 3)

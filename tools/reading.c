@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
 
+#include "language.h"
 #include "names.h"
 #include "output.h"
 #include "tool.h"
@@ -32,13 +33,13 @@ tool_input_add_options (GOptionContext *context, gboolean monitors)
 {
   const GOptionEntry entries[]
     = { { "limit", 0, 0, G_OPTION_ARG_STRING_ARRAY, &reading.limits,
-          "Read more, or less, than is usual", "NAME=N" },
+          N_ ("Read more, or less, than is usual"), "NAME=N" },
         { "header", 0, 0, G_OPTION_ARG_FILENAME, &reading.header_name,
-          "A dossier with the header for JSON Lines that have none", "FILE" },
+          N_ ("A dossier with the header for JSON Lines that have none"), "FILE" },
         { "keep-going", 'k', 0, G_OPTION_ARG_NONE, &reading.keep_going,
-          "Leave out what cannot be read and tell it; the result is 65 still", NULL },
+          N_ ("Leave out what cannot be read and tell it; the result is 65 still"), NULL },
         { "loose", 0, 0, G_OPTION_ARG_NONE, &reading.loose,
-          "Take quotes of the notation for the nearest passage, and tell it", NULL },
+          N_ ("Take quotes of the notation for the nearest passage, and tell it"), NULL },
         G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&reading.limits, g_strfreev);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fix.h"
 #include "input.h"
+#include "language.h"
 #include "names.h"
 #include "terminal.h"
 #include "tool.h"
@@ -98,21 +99,21 @@ tool_reanchor (int argc, char **argv)
 {
   g_auto (GStrv) texts = NULL;
   Reanchoring self = { .in_place = FALSE };
-  const GOptionEntry entries[] = {
-    TOOL_TEXT_OPTION (&texts),
-    { "in-place", 'i', 0, G_OPTION_ARG_NONE, &self.in_place,
-      "Change the offsets in the file; otherwise they are shown as diff -u does", NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &self.quiet, "Pass over quotes that are the same", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  const GOptionEntry entries[]
+    = { TOOL_TEXT_OPTION (&texts),
+        { "in-place", 'i', 0, G_OPTION_ARG_NONE, &self.in_place,
+          N_ ("Change the offsets in the file; otherwise they are shown as diff -u does"), NULL },
+        { "quiet", 'q', 0, G_OPTION_ARG_NONE, &self.quiet,
+          N_ ("Pass over quotes that are the same"), NULL },
+        G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
   int idle;
 
   if (!tool_parse (
         &argc, &argv, TOOL_READS, "FILE",
-        "Says of each quote what became of it in the texts, as FILE:LINE:COLUMN: state: "
-        "path: document\nFROM..TO -> FROM..TO, and gives those that have moved their new "
-        "offsets.",
+        N_ ("Says of each quote what became of it in the texts, as FILE:LINE:COLUMN: state: "
+            "path: document\nFROM..TO -> FROM..TO, and gives those that have moved their new "
+            "offsets."),
         entries, &result))
     return result;
   if (argc != 2)

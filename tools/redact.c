@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "input.h"
+#include "language.h"
 #include "output.h"
 #include "tool.h"
 
@@ -51,16 +52,16 @@ tool_redact (int argc, char **argv)
   g_autofree char *unmarked = NULL;
   const GOptionEntry entries[]
     = { { "up-to", 'u', 0, G_OPTION_ARG_STRING, &up_to,
-          "The highest mark of what stays, such as tlp-green", "MARK" },
+          N_ ("The highest mark of what stays, such as tlp-green"), "MARK" },
         { "unmarked", 0, 0, G_OPTION_ARG_STRING, &unmarked,
-          "The mark of what has none, in a dossier without one", "MARK" },
+          N_ ("The mark of what has none, in a dossier without one"), "MARK" },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
   if (!tool_parse (
         &argc, &argv, TOOL_READS | TOOL_WRITES, "FILE",
-        "Writes a dossier without what is above a mark, and without what would show it.\n"
-        "How much is missing is told on standard error.",
+        N_ ("Writes a dossier without what is above a mark, and without what would show it.\n"
+            "How much is missing is told on standard error."),
         entries, &result))
     return result;
   if (argc != 2)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "tool.h"
 
+#include "language.h"
+
 #include <ceasefire/ceasefire-schema.h>
 #include <stdio.h>
 
@@ -25,12 +27,12 @@ tool_schema (int argc, char **argv)
   gboolean for_generators = FALSE;
   const GOptionEntry entries[]
     = { { "for-generators", 0, 0, G_OPTION_ARG_NONE, &for_generators,
-          "In draft 7, a class for each type, for programs that make code", NULL },
+          N_ ("In draft 7, a class for each type, for programs that make code"), NULL },
         G_OPTION_ENTRY_NULL };
   g_auto (GStrv) names = ceasefire_schema_list_names ();
   g_autofree char *list = g_strjoinv (" ", names);
   g_autofree char *summary = g_strdup_printf (
-    "Prints the JSON Schema (draft 2020-12) of dossiers, or of one TYPE of these:\n%s", list);
+    _ ("Prints the JSON Schema (draft 2020-12) of dossiers, or of one TYPE of these:\n%s"), list);
   int result = TOOL_OK;
 
   if (!tool_parse (&argc, &argv, TOOL_PRINTS, "[TYPE]", summary, entries, &result))

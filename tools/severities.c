@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "severities.h"
 
+#include "language.h"
 #include "names.h"
 #include "tool.h"
 
@@ -45,13 +46,13 @@ severities_add_options (GOptionContext *context)
 {
   const GOptionEntry entries[]
     = { { "error", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) (GCallback) severities_take,
-          "Problems of this code are errors; \"all\" stands for every code", "CODE" },
+          N_ ("Problems of this code are errors; \"all\" stands for every code"), "CODE" },
         { "warning", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) (GCallback) severities_take,
-          "... are warnings", "CODE" },
+          N_ ("... are warnings"), "CODE" },
         { "note", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) (GCallback) severities_take,
-          "... are notes", "CODE" },
+          N_ ("... are notes"), "CODE" },
         { SEVERITIES_IGNORE, 0, 0, G_OPTION_ARG_CALLBACK, (gpointer) (GCallback) severities_take,
-          "... are not told", "CODE" },
+          N_ ("... are not told"), "CODE" },
         G_OPTION_ENTRY_NULL };
 
   g_clear_pointer (&settings, g_array_unref);

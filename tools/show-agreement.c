@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "show.h"
 
+#include "language.h"
 #include "terminal.h"
 
 #include <string.h>
@@ -8,29 +9,32 @@
 /* Agreements and their trees of clauses in words. */
 
 /* What goes around the bearers; the forms are alike for one and for many. */
-static const struct
-{
-  const char *before;
-  const char *after;
-} modalities[] = {
-  [CEASEFIRE_MODALITY_UNSET] = { "", "" },
-  [CEASEFIRE_MODALITY_OBLIGATION] = { "", " must" },
-  [CEASEFIRE_MODALITY_PROHIBITION] = { "", " must not" },
-  [CEASEFIRE_MODALITY_PERMISSION] = { "", " may" },
-  [CEASEFIRE_MODALITY_RIGHT] = { "right of ", "" },
-  [CEASEFIRE_MODALITY_POWER] = { "power of ", "" },
-  [CEASEFIRE_MODALITY_RECOMMENDATION] = { "", " should" },
-  [CEASEFIRE_MODALITY_INTENTION] = { "intention of ", "" },
-  [CEASEFIRE_MODALITY_CONSTITUTIVE] = { "so settled for ", "" },
+static const char *const modalities[] = {
+  [CEASEFIRE_MODALITY_UNSET] = NULL,
+  [CEASEFIRE_MODALITY_OBLIGATION] = N_ ("{it} must"),
+  [CEASEFIRE_MODALITY_PROHIBITION] = N_ ("{it} must not"),
+  [CEASEFIRE_MODALITY_PERMISSION] = N_ ("{it} may"),
+  [CEASEFIRE_MODALITY_RIGHT] = N_ ("right of {it}"),
+  [CEASEFIRE_MODALITY_POWER] = N_ ("power of {it}"),
+  [CEASEFIRE_MODALITY_RECOMMENDATION] = N_ ("{it} should"),
+  [CEASEFIRE_MODALITY_INTENTION] = N_ ("intention of {it}"),
+  [CEASEFIRE_MODALITY_CONSTITUTIVE] = N_ ("so settled for {it}"),
 };
 
 /* Takes @text; nothing is added without one. */
 static void
-show_add (GString *line, const char *separator, const char *before, char *text, const char *after)
+show_add (GString *line, const char *separator, const char *message, char *text)
 {
   if (text)
-    words_add (line, separator, "%s%s%s", before, text, after);
+    words_add_filled (line, separator, message, text);
   g_free (text);
+}
+
+/* NULL of nothing said. */
+static const char *
+translate (const char *message)
+{
+  return message ? gettext (message) : NULL;
 }
 
 /* Clauses */
@@ -44,9 +48,11 @@ show_deadline (CeasefireClause *clause, GString *line)
   gboolean triggered = deadline
                        && ceasefire_deadline_get_after (deadline) == CEASEFIRE_ANCHOR_TRIGGER;
 
-  show_add (line, "; ", at && g_str_has_prefix (at, "until ") ? "" : "by ", at, "");
-  show_add (line, "; ", "within ", within,
-            triggered ? " of what triggers it" : " of entry into force");
+  show_add (line, "; ", at && g_str_has_prefix (at, "until ") ? NULL : N_ ("by {it}"), at);
+  show_add (line, "; ",
+            triggered ? N_ ("within {it} of what triggers it")
+                      : N_ ("within {it} of entry into force"),
+            within);
 }
 
 static void
@@ -58,22 +64,20 @@ show_trigger (const Words *words, CeasefireClause *clause, GString *line)
 
   if (trigger == NULL)
     return;
-  show_add (event, "", "", words_code (words, "action", ceasefire_trigger_get_action (trigger)),
-            "");
-  show_add (event, " and ", "breach of ",
-            words_code (words, WORDS_IDS, ceasefire_trigger_get_breach_of (trigger)), "");
+  show_add (event, "", NULL, words_code (words, "action", ceasefire_trigger_get_action (trigger)));
+  show_add (event, _ (" and "), "breach of {it}",
+            words_code (words, WORDS_IDS, ceasefire_trigger_get_breach_of (trigger)));
   show_add (
-    event, " and ", "performance of ",
-    words_list (words, WORDS_IDS, ceasefire_trigger_get_compliance_with (trigger), ", ", " and "),
-    "");
+    event, _ (" and "), "performance of {it}",
+    words_list (words, WORDS_IDS, ceasefire_trigger_get_compliance_with (trigger), CLDR_AND));
   if (days > 0)
-    words_add (event, " and ", "%d days without breach", (int) days);
-  show_add (event, " ", "of ",
-            words_code (words, WORDS_IDS, ceasefire_trigger_get_clause (trigger)), "");
-  show_add (event, " ", "by ", words_names (words, ceasefire_trigger_get_actors (trigger)), "");
-  show_add (event, " ", "concerning ", words_names (words, ceasefire_trigger_get_targets (trigger)),
-            "");
-  show_add (event, " ", "in ", words_names (words, ceasefire_trigger_get_places (trigger)), "");
+    words_add (event, _ (" and "), "%d days without breach", (int) days);
+  show_add (event, " ", "of {it}",
+            words_code (words, WORDS_IDS, ceasefire_trigger_get_clause (trigger)));
+  show_add (event, " ", "by {it}", words_names (words, ceasefire_trigger_get_actors (trigger)));
+  show_add (event, " ", "concerning {it}",
+            words_names (words, ceasefire_trigger_get_targets (trigger)));
+  show_add (event, " ", "in {it}", words_names (words, ceasefire_trigger_get_places (trigger)));
   if (event->len > 0)
     words_add (line, "; ", "triggered by %s", event->str);
 }
@@ -85,16 +89,15 @@ show_exceptions (const Words *words, CeasefireClause *clause, GString *line)
 
   for (; exceptions && *exceptions; exceptions++)
     {
-      show_add (line, "; ", "except ",
-                words_code (words, "exception", ceasefire_exception_get_kind (*exceptions)), "");
-      show_add (line, ", ", "if ",
+      show_add (line, "; ", "except {it}",
+                words_code (words, "exception", ceasefire_exception_get_kind (*exceptions)));
+      show_add (line, ", ", "if {it}",
                 words_list (words, "requirement", ceasefire_exception_get_requires (*exceptions),
-                            ", ", " and "),
-                "");
-      show_add (line, ", ", "within ",
-                words_duration (ceasefire_exception_get_within (*exceptions)), "");
-      show_add (line, ", ", "under ",
-                words_code (words, WORDS_IDS, ceasefire_exception_get_clause (*exceptions)), "");
+                            CLDR_AND));
+      show_add (line, ", ", "within {it}",
+                words_duration (ceasefire_exception_get_within (*exceptions)));
+      show_add (line, ", ", "under {it}",
+                words_code (words, WORDS_IDS, ceasefire_exception_get_clause (*exceptions)));
     }
 }
 
@@ -126,11 +129,11 @@ static char *
 show_bearers (const Words *words, CeasefireClause *clause, char **last)
 {
   g_autofree char *bearers = show_binds_all (words, clause)
-                               ? g_strdup ("every party")
+                               ? g_strdup (_ ("every party"))
                                : words_member (words, CEASEFIRE_RECORD (clause), "bearers");
 
-  if (g_strcmp0 (bearers, *last) == 0 && strlen (bearers) > strlen ("every party"))
-    return g_strdup ("the same");
+  if (g_strcmp0 (bearers, *last) == 0 && strlen (bearers) > strlen (_ ("every party")))
+    return g_strdup (_ ("the same"));
   g_free (*last);
   *last = g_strdup (bearers);
   return g_steal_pointer (&bearers);
@@ -140,39 +143,38 @@ show_bearers (const Words *words, CeasefireClause *clause, char **last)
 static void
 show_norm (const Words *words, CeasefireClause *clause, guint indent, char **last)
 {
-  static const WordsPart what[] = { { "targets", "concerning ", "" },
-                                    { "means", "with ", "" },
-                                    { "means_open", "and the like", "" },
-                                    { "places", "in ", "" },
-                                    { "bearer_controlled", "where they are in control", "" },
-                                    { "recipients", "handed to ", "" },
-                                    { "moves_from", "from ", "" },
-                                    { "moves_to", "to ", "" },
-                                    { "excluded", "not for ", "" },
-                                    { "own_side", "also against their own side", "" },
-                                    { "breached_by", "broken by ", "" },
-                                    { "qualities", "", "" },
-                                    { "window", "", "" },
-                                    { "survives", "also after the agreement ends", "" },
-                                    { "every", "every ", "" },
-                                    { "condition", "on condition: ", "" },
-                                    { "owed_to", "owed to ", "" },
-                                    { "replaces", "in place of ", "" },
-                                    { "stage", "stage: ", "" },
+  static const WordsPart what[] = { { "targets", N_ ("concerning {it}") },
+                                    { "means", N_ ("with {it}") },
+                                    { "means_open", N_ ("and the like") },
+                                    { "places", N_ ("in {it}") },
+                                    { "bearer_controlled", N_ ("where they are in control") },
+                                    { "recipients", N_ ("handed to {it}") },
+                                    { "moves_from", N_ ("from {it}") },
+                                    { "moves_to", N_ ("to {it}") },
+                                    { "excluded", N_ ("not for {it}") },
+                                    { "own_side", N_ ("also against their own side") },
+                                    { "breached_by", N_ ("broken by {it}") },
+                                    { "qualities", NULL },
+                                    { "window", NULL },
+                                    { "survives", N_ ("also after the agreement ends") },
+                                    { "every", N_ ("every {it}") },
+                                    { "condition", N_ ("on condition: {it}") },
+                                    { "owed_to", N_ ("owed to {it}") },
+                                    { "replaces", N_ ("in place of {it}") },
+                                    { "stage", N_ ("stage: {it}") },
                                     WORDS_END };
-  static const WordsPart rank[] = { { "strength", "", "" },
-                                    { "priority", "", " priority" },
-                                    { "public_act", "to be seen in public", "" },
+  static const WordsPart rank[] = { { "strength", NULL },
+                                    { "priority", N_ ("{it} priority") },
+                                    { "public_act", N_ ("to be seen in public") },
                                     WORDS_END };
   CeasefireModality modality = ceasefire_clause_get_modality (clause);
   CeasefireRecord *record = CEASEFIRE_RECORD (clause);
   g_autoptr (GString) line = g_string_new (NULL);
 
   if (modality != CEASEFIRE_MODALITY_UNSET)
-    show_add (line, "", modalities[modality].before, show_bearers (words, clause, last),
-              modalities[modality].after);
-  show_add (line, ": ", "", words_member (words, record, "action"), "");
-  show_add (line, " ", "", words_quantities (words, ceasefire_clause_get_quantities (clause)), "");
+    show_add (line, "", modalities[modality], show_bearers (words, clause, last));
+  show_add (line, ": ", NULL, words_member (words, record, "action"));
+  show_add (line, " ", NULL, words_quantities (words, ceasefire_clause_get_quantities (clause)));
   words_add_parts (words, line, "; ", record, what);
   show_deadline (clause, line);
   show_trigger (words, clause, line);
@@ -194,9 +196,9 @@ show_wordings (const Words *words, CeasefireClause *clause, guint indent)
         = words_enum (CEASEFIRE_TYPE_AUTHORITY, (int) ceasefire_wording_get_authority (*wordings));
       g_autofree char *document = words_name (words, ceasefire_wording_get_document (*wordings));
       g_autofree char *text = words_text (words, ceasefire_wording_get_text (*wordings));
-      g_autofree char *line = g_strdup_printf ("in %s%s%s%s: %s", document, authority ? " (" : "",
-                                               authority ? authority : "", authority ? ")" : "",
-                                               text ? text : WORDS_NOT_SAID);
+      g_autofree char *line = tool_language_fill (
+        authority ? _ ("in {document} ({authority}): {text}") : _ ("in {document}: {text}"),
+        "document", document, "authority", authority, "text", text ? text : WORDS_NOT_SAID, NULL);
 
       terminal_print (TERMINAL_DIM, indent, 2, line);
     }
@@ -206,7 +208,7 @@ static void
 show_provision (const Words *words, CeasefireClause *clause, guint indent, char **last)
 {
   static const WordsPart parts[]
-    = { { "label", "", "" }, { "heading", "", "." }, { "text", "", "" }, WORDS_END };
+    = { { "label", NULL }, { "heading", N_ ("{it}.") }, { "text", NULL }, WORDS_END };
   g_autofree char *id = terminal_isolate (ceasefire_record_get_id (CEASEFIRE_RECORD (clause)));
   g_autoptr (GString) line = g_string_new (NULL);
 
@@ -253,9 +255,9 @@ show_parties (const Words *words, CeasefireAgreement *agreement)
 {
   static const char *const bounds[] = {
     [CEASEFIRE_BOUND_UNSET] = NULL,
-    [CEASEFIRE_BOUND_YES] = "bound",
-    [CEASEFIRE_BOUND_NO] = "not bound",
-    [CEASEFIRE_BOUND_UNSTATED] = "whether bound is not said",
+    [CEASEFIRE_BOUND_YES] = N_ ("bound"),
+    [CEASEFIRE_BOUND_NO] = N_ ("not bound"),
+    [CEASEFIRE_BOUND_UNSTATED] = N_ ("whether bound is not said"),
   };
   CeasefireParty *const *parties = ceasefire_agreement_get_parties (agreement);
 
@@ -265,13 +267,14 @@ show_parties (const Words *words, CeasefireAgreement *agreement)
       g_autoptr (GString) line = g_string_new ("· ");
 
       g_string_append (line, name);
-      show_add (line, ", ", "",
-                words_code (words, "party-role", ceasefire_party_get_role (*parties)), "");
-      show_add (line, ", ", "side “",
-                words_code (words, WORDS_PLAIN, ceasefire_party_get_side (*parties)), "”");
-      show_add (line, ", ", "signed by ",
-                words_code (words, WORDS_IDS, ceasefire_party_get_signed_by (*parties)), "");
-      show_add (line, ", ", "", g_strdup (bounds[ceasefire_party_get_bound (*parties)]), "");
+      show_add (line, ", ", NULL,
+                words_code (words, "party-role", ceasefire_party_get_role (*parties)));
+      show_add (line, ", ", "side “{it}”",
+                words_code (words, WORDS_PLAIN, ceasefire_party_get_side (*parties)));
+      show_add (line, ", ", "signed by {it}",
+                words_code (words, WORDS_IDS, ceasefire_party_get_signed_by (*parties)));
+      show_add (line, ", ", NULL,
+                g_strdup (translate (bounds[ceasefire_party_get_bound (*parties)])));
       terminal_print (TERMINAL_PLAIN, 4, 2, line->str);
     }
 }
@@ -284,10 +287,10 @@ show_renewal (CeasefireAgreement *agreement)
 
   if (renewal == NULL)
     return;
-  show_add (line, "", "each time for ", words_duration (ceasefire_renewal_get_every (renewal)), "");
-  show_add (line, ", ", "unless somebody ends it ",
-            words_duration (ceasefire_renewal_get_notice (renewal)), " before");
-  show_labelled (4, "renews itself", line->len > 0 ? line->str : "yes");
+  show_add (line, "", "each time for {it}", words_duration (ceasefire_renewal_get_every (renewal)));
+  show_add (line, ", ", "unless somebody ends it {it} before",
+            words_duration (ceasefire_renewal_get_notice (renewal)));
+  show_labelled (4, "renews itself", line->len > 0 ? line->str : _ ("yes"));
 }
 
 /* What was done to the agreement or its clauses, and who may do it. */
@@ -301,15 +304,15 @@ show_acts (const Words *words, CeasefireAgreement *agreement)
     {
       g_autoptr (GString) line = g_string_new (NULL);
 
-      show_add (line, "", "by ", words_name (words, ceasefire_act_get_by (*acts)), "");
-      show_add (line, " ", "together with ",
-                words_names (words, ceasefire_act_get_jointly_with (*acts)), "");
-      show_add (line, ", ", "as to ", words_names (words, ceasefire_act_get_clauses (*acts)), "");
-      show_add (line, ", ", "for ", words_names (words, ceasefire_act_get_actors (*acts)), "");
-      show_add (line, ", ", "", words_when (ceasefire_act_get_when (*acts), NULL), "");
-      show_add (line, ", ", "until ", words_when (ceasefire_act_get_until (*acts), NULL), "");
-      show_add (line, ", ", "in ",
-                words_code (words, WORDS_IDS, ceasefire_act_get_statement (*acts)), "");
+      show_add (line, "", "by {it}", words_name (words, ceasefire_act_get_by (*acts)));
+      show_add (line, " ", "together with {it}",
+                words_names (words, ceasefire_act_get_jointly_with (*acts)));
+      show_add (line, ", ", "as to {it}", words_names (words, ceasefire_act_get_clauses (*acts)));
+      show_add (line, ", ", "for {it}", words_names (words, ceasefire_act_get_actors (*acts)));
+      show_add (line, ", ", NULL, words_when (ceasefire_act_get_when (*acts), NULL));
+      show_add (line, ", ", "until {it}", words_when (ceasefire_act_get_until (*acts), NULL));
+      show_add (line, ", ", "in {it}",
+                words_code (words, WORDS_IDS, ceasefire_act_get_statement (*acts)));
       show_labelled (
         4, words_required_enum (CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_act_get_kind (*acts)),
         line->str);
@@ -317,9 +320,10 @@ show_acts (const Words *words, CeasefireAgreement *agreement)
   for (; powers && *powers; powers++)
     {
       g_autofree char *actor = words_name (words, ceasefire_power_get_actor (*powers));
-      g_autofree char *label = g_strdup_printf (
-        "who may %s",
-        words_required_enum (CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_power_get_kind (*powers)));
+      g_autofree char *label = tool_language_fill (
+        _ ("who may {act}"), "act",
+        words_required_enum (CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_power_get_kind (*powers)),
+        NULL);
 
       show_labelled (4, label, actor);
     }
@@ -328,20 +332,20 @@ show_acts (const Words *words, CeasefireAgreement *agreement)
 void
 show_agreement (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart entry[] = { { "kind", "", "" },
-                                     { "status", "", "" },
-                                     { "disclosure", "", "" },
-                                     { "signed", "signed ", "" },
-                                     { "place", "in ", "" },
-                                     { "in_force", "in force ", "" },
-                                     { "provisional_from", "applied from ", "" },
+  static const WordsPart entry[] = { { "kind", NULL },
+                                     { "status", NULL },
+                                     { "disclosure", NULL },
+                                     { "signed", N_ ("signed {it}") },
+                                     { "place", N_ ("in {it}") },
+                                     { "in_force", N_ ("in force {it}") },
+                                     { "provisional_from", N_ ("applied from {it}") },
                                      WORDS_END };
-  static const WordsPart more[] = { { "monitors", "watched over by ", "" },
-                                    { "texts", "texts: ", "" },
-                                    { "amends", "amends ", "" },
-                                    { "supersedes", "replaces ", "" },
-                                    { "implements", "carries out ", "" },
-                                    { "refers_to", "refers to ", "" },
+  static const WordsPart more[] = { { "monitors", N_ ("watched over by {it}") },
+                                    { "texts", N_ ("texts: {it}") },
+                                    { "amends", N_ ("amends {it}") },
+                                    { "supersedes", N_ ("replaces {it}") },
+                                    { "implements", N_ ("carries out {it}") },
+                                    { "refers_to", N_ ("refers to {it}") },
                                     WORDS_END };
   g_autofree char *name = words_full_name (words, record);
 

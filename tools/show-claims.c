@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "show.h"
 
+#include "language.h"
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-incident.h>
+#include <ceasefire/ceasefire-model.h>
 
 /* Statements, and incidents, which are known by statements: who says what of what. */
 
@@ -11,14 +13,15 @@
 static char *
 show_aspect (const Words *words, CeasefireClaim *claim)
 {
-  const char *nick = words_enum (CEASEFIRE_TYPE_ASPECT, (int) ceasefire_claim_get_aspect (claim));
+  const char *nick
+    = ceasefire_enum_to_word (CEASEFIRE_TYPE_ASPECT, (int) ceasefire_claim_get_aspect (claim));
   g_autofree char *aspect = words_code (words, "aspect", nick);
   CeasefireQuantity *quantity = ceasefire_claim_get_quantity (claim);
   g_autofree char *value = quantity ? words_quantity (words, quantity)
                                     : words_value (words, ceasefire_claim_get_value (claim));
 
   if (aspect && value)
-    return g_strdup_printf ("%s: %s", aspect, value);
+    return tool_language_fill (_ ("{label}: {text}"), "label", aspect, "text", value, NULL);
   return aspect ? g_steal_pointer (&aspect) : g_steal_pointer (&value);
 }
 
@@ -31,13 +34,13 @@ show_stance (const Words *words, CeasefireClaim *claim, const char *about)
   CeasefireCertainty certainty = ceasefire_claim_get_certainty (claim);
   gboolean presupposed = ceasefire_claim_get_presupposed (claim);
   gboolean granted = presupposed && stance == CEASEFIRE_STANCE_ASSERTS;
-  const char *verb = granted ? "takes" : words_required_enum (CEASEFIRE_TYPE_STANCE, (int) stance);
+  const char *verb = words_required_enum (CEASEFIRE_TYPE_STANCE, (int) stance);
   g_autofree char *aspect = show_aspect (words, claim);
   g_autofree char *basis = words_code (words, "observation", ceasefire_claim_get_basis (claim));
   g_autofree char *silent
-    = words_list (words, "aspect", ceasefire_claim_get_silent_on (claim), ", ", " and ");
+    = words_list (words, "aspect", ceasefire_claim_get_silent_on (claim), CLDR_AND);
   g_autoptr (GString) more = g_string_new (aspect);
-  GString *line = g_string_new (verb);
+  g_autofree char *line = NULL;
 
   if (certainty != CEASEFIRE_CERTAINTY_UNSET && certainty != CEASEFIRE_CERTAINTY_UNSTATED)
     words_add (more, "; ", "as %s", words_enum (CEASEFIRE_TYPE_CERTAINTY, (int) certainty));
@@ -47,12 +50,12 @@ show_stance (const Words *words, CeasefireClaim *claim, const char *about)
     words_add (more, "; ", "without saying it");
   if (silent)
     words_add (more, "; ", "not said: %s", silent);
-  words_add (line, "", "%s%s", about ? "" : " it", granted ? " for granted" : "");
-  if (about)
-    words_add (line, ": ", "%s", about);
-  if (more->len > 0)
-    words_add (line, " ", "(%s)", more->str);
-  return g_string_free (line, FALSE);
+  line = tool_language_fill (granted ? about ? _ ("takes for granted: {about}")
+                                             : _ ("takes it for granted")
+                             : about ? _ ("{asserts}: {about}")
+                                     : _ ("{asserts} it"),
+                             "asserts", verb, "about", about, NULL);
+  return more->len > 0 ? g_strdup_printf ("%s (%s)", line, more->str) : g_steal_pointer (&line);
 }
 
 /* The very words stand in quotation marks; what is only reported does not. */
@@ -66,8 +69,8 @@ show_wording (const Words *words, CeasefireStatement *statement)
 
   if (text == NULL)
     return;
-  line = words_are_quoted (statement) ? g_strdup_printf ("“%s”", text)
-                                      : g_strdup_printf ("%s: %s", form, text);
+  line = tool_language_fill (words_are_quoted (statement) ? _ ("“{text}”") : _ ("{label}: {text}"),
+                             "label", form, "text", text, NULL);
   terminal_print (TERMINAL_PLAIN, 4, 0, line);
 }
 
@@ -111,20 +114,20 @@ show_claims (const Words *words, CeasefireStatement *statement)
 void
 show_statement (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart how[] = { { "manner", "", "" }, { "when", "", "" }, WORDS_END };
-  static const WordsPart way[] = { { "attribution", "", "" },
-                                   { "on_behalf_of", "for ", "" },
-                                   { "medium", "by ", "" },
-                                   { "place", "in ", "" },
-                                   { "meeting", "at ", "" },
-                                   { "during", "during ", "" },
-                                   { "addressees", "to ", "" },
-                                   { "audience", "heard by ", "" },
-                                   { "relayed_by", "through ", "" },
-                                   { "origin", "known from ", "" },
-                                   { "in_reply_to", "in reply to ", "" },
-                                   { "conditional_on", "on condition of ", "" },
-                                   { "retracted", "taken back", "" },
+  static const WordsPart how[] = { { "manner", NULL }, { "when", NULL }, WORDS_END };
+  static const WordsPart way[] = { { "attribution", NULL },
+                                   { "on_behalf_of", N_ ("for {it}") },
+                                   { "medium", N_ ("by {it}") },
+                                   { "place", N_ ("in {it}") },
+                                   { "meeting", N_ ("at {it}") },
+                                   { "during", N_ ("during {it}") },
+                                   { "addressees", N_ ("to {it}") },
+                                   { "audience", N_ ("heard by {it}") },
+                                   { "relayed_by", N_ ("through {it}") },
+                                   { "origin", N_ ("known from {it}") },
+                                   { "in_reply_to", N_ ("in reply to {it}") },
+                                   { "conditional_on", N_ ("on condition of {it}") },
+                                   { "retracted", N_ ("taken back") },
                                    WORDS_END };
   CeasefireStatement *statement = CEASEFIRE_STATEMENT (record);
   g_autofree char *speaker = words_required (words, record, "speaker");
@@ -135,7 +138,7 @@ show_statement (const Words *words, CeasefireRecord *record)
   g_autoptr (GString) through = g_string_new (NULL);
 
   if (others)
-    g_string_append_printf (line, " together with %s", others);
+    words_add_filled (line, " ", N_ ("together with {it}"), others);
   if (acts)
     g_string_append_printf (line, " (%s)", acts);
   words_add_parts (words, line, ", ", record, how);
@@ -163,11 +166,13 @@ show_voices (const Words *words, CeasefireRecord *incident)
       g_autofree char *id = terminal_isolate (ceasefire_record_get_id (voice->statement));
       g_autofree char *stance = show_stance (words, voice->claim, NULL);
       g_autofree char *others = words_member (words, voice->statement, "jointly_with");
-      g_autofree char *line = g_strdup_printf ("· %s%s%s %s [%s]", speaker,
-                                               others ? " together with " : "",
-                                               others ? others : "", stance, id);
+      g_autoptr (GString) line = g_string_new ("· ");
 
-      terminal_print (TERMINAL_PLAIN, 4, 2, line);
+      g_string_append (line, speaker);
+      if (others)
+        words_add_filled (line, " ", N_ ("together with {it}"), others);
+      words_add (line, " ", "%s [%s]", stance, id);
+      terminal_print (TERMINAL_PLAIN, 4, 2, line->str);
     }
 }
 
@@ -181,31 +186,32 @@ show_is_second (const Words *words, CeasefireRecord *record)
 void
 show_incident (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart parts[] = { { "agents", "said to be by ", "" },
-                                     { "targets", "against ", "" },
-                                     { "means", "with ", "" },
-                                     { "recipients", "handed to ", "" },
-                                     { "place", "in ", "" },
-                                     { "moves_from", "from ", "" },
-                                     { "moves_to", "to ", "" },
-                                     { "when", "", "" },
-                                     { "count", "", " times" },
-                                     { "fatalities", "", " killed" },
-                                     { "fatalities_low", "at least ", " killed" },
-                                     { "fatalities_high", "at most ", " killed" },
-                                     { "injured", "", " injured" },
-                                     { "injured_low", "at least ", " injured" },
-                                     { "injured_high", "at most ", " injured" },
-                                     { "omits", "due under ", "" },
-                                     { "part_of", "part of ", "" },
-                                     { "same_event", "the same event as ", "" },
+  static const WordsPart parts[] = { { "agents", N_ ("said to be by {it}") },
+                                     { "targets", N_ ("against {it}") },
+                                     { "means", N_ ("with {it}") },
+                                     { "recipients", N_ ("handed to {it}") },
+                                     { "place", N_ ("in {it}") },
+                                     { "moves_from", N_ ("from {it}") },
+                                     { "moves_to", N_ ("to {it}") },
+                                     { "when", NULL },
+                                     { "count", N_ ("{it} times") },
+                                     { "fatalities", N_ ("{it} killed") },
+                                     { "fatalities_low", N_ ("at least {it} killed") },
+                                     { "fatalities_high", N_ ("at most {it} killed") },
+                                     { "injured", N_ ("{it} injured") },
+                                     { "injured_low", N_ ("at least {it} injured") },
+                                     { "injured_high", N_ ("at most {it} injured") },
+                                     { "omits", N_ ("due under {it}") },
+                                     { "part_of", N_ ("part of {it}") },
+                                     { "same_event", N_ ("the same event as {it}") },
                                      WORDS_END };
   g_autofree char *quantities
     = words_quantities (words, ceasefire_incident_get_quantities (CEASEFIRE_INCIDENT (record)));
   g_autofree char *action = words_required (words, record, "action");
   g_autofree char *text = words_member (words, record, "text");
   gboolean omitted = ceasefire_incident_get_omits (CEASEFIRE_INCIDENT (record)) != NULL;
-  g_autofree char *name = g_strdup_printf ("%s%s", omitted ? "not done: " : "", action);
+  g_autofree char *name
+    = tool_language_fill (omitted ? _ ("not done: {it}") : "{it}", "it", action, NULL);
 
   show_entry (words, record, name, parts);
   if (text)
@@ -213,7 +219,7 @@ show_incident (const Words *words, CeasefireRecord *record)
   show_labelled (4, "how much", quantities);
   if (show_is_second (words, record))
     terminal_print (TERMINAL_DIM, 4, 2,
-                    "what is said of this id stands with the first that has it");
+                    _ ("what is said of this id stands with the first that has it"));
   else
     show_voices (words, record);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "show.h"
 
+#include "language.h"
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-actor.h>
@@ -14,13 +15,15 @@ void
 show_heading (const char *title)
 {
   terminal_print (TERMINAL_PLAIN, 0, 0, "");
-  terminal_print (TERMINAL_HEADING, 0, 0, title);
+  terminal_print (TERMINAL_HEADING, 0, 0, gettext (title));
 }
 
 void
 show_labelled (guint indent, const char *label, const char *text)
 {
-  g_autofree char *line = text ? g_strdup_printf ("%s: %s", label, text) : NULL;
+  g_autofree char *line = text ? tool_language_fill (_ ("{label}: {text}"), "label",
+                                                     gettext (label), "text", text, NULL)
+                               : NULL;
 
   if (line)
     terminal_print (TERMINAL_PLAIN, indent, 2, line);
@@ -66,11 +69,11 @@ show_affiliations (const Words *words, CeasefireActor *actor, GString *line)
       if (title)
         words_add (line, "; ", "%s (%s)", title, to);
       else
-        words_add (line, "; ", "%s %s", relation ? relation : "tied to", to);
+        words_add (line, "; ", "%s %s", relation ? relation : _ ("tied to"), to);
       if (during)
         words_add (line, ", ", "%s", during);
       if (ceasefire_affiliation_get_disputed (*ties))
-        g_string_append (line, " (disputed)");
+        words_add (line, " ", "(disputed)");
     }
 }
 
@@ -86,14 +89,14 @@ show_aliases (CeasefireActor *actor, GString *line)
     {
       g_autofree char *alias = terminal_isolate (*aliases);
 
-      words_add (line, n == 0 ? "; also " : ", ", "%s", alias);
+      words_add (line, n == 0 ? _ ("; also ") : ", ", "%s", alias);
     }
   for (; names && *names && n < 2; names++, n++)
     {
       g_autofree char *name = terminal_isolate (
         ceasefire_name_get_text (*names) ? ceasefire_name_get_text (*names) : WORDS_NOT_SAID);
 
-      words_add (line, n == 0 ? "; also " : ", ", "%s", name);
+      words_add (line, n == 0 ? _ ("; also ") : ", ", "%s", name);
     }
 }
 
@@ -133,7 +136,7 @@ show_actors_of_kind (const Words *words, CeasefireActorKind kind, const char *ti
       if (ceasefire_actor_get_kind (actor) != kind)
         continue;
       if (n++ == 0)
-        terminal_print (TERMINAL_STRONG, 2, 0, title);
+        terminal_print (TERMINAL_STRONG, 2, 0, gettext (title));
       show_actor (words, CEASEFIRE_RECORD (actor));
     }
   return n;
@@ -143,23 +146,23 @@ void
 show_cast (const Words *words)
 {
   static const char *const titles[] = {
-    [CEASEFIRE_ACTOR_KIND_PERSON] = "Persons",
-    [CEASEFIRE_ACTOR_KIND_STATE] = "States",
-    [CEASEFIRE_ACTOR_KIND_GOVERNMENT] = "Governments",
-    [CEASEFIRE_ACTOR_KIND_MINISTRY] = "Ministries",
-    [CEASEFIRE_ACTOR_KIND_ARMED_FORCES] = "Armed forces",
-    [CEASEFIRE_ACTOR_KIND_ARMED_GROUP] = "Armed groups",
-    [CEASEFIRE_ACTOR_KIND_POLITICAL_GROUP] = "Political groups",
-    [CEASEFIRE_ACTOR_KIND_INTERGOVERNMENTAL] = "International organizations",
-    [CEASEFIRE_ACTOR_KIND_CONTACT_GROUP] = "Contact groups",
-    [CEASEFIRE_ACTOR_KIND_COALITION] = "Coalitions",
-    [CEASEFIRE_ACTOR_KIND_NGO] = "Non-governmental organizations",
-    [CEASEFIRE_ACTOR_KIND_MEDIA] = "Media",
-    [CEASEFIRE_ACTOR_KIND_POPULATION] = "People",
-    [CEASEFIRE_ACTOR_KIND_OTHER] = "Others",
-    [CEASEFIRE_ACTOR_KIND_UNKNOWN] = "Not known",
+    [CEASEFIRE_ACTOR_KIND_PERSON] = N_ ("Persons"),
+    [CEASEFIRE_ACTOR_KIND_STATE] = N_ ("States"),
+    [CEASEFIRE_ACTOR_KIND_GOVERNMENT] = N_ ("Governments"),
+    [CEASEFIRE_ACTOR_KIND_MINISTRY] = N_ ("Ministries"),
+    [CEASEFIRE_ACTOR_KIND_ARMED_FORCES] = N_ ("Armed forces"),
+    [CEASEFIRE_ACTOR_KIND_ARMED_GROUP] = N_ ("Armed groups"),
+    [CEASEFIRE_ACTOR_KIND_POLITICAL_GROUP] = N_ ("Political groups"),
+    [CEASEFIRE_ACTOR_KIND_INTERGOVERNMENTAL] = N_ ("International organizations"),
+    [CEASEFIRE_ACTOR_KIND_CONTACT_GROUP] = N_ ("Contact groups"),
+    [CEASEFIRE_ACTOR_KIND_COALITION] = N_ ("Coalitions"),
+    [CEASEFIRE_ACTOR_KIND_NGO] = N_ ("Non-governmental organizations"),
+    [CEASEFIRE_ACTOR_KIND_MEDIA] = N_ ("Media"),
+    [CEASEFIRE_ACTOR_KIND_POPULATION] = N_ ("People"),
+    [CEASEFIRE_ACTOR_KIND_OTHER] = N_ ("Others"),
+    [CEASEFIRE_ACTOR_KIND_UNKNOWN] = N_ ("Not known"),
     /* Also those of a kind that only a later version knows. */
-    [CEASEFIRE_ACTOR_KIND_UNSET] = "Of a kind that is not told",
+    [CEASEFIRE_ACTOR_KIND_UNSET] = N_ ("Of a kind that is not told"),
   };
   GListModel *actors = ceasefire_dossier_get_records (words->dossier, CEASEFIRE_TYPE_ACTOR);
 
@@ -211,24 +214,23 @@ show_participants (const Words *words, CeasefireMeeting *meeting, CeasefireAtten
 void
 show_meeting (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart entry[] = { { "status", "", "" },
-                                     { "when", "", "" },
-                                     { "place", "", "" },
-                                     { "duration", "", "" },
-                                     { "format", "", "" },
-                                     { "channel", "", "" },
-                                     WORDS_END };
-  static const WordsPart more[] = { { "purpose", "purpose: ", "" },
-                                    { "manner", "manner: ", "" },
-                                    { "topics", "topics: ", "" },
-                                    { "part_of", "part of ", "" },
-                                    { "follows", "after ", "" },
-                                    { "outcomes", "it led to ", "" },
+  static const WordsPart entry[]
+    = { { "status", NULL }, { "when", NULL },    { "place", NULL }, { "duration", NULL },
+        { "format", NULL }, { "channel", NULL }, WORDS_END };
+  static const WordsPart more[] = { { "purpose", N_ ("purpose: {it}") },
+                                    { "manner", N_ ("manner: {it}") },
+                                    { "topics", N_ ("topics: {it}") },
+                                    { "part_of", N_ ("part of {it}") },
+                                    { "follows", N_ ("after {it}") },
+                                    { "outcomes", N_ ("it led to {it}") },
                                     WORDS_END };
   static const char *const labels[] = {
-    [CEASEFIRE_ATTENDANCE_UNSET] = "with",        [CEASEFIRE_ATTENDANCE_ATTENDED] = "attended",
-    [CEASEFIRE_ATTENDANCE_EXPECTED] = "expected", [CEASEFIRE_ATTENDANCE_INVITED] = "invited",
-    [CEASEFIRE_ATTENDANCE_ABSENT] = "absent",     [CEASEFIRE_ATTENDANCE_UNKNOWN] = "perhaps there",
+    [CEASEFIRE_ATTENDANCE_UNSET] = N_ ("with"),
+    [CEASEFIRE_ATTENDANCE_ATTENDED] = N_ ("attended"),
+    [CEASEFIRE_ATTENDANCE_EXPECTED] = N_ ("expected"),
+    [CEASEFIRE_ATTENDANCE_INVITED] = N_ ("invited"),
+    [CEASEFIRE_ATTENDANCE_ABSENT] = N_ ("absent"),
+    [CEASEFIRE_ATTENDANCE_UNKNOWN] = N_ ("perhaps there"),
   };
   g_autofree char *name = words_full_name (words, record);
 
@@ -243,16 +245,25 @@ show_meeting (const Words *words, CeasefireRecord *record)
 void
 show_coverage (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart parts[] = { { "clauses", "", "" },
-                                     { "place", "", "" },
-                                     { "during", "", "" },
-                                     { "reported", "reported ", "" },
-                                     { "complete", "nothing missed", "" },
+  static const WordsPart parts[] = { { "clauses", NULL },
+                                     { "place", NULL },
+                                     { "during", NULL },
+                                     { "reported", N_ ("reported {it}") },
+                                     { "complete", N_ ("nothing missed") },
                                      WORDS_END };
   g_autofree char *by = words_required (words, record, "by");
-  g_autofree char *name = g_strdup_printf ("%s watched", by);
+  g_autofree char *name = tool_language_fill (_ ("{by} watched"), "by", by, NULL);
 
   show_entry (words, record, name, parts);
+}
+
+static void
+show_add_labelled (GString *line, const char *label, const char *text)
+{
+  g_autofree char *both
+    = tool_language_fill (_ ("{label}: {text}"), "label", label, "text", text, NULL);
+
+  g_string_append (line, both);
 }
 
 /* "· attack, Aleppo: alleged, by Russia, against the United States": what an incident comes to. */
@@ -264,9 +275,9 @@ show_assessment (const Words *words, CeasefireAssessment *assessment)
   g_autofree char *against = words_names (words, ceasefire_assessment_get_against (assessment));
   g_autoptr (GString) line = g_string_new ("· ");
 
-  g_string_append_printf (line, "%s: %s", name,
-                          words_required_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
-                                               (int) ceasefire_assessment_get_status (assessment)));
+  show_add_labelled (line, name,
+                     words_required_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
+                                          (int) ceasefire_assessment_get_status (assessment)));
   if (by)
     words_add (line, ", ", "says %s", by);
   if (against)
@@ -284,24 +295,25 @@ show_assessments (const Words *words, CeasefireAssessment *const *assessments)
 void
 show_finding (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart parts[] = { { "clause", "", "" },
-                                     { "quality", "", "" },
-                                     { "phase", "", "" },
-                                     { "at", "", "" },
-                                     { "as_of", "as known ", "" },
-                                     { "rests_on", "resting on ", "" },
-                                     { "coverage", "watched in ", "" },
-                                     { "waits_for", "waiting for ", "" },
-                                     { "simultaneous", "at once with ", "" },
-                                     { "left_out", "words left out: ", "" },
-                                     { "unknown", "not known: ", "" },
-                                     { "disputed", "disputed: ", "" },
+  static const WordsPart parts[] = { { "clause", NULL },
+                                     { "quality", NULL },
+                                     { "phase", NULL },
+                                     { "at", NULL },
+                                     { "as_of", N_ ("as known {it}") },
+                                     { "rests_on", N_ ("resting on {it}") },
+                                     { "coverage", N_ ("watched in {it}") },
+                                     { "waits_for", N_ ("waiting for {it}") },
+                                     { "simultaneous", N_ ("at once with {it}") },
+                                     { "left_out", N_ ("words left out: {it}") },
+                                     { "unknown", N_ ("not known: {it}") },
+                                     { "disputed", N_ ("disputed: {it}") },
                                      WORDS_END };
   CeasefireFinding *finding = CEASEFIRE_FINDING (record);
   CeasefireAmount *const *amounts = ceasefire_finding_get_quantities (finding);
   g_autofree char *party = words_required (words, record, "party");
   g_autofree char *status = words_required (words, record, "status");
-  g_autofree char *name = g_strdup_printf ("%s: %s", party, status);
+  g_autofree char *name
+    = tool_language_fill (_ ("{label}: {text}"), "label", party, "text", status, NULL);
 
   show_entry (words, record, name, parts);
   for (; amounts && *amounts; amounts++)
@@ -324,20 +336,20 @@ show_control (const Words *words, CeasefireControl *control)
   if (during)
     words_add (line, ", ", "%s", during);
   if (ceasefire_control_get_disputed (control))
-    g_string_append (line, " (disputed)");
+    words_add (line, " ", "(disputed)");
   show_labelled (4, "held by", line->str);
 }
 
 void
 show_place (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart parts[] = { { "kind", "", "" },
-                                     { "within", "in ", "" },
-                                     { "maybe_within", "perhaps in ", "" },
-                                     { "around", "around ", "" },
-                                     { "along", "along ", "" },
-                                     { "controlled_by", "held by ", "" },
-                                     { "precision", "coordinates: ", "" },
+  static const WordsPart parts[] = { { "kind", NULL },
+                                     { "within", N_ ("in {it}") },
+                                     { "maybe_within", N_ ("perhaps in {it}") },
+                                     { "around", N_ ("around {it}") },
+                                     { "along", N_ ("along {it}") },
+                                     { "controlled_by", N_ ("held by {it}") },
+                                     { "precision", N_ ("coordinates: {it}") },
                                      WORDS_END };
   CeasefirePlace *place = CEASEFIRE_PLACE (record);
   CeasefireControl *const *control = ceasefire_place_get_control (place);
@@ -353,25 +365,25 @@ show_place (const Words *words, CeasefireRecord *record)
 void
 show_document (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart parts[] = { { "kind", "", "" },
-                                     { "authors", "by ", "" },
-                                     { "publisher", "", "" },
-                                     { "published", "", "" },
-                                     { "identifier", "", "" },
-                                     { "version", "version ", "" },
-                                     { "draft", "a draft", "" },
-                                     { "authentic", "authentic", "" },
-                                     { "access", "", "" },
-                                     { "obtained_by", "obtained by ", "" },
+  static const WordsPart parts[] = { { "kind", NULL },
+                                     { "authors", N_ ("by {it}") },
+                                     { "publisher", NULL },
+                                     { "published", NULL },
+                                     { "identifier", NULL },
+                                     { "version", N_ ("version {it}") },
+                                     { "draft", N_ ("a draft") },
+                                     { "authentic", N_ ("authentic") },
+                                     { "access", NULL },
+                                     { "obtained_by", N_ ("obtained by {it}") },
                                      WORDS_END };
-  static const WordsPart ties[] = { { "version_of", "version of ", "" },
-                                    { "translation_of", "translation of ", "" },
-                                    { "part_of", "part of ", "" },
-                                    { "corrects", "corrects ", "" },
-                                    { "shows", "shows ", "" },
-                                    { "file", "file ", "" },
+  static const WordsPart ties[] = { { "version_of", N_ ("version of {it}") },
+                                    { "translation_of", N_ ("translation of {it}") },
+                                    { "part_of", N_ ("part of {it}") },
+                                    { "corrects", N_ ("corrects {it}") },
+                                    { "shows", N_ ("shows {it}") },
+                                    { "file", N_ ("file {it}") },
                                     WORDS_END };
-  static const WordsPart address[] = { { "url", "", "" }, WORDS_END };
+  static const WordsPart address[] = { { "url", NULL }, WORDS_END };
   g_autofree char *name = words_full_name (words, record);
 
   show_entry (words, record, name, parts);

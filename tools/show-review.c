@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "show.h"
 
+#include "language.h"
 #include "names.h"
 #include "terminal.h"
 
@@ -40,7 +41,7 @@ void
 show_work (const Words *words, CeasefireRecord *record)
 {
   static const WordsPart parts[]
-    = { { "review", "", "" }, { "coded_by", "coded by ", "" }, { "coded", "", "" }, WORDS_END };
+    = { { "review", NULL }, { "coded_by", N_ ("coded by {it}") }, { "coded", NULL }, WORDS_END };
 
   show_parts (words, record, 4, ", ", parts);
 }

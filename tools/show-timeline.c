@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "show.h"
 
+#include "language.h"
 #include "moments.h"
 #include "terminal.h"
 
@@ -8,18 +9,18 @@
 
 /* A statement is told by its speaker, so it needs no phrase. */
 static const char *const phrases[] = {
-  [MOMENT_MEETING] = "meeting: ",
-  [MOMENT_STATEMENT] = "",
-  [MOMENT_INCIDENT] = "said to have happened: ",
-  [MOMENT_SIGNED] = "signed: ",
-  [MOMENT_IN_FORCE] = "in force: ",
-  [MOMENT_WINDOW] = "holds: ",
-  [MOMENT_PUBLISHED] = "published: ",
-  [MOMENT_WATCHED] = "watched: ",
-  [MOMENT_VOTE] = "vote: ",
-  [MOMENT_OPENED] = "opened: ",
-  [MOMENT_CLOSED] = "closed: ",
-  [MOMENT_DUE] = "due: ",
+  [MOMENT_MEETING] = N_ ("meeting: {it}"),
+  [MOMENT_STATEMENT] = NULL,
+  [MOMENT_INCIDENT] = N_ ("said to have happened: {it}"),
+  [MOMENT_SIGNED] = N_ ("signed: {it}"),
+  [MOMENT_IN_FORCE] = N_ ("in force: {it}"),
+  [MOMENT_WINDOW] = N_ ("holds: {it}"),
+  [MOMENT_PUBLISHED] = N_ ("published: {it}"),
+  [MOMENT_WATCHED] = N_ ("watched: {it}"),
+  [MOMENT_VOTE] = N_ ("vote: {it}"),
+  [MOMENT_OPENED] = N_ ("opened: {it}"),
+  [MOMENT_CLOSED] = N_ ("closed: {it}"),
+  [MOMENT_DUE] = N_ ("due: {it}"),
 };
 
 static char *
@@ -29,7 +30,7 @@ timeline_say (const Words *words, const Moment *moment)
   g_autofree char *beside = g_strdup_printf ("%s_text", moment_get_member (moment));
   g_autofree char *source_words = words_member (words, record, beside);
   g_autofree char *name = words_name (words, ceasefire_record_get_id (record));
-  GString *line = g_string_new (phrases[moment->kind]);
+  GString *line = g_string_new (NULL);
 
   if (CEASEFIRE_IS_STATEMENT (record))
     {
@@ -37,12 +38,18 @@ timeline_say (const Words *words, const Moment *moment)
       g_autofree char *acts = words_member (words, record, "acts");
       g_autofree char *gist = words_gist (words, CEASEFIRE_STATEMENT (record));
 
-      g_string_append_printf (line, "%s: %s", speaker, gist ? gist : acts ? acts : "");
+      g_autofree char *said = tool_language_fill (_ ("{label}: {text}"), "label", speaker, "text",
+                                                  gist   ? gist
+                                                  : acts ? acts
+                                                         : "",
+                                                  NULL);
+
+      g_string_append (line, said);
     }
   else
-    g_string_append (line, name);
+    words_add_filled (line, "", phrases[moment->kind], name);
   if (source_words)
-    g_string_append_printf (line, " (“%s”)", source_words);
+    words_add_filled (line, " ", N_ ("(“{it}”)"), source_words);
   return g_string_free (line, FALSE);
 }
 
@@ -55,8 +62,9 @@ timeline_say_act (const Words *words, const Moment *moment)
   g_autofree char *by = words_name (words, ceasefire_act_get_by (moment->act));
   g_autofree char *others = words_names (words, ceasefire_act_get_jointly_with (moment->act));
 
-  return g_strdup_printf ("%s, by %s%s%s: %s", kind, by, others ? " together with " : "",
-                          others ? others : "", name);
+  return tool_language_fill (others ? _ ("{act}, by {by} together with {others}: {what}")
+                                    : _ ("{act}, by {by}: {what}"),
+                             "act", kind, "by", by, "others", others, "what", name, NULL);
 }
 
 void
@@ -73,7 +81,7 @@ show_timeline (const Words *words)
       const Moment *moment = &g_array_index (moments, Moment, i);
       g_autofree char *line = moment->act ? timeline_say_act (words, moment)
                                           : timeline_say (words, moment);
-      g_autofree char *when = ceasefire_date_to_words (moment->date);
+      g_autofree char *when = words_date (moment->date);
 
       if (last == NULL || !ceasefire_date_equal (last, moment->date))
         terminal_print (TERMINAL_STRONG, 2, 0, when);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "show.h"
 
+#include "language.h"
 #include "terminal.h"
 
 #include <ceasefire/ceasefire-inquiry.h>
@@ -65,11 +66,14 @@ show_voters (const Words *words, CeasefireVote *vote, CeasefireVoteOption option
 void
 show_vote (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart entry[] = { { "result", "", "" },          { "when", "", "" },
-                                     { "organization", "of ", "" }, { "meeting", "at ", "" },
-                                     { "requirement", "by ", "" },  WORDS_END };
+  static const WordsPart entry[] = { { "result", NULL },
+                                     { "when", NULL },
+                                     { "organization", N_ ("of {it}") },
+                                     { "meeting", N_ ("at {it}") },
+                                     { "requirement", N_ ("by {it}") },
+                                     WORDS_END };
   static const WordsPart more[]
-    = { { "motion", "on ", "" }, { "sponsors", "brought in by ", "" }, WORDS_END };
+    = { { "motion", N_ ("on {it}") }, { "sponsors", N_ ("brought in by {it}") }, WORDS_END };
   CeasefireVote *vote = CEASEFIRE_VOTE (record);
   g_autofree char *name = words_full_name (words, record);
 
@@ -83,18 +87,18 @@ show_vote (const Words *words, CeasefireRecord *record)
 void
 show_inquiry (const Words *words, CeasefireRecord *record)
 {
-  static const WordsPart entry[] = { { "stage", "", "" },
-                                     { "outcome", "", "" },
-                                     { "opened", "opened ", "" },
-                                     { "closed", "closed ", "" },
+  static const WordsPart entry[] = { { "stage", NULL },
+                                     { "outcome", NULL },
+                                     { "opened", N_ ("opened {it}") },
+                                     { "closed", N_ ("closed {it}") },
                                      WORDS_END };
-  static const WordsPart more[] = { { "about", "into ", "" },
-                                    { "report", "report: ", "" },
-                                    { "decision", "decided by ", "" },
-                                    { "referred_to", "handed to ", "" },
+  static const WordsPart more[] = { { "about", N_ ("into {it}") },
+                                    { "report", N_ ("report: {it}") },
+                                    { "decision", N_ ("decided by {it}") },
+                                    { "referred_to", N_ ("handed to {it}") },
                                     WORDS_END };
   g_autofree char *by = words_required (words, record, "by");
-  g_autofree char *name = g_strdup_printf ("inquiry by %s", by);
+  g_autofree char *name = tool_language_fill (_ ("inquiry by {by}"), "by", by, NULL);
 
   show_entry (words, record, name, entry);
   show_parts (words, record, 4, "; ", more);

@@ -2,6 +2,7 @@
 #include "show.h"
 
 #include "input.h"
+#include "language.h"
 #include "terminal.h"
 #include "tool.h"
 
@@ -24,23 +25,35 @@ typedef struct
   GType (*get_type) (void);
   void (*show) (const Words *words, CeasefireRecord *record);
   void (*show_whole) (const Words *words, CeasefireRecord *record); /* NULL: as @show */
+  const char *one;
+  const char *several;
 } ShowSection;
 
 /* In the order in which a reader asks: who, where they met, what they said, what was agreed.
  * Actors have a section of their own, and clauses stand in their agreements. */
 static const ShowSection sections[] = {
-  { NULL, ceasefire_actor_get_type, show_actor, NULL },
-  { "Meetings", ceasefire_meeting_get_type, show_meeting, NULL },
-  { "Who said what", ceasefire_statement_get_type, show_statement, NULL },
-  { "What was agreed", ceasefire_agreement_get_type, show_agreement, show_whole_agreement },
-  { NULL, ceasefire_clause_get_type, show_clause, show_whole_clause },
-  { "Votes", ceasefire_vote_get_type, show_vote, NULL },
-  { "What is said to have happened", ceasefire_incident_get_type, show_incident, NULL },
-  { "Inquiries", ceasefire_inquiry_get_type, show_inquiry, NULL },
-  { "What was watched", ceasefire_coverage_get_type, show_coverage, NULL },
-  { "What became of it", ceasefire_finding_get_type, show_finding, NULL },
-  { "Places", ceasefire_place_get_type, show_place, NULL },
-  { "Sources", ceasefire_document_get_type, show_document, NULL },
+  { NULL, ceasefire_actor_get_type, show_actor, NULL, TOOL_PLURAL ("%u actor", "%u actors") },
+  { N_ ("Meetings"), ceasefire_meeting_get_type, show_meeting, NULL,
+    TOOL_PLURAL ("%u meeting", "%u meetings") },
+  { N_ ("Who said what"), ceasefire_statement_get_type, show_statement, NULL,
+    TOOL_PLURAL ("%u statement", "%u statements") },
+  { N_ ("What was agreed"), ceasefire_agreement_get_type, show_agreement, show_whole_agreement,
+    TOOL_PLURAL ("%u agreement", "%u agreements") },
+  { NULL, ceasefire_clause_get_type, show_clause, show_whole_clause,
+    TOOL_PLURAL ("%u clause", "%u clauses") },
+  { N_ ("Votes"), ceasefire_vote_get_type, show_vote, NULL, TOOL_PLURAL ("%u vote", "%u votes") },
+  { N_ ("What is said to have happened"), ceasefire_incident_get_type, show_incident, NULL,
+    TOOL_PLURAL ("%u incident", "%u incidents") },
+  { N_ ("Inquiries"), ceasefire_inquiry_get_type, show_inquiry, NULL,
+    TOOL_PLURAL ("%u inquiry", "%u inquiries") },
+  { N_ ("What was watched"), ceasefire_coverage_get_type, show_coverage, NULL,
+    TOOL_PLURAL ("%u coverage", "%u coverages") },
+  { N_ ("What became of it"), ceasefire_finding_get_type, show_finding, NULL,
+    TOOL_PLURAL ("%u finding", "%u findings") },
+  { N_ ("Places"), ceasefire_place_get_type, show_place, NULL,
+    TOOL_PLURAL ("%u place", "%u places") },
+  { N_ ("Sources"), ceasefire_document_get_type, show_document, NULL,
+    TOOL_PLURAL ("%u document", "%u documents") },
 };
 
 static void
@@ -71,16 +84,9 @@ show_section (const Words *words, const ShowSection *section)
 
 /* "2 inquiries". */
 static void
-show_count (GString *line, guint n, const char *type)
+show_count (GString *line, guint n, const ShowSection *section)
 {
-  gsize length = strlen (type);
-
-  if (n == 1)
-    words_add (line, ", ", "1 %s", type);
-  else if (type[length - 1] == 'y')
-    words_add (line, ", ", "%u %.*sies", n, (int) length - 1, type);
-  else
-    words_add (line, ", ", "%u %ss", n, type);
+  words_add (line, ", ", ngettext (section->one, section->several, n), n);
 }
 
 /* "A dossier of 3 actors, 2 meetings; last changed 9 May 2017": what it is that one reads. */
@@ -90,18 +96,20 @@ show_size (const Words *words)
   CeasefireHeader *header = ceasefire_dossier_get_header (words->dossier);
   g_autofree char *begun = words_when (ceasefire_header_get_created (header), NULL);
   g_autofree char *changed = words_when (ceasefire_header_get_modified (header), NULL);
+  g_autofree char *counts = NULL;
   g_autoptr (GString) line = g_string_new (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
     {
       GListModel *records = ceasefire_dossier_get_records (words->dossier, sections[i].get_type ());
       guint n = g_list_model_get_n_items (records);
-      g_autoptr (CeasefireRecord) first = g_list_model_get_item (records, 0);
 
-      if (first)
-        show_count (line, n, ceasefire_record_get_type_name (first));
+      if (n > 0)
+        show_count (line, n, &sections[i]);
     }
-  g_string_prepend (line, line->len > 0 ? "A dossier of " : "An empty dossier");
+  counts = tool_language_fill (line->len > 0 ? _ ("A dossier of {counts}") : _ ("An empty dossier"),
+                               "counts", line->str, NULL);
+  g_string_assign (line, counts);
   if (begun)
     words_add (line, "; ", "begun %s", begun);
   if (changed)
@@ -115,7 +123,7 @@ show_origin (const Words *words)
 {
   CeasefireHeader *header = ceasefire_dossier_get_header (words->dossier);
   g_autofree char *creators
-    = words_list (words, WORDS_PLAIN, ceasefire_header_get_creators (header), ", ", " and ");
+    = words_list (words, WORDS_PLAIN, ceasefire_header_get_creators (header), CLDR_AND);
   g_autofree char *publisher
     = words_code (words, WORDS_PLAIN, ceasefire_header_get_publisher (header));
   g_autofree char *edition = words_code (words, WORDS_PLAIN, ceasefire_header_get_edition (header));
@@ -188,7 +196,7 @@ show_member (const Words *words, CeasefireRecord *record, const char *member)
 
   if (extra == NULL)
     g_strdelimit (name, "_", ' ');
-  show_labelled (2, name, g_strcmp0 (text, "") == 0 ? "yes" : text);
+  show_labelled (2, name, g_strcmp0 (text, "") == 0 ? _ ("yes") : text);
 }
 
 /* Whatever is set, with the ids of what is named. Values have been told in the entry, and sources
@@ -219,7 +227,7 @@ show_citation (const Words *words, CeasefireCitation *citation)
   g_autofree char *safe_locator = locator ? terminal_isolate (locator) : NULL;
   g_autofree char *document = words_name (words, ceasefire_citation_get_document (citation));
   g_autofree char *members
-    = words_list (words, WORDS_PLAIN, ceasefire_citation_get_members (citation), ", ", " and ");
+    = words_list (words, WORDS_PLAIN, ceasefire_citation_get_members (citation), CLDR_AND);
   g_autoptr (GString) line = g_string_new (document);
 
   if (safe_locator)
@@ -292,6 +300,19 @@ show_chosen (const Words *words, const ToolChoice *choice)
     show_chosen_of (words, &sections[i], choice);
 }
 
+/* Messages come in the language that texts are wanted in, where there are any; and texts in that of the messages,
+ * unless that is the one in which everything comes where nobody asks. */
+static const char *
+show_choose_language (const char *wanted)
+{
+  if (wanted)
+    {
+      (void) tool_language_set (wanted);
+      return wanted;
+    }
+  return g_str_equal (tool_language_get (), "en") ? NULL : tool_language_get ();
+}
+
 static int
 show_file (const char *name, const char *id, const char *language)
 {
@@ -305,7 +326,7 @@ show_file (const char *name, const char *id, const char *language)
   record = id ? ceasefire_dossier_lookup (dossier, id) : NULL;
   if (id && record == NULL)
     return tool_fail (id, TOOL_DATA, "there is no record of this id");
-  words = (Words){ dossier, language, FALSE, show_index_new (dossier) };
+  words = (Words){ dossier, show_choose_language (language), FALSE, show_index_new (dossier) };
   if (record)
     show_record (&words, record);
   else if (tool_choice_is_made ())
@@ -321,14 +342,16 @@ tool_show (int argc, char **argv)
 {
   g_autofree char *language = NULL;
   const GOptionEntry entries[]
-    = { { "language", 'l', 0, G_OPTION_ARG_STRING, &language, "Language wanted for texts", "TAG" },
+    = { { "language", 'l', 0, G_OPTION_ARG_STRING, &language,
+          N_ ("Of what is printed, such as fr; of texts the wording in it"), "TAG" },
         G_OPTION_ENTRY_NULL };
   int result = TOOL_OK;
 
-  if (!tool_parse (&argc, &argv, TOOL_READS | TOOL_CHOOSES | TOOL_LAYS_OUT, "FILE [ID]",
-                   "Prints a dossier for readers; with an ID, that record and all that is tied to "
-                   "it; with a choice, those records.",
-                   entries, &result))
+  if (!tool_parse (
+        &argc, &argv, TOOL_READS | TOOL_CHOOSES | TOOL_LAYS_OUT, "FILE [ID]",
+        N_ ("Prints a dossier for readers; with an ID, that record and all that is tied to "
+            "it; with a choice, those records."),
+        entries, &result))
     return result;
   if (argc < 2 || argc > 3)
     return tool_fail_usage ("show needs a FILE, and at most one ID");

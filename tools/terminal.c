@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "terminal.h"
 
+#include "language.h"
 #include "names.h"
 #include "tool.h"
 
@@ -40,9 +41,9 @@ void
 terminal_add_options (GOptionContext *context)
 {
   const GOptionEntry entries[] = { { "width", 'w', 0, G_OPTION_ARG_INT, &terminal_options.width,
-                                     "Columns, instead of the terminal's", "N" },
+                                     N_ ("Columns, instead of the terminal's"), "N" },
                                    { "color", 0, 0, G_OPTION_ARG_STRING, &terminal_options.color,
-                                     "auto, always or never", "WHEN" },
+                                     N_ ("auto, always or never"), "WHEN" },
                                    G_OPTION_ENTRY_NULL };
 
   terminal_options.width = 0;

@@ -3,6 +3,7 @@
 
 #include "choice.h"
 #include "input.h"
+#include "language.h"
 #include "monitor-settings.h"
 #include "output.h"
 #include "severities.h"
@@ -11,7 +12,8 @@
 #include <ceasefire/ceasefire-error.h>
 #include <ceasefire/ceasefire-model.h>
 
-/* What all commands have in common: their options, and how they say that something is wrong. */
+/* What all commands have in common: their options, and how they say that something is wrong. Messages are
+ * translated here, so that callers need not mark them: po/extract knows the names of these functions. */
 
 /* GOption leaves a -- before an argument that looks like an option. */
 static void
@@ -42,6 +44,7 @@ tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments, const
   g_autoptr (GError) error = NULL;
 
   g_option_context_set_summary (context, summary);
+  g_option_context_set_translation_domain (context, TOOL_LANGUAGE_DOMAIN);
   g_option_context_set_ignore_unknown_options (context, (work & TOOL_TAKES_TEXT) != 0);
   if (work & TOOL_MONITORS)
     monitor_settings_add_options (context);
@@ -55,6 +58,8 @@ tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments, const
   if (work & TOOL_CHOOSES)
     tool_choice_add_options (context, (work & TOOL_LAYS_OUT) != 0);
   tool_output_add_options (context, (work & TOOL_WRITES) != 0);
+  g_option_group_set_translation_domain (g_option_context_get_main_group (context),
+                                         TOOL_LANGUAGE_DOMAIN);
   if (!g_option_context_parse (context, argc, argv, &error))
     {
       *result = tool_fail_usage ("%s", error->message);
@@ -72,10 +77,10 @@ tool_fail_usage (const char *format, ...)
   va_list args;
 
   va_start (args, format);
-  message = g_strdup_vprintf (format, args);
+  message = g_strdup_vprintf (gettext (format), args);
   va_end (args);
   safe = terminal_escape (message);
-  fprintf (stderr, "ceasefire: %s; see ceasefire --help\n", safe);
+  fprintf (stderr, _ ("ceasefire: %s; see ceasefire --help\n"), safe);
   tool_output_abandon ();
   return TOOL_USAGE;
 }
@@ -92,7 +97,7 @@ void
 tool_complain (const char *name, const char *message)
 {
   g_autofree char *safe_name = terminal_escape (name);
-  g_autofree char *safe = terminal_escape (message);
+  g_autofree char *safe = terminal_escape (gettext (message));
 
   fprintf (stderr, "ceasefire: %s: %s\n", safe_name, safe);
 }

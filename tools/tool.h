@@ -60,7 +60,7 @@ typedef enum
 gboolean tool_parse (int *argc, char ***argv, ToolWork work, const char *arguments,
                      const char *summary, const GOptionEntry *entries, int *result);
 
-/* The command has failed, and what --output names stays as it was. */
+/* The command has failed, and what --output names stays as it was. What is said is translated here. */
 int tool_fail_usage (const char *format, ...) G_GNUC_PRINTF (1, 2);
 /* Says so of @name, and returns @code. */
 int tool_fail (const char *name, int code, const char *message);

@@ -18,8 +18,22 @@ member_get_vocabulary (const CeasefireModelMember *member)
   return ceasefire_model_member_get_vocabulary (member);
 }
 
-/* What was relayed went from one to the next; of agents it may be one who did it, and where a place
- * may lie it need not lie in all. */
+/* "a, then b": what was relayed went from one to the next. */
+static char *
+member_list_in_turn (const Words *words, const char *const *ids)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (; ids && *ids; ids++)
+    {
+      g_autofree char *name = words_name (words, *ids);
+
+      words_add (line, _ (", then "), "%s", name);
+    }
+  return line->len > 0 ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
+}
+
+/* Of agents it may be one who did it, and where a place may lie it need not lie in all. */
 static char *
 member_list (const Words *words, CeasefireRecord *record, const CeasefireModelMember *member,
              const GValue *value)
@@ -30,11 +44,9 @@ member_list (const Words *words, CeasefireRecord *record, const CeasefireModelMe
                  || (g_str_equal (name, "agents")
                      && ceasefire_incident_get_agents_any (CEASEFIRE_INCIDENT (record)));
 
-  return words_list (words, member_get_vocabulary (member), g_value_get_boxed (value),
-                     in_turn ? ", then " : ", ",
-                     in_turn ? ", then "
-                     : any   ? " or "
-                             : " and ");
+  return in_turn ? member_list_in_turn (words, g_value_get_boxed (value))
+                 : words_list (words, member_get_vocabulary (member), g_value_get_boxed (value),
+                               any ? CLDR_OR : CLDR_AND);
 }
 
 /* The words of the source for `when` stand in `when_text`. */
@@ -121,13 +133,18 @@ member_part (const Words *words, CeasefireRecord *record, const char *name)
 {
   const CeasefireModelMember *member = member_find (record, name);
   g_autofree char *text = words_member (words, record, name);
+  const char *word;
+  int value;
 
   if (text == NULL || ceasefire_model_member_get_kind (member) != CEASEFIRE_MODEL_KIND_ENUMERATION)
     return g_steal_pointer (&text);
-  if (g_str_equal (text, "other") || g_str_equal (text, "unstated"))
+  g_object_get (record, ceasefire_model_member_get_property_name (member), &value, NULL);
+  word = ceasefire_enum_to_word (ceasefire_model_member_get_gtype (member), value);
+  if (g_str_equal (word, "other") || g_str_equal (word, "unstated"))
     return NULL;
-  return g_str_equal (text, "unknown") ? g_strdup_printf ("%s unknown", name)
-                                       : g_steal_pointer (&text);
+  return g_str_equal (word, "unknown")
+           ? tool_language_fill (_ ("{member} unknown"), "member", name, NULL)
+           : g_steal_pointer (&text);
 }
 
 void
@@ -139,6 +156,6 @@ words_add_parts (const Words *words, GString *line, const char *separator, Cease
       g_autofree char *part = member_part (words, record, parts->member);
 
       if (part)
-        words_add (line, separator, "%s%s%s", parts->before, part, parts->after);
+        words_add_filled (line, separator, parts->message, part);
     }
 }

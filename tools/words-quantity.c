@@ -12,10 +12,10 @@ static char *
 quantity_range (double low, double high)
 {
   if (isnan (low))
-    return isnan (high) ? NULL : g_strdup_printf ("at most %.15g", high);
+    return isnan (high) ? NULL : g_strdup_printf (_ ("at most %.15g"), high);
   if (isnan (high))
-    return g_strdup_printf ("at least %.15g", low);
-  return low < high || low > high ? g_strdup_printf ("%.15g to %.15g", low, high)
+    return g_strdup_printf (_ ("at least %.15g"), low);
+  return low < high || low > high ? g_strdup_printf (_ ("%.15g to %.15g"), low, high)
                                   : g_strdup_printf ("%.15g", low);
 }
 
@@ -60,7 +60,7 @@ words_quantity (const Words *words, CeasefireQuantity *quantity)
                               ceasefire_quantity_get_of (quantity));
   per = words_duration (ceasefire_quantity_get_per (quantity));
   text = words_code (words, WORDS_PLAIN, ceasefire_quantity_get_text (quantity));
-  line = g_string_new (ceasefire_quantity_get_approximate (quantity) ? "about" : NULL);
+  line = g_string_new (ceasefire_quantity_get_approximate (quantity) ? _ ("about") : NULL);
   words_add (line, " ", "%s", amount);
   if (per)
     words_add (line, " ", "each %s", per);
@@ -89,7 +89,7 @@ amount_add (GString *line, const char *label, double low, double high)
   g_autofree char *range = quantity_range (low, high);
 
   if (range)
-    words_add (line, ", ", "%s %s", label, range);
+    words_add (line, ", ", "%s %s", gettext (label), range);
 }
 
 char *
@@ -100,10 +100,10 @@ words_amount (const Words *words, CeasefireAmount *amount)
                                              ceasefire_amount_get_of (amount));
   g_autoptr (GString) numbers = g_string_new (NULL);
 
-  amount_add (numbers, "promised", promised, promised);
-  amount_add (numbers, "established", ceasefire_amount_get_established_low (amount),
+  amount_add (numbers, N_ ("promised"), promised, promised);
+  amount_add (numbers, N_ ("established"), ceasefire_amount_get_established_low (amount),
               ceasefire_amount_get_established_high (amount));
-  amount_add (numbers, "claimed", ceasefire_amount_get_claimed_low (amount),
+  amount_add (numbers, N_ ("claimed"), ceasefire_amount_get_claimed_low (amount),
               ceasefire_amount_get_claimed_high (amount));
   return g_strdup_printf ("%s: %s", unit, numbers->len > 0 ? numbers->str : WORDS_NOT_SAID);
 }

@@ -25,8 +25,27 @@ words_add (GString *line, const char *separator, const char *format, ...)
   if (line->len > 0)
     g_string_append (line, separator);
   va_start (args, format);
-  g_string_append_vprintf (line, format, args);
+  g_string_append_vprintf (line, gettext (format), args);
   va_end (args);
+}
+
+void
+words_add_filled (GString *line, const char *separator, const char *message, const char *it)
+{
+  g_autofree char *filled = message ? tool_language_fill (gettext (message), "it", it, NULL) : NULL;
+
+  words_add (line, separator, "%s", filled ? filled : it);
+}
+
+/* The rules of the language that messages come in. */
+static Cldr *
+words_get_cldr (void)
+{
+  static Cldr *cldr;
+
+  if (cldr == NULL)
+    cldr = cldr_new (NULL);
+  return cldr;
 }
 
 char *
@@ -38,13 +57,7 @@ words_text (const Words *words, CeasefireText *text)
 const char *
 words_enum (GType type, int value)
 {
-  const char *word = ceasefire_enum_to_word (type, value);
-  g_autofree char *spaced = NULL;
-
-  if (word == NULL)
-    return NULL;
-  spaced = g_strdelimit (g_strdup (word), "-", ' ');
-  return g_intern_string (spaced);
+  return ceasefire_enum_get_label (type, value, tool_language_get ());
 }
 
 const char *
@@ -137,8 +150,8 @@ words_name_clause (const Words *words, CeasefireClause *clause)
     = words_excerpt (words, heading ? heading : ceasefire_clause_get_text (clause), EXCERPT);
   g_autofree char *safe_label = label ? words_cut (label, EXCERPT) : NULL;
 
-  return g_strdup_printf ("clause %s%s“%s”", safe_label ? safe_label : "", safe_label ? ", " : "",
-                          excerpt ? excerpt : "");
+  return tool_language_fill (safe_label ? _ ("clause {label}, “{text}”") : _ ("clause “{text}”"),
+                             "label", safe_label, "text", excerpt ? excerpt : "", NULL);
 }
 
 gboolean
@@ -158,7 +171,7 @@ words_gist (const Words *words, CeasefireStatement *statement)
     = words_excerpt (words, ceasefire_statement_get_text (statement), EXCERPT);
 
   if (excerpt && words_are_quoted (statement))
-    return g_strdup_printf ("“%s”", excerpt);
+    return tool_language_fill (_ ("“{text}”"), "text", excerpt, NULL);
   return g_steal_pointer (&excerpt);
 }
 
@@ -169,10 +182,10 @@ words_name_statement (const Words *words, CeasefireStatement *statement)
   g_autofree char *gist = words_gist (words, statement);
   gboolean quoted = words_are_quoted (statement);
 
-  if (gist == NULL)
-    return g_strdup_printf ("what %s said", speaker);
-  return g_strdup_printf ("what %s said%s%s%s", speaker, quoted ? ", " : " (", gist,
-                          quoted ? "" : ")");
+  return tool_language_fill (gist == NULL ? _ ("what {speaker} said")
+                             : quoted     ? _ ("what {speaker} said, {words}")
+                                          : _ ("what {speaker} said ({words})"),
+                             "speaker", speaker, "words", gist, NULL);
 }
 
 static char *
@@ -192,7 +205,7 @@ words_name_inquiry (const Words *words, CeasefireInquiry *inquiry)
 {
   g_autofree char *by = words_short_name (words, ceasefire_inquiry_get_by (inquiry));
 
-  return g_strdup_printf ("inquiry by %s", by);
+  return tool_language_fill (_ ("inquiry by {by}"), "by", by, NULL);
 }
 
 static char *
@@ -245,27 +258,22 @@ words_code (const Words *words, const char *vocabulary, const char *code)
 }
 
 char *
-words_list (const Words *words, const char *vocabulary, const char *const *items,
-            const char *separator, const char *last)
+words_list (const Words *words, const char *vocabulary, const char *const *items, CldrList list)
 {
-  GString *names;
+  g_autoptr (GPtrArray) names = NULL;
 
   if (items == NULL || *items == NULL)
     return NULL;
-  names = g_string_new (NULL);
+  names = g_ptr_array_new_null_terminated (8, g_free, TRUE);
   for (guint i = 0; items[i]; i++)
-    {
-      g_autofree char *name = words_code (words, vocabulary, items[i]);
-
-      words_add (names, items[i + 1] ? separator : last, "%s", name);
-    }
-  return g_string_free (names, FALSE);
+    g_ptr_array_add (names, words_code (words, vocabulary, items[i]));
+  return cldr_join (words_get_cldr (), list, (const char *const *) names->pdata);
 }
 
 char *
 words_names (const Words *words, const char *const *ids)
 {
-  return words_list (words, WORDS_IDS, ids, ", ", " and ");
+  return words_list (words, WORDS_IDS, ids, CLDR_AND);
 }
 
 /* A value may be an id, several of which it is one, a date, or a code. */
@@ -277,69 +285,32 @@ words_value (const Words *words, const char *value)
 
   if (value == NULL || ceasefire_dossier_lookup (words->dossier, value) == NULL)
     date = value ? ceasefire_date_new (value, NULL) : NULL;
-  return date ? ceasefire_date_to_words (date)
-              : words_list (words, WORDS_IDS, (const char *const *) parts, ", ", " or ");
+  return date ? words_date (date)
+              : words_list (words, WORDS_IDS, (const char *const *) parts, CLDR_OR);
+}
+
+/* The library has English words for dates, which are shorter than those that CLDR has. */
+char *
+words_date (CeasefireDate *date)
+{
+  return g_str_equal (tool_language_get (), "en") ? ceasefire_date_to_words (date)
+                                                  : cldr_write_date (words_get_cldr (), date);
 }
 
 char *
 words_when (CeasefireDate *date, const char *source_words)
 {
   g_autofree char *safe = source_words ? terminal_isolate (source_words) : NULL;
-  g_autofree char *said = date ? ceasefire_date_to_words (date) : NULL;
+  g_autofree char *said = date ? words_date (date) : NULL;
 
-  if (said && safe)
-    return g_strdup_printf ("%s (“%s”)", said, safe);
-  return safe ? g_strdup_printf ("“%s”", safe) : g_steal_pointer (&said);
-}
-
-/* "PT2H30M" as "2 hours 30 minutes". */
-static char *
-words_period (const char *text, gsize length)
-{
-  static const char *const date_units[] = { "Yyear", "Mmonth", "Wweek", "Dday", NULL };
-  static const char *const time_units[] = { "Hhour", "Mminute", "Ssecond", NULL };
-  const char *const *units = date_units;
-  const char *end = text + length;
-  GString *period = g_string_new (NULL);
-
-  for (text++; text < end; text++)
-    {
-      gsize digits = strspn (text, "0123456789.,");
-
-      if (digits == 0)
-        {
-          units = time_units;
-          continue;
-        }
-      for (const char *const *unit = units; *unit; unit++)
-        if (text[digits] == **unit)
-          words_add (period, " ", "%.*s %s%s", (int) digits, text, *unit + 1,
-                     digits == 1 && *text == '1' ? "" : "s");
-      text += digits;
-    }
-  return g_string_free (period, FALSE);
+  if (safe == NULL)
+    return g_steal_pointer (&said);
+  return tool_language_fill (said ? _ ("{date} (“{words}”)") : _ ("“{words}”"), "date", said,
+                             "words", safe, NULL);
 }
 
 char *
 words_duration (CeasefireDuration *duration)
 {
-  const char *text;
-  const char *slash;
-
-  if (duration == NULL)
-    return NULL;
-  text = ceasefire_duration_get_text (duration);
-  slash = strchr (text, '/');
-  if (slash)
-    {
-      g_autofree char *least = words_period (text, (gsize) (slash - text));
-      g_autofree char *most = words_period (slash + 1, strlen (slash + 1));
-
-      if (g_str_equal (slash + 1, ".."))
-        return g_strdup_printf ("%s or more", least);
-      if (g_str_has_prefix (text, ".."))
-        return g_strdup_printf ("at most %s", most);
-      return g_strdup_printf ("%s to %s", least, most);
-    }
-  return words_period (text, strlen (text));
+  return duration ? cldr_write_duration (words_get_cldr (), duration) : NULL;
 }

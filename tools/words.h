@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "cldr.h"
+#include "language.h"
+
 #include <ceasefire/ceasefire-dossier.h>
 #include <ceasefire/ceasefire-duration.h>
 #include <ceasefire/ceasefire-finding.h>
@@ -24,19 +27,18 @@ typedef struct
 #define WORDS_PLAIN NULL
 
 /* Stands where a dossier with errors leaves out what none can do without. */
-#define WORDS_NOT_SAID "(not said)"
+#define WORDS_NOT_SAID _ ("(not said)")
 
-/* A member as a part of a line: what stands before it, and behind. */
+/* A member as a part of a line: a message in which it stands for "{it}"; NULL: it stands alone. */
 typedef struct
 {
   const char *member;
-  const char *before;
-  const char *after;
+  const char *message;
 } WordsPart;
 
 #define WORDS_END                                                                                  \
   {                                                                                                \
-    NULL, NULL, NULL                                                                               \
+    NULL, NULL                                                                                     \
   }
 
 /* All strings that these return are safe to print. NULL stands for what is not set. */
@@ -53,9 +55,11 @@ char *words_names (const Words *words, const char *const *ids);
 char *words_value (const Words *words, const char *value);
 char *words_text (const Words *words, CeasefireText *text);
 char *words_code (const Words *words, const char *vocabulary, const char *code);
+/* "a, b and c", by the rules of the language. */
 char *words_list (const Words *words, const char *vocabulary, const char *const *items,
-                  const char *separator, const char *last);
+                  CldrList list);
 char *words_duration (CeasefireDuration *duration);
+char *words_date (CeasefireDate *date);
 /* The date, and the words of the source for it. */
 char *words_when (CeasefireDate *date, const char *source_words);
 /* "about 600 × lorry of fuel each day". */
@@ -63,7 +67,7 @@ char *words_quantity (const Words *words, CeasefireQuantity *quantity);
 char *words_quantities (const Words *words, CeasefireQuantity *const *quantities);
 /* "lorry: promised 600, established 300 to 400". */
 char *words_amount (const Words *words, CeasefireAmount *amount);
-/* The nick with spaces for dashes. */
+/* The label of a value. */
 const char *words_enum (GType type, int value);
 const char *words_required_enum (GType type, int value);
 
@@ -79,5 +83,7 @@ char *words_required (const Words *words, CeasefireRecord *record, const char *n
 void words_add_parts (const Words *words, GString *line, const char *separator,
                       CeasefireRecord *record, const WordsPart *parts);
 
-/* Adds a part to a line, behind a separator unless it is the first. */
+/* Adds a part to a line, behind a separator unless it is the first; @format is translated. */
 void words_add (GString *line, const char *separator, const char *format, ...) G_GNUC_PRINTF (3, 4);
+/* The same of a message, which is translated, with @it in the place of "{it}"; NULL: of @it alone. */
+void words_add_filled (GString *line, const char *separator, const char *message, const char *it);
