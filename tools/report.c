@@ -127,12 +127,10 @@ static int
 report_write_out (Report *report, const ReportOptions *options)
 {
   gboolean is_html = g_strcmp0 (options->to ? options->to : "html", "html") == 0;
-  g_autoptr (GPtrArray) findings = report_list_findings (report->monitor, REPORT_MAX_ENTRIES);
   g_autofree char *hash = ceasefire_dossier_hash (report->dossier, NULL);
   g_autoptr (Html) html = is_html ? html_new () : html_new_in_memory ();
   g_autoptr (Cldr) cldr = cldr_new (NULL);
 
-  report->findings = findings;
   report->hash = hash;
   report->mark = report_find_mark (report->dossier);
   report->language = tool_language_get ();
@@ -156,7 +154,10 @@ report_run (char *const *names, const ReportOptions *options)
                                                : NULL;
   g_autoptr (CeasefireMonitor) monitor = dossier ? monitor_settings_ask (names[0], dossier, &result)
                                                  : NULL;
-  Report report = { .dossier = dossier, .monitor = monitor };
+  /* Asked for first, they tell the monitor at once how many incidents it is to keep. */
+  g_autoptr (GPtrArray) findings
+    = monitor ? report_list_findings (monitor, REPORT_MAX_ENTRIES) : NULL;
+  Report report = { .dossier = dossier, .monitor = monitor, .findings = findings };
 
   if (monitor && monitor_settings_evaluate (names[0], monitor, &result)
       && report_set_before (&report, options, &result))
