@@ -155,8 +155,8 @@ report_run (char *const *names, const ReportOptions *options)
   g_autoptr (CeasefireMonitor) monitor = dossier ? monitor_settings_ask (names[0], dossier, &result)
                                                  : NULL;
   /* Asked for first, they tell the monitor at once how many incidents it is to keep. */
-  g_autoptr (GPtrArray) findings
-    = monitor ? report_list_findings (monitor, REPORT_MAX_ENTRIES) : NULL;
+  g_autoptr (GPtrArray) findings = monitor ? report_list_findings (monitor, REPORT_MAX_ENTRIES)
+                                           : NULL;
   Report report = { .dossier = dossier, .monitor = monitor, .findings = findings };
 
   if (monitor && monitor_settings_evaluate (names[0], monitor, &result)

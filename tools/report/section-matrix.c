@@ -288,11 +288,17 @@ matrix_put_left_out (Matrix *self)
 
 /* Tables */
 
+/* The whole title, where it has one. */
 static void
-matrix_put_name (Report *report, CeasefireRecord *agreement)
+matrix_put_title (Report *report, CeasefireRecord *agreement)
 {
-  if (agreement)
-    report_put_record (report, ceasefire_record_get_id (agreement));
+  CeasefireText *title = agreement ? ceasefire_agreement_get_title (CEASEFIRE_AGREEMENT (agreement))
+                                   : NULL;
+
+  if (title)
+    report_put_text (report, title);
+  else if (agreement)
+    report_put_name (report, ceasefire_record_get_id (agreement));
   else
     html_text (report->html, _ ("Clauses of no agreement that is known"));
 }
@@ -395,7 +401,7 @@ matrix_write_table (Matrix *self, guint number)
   if (table->n_parties == 0)
     return;
   html_open (html, "h3");
-  matrix_put_name (self->report, table->agreement);
+  matrix_put_title (self->report, table->agreement);
   html_close (html);
   report_open_scroll (self->report, _ ("What became of each clause for each party, and why"));
   html_open_class (html, "table", "matrix-table");
