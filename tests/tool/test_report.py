@@ -19,8 +19,8 @@ VOID = {'meta', 'br', 'hr', 'img', 'col', 'wbr', 'link'}
 SVG = {'svg', 'g', 'path', 'line', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'text', 'tspan', 'title', 'desc',
        'defs', 'pattern', 'use', 'image', 'marker', 'clippath', 'style', 'textpath', 'symbol'}
 ELEMENTS = SVG | VOID | set(
-    'html head body header main footer nav section article figure figcaption h1 h2 h3 h4 h5 p a b strong em i span div ol '
-    'ul li dl dt dd table caption colgroup thead tbody tfoot tr th td time bdi code blockquote q small details summary '
+    'html head body header main footer nav section article figure figcaption h1 h2 h3 h4 h5 p a b strong em i span div '
+    'ol ul li dl dt dd table caption colgroup thead tbody tfoot tr th td time bdi code blockquote q small details summary '
     'sup sub s abbr pre'.split())
 HOSTILE = '<script src=//evil>x</script>"\' onload=a style=b &amp;<!--]]>\u202e\u2066\u0007</section></title>'
 READ = HOSTILE.replace('\u202e', '').replace('\u2066', '').replace('\u0007', '\ufffd')
@@ -198,6 +198,8 @@ class Report(unittest.TestCase):
                       '(weak: it has an interest in it)As to who did it.', denies)
         self.assertIn('Denies, as to who did it: Government of Syria.', denies)
         self.assertNotIn('Says instead', denies)
+        text = ' '.join(page.find('article', kind='dispute')[-1].text().split())
+        self.assertRegex(text, 'in the agreement at all.Who says soAsharq.*Who says otherwiseAssociated Press .weak: ')
         for one in page.find('article', kind='dispute'):
             for voice in one.find('p', kind='dispute-who'):
                 self.assertRegex(voice.text(), r'\((strong|weak): .+\)$')
@@ -315,7 +317,8 @@ class Report(unittest.TestCase):
         def dossier(n):
             records = [{'type': 'actor', 'id': f'p{i}', 'kind': 'armed-group', 'name': f'Party {i}'} for i in range(n)]
             records.append({'type': 'agreement', 'id': 'a', 'status': 'in-force', 'in_force': '2020-01-01/..',
-                            'title': 'T', 'parties': [{'actor': f'p{i}', 'role': 'signatory', 'side': 'AB'[i % 2]} for i in range(n)],
+                            'title': 'T', 'parties': [{'actor': f'p{i}', 'role': 'signatory', 'side': 'AB'[i % 2]}
+                                                      for i in range(n)],
                             'clauses': [{'type': 'clause', 'id': 'c', 'text': 'No', 'modality': 'prohibition',
                                          'action': 'attack'}]})
             for i in range(n):

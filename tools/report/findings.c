@@ -74,7 +74,6 @@ static const struct
   { "performance", N_ ("whether it was performed") },
   { "deadline", N_ ("by when it is due") },
   { "trigger", N_ ("whether what triggers it has happened") },
-  { "action", N_ ("what is to be done") },
 };
 
 static const char *
@@ -452,7 +451,10 @@ why_by_nothing (Report *report, CeasefireFinding *finding)
       why_no_breach (report, finding);
       break;
     default:
-      if (unknown)
+      /* Of a clause, "action" is no aspect of an incident (R4.6). */
+      if (unknown && g_strv_contains (unknown, "action"))
+        html_text (report->html, _ ("the text does not say what is to be done"));
+      else if (unknown)
         report_say (
           report, _ ("not known: {aspects}"),
           (ReportPart[]){ PART_CALL ("aspects", report_write_aspects, unknown), PART_END });

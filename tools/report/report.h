@@ -73,11 +73,11 @@ GPtrArray *report_list_findings (CeasefireMonitor *monitor, guint n_incidents);
 
 /* Disputes */
 
-/* An incident that somebody says otherwise of, in a finding on a party. */
+/* An incident that somebody says otherwise of, in a finding on a party; or whether a clause is in the text. */
 typedef struct
 {
   CeasefireFinding *finding;
-  CeasefireAssessment *assessment;
+  CeasefireAssessment *assessment; /* NULL: the text is disputed */
 } ReportDispute;
 
 /* Those of the findings, of each incident and party one, as many as people read. */

@@ -35,13 +35,20 @@ disputes_rank (CeasefireAssessment *assessment)
   return G_N_ELEMENTS (disputes_order) + (guint) status;
 }
 
+/* Wordings come behind what happened. */
+static guint
+disputes_rank_one (const ReportDispute *dispute)
+{
+  return dispute->assessment ? disputes_rank (dispute->assessment) : G_MAXINT;
+}
+
 static int
 disputes_compare (gconstpointer a, gconstpointer b)
 {
   const ReportDispute *x = *(const ReportDispute *const *) a;
   const ReportDispute *y = *(const ReportDispute *const *) b;
 
-  return (int) disputes_rank (x->assessment) - (int) disputes_rank (y->assessment);
+  return (int) disputes_rank_one (x) - (int) disputes_rank_one (y);
 }
 
 static gboolean
@@ -81,6 +88,26 @@ disputes_collect (Report *report, CeasefireFinding *finding,
       }
 }
 
+/* The text is the same for all whom the clause binds. */
+static void
+disputes_collect_text (Report *report, CeasefireFinding *finding)
+{
+  CeasefireEvidence *text = ceasefire_finding_get_text (finding);
+  const ReportDispute dispute = { finding, NULL };
+  char *key;
+
+  if (text == NULL || ceasefire_evidence_get_any (text) != CEASEFIRE_FOUR_BOTH)
+    return;
+  key = g_strdup (ceasefire_finding_get_clause (finding));
+  if (g_tree_lookup (report->disputed, key))
+    {
+      g_free (key);
+      return;
+    }
+  g_ptr_array_add (report->disputes, g_memdup2 (&dispute, sizeof dispute));
+  g_tree_insert (report->disputed, key, GUINT_TO_POINTER (report->disputes->len));
+}
+
 static void
 disputes_number (Report *report)
 {
@@ -89,6 +116,8 @@ disputes_number (Report *report)
     {
       const ReportDispute *dispute = g_ptr_array_index (report->disputes, i);
 
+      if (dispute->assessment == NULL)
+        continue;
       g_tree_insert (report->disputed,
                      disputes_get_key (ceasefire_assessment_get_incident (dispute->assessment),
                                        ceasefire_finding_get_party (dispute->finding)),
@@ -105,6 +134,7 @@ report_find_disputes (Report *report)
     {
       CeasefireFinding *finding = g_ptr_array_index (report->findings, i);
 
+      disputes_collect_text (report, finding);
       disputes_collect (report, finding, ceasefire_finding_get_incidents (finding));
       disputes_collect (report, finding, ceasefire_finding_get_omissions (finding));
     }
@@ -258,7 +288,8 @@ disputes_write_voice (Report *report, DisputeVoice *voice, const char *incident,
 }
 
 static void
-disputes_write_column (Report *report, CeasefireAssessment *assessment, CeasefireVoiceStance stance)
+disputes_write_column (Report *report, const char *about, CeasefireEvidence *const *evidence,
+                       CeasefireVoiceStance stance)
 {
   Html *html = report->html;
   gboolean against = stance == CEASEFIRE_VOICE_STANCE_AGAINST;
@@ -267,7 +298,7 @@ disputes_write_column (Report *report, CeasefireAssessment *assessment, Ceasefir
   DisputeColumn self = { stance, seen, voices };
   gint64 rest;
 
-  disputes_fill (&self, ceasefire_assessment_get_evidence (assessment));
+  disputes_fill (&self, evidence);
   html_open (html, "div");
   html_element (html, "h4", NULL, against ? _ ("Who says otherwise") : _ ("Who says so"));
   if (voices->len == 0)
@@ -275,8 +306,7 @@ disputes_write_column (Report *report, CeasefireAssessment *assessment, Ceasefir
   else
     html_open (html, "ul");
   for (guint i = 0; i < voices->len && i < DISPUTES_MAX_VOICES; i++)
-    disputes_write_voice (report, g_ptr_array_index (voices, i),
-                          ceasefire_assessment_get_incident (assessment), against);
+    disputes_write_voice (report, g_ptr_array_index (voices, i), about, against);
   if (voices->len > 0)
     html_close (html);
   rest = (gint64) voices->len - DISPUTES_MAX_VOICES;
@@ -291,7 +321,7 @@ disputes_write_column (Report *report, CeasefireAssessment *assessment, Ceasefir
 /* The section */
 
 static void
-disputes_write_head (Report *report, const ReportDispute *dispute)
+disputes_write_incident (Report *report, const ReportDispute *dispute)
 {
   CeasefireFinding *finding = dispute->finding;
   const ReportPart parts[]
@@ -326,20 +356,46 @@ disputes_put_text (Report *report, const char *id)
 }
 
 static void
+disputes_write_columns (Report *report, const char *about, CeasefireEvidence *const *evidence)
+{
+  html_open_class (report->html, "div", "dispute-columns");
+  disputes_write_column (report, about, evidence, CEASEFIRE_VOICE_STANCE_FOR);
+  disputes_write_column (report, about, evidence, CEASEFIRE_VOICE_STANCE_AGAINST);
+  html_close (report->html);
+}
+
+static void
+disputes_write_on_text (Report *report, CeasefireFinding *finding)
+{
+  const char *clause = ceasefire_finding_get_clause (finding);
+  CeasefireEvidence *const evidence[] = { ceasefire_finding_get_text (finding), NULL };
+
+  html_open (report->html, "h3");
+  report_put_name (report, clause);
+  html_close (report->html);
+  html_element (report->html, "p", NULL, _ ("Whether this clause is in the agreement at all."));
+  disputes_write_columns (report, clause, evidence);
+}
+
+static void
 disputes_write (Report *report, guint i)
 {
   const ReportDispute *dispute = g_ptr_array_index (report->disputes, i);
-  Html *html = report->html;
 
-  html_open_class (html, "article", "dispute");
-  html_attribute_format (html, "id", "dispute-%u", i + 1);
-  disputes_write_head (report, dispute);
-  disputes_put_text (report, ceasefire_assessment_get_incident (dispute->assessment));
-  html_open_class (html, "div", "dispute-columns");
-  disputes_write_column (report, dispute->assessment, CEASEFIRE_VOICE_STANCE_FOR);
-  disputes_write_column (report, dispute->assessment, CEASEFIRE_VOICE_STANCE_AGAINST);
-  html_close (html);
-  html_close (html);
+  html_open_class (report->html, "article", "dispute");
+  html_attribute_format (report->html, "id", "dispute-%u", i + 1);
+  if (dispute->assessment)
+    {
+      const char *incident = ceasefire_assessment_get_incident (dispute->assessment);
+
+      disputes_write_incident (report, dispute);
+      disputes_put_text (report, incident);
+      disputes_write_columns (report, incident,
+                              ceasefire_assessment_get_evidence (dispute->assessment));
+    }
+  else
+    disputes_write_on_text (report, dispute->finding);
+  html_close (report->html);
 }
 
 void
