@@ -14,10 +14,10 @@
 typedef struct
 {
   Report *report;
-  GPtrArray *clauses;  /* CeasefireClause, all of the agreement, in its order */
-  GHashTable *wanted;  /* ids of those that have a box */
-  GHashTable *numbers; /* id -> number of its box, counted from 1 */
-  GHashTable *waits;   /* "clause waited-for" of findings */
+  GPtrArray *clauses; /* CeasefireClause, all of the agreement, in its order */
+  GTree *wanted;      /* those that have a box */
+  GTree *numbers;     /* id -> number of its box, counted from 1 */
+  GTree *waits;       /* "clause waited-for" of findings */
   Graph *graph;
   guint n_left_out;
 } Phases;
@@ -58,11 +58,17 @@ phases_each (Phases *self, CeasefireClause *clause, PhasesEach each)
 }
 
 static void
+phases_want (Phases *self, const char *id)
+{
+  g_tree_insert (self->wanted, (gpointer) id, (gpointer) id);
+}
+
+static void
 phases_want_both (Phases *self, CeasefireClause *clause, const char *other, gboolean is_breach)
 {
   (void) is_breach;
-  g_hash_table_add (self->wanted, (gpointer) phases_get_id (clause));
-  g_hash_table_add (self->wanted, (gpointer) other);
+  phases_want (self, phases_get_id (clause));
+  phases_want (self, other);
 }
 
 static void
@@ -73,7 +79,7 @@ phases_find_wanted (Phases *self)
       CeasefireClause *clause = self->clauses->pdata[i];
 
       if (ceasefire_clause_get_stage (clause))
-        g_hash_table_add (self->wanted, (gpointer) phases_get_id (clause));
+        phases_want (self, phases_get_id (clause));
       phases_each (self, clause, phases_want_both);
     }
 }
@@ -87,8 +93,9 @@ phases_find_waits (Phases *self)
       const char *const *ids = ceasefire_finding_get_waits_for (finding);
 
       for (; ids && *ids; ids++)
-        g_hash_table_add (self->waits,
-                          g_strdup_printf ("%s %s", ceasefire_finding_get_clause (finding), *ids));
+        g_tree_insert (self->waits,
+                       g_strdup_printf ("%s %s", ceasefire_finding_get_clause (finding), *ids),
+                       GINT_TO_POINTER (TRUE));
     }
 }
 
@@ -111,23 +118,23 @@ phases_add_box (Phases *self, CeasefireClause *clause)
       return;
     }
   number = graph_add_node (self->graph, "box", lines, name);
-  g_hash_table_insert (self->numbers, (gpointer) phases_get_id (clause),
-                       GUINT_TO_POINTER (number + 1));
+  g_tree_insert (self->numbers, (gpointer) phases_get_id (clause), GUINT_TO_POINTER (number + 1));
 }
 
 /* Phases come in the order in which the text names them first. */
 static void
 phases_add_boxes (Phases *self)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GTree) seen = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
 
   for (guint i = 0; i < self->clauses->len; i++)
     {
       const char *stage = ceasefire_clause_get_stage (self->clauses->pdata[i]);
 
-      if (stage == NULL || !g_hash_table_add (seen, (gpointer) stage)
+      if (stage == NULL || g_tree_lookup (seen, stage)
           || graph_get_n_nodes (self->graph) >= GRAPH_MAX_NODES)
         continue;
+      g_tree_insert (seen, (gpointer) stage, (gpointer) stage);
       graph_set_frame (self->graph, stage);
       for (guint j = i; j < self->clauses->len; j++)
         if (g_strcmp0 (ceasefire_clause_get_stage (self->clauses->pdata[j]), stage) == 0)
@@ -136,7 +143,7 @@ phases_add_boxes (Phases *self)
   graph_set_frame (self->graph, NULL);
   for (guint i = 0; i < self->clauses->len; i++)
     if (ceasefire_clause_get_stage (self->clauses->pdata[i]) == NULL
-        && g_hash_table_contains (self->wanted, phases_get_id (self->clauses->pdata[i])))
+        && g_tree_lookup (self->wanted, phases_get_id (self->clauses->pdata[i])))
       phases_add_box (self, self->clauses->pdata[i]);
 }
 
@@ -145,14 +152,14 @@ phases_is_awaited (Phases *self, CeasefireClause *clause, const char *other)
 {
   g_autofree char *key = g_strdup_printf ("%s %s", phases_get_id (clause), other);
 
-  return g_hash_table_contains (self->waits, key);
+  return g_tree_lookup (self->waits, key) != NULL;
 }
 
 static void
 phases_add_arrow (Phases *self, CeasefireClause *clause, const char *other, gboolean is_breach)
 {
-  const guint from = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, other));
-  const guint to = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, phases_get_id (clause)));
+  const guint from = GPOINTER_TO_UINT (g_tree_lookup (self->numbers, other));
+  const guint to = GPOINTER_TO_UINT (g_tree_lookup (self->numbers, phases_get_id (clause)));
   const char *class_name = is_breach                                 ? "arrow breach"
                            : phases_is_awaited (self, clause, other) ? "arrow awaited"
                                                                      : "arrow done";
@@ -214,15 +221,16 @@ void
 agreement_put_phases (Report *report, CeasefireAgreement *agreement)
 {
   g_autoptr (GPtrArray) clauses = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) wanted = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) waits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GTree) wanted = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
+  g_autoptr (GTree) numbers = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
+  g_autoptr (GTree) waits
+    = g_tree_new_full ((GCompareDataFunc) (GCallback) g_strcmp0, NULL, g_free, NULL);
   g_autoptr (Graph) graph = NULL;
   Phases self = { report, clauses, wanted, numbers, waits, NULL, 0 };
 
   phases_collect (&self, ceasefire_agreement_get_clauses (agreement));
   phases_find_wanted (&self);
-  if (g_hash_table_size (wanted) < 2)
+  if (g_tree_nnodes (wanted) < 2)
     return;
   self.graph = graph = graph_new ();
   phases_find_waits (&self);

@@ -29,8 +29,8 @@ typedef struct
 typedef struct
 {
   Report *report;
-  GHashTable *actors; /* id -> CastActor */
-  GPtrArray *order;   /* CastActor, the weightiest first */
+  GTree *actors;    /* id -> CastActor */
+  GPtrArray *order; /* CastActor, the weightiest first */
   Graph *graph;
   guint n_ties_left_out;
 } Cast;
@@ -40,7 +40,7 @@ typedef struct
 static CastActor *
 cast_get (Cast *self, const char *id)
 {
-  CastActor *actor = g_hash_table_lookup (self->actors, id);
+  CastActor *actor = g_tree_lookup (self->actors, id);
 
   if (actor)
     return actor;
@@ -48,7 +48,7 @@ cast_get (Cast *self, const char *id)
     return NULL;
   actor = g_new0 (CastActor, 1);
   actor->id = id;
-  g_hash_table_insert (self->actors, (gpointer) id, actor);
+  g_tree_insert (self->actors, (gpointer) id, actor);
   return actor;
 }
 
@@ -133,13 +133,8 @@ cast_compare (gconstpointer a, gconstpointer b)
 static void
 cast_sort (Cast *self)
 {
-  GHashTableIter iter;
-  gpointer actor;
-
-  g_ptr_array_set_size (self->order, 0);
-  g_hash_table_iter_init (&iter, self->actors);
-  while (g_hash_table_iter_next (&iter, NULL, &actor))
-    g_ptr_array_add (self->order, actor);
+  for (GTreeNode *node = g_tree_node_first (self->actors); node; node = g_tree_node_next (node))
+    g_ptr_array_add (self->order, g_tree_node_value (node));
   g_ptr_array_sort (self->order, cast_compare);
 }
 
@@ -157,7 +152,7 @@ cast_add_around (Cast *self)
       for (; ties && *ties && self->order->len < GRAPH_MAX_NODES; ties++)
         {
           const char *to = ceasefire_affiliation_get_to (*ties);
-          gboolean is_new = to && !g_hash_table_contains (self->actors, to);
+          gboolean is_new = to && g_tree_lookup (self->actors, to) == NULL;
           CastActor *actor = to ? cast_get (self, to) : NULL;
 
           if (actor && is_new)
@@ -209,7 +204,7 @@ static void
 cast_add_tie (Cast *self, const CastActor *actor, CeasefireAffiliation *tie)
 {
   const char *to = ceasefire_affiliation_get_to (tie);
-  const CastActor *other = to ? g_hash_table_lookup (self->actors, to) : NULL;
+  const CastActor *other = to ? g_tree_lookup (self->actors, to) : NULL;
   CeasefireRelation relation = ceasefire_affiliation_get_relation (tie);
   const char *class_name = ceasefire_affiliation_get_disputed (tie)  ? "tie breach"
                            : relation == CEASEFIRE_RELATION_PROXY_OF ? "tie proxy"
@@ -312,7 +307,7 @@ cast_put_control (Cast *self, CeasefirePlace *place, guint *n)
       const char *template = is_disputed ? _ ("{actor} holds {place} (disputed)")
                                          : _ ("{actor} holds {place}");
 
-      if (by == NULL || !g_hash_table_contains (self->actors, by))
+      if (by == NULL || g_tree_lookup (self->actors, by) == NULL)
         continue;
       if (during)
         template = is_disputed ? _ ("{actor} holds {place}, {during} (disputed)")
@@ -345,9 +340,7 @@ cast_put_controls (Cast *self)
 static void
 cast_put_left_out (Cast *self)
 {
-  const guint n = g_hash_table_size (self->actors) > GRAPH_MAX_NODES
-                    ? g_hash_table_size (self->actors) - GRAPH_MAX_NODES
-                    : 0;
+  const guint n = (guint) MAX (g_tree_nnodes (self->actors) - GRAPH_MAX_NODES, 0);
   g_autofree char *actors = report_number (self->report, n);
   g_autofree char *ties = report_number (self->report, self->n_ties_left_out);
 
@@ -397,13 +390,14 @@ cast_put (Cast *self)
 void
 report_write_cast (Report *report)
 {
-  g_autoptr (GHashTable) actors = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GTree) actors
+    = g_tree_new_full ((GCompareDataFunc) (GCallback) g_strcmp0, NULL, NULL, g_free);
   g_autoptr (GPtrArray) order = g_ptr_array_new ();
   g_autoptr (Graph) graph = NULL;
   Cast self = { report, actors, order, NULL, 0 };
 
   cast_weigh_findings (&self);
-  if (g_hash_table_size (actors) == 0)
+  if (g_tree_nnodes (actors) == 0)
     {
       html_element (report->html, "p", NULL, _ ("No finding names anybody."));
       return;

@@ -104,16 +104,16 @@ tallies_compare_places (gconstpointer a, gconstpointer b)
 }
 
 static TallyPlace *
-tallies_get_place (Tallies *self, GHashTable *known, const char *id)
+tallies_get_place (Tallies *self, GTree *known, const char *id)
 {
-  TallyPlace *place = g_hash_table_lookup (known, id ? id : "");
+  TallyPlace *place = g_tree_lookup (known, id ? id : "");
 
   if (place)
     return place;
   place = g_new0 (TallyPlace, 1);
   place->id = g_strdup (id);
   place->name = id ? report_name (self->report, id) : g_strdup (_ ("no place told"));
-  g_hash_table_insert (known, (gpointer) (place->id ? place->id : ""), place);
+  g_tree_insert (known, (gpointer) (place->id ? place->id : ""), place);
   g_ptr_array_add (self->places, place);
   return place;
 }
@@ -121,7 +121,7 @@ tallies_get_place (Tallies *self, GHashTable *known, const char *id)
 static void
 tallies_list_places (Tallies *self)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GTree) known = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
   GListModel *rows = G_LIST_MODEL (self->by_place);
 
   self->places = g_ptr_array_new_with_free_func (tallies_free_place);

@@ -29,14 +29,14 @@ typedef struct
 typedef struct
 {
   Tallies *tallies;
-  GPtrArray *periods;  /* in order, those that are drawn; strings of the tally */
-  GHashTable *columns; /* period -> number, from 1 */
-  GHashTable *rows;    /* id of a place, or "" -> number, from 1 */
-  guint n_rows;        /* with that of what is left over */
-  gboolean has_rest;   /* more places than are drawn: the last row is theirs */
-  guint n_earlier;     /* periods that are not drawn */
-  double cell;         /* width of a column */
-  gint64 most;         /* the largest established number of a cell */
+  GPtrArray *periods; /* in order, those that are drawn; strings of the tally */
+  GTree *columns;     /* period -> number, from 1 */
+  GTree *rows;        /* id of a place, or "" -> number, from 1 */
+  guint n_rows;       /* with that of what is left over */
+  gboolean has_rest;  /* more places than are drawn: the last row is theirs */
+  guint n_earlier;    /* periods that are not drawn */
+  double cell;        /* width of a column */
+  gint64 most;        /* the largest established number of a cell */
 } Heat;
 
 /* A panel: all incidents, or those with a kind of weapon. */
@@ -70,7 +70,7 @@ heat_list_periods (Heat *self)
       g_ptr_array_remove_range (self->periods, 0, self->n_earlier);
     }
   for (guint i = 0; i < self->periods->len; i++)
-    g_hash_table_insert (self->columns, self->periods->pdata[i], GUINT_TO_POINTER (i + 1));
+    g_tree_insert (self->columns, self->periods->pdata[i], GUINT_TO_POINTER (i + 1));
 }
 
 static void
@@ -83,8 +83,7 @@ heat_list_rows (Heat *self)
     {
       const TallyPlace *place = places->pdata[i];
 
-      g_hash_table_insert (self->rows, place->id ? place->id : (char *) "",
-                           GUINT_TO_POINTER (i + 1));
+      g_tree_insert (self->rows, place->id ? place->id : (char *) "", GUINT_TO_POINTER (i + 1));
     }
   self->has_rest = places->len > self->n_rows;
   self->n_rows += self->has_rest;
@@ -96,8 +95,8 @@ heat_get_cell (const Heat *self, HeatCell *cells, CeasefireTallyRow *row)
 {
   const char *period = tallies_get_period (row);
   const char *place = ceasefire_tally_row_get_value (row, 1);
-  guint column = period ? GPOINTER_TO_UINT (g_hash_table_lookup (self->columns, period)) : 0;
-  guint line = GPOINTER_TO_UINT (g_hash_table_lookup (self->rows, place ? place : ""));
+  guint column = period ? GPOINTER_TO_UINT (g_tree_lookup (self->columns, period)) : 0;
+  guint line = GPOINTER_TO_UINT (g_tree_lookup (self->rows, place ? place : ""));
 
   if (column == 0)
     return NULL;
@@ -316,16 +315,16 @@ heat_compare_panels (gconstpointer a, gconstpointer b)
 }
 
 static HeatPanel *
-heat_find_panel (GHashTable *known, CeasefireTallyRow *row)
+heat_find_panel (GTree *known, CeasefireTallyRow *row)
 {
   const char *means = ceasefire_tally_row_get_value (row, 2);
 
-  return g_hash_table_lookup (known, means ? means : "");
+  return g_tree_lookup (known, means ? means : "");
 }
 
 /* A panel for each kind, without cells; those with most incidents first. */
 static GPtrArray *
-heat_list_weapons (const Heat *self, GHashTable *known)
+heat_list_weapons (const Heat *self, GTree *known)
 {
   GListModel *rows = G_LIST_MODEL (self->tallies->by_weapon);
   GPtrArray *panels = g_ptr_array_new_with_free_func (heat_free_panel);
@@ -339,7 +338,7 @@ heat_list_weapons (const Heat *self, GHashTable *known)
         {
           panel = g_new0 (HeatPanel, 1);
           panel->means = ceasefire_tally_row_get_value (row, 2);
-          g_hash_table_insert (known, (gpointer) (panel->means ? panel->means : ""), panel);
+          g_tree_insert (known, (gpointer) (panel->means ? panel->means : ""), panel);
           g_ptr_array_add (panels, panel);
         }
       panel->sum += tallies_get_sum (row, CEASEFIRE_TALLY_LEVEL_POSSIBLE);
@@ -350,7 +349,7 @@ heat_list_weapons (const Heat *self, GHashTable *known)
 
 /* The cells of those that are drawn; their grounds are those of all. */
 static void
-heat_fill_weapons (const Heat *self, GPtrArray *panels, GHashTable *known, const HeatPanel *all)
+heat_fill_weapons (const Heat *self, GPtrArray *panels, GTree *known, const HeatPanel *all)
 {
   GListModel *rows = G_LIST_MODEL (self->tallies->by_weapon);
 
@@ -439,7 +438,7 @@ heat_draw (Heat *self)
 {
   Report *report = self->tallies->report;
   HeatPanel *all = heat_sum_up (self);
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GTree) known = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
   g_autoptr (GPtrArray) panels = heat_list_weapons (self, known);
   const guint n = MIN (panels->len, MAX_WEAPONS);
   const double height = HEAD + self->n_rows * ROW + 8;
@@ -469,8 +468,8 @@ void
 tallies_put_heat (Tallies *tallies)
 {
   g_autoptr (GPtrArray) periods = g_ptr_array_new ();
-  g_autoptr (GHashTable) columns = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) rows = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GTree) columns = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
+  g_autoptr (GTree) rows = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
   Heat self = { .tallies = tallies, .periods = periods, .columns = columns, .rows = rows };
 
   heat_list_periods (&self);

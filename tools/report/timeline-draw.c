@@ -337,57 +337,81 @@ draw_choose_period (const TimeScale *scale)
   return periods[i] * 86400;
 }
 
-/* Counts by the number of the period; what may lie in several is counted in none. */
-static GHashTable *
-draw_count (const Timeline *self, const TimelineGroup *group, gint64 period, guint *n_most)
+typedef struct
 {
-  GHashTable *counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  gint64 period;
+  guint n;
+} TimelineBar;
+
+static gint64
+draw_get_period (const Timeline *self, gint64 time, gint64 length)
+{
+  const gint64 local = time + self->scale.offset;
+
+  return local / length - (local % length < 0);
+}
+
+/* What may lie in several periods is counted in none. Items come in the order of their beginnings, so that those of
+ * a period stand together. */
+static GArray *
+draw_count (const Timeline *self, const TimelineGroup *group, gint64 length, guint *n_most)
+{
+  GArray *bars = g_array_new (FALSE, FALSE, sizeof (TimelineBar));
 
   *n_most = 1;
   for (guint i = 0; i < group->items->len; i++)
     {
       const TimelineItem *item = &g_array_index (group->items, TimelineItem, i);
-      gint64 key = (item->from + self->scale.offset) / period;
-      guint count;
+      TimelineBar *last = bars->len ? &g_array_index (bars, TimelineBar, bars->len - 1) : NULL;
+      TimelineBar bar = { 0, 1 };
 
-      if (item->from == TIMELINE_OPEN_FROM || item->to == TIMELINE_OPEN_TO
-          || key != (item->to + self->scale.offset) / period)
+      if (item->from == TIMELINE_OPEN_FROM || item->to == TIMELINE_OPEN_TO)
         continue;
-      count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, &key)) + 1;
-      *n_most = MAX (*n_most, count);
-      g_hash_table_insert (counts, g_memdup2 (&key, sizeof key), GUINT_TO_POINTER (count));
+      bar.period = draw_get_period (self, item->from, length);
+      if (bar.period != draw_get_period (self, item->to, length))
+        continue;
+      if (last && last->period == bar.period)
+        *n_most = MAX (*n_most, ++last->n);
+      else
+        g_array_append_val (bars, bar);
     }
-  return counts;
+  return bars;
+}
+
+static void
+draw_put_bar (Timeline *self, TimelineGroupKind kind, gint64 from, gint64 until, double height,
+              guint n)
+{
+  const TimelineGroup *group = &self->groups[kind];
+  const double left = time_scale_get_x (&self->scale, from);
+  const double right = time_scale_get_x (&self->scale, until);
+  gboolean is_above = draw_is_above (kind);
+  g_autofree char *number = report_number (self->report, n);
+
+  svg_open_group (self->report, "bar", number);
+  svg_rect (self->report, is_above ? "happened" : "said", left,
+            is_above ? group->bottom - height : group->top, MAX (right - left - 1, 1), height);
+  svg_close_group (self->report);
 }
 
 static void
 draw_put_bars (Timeline *self, TimelineGroupKind kind)
 {
   const TimelineGroup *group = &self->groups[kind];
-  const gint64 period = draw_choose_period (&self->scale);
+  const gint64 length = draw_choose_period (&self->scale);
   guint n_most;
-  g_autoptr (GHashTable) counts = draw_count (self, group, period, &n_most);
+  g_autoptr (GArray) bars = draw_count (self, group, length, &n_most);
   g_autofree char *most = report_number (self->report, n_most);
-  gboolean is_above = draw_is_above (kind);
-  GHashTableIter iter;
-  gpointer key, value;
 
-  g_hash_table_iter_init (&iter, counts);
-  while (g_hash_table_iter_next (&iter, &key, &value))
+  for (guint i = 0; i < bars->len; i++)
     {
-      const gint64 from = *(gint64 *) key * period - self->scale.offset;
-      const double left = time_scale_get_x (&self->scale, from);
-      const double right = time_scale_get_x (&self->scale, from + period);
-      const double height = (BARS - 14) * GPOINTER_TO_UINT (value) / n_most;
-      g_autofree char *number = report_number (self->report, GPOINTER_TO_UINT (value));
+      const TimelineBar *bar = &g_array_index (bars, TimelineBar, i);
+      const gint64 from = bar->period * length - self->scale.offset;
 
-      svg_open_group (self->report, "bar", number);
-      svg_rect (self->report, is_above ? "happened" : "said", left,
-                is_above ? group->bottom - height : group->top, MAX (right - left - 1, 1), height);
-      svg_close_group (self->report);
+      draw_put_bar (self, kind, from, from + length, (BARS - 14) * bar->n / n_most, bar->n);
     }
-  svg_text (self->report, "unit", MARGIN, is_above ? group->top + 8 : group->bottom, SVG_LEFT,
-            most);
+  svg_text (self->report, "unit", MARGIN, draw_is_above (kind) ? group->top + 8 : group->bottom,
+            SVG_LEFT, most);
 }
 
 /* Force: what was done to an agreement is marked on its band */

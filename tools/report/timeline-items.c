@@ -35,7 +35,7 @@ GPtrArray *
 timeline_list_voices (Timeline *self, CeasefireRecord *record, gboolean denying)
 {
   const GArray *voices = show_index_get_voices (self->index, record);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GTree) seen = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
   GPtrArray *ids = g_ptr_array_new ();
 
   for (guint i = 0; voices && i < voices->len; i++)
@@ -55,8 +55,10 @@ timeline_list_voices (Timeline *self, CeasefireRecord *record, gboolean denying)
       if (when && ceasefire_date_get_earliest_in_zone (when, self->zone, &said)
           && said > self->as_of)
         continue;
-      if (g_hash_table_add (seen, (gpointer) speaker))
-        g_ptr_array_add (ids, (gpointer) speaker);
+      if (g_tree_lookup (seen, speaker))
+        continue;
+      g_tree_insert (seen, (gpointer) speaker, (gpointer) speaker);
+      g_ptr_array_add (ids, (gpointer) speaker);
     }
   return ids;
 }
