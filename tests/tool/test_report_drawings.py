@@ -173,7 +173,7 @@ class Drawings(unittest.TestCase):
             self.assertEqual(svg.attributes['role'], 'img')
             self.assertTrue(svg.find('title')[0].text and svg.find('desc')[0].text)
             region = svg.parent
-            self.assertEqual((region.attributes['role'], region.attributes['tabindex']), ('region', '0'))
+            self.assertEqual((region.attributes['role'], region.attributes['tabindex']), ('group', '0'))
             self.assertTrue(region.attributes['aria-label'])
             figure = region
             while figure.name != 'figure':

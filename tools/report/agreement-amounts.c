@@ -9,11 +9,11 @@
  * a scale of its own, for units differ. Numbers that nobody tells are not drawn, least of all as nothing.
  */
 
-#define WIDTH 720.0
+#define WIDTH 350.0 /* as a telephone has */
 #define MARGIN 8.0
 #define ROW 46.0
 #define BAR 9.0
-#define SPACE 150.0 /* right of the bars, for their numbers */
+#define SPACE 84.0 /* right of the bars, for their numbers */
 
 typedef struct
 {
@@ -144,36 +144,37 @@ amounts_put_row (Report *report, const AmountRow *row, double y)
 /* The same as a table */
 
 static void
-amounts_put_cell (Report *report, double low, double high)
+amounts_put_range (Report *report, double low, double high)
 {
   g_autofree char *words = agreement_write_range (report, low, high);
 
-  html_element (report->html, "td", "number", words ? words : _ ("not said"));
+  html_text (report->html, words ? words : _ ("not said"));
 }
 
 static void
-amounts_put_table_row (Report *report, const AmountRow *row)
+amounts_put_table_row (Report *report, const AmountRow *row, const char *const *heads)
 {
-  Html *html = report->html;
   const double promised = ceasefire_amount_get_promised (row->amount);
   g_autofree char *unit = agreement_write_unit (report, ceasefire_amount_get_unit (row->amount),
                                                 ceasefire_amount_get_of (row->amount));
 
-  html_open (html, "tr");
-  html_open (html, "th");
-  html_attribute (html, "scope", "row");
+  html_open (report->html, "tr");
+  report_open_head_cell (report);
   report_put_record (report, ceasefire_finding_get_clause (row->finding));
-  html_close (html);
-  html_open (html, "td");
+  report_next_cell (report, heads[1]);
   report_put_record (report, ceasefire_finding_get_party (row->finding));
-  html_close (html);
-  html_element (html, "td", NULL, unit);
-  amounts_put_cell (report, promised, promised);
-  amounts_put_cell (report, ceasefire_amount_get_established_low (row->amount),
-                    ceasefire_amount_get_established_high (row->amount));
-  amounts_put_cell (report, ceasefire_amount_get_claimed_low (row->amount),
-                    ceasefire_amount_get_claimed_high (row->amount));
-  html_close (html);
+  report_next_cell (report, heads[2]);
+  html_text (report->html, unit);
+  report_next_cell (report, heads[3]);
+  amounts_put_range (report, promised, promised);
+  report_next_cell (report, heads[4]);
+  amounts_put_range (report, ceasefire_amount_get_established_low (row->amount),
+                     ceasefire_amount_get_established_high (row->amount));
+  report_next_cell (report, heads[5]);
+  amounts_put_range (report, ceasefire_amount_get_claimed_low (row->amount),
+                     ceasefire_amount_get_claimed_high (row->amount));
+  html_close (report->html);
+  html_close (report->html);
 }
 
 static void
@@ -183,10 +184,10 @@ amounts_put_table (Report *report, const GArray *rows)
     = { _ ("Clause"), _ ("Party"), _ ("Unit"), _ ("Promised"), _ ("Established"), _ ("Claimed") };
 
   svg_open_same (report, _ ("The numbers as a table"));
-  svg_open_table (report, _ ("Promised, established and claimed"), heads, G_N_ELEMENTS (heads));
+  report_open_table (report, _ ("Promised, established and claimed"), heads, G_N_ELEMENTS (heads));
   for (guint i = 0; i < rows->len; i++)
-    amounts_put_table_row (report, &g_array_index (rows, AmountRow, i));
-  svg_close_table (report);
+    amounts_put_table_row (report, &g_array_index (rows, AmountRow, i), heads);
+  report_close_table (report);
   svg_close_same (report);
 }
 

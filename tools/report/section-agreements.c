@@ -29,19 +29,24 @@ static const AgreementTerm facts[] = {
 /* Tables of parties and acts */
 
 static void
-agreement_put_record_cell (Report *report, const char *id)
+agreement_put_party (Report *report, CeasefireParty *party, const char *const *heads)
 {
-  html_open (report->html, "td");
-  if (id)
-    report_put_record (report, id);
-  html_close (report->html);
-}
+  CeasefireBound bound = ceasefire_party_get_bound (party);
 
-static void
-agreement_put_date_cell (Report *report, CeasefireDate *date)
-{
-  html_open (report->html, "td");
-  report_put_date (report, date);
+  html_open (report->html, "tr");
+  report_open_head_cell (report);
+  report_put_record (report, ceasefire_party_get_actor (party));
+  report_next_cell (report, heads[1]);
+  report_put_code (report, "party-role", ceasefire_party_get_role (party));
+  report_next_cell (report, heads[2]);
+  html_text (report->html, ceasefire_party_get_side (party));
+  report_next_cell (report, heads[3]);
+  if (bound != CEASEFIRE_BOUND_UNSET)
+    report_put_enum (report, CEASEFIRE_TYPE_BOUND, (int) bound);
+  report_next_cell (report, heads[4]);
+  if (ceasefire_party_get_signed_by (party))
+    report_put_record (report, ceasefire_party_get_signed_by (party));
+  html_close (report->html);
   html_close (report->html);
 }
 
@@ -51,32 +56,32 @@ agreement_put_parties (Report *report, CeasefireAgreement *agreement)
   const char *const heads[]
     = { _ ("Party"), _ ("As what"), _ ("Side"), _ ("Bound"), _ ("Signed by") };
   CeasefireParty *const *parties = ceasefire_agreement_get_parties (agreement);
-  Html *html = report->html;
 
   if (parties == NULL)
     return;
-  svg_open_table (report, _ ("Parties"), heads, G_N_ELEMENTS (heads));
+  report_open_table (report, _ ("Parties"), heads, G_N_ELEMENTS (heads));
   for (guint i = 0; parties[i] && i < REPORT_MAX_ENTRIES; i++)
-    {
-      CeasefireBound bound = ceasefire_party_get_bound (parties[i]);
+    agreement_put_party (report, parties[i], heads);
+  report_close_table (report);
+}
 
-      html_open (html, "tr");
-      html_open (html, "th");
-      html_attribute (html, "scope", "row");
-      report_put_record (report, ceasefire_party_get_actor (parties[i]));
-      html_close (html);
-      html_open (html, "td");
-      report_put_code (report, "party-role", ceasefire_party_get_role (parties[i]));
-      html_close (html);
-      html_element (html, "td", NULL, ceasefire_party_get_side (parties[i]));
-      html_element (html, "td", NULL,
-                    bound == CEASEFIRE_BOUND_UNSET
-                      ? NULL
-                      : report_label_enum (report, CEASEFIRE_TYPE_BOUND, (int) bound));
-      agreement_put_record_cell (report, ceasefire_party_get_signed_by (parties[i]));
-      html_close (html);
-    }
-  svg_close_table (report);
+static void
+agreement_put_act (Report *report, CeasefireAct *act, const char *const *heads)
+{
+  html_open (report->html, "tr");
+  report_open_head_cell (report);
+  report_put_enum (report, CEASEFIRE_TYPE_ACT_KIND, (int) ceasefire_act_get_kind (act));
+  report_next_cell (report, heads[1]);
+  report_put_record (report, ceasefire_act_get_by (act));
+  report_next_cell (report, heads[2]);
+  report_put_date (report, ceasefire_act_get_when (act));
+  report_next_cell (report, heads[3]);
+  report_put_date (report, ceasefire_act_get_until (act));
+  report_next_cell (report, heads[4]);
+  if (ceasefire_act_get_statement (act))
+    report_put_record (report, ceasefire_act_get_statement (act));
+  html_close (report->html);
+  html_close (report->html);
 }
 
 static void
@@ -87,20 +92,10 @@ agreement_put_acts (Report *report, CeasefireAgreement *agreement)
 
   if (acts == NULL)
     return;
-  svg_open_table (report, _ ("What was done to it"), heads, G_N_ELEMENTS (heads));
+  report_open_table (report, _ ("What was done to it"), heads, G_N_ELEMENTS (heads));
   for (guint i = 0; acts[i] && i < REPORT_MAX_ENTRIES; i++)
-    {
-      html_open (report->html, "tr");
-      html_element (report->html, "td", NULL,
-                    report_label_enum (report, CEASEFIRE_TYPE_ACT_KIND,
-                                       (int) ceasefire_act_get_kind (acts[i])));
-      agreement_put_record_cell (report, ceasefire_act_get_by (acts[i]));
-      agreement_put_date_cell (report, ceasefire_act_get_when (acts[i]));
-      agreement_put_date_cell (report, ceasefire_act_get_until (acts[i]));
-      agreement_put_record_cell (report, ceasefire_act_get_statement (acts[i]));
-      html_close (report->html);
-    }
-  svg_close_table (report);
+    agreement_put_act (report, acts[i], heads);
+  report_close_table (report);
 }
 
 /* Wordings: of the text in each language, and of documents that print it otherwise, side by side */

@@ -143,28 +143,32 @@ tallies_put_number (Report *report, gint64 number)
 {
   g_autofree char *words = report_number (report, number);
 
-  html_element (report->html, "td", "number", words);
+  html_text (report->html, words);
 }
 
 /* A sum to which no incident adds a number is no zero. */
 static void
-tallies_put_measure (Report *report, CeasefireTallyRow *row, CeasefireTallyMeasure measure)
+tallies_put_measure (Report *report, CeasefireTallyRow *row, CeasefireTallyMeasure measure,
+                     const char *const *heads)
 {
   const gint64 untold = ceasefire_tally_row_get_untold (row, measure);
   gboolean is_told = untold == 0 || untold < tallies_get_sum (row, CEASEFIRE_TALLY_LEVEL_POSSIBLE);
 
   html_open (report->html, "tr");
-  html_open (report->html, "th");
-  html_attribute (report->html, "scope", "row");
+  report_open_head_cell (report);
   report_put_enum (report, CEASEFIRE_TYPE_TALLY_MEASURE, (int) measure);
-  html_close (report->html);
   for (guint i = 0; i < TALLIES_LEVELS; i++)
-    if (is_told)
-      tallies_put_number (report,
-                          ceasefire_tally_row_get_sum (row, measure, (CeasefireTallyLevel) i));
-    else
-      html_element (report->html, "td", "number", _ ("not told"));
+    {
+      report_next_cell (report, heads[i + 1]);
+      if (is_told)
+        tallies_put_number (report,
+                            ceasefire_tally_row_get_sum (row, measure, (CeasefireTallyLevel) i));
+      else
+        html_text (report->html, _ ("not told"));
+    }
+  report_next_cell (report, heads[TALLIES_LEVELS + 1]);
   tallies_put_number (report, untold);
+  html_close (report->html);
   html_close (report->html);
 }
 
@@ -177,10 +181,10 @@ tallies_put_totals (Tallies *self)
   const gint64 aside = ceasefire_tally_row_get_set_aside (total);
   g_autofree char *number = report_number (self->report, aside);
 
-  svg_open_table (self->report, _ ("All incidents"), heads, G_N_ELEMENTS (heads));
+  report_open_table (self->report, _ ("All incidents"), heads, G_N_ELEMENTS (heads));
   for (guint i = 0; i <= CEASEFIRE_TALLY_MEASURE_INJURED; i++)
-    tallies_put_measure (self->report, total, (CeasefireTallyMeasure) i);
-  svg_close_table (self->report);
+    tallies_put_measure (self->report, total, (CeasefireTallyMeasure) i, heads);
+  report_close_table (self->report);
   if (aside == 0)
     return;
   report_say_in (
@@ -222,24 +226,30 @@ tallies_write_period (Tallies *self, const char *period)
 }
 
 static void
-tallies_put_row (Tallies *self, CeasefireTallyRow *row)
+tallies_put_row (Tallies *self, CeasefireTallyRow *row, const char *const *heads)
 {
   Report *report = self->report;
   const char *place = ceasefire_tally_row_get_value (row, 1);
   g_autofree char *period = tallies_write_period (self, tallies_get_period (row));
 
   html_open (report->html, "tr");
-  html_element (report->html, "td", NULL, period);
-  html_open (report->html, "td");
+  report_open_head_cell (report);
+  html_text (report->html, period);
+  report_next_cell (report, heads[1]);
   if (place)
     report_put_record (report, place);
   else
     html_text (report->html, _ ("no place told"));
-  html_close (report->html);
   for (guint i = 0; i < TALLIES_LEVELS; i++)
-    tallies_put_number (report, tallies_get_sum (row, (CeasefireTallyLevel) i));
+    {
+      report_next_cell (report, heads[i + 2]);
+      tallies_put_number (report, tallies_get_sum (row, (CeasefireTallyLevel) i));
+    }
+  report_next_cell (report, heads[TALLIES_LEVELS + 2]);
   tallies_put_number (report, ceasefire_tally_row_get_set_aside (row));
-  html_element (report->html, "td", NULL, tallies_say_coverage (row));
+  report_next_cell (report, heads[TALLIES_LEVELS + 3]);
+  html_text (report->html, tallies_say_coverage (row));
+  html_close (report->html);
   html_close (report->html);
 }
 
@@ -266,7 +276,7 @@ tallies_put_rows (Tallies *self)
   guint n = 0;
 
   svg_open_same (self->report, _ ("The counts as a table"));
-  svg_open_table (self->report, _ ("Incidents by time and place"), heads, G_N_ELEMENTS (heads));
+  report_open_table (self->report, _ ("Incidents by time and place"), heads, G_N_ELEMENTS (heads));
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
       g_autoptr (CeasefireTallyRow) row = g_list_model_get_item (rows, i);
@@ -274,11 +284,11 @@ tallies_put_rows (Tallies *self)
       if (!tallies_is_known (row))
         continue;
       if (n++ < REPORT_MAX_ENTRIES)
-        tallies_put_row (self, row);
+        tallies_put_row (self, row, heads);
       else
         n_left++;
     }
-  svg_close_table (self->report);
+  report_close_table (self->report);
   if (n_left > 0)
     {
       g_autofree char *number = report_number (self->report, n_left);

@@ -9,6 +9,8 @@
  * measure fits.
  */
 
+#define SVG_NARROW 360 /* what a telephone shows at once */
+
 /* Patterns */
 
 static void
@@ -60,8 +62,8 @@ svg_put_style (Report *report, const char *id, double width)
 static void
 svg_open_region (Report *report, const char *name)
 {
-  html_open_class (report->html, "div", "scroll");
-  html_attribute (report->html, "role", "region");
+  html_open_class (report->html, "div", "sideways");
+  html_attribute (report->html, "role", "group");
   html_attribute (report->html, "tabindex", "0");
   html_attribute (report->html, "aria-label", name);
 }
@@ -72,12 +74,10 @@ svg_open (Report *report, const char *id, double width, double height, const cha
 {
   Html *html = report->html;
 
-  html_element (html, "p", "wide",
-                _ ("The drawing is wider than this page: it can be moved sideways."));
-  html_open_class (html, "div", "scroll");
-  html_attribute (html, "role", "region");
-  html_attribute (html, "tabindex", "0");
-  html_attribute (html, "aria-label", title);
+  if (width > SVG_NARROW)
+    html_element (html, "p", "wide",
+                  _ ("The drawing is wider than this page: it can be moved sideways."));
+  svg_open_region (report, title);
   html_open_class (html, "svg", "drawing");
   html_attribute (html, "xmlns", "http://www.w3.org/2000/svg");
   html_attribute (html, "role", "img");
@@ -296,33 +296,4 @@ void
 svg_close_same (Report *report)
 {
   html_close (report->html);
-}
-
-void
-svg_open_table (Report *report, const char *caption, const char *const *heads, guint n_heads)
-{
-  Html *html = report->html;
-
-  svg_open_region (report, caption);
-  html_open (html, "table");
-  html_element (html, "caption", NULL, caption);
-  html_open (html, "thead");
-  html_open (html, "tr");
-  for (guint i = 0; i < n_heads; i++)
-    {
-      html_open (html, "th");
-      html_attribute (html, "scope", "col");
-      html_text (html, heads[i]);
-      html_close (html);
-    }
-  html_close (html);
-  html_close (html);
-  html_open (html, "tbody");
-}
-
-void
-svg_close_table (Report *report)
-{
-  for (guint i = 0; i < 3; i++)
-    html_close (report->html);
 }

@@ -56,7 +56,3 @@ void svg_close_key (Report *report);
 /* Opens a list or table that says the same as a drawing, folded up. */
 void svg_open_same (Report *report, const char *summary);
 void svg_close_same (Report *report);
-
-/* Opens a table of rows in a region that can be scrolled by keyboard, with heads of its columns. */
-void svg_open_table (Report *report, const char *caption, const char *const *heads, guint n_heads);
-void svg_close_table (Report *report);

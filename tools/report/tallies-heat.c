@@ -223,7 +223,11 @@ heat_put_cell (const Heat *self, const HeatCell *cell, guint column, guint line,
       svg_close_group (report);
     }
   else if (is_all && cell->coverage == CEASEFIRE_TALLY_COVERAGE_WHOLE)
-    svg_text (report, "none", x + self->cell / 2, y + 14, SVG_MIDDLE, "0");
+    {
+      g_autofree char *zero = report_number (report, 0);
+
+      svg_text (report, "none", x + self->cell / 2, y + 14, SVG_MIDDLE, zero);
+    }
 }
 
 /* Heads of columns: what changes from one to the next, and above it what stays the same. */
