@@ -13,6 +13,7 @@ import re
 import tempfile
 import unittest
 import urllib.parse
+from collections import Counter
 
 from reports import MODULES, SOURCE, TOOL, need, need_module, report, run
 from test_pages import Tags, check_pages
@@ -26,7 +27,8 @@ TAILS = (
     'a' + '\u0301' * 300, '{speaker} {date} {{}} %s%n%d', '\\u003cscript\\u003e', 'x\u2028y\u2029\tz\nw',
     '</bdi></p></section></main></body></html>', 'javascript:alert(1)', '<?php echo 1 ?>', '<!DOCTYPE html>', '\ufeff\ufffc',
     '`${x}`', 'هدنة', '\U0001f600\U000e0041', '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
-    '</svg></figure>', '<a href="https://example.org/">', 'expression(alert(1));}*{color:red', "';|--$(id)", '#%00%3Cscript',
+    '</svg></figure>', '<a href="https://example.org/">', 'expression(alert(1));}*{color:red', "'; --$(id)", '#%00%3Cscript',
+    ');background:url(https://example.org/a.png)',
 )
 HUGE = 100000
 URIS = ('javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,%3Cscript%3E', 'vbscript:x', 'file:///etc/passwd',
@@ -36,9 +38,11 @@ TURNING = re.compile('[\u202a-\u202e\u2066-\u2069]')
 CONTROL = re.compile('[\x01-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef%s]' % ''.join(
     chr(plane << 16 | low) for plane in range(17) for low in (0xfffe, 0xffff)))
 TOKEN = re.compile(r'q(\d{5})[x\s]*')
-# How wide a text is drawn decides about these.
-DRAWN = {'x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'cx', 'cy', 'rx', 'ry', 'r', 'd', 'points', 'width', 'height',
-         'viewbox', 'transform', 'textlength', 'style', 'font-size'}
+
+# Of the Nu checker: what was put in stays as it is.
+PARDONED = re.compile('is not in Unicode Normalization Form C|Illegal character in fragment')
+# Elements of a drawing that may be there or not.
+DRAWN = {('tspan',), ('tspan', 'x', 'dy'), ('tspan', 'class')}
 
 
 def hash_of(text):
@@ -51,7 +55,7 @@ class Twins:
 
     def __init__(self, dossier, seed, uri=None):
         self.random, self.defs, self.uri = random.Random(seed), SCHEMA['$defs'], uri
-        self.pairs, self.indices = [], {}
+        self.pairs, self.indices, self.drawn = [], {}, set()
         self.huge = self.random.randrange(100)
         self.forbidden = re.compile(self.defs['id']['pattern'].replace('^[^', '[', 1).replace(']+$', ']'))
         header, records = dict(dossier), dossier['records']
@@ -70,7 +74,7 @@ class Twins:
                 tail = self.forbidden.sub('', tail).replace('\U000e0041', '')[:60]
             elif index == self.huge:
                 tail = 'h<' * (HUGE // 2)
-            self.pairs.append((f'q{index:05}' + re.sub(r'\S', 'x', tail), f'q{index:05}' + tail))
+            self.pairs.append((f'q{index:05}' + re.sub(r'[^ \t\n\u2028\u2029]', 'x', tail), f'q{index:05}' + tail))
         return ('pair', self.indices[key])
 
     def walk(self, value, name):
@@ -113,8 +117,41 @@ class Twins:
         return TOKEN.sub(fill, hash_of(text))
 
 
+def list_parts(expect, node):
+    """Elements and texts in any order."""
+    name, attributes, children = node
+    yield name, *(key for key, _ in attributes)
+    yield from ((name, expect(urllib.parse.unquote(value))) for key, value in attributes if key in ('href', 'datetime'))
+    for child in children:
+        if isinstance(child, str):
+            yield expect(child)
+        elif child[0] != 'svg':
+            yield from list_parts(expect, child)
+
+
+def find_drawings(node, inside=False):
+    """The elements in drawings."""
+    inside = inside or node[0] == 'svg'
+    if inside:
+        yield node[0], *(key for key, _ in node[1])
+    for child in node[2]:
+        if isinstance(child, list):
+            yield from find_drawings(child, inside)
+
+
+def figure_faults(twins, harmless, hostile):
+    """How wide a text is decides what a drawing shows, and in which order the list below it does. It may have no
+    other elements."""
+    missing, more = Counter(list_parts(twins.expect, harmless)), Counter(list_parts(hash_of, hostile))
+    if missing != more:
+        yield f'{missing - more} became {more - missing}'
+    foreign = set(find_drawings(hostile)) - twins.drawn
+    if foreign:
+        yield f'{foreign} are drawn'
+
+
 def faults(twins, harmless, hostile, path=''):
-    """Where the trees differ. A number in a drawing may, for it tells how wide a text is."""
+    """Where the trees differ."""
     if isinstance(harmless, str) or isinstance(hostile, str):
         if not (isinstance(harmless, str) and isinstance(hostile, str) and twins.expect(harmless) == hash_of(hostile)):
             yield f'{path}: {harmless[:300]!r} became {hostile[:300]!r}'
@@ -126,10 +163,13 @@ def faults(twins, harmless, hostile, path=''):
         return
     for (key, value), (_, other) in zip(attributes, hostile[1]):
         value, other = (urllib.parse.unquote(text) if key == 'href' else text for text in (value, other))
-        if twins.expect(value) != hash_of(other) and not (key.lower() in DRAWN and not TOKEN.search(value)):
+        if twins.expect(value) != hash_of(other):
             yield f'{path} {key}: {value[:300]!r} became {other[:300]!r}'
+    if name == 'figure':
+        yield from (f'{path}: {fault}' for fault in figure_faults(twins, harmless, hostile))
+        return
     if len(children) != len(hostile[2]):
-        yield f'{path}: {len(children)} children became {len(hostile[2])}'
+        yield f'{path}: {json.dumps(children)[:300]} became {json.dumps(hostile[2])[:300]}'
         return
     for child, other in zip(children if name != 'style' else (), hostile[2]):  # written in numbers there
         yield from faults(twins, child, other, path)
@@ -165,10 +205,12 @@ class Hostile(unittest.TestCase):
                 pair = [self.write(f'{name}-{seed}-{way}', getattr(twins, way), *options) for way in ('harmless', 'hostile')]
                 harmless, hostile = self.parse(*pair)
                 self.assertEqual((harmless['complaints'], hostile['complaints']), ([], []))
+                twins.drawn = set(find_drawings(harmless['tree'])) | DRAWN
                 found = list(faults(twins, harmless['tree'], hostile['tree']))
                 self.assertEqual(found[:5], [], '\n'.join(found[:20]))
                 pages.append(pair[1])
-        self.assertEqual(check_pages(pages), [])
+        messages = [message['message'] for message in check_pages(pages)]
+        self.assertEqual([message for message in messages if not PARDONED.search(message)], [])
 
     def test_what_would_run_is_no_link(self):
         for name in SUBJECTS:

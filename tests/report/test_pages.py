@@ -15,6 +15,7 @@ from reports import EXAMPLES, LANGUAGES, MODULES, SOURCE, need, need_module, rep
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 # What makes a browser fetch or run something; a link is followed by the reader alone.
 FETCHING = {'src', 'srcset', 'poster', 'background', 'action', 'formaction', 'data', 'ping', 'manifest', 'xlink:href'}
+STYLED = {'style', 'fill', 'stroke', 'filter', 'mask', 'clip-path', 'marker-start', 'marker-mid', 'marker-end', 'cursor'}
 RUNNING = {'script', 'iframe', 'object', 'embed', 'form', 'base', 'frame', 'applet', 'foreignobject', 'animate', 'set'}
 BAD = ("<!DOCTYPE html><html><head><title>x</title></head><body><main><h1>x</h1><p style='color:#999'>pale</p>"
        "<img src='https://example.org/a.png'><div style='width:2000px;height:1em'>wide</div></main></body></html>")
@@ -35,7 +36,7 @@ class Tags(HTMLParser):
         if tag == 'meta' and values.get('http-equiv', '').lower() == 'content-security-policy':
             self.policy = values['content']
         for name, value in values.items():
-            if name.startswith('on') or re.search(r'url\s*\((?!#|"#|data:)', value) or '@import' in value:
+            if name.startswith('on') or name in STYLED and re.search(r'url\s*\((?!#|"#|data:)|@import', value):
                 self.faults.append(f'{name}="{value}"')
             if name in FETCHING and not value.startswith(('#', 'data:')):
                 self.faults.append(f'{name}="{value}"')
@@ -51,8 +52,10 @@ class Tags(HTMLParser):
             self.faults.append('a style sheet that fetches')
 
 
-# libxml2's writer ends <br/> so, which HTML allows; the checker only mentions it.
-MENTIONED = 'Trailing slash on void elements'
+# What the checker need not say: libxml2's writer ends <br/> so, which HTML allows; these properties are of SVG 2; and
+# it guesses at the language of the whole, where texts of a dossier are marked with theirs.
+PARDONED = ('Trailing slash on void elements', 'CSS: “rx”: Property', 'CSS: “paint-order”: Property',
+            'This document appears to be written in')
 
 
 def check_pages(pages):
@@ -61,7 +64,7 @@ def check_pages(pages):
     jar = need_module('vnu-jar') / 'build' / 'dist' / 'vnu.jar'
     done = run(java, '-jar', jar, '--format', 'json', '--exit-zero-always', *pages)
     return [message for message in json.loads(done.stderr)['messages']
-            if not message['message'].startswith(MENTIONED)]
+            if not message['message'].startswith(PARDONED)]
 
 
 def look_at_pages(pages):

@@ -207,7 +207,7 @@ agreement_put_amounts (Report *report, CeasefireAgreement *agreement)
   g_autoptr (GArray) rows = amounts_collect (report, agreement);
   const char *agreement_id = ceasefire_record_get_id (CEASEFIRE_RECORD (agreement));
   g_autofree char *id = g_strdup_printf ("amounts-%s", agreement_id);
-  g_autofree char *drawing = g_strdup_printf ("amounts-%s-drawing", agreement_id);
+  g_autofree char *drawing = svg_make_id ("amounts-drawing", agreement_id);
 
   if (rows->len == 0)
     return;

@@ -190,7 +190,7 @@ phases_put_figure (Phases *self, const char *agreement)
 {
   Report *report = self->report;
   g_autofree char *id = g_strdup_printf ("phases-%s", agreement);
-  g_autofree char *drawing = g_strdup_printf ("phases-%s-drawing", agreement);
+  g_autofree char *drawing = svg_make_id ("phases-drawing", agreement);
 
   report_open_figure (report, id,
                       _ ("Phases, and what waits for what. An arrow leads from a clause to the one "

@@ -40,6 +40,24 @@ svg_put_patterns (Report *report, const char *id)
 
 /* Drawings */
 
+char *
+svg_make_id (const char *prefix, const char *record)
+{
+  GString *id = g_string_new (prefix);
+
+  g_string_append_c (id, '-');
+  for (; *record; record = g_utf8_next_char (record))
+    {
+      gunichar c = g_utf8_get_char (record);
+
+      if (c < 0x80 && (g_ascii_isalnum ((char) c) || c == '-'))
+        g_string_append_c (id, (char) c);
+      else
+        g_string_append_printf (id, "_%x_", c);
+    }
+  return g_string_free (id, FALSE);
+}
+
 static void
 svg_put_named (Report *report, const char *element, const char *id, const char *text)
 {

@@ -11,6 +11,8 @@
 
 #define SVG_TEXT 12 /* height of letters */
 
+/* An id for a drawing on a record, of letters that mean nothing in a style sheet. (transfer full) */
+char *svg_make_id (const char *prefix, const char *record);
 /*
  * Opens a region that can be scrolled by keyboard, named @title, and in it a drawing that reads as @title and
  * @description to whoever does not see it. @id stands before the ids of its patterns.
