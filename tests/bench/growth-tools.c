@@ -157,6 +157,80 @@ long_names (guint n)
   run_tool (tool_show, records, NULL);
 }
 
+/* Reports. Beyond REPORT_MAX_ENTRIES of a kind they count, so that the first size is above it. */
+
+static void
+report_actors (guint n)
+{
+  GString *records = g_string_new ("{\"type\":\"actor\",\"id\":\"x\",\"kind\":\"state\"}");
+
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                ",{'type':'actor','id':'a%u','kind':'other','name':'Actor %u','affiliations':"
+                "[{'to':'x','relation':'part-of'}]}",
+                i, i);
+  run_tool (tool_report, records, NULL);
+}
+
+static void
+report_incidents (guint n)
+{
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'agreement','id':'a','in_force':'2016-09-01/..',"
+                       "'parties':[{'actor':'x'},{'actor':'y'}],'clauses':[" BAN (
+                         "c", "") "]},"
+                                  "{'type':'place','id':'p','name':'Place'}");
+  for (guint i = 0; i < n; i++)
+    growth_add (records,
+                ",{'type':'incident','id':'i%u','action':'attack','agents':['x'],'place':'p',"
+                "'when':'2016-09-%02u'}," SAID ("s%u", "{'about':'i%u','stance':'asserts'}"),
+                i, i % 28 + 1, i, i);
+  run_tool (tool_report, records, NULL);
+}
+
+/* Each denies what all others assert. */
+static void
+report_disputes (guint n)
+{
+  GString *records = g_string_new ("{\"type\":\"incident\",\"id\":\"i\",\"action\":\"attack\"}");
+
+  for (guint i = 0; i < n; i++)
+    growth_add (
+      records,
+      ",{'type':'statement','id':'s%u','speaker':'x%u','claims':[{'about':'i','stance':'%s'}]}", i,
+      i, i % 2 ? "asserts" : "denies");
+  run_tool (tool_report, records, NULL);
+}
+
+static void
+report_clauses_by_parties (guint n)
+{
+  guint side = (guint) sqrt (n);
+  GString *records = make_parties (side);
+
+  for (guint i = 0; i < side; i++)
+    growth_add (records, "%s" BAN ("c%u", ""), i > 0 ? "," : "", i);
+  growth_add (records, "]}");
+  run_tool (tool_report, records, NULL);
+}
+
+static void
+report_long_names (guint n)
+{
+  g_autofree char *name = g_strnfill (10 * n, 'n');
+  GString *records = g_string_new (NULL);
+
+  growth_add (records, "{'type':'actor','id':'x','kind':'person','name':'%s'}", name);
+  growth_add (records, ",{'type':'place','id':'p','name':'%s'}", name);
+  for (guint i = 0; i < 100; i++)
+    growth_add (records,
+                ",{'type':'incident','id':'i%u','action':'attack','agents':['x'],'place':'p',"
+                "'when':'2016-09-12'}," SAID ("s%u", "{'about':'i%u','stance':'asserts'}"),
+                i, i, i);
+  run_tool (tool_report, records, NULL);
+}
+
 const GrowthCase growth_of_tools[] = {
   { "table, clauses by parties", clauses_by_parties, 900 },
   { "table, clauses of a party each", clauses_of_a_party_each, 200 },
@@ -165,5 +239,10 @@ const GrowthCase growth_of_tools[] = {
   { "show, bearers of clauses", bearers_of_clauses, 100 },
   { "show, clauses of one bearer", clauses_of_one_bearer, 100 },
   { "show, long names", long_names, 100 },
+  { "report, actors", report_actors, 400 },
+  { "report, incidents", report_incidents, 400 },
+  { "report, disputes", report_disputes, 400 },
+  { "report, clauses by parties", report_clauses_by_parties, 900 },
+  { "report, long names", report_long_names, 100 },
   { NULL, NULL, 0 },
 };
