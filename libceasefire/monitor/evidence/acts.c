@@ -169,52 +169,55 @@ acts_get_last_end (const MonitorWorld *world, const CeasefireInterval *date)
                      : MAX (date->e1, ceasefire_calendar_add (date->s0, CALENDAR_DAY));
 }
 
-typedef struct
-{
-  gboolean is_known;
-  gboolean is_later; /* surely, than all dates looked at */
-  gboolean is_timely;
-} ActsTiming;
-
-/* A day counts as a whole: what was done on the day of signature was done in time. */
 static void
-acts_compare (const MonitorContext *context, const MonitorAct *act, const CeasefireInterval *bound,
-              ActsTiming *timing)
+acts_note_signing (MonitorSigning *self, const MonitorContext *context,
+                   const CeasefireInterval *date)
 {
-  timing->is_later &= !act->when->doubtful && !bound->doubtful
-                      && act->when->s0 >= acts_get_last_end (context->world, bound);
-  timing->is_timely |= !act->when->doubtful && !bound->doubtful
-                       && act->when->e1 <= acts_get_first_end (context->world, bound);
-  timing->is_known = TRUE;
+  self->is_known = TRUE;
+  self->last = MAX (self->last, acts_get_last_end (context->world, date));
+  if (date->doubtful)
+    self->is_doubtful = TRUE;
+  else
+    self->first = MAX (self->first, acts_get_first_end (context->world, date));
+}
+
+/* S4 (d): The signature, and each acceptance of the clause by the bearer. */
+static void
+acts_read_signing (MonitorSigning *self, const MonitorContext *context, const MonitorQuery *query)
+{
+  const MonitorAgreement *agreement = query->clause->agreement;
+
+  *self = (MonitorSigning){ .is_read = TRUE, .first = CALENDAR_BEFORE, .last = CALENDAR_BEFORE };
+  if (agreement->signed_on)
+    acts_note_signing (self, context, agreement->signed_on);
+  for (guint i = 0; i < agreement->acts->len; i++)
+    {
+      const MonitorAct *act = &g_array_index (agreement->acts, MonitorAct, i);
+
+      if (act->kind == CEASEFIRE_ACT_KIND_ACCEPT && act->is_visible && act->when != &monitor_unknown
+          && monitor_act_touches (context, act, query) == CEASEFIRE_TRUTH_YES)
+        acts_note_signing (self, context, act->when);
+    }
 }
 
 /* S4 (d): A reservation by who speaks for the party is in time until the latest of its signature and
-   its acceptance. */
+   its acceptance. A day counts as a whole: what was done on the day of signature was done in time. */
 static CeasefireTruth
 acts_get_reservation (const MonitorContext *context, const MonitorAct *act,
-                      const MonitorQuery *query)
+                      const MonitorQuery *query, MonitorSigning *signing)
 {
-  const MonitorAgreement *agreement = query->clause->agreement;
-  ActsTiming timing = { FALSE, TRUE, FALSE };
+  const CeasefireInterval *when = act->when;
 
   if (act_is_about (context, act, NULL, query->bearer) == CEASEFIRE_TRUTH_NO)
     return CEASEFIRE_TRUTH_NO;
-  if (agreement->signed_on)
-    acts_compare (context, act, agreement->signed_on, &timing);
-  for (guint i = 0; i < agreement->acts->len; i++)
-    {
-      const MonitorAct *other = &g_array_index (agreement->acts, MonitorAct, i);
-
-      if (other->kind == CEASEFIRE_ACT_KIND_ACCEPT && other->is_visible
-          && other->when != &monitor_unknown
-          && monitor_act_touches (context, other, query) == CEASEFIRE_TRUTH_YES)
-        acts_compare (context, act, other->when, &timing);
-    }
-  if (!timing.is_known || act->when == &monitor_unknown)
+  if (!signing->is_read)
+    acts_read_signing (signing, context, query);
+  if (!signing->is_known || when == &monitor_unknown || when->doubtful)
     return CEASEFIRE_TRUTH_UNKNOWN;
-  if (timing.is_timely)
+  if (when->e1 <= signing->first)
     return CEASEFIRE_TRUTH_YES;
-  return timing.is_later ? CEASEFIRE_TRUTH_NO : CEASEFIRE_TRUTH_UNKNOWN;
+  return when->s0 >= signing->last && !signing->is_doubtful ? CEASEFIRE_TRUTH_NO
+                                                            : CEASEFIRE_TRUTH_UNKNOWN;
 }
 
 CeasefireTruth
@@ -230,14 +233,15 @@ monitor_act_get_general_effect (const MonitorAct *act)
 /* S4: The first of the powers, all parties together, and those to whom it is owed that gives effect;
    without any of them half effect, unless others hold the power or the act releases its author. */
 static CeasefireTruth
-acts_get_effect (const MonitorContext *context, const MonitorAct *act, const MonitorQuery *query)
+acts_get_effect (const MonitorContext *context, const MonitorAct *act, const MonitorQuery *query,
+                 MonitorSigning *signing)
 {
   gboolean is_easing = act_eases (act, query->clause);
 
   if (act->is_joint || act->held == CEASEFIRE_TRUTH_YES)
     return CEASEFIRE_TRUTH_YES;
   if (act->kind == CEASEFIRE_ACT_KIND_RESERVE)
-    return MAX (act->held, acts_get_reservation (context, act, query));
+    return MAX (act->held, acts_get_reservation (context, act, query, signing));
   if (is_easing && act_releases (context, act, query->clause))
     return CEASEFIRE_TRUTH_YES;
   if (act->held == CEASEFIRE_TRUTH_UNKNOWN)
@@ -249,9 +253,10 @@ acts_get_effect (const MonitorContext *context, const MonitorAct *act, const Mon
 
 CeasefireTruth
 monitor_act_get_effect (const MonitorContext *context, const MonitorAct *act,
-                        const MonitorQuery *query)
+                        const MonitorQuery *query, MonitorSigning *signing)
 {
-  return MIN (monitor_act_touches (context, act, query), acts_get_effect (context, act, query));
+  return MIN (monitor_act_touches (context, act, query),
+              acts_get_effect (context, act, query, signing));
 }
 
 gboolean

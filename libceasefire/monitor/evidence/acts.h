@@ -16,9 +16,19 @@ gboolean monitor_act_is_on (const MonitorAct *act, const MonitorClause *clause);
 /* Whether it touches the clause for the bearer. */
 CeasefireTruth monitor_act_touches (const MonitorContext *context, const MonitorAct *act,
                                     const MonitorQuery *query);
-/* S4: Effective, half effective, or without effect. */
+/* Until when a party may reserve: the dates of its signature and acceptances, read when a reservation first
+   asks for them. Their days end at the earliest, or at the latest, at the latest of these moments. */
+typedef struct
+{
+  gint64 first, last;
+  gboolean is_read;
+  gboolean is_known;
+  gboolean is_doubtful; /* one of the dates */
+} MonitorSigning;
+
+/* S4: Effective, half effective, or without effect. @signing: of the clause and the bearer, 0 at first. */
 CeasefireTruth monitor_act_get_effect (const MonitorContext *context, const MonitorAct *act,
-                                       const MonitorQuery *query);
+                                       const MonitorQuery *query, MonitorSigning *signing);
 /* The effect of one that touches an agreement as a whole. */
 CeasefireTruth monitor_act_get_general_effect (const MonitorAct *act);
 /* Whether somebody denies it. */

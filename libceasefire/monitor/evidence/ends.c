@@ -164,6 +164,7 @@ static gboolean
 ends_is_dated_later (const MonitorContext *context, const MonitorQuery *query)
 {
   const GArray *acts = query->clause->agreement->acts;
+  MonitorSigning signing = { 0 };
 
   for (guint i = 0; i < acts->len; i++)
     {
@@ -171,7 +172,7 @@ ends_is_dated_later (const MonitorContext *context, const MonitorQuery *query)
 
       if (act->is_known && !act->is_visible
           && (act->kind == CEASEFIRE_ACT_KIND_TERMINATE || act->kind == CEASEFIRE_ACT_KIND_WITHDRAW)
-          && monitor_act_get_effect (context, act, query) > CEASEFIRE_TRUTH_NO
+          && monitor_act_get_effect (context, act, query, &signing) > CEASEFIRE_TRUTH_NO
           && monitor_act_is_on (act, query->clause)
           && !monitor_clause_survives (query->clause, act))
         return TRUE;

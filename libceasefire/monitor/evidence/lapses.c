@@ -26,6 +26,7 @@ monitor_list_touches (const MonitorContext *context, const MonitorQuery *query)
 {
   GArray *acts = query->clause->agreement->acts;
   GArray *touches = g_array_new (FALSE, FALSE, sizeof (MonitorTouch));
+  MonitorSigning signing = { 0 };
 
   for (guint i = 0; i < acts->len; i++)
     {
@@ -40,7 +41,7 @@ monitor_list_touches (const MonitorContext *context, const MonitorQuery *query)
               || monitor_clause_survives (query->clause, act)))
         continue;
       if (!touch.is_others)
-        touch.effect = monitor_act_get_effect (context, act, query);
+        touch.effect = monitor_act_get_effect (context, act, query, &signing);
       g_array_append_val (touches, touch);
     }
   g_array_sort (touches, lapses_compare_touches);
