@@ -180,8 +180,11 @@ names_get_statement (CeasefireDossier *dossier, CeasefireStatement *statement)
 {
   const char *speaker = ceasefire_statement_get_speaker (statement);
   g_autofree char *name = speaker ? names_get_own_by_id (dossier, speaker) : NULL;
+  const char *const *acts = ceasefire_statement_get_acts (statement);
   g_autofree char *words = names_cut_text (dossier, ceasefire_statement_get_text (statement));
 
+  if (words == NULL && acts && *acts)
+    words = names_get_code (dossier, "speech-act", *acts);
   if (name == NULL || words == NULL)
     return NULL;
   return g_strdup_printf ("%s: %s", name, words);
