@@ -18,6 +18,15 @@ foreach(way cmake pkgconfig)
   endforeach()
 endforeach()
 
+# Examples that are programs of their own, where what they need is here.
+foreach(program board window)
+  ceasefire_add_test(${program}-installed consumer ${CMAKE_COMMAND} -DSTAGE=${stage} -DLIBDIR=${CMAKE_INSTALL_LIBDIR}
+    -DEXAMPLE=${PROJECT_SOURCE_DIR}/examples/${program} -DBUILD=${CMAKE_CURRENT_BINARY_DIR}/${program}-installed
+    -DCC=${CMAKE_C_COMPILER} "-DCFLAGS=${CMAKE_C_FLAGS}" -DPROGRAM=${program} -P consumer/example.cmake)
+  set_tests_properties(${program}-installed PROPERTIES FIXTURES_REQUIRED installed
+    SKIP_REGULAR_EXPRESSION "SKIPPED: examples/${program}")
+endforeach()
+
 ceasefire_add_test(consumer-static consumer ${CMAKE_COMMAND} -DSOURCE=${PROJECT_SOURCE_DIR}
   -DBUILD=${CMAKE_CURRENT_BINARY_DIR}/static -DLIBDIR=${CMAKE_INSTALL_LIBDIR} -DCC=${CMAKE_C_COMPILER}
   "-DCFLAGS=${CMAKE_C_FLAGS}" -P consumer/static.cmake)

@@ -128,29 +128,38 @@ names_get_own_by_id (CeasefireDossier *dossier, const char *id)
   return record ? names_get_own (dossier, record) : names_cut (id, NAME);
 }
 
-/* The names behind the references of the first member that has any, as far as they fit. */
+/* The names behind ids, which have a space between them, as far as they fit; NULL if these are no ids. */
+static char *
+names_get_all (CeasefireDossier *dossier, const char *ids)
+{
+  g_auto (GStrv) parts = g_strsplit (ids, " ", N_NAMED + 1);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; parts[i] && *parts[i] != '['; i++)
+    {
+      g_autofree char *name = names_get_own_by_id (dossier, parts[i]);
+
+      g_string_append_printf (names, "%s%s", names->len ? ", " : "",
+                              i < N_NAMED ? name : "and others");
+    }
+  return names->len ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
+}
+
+/* Those that the first member refers to that has any. */
 static char *
 names_get_referred (CeasefireDossier *dossier, CeasefireRecord *record, const char *const *members)
 {
   guint n_strings;
-  g_auto (GStrv) strings = ceasefire_record_dup_strings (record, members, &n_strings);
+  g_autofree char **strings = ceasefire_record_dup_strings (record, members, &n_strings);
+  char *names = NULL;
 
   for (guint i = 0; i < n_strings; i++)
     {
-      g_auto (GStrv) ids = strings[i] ? g_strsplit (strings[i], " ", N_NAMED + 1) : NULL;
-      g_autoptr (GString) names = g_string_new (NULL);
-
-      for (guint j = 0; ids && ids[j] && *ids[j] != '['; j++)
-        {
-          g_autofree char *name = names_get_own_by_id (dossier, ids[j]);
-
-          g_string_append_printf (names, "%s%s", names->len ? ", " : "",
-                                  j < N_NAMED ? name : "and others");
-        }
-      if (names->len)
-        return g_string_free (g_steal_pointer (&names), FALSE);
+      if (names == NULL && strings[i])
+        names = names_get_all (dossier, strings[i]);
+      g_free (strings[i]);
     }
-  return NULL;
+  return names;
 }
 
 char *

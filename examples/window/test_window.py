@@ -16,7 +16,8 @@ import zlib
 WINDOW = os.environ["WINDOW"]
 EXAMPLES = pathlib.Path(os.environ["EXAMPLES"])
 SYRIA = str(EXAMPLES / "syria-2016.json")
-ENVIRONMENT = {**os.environ, "GSK_RENDERER": "cairo", "GTK_A11Y": "none", "G_DEBUG": "fatal-criticals",
+ENVIRONMENT = {**os.environ, "GSK_RENDERER": "cairo", "GDK_DEBUG": "gl-disable", "GTK_A11Y": "none",
+               "G_DEBUG": "fatal-criticals",
                "GIO_USE_VFS": "local", "GSETTINGS_BACKEND": "memory"}
 PATIENCE = 120
 XVFB = None

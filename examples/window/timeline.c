@@ -8,6 +8,8 @@
 
 #include "names.h"
 
+#include <math.h>
+
 #define HEIGHT 256
 #define MARGIN 12
 #define LANE 20  /* pixels */
