@@ -76,6 +76,7 @@ static gboolean
 reading_set_limit (const char *setting, int *result)
 {
   g_autofree char *name = NULL;
+  g_autofree char *most = NULL;
   const char *value = tool_split (setting, &name);
   guint64 maximum;
   guint64 *limit;
@@ -88,8 +89,9 @@ reading_set_limit (const char *setting, int *result)
   limit = reading_find_limit (name, &maximum, result);
   if (limit == NULL || g_ascii_string_to_unsigned (value, 10, 1, maximum, limit, NULL))
     return limit != NULL;
-  *result = tool_fail_usage (
-    "--limit %s takes a number from 1 to %" G_GUINT64_FORMAT ", not \"%s\"", name, maximum, value);
+  most = g_strdup_printf ("%" G_GUINT64_FORMAT, maximum);
+  *result
+    = tool_fail_usage ("--limit %s takes a number from 1 to %s, not \"%s\"", name, most, value);
   return FALSE;
 }
 

@@ -188,25 +188,25 @@ tool_report (int argc, char **argv)
   ReportOptions options = { 0 };
   const GOptionEntry entries[] = {
     { "since", 0, 0, G_OPTION_ARG_STRING, &options.since,
-      "Tell what changed since then, or since that dossier", "DATE|FILE" },
+      N_ ("Tell what changed since then, or since that dossier"), "DATE|FILE" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &options.language,
-      "Of the report, such as fr; of texts the wording in it", "TAG" },
+      N_ ("Of the report, such as fr; of texts the wording in it"), "TAG" },
     { "up-to", 0, 0, G_OPTION_ARG_STRING, &options.up_to,
-      "Leave out what has a higher mark, such as tlp-green", "MARK" },
+      N_ ("Leave out what has a higher mark, such as tlp-green"), "MARK" },
     { "unmarked", 0, 0, G_OPTION_ARG_STRING, &options.unmarked,
-      "The mark of what has none, in a dossier without one", "MARK" },
+      N_ ("The mark of what has none, in a dossier without one"), "MARK" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &options.to,
-      "html (as is), docx by pandoc, or pdf by weasyprint", "FORMAT" },
+      N_ ("html (as is), docx by pandoc, or pdf by weasyprint"), "FORMAT" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
-      "a4 or letter; a printer's own where it is not said", "PAPER" },
+      N_ ("a4 or letter; a printer's own where it is not said"), "PAPER" },
     G_OPTION_ENTRY_NULL,
   };
   int result = TOOL_OK;
 
   if (tool_parse (
         &argc, &argv, TOOL_READS | TOOL_MONITORS, "FILE...",
-        "Writes a page in HTML: what became of each clause, who said what, and on what it\n"
-        "rests. It needs no network and no script.",
+        N_ ("Writes a page in HTML: what became of each clause, who said what, and on what it\n"
+            "rests. It needs no network and no script."),
         entries, &result))
     {
       if (argc < 2)

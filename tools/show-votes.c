@@ -9,6 +9,14 @@
 
 /* Votes and inquiries in words. */
 
+static void
+show_add_number (GString *line, const char *message, gint64 number)
+{
+  g_autofree char *digits = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+
+  words_add_filled (line, "; ", message, digits);
+}
+
 /* "yes 13, no 1, abstain 1; 9 needed". */
 static void
 show_counts (CeasefireVote *vote)
@@ -22,9 +30,9 @@ show_counts (CeasefireVote *vote)
       words_required_enum (CEASEFIRE_TYPE_VOTE_OPTION, (int) ceasefire_share_get_option (*counts)),
       ceasefire_share_get_value (*counts));
   if (ceasefire_vote_get_required (vote) >= 0)
-    words_add (line, "; ", "%" G_GINT64_FORMAT " needed", ceasefire_vote_get_required (vote));
+    show_add_number (line, N_ ("{it} needed"), ceasefire_vote_get_required (vote));
   if (ceasefire_vote_get_electorate (vote) >= 0)
-    words_add (line, "; ", "%" G_GINT64_FORMAT " may vote", ceasefire_vote_get_electorate (vote));
+    show_add_number (line, N_ ("{it} may vote"), ceasefire_vote_get_electorate (vote));
   if (line->len > 0)
     show_labelled (4, "votes", line->str);
 }

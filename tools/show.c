@@ -215,6 +215,15 @@ show_members (const Words *words, CeasefireRecord *record)
 }
 
 static void
+show_characters (GString *line, gint64 start, gint64 end)
+{
+  g_autofree char *first = g_strdup_printf ("%" G_GINT64_FORMAT, start);
+  g_autofree char *last = g_strdup_printf ("%" G_GINT64_FORMAT, end);
+
+  words_add (line, ", ", "characters %s to %s", first, last);
+}
+
+static void
 show_citation (const Words *words, CeasefireCitation *citation)
 {
   const char *quote = ceasefire_citation_get_quote (citation);
@@ -233,8 +242,8 @@ show_citation (const Words *words, CeasefireCitation *citation)
   if (safe_locator)
     words_add (line, ", ", "%s", safe_locator);
   if (ceasefire_citation_get_start (citation) >= 0)
-    words_add (line, ", ", "characters %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
-               ceasefire_citation_get_start (citation), ceasefire_citation_get_end (citation));
+    show_characters (line, ceasefire_citation_get_start (citation),
+                     ceasefire_citation_get_end (citation));
   if (support)
     words_add (line, ", ", "%s", support);
   if (reliability)
