@@ -38,6 +38,7 @@ COMMANDS = {
                ['--to', 'jsonl', '-u', 'tlp-clear', '--unmarked', 'unclassified', 'F']],
     'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F'],
                 ['--at', '2016-10', '--tally', 'day', '--format', 'csv', 'F']],
+    'report': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--since', '2016-09', '--language', 'ar', 'F', 'OTHER']],
     'schema': [[]],
     'date': [['2016-09', '-0044']],
     'anchor': [[f'{SOURCE}/README.md', 'ceasefire']],
@@ -179,7 +180,8 @@ MISSPELT = [
     (['monitor', '--format', 'tex'], 'text'), (['monitor', '--tally', 'dya'], 'day'), (['monitor', '--layers', 'explict'], 'explicit'),
     (['monitor', '--at', '2016-13'], None), (['monitor', '--as-of', 'then'], None),
     (['monitor', '--viewpoint', 'a1,'], None), (['monitor', '--timezone', 'Asia/Nowhere'], None),
-    (['monitor', '--limit', 'entires=1'], 'entries'), (['show', '--limit', 'entries=1'], None)]
+    (['monitor', '--limit', 'entires=1'], 'entries'), (['report', '--to', 'pfd', 'F'], 'pdf'), (['report', '--language', 'q', 'F'], None),
+    (['show', '--limit', 'entries=1'], None)]
 
 
 def feed(descriptor, data):

@@ -12,7 +12,7 @@ typedef struct _Html Html;
 /* Writes to standard output; or, for a part that is measured or kept, to memory. */
 Html *html_new (void);
 Html *html_new_in_memory (void);
-/* Closes what is open. FALSE: not all of it could be written. */
+/* Closes what is open. FALSE: there was not enough memory; what standard output has met shows when it is closed. */
 gboolean html_finish (Html *self);
 /* What was written to memory. (transfer none) */
 const char *html_get_string (Html *self, gsize *length);
