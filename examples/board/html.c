@@ -15,27 +15,53 @@ struct _Html
 
 static const char *const html_empty[] = { "br", "input", "link", "meta", NULL };
 
+static gboolean
+html_is_isolate (gunichar c)
+{
+  return c >= 0x2066 && c <= 0x2069;
+}
+
+/* Isolates that are all ended cannot reach beyond the text, nor end what is around it. */
+static gboolean
+html_is_balanced (const char *text)
+{
+  guint depth = 0;
+
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+
+      if (c == 0x2069 && depth-- == 0)
+        return FALSE;
+      depth += html_is_isolate (c) && c != 0x2069;
+    }
+  return depth == 0;
+}
+
 /* Controls, what turns the direction of text, and what is no character. Marks of direction are left, for
  * they cannot reach beyond their own word. */
 static gboolean
 html_is_unsafe (gunichar c)
 {
   return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7f && c <= 0x9f)
-         || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028
-         || c == 0x2029 || c == 0xfeff || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+         || (c >= 0x202a && c <= 0x202e) || c == 0x2028 || c == 0x2029 || c == 0xfeff
+         || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
 }
 
 static char *
 html_clean (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
+  gboolean is_balanced = html_is_balanced (valid);
   GString *clean = g_string_sized_new (strlen (valid));
 
   for (const char *at = valid; *at; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
 
-      g_string_append_unichar (clean, html_is_unsafe (c) ? 0xfffd : c);
+      if (html_is_unsafe (c) || (html_is_isolate (c) && !is_balanced))
+        c = 0xfffd;
+      g_string_append_unichar (clean, c);
     }
   return g_string_free (clean, FALSE);
 }
@@ -147,10 +173,13 @@ html_format (Html *self, const char *format, ...)
   html_text (self, text);
 }
 
+/* What begins with an isolate is put together of names, in the order of the page's own language. */
 void
 html_words (Html *self, const char *text, const char *language)
 {
-  html_add (self, "bdi", text, "lang", language, "dir", "auto", NULL);
+  const char *direction = g_utf8_get_char_validated (text, -1) == 0x2068 ? "ltr" : "auto";
+
+  html_add (self, "bdi", text, "lang", language, "dir", direction, NULL);
 }
 
 void

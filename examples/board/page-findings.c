@@ -243,7 +243,7 @@ findings_get_name (const Board *board, CeasefireFinding *finding)
   g_autofree char *party = names_get_by_id (dossier, ceasefire_finding_get_party (finding));
   g_autofree char *clause = names_get_clause (dossier, finding);
 
-  return g_strdup_printf ("%s: %s", party, clause);
+  return names_join (party, ": ", clause);
 }
 
 static void

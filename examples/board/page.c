@@ -290,8 +290,16 @@ page_add_facts (Html *html, const Board *board)
   const Edition *edition = board->edition;
 
   html_open (html, "p", NULL);
-  html_format (html, "%u records, %u findings. A check found ", index_get_length (edition->index),
+  html_format (html, "%u records, %u findings", index_get_length (edition->index),
                edition->findings->len);
+  if (edition->findings->len > 0)
+    {
+      CeasefireFinding *first = g_ptr_array_index (edition->findings, 0);
+      g_autofree char *at = ceasefire_date_to_words (ceasefire_finding_get_at (first));
+
+      html_format (html, " for %s", at);
+    }
+  html_text (html, ". A check found ");
   html_add (html, "a", "problems", "href", "#problems", NULL);
   html_format (html, ": %u errors, %u warnings.",
                edition_count_problems (edition, CEASEFIRE_SEVERITY_ERROR),

@@ -257,6 +257,7 @@ class Routes(unittest.TestCase):
         cell = re.search(r'<td class="cell s-contested"><a href="/findings/c6-cease-attacks%40syr-gov\.html">(.*?)<',
                          page)
         self.assertEqual(cell[1], "contested")
+        self.assertIn("38 findings for 23 September 2016", page)
         self.assertIn("What stands out", page)
 
     def test_searches(self):
@@ -337,7 +338,8 @@ class Hostile(unittest.TestCase):
     def check_same_tree(self, server, paths, wanted):
         for path in paths:
             page = server.get(path)
-            self.assertNotRegex(page, "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]")
+            self.assertNotRegex(page, "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufeff]")
+            self.assertEqual(len(re.findall("[\u2066-\u2068]", page)), page.count("\u2069"))
             tree = Tree(page)
             self.assertEqual(tree.elements, wanted[path].elements, path)
 
@@ -353,6 +355,16 @@ class Hostile(unittest.TestCase):
                 self.check_same_tree(server, wanted, wanted)
                 if name[0] in "<'\"{":
                     self.assertIn(name, Tree(server.get("/")).text)
+
+    def test_names_of_both_directions_stay_apart(self):
+        dossier = json.loads(make_dossier("حلب"))
+        dossier["records"].append({"type": "statement", "id": "s", "speaker": "a-10", "acts": ["report"], "text": "Quiet."})
+        with Server(text=json.dumps(dossier)) as server:
+            self.assertIn('<bdi dir="ltr">\u2068حلب\u2069: \u2068Quiet.\u2069</bdi>', server.get("/records/s.html"))
+            # One that would end what is around it does not.
+            server.replace(json.dumps(dossier).replace("Quiet.", "\\u2069\\u2069Quiet."))
+            page = wait_for(lambda: "\ufffd" in (p := server.get("/records/s.html")) and p, "the change")
+            self.assertNotRegex(page, "[\u2066-\u2069]")
 
     def test_what_is_searched_for_changes_no_element(self):
         with Server() as server:

@@ -4,6 +4,8 @@
 
 #define NAME 90 /* characters */
 #define N_NAMED 3
+#define ISOLATE "\xe2\x81\xa8" /* by the first letter that has a direction */
+#define POP_ISOLATE "\xe2\x81\xa9"
 
 static const char *const text_members[]
   = { "name", "title", "heading", "text", "description", "purpose", "note", NULL };
@@ -64,6 +66,28 @@ names_cut (const char *text, guint max)
   for (guint i = 0; i < max && *end; i++)
     end = g_utf8_next_char (end);
   return *end ? g_strdup_printf ("%.*s…", (int) (end - text), text) : g_strdup (text);
+}
+
+static gboolean
+names_is_right_to_left (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+
+      if ((c >= 0x0590 && c <= 0x08ff) || (c >= 0xfb1d && c <= 0xfefc)
+          || (c >= 0x10800 && c <= 0x10fff) || (c >= 0x1e800 && c <= 0x1efff))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+char *
+names_join (const char *first, const char *between, const char *second)
+{
+  if (!names_is_right_to_left (first) && !names_is_right_to_left (second))
+    return g_strconcat (first, between, second, NULL);
+  return g_strconcat (ISOLATE, first, POP_ISOLATE, between, ISOLATE, second, POP_ISOLATE, NULL);
 }
 
 static char *
@@ -133,16 +157,17 @@ static char *
 names_get_all (CeasefireDossier *dossier, const char *ids)
 {
   g_auto (GStrv) parts = g_strsplit (ids, " ", N_NAMED + 1);
-  g_autoptr (GString) names = g_string_new (NULL);
+  char *names = NULL;
 
   for (guint i = 0; parts[i] && *parts[i] != '['; i++)
     {
-      g_autofree char *name = names_get_own_by_id (dossier, parts[i]);
+      g_autofree char *before = names;
+      g_autofree char *name = i < N_NAMED ? names_get_own_by_id (dossier, parts[i])
+                                          : g_strdup ("and others");
 
-      g_string_append_printf (names, "%s%s", names->len ? ", " : "",
-                              i < N_NAMED ? name : "and others");
+      names = before ? names_join (before, ", ", name) : g_strdup (name);
     }
-  return names->len ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
+  return names;
 }
 
 /* Those that the first member refers to that has any. */
@@ -196,7 +221,7 @@ names_get_statement (CeasefireDossier *dossier, CeasefireStatement *statement)
     words = names_get_code (dossier, "speech-act", *acts);
   if (name == NULL || words == NULL)
     return NULL;
-  return g_strdup_printf ("%s: %s", name, words);
+  return names_join (name, ": ", words);
 }
 
 static char *
@@ -208,7 +233,7 @@ names_get_incident (CeasefireDossier *dossier, CeasefireIncident *incident)
 
   if (ceasefire_incident_get_text (incident) || what == NULL)
     return NULL;
-  return where ? g_strdup_printf ("%s, %s", what, where) : g_steal_pointer (&what);
+  return where ? names_join (what, ", ", where) : g_steal_pointer (&what);
 }
 
 char *
@@ -222,7 +247,7 @@ names_get (CeasefireDossier *dossier, CeasefireRecord *record)
   else if (CEASEFIRE_IS_INCIDENT (record))
     name = names_get_incident (dossier, CEASEFIRE_INCIDENT (record));
   else if (CEASEFIRE_IS_CLAUSE (record) && ceasefire_clause_get_label (CEASEFIRE_CLAUSE (record)))
-    name = g_strdup_printf ("%s: %s", ceasefire_clause_get_label (CEASEFIRE_CLAUSE (record)), own);
+    name = names_join (ceasefire_clause_get_label (CEASEFIRE_CLAUSE (record)), ": ", own);
   return name ? name : g_steal_pointer (&own);
 }
 

@@ -37,6 +37,9 @@ char *names_get_plural (const char *type_name);
 /* The first @max characters, with an ellipsis if there are more. */
 char *names_cut (const char *text, guint max);
 
+/* Two names with something between them, neither of which changes the direction of the other. */
+char *names_join (const char *first, const char *between, const char *second);
+
 /* The clause of a finding, with the quality that it is on, and the status in one or two words. */
 char *names_get_clause (CeasefireDossier *dossier, CeasefireFinding *finding);
 char *names_get_status (CeasefireFinding *finding);
