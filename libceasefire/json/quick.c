@@ -494,7 +494,8 @@ quick_list (Quick *self, const char *at, const CeasefireRow *row, guint number, 
       ceasefire_builder_add_item (self->builder, place);
       at = quick_next (self, at, ']', &more);
     }
-  ceasefire_builder_end_list (self->builder, number);
+  if (at) /* else the object that is open may be another */
+    ceasefire_builder_end_list (self->builder, number);
   self->depth++;
   return at;
 }
