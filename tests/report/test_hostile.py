@@ -117,11 +117,16 @@ class Twins:
         return TOKEN.sub(fill, hash_of(text))
 
 
+def read_link(value):
+    """Where it leads; what is in a file of its own is not of the page."""
+    return urllib.parse.unquote(value.split(',', 1)[0] if value.startswith('data:') else value)
+
+
 def list_parts(expect, node):
     """Elements and texts in any order."""
     name, attributes, children = node
     yield name, *(key for key, _ in attributes)
-    yield from ((name, expect(urllib.parse.unquote(value))) for key, value in attributes if key in ('href', 'datetime'))
+    yield from ((name, expect(read_link(value))) for key, value in attributes if key in ('href', 'datetime'))
     for child in children:
         if isinstance(child, str):
             yield expect(child)
@@ -162,7 +167,7 @@ def faults(twins, harmless, hostile, path=''):
         yield f'{path}: {harmless[:2]} became {hostile[:2]}'
         return
     for (key, value), (_, other) in zip(attributes, hostile[1]):
-        value, other = (urllib.parse.unquote(text) if key == 'href' else text for text in (value, other))
+        value, other = (read_link(text) if key == 'href' else text for text in (value, other))
         if twins.expect(value) != hash_of(other):
             yield f'{path} {key}: {value[:300]!r} became {other[:300]!r}'
     if name == 'figure':
