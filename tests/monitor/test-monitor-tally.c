@@ -529,6 +529,33 @@ beyond_the_limit_nothing_is_counted (void **state)
   assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
 }
 
+/* Each of many words names another, so that it would be weighed for each of them. */
+static void
+words_that_each_name_another_are_limited (void **state)
+{
+  static const char *const by[] = { "day", NULL };
+  g_autoptr (GString) json
+    = g_string_new (HEAD (UTC) INCIDENT ("o", "\"action\":\"attack\",\"when\":\"2024-03-04\""));
+  g_autoptr (CeasefireDossier) dossier = NULL;
+  g_autoptr (CeasefireMonitor) monitor = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CeasefireTally) tally = NULL;
+
+  (void) state;
+  for (guint i = 0; i < 1000; i++)
+    g_string_append_printf (
+      json,
+      ",{\"type\":\"statement\",\"id\":\"s%u\",\"speaker\":\"press\",\"claims\":[{\"about\":\"o\","
+      "\"stance\":\"asserts\",\"aspect\":\"agent\",\"value\":\"a%u\"}]}",
+      i, i);
+  g_string_append (json, TAIL);
+  dossier = read_dossier (json->str);
+  monitor = ceasefire_monitor_new_for_dossier (dossier);
+  tally = ceasefire_monitor_tally (monitor, by, NULL, &error);
+  assert_null (tally);
+  assert_true (g_error_matches (error, CEASEFIRE_ERROR, CEASEFIRE_ERROR_LIMIT));
+}
+
 /* Though the findings are at hand. */
 static void
 what_is_cancelled_is_not_counted (void **state)
@@ -593,6 +620,7 @@ main (void)
     cmocka_unit_test (a_viewpoint_leaves_the_words_of_others_out),
     cmocka_unit_test (what_cannot_be_counted_by_is_an_error),
     cmocka_unit_test (beyond_the_limit_nothing_is_counted),
+    cmocka_unit_test (words_that_each_name_another_are_limited),
     cmocka_unit_test (what_is_cancelled_is_not_counted),
   };
 

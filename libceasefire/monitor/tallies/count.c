@@ -472,7 +472,10 @@ count_judge (TallyCount *self, MonitorIncident *incident, CountPass *pass)
     tally_clause_judge (self->clause, incident, pass->judgements);
   else
     tally_facts_judge (self->facts, incident, pass->judgements);
-  for (guint i = 0; i < pass->judgements->len && (i == 0 || pass->is_by_party); i++)
+  self->is_over_limit |= tally_facts_get_n_words (self->facts)
+                         > monitor_state_get_limit (self->state);
+  for (guint i = 0;
+       i < pass->judgements->len && (i == 0 || pass->is_by_party) && !self->is_over_limit; i++)
     {
       const TallyJudgement *judgement = &g_array_index (pass->judgements, TallyJudgement, i);
       CountShare share = { .party = judgement->party, .status = judgement->status };
@@ -490,7 +493,7 @@ count_visit (TallyCount *self, MonitorIncident *incident, gpointer user_data)
   CountEvent *event;
 
   count_judge (self, incident, pass);
-  if (pass->shares->len == 0)
+  if (pass->shares->len == 0 || self->is_over_limit)
     return;
   if (!g_hash_table_contains (pass->linked, incident))
     {

@@ -24,6 +24,7 @@ struct _TallyFacts
   MonitorClause clause;       /* of it, that asks for nothing */
   MonitorPattern pattern;     /* which anything matches */
   MonitorEntity nobody;
+  guint64 n_words;  /* that were weighed, for each party again */
   GHashTable *bad;  /* of MonitorCode that bans are about */
   GHashTable *good; /* of those that duties are about */
 };
@@ -226,6 +227,12 @@ facts_weigh (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *p
   return weight;
 }
 
+guint64
+tally_facts_get_n_words (const TallyFacts *self)
+{
+  return self->n_words;
+}
+
 static FactsStatus
 facts_judge (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *party,
              MonitorQuery query)
@@ -234,6 +241,7 @@ facts_judge (TallyFacts *self, const MonitorIncident *incident, MonitorEntity *p
   MonitorAspect decisive;
   guint line;
 
+  self->n_words += 1 + (incident->entity->claims ? incident->entity->claims->len : 0);
   return (FactsStatus){
     facts_get_status (monitor_decide (&weight, FACTS_ASPECTS, &line, &decisive)),
     facts_get_status (monitor_decide (&weight, MONITOR_FACTS, &line, &decisive)),
@@ -319,13 +327,14 @@ tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *ju
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) parties = g_ptr_array_new ();
   FactsSearch search = { self, seen, parties, 0 };
+  const guint64 limit = monitor_state_get_limit (self->state);
   TallyJudgement as_such = { NULL, TALLY_STATUS_UNSOURCED, facts_get_query (self, incident, NULL) };
   guint total = judgements->len;
 
   facts_find_parties (&search, incident);
   g_ptr_array_sort (parties, facts_compare);
   g_array_append_val (judgements, as_such);
-  for (guint i = 0; i < parties->len; i++)
+  for (guint i = 0; i < parties->len && self->n_words <= limit; i++)
     {
       MonitorEntity *party = g_ptr_array_index (parties, i);
       const MonitorQuery query = facts_get_query (self, incident, party);

@@ -21,7 +21,10 @@ TallyFacts *tally_facts_new (MonitorState *state);
 void tally_facts_free (TallyFacts *self);
 /* All agreements that are more than drafts, as one. */
 MonitorAgreement *tally_facts_get_agreement (TallyFacts *self);
-/* Adds a TallyJudgement of the incident as such, then one for each party. */
+/* How many words were weighed so far, for each party again. */
+guint64 tally_facts_get_n_words (const TallyFacts *self);
+/* Adds a TallyJudgement of the incident as such, then one for each party, unless more words were weighed than
+   there may be entries. */
 void tally_facts_judge (TallyFacts *self, const MonitorIncident *incident, GArray *judgements);
 /* The same under a clause, for its bearers, from what was assessed; nothing if the incident is not
    engaged. */
