@@ -87,6 +87,6 @@ review_show (const Words *words, const char *member, const char *label)
 void
 show_review (const Words *words)
 {
-  review_show (words, "review", "review");
-  review_show (words, "coded_by", "coded by");
+  review_show (words, "review", N_ ("review"));
+  review_show (words, "coded_by", N_ ("coded by"));
 }
