@@ -20,20 +20,27 @@
 
 /* Languages */
 
+/* ICU's name of the language of @tag; "" of what is no tag. */
+static char *
+name_of_tag (const char *tag)
+{
+  char name[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+
+  uloc_forLanguageTag (tag, name, sizeof name, NULL, &status);
+  return g_strdup (U_FAILURE (status) || status == U_STRING_NOT_TERMINATED_WARNING ? "" : name);
+}
+
 /*
- * ICU's name of the language of @tag. English without a region is that of the United Nations and of the library,
+ * The rules of the language of @tag. English without a region is that of the United Nations and of the library,
  * "22 September 2016", not that of ICU. Dates are of the calendar that they are written in.
  */
 static char *
 locale_of_tag (const char *tag)
 {
-  char locale[ULOC_FULLNAME_CAPACITY];
-  UErrorCode status = U_ZERO_ERROR;
+  g_autofree char *name = name_of_tag (tag);
 
-  uloc_forLanguageTag (tag, locale, sizeof locale, NULL, &status);
-  if (U_FAILURE (status) || status == U_STRING_NOT_TERMINATED_WARNING)
-    locale[0] = '\0';
-  return g_strdup_printf ("%s@calendar=gregorian", g_str_equal (locale, "en") ? "en_GB" : locale);
+  return g_strconcat (g_str_equal (name, "en") ? "en_GB" : name, "@calendar=gregorian", NULL);
 }
 
 static int
@@ -88,7 +95,7 @@ cldr_is_right_to_left (const char *tag)
 char *
 cldr_name_language (Cldr *cldr, const char *tag)
 {
-  g_autofree char *locale = NULL;
+  g_autofree char *language = NULL;
   UErrorCode status = U_ZERO_ERROR;
   ULocaleDisplayNames *names;
   UChar name[256];
@@ -96,14 +103,12 @@ cldr_name_language (Cldr *cldr, const char *tag)
 
   g_return_val_if_fail (cldr != NULL && tag != NULL, NULL);
 
-  locale = locale_of_tag (tag);
-  *strchr (locale, '@') = '\0';
+  language = name_of_tag (tag);
   names = uldn_open (cldr->locale, ULDN_STANDARD_NAMES, &status);
-  length
-    = uldn_localeDisplayName (names, *locale ? locale : tag, name, G_N_ELEMENTS (name), &status);
+  length = uldn_localeDisplayName (names, language, name, G_N_ELEMENTS (name), &status);
   uldn_close (names);
-  return U_SUCCESS (status) && *locale ? g_utf16_to_utf8 (name, length, NULL, NULL, NULL)
-                                       : g_strdup (tag);
+  return U_SUCCESS (status) && *language ? g_utf16_to_utf8 (name, length, NULL, NULL, NULL)
+                                         : g_strdup (tag);
 }
 
 /* Text */

@@ -86,7 +86,7 @@ class Formats(unittest.TestCase):
                 relations = parts.read('word/_rels/document.xml.rels').decode()
             self.assertEqual('<w:bidi' in body, language == 'ar')
             for target in re.findall('Target="([^"]*)" TargetMode="External"', relations):
-                self.assertRegex(target, '^(https?:|#)')
+                self.assertRegex(target, '^(https?:|#|data:text/csv;)')
             for relation in re.findall('<Relationship [^>]*External[^>]*>', relations):
                 self.assertIn('/hyperlink"', relation)
             if language == 'en':

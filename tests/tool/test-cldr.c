@@ -181,6 +181,16 @@ test_durations_are_said_in_units (void **state)
 }
 
 static void
+test_languages_have_their_names (void **state)
+{
+  g_autoptr (Cldr) french = cldr_new ("fr");
+
+  (void) state;
+  assert_text (cldr_name_language (french, "en"), "anglais");
+  assert_text (cldr_name_language (french, "en-GB"), "anglais (Royaume-Uni)");
+}
+
+static void
 test_tags_that_are_none_do_no_harm (void **state)
 {
   static const char *const tags[]
@@ -220,6 +230,7 @@ main (void)
     cmocka_unit_test (test_languages_write_by_their_own_rules),
     cmocka_unit_test (test_numbers_and_lists_of_any_length),
     cmocka_unit_test (test_durations_are_said_in_units),
+    cmocka_unit_test (test_languages_have_their_names),
     cmocka_unit_test (test_tags_that_are_none_do_no_harm),
   };
 

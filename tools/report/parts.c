@@ -62,6 +62,23 @@ parts_cut (const char *full, guint max)
   return g_strdup_printf ("%.*s…", (int) ((end ? end : stop) - full), full);
 }
 
+/* Readers who expect their own language are told of another one; a dialect is no other one. */
+static void
+parts_mark_language (Report *report, const char *language)
+{
+  gsize length = language ? strcspn (language, "-") : 0;
+  g_autofree char *primary = g_strndup (language ? language : "", length);
+  g_autofree char *name = NULL;
+
+  if (length == 0
+      || (strncmp (language, report->language, length) == 0
+          && strcspn (report->language, "-") == length))
+    return;
+  name = cldr_name_language (report->cldr, primary);
+  html_text (report->html, " ");
+  html_element (report->html, "small", "language", name);
+}
+
 /* Without a language of its own, a text is in that of the dossier. */
 void
 report_put_excerpt (Report *report, CeasefireText *text, guint max)
@@ -72,8 +89,10 @@ report_put_excerpt (Report *report, CeasefireText *text, guint max)
   const char *usual
     = ceasefire_header_get_language (ceasefire_dossier_get_header (report->dossier));
 
-  if (string)
-    html_foreign (report->html, language ? language : usual, cut ? cut : string);
+  if (string == NULL)
+    return;
+  html_foreign (report->html, language ? language : usual, cut ? cut : string);
+  parts_mark_language (report, language ? language : usual);
 }
 
 void
