@@ -7,6 +7,14 @@
 
 G_BEGIN_DECLS
 
+/* A dossier that is followed, and its records, to know those that go. */
+typedef struct
+{
+  CeasefireDossier *dossier;
+  CeasefireHeader *header; /* when it was last looked at */
+  GPtrArray *records;
+} MonitorSource;
+
 struct _CeasefireMonitor
 {
   GObject parent_instance;
@@ -47,6 +55,10 @@ CeasefireInterval ceasefire_monitor_get_moment (CeasefireMonitor *self, Ceasefir
 void ceasefire_monitor_apply_settings (CeasefireMonitor *self);
 /* Has all incidents judged and kept in normal form; fails as ceasefire_monitor_evaluate() does. */
 gboolean ceasefire_monitor_evaluate_incidents (CeasefireMonitor *self, GError **error);
+/* Of a MonitorSource. */
+void ceasefire_monitor_free_source (gpointer source);
+/* Takes in headers that dossiers have got since, of which these do not tell. */
+void ceasefire_monitor_read_headers (CeasefireMonitor *self);
 /* Has the state rebuilt. */
 void ceasefire_monitor_invalidate (CeasefireMonitor *self);
 
