@@ -471,6 +471,14 @@ class Live(unittest.TestCase):
             answer, content = wait_for(lambda: (a := server.ask("/report"))[0].status == 404 and a, "the failure")
             self.assertIn("no such thing", content)
 
+    @unittest.skipUnless(os.environ.get("CEASEFIRE_TOOL"), "SKIPPED: the command was not built")
+    def test_the_report_of_the_command_is_served(self):
+        with Server("syria-2016.json", "--ceasefire", os.environ["CEASEFIRE_TOOL"], "--at", "2016-09-23") as server:
+            answer, content = wait_for(lambda: (a := server.ask("/report"))[0].status == 200 and a, "the report")
+            self.assertTrue(content.startswith("<!DOCTYPE html>"))
+            self.assertIn("John Kerry", content)
+            self.assertNotIn("<script", content)
+
     def test_without_the_program_there_is_a_reason(self):
         with Server("syria-2016.json", "--ceasefire", "/nowhere/ceasefire") as server:
             answer, content = server.ask("/report")
