@@ -431,6 +431,22 @@ class Results(unittest.TestCase):
         self.assertEqual({(voice['side'], *voice['tie']) for voice in voices}, {('government', 'syr-gov')})
         self.assertEqual({voice['strength'] for voice in voices}, {'strong', 'weak'})
 
+    def test_sides_that_are_not_told_apart_leave_it_open(self):
+        parties = [{'type': 'actor', 'id': f'p{n}', 'kind': 'armed-group', 'name': f'Group {n}'} for n in range(66)]
+        agreement = {'type': 'agreement', 'id': 'a', 'title': 'Truce', 'status': 'in-force', 'in_force': '2020-01-01/..',
+                     'parties': [{'actor': party['id']} for party in parties],
+                     'clauses': [{'type': 'clause', 'id': 'c', 'text': 'No', 'modality': 'prohibition', 'action': 'attack'}]}
+        records = parties + [agreement, {'type': 'actor', 'id': 'paper', 'kind': 'media', 'name': 'Paper'}]
+        for agent, target in (('p0', 'p1'), ('p64', 'p65')):
+            records += [{'type': 'incident', 'id': f'by-{agent}', 'action': 'attack', 'agents': [agent],
+                         'targets': [target], 'when': '2020-02-01'},
+                        {'type': 'statement', 'id': f'on-{agent}', 'speaker': 'paper', 'acts': ['report'],
+                         'form': 'indirect', 'text': 'So it was.', 'claims': [{'about': f'by-{agent}', 'stance': 'asserts'}]}]
+        text = json.dumps({'ceasefire': '1.0', 'language': 'en', 'timezone': 'UTC', 'records': records})
+        found = {finding['party']: finding for finding in read('--at', '2020-03-01', '-', text=text)['findings']}
+        self.assertEqual(found['p0']['status'], 'alleged')
+        self.assertEqual((found['p64']['status'], found['p64']['unknown']), ('possible', ['target']))
+
     def test_a_zone_that_the_system_does_not_have_is_65_and_named_with_its_place(self):
         dossier = valley()
         dossier['timezone'] = 'Mars/Phobos'

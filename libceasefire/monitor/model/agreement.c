@@ -7,7 +7,9 @@
 
 /* Reads an agreement record: parties and sides, powers, monitors, acts. */
 
+/* The last bit is that of all further sides together. */
 #define AGREEMENT_SIDES_MAX 63
+#define AGREEMENT_SHARED_SIDE (G_GUINT64_CONSTANT (1) << AGREEMENT_SIDES_MAX)
 /* Broader terms of a role that are looked up; they may go round in a cycle. */
 #define AGREEMENT_ROLES_MAX 64
 
@@ -16,11 +18,18 @@ monitor_agreement_add_side (MonitorAgreement *self, const char *name)
 {
   guint i;
 
-  if (g_ptr_array_find_with_equal_func (self->side_names, name, g_str_equal, &i))
+  if (name && g_ptr_array_find_with_equal_func (self->side_names, name, g_str_equal, &i))
     return G_GUINT64_CONSTANT (1) << i;
-  if (self->side_names->len <= AGREEMENT_SIDES_MAX)
-    g_ptr_array_add (self->side_names, g_strdup (name));
+  if (name == NULL || self->side_names->len == AGREEMENT_SIDES_MAX)
+    return AGREEMENT_SHARED_SIDE;
+  g_ptr_array_add (self->side_names, g_strdup (name));
   return G_GUINT64_CONSTANT (1) << (self->side_names->len - 1);
+}
+
+guint64
+monitor_sides_tell_apart (guint64 sides)
+{
+  return sides & ~AGREEMENT_SHARED_SIDE;
 }
 
 static guint64
@@ -365,7 +374,7 @@ agreement_visit_camp (MonitorEntity *entity, CeasefireTruth strength, gpointer u
     return;
   camp->sides.possible |= party->sides;
   if (strength == CEASEFIRE_TRUTH_YES)
-    camp->sides.certain |= party->sides;
+    camp->sides.certain |= monitor_sides_tell_apart (party->sides);
 }
 
 MonitorSides

@@ -82,8 +82,11 @@ void monitor_agreement_free (MonitorAgreement *self);
 void monitor_agreements_join (GPtrArray *agreements, MonitorWorld *world);
 /* The one that is there, else a new one, of which nothing is said. */
 MonitorParty *monitor_agreement_add_party (MonitorAgreement *self, MonitorEntity *actor);
-/* The bit of a side, by its name in side_names. There are as many as bits; further ones share the last. */
+/* The bit of a side, by its name in side_names. When no more are left, or for NULL, the bit that sides share of which
+ * nobody can tell whether they are one. */
 guint64 monitor_agreement_add_side (MonitorAgreement *self, const char *name);
+/* Without that one. */
+guint64 monitor_sides_tell_apart (guint64 sides);
 const MonitorParty *monitor_agreement_find_party (const MonitorAgreement *self,
                                                   const MonitorEntity *actor);
 

@@ -89,7 +89,7 @@ evidence_set_side (CeasefireVoice *record, const MonitorInstance *instance,
   MonitorAgreement *agreement = instance->clause->agreement;
   const MonitorParty *bearer = monitor_agreement_find_party (agreement, instance->bearer);
   guint64 shared = bearer ? voice->sides & bearer->sides : 0;
-  guint64 sides = shared ? shared : voice->sides;
+  guint64 sides = monitor_sides_tell_apart (shared ? shared : voice->sides);
   EvidenceSide sought = { agreement, sides & (~sides + 1) };
   g_autoptr (GPtrArray) tie = NULL;
 

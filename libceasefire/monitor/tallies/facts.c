@@ -52,6 +52,8 @@ facts_add_parties (TallyFacts *self, const MonitorAgreement *agreement)
         if (known->sides >> i & 1)
           party->sides
             |= monitor_agreement_add_side (joint, g_ptr_array_index (agreement->side_names, i));
+      if (known->sides != monitor_sides_tell_apart (known->sides))
+        party->sides |= monitor_agreement_add_side (joint, NULL);
     }
 }
 
