@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "language.h"
 
+#include "cldr.h"
+
 #include <locale.h>
 #include <string.h>
 
@@ -43,6 +45,10 @@ tool_language_set_up (void)
   textdomain (TOOL_LANGUAGE_DOMAIN);
 }
 
+/* What is asked again and again of the language that messages come in; NULL: not found out yet. */
+static const char *current;
+static gboolean current_is_right_to_left;
+
 /* A tag as gettext has it, "pt_BR" of "pt-BR"; NULL: it could not be the name of a language. */
 static char *
 name_of_tag (const char *tag)
@@ -77,6 +83,7 @@ is_translated (const char *name)
 static void
 choose (const char *name)
 {
+  current = NULL;
   g_setenv ("LANGUAGE", name, TRUE);
   setlocale (LC_MESSAGES, "C");
   setlocale (LC_MESSAGES, "C.UTF-8");
@@ -121,9 +128,21 @@ get_header (const char *field)
 const char *
 tool_language_get (void)
 {
-  g_autofree char *name = get_header ("Language");
+  g_autofree char *name = NULL;
 
-  return g_intern_string (name ? g_strdelimit (name, "_", '-') : "en");
+  if (current)
+    return current;
+  name = get_header ("Language");
+  current = g_intern_string (name ? g_strdelimit (name, "_", '-') : "en");
+  current_is_right_to_left = cldr_is_right_to_left (current);
+  return current;
+}
+
+gboolean
+tool_language_is_right_to_left (void)
+{
+  (void) tool_language_get ();
+  return current_is_right_to_left;
 }
 
 const char *

@@ -23,6 +23,9 @@ gboolean tool_language_set (const char *tag);
  * tool_language_set(). */
 const char *tool_language_get (void);
 
+/* Whether that is written from right to left, so that names in other letters must be kept apart. */
+gboolean tool_language_is_right_to_left (void);
+
 /* Who has reviewed the translation that messages come in, a reader whose language it is; NULL: nobody has.
  * English, in which messages are written, needs none: "". Until the next call of tool_language_set(). */
 const char *tool_language_get_reviewer (void);

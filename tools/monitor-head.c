@@ -13,11 +13,11 @@
 
 /* NULL if it has none. The name of its file is no part of what it says. */
 static const char *
-head_get_title (CeasefireDossier *dossier)
+head_get_title (const MonitorHead *head, const char *language)
 {
-  CeasefireText *title = ceasefire_header_get_title (ceasefire_dossier_get_header (dossier));
+  CeasefireText *title = ceasefire_header_get_title (ceasefire_dossier_get_header (head->dossier));
 
-  return title ? ceasefire_text_get_string (title, NULL) : NULL;
+  return title ? ceasefire_text_get_string (title, language) : NULL;
 }
 
 GPtrArray *
@@ -127,9 +127,9 @@ head_print_statements (const MonitorHead *head)
 void
 monitor_head_print (const MonitorHead *head)
 {
-  const Words words = { .dossier = head->dossier };
+  const Words words = { .dossier = head->dossier, .language = head->language };
   g_autofree char *hash = ceasefire_dossier_hash (head->dossier, NULL);
-  const char *title = head_get_title (head->dossier);
+  const char *title = head_get_title (head, head->language);
   g_autofree char *name = title ? terminal_isolate (title) : g_strdup ("");
   g_autofree char *viewpoint
     = words_names (&words, ceasefire_monitor_get_viewpoint (head->monitor));
@@ -203,7 +203,7 @@ monitor_head_print_json (const MonitorHead *head)
   guint n;
   g_autoptr (GPtrArray) watchers = monitor_head_list_watchers (head->dossier, &n);
 
-  monitor_head_print_json_string ("dossier", head_get_title (head->dossier));
+  monitor_head_print_json_string ("dossier", head_get_title (head, NULL));
   monitor_head_print_json_string ("hash", hash);
   monitor_head_print_json_string ("at", head->at);
   monitor_head_print_json_string ("as_of", head_date (ceasefire_monitor_get_as_of (head->monitor)));

@@ -9,7 +9,8 @@ typedef struct
 {
   CeasefireDossier *dossier;
   CeasefireMonitor *monitor;
-  const char *at; /* what was asked for, or the time that it was */
+  const char *at;       /* what was asked for, or the time that it was */
+  const char *language; /* wanted for texts; NULL for the first wording */
 } MonitorHead;
 
 /* What is said in the dossier: until when, and how much without a date. */

@@ -157,9 +157,11 @@ print_assessment (const Words *words, CeasefireAssessment *assessment)
   g_autofree char *what = print_incident (words, id);
   g_autofree char *by = words_names (words, ceasefire_assessment_get_by (assessment));
   g_autofree char *line
-    = g_strdup_printf ("%s%s%s: %s", incident, *what ? ", " : "", what,
-                       words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
-                                   (int) ceasefire_assessment_get_status (assessment)));
+    = tool_language_fill (*what ? _ ("{incident}, {what}: {status}") : _ ("{incident}: {status}"),
+                          "incident", incident, "what", what, "status",
+                          words_enum (CEASEFIRE_TYPE_ASSESSMENT_STATUS,
+                                      (int) ceasefire_assessment_get_status (assessment)),
+                          NULL);
 
   terminal_print (TERMINAL_PLAIN, 2, 2, line);
   if (by && *by)
@@ -288,6 +290,14 @@ monitor_print_get_phase (CeasefireFinding *finding)
   return gettext (print_phases[ceasefire_finding_get_phase (finding)]);
 }
 
+char *
+monitor_print_describe_head (CeasefireFinding *finding, const char *clause, const char *party)
+{
+  return tool_language_fill (_ ("{clause}, {party}: {status} ({phase})"), "clause", clause, "party",
+                             party, "status", monitor_table_get_words (finding), "phase",
+                             monitor_print_get_phase (finding), NULL);
+}
+
 void
 monitor_print_finding (const Words *words, CeasefireFinding *finding)
 {
@@ -297,9 +307,8 @@ monitor_print_finding (const Words *words, CeasefireFinding *finding)
   gint64 left_out = ceasefire_finding_get_left_out (finding);
   g_autofree char *without = left_out > 0 ? g_strdup_printf (_ ("; left out: %d"), (int) left_out)
                                           : g_strdup ("");
-  g_autofree char *head
-    = g_strdup_printf ("%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
-                       monitor_print_get_phase (finding), print_ground (finding), without);
+  g_autofree char *status = monitor_print_describe_head (finding, safe, party);
+  g_autofree char *head = g_strconcat (status, print_ground (finding), without, NULL);
   gint64 told;
 
   terminal_print (TERMINAL_STRONG, 0, 2, head);

@@ -8,6 +8,9 @@
 /* A finding as a line, with a line for each incident and omission that it has, and one for how many it
    has not. */
 void monitor_print_finding (const Words *words, CeasefireFinding *finding);
+/* "c1-attacks, Northern Front: violated (in force)", of the names of its clause and party. */
+char *monitor_print_describe_head (CeasefireFinding *finding, const char *clause,
+                                   const char *party);
 /* "2 violated, 1 alleged"; empty if it counts nothing. */
 char *monitor_print_describe_counts (CeasefireFinding *finding);
 /* How many incidents and omissions it counts, those that are set aside not among them. */

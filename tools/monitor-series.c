@@ -141,8 +141,9 @@ series_describe (const Series *self, CeasefireFinding *finding)
   g_autofree char *party = words_name (self->words, ceasefire_finding_get_party (finding));
   g_autofree char *counts = monitor_print_describe_counts (finding);
 
-  return g_strdup_printf ("%s, %s: %s (%s)%s%s", safe, party, monitor_table_get_words (finding),
-                          monitor_print_get_phase (finding), *counts ? "; " : "", counts);
+  g_autofree char *head = monitor_print_describe_head (finding, safe, party);
+
+  return g_strdup_printf ("%s%s%s", head, *counts ? "; " : "", counts);
 }
 
 static void
@@ -176,13 +177,13 @@ void
 monitor_series_print (const MonitorSeries *self, const MonitorHead *head, MonitorWanted is_wanted,
                       gconstpointer options)
 {
-  const Words words = { .dossier = head->dossier };
+  const Words words = { .dossier = head->dossier, .language = head->language };
   g_autofree char *at
     = g_strdup_printf (_ ("%s to %s, every %s"), self->from, self->to, self->every);
   g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_free);
   Series series = { is_wanted, options, &words, before, "" };
 
-  monitor_head_print (&(MonitorHead){ head->dossier, head->monitor, at });
+  monitor_head_print (&(MonitorHead){ head->dossier, head->monitor, at, head->language });
   series_visit (self, head->monitor, series_print_changes, &series);
 }
 
@@ -214,7 +215,7 @@ monitor_series_print_json (const MonitorSeries *self, const MonitorHead *head,
   Series series = { is_wanted, options, NULL, NULL, "" };
 
   printf ("{");
-  monitor_head_print_json (&(MonitorHead){ head->dossier, head->monitor, self->to });
+  monitor_head_print_json (&(MonitorHead){ head->dossier, head->monitor, self->to, NULL });
   printf ("\"series\":[");
   series_visit (self, head->monitor, series_print_all, &series);
   printf ("\n]}\n");

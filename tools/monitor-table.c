@@ -211,8 +211,8 @@ table_print_all (const Table *self)
 static void
 table_print_key (const GPtrArray *findings)
 {
-  g_autoptr (GString) line = g_string_new (_ ("key"));
-  const char *before = ": ";
+  g_autoptr (GString) line = g_string_new (NULL);
+  const char *before = _ ("key: ");
   guint64 seen = 0;
 
   for (guint i = 0; i < findings->len; i++)
@@ -222,7 +222,7 @@ table_print_key (const GPtrArray *findings)
       {
         g_string_append_printf (line, "%s%s (%s)", before, table_get_mark (kind),
                                 gettext (table_statuses[kind].meaning));
-        before = ", ";
+        before = C_ ("separator", ", ");
       }
   if (seen)
     terminal_print (TERMINAL_PLAIN, 0, 2, line->str);
@@ -232,8 +232,8 @@ table_print_key (const GPtrArray *findings)
 static void
 table_print_parties (const Table *self, const Words *words)
 {
-  g_autoptr (GString) line = g_string_new (_ ("parties"));
-  const char *before = ": ";
+  g_autoptr (GString) line = g_string_new (NULL);
+  const char *before = _ ("parties: ");
 
   for (guint i = 0; i < self->grid->parties->len; i++)
     {
@@ -245,9 +245,9 @@ table_print_parties (const Table *self, const Words *words)
       if (name == NULL || g_str_equal (name, safe))
         continue;
       g_string_append_printf (line, "%s%s (%s)", before, safe, name);
-      before = ", ";
+      before = C_ ("separator", ", ");
     }
-  if (*before == ',')
+  if (line->len > 0)
     terminal_print (TERMINAL_PLAIN, 0, 2, line->str);
 }
 

@@ -23,6 +23,7 @@ typedef struct
 {
   char *clause, *party, *format, *tally;
   char *every, *from, *to;
+  char *language;
   gboolean explain, rules, drafts;
 } MonitorOptions;
 
@@ -36,6 +37,7 @@ clear_options (MonitorOptions *options)
   g_free (options->every);
   g_free (options->from);
   g_free (options->to);
+  g_free (options->language);
 }
 
 static char **
@@ -197,7 +199,7 @@ print_json (const MonitorHead *head, const GPtrArray *findings, const MonitorOpt
 static void
 print_text (const MonitorHead *head, const GPtrArray *findings, const MonitorOptions *options)
 {
-  const Words words = { .dossier = head->dossier };
+  const Words words = { .dossier = head->dossier, .language = head->language };
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
   gboolean is_chosen = options->clause || options->party;
 
@@ -288,7 +290,8 @@ run (const char *name, const MonitorOptions *options)
     return result;
   set_scope (monitor, options);
   head = (MonitorHead){ dossier, monitor,
-                        ceasefire_date_get_text (ceasefire_monitor_get_at (monitor)) };
+                        ceasefire_date_get_text (ceasefire_monitor_get_at (monitor)),
+                        words_choose_language (options->language) };
   return options->tally ? run_tally (name, &head, options) : run_findings (name, &head, options);
 }
 
@@ -297,6 +300,8 @@ tool_monitor (int argc, char **argv)
 {
   MonitorOptions options = { 0 };
   const GOptionEntry entries[] = {
+    { "language", 'l', 0, G_OPTION_ARG_STRING, &options.language,
+      N_ ("Of what is printed, such as fr; of texts the wording in it"), "TAG" },
     { "clause", 0, 0, G_OPTION_ARG_STRING, &options.clause, N_ ("That clause only"), "ID" },
     { "party", 0, 0, G_OPTION_ARG_STRING, &options.party, N_ ("That party only"), "ID" },
     { "every", 0, 0, G_OPTION_ARG_STRING, &options.every,

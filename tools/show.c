@@ -309,19 +309,6 @@ show_chosen (const Words *words, const ToolChoice *choice)
     show_chosen_of (words, &sections[i], choice);
 }
 
-/* Messages come in the language that texts are wanted in, where there are any; and texts in that of the messages,
- * unless that is the one in which everything comes where nobody asks. */
-static const char *
-show_choose_language (const char *wanted)
-{
-  if (wanted)
-    {
-      (void) tool_language_set (wanted);
-      return wanted;
-    }
-  return g_str_equal (tool_language_get (), "en") ? NULL : tool_language_get ();
-}
-
 static int
 show_file (const char *name, const char *id, const char *language)
 {
@@ -335,7 +322,7 @@ show_file (const char *name, const char *id, const char *language)
   record = id ? ceasefire_dossier_lookup (dossier, id) : NULL;
   if (id && record == NULL)
     return tool_fail (id, TOOL_DATA, "there is no record of this id");
-  words = (Words){ dossier, show_choose_language (language), FALSE, show_index_new (dossier) };
+  words = (Words){ dossier, words_choose_language (language), FALSE, show_index_new (dossier) };
   if (record)
     show_record (&words, record);
   else if (tool_choice_is_made ())

@@ -134,13 +134,23 @@ terminal_is_right_to_left (gunichar c)
          || (c >= 0x1e800 && c <= 0x1efff);
 }
 
+/* Whether a character goes the other way than the text that it stands in. */
+static gboolean
+terminal_runs_against (gunichar c, gboolean in_right_to_left)
+{
+  gboolean is_right_to_left = terminal_is_right_to_left (c);
+
+  return in_right_to_left ? !is_right_to_left && g_unichar_isalpha (c) : is_right_to_left;
+}
+
 char *
 terminal_isolate (const char *text)
 {
   g_autofree char *safe = terminal_escape (text);
+  gboolean in_right_to_left = tool_language_is_right_to_left ();
 
   for (const char *at = safe; *at; at = g_utf8_next_char (at))
-    if (terminal_is_right_to_left (g_utf8_get_char (at)))
+    if (terminal_runs_against (g_utf8_get_char (at), in_right_to_left))
       return g_strconcat (FIRST_STRONG_ISOLATE, safe, POP_ISOLATE, NULL);
   return g_steal_pointer (&safe);
 }

@@ -31,7 +31,8 @@ char *terminal_escape_json (const char *json);
 void terminal_print_json (const char *json);
 /* The same for a stream of JSON. */
 GConverter *terminal_json_new (void);
-/* Escaped, and isolated if it has right-to-left letters, so that it cannot reorder its line. */
+/* Escaped, and isolated if it has letters that go the other way than those of the language that messages come in,
+ * so that it cannot reorder its line. */
 char *terminal_isolate (const char *text);
 /* Columns that a text takes: none for marks, two for wide characters. */
 guint terminal_measure (const char *text);

@@ -105,5 +105,6 @@ words_amount (const Words *words, CeasefireAmount *amount)
               ceasefire_amount_get_established_high (amount));
   amount_add (numbers, N_ ("claimed"), ceasefire_amount_get_claimed_low (amount),
               ceasefire_amount_get_claimed_high (amount));
-  return g_strdup_printf ("%s: %s", unit, numbers->len > 0 ? numbers->str : WORDS_NOT_SAID);
+  return tool_language_fill (_ ("{label}: {text}"), "label", unit, "text",
+                             numbers->len > 0 ? numbers->str : WORDS_NOT_SAID, NULL);
 }

@@ -17,13 +17,25 @@
 #define EXCERPT 48 /* characters of a text that recalls a record */
 #define NAME 200   /* of a name */
 
+/* In some languages these look otherwise. What is none of them stays as it is. */
+static const char *
+words_translate_separator (const char *separator)
+{
+  static const char *const separators[] = { NC_ ("separator", ", "), NC_ ("separator", "; ") };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
+    if (g_str_equal (separators[i], separator))
+      return g_dpgettext2 (NULL, "separator", separator);
+  return separator;
+}
+
 void
 words_add (GString *line, const char *separator, const char *format, ...)
 {
   va_list args;
 
   if (line->len > 0)
-    g_string_append (line, separator);
+    g_string_append (line, words_translate_separator (separator));
   va_start (args, format);
   g_string_append_vprintf (line, gettext (format), args);
   va_end (args);
@@ -35,6 +47,17 @@ words_add_filled (GString *line, const char *separator, const char *message, con
   g_autofree char *filled = message ? tool_language_fill (gettext (message), "it", it, NULL) : NULL;
 
   words_add (line, separator, "%s", filled ? filled : it);
+}
+
+const char *
+words_choose_language (const char *wanted)
+{
+  if (wanted)
+    {
+      (void) tool_language_set (wanted);
+      return wanted;
+    }
+  return g_str_equal (tool_language_get (), "en") ? NULL : tool_language_get ();
 }
 
 /* The rules of the language that messages come in. */

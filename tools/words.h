@@ -43,6 +43,10 @@ typedef struct
 
 /* All strings that these return are safe to print. NULL stands for what is not set. */
 
+/* The language for texts. Messages come in the @wanted one too, where there are any. If none is, texts come in that of
+ * the messages; NULL, for the first wording, where nobody asked for that either. */
+const char *words_choose_language (const char *wanted);
+
 /* A name for whatever has the id: an actor's name, a clause's place, a meeting's title; the beginning
  * of a long one, for it may be told as often as there are records. */
 char *words_name (const Words *words, const char *id);
