@@ -2,7 +2,7 @@
 # Rules of the house that a program can check.
 find_program(CXX_COMPILER NAMES $ENV{CXX} c++ g++ clang++)
 
-foreach(rule layering docs style monitor-rules)
+foreach(rule layering docs style monitor-rules translations)
   ceasefire_add_test(check-${rule} check Python3::Interpreter rules/${rule})
 endforeach()
 ceasefire_add_test(check-accessors check Python3::Interpreter rules/accessors $<TARGET_FILE:print-accessors>)
