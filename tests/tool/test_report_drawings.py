@@ -404,7 +404,7 @@ class Maps(unittest.TestCase):
 class Amounts(unittest.TestCase):
     def test_numbers_are_those_of_findings(self):
         page = report(example('ford-2031'), '2031-06-10')
-        svg = page.drawing('amounts-ford-agreement-drawing')
+        svg = page.drawing('amounts-drawing-ford-agreement')
         rows = {group.find('title')[0].text: group for group in svg.find('g', class_='amount')}
         (row,) = [group for title, group in rows.items() if title.startswith('3(b), Lowland Government')]
         self.assertEqual([node.text for node in row.find('text')][1:], ['12', '15'])
@@ -412,7 +412,7 @@ class Amounts(unittest.TestCase):
         self.assertAlmostEqual(established.number('width') / claimed.number('width'), 12 / 15, places=2)
 
     def test_what_nobody_tells_is_no_bar(self):
-        svg = report(example('ford-2031'), '2031-06-10').drawing('amounts-ford-agreement-drawing')
+        svg = report(example('ford-2031'), '2031-06-10').drawing('amounts-drawing-ford-agreement')
         (row, _) = [group for group in svg.find('g', class_='amount') if 'troops' in group.find('title')[0].text]
         self.assertEqual(row.find('rect'), [])
         self.assertIn('no number is established', row.words())
@@ -445,7 +445,7 @@ class Cast(unittest.TestCase):
 class Phases(unittest.TestCase):
     def test_what_waits_is_an_arrow(self):
         page = report(example('ford-2031'), '2031-06-10')
-        svg = page.drawing('phases-ford-agreement-drawing')
+        svg = page.drawing('phases-drawing-ford-agreement')
         self.assertEqual([node.text for node in svg.find('text', class_='title')], ['phase one', 'phase two'])
         self.assertEqual(len(svg.find('g', class_='edge')), 2)
 
