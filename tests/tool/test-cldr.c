@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* What languages write by rules of their own. The messages around dates are tested in English here. */
+/* What languages write by rules of their own, and the messages around it. */
 
 static void
 assert_date (Cldr *cldr, const char *edtf, const char *words)
@@ -88,6 +88,30 @@ test_what_has_no_words_stays_as_it_is (void **state)
 
       assert_date (english, dates[i], dates[i]);
       assert_date (arabic, dates[i], isolated);
+    }
+}
+
+static void
+test_words_around_a_date_are_those_of_the_language (void **state)
+{
+  static const char *const dates[][3] = {
+    { "2016-09-22~", "vers le 22 septembre 2016", "نحو ٢٢ سبتمبر ٢٠١٦" },
+    { "2016-09?", "peut-être septembre 2016", "ربما سبتمبر ٢٠١٦" },
+    { "../2016-09-22", "jusqu’au 22 septembre 2016", "حتى ٢٢ سبتمبر ٢٠١٦" },
+    { "2016-09/..", "dès septembre 2016", "ابتداء من سبتمبر ٢٠١٦" },
+    { "2016-26", "été 2016, hémisphère Nord", "صيف ٢٠١٦، نصف الكرة الشمالي" },
+    { "{2016,2018}", "2016 et 2018", "٢٠١٦ و٢٠١٨" },
+  };
+  g_autoptr (Cldr) french = cldr_new ("fr");
+  g_autoptr (Cldr) arabic = cldr_new ("ar");
+
+  (void) state;
+  for (gsize i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      assert_true (tool_language_set ("fr"));
+      assert_date (french, dates[i][0], dates[i][1]);
+      assert_true (tool_language_set ("ar"));
+      assert_date (arabic, dates[i][0], dates[i][2]);
     }
 }
 
@@ -227,6 +251,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_dates_are_said_as_exactly_as_they_are_known),
     cmocka_unit_test (test_what_has_no_words_stays_as_it_is),
+    cmocka_unit_test (test_words_around_a_date_are_those_of_the_language),
     cmocka_unit_test (test_languages_write_by_their_own_rules),
     cmocka_unit_test (test_numbers_and_lists_of_any_length),
     cmocka_unit_test (test_durations_are_said_in_units),
