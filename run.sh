@@ -22,6 +22,7 @@ usage() {
                     the library exports that are made of these
 ./run.sh translations
                     what there is to translate anew from the sources, and taken over into the catalogs
+./run.sh pictures   the pictures of README and of the guide anew from the examples
 ./run.sh format     clang-format all sources in place
 TEXT
 }
@@ -41,6 +42,7 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+# [PACKAGE...] that are wanted besides
 install_missing() {
   command -v dpkg-query >/dev/null || {
     echo "Not a Debian system: please see to the packages named in debian/control." >&2
@@ -48,7 +50,7 @@ install_missing() {
   }
   missing=
   log=build/install.log
-  for package in $(dependencies); do
+  for package in $(dependencies) "$@"; do
     is_installed "$package" || missing="$missing $package"
   done
   [ -n "$missing" ] || return 0
@@ -182,6 +184,14 @@ print_tables() {
   CEASEFIRE_UPDATE=1 ctest --preset default -R '^test-(model-page|vocabulary-page|schema|flatten-page|exports)$'
 }
 
+# Headless Chromium shows pages of the examples; see tools/pictures.
+make_pictures() {
+  install_missing pngquant
+  install_checkers
+  build default
+  tools/pictures build/default
+}
+
 case "${1-}" in
   '') run_example ;;
   test) install_missing; install_checkers; workflow default ;;
@@ -195,6 +205,7 @@ case "${1-}" in
   clang | valgrind) workflow "$1" ;;
   fuzz) export CEASEFIRE_FUZZ_SECONDS="${2:-5}"; workflow fuzz ;;
   print) print_tables ;;
+  pictures) make_pictures ;;
   translations) python3 libceasefire/po/extract ;;
   format) git ls-files '*.c' '*.h' | xargs clang-format -i ;;
   help | -h | --help) usage ;;

@@ -10,7 +10,8 @@ import re
 import sys
 from pathlib import Path
 
-LINK = re.compile(r"\[([^\]]*)\]\(([^)#:\s]+)(#[^)\s]*)?\)")
+# Pictures become their words.
+LINK = re.compile(r"!?\[([^\]]*)\]\(([^)#:\s]+)(#[^)\s]*)?\)")
 
 
 def relink(link, page, pages):
