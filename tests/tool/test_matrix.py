@@ -38,7 +38,7 @@ COMMANDS = {
                ['--to', 'jsonl', '-u', 'tlp-clear', '--unmarked', 'unclassified', 'F']],
     'monitor': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--format', 'json', 'F'],
                 ['--at', '2016-10', '--tally', 'day', '--format', 'csv', 'F']],
-    'report': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--since', '2016-09', '--language', 'ar', 'F', 'OTHER']],
+    'report': [['--at', '2016-10', 'F'], ['--at', '2016-10', '--since', '2016-09', '--language', 'en', 'F', 'OTHER']],
     'schema': [[]],
     'date': [['2016-09', '-0044']],
     'anchor': [[f'{SOURCE}/README.md', 'ceasefire']],
