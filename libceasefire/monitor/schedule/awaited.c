@@ -27,7 +27,16 @@ awaited_add_clause (Awaited *self, MonitorClause *clause)
     g_ptr_array_add (self->clauses, clause);
 }
 
-/* S4: Whoever awaits a replaced clause awaits what replaces it, unless it was performed before. */
+/* Whether another clause surely has replaced this one by the time asked for. */
+static gboolean
+awaited_is_replacement (const Awaited *self, const MonitorLapse *lapse)
+{
+  return lapse->by && lapse->by->instances->len > 0 && lapse->effect == CEASEFIRE_TRUTH_YES
+         && ceasefire_interval_contains (&lapse->span, &self->context->at) == CEASEFIRE_TRUTH_YES;
+}
+
+/* S4: Whoever awaits a replaced clause awaits all that replaces it, unless it was performed before the first
+   of them did. */
 static gboolean
 awaited_is_replaced (Awaited *self, const MonitorInstance *other, const MonitorPerformed *performed)
 {
@@ -38,15 +47,14 @@ awaited_is_replaced (Awaited *self, const MonitorInstance *other, const MonitorP
     {
       const MonitorLapse *lapse = &g_array_index (lapses, MonitorLapse, i);
 
-      if (lapse->by == NULL || lapse->by->instances->len == 0
-          || lapse->effect != CEASEFIRE_TRUTH_YES
-          || ceasefire_interval_contains (&lapse->span, &self->context->at) != CEASEFIRE_TRUTH_YES
-          || (performed->truth == CEASEFIRE_TRUTH_YES
-              && ceasefire_interval_before (&performed->when, &lapse->span) == CEASEFIRE_TRUTH_YES))
-        continue;
-      awaited_add_clause (self, lapse->by);
-      is_replaced = TRUE;
+      is_replaced |= awaited_is_replacement (self, lapse)
+                     && (performed->truth != CEASEFIRE_TRUTH_YES
+                         || ceasefire_interval_before (&performed->when, &lapse->span)
+                              != CEASEFIRE_TRUTH_YES);
     }
+  for (guint i = 0; is_replaced && i < lapses->len; i++)
+    if (awaited_is_replacement (self, &g_array_index (lapses, MonitorLapse, i)))
+      awaited_add_clause (self, g_array_index (lapses, MonitorLapse, i).by);
   return is_replaced;
 }
 
