@@ -97,23 +97,48 @@ amounts_put_bar (Report *report, const char *class_name, double low, double high
   svg_text (report, NULL, last + 6, y + BAR, SVG_LEFT, words);
 }
 
-static char *
-amounts_name (Report *report, const AmountRow *row)
+static CeasefireClause *
+amounts_get_clause (const Report *report, const AmountRow *row)
 {
   const char *id = ceasefire_finding_get_clause (row->finding);
   CeasefireRecord *record = ceasefire_dossier_lookup (report->dossier, id);
-  const char *label
-    = CEASEFIRE_IS_CLAUSE (record) ? ceasefire_clause_get_label (CEASEFIRE_CLAUSE (record)) : NULL;
-  g_autofree char *clause = label ? g_strdup (label) : report_name (report, id);
+
+  return CEASEFIRE_IS_CLAUSE (record) ? CEASEFIRE_CLAUSE (record) : NULL;
+}
+
+/* What a ban names is what nobody may reach. */
+static gboolean
+amounts_is_ban (const Report *report, const AmountRow *row)
+{
+  CeasefireClause *clause = amounts_get_clause (report, row);
+
+  return clause && ceasefire_clause_get_modality (clause) == CEASEFIRE_MODALITY_PROHIBITION;
+}
+
+static const char *
+amounts_get_template (const Report *report, const AmountRow *row)
+{
+  if (isnan (ceasefire_amount_get_promised (row->amount)))
+    return _ ("{clause}, {party}: {unit}");
+  return amounts_is_ban (report, row) ? _ ("{clause}, {party}: {unit}, banned from {number} on")
+                                      : _ ("{clause}, {party}: {unit}, promised {number}");
+}
+
+static char *
+amounts_name (Report *report, const AmountRow *row)
+{
+  CeasefireClause *record = amounts_get_clause (report, row);
+  const char *label = record ? ceasefire_clause_get_label (record) : NULL;
+  g_autofree char *clause
+    = label ? g_strdup (label) : report_name (report, ceasefire_finding_get_clause (row->finding));
   g_autofree char *party = report_name (report, ceasefire_finding_get_party (row->finding));
   g_autofree char *unit = agreement_write_unit (report, ceasefire_amount_get_unit (row->amount),
                                                 ceasefire_amount_get_of (row->amount));
   const double promised = ceasefire_amount_get_promised (row->amount);
   g_autofree char *number = agreement_write_range (report, promised, promised);
 
-  return tool_language_fill (
-    number ? _ ("{clause}, {party}: {unit}, promised {number}") : _ ("{clause}, {party}: {unit}"),
-    "number", number, "clause", clause, "party", party, "unit", unit, NULL);
+  return tool_language_fill (amounts_get_template (report, row), "number", number ? number : "",
+                             "clause", clause, "party", party, "unit", unit, NULL);
 }
 
 static void
@@ -157,6 +182,7 @@ amounts_put_table_row (Report *report, const AmountRow *row, const char *const *
   const double promised = ceasefire_amount_get_promised (row->amount);
   g_autofree char *unit = agreement_write_unit (report, ceasefire_amount_get_unit (row->amount),
                                                 ceasefire_amount_get_of (row->amount));
+  g_autofree char *number = agreement_write_range (report, promised, promised);
 
   html_open (report->html, "tr");
   report_open_head_cell (report);
@@ -166,7 +192,11 @@ amounts_put_table_row (Report *report, const AmountRow *row, const char *const *
   report_next_cell (report, heads[2]);
   html_text (report->html, unit);
   report_next_cell (report, heads[3]);
-  amounts_put_range (report, promised, promised);
+  if (amounts_is_ban (report, row) && number)
+    report_say (report, _ ("banned from {number} on"),
+                (ReportPart[]){ PART_WORDS ("number", number), PART_END });
+  else
+    amounts_put_range (report, promised, promised);
   report_next_cell (report, heads[4]);
   amounts_put_range (report, ceasefire_amount_get_established_low (row->amount),
                      ceasefire_amount_get_established_high (row->amount));
@@ -197,7 +227,7 @@ amounts_put_key (Report *report, const char *id)
   svg_open_key (report);
   svg_put_key (report, id, "sign told", _ ("established; pale up to what it may be"));
   svg_put_key (report, id, "sign claimed", _ ("claimed; pale up to what it may be"));
-  svg_put_key (report, id, "promised", _ ("upright line: promised"));
+  svg_put_key (report, id, "promised", _ ("upright line: promised, or where a ban begins"));
   svg_close_key (report);
 }
 
