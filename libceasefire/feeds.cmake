@@ -3,23 +3,9 @@
 # interface of libceasefire and on the little that core/shared.h marks.
 file(GLOB feeds_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/feeds/*.c)
 
-# The mappings of published feeds, their tables and the schema, under /org/ceasefire/maps/.
+# The mappings of published feeds, their tables and the schema.
 file(GLOB feeds_maps CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/feeds/maps/*.json)
-set(feeds_manifest "<gresources>\n  <gresource prefix=\"/org/ceasefire/maps\">\n")
-foreach(map IN LISTS feeds_maps)
-  cmake_path(GET map FILENAME name)
-  string(APPEND feeds_manifest "    <file compressed=\"true\">${name}</file>\n")
-endforeach()
-string(APPEND feeds_manifest "  </gresource>\n</gresources>\n")
-set(feeds_manifest_file ${CMAKE_CURRENT_BINARY_DIR}/maps.gresource.xml)
-file(CONFIGURE OUTPUT ${feeds_manifest_file} CONTENT "${feeds_manifest}" @ONLY)
-set(feeds_resources ${CMAKE_CURRENT_BINARY_DIR}/feeds-resources.c)
-add_custom_command(OUTPUT ${feeds_resources}
-  COMMAND ${GLIB_COMPILE_RESOURCES} --generate-source --internal --c-name=ceasefire_feeds_resources
-    --sourcedir=${CMAKE_CURRENT_SOURCE_DIR}/feeds/maps --target=${feeds_resources} ${feeds_manifest_file}
-  DEPENDS ${feeds_manifest_file} ${feeds_maps}
-  VERBATIM)
-set_source_files_properties(${feeds_resources} PROPERTIES COMPILE_OPTIONS -w)
+ceasefire_compile_resources(feeds_resources ceasefire_feeds COMPRESSED /org/ceasefire/maps ${feeds_maps})
 install(FILES ${feeds_maps} DESTINATION ${CMAKE_INSTALL_DATADIR}/ceasefire/maps COMPONENT runtime)
 
 add_library(ceasefire-feeds-objects OBJECT ${feeds_sources} ${feeds_resources})
