@@ -229,6 +229,16 @@ class Timeline(unittest.TestCase):
                 if lane == other:
                     self.assertLessEqual(right, begin + 0.1, (title, lane))
 
+    def test_lists_are_in_the_order_of_time(self):
+        for title, page in self.pages.items():
+            figure = page.drawing('timeline-drawing')
+            while figure.name != 'figure':
+                figure = figure.parent
+            for items in figure.find('ul'):
+                times = [node.attributes['datetime'] for node in items.find('time')
+                         if re.fullmatch(r'\d{4}-\d\d-\d\d', node.attributes.get('datetime') or '')]
+                self.assertEqual(times, sorted(times), title)
+
     def test_all_that_happened_is_drawn_or_counted(self):
         for name, at in EXAMPLES.items():
             records = json.loads(pathlib.Path(example(name)).read_text(encoding='utf-8'))['records']

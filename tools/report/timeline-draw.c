@@ -139,22 +139,34 @@ draw_place_label (TimelineItem *item)
 static int
 draw_compare_left (gconstpointer a, gconstpointer b)
 {
-  const TimelineItem *p = a;
-  const TimelineItem *q = b;
+  const TimelineItem *p = *(TimelineItem *const *) a;
+  const TimelineItem *q = *(TimelineItem *const *) b;
 
   return (p->left > q->left) - (p->left < q->left);
+}
+
+/* Labels may stand before their signs: lanes are filled from left to right, while items keep the order of time. */
+static GPtrArray *
+draw_list_from_left (const TimelineGroup *group)
+{
+  GPtrArray *items = g_ptr_array_sized_new (group->items->len);
+
+  for (guint i = 0; i < group->items->len; i++)
+    g_ptr_array_add (items, &g_array_index (group->items, TimelineItem, i));
+  g_ptr_array_sort (items, draw_compare_left);
+  return items;
 }
 
 static void
 draw_place_lanes (TimelineGroup *group, guint max)
 {
+  g_autoptr (GPtrArray) items = draw_list_from_left (group);
   g_autofree double *ends = g_new0 (double, max);
   gboolean is_bundled = FALSE;
 
-  g_array_sort (group->items, draw_compare_left);
-  for (guint i = 0; i < group->items->len; i++)
+  for (guint i = 0; i < items->len; i++)
     {
-      TimelineItem *item = &g_array_index (group->items, TimelineItem, i);
+      TimelineItem *item = g_ptr_array_index (items, i);
       guint lane = 0;
 
       while (lane < max && ends[lane] > item->left)
