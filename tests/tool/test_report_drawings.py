@@ -417,7 +417,7 @@ class Amounts(unittest.TestCase):
         svg = page.drawing('amounts-drawing-ford-agreement')
         rows = {group.find('title')[0].text: group for group in svg.find('g', class_='amount')}
         (row,) = [group for title, group in rows.items() if title.startswith('3(b), Lowland Government')]
-        self.assertEqual([node.text for node in row.find('text')][1:], ['12', '15'])
+        self.assertEqual([node.text for node in row.find('text')][2:], ['12', '15'])
         established, claimed = [node for node in row.find('rect')]
         self.assertAlmostEqual(established.number('width') / claimed.number('width'), 12 / 15, places=2)
 

@@ -11,7 +11,7 @@
 
 #define WIDTH 350.0 /* as a telephone has */
 #define MARGIN 8.0
-#define ROW 46.0
+#define ROW 64.0
 #define BAR 9.0
 #define SPACE 84.0 /* right of the bars, for their numbers */
 
@@ -115,30 +115,33 @@ amounts_is_ban (const Report *report, const AmountRow *row)
   return clause && ceasefire_clause_get_modality (clause) == CEASEFIRE_MODALITY_PROHIBITION;
 }
 
-static const char *
-amounts_get_template (const Report *report, const AmountRow *row)
+/* Of what, and how much of it was promised or is banned. */
+static char *
+amounts_write_aim (Report *report, const AmountRow *row)
 {
-  if (isnan (ceasefire_amount_get_promised (row->amount)))
-    return _ ("{clause}, {party}: {unit}");
-  return amounts_is_ban (report, row) ? _ ("{clause}, {party}: {unit}, banned from {number} on")
-                                      : _ ("{clause}, {party}: {unit}, promised {number}");
+  const double promised = ceasefire_amount_get_promised (row->amount);
+  g_autofree char *number = agreement_write_range (report, promised, promised);
+  g_autofree char *unit = agreement_write_unit (report, ceasefire_amount_get_unit (row->amount),
+                                                ceasefire_amount_get_of (row->amount));
+
+  if (number == NULL)
+    return g_steal_pointer (&unit);
+  return tool_language_fill (amounts_is_ban (report, row) ? _ ("{unit}, banned from {number} on")
+                                                          : _ ("{unit}, promised {number}"),
+                             "unit", unit, "number", number, NULL);
 }
 
+/* Of which clause, and whose. */
 static char *
-amounts_name (Report *report, const AmountRow *row)
+amounts_write_name (Report *report, const AmountRow *row)
 {
   CeasefireClause *record = amounts_get_clause (report, row);
   const char *label = record ? ceasefire_clause_get_label (record) : NULL;
   g_autofree char *clause
     = label ? g_strdup (label) : report_name (report, ceasefire_finding_get_clause (row->finding));
   g_autofree char *party = report_name (report, ceasefire_finding_get_party (row->finding));
-  g_autofree char *unit = agreement_write_unit (report, ceasefire_amount_get_unit (row->amount),
-                                                ceasefire_amount_get_of (row->amount));
-  const double promised = ceasefire_amount_get_promised (row->amount);
-  g_autofree char *number = agreement_write_range (report, promised, promised);
 
-  return tool_language_fill (amounts_get_template (report, row), "number", number ? number : "",
-                             "clause", clause, "party", party, "unit", unit, NULL);
+  return tool_language_fill (_ ("{clause}, {party}"), "clause", clause, "party", party, NULL);
 }
 
 static void
@@ -146,22 +149,27 @@ amounts_put_row (Report *report, const AmountRow *row, double y)
 {
   const double most = amounts_get_most (row->amount);
   const double promised = ceasefire_amount_get_promised (row->amount);
-  g_autofree char *full = amounts_name (report, row);
-  g_autofree char *name = svg_fit (full, WIDTH - 2 * MARGIN);
+  g_autofree char *name = amounts_write_name (report, row);
+  g_autofree char *aim = amounts_write_aim (report, row);
+  g_autofree char *whole
+    = tool_language_fill (_ ("{name}: {amount}"), "name", name, "amount", aim, NULL);
+  g_autofree char *first = svg_fit (name, WIDTH - 2 * MARGIN);
+  g_autofree char *second = svg_fit (aim, WIDTH - 2 * MARGIN);
 
-  svg_open_group (report, "amount", full);
-  svg_text (report, NULL, MARGIN, y + 12, SVG_LEFT, name);
+  svg_open_group (report, "amount", whole);
+  svg_text (report, NULL, MARGIN, y + 12, SVG_LEFT, first);
+  svg_text (report, NULL, MARGIN, y + 26, SVG_LEFT, second);
   amounts_put_bar (report, "sign told", ceasefire_amount_get_established_low (row->amount),
-                   ceasefire_amount_get_established_high (row->amount), most, y + 17,
+                   ceasefire_amount_get_established_high (row->amount), most, y + 31,
                    _ ("no number is established"));
   amounts_put_bar (report, "sign claimed", ceasefire_amount_get_claimed_low (row->amount),
-                   ceasefire_amount_get_claimed_high (row->amount), most, y + 30,
+                   ceasefire_amount_get_claimed_high (row->amount), most, y + 44,
                    _ ("no number is claimed"));
   if (!isnan (promised))
     {
       const double x = amounts_get_x (promised, most);
 
-      svg_line (report, "promised", x, y + 14, x, y + 42);
+      svg_line (report, "promised", x, y + 28, x, y + 56);
     }
   svg_close_group (report);
 }
