@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The library finds in random worlds what the oracle finds.
 
-CEASEFIRE_WORLDS says how many, CEASEFIRE_SEED which are the first. In twelve thousand of them every status, phase
+CEASEFIRE_WORLDS says how many, CEASEFIRE_SEED which are the first. In fourteen thousand of them every status, phase
 and line of the order for duties occurs a hundred times. Of more, monitor-cases makes the findings at once alone. The oracle finds what our own vectors and those of
 CEASEFIRE_VECTORS_DIR expect, as the library does. With arguments, `test_worlds.py PROGRAM
 SEED...`, worlds of these seeds (`53`), or one of them (`53-245`), are run alone, and each that differs is made as small
@@ -42,10 +42,10 @@ TABLE = {
             'Q11-L14 Q11-L15 Q11-L16 Q11-L17'}
 OWN = os.path.join(HERE, '..', 'data', 'monitor')
 GIVEN = os.environ.get('CEASEFIRE_VECTORS_DIR') or os.path.join(HERE, '..', '..', '..', 'shared', 'monitor-2')
-N_WORLDS = int(os.environ.get('CEASEFIRE_WORLDS') or 12000)
+N_WORLDS = int(os.environ.get('CEASEFIRE_WORLDS') or 14000)
 SEED = int(os.environ.get('CEASEFIRE_SEED') or 1)
 SHOWN = 10
-WHOLE = 12000
+WHOLE = 14000
 
 
 def get_program():
