@@ -187,6 +187,7 @@ triggers_add_compliance (Triggers *self)
   g_ptr_array_unref (awaited.missing);
 }
 
+/* All that a trigger has, so that the order of records makes no difference. */
 static int
 triggers_compare (gconstpointer a, gconstpointer b)
 {
@@ -196,7 +197,10 @@ triggers_compare (gconstpointer a, gconstpointer b)
                                     { x->when.s1, y->when.s1 },
                                     { x->when.e0, y->when.e0 },
                                     { x->when.e1, y->when.e1 },
-                                    { x->truth, y->truth } };
+                                    { x->truth, y->truth },
+                                    { x->when.doubtful, y->when.doubtful },
+                                    { x->is_answered, y->is_answered },
+                                    { x->is_undated, y->is_undated } };
 
   for (guint i = 0; i < G_N_ELEMENTS (differences); i++)
     if (differences[i][0] != differences[i][1])
