@@ -31,25 +31,39 @@ monitor_weigh_denials (MonitorWeighing *self, const MonitorAct *act, MonitorAspe
     }
 }
 
-/* The earliest beginnings of suspensions [1], and of all else [0], that acts of half effect leave open. */
+/* The earliest beginning and the latest end of suspensions [1], and of all else [0], that acts of half effect
+   leave open. */
 typedef struct
 {
-  gint64 since[2];
+  gint64 since[2], until[2];
 } ForceOpened;
 
 /* D19: The author of an act of half effect speaks against the force, and who denies the act for it. */
 static void
 force_add_half (MonitorWeighing *self, const MonitorLapse *lapse, ForceOpened *opened)
 {
-  gint64 *since = &opened->since[monitor_lapse_is_suspension (lapse)];
+  const gboolean kind = monitor_lapse_is_suspension (lapse);
+  const CeasefireInterval *until = lapse->act->until;
 
   if (lapse->revival)
     {
-      *since = MIN (*since, lapse->act->when->s0);
+      opened->since[kind] = MIN (opened->since[kind], lapse->act->when->s0);
+      opened->until[kind] = MAX (opened->until[kind], until ? until->e1 : CALENDAR_AFTER);
       return;
     }
   monitor_weighing_state (self, MONITOR_FORCE, FALSE, FALSE, lapse->act);
   monitor_weigh_denials (self, lapse->act, MONITOR_FORCE, TRUE);
+}
+
+/* Whether an act may have reversed what was open: it came later, and that had not run out by itself. */
+static gboolean
+force_may_reverse (const ForceOpened *opened, const MonitorAct *act)
+{
+  gboolean may = act->when->s1 > opened->since[1] && act->when->s0 < opened->until[1];
+
+  if (monitor_act_revives (act, FALSE))
+    may |= act->when->s1 > opened->since[0] && act->when->s0 < opened->until[0];
+  return may;
 }
 
 /* D19: Acts that leave open what was ended are the other way round, once somebody denies them. */
@@ -64,12 +78,9 @@ force_add_revivals (MonitorWeighing *self, const ForceOpened *opened,
   for (guint i = 0; i < touches->len; i++)
     {
       const MonitorTouch *touch = &g_array_index (touches, MonitorTouch, i);
-      gint64 since = monitor_act_revives (touch->act, FALSE)
-                       ? MIN (opened->since[0], opened->since[1])
-                       : opened->since[1];
 
       if (touch->effect != CEASEFIRE_TRUTH_UNKNOWN || !monitor_act_revives (touch->act, TRUE)
-          || touch->act->when->s0 > moment->s1 || touch->act->when->s1 <= since
+          || touch->act->when->s0 > moment->s1 || !force_may_reverse (opened, touch->act)
           || !monitor_act_is_denied (touch->act))
         continue;
       monitor_weighing_state (self, MONITOR_FORCE, TRUE, FALSE, touch->act);
@@ -82,7 +93,7 @@ static ForceState
 force_apply_lapses (MonitorWeighing *self, const CeasefireInterval *moment, gboolean has_dissent)
 {
   GArray *lapses = self->query->tenure->lapses;
-  ForceOpened opened = { { CALENDAR_AFTER, CALENDAR_AFTER } };
+  ForceOpened opened = { { CALENDAR_AFTER, CALENDAR_AFTER }, { CALENDAR_BEFORE, CALENDAR_BEFORE } };
   ForceState state = FORCE_IN;
 
   for (guint i = 0; i < lapses->len; i++)
