@@ -243,16 +243,14 @@ def _claimed_date(deeds):
 
 def _amounts_reached(case, promises, sure, maybe):
     """The performance with which every promised number was reached (S5 1)."""
-    state, dates = YES, []
     claimed = sure + [d for d in maybe if d.status in (ESTABLISHED, CLAIMED)]
-    for promise in promises:
-        when = _reached_at(case, promise, sure)
-        if when is None:
-            state = HALF
-            when = _reached_at(case, promise, claimed)
-        if when is None and not _may_be_reached(case, promise, sure + maybe):
-            return NO, None        # partial is no performance
-        dates.append(when)
+    reached = [_reached_at(case, promise, sure) for promise in promises]
+    state = HALF if None in reached else YES
+    # Claims without which it is no performance hold for every number.
+    dates = [_reached_at(case, promise, claimed) for promise in promises] if state == HALF else reached
+    if any(first is None and when is None and not _may_be_reached(case, promise, sure + maybe)
+           for promise, first, when in zip(promises, reached, dates)):
+        return NO, None            # partial is no performance
     if not sure + maybe:
         return NO, None
     if None in dates:
