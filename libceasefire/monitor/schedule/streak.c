@@ -183,6 +183,9 @@ monitor_find_streak (MonitorContext *context, MonitorClause *clause, guint days,
   Streak self = { 0 };
 
   *when = monitor_unknown;
+  /* R4.13: A ban that binds nobody is kept by nobody. */
+  if (clause->instances->len == 0)
+    return CEASEFIRE_TRUTH_NO;
   if (!streak_set_days (&self, context, &span))
     return CEASEFIRE_TRUTH_UNKNOWN;
   if (self.n < days)
