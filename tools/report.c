@@ -137,6 +137,7 @@ report_write_out (Report *report, const ReportOptions *options)
   report->cldr = cldr;
   report->html = html;
   report->paper = options->paper;
+  report->is_plain = g_strcmp0 (options->to, "pdf") == 0;
   report_find_disputes (report);
   report_write (report);
   report_clear_disputes (report);

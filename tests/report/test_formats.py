@@ -58,6 +58,18 @@ class Formats(unittest.TestCase):
             found = re.search(r'Page size: +([\d.]+) x ([\d.]+)', run('pdfinfo', path).stdout.decode())
             self.assertEqual((round(float(found[1])), round(float(found[2]))), size)
 
+    def test_drawings_have_their_colours(self):
+        with tempfile.TemporaryDirectory() as folder:
+            image = run('pdftoppm', '-r', '30', self.make_pdf(name='valley'), os.path.join(folder, 'page'))
+            self.assertEqual(image.returncode, 0)
+            black = coloured = 0
+            for path in sorted(pathlib.Path(folder).glob('*.ppm')):
+                pixels = path.read_bytes().split(b'\n', 3)[3]
+                black = max(black, sum(pixels[i:i + 3] == b'\0\0\0' for i in range(0, len(pixels), 3)) * 3 / len(pixels))
+                coloured += any(pixels[i + 2] > pixels[i] + 100 for i in range(0, len(pixels) - 2, 3))
+        self.assertLess(black, .01)  # no drawing without its style sheet, which is all black
+        self.assertGreater(coloured, 3)
+
     def test_pages_hold_all_sections_and_nothing_is_cut_off(self):
         for name in 'syria-2016', 'valley':
             path = self.make_pdf(name=name)

@@ -24,6 +24,7 @@ struct _Report
   const char *language;      /* of the report's own words, and which wording of texts it prefers */
   const char *hash;          /* of the dossier; NULL: it has none */
   const char *mark;  /* code of the highest handling mark of what is in it; NULL: none is set */
+  gboolean is_plain; /* drawings are for a program that knows little of CSS in them */
   const char *paper; /* that it is printed on; NULL: any */
   CeasefireDossier *missing; /* NULL: nothing was redacted */
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "report/svg.h"
 
+#include "report/plain-style.h"
+
 #include <string.h>
 
 /*
@@ -67,14 +69,25 @@ svg_put_named (Report *report, const char *element, const char *id, const char *
   html_close (report->html);
 }
 
-/* The patterns of a drawing are named in properties, which its classes use. */
+/* The patterns of a drawing are named in properties, which its classes use. A drawing is at the most a quarter
+ * larger than it was thought. */
 static void
 svg_put_style (Report *report, const char *id, double width)
 {
-  html_attribute_format (
-    report->html, "style",
-    "--width:%dpx;--hatch:url(#%s-hatch);--stripes:url(#%s-stripes);--dots:url(#%s-dots)",
-    (int) width, id, id, id);
+  html_attribute_format (report->html, "style",
+                         "--width:%dpx;max-width:%dpx;--hatch:url(#%s-hatch);"
+                         "--stripes:url(#%s-stripes);--dots:url(#%s-dots)",
+                         (int) width, (int) (1.25 * width), id, id, id);
+}
+
+/* The first that stands in a drawing. */
+static void
+svg_put_plain_style (Report *report, const char *id)
+{
+  g_autofree char *css = report->is_plain ? plain_style_make (id) : NULL;
+
+  if (css)
+    html_style (report->html, css, strlen (css));
 }
 
 static void
@@ -102,6 +115,7 @@ svg_open (Report *report, const char *id, double width, double height, const cha
   html_attribute_format (html, "aria-labelledby", "%s-title %s-desc", id, id);
   html_attribute_format (html, "viewBox", "0 0 %d %d", (int) width, (int) height);
   svg_put_style (report, id, width);
+  svg_put_plain_style (report, id);
   svg_put_named (report, "title", id, title);
   svg_put_named (report, "desc", id, description);
   svg_put_patterns (report, id);
@@ -189,47 +203,49 @@ svg_append (GString *data, char command, double x, double y)
 
 /* Texts */
 
-/* In tenths of the height of letters. */
+/* In hundredths of the height of letters: those of DejaVu Sans, which is wider than most. */
 static guint
 svg_measure_letter (gunichar c)
 {
   if (g_unichar_iszerowidth (c) || g_unichar_ismark (c))
     return 0;
   if (g_unichar_iswide (c))
-    return 10;
-  if (c < 0x80 && strchr ("iIjl.,:;'|!()[] ", (int) c))
-    return 3;
+    return 100;
+  if (c < 0x80 && strchr ("iIjl.,:;'|! ", (int) c))
+    return 34;
+  if (c < 0x80 && strchr ("frt()[]-", (int) c))
+    return 42;
   if (c < 0x80 && strchr ("mwMW@%", (int) c))
-    return 10;
-  return g_unichar_isupper (c) || c >= 0x2000 ? 8 : 6;
+    return 100;
+  return g_unichar_isupper (c) || c >= 0x2000 ? 80 : 64;
 }
 
 double
 svg_measure (const char *text)
 {
-  guint tenths = 0;
+  guint width = 0;
 
   for (; *text; text = g_utf8_next_char (text))
-    tenths += svg_measure_letter (g_utf8_get_char (text));
-  return tenths * SVG_TEXT / 10.0;
+    width += svg_measure_letter (g_utf8_get_char (text));
+  return width * SVG_TEXT / 100.0;
 }
 
 /* Looks no further than what fits. */
 char *
 svg_fit (const char *text, double width)
 {
-  const double room = width * 10.0 / SVG_TEXT;
+  const double room = width * 100.0 / SVG_TEXT;
   const char *end = text;
   const char *p;
-  double tenths = 0;
+  double taken = 0;
 
-  for (p = text; *p && tenths <= room; p = g_utf8_next_char (p))
+  for (p = text; *p && taken <= room; p = g_utf8_next_char (p))
     {
-      tenths += svg_measure_letter (g_utf8_get_char (p));
-      if (tenths + 10 <= room)
+      taken += svg_measure_letter (g_utf8_get_char (p));
+      if (taken + 100 <= room)
         end = g_utf8_next_char (p);
     }
-  if (*p == '\0' && tenths <= room)
+  if (*p == '\0' && taken <= room)
     return g_strdup (text);
   if (end == text)
     return g_strdup ("");
@@ -290,7 +306,13 @@ svg_put_key (Report *report, const char *id, const char *class_name, const char 
   html_open_class (html, "svg", "swatch");
   html_attribute (html, "aria-hidden", "true");
   html_attribute (html, "viewBox", "0 0 24 14");
+  html_attribute (html, "width", "24");
+  html_attribute (html, "height", "14");
   svg_put_style (report, id, 24);
+  svg_put_plain_style (report, id);
+  /* Such a program does not find those of the drawing. */
+  if (report->is_plain)
+    svg_put_patterns (report, id);
   svg_rect (report, class_name, 1, 1, 22, 12);
   html_close (html);
   html_element (html, "span", NULL, words);
