@@ -67,8 +67,8 @@ agreement_write_unit (Report *report, const char *unit, const char *of)
                              report_label_code (report, "quantity-of", of), NULL);
 }
 
-static char *
-norm_write_quantity (Report *report, CeasefireQuantity *quantity)
+char *
+agreement_write_quantity (Report *report, CeasefireQuantity *quantity)
 {
   double exact = ceasefire_quantity_get_exact (quantity);
   CeasefireDuration *per = ceasefire_quantity_get_per (quantity);
@@ -286,7 +286,7 @@ agreement_put_norm (Report *report, CeasefireClause *clause)
     norm_put_words (report, _ ("Who is bound"), _ ("every party"));
   for (; quantities && *quantities; quantities++)
     {
-      g_autofree char *quantity = norm_write_quantity (report, *quantities);
+      g_autofree char *quantity = agreement_write_quantity (report, *quantities);
 
       norm_put_words (report, _ ("How much"), quantity);
     }

@@ -21,6 +21,8 @@ void agreement_put_terms (Report *report, CeasefireRecord *record, const Agreeme
 char *agreement_write_range (Report *report, double low, double high);
 /* "lorry of aid", "person". (transfer full) */
 char *agreement_write_unit (Report *report, const char *unit, const char *of);
+/* "about 600 × lorry of fuel, in 1 day", without the words of the source. (transfer full) */
+char *agreement_write_quantity (Report *report, CeasefireQuantity *quantity);
 /* When a clause is due; NULL: without a deadline. (transfer full) */
 char *agreement_write_deadline (Report *report, CeasefireClause *clause);
 

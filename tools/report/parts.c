@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "report/report.h"
+#include "report/agreements.h"
 
 #include "words.h"
 
@@ -390,10 +390,17 @@ report_write_value (Report *report, gconstpointer data)
 void
 report_write_quantity (Report *report, gconstpointer data)
 {
-  const Words words = { .dossier = report->dossier, .language = report->language };
-  g_autofree char *quantity = words_quantity (&words, (CeasefireQuantity *) data);
+  CeasefireQuantity *quantity = (CeasefireQuantity *) data;
+  g_autofree char *words = agreement_write_quantity (report, quantity);
+  const char *text = ceasefire_quantity_get_text (quantity);
 
-  html_foreign (report->html, NULL, quantity);
+  html_foreign (report->html, NULL, words);
+  if (text == NULL)
+    return;
+  html_text (report->html, " ");
+  html_open (report->html, "q");
+  html_foreign (report->html, NULL, text);
+  html_close (report->html);
 }
 
 /* Templates */
