@@ -39,25 +39,32 @@ monitor_head_list_layers (CeasefireMonitor *monitor)
   return names;
 }
 
+void
+monitor_head_add_watcher (GPtrArray *ids, GTree *seen, CeasefireRecord *record)
+{
+  const char *by = CEASEFIRE_IS_COVERAGE (record)
+                     ? ceasefire_coverage_get_by (CEASEFIRE_COVERAGE (record))
+                     : NULL;
+
+  if (by == NULL || g_tree_lookup (seen, by))
+    return;
+  g_tree_insert (seen, (gpointer) by, (gpointer) by);
+  g_ptr_array_add (ids, (gpointer) by);
+}
+
 GPtrArray *
 monitor_head_list_watchers (CeasefireDossier *dossier, guint *n)
 {
+  GListModel *coverages = ceasefire_dossier_get_records (dossier, CEASEFIRE_TYPE_COVERAGE);
   g_autoptr (GTree) seen = g_tree_new ((GCompareFunc) (void *) g_strcmp0);
   GPtrArray *ids = g_ptr_array_new ();
 
-  *n = 0;
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (dossier)); i++)
+  *n = g_list_model_get_n_items (coverages);
+  for (guint i = 0; i < *n; i++)
     {
-      g_autoptr (CeasefireRecord) record = g_list_model_get_item (G_LIST_MODEL (dossier), i);
-      const char *by = CEASEFIRE_IS_COVERAGE (record)
-                         ? ceasefire_coverage_get_by (CEASEFIRE_COVERAGE (record))
-                         : NULL;
+      g_autoptr (CeasefireRecord) record = g_list_model_get_item (coverages, i);
 
-      *n += CEASEFIRE_IS_COVERAGE (record);
-      if (by == NULL || g_tree_lookup (seen, by))
-        continue;
-      g_tree_insert (seen, (gpointer) by, (gpointer) by);
-      g_ptr_array_add (ids, (gpointer) by);
+      monitor_head_add_watcher (ids, seen, record);
     }
   g_ptr_array_add (ids, NULL);
   return ids;

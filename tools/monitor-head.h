@@ -23,6 +23,8 @@ typedef struct
 MonitorHeadStatements monitor_head_survey_statements (CeasefireDossier *dossier);
 /* Who made records of coverage, each once, with a NULL behind them; @n: how many records there are. */
 GPtrArray *monitor_head_list_watchers (CeasefireDossier *dossier, guint *n);
+/* Adds who made a record of coverage, unless @seen has it already; nobody of any other record. */
+void monitor_head_add_watcher (GPtrArray *ids, GTree *seen, CeasefireRecord *record);
 /* Names of the layers that count, with a NULL behind them. */
 GPtrArray *monitor_head_list_layers (CeasefireMonitor *monitor);
 

@@ -172,12 +172,12 @@ print_assessment (const Words *words, CeasefireAssessment *assessment)
     terminal_print (TERMINAL_PLAIN, 4, 2, voices->str);
 }
 
-/* Accusations that did not hold are counted, and not told beside those that count. */
-static gboolean
-print_is_counted (CeasefireAssessment *assessment)
+gboolean
+monitor_print_is_counted (CeasefireAssessment *assessment)
 {
   switch (ceasefire_assessment_get_status (assessment))
     {
+    case CEASEFIRE_ASSESSMENT_STATUS_UNSET:
     case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
     case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
     case CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED:
@@ -195,7 +195,7 @@ print_assessments (const Words *words, CeasefireAssessment *const *assessments)
   gint64 n = 0;
 
   for (; assessments && *assessments; assessments++)
-    if (print_is_counted (*assessments))
+    if (monitor_print_is_counted (*assessments))
       {
         print_assessment (words, *assessments);
         n++;

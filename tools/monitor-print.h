@@ -15,6 +15,8 @@ char *monitor_print_describe_head (CeasefireFinding *finding, const char *clause
 char *monitor_print_describe_counts (CeasefireFinding *finding);
 /* How many incidents and omissions it counts, those that are set aside not among them. */
 gint64 monitor_print_count (CeasefireFinding *finding);
+/* Whether an incident counts; accusations that did not hold are set aside, and not told beside those that do. */
+gboolean monitor_print_is_counted (CeasefireAssessment *assessment);
 /* Its phase, in words. */
 const char *monitor_print_get_phase (CeasefireFinding *finding);
 /* The worst first: by what its status says of how the clause was kept. */

@@ -29,6 +29,22 @@ report_clear_options (ReportOptions *options)
   g_free (options->paper);
 }
 
+/* All conflicts are told. */
+static gboolean
+report_merge (CeasefireDossier *whole, CeasefireDossier *dossier, const char *name, int *result)
+{
+  g_autoptr (GListModel) problems = ceasefire_dossier_merge (whole, dossier);
+  guint n = g_list_model_get_n_items (problems);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (CeasefireProblem) problem = g_list_model_get_item (problems, i);
+
+      *result = tool_fail (name, TOOL_DATA, ceasefire_problem_get_message (problem));
+    }
+  return n == 0;
+}
+
 /* Several dossiers are told of as one: equal records once. Records that differ end it, as in `merge`. */
 static CeasefireDossier *
 report_load (char *const *names, int *result)
@@ -38,12 +54,8 @@ report_load (char *const *names, int *result)
   for (names++; whole && *names; names++)
     {
       g_autoptr (CeasefireDossier) dossier = tool_load (*names, result);
-      g_autoptr (GListModel) problems = dossier ? ceasefire_dossier_merge (whole, dossier) : NULL;
-      g_autoptr (CeasefireProblem) problem = problems ? g_list_model_get_item (problems, 0) : NULL;
 
-      if (problem)
-        *result = tool_fail (*names, TOOL_DATA, ceasefire_problem_get_message (problem));
-      if (dossier == NULL || problem)
+      if (dossier == NULL || !report_merge (whole, dossier, *names, result))
         return NULL;
     }
   return g_steal_pointer (&whole);

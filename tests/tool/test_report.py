@@ -340,6 +340,15 @@ class Report(unittest.TestCase):
         self.assertEqual(len(page.find('article', kind='dispute')), 300)
         self.assertRegex(text, r'3,700 disputes more are left out')
 
+    def test_all_conflicts_of_several_files_are_told(self):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [pathlib.Path(folder) / f'{name}.json' for name in ('One', 'Two')]
+            for path in paths:
+                path.write_text(json.dumps({'ceasefire': '1.0', 'language': 'en', 'records': [
+                    {'type': 'actor', 'id': actor, 'kind': 'person', 'name': path.stem} for actor in 'ab']}))
+            done = subprocess.run([TOOL, 'report', *paths], capture_output=True, check=False)
+        self.assertEqual((done.returncode, done.stdout, done.stderr.count(b'Two.json: ')), (65, b'', 2), done.stderr)
+
     def test_languages(self):
         page = read(EXAMPLES / 'valley.json', '--at', '2024-05-15', '--language', 'ar')
         self.check(page)

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "report/findings.h"
 
+#include "monitor-head.h"
+#include "monitor-print.h"
 #include "monitor-table.h"
 
 #include <ceasefire/ceasefire-agreement.h>
-#include <ceasefire/ceasefire-coverage.h>
 #include <ceasefire/ceasefire-incident.h>
 #include <ceasefire/ceasefire-model.h>
 #include <string.h>
@@ -135,22 +136,6 @@ report_label_reason (CeasefireVoiceReason reason)
 
 /* Speakers */
 
-gboolean
-report_is_counted (CeasefireAssessment *assessment)
-{
-  switch (ceasefire_assessment_get_status (assessment))
-    {
-    case CEASEFIRE_ASSESSMENT_STATUS_UNSET:
-    case CEASEFIRE_ASSESSMENT_STATUS_REFUTED:
-    case CEASEFIRE_ASSESSMENT_STATUS_DENIED:
-    case CEASEFIRE_ASSESSMENT_STATUS_UNSOURCED:
-    case CEASEFIRE_ASSESSMENT_STATUS_UNSPECIFIC:
-      return FALSE;
-    default:
-      return TRUE;
-    }
-}
-
 /* The incidents that a status comes from; UNSET: those of no one status. */
 static const CeasefireAssessmentStatus findings_causes[] = {
   [CEASEFIRE_FINDING_STATUS_VIOLATED] = CEASEFIRE_ASSESSMENT_STATUS_VIOLATED,
@@ -182,7 +167,7 @@ findings_collect (Speakers *self, CeasefireAssessment *const *assessments)
                                              : ceasefire_assessment_get_by (*assessments);
 
       if (self->only ? ceasefire_assessment_get_status (*assessments) != self->only
-                     : !report_is_counted (*assessments))
+                     : !monitor_print_is_counted (*assessments))
         continue;
       for (; ids && *ids; ids++)
         {
@@ -290,17 +275,7 @@ why_by_coverage (Report *report, CeasefireFinding *finding)
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   for (; ids && *ids; ids++)
-    {
-      CeasefireRecord *record = ceasefire_dossier_lookup (report->dossier, *ids);
-      const char *by = CEASEFIRE_IS_COVERAGE (record)
-                         ? ceasefire_coverage_get_by (CEASEFIRE_COVERAGE (record))
-                         : NULL;
-
-      if (by == NULL || g_tree_lookup (seen, by))
-        continue;
-      g_tree_insert (seen, (gpointer) by, (gpointer) by);
-      g_ptr_array_add (names, (gpointer) by);
-    }
+    monitor_head_add_watcher (names, seen, ceasefire_dossier_lookup (report->dossier, *ids));
   g_ptr_array_add (names, NULL);
   if (names->len > 1)
     report_say (report, _ ("on coverage by {names}"),

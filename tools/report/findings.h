@@ -16,8 +16,6 @@ void report_write_aspects (Report *report, gconstpointer data);
 /* Why a voice counts as much as it does, in words. (transfer none) */
 const char *report_label_reason (CeasefireVoiceReason reason);
 
-/* Whether the incident counts, or was set aside. */
-gboolean report_is_counted (CeasefireAssessment *assessment);
 /* Those on whose incidents the status rests: each once, at most @max, with a NULL behind them; @n_more: how
  * many are left out. (transfer full) */
 GPtrArray *report_list_speakers (CeasefireFinding *finding, gboolean against, guint max,

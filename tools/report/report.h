@@ -114,46 +114,19 @@ typedef struct
   ReportWrite write;
 } ReportPart;
 
-#define PART_WORDS(name, words)                                                                    \
-  {                                                                                                \
-    name, REPORT_PART_WORDS, words, NULL, NULL                                                     \
-  }
-#define PART_TEXT(name, text)                                                                      \
-  {                                                                                                \
-    name, REPORT_PART_TEXT, text, NULL, NULL                                                       \
-  }
-#define PART_RECORD(name, id)                                                                      \
-  {                                                                                                \
-    name, REPORT_PART_RECORD, id, NULL, NULL                                                       \
-  }
-#define PART_NAMES(name, ids)                                                                      \
-  {                                                                                                \
-    name, REPORT_PART_NAMES, ids, NULL, NULL                                                       \
-  }
-#define PART_CODE(name, vocabulary, code)                                                          \
-  {                                                                                                \
-    name, REPORT_PART_CODE, code, vocabulary, NULL                                                 \
-  }
-#define PART_DATE(name, date)                                                                      \
-  {                                                                                                \
-    name, REPORT_PART_DATE, date, NULL, NULL                                                       \
-  }
-#define PART_FOREIGN(name, words)                                                                  \
-  {                                                                                                \
-    name, REPORT_PART_FOREIGN, words, NULL, NULL                                                   \
-  }
-#define PART_NUMBER(name, number)                                                                  \
-  {                                                                                                \
-    name, REPORT_PART_NUMBER, number, NULL, NULL                                                   \
-  }
-#define PART_CALL(name, write, data)                                                               \
-  {                                                                                                \
-    name, REPORT_PART_CALL, data, NULL, write                                                      \
-  }
-#define PART_END                                                                                   \
-  {                                                                                                \
-    NULL, REPORT_PART_END, NULL, NULL, NULL                                                        \
-  }
+/* clang-format off */
+#define PART(part, of_kind, ...) { .name = part, .kind = REPORT_PART_##of_kind, __VA_ARGS__ }
+/* clang-format on */
+#define PART_WORDS(name, words) PART (name, WORDS, .value = words)
+#define PART_TEXT(name, text) PART (name, TEXT, .value = text)
+#define PART_RECORD(name, id) PART (name, RECORD, .value = id)
+#define PART_NAMES(name, ids) PART (name, NAMES, .value = ids)
+#define PART_CODE(name, terms, code) PART (name, CODE, .value = code, .vocabulary = terms)
+#define PART_DATE(name, date) PART (name, DATE, .value = date)
+#define PART_FOREIGN(name, words) PART (name, FOREIGN, .value = words)
+#define PART_NUMBER(name, number) PART (name, NUMBER, .value = number)
+#define PART_CALL(name, writer, data) PART (name, CALL, .value = data, .write = writer)
+#define PART_END PART (NULL, END, .value = NULL)
 
 /* Writes a translated template, such as "{speaker} denies it", with each part in place of its name. */
 void report_say (Report *report, const char *template, const ReportPart *parts);

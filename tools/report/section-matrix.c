@@ -564,7 +564,7 @@ matrix_write_assessments (Report *report, CeasefireFinding *finding,
   gint64 n = 0;
 
   for (; assessments && *assessments && n < room; assessments++)
-    if (report_is_counted (*assessments))
+    if (monitor_print_is_counted (*assessments))
       {
         if (n++ == 0)
           html_open_class (report->html, "ul", "matrix-incidents");
