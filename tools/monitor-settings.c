@@ -60,8 +60,8 @@ monitor_settings_add_options (GOptionContext *context)
   g_option_context_add_main_entries (context, entries, NULL);
 }
 
-gboolean
-monitor_settings_read_date (const char *option, const char *text, CeasefireDate **date, int *result)
+static gboolean
+settings_read_date (const char *option, const char *text, CeasefireDate **date, int *result)
 {
   g_autoptr (GError) error = NULL;
 
@@ -123,8 +123,8 @@ settings_check_timezone (const char *timezone, int *result)
 gboolean
 monitor_settings_set_up (int *result)
 {
-  return monitor_settings_read_date ("--at", given.at, &settings.at, result)
-         && monitor_settings_read_date ("--as-of", given.as_of, &settings.as_of, result)
+  return settings_read_date ("--at", given.at, &settings.at, result)
+         && settings_read_date ("--as-of", given.as_of, &settings.as_of, result)
          && settings_read_layers (given.layers, &settings.layers, result)
          && settings_read_viewpoint (given.viewpoint, &settings.viewpoint, result)
          && settings_check_timezone (given.timezone, result);

@@ -14,6 +14,3 @@ gboolean monitor_settings_have_at (void);
 CeasefireMonitor *monitor_settings_ask (const char *name, CeasefireDossier *dossier, int *result);
 /* Says so if there cannot be findings: too many, or of a time that nobody can tell. */
 gboolean monitor_settings_evaluate (const char *name, CeasefireMonitor *monitor, int *result);
-/* Reads a date that an option gives, NULL for none; on failure says so, sets *@result and returns FALSE. */
-gboolean monitor_settings_read_date (const char *option, const char *text, CeasefireDate **date,
-                                     int *result);

@@ -26,7 +26,6 @@ struct _Report
   const char *mark;  /* code of the highest handling mark of what is in it; NULL: none is set */
   gboolean is_plain; /* drawings are for a program that knows little of CSS in them */
   const char *paper; /* that it is printed on; NULL: any */
-  CeasefireDossier *missing; /* NULL: nothing was redacted */
 
   /* What the last report said: of the same dossier at an earlier time, or of an earlier dossier. NULL:
    * there was none. */
